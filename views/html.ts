@@ -1,0 +1,26 @@
+import { html as template, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+/** Markup that is safe to send: every interpolated string in it was escaped. */
+export type Html = HtmlEscapedString
+export type Part = string | number | Html | false | null | undefined | readonly Html[]
+
+/** Escapes what is interpolated; objects and promises are type errors, so none is ever printed as `[object Object]`. */
+export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
+  template(strings, ...parts) as Html
+
+/** For text of our own that is markup already, never for what a person wrote. */
+export const trusted = (markup: string): Html => raw(markup) as Html
+
+export const nothing = trusted('')
+
+/** Attributes in the order given; `true` writes the bare name, `false` and `undefined` leave it out. */
+export const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): Html =>
+  join(
+    Object.entries(values).map(([name, value]) => {
+      if (value === undefined || value === false) return nothing
+      return value === true ? html` ${trusted(name)}` : html` ${trusted(name)}="${value}"`
+    }),
+  )
+
+export const join = (pieces: readonly Html[], between = ''): Html => trusted(pieces.map(String).join(between))
