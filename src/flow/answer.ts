@@ -1,0 +1,30 @@
+import type { Json } from './fields.ts'
+
+/** The four ways out of every question: none of them is an error. */
+export const waysOut = ['not-sure', 'declined', 'talk', 'skipped'] as const
+export type WayOut = (typeof waysOut)[number]
+
+/** What was said to one question. */
+export type Said = { readonly kind: 'answer'; readonly value: Json } | { readonly kind: WayOut }
+
+/** One person's answer to one field, with the question as it was asked. */
+export type Answer = {
+  readonly said: Said
+  readonly asked: string
+  /** The form and its version when it was asked: `matters@1`. */
+  readonly flow: string
+  readonly by: { readonly id: string; readonly name: string }
+  readonly at: string
+  /** The plan's version that this answer made. */
+  readonly version: number
+}
+
+export type Item = { readonly removed: boolean; readonly answers: Readonly<Record<string, Answer>> }
+
+/** One voice's answers to one section: its own fields, and its lists' items by id. */
+export type Answers = {
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly items: Readonly<Record<string, Readonly<Record<string, Item>>>>
+}
+
+export const noAnswers: Answers = { answers: {}, items: {} }

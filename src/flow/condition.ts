@@ -1,0 +1,52 @@
+import type { Said } from './answer.ts'
+import type { Json } from './fields.ts'
+import type { Given, Test, When } from './section.ts'
+
+export type Known = {
+  readonly given: Given
+  /** Live answers before this point. */
+  readonly live: Readonly<Record<string, Said>>
+  readonly measures: Readonly<Record<string, number>>
+}
+
+/** True when every test of the condition holds; what is not known fails its test. */
+export const holds = (when: When, known: Known): boolean =>
+  Object.entries(when).every(([subject, test]) => passes(test, valueOf(subject, known)))
+
+const valueOf = (subject: string, { given, live, measures }: Known): Json | undefined => {
+  switch (subject) {
+    case 'given.pathway':
+      return given.pathway
+    case 'given.role':
+      return given.role
+    case 'given.age':
+      return given.age
+    case 'given.nation':
+      return given.nation
+    default: {
+      const said = live[subject]
+      return said?.kind === 'answer' ? said.value : measures[subject]
+    }
+  }
+}
+
+const passes = (test: Test, value: Json | undefined): boolean => {
+  if ('answered' in test) return (value !== undefined) === test.answered
+  if ('atLeast' in test) return typeof value === 'number' && value >= test.atLeast
+  if ('below' in test) return typeof value === 'number' && value < test.below
+  const chosen = choicesIn(value)
+  if ('is' in test) return chosen.length === 1 && chosen[0] === test.is
+  if ('has' in test) return chosen.includes(test.has)
+  return chosen.some((choice) => test.oneOf.includes(choice))
+}
+
+/** The codes in a value of any choice control. */
+export const choicesIn = (value: Json | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (isList(value)) return value.filter((choice) => typeof choice === 'string')
+  if (typeof value !== 'object' || value === null) return []
+  if (typeof value.choice === 'string') return [value.choice]
+  return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
+}
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)

@@ -1,0 +1,113 @@
+import { getInitialMicrosteps } from 'xstate'
+import type { Answers, Said } from './answer.ts'
+import { askedOf, chartOf } from './chart.ts'
+import { type Need, needOf } from './needs.ts'
+import type { Field, Given, Section } from './section.ts'
+
+/** Where someone is in a section: a function of what they have answered, and of nothing else. */
+export type Path = {
+  /** The steps on the way, in order, as far as they are known. */
+  readonly steps: readonly StepOnPath[]
+  /** The first open step; undefined when nothing is left to ask. */
+  readonly open: string | undefined
+  /** On the path: counts, is shown, is approved. */
+  readonly live: Readonly<Record<string, Said>>
+  /** Answered once, off the path now: kept, shown to its author only, back untouched with its branch. */
+  readonly parked: readonly string[]
+  /** Live, but no longer a valid answer to its question: kept and flagged. */
+  readonly again: readonly string[]
+  /** On the path and needed before approval, without a value (M) or without a value and a reason (R). */
+  readonly missing: readonly { readonly field: string; readonly need: Need }[]
+  readonly items: Readonly<Record<string, Readonly<Record<string, Path>>>>
+  readonly measures: Readonly<Record<string, number>>
+}
+export type StepOnPath = {
+  readonly id: string
+  readonly asked: readonly string[]
+  readonly settled: boolean
+}
+
+/** Pure, total, deterministic. `walkOn` false stops at the first open step, as a conversation does. */
+export const pathOf = (section: Section, answers: Answers, given: Given, walkOn = true): Path => {
+  const items = itemPaths(section, answers, given)
+  const said = saidIn(section, answers, items)
+  const { visited, live, measures } = walk(section, { given, answers: said, walkOn })
+  const steps = visited
+    .map((id) => stepOnPath(section, id, given, said))
+    .filter((step) => step.asked.length > 0 || section.steps[step.id]?.ask.length === 0)
+  const asked = steps.flatMap((step) => step.asked)
+  return {
+    steps,
+    open: steps.find((step) => !step.settled)?.id,
+    live,
+    parked: Object.keys(answers.answers).filter(
+      (field) => live[field] === undefined && !isList(section, field),
+    ),
+    again: Object.keys(live).filter((field) => !isStillValid(section.fields[field], live[field])),
+    missing: asked.flatMap((field) => missingIn(section, field, live[field], given)),
+    items,
+    measures,
+  }
+}
+
+const walk = (
+  section: Section,
+  input: { given: Given; answers: Readonly<Record<string, Said>>; walkOn: boolean },
+) => {
+  const settled = getInitialMicrosteps(chartOf(section), input)
+  const visited = settled.map(([snapshot]) => String(snapshot.value)).filter((id) => id !== 'done')
+  const last = settled.at(-1)?.[0].context
+  return { visited, live: last?.live ?? {}, measures: last?.measures ?? {} }
+}
+
+const itemPaths = (section: Section, answers: Answers, given: Given): Path['items'] =>
+  Object.fromEntries(
+    listsOf(section).map(({ name, item }) => [
+      name,
+      Object.fromEntries(
+        Object.entries(answers.items[name] ?? {})
+          .filter(([, one]) => !one.removed)
+          .map(([id, one]) => [id, pathOf(item, { answers: one.answers, items: {} }, given)]),
+      ),
+    ]),
+  )
+
+const isList = (section: Section, field: string): boolean => section.fields[field]?.control === 'list'
+
+const listsOf = (section: Section) =>
+  Object.entries(section.fields).flatMap(([name, field]) =>
+    field.control === 'list' ? [{ name, item: field.item }] : [],
+  )
+
+/** A list counts as answered only when every item of it is. */
+const saidIn = (section: Section, answers: Answers, items: Path['items']): Readonly<Record<string, Said>> =>
+  Object.fromEntries(
+    Object.entries(answers.answers).flatMap(([name, answer]) => {
+      if (section.fields[name] === undefined) return []
+      const unfinished = Object.values(items[name] ?? {}).some((item) => item.open !== undefined)
+      return unfinished ? [] : [[name, answer.said]]
+    }),
+  )
+
+const stepOnPath = (
+  section: Section,
+  id: string,
+  given: Given,
+  said: Readonly<Record<string, Said>>,
+): StepOnPath => {
+  const step = section.steps[id]
+  const asked = step ? askedOf(section, step, given) : []
+  return { id, asked, settled: asked.every((field) => said[field] !== undefined) }
+}
+
+const isStillValid = (field: Field | undefined, said: Said | undefined): boolean =>
+  said?.kind !== 'answer' || field?.schema.safeParse(said.value).success === true
+
+const missingIn = (section: Section, name: string, said: Said | undefined, given: Given): Path['missing'] => {
+  const field = section.fields[name]
+  if (field === undefined) return []
+  const need = needOf(field, given.pathway)
+  const addressed = said !== undefined && said.kind !== 'skipped'
+  const met = need === 'M' ? said?.kind === 'answer' : need !== 'R' || addressed
+  return met ? [] : [{ field: name, need }]
+}

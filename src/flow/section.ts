@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import type { FieldRules, Json, PlainField } from './fields.ts'
+
+/**
+ * Something a person fills in: a plan section, one item of a list, a sign-off, a training conversation.
+ * Data only; a wrong field or step name is a compile error.
+ */
+export type Section = {
+  readonly id: string
+  /** Raised by one whenever the meaning of a question changes. */
+  readonly version: number
+  readonly fields: Readonly<Record<string, Field>>
+  readonly start: string
+  readonly steps: Readonly<Record<string, Step>>
+  readonly measures?: Readonly<Record<string, Measure>>
+}
+
+export type Field = PlainField | ListField
+/** A list's own answer is `complete`; its items are answered one by one, each under an id of its own. */
+export type ListField = FieldRules & {
+  readonly control: 'list'
+  readonly max: number
+  readonly item: Section
+  readonly schema: z.ZodType<Json>
+  readonly choices: readonly 'complete'[]
+}
+
+export type Step = { readonly ask: readonly string[]; readonly next: Next<string, When> }
+type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]
+type Branch<StepId extends string, W> = { readonly when: W; readonly go: Target<StepId> }
+type Target<StepId extends string> = StepId | 'done'
+
+/** Every test named must hold; a field is seen only while its answer is live and before the condition. */
+export type When = Readonly<Record<string, Test>>
+export type Test<Choice extends string = string> =
+  | { readonly is: Choice }
+  | { readonly has: Choice }
+  | { readonly oneOf: readonly Choice[] }
+  | { readonly answered: boolean }
+  | { readonly atLeast: number }
+  | { readonly below: number }
+
+/** A bounded whole number that the chosen moves change, such as trust in a training conversation. */
+export type Measure = {
+  readonly least: number
+  readonly most: number
+  readonly start: number
+  /** How much a choice adds, by field and choice. */
+  readonly effects: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** Known before the first question is asked. */
+export type Given = {
+  readonly pathway: readonly Pathway[]
+  readonly role: Role
+  readonly age: 'child' | 'adult' | 'unknown'
+  readonly nation: 'england' | 'wales' | 'scotland' | 'northern-ireland'
+}
+export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
+export type Pathway = (typeof pathways)[number]
+export type Role = 'patient' | 'carer' | 'clinician' | 'trainee' | 'viewer'
+
+type Fields = Readonly<Record<string, Field>>
+type ChoiceOf<F extends Field> = F['choices'][number]
+type WhenOf<F extends Fields, M extends string> = {
+  readonly [K in keyof F]?: Test<ChoiceOf<F[K]>>
+} & { readonly [K in M]?: { readonly atLeast: number } | { readonly below: number } } & {
+  readonly 'given.pathway'?: { readonly has: Pathway }
+  readonly 'given.role'?: { readonly is: Role } | { readonly oneOf: readonly Role[] }
+  readonly 'given.age'?: { readonly is: Given['age'] }
+  readonly 'given.nation'?: { readonly oneOf: readonly Given['nation'][] }
+}
+type EffectsOf<F extends Fields> = {
+  readonly [K in keyof F]?: { readonly [C in ChoiceOf<F[K]>]?: number }
+}
+type MeasureOf<F extends Fields> = Omit<Measure, 'effects'> & { readonly effects: EffectsOf<F> }
+type StepOf<F extends Fields, StepId extends string, M extends string> = {
+  readonly ask: readonly (keyof F & string)[]
+  readonly next: Next<StepId, WhenOf<F, M>>
+}
+
+export const section = <const F extends Fields, StepId extends string, M extends string = never>(definition: {
+  readonly id: string
+  readonly version: number
+  readonly fields: F
+  readonly start: NoInfer<StepId>
+  readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<StepId>, NoInfer<M>>>>
+  readonly measures?: Readonly<Record<M, MeasureOf<F>>>
+}): typeof definition => definition
+
+export const listOf = <const I extends Section>(rules: FieldRules, item: I, max: number) => ({
+  ...rules,
+  control: 'list' as const,
+  max,
+  item,
+  schema: z.literal('complete'),
+  choices: ['complete'] as const,
+})

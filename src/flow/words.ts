@@ -1,0 +1,61 @@
+import type { Field, ListField, Section } from './section.ts'
+
+/** What a person reads of a section, in one language; the type demands every part, so none can be missing. */
+export type Words<S extends Section> = {
+  readonly title: string
+  /** What this chapter is about and how long it takes. */
+  readonly about: string
+  readonly seenBy: string
+  readonly steps: { readonly [StepId in keyof S['steps']]: StepWords }
+  readonly fields: { readonly [F in keyof S['fields']]: FieldWords<S['fields'][F]> }
+}
+
+export type StepWords = {
+  /** The question: the page's only `h1`. */
+  readonly title: string
+  readonly lead?: string
+}
+
+type FieldWords<F extends Field> = {
+  readonly label: string
+  readonly hint?: string
+  readonly why: string
+  /** Begins the sentence that plays the answer back: "What you value most:". */
+  readonly heard: string
+  /** The same line on the page that urgent care reads: "Values most". */
+  readonly urgent?: string
+} & (F extends ListField ? { readonly item: ItemWords<F['item']> } : ChoiceWords<F['choices'][number]>)
+
+export type ItemWords<I extends Section> = Words<I> & {
+  readonly add: string
+  readonly another: string
+  readonly none: string
+  readonly complete: string
+}
+
+type ChoiceWords<C extends string> = [C] extends [never]
+  ? { readonly choices?: never }
+  : { readonly choices: Readonly<Record<C, string>>; readonly note?: string }
+
+/** The same words without knowing the form: what views and decisions read. */
+export type AnyWords = {
+  readonly title: string
+  readonly about: string
+  readonly seenBy: string
+  readonly steps: Readonly<Record<string, StepWords>>
+  readonly fields: Readonly<Record<string, AnyFieldWords>>
+  readonly add?: string
+  readonly another?: string
+  readonly none?: string
+  readonly complete?: string
+}
+export type AnyFieldWords = {
+  readonly label: string
+  readonly hint?: string
+  readonly why: string
+  readonly heard: string
+  readonly urgent?: string
+  readonly choices?: Readonly<Record<string, string>>
+  readonly note?: string
+  readonly item?: AnyWords
+}
