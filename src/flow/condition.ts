@@ -11,9 +11,9 @@ export type Known = {
 
 /** True when every test of the condition holds; what is not known fails its test. */
 export const holds = (when: When, known: Known): boolean =>
-  Object.entries(when).every(([subject, test]) => passes(test, valueOf(subject, known)))
+  Object.entries(when).every(([subject, test]) => passes(test, heldBy(subject, known)))
 
-const valueOf = (subject: string, { given, live, measures }: Known): Json | undefined => {
+const heldBy = (subject: string, { given, live, measures }: Known): Json | undefined => {
   switch (subject) {
     case 'given.pathway':
       return given.pathway
