@@ -1,4 +1,4 @@
-import { html as template, raw } from 'hono/html'
+import { raw, html as template } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 
 /** Markup that is safe to send: every interpolated string in it was escaped. */
@@ -15,12 +15,14 @@ export const trusted = (markup: string): Html => raw(markup) as Html
 export const nothing = trusted('')
 
 /** Attributes in the order given; `true` writes the bare name, `false` and `undefined` leave it out. */
-export const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): Html =>
-  join(
-    Object.entries(values).map(([name, value]) => {
-      if (value === undefined || value === false) return nothing
-      return value === true ? html` ${trusted(name)}` : html` ${trusted(name)}="${value}"`
-    }),
-  )
+export const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): Html => {
+  let markup = ''
+  for (const name in values) {
+    const value = values[name]
+    if (value === undefined || value === false) continue
+    markup += value === true ? ` ${name}` : ` ${name}="${html`${value}`}"`
+  }
+  return trusted(markup)
+}
 
 export const join = (pieces: readonly Html[], between = ''): Html => trusted(pieces.map(String).join(between))
