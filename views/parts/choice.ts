@@ -1,0 +1,64 @@
+import { attributes, type Html, html, nothing } from '../html.ts'
+import { classNames } from './class-names.ts'
+import { type Content, hasContent, unfold } from './content.ts'
+import { type Hint, hint } from './hint.ts'
+import { type Label, label } from './label.ts'
+import type { Attributes, Options } from './options.ts'
+
+/** One radio or checkbox; an item with a `divider` is the word between two groups of them and nothing else. */
+export type Choice = Content &
+  Options<{
+    id: string
+    value: string
+    label: string | Label
+    hint: string | Hint
+    divider: string
+    checked: boolean
+    conditional: { readonly html: Html }
+    disabled: boolean
+    classes: string
+    attributes: Attributes
+  }>
+
+type Setting = {
+  readonly block: 'nhsuk-radios' | 'nhsuk-checkboxes'
+  readonly id: string
+  readonly attributes: Attributes
+  readonly checked: boolean
+  readonly describedBy?: string
+  readonly itemClass?: string | false
+}
+
+/** The item with its label and hint, and what opens below it once it is chosen. */
+export const choice = (item: Choice, { block, id, checked, ...setting }: Setting): Html => {
+  const named: Label = unfold(item.label)
+  const hinted: Hint = unfold(item.hint)
+  const hintId = hasContent(hinted) && (hinted.id ?? `${id}-item-hint`)
+  const conditionalId = item.conditional?.html.length && `conditional-${id}`
+  const box = attributes({
+    class: classNames(`${block}__input`, item.classes),
+    id,
+    value: item.value ?? '',
+    checked,
+    'data-aria-controls': conditionalId || undefined,
+    'aria-describedby': classNames(setting.describedBy, hintId) || undefined,
+    ...setting.attributes,
+    ...item.attributes,
+  })
+  const labelled = label({
+    ...named,
+    text: named.text ?? item.text,
+    html: named.html ?? item.html,
+    for: id,
+    classes: classNames(`${block}__label`, named.classes),
+  })
+  const below =
+    hintId && hint({ ...hinted, id: hintId, classes: classNames(`${block}__hint`, hinted.classes) })
+  return html`<div class="${classNames(`${block}__item`, setting.itemClass)}"><input${box}>
+${labelled}${below}</div>${conditionalId ? conditional(item, block, conditionalId, checked) : nothing}`
+}
+
+const conditional = (item: Choice, block: Setting['block'], id: string, checked: boolean): Html => {
+  const className = classNames(`${block}__conditional`, !checked && `${block}__conditional--hidden`)
+  return html`<div class="${className}" id="${id}">${item.conditional?.html}</div>`
+}

@@ -1,0 +1,18 @@
+import { attributes, type Html, html } from '../html.ts'
+import { classNames } from './class-names.ts'
+import { type Content, content, hasContent } from './content.ts'
+import type { Box, Options } from './options.ts'
+import { words } from './words.en.ts'
+
+export type SkipLink = Content & Box & Options<{ href: string }>
+
+export const skipLink = (options: SkipLink): Html => {
+  const box = attributes({
+    class: classNames('nhsuk-skip-link', options.classes),
+    id: options.id,
+    'data-module': 'nhsuk-skip-link',
+    href: options.href || '#maincontent',
+    ...options.attributes,
+  })
+  return html`<a${box}>${hasContent(options) ? content(options) : words.skip}</a>`
+}
