@@ -1,0 +1,12 @@
+import type { Exchanges } from '#src/flow/exchange.ts'
+import type { about } from './section.ts'
+
+export const aboutExchanges: Exchanges<typeof about> = {
+  'about.mostImportant': 'answer only',
+  'about.people': 'answer only',
+  'about.wellness': 'answer only',
+  'about.pleaseDo': 'answer only',
+  'about.pleaseDont': 'answer only',
+  'about.support': 'answer only',
+  'about.alsoWorthKnowing': 'answer only',
+}

@@ -1,0 +1,26 @@
+import { lines, paragraph } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+export const about = section({
+  id: 'about',
+  version: 1,
+  fields: {
+    'about.mostImportant': paragraph({ by: 'PHA', class: 'W', need: 'RRRRMM', front: true }),
+    'about.people': paragraph({ by: 'PHA', class: 'W', need: 'RRORMM' }),
+    'about.wellness': paragraph({ by: 'PHA', class: 'W', need: 'RRRMMR' }),
+    'about.pleaseDo': lines({ by: 'PHA', class: 'W', need: 'RRRMMM', front: true }),
+    'about.pleaseDont': lines({ by: 'PHA', class: 'W', need: 'RRRMMM', front: true }),
+    'about.support': paragraph({ by: 'PHA', class: 'W', need: 'ORRORM' }),
+    'about.alsoWorthKnowing': paragraph({ by: 'PHA', class: 'W', need: 'OOOOOO' }),
+  },
+  start: 'most-important',
+  steps: {
+    'most-important': { ask: ['about.mostImportant'], next: 'people' },
+    people: { ask: ['about.people'], next: 'wellness' },
+    wellness: { ask: ['about.wellness'], next: 'please-do' },
+    'please-do': { ask: ['about.pleaseDo'], next: 'please-do-not' },
+    'please-do-not': { ask: ['about.pleaseDont'], next: 'support' },
+    support: { ask: ['about.support'], next: 'also' },
+    also: { ask: ['about.alsoWorthKnowing'], next: 'done' },
+  },
+})

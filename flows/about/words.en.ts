@@ -1,0 +1,65 @@
+import type { Words } from '#src/flow/words.ts'
+import type { about } from './section.ts'
+
+export const aboutWords: Words<typeof about> = {
+  title: 'About you',
+  about: 'Who you are, and how you like people to treat you. About 10 minutes.',
+  seenBy:
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+  steps: {
+    'most-important': { title: 'What should everyone who helps you know about you?' },
+    people: { title: 'Who matters to you?' },
+    wellness: { title: 'What is a good day for you, and what is a bad day?' },
+    'please-do': { title: 'What do you want people to do when they help you?' },
+    'please-do-not': { title: 'What do you want people not to do?' },
+    support: { title: 'What do you need help with?' },
+    also: { title: 'Is there anything else you want people to know about you?' },
+  },
+  fields: {
+    'about.mostImportant': {
+      label: 'Most important to know',
+      hint: 'It can be a belief, a habit, a pet or a worry.',
+      why: 'Someone who has never met you may have to help you in a hurry.',
+      heard: 'The most important thing to know about you:',
+      urgent: 'Most important to know',
+    },
+    'about.people': {
+      label: 'People who matter',
+      hint: 'Say how you want them to be involved, and if there is someone who should stay away.',
+      why: 'People who help you can then bring in the right people.',
+      heard: 'The people who matter to you:',
+    },
+    'about.wellness': {
+      label: 'Good days and bad days',
+      hint: 'Say how people can tell that you are becoming unwell.',
+      why: 'What is normal for you may look like illness to a stranger, or the other way round.',
+      heard: 'Your good days and your bad days:',
+    },
+    'about.pleaseDo': {
+      label: 'Please do',
+      hint: 'Write each thing on a line of its own.',
+      why: 'It shows people how to help you in the way that you like.',
+      heard: 'Please do:',
+      urgent: 'Please do',
+    },
+    'about.pleaseDont': {
+      label: 'Please do not',
+      hint: 'Write each thing on a line of its own.',
+      why: 'People may do something that upsets you because nobody told them.',
+      heard: 'Please do not:',
+      urgent: 'Please do not',
+    },
+    'about.support': {
+      label: 'Help that you need',
+      hint: 'For example with washing, eating, medicines, moving or making choices.',
+      why: 'If you are taken somewhere new, the people there will know what to bring and what to do.',
+      heard: 'You need help with:',
+    },
+    'about.alsoWorthKnowing': {
+      label: 'Also good to know',
+      hint: 'For example work you did, places you love, music, food, or what makes you laugh.',
+      why: 'It gives people something to talk about with you.',
+      heard: 'Also good to know about you:',
+    },
+  },
+}

@@ -1,0 +1,49 @@
+import type { Words } from '#src/flow/words.ts'
+import type { approval } from './section.ts'
+
+export const approvalWords: Words<typeof approval> = {
+  title: 'Sign and publish',
+  about: 'Who took part, and when the plan is due for review. About 1 minute.',
+  seenBy:
+    'Everyone who may read the plan, apart from the answer about speaking alone, which clinical staff see.',
+  steps: {
+    sign: {
+      title: 'Sign this version of the plan',
+      lead: 'Urgent care can read this version as soon as you approve it. Your name, role and registration number stand on it.',
+    },
+  },
+  fields: {
+    'sign.involved': {
+      label: 'Who took part in the conversation?',
+      hint: 'Choose all that fit.',
+      why: 'Readers judge a plan by who was there when it was made.',
+      heard: 'Took part in the conversation:',
+      choices: {
+        person: 'The person',
+        family: 'Family',
+        carer: 'A carer',
+        declined: 'The person did not want to talk about it',
+        'not-appropriate': 'Talking about it was not right at this time',
+      },
+    },
+    'sign.spokenAlone': {
+      label: 'Did you speak with the person alone?',
+      why: 'It is one way to notice pressure from someone else.',
+      heard: 'Spoken to alone:',
+      choices: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+    },
+    'sign.sharedWithPerson': {
+      label: 'Has the person seen this version?',
+      why: 'The plan is theirs, and they may find what you missed.',
+      heard: 'The person has seen this version:',
+      choices: { yes: 'Yes', no: 'No' },
+    },
+    'sign.nextReview': {
+      label: 'When should the plan be reviewed?',
+      hint: 'For example 27 3 2027.',
+      why: 'From that day, the plan says that its review is overdue.',
+      heard: 'Next review:',
+      urgent: 'Review due',
+    },
+  },
+}

@@ -1,0 +1,87 @@
+import { many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
+import { listOf, section } from '#src/flow/section.ts'
+
+const oneContact = section({
+  id: 'one-contact',
+  version: 1,
+  fields: {
+    'contact.name': text({ by: 'PHAK', class: 'F', need: 'MMMMMM', front: true }),
+    'contact.relationship': one({ by: 'PHAK', class: 'F', need: 'MMMMMM', front: true }, [
+      'spouse',
+      'partner',
+      'child',
+      'parent',
+      'sibling',
+      'grandparent',
+      'other-family',
+      'friend',
+      'neighbour',
+      'housemate',
+      'foster-parent',
+      'guardian',
+      'carer',
+      'other',
+    ]),
+    'contact.roles': many({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, [
+      'emergency-contact',
+      'next-of-kin',
+      'main-carer',
+      'young-carer',
+      'lives-with',
+      'key-holder',
+      'consult-if-no-capacity',
+      'attorney',
+      'deputy',
+      'parental-responsibility',
+      'nominated-person',
+      'advocate',
+      'child-care',
+      'pet-care',
+      'do-not-contact',
+    ]),
+    'contact.phones': phones({ by: 'PHAK', class: 'F', need: 'MMMMMM', front: true }),
+    'contact.priority': wholeNumber({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, 1, 9),
+    'contact.whenToCall': oneWithNote({ by: 'PHAK', class: 'F', need: 'OOOOOO' }, [
+      'any-time',
+      'daytime',
+      'emergency-only',
+      'after-death-only',
+    ]),
+    'contact.mayReceiveInfo': one({ by: 'PAK', class: 'F', need: 'RRRRRR' }, ['yes', 'no', 'not-known']),
+  },
+  start: 'name',
+  steps: {
+    name: { ask: ['contact.name'], next: 'relationship' },
+    relationship: { ask: ['contact.relationship'], next: 'roles' },
+    roles: {
+      ask: ['contact.roles'],
+      // A number on the urgent page gets rung, so none is asked for someone who must not be rung.
+      next: [{ when: { 'contact.roles': { has: 'do-not-contact' } }, go: 'done' }, 'phones'],
+    },
+    phones: { ask: ['contact.phones'], next: 'priority' },
+    priority: { ask: ['contact.priority'], next: 'when-to-call' },
+    'when-to-call': { ask: ['contact.whenToCall'], next: 'may-receive-info' },
+    'may-receive-info': { ask: ['contact.mayReceiveInfo'], next: 'done' },
+  },
+})
+
+export const contacts = section({
+  id: 'contacts',
+  version: 1,
+  fields: {
+    contact: listOf({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, oneContact, 9),
+    'carer.exists': one({ by: 'PHAK', class: 'F', need: 'MMMMMM' }, ['has-carer', 'no-carer', 'unknown']),
+    'carer.contingency': paragraph({ by: 'PHAK', class: 'W', need: 'RRRORM', front: true }),
+    'carer.needs': paragraph({ by: 'PHK', class: 'F', need: 'OOOOOO' }),
+  },
+  start: 'contacts',
+  steps: {
+    contacts: { ask: ['contact'], next: 'carer' },
+    carer: {
+      ask: ['carer.exists'],
+      next: [{ when: { 'carer.exists': { is: 'has-carer' } }, go: 'contingency' }, 'done'],
+    },
+    contingency: { ask: ['carer.contingency'], next: 'carer-needs' },
+    'carer-needs': { ask: ['carer.needs'], next: 'done' },
+  },
+})

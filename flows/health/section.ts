@@ -1,0 +1,12 @@
+import { text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+export const health = section({
+  id: 'health',
+  version: 1,
+  fields: {
+    'health.mainDiagnosis': text({ by: 'PHAK', class: 'R', need: 'MMMMMM', front: true }),
+  },
+  start: 'main',
+  steps: { main: { ask: ['health.mainDiagnosis'], next: 'done' } },
+})

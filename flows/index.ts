@@ -1,0 +1,55 @@
+import { form } from '#src/flow/form.ts'
+import { aboutExchanges } from './about/fhir.ts'
+import { about } from './about/section.ts'
+import { aboutWords } from './about/words.en.ts'
+import { approvalExchanges } from './approval/fhir.ts'
+import { approval } from './approval/section.ts'
+import { approvalWords } from './approval/words.en.ts'
+import { communicationExchanges } from './communication/fhir.ts'
+import { communication } from './communication/section.ts'
+import { communicationWords } from './communication/words.en.ts'
+import { contactsExchanges } from './contacts/fhir.ts'
+import { contacts } from './contacts/section.ts'
+import { contactsWords } from './contacts/words.en.ts'
+import { crisisExchanges } from './crisis/fhir.ts'
+import { crisis } from './crisis/section.ts'
+import { crisisWords } from './crisis/words.en.ts'
+import { healthExchanges } from './health/fhir.ts'
+import { health } from './health/section.ts'
+import { healthWords } from './health/words.en.ts'
+import { mattersExchanges } from './matters/fhir.ts'
+import { matters } from './matters/section.ts'
+import { mattersWords } from './matters/words.en.ts'
+import { personExchanges } from './person/fhir.ts'
+import { person } from './person/section.ts'
+import { personWords } from './person/words.en.ts'
+import { placesExchanges } from './places/fhir.ts'
+import { places } from './places/section.ts'
+import { placesWords } from './places/words.en.ts'
+import { startExchanges } from './start/fhir.ts'
+import { start } from './start/section.ts'
+import { startWords } from './start/words.en.ts'
+import { submissionExchanges } from './submission/fhir.ts'
+import { submission } from './submission/section.ts'
+import { submissionWords } from './submission/words.en.ts'
+import { urgentAccessExchanges } from './urgent-access/fhir.ts'
+import { urgentAccess } from './urgent-access/section.ts'
+import { urgentAccessWords } from './urgent-access/words.en.ts'
+
+/** Every form there is: a plan's chapters in reading order, and the forms around a plan. */
+export const flows = {
+  chapters: [
+    form(start, startWords, startExchanges),
+    form(about, aboutWords, aboutExchanges),
+    form(matters, mattersWords, mattersExchanges),
+    form(places, placesWords, placesExchanges),
+    form(crisis, crisisWords, crisisExchanges),
+    form(contacts, contactsWords, contactsExchanges),
+    form(communication, communicationWords, communicationExchanges),
+    form(person, personWords, personExchanges),
+    form(health, healthWords, healthExchanges),
+  ],
+  submission: form(submission, submissionWords, submissionExchanges),
+  approval: form(approval, approvalWords, approvalExchanges),
+  urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
+} as const

@@ -1,0 +1,24 @@
+import { one, paragraph } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+export const matters = section({
+  id: 'matters',
+  version: 1,
+  fields: {
+    'matters.value': paragraph({ by: 'PHA', class: 'W', need: 'MRRORM', front: true }),
+    'matters.fear': paragraph({ by: 'PHA', class: 'W', need: 'MRRORM', front: true }),
+    'matters.balance': one({ by: 'PA', class: 'W', need: 'RRO--O' }, ['0', '25', '50', '75', '100']),
+    'matters.cultureFaith': paragraph({ by: 'PHA', class: 'W', need: 'RRORRR' }),
+    'matters.wantsToKnow': paragraph({ by: 'P', class: 'W', need: 'ROO---', clinical: true }),
+    'matters.statement': paragraph({ by: 'PHA', class: 'W', need: 'RRRRRR' }, 8000),
+  },
+  start: 'value',
+  steps: {
+    value: { ask: ['matters.value'], next: 'fear' },
+    fear: { ask: ['matters.fear'], next: 'balance' },
+    balance: { ask: ['matters.balance'], next: 'culture-faith' },
+    'culture-faith': { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
+    'wants-to-know': { ask: ['matters.wantsToKnow'], next: 'statement' },
+    statement: { ask: ['matters.statement'], next: 'done' },
+  },
+})

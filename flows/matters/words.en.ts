@@ -1,0 +1,68 @@
+import type { Words } from '#src/flow/words.ts'
+import type { matters } from './section.ts'
+
+export const mattersWords: Words<typeof matters> = {
+  title: 'What matters to you',
+  about:
+    'What people should keep in mind if you become very unwell and cannot speak. About 10 minutes, and you can stop at any point.',
+  seenBy:
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read most of it.',
+  steps: {
+    value: { title: 'What do you value most in your life?' },
+    fear: { title: 'What worries you most about becoming more unwell?' },
+    balance: {
+      title: 'What should your care aim for?',
+      lead: 'Some treatments help people to live longer but are hard to go through. This answer does not decide any treatment.',
+    },
+    'culture-faith': { title: 'Do you have a faith, a culture or customs that people should respect?' },
+    'wants-to-know': { title: 'How much do you want to be told about your illness?' },
+    statement: { title: 'What else should people know if you cannot speak for yourself?' },
+  },
+  fields: {
+    'matters.value': {
+      label: 'What you value most',
+      hint: 'It can be people, a place, being free of pain, or being able to do something.',
+      why: 'If you cannot speak, it helps people to choose as you might have chosen.',
+      heard: 'What you value most:',
+      urgent: 'Values most',
+    },
+    'matters.fear': {
+      label: 'What worries you',
+      hint: 'You can also say what you could not bear to live with.',
+      why: 'People can try to avoid what you fear, and talk about it with you.',
+      heard: 'What worries you most:',
+      urgent: 'Fears, or wants to avoid',
+    },
+    'matters.balance': {
+      label: 'Living longer and being comfortable',
+      hint: 'There is no right answer, and you can change it at any time.',
+      why: 'It gives you and your nurse or doctor a place to start talking.',
+      heard: 'What your care should aim for:',
+      choices: {
+        '0': 'Living as long as possible matters most',
+        '25': 'Living longer matters a bit more than comfort',
+        '50': 'Both matter the same',
+        '75': 'Comfort matters a bit more than living longer',
+        '100': 'Comfort matters most',
+      },
+    },
+    'matters.cultureFaith': {
+      label: 'Faith, culture and customs',
+      hint: 'Say what you need now, and what you would need in the last days of life.',
+      why: 'Food, washing, prayer, clothes and who is present can mean a great deal.',
+      heard: 'Your faith, culture and customs:',
+    },
+    'matters.wantsToKnow': {
+      label: 'How much you want to be told',
+      hint: 'If you want someone else to be told for you, say who.',
+      why: 'Some people want to know everything and some do not; only clinical staff see this answer.',
+      heard: 'How much you want to be told:',
+    },
+    'matters.statement': {
+      label: 'Anything else to know',
+      hint: 'Write as much as you like, in your own way.',
+      why: 'These are your own words; they guide people, but they do not bind them.',
+      heard: 'What else people should know:',
+    },
+  },
+}

@@ -1,0 +1,38 @@
+import { date, email, nhsNumber, one, paragraph, phones, text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+export const person = section({
+  id: 'person',
+  version: 1,
+  fields: {
+    'person.family': text({ by: 'PHAKS', class: 'F', need: 'MMMMMM', front: true }, 35),
+    'person.given': text({ by: 'PHAKS', class: 'F', need: 'MMMMMM', front: true }, 70),
+    'person.preferredName': text({ by: 'PHAK', class: 'W', need: 'RRRRRR', front: true }, 70),
+    'person.dob': date({ by: 'PHAKS', class: 'F', need: 'MMMMMM', front: true }),
+    'person.gender': one({ by: 'PHAKS', class: 'F', need: 'RRRRRR', front: true }, [
+      'female',
+      'male',
+      'other',
+      'unknown',
+    ]),
+    'person.nhsNumber': nhsNumber({ by: 'PKS', class: 'F', need: 'RRRRRR', front: true }),
+    'person.usualAddress': paragraph({ by: 'PHAKS', class: 'F', need: 'MMMMMM', front: true }, 500),
+    'person.phones': phones({ by: 'PHAKS', class: 'F', need: 'RRRRRR' }),
+    'person.email': email({ by: 'PHAK', class: 'F', need: 'OOOOOO' }),
+    'person.gpPractice': text({ by: 'PKS', class: 'F', need: 'MMMMMM' }),
+    'person.usualGp': text({ by: 'PHKS', class: 'F', need: 'RRRRRR' }),
+  },
+  start: 'name',
+  steps: {
+    name: { ask: ['person.given', 'person.family'], next: 'preferred-name' },
+    'preferred-name': { ask: ['person.preferredName'], next: 'date-of-birth' },
+    'date-of-birth': { ask: ['person.dob'], next: 'gender' },
+    gender: { ask: ['person.gender'], next: 'nhs-number' },
+    'nhs-number': { ask: ['person.nhsNumber'], next: 'address' },
+    address: { ask: ['person.usualAddress'], next: 'phones' },
+    phones: { ask: ['person.phones'], next: 'email' },
+    email: { ask: ['person.email'], next: 'gp-practice' },
+    'gp-practice': { ask: ['person.gpPractice'], next: 'usual-gp' },
+    'usual-gp': { ask: ['person.usualGp'], next: 'done' },
+  },
+})

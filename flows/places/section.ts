@@ -1,0 +1,74 @@
+import { oneWithNote, paragraph, text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+/** "Undecided" and "declined" are ways out of every question, so they are not places here. */
+const carePlaces = [
+  'own-home',
+  'relative-home',
+  'care-home',
+  'nursing-home',
+  'hospice',
+  'community-hospital',
+  'acute-hospital',
+  'mental-health-unit',
+  'crisis-house',
+  'ld-unit',
+  'other',
+] as const
+
+const deathPlaces = [
+  'own-home',
+  'relative-home',
+  'care-home',
+  'nursing-home',
+  'hospice',
+  'community-hospital',
+  'acute-hospital',
+  'mental-health-unit',
+  'ld-unit',
+  'other',
+] as const
+
+export const places = section({
+  id: 'places',
+  version: 1,
+  fields: {
+    'place.care1': oneWithNote({ by: 'PHA', class: 'W', need: 'MMRROR', front: true }, carePlaces),
+    'place.care2': oneWithNote({ by: 'PHA', class: 'W', need: 'OOOOOO' }, carePlaces),
+    'place.avoid': paragraph({ by: 'PHA', class: 'W', need: 'RRRRRR', front: true }),
+    'place.conveyTo': text({ by: 'PHA', class: 'W', need: 'ORRMRR' }),
+    'place.death1': oneWithNote({ by: 'PHA', class: 'W', need: 'RO---O', front: true }, deathPlaces),
+    'place.death2': oneWithNote({ by: 'PHA', class: 'W', need: 'OO---O' }, deathPlaces),
+  },
+  start: 'care-first',
+  steps: {
+    'care-first': {
+      ask: ['place.care1'],
+      next: [{ when: { 'place.care1': { answered: true } }, go: 'care-second' }, 'avoid'],
+    },
+    'care-second': { ask: ['place.care2'], next: 'avoid' },
+    avoid: {
+      ask: ['place.avoid'],
+      // Someone near the end of life who wants to stay where they live is spared "which hospital?", where it is optional.
+      next: [
+        { when: { 'given.pathway': { has: 'mhc' } }, go: 'convey-to' },
+        {
+          when: {
+            'given.pathway': { has: 'eol' },
+            'place.care1': {
+              oneOf: ['own-home', 'relative-home', 'care-home', 'nursing-home', 'hospice'],
+            },
+          },
+          go: 'death-first',
+        },
+        'convey-to',
+      ],
+    },
+    'convey-to': { ask: ['place.conveyTo'], next: 'death-first' },
+    'death-first': {
+      ask: ['place.death1'],
+      next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'done'],
+    },
+    'death-second': { ask: ['place.death2'], next: 'done' },
+  },
+})

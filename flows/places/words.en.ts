@@ -1,0 +1,93 @@
+import type { Words } from '#src/flow/words.ts'
+import type { places } from './section.ts'
+
+const carePlaces = {
+  'own-home': 'At home',
+  'relative-home': 'At the home of family or friends',
+  'care-home': 'In a care home',
+  'nursing-home': 'In a nursing home',
+  hospice: 'In a hospice',
+  'community-hospital': 'In a small local hospital (community hospital)',
+  'acute-hospital': 'In a large hospital (general hospital)',
+  'mental-health-unit': 'In a mental health unit',
+  'crisis-house': 'In a crisis house (a place to stay in a mental health crisis)',
+  'ld-unit': 'In a unit for people with a learning disability',
+  other: 'Somewhere else',
+}
+
+const deathPlaces = {
+  'own-home': 'At home',
+  'relative-home': 'At the home of family or friends',
+  'care-home': 'In a care home',
+  'nursing-home': 'In a nursing home',
+  hospice: 'In a hospice',
+  'community-hospital': 'In a small local hospital (community hospital)',
+  'acute-hospital': 'In a large hospital (general hospital)',
+  'mental-health-unit': 'In a mental health unit',
+  'ld-unit': 'In a unit for people with a learning disability',
+  other: 'Somewhere else',
+}
+
+export const placesWords: Words<typeof places> = {
+  title: 'Places',
+  about:
+    'Where you would like to be looked after if you become more unwell. These are wishes: people will read them, but they may not always be able to follow them. About 5 minutes.',
+  seenBy:
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
+  steps: {
+    'care-first': { title: 'If you become more unwell, where would you like to be looked after?' },
+    'care-second': { title: 'If that is not possible, where would you like to be looked after?' },
+    avoid: { title: 'Is there anywhere you would rather not go?' },
+    'convey-to': { title: 'If you had to go somewhere for care, where would you want to go?' },
+    'death-first': {
+      title: 'When the time comes to die, where would you like to be?',
+      lead: 'This can be hard to think about. You can leave it, or come back on another day.',
+    },
+    'death-second': { title: 'If you could not be there, where would you like to be when you die?' },
+  },
+  fields: {
+    'place.care1': {
+      label: 'First choice for care',
+      why: 'People can try to plan for it while there is time.',
+      heard: 'If you become more unwell, you would like to be:',
+      urgent: 'Would like to be looked after',
+      choices: carePlaces,
+      note: 'Which place, and why? (optional)',
+    },
+    'place.care2': {
+      label: 'Second choice for care',
+      why: 'The first place may be full, or may not have what you need that day.',
+      heard: 'If that is not possible:',
+      choices: carePlaces,
+      note: 'Which place, and why? (optional)',
+    },
+    'place.avoid': {
+      label: 'Places you would rather not go',
+      hint: 'If you would go there for some things, say what they are.',
+      why: 'It helps people to look for another way first.',
+      heard: 'You would rather not go to:',
+      urgent: 'Would rather not go to',
+    },
+    'place.conveyTo': {
+      label: 'Hospital, ward or safe place',
+      hint: 'Write the name and the town.',
+      why: 'A place that knows you may be able to help you sooner.',
+      heard: 'If you had to go somewhere, you would choose:',
+    },
+    'place.death1': {
+      label: 'First choice of place to die',
+      why: 'People who know your wish can plan for it with you and the people close to you.',
+      heard: 'When the time comes to die, you would like to be:',
+      urgent: 'Would like to die',
+      choices: deathPlaces,
+      note: 'Which place, and why? (optional)',
+    },
+    'place.death2': {
+      label: 'Second choice of place to die',
+      why: 'Illness can change quickly, and a second choice gives people something to work with.',
+      heard: 'If you could not be there:',
+      choices: deathPlaces,
+      note: 'Which place, and why? (optional)',
+    },
+  },
+}

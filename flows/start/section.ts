@@ -1,0 +1,16 @@
+import { many, text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+export const start = section({
+  id: 'start',
+  version: 1,
+  fields: {
+    'plan.pathways': many({ by: 'PHAK', class: 'F', need: 'MMMMMM' }, ['eol', 'mhc']),
+    'plan.supportedBy': text({ by: 'PHAK', class: 'F', need: 'RRRRRR' }),
+  },
+  start: 'reason',
+  steps: {
+    reason: { ask: ['plan.pathways'], next: 'helper' },
+    helper: { ask: ['plan.supportedBy'], next: 'done' },
+  },
+})

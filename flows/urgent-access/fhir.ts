@@ -1,0 +1,7 @@
+import type { Exchanges } from '#src/flow/exchange.ts'
+import type { urgentAccess } from './section.ts'
+
+export const urgentAccessExchanges: Exchanges<typeof urgentAccess> = {
+  'access.reason': 'not exchanged',
+  'access.note': 'not exchanged',
+}

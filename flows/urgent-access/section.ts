@@ -1,0 +1,27 @@
+import { one, paragraph } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+/** Why someone opens a plan without a link to the person; kept with the access, never in the plan. */
+export const urgentAccess = section({
+  id: 'urgent-access',
+  version: 1,
+  fields: {
+    'access.reason': one({ by: 'P', class: 'F', need: 'MMMMMM' }, [
+      'emergency-call',
+      'attending',
+      'advising-111',
+      'emergency-department',
+      'out-of-hours',
+      'other',
+    ]),
+    'access.note': paragraph({ by: 'P', class: 'F', need: 'OOOOOO' }, 300),
+  },
+  start: 'reason',
+  steps: {
+    reason: {
+      ask: ['access.reason'],
+      next: [{ when: { 'access.reason': { is: 'other' } }, go: 'note' }, 'done'],
+    },
+    note: { ask: ['access.note'], next: 'done' },
+  },
+})

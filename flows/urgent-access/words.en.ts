@@ -1,0 +1,33 @@
+import type { Words } from '#src/flow/words.ts'
+import type { urgentAccess } from './section.ts'
+
+export const urgentAccessWords: Words<typeof urgentAccess> = {
+  title: 'Open a plan',
+  about: 'Say why you are opening this plan. It takes a few seconds.',
+  seenBy: 'The person whose plan it is, and those who check how plans are opened.',
+  steps: {
+    reason: { title: 'Why are you opening this plan?' },
+    note: { title: 'What is the reason?' },
+  },
+  fields: {
+    'access.reason': {
+      label: 'Reason',
+      why: 'The person can see who opened their plan, when and why.',
+      heard: 'Opened because:',
+      choices: {
+        'emergency-call': 'Answering an emergency call',
+        attending: 'With the person now, or on the way',
+        'advising-111': 'Advising on 111',
+        'emergency-department': 'Seeing the person in an emergency department',
+        'out-of-hours': 'Giving out-of-hours care',
+        other: 'Another reason',
+      },
+    },
+    'access.note': {
+      label: 'Your reason',
+      hint: 'One sentence is enough.',
+      why: 'A reason that is not on the list needs a few words.',
+      heard: 'In their words:',
+    },
+  },
+}
