@@ -70,7 +70,7 @@ const after = (section: Section, step: Step, context: Context): Pick<Context, 'l
 export const askedOf = (section: Section, step: Step, given: Given): readonly string[] =>
   step.ask.filter((name) => {
     const field = section.fields[name]
-    return field !== undefined && isOffered(field, given)
+    return field !== undefined && isOffered(field, given) && !given.hidden?.includes(name)
   })
 
 const startsOf = (section: Section): Readonly<Record<string, number>> =>

@@ -55,6 +55,8 @@ export type Given = {
   readonly role: Role
   readonly age: 'child' | 'adult' | 'unknown'
   readonly nation: 'england' | 'wales' | 'scotland' | 'northern-ireland'
+  /** Fields that the person keeps from this voice. */
+  readonly hidden?: readonly string[]
 }
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
 export type Pathway = (typeof pathways)[number]

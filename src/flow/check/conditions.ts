@@ -1,0 +1,44 @@
+import type { Section, Test } from '../section.ts'
+import { waysOf } from '../ways.ts'
+import type { Graph } from './graph.ts'
+import type { Fault } from './problem.ts'
+import { givenSubjects, valuesOf } from './values.ts'
+
+/** Conditions that read what is not known yet, or compare with what can never be answered. */
+export const conditionFaults = (section: Section, graph: Graph): readonly Fault[] =>
+  Object.entries(section.steps).flatMap(([id, step]) =>
+    waysOf(step).flatMap((way) =>
+      Object.entries(way.when ?? {}).flatMap(([subject, test]) =>
+        [...subjectFaults(section, graph, id, subject), ...choiceFaults(section, subject, test)].map((fault) => ({
+          ...fault,
+          step: id,
+          field: subject,
+        })),
+      ),
+    ),
+  )
+
+const subjectFaults = (section: Section, graph: Graph, step: string, subject: string): readonly Fault[] => {
+  if (givenSubjects.includes(subject) || section.measures?.[subject]) return []
+  const askers = Object.keys(section.steps).filter((id) => section.steps[id]?.ask.includes(subject))
+  const later = askers.find((asker) => asker !== step && graph.after(step).has(asker))
+  if (later !== undefined) return [{ kind: 'later-answer', witness: graph.between(step, later) }]
+  const before = askers.some((asker) => asker === step || graph.after(asker).has(step))
+  return before ? [] : [{ kind: 'missing-answer' }]
+}
+
+const choiceFaults = (section: Section, subject: string, test: Test): readonly Fault[] => {
+  const values = valuesOf(section, subject)
+  if (values === null) return []
+  const offered = values.choices.length > 0 ? values.choices : values.single
+  return choicesOf(test)
+    .filter((choice) => !offered.includes(choice))
+    .map((detail) => ({ kind: 'unknown-choice', detail }))
+}
+
+/** The choices that a test names. */
+const choicesOf = (test: Test): readonly string[] => {
+  if ('is' in test) return [test.is]
+  if ('has' in test) return [test.has]
+  return 'oneOf' in test ? test.oneOf : []
+}

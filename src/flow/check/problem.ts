@@ -1,0 +1,36 @@
+/** What the checker can find; the developer's words for each kind stand in flow-report.ts. */
+export type ProblemKind =
+  | 'asked-of-nobody'
+  | 'asked-twice'
+  | 'bad-author'
+  | 'bad-need'
+  | 'clinical-author'
+  | 'dead-end'
+  | 'duplicate-field'
+  | 'later-answer'
+  | 'loop'
+  | 'missing-answer'
+  | 'missing-exchange'
+  | 'missing-words'
+  | 'never-asked'
+  | 'never-holds'
+  | 'no-start'
+  | 'reserved-step'
+  | 'too-many-states'
+  | 'unknown-choice'
+  | 'unknown-field'
+  | 'unreachable-step'
+
+/** One fault within a section. */
+export type Fault = {
+  readonly kind: ProblemKind
+  readonly step?: string
+  readonly field?: string
+  /** The part at fault: a target, a choice, a word's name, the other form. */
+  readonly detail?: string
+  /** Steps from the start, in order, on which the fault shows. */
+  readonly witness?: readonly string[]
+}
+
+/** A fault with its form's id; an item of a list follows its list after a slash: `crisis/one-crisis`. */
+export type Problem = Fault & { readonly form: string }

@@ -1,0 +1,52 @@
+import { choicesIn, holds } from '../condition.ts'
+import type { Json } from '../fields.ts'
+import { mayAuthor, needOf } from '../needs.ts'
+import { type Field, type Given, pathways, type Test } from '../section.ts'
+import { roles } from './values.ts'
+
+/** Anything that decides which way a section takes, about one answer or one given value. */
+export type Question = {
+  readonly id: string
+  readonly subject: string
+  readonly asks: (value: Json | undefined) => boolean
+  /** None of these is in a value for which the question fails. */
+  readonly choices: readonly string[]
+  /** Looks at the value as a whole, so that it is not independent of questions about other choices. */
+  readonly whole: boolean
+}
+
+/** The question that a test of a condition is; it is answered by the engine's own rule. */
+export const questionOf = (subject: string, test: Test): Question => ({
+  id: `${subject} ${JSON.stringify(test)}`,
+  subject,
+  asks: (value) =>
+    holds(
+      { subject: test },
+      { given: nothing, live: value === undefined ? {} : { subject: { kind: 'answer', value } }, measures: {} },
+    ),
+  choices: 'has' in test ? [test.has] : 'oneOf' in test ? test.oneOf : [],
+  whole: !('has' in test || 'oneOf' in test),
+})
+const nothing: Given = { pathway: [], role: 'patient', age: 'unknown', nation: 'england' }
+
+/** Whether a field is put to someone at all (RULE-01): their role first, then the plan's pathways. */
+export const offerOf = (field: Field): readonly Question[] => {
+  const oneOf = roles.filter((role) => mayAuthor(field, role))
+  const offering = pathways.filter((pathway) => needOf(field, [pathway]) !== '-')
+  return [
+    ...(oneOf.length === roles.length ? [] : [questionOf('given.role', { oneOf })]),
+    ...(offering.length === pathways.length ? [] : [pathwayQuestion(offering)]),
+  ]
+}
+
+/** A plan without a pathway is asked what any pathway would ask. */
+const pathwayQuestion = (offering: readonly string[]): Question => ({
+  id: `given.pathway offers ${offering.join(' ')}`,
+  subject: 'given.pathway',
+  asks: (value) => {
+    const chosen = choicesIn(value)
+    return chosen.length === 0 ? offering.length > 0 : chosen.some((pathway) => offering.includes(pathway))
+  },
+  choices: offering,
+  whole: true,
+})

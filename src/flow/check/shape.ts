@@ -1,0 +1,45 @@
+import type { Section } from '../section.ts'
+import { waysOf } from '../ways.ts'
+import type { Graph } from './graph.ts'
+import type { Fault } from './problem.ts'
+
+/** What is wrong with the steps and ways alone, whatever anyone answers. */
+export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] => [
+  ...(section.steps[section.start] ? [] : [{ kind: 'no-start' as const, detail: section.start }]),
+  ...Object.keys(section.steps)
+    .filter((step) => reserved.includes(step))
+    .map((step) => ({ kind: 'reserved-step' as const, step })),
+  ...deadEnds(section),
+  ...unknownFields(section),
+  ...loops(section, graph),
+]
+
+/** Addresses of pages that every section has: its end, and its summary. */
+const reserved = ['done', 'check']
+
+const deadEnds = (section: Section): readonly Fault[] =>
+  Object.entries(section.steps).flatMap(([id, step]) =>
+    waysOf(step)
+      .filter(({ go }) => go !== 'done' && section.steps[go] === undefined)
+      .map(({ go }) => ({ kind: 'dead-end' as const, step: id, detail: go })),
+  )
+
+const unknownFields = (section: Section): readonly Fault[] =>
+  Object.entries(section.steps).flatMap(([step, { ask }]) =>
+    ask
+      .filter((field) => section.fields[field] === undefined)
+      .map((field) => ({ kind: 'unknown-field' as const, step, field })),
+  )
+
+/** One fault for each loop, at its first step; the others on it are not told again. */
+const loops = (section: Section, graph: Graph): readonly Fault[] => {
+  const told = new Set<string>()
+  const found: Fault[] = []
+  for (const step of Object.keys(section.steps)) {
+    if (told.has(step) || !graph.after(step).has(step)) continue
+    const witness = graph.between(step, step)
+    for (const member of witness) told.add(member)
+    found.push({ kind: 'loop', step, witness })
+  }
+  return found
+}

@@ -1,0 +1,61 @@
+import type { Account, Actor } from './actor.ts'
+import type { Plan } from './plan.ts'
+
+/** Who may do what to a plan: the whole of it, in one table. */
+const rights = {
+  patient: [
+    'read-draft',
+    'answer',
+    'ask',
+    'invite-carer',
+    'remove-carer',
+    'hide',
+    'submit',
+    'withdraw',
+    'read-receipts',
+    'read-approved',
+    'print-card',
+  ],
+  carer: ['read-draft', 'answer', 'ask'],
+  clinician: [
+    'review',
+    'answer',
+    'accept',
+    'add-words',
+    'ask-back',
+    'return',
+    'approve',
+    'read-approved',
+    'read-receipts',
+  ],
+  viewer: ['read-approved'],
+  stranger: ['join'],
+} as const satisfies Record<Actor['kind'], readonly string[]>
+
+export type Deed = (typeof rights)[keyof typeof rights][number]
+export const deeds: readonly Deed[] = [...new Set(Object.values(rights).flat())]
+
+/** True when this actor may do this to this plan as it stands now (RULE-01, RULE-02). */
+export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => {
+  const granted: readonly Deed[] = rights[actor.kind]
+  if (!granted.includes(deed)) return false
+  if (deed === 'read-approved' && actor.kind !== 'patient')
+    return plan.approved !== undefined && plan.status !== 'withdrawn'
+  if (deed === 'join')
+    return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
+  return actor.kind !== 'clinician' || isWithPractice(plan)
+}
+
+/** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
+const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
+
+/** Which actor an account is for this plan: the person it is about is never anything but the patient. */
+export const actorFor = (account: Account, plan: Plan): Actor => {
+  const { id, name, duty } = account
+  if (plan.owner === id) return { kind: 'patient', id, name }
+  const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
+  if (carer) return { kind: 'carer', id, name: carer.name, carer: carer.id, relationship: carer.relationship }
+  if (duty.kind === 'clinician' && duty.practice === plan.practice) return { ...duty, id, name }
+  if (duty.kind === 'viewer') return { ...duty, id, name }
+  return { kind: 'stranger', id, name }
+}

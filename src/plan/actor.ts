@@ -1,0 +1,47 @@
+import type { Role } from '../flow/section.ts'
+import type { AccountId, CarerId, PracticeId } from './ids.ts'
+
+/** Who is acting on a plan; a clinician without a registration number cannot be built. */
+export type Actor =
+  | { readonly kind: 'patient'; readonly id: AccountId; readonly name: string }
+  | {
+      readonly kind: 'carer'
+      readonly id: AccountId
+      readonly name: string
+      readonly carer: CarerId
+      readonly relationship: string
+    }
+  | (Clinician & { readonly kind: 'clinician' })
+  | (Viewer & { readonly kind: 'viewer' })
+  | { readonly kind: 'stranger'; readonly id: AccountId; readonly name: string }
+
+export type Clinician = {
+  readonly id: AccountId
+  readonly name: string
+  readonly practice: PracticeId
+  readonly jobRole: string
+  readonly registration: string
+}
+export type Viewer = {
+  readonly id: AccountId
+  readonly name: string
+  readonly service: string
+  readonly jobRole: string
+}
+
+/** An account as it signed in; which actor it is depends on the plan it comes to. */
+export type Account = {
+  readonly id: AccountId
+  readonly email: string
+  readonly name: string
+  readonly duty:
+    | { readonly kind: 'none' }
+    | ({ readonly kind: 'clinician' } & Omit<Clinician, 'id' | 'name'>)
+    | ({ readonly kind: 'viewer' } & Omit<Viewer, 'id' | 'name'>)
+    | { readonly kind: 'trainee' }
+    | { readonly kind: 'administrator' }
+}
+
+export type Duty = Account['duty']['kind']
+
+export const roleOf = (actor: Actor): Role => (actor.kind === 'stranger' ? 'viewer' : actor.kind)

@@ -1,0 +1,135 @@
+import type { Answer, Answers, Said } from '../flow/answer.ts'
+import { choicesIn } from '../flow/condition.ts'
+import type { Form } from '../flow/form.ts'
+import type { Section } from '../flow/section.ts'
+import type { AnyWords } from '../flow/words.ts'
+import type { Actor } from './actor.ts'
+import type { Command, Spot } from './command.ts'
+import { accepted, type Decision, refuse } from './decision.ts'
+import type { Fact } from './facts.ts'
+import type { Mail } from './mail.ts'
+import { answersIn, type Plan } from './plan.ts'
+import { formOf } from './reading.ts'
+import type { Refusal } from './refusal.ts'
+import { mayWrite, sectionAt, voiceOf } from './voice.ts'
+
+type AnswerCommand = Command & { kind: 'answer' }
+
+/** Saves what was said at one step, unless the same step was answered since the page was read (RULE-SAF-6). */
+export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision => {
+  const form = formOf(plan, command.section)
+  const section = form && sectionAt(form.section, command.list)
+  if (!form || !section?.steps[command.step]) return refuse({ kind: 'no-such-place' })
+  const refusal = refusalOf(plan, section, command, by)
+  if (refusal) return refuse(refusal)
+  const before = answersAt(plan, command, by)
+  if (sameAs(before, command.said)) return accepted([])
+  if (isTooLate(before, command)) return refuse(meanwhile(before, command))
+  return accepted([answeredFact(form, section, command, by)], changeMail(plan))
+}
+
+const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Actor): Refusal | undefined => {
+  for (const [name, said] of Object.entries(command.said)) {
+    const field = section.fields[name]
+    if (!field) return { kind: 'no-such-place' }
+    if (!mayWrite(by, field)) return { kind: 'not-yours-to-answer', field: name }
+    if (by.kind === 'carer' && plan.hidden.includes(name)) return { kind: 'not-yours-to-answer', field: name }
+    if (said.kind === 'answer' && !field.schema.safeParse(said.value).success)
+      return { kind: 'no-such-place' }
+  }
+  if (command.item === undefined || by.kind === 'clinician') return undefined
+  const item = answersIn(plan, voiceOf(by), command.section).items[command.list ?? '']?.[command.item]
+  return item && !item.removed ? undefined : { kind: 'no-such-place' }
+}
+
+const answersAt = (
+  plan: Plan,
+  { section, list, item }: Spot,
+  by: Actor,
+): Readonly<Record<string, Answer>> => {
+  const own: Answers = answersIn(plan, voiceOf(by), section)
+  return list === undefined ? own.answers : (own.items[list]?.[item ?? '']?.answers ?? {})
+}
+
+/** A double click, or the same page sent again: nothing new was said. */
+const sameAs = (before: Readonly<Record<string, Answer>>, said: Readonly<Record<string, Said>>): boolean =>
+  Object.entries(said).every(([field, one]) => JSON.stringify(before[field]?.said) === JSON.stringify(one))
+
+const isTooLate = (before: Readonly<Record<string, Answer>>, { said, read }: AnswerCommand): boolean =>
+  Object.keys(said).some((field) => (before[field]?.version ?? 0) > read)
+
+const meanwhile = (before: Readonly<Record<string, Answer>>, { said }: AnswerCommand): Refusal => {
+  const theirs = Object.keys(said).flatMap((field) =>
+    before[field] ? [[field, before[field]] as const] : [],
+  )
+  return {
+    kind: 'answered-meanwhile',
+    theirs: Object.fromEntries(theirs.map(([field, one]) => [field, one.said])),
+    by: theirs[0]?.[1].by.name ?? '',
+    version: Math.max(...theirs.map(([, one]) => one.version)),
+  }
+}
+
+const answeredFact = (form: Form, section: Section, command: AnswerCommand, by: Actor): Fact => ({
+  kind: 'Answered',
+  voice: voiceOf(by),
+  ...spotOf(command),
+  step: command.step,
+  said: command.said,
+  asked: Object.fromEntries(
+    Object.keys(command.said).map((field) => [field, questionOf(form, command.list, command.step, field)]),
+  ),
+  flow: `${section.id}@${section.version}`,
+})
+
+/** The question as the person read it: the label, and the page's title where the label is shorter. */
+const questionOf = (form: Form, list: string | undefined, step: string, field: string): string => {
+  const words: AnyWords | undefined = list === undefined ? form.words : form.words.fields[list]?.item
+  const title = words?.steps[step]?.title ?? ''
+  const label = words?.fields[field]?.label ?? field
+  return title === '' || title === label ? label : `${title} ${label}`
+}
+
+const spotOf = ({ section, list, item }: Spot): Spot => ({
+  section,
+  ...(list === undefined ? {} : { list }),
+  ...(item === undefined ? {} : { item }),
+})
+
+/** The first change to an approved plan tells the practice the same day (RULE-UPD). */
+const changeMail = (plan: Plan): readonly Mail[] =>
+  plan.status === 'approved' && plan.practice
+    ? [{ kind: 'change-asked', to: { practice: plan.practice }, plan: plan.id }]
+    : []
+
+/** The page that offers a new item names its id, so that a double click adds one. */
+export const addItem = (plan: Plan, command: Command & { kind: 'add-item' }, by: Actor): Decision => {
+  const field = formOf(plan, command.section)?.section.fields[command.list]
+  if (field?.control !== 'list') return refuse({ kind: 'no-such-place' })
+  if (!mayWrite(by, field)) return refuse({ kind: 'not-yours-to-answer', field: command.list })
+  const items = answersIn(plan, voiceOf(by), command.section).items[command.list] ?? {}
+  if (items[command.item]) return accepted([])
+  const standing = Object.values(items).filter((item) => !item.removed).length
+  if (standing >= field.max || Object.keys(items).length >= itemsEverMax) return refuse({ kind: 'too-many' })
+  return accepted([{ ...command, kind: 'ItemAdded', voice: voiceOf(by) }], changeMail(plan))
+}
+const itemsEverMax = 100
+
+export const moveItem = (
+  plan: Plan,
+  command: Command & { kind: 'remove-item' | 'restore-item' },
+  by: Actor,
+): Decision => {
+  const item = answersIn(plan, voiceOf(by), command.section).items[command.list]?.[command.item]
+  if (!item) return refuse({ kind: 'no-such-place' })
+  const removes = command.kind === 'remove-item'
+  if (item.removed === removes) return accepted([])
+  return accepted(
+    [{ ...command, kind: removes ? 'ItemRemoved' : 'ItemRestored', voice: voiceOf(by) }],
+    changeMail(plan),
+  )
+}
+
+/** The codes of a field's answer, for rules that ask whether a choice was made. */
+export const chosenIn = (said: Said | undefined): readonly string[] =>
+  said?.kind === 'answer' ? choicesIn(said.value) : []

@@ -1,0 +1,99 @@
+import type { Said } from '../flow/answer.ts'
+import type { Actor, Clinician } from './actor.ts'
+import type { Command } from './command.ts'
+import { missingForApproval } from './completeness.ts'
+import type { Content } from './content.ts'
+import { contentOf } from './content-of.ts'
+import { accepted, type Decision, type Moment, refuse } from './decision.ts'
+import { allows } from './lifecycle.ts'
+import type { Plan } from './plan.ts'
+import { factOf } from './reading.ts'
+import type { Refusal } from './refusal.ts'
+import { latestReview } from './review-limit.ts'
+import { isAccepted } from './reviewing.ts'
+
+type Approve = Command & { kind: 'approve' }
+
+/**
+ * Freezes the draft that was on the approver's screen into the published plan. Refused when the draft
+ * moved, is the approver's own, lacks a must, or has a section nobody accepted (dataset section 4).
+ */
+export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment): Decision => {
+  if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
+  const refusal = refusalOf(plan, command, by, moment)
+  if (refusal) return refuse(refusal)
+  const content = contentOf(plan, signature(by, command, moment), textOf(command.said, reviewField) ?? '')
+  return accepted(
+    [
+      signOff(plan, command),
+      {
+        kind: 'Approved',
+        content,
+        hash: moment.digest(canonical(content)),
+        version: (plan.approved?.version ?? 0) + 1,
+      },
+    ],
+    [{ kind: 'approved', to: { account: plan.owner }, plan: plan.id }],
+  )
+}
+
+/** The text that the approved version's hash is taken of. */
+export const canonical = (content: Content): string => JSON.stringify(content)
+
+const reviewField = 'sign.nextReview'
+
+const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment): Refusal | undefined => {
+  if (!allows(plan.status, 'Approved')) return { kind: 'wrong-state', status: plan.status }
+  if (plan.drafters.includes(by.id)) return { kind: 'own-draft' }
+  if (plan.draftVersion !== command.read)
+    return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
+  const open = plan.forms.chapters.map((form) => form.section.id).filter((id) => !isAccepted(plan, id))
+  if (open.length > 0) return { kind: 'not-accepted', sections: open }
+  const missing = missingForApproval(plan)
+  if (missing.length > 0) return { kind: 'incomplete', missing }
+  if (isUnderAge(plan, moment.at)) return { kind: 'under-age' }
+  return reviewRefusal(plan, command, moment)
+}
+
+const movedSince = (plan: Plan, read: number): readonly string[] =>
+  Object.entries(plan.changedIn).flatMap(([section, version]) => (version > read ? [section] : []))
+
+/** Children's plans need parts that this product does not have yet (RULE-CYP-1). */
+const isUnderAge = (plan: Plan, at: string): boolean => {
+  const born = factOf(plan, 'person.dob')
+  return born !== undefined && `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > at.slice(0, 10)
+}
+
+const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
+  const review = textOf(command.said, reviewField)
+  const latest = latestReview(plan, at)
+  return review !== undefined && review >= at.slice(0, 10) && review <= latest
+    ? undefined
+    : { kind: 'review-date', latest }
+}
+
+const textOf = (said: Readonly<Record<string, Said>>, field: string): string | undefined => {
+  const one = said[field]
+  return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : undefined
+}
+
+const signature = (by: Clinician, { practiceName }: Approve, { at }: Moment): Content['signedBy'] => ({
+  name: by.name,
+  jobRole: by.jobRole,
+  registration: by.registration,
+  practice: practiceName,
+  at,
+})
+
+const signOff = (plan: Plan, { said }: Approve) => {
+  const { section, words } = plan.forms.approval
+  return {
+    kind: 'Answered' as const,
+    voice: 'team' as const,
+    section: section.id,
+    step: section.start,
+    said,
+    asked: Object.fromEntries(Object.keys(said).map((field) => [field, words.fields[field]?.label ?? field])),
+    flow: `${section.id}@${section.version}`,
+  }
+}

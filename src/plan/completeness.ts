@@ -1,0 +1,103 @@
+import type { Form } from '../flow/form.ts'
+import { needOf } from '../flow/needs.ts'
+import type { Path } from '../flow/path.ts'
+import type { Section } from '../flow/section.ts'
+import type { Voice } from './facts.ts'
+import { answersIn, type Plan } from './plan.ts'
+import { pathIn, pathwaysOf, saidTo, voicesOf } from './reading.ts'
+import type { Missing } from './refusal.ts'
+
+/** What must hold a value before approval and does not yet, in any voice (dataset section 4, "approve"). */
+export const missingForApproval = (plan: Plan): readonly Missing[] =>
+  plan.forms.chapters.flatMap((form) => [
+    ...topLevel(plan, form.section),
+    ...listsIn(form.section).flatMap(({ name, item }) => inItems(plan, form.section, name, item)),
+  ])
+
+/** What the person has yet to give before the draft can be handed over (dataset section 4, "submit"). */
+export const missingForSubmission = (plan: Plan): readonly Missing[] => [
+  ...identity(plan),
+  ...[reason, contact].filter((field) => !isAddressed(plan, field)).map((field) => placed(plan, field)),
+  ...(saysSomething(plan) ? [] : [placed(plan, plan.forms.chapters.flatMap(wishesOf)[0] ?? contact)]),
+  ...pathIn(plan, 'person', plan.forms.submission.section).missing.map(({ field }) => placed(plan, field)),
+]
+const reason = 'health.mainDiagnosis'
+const contact = 'contact'
+
+const identity = (plan: Plan): readonly Missing[] =>
+  plan.forms.chapters.flatMap(({ section }) =>
+    Object.entries(section.fields)
+      .filter(([name, field]) => name.startsWith('person.') && needOf(field, pathwaysOf(plan)) === 'M')
+      .filter(([name]) => !hasValue(plan, name))
+      .map(([field]) => ({ section: section.id, field })),
+  )
+
+const hasValue = (plan: Plan, field: string): boolean =>
+  voicesOf(plan).some((voice) => saidTo(plan, voice, field)?.kind === 'answer')
+
+/** A value, or a reason why there is none: passing over is not a reason. */
+const isAddressed = (plan: Plan, field: string): boolean => {
+  const said = saidTo(plan, 'person', field)
+  return said !== undefined && said.kind !== 'skipped'
+}
+
+/** One thing about me, what matters to me, or what to do in a crisis: else there is nothing to approve. */
+const saysSomething = (plan: Plan): boolean =>
+  plan.forms.chapters.some(({ section }) => {
+    const answers = answersIn(plan, 'person', section.id)
+    const own = Object.entries(answers.answers).some(
+      ([field, { said }]) =>
+        isWish(field) && said.kind === 'answer' && section.fields[field]?.control !== 'list',
+    )
+    return (
+      own ||
+      (section.fields.crisis !== undefined && itemsOf(pathIn(plan, 'person', section), 'crisis').length > 0)
+    )
+  })
+const isWish = (field: string): boolean => field.startsWith('about.') || field.startsWith('matters.')
+const wishesOf = ({ section }: Form): readonly string[] => Object.keys(section.fields).filter(isWish)
+
+const itemsOf = (path: Path, list: string): readonly string[] => Object.keys(path.items[list] ?? {})
+
+const placed = (plan: Plan, field: string): Missing => ({
+  section:
+    [...plan.forms.chapters, plan.forms.submission].find((form) => form.section.fields[field])?.section.id ??
+    '',
+  field,
+})
+
+const topLevel = (plan: Plan, section: Section): readonly Missing[] =>
+  pathIn(plan, 'person', section)
+    .missing.filter(({ field, need }) => need === 'M' && !hasValue(plan, field))
+    .map(({ field }) => ({ section: section.id, field }))
+
+const listsIn = (section: Section): readonly { readonly name: string; readonly item: Section }[] =>
+  Object.entries(section.fields).flatMap(([name, field]) =>
+    field.control === 'list' ? [{ name, item: field.item }] : [],
+  )
+
+/** In each item that stands in a voice: that voice's own musts, and the musts of the clinician. */
+const inItems = (plan: Plan, section: Section, list: string, item: Section): readonly Missing[] =>
+  voicesOf(plan).flatMap((voice) =>
+    Object.entries(pathIn(plan, voice, section).items[list] ?? {}).flatMap(([id, path]) =>
+      [
+        ...path.missing.filter(({ need }) => need === 'M').map(({ field }) => field),
+        ...clinicianMusts(plan, item),
+      ]
+        .filter((field) => !teamHas(plan, section.id, list, id, field))
+        .map((field) => ({ section: section.id, field, item: id })),
+    ),
+  )
+
+const clinicianMusts = (plan: Plan, item: Section): readonly string[] =>
+  Object.entries(item.fields)
+    .filter(([, field]) => isClinicianOnly(field.by) && needOf(field, pathwaysOf(plan)) === 'M')
+    .map(([name]) => name)
+
+export const isClinicianOnly = (by: string): boolean => by.includes('K') && !/[PHA]/.test(by)
+
+const teamHas = (
+  plan: Plan,
+  ...[section, list, id, field]: readonly [string, string, string, string]
+): boolean => answersIn(plan, team, section).items[list]?.[id]?.answers[field]?.said.kind === 'answer'
+const team: Voice = 'team'

@@ -1,0 +1,124 @@
+import type { Answer } from '../flow/answer.ts'
+import type { Form } from '../flow/form.ts'
+import type { Section } from '../flow/section.ts'
+import type { AnyWords } from '../flow/words.ts'
+import type { Content, Entry, Signature } from './content.ts'
+import type { Voice } from './facts.ts'
+import { answersIn, type Plan, wordsKey } from './plan.ts'
+import { formsOf, pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
+import { shown } from './shown.ts'
+
+/** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
+export const contentOf = (plan: Plan, signedBy: Signature, reviewOn: string): Content => ({
+  pathways: pathwaysOf(plan),
+  entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
+  signedBy,
+  reviewOn,
+})
+
+/** What a reviewer reads of one form: each voice's live answers, items after the questions they belong to. */
+export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
+  voicesOf(plan).flatMap((voice) => [...ownEntries(plan, form, voice), ...itemEntries(plan, form, voice)])
+
+const ownEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] => {
+  const answers = answersIn(plan, voice, form.section.id).answers
+  const live = voice === 'team' ? Object.keys(answers) : liveFields(plan, voice, form)
+  return live.flatMap((field) => {
+    const answer = answers[field]
+    return answer
+      ? [entry({ plan, form, voice, section: form.section, words: form.words, field, answer })]
+      : []
+  })
+}
+
+const liveFields = (plan: Plan, voice: Voice, form: Form): readonly string[] => {
+  const path = pathIn(plan, voice, form.section)
+  const answers = answersIn(plan, voice, form.section.id).answers
+  return path.steps
+    .flatMap((step) => step.asked)
+    .filter(
+      (field) =>
+        path.live[field] !== undefined || (answers[field] && form.section.fields[field]?.control === 'list'),
+    )
+}
+
+const itemEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] =>
+  Object.entries(form.section.fields).flatMap(([list, field]) => {
+    const words = form.words.fields[list]?.item
+    if (field.control !== 'list' || !words) return []
+    return Object.entries(answersIn(plan, voice, form.section.id).items[list] ?? {}).flatMap(
+      ([item, one]) => {
+        const path = voice === 'team' ? undefined : pathIn(plan, voice, form.section).items[list]?.[item]
+        if (one.removed || (voice === 'team' && !standsSomewhere(plan, form, list, item))) return []
+        return Object.entries(one.answers)
+          .filter(([name]) => voice === 'team' || path?.live[name] !== undefined)
+          .map(([name, answer]) =>
+            entry({ plan, form, voice, section: field.item, words, field: name, answer, list, item }),
+          )
+      },
+    )
+  })
+
+const standsSomewhere = (plan: Plan, form: Form, list: string, item: string): boolean =>
+  voicesOf(plan).some((voice) => {
+    const one = voice !== 'team' && answersIn(plan, voice, form.section.id).items[list]?.[item]
+    return one && !one.removed
+  })
+
+type Found = {
+  readonly plan: Plan
+  readonly form: Form
+  readonly voice: Voice
+  readonly section: Section
+  readonly words: AnyWords
+  readonly field: string
+  readonly answer: Answer
+  readonly list?: string
+  readonly item?: string
+}
+
+const entry = ({ plan, form, voice, section, words, field, answer, list, item }: Found): Entry => {
+  const rules = section.fields[field]
+  const label = words.fields[field]?.urgent
+  const teamWords = plan.teamWords[wordsKey(field, item)]?.text
+  return {
+    section: form.section.id,
+    field,
+    ...(list === undefined ? {} : { list }),
+    ...(item === undefined ? {} : { item }),
+    question: answer.asked,
+    ...(label === undefined ? {} : { label }),
+    class: rules?.class ?? 'F',
+    clinical: rules?.clinical === true,
+    said: answer.said,
+    shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
+    saidBy: speaker(plan, voice, answer),
+    saidAt: answer.at,
+    flow: answer.flow,
+    ...(teamWords === undefined ? {} : { teamWords }),
+  }
+}
+
+const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
+  const role = roleOfVoice(voice)
+  if (role === 'patient') return { name: answer.by.name, voice: 'person' }
+  if (role === 'clinician') return { name: answer.by.name, voice: 'team' }
+  const relationship = plan.carers[voice]?.relationship
+  return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }
+}
+
+/** A reference reads as the contact's name and numbers, in whichever list of contacts it stands. */
+const contactName = (plan: Plan, voice: Voice, id: string): string | undefined => {
+  for (const { section } of formsOf(plan)) {
+    for (const items of Object.values(answersIn(plan, voice, section.id).items)) {
+      const name = items[id]?.answers['contact.name']?.said
+      const numbers = items[id]?.answers['contact.phones']?.said
+      if (name?.kind !== 'answer') continue
+      return [
+        name.value,
+        ...(numbers?.kind === 'answer' && Array.isArray(numbers.value) ? numbers.value : []),
+      ].join(', ')
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+import type { Said } from '../flow/answer.ts'
+import type { FieldClass } from '../flow/fields.ts'
+import type { Instant } from './ids.ts'
+
+/** What a clinician approved, word for word: the only thing that a viewer ever reads. */
+export type Content = {
+  readonly pathways: readonly string[]
+  readonly entries: readonly Entry[]
+  readonly signedBy: Signature
+  readonly reviewOn: string
+}
+
+/** One approved answer with its question as asked, its voice, and the team's words beside it. */
+export type Entry = {
+  readonly section: string
+  readonly field: string
+  readonly list?: string
+  readonly item?: string
+  readonly question: string
+  /** The short label on the urgent page; absent where the field does not stand there. */
+  readonly label?: string
+  readonly class: FieldClass
+  readonly clinical: boolean
+  readonly said: Said
+  /** The answer as it reads, a line each: choices in words, the person's own text letter for letter. */
+  readonly shown: readonly string[]
+  readonly saidBy: {
+    readonly name: string
+    readonly voice: 'person' | 'carer' | 'team'
+    readonly relationship?: string
+  }
+  readonly saidAt: string
+  readonly flow: string
+  readonly teamWords?: string
+}
+
+export type Signature = {
+  readonly name: string
+  readonly jobRole: string
+  readonly registration: string
+  readonly practice: string
+  readonly at: Instant
+}

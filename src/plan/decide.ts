@@ -1,0 +1,90 @@
+import type { Deed } from './access.ts'
+import { may } from './access.ts'
+import type { Actor } from './actor.ts'
+import { addItem, answer, moveItem } from './answering.ts'
+import { approve } from './approving.ts'
+import { invite, join, removeCarer } from './caring.ts'
+import type { Command } from './command.ts'
+import { accepted, type Decision, type Moment, refuse } from './decision.ts'
+import type { Plan } from './plan.ts'
+import { accept, addWords, askBack, openReview, returnPlan } from './reviewing.ts'
+import { submit, withdraw } from './submitting.ts'
+import { voiceOf } from './voice.ts'
+
+/** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
+export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
+  if (plan.version === 0 && command.kind !== 'start') return refuse({ kind: 'not-allowed' })
+  if (command.kind !== 'start' && !may(by, deedOf[command.kind], plan)) return refuse({ kind: 'not-allowed' })
+  switch (command.kind) {
+    case 'start':
+      return plan.version === 0
+        ? accepted([{ kind: 'Started', owner: command.owner, name: command.name }])
+        : refuse({ kind: 'not-allowed' })
+    case 'answer':
+      return answer(plan, command, by)
+    case 'add-item':
+      return addItem(plan, command, by)
+    case 'remove-item':
+    case 'restore-item':
+      return moveItem(plan, command, by)
+    case 'ask':
+      return accepted([{ ...command, kind: 'QuestionAsked', voice: voiceOf(by) }])
+    case 'invite-carer':
+      return invite(plan, command, by)
+    case 'join':
+      return join(plan, command, by)
+    case 'remove-carer':
+      return removeCarer(plan, command)
+    case 'hide':
+      return accepted(
+        plan.hidden.includes(command.field) ? [] : [{ kind: 'FieldHidden', field: command.field }],
+      )
+    case 'show':
+      return accepted(
+        plan.hidden.includes(command.field) ? [{ kind: 'FieldShown', field: command.field }] : [],
+      )
+    case 'submit':
+      return submit(plan, command)
+    case 'open-review':
+      return openReview(plan)
+    case 'accept':
+      return accept(plan, command)
+    case 'add-words':
+      return addWords(plan, command)
+    case 'ask-back':
+      return askBack(plan, command)
+    case 'return':
+      return returnPlan(plan)
+    case 'approve':
+      return approve(plan, command, by, moment)
+    case 'withdraw':
+      return withdraw(plan)
+    default:
+      return unknownCommand(command)
+  }
+}
+
+const deedOf = {
+  answer: 'answer',
+  'add-item': 'answer',
+  'remove-item': 'answer',
+  'restore-item': 'answer',
+  ask: 'ask',
+  'invite-carer': 'invite-carer',
+  join: 'join',
+  'remove-carer': 'remove-carer',
+  hide: 'hide',
+  show: 'hide',
+  submit: 'submit',
+  'open-review': 'review',
+  accept: 'accept',
+  'add-words': 'add-words',
+  'ask-back': 'ask-back',
+  return: 'return',
+  approve: 'approve',
+  withdraw: 'withdraw',
+} as const satisfies Record<Exclude<Command['kind'], 'start'>, Deed>
+
+const unknownCommand = (command: never): never => {
+  throw new Error(`no such command: ${JSON.stringify(command)}`)
+}

@@ -1,0 +1,66 @@
+import type { Said } from '../flow/answer.ts'
+import type { Content } from './content.ts'
+import type { AccountId, CarerId, Instant, PracticeId } from './ids.ts'
+
+/** What has happened to a plan: past tense, append-only, each with the version of its own shape. */
+export type Fact = {
+  readonly [K in keyof Happenings]: { readonly kind: K } & Happenings[K]
+}[keyof Happenings]
+
+type Happenings = {
+  Started: { readonly owner: AccountId; readonly name: string }
+  Answered: Place & {
+    readonly step: string
+    readonly said: Readonly<Record<string, Said>>
+    /** The questions as they were asked, by field. */
+    readonly asked: Readonly<Record<string, string>>
+    /** `matters@1` */
+    readonly flow: string
+  }
+  ItemAdded: Place & { readonly item: string }
+  ItemRemoved: Place & { readonly item: string }
+  ItemRestored: Place & { readonly item: string }
+  QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  CarerInvited: {
+    readonly carer: CarerId
+    readonly name: string
+    readonly relationship: string
+    readonly email: string
+  }
+  CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
+  CarerRemoved: { readonly carer: CarerId }
+  FieldHidden: { readonly field: string }
+  FieldShown: { readonly field: string }
+  Submitted: { readonly practice: PracticeId }
+  ReviewOpened: Record<never, never>
+  SectionAccepted: { readonly section: string; readonly read: number }
+  WordsAdded: {
+    readonly section: string
+    readonly field: string
+    readonly item?: string
+    readonly text: string
+  }
+  AskedBack: { readonly section: string; readonly field?: string; readonly text: string }
+  Returned: Record<never, never>
+  Approved: { readonly content: Content; readonly hash: string; readonly version: number }
+  Withdrawn: Record<never, never>
+}
+
+/** Where an answer belongs: one voice's section and, inside a list, one item. */
+export type Place = {
+  readonly voice: Voice
+  readonly section: string
+  readonly list?: string
+  readonly item?: string
+}
+
+/** `person`, `team`, or the id of a carer: nobody's words are ever merged with another's. */
+export type Voice = 'person' | 'team' | CarerId
+
+/** A fact as it lies in the stream: who made it and when. Versions count from 1 without a gap. */
+export type Recorded = {
+  readonly version: number
+  readonly at: Instant
+  readonly by: { readonly id: string; readonly name: string; readonly role: string }
+  readonly fact: Fact
+}

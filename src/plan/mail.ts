@@ -1,0 +1,20 @@
+import type { AccountId, PlanId, PracticeId } from './ids.ts'
+
+/** A message to be sent: whom it goes to and what it is about; never a clinical word. */
+export type Mail = {
+  readonly kind:
+    | 'submitted'
+    | 'returned'
+    | 'approved'
+    | 'invited'
+    | 'carer-removed'
+    | 'change-asked'
+    | 'withdrawn'
+  readonly to:
+    | { readonly practice: PracticeId }
+    | { readonly account: AccountId }
+    | { readonly email: string }
+  readonly plan: PlanId
+  /** The given name of who causes the message, where its reader has to know. */
+  readonly from?: string
+}

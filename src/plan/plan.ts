@@ -1,0 +1,261 @@
+import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
+import type { Form } from '../flow/form.ts'
+import type { Content } from './content.ts'
+import type { Fact, Place, Recorded, Voice } from './facts.ts'
+import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import { type Status, statusAfter } from './lifecycle.ts'
+
+/** The forms that a plan is made of, in reading order. */
+export type PlanForms = {
+  readonly chapters: readonly Form[]
+  readonly submission: Form
+  readonly approval: Form
+}
+
+/** All facts of one plan folded into what is so now. */
+export type Plan = {
+  readonly id: PlanId
+  readonly forms: PlanForms
+  readonly version: number
+  readonly owner: AccountId
+  readonly ownerName: string
+  readonly status: Status
+  readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
+  /** The version that last changed what a reviewer would read, by section and in all. */
+  readonly changedIn: Readonly<Record<string, number>>
+  readonly draftVersion: number
+  readonly carers: Readonly<Record<string, Carer>>
+  readonly hidden: readonly string[]
+  readonly questions: readonly OwnQuestion[]
+  readonly practice?: PracticeId
+  readonly submittedAt?: Instant
+  readonly withdrawnAt?: Instant
+  readonly accepted: Readonly<Record<string, number>>
+  readonly teamWords: Readonly<Record<string, TeamWords>>
+  readonly askedBack: readonly AskedBack[]
+  /** Who put words into this draft that the person will be heard by. */
+  readonly drafters: readonly string[]
+  readonly approved?: Approval
+  readonly changedFields: readonly {
+    readonly field: string
+    readonly section: string
+    readonly at: Instant
+  }[]
+  readonly lastSection?: string
+  readonly changedAt: Instant
+}
+
+export type Carer = {
+  readonly id: CarerId
+  readonly name: string
+  readonly relationship: string
+  readonly email: string
+  readonly account?: AccountId
+  readonly removed: boolean
+}
+export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
+export type TeamWords = Signed & { readonly text: string }
+export type AskedBack = Signed & { readonly section: string; readonly field?: string; readonly text: string }
+export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
+type Signed = {
+  readonly by: { readonly id: string; readonly name: string }
+  readonly at: Instant
+  readonly version: number
+}
+
+export const fold = (start: Plan, facts: readonly Recorded[]): Plan => facts.reduce(evolve, start)
+
+export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: Instant): Plan => ({
+  id,
+  forms,
+  version: 0,
+  owner,
+  ownerName: '',
+  status: 'draft',
+  voices: {},
+  changedIn: {},
+  draftVersion: 0,
+  carers: {},
+  hidden: [],
+  questions: [],
+  accepted: {},
+  teamWords: {},
+  askedBack: [],
+  drafters: [],
+  changedFields: [],
+  changedAt: at,
+})
+
+export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
+  plan.voices[voice]?.[section] ?? noAnswers
+
+export const wordsKey = (field: string, item: string | undefined): string =>
+  item ? `${field}#${item}` : field
+
+const evolve = (plan: Plan, recorded: Recorded): Plan => {
+  const { fact, version, at } = recorded
+  const next = { ...plan, version, status: statusAfter(plan.status, fact.kind), changedAt: at }
+  return { ...next, ...changeBy(next, recorded, fact) }
+}
+
+const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
+  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
+  switch (fact.kind) {
+    case 'Started':
+      return { owner: fact.owner, ownerName: fact.name }
+    case 'Answered':
+      return answered(plan, recorded, fact)
+    case 'ItemAdded':
+      return withItem(plan, recorded, fact, { removed: false, answers: {} })
+    case 'ItemRemoved':
+      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: true })
+    case 'ItemRestored':
+      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
+    case 'QuestionAsked':
+      return {
+        questions: [
+          ...plan.questions,
+          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
+        ],
+      }
+    case 'CarerInvited':
+      return withCarer(plan, { ...fact, id: fact.carer, removed: false })
+    case 'CarerJoined':
+      return withCarer(plan, { ...carerAt(plan, fact.carer), account: fact.account })
+    case 'CarerRemoved':
+      return {
+        ...withCarer(plan, { ...carerAt(plan, fact.carer), removed: true }),
+        draftVersion: recorded.version,
+      }
+    case 'FieldHidden':
+      return { hidden: [...plan.hidden, fact.field] }
+    case 'FieldShown':
+      return { hidden: plan.hidden.filter((field) => field !== fact.field) }
+    case 'Submitted':
+      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
+    case 'SectionAccepted':
+      return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
+    case 'WordsAdded':
+      return {
+        teamWords: { ...plan.teamWords, [wordsKey(fact.field, fact.item)]: { ...signed, text: fact.text } },
+        ...touched(plan, recorded, fact.section),
+      }
+    case 'AskedBack':
+      return { askedBack: [...plan.askedBack, { ...signed, ...fact }] }
+    case 'Approved':
+      return {
+        approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
+        changedFields: [],
+        questions: [],
+        drafters: [],
+      }
+    case 'Withdrawn':
+      return { withdrawnAt: recorded.at }
+    case 'ReviewOpened':
+    case 'Returned':
+      return {}
+    default:
+      return unknownFact(fact)
+  }
+}
+
+const unknownFact = (fact: never): never => {
+  throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
+}
+
+const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
+  const answers = Object.fromEntries(
+    Object.entries(fact.said).map(([field, said]): [string, Answer] => [
+      field,
+      {
+        said,
+        asked: fact.asked[field] ?? '',
+        flow: fact.flow,
+        by: recorded.by,
+        at: recorded.at,
+        version: recorded.version,
+      },
+    ]),
+  )
+  return {
+    ...withAnswers(plan, fact, answers),
+    ...touched(plan, recorded, fact.section),
+    drafters: drafterOf(plan, recorded, fact),
+    changedFields: plan.approved ? changed(plan, fact, recorded.at) : [],
+    ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
+  }
+}
+
+/** A clinician's own fields do not make her a drafter; words she wrote down for the person do. */
+const drafterOf = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): readonly string[] => {
+  const isWish = Object.keys(fact.said).some((field) => fieldClass(plan, fact, field) === 'W')
+  const drafts = fact.voice !== 'team' || isWish
+  return drafts && !plan.drafters.includes(recorded.by.id)
+    ? [...plan.drafters, recorded.by.id]
+    : plan.drafters
+}
+
+const fieldClass = (plan: Plan, place: Place, field: string): string | undefined => {
+  const section = plan.forms.chapters.find((form) => form.section.id === place.section)?.section
+  const list = place.list === undefined ? undefined : section?.fields[place.list]
+  return (list?.control === 'list' ? list.item : section)?.fields[field]?.class
+}
+
+const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
+  ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
+  ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
+]
+
+const withAnswers = (plan: Plan, place: Place, answers: Readonly<Record<string, Answer>>): Partial<Plan> => {
+  const before = answersIn(plan, place.voice, place.section)
+  if (place.list === undefined || place.item === undefined) {
+    return inVoice(plan, place, { ...before, answers: { ...before.answers, ...answers } })
+  }
+  const item = before.items[place.list]?.[place.item] ?? { removed: false, answers: {} }
+  return inVoice(
+    plan,
+    place,
+    withItemIn(before, place.list, place.item, { ...item, answers: { ...item.answers, ...answers } }),
+  )
+}
+
+const withItem = (
+  plan: Plan,
+  recorded: Recorded,
+  place: Place & { item: string },
+  item: Item,
+): Partial<Plan> => ({
+  ...inVoice(
+    plan,
+    place,
+    withItemIn(answersIn(plan, place.voice, place.section), place.list ?? '', place.item, item),
+  ),
+  ...touched(plan, recorded, place.section),
+})
+
+const withItemIn = (answers: Answers, list: string, id: string, item: Item): Answers => ({
+  ...answers,
+  items: { ...answers.items, [list]: { ...answers.items[list], [id]: item } },
+})
+
+const itemAt = (plan: Plan, { voice, section, list, item }: Place): Item =>
+  answersIn(plan, voice, section).items[list ?? '']?.[item ?? ''] ?? { removed: false, answers: {} }
+
+const inVoice = (plan: Plan, { voice, section }: Place, answers: Answers): Partial<Plan> => ({
+  voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: answers } },
+})
+
+const touched = (plan: Plan, { version }: Recorded, section: string): Partial<Plan> => ({
+  changedIn: { ...plan.changedIn, [section]: version },
+  draftVersion: version,
+})
+
+const carerAt = (plan: Plan, id: CarerId): Carer => {
+  const carer = plan.carers[id]
+  if (!carer) throw new Error(`no carer ${id} in plan ${plan.id}`)
+  return carer
+}
+
+const withCarer = (plan: Plan, carer: Carer): Partial<Plan> => ({
+  carers: { ...plan.carers, [carer.id]: carer },
+})

@@ -1,0 +1,162 @@
+import type { Account } from './actor.ts'
+import type { Recorded } from './facts.ts'
+import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Mail } from './mail.ts'
+import type { Plan } from './plan.ts'
+import type { CarerRow, PlanRow, Publication } from './projection.ts'
+
+/** Everything that one decision changed, to be written together or not at all. */
+export type Change = {
+  readonly after: Plan
+  readonly facts: readonly Recorded[]
+  readonly row: PlanRow
+  readonly carers: readonly CarerRow[]
+  readonly publication: Publication | undefined
+  readonly mail: readonly Mail[]
+}
+
+export type Plans = {
+  /** All facts of the plan folded; version 0 when there are none. */
+  load(id: PlanId): Promise<Plan>
+  /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
+  save(change: Change): Promise<'saved' | 'lost-race'>
+  ownedBy(account: AccountId): Promise<readonly PlanRow[]>
+  caredForBy(account: AccountId): Promise<readonly PlanRow[]>
+  /** Plans whose owner invited this address and that it has not joined yet. */
+  invitedTo(email: string): Promise<readonly PlanRow[]>
+  /** At most 200, oldest hand-over first. */
+  queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
+}
+
+export type Publications = {
+  current(plan: PlanId): Promise<Publication | undefined>
+  /** At most `mostHits` + 1 rows, so that the page can say there are more (H01). */
+  byNhsNumber(nhsNumber: string): Promise<readonly Publication[]>
+  byNameAndBirth(family: string, born: string): Promise<readonly Publication[]>
+  byCard(code: string): Promise<Publication | undefined>
+  /** The code of the plan's card; made the first time it is asked for. */
+  cardOf(plan: PlanId): Promise<string>
+}
+
+/** A read of a plan, written down before the page is rendered (RULE-SAF-4). */
+export type Access = {
+  readonly plan: PlanId | undefined
+  readonly at: Instant
+  readonly account: AccountId
+  readonly name: string
+  readonly jobRole: string
+  readonly service: string
+  readonly deed: 'opened' | 'searched' | 'printed' | 'read-draft'
+  readonly reason: string
+}
+
+export type AccessLog = {
+  record(access: Access): Promise<void>
+  /** Newest first, at most 200. */
+  ofPlan(plan: PlanId): Promise<readonly Access[]>
+  /** The last time this account opened this plan with a reason, since the instant; undefined when it did not. */
+  opened(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
+}
+
+/** What is being typed, as it was typed: kept until the step is answered. */
+export type Typed = {
+  readonly plan: PlanId
+  readonly account: AccountId
+  /** `section/step` or `section/step/item/step`. */
+  readonly place: string
+  readonly values: Readonly<Record<string, readonly string[]>>
+  readonly at: Instant
+}
+export type Drafts = {
+  find(plan: PlanId, account: AccountId, place: string): Promise<Typed | undefined>
+  ofPlan(plan: PlanId, account: AccountId): Promise<readonly Typed[]>
+  keep(typed: Typed): Promise<void>
+  forget(plan: PlanId, account: AccountId, place: string): Promise<void>
+}
+
+export type Accounts = {
+  find(id: AccountId): Promise<Account | undefined>
+  findByEmail(email: string): Promise<Account | undefined>
+  add(account: Account): Promise<'added' | 'email-taken'>
+  rename(id: AccountId, name: string): Promise<void>
+  /** Everyone of a practice, or all staff. */
+  staff(): Promise<readonly Account[]>
+}
+
+export type Practice = {
+  readonly id: PracticeId
+  readonly name: string
+  readonly odsCode: string
+  readonly email: string
+}
+export type Practices = {
+  all(): Promise<readonly Practice[]>
+  find(id: PracticeId): Promise<Practice | undefined>
+  add(practice: Practice): Promise<'added' | 'ods-code-taken'>
+}
+
+export type Session = {
+  readonly idHash: string
+  readonly account: AccountId
+  readonly startedAt: Instant
+  /** The last proof that it is this person: a link from their own mailbox. */
+  readonly provedAt: Instant
+  readonly seenAt: Instant
+}
+export type SignInLink = {
+  readonly tokenHash: string
+  readonly email: string
+  /** Hash of the cookie of the browser that asked. */
+  readonly browserHash: string
+  readonly returnTo: string
+  readonly expiresAt: Instant
+}
+export type Sessions = {
+  find(idHash: string): Promise<Session | undefined>
+  open(session: Session): Promise<void>
+  seen(idHash: string, at: Instant): Promise<void>
+  close(idHash: string): Promise<void>
+  addLink(link: SignInLink, mail: OutgoingMail): Promise<void>
+  findLink(tokenHash: string): Promise<SignInLink | undefined>
+  /** The link, once: a second call finds nothing. */
+  useLink(tokenHash: string): Promise<SignInLink | undefined>
+  /** Links asked for by this address since the instant. */
+  linksSince(email: string, since: Instant): Promise<number>
+}
+
+/** A mail as it will leave: the words belong to the views. */
+export type OutgoingMail = {
+  readonly to: string
+  readonly kind: string
+  readonly subject: string
+  readonly text: string
+}
+
+export type Outbox = {
+  /** Rows due now, leased until the instant so that no second sender takes them. */
+  lease(now: Instant, until: Instant, most: number): Promise<readonly OutboxRow[]>
+  sent(id: string, at: Instant): Promise<void>
+  failed(id: string, error: string, retryAt: Instant | undefined): Promise<void>
+  /** The newest mail, for the demonstration's mailbox. */
+  newest(most: number): Promise<readonly OutboxRow[]>
+}
+export type OutboxRow = OutgoingMail & {
+  readonly id: string
+  readonly attempts: number
+  readonly state: 'waiting' | 'sent' | 'given-up'
+  readonly createdAt: Instant
+}
+
+/** Facts of a training run, under their own stream; never in a plan's. */
+export type Runs<RunFact> = {
+  load(run: string, account: AccountId): Promise<readonly RunFact[]>
+  save(
+    run: string,
+    account: AccountId,
+    facts: readonly RunFact[],
+    read: number,
+  ): Promise<'saved' | 'lost-race'>
+  ofAccount(
+    account: AccountId,
+  ): Promise<readonly { readonly run: string; readonly scenario: string; readonly at: Instant }[]>
+}

@@ -1,0 +1,27 @@
+import type { Said } from '../flow/answer.ts'
+import type { Status } from './lifecycle.ts'
+
+/** Every expected way in which a command can be turned down. */
+export type Refusal =
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-yours-to-answer'; readonly field: string }
+  | {
+      readonly kind: 'answered-meanwhile'
+      readonly theirs: Readonly<Record<string, Said>>
+      readonly by: string
+      /** The version that now stands: sent again with it, the own text is saved over theirs. */
+      readonly version: number
+    }
+  | { readonly kind: 'draft-moved'; readonly sections: readonly string[] }
+  | { readonly kind: 'own-draft' }
+  | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'not-accepted'; readonly sections: readonly string[] }
+  | { readonly kind: 'nothing-asked-back' }
+  | { readonly kind: 'wrong-state'; readonly status: Status }
+  | { readonly kind: 'too-many' }
+  | { readonly kind: 'no-such-place' }
+  | { readonly kind: 'under-age' }
+  | { readonly kind: 'review-date'; readonly latest: string }
+  | { readonly kind: 'already-helping' }
+
+export type Missing = { readonly section: string; readonly field: string; readonly item?: string }
