@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { dataset } from './dataset.ts'
+import { everyField, type FieldOfForm } from './every-field.ts'
+
+const forms = [...flows.chapters, flows.submission, flows.approval]
+const planFields = forms.flatMap(everyField)
+const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
+const answers = planFields.filter(({ name }) => !lists.includes(name))
+
+const rowOf = (name: string) => {
+  const row = dataset.get(name)
+  if (row === undefined) throw new Error(`${name} is not in the dataset`)
+  return row
+}
+
+test('the lists are the only names of our own', () => {
+  expect(lists).toEqual(['crisis', 'contact'])
+  expect(answers.filter(({ name }) => !dataset.has(name)).map(({ name }) => name)).toEqual([])
+})
+
+test('no field is asked in two chapters', () => {
+  const names = answers.map(({ name }) => name)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+test.each(answers)('$name has the rules of the dataset', ({ name, field }) => {
+  const row = rowOf(name)
+  expect({
+    by: [...field.by].sort(),
+    class: field.class,
+    need: field.need,
+    front: field.front === true,
+    clinical: field.clinical === true,
+  }).toEqual({
+    by: authorsIn(row.author),
+    class: row.class,
+    need: row.need,
+    front: row.front !== '',
+    clinical: row.access.includes('clin'),
+  })
+})
+
+test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exchange }) => {
+  const column = rowOf(name).fhir
+  if (column.startsWith('QR')) return expect(exchange).toBe('answer only')
+  expect(`${column} ${column.replace(/\[\w+\]/g, '')}`).toContain(targetOf(exchange))
+})
+
+test('only a clinician may author a clinical field', () => {
+  const clinical = answers.filter(({ field }) => field.class === 'C')
+  expect(clinical.map(({ name }) => name)).toEqual(['crisis.clinicianAction', 'crisis.escalateWhen'])
+  expect(clinical.every(({ field }) => field.by === 'K')).toBe(true)
+})
+
+test('help lines follow what the safety rule names, and nothing else', () => {
+  expect(answers.filter(({ field }) => field.safety).map(({ name }) => name)).toEqual([
+    'mh.whenWell',
+    'mh.whenUnwell',
+    'mh.deEscalation',
+    'crisis.name',
+    'crisis.triggers',
+    'crisis.earlySigns',
+  ])
+})
+
+/** Whatever a person could author in the sections that the chapters come from, and is not asked in them. */
+const leftOut: Readonly<Record<string, string>> = {
+  'person.prefix': 'a title is on the health record and changes nothing in an emergency',
+  'person.pronouns': 'belongs with identity questions that are not asked in these chapters',
+  'person.ethnicity': 'for equity reports; the value set differs by nation',
+  'person.religion': 'asked in the person’s own words as matters.cultureFaith',
+  'person.currentAddress': 'needs an address with a period; the usual address is asked',
+  'person.photo': 'these chapters take no files',
+  'person.maritalStatus': 'changes nothing in an emergency',
+  'adjust.impairments': 'a list by category; what to change is asked as adjust.items',
+  'adjust.consentBasis': 'the agreement to share is asked once, as share.basis',
+  'function.cognition': 'needed on frailty and learning disability plans, which are not offered yet',
+  'contact.address': 'a phone number is what urgent care needs',
+  'contact.knowsDiagnosis': 'who knows what is a talk with a clinician, not a form',
+  'contact.knowsPrognosis': 'who knows what is a talk with a clinician, not a form',
+  'matters.statementOn': 'every answer carries its date',
+  'share.obtained': 'the submission itself records by whom, when and how',
+  'share.exclusions': 'needs services to name, which the sharing settings hold',
+  'share.withdrawn': 'an act with effect at once, not an answer',
+  'share.copies': 'kept where copies are printed',
+  'sign.submittedTo': 'chosen from the teams of the service when the plan is sent',
+}
+
+test('what a person could say and is not asked has a reason', () => {
+  const sections = ['S01', 'S02', 'S03', 'S04', 'S08', 'S09', 'S11', 'S22', 'S24']
+  const asked = answers.map(({ name }) => name)
+  const missing = [...dataset.values()]
+    .filter((row) => sections.includes(row.section) && authorsIn(row.author).includes('P'))
+    .map((row) => row.id)
+    .filter((id) => !asked.includes(id))
+  expect(missing).toEqual(Object.keys(leftOut))
+})
+
+test('nothing is left out that a plan for a serious illness or a crisis needs before approval', () => {
+  const needed = Object.keys(leftOut).filter((id) =>
+    ['0', '3'].some((at) => rowOf(id).need[Number(at)] === 'M'),
+  )
+  // Both are told by the act of sending, so nobody types them.
+  expect(needed).toEqual(['share.obtained', 'sign.submittedTo'])
+})
+
+/** K1, the senior clinician, writes as a clinician here: no field of these forms is K1's alone. */
+const authorsIn = (letters: string): readonly string[] =>
+  [...new Set(letters.split(' ').map((letter) => (letter === 'K1' ? 'K' : letter)))].sort()
+
+const targetOf = (exchange: FieldOfForm['exchange']) =>
+  typeof exchange === 'object' ? (exchange.code ?? exchange.resource) : exchange

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import type { Answer, Answers } from '#src/flow/answer.ts'
+import type { Json } from '#src/flow/fields.ts'
+import { pathOf } from '#src/flow/path.ts'
+import type { Given, Pathway, Role, Section } from '#src/flow/section.ts'
+import { everyField } from './every-field.ts'
+
+const givenTo = (role: Role, ...pathway: Pathway[]): Given => ({
+  pathway,
+  role,
+  age: 'adult',
+  nation: 'england',
+})
+
+const answered = (values: Readonly<Record<string, Json>>): Answers => ({
+  answers: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, answerOf(value)])),
+  items: {},
+})
+const answerOf = (value: Json): Answer => ({
+  said: { kind: 'answer', value },
+  asked: 'as it was asked',
+  flow: 'test@1',
+  by: { id: 'p1', name: 'Asha' },
+  at: '2026-03-01T10:00:00Z',
+  version: 1,
+})
+
+const askedIn = (section: Section, given: Given, values: Readonly<Record<string, Json>> = {}) =>
+  pathOf(section, answered(values), given).steps.flatMap((step) => step.asked)
+
+const chapter = (id: string): Section => {
+  const found = flows.chapters.find(({ section }) => section.id === id)
+  if (found === undefined) throw new Error(`no chapter ${id}`)
+  return found.section
+}
+
+const itemOf = (id: string, list: string): Section => {
+  const field = chapter(id).fields[list]
+  if (field?.control !== 'list') throw new Error(`${list} is no list`)
+  return field.item
+}
+
+const sections = flows.chapters.flatMap((form) => [
+  form.section,
+  ...everyField(form).flatMap(({ field }) => (field.control === 'list' ? [field.item] : [])),
+])
+const allAsked = (given: Given) => sections.flatMap((section) => askedIn(section, given))
+const without = (from: readonly string[], taken: readonly string[]) =>
+  from.filter((name) => !taken.includes(name))
+
+test('a plan for a serious illness asks what a plan for a crisis does not', () => {
+  expect(without(allAsked(givenTo('patient', 'eol')), allAsked(givenTo('patient', 'mhc')))).toEqual([
+    'matters.balance',
+    'matters.wantsToKnow',
+    'place.death1',
+  ])
+})
+
+test('a plan for a crisis asks what a plan for a serious illness does not', () => {
+  expect(without(allAsked(givenTo('patient', 'mhc')), allAsked(givenTo('patient', 'eol')))).toEqual([
+    'mh.whenWell',
+    'mh.whenUnwell',
+    'mh.deEscalation',
+  ])
+})
+
+test('a plan for both asks what either asks', () => {
+  const both = allAsked(givenTo('patient', 'eol', 'mhc'))
+  expect(without(allAsked(givenTo('patient', 'eol')), both)).toEqual([])
+  expect(without(allAsked(givenTo('patient', 'mhc')), both)).toEqual([])
+})
+
+test('nobody is asked about dying on a plan for a crisis, whatever they answered about care', () => {
+  const care = { 'place.care1': { choice: 'hospice', note: '' } }
+  expect(askedIn(chapter('places'), givenTo('patient', 'mhc'), care)).toEqual([
+    'place.care1',
+    'place.care2',
+    'place.avoid',
+    'place.conveyTo',
+  ])
+})
+
+test('a carer is asked neither for the balance, nor what to be told, nor who may be told', () => {
+  const carers = allAsked(givenTo('carer', 'eol'))
+  expect(without(allAsked(givenTo('patient', 'eol')), carers)).toEqual([
+    'matters.balance',
+    'matters.wantsToKnow',
+    'contact.mayReceiveInfo',
+    'person.nhsNumber',
+    'person.gpPractice',
+  ])
+  expect(askedIn(flows.submission.section, givenTo('carer', 'eol'))).toEqual([])
+})
+
+test('a patient is never asked for the part of the clinician, and a clinician is', () => {
+  const one = itemOf('crisis', 'crisis')
+  const clinical = ['crisis.clinicianAction', 'crisis.escalateWhen', 'crisis.agreedWith']
+  const patients = askedIn(one, givenTo('patient', 'eol'))
+  expect(patients.filter((name) => clinical.includes(name))).toEqual([])
+  expect(askedIn(one, givenTo('clinician', 'eol')).slice(-3)).toEqual(clinical)
+  expect(askedIn(flows.approval.section, givenTo('patient', 'eol'))).toEqual([])
+})
+
+test('a second place is asked for only once there is a first', () => {
+  const given = givenTo('patient', 'eol')
+  const first = { 'place.care1': { choice: 'hospice', note: '' } }
+  expect(askedIn(chapter('places'), given)).not.toContain('place.care2')
+  expect(askedIn(chapter('places'), given, first)).toContain('place.care2')
+  expect(askedIn(chapter('places'), given)).not.toContain('place.death2')
+  const both = { ...first, 'place.death1': { choice: 'own-home', note: '' } }
+  expect(askedIn(chapter('places'), given, both)).toContain('place.death2')
+})
+
+test('who wants to stay at home at the end of life is not asked for a hospital', () => {
+  const home = { 'place.care1': { choice: 'own-home', note: '' } }
+  expect(askedIn(chapter('places'), givenTo('patient', 'eol'), home)).not.toContain('place.conveyTo')
+  expect(askedIn(chapter('places'), givenTo('patient', 'mhc'), home)).toContain('place.conveyTo')
+  expect(askedIn(chapter('places'), givenTo('patient', 'eol', 'mhc'), home)).toContain('place.conveyTo')
+})
+
+test('no number is asked for someone who must not be called', () => {
+  const one = itemOf('contacts', 'contact')
+  const given = givenTo('patient', 'eol')
+  expect(askedIn(one, given, { 'contact.roles': ['do-not-contact'] })).not.toContain('contact.phones')
+  expect(askedIn(one, given, { 'contact.roles': ['key-holder'] })).toContain('contact.phones')
+})
+
+test('what to do when a carer cannot care is asked only of those who have one', () => {
+  const given = givenTo('patient', 'eol')
+  expect(askedIn(chapter('contacts'), given, { 'carer.exists': 'no-carer' })).not.toContain(
+    'carer.contingency',
+  )
+  expect(askedIn(chapter('contacts'), given, { 'carer.exists': 'has-carer' })).toContain('carer.needs')
+})
+
+test('the kind of interpreter and the changes needed are asked only after a yes', () => {
+  const given = givenTo('patient', 'eol')
+  const no = { 'comms.interpreter': 'no', 'adjust.needed': 'no' }
+  const yes = { 'comms.interpreter': 'yes', 'adjust.needed': 'yes' }
+  const more = ['comms.interpreterKind', 'adjust.items']
+  const asked = (values: typeof no) => askedIn(chapter('communication'), given, values)
+  expect(without(more, asked(no))).toEqual(more)
+  expect(without(more, asked(yes))).toEqual([])
+})
+
+test('a viewer writes a reason of their own only when none on the list fits', () => {
+  const { section } = flows.urgentAccess
+  expect(askedIn(section, givenTo('viewer'), { 'access.reason': 'attending' })).toEqual(['access.reason'])
+  expect(askedIn(section, givenTo('viewer'), { 'access.reason': 'other' })).toContain('access.note')
+})
+
+test('every field stands on one step, and every step is reached', () => {
+  for (const section of [...sections, flows.submission.section, flows.approval.section]) {
+    const onSteps = Object.values(section.steps).flatMap((step) => step.ask)
+    expect([...onSteps].sort()).toEqual(Object.keys(section.fields).sort())
+    const targets = Object.values(section.steps).flatMap(({ next }) =>
+      typeof next === 'string' ? [next] : next.map((way) => (typeof way === 'string' ? way : way.go)),
+    )
+    expect(Object.keys(section.steps).filter((id) => id !== section.start && !targets.includes(id))).toEqual(
+      [],
+    )
+  }
+})

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import type { Form } from '#src/flow/form.ts'
+import type { AnyWords } from '#src/flow/words.ts'
+import { everyField } from './every-field.ts'
+import { schoolYearOf, sentencesIn, wordsIn } from './reading.ts'
+
+const forms: readonly Form[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+const fields = forms.flatMap(everyField)
+const forPatients = [...flows.chapters, flows.submission]
+const asked = forPatients.flatMap(everyField).filter(({ field }) => field.by !== 'K')
+
+const stepsOf = (words: AnyWords): readonly { readonly title: string; readonly lead?: string }[] => [
+  ...Object.values(words.steps),
+  ...Object.values(words.fields).flatMap((field) => (field.item ? stepsOf(field.item) : [])),
+]
+const steps = forms.flatMap((form) => stepsOf(form.words))
+
+const textsIn = (part: unknown): readonly string[] => {
+  if (typeof part === 'string') return [part]
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : []
+}
+const texts = forms.flatMap((form) => textsIn(form.words))
+
+test('every step asks a question, but for two pages that say so', () => {
+  expect(steps.map(({ title }) => title).filter((title) => !title.endsWith('?'))).toEqual([
+    'If things get worse',
+    'Sign this version of the plan',
+  ])
+})
+
+test('no two questions of the plan read the same', () => {
+  const titles = steps.map(({ title }) => title)
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+})
+
+test('a hint is one short sentence', () => {
+  const hints = fields.flatMap(({ words }) => (words.hint === undefined ? [] : [words.hint]))
+  expect(hints.filter((hint) => sentencesIn(hint).length !== 1 || !hint.endsWith('.'))).toEqual([])
+  expect(hints.filter((hint) => wordsIn(hint).length > 18)).toEqual([])
+})
+
+test('a reason for asking is one sentence', () => {
+  const reasons = fields.map(({ words }) => words.why)
+  expect(reasons.filter((why) => sentencesIn(why).length !== 1 || !why.endsWith('.'))).toEqual([])
+})
+
+test('no word makes light of what is asked, and none is short for others', () => {
+  const banned = /\b(easy|easily|simple|simply|just|proxy|asterisk|e\.g\.|i\.e\.|etc)\b|\*/i
+  expect(texts.filter((text) => banned.test(text))).toEqual([])
+})
+
+test('no word praises, and none promises that a wish will be followed', () => {
+  const banned =
+    /well done|great|thank you|brave|guarantee|promise|we will|will be followed|must follow|\bbinding\b/i
+  expect(texts.filter((text) => banned.test(text.replace('a great deal', '')))).toEqual([])
+})
+
+test('no question asserts what only a clinician may decide', () => {
+  expect(texts.filter((text) => /\bCPR\b|DNACPR|resuscitat|ceiling|prognosis/i.test(text))).toEqual([])
+})
+
+test('next of kin never stands without saying that it gives no power to decide', () => {
+  const mentions = texts.filter((text) => /next of kin/i.test(text))
+  expect(mentions.length).toBeGreaterThan(0)
+  expect(mentions.filter((text) => !/not give .*power to decide/.test(text))).toEqual([])
+})
+
+test('an attorney or a deputy is shown as reported, not seen', () => {
+  const claims = texts.filter((text) => /^(attorney|deputy|nominated person)/i.test(text))
+  expect(claims).toHaveLength(3)
+  expect(claims.filter((text) => !text.includes('reported, papers not yet seen'))).toEqual([])
+})
+
+test('what stands on the urgent page has a label there, and nothing else has', () => {
+  const wrong = fields.filter(({ field, words }) => (field.front === true) !== (words.urgent !== undefined))
+  expect(wrong.map(({ name }) => name)).toEqual([])
+})
+
+test('a label on the urgent page speaks about the person, not to them', () => {
+  const front = fields.filter(({ field }) => field.front === true)
+  const shown = front.flatMap(({ words }) => [words.urgent ?? '', ...Object.values(words.choices ?? {})])
+  expect(shown.filter((text) => /\b(you|your|I|my|me)\b/.test(text))).toEqual([])
+})
+
+test('every answer can be played back as the rest of a sentence', () => {
+  expect(fields.filter(({ words }) => !words.heard.endsWith(':')).map(({ name }) => name)).toEqual([])
+})
+
+test('a text of our own choosing ends the way its kind ends', () => {
+  const choices = fields.flatMap(({ words }) => Object.values(words.choices ?? {}))
+  expect(choices.filter((choice) => /[.?!]$/.test(choice) || !/^[A-Z0-9]/.test(choice))).toEqual([])
+})
+
+test('every chapter says how long it takes and who sees it', () => {
+  for (const { words } of forPatients) {
+    expect(words.about).toMatch(/About \d+ minutes/)
+    expect(words.seenBy).toMatch(/^You, /)
+  }
+})
+
+test('a list can be left empty, added to and ended in words', () => {
+  const lists = fields.flatMap(({ words }) => (words.item ? [words.item] : []))
+  expect(lists).toHaveLength(2)
+  for (const { add, another, none, complete } of lists) {
+    expect(new Set([add, another, none, complete]).size).toBe(4)
+  }
+})
+
+test('the words for patients and carers read at the age of nine to eleven', () => {
+  const read = [
+    ...forPatients.flatMap(({ words }) => [words.about, words.seenBy]),
+    ...forPatients.flatMap(({ words }) => stepsOf(words)).flatMap(({ title, lead }) => [title, lead ?? '']),
+    ...asked.flatMap(({ words }) => [words.hint ?? '', words.why]),
+  ].filter((text) => text !== '')
+  const sentences = read.flatMap(sentencesIn)
+  const lengths = sentences.map((sentence) => wordsIn(sentence).length).sort((a, b) => a - b)
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(11)
+  expect(sentences.filter((sentence) => wordsIn(sentence).length > 22)).toEqual([])
+  expect(schoolYearOf(sentences)).toBeLessThanOrEqual(5)
+})
