@@ -9,11 +9,13 @@ export const conditionFaults = (section: Section, graph: Graph): readonly Fault[
   Object.entries(section.steps).flatMap(([id, step]) =>
     waysOf(step).flatMap((way) =>
       Object.entries(way.when ?? {}).flatMap(([subject, test]) =>
-        [...subjectFaults(section, graph, id, subject), ...choiceFaults(section, subject, test)].map((fault) => ({
-          ...fault,
-          step: id,
-          field: subject,
-        })),
+        [...subjectFaults(section, graph, id, subject), ...choiceFaults(section, subject, test)].map(
+          (fault) => ({
+            ...fault,
+            step: id,
+            field: subject,
+          }),
+        ),
       ),
     ),
   )

@@ -1,63 +1,98 @@
-import type { Field, Section } from '../section.ts'
+import type { Measure, Section, Step } from '../section.ts'
 import { waysOf } from '../ways.ts'
 import { offerOf, type Question, questionOf } from './question.ts'
 
-/** Everything that a step decides, prepared once for a section. */
+/** Everything that decides anything at a step, prepared once for a section. */
 export type StepQuestions = {
-  /** The fields whose answer matters from here on, with what decides whether they are asked. */
-  readonly asks: readonly { readonly field: string; readonly offer: readonly Question[] }[]
-  readonly effects: readonly Effect[]
-  /** Beside each way; none for a way without a condition. */
+  readonly asks: readonly Ask[]
+  /** What each choice does to a measure that is still read. */
+  readonly effects: readonly { readonly question: Question; readonly measure: string; readonly by: number }[]
   readonly ways: readonly { readonly go: string; readonly when: readonly Question[] }[]
+  /** What can be asked about each subject from here on, by the question's id. */
+  readonly future: Future
 }
-export type Effect = { readonly question: Question; readonly measure: string; readonly by: number }
+/** A question of the step, with what decides whether someone is asked it, and whether its answer matters from here on. */
+export type Ask = { readonly field: string; readonly offer: readonly Question[]; readonly matters: boolean }
+type Future = ReadonlyMap<string, ReadonlyMap<string, Question>>
 
-/** What can still be asked about each subject at a step and behind it. */
-export type Future = ReadonlyMap<string, ReadonlySet<Question>>
-export type Foresight = {
-  readonly steps: ReadonlyMap<string, StepQuestions>
-  readonly futures: ReadonlyMap<string, Future>
-}
-
-/** Works backwards from the end; the section must have no loop and no dangling way. */
-export const foresightOf = (section: Section): Foresight => {
-  const steps = new Map<string, StepQuestions>()
-  const futures = new Map<string, Future>()
+/** By step, from the end backwards; the section must have no loop and no way that leads nowhere. */
+export const foresightOf = (section: Section): ReadonlyMap<string, StepQuestions> => {
+  const foresight = new Map<string, StepQuestions>()
   const repeated = repeatedIn(section)
-  const interned = new Map<string, Question>()
-  const intern = (question: Question) => {
-    const known = interned.get(question.id) ?? question
-    interned.set(question.id, known)
-    return known
+  for (const [id, step] of lastFirst(section)) {
+    const behind = waysOf(step).flatMap(({ go }) => foresight.get(go)?.future ?? [])
+    foresight.set(id, questionsAt(section, step, together(behind, []), repeated))
   }
-  const visit = (id: string): Future => {
-    const known = futures.get(id)
-    if (known) return known
+  return foresight
+}
+
+const lastFirst = (section: Section): ReadonlyMap<string, Step> => {
+  const ordered = new Map<string, Step>()
+  const visit = (id: string): void => {
     const step = section.steps[id]
-    if (!step) return new Map()
-    const future = merged(waysOf(step).map(({ go }) => visit(go)))
-    const ways = waysOf(step).map(({ go, when = {} }) => ({
-      go,
-      when: Object.entries(when).map(([subject, test]) => intern(questionOf(subject, test))),
-    }))
-    note(future, ways.flatMap(({ when }) => when))
-    const effects = effectsOf(section, step.ask, future).map((effect) => ({
-      ...effect,
-      question: intern(effect.question),
-    }))
-    note(future, effects.map(({ question }) => question))
-    note(future, step.ask.filter((field) => repeated.has(field)).map((field) => intern(againOf(field))))
-    const asks = step.ask
-      .filter((field) => future.has(field))
-      .flatMap((name) => {
-        const field = section.fields[name]
-        return field ? [{ field: name, offer: offerOf(field).map(intern) }] : []
-      })
-    note(future, asks.flatMap(({ offer }) => offer))
-    steps.set(id, { asks, effects, ways })
-    futures.set(id, future)
-    return future
+    if (step === undefined || ordered.has(id)) return
+    for (const { go } of waysOf(step)) visit(go)
+    ordered.set(id, step)
   }
   visit(section.start)
-  return { steps, futures }
+  return ordered
+}
+
+/** Fields that more than one question puts, on whichever way. */
+const repeatedIn = (section: Section): ReadonlySet<string> => {
+  const asked = Object.values(section.steps).flatMap((step) => step.ask)
+  return new Set(asked.filter((field, index) => asked.indexOf(field) !== index))
+}
+
+const questionsAt = (
+  section: Section,
+  step: Step,
+  behind: Future,
+  repeated: ReadonlySet<string>,
+): StepQuestions => {
+  const ways = waysOf(step).map(({ go, when = {} }) => ({
+    go,
+    when: Object.entries(when).map(([subject, test]) => questionOf(subject, test)),
+  }))
+  const again = step.ask.filter((field) => repeated.has(field)).map((f) => questionOf(f, { answered: true }))
+  const read = together([behind], [...ways.flatMap(({ when }) => when), ...again])
+  const effects = Object.entries(section.measures ?? {})
+    .filter(([name]) => read.has(name))
+    .flatMap(([name, measure]) => effectsAt(name, measure, step))
+  const known = together(
+    [read],
+    effects.map(({ question }) => question),
+  )
+  const asks = step.ask.flatMap((name) => {
+    const field = section.fields[name]
+    return field ? [{ field: name, offer: offerOf(field), matters: known.has(name) }] : []
+  })
+  return {
+    asks,
+    effects,
+    ways,
+    future: together(
+      [known],
+      asks.flatMap(({ offer }) => offer),
+    ),
+  }
+}
+
+const effectsAt = (name: string, measure: Measure, step: Step): StepQuestions['effects'] =>
+  step.ask.flatMap((field) =>
+    Object.entries(measure.effects[field] ?? {})
+      .filter(([, by]) => by !== 0)
+      .map(([choice, by]) => ({ question: questionOf(field, { has: choice }), measure: name, by })),
+  )
+
+const together = (futures: readonly Future[], questions: readonly Question[]): Future => {
+  const all = new Map<string, Map<string, Question>>()
+  const add = (question: Question) => {
+    const subject = all.get(question.subject) ?? new Map<string, Question>()
+    all.set(question.subject, subject.set(question.id, question))
+  }
+  for (const future of futures)
+    for (const subject of future.values()) for (const one of subject.values()) add(one)
+  for (const question of questions) add(question)
+  return all
 }

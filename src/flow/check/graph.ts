@@ -35,7 +35,7 @@ const reach = (section: Section, from: string): ReadonlyMap<string, string> => {
 
 const targetsOf = (section: Section, id: string): readonly string[] => {
   const step = section.steps[id]
-  return step ? waysOf(step).map((way) => way.go) : []
+  return step ? waysOf(step).flatMap(({ go }) => (go === 'done' ? [] : [go])) : []
 }
 
 const wayBack = (before: ReadonlyMap<string, string>, from: string, to: string): readonly string[] => {

@@ -22,7 +22,11 @@ export const questionOf = (subject: string, test: Test): Question => ({
   asks: (value) =>
     holds(
       { subject: test },
-      { given: nothing, live: value === undefined ? {} : { subject: { kind: 'answer', value } }, measures: {} },
+      {
+        given: nothing,
+        live: value === undefined ? {} : { subject: { kind: 'answer', value } },
+        measures: {},
+      },
     ),
   choices: 'has' in test ? [test.has] : 'oneOf' in test ? test.oneOf : [],
   whole: !('has' in test || 'oneOf' in test),

@@ -43,7 +43,9 @@ const fieldValues = (section: Section, name: string, field: Field): Values => {
 const numbersOf = (section: Section, name: string, field: Field): readonly number[] => {
   const limits = Object.values(section.steps)
     .flatMap((step) => waysOf(step).map((way) => way.when?.[name]))
-    .flatMap((test) => (test && 'atLeast' in test ? [test.atLeast] : test && 'below' in test ? [test.below] : []))
+    .flatMap((test) =>
+      test && 'atLeast' in test ? [test.atLeast] : test && 'below' in test ? [test.below] : [],
+    )
   const ends = field.schema instanceof z.ZodNumber ? [field.schema.minValue, field.schema.maxValue] : []
   const around = [...limits.flatMap((limit) => [limit - 1, limit]), ...ends.filter((end) => end !== null)]
   return around.filter((number) => field.schema.safeParse(number).success)

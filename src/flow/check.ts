@@ -1,0 +1,98 @@
+import { conditionFaults } from './check/conditions.ts'
+import { graphOf } from './check/graph.ts'
+import type { Fault, Problem } from './check/problem.ts'
+import { reachFaults } from './check/reach.ts'
+import { ruleFaults } from './check/rules.ts'
+import { shapeFaults } from './check/shape.ts'
+import { wordFaults } from './check/wording.ts'
+import type { AnyExchanges, Exchange } from './exchange.ts'
+import type { Section } from './section.ts'
+import type { AnyWords } from './words.ts'
+
+/** A plan's form, or a training scenario, which is exchanged with nobody and so has no rules for it. */
+export type Checked = {
+  readonly section: Section
+  readonly words: AnyWords
+  readonly exchange?: AnyExchanges
+}
+
+/**
+ * Everything that is wrong with forms whose fields live in one plan, the items of their lists included.
+ * Who can come where is proved only for a section whose steps and conditions are sound.
+ */
+export const check = (forms: readonly Checked[]): readonly Problem[] => {
+  const parts = forms.flatMap((form) => partsOf(form.section.id, form))
+  return [
+    ...parts.flatMap((part) => faultsOf(part).map((fault) => ({ ...fault, form: part.form }))),
+    ...duplicates(parts),
+  ]
+}
+
+/** A section in its place: a form of its own, or one item of a list. */
+type Part = {
+  readonly form: string
+  readonly section: Section
+  readonly words: AnyWords | undefined
+  readonly exchange: Exchange | AnyExchanges | undefined
+  readonly isExchanged: boolean
+}
+
+const partsOf = (form: string, { section, words, exchange }: Checked): readonly Part[] =>
+  withItems({ form, section, words, exchange, isExchanged: exchange !== undefined })
+
+const withItems = (part: Part): readonly Part[] => [
+  part,
+  ...Object.entries(part.section.fields).flatMap(([name, field]) =>
+    field.control === 'list'
+      ? withItems({
+          form: `${part.form}/${field.item.id}`,
+          section: field.item,
+          words: part.words?.fields[name]?.item,
+          exchange: ruleOf(part.exchange, name),
+          isExchanged: part.isExchanged,
+        })
+      : [],
+  ),
+]
+
+const faultsOf = (part: Part): readonly Fault[] => {
+  const { section, words } = part
+  const graph = graphOf(section)
+  const shape = shapeFaults(section, graph)
+  const ways = shape.length === 0 ? conditionFaults(section, graph) : []
+  return [
+    ...shape,
+    ...ways,
+    ...(shape.length + ways.length === 0 ? reachFaults(section) : []),
+    ...ruleFaults(section),
+    ...(words ? wordFaults(section, words) : []),
+    ...(part.isExchanged ? exchangeFaults(part) : []),
+  ]
+}
+
+/** The rule of a list is the record of its item's rules, so a list itself needs none. */
+const exchangeFaults = ({ section, exchange }: Part): readonly Fault[] =>
+  Object.entries(section.fields)
+    .filter(([name, field]) => field.control !== 'list' && ruleOf(exchange, name) === undefined)
+    .map(([field]) => ({ kind: 'missing-exchange', field }))
+
+const ruleOf = (
+  rules: Exchange | AnyExchanges | undefined,
+  field: string,
+): Exchange | AnyExchanges | undefined =>
+  typeof rules !== 'object' || isOneRule(rules) ? undefined : rules[field]
+
+const isOneRule = (rules: Exchange | AnyExchanges): rules is Exchange =>
+  typeof rules === 'string' || typeof rules.resource === 'string'
+
+/** An answer is found by its field's id alone, so two forms of a plan cannot share one. */
+const duplicates = (parts: readonly Part[]): readonly Problem[] => {
+  const owners = new Map<string, string>()
+  return parts.flatMap(({ form, section }) =>
+    Object.keys(section.fields).flatMap((field): readonly Problem[] => {
+      const owner = owners.get(field)
+      if (owner === undefined) owners.set(field, form)
+      return owner === undefined ? [] : [{ kind: 'duplicate-field', form, field, detail: owner }]
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+import type { Section } from '../section.ts'
+import { waysOf } from '../ways.ts'
+import type { Fault } from './problem.ts'
+import type { State } from './state.ts'
+import { type Walk, walk } from './walk.ts'
+
+/** What nobody can come to, or somebody comes to twice; the section's shape and conditions must be sound. */
+export const reachFaults = (section: Section): readonly Fault[] => {
+  const walked = walk(section)
+  if (walked.isCut) return [{ kind: 'too-many-states' }]
+  return [
+    ...unreachable(section, walked),
+    ...neverHolding(section, walked),
+    ...ofNobody(section, walked),
+    ...[...walked.repeated].map(([field, state]) => ({
+      kind: 'asked-twice' as const,
+      step: state.step,
+      field,
+      witness: wayTo(state),
+    })),
+  ]
+}
+
+const unreachable = (section: Section, { reached }: Walk): readonly Fault[] =>
+  Object.keys(section.steps)
+    .filter((step) => !reached.has(step))
+    .map((step) => ({ kind: 'unreachable-step', step }))
+
+/** A condition that no answer and no given value makes true, or that comes behind ways that leave nobody to it. */
+const neverHolding = (section: Section, { reached, taken }: Walk): readonly Fault[] =>
+  [...reached].flatMap(([id, state]) => {
+    const step = section.steps[id]
+    return (step ? waysOf(step) : []).flatMap(({ when, go }, place) =>
+      when === undefined || taken.get(id)?.has(place)
+        ? []
+        : [{ kind: 'never-holds' as const, step: id, detail: go, witness: wayTo(state) }],
+    )
+  })
+
+const ofNobody = (section: Section, { reached, asked }: Walk): readonly Fault[] =>
+  [...reached].flatMap(([id, state]) =>
+    (section.steps[id]?.ask ?? [])
+      .filter((field) => !asked.has(field))
+      .map((field) => ({ kind: 'asked-of-nobody' as const, step: id, field, witness: wayTo(state) })),
+  )
+
+const wayTo = (state: State): readonly string[] =>
+  state.before ? [...wayTo(state.before), state.step] : [state.step]

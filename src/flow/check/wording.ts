@@ -1,0 +1,39 @@
+import type { Field, Section } from '../section.ts'
+import type { AnyFieldWords, AnyWords } from '../words.ts'
+import type { Fault } from './problem.ts'
+
+/** Words are data that may come from a translator, so what the type demands of English is checked of every language. */
+export const wordFaults = (section: Section, words: AnyWords): readonly Fault[] => [
+  ...missing({ title: words.title, about: words.about, seenBy: words.seenBy }),
+  ...Object.keys(section.steps).flatMap((step) =>
+    missing({ title: words.steps[step]?.title }).map((fault) => ({ ...fault, step })),
+  ),
+  ...Object.entries(section.fields).flatMap(([name, field]) =>
+    missing(fieldWords(field, words.fields[name])).map((fault) => ({ ...fault, field: name })),
+  ),
+]
+
+const fieldWords = (field: Field, words: AnyFieldWords | undefined): Texts => ({
+  label: words?.label,
+  why: words?.why,
+  heard: words?.heard,
+  ...(field.control === 'list' ? itemWords(words?.item) : choiceWords(field.choices, words?.choices)),
+})
+
+const itemWords = (words: AnyWords | undefined): Texts => ({
+  item: words?.title,
+  add: words?.add,
+  another: words?.another,
+  none: words?.none,
+  complete: words?.complete,
+})
+
+const choiceWords = (choices: readonly string[], words: AnyFieldWords['choices']): Texts =>
+  Object.fromEntries(choices.map((choice) => [`choices.${choice}`, words?.[choice]]))
+
+type Texts = Readonly<Record<string, string | undefined>>
+
+const missing = (texts: Texts): readonly Fault[] =>
+  Object.entries(texts)
+    .filter(([, text]) => text === undefined || text.trim() === '')
+    .map(([detail]) => ({ kind: 'missing-words', detail }))
