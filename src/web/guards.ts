@@ -1,0 +1,59 @@
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import type { ErrorPage } from './errors.ts'
+import type { Env, Ports } from './ports.ts'
+
+/** What stands before every page: an id for the log, headers, a limit on what comes in, and where it comes from. */
+export const guards = (ports: Ports, errorPage: ErrorPage) => [
+  identified,
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity:
+      ports.settings.baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
+  }),
+  uncached,
+  bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => errorPage(c, 'too-large') }),
+  sameOrigin(ports.settings.baseUrl, errorPage),
+]
+const bodyMaxBytes = 128 * 1024
+
+const identified = createMiddleware<Env>(async (c, next) => {
+  c.set('requestId', Math.random().toString(36).slice(2, 10))
+  await next()
+})
+
+/** No page with a person in it stays in a browser's or a proxy's cache. */
+const uncached = createMiddleware<Env>(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+})
+
+/**
+ * A post has to come from a page of ours: by Origin where the browser sends it, else by Sec-Fetch-Site;
+ * one that says neither is refused. Only the type that our forms send is read.
+ */
+const sameOrigin = (baseUrl: string, errorPage: ErrorPage) => {
+  const ours = new URL(baseUrl).origin
+  return createMiddleware<Env>(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
+    if (c.req.method !== 'POST') return errorPage(c, 'not-found')
+    const origin = c.req.header('Origin')
+    const site = c.req.header('Sec-Fetch-Site')
+    const isOurs =
+      origin !== undefined && origin !== 'null'
+        ? origin === ours || origin === new URL(c.req.url).origin
+        : site === 'same-origin'
+    if (!isOurs) return errorPage(c, 'foreign-form')
+    const type = (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase()
+    return type === 'application/x-www-form-urlencoded' ? await next() : errorPage(c, 'not-a-form')
+  })
+}

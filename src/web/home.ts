@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import type { Web } from './app.ts'
+import type { Env } from './ports.ts'
+import { goTo } from './respond.ts'
+
+/** Where each kind of person begins. */
+export const homeRoutes = (web: Web): Hono<Env> =>
+  new Hono<Env>().get('/', (c) => {
+    const account = c.get('account')
+    if (!account) return goTo(c, web.settings.demo ? '/demo' : '/sign-in')
+    return goTo(c, startOf[account.duty.kind])
+  })
+
+const startOf = {
+  none: '/plans',
+  clinician: '/reviews',
+  viewer: '/urgent',
+  trainee: '/training',
+  administrator: '/practices',
+} as const

@@ -1,0 +1,66 @@
+const home = { href: '/', text: 'Go to the start page' }
+
+/** What a person reads when something cannot be done. */
+export const errorWords = {
+  'not-found': {
+    title: 'We cannot find this page',
+    text: 'It may have moved, or you may need to sign in as somebody else to see it.',
+    next: home,
+  },
+  'foreign-form': {
+    title: 'We did not save that',
+    text: 'The form did not come from a page of this service. Go back, load the page again, and send it once more.',
+    next: home,
+  },
+  'not-a-form': {
+    title: 'We cannot read what was sent',
+    text: 'This address takes what the forms of this service send, and nothing else.',
+    next: home,
+  },
+  'too-large': {
+    title: 'That is too much text at once',
+    text: 'Nothing was saved. Go back: your text is still there. Shorten it, or spread it over more than one question.',
+    next: home,
+  },
+  'too-often': {
+    title: 'Please wait a few minutes',
+    text: 'This was tried many times in a short while. Wait 15 minutes and try again.',
+    next: home,
+  },
+  'link-used': {
+    title: 'This link does not work any more',
+    text: 'A link works once, and for 10 minutes. Ask for a new one: it takes a minute.',
+    next: { href: '/sign-in', text: 'Ask for a new link' },
+  },
+  'own-draft': {
+    title: 'A colleague has to approve this plan',
+    text: 'You wrote part of this draft yourself. Somebody else in your practice has to approve it.',
+    next: { href: '/reviews', text: 'Go to the plans to review' },
+  },
+  'not-yours': {
+    title: 'This is not for you to answer',
+    text: 'Nothing was saved. The try was written down.',
+    next: home,
+  },
+  'wrong-state': {
+    title: 'The plan has moved on',
+    text: 'Somebody sent it back, approved it or withdrew it while your page was open. Nothing was changed by you.',
+    next: home,
+  },
+  'draft-moved': {
+    title: 'The draft has changed',
+    text: 'New words were added since you opened this page. Read them, then decide again.',
+    next: home,
+  },
+  full: {
+    title: 'We cannot save right now',
+    text: 'Nothing of what you just sent was saved. You can still read. Go back: your text is still there. Try again in a few minutes.',
+    next: home,
+  },
+  broken: {
+    title: 'Something went wrong on our side',
+    text: 'What you sent may not have been saved. Go back: your text is still there. If it happens again, tell the people who run this service, with this number:',
+    number: 'Number:',
+    next: home,
+  },
+} as const
