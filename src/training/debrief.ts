@@ -1,0 +1,82 @@
+import type { Attempt, Measures, Run, Traced } from './run.ts'
+import type { Cue, DebriefWords, Ending, Scenario, SkillTag } from './scenario.ts'
+import { type Skill, skills } from './skill.ts'
+import { fieldOfTurn } from './turn.ts'
+
+/** What a learner sees after an attempt; the key stays closed until they have been asked why they chose so. */
+export type Debrief =
+  | { readonly kind: 'still-talking' }
+  | { readonly kind: 'explain-first'; readonly prompts: DebriefWords['prompts']; readonly ending: Ending }
+  | ({ readonly kind: 'key' } & Key)
+
+type Key = {
+  readonly ending: Ending
+  /** Skill by skill, never one figure: an ending is not a grade. */
+  readonly skills: readonly SkillShown[]
+  readonly cues: readonly CueSeen[]
+  readonly helped: readonly Moment[]
+  readonly against: readonly Moment[]
+  /** Apart from the rest, because no good move makes up for one. */
+  readonly harms: readonly Moment[]
+  readonly measures: readonly { readonly after: string; readonly measures: Measures }[]
+  readonly explained: string
+  readonly modelAnswer: DebriefWords['modelAnswer']
+}
+export type SkillShown = { readonly skill: Skill; readonly shown: number; readonly opportunities: number }
+export type CueSeen = { readonly cue: Cue; readonly move: string; readonly met: boolean }
+export type Moment = { readonly turn: string; readonly move: string; readonly tag: SkillTag }
+
+/** Pure; of the current attempt unless another of the run's is named. */
+export const debriefOf = (run: Run, attempt: Attempt = run.current): Debrief => {
+  if (attempt.stands.kind !== 'ended') return { kind: 'still-talking' }
+  const { ending } = attempt.stands
+  const { debrief } = run.scenario
+  if (run.explained === undefined) return { kind: 'explain-first', prompts: debrief.prompts, ending }
+  const moments = momentsIn(run.scenario, attempt.trace)
+  const cues = cuesIn(run.scenario, attempt.trace)
+  return {
+    kind: 'key',
+    ending,
+    skills: skillsShown(run.scenario, cues),
+    cues,
+    helped: moments.filter(({ tag }) => tag.polarity === 1),
+    against: moments.filter(({ tag }) => tag.polarity === -1),
+    harms: moments.filter(({ tag }) => tag.polarity === 'harm'),
+    measures: attempt.trace.map(({ turn, measuresAfter }) => ({ after: turn, measures: measuresAfter })),
+    explained: run.explained,
+    modelAnswer: debrief.modelAnswer,
+  }
+}
+
+const momentsIn = (scenario: Scenario, trace: readonly Traced[]): readonly Moment[] =>
+  trace.flatMap(({ turn, move }) => tagsOf(scenario, turn, move).map((tag) => ({ turn, move, tag })))
+
+const cuesIn = (scenario: Scenario, trace: readonly Traced[]): readonly CueSeen[] =>
+  trace.flatMap(({ turn, move }) =>
+    scenario.cues
+      .filter((cue) => cue.turn === turn)
+      .map((cue) => ({
+        cue,
+        move,
+        met: cue.expects.some((skill) => shows(scenario, { turn, move }, skill)),
+      })),
+  )
+
+/**
+ * Shown: cues met with this skill. Opportunities: those, and the expecting cues that nothing met;
+ * a cue met with another expected skill is not held against this one.
+ */
+const skillsShown = (scenario: Scenario, cues: readonly CueSeen[]): readonly SkillShown[] =>
+  skills.flatMap((skill) => {
+    const expecting = cues.filter(({ cue }) => cue.expects.includes(skill))
+    const shown = expecting.filter(({ cue, move }) => shows(scenario, { turn: cue.turn, move }, skill)).length
+    const missed = expecting.filter(({ met }) => !met).length
+    return shown + missed === 0 ? [] : [{ skill, shown, opportunities: shown + missed }]
+  })
+
+const shows = (scenario: Scenario, at: { turn: string; move: string }, skill: Skill): boolean =>
+  tagsOf(scenario, at.turn, at.move).some((tag) => tag.skill === skill && tag.polarity === 1)
+
+/** What a move in a turn shows, for and against. */
+export const tagsOf = (scenario: Scenario, turn: string, move: string): readonly SkillTag[] =>
+  scenario.moves[fieldOfTurn(scenario.section, turn) ?? '']?.[move]?.skills ?? []
