@@ -1,0 +1,115 @@
+import { flows } from '#flows/index.ts'
+import type { Problem, ProblemKind } from './flow/check/problem.ts'
+import { type Checked, check } from './flow/check.ts'
+import { mermaid } from './flow/mermaid.ts'
+import { type Lead, type PlainTest, plainSteps } from './flow/plain-words.ts'
+import type { Section } from './flow/section.ts'
+import type { AnyWords } from './flow/words.ts'
+
+/**
+ * Prints every form as a picture and in words, then what is wrong with it; `--quiet` prints the problems only.
+ * Exits with 1 when there is a problem.
+ */
+const report = (quiet: boolean): void => {
+  const plan: readonly Checked[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+  const began = process.cpuUsage()
+  const problems = check(plan)
+  const { user, system } = process.cpuUsage(began)
+  if (!quiet) for (const { section, words } of plan) print(drawn(section.id, section, words))
+  print(problems.map(problemLine))
+  print([summary(plan, problems, Math.ceil((user + system) / 1000))])
+  process.exitCode = problems.length === 0 ? 0 : 1
+}
+
+const print = (texts: readonly string[]): void => {
+  for (const text of texts) process.stdout.write(`${text}\n`)
+}
+
+const summary = (forms: readonly Checked[], problems: readonly Problem[], tookMs: number): string => {
+  const questions = forms.reduce((sum, { section }) => sum + questionsIn(section), 0)
+  return `${forms.length} forms, ${questions} questions: ${problems.length} problems, checked in ${tookMs} ms`
+}
+
+const questionsIn = (section: Section): number =>
+  Object.values(section.fields).reduce(
+    (sum, field) => sum + (field.control === 'list' ? 1 + questionsIn(field.item) : 1),
+    0,
+  )
+
+/** A form and, behind it, the items of its lists. */
+const drawn = (name: string, section: Section, words: AnyWords): readonly string[] => [
+  `## ${name}: ${words.title}\n`,
+  `\`\`\`mermaid\n${mermaid(section, words)}\n\`\`\`\n`,
+  ...plainLines(section, words),
+  '',
+  ...Object.entries(section.fields).flatMap(([field, { control, ...more }]) => {
+    const itemWords = words.fields[field]?.item
+    return 'item' in more && itemWords ? drawn(`${name}/${more.item.id}`, more.item, itemWords) : []
+  }),
+]
+
+const plainLines = (section: Section, words: AnyWords): readonly string[] =>
+  plainSteps(section, words).flatMap(({ number, question, asks, leads }) => [
+    `${number}. ${question}`,
+    ...asks.map(
+      ({ label, control, choices }) =>
+        `   - ${label} (${control})${choices.length > 0 ? `: ${choices.join(' / ')}` : ''}`,
+    ),
+    `   → ${leads.map((lead, place) => leadText(lead, leads.length > 1 && place === leads.length - 1)).join('; ')}`,
+  ])
+
+const leadText = ({ when, to }: Lead, isRest: boolean): string => {
+  const target = to === undefined ? 'end' : String(to)
+  const tests = when.map(({ about, test }) => `"${about}" ${testText(test)}`).join(' and ')
+  return tests ? `${target} if ${tests}` : isRest ? `else ${target}` : target
+}
+
+const testText = (test: PlainTest): string => {
+  switch (test.kind) {
+    case 'is':
+      return `is "${test.choices.join()}"`
+    case 'has':
+      return `has "${test.choices.join()}"`
+    case 'oneOf':
+      return `is one of "${test.choices.join('", "')}"`
+    case 'answered':
+      return test.yes ? 'is answered' : 'is not answered'
+    case 'atLeast':
+      return `is at least ${test.number}`
+    case 'below':
+      return `is below ${test.number}`
+  }
+}
+
+const problemLine = ({ kind, form, step, field, detail, witness }: Problem): string =>
+  [
+    [form, step && `step ${step}`, field && `field ${field}`].filter(Boolean).join(', '),
+    `: ${problemTexts[kind]}`,
+    detail === undefined ? '' : ` (${detail})`,
+    witness === undefined ? '' : `, seen on ${witness.join(' → ')}`,
+  ].join('')
+
+const problemTexts: Readonly<Record<ProblemKind, string>> = {
+  'asked-of-nobody': 'nobody who comes here is asked this field: look at its authors and needs',
+  'asked-twice': 'one way asks this field twice',
+  'bad-author': 'authors are letters of PAHKS, one at least',
+  'bad-need': 'a need is six letters of M, R, O and -',
+  'clinical-author': 'a field of class C is written by K only (RULE-01)',
+  'dead-end': 'this way leads to a step that is not there',
+  'duplicate-field': 'another form of the plan has a field of this name',
+  'later-answer': 'a condition reads an answer that is given later',
+  loop: 'these steps lead back to where they began',
+  'missing-answer': 'a condition reads what nobody was asked before',
+  'missing-exchange': 'this field has no exchange rule',
+  'missing-words': 'these words are missing',
+  'never-asked': 'no step asks this field',
+  'never-holds': 'no answer ever takes this way',
+  'no-start': 'the first step is not there',
+  'reserved-step': 'a page of every form has this name already',
+  'too-many-states': 'too many combinations to look at: conditions read too much at once',
+  'unknown-choice': 'a condition compares with a choice that is not offered',
+  'unknown-field': 'a step asks a field that is not there',
+  'unreachable-step': 'no answers of anyone lead to this step',
+}
+
+report(process.argv.includes('--quiet'))

@@ -1,0 +1,67 @@
+import type { Section, Test, When } from './section.ts'
+import { type Way, waysOf } from './ways.ts'
+import type { AnyWords } from './words.ts'
+
+/** A section as its author would tell it, in its own words: numbered questions, their answers, where each leads. */
+export type PlainStep = {
+  readonly number: number
+  readonly question: string
+  readonly asks: readonly {
+    readonly label: string
+    readonly control: string
+    readonly choices: readonly string[]
+  }[]
+  readonly leads: readonly Lead[]
+}
+export type Lead = {
+  readonly when: readonly { readonly about: string; readonly test: PlainTest }[]
+  /** The number of the next step; undefined when the section is over. */
+  readonly to: number | undefined
+}
+/** A test whose choices are in words. */
+export type PlainTest =
+  | { readonly kind: 'is' | 'has' | 'oneOf'; readonly choices: readonly string[] }
+  | { readonly kind: 'answered'; readonly yes: boolean }
+  | { readonly kind: 'atLeast' | 'below'; readonly number: number }
+
+export const plainSteps = (section: Section, words: AnyWords): readonly PlainStep[] => {
+  const ids = Object.keys(section.steps)
+  return Object.entries(section.steps).map(([id, step], place) => ({
+    number: place + 1,
+    question: words.steps[id]?.title ?? id,
+    asks: step.ask.map((field) => askOf(section, words, field)),
+    leads: waysOf(step).map((way) => leadOf(words, ids, way)),
+  }))
+}
+
+const askOf = (section: Section, words: AnyWords, name: string): PlainStep['asks'][number] => {
+  const field = section.fields[name]
+  const choices = field && field.control !== 'list' ? field.choices : []
+  return {
+    label: words.fields[name]?.label ?? name,
+    control: field?.control ?? '',
+    choices: choices.map((choice) => choiceWord(words, name, choice)),
+  }
+}
+
+const leadOf = (words: AnyWords, ids: readonly string[], { when, go }: Way): Lead => ({
+  when: plainWhen(words, when ?? {}),
+  to: go === 'done' ? undefined : ids.indexOf(go) + 1,
+})
+
+const plainWhen = (words: AnyWords, when: When): Lead['when'] =>
+  Object.entries(when).map(([subject, test]) => ({
+    about: words.fields[subject]?.label ?? subject,
+    test: plainTest(test, (choice) => choiceWord(words, subject, choice)),
+  }))
+
+const plainTest = (test: Test, word: (choice: string) => string): PlainTest => {
+  if ('is' in test) return { kind: 'is', choices: [word(test.is)] }
+  if ('has' in test) return { kind: 'has', choices: [word(test.has)] }
+  if ('oneOf' in test) return { kind: 'oneOf', choices: test.oneOf.map(word) }
+  if ('answered' in test) return { kind: 'answered', yes: test.answered }
+  return 'atLeast' in test ? { kind: 'atLeast', number: test.atLeast } : { kind: 'below', number: test.below }
+}
+
+const choiceWord = (words: AnyWords, field: string, choice: string): string =>
+  words.fields[field]?.choices?.[choice] ?? choice
