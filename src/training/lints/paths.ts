@@ -53,7 +53,7 @@ const wayProblems = ({ section }: Scenario, { edges }: Table): readonly Problem[
     const taken = edges.filter(({ from }) => from.turn === turn)
     if (taken.length === 0) return []
     return waysOf(step).flatMap(({ when, go }, way): readonly Problem[] => {
-      const at = `${turn} → ${go}`
+      const at = `${turn}, way ${way + 1} → ${go}`
       const tested = taken.filter((edge) => edge.way >= way)
       const first = tested[0]
       if (first === undefined) return []
