@@ -1,7 +1,7 @@
 import type { Attempt, Measures, Run, Traced } from './run.ts'
 import type { Cue, DebriefWords, Ending, Scenario, SkillTag } from './scenario.ts'
 import { type Skill, skills } from './skill.ts'
-import { fieldOfTurn } from './turn.ts'
+import { tagsOf } from './turn.ts'
 
 /** What a learner sees after an attempt; the key stays closed until they have been asked why they chose so. */
 export type Debrief =
@@ -76,7 +76,3 @@ const skillsShown = (scenario: Scenario, cues: readonly CueSeen[]): readonly Ski
 
 const shows = (scenario: Scenario, at: { turn: string; move: string }, skill: Skill): boolean =>
   tagsOf(scenario, at.turn, at.move).some((tag) => tag.skill === skill && tag.polarity === 1)
-
-/** What a move in a turn shows, for and against. */
-export const tagsOf = (scenario: Scenario, turn: string, move: string): readonly SkillTag[] =>
-  scenario.moves[fieldOfTurn(scenario.section, turn) ?? '']?.[move]?.skills ?? []

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts'
+import type { Scenario, SkillTag } from './scenario.ts'
 
 /** What the page of one turn shows; the moves stand in the scenario's own order, always the same. */
 export type Turn = {
@@ -29,3 +29,7 @@ export const turnOf = ({ section, words }: Scenario, id: string): Turn | undefin
 /** A turn asks one thing; its answer is the move. */
 export const fieldOfTurn = (section: Scenario['section'], turn: string): string | undefined =>
   section.steps[turn]?.ask[0]
+
+/** What a move in a turn shows, for and against. */
+export const tagsOf = (scenario: Scenario, turn: string, move: string): readonly SkillTag[] =>
+  scenario.moves[fieldOfTurn(scenario.section, turn) ?? '']?.[move]?.skills ?? []

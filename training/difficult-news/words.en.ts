@@ -95,7 +95,7 @@ export const words: Words<typeof difficultNewsSection> = {
     shed: {
       label:
         'You can see the shed from here. I have not been down since October. Forty steps, I counted, and I stop at the water butt. You did not come all this way for my chisels, though.',
-      why: 'A loss said in passing. It is easy to step over.',
+      why: 'A loss said in passing. One can step over it without noticing.',
       heard: 'When he spoke of the shed, you said:',
       choices: {
         cheer: 'You will be back at your bench by spring, I am sure. We will get someone in to build you up.',

@@ -1,9 +1,8 @@
-import { tagsOf } from '../debrief.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
 import { skills } from '../skill.ts'
 import { type Edge, endingAt, movesIn, type State, type Table, wayTo } from '../table.ts'
-import { fieldOfTurn } from '../turn.ts'
+import { fieldOfTurn, tagsOf } from '../turn.ts'
 
 /** Above this share of turns, the shape of a move tells which one is best. */
 const shapeLimit = 0.6
@@ -81,10 +80,7 @@ const lopsidedEndings = (scenario: Scenario, table: Table): readonly Problem[] =
 }
 
 /** The share of each ending when every move is drawn by lot: exact, not sampled. */
-export const endingShares = (
-  scenario: Scenario,
-  { states, edges }: Table,
-): Readonly<Record<string, number>> => {
+const endingShares = (scenario: Scenario, { states, edges }: Table): Readonly<Record<string, number>> => {
   const from = Map.groupBy(edges, (edge) => edge.from)
   const shares: Record<string, number> = {}
   let here: ReadonlyMap<State, number> = new Map(states.slice(0, 1).map((state) => [state, 1]))

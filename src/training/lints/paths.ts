@@ -1,4 +1,3 @@
-import { tagsOf } from '../debrief.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario, Testplan } from '../scenario.ts'
 import {
@@ -12,7 +11,7 @@ import {
   waysOf,
   wayTo,
 } from '../table.ts'
-import { fieldOfTurn } from '../turn.ts'
+import { fieldOfTurn, tagsOf } from '../turn.ts'
 
 /** What only a walk through every state can tell, each with a shortest play that shows it. */
 export const pathProblems = (scenario: Scenario, table: Table): readonly Problem[] => [
