@@ -1,0 +1,175 @@
+import { flows } from '#flows/index.ts'
+import type { Said } from '#src/flow/answer.ts'
+import type { PlainField } from '#src/flow/fields.ts'
+import type { Field, Section } from '#src/flow/section.ts'
+import type { AnyWords } from '#src/flow/words.ts'
+import type { Content, Entry } from '#src/plan/content.ts'
+import { instant, planId } from '#src/plan/ids.ts'
+import type { Publication } from '#src/plan/projection.ts'
+import { shown } from '#src/plan/shown.ts'
+
+/** A published plan whose every question was answered by `text`, at two crises and four contacts. */
+export const aFullPublication = (text: (field: string) => string = longText): Publication =>
+  aPublication(fullEntries(text))
+
+/** A published plan with these entries; everything else about it is fit to be shown. */
+export const aPublication = (
+  entries: readonly Entry[],
+  changes: Partial<Publication> & { readonly reviewOn?: string } = {},
+): Publication => {
+  const { reviewOn = '2027-02-03', ...others } = changes
+  return {
+    plan: planId('plan-of-asha'),
+    version: 2,
+    hash: 'a'.repeat(64),
+    content: { pathways: ['eol', 'mhc'], entries, signedBy, reviewOn },
+    family: 'Patel',
+    given: 'Asha',
+    born: '1948-03-27',
+    nhsNumber: '9990000018',
+    approvedAt: instant('2026-11-03T14:05:00.000Z'),
+    withdrawnAt: undefined,
+    changeAsked: [],
+    ...others,
+  }
+}
+
+const signedBy: Content['signedBy'] = {
+  name: 'Ruth Okafor',
+  jobRole: 'GP',
+  registration: 'GMC 7000001',
+  practice: 'Larkfield Surgery',
+  at: instant('2026-11-03T14:05:00.000Z'),
+}
+
+export const person = { name: 'Asha Patel', voice: 'person' } as const
+export const son = { name: 'Daniel Patel', voice: 'carer', relationship: 'son' } as const
+export const team = { name: 'Sam Reed', voice: 'team' } as const
+
+export type Place = { readonly list: string; readonly item: string }
+
+/** One entry as approval would make it: question, label, class and wording come from the flow. */
+export const anEntry = (
+  field: string,
+  said: Said,
+  saidBy: Entry['saidBy'] = person,
+  place?: Place,
+): Entry => {
+  const known = fieldNamed(field)
+  return {
+    section: known.chapter,
+    field,
+    ...place,
+    question: known.words.fields[field]?.label ?? field,
+    ...labelOf(known.words, field),
+    class: known.rules.class,
+    clinical: known.rules.clinical === true,
+    said,
+    shown: shown(known.rules, known.words.fields[field], said, () => 'Daniel Patel, 07700 900123 (mobile)'),
+    saidBy,
+    saidAt: '2026-10-28T10:15:00.000Z',
+    flow: `${known.chapter}@1`,
+  }
+}
+
+const labelOf = (words: AnyWords, field: string) => {
+  const label = words.fields[field]?.urgent
+  return label === undefined ? {} : { label }
+}
+
+type Known = {
+  readonly chapter: string
+  readonly rules: Field
+  readonly words: AnyWords
+  readonly list?: string
+}
+
+/** Every field that a plan can hold, in the order in which it is asked. */
+export const allFields: readonly (readonly [string, Known])[] = [...flows.chapters, flows.submission].flatMap(
+  ({ section, words }) => fieldsIn(section.id, section, words),
+)
+
+const fieldNamed = (field: string): Known => {
+  const found = allFields.find(([name]) => name === field)
+  if (!found) throw new Error(`no field ${field} in any chapter`)
+  return found[1]
+}
+
+function fieldsIn(
+  chapter: string,
+  section: Section,
+  words: AnyWords,
+  list?: string,
+): readonly (readonly [string, Known])[] {
+  return Object.entries(section.fields).flatMap(([name, rules]) => {
+    const item = words.fields[name]?.item
+    return [
+      [name, { chapter, rules, words, ...(list === undefined ? {} : { list }) }] as const,
+      ...(rules.control === 'list' && item ? fieldsIn(chapter, rules.item, item, name) : []),
+    ]
+  })
+}
+
+/** An entry for every field; items stand under two crises and four contacts. */
+export const fullEntries = (text: (field: string) => string): readonly Entry[] =>
+  allFields.flatMap(([field, { rules, list }]) =>
+    itemsOf(list).map((item, index) =>
+      anEntry(
+        field,
+        { kind: 'answer', value: field === 'contact.priority' ? index + 1 : valueFor(rules, text(field)) },
+        rules.by.replace('S', '') === 'K' ? team : person,
+        list === undefined || item === undefined ? undefined : { list, item },
+      ),
+    ),
+  )
+
+const itemsOf = (list: string | undefined): readonly (string | undefined)[] => {
+  if (list === undefined) return [undefined]
+  return list === 'contact' ? ['k1', 'k2', 'k3', 'k4'] : ['c1', 'c2']
+}
+
+const valueFor = (rules: Field, text: string) => {
+  if (rules.control === 'list') return 'complete'
+  return valueOfPlain(rules, text)
+}
+
+const valueOfPlain = (rules: PlainField, text: string) => {
+  const [first = '', second = first] = rules.choices
+  switch (rules.control) {
+    case 'one':
+      return first
+    case 'many':
+      return [first, second]
+    case 'one-with-note':
+      return { choice: first, note: text }
+    case 'many-with-note':
+      return { choices: [first, second], note: text }
+    case 'stages':
+      return Object.fromEntries(rules.choices.map((stage) => [stage, text]))
+    case 'references':
+      return { items: ['k1'], note: text }
+    case 'lines':
+      return isPhones(rules) ? ['020 7946 0000 (home)', '07700 900123'] : [text, `${text} again`]
+    case 'date':
+      return '1948-03-27'
+    default:
+      return text.slice(0, rules.max)
+  }
+}
+
+const isPhones = (rules: PlainField): boolean => !rules.schema.safeParse(['no digits here']).success
+
+/** Three sentences that differ from field to field, so that packing them is as hard as it is with real ones. */
+export const longText = (field: string): string => {
+  const start = [...field].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
+  const word = (index: number): string =>
+    vocabulary[(start * (index + 3) + index * index) % vocabulary.length] ?? ''
+  const sentence = (from: number): string =>
+    Array.from({ length: 11 }, (_, index) => word(from + index)).join(' ')
+  return `${sentence(0)}. ${sentence(11)}. ${sentence(22)}.`
+}
+
+const vocabulary =
+  'garden window morning tea breath quiet sister kettle inhaler blanket church letter radio walking frame dog neighbour stairs pillow water medicine singing daughter bus allotment knitting photograph evening light hand voice slowly calmly sitting upright cold fan oxygen nurse chair bedroom kitchen football cricket market train summer worry hospital corridor noise mask needle doctor paper glasses'.split(
+    ' ',
+  )

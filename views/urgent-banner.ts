@@ -1,0 +1,52 @@
+import type { Entry } from '#src/plan/content.ts'
+import type { Publication } from '#src/plan/projection.ts'
+import { type Html, html, nothing } from './html.ts'
+import { urgentWords as words } from './urgent.words.en.ts'
+import { urgentDay } from './urgent-day.ts'
+import type { UrgentIndex } from './urgent-index.ts'
+import { dayInWords, momentInWords, nhsNumberInWords } from './when.ts'
+
+/** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
+export const urgentBanner = (publication: Publication, now: string, index: UrgentIndex): Html => {
+  const { family, given, born, nhsNumber, content, version, approvedAt } = publication
+  const opened = momentInWords(now)
+  return html`<header>
+<h1><bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi></h1>
+<p>${words.banner.born} <b>${dayInWords(born)}</b> (${words.banner.aged} ${ageOn(born, urgentDay(now))}) · ${words.banner.gender}: ${bannerValue(index, 'person.gender')} · ${nhsNumber === undefined ? words.banner.noNhsNumber : html`${words.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
+<p>${words.banner.address}: ${bannerValue(index, 'person.usualAddress')}</p>
+<p class="v">${words.status.version} ${version} · ${words.status.approved} ${momentInWords(approvedAt)} ${words.status.by} <bdi>${content.signedBy.name}</bdi><span class="scr"> · ${words.copy.opened} ${opened}</span></p>
+<p class="prn"><b>${words.copy.before} ${opened}.</b> ${words.copy.after}</p>
+</header>`
+}
+
+/** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
+export const urgentNotices = (publication: Publication, now: string): Html => {
+  const { content, changeAsked, withdrawnAt } = publication
+  const isOverdue = content.reviewOn < urgentDay(now)
+  const notices = [
+    withdrawnAt !== undefined &&
+      html`<p><b>${words.notices.withdrawn} ${dayInWords(urgentDay(withdrawnAt))}.</b> ${words.notices.withdrawnMore}</p>`,
+    isOverdue &&
+      html`<p><b>${words.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${words.notices.overdueMore}</p>`,
+    changeAsked.length > 0 && html`<p><b>${words.notices.updating}</b></p>`,
+    changeAsked.length > 0 && html`<ul>${changeAsked.map(changeView)}</ul>`,
+  ].filter((notice) => notice !== false)
+  return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
+}
+
+/** The field and the day, never the new text: nobody has reviewed it (RULE-UPD). */
+export const changeView = ({ label, at }: Publication['changeAsked'][number]): Html =>
+  html`<li>${words.notices.changeBefore} ${dayInWords(urgentDay(at))} ${words.notices.changeAfter} ${label}</li>`
+
+/** The team's correction, then the person's word, then a carer's: one value, because a banner names one person. */
+const bannerValue = (index: UrgentIndex, field: string): Html => {
+  const answers = (index.fields.get(field) ?? []).filter((entry) => entry.said.kind === 'answer')
+  const [entry] = [...answers].sort((a, b) => weight(a) - weight(b))
+  return entry ? html`<bdi>${entry.shown.join(', ')}</bdi>` : html`${words.banner.notRecorded}`
+}
+
+const weight = ({ saidBy }: Entry): number =>
+  saidBy.voice === 'team' ? 0 : saidBy.voice === 'person' ? 1 : 2
+
+const ageOn = (born: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)

@@ -1,0 +1,79 @@
+import type { Entry } from '#src/plan/content.ts'
+import { type Html, html, nothing } from './html.ts'
+import { urgentWords as words } from './urgent.words.en.ts'
+import type { EntriesOf, UrgentIndex } from './urgent-index.ts'
+import { absentLine, urgentLine } from './urgent-line.ts'
+import { urgentNumber } from './urgent-number.ts'
+import { closedList, saidBy, textOf, urgentSaid } from './urgent-said.ts'
+
+/** Who to ring, in the order that was asked for; who must not be rung stands last, without a number. */
+export const urgentContacts = ({ fields, lists }: UrgentIndex, signer: string): Html => {
+  const contacts = [...(lists.get('contact')?.values() ?? [])].sort((a, b) => rank(a) - rank(b))
+  return html`${contacts.length > 0 ? html`<ol class="r">${contacts.map((one) => contact(one, signer))}</ol>` : nothing}<dl>
+${contacts.length === 0 ? nobody(fields.get('contact'), signer) : nothing}
+${absentLine(words.lines.adviceLine)}
+${urgentLine(words.lines.contingency, fields.get('carer.contingency'), signer)}
+</dl>`
+}
+
+export const contactFields = [
+  'contact.name',
+  'contact.relationship',
+  'contact.roles',
+  'contact.phones',
+  'contact.priority',
+  'contact.whenToCall',
+] as const
+
+/** Who is said to hold the power to decide; nobody has seen the papers, so they are named and not believed (RULE-05). */
+export const attorneysIn = ({
+  lists,
+}: UrgentIndex): readonly { readonly name: string; readonly entry: Entry }[] =>
+  [...(lists.get('contact')?.values() ?? [])].flatMap((one) =>
+    (one.get('contact.roles') ?? [])
+      .filter((entry) => has(entry, 'attorney') || has(entry, 'deputy'))
+      .map((entry) => ({ name: nameOf(one), entry })),
+  )
+
+const has = (entry: Entry, role: string): boolean =>
+  entry.said.kind === 'answer' && Array.isArray(entry.said.value) && entry.said.value.includes(role)
+
+const nameOf = (one: EntriesOf): string => one.get('contact.name')?.[0]?.shown.join(' ') || words.unnamed
+
+const mustNotBeCalled = (one: EntriesOf): boolean =>
+  (one.get('contact.roles') ?? []).some((entry) => has(entry, 'do-not-contact'))
+
+const rank = (one: EntriesOf): number => {
+  if (mustNotBeCalled(one)) return 100
+  const said = one.get('contact.priority')?.[0]?.said
+  return said?.kind === 'answer' && typeof said.value === 'number' ? said.value : 99
+}
+
+const nobody = (said: readonly Entry[] | undefined, signer: string): Html =>
+  said
+    ? urgentLine(words.parts.contacts, said, signer, closedList(words.noContacts))
+    : absentLine(words.parts.contacts, words.noContacts)
+
+/** One attribution for what one voice said; another voice's line carries its own. */
+const contact = (one: EntriesOf, signer: string): Html => {
+  const [named] = one.get('contact.name') ?? []
+  const isBarred = mustNotBeCalled(one)
+  const shownFields = isBarred ? barredFields : contactDetails
+  const lines = shownFields.flatMap((field) => one.get(field) ?? [])
+  const isTheirs = (entry: Entry): boolean => entry.saidBy.name === named?.saidBy.name && entry.class !== 'R'
+  return html`<li${isBarred ? html` class="x"` : nothing}><b dir="auto">${nameOf(one)}</b>
+${lines.map((entry) =>
+  isTheirs(entry) && entry.teamWords === undefined
+    ? textOf(entry, urgentNumber)
+    : urgentSaid(entry, signer, textOf(entry, urgentNumber)),
+)}
+${isBarred || one.has('contact.phones') ? nothing : html`<p class="o">${words.lines.call}: ${words.absent}</p>`}
+${named ? saidBy(named, signer) : nothing}</li>`
+}
+const contactDetails = [
+  'contact.phones',
+  'contact.relationship',
+  'contact.whenToCall',
+  'contact.roles',
+] as const
+const barredFields = ['contact.roles', 'contact.relationship'] as const

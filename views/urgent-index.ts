@@ -1,0 +1,38 @@
+import type { Content, Entry } from '#src/plan/content.ts'
+
+/** Approved entries by where they stand: a field holds one entry for each voice, the person's first. */
+export type UrgentIndex = {
+  readonly fields: EntriesOf
+  /** The items of each list in the order in which they were added; an item's voices stand together. */
+  readonly lists: ReadonlyMap<string, ReadonlyMap<string, EntriesOf>>
+}
+export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
+
+export const urgentIndex = ({ entries }: Content): UrgentIndex => {
+  const fields = new Map<string, Entry[]>()
+  const lists = new Map<string, Map<string, Map<string, Entry[]>>>()
+  for (const entry of entries) {
+    if (entry.list === undefined || entry.item === undefined) {
+      keep(fields, entry)
+      continue
+    }
+    const items = at(lists, entry.list, () => new Map<string, Map<string, Entry[]>>())
+    keep(
+      at(items, entry.item, () => new Map<string, Entry[]>()),
+      entry,
+    )
+  }
+  return { fields, lists }
+}
+
+const keep = (fields: Map<string, Entry[]>, entry: Entry): void => {
+  at(fields, entry.field, () => []).push(entry)
+}
+
+const at = <V>(map: Map<string, V>, key: string, make: () => V): V => {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  map.set(key, made)
+  return made
+}

@@ -1,0 +1,61 @@
+import type { Content, Entry } from '#src/plan/content.ts'
+import { type Html, html, nothing } from './html.ts'
+import { urgentWords as words } from './urgent.words.en.ts'
+import { contactFields } from './urgent-contacts.ts'
+import { crisisFields } from './urgent-crises.ts'
+import type { UrgentIndex } from './urgent-index.ts'
+import { urgentFields } from './urgent-parts.ts'
+import { textOf, urgentSaid } from './urgent-said.ts'
+import { dayInWords, nhsNumberInWords } from './when.ts'
+
+/** Every approved entry that does not stand further up, under its chapter, with its question as it was asked. */
+export const urgentRest = (
+  { entries, signedBy }: Content,
+  index: UrgentIndex,
+  chapters: Readonly<Record<string, string>>,
+): Html => {
+  const left = entries.filter((entry) => !standsAbove(entry, index))
+  if (left.length === 0) return html`<p class="o">${words.restNone}</p>`
+  const sections = [...new Set(left.map(({ section }) => section))]
+  return html`${sections.map((section) => {
+    const own = left.filter((entry) => entry.section === section)
+    return html`<section><h3>${chapters[section] ?? section}</h3><dl>${own.map((entry, at) => {
+      const isNewItem = entry.item !== undefined && entry.item !== own[at - 1]?.item
+      return html`${isNewItem ? itemName(index, entry) : nothing}${line(entry, signedBy.name)}`
+    })}</dl></section>`
+  })}`
+}
+
+/** The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below. */
+const standsAbove = (entry: Entry, { fields }: UrgentIndex): boolean => {
+  if (inParts.has(entry.field)) return true
+  if (entry.said.kind !== 'answer') return false
+  return lists.has(entry.field) || (inBanner.has(entry.field) && fields.get(entry.field)?.length === 1)
+}
+const inParts: ReadonlySet<string> = new Set([...urgentFields, ...crisisFields, ...contactFields])
+const inBanner: ReadonlySet<string> = new Set([
+  'person.dob',
+  'person.gender',
+  'person.nhsNumber',
+  'person.usualAddress',
+])
+/** That a list is closed says nothing to a reader; what it lists is shown. */
+const lists: ReadonlySet<string> = new Set(['crisis', 'contact'])
+
+const line = (entry: Entry, signer: string): Html =>
+  html`<div><dt>${entry.question}</dt><dd>${urgentSaid(entry, signer, textOf(entry, wordings[entry.field]))}</dd></div>`
+
+/** Values that are kept as a machine writes them. */
+const wordings: Readonly<Record<string, (text: string) => Html>> = {
+  'person.dob': (text) => html`${dayInWords(text)}`,
+  'person.nhsNumber': (text) => html`${nhsNumberInWords(text)}`,
+}
+
+const itemName = ({ lists: all }: UrgentIndex, { list, item }: Entry): Html => {
+  const [named] =
+    all
+      .get(list ?? '')
+      ?.get(item ?? '')
+      ?.values() ?? []
+  return html`<div class="n" dir="auto">${named?.[0]?.shown.join(' ') || words.unnamed}</div>`
+}
