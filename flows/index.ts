@@ -32,12 +32,14 @@ import { startWords } from './start/words.en.ts'
 import { submissionExchanges } from './submission/fhir.ts'
 import { submission } from './submission/section.ts'
 import { submissionWords } from './submission/words.en.ts'
+import { unsafePhrases } from './unsafe-phrases.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
 
 /** Every form there is: a plan's chapters in reading order, and the forms around a plan. */
 export const flows = {
+  unsafePhrases,
   chapters: [
     form(start, startWords, startExchanges),
     form(about, aboutWords, aboutExchanges),

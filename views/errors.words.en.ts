@@ -52,6 +52,11 @@ export const errorWords = {
     text: 'New words were added since you opened this page. Read them, then decide again.',
     next: home,
   },
+  'too-many': {
+    title: 'There is no room for another one',
+    text: 'Go back and take one out first. What you take out is kept.',
+    next: home,
+  },
   full: {
     title: 'We cannot save right now',
     text: 'Nothing of what you just sent was saved. You can still read. Go back: your text is still there. Try again in a few minutes.',

@@ -3,7 +3,14 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 
 /** Markup that is safe to send: every interpolated string in it was escaped. */
 export type Html = HtmlEscapedString
-export type Part = string | number | Html | false | null | undefined | readonly Html[]
+export type Part =
+  | string
+  | number
+  | Html
+  | false
+  | null
+  | undefined
+  | readonly (Html | false | null | undefined)[]
 
 /** Escapes what is interpolated; objects and promises are type errors, so none is ever printed as `[object Object]`. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>

@@ -9,8 +9,9 @@ import { accepted, type Decision, refuse } from './decision.ts'
 import type { Fact } from './facts.ts'
 import type { Mail } from './mail.ts'
 import { answersIn, type Plan } from './plan.ts'
-import { formOf } from './reading.ts'
+import { formOf, voicesOf } from './reading.ts'
 import type { Refusal } from './refusal.ts'
+import { isInReview } from './reviewing.ts'
 import { mayWrite, sectionAt, voiceOf } from './voice.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
@@ -29,6 +30,7 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
 }
 
 const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Actor): Refusal | undefined => {
+  if (by.kind === 'clinician' && !isInReview(plan.status)) return { kind: 'wrong-state', status: plan.status }
   for (const [name, said] of Object.entries(command.said)) {
     const field = section.fields[name]
     if (!field) return { kind: 'no-such-place' }
@@ -37,9 +39,15 @@ const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Act
     if (said.kind === 'answer' && !field.schema.safeParse(said.value).success)
       return { kind: 'no-such-place' }
   }
-  if (command.item === undefined || by.kind === 'clinician') return undefined
-  const item = answersIn(plan, voiceOf(by), command.section).items[command.list ?? '']?.[command.item]
-  return item && !item.removed ? undefined : { kind: 'no-such-place' }
+  return command.item === undefined || stands(plan, command, by) ? undefined : { kind: 'no-such-place' }
+}
+
+/** The team adds its part to an item of somebody else's; everybody else writes in items of their own. */
+const stands = (plan: Plan, { section, list, item }: Spot, by: Actor): boolean => {
+  const voices = by.kind === 'clinician' ? voicesOf(plan).filter((voice) => voice !== 'team') : [voiceOf(by)]
+  return voices.some(
+    (voice) => answersIn(plan, voice, section).items[list ?? '']?.[item ?? '']?.removed === false,
+  )
 }
 
 const answersAt = (
@@ -106,7 +114,8 @@ const changeMail = (plan: Plan): readonly Mail[] =>
 export const addItem = (plan: Plan, command: Command & { kind: 'add-item' }, by: Actor): Decision => {
   const field = formOf(plan, command.section)?.section.fields[command.list]
   if (field?.control !== 'list') return refuse({ kind: 'no-such-place' })
-  if (!mayWrite(by, field)) return refuse({ kind: 'not-yours-to-answer', field: command.list })
+  if (!mayWrite(by, field) || by.kind === 'clinician')
+    return refuse({ kind: 'not-yours-to-answer', field: command.list })
   const items = answersIn(plan, voiceOf(by), command.section).items[command.list] ?? {}
   if (items[command.item]) return accepted([])
   const standing = Object.values(items).filter((item) => !item.removed).length

@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import { needOf } from '../flow/needs.ts'
 import type { Actor, Clinician } from './actor.ts'
 import type { Command } from './command.ts'
 import { missingForApproval } from './completeness.ts'
@@ -7,8 +8,8 @@ import { contentOf } from './content-of.ts'
 import { accepted, type Decision, type Moment, refuse } from './decision.ts'
 import { allows } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
-import { factOf } from './reading.ts'
-import type { Refusal } from './refusal.ts'
+import { factOf, pathwaysOf } from './reading.ts'
+import type { Missing, Refusal } from './refusal.ts'
 import { latestReview } from './review-limit.ts'
 import { isAccepted } from './reviewing.ts'
 
@@ -49,7 +50,8 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
   const open = plan.forms.chapters.map((form) => form.section.id).filter((id) => !isAccepted(plan, id))
   if (open.length > 0) return { kind: 'not-accepted', sections: open }
-  const missing = missingForApproval(plan)
+  if (!isValid(plan, command)) return { kind: 'no-such-place' }
+  const missing = [...missingForApproval(plan), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
   if (isUnderAge(plan, moment.at)) return { kind: 'under-age' }
   return reviewRefusal(plan, command, moment)
@@ -57,6 +59,21 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
 
 const movedSince = (plan: Plan, read: number): readonly string[] =>
   Object.entries(plan.changedIn).flatMap(([section, version]) => (version > read ? [section] : []))
+
+const isValid = (plan: Plan, { said }: Approve): boolean =>
+  Object.entries(said).every(([name, one]) => {
+    const field = plan.forms.approval.section.fields[name]
+    return field && (one.kind !== 'answer' || field.schema.safeParse(one.value).success)
+  })
+
+/** What a reader judges the plan by has to be said; the review date has a refusal of its own. */
+const missingInSignOff = (plan: Plan, { said }: Approve): readonly Missing[] => {
+  const { id, fields } = plan.forms.approval.section
+  return Object.entries(fields)
+    .filter(([name, field]) => name !== reviewField && needOf(field, pathwaysOf(plan)) === 'M')
+    .filter(([name]) => said[name]?.kind !== 'answer')
+    .map(([field]) => ({ section: id, field }))
+}
 
 /** Children's plans need parts that this product does not have yet (RULE-CYP-1). */
 const isUnderAge = (plan: Plan, at: string): boolean => {

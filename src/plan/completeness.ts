@@ -76,18 +76,22 @@ const listsIn = (section: Section): readonly { readonly name: string; readonly i
     field.control === 'list' ? [{ name, item: field.item }] : [],
   )
 
-/** In each item that stands in a voice: that voice's own musts, and the musts of the clinician. */
+/**
+ * In each item that stands in a voice: that voice's own musts, and the musts of the clinician.
+ * The team adds to items of others and has none of its own, so nothing is asked of the team's voice.
+ */
 const inItems = (plan: Plan, section: Section, list: string, item: Section): readonly Missing[] =>
-  voicesOf(plan).flatMap((voice) =>
-    Object.entries(pathIn(plan, voice, section).items[list] ?? {}).flatMap(([id, path]) =>
+  voicesOf(plan).flatMap((voice) => {
+    if (voice === team) return []
+    return Object.entries(pathIn(plan, voice, section).items[list] ?? {}).flatMap(([id, path]) =>
       [
         ...path.missing.filter(({ need }) => need === 'M').map(({ field }) => field),
         ...clinicianMusts(plan, item),
       ]
         .filter((field) => !teamHas(plan, section.id, list, id, field))
         .map((field) => ({ section: section.id, field, item: id })),
-    ),
-  )
+    )
+  })
 
 const clinicianMusts = (plan: Plan, item: Section): readonly string[] =>
   Object.entries(item.fields)

@@ -2,10 +2,11 @@ import type { Answer } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
 import type { Section } from '../flow/section.ts'
 import type { AnyWords } from '../flow/words.ts'
+import { contactName } from './contact-name.ts'
 import type { Content, Entry, Signature } from './content.ts'
 import type { Voice } from './facts.ts'
 import { answersIn, type Plan, wordsKey } from './plan.ts'
-import { formsOf, pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
+import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
@@ -105,20 +106,4 @@ const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
   if (role === 'clinician') return { name: answer.by.name, voice: 'team' }
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }
-}
-
-/** A reference reads as the contact's name and numbers, in whichever list of contacts it stands. */
-const contactName = (plan: Plan, voice: Voice, id: string): string | undefined => {
-  for (const { section } of formsOf(plan)) {
-    for (const items of Object.values(answersIn(plan, voice, section.id).items)) {
-      const name = items[id]?.answers['contact.name']?.said
-      const numbers = items[id]?.answers['contact.phones']?.said
-      if (name?.kind !== 'answer') continue
-      return [
-        name.value,
-        ...(numbers?.kind === 'answer' && Array.isArray(numbers.value) ? numbers.value : []),
-      ].join(', ')
-    }
-  }
-  return undefined
 }

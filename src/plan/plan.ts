@@ -1,5 +1,6 @@
 import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
+import type { Section } from '../flow/section.ts'
 import type { Content } from './content.ts'
 import type { Fact, Place, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -10,6 +11,8 @@ export type PlanForms = {
   readonly chapters: readonly Form[]
   readonly submission: Form
   readonly approval: Form
+  /** Phrases after which a person is shown whom to call, in lower case. */
+  readonly unsafePhrases: readonly string[]
 }
 
 /** All facts of one plan folded into what is so now. */
@@ -125,12 +128,15 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerRemoved':
       return {
         ...withCarer(plan, { ...carerAt(plan, fact.carer), removed: true }),
-        draftVersion: recorded.version,
+        ...touched(plan, recorded, ...Object.keys(plan.voices[fact.carer] ?? {})),
       }
     case 'FieldHidden':
-      return { hidden: [...plan.hidden, fact.field] }
+      return { hidden: [...plan.hidden, fact.field], ...touched(plan, recorded, ...sectionsOf(plan, fact)) }
     case 'FieldShown':
-      return { hidden: plan.hidden.filter((field) => field !== fact.field) }
+      return {
+        hidden: plan.hidden.filter((field) => field !== fact.field),
+        ...touched(plan, recorded, ...sectionsOf(plan, fact)),
+      }
     case 'Submitted':
       return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     case 'SectionAccepted':
@@ -179,9 +185,10 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
   )
   return {
     ...withAnswers(plan, fact, answers),
-    ...touched(plan, recorded, fact.section),
+    ...touched(plan, recorded, ...readDifferentlyAfter(plan, fact)),
     drafters: drafterOf(plan, recorded, fact),
-    changedFields: plan.approved ? changed(plan, fact, recorded.at) : [],
+    changedFields:
+      plan.approved && fact.voice !== 'team' ? changed(plan, fact, recorded.at) : plan.changedFields,
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
   }
 }
@@ -245,10 +252,29 @@ const inVoice = (plan: Plan, { voice, section }: Place, answers: Answers): Parti
   voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: answers } },
 })
 
-const touched = (plan: Plan, { version }: Recorded, section: string): Partial<Plan> => ({
-  changedIn: { ...plan.changedIn, [section]: version },
+const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
+  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
   draftVersion: version,
 })
+
+/** Another pathway asks other questions in every chapter. */
+const readDifferentlyAfter = (
+  plan: Plan,
+  { section, said }: Fact & { kind: 'Answered' },
+): readonly string[] =>
+  said['plan.pathways'] ? [section, ...plan.forms.chapters.map((form) => form.section.id)] : [section]
+
+/** Where a field stands whose answers by carers come and go with its hiding. */
+const sectionsOf = (plan: Plan, { field }: { readonly field: string }): readonly string[] =>
+  plan.forms.chapters
+    .map((form) => form.section)
+    .filter((section) => isIn(section, field))
+    .map(({ id }) => id)
+
+const isIn = ({ fields }: Section, field: string): boolean =>
+  Object.entries(fields).some(
+    ([name, one]) => name === field || (one.control === 'list' && isIn(one.item, field)),
+  )
 
 const carerAt = (plan: Plan, id: CarerId): Carer => {
   const carer = plan.carers[id]

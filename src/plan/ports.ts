@@ -133,6 +133,8 @@ export type OutgoingMail = {
 }
 
 export type Outbox = {
+  /** Queues a mail that belongs to no plan: staff are told that they can sign in. */
+  add(mail: OutgoingMail): Promise<void>
   /** Rows due now, leased until the instant so that no second sender takes them. */
   lease(now: Instant, until: Instant, most: number): Promise<readonly OutboxRow[]>
   sent(id: string, at: Instant): Promise<void>

@@ -2,7 +2,8 @@ import type { Content } from './content.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Status } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
-import { factOf, pathIn } from './reading.ts'
+import { type ChapterState, chapterState } from './progress.ts'
+import { factOf } from './reading.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -18,11 +19,12 @@ export type PlanRow = {
   readonly family: string
   readonly given: string
   readonly born: string
+  /** What the person is called before they gave a name in the plan. */
+  readonly ownerName: string
 }
 
 /** Where each chapter stands for the person, with the version of the form that it was computed under. */
 export type Progress = Readonly<Record<string, { readonly flow: string; readonly state: ChapterState }>>
-export type ChapterState = 'not-started' | 'in-progress' | 'completed' | 'needs-another-look'
 
 export type CarerRow = {
   readonly id: string
@@ -56,6 +58,7 @@ export const rowOf = (plan: Plan): PlanRow => ({
   progress: progressOf(plan),
   changedAt: plan.changedAt,
   submittedAt: plan.submittedAt,
+  ownerName: plan.ownerName,
   ...identityOf(plan),
 })
 
@@ -63,17 +66,9 @@ export const progressOf = (plan: Plan): Progress =>
   Object.fromEntries(
     plan.forms.chapters.map(({ section }) => [
       section.id,
-      { flow: `${section.id}@${section.version}`, state: chapterState(plan, section.id) },
+      { flow: `${section.id}@${section.version}`, state: chapterState(plan, 'person', section) },
     ]),
   )
-
-const chapterState = (plan: Plan, id: string): ChapterState => {
-  const section = plan.forms.chapters.find((form) => form.section.id === id)?.section
-  if (!section || plan.voices.person?.[id] === undefined) return 'not-started'
-  const path = pathIn(plan, 'person', section)
-  if (path.again.length > 0) return 'needs-another-look'
-  return path.open === undefined ? 'completed' : 'in-progress'
-}
 
 const identityOf = (plan: Plan) => ({
   family: factOf(plan, 'person.family') ?? '',

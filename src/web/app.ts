@@ -1,12 +1,21 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { assetRoutes } from './assets.ts'
+import { carerRoutes } from './carers.ts'
+import { checkRoutes } from './checks.ts'
 import { planForWith } from './door.ts'
 import { errorPageWith } from './errors.ts'
 import { guards } from './guards.ts'
 import { homeRoutes } from './home.ts'
+import { listRoutes } from './lists.ts'
+import { planRoutes } from './plans.ts'
 import type { Env, Ports } from './ports.ts'
+import { questionRoutes } from './questions.ts'
+import { requestLog } from './request-log.ts'
 import { respondWith } from './respond.ts'
+import { sessionRoutes } from './session.ts'
+import { submissionRoutes } from './submissions.ts'
+import { typedRoutes } from './typed.ts'
 import { whoIsThere } from './who-is-there.ts'
 
 /** What every file of routes is handed: the ports, and the ways to find a plan and to answer. */
@@ -24,9 +33,18 @@ export const createApp = (ports: Ports): Hono<Env> => {
   const app = new Hono<Env>()
   app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes(ports))
+  app.use(requestLog(ports))
   app.use(...guards(ports, errorPage))
   app.use(whoIsThere(ports))
   app.route('/', homeRoutes(web))
+  app.route('/', planRoutes(web))
+  app.route('/', carerRoutes(web))
+  app.route('/', submissionRoutes(web))
+  app.route('/', typedRoutes(web))
+  app.route('/', checkRoutes(web))
+  app.route('/', listRoutes(web))
+  app.route('/', questionRoutes(web))
+  app.route('/', sessionRoutes(web))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'StorageFull'

@@ -23,6 +23,7 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-yours': 403,
   'wrong-state': 409,
   'draft-moved': 409,
+  'too-many': 422,
   full: 503,
   broken: 500,
 }

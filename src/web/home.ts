@@ -1,15 +1,22 @@
 import { Hono } from 'hono'
+import { helpNow } from '#views/help-now.ts'
 import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 
 /** Where each kind of person begins. */
 export const homeRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>().get('/', (c) => {
-    const account = c.get('account')
-    if (!account) return goTo(c, web.settings.demo ? '/demo' : '/sign-in')
-    return goTo(c, startOf[account.duty.kind])
-  })
+  new Hono<Env>()
+    .get('/', (c) => {
+      const account = c.get('account')
+      if (!account) return goTo(c, web.settings.demo ? '/demo' : '/sign-in')
+      return goTo(c, startOf[account.duty.kind])
+    })
+    .get('/help-now', (c) => web.respond(c, helpNow(localPath(c.req.query('next')))))
+
+/** Only a page of ours can follow. */
+const localPath = (next: string | undefined): string | undefined =>
+  next !== undefined && /^\/plans\/[\w./?=-]+$/.test(next) ? next : undefined
 
 const startOf = {
   none: '/plans',

@@ -15,7 +15,7 @@ import type {
   Session,
   Sessions,
 } from '../plan/ports.ts'
-import type { RunFact } from '../training/run.ts'
+import type { RunFact } from '../training/run-fact.ts'
 
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {

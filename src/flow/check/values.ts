@@ -39,16 +39,15 @@ const fieldValues = (section: Section, name: string, field: Field): Values => {
   }
 }
 
-/** A number tells conditions apart at their limits only. */
+/** Numbers between two limits are alike, so the least one that is possible and each limit stand for all. */
 const numbersOf = (section: Section, name: string, field: Field): readonly number[] => {
   const limits = Object.values(section.steps)
     .flatMap((step) => waysOf(step).map((way) => way.when?.[name]))
     .flatMap((test) =>
       test && 'atLeast' in test ? [test.atLeast] : test && 'below' in test ? [test.below] : [],
     )
-  const ends = field.schema instanceof z.ZodNumber ? [field.schema.minValue, field.schema.maxValue] : []
-  const around = [...limits.flatMap((limit) => [limit - 1, limit]), ...ends.filter((end) => end !== null)]
-  return around.filter((number) => field.schema.safeParse(number).success)
+  const least = field.schema instanceof z.ZodNumber ? field.schema.minValue : null
+  return [least ?? 0, ...limits].filter((number) => field.schema.safeParse(number).success)
 }
 
 /** Records, so that a value added to the type has to be added here. */

@@ -1,0 +1,117 @@
+import { type Context, Hono } from 'hono'
+import { posted, typedFor, typedIn } from '../flow/posted.ts'
+import { actorFor } from '../plan/access.ts'
+import { pathwaysOf } from '../plan/reading.ts'
+import type { Web } from './app.ts'
+import type { Found } from './door.ts'
+import { listPage } from './lists.ts'
+import { afterAnswer } from './onward.ts'
+import { type Address, keyOf, type Place, pathTo, placeAt } from './place.ts'
+import type { Env } from './ports.ts'
+import { questionPage } from './question-page.ts'
+import { refused } from './refused.ts'
+import { goTo } from './respond.ts'
+import { setAside } from './set-aside.ts'
+import { keepTyped, type Sent } from './typed.ts'
+
+/** The conversation: a page a question, saved with every Continue. */
+export const questionRoutes = (web: Web): Hono<Env> =>
+  new Hono<Env>()
+    .get('/plans/:plan/:section/:step', (c) => ask(web, c, addressIn(c)))
+    .post('/plans/:plan/:section/:step', (c) => save(web, c, addressIn(c)))
+    .get('/plans/:plan/:section/:list/:item/:step', (c) => ask(web, c, addressIn(c)))
+    .post('/plans/:plan/:section/:list/:item/:step', (c) => save(web, c, addressIn(c)))
+
+const addressIn = (c: Context<Env>): Address => {
+  const { section = '', step = '', list, item } = c.req.param()
+  return { section, step, ...(list === undefined || item === undefined ? {} : { list, item }) }
+}
+
+const ask = async (web: Web, c: Context<Env>, address: Address): Promise<Response> => {
+  const account = c.get('account')
+  if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
+  const found = await web.planFor(account, c.req.param('plan') ?? '', 'answer')
+  const place = found && placeAt(found, address)
+  if (!found || !place || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
+  if (asksForList(place))
+    return web.respond(c, listPage(found, place, c.req.query('from') === 'check', newItem(web)))
+  const kept = await web.drafts.find(found.plan.id, account.id, place.key)
+  return web.respond(
+    c,
+    questionPage(found, place, {
+      typed: kept?.values ?? answered(place),
+      isRestored: kept !== undefined,
+      fromCheck: c.req.query('from') === 'check',
+      isQuestionKept: c.req.query('asked') !== undefined,
+    }),
+  )
+}
+
+const asksForList = ({ fields, asked }: Place): boolean =>
+  asked.some((name) => fields.fields[name]?.control === 'list')
+
+const newItem = (web: Web): string => web.clock.token().slice(0, 10)
+
+const answered = (place: Place) =>
+  Object.assign(
+    {},
+    ...place.asked.map((name) => {
+      const field = place.fields.fields[name]
+      return field ? typedFor(field, name, place.answers.answers[name]?.said) : {}
+    }),
+  )
+
+const save = async (web: Web, c: Context<Env>, address: Address): Promise<Response> => {
+  const params = new URLSearchParams(await c.req.text())
+  const account = c.get('account')
+  if (!account) return await keepForLater(web, c, address, params)
+  const found = await web.planFor(account, c.req.param('plan') ?? '', 'answer')
+  const place = found && placeAt(found, address)
+  if (!found || !place || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
+  const deed = params.get('do')
+  if (deed !== null) return await setAside(web, c, { found, place, params, account, deed })
+  return await saveAnswer(web, c, { found, place, params, account })
+}
+
+const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
+  const { found, place, params, account } = sent
+  const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
+  const typed = typedIn(place.asked, params)
+  const fromCheck = params.get('from') === 'check'
+  if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
+    if (asksForList(place)) return web.respond(c, listPage(found, place, fromCheck, newItem(web)), 422)
+    const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
+    return web.respond(c, questionPage(found, place, { typed, problems: shown, fromCheck }), 422)
+  }
+  const { section, list, item, stepId: step } = place
+  const where = { section, ...(list === undefined ? {} : { list }), ...(item === undefined ? {} : { item }) }
+  const read = readVersion(params, found)
+  const outcome = await web.act(found.plan.id, { kind: 'answer', ...where, step, said, read }, (plan) =>
+    actorFor(account, plan),
+  )
+  if (!outcome.ok) return refused(web, c, outcome.refusal, { ...sent, typed, said })
+  if (params.get('wayOut') === null) await web.drafts.forget(found.plan.id, account.id, place.key)
+  else await keepTyped(web, sent)
+  return goTo(c, afterAnswer({ plan: outcome.plan, actor: found.actor }, place, fromCheck, said))
+}
+
+/** The version the page was read at; a forged or missing one reads as the oldest, so that nothing is overwritten. */
+const readVersion = (params: URLSearchParams, { plan }: Found): number => {
+  const read = Number(params.get('read') ?? 0)
+  return Number.isInteger(read) && read >= 0 ? Math.min(read, plan.version) : 0
+}
+
+/** The session ran out while the person wrote: their words are kept, and signing in again leads back to them. */
+const keepForLater = async (
+  web: Web,
+  c: Context<Env>,
+  address: Address,
+  params: URLSearchParams,
+): Promise<Response> => {
+  const expired = c.get('expired')
+  const found = await web.planFor(expired, c.req.param('plan') ?? '', 'answer')
+  const place = found && placeAt(found, address)
+  if (found && place && expired) await keepTyped(web, { found, place, params, account: expired })
+  const back = pathTo(c.req.param('plan') ?? '', keyOf(address))
+  return goTo(c, `/sign-in?returnTo=${encodeURIComponent(back)}${found ? '&kept=1' : ''}`)
+}

@@ -1,0 +1,27 @@
+export const carersWords = {
+  title: 'People who help you',
+  lead: 'Somebody you trust can help with your plan. They write in their own words, beside yours. They can never change what you wrote, hand your plan over, or approve it.',
+  nobody: 'Nobody helps you with your plan. That is fine.',
+  invited: 'Asked by e-mail, not here yet',
+  helping: 'Helps with your plan',
+  remove: 'Take away their access',
+  removedTitle: 'No longer helping',
+  inviteTitle: 'Ask somebody to help',
+  name: 'Their name',
+  relationship: 'Who they are to you',
+  relationshipHint: 'For example son, friend or neighbour.',
+  email: 'Their e-mail address',
+  emailHint: 'They get a link. The message says nothing about your health.',
+  send: 'Send the invitation',
+  problems: {
+    name: 'Write their name, up to 70 characters',
+    relationship: 'Write who they are to you, up to 40 characters',
+    email: 'Write an e-mail address, like name@example.org',
+    'already-helping': 'This person was asked already',
+    'too-many': 'Eight people can help at once. Take one away first',
+  },
+  hiddenTitle: 'Questions you keep from them',
+  hiddenNone:
+    'They can see every question. On the page of a question you can keep it from them, under “Why we ask”.',
+  back: 'Back to your chapters',
+} as const

@@ -1,0 +1,15 @@
+export const checkWords = {
+  title: (chapter: string) => `Is this right? ${chapter}`,
+  lead: 'This is what you told us, in your own words.',
+  change: 'Change',
+  right: 'Yes, this is right',
+  notProvided: 'Not provided',
+  parkedTitle: 'Kept, but not used now',
+  parkedText:
+    'You wrote this before you changed another answer. Nobody else sees it. It comes back by itself if you change that answer again.',
+  againTitle: 'Needs another look',
+  againText: 'The choices for this question have changed. Your answer is kept. Look at it again.',
+  open: 'Not answered yet',
+  answerNow: 'Answer',
+  back: 'Back to your chapters',
+} as const

@@ -1,0 +1,10 @@
+export const listWords = {
+  unnamed: 'No name yet',
+  change: 'Change',
+  remove: 'Take out',
+  removedTitle: 'Taken out, and kept',
+  putBack: 'Put back',
+  unfinished: 'Not finished',
+  full: 'There is no room for another one. Take one out first.',
+  openItems: 'One of these is not finished. You can go on all the same.',
+} as const

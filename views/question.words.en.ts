@@ -1,0 +1,53 @@
+import type { WayOut } from '#src/flow/answer.ts'
+
+export const wayOutWords: Readonly<Record<WayOut, string>> = {
+  'not-sure': 'Not sure yet',
+  declined: 'I would rather not say',
+  talk: 'I want to talk about this with my nurse or doctor',
+  skipped: 'Skip for now',
+}
+
+/** How a way out reads where answers are played back. */
+export const wayOutHeard: Readonly<Record<WayOut, string>> = {
+  'not-sure': 'Not sure yet',
+  declined: 'Would rather not say',
+  talk: 'Wants to talk about this with the nurse or doctor',
+  skipped: 'Not provided',
+}
+
+export const questionWords = {
+  continue: 'Continue',
+  otherAnswers: 'Or choose one of these',
+  stop: 'Stop here for now',
+  stopHint: 'You can stop here. It is saved.',
+  why: 'Why we ask, and who will see it',
+  seenBy: 'Who will see it:',
+  ask: 'Ask your nurse or doctor something',
+  askLabel: 'Your question',
+  askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
+  askButton: 'Keep my question',
+  askedNotice: 'Your question is kept for your nurse or doctor.',
+  askEmpty: 'Write your question first',
+  askTooLong: 'Your question is too long: use 1,000 characters at most',
+  restored:
+    'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
+  back: 'Back',
+  backToTasks: 'Back to your chapters',
+  hide: 'Keep this question from the people who help me',
+  show: 'Let the people who help me see this question again',
+  hidden: 'This question is kept from the people who help you.',
+  others: 'What others said',
+  saved: 'Kept as you typed at',
+  askInstead: 'You can ask your nurse or doctor a question here too.',
+  carerLead: (person: string) =>
+    `These questions speak to ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
+  says: (name: string, relationship: string | undefined) =>
+    relationship ? `${name} (${relationship}) says:` : `${name} says:`,
+  meanwhileTitle: 'This answer was changed meanwhile',
+  meanwhileText:
+    'Another page, or another device, saved an answer to this question after you opened it. Both are here. Nothing is lost.',
+  meanwhileTheirs: 'Saved meanwhile',
+  meanwhileYours: 'What you wrote now',
+  meanwhileKeep: 'Keep what was saved',
+  meanwhileMine: 'Save what I wrote now',
+} as const

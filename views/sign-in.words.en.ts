@@ -1,0 +1,44 @@
+export const signInWords = {
+  ask: {
+    title: 'Sign in',
+    lead: 'We send you an e-mail with a link. Open it on this device, and you are signed in. There is no password.',
+    email: 'Your e-mail address',
+    hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
+    button: 'Send me a link',
+    newHere: 'If you have not been here before, the same link makes you a place of your own.',
+  },
+  problems: {
+    title: 'There is a problem',
+    email: 'Write one e-mail address, like name@example.org',
+    name: 'Write what we should call you, in 70 letters or less',
+  },
+  sent: {
+    title: 'Look at your e-mail',
+    text: 'We sent you a link. It works once, for 10 minutes.',
+    wait: 'It can take a minute or two. If nothing comes, look where unwanted e-mail is kept, and check the address.',
+    again: 'Ask for another link',
+    demo: 'In this demonstration nothing leaves this computer:',
+    demoMail: 'see the mail',
+  },
+  use: {
+    title: 'Sign in to Sayso',
+    button: 'Sign in',
+    text: 'Press the button to go on.',
+    elsewhere: 'You asked for this link on another device, or in another browser.',
+    elsewhereText:
+      'Go on only if you asked for it yourself, and if this is your address. If not, close this page: nothing has happened.',
+    as: 'Sign in as',
+  },
+  confirm: {
+    title: 'Show that it is you',
+    text: 'Before this step we ask for a fresh proof that it is you. We send a link to your own e-mail address. Nothing that you have done is lost.',
+    button: 'Send me a link',
+  },
+  name: {
+    title: 'What should we call you?',
+    label: 'Your name',
+    hint: 'For example Amina, or Amina Khan. You can leave this out.',
+    button: 'Continue',
+    skip: 'Leave this out',
+  },
+} as const

@@ -1,0 +1,23 @@
+export const submissionWords = {
+  title: 'Hand your plan over',
+  missingTitle: 'Before you can hand it over',
+  missingText: 'Your practice needs these to know who you are and what you want to say:',
+  readTitle: 'Read it through once more',
+  practiceTitle: 'Which practice should read it?',
+  practiceMissing: 'Choose the practice that should read your plan',
+  practiceWhy: 'They get an e-mail with a link. It says nothing about you.',
+  next: 'A nurse or doctor reads your plan, adds what the team will do, and approves it or sends it back with questions. You can change your mind at any time.',
+  submit: 'Hand it over',
+  done: 'Your plan is handed over',
+  doneText:
+    'Your practice has been told by e-mail. It can take some days. Until it is approved, nobody in an emergency can see it.',
+  notWatched: 'If you need help before then, call: nobody is told when you write here.',
+  noPractice:
+    'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',
+  withdrawTitle: 'Stop sharing your plan',
+  withdrawText:
+    'From this moment nobody in an emergency can read your plan. They see the date on which you stopped sharing, and nothing else. Your words are kept, and you can hand the plan over again.',
+  withdrawButton: 'Stop sharing my plan now',
+  withdrawDone: 'Nobody in an emergency can read your plan any more.',
+  back: 'Back to your chapters',
+} as const

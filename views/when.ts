@@ -1,0 +1,40 @@
+/** '1 March 1941' from '1941-03-01' or an instant's day. */
+export const dayInWords = (iso: string): string => {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
+  return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`
+}
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** '22 November 2026, 02:14' on the clock of the United Kingdom, whatever the machine's own zone is. */
+export const momentInWords = (instant: string): string => {
+  const parts = Object.fromEntries(
+    clock.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]),
+  )
+  return `${dayInWords(`${parts.year}-${parts.month}-${parts.day}`)}, ${parts.hour}:${parts.minute}`
+}
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
+
+/** 999 123 4567 */
+export const nhsNumberInWords = (digits: string): string =>
+  `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`
