@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { extname, join } from 'node:path'
+import { nhsStyles } from '#views/assets/nhs-styles.ts'
+import type { Assets } from './web/ports.ts'
+
+/** Everything that pages load, read once at the start: no request ever reaches the disk. */
+export const readAssets = (): Assets =>
+  new Map([
+    ...filesIn(join(import.meta.dirname, '../views/assets')),
+    ...filesIn(nhsIcons),
+    ['nhs.css', { body: flatLinks(nhsStyles(textOf(nhsCss))), type: 'text/css; charset=utf-8' }],
+    ['htmx.js', { body: textOf(htmx), type: 'text/javascript; charset=utf-8' }],
+  ])
+
+const packages = createRequire(import.meta.url)
+const nhsCss = packages.resolve('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css')
+const nhsIcons = join(nhsCss, '../assets/images')
+const htmx = packages.resolve('htmx.org/dist/htmx.min.js')
+
+const textOf = (path: string): string => readFileSync(path, 'utf8')
+
+/** The sheet asks for its icons in a folder of their own; here every asset has one name. */
+const flatLinks = (css: string): string => css.replaceAll('/assets/images/', '/assets/')
+
+const filesIn = (folder: string): readonly (readonly [string, { body: string; type: string }])[] =>
+  readdirSync(folder).flatMap((name) => {
+    const type = types[extname(name)]
+    return type === undefined ? [] : [[name, { body: textOf(join(folder, name)), type }]]
+  })
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}

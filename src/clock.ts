@@ -1,0 +1,10 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { instant } from './plan/ids.ts'
+import type { Clock } from './web/ports.ts'
+
+/** The time, chance and digests of the machine that this runs on. */
+export const clock: Clock = {
+  now: () => instant(new Date().toISOString()),
+  token: () => randomBytes(24).toString('base64url'),
+  digest: (text) => createHash('sha256').update(text).digest('hex'),
+}

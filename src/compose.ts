@@ -1,0 +1,99 @@
+import { setTimeout } from 'node:timers/promises'
+import { flows } from '#flows/index.ts'
+import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
+import { renderMail } from '#views/mail.ts'
+import { actWith } from './act.ts'
+import { seedDemonstration } from './demo/seed.ts'
+import { sendDue } from './jobs/outbox.ts'
+import { type Ticker, ticker } from './jobs/ticker.ts'
+import { keepInDemonstration } from './mail/demonstration.ts'
+import { sendWith } from './mail/send.ts'
+import { openDatabase } from './store/database.ts'
+import { openStore } from './store/store.ts'
+import { runFact } from './training/run-fact.ts'
+import { createApp } from './web/app.ts'
+import type { Assets, Clock, Ports, Settings } from './web/ports.ts'
+import { secondsLater } from './web/who-is-there.ts'
+
+export type Parts = Settings & {
+  /** A file's path, `:memory:`, or a `postgres:` address. */
+  readonly databaseUrl: string
+  readonly smtpUrl: string | undefined
+}
+export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; readonly assets: Assets }
+
+export type Composed = {
+  readonly app: ReturnType<typeof createApp>
+  readonly ports: Ports
+  readonly outboxJob: Ticker
+  readonly close: () => Promise<void>
+}
+export type Composing =
+  | { readonly ok: true; readonly composed: Composed }
+  | { readonly ok: false; readonly kind: 'in-use' | 'missing'; readonly url: string }
+
+/** The whole program without its server: the same parts for `npm start` and for a test. */
+export const compose = async (parts: Parts, { clock, log, assets }: Surroundings): Promise<Composing> => {
+  const opened = await openDatabase({ url: parts.databaseUrl })
+  if (!opened.ok) return opened
+  const store = await openStore({
+    database: opened.database,
+    forms,
+    renderMail: (mail, { email }) => ({ ...renderMail(mail, parts.baseUrl), to: email }),
+    readRunFact: (stored) => runFact.parse(stored),
+    now: clock.now,
+  })
+  const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
+  const queueing = nudging(store, outboxJob.nudge)
+  const { baseUrl, demo, mailFrom } = parts
+  const ports: Ports = {
+    ...store,
+    ...queueing,
+    act: actWith(queueing.plans, () => ({ at: clock.now(), digest: clock.digest })),
+    forms,
+    settings: { baseUrl, demo, mailFrom },
+    clock,
+    log,
+    assets,
+  }
+  if (demo) await seedDemonstration(ports)
+  const close = async (): Promise<void> => {
+    await Promise.race([outboxJob.stop(), setTimeout(lastMailMs)])
+    await opened.database.close()
+  }
+  return { ok: true, composed: { app: createApp(ports), ports, outboxJob, close } }
+}
+
+const forms = { ...flows, unsafePhrases }
+const everyMs = 2000
+/** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
+const lastMailMs = 2000
+
+const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surroundings): Ticker => {
+  const { smtpUrl, baseUrl, mailFrom } = parts
+  const send = smtpUrl === undefined ? keepInDemonstration : sendWith({ smtpUrl, baseUrl, from: mailFrom })
+  const office = { outbox, send, now: clock.now, later: secondsLater, log }
+  return ticker(
+    () => sendDue(office),
+    everyMs,
+    (error) => log({ event: 'mail job failed', error: error instanceof Error ? error.name : 'unknown' }),
+  )
+}
+
+/** Mail goes out when it was queued, not at the next turn. */
+const nudging = (
+  { plans, sessions, outbox }: Pick<Ports, Queueing>,
+  nudge: () => void,
+): Pick<Ports, Queueing> => ({
+  plans: {
+    ...plans,
+    save: async (change) => {
+      const saved = await plans.save(change)
+      if (change.mail.length > 0) nudge()
+      return saved
+    },
+  },
+  sessions: { ...sessions, addLink: (link, mail) => sessions.addLink(link, mail).then(nudge) },
+  outbox: { ...outbox, add: (mail) => outbox.add(mail).then(nudge) },
+})
+type Queueing = 'plans' | 'sessions' | 'outbox'

@@ -1,0 +1,42 @@
+import type { Instant } from '../plan/ids.ts'
+import type { Outbox, OutboxRow } from '../plan/ports.ts'
+
+type Sending = { readonly kind: 'sent' } | { readonly kind: 'refused' | 'later'; readonly reason: string }
+
+export type PostOffice = {
+  readonly outbox: Outbox
+  readonly send: (row: OutboxRow) => Promise<Sending>
+  readonly now: () => Instant
+  readonly later: (from: Instant, seconds: number) => Instant
+  readonly log: (entry: { event: string; [detail: string]: string | number }) => void
+}
+
+/**
+ * Sends what is due. A row is leased for longer than any try can last, so that a second sender leaves it
+ * alone and a crash gives it back; it is struck off only after the server took it.
+ */
+export const sendDue = async (office: PostOffice): Promise<void> => {
+  const now = office.now()
+  const rows = await office.outbox.lease(now, office.later(now, leaseSeconds), batchMost)
+  await Promise.all(rows.map((row) => sendOne(office, row)))
+}
+const leaseSeconds = 120
+const batchMost = 20
+
+const sendOne = async ({ outbox, send, now, later, log }: PostOffice, row: OutboxRow): Promise<void> => {
+  const sending = await send(row)
+  if (sending.kind === 'sent') return await outbox.sent(row.id, now())
+  const wait = sending.kind === 'refused' ? undefined : waitsSeconds[row.attempts - 1]
+  await outbox.failed(row.id, sending.reason, wait === undefined ? undefined : later(now(), wait))
+  const event = wait === undefined ? 'mail given up' : 'mail put off'
+  log({ event, mail: row.id, kind: row.kind, reason: sending.reason })
+}
+
+/** After the last of these, about two days in all, the mail is given up. */
+const waitsSeconds: readonly number[] = [
+  60,
+  300,
+  900,
+  ...Array.from({ length: 10 }, () => 3600),
+  ...Array.from({ length: 9 }, () => 14_400),
+]
