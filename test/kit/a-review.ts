@@ -1,0 +1,62 @@
+import type { Said } from '#src/flow/answer.ts'
+import type { Command } from '#src/plan/command.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import {
+  factsOf,
+  given,
+  type Happened,
+  later,
+  people,
+  ravisVoice,
+  submitted,
+  teamsPart,
+  told,
+  when,
+  wholeDraft,
+} from './a-plan.ts'
+
+const { ravi, nadia } = people
+
+/** Ravi, Asha's son, writes beside her. */
+export const raviHelps: readonly Happened[] = [
+  {
+    kind: 'CarerInvited',
+    carer: ravisVoice,
+    name: 'Ravi Patel',
+    relationship: 'son',
+    email: ravi.email,
+  },
+  told(ravi, { kind: 'CarerJoined', carer: ravisVoice, account: ravi.id }),
+]
+export const opened: Happened = told(nadia, { kind: 'ReviewOpened' })
+
+/** A whole draft in review, with the part of the team, in which every section is accepted: Nadia could approve it now. */
+export const ready = (...more: readonly Happened[]): Plan =>
+  allAccepted(given(...wholeDraft(), ...raviHelps, submitted, opened, teamsPart(), ...more))
+
+export const allAccepted = (plan: Plan): Plan =>
+  later(
+    plan,
+    ...plan.forms.chapters.map(({ section }) =>
+      told(nadia, { kind: 'SectionAccepted', section: section.id, read: plan.version }),
+    ),
+  )
+
+export const signOff = (review: string): Readonly<Record<string, Said>> => ({
+  'sign.involved': { kind: 'answer', value: ['person'] },
+  'sign.spokenAlone': { kind: 'answer', value: 'yes' },
+  'sign.sharedWithPerson': { kind: 'answer', value: 'yes' },
+  'sign.nextReview': { kind: 'answer', value: review },
+})
+
+type Approve = Command & { readonly kind: 'approve' }
+export const approveNow = (plan: Plan, review = '2026-06-01', read = plan.draftVersion): Approve => ({
+  kind: 'approve',
+  said: signOff(review),
+  read,
+  practiceName: 'Elm Practice',
+})
+
+/** The plan after Nadia approved it. */
+export const approvedByNadia = (plan: Plan): Plan =>
+  later(plan, ...factsOf(when(plan, nadia, approveNow(plan))).map((fact) => told(nadia, fact)))

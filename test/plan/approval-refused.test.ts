@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import type { Command } from '#src/plan/command.ts'
+import { instant } from '#src/plan/ids.ts'
+import {
+  answers,
+  given,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  says,
+  submitted,
+  teamsPart,
+  told,
+  when,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { allAccepted, approvedByNadia, approveNow, opened, ready, signOff } from '#test/kit/a-review.ts'
+
+const { asha, ravi, nadia, owen, elsewhere, medic, stranger } = people
+
+test('a draft that moved since the sign page was read is not approved, and names what moved', () => {
+  const plan = ready()
+  const moved = later(plan, answers('places', { 'place.avoid': 'Ward 7' }))
+  const decision = when(moved, nadia, approveNow(moved, '2026-06-01', plan.draftVersion))
+  expect(decision).toEqual({ ok: false, refusal: { kind: 'draft-moved', sections: ['places'] } })
+})
+
+test('hiding a question while the sign page is open takes a carer’s words out: the draft has moved', () => {
+  const plan = ready(told(ravi, answers('about', { 'about.people': 'Me' }, { voice: ravisVoice })))
+  const hidden = later(plan, { kind: 'FieldHidden', field: 'about.people' })
+  const decision = when(hidden, nadia, approveNow(hidden, '2026-06-01', plan.draftVersion))
+  expect(decision).toEqual({ ok: false, refusal: { kind: 'draft-moved', sections: ['about'] } })
+})
+
+test('a section that nobody accepted stops the approval by name', () => {
+  const plan = given(...wholeDraft(), submitted, opened, teamsPart())
+  const decision = when(plan, nadia, approveNow(plan))
+  expect(decision).toMatchObject({ refusal: { kind: 'not-accepted' } })
+  expect(decision.ok || (decision.refusal.kind === 'not-accepted' && decision.refusal.sections)).toHaveLength(
+    9,
+  )
+})
+
+test('a must without a value stops the approval and says which', () => {
+  const plan = ready(says('matters', { 'matters.fear': { kind: 'not-sure' } }))
+  expect(when(plan, nadia, approveNow(plan))).toEqual({
+    ok: false,
+    refusal: { kind: 'incomplete', missing: [{ section: 'matters', field: 'matters.fear' }] },
+  })
+})
+
+test('who took part, and whether the person has seen it, has to be said; whether she was spoken to alone is asked (RULE-SAF-5)', () => {
+  const plan = ready()
+  const { 'sign.involved': _, 'sign.sharedWithPerson': __, ...rest } = signOff('2026-06-01')
+  expect(
+    when(plan, nadia, { kind: 'approve', said: rest, read: plan.draftVersion, practiceName: 'Elm' }),
+  ).toEqual({
+    ok: false,
+    refusal: {
+      kind: 'incomplete',
+      missing: [
+        { section: 'approval', field: 'sign.involved' },
+        { section: 'approval', field: 'sign.sharedWithPerson' },
+      ],
+    },
+  })
+  const { 'sign.spokenAlone': ___, ...unasked } = signOff('2026-06-01')
+  const command: Command = { kind: 'approve', said: unasked, read: plan.draftVersion, practiceName: 'Elm' }
+  expect(refusalOf(when(plan, nadia, command))).toBe('accepted')
+})
+
+test('a sign-off holds what its questions offer and nothing else (RULE-06)', () => {
+  const plan = ready()
+  for (const said of [
+    { ...signOff('2026-06-01'), 'sign.involved': { kind: 'answer', value: ['a-computer'] } as const },
+    { ...signOff('2026-06-01'), 'crisis.clinicianAction': { kind: 'answer', value: 'x' } as const },
+  ])
+    expect(refusalOf(when(plan, nadia, { ...approveNow(plan), said }))).toBe('no-such-place')
+})
+
+test('who wrote down a wish for the person cannot approve it, and a colleague can', () => {
+  const plan = ready(told(nadia, answers('about', { 'about.people': 'She said: Meera' }, { voice: 'team' })))
+  expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('own-draft')
+  expect(refusalOf(when(plan, owen, approveNow(plan)))).toBe('accepted')
+})
+
+test('neither patient, carer, viewer, stranger nor another practice can approve', () => {
+  const plan = ready()
+  for (const other of [asha, ravi, medic, stranger, elsewhere])
+    expect(refusalOf(when(plan, other, approveNow(plan)))).toBe('not-allowed')
+})
+
+test('a clinician who helps as a carer is a carer, even in her own practice', () => {
+  const invited = {
+    kind: 'CarerInvited',
+    carer: ravisVoice,
+    name: owen.name,
+    relationship: 'friend',
+    email: owen.email,
+  } as const
+  const plan = allAccepted(
+    given(
+      ...wholeDraft(),
+      invited,
+      told(owen, { kind: 'CarerJoined', carer: ravisVoice, account: owen.id }),
+      told(owen, answers('about', { 'about.people': 'Me' }, { voice: ravisVoice })),
+      submitted,
+      opened,
+      teamsPart(),
+    ),
+  )
+  expect(refusalOf(when(plan, owen, approveNow(plan)))).toBe('not-allowed')
+  const removed = allAccepted(later(plan, { kind: 'CarerRemoved', carer: ravisVoice }))
+  expect(refusalOf(when(removed, owen, approveNow(removed)))).toBe('own-draft')
+})
+
+test('a plan is approved while it is in review, and not before, nor twice', () => {
+  const waiting = given(...wholeDraft(), submitted)
+  expect(refusalOf(when(waiting, nadia, approveNow(waiting)))).toBe('wrong-state')
+  const plan = ready()
+  const approved = approvedByNadia(plan)
+  expect(refusalOf(when(approved, nadia, approveNow(approved)))).toBe('wrong-state')
+})
+
+test('the plan of somebody under 18 is not approved, and is from their 18th birthday (RULE-CYP-1)', () => {
+  const born = (day: string) => ready(answers('person', { 'person.dob': day }))
+  const plan = born('2008-03-03')
+  expect(refusalOf(when(plan, nadia, approveNow(plan), instant('2026-03-02T23:00:00.000Z')))).toBe(
+    'under-age',
+  )
+  expect(refusalOf(when(plan, nadia, approveNow(plan), instant('2026-03-03T01:00:00.000Z')))).toBe('accepted')
+})
+
+test.each([
+  ['eol', '2026-06-02', '2026-06-03'],
+  ['mhc', '2026-09-02', '2026-09-03'],
+] as const)(
+  'a plan on the pathway %s is reviewed by %s at the latest (RULE-REV)',
+  (pathway, latest, tooLate) => {
+    const plan = allAccepted(given(...wholeDraft(pathway), submitted, opened, teamsPart()))
+    expect(refusalOf(when(plan, nadia, approveNow(plan, latest)))).toBe('accepted')
+    expect(when(plan, nadia, approveNow(plan, tooLate))).toEqual({
+      ok: false,
+      refusal: { kind: 'review-date', latest },
+    })
+    expect(refusalOf(when(plan, nadia, approveNow(plan, '2026-03-01')))).toBe('review-date')
+  },
+)
+
+test('on two pathways the nearer review counts, and a month without that day ends on its last (RULE-REV)', () => {
+  const both = allAccepted(
+    given(
+      ...wholeDraft(),
+      answers('start', { 'plan.pathways': ['eol', 'mhc'] }),
+      ...[submitted, opened, teamsPart()],
+    ),
+  )
+  const said = later(
+    both,
+    answers('crisis', { 'mh.whenWell': 'Chatty', 'mh.whenUnwell': 'Silent', 'mh.deEscalation': 'Tea' }),
+  )
+  const plan = allAccepted(later(said, answers('places', { 'place.conveyTo': 'Elm Hospital' })))
+  const at = instant('2026-11-30T10:00:00.000Z')
+  expect(when(plan, nadia, approveNow(plan, '2027-03-01'), at)).toEqual({
+    ok: false,
+    refusal: { kind: 'review-date', latest: '2027-02-28' },
+  })
+  expect(refusalOf(when(plan, nadia, approveNow(plan, '2027-02-28'), at))).toBe('accepted')
+})
