@@ -1,23 +1,26 @@
 import { flows } from '#flows/index.ts'
+import { scenarios } from '#training/index.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { type Checked, check } from './flow/check.ts'
 import { mermaid } from './flow/mermaid.ts'
-import { type Lead, type PlainTest, plainSteps } from './flow/plain-words.ts'
+import { type Lead, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
 import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
 
 /**
- * Prints every form as a picture and in words, then what is wrong with it; `--quiet` prints the problems only.
- * Exits with 1 when there is a problem.
+ * Prints every form and training conversation as a picture and in words, then what is wrong with it;
+ * `--quiet` prints the problems only. Exits with 1 when there is a problem.
  */
 const report = (quiet: boolean): void => {
   const plan: readonly Checked[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+  const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
-  const problems = check(plan)
+  const problems = [...check(plan), ...conversations.flatMap((conversation) => check([conversation]))]
   const { user, system } = process.cpuUsage(began)
-  if (!quiet) for (const { section, words } of plan) print(drawn(section.id, section, words))
+  const all = [...plan, ...conversations]
+  if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
   print(problems.map(problemLine))
-  print([summary(plan, problems, Math.ceil((user + system) / 1000))])
+  print([summary(all, problems, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
 }
 
@@ -55,14 +58,18 @@ const plainLines = (section: Section, words: AnyWords): readonly string[] =>
       ({ label, control, choices }) =>
         `   - ${label} (${control})${choices.length > 0 ? `: ${choices.join(' / ')}` : ''}`,
     ),
-    `   → ${leads.map((lead, place) => leadText(lead, leads.length > 1 && place === leads.length - 1)).join('; ')}`,
+    `   → ${leads.map((lead, place) => leadText(lead, asks, leads.length > 1 && place === leads.length - 1)).join('; ')}`,
   ])
 
-const leadText = ({ when, to }: Lead, isRest: boolean): string => {
+const leadText = ({ when, to }: Lead, asks: PlainStep['asks'], isRest: boolean): string => {
   const target = to === undefined ? 'end' : String(to)
-  const tests = when.map(({ about, test }) => `"${about}" ${testText(test)}`).join(' and ')
+  const tests = when.map(({ about, test }) => `${subjectText(about, asks)} ${testText(test)}`).join(' and ')
   return tests ? `${target} if ${tests}` : isRest ? `else ${target}` : target
 }
+
+/** The only answer of the same question needs no name: in a conversation its name is all that was said. */
+const subjectText = (about: string, asks: PlainStep['asks']): string =>
+  asks.length === 1 && asks[0]?.label === about ? 'the answer' : `"${about}"`
 
 const testText = (test: PlainTest): string => {
   switch (test.kind) {

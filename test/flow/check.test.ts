@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Checked, check } from '#src/flow/check.ts'
 import type { AnyExchanges } from '#src/flow/exchange.ts'
 import { type FieldRules, many, one, oneWithNote, paragraph, text, wholeNumber } from '#src/flow/fields.ts'
-import { type Field, listOf, type Section, type Step } from '#src/flow/section.ts'
+import { type Field, listOf, type Section, type Step, type When } from '#src/flow/section.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 
 const wish: FieldRules = { by: 'PHAK', class: 'W', need: 'MRO-MR' }
@@ -251,6 +251,71 @@ const brokenConditions: readonly (readonly [string, Section, object])[] = [
   ],
 ]
 
+/** Two questions about the same people; what the first one settled, the second one cannot find otherwise. */
+const settled = (first: When, second: readonly When[]) =>
+  sectionOf(
+    { people },
+    {
+      first: { ask: ['people'], next: [{ when: first, go: 'second' }, 'done'] },
+      second: { ask: [], next: [...second.map((when) => ({ when, go: 'done' })), 'done'] },
+    },
+  )
+const never = { kind: 'never-holds', step: 'second', detail: 'done', witness: ['first', 'second'] }
+
+const settledConditions: readonly (readonly [string, Section, object])[] = [
+  [
+    'a condition behind a choice that everybody here made',
+    settled({ people: { has: 'sister' } }, [{ people: { has: 'sister' } }, { people: { has: 'friend' } }]),
+    never,
+  ],
+  [
+    'a condition on one choice alone where another was made',
+    settled({ people: { has: 'sister' } }, [{ people: { is: 'friend' } }]),
+    never,
+  ],
+  [
+    'a condition on a second choice where only one was made',
+    settled({ people: { is: 'sister' } }, [{ people: { has: 'friend' } }]),
+    never,
+  ],
+  [
+    'a condition on an answer where the question was left',
+    settled({ people: { answered: false } }, [{ people: { oneOf: ['sister', 'friend'] } }]),
+    never,
+  ],
+  [
+    'a condition behind a choice that follows from two others',
+    sectionOf(
+      { people },
+      {
+        first: {
+          ask: ['people'],
+          next: [{ when: { people: { oneOf: ['sister', 'friend'] } }, go: 'second' }, 'done'],
+        },
+        second: { ask: [], next: [{ when: { people: { has: 'friend' } }, go: 'done' }, 'third'] },
+        third: {
+          ask: [],
+          next: [
+            { when: { people: { has: 'sister' } }, go: 'done' },
+            { when: { 'given.age': { is: 'child' } }, go: 'done' },
+            'done',
+          ],
+        },
+      },
+    ),
+    { ...never, step: 'third', witness: ['first', 'second', 'third'] },
+  ],
+  [
+    'a measure beyond its bound',
+    sectionOf(
+      { pets },
+      { first: { ask: ['pets'], next: [{ when: { trust: { atLeast: 6 } }, go: 'done' }, 'done'] } },
+      { measures: { trust: { least: 0, most: 5, start: 4, effects: { pets: { cat: 3 } } } } },
+    ),
+    { ...never, step: 'first', witness: ['first'] },
+  ],
+]
+
 const brokenRules: readonly (readonly [string, FieldRules, object])[] = [
   ['five need letters', { ...everyone, need: 'MMMMM' }, { kind: 'bad-need', detail: 'MMMMM' }],
   [
@@ -271,7 +336,7 @@ describe('check', () => {
     expect(check([checked(sound)])).toEqual([])
   })
 
-  it.each([...brokenSteps, ...brokenConditions])('finds %s', (_, section, fault) => {
+  it.each([...brokenSteps, ...brokenConditions, ...settledConditions])('finds %s', (_, section, fault) => {
     expect(check([checked(section)])).toEqual([{ form: 'sample', ...fault }])
   })
 
@@ -311,6 +376,32 @@ describe('check', () => {
         witness: ['first', 'second', 'third'],
       },
     ])
+  })
+
+  it('takes a number at either side of a limit as possible', () => {
+    const section = sectionOf(
+      { years: wholeNumber(everyone, 0, 120) },
+      {
+        first: {
+          ask: ['years'],
+          next: [
+            { when: { years: { atLeast: 120 } }, go: 'done' },
+            { when: { years: { below: 1 } }, go: 'done' },
+            { when: { years: { below: 18 } }, go: 'done' },
+            'done',
+          ],
+        },
+      },
+    )
+    expect(check([checked(section)])).toEqual([])
+  })
+
+  it('takes a number as possible that no condition names', () => {
+    const section = sectionOf(
+      { years: wholeNumber(everyone, 1900, 2100) },
+      { first: { ask: ['years'], next: [{ when: { years: { answered: true } }, go: 'done' }, 'done'] } },
+    )
+    expect(check([checked(section)])).toEqual([])
   })
 
   it('does not call a field asked twice when each way asks it once', () => {
