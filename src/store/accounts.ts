@@ -1,0 +1,56 @@
+import { asc, eq, ne, sql } from 'drizzle-orm'
+import type { Account } from '../plan/actor.ts'
+import type { AccountId } from '../plan/ids.ts'
+import type { Accounts } from '../plan/ports.ts'
+import type { Database } from './database.ts'
+import { ifTaken } from './failure.ts'
+import { inserting, prepared, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
+
+/** People who can sign in; an address belongs to one of them, whatever its case. */
+export const accountsIn = ({ connection, write, tables: { accounts } }: Database): Accounts => {
+  const find = prepared((on) =>
+    on
+      .select()
+      .from(accounts)
+      .where(eq(accounts.id, sql.placeholder('id'))),
+  )
+  const findByEmail = prepared((on) =>
+    on
+      .select()
+      .from(accounts)
+      .where(eq(accounts.email, sql.placeholder('email'))),
+  )
+  const staff = prepared((on) =>
+    on
+      .select()
+      .from(accounts)
+      .where(ne(accounts.dutyKind, 'none'))
+      .orderBy(asc(accounts.name), asc(accounts.id))
+      .limit(rowsMax),
+  )
+  const insert = inserting(accounts)
+  const rename = writing<{ id: AccountId; name: string }>((on) =>
+    on
+      .update(accounts)
+      .set({ name: sql`${sql.placeholder('name')}` })
+      .where(eq(accounts.id, sql.placeholder('id'))),
+  )
+  return {
+    find: async (id) => (await find(connection).execute({ id })).map(account)[0],
+    findByEmail: async (email) =>
+      (await findByEmail(connection).execute({ email: emailKey(email) })).map(account)[0],
+    add: (added) =>
+      write((on) => [insert(on, { ...added, email: emailKey(added.email), dutyKind: added.duty.kind })]).then(
+        () => 'added',
+        ifTaken('email-taken'),
+      ),
+    rename: (id, name) => write((on) => [rename(on, { id, name })]),
+    staff: async () => (await staff(connection).execute()).map(account),
+  }
+}
+const rowsMax = 1_000
+
+export const emailKey = (email: string): string => email.trim().toLowerCase()
+
+const account = ({ dutyKind: _, ...row }: Tables['accounts']['$inferSelect']): Account => row

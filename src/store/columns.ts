@@ -1,0 +1,71 @@
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import * as postgres from 'drizzle-orm/pg-core'
+import * as sqlite from 'drizzle-orm/sqlite-core'
+
+/**
+ * The words that tables are written in. The two databases differ here and nowhere else: everything
+ * beyond is written and checked against SQLite's types, which PostgreSQL's are declared to be.
+ */
+export const sqliteColumns = {
+  table: sqlite.sqliteTable,
+  text: <T extends string = string>(name: string) => sqlite.text(name).$type<T>(),
+  /** An object as the text it was written as: key order is kept, because hashes are taken of it. */
+  json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+  integer: (name: string) => sqlite.integer(name),
+  flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
+  /** ISO 8601 in UTC with milliseconds, which sorts as text. */
+  instant: <T extends string>(name: string) => sqlite.text(name).$type<T>(),
+  /** A primary key that the database counts up. */
+  sequence: (name: string) => sqlite.integer(name).primaryKey({ autoIncrement: true }),
+  index: sqlite.index,
+  uniqueIndex: sqlite.uniqueIndex,
+  primaryKey: sqlite.primaryKey,
+}
+export type Columns = typeof sqliteColumns
+
+export const postgresColumns = {
+  table: postgres.pgTable,
+  text: (name: string) => postgres.text(name),
+  json: (name: string) => postgres.json(name),
+  integer: (name: string) => postgres.integer(name),
+  flag: (name: string) => postgres.boolean(name),
+  instant: (name: string) => postgres.text(name),
+  sequence: (name: string) => postgres.integer(name).primaryKey().generatedAlwaysAsIdentity(),
+  index: postgres.index,
+  uniqueIndex: postgres.uniqueIndex,
+  primaryKey: postgres.primaryKey,
+} as unknown as Columns
+
+/** A connection or a transaction, whichever database it leads to. */
+export type Connection = BetterSQLite3Database
+
+export const postgresConnection = (database: Pick<NodePgDatabase, 'select'>): Connection =>
+  database as unknown as Connection
+
+/** A named place for every column that the database does not fill itself. */
+export const placesFor = <T extends sqlite.SQLiteTable>(table: T): sqlite.SQLiteInsertValue<T> =>
+  Object.fromEntries(
+    namesOf(table).map((name) => [name, sql.placeholder(name)]),
+  ) as sqlite.SQLiteInsertValue<T>
+
+/** What a row that is written again sets: every column as the refused row would have had it. */
+export const asRefused = <T extends sqlite.SQLiteTable>(table: T): sqlite.SQLiteUpdateSetSource<T> =>
+  Object.fromEntries(
+    Object.entries(getTableColumns(table))
+      .filter(([, column]) => !column.hasDefault)
+      .map(([name, column]): [string, SQL] => [name, sql`excluded.${sql.identifier(column.name)}`]),
+  ) as sqlite.SQLiteUpdateSetSource<T>
+
+/** The row by column, with null where nothing is said. */
+export const valuesOf = <T extends sqlite.SQLiteTable>(
+  table: T,
+  row: T['$inferInsert'],
+): Record<string, unknown> => {
+  const values: Record<string, unknown> = row
+  return Object.fromEntries(namesOf(table).map((name) => [name, values[name] ?? null]))
+}
+
+const namesOf = (table: sqlite.SQLiteTable): readonly string[] =>
+  Object.entries(getTableColumns(table)).flatMap(([name, column]) => (column.hasDefault ? [] : [name]))

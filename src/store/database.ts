@@ -1,0 +1,39 @@
+import type { Connection } from './columns.ts'
+import type { Write } from './group-commit.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = {
+  readonly tables: Tables
+  /** For reading; what is written goes through `write` or `take`. */
+  readonly connection: Connection
+  /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken or StorageFull. */
+  readonly write: Write
+  /** One statement that writes and answers with rows, committed by itself. Fails as `write` does. */
+  readonly take: <T>(statement: PromiseLike<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+export type Opened =
+  | { readonly ok: true; readonly database: Database }
+  /** Another process has the file, or there is none to read. */
+  | { readonly ok: false; readonly kind: 'in-use' | 'missing'; readonly url: string }
+
+/** `read` takes no lock and applies no migrations: for looking at a store that a server is running on. */
+export type Access = 'write' | 'read'
+
+/**
+ * Opens a database and brings its tables up to date.
+ * @param url a file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`
+ */
+export const openDatabase = async ({
+  url,
+  access = 'write',
+}: {
+  readonly url: string
+  readonly access?: Access
+}): Promise<Opened> => {
+  if (!/^postgres(ql)?:/.test(url)) return openSqlite(url, access)
+  const { openPostgres } = await import('./postgres.ts')
+  return { ok: true, database: await openPostgres(url, access) }
+}

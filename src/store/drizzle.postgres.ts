@@ -1,0 +1,14 @@
+import { defineConfig } from 'drizzle-kit'
+import { postgresColumns } from './columns.ts'
+import { tablesFor } from './tables.ts'
+
+/** What drizzle-kit compares with the migrations to write the next one: its settings and the tables. */
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: 'src/store/drizzle.postgres.ts',
+  out: 'migrations/postgres',
+})
+
+export const { facts, plans, carers, runs, publications, approvals, cards, accessLog } =
+  tablesFor(postgresColumns)
+export const { accounts, practices, sessions, signInLinks, typed, outbox } = tablesFor(postgresColumns)

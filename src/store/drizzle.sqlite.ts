@@ -1,0 +1,14 @@
+import { defineConfig } from 'drizzle-kit'
+import { sqliteColumns } from './columns.ts'
+import { tablesFor } from './tables.ts'
+
+/** What drizzle-kit compares with the migrations to write the next one: its settings and the tables. */
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: 'src/store/drizzle.sqlite.ts',
+  out: 'migrations/sqlite',
+})
+
+export const { facts, plans, carers, runs, publications, approvals, cards, accessLog } =
+  tablesFor(sqliteColumns)
+export const { accounts, practices, sessions, signInLinks, typed, outbox } = tablesFor(sqliteColumns)

@@ -1,0 +1,64 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { beforeFirst, chained, DamagedRecord, follow, type Link } from './chain.ts'
+import type { Connection } from './columns.ts'
+import type { Database } from './database.ts'
+import { inserting, prepared, type Query } from './statement.ts'
+import type { Tables } from './tables.ts'
+
+export type FactRow = Tables['facts']['$inferSelect']
+export type NewFact = Omit<FactRow, 'previous' | 'hash'>
+
+/** What a fact's hash is taken of. */
+export const factCells = ({ stream, version, at, by, kind, shape, body }: NewFact): readonly unknown[] => [
+  stream,
+  version,
+  at,
+  by,
+  kind,
+  shape,
+  body,
+]
+
+/** Streams of facts: each a chain of its own, its version unique, so that of two writers one is told. */
+export type Facts = {
+  /** Every fact after the link, in order. Throws DamagedRecord where the chain does not hold. */
+  after(stream: string, last: Link): Promise<{ readonly rows: readonly FactRow[]; readonly last: Link }>
+  /** The link that a version was; the beginning for version 0. */
+  linkAt(stream: string, version: number): Promise<Link>
+  insert(connection: Connection, fact: FactRow): Query
+}
+
+/** New facts as rows that follow the link. */
+export const linkedFacts = (last: Link, facts: readonly NewFact[]): readonly FactRow[] =>
+  chained(last, facts, factCells)
+
+export const factsIn = ({ connection, tables: { facts } }: Database): Facts => {
+  const findAfter = prepared((on) =>
+    on
+      .select()
+      .from(facts)
+      .where(and(eq(facts.stream, sql.placeholder('stream')), gt(facts.version, sql.placeholder('version'))))
+      .orderBy(asc(facts.version)),
+  )
+  const findHash = prepared((on) =>
+    on
+      .select({ hash: facts.hash })
+      .from(facts)
+      .where(and(eq(facts.stream, sql.placeholder('stream')), eq(facts.version, sql.placeholder('version')))),
+  )
+  return {
+    after: async (stream, last) => {
+      const rows = await findAfter(connection).execute({ stream, version: last.version })
+      const followed = follow(last, rows, factCells)
+      if ('brokenAt' in followed) throw new DamagedRecord(`${stream} at version ${followed.brokenAt}`)
+      return { rows, last: followed }
+    },
+    linkAt: async (stream, version) => {
+      if (version === 0) return beforeFirst
+      const [found] = await findHash(connection).execute({ stream, version })
+      if (!found) throw new DamagedRecord(`${stream} has no version ${version}`)
+      return { version, hash: found.hash }
+    },
+    insert: inserting(facts),
+  }
+}

@@ -1,0 +1,33 @@
+import { StorageFull } from '../plan/storage-full.ts'
+
+/** A row with the same key is there already: somebody else was first. */
+export class Taken extends Error {
+  override readonly name = 'Taken'
+}
+
+/** What a driver's error means to who wrote: taken, full, or the error itself. */
+export const failureOf = (error: unknown): unknown => {
+  const code = codeOf(error)
+  if (code === undefined) return error
+  if (takenCodes.includes(code)) return new Taken(code, { cause: error })
+  return fullCodes.test(code) ? new StorageFull(code, { cause: error }) : error
+}
+
+/** The value when the row was taken; every other failure stays one. */
+export const ifTaken =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (error instanceof Taken) return value
+    throw error
+  }
+
+const takenCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
+
+/** SQLite by name; PostgreSQL's lost connections, no resources, shutting down, read-only and input-output classes. */
+const fullCodes = /^(SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN)|08|53|57P|58|25006|E[A-Z]+$)/
+
+/** The driver's code, under the wrapping that drizzle puts around PostgreSQL's. */
+const codeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined
+  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause)
+}

@@ -1,0 +1,72 @@
+import type { Database as Client } from 'better-sqlite3'
+import { StorageFull } from '../plan/storage-full.ts'
+import type { Connection } from './columns.ts'
+import { failureOf } from './failure.ts'
+import type { Query } from './statement.ts'
+
+export type Batch = (connection: Connection) => readonly Query[]
+export type Write = (batch: Batch) => Promise<void>
+
+/**
+ * Writes that arrive in the same turn of the event loop share one commit, because the disk's flush costs
+ * a hundred times the rows. Each batch has a savepoint: one that fails takes nobody with it. A caller hears
+ * `ok` only after the flush; when the disk refuses, all of the group hear StorageFull.
+ */
+export const groupCommit = (client: Client, connection: Connection): Write => {
+  const waiting: Waiting[] = []
+  const commit = committing(client, connection)
+  const flush = (): void => {
+    const group = waiting.splice(0, batchesMax)
+    if (waiting.length > 0) setImmediate(flush)
+    const faults = commit(group)
+    for (const [index, { done }] of group.entries()) done(faults[index])
+  }
+  return (batch) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ batch, done: (fault) => (fault === undefined ? resolve() : reject(fault)) })
+      if (waiting.length === 1) setImmediate(flush)
+    })
+}
+const batchesMax = 500
+
+type Waiting = { readonly batch: Batch; readonly done: (fault: unknown) => void }
+
+const committing = (client: Client, connection: Connection) => {
+  const begin = client.prepare('BEGIN IMMEDIATE')
+  const end = client.prepare('COMMIT')
+  const abandon = client.prepare('ROLLBACK')
+  const attempt = attempting(client, connection)
+  return (group: readonly Waiting[]): readonly unknown[] => {
+    try {
+      begin.run()
+      const faults = group.map(attempt)
+      end.run()
+      return faults
+    } catch (error) {
+      if (client.inTransaction) abandon.run()
+      const fault = failureOf(error)
+      return group.map(() => fault)
+    }
+  }
+}
+
+/** Runs one batch; what it threw, unless that ends the whole transaction. */
+const attempting = (client: Client, connection: Connection) => {
+  const mark = client.prepare('SAVEPOINT one')
+  const release = client.prepare('RELEASE one')
+  const undo = client.prepare('ROLLBACK TO one')
+  return ({ batch }: Waiting): unknown => {
+    mark.run()
+    try {
+      for (const { statement, values } of batch(connection)) statement.run(values)
+      release.run()
+      return undefined
+    } catch (error) {
+      const fault = failureOf(error)
+      if (fault instanceof StorageFull || !client.inTransaction) throw error
+      undo.run()
+      release.run()
+      return fault
+    }
+  }
+}

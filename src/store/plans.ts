@@ -1,0 +1,118 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Recorded } from '../plan/facts.ts'
+import { accountId, type Instant, type PlanId } from '../plan/ids.ts'
+import { fold, type Plan, type PlanForms, unstarted } from '../plan/plan.ts'
+import type { Change, Plans } from '../plan/ports.ts'
+import { shapes, upcast } from '../plan/upcast.ts'
+import { beforeFirst, DamagedRecord, type Link } from './chain.ts'
+import type { Connection } from './columns.ts'
+import type { Database } from './database.ts'
+import { type FactRow, type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
+import { ifTaken } from './failure.ts'
+import { keepLatest } from './keep-latest.ts'
+import type { Letters } from './letters.ts'
+import { planListsIn } from './plan-lists.ts'
+import { publishingIn } from './publishing.ts'
+import { prepared, type Query, replacing } from './statement.ts'
+
+export type PlansIn = {
+  readonly database: Database
+  readonly forms: PlanForms
+  readonly letters: Letters
+  readonly now: () => Instant
+}
+
+/** Plans by their facts; row, carers, publication and mail are written in the same batch. */
+export const plansIn = ({ database, forms, letters, now }: PlansIn): Plans => {
+  const facts = factsIn(database)
+  const known = keepLatest<PlanId, Known>(plansKept)
+  const versionOf = versionFinder(database)
+  const projected = projecting(database)
+  return {
+    load: async (id) => {
+      const version = await versionOf(id)
+      const before = known.find(id)
+      if (before?.plan.version === version) return before.plan
+      const unknown = { plan: unstarted(id, forms, accountId(''), now()), last: beforeFirst }
+      const found = await caughtUp(facts, before ?? unknown)
+      if (found.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
+      if (version > 0) known.keep(id, found)
+      return found.plan
+    },
+    save: async (change) => {
+      const { id } = change.after
+      const rows = linkedFacts(await linkBefore(facts, change, known.find(id)), newFacts(change))
+      const mail = await letters.of(change)
+      const batch = (on: Connection): readonly Query[] => [
+        ...rows.map((row) => facts.insert(on, row)),
+        ...projected(on, change),
+        ...mail(on),
+      ]
+      const outcome = await database.write(batch).then(saved, ifTaken(lost))
+      const last = rows.at(-1)
+      if (outcome === 'saved' && last) known.keep(id, { plan: change.after, last })
+      return outcome
+    },
+    ...planListsIn(database),
+  }
+}
+const plansKept = 2_000
+const saved = () => 'saved' as const
+const lost = 'lost-race' as const
+
+/** A plan with the link that its last fact was. */
+type Known = { readonly plan: Plan; readonly last: Link }
+
+/** Other plans may be in memory; whether this one is the newest is asked of its row each time. */
+const versionFinder = ({ connection, tables: { plans } }: Database) => {
+  const find = prepared((on) =>
+    on
+      .select({ version: plans.version })
+      .from(plans)
+      .where(eq(plans.id, sql.placeholder('id'))),
+  )
+  return async (id: PlanId): Promise<number> => (await find(connection).execute({ id }))[0]?.version ?? 0
+}
+
+const caughtUp = async (facts: Facts, { plan, last }: Known): Promise<Known> => {
+  const found = await facts.after(streamOf(plan.id), last)
+  return { plan: fold(plan, found.rows.map(recordedIn)), last: found.last }
+}
+
+const recordedIn = (row: FactRow): Recorded => ({
+  version: row.version,
+  at: row.at,
+  by: row.by,
+  fact: upcast(row),
+})
+
+const linkBefore = async (facts: Facts, { after, facts: [first] }: Change, known: Known | undefined) => {
+  const version = (first?.version ?? after.version + 1) - 1
+  return known?.last.version === version ? known.last : facts.linkAt(streamOf(after.id), version)
+}
+
+const newFacts = ({ after, facts }: Change): readonly NewFact[] =>
+  facts.map(({ version, at, by, fact }) => ({
+    stream: streamOf(after.id),
+    version,
+    at,
+    by,
+    kind: fact.kind,
+    shape: shapes[fact.kind],
+    body: fact,
+  }))
+
+export const streamOf = (id: PlanId): string => `plan:${id}`
+
+/** The rows beside the facts. */
+const projecting = (database: Database) => {
+  const { plans, carers } = database.tables
+  const keepRow = replacing(plans, plans.id)
+  const keepCarer = replacing(carers, [carers.plan, carers.id])
+  const published = publishingIn(database)
+  return (on: Connection, change: Change): readonly Query[] => [
+    keepRow(on, change.row),
+    ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
+    ...published(on, change),
+  ]
+}

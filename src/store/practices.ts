@@ -1,0 +1,25 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { Practices } from '../plan/ports.ts'
+import type { Database } from './database.ts'
+import { ifTaken } from './failure.ts'
+import { inserting, prepared } from './statement.ts'
+
+/** The practices that a plan can be handed to. */
+export const practicesIn = ({ connection, write, tables: { practices } }: Database): Practices => {
+  const all = prepared((on) =>
+    on.select().from(practices).orderBy(asc(practices.name), asc(practices.id)).limit(rowsMax),
+  )
+  const find = prepared((on) =>
+    on
+      .select()
+      .from(practices)
+      .where(eq(practices.id, sql.placeholder('id'))),
+  )
+  const insert = inserting(practices)
+  return {
+    all: () => Promise.resolve(all(connection).execute()),
+    find: async (id) => (await find(connection).execute({ id }))[0],
+    add: (practice) => write((on) => [insert(on, practice)]).then(() => 'added', ifTaken('ods-code-taken')),
+  }
+}
+const rowsMax = 10_000

@@ -1,0 +1,109 @@
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { canonical } from '../plan/approving.ts'
+import type { PlanId } from '../plan/ids.ts'
+import { mostHits } from '../plan/most-hits.ts'
+import type { Publications } from '../plan/ports.ts'
+import type { Publication } from '../plan/projection.ts'
+import { cardsIn } from './cards.ts'
+import { DamagedRecord } from './chain.ts'
+import type { Database } from './database.ts'
+import { digest } from './digest.ts'
+import { keepLatest } from './keep-latest.ts'
+import { nameKey, numberKey, type PublicationRow, sealOf } from './publishing.ts'
+import { prepared } from './statement.ts'
+
+/** What viewers read. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
+export const publicationsIn = (database: Database): Publications => {
+  const seals = sealsIn(database)
+  const current = currentIn(database)
+  const cards = cardsIn(database)
+  const each = async (found: readonly Sealed[]) =>
+    (await Promise.all(found.map(current))).filter((publication) => publication !== undefined)
+  return {
+    current: async (plan) => {
+      const [found] = await seals.ofPlan({ plan })
+      return found && current(found)
+    },
+    byNhsNumber: async (number) => each(await seals.ofNumber({ number: numberKey(number) })),
+    byNameAndBirth: async (family, born) => each(await seals.ofName({ family: nameKey(family), born })),
+    byCard: async (code) => {
+      const plan = await cards.planOf(code)
+      const [found] = plan === undefined ? [] : await seals.ofPlan({ plan })
+      return found && current(found)
+    },
+    cardOf: cards.cardOf,
+  }
+}
+
+type Sealed = { readonly plan: PlanId; readonly seal: string }
+
+/** Searches leave out what was withdrawn, so that nobody learns of it by looking (RULE-CON-2). */
+const sealsIn = ({ connection, tables: { publications } }: Database) => {
+  const finding = <Values extends Record<string, string>>(where: SQL | undefined) => {
+    const find = prepared((on) =>
+      on
+        .select({ plan: publications.plan, seal: publications.seal })
+        .from(publications)
+        .where(where)
+        .orderBy(asc(publications.given), asc(publications.plan))
+        .limit(mostHits + 1),
+    )
+    return (values: Values): PromiseLike<readonly Sealed[]> => find(connection).execute(values)
+  }
+  const open = isNull(publications.withdrawnAt)
+  return {
+    ofPlan: finding<{ plan: PlanId }>(eq(publications.plan, sql.placeholder('plan'))),
+    ofNumber: finding<{ number: string }>(and(eq(publications.numberKey, sql.placeholder('number')), open)),
+    ofName: finding<{ family: string; born: string }>(
+      and(
+        eq(publications.familyKey, sql.placeholder('family')),
+        eq(publications.born, sql.placeholder('born')),
+        open,
+      ),
+    ),
+  }
+}
+
+/** The publication with this seal: from memory when it was checked before, else read whole and checked. */
+const currentIn = ({ connection, tables: { publications, approvals } }: Database) => {
+  const known = keepLatest<PlanId, Checked>(publicationsKept)
+  const findWhole = prepared((on) =>
+    on
+      .select({ row: publications, approval: approvals })
+      .from(publications)
+      .leftJoin(
+        approvals,
+        and(eq(approvals.plan, publications.plan), eq(approvals.version, publications.version)),
+      )
+      .where(eq(publications.plan, sql.placeholder('plan'))),
+  )
+  return async ({ plan, seal }: Sealed): Promise<Publication | undefined> => {
+    const before = known.find(plan)
+    if (before?.seal === seal) return before.publication
+    const [found] = await findWhole(connection).execute({ plan })
+    if (!found) return undefined
+    const checked = { seal: found.row.seal, publication: publicationIn(found.row, found.approval) }
+    known.keep(plan, checked)
+    return checked.publication
+  }
+}
+const publicationsKept = 1_000
+type Checked = { readonly seal: string; readonly publication: Publication }
+
+const publicationIn = (
+  row: PublicationRow,
+  approval: { readonly hash: string; readonly content: Publication['content'] } | null,
+): Publication => {
+  const isWhole =
+    sealOf(row) === row.seal &&
+    approval?.hash === row.hash &&
+    digest(canonical(approval.content)) === row.hash
+  if (!isWhole || !approval) throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
+  const { seal: _, familyKey: __, numberKey: ___, ...shown } = row
+  return {
+    ...shown,
+    content: approval.content,
+    nhsNumber: row.nhsNumber ?? undefined,
+    withdrawnAt: row.withdrawnAt ?? undefined,
+  }
+}

@@ -1,0 +1,66 @@
+import { canonical } from '../plan/approving.ts'
+import type { Change } from '../plan/ports.ts'
+import type { Publication } from '../plan/projection.ts'
+import type { Connection } from './columns.ts'
+import type { Database } from './database.ts'
+import { digest } from './digest.ts'
+import { inserting, type Query, replacing } from './statement.ts'
+import type { Tables } from './tables.ts'
+
+export type PublicationRow = Tables['publications']['$inferSelect']
+
+/** Writes what viewers read: the current row with every change, the content once with its approval (RULE-02). */
+export const publishingIn = ({ tables: { publications, approvals } }: Database) => {
+  const keepRow = replacing(publications, publications.plan)
+  const addApproval = inserting(approvals)
+  return (on: Connection, { publication, facts }: Change): readonly Query[] => {
+    if (!publication) return []
+    const row = keepRow(on, publicationRow(publication))
+    if (!facts.some(({ fact }) => fact.kind === 'Approved')) return [row]
+    assertHash(publication)
+    return [row, addApproval(on, publication)]
+  }
+}
+
+/** A hash that no read could confirm must not be stored. */
+const assertHash = ({ plan, hash, content }: Publication): void => {
+  if (digest(canonical(content)) !== hash)
+    throw new Error(`the approved content of ${plan} does not have the SHA-256 that came with it`)
+}
+
+const publicationRow = (publication: Publication): PublicationRow => {
+  const { content: _, withdrawnAt = null, nhsNumber = null, ...rest } = publication
+  const row = {
+    ...rest,
+    withdrawnAt,
+    nhsNumber,
+    familyKey: nameKey(publication.family),
+    numberKey: nhsNumber && numberKey(nhsNumber),
+  }
+  return { ...row, seal: sealOf(row) }
+}
+
+/** A hash of everything in the row, its content's hash included. */
+export const sealOf = (row: Omit<PublicationRow, 'seal'>): string =>
+  digest(
+    JSON.stringify([
+      row.plan,
+      row.version,
+      row.hash,
+      row.family,
+      row.given,
+      row.born,
+      row.nhsNumber,
+      row.familyKey,
+      row.numberKey,
+      row.approvedAt,
+      row.withdrawnAt,
+      row.changeAsked,
+    ]),
+  )
+
+/** A family name as it is compared: the same letters, whatever their case, form or spacing. */
+export const nameKey = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+export const numberKey = (nhsNumber: string): string => nhsNumber.replace(/\D/g, '')

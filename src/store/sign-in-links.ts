@@ -1,0 +1,58 @@
+import { and, count, eq, gte, isNull, lt, sql } from 'drizzle-orm'
+import type { Instant } from '../plan/ids.ts'
+import type { Sessions, SignInLink } from '../plan/ports.ts'
+import { emailKey } from './accounts.ts'
+import type { Database } from './database.ts'
+import { postingIn } from './outbox.ts'
+import { inserting, prepared, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
+
+type Links = Pick<Sessions, 'addLink' | 'findLink' | 'useLink' | 'linksSince'>
+
+/** Links in mail that sign somebody in: each works once, and is written with the mail that carries it. */
+export const linksIn = (database: Database, now: () => Instant): Links => {
+  const { connection, write, take, tables } = database
+  const { signInLinks } = tables
+  const unused = and(eq(signInLinks.tokenHash, sql.placeholder('tokenHash')), isNull(signInLinks.usedAt))
+  const find = prepared((on) => on.select().from(signInLinks).where(unused))
+  const use = prepared((on) =>
+    on
+      .update(signInLinks)
+      .set({ usedAt: sql`${sql.placeholder('at')}` })
+      .where(unused)
+      .returning(),
+  )
+  const insert = inserting(signInLinks)
+  const post = postingIn(database, now)
+  const since = prepared((on) =>
+    on
+      .select({ links: count() })
+      .from(signInLinks)
+      .where(
+        and(
+          eq(signInLinks.email, sql.placeholder('email')),
+          gte(signInLinks.askedAt, sql.placeholder('since')),
+        ),
+      ),
+  )
+  const sweep = writing<{ before: string }>((on) =>
+    on.delete(signInLinks).where(lt(signInLinks.expiresAt, sql.placeholder('before'))),
+  )
+  return {
+    addLink: (added, mail) => {
+      const askedAt = now()
+      const row = { ...added, email: emailKey(added.email), askedAt }
+      const before = new Date(Date.parse(askedAt) - keptMs).toISOString()
+      return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)])
+    },
+    findLink: async (tokenHash) => (await find(connection).execute({ tokenHash })).map(link)[0],
+    useLink: async (tokenHash) =>
+      (await take(use(connection).execute({ tokenHash, at: now() }))).map(link)[0],
+    linksSince: async (email, from) =>
+      (await since(connection).execute({ email: emailKey(email), since: from }))[0]?.links ?? 0,
+  }
+}
+/** Run-out links are kept for a day, to count how many an address has asked for. */
+const keptMs = 86_400_000
+
+const link = ({ askedAt: _, usedAt: __, ...row }: Tables['signInLinks']['$inferSelect']): SignInLink => row

@@ -1,0 +1,84 @@
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { sqliteColumns } from './columns.ts'
+import type { Access, Database, Opened } from './database.ts'
+import { failureOf } from './failure.ts'
+import { groupCommit } from './group-commit.ts'
+import { lockOf } from './sqlite-lock.ts'
+import { tablesFor } from './tables.ts'
+
+/** @param file a path, or `:memory:` for a store that ends with the process */
+export const openSqlite = (file: string, access: Access): Opened => {
+  if (access === 'read') {
+    if (!existsSync(file)) return { ok: false, kind: 'missing', url: file }
+    return { ok: true, database: databaseOf(new BetterSqlite3(file, { readonly: true }), () => undefined) }
+  }
+  if (file === inMemory) return { ok: true, database: writable(new BetterSqlite3(file), () => undefined) }
+  prepareFile(file)
+  const letGo = lockOf(file)
+  if (!letGo) return { ok: false, kind: 'in-use', url: file }
+  return { ok: true, database: writable(new BetterSqlite3(file), letGo) }
+}
+const inMemory = ':memory:'
+
+/** Readable by its owner only; SQLite gives the files beside it the same mode. */
+const prepareFile = (file: string): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  closeSync(openSync(file, 'a', 0o600))
+}
+
+const writable = (client: Client, letGo: () => void): Database => {
+  client.pragma('journal_mode = WAL')
+  client.pragma(`journal_size_limit = ${journalBytesMax}`)
+  const database = databaseOf(client, letGo)
+  migrate(drizzle(client), { migrationsFolder })
+  assertDurable(client)
+  return database
+}
+const journalBytesMax = 64 * 1024 * 1024
+const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
+
+const databaseOf = (client: Client, letGo: () => void): Database => {
+  client.pragma('synchronous = FULL')
+  client.pragma('foreign_keys = ON')
+  client.pragma('busy_timeout = 5000')
+  client.pragma('trusted_schema = OFF')
+  client.pragma('cell_size_check = ON')
+  const connection = drizzle(client)
+  const write = groupCommit(client, connection)
+  return {
+    tables: tablesFor(sqliteColumns),
+    connection,
+    write,
+    take: async (statement) => {
+      try {
+        return await statement
+      } catch (error) {
+        throw failureOf(error)
+      }
+    },
+    close: async () => {
+      if (!client.readonly) await write(() => [])
+      client.close()
+      letGo()
+    },
+  }
+}
+
+/**
+ * The driver is built to fall back to a weaker `synchronous` after its first statement unless it was set on
+ * this connection, so it is asked after a read; older libraries lose data when a log is reset.
+ */
+const assertDurable = (client: Client): void => {
+  client.prepare('SELECT count(*) FROM facts').get()
+  const level = client.pragma('synchronous', { simple: true })
+  if (level !== fullSynchronous) throw new Error(`synchronous is ${level}, not FULL`)
+  const version = String(client.prepare('SELECT sqlite_version()').pluck().get())
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+  if ((major * 1000 + minor) * 1000 + patch < 3_051_003) throw new Error(`SQLite ${version} is too old`)
+}
+const fullSynchronous = 2

@@ -1,0 +1,51 @@
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { asRefused, type Connection, placesFor, valuesOf } from './columns.ts'
+
+/** A write as data: a statement prepared once, and the values of this time by name. */
+export type Query = { readonly statement: Statement; readonly values: Record<string, unknown> }
+type Statement = {
+  run(values: Record<string, unknown>): unknown
+  execute(values: Record<string, unknown>): PromiseLike<unknown>
+}
+
+/** A query built and prepared once for each connection; its values come in by name. */
+export const prepared = <P>(build: (connection: Connection) => { prepare(): P }) => {
+  const known = new WeakMap<Connection, P>()
+  return (connection: Connection): P => {
+    const statement = known.get(connection) ?? build(connection).prepare()
+    known.set(connection, statement)
+    return statement
+  }
+}
+
+/** A write with named values. */
+export const writing = <Values extends Record<string, unknown>>(
+  build: (connection: Connection) => { prepare(): Statement },
+) => {
+  const statement = prepared(build)
+  return (connection: Connection, values: Values): Query => ({ statement: statement(connection), values })
+}
+
+/** Writes a new row; one with the same key fails the whole batch as taken. */
+export const inserting = <T extends SQLiteTable>(table: T) => {
+  const statement = prepared((connection) => connection.insert(table).values(placesFor(table)))
+  return (connection: Connection, row: T['$inferInsert']): Query => ({
+    statement: statement(connection),
+    values: valuesOf(table, row),
+  })
+}
+
+/** Writes a row over the one with the same key, if there is one. */
+export const replacing = <T extends SQLiteTable>(table: T, key: Parameters<OnConflict>[0]['target']) => {
+  const statement = prepared((connection) =>
+    connection
+      .insert(table)
+      .values(placesFor(table))
+      .onConflictDoUpdate({ target: key, set: asRefused(table) }),
+  )
+  return (connection: Connection, row: T['$inferInsert']): Query => ({
+    statement: statement(connection),
+    values: valuesOf(table, row),
+  })
+}
+type OnConflict = ReturnType<ReturnType<Connection['insert']>['values']>['onConflictDoUpdate']

@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm'
+import type { Instant } from '../plan/ids.ts'
+import type { PlanForms } from '../plan/plan.ts'
+import type {
+  AccessLog,
+  Accounts,
+  Drafts,
+  Outbox,
+  Plans,
+  Practices,
+  Publications,
+  Runs,
+  Sessions,
+} from '../plan/ports.ts'
+import { accessLogIn } from './access-log.ts'
+import { accountsIn } from './accounts.ts'
+import type { Database } from './database.ts'
+import { draftsIn } from './drafts.ts'
+import { lettersIn, type RenderMail } from './letters.ts'
+import { outboxIn } from './outbox.ts'
+import { plansIn } from './plans.ts'
+import { practicesIn } from './practices.ts'
+import { publicationsIn } from './publications.ts'
+import { type AnyRunFact, runsIn } from './runs.ts'
+import { sessionsIn } from './sessions.ts'
+
+/** Every port of src/plan/ports.ts over one database. */
+export type Store<RunFact> = {
+  readonly plans: Plans
+  readonly publications: Publications
+  readonly accessLog: AccessLog
+  readonly drafts: Drafts
+  readonly accounts: Accounts
+  readonly practices: Practices
+  readonly sessions: Sessions
+  readonly outbox: Outbox
+  readonly runs: Runs<RunFact>
+  /** True when the database answers a read. */
+  readonly isReady: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+export type StoreIn<RunFact> = {
+  readonly database: Database
+  readonly forms: PlanForms
+  readonly renderMail: RenderMail
+  /** Reads a stored fact of a training run; throws when it is none. */
+  readonly readRunFact: (stored: unknown) => RunFact
+  readonly now: () => Instant
+}
+
+export const openStore = <RunFact extends AnyRunFact>({
+  database,
+  forms,
+  renderMail,
+  readRunFact,
+  now,
+}: StoreIn<RunFact>): Store<RunFact> => {
+  const accounts = accountsIn(database)
+  const practices = practicesIn(database)
+  const letters = lettersIn({ database, accounts, practices, renderMail, now })
+  return {
+    plans: plansIn({ database, forms, letters, now }),
+    publications: publicationsIn(database),
+    accessLog: accessLogIn(database),
+    drafts: draftsIn(database),
+    accounts,
+    practices,
+    sessions: sessionsIn(database, now),
+    outbox: outboxIn(database, now),
+    runs: runsIn({ database, readRunFact, now }),
+    isReady: () => isAnswering(database),
+    close: database.close,
+  }
+}
+
+const isAnswering = async ({ connection, tables: { accounts } }: Database): Promise<boolean> => {
+  try {
+    await connection.select({ one: sql`1` }).from(accounts).limit(1)
+    return true
+  } catch {
+    return false
+  }
+}

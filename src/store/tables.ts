@@ -1,0 +1,269 @@
+import type { Account, Duty } from '../plan/actor.ts'
+import type { Content } from '../plan/content.ts'
+import type { Recorded } from '../plan/facts.ts'
+import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
+import type { Status } from '../plan/lifecycle.ts'
+import type { Access, OutboxRow, Typed } from '../plan/ports.ts'
+import type { Progress, Publication } from '../plan/projection.ts'
+import type { Columns } from './columns.ts'
+
+/** The whole schema, once, in the words of either database. */
+export const tablesFor = (columns: Columns) => {
+  const plans = plansTable(columns)
+  const accounts = accountsTable(columns)
+  return {
+    facts: factsTable(columns),
+    plans,
+    carers: carersTable(columns, plans),
+    publications: publicationsTable(columns, plans),
+    approvals: approvalsTable(columns, plans),
+    cards: cardsTable(columns, plans),
+    accessLog: accessLogTable(columns),
+    accounts,
+    practices: practicesTable(columns),
+    sessions: sessionsTable(columns, accounts),
+    signInLinks: signInLinksTable(columns),
+    typed: typedTable(columns, plans),
+    outbox: outboxTable(columns),
+    runs: runsTable(columns),
+  }
+}
+export type Tables = ReturnType<typeof tablesFor>
+
+/** Append-only; a stream is `plan:<id>` or `run:<id>`, so that neither can be read as the other (H10). */
+const factsTable = ({ table, text, json, integer, instant, primaryKey }: Columns) =>
+  table(
+    'facts',
+    {
+      stream: text('stream').notNull(),
+      version: integer('version').notNull(),
+      at: instant<Instant>('at').notNull(),
+      by: json<Recorded['by']>('by').notNull(),
+      kind: text('kind').notNull(),
+      shape: integer('shape').notNull(),
+      body: json<unknown>('body').notNull(),
+      previous: text('previous').notNull(),
+      hash: text('hash').notNull(),
+    },
+    (fact) => [primaryKey({ columns: [fact.stream, fact.version] })],
+  )
+
+const plansTable = ({ table, text, json, integer, instant, index }: Columns) =>
+  table(
+    'plans',
+    {
+      id: text<PlanId>('id').primaryKey(),
+      version: integer('version').notNull(),
+      owner: text<AccountId>('owner').notNull(),
+      practice: text<PracticeId>('practice'),
+      status: text<Status>('status').notNull(),
+      progress: json<Progress>('progress').notNull(),
+      changedAt: instant<Instant>('changed_at').notNull(),
+      submittedAt: instant<Instant>('submitted_at'),
+      family: text('family').notNull(),
+      given: text('given').notNull(),
+      born: text('born').notNull(),
+      ownerName: text('owner_name').notNull(),
+    },
+    (plan) => [
+      index('plans_owner').on(plan.owner),
+      index('plans_queue').on(plan.practice, plan.status, plan.submittedAt),
+    ],
+  )
+type PlansTable = ReturnType<typeof plansTable>
+
+const carersTable = ({ table, text, flag, index, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'carers',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      id: text('id').notNull(),
+      email: text('email').notNull(),
+      account: text<AccountId>('account'),
+      removed: flag('removed').notNull(),
+    },
+    (carer) => [
+      primaryKey({ columns: [carer.plan, carer.id] }),
+      index('carers_email').on(carer.email),
+      index('carers_account').on(carer.account),
+    ],
+  )
+
+/** The current row of each plan; its seal is a hash of all the rest, so that a changed cell is noticed. */
+const publicationsTable = ({ table, text, json, integer, instant, index }: Columns, plans: PlansTable) =>
+  table(
+    'publications',
+    {
+      plan: text<PlanId>('plan')
+        .primaryKey()
+        .references(() => plans.id),
+      version: integer('version').notNull(),
+      hash: text('hash').notNull(),
+      family: text('family').notNull(),
+      given: text('given').notNull(),
+      born: text('born').notNull(),
+      nhsNumber: text('nhs_number'),
+      familyKey: text('family_key').notNull(),
+      numberKey: text('number_key'),
+      approvedAt: instant<Instant>('approved_at').notNull(),
+      withdrawnAt: instant<Instant>('withdrawn_at'),
+      changeAsked: json<Publication['changeAsked']>('change_asked').notNull(),
+      seal: text('seal').notNull(),
+    },
+    (row) => [
+      index('publications_number').on(row.numberKey),
+      index('publications_name').on(row.familyKey, row.born),
+    ],
+  )
+
+/** Every version that was ever approved: written once, changed by nothing. */
+const approvalsTable = ({ table, text, json, integer, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'approvals',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      version: integer('version').notNull(),
+      hash: text('hash').notNull(),
+      content: json<Content>('content').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.plan, row.version] })],
+  )
+
+const cardsTable = ({ table, text }: Columns, plans: PlansTable) =>
+  table('cards', {
+    plan: text<PlanId>('plan')
+      .primaryKey()
+      .references(() => plans.id),
+    code: text('code').notNull().unique(),
+  })
+
+/** Append-only, one chain over all plans; looking for a plan that does not exist is kept too. */
+const accessLogTable = ({ table, text, integer, instant, index, primaryKey }: Columns) =>
+  table(
+    'access_log',
+    {
+      version: integer('version').notNull(),
+      plan: text<PlanId>('plan'),
+      at: instant<Instant>('at').notNull(),
+      account: text<AccountId>('account').notNull(),
+      name: text('name').notNull(),
+      jobRole: text('job_role').notNull(),
+      service: text('service').notNull(),
+      deed: text<Access['deed']>('deed').notNull(),
+      reason: text('reason').notNull(),
+      previous: text('previous').notNull(),
+      hash: text('hash').notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.version] }),
+      index('access_log_plan').on(row.plan, row.version),
+      index('access_log_account').on(row.account, row.plan, row.version),
+    ],
+  )
+
+const accountsTable = ({ table, text, json, index }: Columns) =>
+  table(
+    'accounts',
+    {
+      id: text<AccountId>('id').primaryKey(),
+      email: text('email').notNull().unique(),
+      name: text('name').notNull(),
+      dutyKind: text<Duty>('duty_kind').notNull(),
+      duty: json<Account['duty']>('duty').notNull(),
+    },
+    (account) => [index('accounts_duty').on(account.dutyKind)],
+  )
+type AccountsTable = ReturnType<typeof accountsTable>
+
+const practicesTable = ({ table, text }: Columns) =>
+  table('practices', {
+    id: text<PracticeId>('id').primaryKey(),
+    name: text('name').notNull(),
+    odsCode: text('ods_code').notNull().unique(),
+    email: text('email').notNull(),
+  })
+
+const sessionsTable = ({ table, text, instant, index }: Columns, accounts: AccountsTable) =>
+  table(
+    'sessions',
+    {
+      idHash: text('id_hash').primaryKey(),
+      account: text<AccountId>('account')
+        .notNull()
+        .references(() => accounts.id),
+      startedAt: instant<Instant>('started_at').notNull(),
+      provedAt: instant<Instant>('proved_at').notNull(),
+      seenAt: instant<Instant>('seen_at').notNull(),
+    },
+    (session) => [index('sessions_seen').on(session.seenAt)],
+  )
+
+const signInLinksTable = ({ table, text, instant, index }: Columns) =>
+  table(
+    'sign_in_links',
+    {
+      tokenHash: text('token_hash').primaryKey(),
+      email: text('email').notNull(),
+      browserHash: text('browser_hash').notNull(),
+      returnTo: text('return_to').notNull(),
+      expiresAt: instant<Instant>('expires_at').notNull(),
+      askedAt: instant<Instant>('asked_at').notNull(),
+      usedAt: instant<Instant>('used_at'),
+    },
+    (link) => [
+      index('sign_in_links_email').on(link.email, link.askedAt),
+      index('sign_in_links_expiry').on(link.expiresAt),
+    ],
+  )
+
+const typedTable = ({ table, text, json, instant, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'typed',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      account: text<AccountId>('account').notNull(),
+      place: text('place').notNull(),
+      values: json<Typed['values']>('values').notNull(),
+      at: instant<Instant>('at').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.plan, row.account, row.place] })],
+  )
+
+const outboxTable = ({ table, text, integer, instant, sequence, index }: Columns) =>
+  table(
+    'outbox',
+    {
+      position: sequence('position'),
+      id: text('id').notNull().unique(),
+      to: text('to').notNull(),
+      kind: text('kind').notNull(),
+      subject: text('subject').notNull(),
+      text: text('text').notNull(),
+      state: text<OutboxRow['state']>('state').notNull(),
+      attempts: integer('attempts').notNull(),
+      createdAt: instant<Instant>('created_at').notNull(),
+      /** When it may be tried next; a lease moves it past the sender's turn. */
+      dueAt: instant<Instant>('due_at').notNull(),
+      sentAt: instant<Instant>('sent_at'),
+      error: text('error'),
+    },
+    (row) => [index('outbox_due').on(row.state, row.dueAt)],
+  )
+
+const runsTable = ({ table, text, instant, index }: Columns) =>
+  table(
+    'runs',
+    {
+      run: text('run').primaryKey(),
+      account: text<AccountId>('account').notNull(),
+      scenario: text('scenario').notNull(),
+      at: instant<Instant>('at').notNull(),
+    },
+    (run) => [index('runs_account').on(run.account, run.at)],
+  )
