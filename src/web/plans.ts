@@ -58,17 +58,6 @@ export const planRoutes = (web: Web): Hono<Env> =>
       const found = await web.planFor(account, c.req.param('plan'), 'read-draft')
       return found ? await showTasks(web, c, found) : web.errorPage(c, 'not-found')
     })
-    .get('/plans/:plan/:section', async (c) => {
-      const found = await web.planFor(c.get('account'), c.req.param('plan'), 'answer')
-      const form = found?.plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
-      if (!found || !form || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
-      const path = pathIn(found.plan, voiceOf(found.actor), form.section)
-      const open = path.steps.find((step) => step.asked.length > 0 && !step.settled)?.id
-      const untouched =
-        Object.keys(answersIn(found.plan, voiceOf(found.actor), form.section.id).answers).length === 0
-      const step = open ?? (untouched ? pagesOf(path)[0] : undefined)
-      return goTo(c, `/plans/${found.plan.id}/${form.section.id}/${step ?? 'check'}`)
-    })
     .post('/plans/:plan/joining', async (c) => {
       const account = c.get('account')
       if (!account) return goTo(c, '/sign-in?returnTo=/plans')

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { posted, typedFor, typedIn } from '../flow/posted.ts'
 import { actorFor } from '../plan/access.ts'
-import { pathwaysOf } from '../plan/reading.ts'
+import { pathIn, pathwaysOf } from '../plan/reading.ts'
+import { voiceOf } from '../plan/voice.ts'
 import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import { listPage } from './lists.ts'
@@ -17,10 +18,23 @@ import { keepTyped, type Sent } from './typed.ts'
 /** The conversation: a page a question, saved with every Continue. */
 export const questionRoutes = (web: Web): Hono<Env> =>
   new Hono<Env>()
+    .get('/plans/:plan/:section', (c) => enter(web, c))
     .get('/plans/:plan/:section/:step', (c) => ask(web, c, addressIn(c)))
     .post('/plans/:plan/:section/:step', (c) => save(web, c, addressIn(c)))
     .get('/plans/:plan/:section/:list/:item/:step', (c) => ask(web, c, addressIn(c)))
     .post('/plans/:plan/:section/:list/:item/:step', (c) => save(web, c, addressIn(c)))
+
+/** A chapter opens at its first open question, or is played back when nothing is open. */
+const enter = async (web: Web, c: Context<Env>): Promise<Response> => {
+  const account = c.get('account')
+  if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
+  const found = await web.planFor(account, c.req.param('plan') ?? '', 'answer')
+  const form = found?.plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
+  if (!found || !form || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
+  const path = pathIn(found.plan, voiceOf(found.actor), form.section)
+  const open = path.steps.find((step) => step.asked.length > 0 && !step.settled)?.id
+  return goTo(c, `/plans/${found.plan.id}/${form.section.id}/${open ?? 'check'}`)
+}
 
 const addressIn = (c: Context<Env>): Address => {
   const { section = '', step = '', list, item } = c.req.param()

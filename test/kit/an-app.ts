@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { clock as realClock } from '#src/clock.ts'
+import { type Composed, compose } from '#src/compose.ts'
+import type { Account } from '#src/plan/actor.ts'
+import { accountId, type Instant, instant, practiceId } from '#src/plan/ids.ts'
+import type { Ports } from '#src/web/ports.ts'
+import { cookieName } from '#src/web/who-is-there.ts'
+
+export const baseUrl = 'http://localhost:3000'
+
+export type AnApp = {
+  readonly ports: Ports
+  readonly composed: Composed
+  /** Moves the clock that the whole app reads. */
+  readonly later: (seconds: number) => void
+  readonly as: (account: Account) => Promise<Visitor>
+  readonly stranger: Visitor
+  readonly logged: readonly Parameters<Ports['log']>[0][]
+}
+
+/** A browser without a screen: what somebody who is signed in gets and posts. */
+export type Visitor = {
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  readonly post: (path: string, fields?: Fields, headers?: Record<string, string>) => Promise<Response>
+}
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** The whole app on a fresh SQLite file with a real store; closed when the test is over. */
+export const anApp = async (demo = false): Promise<AnApp> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-'))
+  let now: Instant = instant('2026-11-22T10:00:00.000Z')
+  const logged: Parameters<Ports['log']>[0][] = []
+  const clock = { ...realClock, now: () => now }
+  const parts = {
+    baseUrl,
+    demo,
+    mailFrom: 'sayso@example.org',
+    databaseUrl: join(folder, 'test.sqlite'),
+    smtpUrl: undefined,
+  }
+  const composing = await compose(parts, { clock, log: (entry) => logged.push(entry), assets: new Map() })
+  if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
+  const { composed } = composing
+  onTestFinished(async () => {
+    await composed.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const later = (seconds: number): void => {
+    now = instant(new Date(Date.parse(now) + seconds * 1000).toISOString())
+  }
+  return {
+    ports: composed.ports,
+    composed,
+    later,
+    logged,
+    as: (account) => signIn(composed, account),
+    stranger: visitor(composed),
+  }
+}
+
+const signIn = async (composed: Composed, account: Account): Promise<Visitor> => {
+  const { accounts, sessions, clock } = composed.ports
+  await accounts.add(account)
+  const token = clock.token()
+  const at = clock.now()
+  await sessions.open({
+    idHash: clock.digest(token),
+    account: account.id,
+    startedAt: at,
+    provedAt: at,
+    seenAt: at,
+  })
+  return visitor(composed, `${cookieName(baseUrl)}=${token}`)
+}
+
+const visitor = ({ app }: Composed, cookie = ''): Visitor => ({
+  get: async (path, headers = {}) => app.request(`${baseUrl}${path}`, { headers: { cookie, ...headers } }),
+  post: async (path, fields = {}, headers = {}) =>
+    app.request(`${baseUrl}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(pairs(fields)).toString(),
+      headers: { cookie, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+    }),
+})
+
+const pairs = (fields: Fields): [string, string][] =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((one): [string, string] => [name, one]),
+  )
+
+export const larkfield = {
+  id: practiceId('larkfield'),
+  name: 'Larkfield Surgery',
+  odsCode: 'Y99999',
+  email: 'larkfield@example.org',
+}
+
+/** The people that most tests need. */
+export const rose: Account = {
+  id: accountId('account-rose'),
+  email: 'rose@example.org',
+  name: 'Rose',
+  duty: { kind: 'none' },
+}
+export const daniel: Account = {
+  id: accountId('account-daniel'),
+  email: 'daniel@example.org',
+  name: 'Daniel',
+  duty: { kind: 'none' },
+}
+export const stranger: Account = {
+  id: accountId('account-stranger'),
+  email: 'else@example.org',
+  name: 'Somebody',
+  duty: { kind: 'none' },
+}
+export const helen: Account = {
+  id: accountId('account-helen'),
+  email: 'helen@example.org',
+  name: 'Dr Helen Marsh',
+  duty: { kind: 'clinician', practice: larkfield.id, jobRole: 'GP', registration: 'GMC 7654321' },
+}
+export const tom: Account = {
+  id: accountId('account-tom'),
+  email: 'tom@example.org',
+  name: 'Tom Okafor',
+  duty: {
+    kind: 'clinician',
+    practice: larkfield.id,
+    jobRole: 'District nurse',
+    registration: 'NMC 12A3456B',
+  },
+}
+export const priya: Account = {
+  id: accountId('account-priya'),
+  email: 'priya@example.org',
+  name: 'Priya Nair',
+  duty: { kind: 'viewer', service: 'Fenland Ambulance Service', jobRole: 'Paramedic' },
+}
+
+/** Where a post led: the path of its 303. */
+export const led = (answer: Response): string =>
+  answer.headers.get('Location') ?? `no redirect: ${answer.status}`

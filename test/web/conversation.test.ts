@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { anApp, daniel, led, rose, stranger } from '#test/kit/an-app.ts'
+
+const begun = async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const plan = led(await she.post('/plans', { name: 'Rose' })).split('/')[2] ?? ''
+  return { ...it, she, plan, base: `/plans/${plan}` }
+}
+
+test('a patient starts a plan, answers, and the answer is there when she comes back', async () => {
+  const { she, base } = await begun()
+  expect(led(await she.get(`${base}/matters`))).toBe(`${base}/matters/value`)
+  const answer = await she.post(`${base}/matters/value`, {
+    'matters.value': 'My garden & <the dog>',
+    read: '1',
+  })
+  expect(answer.status).toBe(303)
+  const page = await (await she.get(`${base}/matters/value`)).text()
+  expect(page).toContain('My garden &amp; &lt;the dog&gt;')
+})
+
+test('an empty answer is asked for again with 422, and nothing else on the page is lost', async () => {
+  const { she, base } = await begun()
+  const answer = await she.post(`${base}/person/name`, {
+    'person.family': 'Adeyemi',
+    'person.given': '',
+    read: '1',
+  })
+  expect(answer.status).toBe(422)
+  const page = await answer.text()
+  expect(page).toContain('There is a problem')
+  expect(page).toContain('value="Adeyemi"')
+})
+
+test('every way out goes on and is no error', async () => {
+  for (const wayOut of ['not-sure', 'declined', 'talk', 'skipped']) {
+    const { she, base } = await begun()
+    const answer = await she.post(`${base}/matters/value`, { wayOut, read: '1' })
+    expect(answer.status).toBe(303)
+    expect(led(answer)).toBe(`${base}/matters/fear`)
+  }
+})
+
+test('stopping keeps what is half written, and the chapters lead back to it', async () => {
+  const { she, base } = await begun()
+  await she.post(`${base}/matters/value`, { 'matters.value': 'half a senten', do: 'stop', read: '1' })
+  expect(await (await she.get(base)).text()).toContain('/matters/value')
+  expect(await (await she.get(`${base}/matters/value`)).text()).toContain('half a senten')
+})
+
+test('a session that ran out loses no word: signing in again leads back to them', async () => {
+  const { she, base, later, as } = await begun()
+  later(21 * 3600)
+  const answer = await she.post(`${base}/matters/value`, { 'matters.value': 'written late', read: '1' })
+  expect(led(answer)).toContain('/sign-in?returnTo=')
+  const again = await as(rose)
+  expect(await (await again.get(`${base}/matters/value`)).text()).toContain('written late')
+})
+
+test('RULE-SAF-6: the same question answered on two devices shows both texts side by side', async () => {
+  const { she, base } = await begun()
+  await she.post(`${base}/matters/value`, { 'matters.value': 'first text', read: '1' })
+  const late = await she.post(`${base}/matters/value`, { 'matters.value': 'second text', read: '1' })
+  expect(late.status).toBe(409)
+  const page = await late.text()
+  expect(page).toContain('first text')
+  expect(page).toContain('second text')
+})
+
+test('a double click saves once', async () => {
+  const { she, base, ports, plan } = await begun()
+  const send = () => she.post(`${base}/matters/value`, { 'matters.value': 'once', read: '1' })
+  const answers = await Promise.all([send(), send(), send()])
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+  const { planId } = await import('#src/plan/ids.ts')
+  expect((await ports.plans.load(planId(plan))).version).toBe(2)
+})
+
+test('another person finds no plan under her address', async () => {
+  const { base, as } = await begun()
+  const other = await as(stranger)
+  for (const path of ['', '/matters/value', '/matters/check', '/submission', '/carers', '/withdrawal']) {
+    expect((await other.get(`${base}${path}`)).status).toBe(404)
+  }
+})
+
+test('a carer writes in his own voice, beside hers; RULE-04 names him; what she hides he is not asked', async () => {
+  const { she, base, as } = await begun()
+  await she.post(`${base}/matters/value`, { 'matters.value': 'her words', read: '1' })
+  await she.post(`${base}/carers`, { name: 'Daniel', relationship: 'son', email: daniel.email })
+  const he = await as(daniel)
+  expect((await he.get(`${base}/matters/value`)).status).toBe(404)
+  await he.post(`${base}/joining`)
+  const page = await (await he.get(`${base}/matters/value`)).text()
+  expect(page).toContain('her words')
+  await he.post(`${base}/matters/value`, { 'matters.value': 'his words', read: '4' })
+  expect(await (await she.get(`${base}/matters/value`)).text()).toContain('Daniel (son) says:')
+  await she.post(`${base}/matters/fear`, { do: 'hide', read: '1' })
+  expect((await he.get(`${base}/matters/fear`)).status).toBe(404)
+  const carer = /carers\/([\w-]+)\/removal/.exec(await (await she.get(`${base}/carers`)).text())?.[1]
+  await she.post(`${base}/carers/${carer}/removal`)
+  expect((await he.get(base)).status).toBe(404)
+})
+
+test('RULE-MH-1: what sounds like danger is saved first and then leads to whom to call, never to a block', async () => {
+  const { she, base } = await begun()
+  const answer = await she.post(`${base}/matters/fear`, {
+    'matters.fear': 'I want to end my life',
+    read: '1',
+  })
+  expect(led(answer)).toContain('/help-now?next=')
+  const page = await (await she.get(led(answer))).text()
+  expect(page).toContain('tel:999')
+  expect(page).toContain('Go on with my plan')
+  expect(await (await she.get(`${base}/matters/fear`)).text()).toContain('I want to end my life')
+})
+
+test('a list adds one item for a double click, takes it out, keeps it and puts it back', async () => {
+  const { she, base } = await begun()
+  const add = () => she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
+  expect(led(await add())).toBe(`${base}/contacts/contact/item-1/name`)
+  await add()
+  await she.post(`${base}/contacts/contact/item-1/name`, { 'contact.name': 'Daniel Adeyemi', read: '2' })
+  const list = await (await she.get(`${base}/contacts/contacts`)).text()
+  expect(list.match(/contact\/item-1\/removal/g)).toHaveLength(1)
+  await she.post(`${base}/contacts/contact/item-1/removal`)
+  expect(await (await she.get(`${base}/contacts/contacts`)).text()).toContain('Put back')
+  await she.post(`${base}/contacts/contact/item-1/restoration`)
+  expect(await (await she.get(`${base}/contacts/contacts`)).text()).toContain('Daniel Adeyemi')
+})
+
+test.each([
+  ['no Origin', { Origin: '' }, 403],
+  ['a foreign Origin', { Origin: 'https://evil.example' }, 403],
+  ['Origin null', { Origin: 'null' }, 403],
+  ['plain text', { 'Content-Type': 'text/plain' }, 415],
+  ['json', { 'Content-Type': 'application/json' }, 415],
+  ['an odd-case foreign type', { 'Content-Type': 'Multipart/Form-Data; boundary=x' }, 415],
+])('a post with %s changes nothing', async (_, headers, status) => {
+  const { she, base } = await begun()
+  const answer = await she.post(`${base}/matters/value`, { 'matters.value': 'forged', read: '1' }, headers)
+  expect(answer.status).toBe(status)
+  expect(await (await she.get(`${base}/matters/value`)).text()).not.toContain('forged')
+})
+
+test('five megabytes are refused with 413 and a page in plain words', async () => {
+  const { she, base } = await begun()
+  const answer = await she.post(`${base}/matters/value`, {
+    'matters.value': 'x'.repeat(5_000_000),
+    read: '1',
+  })
+  expect(answer.status).toBe(413)
+  expect(await answer.text()).toContain('too much text')
+})
+
+test('forged fields and a forged version change nothing they should not', async () => {
+  const { she, base } = await begun()
+  await she.post(`${base}/matters/value`, {
+    'matters.value': 'mine',
+    'rec.cpr.decision': 'not-for-cpr',
+    read: '-5',
+  })
+  const page = await (await she.get(`${base}/matters/check`)).text()
+  expect(page).toContain('mine')
+  expect(page).not.toContain('not-for-cpr')
+})
