@@ -1,4 +1,34 @@
+import { marionsPlan } from '#views/demo-marion.en.ts'
+import { demoPeople, demoPractice } from '#views/demo-people.en.ts'
+import { rosesPlan } from '#views/demo-rose.en.ts'
+import { waltersPlan } from '#views/demo-walter.en.ts'
+import { accountId, practiceId } from '../plan/ids.ts'
+import type { Practice } from '../plan/ports.ts'
 import type { Ports } from '../web/ports.ts'
+import { demoAccount } from './demo-account.ts'
+import { playPlan } from './play-plan.ts'
 
-/** On the first start only. */
-export const seedDemonstration = async (_ports: Ports): Promise<void> => {}
+/**
+ * Fills an empty demonstration with its made-up people. Their plans are played through the same commands
+ * and rules as anybody's; what is there already is left alone, so that a start cut short is completed.
+ */
+export const seedDemonstration = async (ports: Ports): Promise<void> => {
+  const practice = await practiceIn(ports)
+  for (const { name, email, duty } of Object.values(demoPeople)) {
+    const id = accountId(ports.clock.token())
+    const standing = duty.kind === 'clinician' ? { ...duty, practice: practice.id } : duty
+    await ports.accounts.add({ id, name, email, duty: standing })
+  }
+  for (const plan of [rosesPlan, waltersPlan, marionsPlan]) {
+    const owner = await demoAccount(ports, plan.owner)
+    if ((await ports.plans.ownedBy(owner.id)).length === 0) await playPlan(ports, plan, practice)
+  }
+}
+
+const practiceIn = async ({ practices, clock }: Ports): Promise<Practice> => {
+  const known = (await practices.all()).find(({ odsCode }) => odsCode === demoPractice.odsCode)
+  if (known) return known
+  const practice = { id: practiceId(clock.token()), ...demoPractice }
+  await practices.add(practice)
+  return practice
+}

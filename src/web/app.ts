@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { assetRoutes } from './assets.ts'
 import { carerRoutes } from './carers.ts'
 import { checkRoutes } from './checks.ts'
+import { demoRoutes } from './demo.ts'
 import { planForWith } from './door.ts'
 import { errorPageWith } from './errors.ts'
 import { guards } from './guards.ts'
@@ -45,6 +46,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.route('/', listRoutes(web))
   app.route('/', questionRoutes(web))
   app.route('/', sessionRoutes(web))
+  app.route('/', demoRoutes(web))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'StorageFull'

@@ -1,0 +1,68 @@
+import type { DemoCarer, DemoPlan } from '#views/demo-plan.ts'
+import { actorFor } from '../plan/access.ts'
+import type { Account } from '../plan/actor.ts'
+import type { Command } from '../plan/command.ts'
+import { carerId, planId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Practice } from '../plan/ports.ts'
+import { latestReview } from '../plan/review-limit.ts'
+import type { Ports } from '../web/ports.ts'
+import { demoAccount } from './demo-account.ts'
+import { saidIn, spoken } from './spoken.ts'
+
+type Acting = (by: Account, command: Command) => Promise<Plan>
+
+/** Plays a fictional plan from its first word to where its story stands. */
+export const playPlan = async (ports: Ports, story: DemoPlan, practice: Practice): Promise<void> => {
+  const owner = await demoAccount(ports, story.owner)
+  const acting = actingOn(ports)
+  await acting(owner, { kind: 'start', owner: owner.id, name: owner.name })
+  for (const command of spoken(ports.forms, story.person)) await acting(owner, command)
+  for (const carer of story.carers) await playCarer(ports, acting, owner, carer)
+  if (story.isHandedOver) await acting(owner, { kind: 'submit', practice: practice.id })
+  if (story.team) await playReview(ports, acting, story.team, practice)
+}
+
+/** A refusal here is a mistake in the story: the demonstration's people follow the rules as everybody does. */
+const actingOn = ({ act, clock }: Ports): Acting => {
+  const id = planId(clock.token())
+  return async (by, command) => {
+    const outcome = await act(id, command, (plan) => actorFor(by, plan))
+    if (!outcome.ok)
+      throw new Error(
+        `the demonstration was refused: ${JSON.stringify({ command, refusal: outcome.refusal })}`,
+      )
+    return outcome.plan
+  }
+}
+
+const playCarer = async (ports: Ports, acting: Acting, owner: Account, story: DemoCarer): Promise<void> => {
+  const carer = await demoAccount(ports, story.person)
+  const { name, email } = carer
+  const { relationship } = story
+  const id = carerId(ports.clock.token())
+  await acting(owner, { kind: 'invite-carer', carer: id, name, relationship, email })
+  await acting(carer, { kind: 'join', email })
+  for (const command of spoken(ports.forms, story)) await acting(carer, command)
+}
+
+/** The clinician writes beside the person's items, and adds none of her own. */
+const playReview = async (
+  ports: Ports,
+  acting: Acting,
+  story: NonNullable<DemoPlan['team']>,
+  practice: Practice,
+): Promise<void> => {
+  const clinician = await demoAccount(ports, story.by)
+  let plan = await acting(clinician, { kind: 'open-review' })
+  for (const command of spoken(ports.forms, story))
+    if (command.kind !== 'add-item') plan = await acting(clinician, command)
+  for (const { section } of ports.forms.chapters)
+    await acting(clinician, { kind: 'accept', section: section.id, read: plan.draftVersion })
+  await acting(clinician, {
+    kind: 'approve',
+    said: saidIn({ ...story.signOff, 'sign.nextReview': latestReview(plan, ports.clock.now()) }),
+    read: plan.draftVersion,
+    practiceName: practice.name,
+  })
+}

@@ -1,0 +1,41 @@
+import type { DemoVoice, Told } from '#views/demo-plan.ts'
+import type { Said, WayOut } from '../flow/answer.ts'
+import type { Form } from '../flow/form.ts'
+import type { Section } from '../flow/section.ts'
+import type { Command } from '../plan/command.ts'
+import type { PlanForms } from '../plan/plan.ts'
+
+/** What a voice says, as the commands that its pages would send: a step at a time, in the order of the forms. */
+export const spoken = (forms: PlanForms, voice: DemoVoice): readonly Command[] => [
+  ...[...forms.chapters, forms.submission].flatMap((form) => [
+    ...itemsSpoken(form, voice),
+    ...answers(form.section, voice.fields, { section: form.section.id }),
+  ]),
+  ...(voice.questions ?? []).map((question): Command => ({ kind: 'ask', ...question })),
+]
+
+export const saidIn = (told: Readonly<Record<string, Told>>): Readonly<Record<string, Said>> =>
+  Object.fromEntries(Object.entries(told).map(([field, one]) => [field, saidOf(one)]))
+
+const saidOf = (told: Told): Said => (isWayOut(told) ? { kind: told.leave } : { kind: 'answer', value: told })
+
+const isWayOut = (told: Told): told is { readonly leave: WayOut } =>
+  typeof told === 'object' && told !== null && 'leave' in told
+
+type Spot = { readonly section: string; readonly list?: string; readonly item?: string }
+
+const answers = (section: Section, told: Readonly<Record<string, Told>>, spot: Spot): readonly Command[] =>
+  Object.entries(section.steps).flatMap(([step, { ask }]): readonly Command[] => {
+    const fields = ask.flatMap((field) => (told[field] === undefined ? [] : [[field, told[field]] as const]))
+    if (fields.length === 0) return []
+    return [{ kind: 'answer', ...spot, step, said: saidIn(Object.fromEntries(fields)), read: 0 }]
+  })
+
+const itemsSpoken = ({ section }: Form, voice: DemoVoice): readonly Command[] =>
+  Object.entries(section.fields).flatMap(([list, field]) => {
+    if (field.control !== 'list') return []
+    return Object.entries(voice.items?.[list] ?? {}).flatMap(([item, told]): readonly Command[] => [
+      { kind: 'add-item', section: section.id, list, item },
+      ...answers(field.item, told, { section: section.id, list, item }),
+    ])
+  })

@@ -1,0 +1,100 @@
+/** The made-up people of the demonstration: nobody here is, or is meant to be, anybody real. */
+export const demoPractice = {
+  name: 'Larkfield Surgery',
+  odsCode: 'Z99901',
+  email: 'reception@larkfield.example',
+} as const
+
+type Staff =
+  | { readonly kind: 'clinician'; readonly jobRole: string; readonly registration: string }
+  | { readonly kind: 'viewer'; readonly service: string; readonly jobRole: string }
+  | { readonly kind: 'none' | 'trainee' | 'administrator' }
+
+export type DemoPerson = {
+  readonly name: string
+  readonly email: string
+  readonly duty: Staff
+  /** Who they are, for somebody who chooses whom to be. */
+  readonly about: string
+}
+
+export const demoPeople = {
+  rose: {
+    name: 'Rose Adeyemi',
+    email: 'rose.adeyemi@home.example',
+    duty: { kind: 'none' },
+    about: 'is 75 and very ill. She has begun to say what matters to her, and has stopped half-way.',
+  },
+  daniel: {
+    name: 'Daniel Adeyemi',
+    email: 'daniel.adeyemi@home.example',
+    duty: { kind: 'none' },
+    about: 'is Rose’s son and looks after her. He adds what he knows, in a voice of his own.',
+  },
+  hannah: {
+    name: 'Dr Hannah Whitcombe',
+    email: 'hannah.whitcombe@larkfield.example',
+    duty: { kind: 'clinician', jobRole: 'General practitioner', registration: 'GMC 0000000' },
+    about: 'is a GP at Larkfield Surgery. A plan is waiting for her or for Callum to read and approve.',
+  },
+  callum: {
+    name: 'Callum Reid',
+    email: 'callum.reid@larkfield.example',
+    duty: { kind: 'clinician', jobRole: 'Advanced nurse practitioner', registration: 'NMC 00A0000E' },
+    about: 'is a nurse at Larkfield Surgery who reads and approves plans too.',
+  },
+  samira: {
+    name: 'Samira Khan',
+    email: 'samira.khan@northvale.example',
+    duty: { kind: 'viewer', service: 'North Vale Ambulance Service', jobRole: 'Paramedic' },
+    about: 'is a paramedic. She is on her way to Walter Finch, 83, and looks for his plan.',
+  },
+  tom: {
+    name: 'Tom Barrow',
+    email: 'tom.barrow@northvale.example',
+    duty: { kind: 'trainee' },
+    about: 'is learning to have these conversations. He practises with made-up patients.',
+  },
+  erin: {
+    name: 'Erin Lloyd',
+    email: 'erin.lloyd@sayso.example',
+    duty: { kind: 'administrator' },
+    about: 'adds practices and the people who work there. She cannot read any plan.',
+  },
+  walter: {
+    name: 'Walter Finch',
+    email: 'walter.finch@home.example',
+    duty: { kind: 'none' },
+    about: 'is 83. His plan is approved, and he can see who has opened it.',
+  },
+  marion: {
+    name: 'Marion Tate',
+    email: 'marion.tate@home.example',
+    duty: { kind: 'none' },
+    about: 'is 68. She has handed her plan to Larkfield Surgery and waits for an answer.',
+  },
+  peter: {
+    name: 'Peter Tate',
+    email: 'peter.tate@home.example',
+    duty: { kind: 'none' },
+    about: 'is Marion’s husband. He sees some things differently, and has said so.',
+  },
+} as const satisfies Record<string, DemoPerson>
+
+export type DemoPersonKey = keyof typeof demoPeople
+
+/** Names for those who begin with an empty plan; a number is added, so that each is somebody new. */
+export const demoNewcomers = [
+  'Ada Brook',
+  'Bernard Lowe',
+  'Celia Marsh',
+  'David Okoro',
+  'Esther Vale',
+  'Farid Noor',
+  'Grace Penrose',
+  'Hugh Sefton',
+  'Iris Waterman',
+  'Joseph Kaye',
+  'Kamala Rao',
+  'Leonard Pym',
+] as const

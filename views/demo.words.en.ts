@@ -1,0 +1,31 @@
+export const demoWords = {
+  title: 'Sayso',
+  strap: 'Your say, there when it matters',
+  what: [
+    'Sayso helps people who are ill, and those who care for them, to say what matters and what should happen if things get worse.',
+    'A nurse or doctor reads what they wrote, adds what the team will do, and approves it.',
+    'In an emergency, the people who come can find it and read it in half a minute.',
+  ],
+  tryIt: 'Try it',
+  newTitle: 'Begin a plan of your own',
+  newText: 'Start with an empty plan, as somebody made up. You can do this as often as you like.',
+  newButton: 'Begin as a new patient',
+  beTitle: 'Or be one of these people',
+  beText: 'They are all made up, and so is what they say.',
+  be: 'Be',
+  groups: {
+    home: 'At home',
+    practice: 'At the surgery',
+    urgent: 'In an emergency',
+    learning: 'Learning and running it',
+  },
+  mail: {
+    title: 'The mail of this demonstration',
+    text: 'Nothing leaves this computer: what would be sent by e-mail stands here, the newest first.',
+    none: 'No mail has been sent yet.',
+    to: 'To',
+    sent: 'Sent',
+    subject: 'Subject',
+    back: 'Back to the demonstration',
+  },
+} as const
