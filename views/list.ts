@@ -38,7 +38,7 @@ export const list = (page: List): Page => ({
   title: page.title,
   back: { href: page.back, text: questionWords.back },
   main: html`${page.isSafety && helpPanel()}
-<div data-listen><p class="nhsuk-caption-l">${page.chapter.title}</p>
+<div data-listen="${questionWords.listen}"><p class="nhsuk-caption-l">${page.chapter.title}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.about !== undefined && html`<p>${questionWords.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>

@@ -51,7 +51,7 @@ export const question = (asked: Question): Page => {
     main: html`${isWrong && problemSummary(asked.problems, asked.section.fields)}
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: fieldWords.summary, errorList: [{ text: asked.ownQuestion.problem, href: '#ownQuestion' }] })}
 ${asked.isSafety && helpPanel()}
-<div data-listen>
+<div data-listen="${questionWords.listen}">
 <p class="nhsuk-caption-l">${asked.words.title}</p>
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(asked)}
@@ -69,14 +69,14 @@ ${about !== undefined && html`<p>${questionWords.carerLead(about)}</p>`}`
 const form = (
   asked: Question,
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"
- data-typed="/plans/${asked.plan}/typed">
+ hx-post="/plans/${asked.plan}/${asked.key}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
 <input type="hidden" name="read" value="${asked.read}">
 <input type="hidden" name="place" value="${asked.key}">
 ${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
 ${asked.asked.map((name) => control(asked, name))}
 ${otherVoices(asked)}
 ${button({ text: questionWords.continue })}
-<p class="nhsuk-hint" data-saved role="status"></p>
+<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:closest form delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
 <fieldset class="nhsuk-fieldset sayso-ways">
 <legend class="nhsuk-fieldset__legend">${questionWords.otherAnswers}</legend>
 ${waysOut.map(wayOut)}

@@ -17,6 +17,7 @@ export const wayOutHeard: Readonly<Record<WayOut, string>> = {
 
 export const questionWords = {
   continue: 'Continue',
+  listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
   stop: 'Stop here for now',
   stopHint: 'You can stop here. It is saved.',

@@ -3,6 +3,7 @@ import type { Said } from './answer.ts'
 import { choicesIn, holds } from './condition.ts'
 import { isOffered } from './needs.ts'
 import type { Given, Measure, Section, Step, When } from './section.ts'
+import { waysOf } from './ways.ts'
 
 export type ChartInput = {
   readonly given: Given
@@ -39,15 +40,12 @@ const compile = (section: Section) => {
 }
 
 const stateOf = (section: Section, step: Step) => ({
-  always: branchesOf(step).map(({ when, go }) => ({
+  always: waysOf(step).map(({ when, go }) => ({
     guard: ({ context }: { context: Context }) => leaves(section, step, context, when),
     target: go,
     actions: machine.assign(({ context }) => after(section, step, context)),
   })),
 })
-
-const branchesOf = ({ next }: Step): readonly { readonly when?: When; readonly go: string }[] =>
-  typeof next === 'string' ? [{ go: next }] : next.map((way) => (typeof way === 'string' ? { go: way } : way))
 
 const leaves = (section: Section, step: Step, context: Context, when: When | undefined): boolean => {
   const asked = askedOf(section, step, context.given)
@@ -59,11 +57,12 @@ const leaves = (section: Section, step: Step, context: Context, when: When | und
 /** What is live once the step is behind us, and what its choices did to the measures. */
 const after = (section: Section, step: Step, context: Context): Pick<Context, 'live' | 'measures'> => {
   const live = { ...context.live }
-  for (const field of askedOf(section, step, context.given)) {
+  const asked = askedOf(section, step, context.given)
+  for (const field of asked) {
     const said = context.answers[field]
     if (said) live[field] = said
   }
-  return { live, measures: section.measures ? measured(section.measures, step, context) : context.measures }
+  return { live, measures: section.measures ? measured(section.measures, asked, context) : context.measures }
 }
 
 /** The fields of a step that this person is asked, in the plan's pathway. */
@@ -76,13 +75,10 @@ export const askedOf = (section: Section, step: Step, given: Given): readonly st
 const startsOf = (section: Section): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(section.measures ?? {}).map(([name, measure]) => [name, measure.start]))
 
-const measured = (measures: Readonly<Record<string, Measure>>, step: Step, context: Context) =>
+const measured = (measures: Readonly<Record<string, Measure>>, asked: readonly string[], context: Context) =>
   Object.fromEntries(
     Object.entries(measures).map(([name, measure]) => {
-      const change = step.ask.reduce(
-        (sum, field) => sum + effectOf(measure, field, context.answers[field]),
-        0,
-      )
+      const change = asked.reduce((sum, field) => sum + effectOf(measure, field, context.answers[field]), 0)
       const value = (context.measures[name] ?? measure.start) + change
       return [name, Math.min(measure.most, Math.max(measure.least, value))]
     }),

@@ -14,10 +14,14 @@ export const typedRoutes = (web: Web): Hono<Env> =>
     const account = c.get('account') ?? c.get('expired')
     const found = await web.planFor(account, c.req.param('plan'), 'answer')
     const place = found && placeAt(found, addressOf(params.get('place') ?? ''))
-    if (!account || !found || !place) return c.body(null, 204)
+    if (!account || !found || !place || isAnswered(place, params)) return c.body(null, 204)
     await keepTyped(web, { found, place, params, account })
     return c.html(String(savedAt(web.clock.now())))
   })
+
+/** Keystrokes that arrive after their answer was saved are not kept once more. */
+const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean =>
+  asked.some((name) => (answers.answers[name]?.version ?? 0) > Number(params.get('read') ?? 0))
 
 const addressOf = (key: string): Address => {
   const [section = '', second = '', item, step] = key.split('/')
