@@ -43,6 +43,9 @@ const top = (who: Frame): Html =>
   header({
     logo: false,
     service: { text: words.service, href: '/' },
+    ...(who.duty !== undefined && practising.includes(who.duty)
+      ? { navigation: { items: [{ href: '/training', text: words.practise }] } }
+      : {}),
     ...(who.name === undefined
       ? {}
       : {
@@ -55,12 +58,16 @@ const top = (who: Frame): Html =>
         }),
   })
 
+/** Others may practise too; it is not put in their way. */
+const practising: readonly string[] = ['clinician', 'viewer', 'trainee']
+
 const demoNotice = (who: Frame): Html => html`<aside class="sayso-demo" aria-label="${words.demo}">
 <div class="nhsuk-width-container"><p class="nhsuk-body-s">${words.demoNotice}
 <a href="/demo">${who.name === undefined ? words.demo : words.demoPeople}</a> <a href="/demo/mail">${words.demoMail}</a></p></div></aside>`
 
 const bottom = (): Html => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
 <h2 class="nhsuk-heading-s" id="help">${words.helpNow}</h2>
-<p class="nhsuk-body-s">${words.helpLine}</p>
+<ul class="nhsuk-list nhsuk-body-s">${words.helpLines.map(({ when, call, text }) => html`<li>${when} <a href="tel:${call}">${text}</a></li>`)}</ul>
+<p class="nhsuk-body-s"><a href="/help-now">${words.notSafe}</a> ${words.notWatched}</p>
 <p class="nhsuk-body-s">${words.notReviewed}</p>
 </div></footer>`

@@ -14,8 +14,13 @@ export const words = {
   demoPeople: 'Change who you are',
   demoMail: 'See the mail',
   helpNow: 'If you need help now',
-  helpLine:
-    'If someone is in danger, call 999. For urgent help that cannot wait, call 111. For urgent mental-health help, call 111 and choose option 2. Nobody is watching this page.',
+  helpLines: [
+    { when: 'If someone is in danger:', call: '999', text: 'Call 999' },
+    { when: 'For urgent help that cannot wait:', call: '111', text: 'Call 111' },
+    { when: 'For urgent mental-health help:', call: '111', text: 'Call 111 and choose option 2' },
+  ],
+  notSafe: 'I am not safe now',
+  notWatched: 'Nobody is watching this page.',
   notReviewed: 'The questions and checks of this service have not yet been reviewed by a clinician.',
   errorTitle: 'Error: ',
   untitled: 'Sayso',

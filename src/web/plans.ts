@@ -129,7 +129,8 @@ const lastSentence = ({ plan, actor }: Found): string | undefined => {
         words: words.fields[name],
       })),
     )
+    .filter(({ field }) => field?.class === 'W' && field.control !== 'list')
     .toSorted((one, other) => other.answer.version - one.answer.version)[0]
-  if (!latest?.field || latest.field.control === 'list') return undefined
+  if (!latest?.field) return undefined
   return shown(latest.field, latest.words, latest.answer.said, () => undefined).at(-1)
 }
