@@ -11,12 +11,13 @@ export const demoView = (): Page => ({
   main: html`<h1 class="nhsuk-heading-xl">${demoWords.title}
 <span class="nhsuk-caption-xl nhsuk-caption--bottom">${demoWords.strap}</span></h1>
 ${demoWords.what.map((line) => html`<p class="nhsuk-lede-text sayso-door__line">${line}</p>`)}
-<h2 class="nhsuk-heading-l">${demoWords.newTitle}</h2>
+<h2 class="nhsuk-heading-l nhsuk-u-margin-top-6">${demoWords.newTitle}</h2>
 <p>${demoWords.newText}</p>
 <form method="post" action="/demo/patients" novalidate>${button({ text: demoWords.newButton })}</form>
 <h2 class="nhsuk-heading-l">${demoWords.beTitle}</h2>
 <p>${demoWords.beText}</p>
-${groups.map(group)}`,
+${groups.map(group)}
+<p><a href="/sign-in">${demoWords.own}</a></p>`,
 })
 
 type Group = { readonly title: string; readonly people: readonly DemoPersonKey[] }

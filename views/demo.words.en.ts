@@ -13,6 +13,7 @@ export const demoWords = {
   beTitle: 'Or be one of these people',
   beText: 'They are all made up, and so is what they say.',
   be: 'Be',
+  own: 'Or sign in with an e-mail address of your own',
   groups: {
     home: 'At home',
     practice: 'At the surgery',
@@ -21,7 +22,7 @@ export const demoWords = {
   },
   mail: {
     title: 'The mail of this demonstration',
-    text: 'Nothing leaves this computer: what would be sent by e-mail stands here, the newest first.',
+    text: 'What this service sends by e-mail can be read here, the newest first.',
     none: 'No mail has been sent yet.',
     to: 'To',
     sent: 'Sent',

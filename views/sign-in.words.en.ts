@@ -17,7 +17,7 @@ export const signInWords = {
     text: 'We sent you a link. It works once, for 10 minutes.',
     wait: 'It can take a minute or two. If nothing comes, look where unwanted e-mail is kept, and check the address.',
     again: 'Ask for another link',
-    demo: 'In this demonstration nothing leaves this computer:',
+    demo: 'In this demonstration you can read the e-mail here:',
     demoMail: 'see the mail',
   },
   use: {

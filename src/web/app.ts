@@ -12,6 +12,7 @@ import { listRoutes } from './lists.ts'
 import { planRoutes } from './plans.ts'
 import type { Env, Ports } from './ports.ts'
 import { questionRoutes } from './questions.ts'
+import { practiceRoutes } from './practices.ts'
 import { requestLog } from './request-log.ts'
 import { respondWith } from './respond.ts'
 import { sessionRoutes } from './session.ts'
@@ -46,6 +47,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.route('/', listRoutes(web))
   app.route('/', questionRoutes(web))
   app.route('/', sessionRoutes(web))
+  app.route('/', practiceRoutes(web))
   app.route('/', demoRoutes(web))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {

@@ -1,0 +1,34 @@
+import { clock } from './clock.ts'
+import { isConfig, readConfig } from './config.ts'
+import { emailAddressIn } from './plan/email-address.ts'
+import { accountId } from './plan/ids.ts'
+import { accountsIn } from './store/accounts.ts'
+import { openDatabase } from './store/database.ts'
+
+/** `npm run admin -- person@example.org "Name"`: makes the account that can add everybody else. */
+const add = async ([typed = '', name = '']: readonly string[]): Promise<string | undefined> => {
+  const email = emailAddressIn(typed)
+  if (email === undefined) return 'usage: npm run admin -- person@example.org "Name"'
+  if (!/^[^\p{C}<>]{1,70}$/u.test(name.trim()))
+    return 'the name is missing: put it in quotes after the address'
+  const config = readConfig(process.env)
+  if (!isConfig(config)) return config.join('; ')
+  const opened = await openDatabase({ url: config.databaseUrl })
+  if (!opened.ok) return `another process is using this database: ${opened.url}`
+  const account = {
+    id: accountId(clock.token()),
+    email,
+    name: name.trim(),
+    duty: { kind: 'administrator' },
+  } as const
+  const added = await accountsIn(opened.database).add(account)
+  await opened.database.close()
+  return added === 'added' ? undefined : 'an account with this address exists already'
+}
+
+const fault = await add(process.argv.slice(2))
+if (fault === undefined) process.stdout.write('added: sign in with this address\n')
+else {
+  process.stderr.write(`${fault}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { actorFor } from '#src/plan/access.ts'
+import type { Account } from '#src/plan/actor.ts'
+import { accountId, planId } from '#src/plan/ids.ts'
+import { unstarted } from '#src/plan/plan.ts'
+import { aBrowser } from '#test/kit/a-browser.ts'
+import { type AnApp, anApp, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
+
+const erin: Account = {
+  id: accountId('account-erin'),
+  email: 'erin@example.org',
+  name: 'Erin Lloyd',
+  duty: { kind: 'administrator' },
+}
+
+const pages = ['/practices', `/practices/${larkfield.id}/people`, '/urgent-readers', '/trainees']
+
+const withLarkfield = async () => {
+  const app = await anApp()
+  await app.ports.practices.add(larkfield)
+  return { app, admin: await app.as(erin) }
+}
+
+const clinician = {
+  name: 'Olu Grant',
+  email: 'Olu@Bridge.example',
+  jobRole: 'District nurse',
+  registration: 'NMC 12A3456E',
+}
+
+describe('an administrator', () => {
+  test('adds a practice and is led to its people', async () => {
+    const { app, admin } = await withLarkfield()
+    const answer = await admin.post('/practices', {
+      practiceName: 'Bridge House',
+      odsCode: ' b12345 ',
+      practiceEmail: 'Desk@bridge.example',
+    })
+    const added = (await app.ports.practices.all()).find(({ odsCode }) => odsCode === 'B12345')
+    expect(added).toMatchObject({ name: 'Bridge House', email: 'desk@bridge.example' })
+    expect(led(answer)).toBe(`/practices/${added?.id}/people`)
+    expect(await (await admin.get('/practices')).text()).toContain('Bridge House')
+  })
+
+  test('adds a clinician, who gets a mail, signs in with it and can review', async () => {
+    const { app, admin } = await withLarkfield()
+    const path = `/practices/${larkfield.id}/people`
+    expect(led(await admin.post(path, clinician))).toBe(path)
+    expect(await (await admin.get(path)).text()).toContain('NMC 12A3456E')
+    const [mail] = await app.ports.outbox.newest(1)
+    expect(mail).toMatchObject({ to: 'olu@bridge.example', kind: 'welcome' })
+    const browser = aBrowser(app.composed.app)
+    await browser.post('/sign-in', { email: 'olu@bridge.example' })
+    const link = /\/sign-in\/[\w-]{32}/.exec((await app.ports.outbox.newest(1))[0]?.text ?? '')?.[0] ?? ''
+    await browser.post(link)
+    expect(led(await browser.get('/'))).toBe('/reviews')
+  })
+
+  test('adds somebody who comes in an emergency, and somebody who practises', async () => {
+    const { app, admin } = await withLarkfield()
+    const reader = {
+      name: 'Mo Field',
+      email: 'mo@vale.example',
+      service: 'Vale Ambulance',
+      jobRole: 'Paramedic',
+    }
+    expect(led(await admin.post('/urgent-readers', reader))).toBe('/urgent-readers')
+    expect(led(await admin.post('/trainees', { name: 'Tess Hill', email: 'tess@vale.example' }))).toBe(
+      '/trainees',
+    )
+    expect(await app.ports.accounts.findByEmail('mo@vale.example')).toMatchObject({
+      duty: { kind: 'viewer', service: 'Vale Ambulance', jobRole: 'Paramedic' },
+    })
+    expect(await app.ports.accounts.findByEmail('tess@vale.example')).toMatchObject({
+      duty: { kind: 'trainee' },
+    })
+  })
+
+  test.each([
+    ['name', ''],
+    ['name', 'x'.repeat(101)],
+    ['name', 'Olu <script>'],
+    ['email', 'olu@'],
+    ['email', 'a@bridge.example,b@bridge.example'],
+    ['jobRole', ''],
+    ['registration', '12A3456E'],
+  ])('sees what is wrong with %s %j, and what was typed stays', async (field, value) => {
+    const { app, admin } = await withLarkfield()
+    const answer = await admin.post(`/practices/${larkfield.id}/people`, { ...clinician, [field]: value })
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(page).toContain(`href="#${field}"`)
+    expect(page).toContain(`id="${field}-error"`)
+    if (field !== 'name') expect(page).toContain('value="Olu Grant"')
+    expect(page).not.toContain('<script>')
+    expect(await app.ports.outbox.newest(1)).toEqual([])
+  })
+
+  test.each([
+    ['odsCode', '!!', 'odsCode'],
+    ['odsCode', larkfield.odsCode, 'odsCode'],
+    ['practiceName', '', 'practiceName'],
+    ['practiceEmail', 'desk', 'practiceEmail'],
+  ])('sees what is wrong with a practice’s %s %j', async (field, value, named) => {
+    const { app, admin } = await withLarkfield()
+    const typed = { practiceName: 'Bridge House', odsCode: 'B12345', practiceEmail: 'desk@bridge.example' }
+    const answer = await admin.post('/practices', { ...typed, [field]: value })
+    expect([answer.status, (await answer.text()).includes(`href="#${named}"`)]).toEqual([422, true])
+    expect(await app.ports.practices.all()).toHaveLength(1)
+  })
+
+  test('cannot give a second duty to an address that somebody has', async () => {
+    const { app, admin } = await withLarkfield()
+    await app.ports.accounts.add(rose)
+    const answer = await admin.post('/trainees', { name: 'Rose', email: rose.email })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('is here already')
+    expect(await app.ports.accounts.findByEmail(rose.email)).toEqual(rose)
+  })
+
+  test('finds nothing under a practice that is not there', async () => {
+    const { admin } = await withLarkfield()
+    expect((await admin.get('/practices/no-such/people')).status).toBe(404)
+    expect((await admin.post('/practices/no-such/people', clinician)).status).toBe(404)
+  })
+
+  test('sees that mail was given up, and not to whom it went', async () => {
+    const { app, admin } = await withLarkfield()
+    await app.composed.outboxJob.stop()
+    await app.ports.outbox.add({ to: 'gone@example.org', kind: 'welcome', subject: 'x', text: 'x' })
+    const [row] = await app.ports.outbox.newest(1)
+    await app.ports.outbox.failed(row?.id ?? '', 'EENVELOPE 550', undefined)
+    const page = await (await admin.get('/practices')).text()
+    expect(page).toContain(row?.id)
+    expect(page).not.toContain('gone@example.org')
+  })
+
+  test('reads no plan', async () => {
+    const { app, admin } = await withLarkfield()
+    await app.ports.accounts.add(rose)
+    const id = planId('plan-of-rose-1')
+    await app.ports.act(id, { kind: 'start', owner: rose.id, name: rose.name }, (plan) =>
+      actorFor(rose, plan),
+    )
+    for (const path of [`/plans/${id}`, `/plans/${id}/about/people`, `/reviews/${id}`, `/urgent/${id}`])
+      expect((await admin.get(path)).status, path).toBe(404)
+    const plan = unstarted(id, app.ports.forms, rose.id, app.ports.clock.now())
+    expect(actorFor(erin, plan).kind).toBe('stranger')
+  })
+})
+
+describe('everybody else', () => {
+  const others: readonly Account[] = [rose, helen, priya]
+
+  const answersFor = async (app: AnApp, account: Account) => {
+    const visitor = await app.as(account)
+    return await Promise.all(pages.flatMap((path) => [visitor.get(path), visitor.post(path, clinician)]))
+  }
+
+  test.each(others)('$name finds no such page', async (account) => {
+    const { app } = await withLarkfield()
+    const answers = await answersFor(app, account)
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+    expect(await app.ports.accounts.findByEmail(clinician.email)).toBeUndefined()
+  })
+
+  test('is asked to sign in first', async () => {
+    const { app } = await withLarkfield()
+    for (const path of pages) expect(led(await app.stranger.get(path))).toContain('/sign-in?returnTo=')
+  })
+})
