@@ -115,12 +115,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'ItemRestored':
       return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
     case 'QuestionAsked':
-      return {
-        questions: [
-          ...plan.questions,
-          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
-        ],
-      }
+      return { questions: [...plan.questions, questionOf(fact, signed)] }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -168,6 +163,16 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
+
+const questionOf = (
+  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
+  signed: Signed,
+): OwnQuestion => ({
+  ...signed,
+  text,
+  section,
+  voice,
+})
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(

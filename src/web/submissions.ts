@@ -17,7 +17,7 @@ export const submissionRoutes = (web: Web): Hono<Env> =>
     .get('/plans/:plan/submission', async (c) => {
       const found = await web.planFor(c.get('account'), c.req.param('plan'), 'submit')
       if (!found) return web.errorPage(c, 'not-found')
-      return await show(web, c, found, { typed: standing(found.plan), problems: {} }, 200)
+      return await show(web, c, found, { typed: standing(found.plan), problems: {} })
     })
     .post('/plans/:plan/submission', async (c) => {
       const found = await web.planFor(c.get('account'), c.req.param('plan'), 'submit')
@@ -47,13 +47,7 @@ type Shown = {
   readonly problems: Readonly<Record<string, string>>
 }
 
-const show = async (
-  web: Web,
-  c: Context<Env>,
-  { plan }: Found,
-  shown: Shown,
-  status: 200 | 422,
-): Promise<Response> => {
+const show = async (web: Web, c: Context<Env>, { plan }: Found, shown: Shown): Promise<Response> => {
   const form = plan.forms.submission
   const own = new Set(Object.keys(form.section.fields))
   return web.respond(
@@ -73,7 +67,7 @@ const show = async (
       practices: await web.practices.all(),
       read: plan.version,
     }),
-    status,
+    c.req.method === 'POST' ? 422 : 200,
   )
 }
 
@@ -113,17 +107,15 @@ const handOver = async (
   if (!account) return web.errorPage(c, 'not-found')
   const { section } = plan.forms.submission
   const asked = askedIn(plan)
-  const { said, problems } = posted(section, asked, params)
+  const { said } = posted(section, asked, params)
   const unanswered = asked.filter((name) => said[name]?.kind !== 'answer')
   const practice = (await web.practices.all()).find(({ id }) => id === params.get('practice'))
   const typed = Object.fromEntries([...asked, 'practice'].map((name) => [name, params.getAll(name)]))
   const wrong = {
-    ...Object.fromEntries(unanswered.map((name) => [name, 'empty'])),
-    ...problems,
-    ...(practice ? {} : { practice: 'empty' }),
+    ...Object.fromEntries(unanswered.map((name) => [name, 'unanswered'])),
+    ...(practice ? {} : { practice: 'unanswered' }),
   }
-  if (!practice || Object.keys(wrong).length > 0)
-    return await show(web, c, found, { typed, problems: wrong }, 422)
+  if (!practice || Object.keys(wrong).length > 0) return await show(web, c, found, { typed, problems: wrong })
   const by = (now: Plan) => actorFor(account, now)
   const agreed = {
     kind: 'answer',
@@ -139,7 +131,7 @@ const handOver = async (
   if (outcome.refusal.kind === 'wrong-state' && isWithPractice(saved.plan))
     return goTo(c, `/plans/${plan.id}/handed-over`)
   return outcome.refusal.kind === 'incomplete'
-    ? await show(web, c, { ...found, plan: saved.plan }, { typed, problems: {} }, 422)
+    ? await show(web, c, { ...found, plan: saved.plan }, { typed, problems: {} })
     : web.errorPage(c, 'wrong-state')
 }
 

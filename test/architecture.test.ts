@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { importTable } from './kit/import-table.ts'
+import { type Import, importsIn } from './kit/imports.ts'
+import { at, type SourceFile, sourceFiles, sourceOf } from './kit/source-files.ts'
+import { type Node, nameOf, nodesIn, part, parts, quasisOf, textOf } from './kit/syntax.ts'
+
+const product = sourceFiles('src', 'flows', 'training', 'views')
+const tests = sourceFiles('test')
+const all = [...product, ...tests]
+const under = (...folders: readonly string[]): readonly SourceFile[] =>
+  product.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)))
+const pure = under('src/flow', 'src/plan', 'src/training', 'flows', 'training', 'views')
+
+test('a folder imports only what the table lets it import', () => {
+  expect(all.flatMap(importsIn).filter(isForbidden).map(said)).toEqual([])
+})
+
+test('every entry of the import table is about something that is there', () => {
+  const paths = all.map(({ path }) => path)
+  const unused = Object.keys(importTable).filter((entry) => !paths.some((path) => isWithin(path, entry)))
+  expect(unused).toEqual([])
+})
+
+test('whatever is imported from this project is a file of this project', () => {
+  const paths = new Set(all.map(({ path }) => path))
+  const lost = all.flatMap(importsIn).filter(({ isOurs, target }) => isOurs && !paths.has(target))
+  expect(lost.map(said)).toEqual([])
+})
+
+test('pure folders name no clock, no chance, no process and no network', () => {
+  expect(found(pure, isEffect)).toEqual([])
+})
+
+test('every value in an attribute stands between quotation marks', () => {
+  expect(found(under('views'), (node) => templateHas(node, /[\s<][\w:.-]+=$/))).toEqual([])
+})
+
+test('no page holds a style, a handler or a script in line, but for the style that a policy admits by its hash', () => {
+  const admitted = /^views\/urgent\.ts:\d+ .<style>\$\{urgentStyle\}<\/style>.$/
+  expect(found(under('views'), isInline).filter((one) => !admitted.test(one))).toEqual([])
+})
+
+test('src holds no sentence that people read: their words stand with the forms and the views', () => {
+  const read = under('src').filter(({ path }) => !operators.has(path))
+  expect(read.flatMap((file) => sentencesIn(file))).toEqual([])
+})
+
+test('nothing is typed any', () => {
+  expect(found(all, ({ type }) => type === 'TSAnyKeyword')).toEqual([])
+})
+
+test('types are asserted where the databases, the markup and the ids are named, and nowhere else', () => {
+  const trusted = new Set(['src/store/columns.ts', 'views/html.ts', 'src/plan/ids.ts'])
+  expect(
+    found(
+      all.filter(({ path }) => !trusted.has(path)),
+      isAssertion,
+    ),
+  ).toEqual([])
+})
+
+test('nothing is said to be there without being looked at', () => {
+  expect(found(all, ({ type }) => type === 'TSNonNullExpression')).toEqual([])
+})
+
+test('nothing is left for later in the text', () => {
+  const later = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].map((word) => `\\b${word}\\b`).join('|'))
+  const left = all.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (later.test(line) ? [`${path}:${index + 1} ${line}`] : [])),
+  )
+  expect(left).toEqual([])
+})
+
+test('no test stands in for our own code, and none is left out', () => {
+  const tricks = /^(vi\.(mock|doMock|spyOn|fn|stubGlobal)|(test|it|describe)\.(only|skip|todo))$/
+  expect(found(tests, (node) => node.type === 'MemberExpression' && tricks.test(nameOf(node)))).toEqual([])
+})
+
+const said = ({ where, target }: Import): string => `${where} imports ${target}`
+
+const isForbidden = ({ from, target, typesOnly }: Import): boolean => {
+  const entry = Object.keys(importTable)
+    .filter((one) => isWithin(from, one))
+    .sort((one, other) => other.length - one.length)[0]
+  if (entry === undefined) return true
+  const allowed = importTable[entry] ?? []
+  if (allowed.includes('*') || isWithin(target, entry)) return false
+  return !allowed.some((one) => {
+    const types = one.startsWith(typesOf)
+    return isWithin(target, types ? one.slice(typesOf.length) : one) && (typesOnly || !types)
+  })
+}
+const typesOf = 'types of '
+
+const isWithin = (path: string, entry: string): boolean => path === entry || path.startsWith(`${entry}/`)
+
+const found = (files: readonly SourceFile[], isWrong: (node: Node) => boolean): readonly string[] =>
+  files.flatMap((file) =>
+    file.nodes.filter(isWrong).map((node) => `${at(file, node)} ${sourceOf(file, node).slice(0, 120)}`),
+  )
+
+const isEffect = (node: Node): boolean => {
+  if (node.type === 'NewExpression')
+    return nameOf(part(node, 'callee')) === 'Date' && parts(node, 'arguments').length === 0
+  return node.type === 'MemberExpression'
+    ? ['Date.now', 'Math.random', 'performance.now'].includes(nameOf(node))
+    : node.type === 'Identifier' && ['crypto', 'process', 'fetch'].includes(nameOf(node))
+}
+
+/** Whether one of the pieces that something is put in after ends so. */
+const templateHas = (node: Node, end: RegExp): boolean =>
+  node.type === 'TemplateLiteral' &&
+  quasisOf(node)
+    .slice(0, -1)
+    .some((piece) => end.test(piece))
+
+const isInline = (node: Node): boolean =>
+  inline.test(textOf(node) ?? '') ||
+  (node.type === 'Property' && inlineName.test(textOf(part(node, 'key')) ?? nameOf(part(node, 'key'))))
+const inline = /\sstyle\s*=|\son[a-z]+\s*=|<style|<script(?![^>]*\ssrc=)|javascript:/i
+const inlineName =
+  /^(style|on(click|submit|input|change|load|error|focus|blur|toggle|paste|scroll|(key|mouse|pointer|touch)[a-z]+))$/
+
+/** What the people who run the program read: on their screen or in their log. */
+const operators = new Set([
+  'src/config.ts',
+  'src/main.ts',
+  'src/verify.ts',
+  'src/flow-report.ts',
+  'src/first-administrator.ts',
+])
+
+const sentencesIn = (file: SourceFile): readonly string[] =>
+  nodesIn(file.program, (node) => !isNotShown(node))
+    .filter((node) => isSentence(textOf(node) ?? ''))
+    .map((node) => `${at(file, node)} ${sourceOf(file, node).slice(0, 120)}`)
+
+/** A broken assumption, SQL, and a line of the log reach no page. */
+const isNotShown = (node: Node): boolean =>
+  node.type === 'ThrowStatement' ||
+  (node.type === 'TaggedTemplateExpression' && nameOf(part(node, 'tag')) === 'sql') ||
+  (node.type === 'Property' && nameOf(part(node, 'key')) === 'event')
+
+const isSentence = (text: string): boolean => {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  return words.length > 5 || (words.length >= 4 && /^\p{Lu}.*[.?!]$/su.test(text.trim()))
+}
+
+const isAssertion = (node: Node): boolean =>
+  node.type === 'TSTypeAssertion' ||
+  (node.type === 'TSAsExpression' && nameOf(part(part(node, 'typeAnnotation'), 'typeName')) !== 'const')

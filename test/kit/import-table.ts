@@ -1,0 +1,56 @@
+/**
+ * Who may import whom: each folder (or one file) may import itself and what stands beside it here.
+ * `types of x` lets types through and nothing that runs; a folder or a package stands for all that is in it.
+ * The longest entry that a path begins with is the one that counts.
+ */
+export const importTable: Readonly<Record<string, readonly string[]>> = {
+  'src/flow': ['zod', 'xstate'],
+  'src/plan': ['src/flow', 'zod', 'xstate'],
+  'src/training': ['src/flow', 'zod'],
+  'src/store': [
+    'src/plan',
+    'types of src/flow',
+    'drizzle-orm',
+    'drizzle-kit',
+    'better-sqlite3',
+    'pg',
+    'node:crypto',
+    'node:fs',
+    'node:path',
+    'node:url',
+  ],
+  'src/mail': ['src/plan', 'nodemailer'],
+  'src/jobs': ['types of src/plan'],
+  'src/web': [
+    'src/flow',
+    'src/plan',
+    'src/training',
+    'types of src/act.ts',
+    'views',
+    'hono',
+    '@hono/node-server/conninfo',
+    'zod',
+    'uqr',
+    'node:crypto',
+  ],
+  'src/act.ts': ['src/plan'],
+  'src/demo': ['src/plan', 'types of src/flow', 'types of src/web', 'views'],
+  src: everything(),
+  flows: ['src/flow'],
+  training: ['src/training', 'src/flow'],
+  views: [
+    'types of src/flow',
+    'types of src/plan',
+    'types of src/training',
+    // The four ways out of a question are a list, and both its pages show all of it.
+    'src/flow/answer.ts',
+    'hono/html',
+    'types of hono/utils/html',
+  ],
+  test: everything(),
+}
+
+/** Where the parts are put together, and where they are tried, nothing is out of reach. */
+function everything(): readonly string[] {
+  return ['*']
+}
