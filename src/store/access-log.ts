@@ -3,7 +3,7 @@ import type { Access, AccessLog } from '../plan/ports.ts'
 import { beforeFirst, chained, type Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { Taken } from './failure.ts'
-import { inserting, prepared } from './statement.ts'
+import { asking, inserting } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 export type AccessRow = Tables['accessLog']['$inferSelect']
@@ -25,7 +25,7 @@ export const accessCells = (row: Omit<AccessRow, 'previous' | 'hash'>): readonly
 export const accessLogIn = (database: Database): AccessLog => {
   const { connection, tables } = database
   const { accessLog } = tables
-  const ofPlan = prepared((on) =>
+  const ofPlan = asking((on) =>
     on
       .select()
       .from(accessLog)
@@ -33,7 +33,7 @@ export const accessLogIn = (database: Database): AccessLog => {
       .orderBy(desc(accessLog.version))
       .limit(rowsMax),
   )
-  const opened = prepared((on) =>
+  const opened = asking((on) =>
     on
       .select()
       .from(accessLog)
@@ -51,9 +51,9 @@ export const accessLogIn = (database: Database): AccessLog => {
   )
   return {
     record: recordingIn(database),
-    ofPlan: async (plan) => (await ofPlan(connection).execute({ plan })).map(access),
+    ofPlan: async (plan) => (await ofPlan(connection, { plan })).map(access),
     opened: async (account, plan, since) => {
-      const [found] = await opened(connection).execute({ account, plan, since })
+      const [found] = await opened(connection, { account, plan, since })
       return found && access(found)
     },
   }
@@ -95,7 +95,7 @@ type Waiting = {
 /** Another process may have been faster to the same place in the chain: then the next place is tried. */
 const appendingIn = ({ connection, write, tables: { accessLog } }: Database) => {
   const insert = inserting(accessLog)
-  const findLast = prepared((on) =>
+  const findLast = asking((on) =>
     on
       .select({ version: accessLog.version, hash: accessLog.hash })
       .from(accessLog)
@@ -104,7 +104,7 @@ const appendingIn = ({ connection, write, tables: { accessLog } }: Database) => 
   )
   return async (accesses: readonly Access[]): Promise<void> => {
     for (let attempt = 1; ; attempt += 1) {
-      const [last = beforeFirst] = await findLast(connection).execute()
+      const [last = beforeFirst] = await findLast(connection)
       const rows = rowsAfter(last, accesses)
       try {
         return await write((on) => rows.map((row) => insert(on, row)))

@@ -4,24 +4,24 @@ import type { AccountId } from '../plan/ids.ts'
 import type { Accounts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { ifTaken } from './failure.ts'
-import { inserting, prepared, writing } from './statement.ts'
+import { asking, inserting, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 /** People who can sign in; an address belongs to one of them, whatever its case. */
 export const accountsIn = ({ connection, write, tables: { accounts } }: Database): Accounts => {
-  const find = prepared((on) =>
+  const find = asking((on) =>
     on
       .select()
       .from(accounts)
       .where(eq(accounts.id, sql.placeholder('id'))),
   )
-  const findByEmail = prepared((on) =>
+  const findByEmail = asking((on) =>
     on
       .select()
       .from(accounts)
       .where(eq(accounts.email, sql.placeholder('email'))),
   )
-  const staff = prepared((on) =>
+  const staff = asking((on) =>
     on
       .select()
       .from(accounts)
@@ -37,16 +37,15 @@ export const accountsIn = ({ connection, write, tables: { accounts } }: Database
       .where(eq(accounts.id, sql.placeholder('id'))),
   )
   return {
-    find: async (id) => (await find(connection).execute({ id })).map(account)[0],
-    findByEmail: async (email) =>
-      (await findByEmail(connection).execute({ email: emailKey(email) })).map(account)[0],
+    find: async (id) => (await find(connection, { id })).map(account)[0],
+    findByEmail: async (email) => (await findByEmail(connection, { email: emailKey(email) })).map(account)[0],
     add: (added) =>
       write((on) => [insert(on, { ...added, email: emailKey(added.email), dutyKind: added.duty.kind })]).then(
         () => 'added',
         ifTaken('email-taken'),
       ),
     rename: (id, name) => write((on) => [rename(on, { id, name })]),
-    staff: async () => (await staff(connection).execute()).map(account),
+    staff: async () => (await staff(connection)).map(account),
   }
 }
 const rowsMax = 1_000

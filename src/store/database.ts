@@ -5,12 +5,10 @@ import type { Tables } from './tables.ts'
 
 export type Database = {
   readonly tables: Tables
-  /** For reading; what is written goes through `write` or `take`. */
+  /** For statements that answer with rows; each of those that write commits by itself. */
   readonly connection: Connection
   /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken or StorageFull. */
   readonly write: Write
-  /** One statement that writes and answers with rows, committed by itself. Fails as `write` does. */
-  readonly take: <T>(statement: PromiseLike<T>) => Promise<T>
   readonly close: () => Promise<void>
 }
 

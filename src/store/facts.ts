@@ -2,7 +2,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { beforeFirst, chained, DamagedRecord, follow, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { inserting, prepared, type Query } from './statement.ts'
+import { asking, inserting, type Query } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 export type FactRow = Tables['facts']['$inferSelect']
@@ -33,14 +33,14 @@ export const linkedFacts = (last: Link, facts: readonly NewFact[]): readonly Fac
   chained(last, facts, factCells)
 
 export const factsIn = ({ connection, tables: { facts } }: Database): Facts => {
-  const findAfter = prepared((on) =>
+  const findAfter = asking((on) =>
     on
       .select()
       .from(facts)
       .where(and(eq(facts.stream, sql.placeholder('stream')), gt(facts.version, sql.placeholder('version'))))
       .orderBy(asc(facts.version)),
   )
-  const findHash = prepared((on) =>
+  const findHash = asking((on) =>
     on
       .select({ hash: facts.hash })
       .from(facts)
@@ -48,14 +48,14 @@ export const factsIn = ({ connection, tables: { facts } }: Database): Facts => {
   )
   return {
     after: async (stream, last) => {
-      const rows = await findAfter(connection).execute({ stream, version: last.version })
+      const rows = await findAfter(connection, { stream, version: last.version })
       const followed = follow(last, rows, factCells)
       if ('brokenAt' in followed) throw new DamagedRecord(`${stream} at version ${followed.brokenAt}`)
       return { rows, last: followed }
     },
     linkAt: async (stream, version) => {
       if (version === 0) return beforeFirst
-      const [found] = await findHash(connection).execute({ stream, version })
+      const [found] = await findHash(connection, { stream, version })
       if (!found) throw new DamagedRecord(`${stream} has no version ${version}`)
       return { version, hash: found.hash }
     },

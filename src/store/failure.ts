@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm'
 import { StorageFull } from '../plan/storage-full.ts'
 
 /** A row with the same key is there already: somebody else was first. */
@@ -5,12 +6,15 @@ export class Taken extends Error {
   override readonly name = 'Taken'
 }
 
-/** What a driver's error means to who wrote: taken, full, or the error itself. */
+/**
+ * What a driver's error means to who asked: taken, full, or the error itself. The values of the statement, which
+ * drizzle puts into its message, go no further: an error is logged, and what it was about must not be.
+ */
 export const failureOf = (error: unknown): unknown => {
   const code = codeOf(error)
-  if (code === undefined) return error
-  if (takenCodes.includes(code)) return new Taken(code, { cause: error })
-  return fullCodes.test(code) ? new StorageFull(code, { cause: error }) : error
+  if (code !== undefined && takenCodes.includes(code)) return new Taken(code)
+  if (code !== undefined && fullCodes.test(code)) return new StorageFull(code)
+  return error instanceof DrizzleQueryError ? new Error(`a query failed: ${error.cause?.message}`) : error
 }
 
 /** The value when the row was taken; every other failure stays one. */

@@ -3,12 +3,12 @@ import type { Instant } from '../plan/ids.ts'
 import type { Outbox, OutboxRow, OutgoingMail } from '../plan/ports.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { inserting, prepared, type Query, writing } from './statement.ts'
+import { asking, inserting, type Query, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 /** Promised mail; written in the batch of what promises it. */
 export const outboxIn = (database: Database, now: () => Instant): Outbox => {
-  const { connection, write, take, tables } = database
+  const { connection, write, tables } = database
   const { outbox } = tables
   const post = postingIn(database, now)
   const lease = leasing(tables)
@@ -28,13 +28,13 @@ export const outboxIn = (database: Database, now: () => Instant): Outbox => {
       })
       .where(eq(outbox.id, sql.placeholder('id'))),
   )
-  const newest = prepared((on) =>
+  const newest = asking((on) =>
     on.select().from(outbox).orderBy(desc(outbox.position)).limit(sql.placeholder('most')),
   )
   return {
     add: (letter) => write((on) => [post(on, letter)]),
     lease: async (now, until, most) => {
-      const rows = await take(lease(connection).execute({ now, until, most }))
+      const rows = await lease(connection, { now, until, most })
       return rows.toSorted((one, other) => one.position - other.position).map(outboxRow)
     },
     sent: (id, at) => write((on) => [sent(on, { id, at })]),
@@ -42,7 +42,7 @@ export const outboxIn = (database: Database, now: () => Instant): Outbox => {
       write((on) => [
         failed(on, { id, error, state: retryAt ? 'waiting' : 'given-up', dueAt: retryAt ?? '' }),
       ]),
-    newest: async (most) => (await newest(connection).execute({ most })).map(outboxRow),
+    newest: async (most) => (await newest(connection, { most })).map(outboxRow),
   }
 }
 
@@ -61,7 +61,7 @@ export const postingIn = ({ tables: { outbox } }: Database, now: () => Instant) 
  * PostgreSQL asks only the outer question again of a row that another sender has just taken.
  */
 const leasing = ({ outbox }: Tables) =>
-  prepared((on) => {
+  asking((on) => {
     const due = and(eq(outbox.state, 'waiting'), lte(outbox.dueAt, sql.placeholder('now')))
     const first = on
       .select({ id: outbox.id })

@@ -1,16 +1,17 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Status } from '../plan/lifecycle.ts'
 import type { Plans } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/projection.ts'
+import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
-import { prepared } from './statement.ts'
+import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 type Lists = Pick<Plans, 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf'>
 
 /** Plans as lists show them: by their rows, never by folding. */
 export const planListsIn = ({ connection, tables: { plans, carers } }: Database): Lists => {
-  const owned = prepared((on) =>
+  const owned = asking((on) =>
     on
       .select()
       .from(plans)
@@ -18,26 +19,23 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
       .orderBy(desc(plans.changedAt))
       .limit(rowsMax),
   )
-  const helped = prepared((on) =>
-    on
-      .selectDistinct({ plan: plans })
-      .from(carers)
-      .innerJoin(plans, eq(plans.id, carers.plan))
-      .where(and(eq(carers.account, sql.placeholder('account')), eq(carers.removed, false)))
-      .orderBy(asc(plans.family), asc(plans.id))
-      .limit(rowsMax),
-  )
-  const invited = prepared((on) =>
-    on
-      .selectDistinct({ plan: plans })
-      .from(carers)
-      .innerJoin(plans, eq(plans.id, carers.plan))
-      .where(
-        and(eq(carers.email, sql.placeholder('email')), isNull(carers.account), eq(carers.removed, false)),
-      )
-      .limit(rowsMax),
-  )
-  const queued = prepared((on) =>
+  /** Without `distinct`, which PostgreSQL cannot do over JSON. */
+  const helpedBy = (which: SQL | undefined) =>
+    asking((on) => {
+      const helped = on
+        .select({ plan: carers.plan })
+        .from(carers)
+        .where(and(eq(carers.removed, false), which))
+      return on
+        .select()
+        .from(plans)
+        .where(inArray(plans.id, helped))
+        .orderBy(asc(plans.family), asc(plans.id))
+        .limit(rowsMax)
+    })
+  const helped = helpedBy(eq(carers.account, sql.placeholder('account')))
+  const invited = helpedBy(and(eq(carers.email, sql.placeholder('email')), isNull(carers.account)))
+  const queued = asking((on) =>
     on
       .select()
       .from(plans)
@@ -46,12 +44,10 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
       .limit(rowsMax),
   )
   return {
-    ownedBy: async (account) => (await owned(connection).execute({ account })).map(planRow),
-    caredForBy: async (account) =>
-      (await helped(connection).execute({ account })).map(({ plan }) => planRow(plan)),
-    invitedTo: async (email) =>
-      (await invited(connection).execute({ email: email.toLowerCase() })).map(({ plan }) => planRow(plan)),
-    queueOf: async (practice) => (await queued(connection).execute({ practice })).map(planRow),
+    ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
+    caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
+    invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
+    queueOf: async (practice) => (await queued(connection, { practice })).map(planRow),
   }
 }
 const rowsMax = 200

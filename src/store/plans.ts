@@ -13,7 +13,7 @@ import { keepLatest } from './keep-latest.ts'
 import type { Letters } from './letters.ts'
 import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
-import { prepared, type Query, replacing } from './statement.ts'
+import { asking, type Query, replacing } from './statement.ts'
 
 export type PlansIn = {
   readonly database: Database
@@ -65,13 +65,13 @@ type Known = { readonly plan: Plan; readonly last: Link }
 
 /** Other plans may be in memory; whether this one is the newest is asked of its row each time. */
 const versionFinder = ({ connection, tables: { plans } }: Database) => {
-  const find = prepared((on) =>
+  const find = asking((on) =>
     on
       .select({ version: plans.version })
       .from(plans)
       .where(eq(plans.id, sql.placeholder('id'))),
   )
-  return async (id: PlanId): Promise<number> => (await find(connection).execute({ id }))[0]?.version ?? 0
+  return async (id: PlanId): Promise<number> => (await find(connection, { id }))[0]?.version ?? 0
 }
 
 const caughtUp = async (facts: Facts, { plan, last }: Known): Promise<Known> => {

@@ -24,8 +24,13 @@ export const openPostgres = async (url: string, access: Access): Promise<Databas
   return {
     tables: tablesFor(postgresColumns),
     connection: postgresConnection(database),
-    write: (batch) => database.transaction((tx) => run(batch, tx)).catch(rethrow),
-    take: (statement) => Promise.resolve(statement).catch(rethrow),
+    write: async (batch) => {
+      try {
+        await database.transaction((tx) => run(batch, tx))
+      } catch (error) {
+        throw failureOf(error)
+      }
+    },
     close: () => pool.end(),
   }
 }
@@ -33,10 +38,6 @@ const connectionsMax = 10
 
 const run = async (batch: Batch, tx: Parameters<typeof postgresConnection>[0]): Promise<void> => {
   for (const { statement, values } of batch(postgresConnection(tx))) await statement.execute(values)
-}
-
-const rethrow = (error: unknown): never => {
-  throw failureOf(error)
 }
 
 /** Processes that start together take turns. */

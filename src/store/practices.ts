@@ -2,14 +2,14 @@ import { asc, eq, sql } from 'drizzle-orm'
 import type { Practices } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { ifTaken } from './failure.ts'
-import { inserting, prepared } from './statement.ts'
+import { asking, inserting } from './statement.ts'
 
 /** The practices that a plan can be handed to. */
 export const practicesIn = ({ connection, write, tables: { practices } }: Database): Practices => {
-  const all = prepared((on) =>
+  const all = asking((on) =>
     on.select().from(practices).orderBy(asc(practices.name), asc(practices.id)).limit(rowsMax),
   )
-  const find = prepared((on) =>
+  const find = asking((on) =>
     on
       .select()
       .from(practices)
@@ -17,8 +17,8 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
   )
   const insert = inserting(practices)
   return {
-    all: () => Promise.resolve(all(connection).execute()),
-    find: async (id) => (await find(connection).execute({ id }))[0],
+    all: () => all(connection),
+    find: async (id) => (await find(connection, { id }))[0],
     add: (practice) => write((on) => [insert(on, practice)]).then(() => 'added', ifTaken('ods-code-taken')),
   }
 }

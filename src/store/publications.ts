@@ -10,7 +10,7 @@ import type { Database } from './database.ts'
 import { digest } from './digest.ts'
 import { keepLatest } from './keep-latest.ts'
 import { nameKey, numberKey, type PublicationRow, sealOf } from './publishing.ts'
-import { prepared } from './statement.ts'
+import { asking } from './statement.ts'
 
 /** What viewers read. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
 export const publicationsIn = (database: Database): Publications => {
@@ -40,7 +40,7 @@ type Sealed = { readonly plan: PlanId; readonly seal: string }
 /** Searches leave out what was withdrawn, so that nobody learns of it by looking (RULE-CON-2). */
 const sealsIn = ({ connection, tables: { publications } }: Database) => {
   const finding = <Values extends Record<string, string>>(where: SQL | undefined) => {
-    const find = prepared((on) =>
+    const find = asking((on) =>
       on
         .select({ plan: publications.plan, seal: publications.seal })
         .from(publications)
@@ -48,7 +48,7 @@ const sealsIn = ({ connection, tables: { publications } }: Database) => {
         .orderBy(asc(publications.given), asc(publications.plan))
         .limit(mostHits + 1),
     )
-    return (values: Values): PromiseLike<readonly Sealed[]> => find(connection).execute(values)
+    return (values: Values): PromiseLike<readonly Sealed[]> => find(connection, values)
   }
   const open = isNull(publications.withdrawnAt)
   return {
@@ -67,7 +67,7 @@ const sealsIn = ({ connection, tables: { publications } }: Database) => {
 /** The publication with this seal: from memory when it was checked before, else read whole and checked. */
 const currentIn = ({ connection, tables: { publications, approvals } }: Database) => {
   const known = keepLatest<PlanId, Checked>(publicationsKept)
-  const findWhole = prepared((on) =>
+  const findWhole = asking((on) =>
     on
       .select({ row: publications, approval: approvals })
       .from(publications)
@@ -80,7 +80,7 @@ const currentIn = ({ connection, tables: { publications, approvals } }: Database
   return async ({ plan, seal }: Sealed): Promise<Publication | undefined> => {
     const before = known.find(plan)
     if (before?.seal === seal) return before.publication
-    const [found] = await findWhole(connection).execute({ plan })
+    const [found] = await findWhole(connection, { plan })
     if (!found) return undefined
     const checked = { seal: found.row.seal, publication: publicationIn(found.row, found.approval) }
     known.keep(plan, checked)

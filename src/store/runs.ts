@@ -5,7 +5,7 @@ import { beforeFirst } from './chain.ts'
 import type { Database } from './database.ts'
 import { factsIn, linkedFacts, type NewFact } from './facts.ts'
 import { ifTaken } from './failure.ts'
-import { inserting, prepared } from './statement.ts'
+import { asking, inserting } from './statement.ts'
 
 /** What the store has to know of a fact of a run; its first fact names the scenario. */
 export type AnyRunFact = { readonly kind: string; readonly v: number; readonly scenario?: string }
@@ -26,13 +26,13 @@ export const runsIn = <RunFact extends AnyRunFact>({
   const { connection, tables } = database
   const { runs } = tables
   const facts = factsIn(database)
-  const find = prepared((on) =>
+  const find = asking((on) =>
     on
       .select({ run: runs.run })
       .from(runs)
       .where(and(eq(runs.run, sql.placeholder('run')), eq(runs.account, sql.placeholder('account')))),
   )
-  const ofAccount = prepared((on) =>
+  const ofAccount = asking((on) =>
     on
       .select({ run: runs.run, scenario: runs.scenario, at: runs.at })
       .from(runs)
@@ -42,7 +42,7 @@ export const runsIn = <RunFact extends AnyRunFact>({
   )
   const insert = inserting(runs)
   const isOf = async (run: string, account: AccountId) =>
-    (await find(connection).execute({ run, account })).length > 0
+    (await find(connection, { run, account })).length > 0
   return {
     load: async (run, account) => {
       if (!(await isOf(run, account))) return []
@@ -64,7 +64,7 @@ export const runsIn = <RunFact extends AnyRunFact>({
         ])
         .then(() => 'saved', ifTaken('lost-race'))
     },
-    ofAccount: (account) => Promise.resolve(ofAccount(connection).execute({ account })),
+    ofAccount: (account) => ofAccount(connection, { account }),
   }
 }
 const rowsMax = 500

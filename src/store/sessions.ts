@@ -1,16 +1,17 @@
 import { eq, lt, sql } from 'drizzle-orm'
 import { type Instant, instant } from '../plan/ids.ts'
 import type { Sessions } from '../plan/ports.ts'
+import { StorageFull } from '../plan/storage-full.ts'
 import type { Database } from './database.ts'
 import { linksIn } from './sign-in-links.ts'
-import { inserting, prepared, writing } from './statement.ts'
+import { asking, inserting, writing } from './statement.ts'
 
 /** Who is signed in. When a session has run out is the reader's rule; here the long forgotten are swept away. */
 export const sessionsIn = (database: Database, now: () => Instant): Sessions => {
   const { connection, write, tables } = database
   const { sessions } = tables
   const here = eq(sessions.idHash, sql.placeholder('idHash'))
-  const find = prepared((on) => on.select().from(sessions).where(here))
+  const find = asking((on) => on.select().from(sessions).where(here))
   const insert = inserting(sessions)
   const sweep = writing<{ before: Instant }>((on) =>
     on.delete(sessions).where(lt(sessions.seenAt, sql.placeholder('before'))),
@@ -23,15 +24,20 @@ export const sessionsIn = (database: Database, now: () => Instant): Sessions => 
   )
   const close = writing<{ idHash: string }>((on) => on.delete(sessions).where(here))
   return {
-    find: async (idHash) => (await find(connection).execute({ idHash }))[0],
+    find: async (idHash) => (await find(connection, { idHash }))[0],
     open: (session) =>
       write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)]),
-    seen: (idHash, at) => write((on) => [seen(on, { idHash, at })]),
+    seen: (idHash, at) => write((on) => [seen(on, { idHash, at })]).catch(ifFull),
     close: (idHash) => write((on) => [close(on, { idHash })]),
     ...linksIn(database, now),
   }
 }
 const forgottenDays = 7
+
+/** Reading goes on when the disk is full, so what a read only notes in passing may be lost. */
+const ifFull = (error: unknown): void => {
+  if (!(error instanceof StorageFull)) throw error
+}
 
 const daysBefore = (at: Instant, days: number): Instant =>
   instant(new Date(Date.parse(at) - days * 86_400_000).toISOString())

@@ -4,18 +4,18 @@ import type { Sessions, SignInLink } from '../plan/ports.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
 import { postingIn } from './outbox.ts'
-import { inserting, prepared, writing } from './statement.ts'
+import { asking, inserting, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 type Links = Pick<Sessions, 'addLink' | 'findLink' | 'useLink' | 'linksSince'>
 
 /** Links in mail that sign somebody in: each works once, and is written with the mail that carries it. */
 export const linksIn = (database: Database, now: () => Instant): Links => {
-  const { connection, write, take, tables } = database
+  const { connection, write, tables } = database
   const { signInLinks } = tables
   const unused = and(eq(signInLinks.tokenHash, sql.placeholder('tokenHash')), isNull(signInLinks.usedAt))
-  const find = prepared((on) => on.select().from(signInLinks).where(unused))
-  const use = prepared((on) =>
+  const find = asking((on) => on.select().from(signInLinks).where(unused))
+  const use = asking((on) =>
     on
       .update(signInLinks)
       .set({ usedAt: sql`${sql.placeholder('at')}` })
@@ -24,7 +24,7 @@ export const linksIn = (database: Database, now: () => Instant): Links => {
   )
   const insert = inserting(signInLinks)
   const post = postingIn(database, now)
-  const since = prepared((on) =>
+  const since = asking((on) =>
     on
       .select({ links: count() })
       .from(signInLinks)
@@ -45,11 +45,10 @@ export const linksIn = (database: Database, now: () => Instant): Links => {
       const before = new Date(Date.parse(askedAt) - keptMs).toISOString()
       return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)])
     },
-    findLink: async (tokenHash) => (await find(connection).execute({ tokenHash })).map(link)[0],
-    useLink: async (tokenHash) =>
-      (await take(use(connection).execute({ tokenHash, at: now() }))).map(link)[0],
+    findLink: async (tokenHash) => (await find(connection, { tokenHash })).map(link)[0],
+    useLink: async (tokenHash) => (await use(connection, { tokenHash, at: now() })).map(link)[0],
     linksSince: async (email, from) =>
-      (await since(connection).execute({ email: emailKey(email), since: from }))[0]?.links ?? 0,
+      (await since(connection, { email: emailKey(email), since: from }))[0]?.links ?? 0,
   }
 }
 /** Run-out links are kept for a day, to count how many an address has asked for. */

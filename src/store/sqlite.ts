@@ -6,7 +6,6 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sqliteColumns } from './columns.ts'
 import type { Access, Database, Opened } from './database.ts'
-import { failureOf } from './failure.ts'
 import { groupCommit } from './group-commit.ts'
 import { lockOf } from './sqlite-lock.ts'
 import { tablesFor } from './tables.ts'
@@ -54,13 +53,6 @@ const databaseOf = (client: Client, letGo: () => void): Database => {
     tables: tablesFor(sqliteColumns),
     connection,
     write,
-    take: async (statement) => {
-      try {
-        return await statement
-      } catch (error) {
-        throw failureOf(error)
-      }
-    },
     close: async () => {
       if (!client.readonly) await write(() => [])
       client.close()

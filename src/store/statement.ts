@@ -1,5 +1,6 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { asRefused, type Connection, placesFor, valuesOf } from './columns.ts'
+import { failureOf } from './failure.ts'
 
 /** A write as data: a statement prepared once, and the values of this time by name. */
 export type Query = { readonly statement: Statement; readonly values: Record<string, unknown> }
@@ -8,8 +9,21 @@ type Statement = {
   execute(values: Record<string, unknown>): PromiseLike<unknown>
 }
 
-/** A query built and prepared once for each connection; its values come in by name. */
-export const prepared = <P>(build: (connection: Connection) => { prepare(): P }) => {
+/** A statement that answers with rows, a returning write among them. Fails as `failureOf` tells. */
+export const asking = <Row>(build: (connection: Connection) => { prepare(): Asked<Row> }) => {
+  const statement = prepared(build)
+  return async (connection: Connection, values?: Record<string, unknown>): Promise<readonly Row[]> => {
+    try {
+      return await statement(connection).execute(values)
+    } catch (error) {
+      throw failureOf(error)
+    }
+  }
+}
+type Asked<Row> = { execute(values?: Record<string, unknown>): PromiseLike<readonly Row[]> }
+
+/** Built and prepared once for each connection; a transaction of PostgreSQL is one of its own. */
+const prepared = <P>(build: (connection: Connection) => { prepare(): P }) => {
   const known = new WeakMap<Connection, P>()
   return (connection: Connection): P => {
     const statement = known.get(connection) ?? build(connection).prepare()

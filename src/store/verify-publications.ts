@@ -1,0 +1,95 @@
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { canonical } from '../plan/approving.ts'
+import type { PlanId } from '../plan/ids.ts'
+import { upcast } from '../plan/upcast.ts'
+import { allRows, pageRows } from './all-rows.ts'
+import type { Database } from './database.ts'
+import { digest } from './digest.ts'
+import { type PublicationRow, sealOf } from './publishing.ts'
+import { asking } from './statement.ts'
+import type { Tables } from './tables.ts'
+import type { Verified } from './verification.ts'
+
+/** Each current row by its seal, and each version that was ever approved against the fact that approved it. */
+export const verifyPublications = async (database: Database): Promise<Verified> => {
+  const approvalsOf = approvalsFinder(database)
+  const signedIn = signedFinder(database)
+  let rows = 0
+  for await (const row of allRows(publicationsFrom(database))) {
+    const approvals = await approvalsOf(row.plan)
+    const signed = await signedIn(row.plan)
+    const fault = faultOf(row, approvals, signed)
+    if (fault !== undefined)
+      return { kind: 'publications', rows, broken: `plan ${row.plan}, version ${fault}` }
+    rows += approvals.length
+  }
+  const unpublished = await approvedWithoutRow(database)
+  return { kind: 'publications', rows, ...(unpublished === undefined ? {} : { broken: unpublished }) }
+}
+
+type Approval = Tables['approvals']['$inferSelect']
+type Signed = { readonly version: number; readonly hash: string }
+
+/** The version that is not as it was signed. */
+const faultOf = (
+  row: PublicationRow,
+  approvals: readonly Approval[],
+  signed: readonly Signed[],
+): number | undefined => {
+  const bad = signed.find(({ version, hash }) => {
+    const approval = approvals.find((one) => one.version === version)
+    return !approval || approval.hash !== hash || digest(canonical(approval.content)) !== hash
+  })
+  if (bad) return bad.version
+  const latest = signed.at(-1)
+  const isCurrent = row.version === latest?.version && row.hash === latest.hash && sealOf(row) === row.seal
+  return isCurrent && approvals.length === signed.length ? undefined : row.version
+}
+
+const publicationsFrom = ({ connection, tables: { publications } }: Database) => {
+  const page = asking((on) =>
+    on
+      .select()
+      .from(publications)
+      .where(gt(publications.plan, sql.placeholder('plan')))
+      .orderBy(asc(publications.plan))
+      .limit(pageRows),
+  )
+  return (row: PublicationRow | undefined) => page(connection, { plan: row?.plan ?? '' })
+}
+
+const approvalsFinder = ({ connection, tables: { approvals } }: Database) => {
+  const find = asking((on) =>
+    on
+      .select()
+      .from(approvals)
+      .where(eq(approvals.plan, sql.placeholder('plan'))),
+  )
+  return (plan: PlanId): PromiseLike<readonly Approval[]> => find(connection, { plan })
+}
+
+/** What the plan's facts say was approved. */
+const signedFinder = ({ connection, tables: { facts } }: Database) => {
+  const find = asking((on) =>
+    on
+      .select()
+      .from(facts)
+      .where(and(eq(facts.stream, sql.placeholder('stream')), eq(facts.kind, 'Approved')))
+      .orderBy(asc(facts.version)),
+  )
+  return async (plan: PlanId): Promise<readonly Signed[]> =>
+    (await find(connection, { stream: `plan:${plan}` })).flatMap((row) => {
+      const fact = upcast(row)
+      return fact.kind === 'Approved' ? [{ version: fact.version, hash: fact.hash }] : []
+    })
+}
+
+const approvedWithoutRow = async ({ connection, tables: { facts, publications } }: Database) => {
+  const [found] = await connection
+    .select({ stream: facts.stream })
+    .from(facts)
+    .leftJoin(publications, eq(facts.stream, sql`'plan:' || ${publications.plan}`))
+    .where(and(eq(facts.kind, 'Approved'), isNull(publications.plan)))
+    .limit(1)
+  return found?.stream
+}

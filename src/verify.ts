@@ -1,0 +1,33 @@
+import { isConfig, readConfig } from './config.ts'
+import { openDatabase } from './store/database.ts'
+import { type Verified, verify } from './store/verification.ts'
+
+/** Prints a line for each kind of record; exits with 1 where something is not as it was written. */
+const report = async (): Promise<void> => {
+  const config = readConfig(process.env)
+  if (!isConfig(config)) return fail(config.join('\n'))
+  const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
+  if (!opened.ok) return fail(`no database at ${opened.url}`)
+  const verified = await verify(opened.database)
+  await opened.database.close()
+  for (const one of verified) process.stdout.write(`${lineOf(one)}\n`)
+  const broken = verified.find((one) => one.broken !== undefined)
+  if (broken) fail(`${names[broken.kind]}: not as written at ${broken.broken}`)
+}
+
+const names: Readonly<Record<Verified['kind'], string>> = {
+  plans: 'plans',
+  runs: 'training runs',
+  publications: 'approved versions',
+  'access-log': 'access log',
+}
+
+const lineOf = ({ kind, rows, last }: Verified): string =>
+  `${names[kind]}: ${rows} checked${last ? `, the last is ${last.version} ${last.hash}` : ''}`
+
+const fail = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+  process.exitCode = 1
+}
+
+await report()

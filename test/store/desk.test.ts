@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { accountId, type Instant, instant } from '#src/plan/ids.ts'
+import { asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { everyStore } from '#test/kit/every-store.ts'
+
+const later = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) + ms).toISOString())
+
+describe.each(everyStore)('drafts $where', ({ open }) => {
+  const at = instant('2026-03-02T10:00:00.000Z')
+  const typed = { plan: ashasPlan, account: asha, place: 'about/me', values: { 'about.me': ['I ke'] }, at }
+
+  it('keep what was typed last at each place, each person their own', async () => {
+    const store = await open()
+    await tell(store, ashasPlan, started)
+    await store.drafts.keep(typed)
+    await store.drafts.keep({ ...typed, values: { 'about.me': ['I keep', 'bees'] } })
+    await store.drafts.keep({ ...typed, account: accountId('ravi'), values: {} })
+    const kept = await store.drafts.find(ashasPlan, asha, 'about/me')
+    expect(kept?.values).toEqual({ 'about.me': ['I keep', 'bees'] })
+    expect(await store.drafts.ofPlan(ashasPlan, asha)).toEqual([kept])
+  })
+
+  it('are forgotten once the step is answered, and only there', async () => {
+    const store = await open()
+    await tell(store, ashasPlan, started)
+    await store.drafts.keep(typed)
+    await store.drafts.keep({ ...typed, place: 'about/more' })
+    await store.drafts.forget(ashasPlan, asha, 'about/me')
+    await store.drafts.forget(ashasPlan, asha, 'never/typed')
+    expect(await store.drafts.find(ashasPlan, asha, 'about/me')).toBeUndefined()
+    expect(await store.drafts.ofPlan(ashasPlan, asha)).toHaveLength(1)
+  })
+})
+
+describe.each(everyStore)('the outbox $where', ({ open }) => {
+  const mail = { to: 'asha@example.org', kind: 'sign-in', subject: 'Sign in', text: 'A link' }
+
+  it('hands each mail to one sender, oldest first', async () => {
+    const { outbox, now } = await open()
+    for (const text of ['1', '2', '3', '4', '5', '6']) await outbox.add({ ...mail, text })
+    const senders = Array.from({ length: 4 }, () => outbox.lease(now(), later(now(), 60_000), 2))
+    const taken = (await Promise.all(senders)).flat().map(({ text }) => text)
+    expect(new Set(taken).size).toBe(taken.length)
+    const rest = await outbox.lease(now(), later(now(), 60_000), 10)
+    expect([...taken, ...rest.map(({ text }) => text)].toSorted()).toEqual(['1', '2', '3', '4', '5', '6'])
+    expect(await outbox.lease(now(), later(now(), 60_000), 10)).toEqual([])
+  })
+
+  it('offers a mail again when its lease ran out, and counts the attempts', async () => {
+    const { outbox, now, wait } = await open()
+    await outbox.add(mail)
+    const [first] = await outbox.lease(now(), later(now(), 60_000), 10)
+    expect(first).toMatchObject({ ...mail, attempts: 1, state: 'waiting' })
+    wait(60_000)
+    const [second] = await outbox.lease(now(), later(now(), 60_000), 10)
+    expect(second).toMatchObject({ id: first?.id, attempts: 2 })
+  })
+
+  it('offers a failed mail when it is time, and a sent or given-up one never', async () => {
+    const { outbox, now, wait } = await open()
+    for (const text of ['sent', 'later', 'given up']) await outbox.add({ ...mail, text })
+    const [sent, retried, lost] = await outbox.lease(now(), later(now(), 1), 10)
+    await outbox.sent(sent?.id ?? '', now())
+    await outbox.failed(retried?.id ?? '', '450 busy', later(now(), 300_000))
+    await outbox.failed(lost?.id ?? '', '550 no such box', undefined)
+    wait(299_999)
+    expect(await outbox.lease(now(), later(now(), 1), 10)).toEqual([])
+    wait(1)
+    expect((await outbox.lease(now(), later(now(), 1), 10)).map(({ text }) => text)).toEqual(['later'])
+    expect((await outbox.newest(3)).map(({ text, state }) => `${text}: ${state}`)).toEqual([
+      'given up: given-up',
+      'later: waiting',
+      'sent: sent',
+    ])
+  })
+})
+
+describe.each(everyStore)('training runs $where', ({ open }) => {
+  const began = { kind: 'Began', v: 1, scenario: 'mr-pike', version: 1 } as const
+  const moved = { kind: 'Moved', v: 1, turn: 'open', move: 'ask', atMs: 900 } as const
+
+  it('are read by their learner only, and never as a plan', async () => {
+    const { runs, plans } = await open()
+    expect(await runs.save('run-1', asha, [began], 0)).toBe('saved')
+    expect(await runs.save('run-1', asha, [moved], 1)).toBe('saved')
+    expect(await runs.load('run-1', asha)).toEqual([began, moved])
+    expect(await runs.load('run-1', accountId('other'))).toEqual([])
+    await expect(runs.save('run-1', accountId('other'), [moved], 2)).rejects.toThrow()
+    expect((await runs.ofAccount(asha)).map(({ run, scenario }) => [run, scenario])).toEqual([
+      ['run-1', 'mr-pike'],
+    ])
+    expect(await plans.ownedBy(asha)).toEqual([])
+  })
+
+  it('take one of two moves that were made at the same point', async () => {
+    const { runs } = await open()
+    await runs.save('run-1', asha, [began], 0)
+    const saves = [runs.save('run-1', asha, [moved], 1), runs.save('run-1', asha, [moved], 1)]
+    expect((await Promise.all(saves)).toSorted()).toEqual(['lost-race', 'saved'])
+    expect(await runs.load('run-1', asha)).toHaveLength(2)
+  })
+})

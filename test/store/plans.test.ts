@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { accountId, carerId, planId, practiceId } from '#src/plan/ids.ts'
+import { aChange, answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { type AStore, overDatabase } from '#test/kit/bare-store.ts'
+import { everyStore } from '#test/kit/every-store.ts'
+
+const ravi = carerId('carer-ravi')
+const elm = practiceId('elm')
+const invited = {
+  kind: 'CarerInvited',
+  carer: ravi,
+  name: 'Ravi Patel',
+  relationship: 'son',
+  email: 'ravi@example.org',
+} as const
+
+describe.each(everyStore)('plans $where', ({ open }) => {
+  it('are empty until something happened', async () => {
+    const { plans } = await open()
+    const plan = await plans.load(ashasPlan)
+    expect(plan.version).toBe(0)
+    expect(await plans.ownedBy(asha)).toEqual([])
+  })
+
+  it('are told again from their facts as they were saved', async () => {
+    const store = await open()
+    await tell(store, ashasPlan, started, answered('about.me', 'I keep bees.'), invited)
+    await tell(store, ashasPlan, answered('about.me', 'I keep bees & “hens”. \u{1F41D}'))
+    const inMemory = await store.plans.load(ashasPlan)
+    const onDisk = await unremembering(store).plans.load(ashasPlan)
+    expect(onDisk.version).toBe(4)
+    expect(onDisk).toEqual(inMemory)
+  })
+
+  it('are brought up to date when another process has written', async () => {
+    const store = await open()
+    const other = unremembering(store)
+    await tell(store, ashasPlan, started)
+    await other.plans.load(ashasPlan)
+    await tell(store, ashasPlan, answered('about.me', 'I keep bees.'))
+    expect(await other.plans.load(ashasPlan)).toEqual(await store.plans.load(ashasPlan))
+  })
+
+  it('take the same version from one of two writers only, and nothing of the other', async () => {
+    const store = await open()
+    await tell(store, ashasPlan, started)
+    const plan = await store.plans.load(ashasPlan)
+    const change = aChange(plan, [answered('about.me', 'First.')])
+    const late = aChange(plan, [answered('about.me', 'Second.'), invited], [invitation])
+    expect(await Promise.all([store.plans.save(change), store.plans.save(late)])).toEqual([
+      'saved',
+      'lost-race',
+    ])
+    const now = await store.plans.load(ashasPlan)
+    expect(now.version).toBe(2)
+    expect(now.carers).toEqual({})
+    expect(await store.plans.invitedTo('ravi@example.org')).toEqual([])
+    expect(await store.outbox.newest(10)).toEqual([])
+  })
+
+  it('keep row, carers, publication and mail together with the facts', async () => {
+    const store = await open()
+    await store.practices.add({ id: elm, name: 'Elm', odsCode: 'Y00001', email: 'post@elm.example.org' })
+    const plan = await store.plans.load(ashasPlan)
+    const facts = [started, invited, { kind: 'Submitted', practice: elm } as const]
+    const mail = [invitation, { kind: 'submitted', to: { practice: elm }, plan: ashasPlan } as const]
+    await store.plans.save(aChange(plan, facts, mail))
+    expect((await store.plans.ownedBy(asha)).map(({ id, version }) => [id, version])).toEqual([
+      [ashasPlan, 3],
+    ])
+    expect(await store.plans.invitedTo('RAVI@example.org')).toHaveLength(1)
+    expect(await store.plans.queueOf(elm)).toHaveLength(1)
+    const sent = await store.outbox.newest(10)
+    expect(sent.map(({ to, subject }) => `${to}: ${subject}`)).toEqual([
+      'post@elm.example.org: submitted for Elm',
+      'ravi@example.org: invited for Ravi Patel',
+    ])
+  })
+
+  it('write nothing at all when one part cannot be written', async () => {
+    const store = await open()
+    const change = aChange(await store.plans.load(ashasPlan), [started, approved(1)])
+    const torn = { ...change, publication: change.publication && { ...change.publication, hash: 'wrong' } }
+    await expect(store.plans.save(torn)).rejects.toThrow('SHA-256')
+    expect((await unremembering(store).plans.load(ashasPlan)).version).toBe(0)
+    expect(await store.plans.ownedBy(asha)).toEqual([])
+  })
+
+  it('are listed for the carer who joined, and no longer once removed', async () => {
+    const store = await open()
+    const account = accountId('ravi-0001')
+    await tell(store, ashasPlan, started, invited)
+    expect(await store.plans.caredForBy(account)).toEqual([])
+    await tell(store, ashasPlan, { kind: 'CarerJoined', carer: ravi, account })
+    expect(await store.plans.caredForBy(account)).toHaveLength(1)
+    expect(await store.plans.invitedTo('ravi@example.org')).toEqual([])
+    await tell(store, ashasPlan, { kind: 'CarerRemoved', carer: ravi })
+    expect(await store.plans.caredForBy(account)).toEqual([])
+  })
+
+  it('wait in their practice in the order in which they were handed over', async () => {
+    const store = await open()
+    for (const name of ['b', 'a', 'c']) {
+      const plan = await store.plans.load(planId(name))
+      const change = aChange(plan, [started, { kind: 'Submitted', practice: elm }])
+      const submittedAt = store.now()
+      store.wait(60_000)
+      await store.plans.save({ ...change, row: { ...change.row, submittedAt } })
+    }
+    await tell(store, planId('b'), { kind: 'ReviewOpened' })
+    await tell(store, planId('a'), { kind: 'Withdrawn' })
+    expect((await store.plans.queueOf(elm)).map(({ id }) => id)).toEqual(['b', 'c'])
+    expect(await store.plans.queueOf(practiceId('oak'))).toEqual([])
+  })
+})
+
+const invitation = { kind: 'invited', to: { email: 'ravi@example.org' }, plan: ashasPlan } as const
+
+/** The same database seen by a process that remembers nothing. */
+const unremembering = ({ database, url }: AStore): AStore => overDatabase(database, url)

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { instant } from '#src/plan/ids.ts'
+import { verify } from '#src/store/verification.ts'
+import { answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { aFile, aStore } from '#test/kit/a-store.ts'
+import type { AStore } from '#test/kit/bare-store.ts'
+
+/** A closed store with facts, an approved plan and reads of it. */
+const aRecord = async (): Promise<string> => {
+  const url = aFile()
+  const store = await aStore(url)
+  await tell(store, ashasPlan, started, answered('about.me', 'Penicillin makes me ill.'))
+  await tell(store, ashasPlan, answered('about.more', 'Two'), answered('about.most', 'Three'), approved(1))
+  const at = instant('2026-03-02T10:00:00.000Z')
+  const who = { account: asha, name: 'Mo Field', jobRole: 'Paramedic', service: 'Ambulance' }
+  for (const reason of ['one', 'two', 'three'])
+    await store.accessLog.record({ ...who, plan: ashasPlan, at, deed: 'opened', reason })
+  await store.close()
+  return url
+}
+
+/** What somebody does who has the file and knows SQL. */
+const tamper = async (...statements: readonly string[]): Promise<AStore> => {
+  const url = await aRecord()
+  const client = new BetterSqlite3(url)
+  const triggers = client.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all()
+  for (const name of triggers) client.exec(`DROP TRIGGER "${name}"`)
+  for (const statement of statements) expect(client.prepare(statement).run().changes).toBeGreaterThan(0)
+  client.close()
+  return aStore(url)
+}
+
+const brokenIn = async ({ database }: AStore): Promise<string | undefined> =>
+  (await verify(database)).find(({ broken }) => broken !== undefined)?.broken
+
+const factAt = (version: number) => `stream = 'plan:${ashasPlan}' AND version = ${version}`
+
+describe('what somebody changes behind our back', () => {
+  it('is nowhere in a record that was left alone', async () => {
+    const store = await aStore(await aRecord())
+    expect(await verify(store.database)).toEqual([
+      { kind: 'plans', rows: 5 },
+      { kind: 'runs', rows: 0 },
+      { kind: 'publications', rows: 1 },
+      { kind: 'access-log', rows: 3, last: { version: 3, hash: expect.stringMatching(/^[\da-f]{64}$/) } },
+    ])
+  })
+
+  it.each([
+    ['a changed word', `UPDATE facts SET body = replace(body, 'makes', 'heals') WHERE ${factAt(2)}`, 2],
+    ['another author', `UPDATE facts SET by = replace(by, 'Asha', 'Lee') WHERE ${factAt(2)}`, 2],
+    ['another time', `UPDATE facts SET at = '2026-01-01T00:00:00.000Z' WHERE ${factAt(3)}`, 3],
+    ['a deleted row', `DELETE FROM facts WHERE ${factAt(3)}`, 3],
+  ])('is refused and found: %s', async (_, statement, version) => {
+    const store = await tamper(statement)
+    await expect(store.plans.load(ashasPlan)).rejects.toThrow(`at version ${version}`)
+    expect(await brokenIn(store)).toBe(`plan:${ashasPlan}, version ${version}`)
+  })
+
+  it('is refused and found: rows in another order', async () => {
+    const store = await tamper(
+      `UPDATE facts SET version = 99 WHERE ${factAt(3)}`,
+      `UPDATE facts SET version = 3 WHERE ${factAt(4)}`,
+      `UPDATE facts SET version = 4 WHERE ${factAt(99)}`,
+    )
+    await expect(store.plans.load(ashasPlan)).rejects.toThrow('at version 3')
+    expect(await brokenIn(store)).toBe(`plan:${ashasPlan}, version 3`)
+  })
+
+  it('is refused and found: the last fact cut off, because the row of the plan counts them', async () => {
+    const store = await tamper(`DELETE FROM facts WHERE ${factAt(5)}`)
+    await expect(store.plans.load(ashasPlan)).rejects.toThrow('ends before 5')
+    expect(await brokenIn(store)).toBe(`plan:${ashasPlan}, its last version`)
+  })
+
+  it('is found: a changed row of the access log', async () => {
+    expect(await brokenIn(await tamper("UPDATE access_log SET name = 'Nobody' WHERE version = 2"))).toBe(
+      'row 2',
+    )
+    expect(await brokenIn(await tamper('DELETE FROM access_log WHERE version = 2'))).toBe('row 2')
+  })
+
+  it('is not found by a chain alone: a cut tail, for which the last hash has to be kept elsewhere', async () => {
+    const store = await tamper('DELETE FROM access_log WHERE version = 3')
+    expect(await brokenIn(store)).toBeUndefined()
+    expect((await verify(store.database)).at(-1)?.last?.version).toBe(2)
+  })
+
+  it.each([
+    ['approved words', "UPDATE approvals SET content = replace(content, 'Call me Ash', 'Call me Bo')"],
+    ['the hash of the words', "UPDATE approvals SET hash = 'another'"],
+    ['a name', "UPDATE publications SET family = 'Pate1'"],
+    ['an NHS number', "UPDATE publications SET nhs_number = '9990000026'"],
+    ['a withdrawal', "UPDATE publications SET withdrawn_at = '2026-03-02T10:00:00.000Z'"],
+    ['the version', 'UPDATE publications SET version = 2'],
+  ])('is never shown to a viewer, and found: %s', async (_, statement) => {
+    const store = await tamper(statement)
+    await expect(store.publications.current(ashasPlan)).rejects.toThrow('the approved plan')
+    expect(await brokenIn(store)).toContain(ashasPlan)
+  })
+
+  it('is found: words and their hashes replaced together, because the facts say what was signed', async () => {
+    const store = await tamper("UPDATE approvals SET hash = 'x'", "UPDATE publications SET hash = 'x'")
+    expect(await brokenIn(store)).toBe(`plan ${ashasPlan}, version 1`)
+  })
+
+  it('is found: an approved plan that was taken away', async () => {
+    expect(await brokenIn(await tamper('DELETE FROM publications'))).toBe(`plan:${ashasPlan}`)
+  })
+})
+
+describe('npm run verify', { timeout: 60_000 }, () => {
+  const verifyAt = (url: string) =>
+    spawnSync(process.execPath, ['src/verify.ts'], { env: { DATABASE_URL: url }, encoding: 'utf8' })
+
+  it('says what was checked and ends well, also while a server has the file', async () => {
+    const store = await aStore(await aRecord())
+    const { stdout, stderr, status } = verifyAt(store.url)
+    expect(stderr).toBe('')
+    expect(stdout.split('\n')).toEqual([
+      'plans: 5 checked',
+      'training runs: 0 checked',
+      'approved versions: 1 checked',
+      expect.stringMatching(/^access log: 3 checked, the last is 3 [\da-f]{64}$/),
+      '',
+    ])
+    expect(status).toBe(0)
+  })
+
+  it('names the first broken place and fails', async () => {
+    const store = await tamper(`DELETE FROM facts WHERE ${factAt(3)}`)
+    const { stderr, status } = verifyAt(store.url)
+    expect(stderr).toBe(`plans: not as written at plan:${ashasPlan}, version 3\n`)
+    expect(status).toBe(1)
+  })
+
+  it('makes no database where there is none', () => {
+    const { stderr, status } = verifyAt('/nowhere/at/all.sqlite')
+    expect(stderr).toBe('no database at /nowhere/at/all.sqlite\n')
+    expect(status).toBe(1)
+  })
+})
