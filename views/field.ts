@@ -53,11 +53,12 @@ export const fieldView = (view: FieldView): Html => {
 export const problemSummary = (
   problems: Readonly<Record<string, string>>,
   controls: Readonly<Record<string, Field>> = {},
+  words: Readonly<Record<string, AnyFieldWords>> = {},
 ): Html =>
   errorSummary({
     heading: fieldWords.summary,
     errorList: Object.entries(problems).map(([name, problem]) => ({
-      text: wordsFor(problem),
+      text: wordsFor(words[name]?.label, problem),
       href: `#${idOf(firstInput(name, controls[name]))}`,
     })),
   })
@@ -67,7 +68,11 @@ const firstInput = (name: string, field: Field | undefined): string => {
   return field?.control === 'date' ? `${name}-day` : name
 }
 
-const wordsFor = (problem: string): string => problemWords[problem] ?? problem
+/** Each field is named with its problem, so that no two lines of a page read the same. */
+const wordsFor = (label: string | undefined, problem: string): string => {
+  const text = problemWords[problem] ?? problem
+  return label === undefined ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : `${label}: ${text}`
+}
 
 const idOf = (name: string): string => name.replaceAll('.', '-')
 
@@ -76,7 +81,7 @@ const first = (typed: Typed, name: string): string => typed[name]?.[0] ?? ''
 const asked = ({ name, words, problem }: FieldView) => ({
   idPrefix: idOf(name),
   ...(words.hint === undefined ? {} : { hint: words.hint }),
-  ...(problem === undefined ? {} : { errorMessage: wordsFor(problem) }),
+  ...(problem === undefined ? {} : { errorMessage: wordsFor(words.label, problem) }),
 })
 
 /** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
@@ -131,7 +136,7 @@ const stages = ({ field, name, words, typed, problem }: FieldView): Html =>
           label: words.choices?.[stage] ?? stage,
           rows: 2,
           value: first(typed, `${name}.${stage}`),
-          ...(problem && index === 0 ? { errorMessage: wordsFor(problem) } : {}),
+          ...(problem && index === 0 ? { errorMessage: wordsFor(words.label, problem) } : {}),
         }),
     )}`,
   })

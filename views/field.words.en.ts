@@ -1,18 +1,19 @@
 /** What is wrong with an answer, by problem code. */
 export const problemWords: Readonly<Record<string, string>> = {
-  empty: 'Write or choose an answer, or use one of the other ways to go on',
-  'too-long': 'This is too long: shorten it',
-  'too-many': 'These are too many: leave some out',
-  'not-a-date': 'This is not a date in the calendar: write it like 27 3 1941',
-  'not-a-number': 'Write a whole number',
-  'not-a-phone': 'Each phone number needs at least 10 digits',
-  'not-an-email': 'Write an e-mail address, like name@example.org',
+  empty: 'write or choose an answer, or use one of the other ways to go on',
+  unanswered: 'choose an answer',
+  'too-long': 'this is too long, so shorten it',
+  'too-many': 'these are too many, so leave some out',
+  'not-a-date': 'this is not a date in the calendar, so write it like 27 3 1941',
+  'not-a-number': 'write a whole number',
+  'not-a-phone': 'each phone number needs at least 10 digits',
+  'not-an-email': 'write an e-mail address, like name@example.org',
   'not-an-nhs-number':
-    'This is not an NHS number: it has 10 digits. Check it against a letter or a prescription',
-  'not-offered': 'Choose one of the answers on the page',
-  'one-only': 'Choose one answer only',
-  'choose-too': 'Choose one of the answers as well',
-  unreadable: 'This holds a character that we cannot keep: type it again',
+    'this is not an NHS number, so check it against a letter or a prescription (it has 10 digits)',
+  'not-offered': 'choose one of the answers on the page',
+  'one-only': 'choose one answer only',
+  'choose-too': 'choose one of the answers as well',
+  unreadable: 'this holds a character that we cannot keep, so type it again',
 }
 
 export const fieldWords = {

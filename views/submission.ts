@@ -25,13 +25,15 @@ export type Submission = {
 export const submission = (page: Submission): Page => ({
   title: words.title,
   back: { href: `/plans/${page.plan}`, text: words.back },
-  main: html`${Object.keys(page.problems).length > 0 && problemSummary(page.problems, page.form.section.fields)}
+  main: html`${Object.keys(page.problems).length > 0 && problemSummary(page.problems, page.form.section.fields, { ...page.form.words.fields, practice: practiceLabel })}
 <h1 class="nhsuk-heading-l">${words.title}</h1>
 ${page.missing.length > 0 && missing(page)}
 <h2 class="nhsuk-heading-m">${words.readTitle}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.chapters.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
 ${page.practices.length === 0 ? insetText({ text: words.noPractice }) : handOver(page)}`,
 })
+
+const practiceLabel = { label: words.practiceTitle, why: '', heard: '' }
 
 const missing = ({ missing: needed }: Submission): Html =>
   warningCallout({

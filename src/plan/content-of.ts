@@ -32,15 +32,12 @@ const ownEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] => {
   })
 }
 
+/** A list whose items stand is read through them; an empty one says that there is nothing to add. */
 const liveFields = (plan: Plan, voice: Voice, form: Form): readonly string[] => {
   const path = pathIn(plan, voice, form.section)
-  const answers = answersIn(plan, voice, form.section.id).answers
   return path.steps
     .flatMap((step) => step.asked)
-    .filter(
-      (field) =>
-        path.live[field] !== undefined || (answers[field] && form.section.fields[field]?.control === 'list'),
-    )
+    .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0)
 }
 
 const itemEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] =>

@@ -18,8 +18,9 @@ export const shown = (
   const { value } = said
   switch (field.control) {
     case 'one':
-    case 'list':
       return [choice(value)]
+    case 'list':
+      return textsIn(words?.item?.none)
     case 'many':
       return textsIn(value).map(choice)
     case 'one-with-note':

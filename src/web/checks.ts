@@ -56,18 +56,22 @@ type Played = {
 
 const heardIn = (played: Played): readonly Heard[] =>
   played.path.steps.flatMap((step) =>
-    step.asked.map((name) => {
-      const said = played.answers.answers[name]?.said
-      return {
-        stem: played.words.fields[name]?.heard ?? name,
-        lines: linesOf(played, name),
-        wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
-        state: stateOf(played.path, name, said !== undefined),
-        href: `/plans/${played.found.plan.id}/${played.base}/${step.id}?from=check`,
-      }
-    }),
+    step.asked
+      .filter((name) => !hasItems(played, name))
+      .map((name) => {
+        const said = played.answers.answers[name]?.said
+        return {
+          stem: played.words.fields[name]?.heard ?? name,
+          lines: linesOf(played, name),
+          wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
+          state: stateOf(played.path, name, said !== undefined),
+          href: `/plans/${played.found.plan.id}/${played.base}/${step.id}?from=check`,
+        }
+      }),
   )
 
+/** A list with items is played back by them; one without says that there is nothing to add. */
+const hasItems = ({ path }: Played, name: string): boolean => Object.keys(path.items[name] ?? {}).length > 0
 const stateOf = (path: Path, name: string, isAnswered: boolean): Heard['state'] => {
   if (path.again.includes(name)) return 'again'
   return isAnswered ? 'live' : 'open'
