@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { flows } from '#flows/index.ts'
 import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
+import { scenarios } from '#training/index.ts'
+import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail.ts'
 import { actWith } from './act.ts'
 import { seedDemonstration } from './demo/seed.ts'
@@ -51,6 +53,7 @@ export const compose = async (parts: Parts, { clock, log, assets }: Surroundings
     ...queueing,
     act: actWith(queueing.plans, () => ({ at: clock.now(), digest: clock.digest })),
     forms,
+    training: { scenarios, skillWords },
     settings: { baseUrl, demo, mailFrom },
     clock,
     log,

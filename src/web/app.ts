@@ -9,6 +9,7 @@ import { errorPageWith } from './errors.ts'
 import { guards } from './guards.ts'
 import { homeRoutes } from './home.ts'
 import { listRoutes } from './lists.ts'
+import { lookingBackRoutes } from './looking-back.ts'
 import { planRoutes } from './plans.ts'
 import type { Env, Ports } from './ports.ts'
 import { questionRoutes } from './questions.ts'
@@ -17,6 +18,7 @@ import { requestLog } from './request-log.ts'
 import { respondWith } from './respond.ts'
 import { sessionRoutes } from './session.ts'
 import { submissionRoutes } from './submissions.ts'
+import { trainingRoutes } from './training.ts'
 import { typedRoutes } from './typed.ts'
 import { whoIsThere } from './who-is-there.ts'
 
@@ -49,6 +51,8 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.route('/', sessionRoutes(web))
   app.route('/', practiceRoutes(web))
   app.route('/', demoRoutes(web))
+  app.route('/', trainingRoutes(web))
+  app.route('/', lookingBackRoutes(web))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'StorageFull'

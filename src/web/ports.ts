@@ -16,6 +16,8 @@ import type {
   Sessions,
 } from '../plan/ports.ts'
 import type { RunFact } from '../training/run-fact.ts'
+import type { Scenario } from '../training/scenario.ts'
+import type { Skill } from '../training/skill.ts'
 
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {
@@ -30,6 +32,7 @@ export type Ports = {
   readonly outbox: Outbox
   readonly runs: Runs<RunFact>
   readonly forms: PlanForms & { readonly urgentAccess: Form }
+  readonly training: Training
   readonly settings: Settings
   readonly clock: Clock
   /** True when the database answers. */
@@ -37,6 +40,12 @@ export type Ports = {
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets
+}
+
+/** What can be practised, in the order in which it is offered, and what is said of each skill. */
+export type Training = {
+  readonly scenarios: readonly Scenario[]
+  readonly skillWords: Readonly<Record<Skill, { readonly title: string; readonly about: string }>>
 }
 
 export type Settings = { readonly baseUrl: string; readonly demo: boolean; readonly mailFrom: string }
