@@ -6,6 +6,8 @@ import { mermaid } from './flow/mermaid.ts'
 import { type Lead, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
 import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
+import { checkScenario } from './training/check.ts'
+import { rules, type Problem as ScenarioProblem } from './training/problem.ts'
 
 /**
  * Prints every form and training conversation as a picture and in words, then what is wrong with it;
@@ -15,12 +17,15 @@ const report = (quiet: boolean): void => {
   const plan: readonly Checked[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
   const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
-  const problems = [...check(plan), ...conversations.flatMap((conversation) => check([conversation]))]
+  const problems = [
+    ...[...check(plan), ...conversations.flatMap((conversation) => check([conversation]))].map(problemLine),
+    ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
+  ]
   const { user, system } = process.cpuUsage(began)
   const all = [...plan, ...conversations]
   if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
-  print(problems.map(problemLine))
-  print([summary(all, problems, Math.ceil((user + system) / 1000))])
+  print(problems)
+  print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
 }
 
@@ -28,9 +33,9 @@ const print = (texts: readonly string[]): void => {
   for (const text of texts) process.stdout.write(`${text}\n`)
 }
 
-const summary = (forms: readonly Checked[], problems: readonly Problem[], tookMs: number): string => {
+const summary = (forms: readonly Checked[], problems: number, tookMs: number): string => {
   const questions = forms.reduce((sum, { section }) => sum + questionsIn(section), 0)
-  return `${forms.length} forms, ${questions} questions: ${problems.length} problems, checked in ${tookMs} ms`
+  return `${forms.length} forms, ${questions} questions: ${problems} problems, checked in ${tookMs} ms`
 }
 
 const questionsIn = (section: Section): number =>
@@ -94,6 +99,12 @@ const problemLine = ({ kind, form, step, field, detail, witness }: Problem): str
     `: ${problemTexts[kind]}`,
     detail === undefined ? '' : ` (${detail})`,
     witness === undefined ? '' : `, seen on ${witness.join(' → ')}`,
+  ].join('')
+
+const scenarioLine = (scenario: string, { rule, at, witness }: ScenarioProblem): string =>
+  [
+    `${scenario}, ${at}: ${rule} ${rules[rule]}`,
+    witness.length === 0 ? '' : `, seen on ${witness.join(' → ')}`,
   ].join('')
 
 const problemTexts: Readonly<Record<ProblemKind, string>> = {
