@@ -76,7 +76,7 @@ const missingInSignOff = (plan: Plan, { said }: Approve): readonly Missing[] => 
 }
 
 /** Children's plans need parts that this product does not have yet (RULE-CYP-1). */
-const isUnderAge = (plan: Plan, at: string): boolean => {
+export const isUnderAge = (plan: Plan, at: string): boolean => {
   const born = factOf(plan, 'person.dob')
   return born !== undefined && `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > at.slice(0, 10)
 }

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { approvalRoutes } from './approval.ts'
 import { assetRoutes } from './assets.ts'
+import { cardRoutes } from './card.ts'
 import { carerRoutes } from './carers.ts'
 import { checkRoutes } from './checks.ts'
 import { demoRoutes } from './demo.ts'
@@ -12,14 +14,20 @@ import { listRoutes } from './lists.ts'
 import { lookingBackRoutes } from './looking-back.ts'
 import { planRoutes } from './plans.ts'
 import type { Env, Ports } from './ports.ts'
-import { questionRoutes } from './questions.ts'
 import { practiceRoutes } from './practices.ts'
+import { questionRoutes } from './questions.ts'
+import { receiptRoutes } from './receipts.ts'
 import { requestLog } from './request-log.ts'
 import { respondWith } from './respond.ts'
+import { reviewSectionRoutes } from './review-section.ts'
+import { reviewWritingRoutes } from './review-writing.ts'
+import { reviewRoutes } from './reviews.ts'
 import { sessionRoutes } from './session.ts'
 import { submissionRoutes } from './submissions.ts'
 import { trainingRoutes } from './training.ts'
 import { typedRoutes } from './typed.ts'
+import { urgentRoutes } from './urgent.ts'
+import { urgentPolicy } from './urgent-policy.ts'
 import { whoIsThere } from './who-is-there.ts'
 
 /** What every file of routes is handed: the ports, and the ways to find a plan and to answer. */
@@ -38,9 +46,17 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes(ports))
   app.use(requestLog(ports))
+  app.use('/urgent/:plan', urgentPolicy)
   app.use(...guards(ports, errorPage))
   app.use(whoIsThere(ports))
   app.route('/', homeRoutes(web))
+  app.route('/', urgentRoutes(web))
+  app.route('/', cardRoutes(web))
+  app.route('/', receiptRoutes(web))
+  app.route('/', reviewRoutes(web))
+  app.route('/', reviewSectionRoutes(web))
+  app.route('/', reviewWritingRoutes(web))
+  app.route('/', approvalRoutes(web))
   app.route('/', planRoutes(web))
   app.route('/', carerRoutes(web))
   app.route('/', submissionRoutes(web))

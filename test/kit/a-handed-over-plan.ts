@@ -1,0 +1,58 @@
+import { flows } from '#flows/index.ts'
+import type { Json } from '#src/flow/fields.ts'
+import type { Pathway } from '#src/flow/section.ts'
+import { actorFor } from '#src/plan/access.ts'
+import type { Account } from '#src/plan/actor.ts'
+import type { Command } from '#src/plan/command.ts'
+import { carerId, type PlanId, planId } from '#src/plan/ids.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { sampleAnswers } from './a-plan.ts'
+import { type AnApp, daniel, larkfield, rose } from './an-app.ts'
+
+export const rosesPlan: PlanId = planId('plan-of-rose')
+export const danielsVoice = carerId('carer-daniel')
+
+/** Lets somebody do something to Rose's plan as a page would; a refusal is an error. */
+export const does = async ({ ports }: AnApp, by: Account, command: Command): Promise<Plan> => {
+  const outcome = await ports.act(rosesPlan, command, (plan) =>
+    command.kind === 'start' ? { kind: 'patient', id: by.id, name: by.name } : actorFor(by, plan),
+  )
+  if (!outcome.ok) throw new Error(`${command.kind} refused: ${JSON.stringify(outcome.refusal)}`)
+  return outcome.plan
+}
+
+/** Rose's whole draft, with one contact and one crisis, her son Daniel beside her, handed to Larkfield. */
+export const aHandedOverPlan = async (app: AnApp, pathway: Pathway = 'eol'): Promise<PlanId> => {
+  await app.ports.practices.add(larkfield)
+  for (const account of [rose, daniel]) await app.ports.accounts.add(account)
+  await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
+  for (const { section } of [...flows.chapters, flows.submission]) {
+    for (const [list, field] of Object.entries(section.fields)) {
+      if (field.control !== 'list') continue
+      const place = { section: section.id, list, item: `one-${list}` }
+      await does(app, rose, { kind: 'add-item', ...place })
+      await does(app, rose, says({ ...place, step: field.item.start }, sampleAnswers(field.item, pathway)))
+      await does(app, rose, says({ section: section.id, step: section.start }, { [list]: 'complete' }))
+    }
+    await does(app, rose, says({ section: section.id, step: section.start }, sampleAnswers(section, pathway)))
+  }
+  await does(app, rose, {
+    kind: 'invite-carer',
+    carer: danielsVoice,
+    name: 'Daniel Patel',
+    relationship: 'son',
+    email: daniel.email,
+  })
+  await does(app, daniel, { kind: 'join', email: daniel.email })
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  return rosesPlan
+}
+
+type At = { readonly section: string; readonly step: string; readonly list?: string; readonly item?: string }
+
+export const says = (at: At, said: Readonly<Record<string, Json>>): Command => ({
+  kind: 'answer',
+  ...at,
+  said: Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
+  read: Number.MAX_SAFE_INTEGER,
+})

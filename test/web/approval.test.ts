@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import type { Pathway } from '#src/flow/section.ts'
+import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, helen, led, rose, tom } from '#test/kit/an-app.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
+
+/** Rose's plan, reviewed by Helen up to the sign page. */
+const reviewed = async (pathway: Pathway = 'eol') => {
+  const app = await anApp()
+  await aHandedOverPlan(app, pathway)
+  await does(app, helen, { kind: 'open-review' })
+  const part = { section: 'crisis', list: 'crisis', item: 'one-crisis' }
+  for (const [step, field] of [
+    ['clinician-action', 'crisis.clinicianAction'],
+    ['escalate-when', 'crisis.escalateWhen'],
+    ['agreed-with', 'crisis.agreedWith'],
+  ] as const)
+    await does(app, helen, says({ ...part, step }, { [field]: 'As discussed' }))
+  await acceptAll(app)
+  return { app, as: await app.as(helen) }
+}
+const acceptAll = async (app: AnApp) => {
+  for (const { section } of flows.chapters) {
+    const { version } = await app.ports.plans.load(rosesPlan)
+    await does(app, helen, { kind: 'accept', section: section.id, read: version })
+  }
+}
+const signed = {
+  'sign.spokenAlone': 'yes',
+  'sign.sharedWithPerson': 'yes',
+  'sign.involved': ['person'],
+  'sign.nextReview.day': '22',
+  'sign.nextReview.month': '2',
+  'sign.nextReview.year': '2027',
+}
+
+test('the sign page says what approving does, who signs, and what; nothing is ticked, only the date is filled in', async () => {
+  const { as } = await reviewed()
+  const page = await (await as.get(at('approval'))).text()
+  for (const text of [
+    'What approving does',
+    'Dr Helen Marsh',
+    'GP',
+    'GMC 7654321',
+    'Larkfield Surgery',
+    '999 000 0018',
+    'Did you speak with the person alone?',
+  ])
+    expect(page).toContain(text)
+  expect(page).not.toMatch(/<input[^>]*\schecked/)
+  expect(page).toMatch(/name="sign.nextReview.day"[^>]*value="22"/)
+  expect(page).toMatch(/name="sign.nextReview.month"[^>]*value="02"/)
+  expect(page).toMatch(/name="sign.nextReview.year"[^>]*value="2027"/)
+})
+
+test('approving publishes the version, and its page shows version, fingerprint, review date and the way to it', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  expect(led(await as.post(at('approval'), { ...signed, read }))).toBe(at('approval'))
+  const page = await (await as.get(at('approval'))).text()
+  const publication = await app.ports.publications.current(rosesPlan)
+  expect(publication).toMatchObject({ version: 1, content: { reviewOn: '2027-02-22' } })
+  for (const text of [
+    'The plan is approved',
+    publication?.hash.slice(0, 12) ?? '?',
+    '22 February 2027',
+    `/urgent/${rosesPlan}`,
+  ])
+    expect(page).toContain(text)
+  expect(await (await as.get(at('review'))).text()).toContain('This plan is approved')
+  expect((await as.post(at('approval'), { ...signed, read })).status).toBe(409)
+})
+
+test('whether the person was spoken to alone is asked, kept, and never assumed (RULE-SAF-5, RULE-CAP-1)', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  await as.post(at('approval'), { ...signed, 'sign.spokenAlone': 'no', read })
+  const plan = await app.ports.plans.load(rosesPlan)
+  const answers = plan.voices.team?.approval?.answers
+  expect(answers?.['sign.spokenAlone']).toMatchObject({ said: { value: 'no' }, by: { name: helen.name } })
+})
+
+test('what was not answered on the sign page is said at its field, with what was filled in still there', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  const { 'sign.involved': _, ...rest } = signed
+  const answer = await as.post(at('approval'), { ...rest, 'sign.nextReview.day': '21', read })
+  const page = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(page).toContain('href="#sign-involved"')
+  expect(page).toMatch(/name="sign.spokenAlone"[^>]*value="yes" checked|value="yes"[^>]*checked/)
+  expect(page).toMatch(/name="sign.nextReview.day"[^>]*value="21"/)
+  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
+})
+
+test.each([
+  ['eol', '22 February 2027', '23', '2'],
+  ['mhc', '22 May 2027', '23', '5'],
+] as const)(
+  'a review later than a plan on %s allows is refused in words: %s at the latest (RULE-REV)',
+  async (pathway, latest, day, month) => {
+    const { as } = await reviewed(pathway)
+    const read = readOn(await (await as.get(at('approval'))).text())
+    const late = { ...signed, 'sign.nextReview.day': day, 'sign.nextReview.month': month, read }
+    const answer = await as.post(at('approval'), late)
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining(`from today to ${latest}`),
+    ])
+  },
+)
+
+test('a draft that moved while the sign page was open is not approved: 409 with what moved', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7' }))
+  const answer = await as.post(at('approval'), { ...signed, read })
+  expect([answer.status, await answer.text()]).toEqual([
+    409,
+    expect.stringContaining(at('review/places#main')),
+  ])
+  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
+  const again = await as.post(at('approval'), {
+    ...signed,
+    read: String((await app.ports.plans.load(rosesPlan)).draftVersion),
+  })
+  expect([again.status, await again.text()]).toEqual([
+    422,
+    expect.stringContaining('Sections to read and accept'),
+  ])
+})
+
+test('what is missing is listed with the way to each, and nothing can be signed', async () => {
+  const { app, as } = await reviewed()
+  const step = { section: 'matters', step: 'fear', read: 99999 }
+  await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
+  await acceptAll(app)
+  const page = await (await as.get(at('approval'))).text()
+  expect(page).toContain(`href="${at('review/matters#t-matters-fear-form')}"`)
+  expect(page).not.toContain('Approve and publish')
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  expect((await as.post(at('approval'), { ...signed, read: String(draftVersion) })).status).toBe(422)
+})
+
+test('a plan of somebody under 18 cannot be signed, in words (RULE-CYP-1)', async () => {
+  const { app, as } = await reviewed()
+  await does(app, rose, says({ section: 'person', step: 'date-of-birth' }, { 'person.dob': '2010-01-01' }))
+  await acceptAll(app)
+  expect(await (await as.get(at('approval'))).text()).toContain('The person is under 18')
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  expect((await as.post(at('approval'), { ...signed, read: String(draftVersion) })).status).toBe(422)
+})
+
+test('who drafted a part of it is sent to a colleague: 403', async () => {
+  const { app, as } = await reviewed()
+  await does(app, helen, says({ section: 'about', step: 'people' }, { 'about.people': 'She told me: Meera' }))
+  await acceptAll(app)
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  const answer = await as.post(at('approval'), { ...signed, read: String(draftVersion) })
+  expect([answer.status, await answer.text()]).toEqual([
+    403,
+    expect.stringContaining('A colleague has to approve'),
+  ])
+  const other = await (await app.as(tom)).post(at('approval'), { ...signed, read: String(draftVersion) })
+  expect(led(other)).toBe(at('approval'))
+})
+
+test('a proof of identity older than half an hour is asked for again, and what was filled in is kept', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  for (const _ of [1, 2, 3]) {
+    app.later(650)
+    await as.get(at('review'))
+  }
+  const answer = await as.post(at('approval'), { ...signed, 'sign.nextReview.day': '14', read })
+  expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('/sign-in/confirm')])
+  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
+  expect(await (await as.get(at('approval'))).text()).toContain('/sign-in/confirm')
+  const fresh = await (await (await app.as(helen)).get(at('approval'))).text()
+  expect(fresh).toMatch(/name="sign.nextReview.day"[^>]*value="14"/)
+  expect(fresh).toMatch(/value="yes"[^>]*checked/)
+})
+
+test('while a new draft is written, the approved version is what can be seen, and not a word of the draft', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  await as.post(at('approval'), { ...signed, read })
+  await does(app, rose, says({ section: 'about', step: 'people' }, { 'about.people': 'Not handed over yet' }))
+  expect(await (await as.get(at('approval'))).text()).toContain('The plan is approved')
+  const review = await (await as.get(at('review'))).text()
+  expect(review).toContain('The person is changing this plan')
+  expect(review).not.toContain('Not handed over yet')
+})

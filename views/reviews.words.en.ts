@@ -1,0 +1,20 @@
+export const reviewsWords = {
+  title: 'Plans to review',
+  lead: 'Plans that were handed to your practice, oldest first.',
+  empty: 'No plan is waiting for your practice. You get an e-mail when one is handed over.',
+  more: 'Only the 200 oldest are shown.',
+  person: 'Person',
+  born: 'Born',
+  nhs: 'NHS number',
+  since: 'Handed over',
+  status: 'Where it stands',
+  statuses: {
+    draft: 'Being written',
+    submitted: 'Not opened yet',
+    'in-review': 'Being reviewed',
+    returned: 'With the person again',
+    approved: 'Approved',
+    withdrawn: 'Sharing was stopped',
+  },
+  back: 'Plans to review',
+} as const
