@@ -1,0 +1,73 @@
+import { Agent } from 'node:http'
+import { flows } from '#flows/index.ts'
+import { exchange, formType } from './exchange.ts'
+import type { Person } from './prepare-store.ts'
+import type { Served } from './serve.ts'
+import { planPlace, type Step } from './step.ts'
+import { storyAt } from './story-at.ts'
+
+/** Walks every chapter once, as Walter, and keeps each request with its answer. */
+export const recordJourney = async ({ port }: Served, { cookie, plan }: Person): Promise<readonly Step[]> => {
+  const agent = new Agent({ keepAlive: true })
+  const steps: Step[] = []
+  const send = async (method: Step['method'], path: string, body = ''): Promise<Step> => {
+    const headers = {
+      cookie,
+      ...(method === 'POST' && { Origin: `http://127.0.0.1:${port}`, 'Content-Type': formType }),
+    }
+    const told = await exchange({ port, agent, method, path: path.replace(planPlace, plan), headers, body })
+    const location = (told.headers.location ?? '').replaceAll(plan, planPlace)
+    const page = told.body.toString().replaceAll(plan, planPlace)
+    if (told.status !== 200 && told.status !== 303) throw new Error(`${method} ${path} gave ${told.status}`)
+    const step = { method, path, body, status: told.status, location, page }
+    steps.push(step)
+    return step
+  }
+  for (const { section } of flows.chapters) {
+    await send('GET', base)
+    await walkOn(send, (await send('GET', `${base}/${section.id}`)).location)
+  }
+  agent.destroy()
+  return steps
+}
+const base = `/plans/${planPlace}`
+type Send = (method: Step['method'], path: string, body?: string) => Promise<Step>
+
+/** From a page through all that follow it, to the end of the chapter. */
+const walkOn = async (send: Send, from: string): Promise<void> => {
+  const added = new Set<string>()
+  let path = from
+  for (let count = 0; count < stepsMax; count += 1) {
+    const { page } = await send('GET', path)
+    if (path.endsWith('/check')) return
+    path = (await sendAnswer(send, { path, page, added })).location
+  }
+  throw new Error(`no end after ${stepsMax} pages from ${from}`)
+}
+const stepsMax = 100
+
+type Reading = { readonly path: string; readonly page: string; readonly added: Set<string> }
+
+const sendAnswer = (send: Send, { path, page, added }: Reading): Promise<Step> => {
+  const move = storyAt(path.slice(base.length + 1))
+  const read = /name="read" value="(\d+)"/.exec(page)?.[1] ?? '0'
+  if (move.kind === 'answer') return send('POST', path, bodyOf([['read', read], ...move.pairs]))
+  const item = move.items.find((one) => !added.has(one))
+  if (item === undefined)
+    return send(
+      'POST',
+      path,
+      bodyOf([
+        ['read', read],
+        [move.list, 'complete'],
+      ]),
+    )
+  added.add(item)
+  return send('POST', `${base}/${move.path}`, bodyOf([['item', item]]))
+}
+
+const bodyOf = (pairs: readonly (readonly [string, string])[]): string => {
+  const params = new URLSearchParams()
+  for (const [name, text] of pairs) params.append(name, text)
+  return params.toString()
+}

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { exchange, host } from './exchange.ts'
+
+/** CPU time since the process began, all of its threads together, and its memory now. */
+export type Cost = { readonly cpuSeconds: number; readonly residentBytes: number }
+
+export type Served = {
+  readonly name: string
+  readonly port: number
+  readonly cost: () => Promise<Cost>
+  readonly stop: () => Promise<void>
+}
+
+export type Serve = {
+  readonly name: string
+  /** The program, from the project's root. */
+  readonly program: string
+  readonly folder: string
+  readonly settings: (port: number) => Readonly<Record<string, string>>
+}
+
+/** A server as a process of its own, once it answers; what it writes goes to files in the folder. */
+export const serve = async ({ name, program, folder, settings }: Serve): Promise<Served> => {
+  const port = await freePort()
+  const errors = join(folder, `${name}.err`)
+  const files = [openSync(join(folder, `${name}.out`), 'a'), openSync(errors, 'a')] as const
+  const child = spawn(process.execPath, [...profiling(name), '--import', tellCost, join(root, program)], {
+    env: { ...process.env, PORT: String(port), HOST: host, ...settings(port) },
+    stdio: ['ignore', ...files, 'ipc'],
+  })
+  for (const file of files) closeSync(file)
+  const ended = once(child, 'exit')
+  await Promise.race([answering(port), ended.then(() => fail(name, errors))])
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM')
+    await ended
+  }
+  return { name, port, cost: () => costOf(child), stop }
+}
+const root = join(import.meta.dirname, '../..')
+const tellCost = join(import.meta.dirname, 'tell-cost.ts')
+
+/** BENCH_PROFILE names a folder for CPU profiles of the servers; the figures of such a run are not to be believed. */
+const profiling = (name: string): readonly string[] => {
+  const folder = process.env.BENCH_PROFILE
+  return folder === undefined
+    ? []
+    : ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${name}.cpuprofile`]
+}
+
+const fail = (name: string, errors: string): never => {
+  throw new Error(`${name} ended before it answered: ${readFileSync(errors, 'utf8')}`)
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, host)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port is free')
+  return address.port
+}
+
+const answering = async (port: number): Promise<void> => {
+  const agent = new Agent()
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    const told = await exchange({ port, agent, method: 'GET', path: '/livez', headers: {} }).catch(
+      () => 'not yet',
+    )
+    if (told !== 'not yet') return
+    await setTimeout(50)
+  }
+  throw new Error(`nothing answers at ${host}:${port}`)
+}
+const attemptsMax = 300
+
+const costOf = (child: ChildProcess): Promise<Cost> =>
+  new Promise((resolve) => {
+    child.once('message', (told) => resolve(costIn(told)))
+    child.send('cost')
+  })
+
+const costIn = (told: unknown): Cost => {
+  if (
+    typeof told === 'object' &&
+    told !== null &&
+    'cpuSeconds' in told &&
+    'residentBytes' in told &&
+    typeof told.cpuSeconds === 'number' &&
+    typeof told.residentBytes === 'number'
+  )
+    return { cpuSeconds: told.cpuSeconds, residentBytes: told.residentBytes }
+  throw new Error('a server told something else than its cost')
+}

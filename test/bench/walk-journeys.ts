@@ -1,0 +1,64 @@
+import { Agent } from 'node:http'
+import { exchange, formType } from './exchange.ts'
+import type { Person } from './prepare-store.ts'
+import type { Served } from './serve.ts'
+import { planPlace, type Step, stepHeader } from './step.ts'
+
+/** What a crowd cost the server, and how long each of its posts took. */
+export type Walked = {
+  readonly requests: number
+  readonly cpuSeconds: number
+  readonly wallSeconds: number
+  readonly postsMs: readonly number[]
+}
+
+/** Everybody walks the same journey at once, each over one connection; an answer other than the recorded one throws. */
+export const walkJourneys = async (
+  served: Served,
+  people: readonly Person[],
+  steps: readonly Step[],
+): Promise<Walked> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: people.length })
+  const before = await served.cost()
+  const beganMs = performance.now()
+  const posts = await Promise.all(people.map((person) => walk(served, agent, person, steps)))
+  const wallSeconds = (performance.now() - beganMs) / 1000
+  const after = await served.cost()
+  agent.destroy()
+  return {
+    requests: people.length * steps.length,
+    cpuSeconds: after.cpuSeconds - before.cpuSeconds,
+    wallSeconds,
+    postsMs: posts.flat(),
+  }
+}
+
+const walk = async (
+  { port, name }: Served,
+  agent: Agent,
+  { cookie, plan }: Person,
+  steps: readonly Step[],
+): Promise<readonly number[]> => {
+  const reading = { cookie }
+  const posting = { cookie, Origin: `http://127.0.0.1:${port}`, 'Content-Type': formType }
+  const tookMs: number[] = []
+  for (const [index, { method, path, body, status, location, page }] of steps.entries()) {
+    const headers = { ...(method === 'POST' ? posting : reading), [stepHeader]: String(index) }
+    const told = await exchange({ port, agent, method, path: path.replace(planPlace, plan), headers, body })
+    const isSame =
+      told.status === status &&
+      (told.headers.location ?? '') === location.replaceAll(planPlace, plan) &&
+      told.body.length === Buffer.byteLength(page.replaceAll(planPlace, plan))
+    if (!isSame) throw new Error(`${name}: ${method} ${path} gave ${told.status}, not what was recorded`)
+    if (method === 'POST') tookMs.push(told.tookMs)
+  }
+  return tookMs
+}
+
+/** Several crowds as one. */
+export const together = (walks: readonly Walked[]): Walked => ({
+  requests: walks.reduce((sum, { requests }) => sum + requests, 0),
+  cpuSeconds: walks.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+  wallSeconds: walks.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0),
+  postsMs: walks.flatMap(({ postsMs }) => postsMs),
+})
