@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
@@ -21,7 +22,7 @@ export const guards = (ports: Ports, errorPage: ErrorPage) => [
       ports.settings.baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
   }),
   uncached,
-  bodyLimit({ maxSize: bodyMaxBytes, onError: (c) => errorPage(c, 'too-large') }),
+  limited(errorPage),
   sameOrigin(ports.settings.baseUrl, errorPage),
 ]
 const bodyMaxBytes = 128 * 1024
@@ -31,11 +32,27 @@ const identified = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
-/** No page with a person in it stays in a browser's or a proxy's cache. */
+/**
+ * No page with a person in it stays in a browser's or a proxy's cache. Said before the page is made, because
+ * a header that is added to a finished answer turns its body into a stream.
+ */
 const uncached = createMiddleware<Env>(async (c, next) => {
+  c.header('Cache-Control', 'no-store')
+  c.header('Vary', 'HX-Request, Accept-Encoding')
   await next()
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 })
+
+/** Counting a body's bytes makes a stream of it, so only a body that does not say its length is counted. */
+const limited = (errorPage: ErrorPage) => {
+  const tooLarge = (c: Context<Env>): Response => errorPage(c, 'too-large')
+  const counted = bodyLimit({ maxSize: bodyMaxBytes, onError: tooLarge })
+  return createMiddleware<Env>(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
+    const length = c.req.header('Content-Length')
+    if (length === undefined || c.req.header('Transfer-Encoding') !== undefined) return await counted(c, next)
+    return Number(length) <= bodyMaxBytes ? await next() : tooLarge(c)
+  })
+}
 
 /**
  * A post has to come from a page of ours: by Origin where the browser sends it, else by Sec-Fetch-Site;

@@ -10,7 +10,6 @@ export type Respond = (c: Context<Env>, page: Page, status?: ContentfulStatusCod
 export const respondWith =
   ({ settings }: Pick<Ports, 'settings'>): Respond =>
   (c, page, status = 200) => {
-    c.header('Vary', 'HX-Request')
     const account = c.get('account')
     const who = {
       demo: settings.demo,
