@@ -1,8 +1,8 @@
-import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/projection.ts'
 import { type Html, html, nothing } from './html.ts'
 import { urgentWords as words } from './urgent.words.en.ts'
-import { urgentDay } from './urgent-day.ts'
+import { urgentDay, urgentDayInWords } from './urgent-day.ts'
+import { urgentFact } from './urgent-fact.ts'
 import type { UrgentIndex } from './urgent-index.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from './when.ts'
 
@@ -25,7 +25,7 @@ export const urgentNotices = (publication: Publication, now: string): Html => {
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
     withdrawnAt !== undefined &&
-      html`<p><b>${words.notices.withdrawn} ${dayInWords(urgentDay(withdrawnAt))}.</b> ${words.notices.withdrawnMore}</p>`,
+      html`<p><b>${words.notices.withdrawn} ${urgentDayInWords(withdrawnAt)}.</b> ${words.notices.withdrawnMore}</p>`,
     isOverdue &&
       html`<p><b>${words.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${words.notices.overdueMore}</p>`,
     changeAsked.length > 0 && html`<p><b>${words.notices.updating}</b></p>`,
@@ -36,17 +36,12 @@ export const urgentNotices = (publication: Publication, now: string): Html => {
 
 /** The field and the day, never the new text: nobody has reviewed it (RULE-UPD). */
 export const changeView = ({ label, at }: Publication['changeAsked'][number]): Html =>
-  html`<li>${words.notices.changeBefore} ${dayInWords(urgentDay(at))} ${words.notices.changeAfter} ${label}</li>`
+  html`<li>${words.notices.changeBefore} ${urgentDayInWords(at)} ${words.notices.changeAfter} ${label}</li>`
 
-/** The team's correction, then the person's word, then a carer's: one value, because a banner names one person. */
-const bannerValue = (index: UrgentIndex, field: string): Html => {
-  const answers = (index.fields.get(field) ?? []).filter((entry) => entry.said.kind === 'answer')
-  const [entry] = [...answers].sort((a, b) => weight(a) - weight(b))
-  return entry ? html`<bdi>${entry.shown.join(', ')}</bdi>` : html`${words.banner.notRecorded}`
+const bannerValue = ({ fields }: UrgentIndex, field: string): Html => {
+  const lines = urgentFact(fields.get(field))
+  return lines ? html`<bdi>${lines.join(', ')}</bdi>` : html`${words.banner.notRecorded}`
 }
-
-const weight = ({ saidBy }: Entry): number =>
-  saidBy.voice === 'team' ? 0 : saidBy.voice === 'person' ? 1 : 2
 
 const ageOn = (born: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)

@@ -4,7 +4,7 @@ import { urgentWords as words } from './urgent.words.en.ts'
 import type { EntriesOf, UrgentIndex } from './urgent-index.ts'
 import { absentLine, urgentLine } from './urgent-line.ts'
 import { urgentNumber } from './urgent-number.ts'
-import { closedList, saidBy, textOf, urgentSaid } from './urgent-said.ts'
+import { closedList, saidBy, textBy } from './urgent-said.ts'
 
 /** Who to ring, in the order that was asked for; who must not be rung stands last, without a number. */
 export const urgentContacts = ({ fields, lists }: UrgentIndex, signer: string): Html => {
@@ -58,22 +58,17 @@ const nobody = (said: readonly Entry[] | undefined, signer: string): Html =>
 const contact = (one: EntriesOf, signer: string): Html => {
   const [named] = one.get('contact.name') ?? []
   const isBarred = mustNotBeCalled(one)
-  const shownFields = isBarred ? barredFields : contactDetails
-  const lines = shownFields.flatMap((field) => one.get(field) ?? [])
-  const isTheirs = (entry: Entry): boolean => entry.saidBy.name === named?.saidBy.name && entry.class !== 'R'
-  return html`<li${isBarred ? html` class="x"` : nothing}><b dir="auto">${nameOf(one)}</b>
-${lines.map((entry) =>
-  isTheirs(entry) && entry.teamWords === undefined
-    ? textOf(entry, urgentNumber)
-    : urgentSaid(entry, signer, textOf(entry, urgentNumber)),
-)}
-${isBarred || one.has('contact.phones') ? nothing : html`<p class="o">${words.lines.call}: ${words.absent}</p>`}
-${named ? saidBy(named, signer) : nothing}</li>`
+  const lines = (isBarred ? barredDetails : details).flatMap((field) => one.get(field) ?? [])
+  const isTheirs = ({ saidBy: { name }, teamWords }: Entry): boolean =>
+    name === named?.saidBy.name && teamWords === undefined
+  const others = lines.filter((entry) => !isTheirs(entry))
+  return html`<li><b dir="auto">${nameOf(one)}</b>${lines.filter(isTheirs).map(numbers)}${
+    !isBarred && !one.has('contact.phones') && html`<p class="o">${words.lines.phone}: ${words.absent}</p>`
+  }${named && saidBy(named, signer)}${
+    others.length > 0 &&
+    html`<dl>${others.map((entry) => urgentLine(entry.question, [entry], signer, numbers))}</dl>`
+  }</li>`
 }
-const contactDetails = [
-  'contact.phones',
-  'contact.relationship',
-  'contact.whenToCall',
-  'contact.roles',
-] as const
-const barredFields = ['contact.roles', 'contact.relationship'] as const
+const numbers = textBy(urgentNumber)
+const details = ['contact.phones', 'contact.relationship', 'contact.whenToCall', 'contact.roles'] as const
+const barredDetails = ['contact.roles', 'contact.relationship'] as const

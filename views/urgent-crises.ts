@@ -4,7 +4,7 @@ import { urgentWords as words } from './urgent.words.en.ts'
 import type { EntriesOf, UrgentIndex } from './urgent-index.ts'
 import { absentLine, urgentLine } from './urgent-line.ts'
 import { urgentNumber } from './urgent-number.ts'
-import { closedList, saidBy, textOf, urgentSaid } from './urgent-said.ts'
+import { closedList, saidBy, textBy, textOf, type UrgentText } from './urgent-said.ts'
 
 /** Every contingency, each found by its name: what the call is about decides which one is read. */
 export const urgentCrises = ({ fields, lists }: UrgentIndex, signer: string): Html => {
@@ -38,32 +38,32 @@ const jump = (one: EntriesOf, index: number): Html => {
 const nameOf = (one: EntriesOf): string => one.get('crisis.name')?.[0]?.shown.join(' ') || words.unnamed
 
 const crisis = (one: EntriesOf, index: number, signer: string): Html => {
-  const line = (field: (typeof crisisFields)[number], label: string, draw = urgentSaid) =>
-    urgentLine(label, one.get(field), signer, draw)
+  const line = (field: (typeof crisisFields)[number], label: string, text?: UrgentText) =>
+    urgentLine(label, one.get(field), signer, text)
   const [named, ...renamed] = one.get('crisis.name') ?? []
   const id = String(index + 1)
-  return html`<article id="c${id}"><h3 dir="auto">${nameOf(one)}</h3>${named ? saidBy(named, signer) : nothing}<dl>
-${renamed.length > 0 ? urgentLine(words.lines.crisisName, renamed, signer) : nothing}
-${line('crisis.triggers', words.lines.triggers)}
-${line('crisis.earlySigns', words.lines.signs, signs)}
-${line('crisis.clinicianAction', words.lines.action)}
-${line('crisis.escalateWhen', words.lines.escalate)}
-${line('crisis.firstAction', words.lines.firstAction)}
-${line('crisis.helpful', words.lines.helps)}
-${line('crisis.notHelpful', words.lines.worse)}
-${line('crisis.contacts', words.lines.call, (entry) => urgentSaid(entry, signer, textOf(entry, urgentNumber)))}
-</dl></article>`
+  return html`<article id="c${id}"><h3 dir="auto">${nameOf(one)}</h3>${named && saidBy(named, signer)}<dl>${
+    renamed.length > 0 && urgentLine(words.lines.crisisName, renamed, signer)
+  }${line('crisis.triggers', words.lines.triggers)}${line('crisis.earlySigns', words.lines.signs, signs)}${line(
+    'crisis.clinicianAction',
+    words.lines.action,
+  )}${line('crisis.escalateWhen', words.lines.escalate)}${line('crisis.firstAction', words.lines.firstAction)}${line(
+    'crisis.helpful',
+    words.lines.helps,
+  )}${line('crisis.notHelpful', words.lines.worse)}${line('crisis.contacts', words.lines.call, numbers)}</dl></article>`
 }
+const numbers = textBy(urgentNumber)
 
 /** A stage is told by its word and its shape; the colour only repeats them. */
-const signs = (entry: Entry, signer: string): Html => {
-  if (entry.said.kind !== 'answer') return urgentSaid(entry, signer)
+const signs: UrgentText = (entry) => {
+  if (entry.said.kind !== 'answer') return textOf(entry)
   const { value } = entry.said
   const stages = stageNames.filter((stage) => typeof value === 'object' && value !== null && stage in value)
   const drawn = entry.shown.map((text, index) => {
     const stage = stages[index]
-    return html`<li class="${stage ?? ''}" dir="auto">${stage && html`<i aria-hidden="true">${words.stages[stage]}</i> `}${text}</li>`
+    if (stage === undefined) return html`<li dir="auto">${text}</li>`
+    return html`<li class="${stage}" dir="auto"><i aria-hidden="true">${words.stages[stage]} </i>${text}</li>`
   })
-  return urgentSaid(entry, signer, html`<ul class="s">${drawn}</ul>`)
+  return html`<ul class="s">${drawn}</ul>`
 }
 const stageNames = ['green', 'amber', 'red'] as const

@@ -4,8 +4,9 @@ import { urgentWords as words } from './urgent.words.en.ts'
 import { contactFields } from './urgent-contacts.ts'
 import { crisisFields } from './urgent-crises.ts'
 import type { UrgentIndex } from './urgent-index.ts'
+import { urgentNumber } from './urgent-number.ts'
 import { urgentFields } from './urgent-parts.ts'
-import { textOf, urgentSaid } from './urgent-said.ts'
+import { textBy, type UrgentText, urgentSaid } from './urgent-said.ts'
 import { dayInWords, nhsNumberInWords } from './when.ts'
 
 /** Every approved entry that does not stand further up, under its chapter, with its question as it was asked. */
@@ -43,12 +44,13 @@ const inBanner: ReadonlySet<string> = new Set([
 const lists: ReadonlySet<string> = new Set(['crisis', 'contact'])
 
 const line = (entry: Entry, signer: string): Html =>
-  html`<div><dt>${entry.question}</dt><dd>${urgentSaid(entry, signer, textOf(entry, wordings[entry.field]))}</dd></div>`
+  html`<div><dt>${entry.question}</dt>${urgentSaid(entry, signer, wordings[entry.field])}</div>`
 
 /** Values that are kept as a machine writes them. */
-const wordings: Readonly<Record<string, (text: string) => Html>> = {
-  'person.dob': (text) => html`${dayInWords(text)}`,
-  'person.nhsNumber': (text) => html`${nhsNumberInWords(text)}`,
+const wordings: Readonly<Record<string, UrgentText>> = {
+  'person.dob': textBy((text) => html`${dayInWords(text)}`),
+  'person.nhsNumber': textBy((text) => html`${nhsNumberInWords(text)}`),
+  'person.phones': textBy(urgentNumber),
 }
 
 const itemName = ({ lists: all }: UrgentIndex, { list, item }: Entry): Html => {

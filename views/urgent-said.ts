@@ -1,58 +1,69 @@
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing, trusted } from './html.ts'
 import { urgentWords as words } from './urgent.words.en.ts'
-import { urgentDay } from './urgent-day.ts'
-import { dayInWords } from './when.ts'
+import { urgentDayInWords } from './urgent-day.ts'
+
+/** How the lines of an answer are drawn, letter for letter. */
+export type UrgentText = (entry: Entry) => Html
 
 /** One answer letter for letter, who said it and in which role (RULE-04), and the team's words beside it. */
-export const urgentSaid = (entry: Entry, signer: string, drawn = textOf(entry)): Html =>
-  html`${drawn}${saidBy(entry, signer)}${entry.teamWords === undefined ? nothing : teamWords(entry.teamWords, signer)}`
+export const urgentSaid = (entry: Entry, signer: string, text: UrgentText = textOf): Html =>
+  html`<dd${entry.class === 'C' && team}>${text(entry)}${saidBy(entry, signer)}${entry.teamWords !== undefined && teamWords(entry.teamWords, signer)}</dd>`
+const team = trusted(' class="t"')
 
 /** A way out of the question is said in words, never left blank. */
-export const textOf = (entry: Entry, line: (text: string) => Html = plain): Html => {
+export const textOf: UrgentText = (entry) => {
   const { said, shown } = entry
-  if (said.kind !== 'answer') return html`<p class="o">${words.waysOut[said.kind]}</p>`
-  if (shown.length === 0) return html`<p class="o">${words.absent}</p>`
-  const [only, ...others] = shown
-  if (only !== undefined && others.length === 0) return html`<p dir="auto">${line(only)}</p>`
-  return html`<ul>${shown.map((text) => html`<li dir="auto">${line(text)}</li>`)}</ul>`
+  const [only] = shown
+  if (said.kind !== 'answer' || only === undefined) return withoutText(entry)
+  if (shown.length === 1) return html`<p dir="auto">${only}</p>`
+  return html`<ul>${shown.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`
 }
+
+/** The same with each line drawn by `draw`, which must not change a letter. */
+export const textBy =
+  (draw: (text: string) => Html): UrgentText =>
+  (entry) => {
+    if (entry.said.kind !== 'answer' || entry.shown.length === 0) return withoutText(entry)
+    const lines = entry.shown.map((text) => html`<li dir="auto">${draw(text)}</li>`)
+    return html`<ul class="p">${lines}</ul>`
+  }
+
+const withoutText = ({ said }: Entry): Html =>
+  html`<p class="o">${said.kind === 'answer' ? words.absent : words.waysOut[said.kind]}</p>`
 
 /** A list that was closed empty reads as this sentence, not as the code that closed it. */
 export const closedList =
-  (sentence: string) =>
-  (entry: Entry, signer: string): Html =>
-    urgentSaid(
-      entry,
-      signer,
-      entry.said.kind === 'answer' ? html`<p class="o">${sentence}</p>` : textOf(entry),
-    )
+  (sentence: string): UrgentText =>
+  (entry) =>
+    entry.said.kind === 'answer' ? html`<p class="o">${sentence}</p>` : textOf(entry)
 
-/** Who said it, when, and what kind of words they are: a wish, a report, the team's own. */
-export const saidBy = (entry: Entry, signer: string): Html =>
-  html`<small>${who(entry, signer)}, ${dayInWords(urgentDay(entry.saidAt))}${kind(entry)}</small>`
-
-const plain = (text: string): Html => html`${text}`
-
-const who = (entry: Entry, signer: string): Html => {
+/** Who said it, when, and what kind of words they are: a wish, a report (RULE-05), the team's own. */
+export const saidBy = (entry: Entry, signer: string): Html => {
   const { name, voice, relationship } = entry.saidBy
-  const called = html`<bdi>${name}</bdi>`
-  if (voice === 'person') return html`${called} ${words.said.says}`
-  if (voice === 'carer')
-    return html`${called} ${relationship !== undefined && html`(<bdi>${relationship}</bdi>) `}${words.said.says}`
-  if (entry.class === 'W') return html`${words.said.writtenDown} ${called}`
-  return entry.class === 'C' && name !== signer
-    ? html`${called} ${words.said.team}, ${words.said.signed} <bdi>${signer}</bdi>`
-    : html`${called} ${words.said.team}`
+  const day = urgentDayInWords(entry.saidAt)
+  const kind = kinds[entry.class]
+  if (voice === 'person') return html`<small><bdi>${name}</bdi>${says}${day}${kind}</small>`
+  if (voice === 'carer') {
+    if (relationship === undefined) return html`<small><bdi>${name}</bdi>${says}${day}${kind}</small>`
+    return html`<small><bdi>${name}</bdi> (<bdi>${relationship}</bdi>)${says}${day}${kind}</small>`
+  }
+  if (entry.class === 'W')
+    return html`<small>${words.said.writtenDown} <bdi>${name}</bdi>, ${day}${kind}</small>`
+  if (entry.class === 'C')
+    return html`<small><bdi>${name}</bdi> ${words.said.team}, ${day}, ${words.said.signed} <bdi>${signer}</bdi></small>`
+  return html`<small><bdi>${name}</bdi> ${words.said.team}, ${day}${kind}</small>`
 }
 
-/** What nobody has checked against papers says so wherever it stands (RULE-05). */
-const kind = (entry: Entry): Html => {
-  if (entry.class === 'W') return wish
-  return entry.class === 'R' ? reported : nothing
+const says = trusted(` ${words.said.says}, `)
+/** What nobody has checked against papers says so wherever it stands. */
+const kinds: Readonly<Record<Entry['class'], Html>> = {
+  W: trusted(` · ${words.said.wish}`),
+  R: trusted(` · <b>${words.said.reported}</b>`),
+  V: nothing,
+  C: nothing,
+  F: nothing,
 }
-const wish = trusted(` · ${words.said.wish}`)
-const reported = trusted(` · <b>${words.said.reported}</b>`)
 
 const teamWords = (text: string, signer: string): Html =>
   html`<div class="t"><p dir="auto">${text}</p><small>${words.said.teamWords} <bdi>${signer}</bdi></small></div>`

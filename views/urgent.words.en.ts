@@ -73,6 +73,7 @@ export const urgentWords = {
     helps: 'What helps',
     worse: 'What makes it worse',
     call: 'Call',
+    phone: 'Phone number',
     mostImportant: 'Most important to know',
     value: 'Values most',
     fear: 'Fears, or wants to avoid',
@@ -101,7 +102,6 @@ export const urgentWords = {
   noChange: 'None since this version was approved',
   source: 'Written by the person and those they let help, then approved by the practice',
   wishes: 'Wishes: they guide care and are not instructions.',
-  reasonsNotToCall: 'Do not contact',
   unnamed: 'No name given',
   waysOut: {
     'not-sure': 'Not sure yet',

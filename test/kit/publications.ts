@@ -3,10 +3,14 @@ import type { Said } from '#src/flow/answer.ts'
 import type { PlainField } from '#src/flow/fields.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
+import { canonical } from '#src/plan/approving.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
-import { instant, planId } from '#src/plan/ids.ts'
-import type { Publication } from '#src/plan/projection.ts'
+import type { Fact } from '#src/plan/facts.ts'
+import { type AccountId, accountId, instant, planId, practiceId } from '#src/plan/ids.ts'
+import { fold, unstarted } from '#src/plan/plan.ts'
+import { type Publication, publicationOf, rowOf } from '#src/plan/projection.ts'
 import { shown } from '#src/plan/shown.ts'
+import type { Ports } from '#src/web/ports.ts'
 
 /** A published plan whose every question was answered by `text`, at two crises and four contacts. */
 export const aFullPublication = (text: (field: string) => string = longText): Publication =>
@@ -153,7 +157,11 @@ const valueOfPlain = (rules: PlainField, text: string) => {
     case 'date':
       return '1948-03-27'
     default:
-      return text.slice(0, rules.max)
+      return (
+        [text.slice(0, rules.max), '9990000018', 'asha@example.org'].find(
+          (value) => rules.schema.safeParse(value).success,
+        ) ?? text
+      )
   }
 }
 
@@ -173,3 +181,64 @@ const vocabulary =
   'garden window morning tea breath quiet sister kettle inhaler blanket church letter radio walking frame dog neighbour stairs pillow water medicine singing daughter bus allotment knitting photograph evening light hand voice slowly calmly sitting upright cold fan oxygen nurse chair bedroom kitchen football cricket market train summer worry hospital corridor noise mask needle doctor paper glasses'.split(
     ' ',
   )
+
+export type Published = {
+  readonly id: string
+  readonly entries: readonly Entry[]
+  readonly reviewOn?: string
+  readonly owner?: AccountId
+  readonly practice?: string
+  readonly version?: number
+}
+
+/** Approves these entries as they are and stores them by the plan's own facts, as an approval does. */
+export const publish = async (
+  { plans, clock }: Pick<Ports, 'plans' | 'clock'>,
+  published: Published,
+): Promise<Publication> => {
+  const { id, entries, reviewOn = '2027-02-03', owner = accountId(`owner-of-${id}`) } = published
+  const content = aPublication(entries, { reviewOn }).content
+  const before = await plans.load(planId(id))
+  const start = before.version === 0 ? unstarted(planId(id), before.forms, owner, clock.now()) : before
+  const version = (start.approved?.version ?? 0) + 1
+  const begun: readonly Fact[] = before.version === 0 ? [{ kind: 'Started', owner, name: 'Asha' }] : []
+  const facts: readonly Fact[] = [
+    ...begun,
+    { kind: 'Submitted', practice: practiceId(published.practice ?? 'larkfield') },
+    { kind: 'ReviewOpened' },
+    { kind: 'Approved', content, hash: clock.digest(canonical(content)), version },
+  ]
+  const recorded = facts.map((fact, index) => ({
+    version: start.version + index + 1,
+    at: clock.now(),
+    by: { id: 'account-helen', name: signedBy.name, role: 'clinician' },
+    fact,
+  }))
+  const after = fold(start, recorded)
+  const publication = publicationOf(after)
+  if (!publication) throw new Error('an approval publishes')
+  await plans.save({ after, facts: recorded, row: rowOf(after), carers: [], publication, mail: [] })
+  return publication
+}
+
+/** The answers by which a person is told from others. */
+export const whoIs = (identity: {
+  readonly family: string
+  readonly given: string
+  readonly born: string
+  readonly nhsNumber?: string
+  readonly address?: string
+}): readonly Entry[] => {
+  const { family, given, born, nhsNumber, address = '14 Mill Lane\nExampleton' } = identity
+  const answers = {
+    'person.family': family,
+    'person.given': given,
+    'person.dob': born,
+    'person.gender': 'female',
+    'person.usualAddress': address,
+    ...(nhsNumber === undefined ? {} : { 'person.nhsNumber': nhsNumber }),
+  }
+  return Object.entries(answers).map(([field, value]) => anEntry(field, { kind: 'answer', value }))
+}
+
+export const asha = whoIs({ family: 'Patel', given: 'Asha', born: '1948-03-27', nhsNumber: '9990000018' })

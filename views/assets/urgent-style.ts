@@ -16,6 +16,7 @@ dl,dd,p,ul,ol{margin:0}
 ul,ol{padding-inline-start:1.25rem}
 dl>div{padding:.1875rem 0;border-top:1px solid #e8edee}
 dl>div:first-child{border-top:0}
+dl>div:has(>.o){display:flex;flex-wrap:wrap;column-gap:.5rem}
 dt{font-weight:700;font-size:.875rem;color:#425563}
 dd>p,dd li,.r p,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
 dd>p,dd li,.r p,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
@@ -35,25 +36,38 @@ small{font-size:.8125rem;color:#425563}
 .s i{font-style:normal}
 .r>li,.j li{padding:.125rem 0}
 .j a,.r a{display:inline-block;min-height:1.5rem}
-.x b{text-decoration:line-through}
+.p{list-style:none;padding:0}
+.r ul{list-style:none;padding:0}
 .n{font-weight:700}
 article{border-top:3px solid #005eb8;margin-top:.5rem}
 a{color:#005eb8}
 a:focus{outline:3px solid #212b32;background:#ffeb3b;color:#212b32}
 .prn{display:none}
-@media(min-width:48rem){.f,#rest{columns:2;column-gap:.75rem}section{break-inside:avoid}#crises,#contacts{break-inside:auto}article{break-inside:avoid}#rest h2{column-span:all}dl>div{display:grid;grid-template-columns:9rem 1fr;column-gap:.5rem}dd{grid-column:2}}
-@page{size:A4;margin:9mm 10mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
+@media screen and (min-width:48rem){.f,#rest{columns:2;column-gap:.75rem}section{break-inside:avoid}#crises,#contacts{break-inside:auto}article{break-inside:avoid}#rest h2{column-span:all}dl>div,dl>div:has(>.o){display:grid;grid-template-columns:9rem 1fr;column-gap:.5rem}dl>.n{display:block}dd{grid-column:2}}
+@page{size:A4;margin:8mm 10mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
 @media print{
-body{display:table;width:100%;background:#fff;font-size:8.25pt;line-height:1.2}
+body{display:table;width:100%;background:#fff;font-size:8pt;line-height:1.15}
 header{display:table-header-group;background:#fff;color:#000;break-inside:avoid}
 main{display:table-row-group}
-.prn{display:block;border-bottom:1pt solid #000;padding-bottom:2pt;margin-bottom:4pt}
-.scr{display:none}
+.prn{display:block;border-bottom:1pt solid #000;padding-bottom:2pt;margin-bottom:3pt}
+.scr,.j,.d{display:none}
 h1{font-size:13pt}
-h2,h3{font-size:9pt;color:#000;break-after:avoid}
-dt,small,.v,.w,.d,.e{font-size:7.5pt;color:#000}
-section,#rest{border:0;border-top:1pt solid #000;padding:2pt 0;margin:0}
-a{color:#000;text-decoration:none}
-dd p,dd>ul+small{display:inline}
+h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
+dt{font-size:8pt;color:#000}
+small,.v,.w,.e{font-size:7pt;color:#000}
+dl>div{padding:.5pt 0}
+dl>div,dl>div:has(>.o){display:block}
+dt,dd,dd>p,.r p,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
+dt::after{content:": "}
+dd li+li::before,.r li li+li::before{content:" · "}
+dd+dd,small,.r b+*,.r li>*+*{margin-inline-start:4pt}
+section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}
+article{margin-top:1pt;border-top:.5pt dashed #000}
+ul,ol{padding-inline-start:10pt}
+.c{font-size:11pt}
+.s,.p,.r ul,dd ul{padding:0}
+.s li{border:0}
+.t{margin:0}
+main a{display:inline;color:#000;text-decoration:none}
 }
 `

@@ -1,0 +1,114 @@
+import BetterSqlite3 from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { led } from '#test/kit/an-app.ts'
+import { ashasNumber, becauseAttending, byName, byNumber, onCall, withOwnLog } from '#test/kit/on-call.ts'
+import { publish, whoIs } from '#test/kit/publications.ts'
+
+test('a paramedic finds a plan by NHS number, gives a reason, and reads it', async () => {
+  const it = await onCall()
+  const found = await (await it.she.post('/urgent/search', byNumber('999 000 0018'))).text()
+  expect(found).toContain('1 person was found')
+  expect(found).toContain('PATEL, Asha')
+  expect(found).toContain('27 March 1948')
+  expect(found).toContain('999 000 0018')
+  expect(found).toContain('href="/urgent/plan-of-asha/reason"')
+  expect(found, 'nothing clinical in a list').not.toContain('The garden in the morning')
+  const why = await (await it.she.get(`${it.plan}/reason`)).text()
+  expect(why).toContain('Why are you opening this plan?')
+  expect(why).toContain('PATEL, Asha')
+  expect(why).not.toContain('The garden in the morning')
+  const given = await it.she.post(`${it.plan}/reason`, {
+    'access.reason': 'attending',
+    asked: 'access.reason',
+  })
+  expect(led(given)).toBe(it.plan)
+  expect(await (await it.she.get(it.plan)).text()).toContain('The garden in the morning')
+})
+
+test('RULE-SAF-4: a search is written down, without what was typed', async () => {
+  const { file, post } = await withOwnLog(await onCall())
+  await post('/urgent/search', byNumber(ashasNumber))
+  const beside = new BetterSqlite3(file, { readonly: true })
+  const written = JSON.stringify(beside.prepare('SELECT * FROM access_log').all())
+  beside.close()
+  expect(written).toContain('searched')
+  expect(written).toContain('Priya Nair')
+  expect(written).not.toContain(ashasNumber)
+})
+
+test('H01: near twins are both shown with what tells them apart, a warning, and none is opened', async () => {
+  const it = await onCall()
+  const twin = whoIs({
+    family: 'PATEL',
+    given: 'Ashna',
+    born: '1948-03-27',
+    nhsNumber: '9990000026',
+    address: '2 Quay Road',
+  })
+  await publish(it.ports, { id: 'plan-of-ashna', entries: twin })
+  const answer = await it.she.post('/urgent/search', byName('patel'))
+  const page = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(page).toContain('2 people were found')
+  expect(page).toContain('More than one person fits')
+  for (const told of [
+    'PATEL, Asha<',
+    'PATEL, Ashna',
+    '999 000 0018',
+    '999 000 0026',
+    'Mill Lane',
+    'Quay Road',
+  ])
+    expect(page).toContain(told)
+  await it.she.post(`${it.plan}/reason`, becauseAttending)
+  expect(led(await it.she.get('/urgent/plan-of-ashna')), 'a reason opens one plan').toContain('/reason')
+})
+
+test('H01: a single hit by name is shown and not opened', async () => {
+  const { she } = await onCall()
+  const answer = await she.post('/urgent/search', byName('Patel'))
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('Check that this is the person')
+})
+
+test('H01: more than five hits show five, and ask for the NHS number', async () => {
+  const it = await onCall()
+  for (const given of ['Bela', 'Chitra', 'Dipa', 'Esha', 'Falguni'])
+    await publish(it.ports, {
+      id: `plan-of-${given}`,
+      entries: whoIs({ family: 'Patel', given, born: '1948-03-27' }),
+    })
+  const page = await (await it.she.post('/urgent/search', byName('Patel'))).text()
+  expect(page.match(/class="sayso-hit"/g)).toHaveLength(5)
+  expect(page).toContain('Add the NHS number')
+  expect(page).toContain('NHS number not recorded')
+})
+
+test.for(['%', '_atel', 'Pat%', 'Pat*', 'Pat', '.*', "' OR 1=1 --"])(
+  'wildcards and beginnings are text: "%s" finds nobody, and that is said in words',
+  async (family) => {
+    const { she } = await onCall()
+    const page = await (await she.post('/urgent/search', byName(family))).text()
+    expect(page).toContain('No approved plan was found')
+    expect(page).toContain('That does not mean that there is none on paper')
+  },
+)
+
+test('an NHS number is in no address: a search is a post, and leads nowhere', async () => {
+  const it = await onCall()
+  const page = await (await it.she.post('/urgent/search', byNumber(ashasNumber))).text()
+  const addresses = [...page.matchAll(/(?:href|action)="([^"]*)"/g)].map((found) => found[1] ?? '')
+  expect(addresses.filter((address) => address.replace(/\D/g, '').includes(ashasNumber))).toEqual([])
+  expect(page).not.toMatch(/method="get"/i)
+  expect(led(await it.she.get(`/urgent/search?nhsNumber=${ashasNumber}`))).toBe('/urgent')
+})
+
+test('the 61st search in a quarter of an hour has to wait', async () => {
+  const { she, later } = await onCall()
+  for (let count = 0; count < 60; count += 1)
+    expect((await she.post('/urgent/search', byNumber('bad'))).status).toBe(422)
+  expect((await she.post('/urgent/search', byNumber('bad'))).status).toBe(429)
+  later(15 * 60 + 1)
+  const again = await she.get('/urgent')
+  expect(again.status).not.toBe(429)
+})

@@ -1,0 +1,56 @@
+import type { Access } from '#src/plan/ports.ts'
+import { type Html, html } from './html.ts'
+import type { Page } from './page.ts'
+import { receiptWords as words } from './receipts.words.en.ts'
+import { momentInWords } from './when.ts'
+
+export type Receipts = {
+  readonly plan: string
+  readonly owner: string
+  /** Whether the person is looking, or a clinician of the practice. */
+  readonly isOwn: boolean
+  readonly accesses: readonly Access[]
+  /** The reasons that viewers choose from, in words. */
+  readonly reasons: Readonly<Record<string, string>>
+}
+
+/** Each reading with who, from where, when and why, newest first. */
+export const receiptsView = (receipts: Receipts): Page => {
+  const { isOwn, accesses, plan } = receipts
+  const title = isOwn ? words.title : words.titleOther
+  return {
+    title,
+    ...(isOwn ? { back: { href: `/plans/${plan}`, text: words.back } } : {}),
+    main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+${
+  accesses.length === 0
+    ? html`<p>${isOwn ? words.none : words.noneOther}</p>`
+    : html`<p>${isOwn ? words.lead : words.leadOther}</p>
+<ol class="nhsuk-list sayso-receipts">${accesses.map((access) => receipt(receipts, access))}</ol>
+${accesses.length >= most && html`<p>${words.most}</p>`}`
+}`,
+  }
+}
+const most = 200
+
+const receipt = (receipts: Receipts, access: Access): Html => html`<li class="sayso-receipt">
+<p><strong><time datetime="${access.at}">${momentInWords(access.at)}</time></strong></p>
+<p><bdi>${whoIn(receipts, access)}</bdi></p>
+<p>${words.deeds[access.deed]}. ${whyIn(receipts, access)}</p>
+</li>`
+
+const whoIn = ({ owner, isOwn }: Receipts, { account, name, jobRole, service }: Access): string => {
+  if (account === owner) return isOwn ? words.you : words.thePerson
+  return [name, jobRole, service].filter((part) => part !== '').join(', ')
+}
+
+/** `code` or `code: their own words`; the words stay letter for letter. */
+const whyIn = ({ reasons }: Receipts, { reason }: Access): Html => {
+  if (reason === '') return html`${words.unknown}`
+  const end = reason.indexOf(': ')
+  const code = end < 0 ? reason : reason.slice(0, end)
+  const said = reasons[code] ?? known.find(([name]) => name === code)?.[1]
+  if (said === undefined) return html`<bdi>${reason}</bdi>`
+  return end < 0 ? html`${said}` : html`${said}: <bdi>${reason.slice(end + 2)}</bdi>`
+}
+const known: readonly (readonly [string, string])[] = Object.entries(words.known)

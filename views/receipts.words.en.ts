@@ -1,0 +1,28 @@
+/** Who opened a plan, in plain words. */
+export const receiptWords = {
+  title: 'Who has opened your plan',
+  titleOther: 'Who has opened this plan',
+  lead: 'Every time somebody reads your plan, it is written down here. The newest is on top.',
+  leadOther: 'Every reading is written down here, and the person can see it too. The newest is on top.',
+  none: 'Nobody has opened your plan yet.',
+  noneOther: 'Nobody has opened this plan yet.',
+  most: 'This shows the 200 newest.',
+  when: 'When',
+  who: 'Who',
+  why: 'Why',
+  you: 'You',
+  thePerson: 'The person',
+  back: 'Back to your plan',
+  unknown: 'No reason given',
+  known: {
+    card: 'They were shown the card',
+    own: 'Read by the person whose plan it is',
+    practice: 'The practice that looks after the plan',
+  },
+  deeds: {
+    opened: 'Opened the plan',
+    searched: 'Searched for it',
+    printed: 'Printed the plan',
+    'read-draft': 'Read the draft, to check it',
+  },
+} as const

@@ -1,0 +1,7 @@
+/** Around the question why a plan is opened. */
+export const reasonWords = {
+  address: 'Address',
+  open: 'Open the plan',
+  other: 'This is not the person: search again',
+  empty: 'Say why you are opening this plan',
+} as const
