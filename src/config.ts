@@ -6,9 +6,15 @@ export type Faults = readonly string[]
 
 /** The configuration, or one line a fault, all of them at once. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config | Faults => {
-  const parsed = schema.safeParse(withoutEmpty(environment))
-  if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  return parsed.data
+  const given = withoutEmpty(environment)
+  const missing = given.DEMO === 'off' ? needed.filter(([setting]) => given[setting] === undefined) : []
+  const parsed = schema.safeParse(given)
+  const faults = parsed.success ? [] : parsed.error.issues
+  if (parsed.success && missing.length === 0) return parsed.data
+  return [
+    ...faults.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...missing.map(([setting, why]) => `${setting}: is needed when DEMO is off${why}`),
+  ]
 }
 export const isConfig = (read: Config | Faults): read is Config => !Array.isArray(read)
 
@@ -30,13 +36,6 @@ const schema = z
     MAIL_FROM: z.email('has to be an e-mail address').default('sayso@localhost.invalid'),
     DEMO: onOff.default(true),
   })
-  .superRefine((values, context) => {
-    if (values.DEMO) return
-    if (!values.BASE_URL)
-      fault(context, 'BASE_URL', 'is needed when DEMO is off: links in mail begin with it')
-    if (!values.SMTP_URL) fault(context, 'SMTP_URL', 'is needed when DEMO is off: people sign in by mail')
-    if (values.MAIL_FROM.endsWith('.invalid')) fault(context, 'MAIL_FROM', 'is needed when DEMO is off')
-  })
   .transform((values) => ({
     port: values.PORT,
     host: values.HOST,
@@ -47,9 +46,11 @@ const schema = z
     demo: values.DEMO,
   }))
 
-const fault = (context: z.RefinementCtx, setting: string, message: string): void => {
-  context.addIssue({ code: 'custom', path: [setting], message })
-}
+const needed = [
+  ['BASE_URL', ': links in mail begin with it'],
+  ['SMTP_URL', ': people sign in by mail'],
+  ['MAIL_FROM', ''],
+] as const
 
 const withoutEmpty = (environment: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))

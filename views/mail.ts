@@ -47,4 +47,4 @@ const placeOf: Readonly<Record<Nudge['kind'], string>> = {
 
 /** A name is written by whoever has the account: what could be a message or a link of theirs is left out. */
 const callName = (name: string | undefined): string =>
-  name !== undefined && /^\p{L}[\p{L}\p{M}' -]{0,39}$/u.test(name) ? name : mailWords.somebody
+  name !== undefined && /^\p{L}[\p{L}\p{M}'’ -]{0,39}$/u.test(name) ? name : mailWords.somebody

@@ -102,13 +102,13 @@ const line = (name: FieldName, { typed, problems }: LineForm): Html => {
   })
 }
 
-const problemsOf = ({ problems }: LineForm): Html => {
-  const entries = Object.entries(problems)
-  if (entries.length === 0) return nothing
-  return errorSummary({
-    heading: words.problem,
-    errorList: entries.map(([name, problem]) => ({ text: words.problems[problem], href: `#${name}` })),
+const problemsOf = ({ fields, problems }: LineForm): Html => {
+  const wrong = fields.flatMap((name) => {
+    const problem = problems[name]
+    const text = problem && `${words.fields[name].label}: ${words.problems[problem]}`
+    return text === undefined ? [] : [{ text, href: `#${name}` }]
   })
+  return wrong.length === 0 ? nothing : errorSummary({ heading: words.problem, errorList: wrong })
 }
 
 /** To whom it went is left out: an administrator has no need to know who has a plan. */

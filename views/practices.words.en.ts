@@ -4,7 +4,7 @@ export const practicesWords = {
   problems: {
     empty: 'Fill this in',
     'too-long': 'This is too long: shorten it',
-    unreadable: 'Use letters, digits and spaces only',
+    unreadable: 'Leave out the signs < and >',
     'not-an-email': 'Write one e-mail address, like name@example.org',
     'not-an-ods-code': 'An ODS code has 3 to 8 letters and digits, like A81001',
     'not-a-registration': 'Write the body and the number, like GMC 1234567',

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import nodemailer from 'nodemailer'
 import { emailAddressIn } from '../plan/email-address.ts'
 import type { OutboxRow } from '../plan/ports.ts'
@@ -16,7 +17,8 @@ type Post = {
   readonly baseUrl: string
   readonly patience?: Patience
 }
-type Patience = { readonly connectionMs: number; readonly socketMs: number }
+/** `wholeMs` ends a try with a server that answers again and again, but never to the point. */
+type Patience = { readonly connectionMs: number; readonly socketMs: number; readonly wholeMs: number }
 
 /** One mail to one validated address, by SMTP; the reason for a failure never holds the address. */
 export const sendWith = ({ smtpUrl, from, baseUrl, patience = usual }: Post): Send => {
@@ -33,7 +35,7 @@ export const sendWith = ({ smtpUrl, from, baseUrl, patience = usual }: Post): Se
     const address = emailAddressIn(to)
     if (address === undefined) return { kind: 'refused', reason: 'not an address' }
     try {
-      await transport.sendMail({
+      const sending = transport.sendMail({
         from: { name: '', address: from },
         to: { name: '', address },
         subject,
@@ -41,21 +43,28 @@ export const sendWith = ({ smtpUrl, from, baseUrl, patience = usual }: Post): Se
         messageId: `<${id}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
-      return { kind: 'sent' }
+      return await Promise.race([
+        sending.then(() => sent),
+        setTimeout(patience.wholeMs, tooSlow, { ref: false }),
+      ])
     } catch (error) {
       return failure(error)
     }
   }
 }
-const usual = { connectionMs: 10_000, socketMs: 30_000 }
+const sent = { kind: 'sent' } as const
+const tooSlow = { kind: 'later', reason: 'too slow' } as const
+const usual = { connectionMs: 10_000, socketMs: 30_000, wholeMs: 100_000 }
 
 const failure = (error: unknown): Sending => {
   const { code, responseCode } = partsOf(error)
   const reason = [code, responseCode].filter((part) => part !== undefined).join(' ') || 'unknown'
-  return { kind: isForEver(responseCode) ? 'refused' : 'later', reason }
+  return { kind: isForEver(code, responseCode) ? 'refused' : 'later', reason }
 }
 
-const isForEver = (code: number | undefined): boolean => code !== undefined && code >= 500
+/** Only what the server says of this person or this text: that it does not let us in is ours to mend. */
+const isForEver = (code = '', responseCode = 0): boolean =>
+  responseCode >= 500 && ['EENVELOPE', 'EMESSAGE'].includes(code)
 
 const partsOf = (error: unknown): { readonly code?: string; readonly responseCode?: number } =>
   typeof error === 'object' && error !== null

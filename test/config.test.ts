@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { isConfig, readConfig } from '#src/config.ts'
+
+const real = {
+  DEMO: 'off',
+  BASE_URL: 'https://sayso.example.org/',
+  SMTP_URL: 'smtps://user:secret@mail.example.org',
+  MAIL_FROM: 'sayso@example.org',
+}
+
+describe('the configuration', () => {
+  test('needs nothing: a fresh clone starts as a demonstration on this machine', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: 'localhost',
+      baseUrl: 'http://localhost:3000',
+      databaseUrl: 'data/sayso.sqlite',
+      smtpUrl: undefined,
+      mailFrom: 'sayso@localhost.invalid',
+      demo: true,
+    })
+  })
+
+  test('takes a deployment’s own values, and no slash at the end of its address', () => {
+    expect(readConfig({ ...real, PORT: '8080', DATABASE_URL: 'postgres://db/sayso' })).toMatchObject({
+      port: 8080,
+      baseUrl: 'https://sayso.example.org',
+      databaseUrl: 'postgres://db/sayso',
+      demo: false,
+    })
+  })
+
+  test('reads an empty value as none', () => {
+    expect(readConfig({ PORT: '', BASE_URL: '', SMTP_URL: '' })).toEqual(readConfig({}))
+  })
+
+  test('names every fault at once, one line each, by its setting', () => {
+    const faults = readConfig({
+      PORT: '99999',
+      BASE_URL: 'ftp://example.org',
+      SMTP_URL: 'mail.example.org',
+      MAIL_FROM: 'nobody',
+      DEMO: 'maybe',
+    })
+    expect(isConfig(faults)).toBe(false)
+    expect([faults].flat().map((fault) => String(fault).split(':')[0])).toEqual([
+      'PORT',
+      'BASE_URL',
+      'SMTP_URL',
+      'MAIL_FROM',
+      'DEMO',
+    ])
+  })
+
+  test.each(['BASE_URL', 'SMTP_URL', 'MAIL_FROM'])('asks for %s where it is no demonstration', (setting) => {
+    const faults = readConfig({ ...real, [setting]: undefined })
+    expect(faults).toEqual([expect.stringContaining(`${setting}: is needed when DEMO is off`)])
+  })
+
+  test('names what is wrong and what is missing in one go', () => {
+    const faults = [readConfig({ DEMO: 'off', PORT: 'x' })].flat().map((fault) => String(fault).split(':')[0])
+    expect(faults).toEqual(['PORT', 'BASE_URL', 'SMTP_URL', 'MAIL_FROM'])
+  })
+
+  test.each(['0', '-1', '3000.5', 'http', '65536'])('refuses port %j', (PORT) => {
+    expect(isConfig(readConfig({ PORT }))).toBe(false)
+  })
+
+  test('never repeats a secret in a fault', () => {
+    const faults = readConfig({ SMTP_URL: 'user:secret@mail.example.org', DEMO: 'secret' })
+    expect(JSON.stringify(faults)).not.toContain('secret@')
+  })
+})

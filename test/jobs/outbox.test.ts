@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { sendDue } from '#src/jobs/outbox.ts'
+import { sendWith } from '#src/mail/send.ts'
+import { secondsLater } from '#src/web/who-is-there.ts'
+import { aMailServer, refusal } from '#test/kit/a-mail-server.ts'
+import { aFile, aStore } from '#test/kit/a-store.ts'
+import type { AStore } from '#test/kit/bare-store.ts'
+
+const letter = { kind: 'welcome', subject: 'You can sign in to Sayso now', text: 'Hello,\n' }
+
+const officeOf = (store: AStore, smtpUrl: string) => {
+  const logged: unknown[] = []
+  const send = sendWith({
+    smtpUrl,
+    from: 'sayso@example.org',
+    baseUrl: 'https://sayso.example.org',
+    patience: { connectionMs: 300, socketMs: 300, wholeMs: 5000 },
+  })
+  const { outbox, now } = store
+  return { outbox, send, now, later: secondsLater, log: (entry: unknown) => logged.push(entry), logged }
+}
+
+const idsOf = (arrived: readonly { readonly raw: string }[]) =>
+  arrived.map(({ raw }) => /^Message-ID: .*$/m.exec(raw)?.[0])
+
+const minutes = (count: number): number => count * 60_000
+
+describe('mail that is due', () => {
+  test('is delivered once, however often the job runs', async () => {
+    const store = await aStore()
+    const server = await aMailServer()
+    const office = officeOf(store, server.url)
+    await store.outbox.add({ to: 'rose@example.org', ...letter })
+    await Promise.all([sendDue(office), sendDue(office)])
+    await sendDue(office)
+    store.wait(minutes(600))
+    await sendDue(office)
+    expect(server.arrived.map(({ to }) => to)).toEqual([['rose@example.org']])
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', attempts: 1 })
+  })
+
+  test('goes out to everybody, each in a mail of their own', async () => {
+    const store = await aStore()
+    const server = await aMailServer()
+    for (const name of ['rose', 'daniel', 'walter'])
+      await store.outbox.add({ to: `${name}@example.org`, ...letter })
+    await sendDue(officeOf(store, server.url))
+    expect(server.arrived.map(({ to }) => to.join()).toSorted()).toEqual([
+      'daniel@example.org',
+      'rose@example.org',
+      'walter@example.org',
+    ])
+  })
+
+  test('is given up at once, and loudly, when it is refused for good', async () => {
+    const store = await aStore()
+    const server = await aMailServer({ onRcptTo: (_, __, done) => done(refusal(550, 'no such person')) })
+    const office = officeOf(store, server.url)
+    await store.outbox.add({ to: 'gone@example.org', ...letter })
+    await sendDue(office)
+    const [row] = await store.outbox.newest(1)
+    expect(row).toMatchObject({ state: 'given-up', attempts: 1 })
+    expect(office.logged).toEqual([
+      { event: 'mail given up', mail: row?.id, kind: 'welcome', reason: 'EENVELOPE 550' },
+    ])
+    expect(JSON.stringify(office.logged)).not.toContain('gone@')
+  })
+
+  test('that was greylisted comes again after a minute and is taken then', async () => {
+    const store = await aStore()
+    let tries = 0
+    const server = await aMailServer({
+      onRcptTo: (_, __, done) => done(++tries === 1 ? refusal(451, 'come back') : null),
+    })
+    const office = officeOf(store, server.url)
+    await store.outbox.add({ to: 'rose@example.org', ...letter })
+    await sendDue(office)
+    store.wait(minutes(0.9))
+    await sendDue(office)
+    expect([tries, server.arrived.length]).toEqual([1, 0])
+    store.wait(minutes(0.2))
+    await sendDue(office)
+    expect([tries, server.arrived.length]).toEqual([2, 1])
+    expect(office.logged).toMatchObject([{ event: 'mail put off', reason: 'EENVELOPE 451' }])
+  })
+
+  test('whose connection drops before the server said yes comes again with the same Message-ID', async () => {
+    const store = await aStore()
+    const dropped: { readonly raw: string }[] = []
+    const server = await aMailServer({
+      beforeTaken: (mail, close) => {
+        if (dropped.length > 0) return undefined
+        dropped.push(mail)
+        close()
+        return 'silent'
+      },
+    })
+    const office = officeOf(store, server.url)
+    await store.outbox.add({ to: 'rose@example.org', ...letter })
+    await sendDue(office)
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'waiting' })
+    store.wait(minutes(1.1))
+    await sendDue(office)
+    expect(idsOf(server.arrived)).toEqual(idsOf(dropped))
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+
+  test('that a hanging server did not take is not lost', async () => {
+    const store = await aStore()
+    let isHanging = true
+    const server = await aMailServer({ beforeTaken: () => (isHanging ? 'silent' : undefined) })
+    const office = officeOf(store, server.url)
+    await store.outbox.add({ to: 'rose@example.org', ...letter })
+    await sendDue(office)
+    isHanging = false
+    store.wait(minutes(1.1))
+    await sendDue(office)
+    expect(server.arrived).toHaveLength(1)
+  })
+
+  test('waits 1, 5, 15 and 60 minutes, and is given up after about two days', async () => {
+    const store = await aStore()
+    const office = { ...officeOf(store, 'smtp://127.0.0.1:1'), send: async () => later }
+    await store.outbox.add({ to: 'rose@example.org', ...letter })
+    const waits: number[] = []
+    for (let waited = 0; (await store.outbox.newest(1))[0]?.state === 'waiting'; waited += 1) {
+      const before = (await store.outbox.newest(1))[0]?.attempts ?? 0
+      await sendDue(office)
+      const after = (await store.outbox.newest(1))[0]?.attempts ?? 0
+      if (after > before) waits.push(waited)
+      store.wait(minutes(1))
+    }
+    const gaps = waits.slice(1).map((at, index) => at - (waits[index] ?? 0))
+    expect(gaps.slice(0, 4)).toEqual([1, 5, 15, 60])
+    expect((waits.at(-1) ?? 0) / 60).toBeGreaterThan(40)
+    expect(office.logged.at(-1)).toMatchObject({ event: 'mail given up' })
+  })
+
+  test('that was under way when the process ended is sent by the next one', async () => {
+    const url = aFile()
+    const first = await aStore(url)
+    const server = await aMailServer()
+    await first.outbox.add({ to: 'rose@example.org', ...letter })
+    await first.outbox.lease(first.now(), secondsLater(first.now(), 120), 20)
+    await first.close()
+    const second = await aStore(url)
+    await sendDue(officeOf(second, server.url))
+    expect(server.arrived).toHaveLength(0)
+    second.wait(minutes(2.1))
+    await sendDue(officeOf(second, server.url))
+    expect(server.arrived).toHaveLength(1)
+  })
+})
+
+const later = { kind: 'later', reason: 'ECONNECTION' } as const

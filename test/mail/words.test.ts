@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { type Nudge, renderMail, signInMail } from '#views/mail.ts'
+
+const baseUrl = 'https://sayso.example.org'
+const kinds: readonly Nudge['kind'][] = [
+  'submitted',
+  'returned',
+  'approved',
+  'invited',
+  'carer-removed',
+  'change-asked',
+  'withdrawn',
+  'welcome',
+]
+const link = `${baseUrl}/sign-in/${'t'.repeat(32)}`
+const letters = [...kinds.map((kind) => renderMail({ kind, from: 'Rose' }, baseUrl)), signInMail(link)]
+
+/** Words that would tell a reader over somebody's shoulder what this is about. */
+const telling =
+  /\b(plans?|patients?|ill|illness|disease|care|carers?|die|dying|death|end of life|hospital|hospice|doctor|nurse|gp|clinic\w*|treatment|medicine|crisis|emergency|ambulance|cpr|resuscitation|mental|health|diagnosis|nhs|approved|withdrawn)\b/i
+
+describe.each(letters)('the mail "$kind"', ({ subject, text }) => {
+  test('holds no clinical word, neither in its subject nor in its text', () => {
+    expect(subject).not.toMatch(telling)
+    expect(text.replaceAll(/https:\S+/g, '')).not.toMatch(telling)
+  })
+
+  test('holds one link, on a line of its own, to this service', () => {
+    expect(text.match(/https?:\S+/g)).toHaveLength(1)
+    expect(text).toMatch(/^https:\/\/sayso\.example\.org\/[\w/-]+$/m)
+  })
+
+  test('says not to answer', () => {
+    expect(text).toContain('do not answer')
+  })
+
+  test('holds no secret but the link that was asked for', () => {
+    expect(text.includes('t'.repeat(32))).toBe(text.includes('works once'))
+  })
+})
+
+describe('the name in an invitation', () => {
+  test('is that of who invites', () => {
+    const { text } = renderMail({ kind: 'invited', from: 'Zoë O’Brien-Khan' }, baseUrl)
+    expect(text).toContain('Zoë O’Brien-Khan asked')
+  })
+
+  test.each([
+    'http://evil.example',
+    'Your bank: call 0900 1234',
+    'Rose\n\nhttps://evil.example\n',
+    'evil.example/login',
+    'x'.repeat(41),
+    '',
+    undefined,
+  ])('%j is left out', (from) => {
+    const nudge: Nudge = from === undefined ? { kind: 'invited' } : { kind: 'invited', from }
+    const { text, subject } = renderMail(nudge, baseUrl)
+    expect(text).toContain('Somebody asked for your help')
+    expect(`${subject}${text}`).not.toMatch(/evil|bank|xxx/)
+  })
+})

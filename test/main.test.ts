@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { aFile } from '#test/kit/a-store.ts'
+
+type Run = {
+  readonly process: ChildProcess
+  readonly ended: Promise<number | null>
+  readonly said: () => { readonly out: string; readonly err: string }
+}
+
+const root = join(import.meta.dirname, '..')
+
+const running = (file: string, environment: Readonly<Record<string, string>>, words: string[] = []): Run => {
+  const child = spawn(process.execPath, [join(root, 'src', file), ...words], {
+    env: { PATH: process.env.PATH ?? '', ...environment },
+  })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (piece) => {
+    said.out += piece
+  })
+  child.stderr.on('data', (piece) => {
+    said.err += piece
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { process: child, ended, said: () => said }
+}
+
+const aPort = async (): Promise<string> => {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
+  const address = server.address()
+  await new Promise((closed) => server.close(closed))
+  return String(typeof address === 'object' ? address?.port : 0)
+}
+
+const started = async (DATABASE_URL: string) => {
+  const PORT = await aPort()
+  const run = running('main.ts', { PORT, DATABASE_URL })
+  for (let tries = 0; tries < 200 && !run.said().out.includes('Sayso is at'); tries += 1) await setTimeout(50)
+  return { ...run, port: Number(PORT), url: `http://localhost:${PORT}` }
+}
+
+describe('npm start', { timeout: 30_000 }, () => {
+  test('makes its own database, prints where it is, and shows the demonstration', async () => {
+    const file = join(aFile(), '..', 'new-folder', 'sayso.sqlite')
+    const server = await started(file)
+    expect(server.said().out).toContain(`Sayso is at ${server.url}\n`)
+    expect(existsSync(file)).toBe(true)
+    const page = await fetch(`${server.url}/`)
+    expect([page.status, new URL(page.url).pathname]).toEqual([200, '/demo'])
+    for (const name of ['nhs.css', 'sayso.css', 'htmx.js', 'favicon.svg', 'nhsuk-icon-arrow-down.svg'])
+      expect((await fetch(`${server.url}/assets/${name}`)).status, name).toBe(200)
+    expect(await (await fetch(`${server.url}/assets/nhs.css`)).text()).not.toContain('assets.nhs.uk')
+  })
+
+  test('ends within five seconds when it is asked to, and ends the connections that idle', async () => {
+    const server = await started(aFile())
+    const idle = connect(server.port, 'localhost')
+    idle.on('error', () => undefined)
+    await fetch(`${server.url}/livez`)
+    const began = performance.now()
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect(server.said().err).toBe('')
+  })
+
+  test('keeps what it had after a restart', async () => {
+    const file = aFile()
+    const first = await started(file)
+    const begun = await fetch(`${first.url}/demo/patients`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { Origin: first.url, 'Content-Type': 'application/x-www-form-urlencoded' },
+    })
+    const cookie = begun.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    first.process.kill('SIGKILL')
+    await first.ended
+    const second = await started(file)
+    const plan = await fetch(`${second.url}${begun.headers.get('Location')}`, { headers: { cookie } })
+    expect(plan.status).toBe(200)
+  })
+
+  test('refuses in one line a file or a port that another process has', async () => {
+    const file = aFile()
+    const first = await started(file)
+    const onFile = running('main.ts', { DATABASE_URL: file, PORT: await aPort() })
+    expect(await onFile.ended).toBe(1)
+    expect(onFile.said().err).toBe(`another process is using this database: ${file}\n`)
+    const onPort = running('main.ts', { DATABASE_URL: aFile(), PORT: String(first.port) })
+    expect(await onPort.ended).toBe(1)
+    expect(onPort.said().err).toMatch(/^cannot listen on localhost:\d+: .*\n$/)
+  })
+
+  test('names every fault of its configuration, one line each', async () => {
+    const run = running('main.ts', { PORT: 'x', DEMO: 'off', DATABASE_URL: aFile() })
+    expect(await run.ended).toBe(1)
+    expect(run.said().err.trim().split('\n').length).toBeGreaterThan(1)
+    expect(run.said().err).toMatch(/^PORT: /m)
+    expect(run.said().err).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe('npm run admin', { timeout: 30_000 }, () => {
+  const adding = async (DATABASE_URL: string, words: string[]) => {
+    const run = running('first-administrator.ts', { DATABASE_URL }, words)
+    return { code: await run.ended, ...run.said() }
+  }
+
+  test('makes an administrator once', async () => {
+    const file = aFile()
+    expect(await adding(file, ['ada@example.org', 'Ada Lock'])).toMatchObject({ code: 0, err: '' })
+    expect(await adding(file, ['ADA@example.org', 'Ada Lock'])).toMatchObject({
+      code: 1,
+      err: 'an account with this address exists already\n',
+    })
+  })
+
+  test.each([[['ada', 'Ada Lock']], [['ada@example.org', ' ']]])('refuses %j in one line', async (words) => {
+    const file = aFile()
+    const { code, err } = await adding(file, words)
+    expect([code, err.split('\n').length]).toEqual([1, 2])
+    expect(existsSync(file)).toBe(false)
+  })
+})
