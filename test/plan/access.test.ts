@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { actorFor, type Deed, deeds, may } from '#src/plan/access.ts'
+import { carerId } from '#src/plan/ids.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import {
+  answers,
+  given,
+  type Happened,
+  later,
+  people,
+  ravisVoice,
+  submitted,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { approvedByNadia, raviHelps, ready } from '#test/kit/a-review.ts'
+
+const { asha, ravi, nadia, elsewhere, medic, stranger } = people
+
+const approved = approvedByNadia(ready())
+const withdrawn = later(approved, { kind: 'Withdrawn' })
+
+/** Asha's plan in six situations, each with a letter. */
+const situations: Readonly<Record<string, Plan>> = {
+  /** a draft that nobody was given */
+  d: given(...wholeDraft(), ...raviHelps),
+  /** handed over to Elm Practice for the first time */
+  h: given(...wholeDraft(), ...raviHelps, submitted),
+  /** approved */
+  a: approved,
+  /** approved, and changed by the person since */
+  n: later(approved, answers('matters', { 'matters.value': 'My garden, and the quiet' })),
+  /** approved, and then taken back */
+  w: withdrawn,
+  /** taken back, handed over again, not approved again */
+  r: later(withdrawn, submitted),
+}
+
+const removed: Happened = { kind: 'CarerRemoved', carer: ravisVoice }
+const invited: Happened = {
+  kind: 'CarerInvited',
+  carer: carerId('carer-lee'),
+  name: 'Lee Moss',
+  relationship: 'friend',
+  email: stranger.email,
+}
+
+/** Who comes, and what else has happened to the plan before. */
+const visitors = [
+  ['patient', asha],
+  ['carer', ravi],
+  ['ex-carer', ravi, removed],
+  ['practice', nadia],
+  ['other practice', elsewhere],
+  ['viewer', medic],
+  ['somebody', stranger],
+  ['invited', stranger, invited],
+] as const
+
+/**
+ * The letters of the situations in which each may; `-` is never. Somebody is also whoever owns another plan.
+ * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
+ */
+const expected = `
+deed          | patient | carer  | ex-carer | practice | other practice | viewer | somebody | invited
+read-draft    | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -
+answer        | dhanwr  | dhanwr | -        | hanr     | -              | -      | -        | -
+ask           | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -
+invite-carer  | dhanwr  | -      | -        | -        | -              | -      | -        | -
+remove-carer  | dhanwr  | -      | -        | -        | -              | -      | -        | -
+hide          | dhanwr  | -      | -        | -        | -              | -      | -        | -
+submit        | dhanwr  | -      | -        | -        | -              | -      | -        | -
+withdraw      | dhanwr  | -      | -        | -        | -              | -      | -        | -
+read-receipts | dhanwr  | -      | -        | hanr     | -              | -      | -        | -
+read-approved | dhanwr  | -      | -        | an       | -              | an     | -        | -
+print-card    | dhanwr  | -      | -        | -        | -              | -      | -        | -
+review        | -       | -      | -        | hanr     | -              | -      | -        | -
+accept        | -       | -      | -        | hanr     | -              | -      | -        | -
+add-words     | -       | -      | -        | hanr     | -              | -      | -        | -
+ask-back      | -       | -      | -        | hanr     | -              | -      | -        | -
+return        | -       | -      | -        | hanr     | -              | -      | -        | -
+approve       | -       | -      | -        | hanr     | -              | -      | -        | -
+join          | -       | -      | -        | -        | -              | -      | -        | dhanwr
+`
+
+test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {
+  expect([heading, ...deeds.map(rowFor)].sort()).toEqual(rowsOf(expected).sort())
+})
+
+test('an actor is what the plan makes of an account, and the person it is about is never anything else', () => {
+  const ownPatient = given({ kind: 'Started', owner: nadia.id, name: nadia.name }, submitted)
+  expect(actorFor(nadia, ownPatient).kind).toBe('patient')
+  expect(actorFor(asha, ownPatient).kind).toBe('stranger')
+  expect(actorFor({ ...asha, duty: { kind: 'administrator' } }, approved).kind).toBe('patient')
+  expect(actorFor({ ...stranger, duty: { kind: 'administrator' } }, approved).kind).toBe('stranger')
+  expect(actorFor({ ...stranger, duty: { kind: 'trainee' } }, approved).kind).toBe('stranger')
+})
+
+const heading = ['deed', ...visitors.map(([who]) => who)].join(' | ')
+
+const rowsOf = (table: string): string[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+
+const rowFor = (deed: Deed): string =>
+  [deed, ...visitors.map(([, account, ...before]) => lettersFor(deed, account, before))].join(' | ')
+
+const lettersFor = (
+  deed: Deed,
+  account: Parameters<typeof actorFor>[0],
+  before: readonly Happened[],
+): string => {
+  const allowed = Object.entries(situations).filter(([, plan]) => {
+    const now = later(plan, ...before)
+    return may(actorFor(account, now), deed, now)
+  })
+  return allowed.map(([letter]) => letter).join('') || '-'
+}

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import type { Json } from '#src/flow/fields.ts'
+import { soundsUnsafe } from '#src/flow/unsafe.ts'
+import { statuses } from '#src/plan/lifecycle.ts'
+import { given, people, refusalOf, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
+import { aFullPublication } from '#test/kit/publications.ts'
+import { urgentView } from '#views/urgent.ts'
+import { everyField } from '../flows/every-field.ts'
+import { sourceFiles } from '../kit/source-files.ts'
+import { textOf } from '../kit/syntax.ts'
+
+/**
+ * Rules about questions that this version does not ask. Each test shows that what the rule guards against cannot
+ * happen yet, and fails on the day when such a question arrives: then the rule itself has to be built.
+ */
+const { chapters, submission, approval, urgentAccess } = flows
+const fields = [...chapters, submission, approval, urgentAccess].flatMap(everyField)
+const asking = (shape: RegExp) => fields.map(({ name }) => name).filter((name) => shape.test(name))
+const choicesOf = (name: string) => fields.find((one) => one.name === name)?.field.choices ?? []
+const texts = sourceFiles('flows', 'views').flatMap(({ path, nodes }) =>
+  nodes.flatMap((node) => {
+    const text = textOf(node)
+    return text === undefined ? [] : [{ path, text }]
+  }),
+)
+const saying = (shape: RegExp) => texts.filter(({ text }) => shape.test(text))
+
+test('the searches below find what is there', () => {
+  expect(asking(/^matters\.value$/)).toHaveLength(1)
+  expect(asking(/^crisis\.firstAction$/)).toHaveLength(1)
+  expect(saying(/No CPR decision recorded/)).toHaveLength(1)
+})
+
+/** What only a clinician may assert, or nobody may record here yet, by the dataset's names for it. */
+const notAskedYet: Readonly<Record<string, Json>> = {
+  'rec.cpr.decision': 'not-for-cpr',
+  'rec.cpr.reason': 'frailty',
+  'rec.criticalCare': 'no',
+  'legal.adrt.exists': 'yes',
+  'legal.adrt.withdrawn': '2026-11-22',
+  'legal.lpa.lifeSustaining': 'yes',
+  'legal.capacity': 'lacks',
+  'legal.dols': 'yes',
+  'views.view': 'not-want',
+  'module.dose': '2.5 milligrams',
+  'antic.issued': 'yes',
+  'prog.estimate': 'weeks',
+  'risk.toSelf': 'high',
+  'safe.concern': 'yes',
+  'home.keySafeDetail': '1234',
+  'out.dateOfDeath': '2026-11-22',
+}
+
+test.each(Object.entries(notAskedYet))(
+  'a forged answer to %s is refused, whoever sends it',
+  (field, value) => {
+    const plan = given(...wholeDraft(), submitted, told(people.nadia, { kind: 'ReviewOpened' }))
+    const said = { [field]: { kind: 'answer', value } } as const
+    for (const { section } of [...chapters, submission, approval]) {
+      const command = {
+        kind: 'answer',
+        section: section.id,
+        step: section.start,
+        said,
+        read: plan.version,
+      } as const
+      expect(refusalOf(when(plan, people.asha, command)), `Asha in ${section.id}`).toBe('no-such-place')
+      expect(refusalOf(when(plan, people.nadia, command)), `Nadia in ${section.id}`).toBe('no-such-place')
+    }
+  },
+)
+
+test('RULE-CPR-2: no form records a CPR decision, so none is approved without reason, date and endorser', () => {
+  expect(asking(/cpr/i)).toEqual([])
+})
+
+test('RULE-CPR-3: nobody is recorded as “for CPR”, so nothing is recorded without being meant', () => {
+  expect(saying(/\bfor[ -]CPR\b|\bfor resuscitation\b/i)).toEqual([])
+})
+
+test('RULE-CPR-4: no page shows a DNACPR decision that could be read as more than one about CPR', () => {
+  expect(saying(/DNA ?CPR|DNR\b|do not attempt/i)).toEqual([])
+})
+
+test('RULE-CPR-5: there is no CPR decision to reverse, and the urgent page has one sentence about CPR for every plan', () => {
+  const sentences = saying(/\bCPR\b/).filter(({ text }) => text !== 'CPR')
+  expect(sentences.map(({ path }) => path)).toEqual(['views/urgent.words.en.ts'])
+})
+
+test('RULE-CPR-6: no refusal with conditions is asked for, so none becomes a blanket one', () => {
+  expect(asking(/refus|adrt|^rec\./i)).toEqual([])
+})
+
+test('RULE-CPR-7: nothing can be copied from plan to plan, and no rationale is asked for', () => {
+  expect(asking(/rationale|reasoning|^rec\./i)).toEqual([])
+})
+
+test('RULE-ADRT-1: nobody is offered an advance decision, of whatever age', () => {
+  expect(asking(/adrt|advanceDecision|refusals/i)).toEqual([])
+})
+
+test('RULE-ADRT-2: no question invites a refusal of treatment that the law would have to weigh', () => {
+  const questions = fields.map(({ words }) => [words.label, words.hint, words.why].join(' '))
+  expect(questions.filter((text) => /refus/i.test(text))).toEqual([])
+})
+
+test('RULE-ADRT-3: no click stands for a signature or a witness', () => {
+  expect(asking(/formality|witness|signature/i)).toEqual([])
+  expect(saying(/witness|I sign|signed by you/i)).toEqual([])
+})
+
+test('RULE-ADRT-4: no spoken refusal is recorded without who heard it, because none is recorded', () => {
+  expect(asking(/^legal\./)).toEqual([])
+})
+
+test('RULE-ADRT-5: nothing is recorded that an attorney’s power of a later date could contradict', () => {
+  expect(asking(/^legal\.(adrt|lpa)/)).toEqual([])
+})
+
+test('RULE-ADRT-6: no page calls an advance decision valid', () => {
+  expect(saying(/valid (ADRT|advance)|(ADRT|advance decision)[^.]* (is|was) valid|legally binding/i)).toEqual(
+    [],
+  )
+})
+
+test('RULE-ADRT-7: the urgent page says that no advance decision is recorded, above every wish', () => {
+  const publication = aFullPublication()
+  const now = '2026-11-22T10:00:00.000Z'
+  const page = String(urgentView({ publication, now, reader: 'viewer', demo: false, chapters: {} }))
+  expect(page.indexOf('Advance decision to refuse treatment')).toBeGreaterThan(-1)
+  expect(page.indexOf('id="wishes"')).toBeGreaterThan(page.indexOf('Advance decision to refuse treatment'))
+})
+
+test('RULE-ADRT-8: there is no advance decision to withdraw, and nobody can withdraw one for somebody else', () => {
+  expect(asking(/withdrawn/i)).toEqual([])
+})
+
+test('RULE-W-1: nobody chooses between treatments, so no preference is taken for a refusal', () => {
+  expect(asking(/^views\./)).toEqual([])
+})
+
+test('RULE-W-2: no recommendation for emergency care is asked, of the person, a carer or a clinician', () => {
+  expect(asking(/^(rec|module|antic)\./)).toEqual([])
+})
+
+test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
+  expect(asking(/risk\.|score|likelihood|prediction/i)).toEqual([])
+  expect(saying(/risk (score|level|band|rating)|(high|medium|low)[ -]risk\b/i)).toEqual([])
+  const said = { 'crisis.name': { kind: 'answer', value: 'I want to end my life' } } as const
+  expect(soundsUnsafe(said, flows.unsafePhrases)).toBe(true)
+})
+
+test('RULE-MH-3: no treatment for mental disorder is asked for that detention could override', () => {
+  expect(asking(/^mh\.(treat|legalStatus|advanceChoice|restraint)/)).toEqual([])
+})
+
+test('RULE-LD-1: nobody starts a plan because of a learning disability or autism yet, and no ceiling has a rationale', () => {
+  expect(choicesOf('plan.pathways')).toEqual(['eol', 'mhc'])
+  expect(asking(/^(ld|rec)\./)).toEqual([])
+})
+
+test('RULE-MOD-1: only a clinician is asked about doses, and no field of its own holds one', () => {
+  expect(asking(/dose|^module\.|^antic\./i)).toEqual([])
+  const asked = fields.filter(({ words }) =>
+    /\bdoses?\b/i.test([words.label, words.hint, words.why].join(' ')),
+  )
+  expect(asked.filter(({ field }) => field.by !== 'K').map(({ name }) => name)).toEqual([])
+})
+
+test('RULE-SITE-1: no form asks for the code of a key safe, or for what lets somebody in', () => {
+  expect(asking(/keysafe|^home\./i)).toEqual([])
+  expect(saying(/key ?safe|door code|entry code/i)).toEqual([])
+})
+
+test('RULE-LPA-1: “next of kin” never stands without saying that it gives no power to decide', () => {
+  const kin = saying(/next of kin/i)
+  expect(kin).not.toEqual([])
+  expect(kin.filter(({ text }) => !/not give them the power to decide/.test(text))).toEqual([])
+  expect(asking(/lpa|attorneys/i)).toEqual([])
+})
+
+test('RULE-CON-1: nobody shares a plan for somebody else: the person’s own consent is the only ground offered', () => {
+  expect(choicesOf('share.basis')).toEqual(['person-consents'])
+})
+
+test('RULE-STALE: no fact of a plan comes from a register, so none changes there unseen; people write all of them', () => {
+  expect(fields.filter(({ field }) => !/[PHAK]/.test(field.by)).map(({ name }) => name)).toEqual([])
+  expect(statuses.filter((status) => /closed|deceased/.test(status))).toEqual([])
+})
