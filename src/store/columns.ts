@@ -58,13 +58,13 @@ export const asRefused = <T extends sqlite.SQLiteTable>(table: T): sqlite.SQLite
       .map(([name, column]): [string, SQL] => [name, sql`excluded.${sql.identifier(column.name)}`]),
   ) as sqlite.SQLiteUpdateSetSource<T>
 
-/** The row by column, with null where nothing is said. */
-export const valuesOf = <T extends sqlite.SQLiteTable>(
-  table: T,
-  row: T['$inferInsert'],
-): Record<string, unknown> => {
-  const values: Record<string, unknown> = row
-  return Object.fromEntries(namesOf(table).map((name) => [name, values[name] ?? null]))
+/** A row by column, with null where nothing is said. */
+export const valuesFor = <T extends sqlite.SQLiteTable>(table: T) => {
+  const names = namesOf(table)
+  return (row: T['$inferInsert']): Record<string, unknown> => {
+    const values: Record<string, unknown> = row
+    return Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
+  }
 }
 
 const namesOf = (table: sqlite.SQLiteTable): readonly string[] =>

@@ -8,6 +8,7 @@ import BetterSqlite3 from 'better-sqlite3'
 export const lockOf = (file: string): (() => void) | undefined => {
   const holder = new BetterSqlite3(`${file}.lock`, { timeout: 0 })
   try {
+    holder.pragma('journal_mode = MEMORY')
     holder.exec('BEGIN EXCLUSIVE')
     return () => holder.close()
   } catch (error) {

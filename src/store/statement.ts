@@ -1,5 +1,5 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { asRefused, type Connection, placesFor, valuesOf } from './columns.ts'
+import { asRefused, type Connection, placesFor, valuesFor } from './columns.ts'
 import { failureOf } from './failure.ts'
 
 /** A write as data: a statement prepared once, and the values of this time by name. */
@@ -41,25 +41,27 @@ export const writing = <Values extends Record<string, unknown>>(
 }
 
 /** Writes a new row; one with the same key fails the whole batch as taken. */
-export const inserting = <T extends SQLiteTable>(table: T) => {
-  const statement = prepared((connection) => connection.insert(table).values(placesFor(table)))
-  return (connection: Connection, row: T['$inferInsert']): Query => ({
-    statement: statement(connection),
-    values: valuesOf(table, row),
-  })
-}
+export const inserting = <T extends SQLiteTable>(table: T) =>
+  writingRow(table, (connection) => connection.insert(table).values(placesFor(table)))
 
 /** Writes a row over the one with the same key, if there is one. */
-export const replacing = <T extends SQLiteTable>(table: T, key: Parameters<OnConflict>[0]['target']) => {
-  const statement = prepared((connection) =>
+export const replacing = <T extends SQLiteTable>(table: T, key: Parameters<OnConflict>[0]['target']) =>
+  writingRow(table, (connection) =>
     connection
       .insert(table)
       .values(placesFor(table))
       .onConflictDoUpdate({ target: key, set: asRefused(table) }),
   )
+type OnConflict = ReturnType<ReturnType<Connection['insert']>['values']>['onConflictDoUpdate']
+
+const writingRow = <T extends SQLiteTable>(
+  table: T,
+  build: (connection: Connection) => { prepare(): Statement },
+) => {
+  const statement = prepared(build)
+  const values = valuesFor(table)
   return (connection: Connection, row: T['$inferInsert']): Query => ({
     statement: statement(connection),
-    values: valuesOf(table, row),
+    values: values(row),
   })
 }
-type OnConflict = ReturnType<ReturnType<Connection['insert']>['values']>['onConflictDoUpdate']

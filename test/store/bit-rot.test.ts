@@ -1,0 +1,82 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Plan } from '#src/plan/plan.ts'
+import type { Publication } from '#src/plan/projection.ts'
+import { openDatabase } from '#src/store/database.ts'
+import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { aFile } from '#test/kit/a-store.ts'
+import { bareStore, overDatabase } from '#test/kit/bare-store.ts'
+
+type Shown = { readonly plan: Plan; readonly publication: Publication | undefined }
+
+const readAt = async (url: string): Promise<Shown | 'refused'> => {
+  try {
+    const opened = await openDatabase({ url, access: 'read' })
+    if (!opened.ok) return 'refused'
+    onTestFinished(opened.database.close)
+    const { plans, publications } = overDatabase(opened.database, url)
+    return { plan: await plans.load(ashasPlan), publication: await publications.current(ashasPlan) }
+  } catch {
+    return 'refused'
+  }
+}
+
+const aRecord = async (): Promise<string> => {
+  const url = aFile()
+  const store = await bareStore(url)
+  await tell(store, ashasPlan, started, answered('about.me', 'Penicillin makes me ill.'))
+  await tell(store, ashasPlan, approved(1, {}, 'No adrenaline before ten.'))
+  await store.close()
+  return url
+}
+
+/** A copy of the file with one bit turned over. */
+const flipped = (url: string, byte: number, bit: number): string => {
+  const copy = aFile()
+  copyFileSync(url, copy)
+  const bytes = readFileSync(copy)
+  bytes.writeUInt8(bytes.readUInt8(byte) ^ (1 << bit), byte)
+  writeFileSync(copy, bytes)
+  return copy
+}
+
+/** Every place where a text stands in the file. */
+const placesOf = (bytes: Buffer, text: string): readonly number[] => {
+  const places: number[] = []
+  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) places.push(at)
+  return places
+}
+
+describe('one bit that turned over on the disk', () => {
+  it.each(['Penicillin makes', 'adrenaline before', '1948-03-27', 'plan:plan-asha', 'Ruth Okafor'])(
+    'is never shown where the file says %s',
+    async (text) => {
+      const url = await aRecord()
+      const whole = await readAt(url)
+      const places = placesOf(readFileSync(url), text)
+      const copies = places.flatMap((place, index) =>
+        [0, 4, 9].map((offset) => flipped(url, place + offset, (index + offset) % 7)),
+      )
+      const refused = await Promise.all(copies.map((copy) => isRefusedOrSame(copy, whole)))
+      expect(refused).toContain('refused')
+    },
+  )
+
+  it('is never shown wherever it is', async () => {
+    const url = await aRecord()
+    const whole = await readAt(url)
+    const size = readFileSync(url).length
+    for (let count = 0; count < 60; count += 1)
+      await isRefusedOrSame(flipped(url, (count * 7_919 + 4_241) % size, count % 8), whole)
+  })
+})
+
+/** Fails when what is shown is anything else than the whole record, or a part of it as it was. */
+const isRefusedOrSame = async (url: string, whole: Shown | 'refused'): Promise<'refused' | 'same'> => {
+  const shown = await readAt(url)
+  if (whole === 'refused') throw new Error('the whole record was refused')
+  if (shown === 'refused') return 'refused'
+  if (shown.plan.version > 0) expect(shown.plan).toEqual(whole.plan)
+  if (shown.publication) expect(shown.publication).toEqual(whole.publication)
+  return 'same'
+}
