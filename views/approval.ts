@@ -47,7 +47,7 @@ const isReady = ({ notAccepted, missing, isUnderAge }: Approval): boolean =>
   notAccepted.length + missing.length === 0 && !isUnderAge
 
 const whatItDoes = ({ patient, replaces, signs, contains }: Approval): Html => html`${warningCallout({
-  heading: words.doesTitle,
+  heading: { text: words.doesTitle, level: 2 },
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.does(patient.given).map((text) => html`<li>${text}</li>`)}
 ${replaces !== undefined && html`<li>${words.replaces(replaces)}</li>`}</ul>`,
 })}
@@ -84,7 +84,7 @@ const control = ({ form, typed, problems }: Approval, name: string): Html | fals
 
 const notYet = ({ notAccepted, missing, isUnderAge }: Approval): Html =>
   warningCallout({
-    heading: words.notYet,
+    heading: { text: words.notYet, level: 2 },
     html: html`${isUnderAge && html`<p>${words.underAge}</p>`}
 ${notAccepted.length > 0 && html`<p>${words.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${words.toFill}</p>${links(missing)}`}`,

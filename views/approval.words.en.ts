@@ -25,7 +25,6 @@ export const approvalPageWords = {
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
-  confirmKept: 'What you filled in is kept.',
   done: 'The plan is approved',
   version: 'Version',
   approvedAt: 'Approved',

@@ -40,7 +40,8 @@ ${page.review.items.map((item) => oneItem(page, item))}`,
 })
 
 const notice = ({ notice: kind }: ReviewSection): Html | false => {
-  if (kind === 'moved') return warningCallout({ heading: words.movedTitle, text: words.movedText })
+  if (kind === 'moved')
+    return warningCallout({ heading: { text: words.movedTitle, level: 2 }, text: words.movedText })
   return (
     kind === 'changed' &&
     insetText({ html: html`<p><strong>${words.changedTitle}.</strong> ${words.changedText}</p>` })

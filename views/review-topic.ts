@@ -14,7 +14,6 @@ export const reviewTopic = (page: Writing, topic: Topic, level: 2 | 3): Html => 
   const heading = trusted(`h${level}`)
   return html`<article class="sayso-topic" id="${topicId(topic)}">
 <${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: words.isNew, colour: 'yellow' })}</${heading}>
-${first && html`<p class="nhsuk-body-s sayso-faint">${words.version(first.flow)}${topic.rules.class === 'R' && html` · ${words.reported}`}</p>`}
 ${topic.isMissing && html`<p><strong>${words.missing}.</strong> ${topic.isMust && html`${words.missingMust}.`}</p>`}
 <div class="sayso-voices">${topic.entries.map((entry) => voice(topic, entry))}${teamWords(topic)}</div>
 ${topic.askedBack.map(({ text, by }) => html`<p><strong>${words.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
@@ -27,7 +26,7 @@ const voice = (
   topic: Topic,
   entry: Entry,
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
-<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${topic.rules.class === 'W' ? words.writtenDown : words.forTheTeam}`} · ${momentInWords(entry.saidAt)}</p>
+<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${topic.rules.class === 'W' ? words.writtenDown : words.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${words.version(entry.flow)}${topic.rules.class === 'R' && html` · ${words.reported}`}</span></p>
 ${lines(topic, entry)}</div>`
 
 const lines = (topic: Topic, { said, shown }: Entry): readonly Html[] => {

@@ -3,7 +3,8 @@ import { topicId } from '#views/topic-id.ts'
 import type { AnyFieldWords } from '../flow/words.ts'
 import type { Agenda } from '../plan/agenda.ts'
 import type { Entry } from '../plan/content.ts'
-import type { Plan } from '../plan/plan.ts'
+import { answersIn, type Plan } from '../plan/plan.ts'
+import { voicesOf } from '../plan/reading.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
@@ -38,11 +39,21 @@ export const missingLine = (plan: Plan, one: At): AgendaLine => ({
 const placeOf = ({ id }: Plan, { section, field, item }: At): string =>
   `/plans/${id}/review/${section}#${field === undefined ? 'main' : topicId({ field, ...(item === undefined ? {} : { item }) })}`
 
-const labelAt = (plan: Plan, { section, field = '' }: At): string => {
+/** The question's label and, inside a list, which of its items. */
+const labelAt = (plan: Plan, { section, field = '', item }: At): string => {
   const fields = plan.forms.chapters.find((form) => form.section.id === section)?.words.fields ?? {}
   const inItems = Object.values(fields).map(({ item }) => item?.fields[field])
   const words: AnyFieldWords | undefined = fields[field] ?? inItems.find((found) => found !== undefined)
-  return words?.label ?? field
+  const label = words?.label ?? field
+  const name = item === undefined ? undefined : nameOfItem(plan, section, item)
+  return name === undefined ? label : `${label} (${name})`
+}
+
+/** An item goes by the first thing that was said of it. */
+const nameOfItem = (plan: Plan, section: string, item: string): string | undefined => {
+  const lists = voicesOf(plan).flatMap((voice) => Object.values(answersIn(plan, voice, section).items))
+  const said = Object.values(lists.find((items) => items[item])?.[item]?.answers ?? {})[0]?.said
+  return said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
 }
 
 const nameOf = ({ name, relationship }: Pick<Entry['saidBy'], 'name' | 'relationship'>): string =>

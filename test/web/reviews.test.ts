@@ -60,7 +60,7 @@ test('the agenda stands above the sections: to talk about, asked, different, mis
   const page = await (await (await app.as(helen)).get(at('review'))).text()
   const order = [
     'Wants to talk about',
-    'Asks',
+    'Questions of their own',
     'Who pays for a hospice?',
     'The person and a carer say different things about',
     'Needed before the plan can be approved',
@@ -69,6 +69,7 @@ test('the agenda stands above the sections: to talk about, asked, different, mis
   ].map((text) => page.indexOf(text))
   expect(order).toEqual([...order].sort((a, b) => a - b))
   expect(order).not.toContain(-1)
+  expect(page).toContain('What the team will do (Own words about crisis.name)')
   expect(page).toContain(`href="${at('review/matters#t-matters-fear-form')}"`)
 })
 
@@ -83,7 +84,7 @@ test('a section shows each voice’s words as they were said, under their own na
   expect(page).toContain('&lt;b&gt;My sister&lt;/b&gt; &amp; &quot;Meera&quot;\n  …two lines')
   expect(page).toMatch(/Daniel Patel<\/bdi> \(<bdi>son<\/bdi>\)[\s\S]*Only me/)
   expect(page).toContain('22 November 2026, 10:00')
-  expect(page).toContain('Asked in version 1 of this section')
+  expect(page).toContain('question version 1')
 })
 
 test('parked answers are not shown to a reviewer', async () => {

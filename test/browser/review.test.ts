@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
+import { type Site, startSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), openBrowser()])
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+const keystrokesMost = 30
+const hannah = 'Dr Hannah Whitcombe'
+
+test('every page of a review is accessible, and none scrolls sideways at 320 pixels', async () => {
+  const { page, complaints } = await openPage(browser)
+  await openMarionsReview(page)
+  const sections = await hrefs(page, '.nhsuk-task-list a')
+  expect(sections).toHaveLength(9)
+  for (const path of ['/reviews', new URL(page.url()).pathname, ...sections]) {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(`${site.url}${path}`)
+    await openAllDetails(page)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expectNoSidewaysScroll(page)
+  }
+  expect(complaints).toEqual([])
+}, 240_000)
+
+test('a draft of more than 25 answers is read, accepted, signed and published with at most 30 keys', async () => {
+  const { page, complaints } = await openPage(browser)
+  await openMarionsReview(page)
+  await writeTheTeamsPart(page)
+  await page.goto(`${page.url().split('/review')[0]}/review#main`)
+  let keys = 0
+  const press = async (...names: readonly string[]): Promise<void> => {
+    for (const name of names) await page.keyboard.press(name)
+    keys += names.length
+  }
+  const pressOn = async (...names: readonly string[]): Promise<void> => {
+    await Promise.all([page.waitForEvent('load'), press(...names)])
+  }
+  let answers = 0
+  await pressOn('Tab', 'Enter')
+  while (page.url().includes('/review/')) {
+    answers += await page.locator('.sayso-voice').count()
+    await pressOn('Tab', 'Enter')
+  }
+  await expectAccessible(page)
+  await press('Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space')
+  await pressOn('Enter')
+  await page.getByRole('heading', { name: 'The plan is approved' }).waitFor()
+  expect(answers).toBeGreaterThan(25)
+  expect(keys).toBeLessThanOrEqual(keystrokesMost)
+  await expectAccessible(page)
+  expect(complaints).toEqual([])
+}, 240_000)
+
+const openMarionsReview = async (page: Page): Promise<void> => {
+  await signInAs(page, site.url, hannah)
+  await page.goto(`${site.url}/reviews`)
+  await page.getByRole('link', { name: 'TATE, Marion' }).click()
+  await page.getByRole('heading', { name: 'Review the plan' }).waitFor()
+}
+
+/** What only a clinician can write is written as work of its own; the keys that are counted are those of approving. */
+const writeTheTeamsPart = async (page: Page): Promise<void> => {
+  await page.locator('.nhsuk-task-list a', { hasText: 'If things get worse' }).click()
+  const saves = page.getByRole('button', { name: 'Save the team’s part' })
+  for (let item = 0; item < (await saves.count()); item += 1) {
+    const form = page
+      .locator('form', { has: page.getByRole('button', { name: 'Save the team’s part' }) })
+      .nth(item)
+    for (const field of await form.locator('textarea, input[type=text]').all())
+      await field.fill('As we agreed today.')
+    await Promise.all([page.waitForEvent('load'), form.getByRole('button').click()])
+  }
+}
+
+const hrefs = async (page: Page, selector: string): Promise<readonly string[]> => {
+  const links = await page.locator(selector).all()
+  const found = await Promise.all(links.map((link) => link.getAttribute('href')))
+  return found.map((href) => href ?? '')
+}
+
+const openAllDetails = (page: Page): Promise<unknown> =>
+  page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
