@@ -3,7 +3,7 @@ import { flows } from '#flows/index.ts'
 import { accountId, instant, planId } from '#src/plan/ids.ts'
 import { fold, unstarted } from '#src/plan/plan.ts'
 import { casters, inShape, shapes, upcast } from '#src/plan/upcast.ts'
-import stored from './stored-facts.json' with { type: 'json' }
+import { storedFacts } from './stored-facts.ts'
 
 const at = instant('2026-03-01T09:00:00.000Z')
 const by = { id: 'asha-0001', name: 'Asha Patel', role: 'patient' }
@@ -11,7 +11,7 @@ const by = { id: 'asha-0001', name: 'Asha Patel', role: 'patient' }
 /** Facts as they lie in the stores of earlier releases: samples are added with a shape, and never changed. */
 describe('stored facts', () => {
   it('hold a sample of every kind in every shape that it ever had', () => {
-    const sampled = new Set(stored.map(({ kind, shape }) => `${kind}@${shape}`))
+    const sampled = new Set(storedFacts.map(({ kind, shape }) => `${kind}@${shape}`))
     const written = [
       ...Object.entries(shapes).map(([kind, shape]) => `${kind}@${shape}`),
       ...Object.keys(casters),
@@ -20,7 +20,12 @@ describe('stored facts', () => {
   })
 
   it('are read as facts by this release', () => {
-    const recorded = stored.map((sample, index) => ({ version: index + 1, at, by, fact: upcast(sample) }))
+    const recorded = storedFacts.map((sample, index) => ({
+      version: index + 1,
+      at,
+      by,
+      fact: upcast(sample),
+    }))
     const plan = fold(unstarted(planId('plan'), flows, accountId(''), at), recorded)
     expect(plan.status).toBe('withdrawn')
     expect(plan.voices.person?.about?.answers['about.me']?.said).toEqual({
