@@ -65,8 +65,25 @@ const after = (section: Section, step: Step, context: Context): Pick<Context, 'l
   return { live, measures: section.measures ? measured(section.measures, asked, context) : context.measures }
 }
 
-/** The fields of a step that this person is asked, in the plan's pathway. */
-export const askedOf = (section: Section, step: Step, given: Given): readonly string[] =>
+/** The fields of a step that this person is asked, in the plan's pathway; a walk asks several times for each step. */
+export const askedOf = (section: Section, step: Step, given: Given): readonly string[] => {
+  const known = asked.get(given) ?? remembering(given)
+  const before = known.get(step)
+  if (before) return before
+  const names = offeredIn(section, step, given)
+  known.set(step, names)
+  return names
+}
+type Asked = Map<Step, readonly string[]>
+const asked = new WeakMap<Given, Asked>()
+
+const remembering = (given: Given): Asked => {
+  const none: Asked = new Map()
+  asked.set(given, none)
+  return none
+}
+
+const offeredIn = (section: Section, step: Step, given: Given): readonly string[] =>
   step.ask.filter((name) => {
     const field = section.fields[name]
     return field !== undefined && isOffered(field, given) && !given.hidden?.includes(name)

@@ -5,10 +5,10 @@ export type Need = 'M' | 'R' | 'O' | '-'
 
 /** The strictest letter of the plan's pathways; a plan without one yet is asked what any pathway would ask. */
 export const needOf = (field: FieldRules, chosen: readonly Pathway[]): Need => {
-  const letters = (chosen.length === 0 ? pathways : chosen).map(
-    (pathway) => field.need[pathways.indexOf(pathway)],
+  const those = chosen.length === 0 ? pathways : chosen
+  return (
+    strictness.find((need) => those.some((pathway) => field.need[pathways.indexOf(pathway)] === need)) ?? '-'
   )
-  return strictness.find((need) => letters.includes(need)) ?? '-'
 }
 const strictness: readonly Need[] = ['M', 'R', 'O', '-']
 

@@ -1,15 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { type ListItem, list } from '#views/list.ts'
 import type { Item } from '../flow/answer.ts'
-import { pathOf } from '../flow/path.ts'
 import type { ListField } from '../flow/section.ts'
 import { actorFor } from '../plan/access.ts'
-import { roleOf } from '../plan/actor.ts'
 import type { Command } from '../plan/command.ts'
-import { givenFor } from '../plan/reading.ts'
 import { shown } from '../plan/shown.ts'
 import type { Web } from './app.ts'
 import type { Found } from './door.ts'
+import { itemPath } from './item-path.ts'
 import { listStep } from './onward.ts'
 import { type Place, pagesOf } from './place.ts'
 import type { Env } from './ports.ts'
@@ -92,12 +90,11 @@ const rowOf = (
   field: ListField,
   { list: name, id, item }: { readonly list: string; readonly id: string; readonly item: Item },
 ): ListItem => {
-  const given = givenFor(found.plan, roleOf(found.actor))
-  const path = pathOf(field.item, { answers: item.answers, items: {} }, given)
+  const path = itemPath(found, { form: place.form, list: name, item: id })
   const first = field.item.steps[field.item.start]?.ask[0] ?? ''
   const answer = item.answers[first]
   const rules = field.item.fields[first]
-  const at = path.open ?? pagesOf(path)[0] ?? field.item.start
+  const at = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
   return {
     id,
     name:
@@ -105,6 +102,6 @@ const rowOf = (
         ? shown(rules, place.words.fields[name]?.item?.fields[first], answer.said, () => undefined)[0]
         : undefined,
     href: `/plans/${found.plan.id}/${place.section}/${name}/${id}/${at}`,
-    isFinished: path.open === undefined,
+    isFinished: path !== undefined && path.open === undefined,
   }
 }

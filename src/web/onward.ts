@@ -1,11 +1,10 @@
 import type { Said } from '../flow/answer.ts'
-import { pathOf } from '../flow/path.ts'
+import type { Path } from '../flow/path.ts'
 import { soundsUnsafe } from '../flow/unsafe.ts'
-import { roleOf } from '../plan/actor.ts'
-import { answersIn } from '../plan/plan.ts'
-import { givenFor, pathIn } from '../plan/reading.ts'
+import { pathIn } from '../plan/reading.ts'
 import type { Found } from './door.ts'
-import { type Place, pageAfter, pathTo } from './place.ts'
+import { itemPath } from './item-path.ts'
+import { type Place, pageAfter, pagesOf, pathTo } from './place.ts'
 
 /** Where Continue leads: on through the path, back to the check that a change came from, or first to help. */
 export const afterAnswer = (
@@ -24,19 +23,33 @@ const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
   const path = pathNow(found, place)
   const inside = list === undefined ? section : `${section}/${list}/${item}`
   if (fromCheck) {
-    const opened = path.steps.find((step) => step.asked.length > 0 && !step.settled)?.id
-    if (opened !== undefined) return `${inside}/${opened}?from=check`
-    return `${section}/check`
+    const opened = openedBy(place, path)
+    return opened === undefined ? `${section}/check` : `${inside}/${opened}?from=check`
   }
   const next = pageAfter({ path, stepId: place.stepId })
   if (next !== undefined) return `${inside}/${next}`
   return list === undefined ? `${section}/check` : `${section}/${listStep(found, section, list)}`
 }
 
-const pathNow = ({ plan, actor }: Found, { section, list, item, fields, voice, form }: Place) => {
-  if (list === undefined || item === undefined) return pathIn(plan, voice, form.section)
-  const one = answersIn(plan, voice, section).items[list]?.[item]
-  return pathOf(fields, { answers: one?.answers ?? {}, items: {} }, givenFor(plan, roleOf(actor)))
+/**
+ * A change goes back to the check unless it opened questions; who answers an open question, opened or left,
+ * is led on through the open ones behind it.
+ */
+const openedBy = ({ path: before, stepId }: Place, now: Path): string | undefined => {
+  const wasOpen = openIn(before)
+  const open = openIn(now)
+  const opened = open.find((id) => !wasOpen.includes(id))
+  if (opened !== undefined || !wasOpen.includes(stepId)) return opened
+  const pages = pagesOf(now)
+  return open.find((id) => pages.indexOf(id) > pages.indexOf(stepId))
+}
+
+const openIn = ({ steps }: Path): readonly string[] =>
+  steps.filter((step) => step.asked.length > 0 && !step.settled).map(({ id }) => id)
+
+const pathNow = (found: Found, { list, item, voice, form, path }: Place): Path => {
+  if (list === undefined || item === undefined) return pathIn(found.plan, voice, form.section)
+  return itemPath(found, { form, list, item }) ?? path
 }
 
 /** The page of a list, where its items are shown. */

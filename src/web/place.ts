@@ -1,16 +1,18 @@
 import type { Answers } from '../flow/answer.ts'
 import { askedOf } from '../flow/chart.ts'
 import type { Form } from '../flow/form.ts'
-import { type Path, pathOf } from '../flow/path.ts'
+import type { Path } from '../flow/path.ts'
+import { own } from '../flow/own.ts'
 import type { Section, Step } from '../flow/section.ts'
 import type { AnyWords } from '../flow/words.ts'
 import { roleOf } from '../plan/actor.ts'
 import type { Spot } from '../plan/command.ts'
 import type { Voice } from '../plan/facts.ts'
-import { answersIn } from '../plan/plan.ts'
-import { formOf, givenFor, pathIn } from '../plan/reading.ts'
+import { answersIn, type Plan } from '../plan/plan.ts'
+import { givenFor, pathIn } from '../plan/reading.ts'
 import { sectionAt, voiceOf } from '../plan/voice.ts'
 import type { Found } from './door.ts'
+import { itemPath } from './item-path.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
 export type Place = Spot & {
@@ -30,20 +32,22 @@ export type Place = Spot & {
 export type Address = Spot & { readonly step: string }
 
 /** Undefined where there is no such page, or nothing on it for this person. */
-export const placeAt = ({ plan, actor }: Found, address: Address): Place | undefined => {
-  const form = chapterOrSubmission(formOf(plan, address.section))
-  const fields = form && sectionAt(form.section, address.list)
-  const words = address.list === undefined ? form?.words : form?.words.fields[address.list]?.item
-  const step = fields?.steps[address.step]
-  if (!form || !fields || !words || !step) return undefined
+export const placeAt = (found: Found, address: Address): Place | undefined => {
+  const place = anyPlaceAt(found, address)
+  return place?.path.steps.some(({ id }) => id === address.step) ? place : undefined
+}
+
+/** The same, off the path as well: what is written there is kept with its branch. */
+export const anyPlaceAt = ({ plan, actor }: Found, address: Address): Place | undefined => {
+  const page = pageAt(plan, address)
+  if (!page) return undefined
+  const { form, fields, words, step } = page
   const voice = voiceOf(actor)
   const given = givenFor(plan, roleOf(actor))
   const answers = answersAt(answersIn(plan, voice, address.section), address)
-  if (!answers) return undefined
   const asked = askedOf(fields, step, given)
+  if (!answers || asked.length === 0) return undefined
   const path = address.list === undefined ? pathIn(plan, voice, fields) : pathOf(fields, answers, given)
-  const isOnPath = path.steps.some(({ id }) => id === address.step)
-  if (asked.length === 0 || !isOnPath) return undefined
   return {
     ...spot(address),
     form,
@@ -59,12 +63,19 @@ export const placeAt = ({ plan, actor }: Found, address: Address): Place | undef
   }
 }
 
-const chapterOrSubmission = (form: Form | undefined): Form | undefined =>
-  form?.section.id === 'approval' ? undefined : form
+/** What stands at an address in the forms, whoever asks. */
+export const pageAt = (plan: Plan, address: Address) => {
+  const form = plan.forms.chapters.find(({ section }) => section.id === address.section)
+  const fields = form && sectionAt(form.section, address.list)
+  const words =
+    address.list === undefined ? form?.words : own(form?.words.fields ?? {}, address.list)?.item
+  const step = own(fields?.steps, address.step)
+  return form && fields && words && step ? { form, fields, words, step } : undefined
+}
 
 const answersAt = (answers: Answers, { list, item }: Spot): Answers | undefined => {
   if (list === undefined) return answers
-  const one = answers.items[list]?.[item ?? '']
+  const one = own(answers.items[list], item ?? '')
   return one && !one.removed ? { answers: one.answers, items: {} } : undefined
 }
 
@@ -83,10 +94,10 @@ export const pagesOf = (path: Path): readonly string[] =>
 
 export const pathTo = (plan: string, key: string): string => `/plans/${plan}/${key}`
 
-/** The page after this one; undefined when the section, or the item, is through. */
+/** The page after this one; undefined when the section, or the item, is through, or the page left the path. */
 export const pageAfter = ({ path, stepId }: Pick<Place, 'path' | 'stepId'>): string | undefined => {
   const pages = pagesOf(path)
-  return pages[pages.indexOf(stepId) + 1]
+  return pages.includes(stepId) ? pages[pages.indexOf(stepId) + 1] : undefined
 }
 
 export const pageBefore = ({ path, stepId }: Pick<Place, 'path' | 'stepId'>): string | undefined => {
