@@ -18,7 +18,7 @@ ${rows.length === 0 ? html`<p>${mail.none}</p>` : rows.map((row) => letter(row, 
 
 const letter = ({ to, subject, text, createdAt }: OutboxRow, baseUrl: string): Html => {
   const { mail } = demoWords
-  return html`<section class="nhsuk-card"><div class="nhsuk-card__content">
+  return html`<section class="nhsuk-card sayso-wrap"><div class="nhsuk-card__content">
 <h2 class="nhsuk-heading-s">${subject}</h2>
 <p class="nhsuk-body-s">${mail.to}: ${to}<br>${mail.sent}: ${momentInWords(createdAt)}</p>
 ${text

@@ -79,7 +79,7 @@ const person = ({ name, email, duty }: Account): Html => {
       : duty.kind === 'viewer'
         ? [duty.jobRole, duty.service]
         : []
-  return html`<li>${[name, ...more, email].join(', ')}</li>`
+  return html`<li class="sayso-wrap">${[name, ...more, email].join(', ')}</li>`
 }
 
 const adding = (action: string, { add, button: text }: Adding, form: LineForm): Html => html`
@@ -116,7 +116,7 @@ const lostMail = (rows: readonly OutboxRow[]): Html => html`
 <h2 class="nhsuk-heading-m">${words.lost.title}</h2>
 <p>${words.lost.lead}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">
-${rows.map(({ id, kind, createdAt }) => html`<li>${mailName(kind)}, ${momentInWords(createdAt)}, ${id}</li>`)}
+${rows.map(({ id, kind, createdAt }) => html`<li class="sayso-wrap">${mailName(kind)}, ${momentInWords(createdAt)}, ${id}</li>`)}
 </ul>`
 
 const mailName = (kind: string): string => {

@@ -55,7 +55,9 @@ export const useLinkView = ({ action, email, isElsewhere }: Using): Page => {
     title: use.title,
     main: html`<h1 class="nhsuk-heading-l">${use.title}</h1>
 ${
-  isElsewhere ? warningCallout({ heading: use.elsewhere, text: use.elsewhereText }) : html`<p>${use.text}</p>`
+  isElsewhere
+    ? warningCallout({ heading: { text: use.elsewhere, level: 2 }, text: use.elsewhereText })
+    : html`<p>${use.text}</p>`
 }
 <form method="post" action="${action}" novalidate>
 ${isElsewhere ? html`<input type="hidden" name="as" value="${email}">` : nothing}

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import nodemailer from 'nodemailer'
 import { emailAddressIn } from '../plan/email-address.ts'
 import type { OutboxRow } from '../plan/ports.ts'
@@ -43,18 +42,19 @@ export const sendWith = ({ smtpUrl, from, baseUrl, patience = usual }: Post): Se
         messageId: `<${id}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
-      return await Promise.race([
-        sending.then(() => sent),
-        setTimeout(patience.wholeMs, tooSlow, { ref: false }),
-      ])
+      return await Promise.race([sending.then(() => sent), tooSlow(patience.wholeMs)])
     } catch (error) {
       return failure(error)
     }
   }
 }
 const sent = { kind: 'sent' } as const
-const tooSlow = { kind: 'later', reason: 'too slow' } as const
 const usual = { connectionMs: 10_000, socketMs: 30_000, wholeMs: 100_000 }
+
+const tooSlow = (afterMs: number): Promise<Sending> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve({ kind: 'later', reason: 'too slow' }), afterMs).unref()
+  })
 
 const failure = (error: unknown): Sending => {
   const { code, responseCode } = partsOf(error)
