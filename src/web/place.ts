@@ -1,8 +1,8 @@
 import type { Answers } from '../flow/answer.ts'
 import { askedOf } from '../flow/chart.ts'
 import type { Form } from '../flow/form.ts'
-import type { Path } from '../flow/path.ts'
 import { own } from '../flow/own.ts'
+import type { Path } from '../flow/path.ts'
 import type { Section, Step } from '../flow/section.ts'
 import type { AnyWords } from '../flow/words.ts'
 import { roleOf } from '../plan/actor.ts'
@@ -38,7 +38,8 @@ export const placeAt = (found: Found, address: Address): Place | undefined => {
 }
 
 /** The same, off the path as well: what is written there is kept with its branch. */
-export const anyPlaceAt = ({ plan, actor }: Found, address: Address): Place | undefined => {
+export const anyPlaceAt = (found: Found, address: Address): Place | undefined => {
+  const { plan, actor } = found
   const page = pageAt(plan, address)
   if (!page) return undefined
   const { form, fields, words, step } = page
@@ -47,7 +48,9 @@ export const anyPlaceAt = ({ plan, actor }: Found, address: Address): Place | un
   const answers = answersAt(answersIn(plan, voice, address.section), address)
   const asked = askedOf(fields, step, given)
   if (!answers || asked.length === 0) return undefined
-  const path = address.list === undefined ? pathIn(plan, voice, fields) : pathOf(fields, answers, given)
+  const { list, item = '' } = address
+  const path = list === undefined ? pathIn(plan, voice, fields) : itemPath(found, { form, list, item })
+  if (!path) return undefined
   return {
     ...spot(address),
     form,
@@ -67,8 +70,7 @@ export const anyPlaceAt = ({ plan, actor }: Found, address: Address): Place | un
 export const pageAt = (plan: Plan, address: Address) => {
   const form = plan.forms.chapters.find(({ section }) => section.id === address.section)
   const fields = form && sectionAt(form.section, address.list)
-  const words =
-    address.list === undefined ? form?.words : own(form?.words.fields ?? {}, address.list)?.item
+  const words = address.list === undefined ? form?.words : own(form?.words.fields ?? {}, address.list)?.item
   const step = own(fields?.steps, address.step)
   return form && fields && words && step ? { form, fields, words, step } : undefined
 }
