@@ -35,7 +35,7 @@ export const frame = (page: Page, _who: Frame): Html => html`<title>${page.title
 ${body(page)}`
 
 const body = (page: Page): Html => html`<div id="page">
-${page.back ? backLink({ href: page.back.href, text: page.back.text }) : nothing}
+${page.back ? html`<nav aria-label="${words.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
 <main class="nhsuk-main-wrapper" id="main" tabindex="-1">${page.main}</main>
 </div>`
 

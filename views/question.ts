@@ -76,7 +76,7 @@ ${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
 ${asked.asked.map((name) => control(asked, name))}
 ${otherVoices(asked)}
 ${button({ text: questionWords.continue })}
-<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:closest form delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
+<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
 <fieldset class="nhsuk-fieldset sayso-ways">
 <legend class="nhsuk-fieldset__legend">${questionWords.otherAnswers}</legend>
 ${waysOut.map(wayOut)}

@@ -4,6 +4,7 @@ export const words = {
   strap: 'Your say, there when it matters',
   language: 'en-GB',
   skip: 'Skip to the main text',
+  backwards: 'The page before',
   signOut: 'Sign out',
   signIn: 'Sign in',
   home: 'Home',
