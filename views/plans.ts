@@ -51,6 +51,8 @@ export type Tasks = {
   readonly isStopped: boolean
   readonly lastSentence: string | undefined
   readonly unfinished: readonly { readonly href: string; readonly title: string }[]
+  /** Questions that came, or changed, after their chapter was through. */
+  readonly news: readonly { readonly href: string; readonly title: string }[]
   readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
 }
 export type Chapter = {
@@ -69,6 +71,7 @@ ${plan.isOwn && status(plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(plan)}
 ${plan.lastSentence !== undefined && insetText({ html: html`<p>${words.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ html: html`<p>${words.unfinished}: ${title}</p><p><a href="${href}">${words.unfinishedLink}</a></p>` }))}
+${plan.news.length > 0 && news(plan)}
 <h2 class="nhsuk-heading-m">${words.chapters}</h2><p>${words.chaptersText}</p>
 ${taskList({ idPrefix: 'chapter', items: plan.chapters.map((chapter) => row(plan.plan, chapter)) })}
 ${plan.isOwn && onward(plan)}`,
@@ -84,6 +87,11 @@ const askedBack = (
   plan: Tasks,
 ): Html => html`<section aria-labelledby="asked-back"><h2 class="nhsuk-heading-m" id="asked-back">${words.askedBackTitle}</h2>
 ${plan.askedBack.map((one) => insetText({ html: html`<p class="sayso-words">${one.text}</p><p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
+
+const news = (
+  plan: Tasks,
+): Html => html`<section aria-labelledby="news"><h2 class="nhsuk-heading-m" id="news">${words.newSince}</h2>
+<ul class="nhsuk-list">${plan.news.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`
 
 const row = (plan: string, { id, title, about, state }: Chapter) => ({
   title: { text: title },

@@ -2,7 +2,8 @@ import { getInitialMicrosteps } from 'xstate'
 import type { Answers, Said } from './answer.ts'
 import { askedOf, chartOf } from './chart.ts'
 import { type Need, needOf } from './needs.ts'
-import type { Field, Given, Section } from './section.ts'
+import type { Given, Section } from './section.ts'
+import { isStillValid } from './still-valid.ts'
 
 /** Where someone is in a section: a function of what they have answered, and of nothing else. */
 export type Path = {
@@ -16,8 +17,9 @@ export type Path = {
   readonly parked: readonly string[]
   /** Live, but no longer a valid answer to its question: kept and flagged. */
   readonly again: readonly string[]
-  /** On the path and needed before approval, without a value (M) or without a value and a reason (R). */
+  /** On the path and needed before approval, without a valid value (M) or without one and a reason (R). */
   readonly missing: readonly { readonly field: string; readonly need: Need }[]
+  /** The standing items of the lists on the path. */
   readonly items: Readonly<Record<string, Readonly<Record<string, Path>>>>
   readonly measures: Readonly<Record<string, number>>
 }
@@ -40,12 +42,12 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
     steps,
     open: steps.find((step) => !step.settled)?.id,
     live,
-    parked: Object.keys(answers.answers).filter(
-      (field) => live[field] === undefined && !isList(section, field),
+    parked: Object.keys(answers.answers).filter((field) => !asked.includes(field)),
+    again: Object.entries(live).flatMap(([field, one]) =>
+      isStillValid(section.fields[field], one) ? [] : [field],
     ),
-    again: Object.keys(live).filter((field) => !isStillValid(section.fields[field], live[field])),
     missing: asked.flatMap((field) => missingIn(section, field, live[field], given)),
-    items,
+    items: Object.fromEntries(Object.entries(items).filter(([list]) => asked.includes(list))),
     measures,
   }
 }
@@ -71,8 +73,6 @@ const itemPaths = (section: Section, answers: Answers, given: Given): Path['item
       ),
     ]),
   )
-
-const isList = (section: Section, field: string): boolean => section.fields[field]?.control === 'list'
 
 const listsOf = (section: Section) =>
   Object.entries(section.fields).flatMap(([name, field]) =>
@@ -100,14 +100,11 @@ const stepOnPath = (
   return { id, asked, settled: asked.every((field) => said[field] !== undefined) }
 }
 
-const isStillValid = (field: Field | undefined, said: Said | undefined): boolean =>
-  said?.kind !== 'answer' || field?.schema.safeParse(said.value).success === true
-
 const missingIn = (section: Section, name: string, said: Said | undefined, given: Given): Path['missing'] => {
   const field = section.fields[name]
   if (field === undefined) return []
   const need = needOf(field, given.pathway)
-  const addressed = said !== undefined && said.kind !== 'skipped'
-  const met = need === 'M' ? said?.kind === 'answer' : need !== 'R' || addressed
+  const counts = said !== undefined && said.kind !== 'skipped' && isStillValid(field, said)
+  const met = need === 'M' ? counts && said.kind === 'answer' : need !== 'R' || counts
   return met ? [] : [{ field: name, need }]
 }

@@ -40,7 +40,7 @@ export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   const granted: readonly Deed[] = rights[actor.kind]
   if (!granted.includes(deed)) return false
   if (deed === 'read-approved' && actor.kind !== 'patient')
-    return plan.approved !== undefined && plan.status !== 'withdrawn'
+    return plan.approved !== undefined && plan.withdrawnAt === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
   return actor.kind !== 'clinician' || isWithPractice(plan)

@@ -1,9 +1,8 @@
+import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import type { Entry } from './content.ts'
 import { entriesOf } from './content-of.ts'
-import type { Voice } from './facts.ts'
 import type { AskedBack, OwnQuestion, Plan } from './plan.ts'
-import { pathIn, voicesOf } from './reading.ts'
 import type { Missing } from './refusal.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
@@ -25,21 +24,13 @@ export type Difference = {
   readonly entries: readonly Entry[]
 }
 
-/** An answer that its question does not offer any more. */
-export type Look = {
-  readonly section: string
-  readonly field: string
-  readonly item?: string
-  readonly voice: Voice
-}
-
 export const agendaOf = (plan: Plan): Agenda => {
   const entries = plan.forms.chapters.flatMap((form) => entriesOf(plan, form))
   return {
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     questions: plan.questions,
     differences: differencesIn(entries),
-    anotherLook: anotherLookIn(plan),
+    anotherLook: anotherLook(plan),
     missing: missingForApproval(plan),
     askedBack: plan.askedBack,
   }
@@ -64,18 +55,3 @@ const isApart = (own: Entry, other: Entry): boolean =>
 
 /** Capitals and spaces tell no two wishes apart. */
 const plainText = ({ shown }: Entry): string => shown.join('\n').toLowerCase().replace(/\s+/g, ' ').trim()
-
-const anotherLookIn = (plan: Plan): readonly Look[] =>
-  voicesOf(plan)
-    .filter((voice) => voice !== 'team')
-    .flatMap((voice) =>
-      plan.forms.chapters.flatMap(({ section }) => {
-        const path = pathIn(plan, voice, section)
-        const inItems = Object.values(path.items).flatMap((items) =>
-          Object.entries(items).flatMap(([item, one]) =>
-            one.again.map((field) => ({ section: section.id, field, item, voice })),
-          ),
-        )
-        return [...path.again.map((field) => ({ section: section.id, field, voice })), ...inItems]
-      }),
-    )

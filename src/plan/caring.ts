@@ -1,3 +1,4 @@
+import { own } from '../flow/own.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { accepted, type Decision, refuse } from './decision.ts'
@@ -25,7 +26,7 @@ export const join = (plan: Plan, { email }: Command & { kind: 'join' }, by: Acto
 
 /** Takes effect with the next request; what the carer wrote is kept, and no longer counts. */
 export const removeCarer = (plan: Plan, { carer }: Command & { kind: 'remove-carer' }): Decision => {
-  const known = plan.carers[carer]
+  const known = own(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
   if (known.removed) return accepted([])
   return accepted(

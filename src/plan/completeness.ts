@@ -2,17 +2,31 @@ import type { Form } from '../flow/form.ts'
 import { needOf } from '../flow/needs.ts'
 import type { Path } from '../flow/path.ts'
 import type { Section } from '../flow/section.ts'
+import { isStillValid } from '../flow/still-valid.ts'
+import { anotherLook } from './another-look.ts'
+import type { Spot } from './command.ts'
+import { contactName } from './contact-name.ts'
 import type { Voice } from './facts.ts'
 import { answersIn, type Plan } from './plan.ts'
 import { pathIn, pathwaysOf, saidTo, voicesOf } from './reading.ts'
 import type { Missing } from './refusal.ts'
+import { shown } from './shown.ts'
 
-/** What must hold a value before approval and does not yet, in any voice (dataset section 4, "approve"). */
-export const missingForApproval = (plan: Plan): readonly Missing[] =>
-  plan.forms.chapters.flatMap((form) => [
+/**
+ * What must hold a value before approval and does not yet, in any voice (dataset section 4, "approve").
+ * An answer that its question does not take any more is asked for again, whatever its need: approved as it
+ * stands it would show a viewer what nobody is offered, left out it would drop somebody's words in silence.
+ */
+export const missingForApproval = (plan: Plan): readonly Missing[] => {
+  const missing = plan.forms.chapters.flatMap((form) => [
     ...topLevel(plan, form.section),
     ...listsIn(form.section).flatMap(({ name, item }) => inItems(plan, form.section, name, item)),
   ])
+  const flagged = anotherLook(plan)
+    .map(({ voice: _, ...place }): Missing => place)
+    .filter((place) => !missing.some((one) => one.field === place.field && one.item === place.item))
+  return [...missing, ...flagged]
+}
 
 /** What the person has yet to give before the draft can be handed over (dataset section 4, "submit"). */
 export const missingForSubmission = (plan: Plan): readonly Missing[] => [
@@ -44,10 +58,9 @@ const isAddressed = (plan: Plan, field: string): boolean => {
 /** One thing about me, what matters to me, or what to do in a crisis: else there is nothing to approve. */
 const saysSomething = (plan: Plan): boolean =>
   plan.forms.chapters.some(({ section }) => {
-    const answers = answersIn(plan, 'person', section.id)
-    const own = Object.entries(answers.answers).some(
-      ([field, { said }]) =>
-        isWish(field) && said.kind === 'answer' && section.fields[field]?.control !== 'list',
+    const own = Object.entries(section.fields).some(
+      ([name, field]) =>
+        isWish(name) && field.control !== 'list' && saidTo(plan, 'person', name)?.kind === 'answer',
     )
     return (
       own ||
@@ -86,9 +99,10 @@ const inItems = (plan: Plan, section: Section, list: string, item: Section): rea
     return Object.entries(pathIn(plan, voice, section).items[list] ?? {}).flatMap(([id, path]) =>
       [
         ...path.missing.filter(({ need }) => need === 'M').map(({ field }) => field),
+        ...pointingAtNobody(plan, voice, item, path),
         ...clinicianMusts(plan, item),
       ]
-        .filter((field) => !teamHas(plan, section.id, list, id, field))
+        .filter((field) => !teamHas(plan, { section: section.id, list, item: id }, item, field))
         .map((field) => ({ section: section.id, field, item: id })),
     )
   })
@@ -100,8 +114,18 @@ const clinicianMusts = (plan: Plan, item: Section): readonly string[] =>
 
 export const isClinicianOnly = (by: string): boolean => by.includes('K') && !/[PHA]/.test(by)
 
-const teamHas = (
-  plan: Plan,
-  ...[section, list, id, field]: readonly [string, string, string, string]
-): boolean => answersIn(plan, team, section).items[list]?.[id]?.answers[field]?.said.kind === 'answer'
+/** Musts that name only contacts who were taken out since: nobody would be left to ring. */
+const pointingAtNobody = (plan: Plan, voice: Voice, item: Section, { live }: Path): readonly string[] =>
+  Object.entries(item.fields).flatMap(([name, field]) => {
+    const said = live[name]
+    if (field.control !== 'references' || said?.kind !== 'answer') return []
+    const isMust = needOf(field, pathwaysOf(plan)) === 'M'
+    const reads = shown(field, undefined, said, (id) => contactName(plan, voice, id))
+    return isMust && reads.length === 0 ? [name] : []
+  })
+
+const teamHas = (plan: Plan, place: Required<Spot>, item: Section, field: string): boolean => {
+  const said = answersIn(plan, team, place.section).items[place.list]?.[place.item]?.answers[field]?.said
+  return said?.kind === 'answer' && isStillValid(item.fields[field], said)
+}
 const team: Voice = 'team'

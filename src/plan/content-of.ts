@@ -1,6 +1,7 @@
 import type { Answer } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
 import type { Section } from '../flow/section.ts'
+import { isStillValid } from '../flow/still-valid.ts'
 import type { AnyWords } from '../flow/words.ts'
 import { contactName } from './contact-name.ts'
 import type { Content, Entry, Signature } from './content.ts'
@@ -23,7 +24,7 @@ export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
 
 const ownEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] => {
   const answers = answersIn(plan, voice, form.section.id).answers
-  const live = voice === 'team' ? Object.keys(answers) : liveFields(plan, voice, form)
+  const live = voice === 'team' ? validIn(form.section, answers) : liveFields(plan, voice, form)
   return live.flatMap((field) => {
     const answer = answers[field]
     return answer
@@ -33,6 +34,12 @@ const ownEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] => {
 }
 
 /** A list whose items stand is read through them; an empty one says that there is nothing to add. */
+/** The team writes beside the path, so its answers count while their questions take them. */
+const validIn = (section: Section, answers: Readonly<Record<string, Answer>>): readonly string[] =>
+  Object.entries(answers).flatMap(([field, { said }]) =>
+    section.fields[field] && isStillValid(section.fields[field], said) ? [field] : [],
+  )
+
 const liveFields = (plan: Plan, voice: Voice, form: Form): readonly string[] => {
   const path = pathIn(plan, voice, form.section)
   return path.steps
@@ -48,20 +55,21 @@ const itemEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] =>
       ([item, one]) => {
         const path = voice === 'team' ? undefined : pathIn(plan, voice, form.section).items[list]?.[item]
         if (one.removed || (voice === 'team' && !standsSomewhere(plan, form, list, item))) return []
-        return Object.entries(one.answers)
-          .filter(([name]) => voice === 'team' || path?.live[name] !== undefined)
-          .map(([name, answer]) =>
-            entry({ plan, form, voice, section: field.item, words, field: name, answer, list, item }),
-          )
+        const live = voice === 'team' ? validIn(field.item, one.answers) : Object.keys(path?.live ?? {})
+        return live.flatMap((name) => {
+          const answer = one.answers[name]
+          return answer
+            ? [entry({ plan, form, voice, section: field.item, words, field: name, answer, list, item })]
+            : []
+        })
       },
     )
   })
 
 const standsSomewhere = (plan: Plan, form: Form, list: string, item: string): boolean =>
-  voicesOf(plan).some((voice) => {
-    const one = voice !== 'team' && answersIn(plan, voice, form.section.id).items[list]?.[item]
-    return one && !one.removed
-  })
+  voicesOf(plan).some(
+    (voice) => voice !== 'team' && pathIn(plan, voice, form.section).items[list]?.[item] !== undefined,
+  )
 
 type Found = {
   readonly plan: Plan

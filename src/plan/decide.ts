@@ -3,13 +3,14 @@ import { may } from './access.ts'
 import type { Actor } from './actor.ts'
 import { addItem, answer, moveItem } from './answering.ts'
 import { approve } from './approving.ts'
+import { askOwn } from './asking.ts'
 import { invite, join, removeCarer } from './caring.ts'
 import type { Command } from './command.ts'
 import { accepted, type Decision, type Moment, refuse } from './decision.ts'
+import { hideOrShow } from './hiding.ts'
 import type { Plan } from './plan.ts'
 import { accept, addWords, askBack, openReview, returnPlan } from './reviewing.ts'
 import { submit, withdraw } from './submitting.ts'
-import { voiceOf } from './voice.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
@@ -17,7 +18,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   if (command.kind !== 'start' && !may(by, deedOf[command.kind], plan)) return refuse({ kind: 'not-allowed' })
   switch (command.kind) {
     case 'start':
-      return plan.version === 0
+      return plan.version === 0 && command.owner === by.id
         ? accepted([{ kind: 'Started', owner: command.owner, name: command.name }])
         : refuse({ kind: 'not-allowed' })
     case 'answer':
@@ -28,7 +29,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
     case 'restore-item':
       return moveItem(plan, command, by)
     case 'ask':
-      return accepted([{ ...command, kind: 'QuestionAsked', voice: voiceOf(by) }])
+      return askOwn(plan, command, by)
     case 'invite-carer':
       return invite(plan, command, by)
     case 'join':
@@ -36,13 +37,8 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
     case 'remove-carer':
       return removeCarer(plan, command)
     case 'hide':
-      return accepted(
-        plan.hidden.includes(command.field) ? [] : [{ kind: 'FieldHidden', field: command.field }],
-      )
     case 'show':
-      return accepted(
-        plan.hidden.includes(command.field) ? [{ kind: 'FieldShown', field: command.field }] : [],
-      )
+      return hideOrShow(plan, command)
     case 'submit':
       return submit(plan, command)
     case 'open-review':

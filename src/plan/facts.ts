@@ -16,6 +16,8 @@ type Happenings = {
     readonly asked: Readonly<Record<string, string>>
     /** `matters@1` */
     readonly flow: string
+    /** The versions of the chapter's questions when this answer left nothing open in its chapter: what is open later is new to its author. */
+    readonly completes?: string
   }
   ItemAdded: Place & { readonly item: string }
   ItemRemoved: Place & { readonly item: string }

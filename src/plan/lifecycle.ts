@@ -9,7 +9,17 @@ export const lifecycle = createMachine({
     submitted: { on: { ReviewOpened: 'in-review', Withdrawn: 'withdrawn' } },
     'in-review': { on: { Returned: 'returned', Approved: 'approved', Withdrawn: 'withdrawn' } },
     returned: { on: { Submitted: 'submitted', Withdrawn: 'withdrawn' } },
-    approved: { on: { Answered: 'draft', ItemAdded: 'draft', ItemRemoved: 'draft', Withdrawn: 'withdrawn' } },
+    approved: {
+      on: {
+        Answered: 'draft',
+        ItemAdded: 'draft',
+        ItemRemoved: 'draft',
+        ItemRestored: 'draft',
+        // After sending a carer away nothing may be left to write, and still another version is wanted.
+        Submitted: 'submitted',
+        Withdrawn: 'withdrawn',
+      },
+    },
     withdrawn: { on: { Submitted: 'submitted' } },
   },
 })

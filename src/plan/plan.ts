@@ -1,10 +1,10 @@
 import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
-import type { Section } from '../flow/section.ts'
 import type { Content } from './content.ts'
 import type { Fact, Place, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import { type Status, statusAfter } from './lifecycle.ts'
+import { sectionsOf } from './sections-of.ts'
 
 /** The forms that a plan is made of, in reading order. */
 export type PlanForms = {
@@ -27,12 +27,15 @@ export type Plan = {
   /** The version that last changed what a reviewer would read, by section and in all. */
   readonly changedIn: Readonly<Record<string, number>>
   readonly draftVersion: number
+  /** The versions of the questions under which a voice was last through with a chapter, by voice and chapter. */
+  readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
   readonly hidden: readonly string[]
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
-  readonly withdrawnAt?: Instant
+  /** Since when viewers read nothing: until the next approval, not the next hand-over. */
+  readonly withdrawnAt?: Instant | undefined
   readonly accepted: Readonly<Record<string, number>>
   readonly teamWords: Readonly<Record<string, TeamWords>>
   readonly askedBack: readonly AskedBack[]
@@ -78,6 +81,7 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   voices: {},
   changedIn: {},
   draftVersion: 0,
+  completed: {},
   carers: {},
   hidden: [],
   questions: [],
@@ -126,11 +130,14 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...touched(plan, recorded, ...Object.keys(plan.voices[fact.carer] ?? {})),
       }
     case 'FieldHidden':
-      return { hidden: [...plan.hidden, fact.field], ...touched(plan, recorded, ...sectionsOf(plan, fact)) }
+      return {
+        hidden: [...plan.hidden, fact.field],
+        ...touched(plan, recorded, ...sectionsOf(plan.forms, fact.field)),
+      }
     case 'FieldShown':
       return {
         hidden: plan.hidden.filter((field) => field !== fact.field),
-        ...touched(plan, recorded, ...sectionsOf(plan, fact)),
+        ...touched(plan, recorded, ...sectionsOf(plan.forms, fact.field)),
       }
     case 'Submitted':
       return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
@@ -149,6 +156,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         changedFields: [],
         questions: [],
         drafters: [],
+        withdrawnAt: undefined,
       }
     case 'Withdrawn':
       return { withdrawnAt: recorded.at }
@@ -191,11 +199,21 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
   return {
     ...withAnswers(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferentlyAfter(plan, fact)),
+    ...completedBy(plan, fact),
     drafters: drafterOf(plan, recorded, fact),
     changedFields:
       plan.approved && fact.voice !== 'team' ? changed(plan, fact, recorded.at) : plan.changedFields,
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
   }
+}
+
+/** Answered on under the same questions, a chapter that was complete may be open again, and nothing in it is new. */
+const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
+  const { [fact.section]: before, ...others } = plan.completed[fact.voice] ?? {}
+  const isReopened = before?.split(' ').includes(fact.flow) === true
+  const now = fact.completes ?? (isReopened ? undefined : before)
+  const ofVoice = now === undefined ? others : { ...others, [fact.section]: now }
+  return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
 }
 
 /** A clinician's own fields do not make her a drafter; words she wrote down for the person do. */
@@ -268,18 +286,6 @@ const readDifferentlyAfter = (
   { section, said }: Fact & { kind: 'Answered' },
 ): readonly string[] =>
   said['plan.pathways'] ? [section, ...plan.forms.chapters.map((form) => form.section.id)] : [section]
-
-/** Where a field stands whose answers by carers come and go with its hiding. */
-const sectionsOf = (plan: Plan, { field }: { readonly field: string }): readonly string[] =>
-  plan.forms.chapters
-    .map((form) => form.section)
-    .filter((section) => isIn(section, field))
-    .map(({ id }) => id)
-
-const isIn = ({ fields }: Section, field: string): boolean =>
-  Object.entries(fields).some(
-    ([name, one]) => name === field || (one.control === 'list' && isIn(one.item, field)),
-  )
 
 const carerAt = (plan: Plan, id: CarerId): Carer => {
   const carer = plan.carers[id]

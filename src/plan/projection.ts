@@ -87,7 +87,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     content: approved.content,
     ...publishedIdentity(approved.content),
     approvedAt: approved.at,
-    withdrawnAt: plan.status === 'withdrawn' ? plan.withdrawnAt : undefined,
+    withdrawnAt: plan.withdrawnAt,
     changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
   }
 }

@@ -2,6 +2,7 @@ import type { Answers, Said } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
 import { type Path, pathOf } from '../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../flow/section.ts'
+import { isStillValid } from '../flow/still-valid.ts'
 import type { Voice } from './facts.ts'
 import { answersIn, type Plan } from './plan.ts'
 
@@ -14,14 +15,18 @@ export const givenFor = (plan: Plan, role: Role): Given => ({
   hidden: role === 'carer' ? plan.hidden : [],
 })
 
-/** The pathways the person chose, else those a carer proposed. */
+/** The pathways the person chose, else those a carer proposed who may be asked for them. */
 export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
+  const form = formAsking(plan, pathwayField)
+  if (!form) return []
   const said = voicesOf(plan)
-    .map((voice) => saidTo(plan, voice, 'plan.pathways'))
+    .filter((voice) => roleOfVoice(voice) !== 'carer' || !plan.hidden.includes(pathwayField))
+    .map((voice) => answersIn(plan, voice, form.section.id).answers[pathwayField]?.said)
     .find((one) => one?.kind === 'answer')
   if (said?.kind !== 'answer' || !Array.isArray(said.value)) return []
   return pathways.filter((pathway) => Array.isArray(said.value) && said.value.includes(pathway))
 }
+const pathwayField = 'plan.pathways'
 
 /** The person first, then the carers who still help, then the team. */
 export const voicesOf = (plan: Plan): readonly Voice[] => [
@@ -37,14 +42,16 @@ export const roleOfVoice = (voice: Voice): Role =>
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
   const answers = answersIn(plan, voice, section.id)
   const given = givenFor(plan, roleOfVoice(voice))
-  const key = `${section.id} ${given.role} ${given.pathway.join()} ${given.hidden?.join()}`
-  const paths = computed.get(answers) ?? new Map<string, Path>()
-  computed.set(answers, paths)
+  const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join()}`
+  const ofSection = computed.get(section) ?? new WeakMap<Answers, Map<string, Path>>()
+  computed.set(section, ofSection)
+  const paths = ofSection.get(answers) ?? new Map<string, Path>()
+  ofSection.set(answers, paths)
   const path = paths.get(key) ?? pathOf(section, answers, given)
   paths.set(key, path)
   return path
 }
-const computed = new WeakMap<Answers, Map<string, Path>>()
+const computed = new WeakMap<Section, WeakMap<Answers, Map<string, Path>>>()
 
 export const formsOf = ({ forms }: Plan): readonly Form[] => [
   ...forms.chapters,
@@ -54,11 +61,21 @@ export const formsOf = ({ forms }: Plan): readonly Form[] => [
 export const formOf = (plan: Plan, section: string): Form | undefined =>
   formsOf(plan).find((form) => form.section.id === section)
 
-/** The live answer of one voice to a field of the top level, wherever it stands. */
+/**
+ * What one voice says now to a field of the top level, wherever it stands: nothing while the question is
+ * off its path, hidden from it, or does not take the answer any more. The team writes beside any path.
+ */
 export const saidTo = (plan: Plan, voice: Voice, field: string): Said | undefined => {
-  const form = formsOf(plan).find(({ section }) => section.fields[field])
-  return form && answersIn(plan, voice, form.section.id).answers[field]?.said
+  const form = formAsking(plan, field)
+  const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
+  if (!form || !said || !isStillValid(form.section.fields[field], said)) return undefined
+  const isAsked =
+    voice === 'team' || pathIn(plan, voice, form.section).steps.some(({ asked }) => asked.includes(field))
+  return isAsked ? said : undefined
 }
+
+const formAsking = (plan: Plan, field: string): Form | undefined =>
+  formsOf(plan).find(({ section }) => section.fields[field])
 
 /** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
 export const factOf = (plan: Plan, field: string): string | undefined => {

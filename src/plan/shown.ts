@@ -5,7 +5,8 @@ import type { AnyFieldWords } from '../flow/words.ts'
 
 /**
  * An answer as it reads, a line each: the words of its choices, and every own text letter for letter.
- * A way out has no lines: what absence is called is said by the page that shows it.
+ * A way out has no lines: what absence is called is said by the page that shows it. Somebody who was
+ * taken out of the list has none either.
  */
 export const shown = (
   field: Field,
@@ -33,7 +34,7 @@ export const shown = (
       )
     case 'references':
       return [
-        ...textsIn(part(value, 'items')).map((id) => contact(id) ?? id),
+        ...textsIn(part(value, 'items')).flatMap((id) => contact(id) ?? []),
         ...textsIn(part(value, 'note')),
       ]
     default:

@@ -81,11 +81,16 @@ const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited'
   return account ? 'helping' : 'invited'
 }
 
+/** Leads to the question by the step that asks it; one inside a list, to the list. */
 const linked = (plan: Plan, field: string) => {
-  const form = plan.forms.chapters.find(({ section }) => section.fields[field])
-  const step = Object.entries(form?.section.steps ?? {}).find(([, { ask }]) => ask.includes(field))?.[0]
-  return {
-    label: form?.words.fields[field]?.label ?? field,
-    href: `/plans/${plan.id}/${form?.section.id}/${step}`,
+  for (const { section, words } of plan.forms.chapters) {
+    const name = Object.entries(section.fields).find(
+      ([top, one]) => top === field || (one.control === 'list' && one.item.fields[field]),
+    )?.[0]
+    if (name === undefined) continue
+    const step = Object.entries(section.steps).find(([, { ask }]) => ask.includes(name))?.[0]
+    const label = words.fields[field]?.label ?? words.fields[name]?.item?.fields[field]?.label
+    return { label: label ?? field, href: `/plans/${plan.id}/${section.id}/${step ?? 'check'}` }
   }
+  return { label: field, href: `/plans/${plan.id}` }
 }

@@ -11,6 +11,7 @@ import { shown } from '../plan/shown.ts'
 import { voiceOf } from '../plan/voice.ts'
 import type { Web } from './app.ts'
 import type { Found } from './door.ts'
+import { parkedIn } from './parked.ts'
 import { pagesOf } from './place.ts'
 import type { Env } from './ports.ts'
 import { isSafety } from './question-page.ts'
@@ -35,10 +36,7 @@ export const checkRoutes = (web: Web): Hono<Env> =>
         chapter: form.words.title,
         isSafety: isSafety(form.section),
         groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top)],
-        parked: path.parked.map((name) => ({
-          stem: form.words.fields[name]?.heard ?? name,
-          lines: linesOf(top, name),
-        })),
+        parked: parkedIn(found.plan, voice, form),
         next: `/plans/${found.plan.id}`,
       }),
     )

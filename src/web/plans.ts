@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { home, tasks } from '#views/plans.ts'
 import { actorFor } from '../plan/access.ts'
 import { planId } from '../plan/ids.ts'
+import { newsFor } from '../plan/news.ts'
 import { answersIn, type Plan } from '../plan/plan.ts'
 import { chapterState } from '../plan/progress.ts'
 import type { PlanRow } from '../plan/projection.ts'
@@ -10,7 +11,7 @@ import { shown } from '../plan/shown.ts'
 import { voiceOf } from '../plan/voice.ts'
 import type { Web } from './app.ts'
 import type { Found } from './door.ts'
-import { pagesOf, placeAt } from './place.ts'
+import { keyOf, pagesOf, placeAt } from './place.ts'
 import type { Env } from './ports.ts'
 import { nameOf } from './question-page.ts'
 import { goTo } from './respond.ts'
@@ -43,7 +44,7 @@ export const planRoutes = (web: Web): Hono<Env> =>
       if (existing) return goTo(c, `/plans/${existing.id}`)
       const typed = new URLSearchParams(await c.req.text()).get('name')?.trim().slice(0, 70) ?? ''
       const name = typed === '' ? account.name : typed
-      const id = planId(web.clock.token())
+      const id = planId(web.clock.digest(`the plan of ${account.id}`))
       if (typed !== '' && typed !== account.name) await web.accounts.rename(account.id, name)
       await web.act(id, { kind: 'start', owner: account.id, name }, () => ({
         kind: 'patient',
@@ -65,7 +66,8 @@ export const planRoutes = (web: Web): Hono<Env> =>
       const outcome = await web.act(id, { kind: 'join', email: account.email }, (plan) =>
         actorFor(account, plan),
       )
-      return outcome.ok ? goTo(c, `/plans/${id}`) : web.errorPage(c, 'not-found')
+      const isIn = outcome.ok || (await web.planFor(account, id, 'read-draft')) !== undefined
+      return isIn ? goTo(c, `/plans/${id}`) : web.errorPage(c, 'not-found')
     })
 
 const named = (row: PlanRow) => ({ id: row.id, name: row.given || row.ownerName })
@@ -80,11 +82,12 @@ const showTasks = async (web: Web, c: Context<Env>, found: Found): Promise<Respo
       about: nameOf(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
-      hasApproved: plan.approved !== undefined && plan.status !== 'withdrawn',
+      hasApproved: plan.approved !== undefined && plan.withdrawnAt === undefined,
       chapters: chaptersFor(found),
       isStopped: c.req.query('stopped') !== undefined,
       lastSentence: lastSentence(found),
-      unfinished: kept.flatMap(({ place }) => unfinished(found, place)),
+      news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, keyOf(one))),
+      unfinished: kept.flatMap(({ place }) => linked(found, place)),
       askedBack: plan.askedBack.map(({ text, section }) => ({ text, ...chapterLink(plan, section) })),
     }),
   )
@@ -106,7 +109,8 @@ const chapterLink = (plan: Plan, id: string) => ({
   title: plan.forms.chapters.find(({ section }) => section.id === id)?.words.title ?? id,
 })
 
-const unfinished = (found: Found, key: string) => {
+/** A page by the question that it puts; none where the question is not put now. */
+const linked = (found: Found, key: string) => {
   const [section = '', second = '', item, step] = key.split('/')
   const place = placeAt(
     found,

@@ -6,7 +6,7 @@ import type { Section } from '../flow/section.ts'
 import { contactName } from '../plan/contact-name.ts'
 import type { Plan } from '../plan/plan.ts'
 import { answersIn } from '../plan/plan.ts'
-import { factOf, formsOf, voicesOf } from '../plan/reading.ts'
+import { factOf, formsOf, pathIn, voicesOf } from '../plan/reading.ts'
 import { shown } from '../plan/shown.ts'
 import type { Found } from './door.ts'
 import { listStep } from './onward.ts'
@@ -81,18 +81,19 @@ export const backFrom = (found: Found, place: Place, fromCheck: boolean): string
     : `${base}/${place.section}/${listStep(found, place.section, place.list)}`
 }
 
-/** What the other voices said to the same question: the person's to a carer, the carers' to the person. */
+/** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
 const othersOf = (plan: Plan, place: Place): Question['others'] =>
   place.list !== undefined
     ? []
     : voicesOf(plan)
         .filter((voice) => voice !== place.voice && voice !== 'team')
         .flatMap((voice) => {
+          const { live } = pathIn(plan, voice, place.fields)
           const lines = place.asked.flatMap((name) => {
-            const answer = answersIn(plan, voice, place.section).answers[name]
+            const said = live[name]
             const field = place.fields.fields[name]
-            return answer && field
-              ? shown(field, place.words.fields[name], answer.said, (id) => contactName(plan, voice, id))
+            return said && field
+              ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id))
               : []
           })
           const carer = plan.carers[voice]

@@ -7,7 +7,7 @@ import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import { listPage } from './lists.ts'
 import { afterAnswer } from './onward.ts'
-import { type Address, keyOf, type Place, pathTo, placeAt } from './place.ts'
+import { type Address, anyPlaceAt, keyOf, type Place, pageAt, pathTo, placeAt } from './place.ts'
 import type { Env } from './ports.ts'
 import { questionPage } from './question-page.ts'
 import { refused } from './refused.ts'
@@ -80,11 +80,21 @@ const save = async (web: Web, c: Context<Env>, address: Address): Promise<Respon
   const account = c.get('account')
   if (!account) return await keepForLater(web, c, address, params)
   const found = await web.planFor(account, c.req.param('plan') ?? '', 'answer')
-  const place = found && placeAt(found, address)
-  if (!found || !place || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
+  if (!found || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
+  const place = anyPlaceAt(found, address)
+  if (!place) return await pageIsGone(web, c, { found, params, account, address })
   const deed = params.get('do')
   if (deed !== null) return await setAside(web, c, { found, place, params, account, deed })
   return await saveAnswer(web, c, { found, place, params, account })
+}
+
+type Gone = Omit<Sent, 'place'> & { readonly address: Address }
+
+/** Hidden, or taken out of its list, while it was written on: the words wait for its return. */
+const pageIsGone = async (web: Web, c: Context<Env>, { address, ...sent }: Gone): Promise<Response> => {
+  const page = pageAt(sent.found.plan, address)
+  if (page) await keepTyped(web, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
+  return web.errorPage(c, 'not-found')
 }
 
 const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
@@ -124,7 +134,7 @@ const keepForLater = async (
 ): Promise<Response> => {
   const expired = c.get('expired')
   const found = await web.planFor(expired, c.req.param('plan') ?? '', 'answer')
-  const place = found && placeAt(found, address)
+  const place = found && anyPlaceAt(found, address)
   if (found && place && expired) await keepTyped(web, { found, place, params, account: expired })
   const back = pathTo(c.req.param('plan') ?? '', keyOf(address))
   return goTo(c, `/sign-in?returnTo=${encodeURIComponent(back)}${found ? '&kept=1' : ''}`)

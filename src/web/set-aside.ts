@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { typedIn } from '../flow/posted.ts'
 import { actorFor, may } from '../plan/access.ts'
+import { ownQuestionMax } from '../plan/asking.ts'
 import type { Command } from '../plan/command.ts'
 import type { Web } from './app.ts'
 import { pathTo } from './place.ts'
@@ -30,7 +31,7 @@ export const setAside = async (
 const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params } = sent
   const text = (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
-  if (text === '' || text.length > questionMax) {
+  if (text === '' || text.length > ownQuestionMax) {
     const problem = text === '' ? ('empty' as const) : ('too-long' as const)
     const shown = {
       typed: typedIn(place.asked, params),
@@ -40,10 +41,10 @@ const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> 
     return web.respond(c, questionPage(found, place, shown), 422)
   }
   await keepTyped(web, sent)
-  await run(web, sent, { kind: 'ask', section: place.section, text })
+  const outcome = await run(web, sent, { kind: 'ask', section: place.section, text })
+  if (!outcome.ok) return web.errorPage(c, 'too-many')
   return goTo(c, `${pathTo(found.plan.id, place.key)}?asked=1`)
 }
-const questionMax = 1000
 
 const run = (web: Web, { found, account }: Sent, command: Command) =>
   web.act(found.plan.id, command, (plan) => actorFor(account, plan))

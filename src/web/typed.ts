@@ -38,8 +38,11 @@ export type Sent = {
   readonly account: Account
 }
 
+/** The same for a page that went while it was written on. */
+type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
+
 /** Text that was begun and then left by a way out is kept beside it. */
-export const keepTyped = async (web: Web, { found, place, params, account }: Sent): Promise<void> => {
+export const keepTyped = async (web: Web, { found, place, params, account }: Sent | Off): Promise<void> => {
   const values = typedIn(place.asked, params)
   const isBlank = Object.values(values).every((texts) => texts.every((text) => text.trim() === ''))
   if (isBlank) return
