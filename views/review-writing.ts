@@ -97,7 +97,7 @@ ${button({ text: save, variant: 'secondary' })}</form>`
 
 const control = (page: Writing, topic: Topic): Html => {
   const name = inputName(topic)
-  return html`<div id="${topicId(topic)}-form">${fieldView({
+  return html`<div class="sayso-control" id="${topicId(topic)}-form">${fieldView({
     field: topic.rules,
     name,
     words: topic.words,

@@ -6,6 +6,7 @@ import type { Said } from '../flow/answer.ts'
 import { type Posted, posted, typedIn } from '../flow/posted.ts'
 import type { Section } from '../flow/section.ts'
 import type { Command, Spot } from '../plan/command.ts'
+import { isClinicianOnly } from '../plan/completeness.ts'
 import { contactName } from '../plan/contact-name.ts'
 import { answersIn } from '../plan/plan.ts'
 import { pathwaysOf } from '../plan/reading.ts'
@@ -40,7 +41,8 @@ export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
     if (refusal) return refused(web, c, found, refusal)
   }
   const [field = ''] = Object.keys(answer.said)
-  return goTo(c, backTo(found, { field, ...spot }))
+  const isTeams = isClinicianOnly(fields.fields[field]?.by ?? '')
+  return goTo(c, `${backTo(found, { field, ...spot })}${isTeams ? '-form' : ''}`)
 }
 
 type Written = {

@@ -207,7 +207,7 @@ test('the team’s part of a crisis is written where the crisis is read, and wha
     'one-crisis:crisis.escalateWhen': 'After ten minutes',
     'one-crisis:crisis.agreedWith': '',
   }
-  expect(led(await as.post(to, form))).toBe(at('review/crisis#t-crisis-clinicianAction-one-crisis'))
+  expect(led(await as.post(to, form))).toBe(at('review/crisis#t-crisis-clinicianAction-one-crisis-form'))
   const plan = await app.ports.plans.load(rosesPlan)
   const said = plan.voices.team?.crisis?.items.crisis?.['one-crisis']?.answers
   expect(Object.keys(said ?? {})).toEqual(['crisis.clinicianAction', 'crisis.escalateWhen'])
