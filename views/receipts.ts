@@ -26,18 +26,43 @@ ${
   accesses.length === 0
     ? html`<p>${isOwn ? words.none : words.noneOther}</p>`
     : html`<p>${isOwn ? words.lead : words.leadOther}</p>
-<ol class="nhsuk-list sayso-receipts">${accesses.map((access) => receipt(receipts, access))}</ol>
+<ol class="nhsuk-list sayso-receipts">${folded(accesses).map((one) => receipt(receipts, one))}</ol>
 ${accesses.length >= most && html`<p>${words.most}</p>`}`
 }`,
   }
 }
 const most = 200
 
-const receipt = (receipts: Receipts, access: Access): Html => html`<li class="sayso-receipt">
-<p><strong><time datetime="${access.at}">${momentInWords(access.at)}</time></strong></p>
-<p><bdi>${whoIn(receipts, access)}</bdi></p>
-<p>${words.deeds[access.deed]}. ${whyIn(receipts, access)}</p>
+type Receipt = { readonly last: Access; readonly first: Access }
+
+/** One opening is a few rows: the reason, the page, the page once more. They are one receipt, with its first and last. */
+const folded = (accesses: readonly Access[]): readonly Receipt[] => {
+  const receipts: Receipt[] = []
+  for (const access of accesses) {
+    const before = receipts.at(-1)
+    if (before && isSame(before.first, access)) receipts[receipts.length - 1] = { ...before, first: access }
+    else receipts.push({ last: access, first: access })
+  }
+  return receipts
+}
+
+const isSame = (later: Access, earlier: Access): boolean =>
+  later.account === earlier.account &&
+  later.deed === earlier.deed &&
+  later.reason === earlier.reason &&
+  later.service === earlier.service &&
+  Date.parse(later.at) - Date.parse(earlier.at) <= sameOpeningMs
+const sameOpeningMs = 3_600_000
+
+const receipt = (receipts: Receipts, { last, first }: Receipt): Html => {
+  const [when, since] = [momentInWords(last.at), momentInWords(first.at)]
+  return html`<li class="sayso-receipt">
+<p><strong><time datetime="${last.at}">${when}</time></strong></p>
+<p><bdi>${whoIn(receipts, last)}</bdi></p>
+<p>${words.deeds[last.deed]}. ${whyIn(receipts, last)}</p>
+${since !== when && html`<p>${words.since} ${since}</p>`}
 </li>`
+}
 
 const whoIn = ({ owner, isOwn }: Receipts, { account, name, jobRole, service }: Access): string => {
   if (account === owner) return isOwn ? words.you : words.thePerson

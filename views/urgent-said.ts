@@ -50,6 +50,8 @@ export const saidBy = (entry: Entry, signer: string): Html => {
   }
   if (entry.class === 'W')
     return html`<small>${words.said.writtenDown} <bdi>${name}</bdi>, ${day}${kind}</small>`
+  if (entry.class === 'C' && name === signer)
+    return html`<small><bdi>${name}</bdi> ${words.said.team}, ${day}, ${words.said.andSigned}</small>`
   if (entry.class === 'C')
     return html`<small><bdi>${name}</bdi> ${words.said.team}, ${day}, ${words.said.signed} <bdi>${signer}</bdi></small>`
   return html`<small><bdi>${name}</bdi> ${words.said.team}, ${day}${kind}</small>`

@@ -115,6 +115,7 @@ export const urgentWords = {
     writtenDown: 'written down at the person’s word by',
     team: 'for the team',
     signed: 'signed by',
+    andSigned: 'who signed the plan',
     reported: 'reported, not seen',
     teamWords: 'The team adds, signed by',
     attorneyReported: 'said to be attorney or deputy: reported, not seen. Ask to see the papers.',

@@ -168,6 +168,12 @@ describe('every line says who said it', () => {
     expect(page).toContain('head was hitSam Reed for the team, 28 October 2026, signed by Ruth Okafor')
   })
 
+  test('who wrote the team’s part and signed the plan is named once', () => {
+    const own = { ...team, name: 'Ruth Okafor' }
+    const page = withEntries(anEntry('crisis.escalateWhen', answer('head was hit'), own, inCrisis()))
+    expect(wholeText(page)).toContain('Ruth Okafor for the team, 28 October 2026, who signed the plan')
+  })
+
   test('wishes are called wishes, and no instruction', () => {
     expect(partOf(withEntries(), 'wishes')).toContain('Wishes: they guide care and are not instructions.')
   })

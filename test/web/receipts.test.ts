@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { daniel, rose } from '#test/kit/an-app.ts'
-import { onCall } from '#test/kit/on-call.ts'
+import { daniel, priya, rose } from '#test/kit/an-app.ts'
+import { becauseAttending, onCall, openedByPriya } from '#test/kit/on-call.ts'
 
 test('receipts say who opened the plan, for which service, when and why, newest first', async () => {
   const it = await onCall()
@@ -20,4 +20,20 @@ test('receipts say who opened the plan, for which service, when and why, newest 
   expect(page).toContain('Read by the person whose plan it is')
   expect((await (await it.as(daniel)).get('/plans/plan-of-asha/receipts')).status).toBe(404)
   expect((await it.she.get('/plans/plan-of-asha/receipts')).status).toBe(404)
+})
+
+test('one opening is one receipt, however often its page is loaded; a later one is another', async () => {
+  const it = await openedByPriya()
+  await it.she.get(it.plan)
+  it.later(600)
+  await it.she.get(it.plan)
+  it.later(7200)
+  const again = await it.as(priya)
+  await again.post(`${it.plan}/reason`, becauseAttending)
+  const page = await (await (await it.as(rose)).get('/plans/plan-of-asha/receipts')).text()
+  expect(page.match(/class="sayso-receipt"/g)).toHaveLength(2)
+  expect(page).toContain('22 November 2026, 10:10')
+  expect(page).toContain('More than once, first on 22 November 2026, 10:00')
+  expect(page).toContain('22 November 2026, 12:10')
+  expect(await it.rows(), 'every reading is still written down').toHaveLength(4)
 })

@@ -68,6 +68,11 @@ ul,ol{padding-inline-start:10pt}
 .s,.p,.r ul,dd ul{padding:0}
 .s li{border:0}
 .t{margin:0}
-main a{display:inline;color:#000;text-decoration:none}
+#rest{font-size:7.5pt}
+#rest dt{font-size:7.5pt}
+#version dl>div,#rest dl>div,#rest dl>.n{display:inline;border:0}
+#version dl>div+div::before,#rest dl>div+div::before{content:" ▪ "}
+main{padding:0}
+main a,.r a{display:inline;color:#000;text-decoration:none}
 }
 `
