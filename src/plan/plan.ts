@@ -130,15 +130,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...touched(plan, recorded, ...Object.keys(plan.voices[fact.carer] ?? {})),
       }
     case 'FieldHidden':
-      return {
-        hidden: [...plan.hidden, fact.field],
-        ...touched(plan, recorded, ...sectionsOf(plan.forms, fact.field)),
-      }
     case 'FieldShown':
-      return {
-        hidden: plan.hidden.filter((field) => field !== fact.field),
-        ...touched(plan, recorded, ...sectionsOf(plan.forms, fact.field)),
-      }
+      return withHidden(plan, recorded, fact)
     case 'Submitted':
       return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     case 'SectionAccepted':
@@ -286,6 +279,13 @@ const readDifferentlyAfter = (
   { section, said }: Fact & { kind: 'Answered' },
 ): readonly string[] =>
   said['plan.pathways'] ? [section, ...plan.forms.chapters.map((form) => form.section.id)] : [section]
+
+/** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
+const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string }): Partial<Plan> => {
+  const others = plan.hidden.filter((one) => one !== fact.field)
+  const hidden = fact.kind === 'FieldHidden' ? [...others, fact.field] : others
+  return { hidden, ...touched(plan, recorded, ...sectionsOf(plan.forms, fact.field)) }
+}
 
 const carerAt = (plan: Plan, id: CarerId): Carer => {
   const carer = plan.carers[id]
