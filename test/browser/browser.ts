@@ -1,0 +1,55 @@
+import sparticuz from '@sparticuz/chromium'
+import axe from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** A real Chromium: the one that comes with the packages, or the one that CHROMIUM_PATH names. */
+export const openBrowser = async (): Promise<Browser> => {
+  const own = process.env.CHROMIUM_PATH
+  if (own) return await chromium.launch({ executablePath: own, headless: true })
+  if (process.platform !== 'linux') return await chromium.launch({ headless: true })
+  return await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args,
+    headless: true,
+  })
+}
+
+/** A page in a browser of its own; what its console complains of ends up in `complaints`. */
+export const openPage = async (browser: Browser, options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  return { page, complaints }
+}
+
+/** No violation of WCAG 2.0 to 2.2, A and AA, nor of good practice. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  await page.evaluate(axe.source)
+  const violations: unknown = await page.evaluate(
+    "axe.run().then((result) => result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')))",
+  )
+  expect(violations, page.url()).toEqual([])
+}
+
+/** Nothing is cut off or scrolls sideways: what 400 % zoom of 1280 px leaves is 320 px. */
+export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  const wide: unknown = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  expect(wide, page.url()).toBe(0)
+}
+
+export const signInAs = async (page: Page, url: string, name: string): Promise<void> => {
+  await page.goto(`${url}/demo`)
+  await page.getByRole('button', { name: `Be ${name}` }).click()
+  await page.waitForLoadState()
+}
