@@ -10,10 +10,19 @@ export const openBrowser = async (): Promise<Browser> => {
   if (process.platform !== 'linux') return await chromium.launch({ headless: true })
   return await chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
+    args: ownArguments,
     headless: true,
   })
 }
+
+/** Not the package's own: they put all pages into one process and switch web security off. */
+const ownArguments = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+]
 
 /** A page in a browser of its own; what its console complains of ends up in `complaints`. */
 export const openPage = async (browser: Browser, options: BrowserContextOptions = {}) => {
@@ -42,6 +51,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
 
 /** Nothing is cut off or scrolls sideways: what 400 % zoom of 1280 px leaves is 320 px. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  await page.waitForLoadState()
   const wide: unknown = await page.evaluate(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
