@@ -1,7 +1,7 @@
 import type { Answer, Answers, Said } from '../flow/answer.ts'
 import { choicesIn } from '../flow/condition.ts'
 import type { Form } from '../flow/form.ts'
-import { own } from '../flow/own.ts'
+import { isInherited, own } from '../flow/own.ts'
 import type { ListField, Section } from '../flow/section.ts'
 import { isStillValid } from '../flow/still-valid.ts'
 import type { AnyWords } from '../flow/words.ts'
@@ -98,13 +98,12 @@ const answeredFact = (form: Form, section: Section, command: AnswerCommand, by: 
   flow: `${section.id}@${section.version}`,
 })
 
-/** The question as the person read it: the label, and the page's title where the label is shorter. */
+/** The question as the person read it: the page's own where it asks one thing, else the label of the field. */
 const questionOf = (form: Form, section: Section, list: string | undefined, field: string): string => {
   const words: AnyWords | undefined = list === undefined ? form.words : form.words.fields[list]?.item
-  const step = Object.entries(section.steps).find(([, { ask }]) => ask.includes(field))?.[0]
-  const title = words?.steps[step ?? '']?.title ?? ''
-  const label = words?.fields[field]?.label ?? field
-  return title === '' || title === label ? label : `${title} ${label}`
+  const [step] = Object.entries(section.steps).find(([, { ask }]) => ask.includes(field)) ?? ['']
+  const asksOne = section.steps[step]?.ask.length === 1
+  return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
 }
 
 const spotOf = ({ section, list, item }: Spot): Spot => ({
@@ -123,6 +122,7 @@ const changeMail = (plan: Plan): readonly Mail[] =>
 export const addItem = (plan: Plan, command: Command & { kind: 'add-item' }, by: Actor): Decision => {
   const field = ownList(plan, command, by)
   if ('kind' in field) return refuse(field)
+  if (isInherited(command.item)) return refuse({ kind: 'no-such-place' })
   const items = answersIn(plan, voiceOf(by), command.section).items[command.list] ?? {}
   if (own(items, command.item)) return accepted([])
   const standing = Object.values(items).filter((item) => !item.removed).length

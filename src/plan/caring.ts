@@ -1,4 +1,4 @@
-import { own } from '../flow/own.ts'
+import { isInherited, own } from '../flow/own.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { accepted, type Decision, refuse } from './decision.ts'
@@ -7,7 +7,9 @@ import type { Carer, Plan } from './plan.ts'
 /** The person invites somebody to draft beside them, in a voice of their own. */
 export const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Actor): Decision => {
   const standing = Object.values(plan.carers).filter((carer) => !carer.removed)
-  if (standing.some((carer) => isSame(carer, command.email))) return refuse({ kind: 'already-helping' })
+  if (isInherited(command.carer)) return refuse({ kind: 'no-such-place' })
+  if (own(plan.carers, command.carer) || standing.some((carer) => isSame(carer, command.email)))
+    return refuse({ kind: 'already-helping' })
   if (standing.length >= carersMax) return refuse({ kind: 'too-many' })
   const { kind: _, ...carer } = command
   return accepted(

@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import { own } from '../flow/own.ts'
 import type { Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
 import { formsOf, pathIn, voicesOf } from './reading.ts'
@@ -22,4 +23,4 @@ export const contactName = (plan: Plan, voice: Voice, id: string): string | unde
 const liveIn = (plan: Plan, voice: Voice, id: string): Readonly<Record<string, Said>> | undefined =>
   formsOf(plan)
     .flatMap(({ section }) => Object.values(pathIn(plan, voice, section).items))
-    .find((items) => items[id] !== undefined)?.[id]?.live
+    .flatMap((items) => own(items, id) ?? [])[0]?.live

@@ -1,0 +1,54 @@
+import { type Said, waysOut } from '#src/flow/answer.ts'
+import type { Json } from '#src/flow/fields.ts'
+import type { Field } from '#src/flow/section.ts'
+import type { Chance } from './chance.ts'
+
+/** Something to say to a question, valid more often than not; every free text is `text`, so that it can be found again. */
+export const aSaying = (field: Field, text: string, chance: Chance): Said => {
+  if (chance.often(12)) return { kind: chance.pick(waysOut) }
+  return { kind: 'answer', value: chance.often(10) ? chance.pick(oddities) : validValue(field, text, chance) }
+}
+
+const validValue = (field: Field, text: string, chance: Chance): Json => {
+  const choice = field.choices.length > 0 ? chance.pick<string>(field.choices) : ''
+  switch (field.control) {
+    case 'one':
+    case 'list':
+      return choice
+    case 'many':
+      return [choice]
+    case 'one-with-note':
+      return { choice, note: text }
+    case 'many-with-note':
+      return { choices: [choice], note: text }
+    case 'stages':
+      return { [choice]: text }
+    case 'references':
+      return { items: chance.often(50) ? [chance.pick(['one-contact', 'item-1', 'gone'])] : [], note: text }
+    default:
+      return plainValues(text).find((value) => field.schema.safeParse(value).success) ?? text
+  }
+}
+
+const plainValues = (text: string): readonly Json[] => [
+  text,
+  [text],
+  `${text}@example.org`,
+  ['07700 900118'],
+  '1941-03-27',
+  '9990000018',
+  5,
+]
+
+const oddities: readonly Json[] = [
+  null,
+  42,
+  '',
+  [],
+  {},
+  ['nobody-offers-this'],
+  { choice: 'nobody-offers-this', note: '' },
+  { choice: { toString: 'x' } },
+  'x'.repeat(9000),
+  [[['deep']]],
+]

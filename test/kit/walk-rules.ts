@@ -1,0 +1,173 @@
+import type { Json } from '#src/flow/fields.ts'
+import { pathOf } from '#src/flow/path.ts'
+import type { Field, Section } from '#src/flow/section.ts'
+import type { Content } from '#src/plan/content.ts'
+import type { Fact, Place, Recorded, Voice } from '#src/plan/facts.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { publicationOf } from '#src/plan/projection.ts'
+import { givenFor, pathIn, roleOfVoice } from '#src/plan/reading.ts'
+import type { Walked } from './walked.ts'
+
+/** What one fact did: the plan before and after it. */
+export type Stride = { readonly before: Plan; readonly after: Plan; readonly recorded: Recorded }
+
+/** Everything that a stride broke, in words; empty when it broke nothing. */
+export const brokenBy = (stride: Stride, walked: Walked): readonly string[] => [
+  ...movesOff(stride),
+  ...publishes(stride),
+  ...writesForOthers(stride),
+  ...leaks(stride, walked),
+]
+
+const ways = [
+  ...['draft>submitted', 'draft>withdrawn', 'submitted>in-review', 'submitted>withdrawn'],
+  ...['in-review>returned', 'in-review>approved', 'in-review>withdrawn'],
+  ...['returned>submitted', 'returned>withdrawn', 'withdrawn>submitted'],
+  ...['approved>draft', 'approved>submitted', 'approved>withdrawn'],
+]
+
+const movesOff = ({ before, after }: Stride): readonly string[] => {
+  const way = `${before.status}>${after.status}`
+  return before.status === after.status || ways.includes(way) ? [] : [`${way} is no way of the chart`]
+}
+
+/** RULE-02: what viewers read changes by an approval or a withdrawal; that a change was asked for may show at once. */
+const publishes = ({ before, after, recorded }: Stride): readonly string[] => {
+  if (['Approved', 'Withdrawn'].includes(recorded.fact.kind)) return []
+  const [was, is] = [before, after].map((plan) => {
+    const { changeAsked: _, ...rest } = publicationOf(plan) ?? { changeAsked: [] }
+    return rest
+  })
+  return JSON.stringify(was) === JSON.stringify(is) ? [] : [`${recorded.fact.kind} changed what viewers read`]
+}
+
+/** RULE-01: nobody writes in another's voice, and only a clinician writes what is clinical. */
+const writesForOthers = ({ before, recorded: { by, fact } }: Stride): readonly string[] => {
+  if (!('voice' in fact)) return []
+  const isOwn =
+    by.role === 'clinician'
+      ? fact.voice === 'team'
+      : fact.voice === 'person'
+        ? by.role === 'patient'
+        : before.carers[fact.voice]?.account === by.id
+  const wrong = isOwn ? [] : [`${by.role} ${by.id} wrote in the voice ${fact.voice}`]
+  if (fact.kind !== 'Answered' || by.role === 'clinician') return wrong
+  const clinical = Object.keys(fact.said).filter(
+    (field) => fieldAt(sectionOf(before, fact.section), fact.list, field)?.class === 'C',
+  )
+  return [...wrong, ...clinical.map((field) => `${by.role} wrote the clinical ${field}`)]
+}
+
+/** Only live words of standing voices are approved, all of them, and letter for letter (RULE-03). */
+const leaks = ({ before, recorded: { fact } }: Stride, { facts }: Walked): readonly string[] => {
+  if (fact.kind !== 'Approved') return []
+  const content = JSON.stringify(fact.content)
+  const live = liveTexts(before)
+  const written = new Set(facts.flatMap((one) => wordsIn(one.fact)))
+  const leaked = [...written].filter(
+    (text) => content.includes(JSON.stringify(text).slice(1, -1)) && !live.has(text),
+  )
+  const lost = [...live].filter((text) => !isWordForWord(fact.content, text))
+  return [
+    ...leaked.map((text) => `${text} was approved and is not live`),
+    ...lost.map((text) => `${text} is live and was not approved`),
+  ]
+}
+
+const isWordForWord = ({ entries }: Content, text: string): boolean =>
+  entries.some(({ said }) => said.kind === 'answer' && textsIn(said.value).includes(text))
+
+/** The own texts of every answer that counts now, worked out without the code that approves. */
+const liveTexts = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    [...plan.forms.chapters, plan.forms.submission].flatMap(({ section }) =>
+      standingVoices(plan).flatMap((voice) => liveIn(plan, voice, section)),
+    ),
+  )
+
+const standingVoices = (plan: Plan): readonly Voice[] => [
+  'person',
+  ...Object.values(plan.carers).flatMap(({ id, removed }) => (removed ? [] : [id])),
+]
+
+const liveIn = (plan: Plan, voice: Voice, section: Section): readonly string[] => {
+  const answers = plan.voices[voice]?.[section.id]
+  if (!answers) return []
+  const path = pathOf(section, answers, givenFor(plan, roleOfVoice(voice)))
+  const isHidden = (field: string): boolean => voice !== 'person' && plan.hidden.includes(field)
+  const own = Object.keys(path.live).filter((field) => !isHidden(field))
+  const ownTexts = own.flatMap((field) => textsOf(answers.answers[field]))
+  const itemTexts = Object.entries(path.items)
+    .filter(([list]) => !isHidden(list))
+    .flatMap(([list, items]) =>
+      Object.entries(items).flatMap(([id, one]) =>
+        Object.keys(one.live)
+          .filter((field) => !isHidden(field))
+          .flatMap((field) => textsOf(answers.items[list]?.[id]?.answers[field])),
+      ),
+    )
+  return [...ownTexts, ...itemTexts]
+}
+
+/** The texts of the walk itself: what people wrote, told apart from codes and numbers by how it begins. */
+const wordsIn = (fact: Fact): readonly string[] => {
+  if (fact.kind === 'Answered' && fact.voice !== 'team')
+    return Object.values(fact.said).flatMap((said) => (said.kind === 'answer' ? textsIn(said.value) : []))
+  return fact.kind === 'QuestionAsked' || fact.kind === 'AskedBack' ? textsIn(fact.text) : []
+}
+
+const textsOf = (answer: { readonly said: { readonly kind: string; readonly value?: Json } } | undefined) =>
+  answer?.said.kind === 'answer' ? textsIn(answer.said.value ?? null) : []
+
+const textsIn = (value: Json): readonly string[] => {
+  if (typeof value === 'string') return value.startsWith('word') ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** At the end of a walk: the last word of everybody to every question is there, live or parked or put aside with its item or voice. */
+export const lostAfter = ({ plan, facts }: Walked): readonly string[] => {
+  const latest = new Map<string, { readonly fact: Place; readonly field: string; readonly said: string }>()
+  for (const { fact } of facts)
+    if (fact.kind === 'Answered')
+      for (const [field, said] of Object.entries(fact.said))
+        latest.set([fact.voice, fact.section, fact.list, fact.item, field].join(), {
+          fact,
+          field,
+          said: JSON.stringify(said),
+        })
+  return [...latest.values()].flatMap(({ fact, field, said }) => {
+    const { voice, section, list, item } = fact
+    const answers = plan.voices[voice]?.[section]
+    const one = list === undefined ? answers : answers?.items[list]?.[item ?? '']
+    if (JSON.stringify(one?.answers[field]?.said) !== said) return [`${field} of ${voice} is gone`]
+    return isFound(plan, fact, field) ? [] : [`${field} of ${voice} is neither live nor parked`]
+  })
+}
+
+const isFound = (plan: Plan, { voice, section: id, list, item }: Place, field: string): boolean => {
+  const section = sectionOf(plan, id)
+  const answers = plan.voices[voice]?.[id]
+  if (voice === 'team' || !section || !answers) return voice === 'team'
+  const path = pathIn(plan, voice, section)
+  if (list === undefined)
+    return (
+      path.live[field] !== undefined ||
+      path.parked.includes(field) ||
+      section.fields[field]?.control === 'list'
+    )
+  const inside = path.items[list]?.[item ?? '']
+  if (inside) return inside.live[field] !== undefined || inside.parked.includes(field)
+  return answers.items[list]?.[item ?? ''] !== undefined
+}
+
+const sectionOf = ({ forms }: Plan, id: string): Section | undefined =>
+  [...forms.chapters, forms.submission, forms.approval].find(({ section }) => section.id === id)?.section
+
+const fieldAt = (
+  section: Section | undefined,
+  list: string | undefined,
+  field: string,
+): Field | undefined => {
+  const outer = list === undefined ? undefined : section?.fields[list]
+  return (outer?.control === 'list' ? outer.item : section)?.fields[field]
+}

@@ -1,0 +1,49 @@
+import { actorFor } from '#src/plan/access.ts'
+import type { Account } from '#src/plan/actor.ts'
+import type { Command } from '#src/plan/command.ts'
+import { decide } from '#src/plan/decide.ts'
+import type { Decision } from '#src/plan/decision.ts'
+import type { Fact, Recorded } from '#src/plan/facts.ts'
+import { type Instant, instant } from '#src/plan/ids.ts'
+import { fold, type Plan, type PlanForms, unstarted } from '#src/plan/plan.ts'
+import { ashasPlan, people, startedAt } from './a-plan.ts'
+
+/** A plan with every fact that made it, as a store would hold them. */
+export type Walked = { readonly plan: Plan; readonly facts: readonly Recorded[] }
+
+export const begun = (forms: PlanForms): Walked => ({
+  plan: unstarted(ashasPlan, forms, people.asha.id, startedAt),
+  facts: [],
+})
+
+/** The same facts under other forms, as after a deploy. */
+export const refolded = ({ facts }: Walked, forms: PlanForms): Walked => ({
+  plan: fold(begun(forms).plan, facts),
+  facts,
+})
+
+/** The walk after these facts of one account, or after none when it was refused. */
+export const happened = ({ plan, facts }: Walked, by: Account, more: readonly Fact[]): Walked => {
+  const role = actorFor(by, plan).kind
+  const recorded = more.map((fact, index) => ({
+    version: plan.version + index + 1,
+    at: minute(plan.version + index),
+    by: { id: by.id, name: by.name, role },
+    fact,
+  }))
+  return { plan: fold(plan, recorded), facts: [...facts, ...recorded] }
+}
+
+export const decided = ({ plan }: Walked, by: Account, command: Command): Decision =>
+  decide(plan, command, actorFor(by, plan), {
+    at: minute(plan.version),
+    digest: (text) => `of ${text.length}`,
+  })
+
+export const walkedBy = (walked: Walked, by: Account, command: Command): Walked => {
+  const decision = decided(walked, by, command)
+  return decision.ok ? happened(walked, by, decision.facts) : walked
+}
+
+const minute = (count: number): Instant =>
+  instant(new Date(Date.parse(startedAt) + count * 60_000).toISOString())

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { agendaOf } from '#src/plan/agenda.ts'
+import type { Command } from '#src/plan/command.ts'
+import type { Fact } from '#src/plan/facts.ts'
+import { newsFor } from '#src/plan/news.ts'
+import { fold, type Plan } from '#src/plan/plan.ts'
+import { rowOf } from '#src/plan/projection.ts'
+import { voicesOf } from '#src/plan/reading.ts'
+import { people, submitted, teamsPart, wholeDraft } from '#test/kit/a-plan.ts'
+import { approveNow, raviHelps } from '#test/kit/a-review.ts'
+import { aTry } from '#test/kit/a-walk.ts'
+import { chanceFrom } from '#test/kit/chance.ts'
+import { flowsNow, newerFlows } from '#test/kit/newer-flows.ts'
+import { brokenBy, lostAfter } from '#test/kit/walk-rules.ts'
+import { begun, decided, happened, refolded, type Walked } from '#test/kit/walked.ts'
+
+const { asha, nadia } = people
+
+const started = happened(begun(flowsNow), asha, [{ kind: 'Started', owner: asha.id, name: asha.name }])
+const drafted = (pathway: 'eol' | 'mhc'): Walked => happened(started, asha, wholeDraft(pathway))
+
+const told = (walked: Walked, more: typeof raviHelps): Walked =>
+  more.reduce(
+    (now, one) => ('fact' in one ? happened(now, one.by, [one.fact]) : happened(now, asha, [one])),
+    walked,
+  )
+
+const reviewed = told(told(drafted('eol'), raviHelps), [
+  submitted,
+  { by: nadia, fact: { kind: 'ReviewOpened' } },
+  teamsPart(),
+])
+const accepted = happened(
+  reviewed,
+  nadia,
+  reviewed.plan.forms.chapters.map(
+    ({ section }): Fact => ({ kind: 'SectionAccepted', section: section.id, read: reviewed.plan.version }),
+  ),
+)
+const approvedOnce = (): Walked => {
+  const decision = decided(accepted, nadia, approveNow(accepted.plan, '2026-05-01'))
+  if (!decision.ok) throw new Error(`the walks would never pass an approval: ${decision.refusal.kind}`)
+  return happened(accepted, nadia, decision.facts)
+}
+const beginnings = [
+  started,
+  told(started, raviHelps),
+  drafted('eol'),
+  told(drafted('mhc'), raviHelps),
+  reviewed,
+  accepted,
+  accepted,
+  approvedOnce(),
+]
+
+test('whatever people do, in whatever order, no word is lost, none is shown that should not be, and no rule is passed', () => {
+  const visited = new Map<string, number>()
+  const walk = fc.property(
+    fc.nat(beginnings.length - 1),
+    fc.array(fc.nat(), { maxLength: 24, size: 'max' }),
+    (start, seeds) => {
+      const { walked, broken } = seeds.reduce(step(visited), {
+        walked: beginnings[start] ?? started,
+        broken: [],
+      })
+      expect([...broken, ...lostAfter(walked)]).toEqual([])
+      expect(withoutForms(refolded(walked, walked.plan.forms).plan)).toBe(withoutForms(walked.plan))
+      readAll(walked.plan)
+    },
+  )
+  fc.assert(walk, { numRuns: Number(process.env.WALKS ?? 10_000), seed: 20_261_122 })
+  for (const kind of commandKinds) expect(visited.get(kind), `no walk ever passed ${kind}`).toBeGreaterThan(9)
+}, 180_000)
+
+type State = { readonly walked: Walked; readonly broken: readonly string[] }
+
+const step =
+  (visited: Map<string, number>) =>
+  ({ walked, broken }: State, seed: number, index: number): State => {
+    const chance = chanceFrom(seed)
+    if (chance.often(3)) return { walked: refolded(walked, newerFlows), broken }
+    const { by, command } = aTry(walked.plan, `word-${index}-${seed}`, chance)
+    const decision = decided(walked, by, command)
+    if (!decision.ok) return { walked, broken }
+    visited.set(command.kind, (visited.get(command.kind) ?? 0) + (decision.facts.length > 0 ? 1 : 0))
+    const after = happened(walked, by, decision.facts)
+    const strides = after.facts.slice(walked.facts.length).reduce<{ plan: Plan; broken: readonly string[] }>(
+      (now, recorded) => {
+        const next = fold(now.plan, [recorded])
+        const wrong = brokenBy({ before: now.plan, after: next, recorded }, after)
+        return { plan: next, broken: [...now.broken, ...wrong] }
+      },
+      { plan: walked.plan, broken: [] },
+    )
+    return {
+      walked: after,
+      broken: [...broken, ...strides.broken, ...overwritten(walked.plan, command, decision.facts)],
+    }
+  }
+
+/** RULE-SAF-6: what was answered after the page was read is never written over unseen. */
+const overwritten = (before: Plan, command: Command, facts: readonly Fact[]): readonly string[] =>
+  facts.flatMap((fact) => {
+    if (fact.kind !== 'Answered' || command.kind !== 'answer') return []
+    const answers = before.voices[fact.voice]?.[fact.section]
+    const stood = fact.list === undefined ? answers : answers?.items[fact.list]?.[fact.item ?? '']
+    return Object.keys(fact.said).flatMap((field) =>
+      (stood?.answers[field]?.version ?? 0) > command.read ? [`${field} was written over unseen`] : [],
+    )
+  })
+
+/** Everything that is worked out of a plan is worked out of this one too, without a throw. */
+const readAll = (plan: Plan): void => {
+  rowOf(plan)
+  agendaOf(plan)
+  for (const voice of voicesOf(plan)) newsFor(plan, voice)
+}
+
+const withoutForms = ({ forms: _, ...plan }: Plan): string => JSON.stringify(plan)
+
+const commandKinds: readonly Command['kind'][] = [
+  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'invite-carer', 'join'] as const),
+  ...(['remove-carer', 'hide', 'show', 'submit', 'open-review', 'accept', 'add-words'] as const),
+  ...(['ask-back', 'return', 'approve', 'withdraw'] as const),
+]
