@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { figuresOf, type Measured } from './figures.ts'
 import { type Person, type Prepared, prepareStore } from './prepare-store.ts'
 import { type ReadUrgently, readUrgently } from './read-urgently.ts'
@@ -19,7 +20,7 @@ const bench = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'))
   const running: Served[] = []
   try {
-    process.stdout.write(tableOf(figuresOf(await measure(folder, running))))
+    process.stdout.write(tableOf(figuresOf(await Promise.race([measure(folder, running), tooLong()]))))
   } finally {
     await Promise.all(running.map(({ stop }) => stop()))
     rmSync(folder, { recursive: true, force: true })
@@ -29,12 +30,24 @@ const crowd = 32
 const rounds = 2
 /** Walks that let both servers get warm, before what is counted. */
 const warmRounds = 1
-const readsEach = 30
+const readsEach = 60
+
+/** After so long no new round begins, and a while later everything ends. */
+const enoughMs = 45_000
+const mostMs = 85_000
+
+const tooLong = async (): Promise<never> => {
+  await setTimeout(mostMs, undefined, { ref: false })
+  throw new Error(`it took longer than ${mostMs / 1000} seconds`)
+}
+
+const isAnotherRound = (round: number): boolean =>
+  round <= warmRounds || (round < warmRounds + rounds && performance.now() < enoughMs)
 
 const measure = async (folder: string, running: Served[]): Promise<Measured> => {
   const database = join(folder, 'ours.sqlite')
   const prepared = await prepareStore(database, 1 + crowd * (warmRounds + rounds), crowd)
-  copyFileSync(database, join(folder, 'without-row.sqlite'))
+  for (const row of ['on', 'off']) copyFileSync(database, join(folder, `row-${row}.sqlite`))
   const ours = await kept(running, serveOurs(folder, database))
   const firstPage = await weighPage(ours, '/sign-in')
   const [first, ...people] = prepared.people
@@ -44,8 +57,9 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
   const walks = await takeTurns(people, steps, ours, bare)
   const residentBytes = (await ours.cost()).residentBytes
   const bareResidentBytes = (await bare.cost()).residentBytes
-  const without = await kept(running, serveWithoutRow(folder))
-  const reads = await readInTurns(prepared, ours, without)
+  const withRow = await kept(running, serveReading(folder, 'on'))
+  const withoutRow = await kept(running, serveReading(folder, 'off'))
+  const reads = await readInTurns(prepared, withRow, withoutRow)
   const urgentPage = await weighUrgent(prepared, ours)
   return {
     ...walks,
@@ -89,14 +103,16 @@ const serveBare = (folder: string, steps: readonly Step[]): Promise<Served> => {
   })
 }
 
-const serveWithoutRow = (folder: string): Promise<Served> =>
+/** Both begin fresh, so that neither is warmer than the other. */
+const serveReading = (folder: string, row: 'on' | 'off'): Promise<Served> =>
   serve({
-    name: 'without-row',
-    program: 'test/bench/server-without-access-row.ts',
+    name: `row-${row}`,
+    program: 'test/bench/reading-server.ts',
     folder,
     settings: (port) => ({
       BASE_URL: `http://127.0.0.1:${port}`,
-      DATABASE_URL: join(folder, 'without-row.sqlite'),
+      DATABASE_URL: join(folder, `row-${row}.sqlite`),
+      ACCESS_ROW: row,
     }),
   })
 
@@ -108,7 +124,7 @@ const takeTurns = async (
   bare: Served,
 ): Promise<{ readonly ours: Walked; readonly bare: Walked }> => {
   const walks: { ours: Walked; bare: Walked }[] = []
-  for (let round = 0; round < warmRounds + rounds; round += 1) {
+  for (let round = 0; isAnotherRound(round); round += 1) {
     const here = people.slice(round * crowd, (round + 1) * crowd)
     walks.push({ ours: await walkJourneys(ours, here, steps), bare: await walkJourneys(bare, here, steps) })
   }
@@ -119,12 +135,12 @@ const takeTurns = async (
   }
 }
 
-const readInTurns = async ({ readers }: Prepared, ours: Served, without: Served) => {
+const readInTurns = async ({ readers }: Prepared, kept: Served, unwritten: Served) => {
   const reads: { withRow: ReadUrgently; withoutRow: ReadUrgently }[] = []
-  for (let round = 0; round < warmRounds + rounds; round += 1)
+  for (let round = 0; isAnotherRound(round); round += 1)
     reads.push({
-      withRow: await readUrgently(ours, readers, readsEach),
-      withoutRow: await readUrgently(without, readers, readsEach),
+      withRow: await readUrgently(kept, readers, readsEach),
+      withoutRow: await readUrgently(unwritten, readers, readsEach),
     })
   const counted = reads.slice(warmRounds)
   return {
