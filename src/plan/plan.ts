@@ -195,7 +195,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
     ...completedBy(plan, fact),
     drafters: drafterOf(plan, recorded, fact),
     changedFields:
-      plan.approved && fact.voice !== 'team' ? changed(plan, fact, recorded.at) : plan.changedFields,
+      plan.approved && fact.voice === 'person' ? changed(plan, fact, recorded.at) : plan.changedFields,
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
   }
 }
