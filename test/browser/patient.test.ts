@@ -105,7 +105,7 @@ const enterNextChapter = async (page: Page): Promise<boolean> => {
 
 /** Goes on from any page of a chapter: plays back, adds to a list once, or answers. */
 const leave = async (page: Page, path: string): Promise<void> => {
-  const title = await page.locator('h1').textContent()
+  const title = (await page.locator('h1').textContent()) ?? ''
   const adding = page.getByRole('button', { name: /^Add / })
   const items = await page.locator('.sayso-item').count()
   if (path.endsWith('/check')) await page.getByRole('button', { name: 'Yes, this is right' }).click()
