@@ -1,6 +1,6 @@
 import { getInitialMicrosteps } from 'xstate'
-import type { Answers, Said } from './answer.ts'
-import { askedOf, chartOf } from './chart.ts'
+import type { Answers, Item, Said } from './answer.ts'
+import { askedOf, type ChartInput, chartOf } from './chart.ts'
 import { type Need, needOf } from './needs.ts'
 import type { Given, Section } from './section.ts'
 import { isStillValid } from './still-valid.ts'
@@ -52,14 +52,29 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
   }
 }
 
-const walk = (
-  section: Section,
-  input: { given: Given; answers: Readonly<Record<string, Said>>; walkOn: boolean },
-) => {
+type Walked = Pick<Path, 'live' | 'measures'> & { readonly visited: readonly string[] }
+
+/** A decision and the plan that follows from it ask for the same walk one after the other. */
+const walk = (section: Section, input: ChartInput): Walked => {
+  const last = lastWalk.get(section)
+  if (last && isSame(last.input, input)) return last.walked
   const settled = getInitialMicrosteps(chartOf(section), input)
   const visited = settled.map(([snapshot]) => String(snapshot.value)).filter((id) => id !== 'done')
-  const last = settled.at(-1)?.[0].context
-  return { visited, live: last?.live ?? {}, measures: last?.measures ?? {} }
+  const context = settled.at(-1)?.[0].context
+  const walked = { visited, live: context?.live ?? {}, measures: context?.measures ?? {} }
+  lastWalk.set(section, { input, walked })
+  return walked
+}
+const lastWalk = new WeakMap<Section, { readonly input: ChartInput; readonly walked: Walked }>()
+
+const isSame = (one: ChartInput, other: ChartInput): boolean => {
+  const names = Object.keys(one.answers)
+  return (
+    one.given === other.given &&
+    one.walkOn === other.walkOn &&
+    names.length === Object.keys(other.answers).length &&
+    names.every((name) => one.answers[name] === other.answers[name])
+  )
 }
 
 const itemPaths = (section: Section, answers: Answers, given: Given): Path['items'] =>
@@ -69,10 +84,20 @@ const itemPaths = (section: Section, answers: Answers, given: Given): Path['item
       Object.fromEntries(
         Object.entries(answers.items[name] ?? {})
           .filter(([, one]) => !one.removed)
-          .map(([id, one]) => [id, pathOf(item, { answers: one.answers, items: {} }, given)]),
+          .map(([id, one]) => [id, itemPath(item, one, given)]),
       ),
     ]),
   )
+
+/** An item that nobody touched since is where it was. */
+const itemPath = (section: Section, item: Item, given: Given): Path => {
+  const known = itemPathsKnown.get(item)
+  if (known?.given === given) return known.path
+  const path = pathOf(section, { answers: item.answers, items: {} }, given)
+  itemPathsKnown.set(item, { given, path })
+  return path
+}
+const itemPathsKnown = new WeakMap<Item, { readonly given: Given; readonly path: Path }>()
 
 const listsOf = (section: Section) =>
   Object.entries(section.fields).flatMap(([name, field]) =>

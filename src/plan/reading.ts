@@ -7,13 +7,20 @@ import type { Voice } from './facts.ts'
 import { answersIn, type Plan } from './plan.ts'
 
 /** What is known before the first question; what a carer is not shown, a carer is not asked. */
-export const givenFor = (plan: Plan, role: Role): Given => ({
-  pathway: pathwaysOf(plan),
-  role,
-  age: 'unknown',
-  nation: 'england',
-  hidden: role === 'carer' ? plan.hidden : [],
-})
+export const givenFor = (plan: Plan, role: Role): Given => {
+  const pathway = pathwaysOf(plan)
+  if (role === 'carer' && plan.hidden.length > 0)
+    return { ...commonGiven, pathway, role, hidden: plan.hidden }
+  const key = `${role} ${pathway.join()}`
+  const known = interned.get(key)
+  if (known) return known
+  const given: Given = { ...commonGiven, pathway, role }
+  interned.set(key, given)
+  return given
+}
+const commonGiven = { age: 'unknown', nation: 'england' } as const
+/** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles and sets of pathways. */
+const interned = new Map<string, Given>()
 
 /** The pathways the person chose, else those a carer proposed who may be asked for them. */
 export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
@@ -42,7 +49,7 @@ export const roleOfVoice = (voice: Voice): Role =>
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
   const answers = answersIn(plan, voice, section.id)
   const given = givenFor(plan, roleOfVoice(voice))
-  const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join()}`
+  const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''}`
   const ofSection = computed.get(section) ?? new WeakMap<Answers, Map<string, Path>>()
   computed.set(section, ofSection)
   const paths = ofSection.get(answers) ?? new Map<string, Path>()
