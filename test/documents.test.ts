@@ -39,7 +39,7 @@ test('the README tells every setting and every command', () => {
 
 test('no document names a machine, a person’s folder or a place where packages come from', () => {
   const told = documents.filter((path) =>
-    /\/(home|root|work|tmp|Users)\/|registry\.|localhost:4873/.test(textOf(path)),
+    /(^|[\s`("])\/(home|root|work|tmp|Users)\/|registry\.\w+\.|localhost:4873/m.test(textOf(path)),
   )
   expect(told).toEqual([])
 })

@@ -23,7 +23,7 @@ export const urgentReasonRoutes = (web: Web): Hono<Env> =>
       withPlan(web, c, async ({ account, publication }) => {
         const params = new URLSearchParams(await c.req.text())
         const answered = asked(web, params)
-        if (answered.reason === undefined) return page(web, c, publication, answered, params)
+        if (answered.reason === undefined) return page(web, c, publication, answered)
         const { plan } = publication
         const row = { account, at: web.clock.now(), plan, deed: 'opened', reason: answered.reason } as const
         await web.accessLog.record(await accessOf(row, web.practices))
@@ -54,6 +54,8 @@ type Asked = {
   readonly problems: Readonly<Record<string, string>>
   /** What is written down: the code of the reason, and the words that were asked for. */
   readonly reason: string | undefined
+  /** As it was posted, to stand in the fields again. */
+  readonly params: URLSearchParams
 }
 
 /** Walks the form with what was posted, as far as it goes; a way out is no reason. */
@@ -64,11 +66,11 @@ const asked = (web: Web, params: URLSearchParams): Asked => {
   for (;;) {
     const path = pathOf(section, answersOf(section, said), viewer, false)
     const fields = path.steps.flatMap((step) => step.asked)
-    if (path.open === undefined) return { fields, problems: {}, reason: textOf(fields, said) }
+    if (path.open === undefined) return { fields, problems: {}, reason: textOf(fields, said), params }
     const open = section.steps[path.open]?.ask ?? []
     const next = posted(section, open, params)
     if (Object.keys(next.said).length < open.length)
-      return { fields, problems: problemsOf(next, open, params), reason: undefined }
+      return { fields, problems: problemsOf(next, open, params), reason: undefined, params }
     said = { ...said, ...next.said }
   }
 }
@@ -111,8 +113,7 @@ const page = (
   web: Web,
   c: Context<Env>,
   publication: Publication,
-  { fields, problems }: Asked,
-  params = new URLSearchParams(),
+  { fields, problems, params }: Asked,
 ): Response =>
   web.respond(
     c,
