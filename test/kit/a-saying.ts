@@ -10,7 +10,7 @@ export const aSaying = (field: Field, text: string, chance: Chance): Said => {
 }
 
 const validValue = (field: Field, text: string, chance: Chance): Json => {
-  const choice = field.choices.length > 0 ? chance.pick<string>(field.choices) : ''
+  const choice = field.choices.length > 0 ? choiceOf(field, chance) : ''
   switch (field.control) {
     case 'one':
     case 'list':
@@ -30,11 +30,15 @@ const validValue = (field: Field, text: string, chance: Chance): Json => {
   }
 }
 
+/** Choices that open or close a branch stand at the end of their lists. */
+const choiceOf = (field: Field, chance: Chance): string =>
+  chance.often(30) ? (field.choices.at(-1) ?? '') : chance.pick<string>(field.choices)
+
 const plainValues = (text: string): readonly Json[] => [
   text,
   [text],
   `${text}@example.org`,
-  ['07700 900118'],
+  [`${text} 07700 900118`],
   '1941-03-27',
   '9990000018',
   5,

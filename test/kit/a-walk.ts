@@ -1,5 +1,6 @@
 import { own } from '#src/flow/own.ts'
 import type { Field, Section } from '#src/flow/section.ts'
+import { waysOf } from '#src/flow/ways.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command, Spot } from '#src/plan/command.ts'
@@ -43,7 +44,7 @@ const answer: Make = ({ plan, by, text, chance }) => {
   const { section } = chance.pick([...plan.forms.chapters, ...plan.forms.chapters, plan.forms.submission])
   const list = chance.often(45) ? listOf(section) : undefined
   const inside = sectionAt(section, list) ?? section
-  const step = chance.often(97) ? chance.pick(Object.keys(inside.steps)) : 'constructor'
+  const step = chance.often(97) ? stepOf(inside, chance) : 'constructor'
   const fields = chance.often(95) ? (inside.steps[step]?.ask ?? []) : [chance.pick(otherFields(inside))]
   return {
     kind: 'answer',
@@ -57,6 +58,15 @@ const answer: Make = ({ plan, by, text, chance }) => {
     ),
     read: readAt(plan, chance),
   }
+}
+
+/** Often one where the path branches, or one of its branches, for there answers come and go. */
+const stepOf = ({ steps }: Section, chance: Chance): string => {
+  const branching = Object.entries(steps).flatMap(([id, step]) =>
+    typeof step.next === 'string' ? [] : [id, ...waysOf(step).map(({ go }) => go)],
+  )
+  const turns = branching.filter((id) => steps[id] !== undefined)
+  return turns.length > 0 && chance.often(50) ? chance.pick(turns) : chance.pick(Object.keys(steps))
 }
 
 const otherFields = (section: Section): readonly string[] => [...Object.keys(section.fields), 'constructor']

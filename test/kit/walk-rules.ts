@@ -58,16 +58,17 @@ const writesForOthers = ({ before, recorded: { by, fact } }: Stride): readonly s
   return [...wrong, ...clinical.map((field) => `${by.role} wrote the clinical ${field}`)]
 }
 
+const leaks = ({ before, recorded: { fact } }: Stride, { facts }: Walked): readonly string[] =>
+  fact.kind === 'Approved' ? wrongIn(fact.content, { plan: before, facts }) : []
+
 /** Only live words of standing voices are approved, all of them, and letter for letter (RULE-03). */
-const leaks = ({ before, recorded: { fact } }: Stride, { facts }: Walked): readonly string[] => {
-  if (fact.kind !== 'Approved') return []
-  const content = JSON.stringify(fact.content)
-  const live = liveTexts(before)
+export const wrongIn = (content: Content, { plan, facts }: Walked): readonly string[] => {
+  const all = JSON.stringify(content)
+  const live = liveTexts(plan)
   const written = new Set(facts.flatMap((one) => wordsIn(one.fact)))
-  const leaked = [...written].filter(
-    (text) => content.includes(JSON.stringify(text).slice(1, -1)) && !live.has(text),
-  )
-  const lost = [...live].filter((text) => !isWordForWord(fact.content, text))
+  const isIn = (text: string): boolean => [`${text}"`, `${text},`].some((end) => all.includes(end))
+  const leaked = [...written].filter((text) => isIn(text) && !live.has(text))
+  const lost = [...live].filter((text) => !isWordForWord(content, text))
   return [
     ...leaked.map((text) => `${text} was approved and is not live`),
     ...lost.map((text) => `${text} is live and was not approved`),
@@ -120,7 +121,7 @@ const textsOf = (answer: { readonly said: { readonly kind: string; readonly valu
   answer?.said.kind === 'answer' ? textsIn(answer.said.value ?? null) : []
 
 const textsIn = (value: Json): readonly string[] => {
-  if (typeof value === 'string') return value.startsWith('word') ? [value] : []
+  if (typeof value === 'string') return /^(word-|Own words)/.test(value) ? [value] : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { agendaOf } from '#src/plan/agenda.ts'
 import type { Command } from '#src/plan/command.ts'
+import type { Content } from '#src/plan/content.ts'
+import { contentOf } from '#src/plan/content-of.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { newsFor } from '#src/plan/news.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
@@ -12,7 +14,7 @@ import { approveNow, raviHelps } from '#test/kit/a-review.ts'
 import { aTry } from '#test/kit/a-walk.ts'
 import { chanceFrom } from '#test/kit/chance.ts'
 import { flowsNow, newerFlows } from '#test/kit/newer-flows.ts'
-import { brokenBy, lostAfter } from '#test/kit/walk-rules.ts'
+import { brokenBy, lostAfter, wrongIn } from '#test/kit/walk-rules.ts'
 import { begun, decided, happened, refolded, type Walked } from '#test/kit/walked.ts'
 
 const { asha, nadia } = people
@@ -64,7 +66,7 @@ test('whatever people do, in whatever order, no word is lost, none is shown that
         walked: beginnings[start] ?? started,
         broken: [],
       })
-      expect([...broken, ...lostAfter(walked)]).toEqual([])
+      expect([...broken, ...lostAfter(walked), ...wrongIn(contentNow(walked.plan), walked)]).toEqual([])
       expect(withoutForms(refolded(walked, walked.plan.forms).plan)).toBe(withoutForms(walked.plan))
       readAll(walked.plan)
     },
@@ -116,6 +118,10 @@ const readAll = (plan: Plan): void => {
   agendaOf(plan)
   for (const voice of voicesOf(plan)) newsFor(plan, voice)
 }
+
+/** What an approval of this very moment would freeze. */
+const contentNow = (plan: Plan): Content =>
+  contentOf(plan, { name: '', jobRole: '', registration: '', practice: '', at: plan.changedAt }, '2026-05-01')
 
 const withoutForms = ({ forms: _, ...plan }: Plan): string => JSON.stringify(plan)
 
