@@ -75,7 +75,7 @@ const lastMailMs = 2000
 const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surroundings): Ticker => {
   const { smtpUrl, baseUrl, mailFrom } = parts
   const send = smtpUrl === undefined ? keepInDemonstration : sendWith({ smtpUrl, baseUrl, from: mailFrom })
-  const office = { outbox, send, now: clock.now, later: secondsLater, log }
+  const office = { outbox, send, now: clock.now, later: secondsLater, log, keepsText: parts.demo }
   return ticker(
     () => sendDue(office),
     everyMs,

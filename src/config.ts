@@ -10,13 +10,20 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const missing = given.DEMO === 'off' ? needed.filter(([setting]) => given[setting] === undefined) : []
   const parsed = schema.safeParse(given)
   const faults = parsed.success ? [] : parsed.error.issues
-  if (parsed.success && missing.length === 0) return parsed.data
+  const open = given.DEMO === 'off' && isOpenToAll(given.BASE_URL) ? [unsealed] : []
+  if (parsed.success && missing.length + open.length === 0) return parsed.data
   return [
     ...faults.map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...missing.map(([setting, why]) => `${setting}: is needed when DEMO is off${why}`),
+    ...open,
   ]
 }
 export const isConfig = (read: Config | Faults): read is Config => !Array.isArray(read)
+
+/** Words about illness cross a network only over TLS; a machine's own loop is not a network. */
+const isOpenToAll = (baseUrl: string | undefined): boolean =>
+  baseUrl !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(baseUrl)
+const unsealed = 'BASE_URL: has to begin with https:// when DEMO is off'
 
 const port = z.coerce
   .number('has to be a whole number')

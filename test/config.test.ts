@@ -62,6 +62,19 @@ describe('the configuration', () => {
     expect(faults).toEqual(['PORT', 'BASE_URL', 'SMTP_URL', 'MAIL_FROM'])
   })
 
+  test.each(['http://sayso.example.org', 'http://localhost.example.org', 'http://10.0.0.1'])(
+    'refuses a real service at %s, without TLS',
+    (BASE_URL) => {
+      expect(readConfig({ ...real, BASE_URL })).toEqual([
+        'BASE_URL: has to begin with https:// when DEMO is off',
+      ])
+    },
+  )
+
+  test('lets a real service be tried on the own machine without TLS', () => {
+    expect(isConfig(readConfig({ ...real, BASE_URL: 'http://localhost:3000' }))).toBe(true)
+  })
+
   test.each(['0', '-1', '3000.5', 'http', '65536'])('refuses port %j', (PORT) => {
     expect(isConfig(readConfig({ PORT }))).toBe(false)
   })

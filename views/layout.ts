@@ -51,7 +51,7 @@ const top = (who: Frame): Html =>
       : {
           account: {
             items: [
-              { text: who.name, icon: true },
+              { text: who.name || words.account, icon: true },
               { action: '/sign-out', method: 'post', text: words.signOut },
             ],
           },

@@ -7,6 +7,8 @@ export type PostOffice = {
   readonly outbox: Outbox
   readonly send: (row: OutboxRow) => Promise<Sending>
   readonly now: () => Instant
+  /** A link that signs somebody in does not stay behind in a real service; the demonstration shows its mail. */
+  readonly keepsText: boolean
   readonly later: (from: Instant, seconds: number) => Instant
   readonly log: (entry: { event: string; [detail: string]: string | number }) => void
 }
@@ -23,9 +25,12 @@ export const sendDue = async (office: PostOffice): Promise<void> => {
 const leaseSeconds = 120
 const batchMost = 20
 
-const sendOne = async ({ outbox, send, now, later, log }: PostOffice, row: OutboxRow): Promise<void> => {
+const sendOne = async (
+  { outbox, send, now, later, log, keepsText }: PostOffice,
+  row: OutboxRow,
+): Promise<void> => {
   const sending = await send(row)
-  if (sending.kind === 'sent') return await outbox.sent(row.id, now())
+  if (sending.kind === 'sent') return await outbox.sent(row.id, now(), keepsText)
   const wait = sending.kind === 'refused' ? undefined : waitsSeconds[row.attempts - 1]
   await outbox.failed(row.id, sending.reason, wait === undefined ? undefined : later(now(), wait))
   const event = wait === undefined ? 'mail given up' : 'mail put off'

@@ -137,7 +137,8 @@ export type Outbox = {
   add(mail: OutgoingMail): Promise<void>
   /** Rows due now, leased until the instant so that no second sender takes them. */
   lease(now: Instant, until: Instant, most: number): Promise<readonly OutboxRow[]>
-  sent(id: string, at: Instant): Promise<void>
+  /** Without `keepsText` the words of the mail, and the links in them, are taken out of the row. */
+  sent(id: string, at: Instant, keepsText: boolean): Promise<void>
   failed(id: string, error: string, retryAt: Instant | undefined): Promise<void>
   /** The newest mail, for the demonstration's mailbox. */
   newest(most: number): Promise<readonly OutboxRow[]>

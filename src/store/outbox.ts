@@ -18,6 +18,12 @@ export const outboxIn = (database: Database, now: () => Instant): Outbox => {
       .set({ state: 'sent', sentAt: sql`${sql.placeholder('at')}`, error: null })
       .where(eq(outbox.id, sql.placeholder('id'))),
   )
+  const emptied = writing<{ id: string }>((on) =>
+    on
+      .update(outbox)
+      .set({ text: '' })
+      .where(eq(outbox.id, sql.placeholder('id'))),
+  )
   const failed = writing<{ id: string; error: string; state: OutboxRow['state']; dueAt: string }>((on) =>
     on
       .update(outbox)
@@ -37,7 +43,8 @@ export const outboxIn = (database: Database, now: () => Instant): Outbox => {
       const rows = await lease(connection, { now, until, most })
       return rows.toSorted((one, other) => one.position - other.position).map(outboxRow)
     },
-    sent: (id, at) => write((on) => [sent(on, { id, at })]),
+    sent: (id, at, keepsText) =>
+      write((on) => [sent(on, { id, at }), ...(keepsText ? [] : [emptied(on, { id })])]),
     failed: (id, error, retryAt) =>
       write((on) => [
         failed(on, { id, error, state: retryAt ? 'waiting' : 'given-up', dueAt: retryAt ?? '' }),

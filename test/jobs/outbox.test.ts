@@ -17,7 +17,15 @@ const officeOf = (store: AStore, smtpUrl: string) => {
     patience: { connectionMs: 300, socketMs: 300, wholeMs: 5000 },
   })
   const { outbox, now } = store
-  return { outbox, send, now, later: secondsLater, log: (entry: unknown) => logged.push(entry), logged }
+  return {
+    outbox,
+    send,
+    now,
+    later: secondsLater,
+    log: (entry: unknown) => logged.push(entry),
+    logged,
+    keepsText: false,
+  }
 }
 
 const idsOf = (arrived: readonly { readonly raw: string }[]) =>
@@ -37,6 +45,19 @@ describe('mail that is due', () => {
     await sendDue(office)
     expect(server.arrived.map(({ to }) => to)).toEqual([['rose@example.org']])
     expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', attempts: 1 })
+  })
+
+  test('leaves no link behind once it is sent, but for the demonstration that shows its mail', async () => {
+    for (const [keepsText, text] of [
+      [false, ''],
+      [true, letter.text],
+    ] as const) {
+      const store = await aStore()
+      const server = await aMailServer()
+      await store.outbox.add({ to: 'rose@example.org', ...letter })
+      await sendDue({ ...officeOf(store, server.url), keepsText })
+      expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', text })
+    }
   })
 
   test('goes out to everybody, each in a mail of their own', async () => {

@@ -60,7 +60,7 @@ describe.each(everyStore)('the outbox $where', ({ open }) => {
     const { outbox, now, wait } = await open()
     for (const text of ['sent', 'later', 'given up']) await outbox.add({ ...mail, text })
     const [sent, retried, lost] = await outbox.lease(now(), later(now(), 1), 10)
-    await outbox.sent(sent?.id ?? '', now())
+    await outbox.sent(sent?.id ?? '', now(), true)
     await outbox.failed(retried?.id ?? '', '450 busy', later(now(), 300_000))
     await outbox.failed(lost?.id ?? '', '550 no such box', undefined)
     wait(299_999)
