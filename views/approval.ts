@@ -27,6 +27,7 @@ export type Approval = {
     readonly practice: string
   }
   readonly contains: readonly { readonly title: string; readonly answers: number }[]
+  readonly notAsked: readonly string[]
   readonly latestReview: string
   readonly notAccepted: readonly Link[]
   readonly missing: readonly Link[]
@@ -46,7 +47,13 @@ ${isReady(page) ? html`${whatItDoes(page)}${signing(page)}` : notYet(page)}`,
 const isReady = ({ notAccepted, missing, isUnderAge }: Approval): boolean =>
   notAccepted.length + missing.length === 0 && !isUnderAge
 
-const whatItDoes = ({ patient, replaces, signs, contains }: Approval): Html => html`${warningCallout({
+const whatItDoes = ({
+  patient,
+  replaces,
+  signs,
+  contains,
+  notAsked,
+}: Approval): Html => html`${warningCallout({
   heading: { text: words.doesTitle, level: 2 },
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.does(patient.given).map((text) => html`<li>${text}</li>`)}
 ${replaces !== undefined && html`<li>${words.replaces(replaces)}</li>`}</ul>`,
@@ -59,7 +66,8 @@ ${rows([
   [words.practice, signs.practice],
 ])}
 <h2 class="nhsuk-heading-m">${words.contains}</h2>
-${rows(contains.map(({ title, answers }) => [title, words.answers(answers)]))}`
+${rows(contains.map(({ title, answers }) => [title, words.answers(answers)]))}
+${notAsked.length > 0 && html`<p>${words.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}`
 
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })

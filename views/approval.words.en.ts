@@ -14,6 +14,7 @@ export const approvalPageWords = {
   practice: 'Practice',
   contains: 'What you approve',
   answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
+  notAsked: 'Nobody answered these. The plan will say that they were not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   tooLate: (day: string) => `Choose a day from today to ${day}`,
   approve: 'Approve and publish this version',

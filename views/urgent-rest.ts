@@ -11,7 +11,7 @@ import { dayInWords, nhsNumberInWords } from './when.ts'
 
 /** Every approved entry that does not stand further up, under its chapter, with its question as it was asked. */
 export const urgentRest = (
-  { entries, signedBy }: Content,
+  { entries, notAsked, signedBy }: Content,
   index: UrgentIndex,
   chapters: Readonly<Record<string, string>>,
 ): Html => {
@@ -24,7 +24,8 @@ export const urgentRest = (
       const isNewItem = entry.item !== undefined && entry.item !== own[at - 1]?.item
       return html`${isNewItem ? itemName(index, entry) : nothing}${line(entry, signedBy.name)}`
     })}</dl></section>`
-  })}`
+  })}
+${notAsked.length > 0 && html`<section><h3>${words.notAsked}</h3><ul>${notAsked.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }
 
 /** The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below. */

@@ -121,6 +121,7 @@ export const urgentWords = {
     attorneyReported: 'said to be attorney or deputy: reported, not seen. Ask to see the papers.',
   },
   rest: 'The rest of the plan',
+  notAsked: 'Not asked',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
   ways: {

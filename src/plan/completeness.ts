@@ -28,6 +28,14 @@ export const missingForApproval = (plan: Plan): readonly Missing[] => {
   return [...missing, ...flagged]
 }
 
+/** What has to be addressed and was not, in any voice: approval records the reason "not asked" for each. */
+export const notAskedOf = (plan: Plan): readonly Missing[] =>
+  plan.forms.chapters.flatMap(({ section }) =>
+    pathIn(plan, 'person', section)
+      .missing.filter(({ field, need }) => need === 'R' && !hasValue(plan, field))
+      .map(({ field }) => ({ section: section.id, field })),
+  )
+
 /** What the person has yet to give before the draft can be handed over (dataset section 4, "submit"). */
 export const missingForSubmission = (plan: Plan): readonly Missing[] => [
   ...identity(plan),

@@ -3,20 +3,26 @@ import type { Form } from '../flow/form.ts'
 import type { Section } from '../flow/section.ts'
 import { isStillValid } from '../flow/still-valid.ts'
 import type { AnyWords } from '../flow/words.ts'
+import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
 import type { Content, Entry, Signature } from './content.ts'
 import type { Voice } from './facts.ts'
 import { answersIn, type Plan, wordsKey } from './plan.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
+import type { Missing } from './refusal.ts'
 import { shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (plan: Plan, signedBy: Signature, reviewOn: string): Content => ({
   pathways: pathwaysOf(plan),
   entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
+  notAsked: notAskedOf(plan).map((one) => ({ ...one, question: labelOf(plan, one) })),
   signedBy,
   reviewOn,
 })
+
+const labelOf = (plan: Plan, { section, field }: Missing): string =>
+  plan.forms.chapters.find((form) => form.section.id === section)?.words.fields[field]?.label ?? field
 
 /** What a reviewer reads of one form: each voice's live answers, items after the questions they belong to. */
 export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>

@@ -6,6 +6,12 @@ import type { Instant } from './ids.ts'
 export type Content = {
   readonly pathways: readonly string[]
   readonly entries: readonly Entry[]
+  /** Questions that had to be addressed and nobody answered: their reason is that they were not asked. */
+  readonly notAsked: readonly {
+    readonly section: string
+    readonly field: string
+    readonly question: string
+  }[]
   readonly signedBy: Signature
   readonly reviewOn: string
 }

@@ -6,7 +6,7 @@ import { needOf } from '../flow/needs.ts'
 import { typedFor } from '../flow/posted.ts'
 import type { Clinician } from '../plan/actor.ts'
 import { isUnderAge } from '../plan/approving.ts'
-import { missingForApproval } from '../plan/completeness.ts'
+import { missingForApproval, notAskedOf } from '../plan/completeness.ts'
 import { entriesOf } from '../plan/content-of.ts'
 import type { Plan } from '../plan/plan.ts'
 import { pathwaysOf } from '../plan/reading.ts'
@@ -49,6 +49,7 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan),
+    notAsked: notAskedOf(plan).map(({ section, field }) => labelIn(plan, section, field)),
     latestReview: latest,
     notAccepted: sectionLinks(
       plan,
@@ -79,6 +80,9 @@ const containedIn = (plan: Plan) =>
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
     ).length,
   }))
+
+const labelIn = (plan: Plan, section: string, field: string): string =>
+  plan.forms.chapters.find((form) => form.section.id === section)?.words.fields[field]?.label ?? field
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
   plan.forms.chapters

@@ -65,6 +65,7 @@ export const approved = (version: number, identity: Identity = {}, words = 'Call
       entry('about.me', words),
     ],
     signedBy: { name: 'Ruth Okafor', jobRole: 'GP', registration: 'GMC 7000001', practice: 'Larkfield', at },
+    notAsked: [],
     reviewOn: '2026-06-01',
   }
   return { kind: 'Approved', content, hash: digest(canonical(content)), version }

@@ -26,7 +26,7 @@ export const aPublication = (
     plan: planId('plan-of-asha'),
     version: 2,
     hash: 'a'.repeat(64),
-    content: { pathways: ['eol', 'mhc'], entries, signedBy, reviewOn },
+    content: { pathways: ['eol', 'mhc'], entries, notAsked: [], signedBy, reviewOn },
     family: 'Patel',
     given: 'Asha',
     born: '1948-03-27',

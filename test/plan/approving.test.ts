@@ -8,6 +8,7 @@ import {
   later,
   people,
   ravisVoice,
+  says,
   submitted,
   teamsPart,
   told,
@@ -140,4 +141,15 @@ test('after the first approval only what changed has to be accepted again', () =
   expect(decision).toEqual({ ok: false, refusal: { kind: 'not-accepted', sections: ['matters'] } })
   const read = later(next, { kind: 'SectionAccepted', section: 'matters', read: next.version })
   expect(factsOf(when(read, nadia, approveNow(read)))).toMatchObject([{}, { kind: 'Approved', version: 2 }])
+})
+
+test('what had to be addressed and nobody answered is recorded as not asked; a reason of the person stands as it is', () => {
+  const passedOver = approvedContent(ready(says('matters', { 'matters.cultureFaith': { kind: 'skipped' } })))
+  expect(passedOver.notAsked).toContainEqual({
+    section: 'matters',
+    field: 'matters.cultureFaith',
+    question: 'Faith, culture and customs',
+  })
+  const declined = approvedContent(ready(says('matters', { 'matters.cultureFaith': { kind: 'declined' } })))
+  expect(declined.notAsked.map(({ field }) => field)).not.toContain('matters.cultureFaith')
 })

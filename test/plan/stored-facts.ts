@@ -242,6 +242,7 @@ export const storedFacts: readonly StoredFact[] = [
           practice: 'Larkfield',
           at: '2026-03-02T09:00:00.000Z',
         },
+        notAsked: [],
         reviewOn: '2026-06-01',
       },
     },
