@@ -31,6 +31,7 @@ export const openPage = async (browser: Browser, options: BrowserContextOptions 
     locale: 'en-GB',
     ...options,
   })
+  context.setDefaultTimeout(actionMostMs)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -39,6 +40,8 @@ export const openPage = async (browser: Browser, options: BrowserContextOptions 
   })
   return { page, complaints }
 }
+
+const actionMostMs = 15_000
 
 /** No violation of WCAG 2.0 to 2.2, A and AA, nor of good practice. */
 export const expectAccessible = async (page: Page): Promise<void> => {

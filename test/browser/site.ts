@@ -4,11 +4,17 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type Site = { readonly url: string; readonly stop: () => Promise<void> }
+export type Site = {
+  readonly url: string
+  /** The file of its database, for what only the passing of time does. */
+  readonly database: string
+  readonly stop: () => Promise<void>
+}
 
 /** The product as `npm start` starts it, with its demonstration, on a port and a file of its own. */
 export const startSite = async (): Promise<Site> => {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-site-'))
+  const database = join(folder, 'site.sqlite')
   const port = await freePort()
   const server = spawn(process.execPath, ['src/main.ts'], {
     env: {
@@ -16,18 +22,19 @@ export const startSite = async (): Promise<Site> => {
       PORT: String(port),
       HOST: '127.0.0.1',
       BASE_URL: `http://localhost:${port}`,
-      DATABASE_URL: join(folder, 'site.sqlite'),
+      DATABASE_URL: database,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await saysIsAt(server)
+  /** At once: how it ends in good order is another test's. */
   const stop = async (): Promise<void> => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGTERM')
+    server.kill('SIGKILL')
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url: `http://localhost:${port}`, stop }
+  return { url: `http://localhost:${port}`, database, stop }
 }
 
 const freePort = (): Promise<number> =>

@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { arrive } from './arrive.ts'
+import { openBrowser, openPage } from './browser.ts'
+import { linkTo } from './link-to.ts'
+import { type Site, startSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+const feared = 'What worries you most about becoming more unwell?'
+
+describe.each([
+  { how: 'with scripts', javaScriptEnabled: true, email: 'sam.reed@kin.example' },
+  { how: 'without scripts', javaScriptEnabled: false, email: 'sam.frost@kin.example' },
+])('a carer $how', ({ javaScriptEnabled, email }) => {
+  test('is asked by e-mail, writes beside the person, is not asked what she hides, and is out once she says so', async () => {
+    const { page: hers, complaints } = await openPage(browser, { javaScriptEnabled })
+    const plan = await beginPlan(hers)
+    await write(hers, `${plan}/matters/value`, 'The birds at my window')
+    await arrive(hers, feared)
+    await invite(hers, plan, email)
+
+    const { page: laptop } = await openPage(browser, { javaScriptEnabled })
+    await laptop.goto(`${site.url}/demo/mail`)
+    const letter = laptop.locator('section', { hasText: `To: ${email}` })
+    expect(await letter.textContent()).toContain('asked for your help on Sayso')
+    await letter.getByRole('link').click()
+    await askForLink(laptop, email)
+
+    const { page: his, complaints: more } = await openPage(browser, { javaScriptEnabled })
+    await his.goto(await linkTo(site.url, email))
+    await his.getByText('You asked for this link on another device').waitFor()
+    await his.getByRole('button', { name: `Sign in as ${email}` }).click()
+    await nameOneself(his, 'Sam Reed')
+    await his.getByRole('button', { name: 'Yes, I will help' }).click()
+    await arrive(his, /^The plan of /)
+
+    await write(his, `${plan}/matters/value`, 'She says birds. It is her sister.')
+    await arrive(his, feared)
+    await hers.goto(`${plan}/matters/value`)
+    expect(await hers.locator('.sayso-other').textContent()).toContain('She says birds. It is her sister.')
+    expect(await hers.getByLabel('What you value most').inputValue()).toBe('The birds at my window')
+
+    await hide(hers)
+    await his.goto(`${plan}/matters/value`)
+    await arrive(his, 'We cannot find this page')
+    await his.goto(`${plan}/matters`)
+    await arrive(his, feared)
+
+    await hers.goto(`${plan}/carers`)
+    expect(await hers.locator('main').textContent()).toContain('What you value most')
+    await hers.getByRole('button', { name: 'Take away their access Sam Reed' }).click()
+    await hers.getByText('No longer helping: Sam Reed').waitFor()
+    await his.getByLabel('What worries you').fill('The stairs')
+    await his.getByRole('button', { name: 'Continue', exact: true }).click()
+    await arrive(his, 'We cannot find this page')
+    expect([...complaints, ...more]).toEqual([])
+  })
+})
+
+const beginPlan = async (page: Page): Promise<string> => {
+  await page.goto(`${site.url}/demo`)
+  await page.getByRole('button', { name: 'Begin as a new patient' }).click()
+  await arrive(page, 'Your plan')
+  return page.url()
+}
+
+const write = async (page: Page, address: string, text: string): Promise<void> => {
+  await page.goto(address)
+  await page.locator('main textarea').first().fill(text)
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+}
+
+const invite = async (page: Page, plan: string, email: string): Promise<void> => {
+  await page.goto(plan)
+  await page.getByRole('link', { name: 'People who help you' }).click()
+  await arrive(page, 'People who help you')
+  await page.getByLabel('Their name').fill('Sam Reed')
+  await page.getByLabel('Who they are to you').fill('Grandson')
+  await page.getByLabel('Their e-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send the invitation' }).click()
+  await page.getByText('Asked by e-mail, not here yet').waitFor()
+}
+
+const askForLink = async (page: Page, email: string): Promise<void> => {
+  await arrive(page, 'Sign in')
+  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await arrive(page, 'Look at your e-mail')
+}
+
+const nameOneself = async (page: Page, name: string): Promise<void> => {
+  await arrive(page, 'What should we call you?')
+  await page.getByLabel('What should we call you?').fill(name)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await arrive(page, 'Your plan')
+}
+
+const hide = async (page: Page): Promise<void> => {
+  await page.getByText('Why we ask, and who will see it').click()
+  await page.getByRole('button', { name: 'Keep this question from the people who help me' }).click()
+  await page.getByText('This question is kept from the people who help you.').waitFor({ state: 'attached' })
+}

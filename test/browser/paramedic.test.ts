@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { arrive } from './arrive.ts'
+import { openBrowser, openPage, signInAs } from './browser.ts'
+import { linkTo } from './link-to.ts'
+import { type Site, startSite } from './site.ts'
+
+const walter = 'FINCH, Walter'
+const pageMostBytes = 14_000
+
+describe.each([
+  { how: 'with scripts', javaScriptEnabled: true },
+  { how: 'without scripts', javaScriptEnabled: false },
+])('a paramedic $how', ({ javaScriptEnabled }) => {
+  let site: Site
+  let browser: Browser
+  beforeAll(async () => {
+    ;[site, browser] = await Promise.all([startSite(), openBrowser()])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await site.stop()
+  })
+  const openAs = async (name: string): Promise<Page> => {
+    const { page } = await openPage(browser, { javaScriptEnabled })
+    await signInAs(page, site.url, name)
+    return page
+  }
+
+  test('finds a plan by number or by name, says why, and reads a small page that prints on two sheets', async () => {
+    const page = await openAs('Samira Khan')
+    await searchByName(page, 'Finch', [9, 5, 1943])
+    await page.getByRole('link', { name: `Open the plan of ${walter}` }).waitFor()
+    await searchByNumber(page, '999 137 4280')
+    await page.getByRole('link', { name: `Open the plan of ${walter}` }).click()
+    await arrive(page, 'Why are you opening this plan?')
+    await page.getByRole('button', { name: 'Open the plan' }).click()
+    await page.locator('.nhsuk-error-summary').waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.resourceType()))
+    await giveReason(page)
+    expect(asked).not.toContain('script')
+    expect(asked).not.toContain('stylesheet')
+    expect(await page.locator('main').textContent()).toContain('Drowning in my own chest')
+
+    const answer = await page.goto(page.url())
+    expect(await answer?.headerValue('content-encoding')).toBe('gzip')
+    expect((await answer?.request().sizes())?.responseBodySize).toBeLessThanOrEqual(pageMostBytes)
+    expect(sheetsIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
+  })
+
+  test('never finds a draft', async () => {
+    const page = await openAs('Samira Khan')
+    await searchByNumber(page, '999 401 7268')
+    await arrive(page, 'No approved plan was found')
+    await searchByName(page, 'Adeyemi', [14, 3, 1951])
+    await arrive(page, 'No approved plan was found')
+    await searchByNumber(page, '999 650 4816')
+    await arrive(page, 'No approved plan was found')
+  })
+
+  test('leaves a receipt; the card of the person leads to the same page; once sharing stops only its date is left', async () => {
+    const samiras = await openAs('Samira Khan')
+    await searchByNumber(samiras, '9991374280')
+    await samiras.getByRole('link', { name: `Open the plan of ${walter}` }).click()
+    await giveReason(samiras)
+    const read = samiras.url()
+
+    const walters = await openAs('Walter Finch')
+    await walters.getByRole('button', { name: 'Open your plan' }).click()
+    await walters.getByRole('link', { name: 'Who has opened your plan' }).click()
+    await arrive(walters, 'Who has opened your plan')
+    const receipt = await walters.locator('.sayso-receipt', { hasText: 'Samira Khan' }).first().textContent()
+    expect(receipt).toContain('Paramedic, North Vale Ambulance Service')
+    expect(receipt).toContain('With the person now, or on the way')
+    expect(receipt).toMatch(/\d{4}.*\d{2}:\d{2}/)
+
+    const address = await addressOnTheCard(walters)
+    const { page: another } = await openPage(browser, { javaScriptEnabled })
+    await another.goto(address)
+    await arrive(another, 'Sign in')
+    await another.getByLabel('Your e-mail address').fill('samira.khan@northvale.example')
+    await another.getByRole('button', { name: 'Send me a link' }).click()
+    await arrive(another, 'Look at your e-mail')
+    await another.goto(await linkTo(site.url, 'samira.khan@northvale.example'))
+    await another.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await another.waitForURL(read)
+    expect(await another.locator('h1').textContent()).toContain(walter)
+
+    await stopSharing(walters)
+    expect((await samiras.goto(read))?.status()).toBe(410)
+    await arrive(samiras, /^Sharing of this plan was withdrawn on \d+ \w+ \d{4}$/)
+    expect(await samiras.locator('body').textContent()).not.toMatch(/finch|walter/i)
+    await searchByNumber(samiras, '9991374280')
+    await arrive(samiras, 'No approved plan was found')
+  })
+
+  const searchByNumber = async (page: Page, number: string): Promise<void> => {
+    await page.goto(`${site.url}/urgent`)
+    await page.getByLabel('NHS number').fill(number)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/urgent\/search$/)
+  }
+
+  const searchByName = async (page: Page, family: string, born: readonly number[]): Promise<void> => {
+    await page.goto(`${site.url}/urgent`)
+    await page.getByLabel('Family name').fill(family)
+    for (const part of born) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(String(part))
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/urgent\/search$/)
+  }
+
+  const addressOnTheCard = async (page: Page): Promise<string> => {
+    await page.getByRole('link', { name: 'Back to your plan' }).click()
+    await page.getByRole('link', { name: 'Print a card with the way to your plan' }).click()
+    await arrive(page, 'Your card')
+    expect(await page.locator('.sayso-card').first().textContent()).not.toMatch(/heart|lung|CPR/i)
+    expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBe(1)
+    const address = (await page.locator('.sayso-card__address').first().textContent()) ?? ''
+    expect(address.startsWith(`${site.url}/card/`)).toBe(true)
+    return address
+  }
+
+  const stopSharing = async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: 'Go to your plan' }).click()
+    await page.getByRole('link', { name: 'Stop sharing your plan' }).click()
+    await page.getByRole('button', { name: 'Stop sharing my plan now' }).click()
+    await page.getByText('Sharing is stopped').waitFor()
+  }
+})
+
+const giveReason = async (page: Page): Promise<void> => {
+  await page.getByLabel('With the person now, or on the way').check()
+  await page.getByRole('button', { name: 'Open the plan' }).click()
+  await arrive(page, new RegExp(walter))
+}
+
+/** A PDF tells its pages in plain text. */
+const sheetsIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
