@@ -1,0 +1,357 @@
+import { describe, expect, test } from 'vitest'
+import { waysOut } from '#src/flow/answer.ts'
+import type { Account } from '#src/plan/actor.ts'
+import type { Command } from '#src/plan/command.ts'
+import { missingForApproval } from '#src/plan/completeness.ts'
+import { contentOf } from '#src/plan/content-of.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import {
+  answers,
+  factsOf,
+  given,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  says,
+  submitted,
+  teamsPart,
+  told,
+  when,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { approvedByNadia, opened, raviHelps, ready } from '#test/kit/a-review.ts'
+import { said } from '#test/kit/a-section.ts'
+
+const { asha, ravi, nadia, medic, stranger } = people
+
+type Answering = Command & { kind: 'answer' }
+const value = (text: string, more: Partial<Answering> = {}): Answering => ({
+  kind: 'answer',
+  section: 'matters',
+  step: 'value',
+  said: { 'matters.value': said(text) },
+  read: 99,
+  ...more,
+})
+
+describe('answering', () => {
+  test('an answer is written down with the question as it was asked, and the form and its version', () => {
+    const [fact] = factsOf(when(given(), asha, value('My garden')))
+    expect(fact).toMatchObject({
+      kind: 'Answered',
+      voice: 'person',
+      section: 'matters',
+      step: 'value',
+      said: { 'matters.value': { kind: 'answer', value: 'My garden' } },
+      flow: 'matters@1',
+    })
+    const asked = fact?.kind === 'Answered' ? fact.asked['matters.value'] : ''
+    expect(asked?.length).toBeGreaterThan(10)
+  })
+
+  test('the question is the one that asks the field, whichever page the answer came from', () => {
+    const fact = (step: string) => factsOf(when(given(), asha, value('My garden', { step })))[0]
+    const asked = (step: string) => {
+      const one = fact(step)
+      return one?.kind === 'Answered' ? one.asked : {}
+    }
+    expect(asked('statement')).toEqual(asked('value'))
+  })
+
+  test.each(waysOut)('%s is an answer of its kind to every question', (kind) => {
+    const left = value('', { said: { 'matters.value': { kind } } })
+    expect(factsOf(when(given(), asha, left))).toMatchObject([{ said: { 'matters.value': { kind } } }])
+  })
+
+  test('the same again is nothing new, even from an old page', () => {
+    const plan = given(answers('matters', { 'matters.value': 'My garden' }))
+    expect(factsOf(when(plan, asha, value('My garden', { read: 0 })))).toEqual([])
+    expect(factsOf(when(plan, asha, value('', { said: {} })))).toEqual([])
+  })
+
+  test('RULE-SAF-6: what was answered since the page was read is shown beside, and saved over it once it was seen', () => {
+    const plan = given(answers('matters', { 'matters.value': 'First' }))
+    const late = when(plan, asha, value('Second', { read: 1 }))
+    expect(late).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'answered-meanwhile',
+        theirs: { 'matters.value': said('First') },
+        by: asha.name,
+        version: 2,
+      },
+    })
+    expect(factsOf(when(plan, asha, value('Second', { read: 2 })))).toHaveLength(1)
+  })
+
+  test('two people in different questions, and two voices in one, never notice each other', () => {
+    const plan = given(
+      ...raviHelps,
+      answers('matters', { 'matters.value': 'Hers' }),
+      answers('about', { 'about.people': 'Ravi' }),
+    )
+    const fear: Partial<Answering> = { step: 'fear', said: { 'matters.fear': said('Falling') }, read: 3 }
+    expect(factsOf(when(plan, asha, value('', fear)))).toHaveLength(1)
+    expect(factsOf(when(plan, ravi, value('His', { read: 3 })))).toMatchObject([{ voice: ravisVoice }])
+  })
+
+  test('the answer that leaves nothing open in its chapter says so; one that opens a question does not', () => {
+    const main: Answering = {
+      ...value(''),
+      section: 'health',
+      step: 'main',
+      said: { 'health.mainDiagnosis': said('Heart failure') },
+    }
+    expect(factsOf(when(given(), asha, main))).toMatchObject([{ completes: 'health@1' }])
+    expect(factsOf(when(given(), asha, value('My garden')))[0]).not.toHaveProperty('completes')
+    const draft = given(...wholeDraft(), says('places', { 'place.care1': { kind: 'declined' } }))
+    const carer: Answering = {
+      ...main,
+      section: 'contacts',
+      step: 'carer',
+      said: { 'carer.exists': said('unknown') },
+    }
+    expect(factsOf(when(draft, asha, carer))).toMatchObject([{ completes: 'contacts@1 one-contact@1' }])
+  })
+
+  test('the first change to an approved plan tells the practice; the next one does not', () => {
+    const approved = approvedByNadia(ready())
+    const decision = when(approved, asha, value('Something new'))
+    expect(decision).toMatchObject({ mail: [{ kind: 'change-asked', to: { practice: 'elm-practice' } }] })
+    const draft = later(approved, ...factsOf(decision))
+    expect(when(draft, asha, value('Something else'))).toMatchObject({ ok: true, mail: [] })
+  })
+})
+
+describe('answers that are turned down', () => {
+  test.each<[string, Partial<Answering>]>([
+    ['a chapter that does not exist', { section: 'nowhere' }],
+    ['a step that does not exist', { step: 'nowhere' }],
+    ['a step by a name that every object has', { step: 'constructor' }],
+    ['a field of another chapter', { said: { 'about.people': said('Ravi') } }],
+    ['a field by a name that every object has', { said: { constructor: said('x') } }],
+    ['a value that the question does not take', { said: { 'matters.value': said(['a', 'b']) } }],
+    ['a text that is too long', { said: { 'matters.value': said('x'.repeat(4001)) } }],
+    ['a list that is none', { list: 'matters.value', item: 'a' }],
+    ['a list by a name that every object has', { list: 'constructor', item: 'name' }],
+    ['an item of no list', { item: 'one-contact' }],
+  ])('%s is no place to answer', (_, more) => {
+    expect(refusalOf(when(given(), asha, value('My garden', more)))).toBe('no-such-place')
+  })
+
+  const named = (more: Partial<Answering>): Answering => ({
+    ...value(''),
+    section: 'contacts',
+    list: 'contact',
+    step: 'name',
+    said: { 'contact.name': said('Jo') },
+    ...more,
+  })
+
+  test('a list is answered in an item that stands', () => {
+    const place = { voice: 'person', section: 'contacts', list: 'contact', item: 'a-friend' } as const
+    const plan = given({ kind: 'ItemAdded', ...place })
+    expect(factsOf(when(plan, asha, named({ item: 'a-friend' })))).toMatchObject([
+      { item: 'a-friend', flow: 'one-contact@1' },
+    ])
+    expect(refusalOf(when(plan, asha, named({})))).toBe('no-such-place')
+    expect(refusalOf(when(plan, asha, named({ item: 'nobody' })))).toBe('no-such-place')
+    expect(refusalOf(when(plan, asha, named({ item: 'constructor' })))).toBe('no-such-place')
+    const gone = later(plan, { kind: 'ItemRemoved', ...place })
+    expect(refusalOf(when(gone, asha, named({ item: 'a-friend' })))).toBe('no-such-place')
+  })
+
+  test('RULE-01: what is a clinician’s to say is not the person’s; what is the person’s alone is not a carer’s', () => {
+    const item = { section: 'crisis', list: 'crisis', item: 'one-crisis', step: 'clinician-action' }
+    const clinical = { ...item, said: { 'crisis.clinicianAction': said('Ring me') } }
+    const plan = given(...wholeDraft(), ...raviHelps)
+    expect(refusalOf(when(plan, asha, value('', clinical)))).toBe('not-yours-to-answer')
+    const alone = { step: 'wants-to-know', said: { 'matters.wantsToKnow': said('All') } }
+    expect(refusalOf(when(plan, ravi, value('', alone)))).toBe('not-yours-to-answer')
+    expect(factsOf(when(plan, asha, value('', alone)))).toHaveLength(1)
+  })
+
+  test('what is hidden from carers is not theirs to answer', () => {
+    const plan = given(...raviHelps, { kind: 'FieldHidden', field: 'matters.value' })
+    expect(refusalOf(when(plan, ravi, value('His')))).toBe('not-yours-to-answer')
+    expect(factsOf(when(plan, asha, value('Hers')))).toHaveLength(1)
+  })
+
+  test('a clinician writes during a review only', () => {
+    expect(refusalOf(when(given(...wholeDraft(), submitted), nadia, value('She told me')))).toBe(
+      'wrong-state',
+    )
+    expect(refusalOf(when(given(...wholeDraft(), submitted, opened), nadia, value('She told me')))).toBe(
+      'accepted',
+    )
+  })
+
+  test.each<[string, Account]>([
+    ['a viewer', medic],
+    ['a stranger', stranger],
+  ])('%s answers nothing', (_, account) => {
+    expect(refusalOf(when(ready(), account, value('Mine now')))).toBe('not-allowed')
+  })
+
+  test('nobody answers in a plan that was never started', () => {
+    expect(refusalOf(when({ ...given(), version: 0 }, asha, value('My garden')))).toBe('not-allowed')
+  })
+})
+
+describe('items of a list', () => {
+  const spot = { section: 'contacts', list: 'contact', item: 'a-friend' } as const
+  const add: Command = { kind: 'add-item', ...spot }
+  const remove: Command = { kind: 'remove-item', ...spot }
+  const restore: Command = { kind: 'restore-item', ...spot }
+  const added = given({ kind: 'ItemAdded', voice: 'person', ...spot })
+  const removed = later(added, { kind: 'ItemRemoved', voice: 'person', ...spot })
+
+  test('an item is added once for a double click', () => {
+    expect(factsOf(when(given(), asha, add))).toEqual([{ kind: 'ItemAdded', voice: 'person', ...spot }])
+    expect(factsOf(when(added, asha, add))).toEqual([])
+  })
+
+  test('it is taken out and put back once, with its answers', () => {
+    const plan = later(added, answers('contacts', { 'contact.name': 'Jo' }, spot))
+    expect(factsOf(when(plan, asha, remove))).toMatchObject([{ kind: 'ItemRemoved', item: 'a-friend' }])
+    expect(factsOf(when(removed, asha, remove))).toEqual([])
+    expect(factsOf(when(removed, asha, restore))).toMatchObject([{ kind: 'ItemRestored', item: 'a-friend' }])
+    expect(factsOf(when(added, asha, restore))).toEqual([])
+    const back = later(plan, ...factsOf(when(plan, asha, remove)), {
+      kind: 'ItemRestored',
+      voice: 'person',
+      ...spot,
+    })
+    expect(back.voices).toEqual(plan.voices)
+  })
+
+  test('a full list takes no more, neither new nor put back', () => {
+    const nine = Array.from({ length: 9 }, (_, index) => ({
+      kind: 'ItemAdded' as const,
+      voice: 'person' as const,
+      ...spot,
+      item: `friend-${index}`,
+    }))
+    expect(refusalOf(when(given(...nine), asha, add))).toBe('too-many')
+    expect(refusalOf(when(later(removed, ...nine), asha, restore))).toBe('too-many')
+  })
+
+  test('only a list takes items, and only under a name that no object has', () => {
+    for (const list of ['carer.needs', 'nowhere', 'constructor'])
+      for (const command of [add, remove, restore])
+        if ('list' in command)
+          expect(refusalOf(when(added, asha, { ...command, list }))).toBe('no-such-place')
+    for (const item of ['constructor', '__proto__'])
+      expect(refusalOf(when(given(), asha, { ...add, item }))).toBe('no-such-place')
+    expect(refusalOf(when(given(), asha, remove))).toBe('no-such-place')
+  })
+
+  test('the team neither adds items nor takes any out, its own part of one among them', () => {
+    const plan = ready()
+    const part = { section: 'crisis', list: 'crisis', item: 'one-crisis' }
+    for (const kind of ['add-item', 'remove-item', 'restore-item'] as const)
+      expect(refusalOf(when(plan, nadia, { kind, ...part }))).toBe('not-yours-to-answer')
+  })
+
+  test('a carer adds to his own list and touches none of hers', () => {
+    const plan = later(added, ...raviHelps)
+    expect(factsOf(when(plan, ravi, add))).toMatchObject([{ voice: ravisVoice }])
+    expect(refusalOf(when(plan, ravi, remove))).toBe('no-such-place')
+  })
+})
+
+describe('a contact who was taken out', () => {
+  const place = { voice: 'person', section: 'contacts', list: 'contact', item: 'one-contact' } as const
+  const pointing = ready(
+    answers(
+      'crisis',
+      { 'crisis.contacts': { items: ['one-contact'], note: '' } },
+      { list: 'crisis', item: 'one-crisis' },
+    ),
+  )
+
+  test('is named with the numbers where a crisis points at them, and not a word of them once they are gone', () => {
+    expect(shownContacts(pointing)).toEqual(['Ravi Patel, 07700 900118'])
+    expect(shownContacts(later(pointing, { kind: 'ItemRemoved', ...place }))).toEqual([])
+  })
+
+  test('leaves a must behind: a crisis that names nobody else to ring cannot be approved', () => {
+    expect(missingForApproval(pointing)).toEqual([])
+    expect(missingForApproval(later(pointing, { kind: 'ItemRemoved', ...place }))).toEqual([
+      { section: 'crisis', field: 'crisis.contacts', item: 'one-crisis' },
+    ])
+  })
+
+  test('who must not be rung is named without a number', () => {
+    const quiet = answers('contacts', { 'contact.roles': ['do-not-contact'] }, place)
+    expect(shownContacts(later(pointing, quiet))).toEqual(['Ravi Patel'])
+  })
+
+  test('the team points at the person’s contacts by name, too', () => {
+    const team = told(
+      nadia,
+      answers(
+        'crisis',
+        { 'crisis.contacts': { items: ['one-contact'], note: '' } },
+        { voice: 'team', list: 'crisis', item: 'one-crisis' },
+      ),
+    )
+    const entries = contentNow(later(pointing, teamsPart(), team)).entries
+    const teams = entries.find(({ field, saidBy }) => field === 'crisis.contacts' && saidBy.voice === 'team')
+    expect(teams?.shown).toEqual(['Ravi Patel, 07700 900118'])
+  })
+})
+
+describe('asking a question of one’s own', () => {
+  const ask = (text: string, section = 'matters'): Command => ({ kind: 'ask', section, text })
+
+  test('it is kept in the voice of who asked, once for a double click', () => {
+    const [fact] = factsOf(when(given(...raviHelps), ravi, ask('Who pays?')))
+    expect(fact).toEqual({ kind: 'QuestionAsked', section: 'matters', text: 'Who pays?', voice: ravisVoice })
+    const asked = given(...raviHelps, {
+      kind: 'QuestionAsked',
+      section: 'matters',
+      text: 'Who pays?',
+      voice: ravisVoice,
+    })
+    expect(factsOf(when(asked, ravi, ask('Who pays?')))).toEqual([])
+    expect(factsOf(when(asked, asha, ask('Who pays?')))).toHaveLength(1)
+  })
+
+  test('nothing, a book, and a chapter that does not exist are no question; a hundred are enough', () => {
+    for (const command of [ask('  '), ask('x'.repeat(1001)), ask('Who?', 'nowhere')])
+      expect(refusalOf(when(given(), asha, command))).toBe('no-such-place')
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      kind: 'QuestionAsked' as const,
+      section: 'matters',
+      text: `Question ${index}`,
+      voice: 'person' as const,
+    }))
+    expect(refusalOf(when(given(...many), asha, ask('One more')))).toBe('too-many')
+  })
+
+  test.each<[string, Account]>([
+    ['a clinician', nadia],
+    ['a viewer', medic],
+    ['a stranger', stranger],
+  ])('%s asks in other ways', (_, account) => {
+    expect(refusalOf(when(ready(), account, ask('Who pays?')))).toBe('not-allowed')
+  })
+})
+
+describe('starting', () => {
+  test('a plan is started once, by the person whom it is about', () => {
+    const start: Command = { kind: 'start', owner: asha.id, name: 'Asha' }
+    const nothing = { ...given(), version: 0 }
+    expect(factsOf(when(nothing, asha, start))).toEqual([{ kind: 'Started', owner: asha.id, name: 'Asha' }])
+    expect(refusalOf(when(given(), asha, start))).toBe('not-allowed')
+    expect(refusalOf(when(nothing, ravi, start))).toBe('not-allowed')
+  })
+})
+
+const contentNow = (plan: Plan) =>
+  contentOf(plan, { name: '', jobRole: '', registration: '', practice: '', at: plan.changedAt }, '2026-06-01')
+
+const shownContacts = (plan: Plan): readonly string[] =>
+  contentNow(plan).entries.find(({ field }) => field === 'crisis.contacts')?.shown ?? []
