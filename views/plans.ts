@@ -81,7 +81,7 @@ const status = ({ status: now, hasApproved }: Tasks): Html => html`<div class="s
 <p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${statusWords[now].title}</strong></p>
 <p>${statusWords[now].text}</p>
 ${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${draftWhileApproved}</p>`}
-<p class="nhsuk-body-s">${words.reportAbsent}</p></div>`
+${!hasApproved && html`<p class="nhsuk-body-s">${words.reportAbsent}</p>`}</div>`
 
 const askedBack = (
   plan: Tasks,

@@ -67,4 +67,4 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
 }
 
 export const draftWhileApproved =
-  'The version approved before stays what others see until a clinician approves this draft. They see that you asked for a change, and not what it says.'
+  'The version approved before stays what others see until a clinician approves this draft. They see that you asked for a change, and not what it says. Your practice is told that you are changing your plan.'

@@ -3,7 +3,7 @@ import type { Said, WayOut } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
 import type { Section } from '../flow/section.ts'
 import type { Command } from '../plan/command.ts'
-import type { PlanForms } from '../plan/plan.ts'
+import type { PlanForms } from '../plan/plan-forms.ts'
 
 /** What a voice says, as the commands that its pages would send: a step at a time, in the order of the forms. */
 export const spoken = (forms: PlanForms, voice: DemoVoice): readonly Command[] => [

@@ -1,19 +1,10 @@
 import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
-import type { Form } from '../flow/form.ts'
 import type { Content } from './content.ts'
 import type { Fact, Place, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import { type Status, statusAfter } from './lifecycle.ts'
+import type { PlanForms } from './plan-forms.ts'
 import { sectionsOf } from './sections-of.ts'
-
-/** The forms that a plan is made of, in reading order. */
-export type PlanForms = {
-  readonly chapters: readonly Form[]
-  readonly submission: Form
-  readonly approval: Form
-  /** Phrases after which a person is shown whom to call, in lower case. */
-  readonly unsafePhrases: readonly string[]
-}
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = {

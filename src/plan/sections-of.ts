@@ -1,5 +1,5 @@
 import type { Section } from '../flow/section.ts'
-import type { PlanForms } from './plan.ts'
+import type { PlanForms } from './plan-forms.ts'
 
 /** The chapters in which a field stands, on its own or in the items of a list. */
 export const sectionsOf = (forms: PlanForms, field: string): readonly string[] =>

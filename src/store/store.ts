@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Instant } from '../plan/ids.ts'
-import type { PlanForms } from '../plan/plan.ts'
+import type { PlanForms } from '../plan/plan-forms.ts'
 import type {
   AccessLog,
   Accounts,

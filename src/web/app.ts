@@ -28,14 +28,8 @@ import { trainingRoutes } from './training.ts'
 import { typedRoutes } from './typed.ts'
 import { urgentRoutes } from './urgent.ts'
 import { urgentPolicy } from './urgent-policy.ts'
+import type { Web } from './web.ts'
 import { whoIsThere } from './who-is-there.ts'
-
-/** What every file of routes is handed: the ports, and the ways to find a plan and to answer. */
-export type Web = Ports & {
-  readonly planFor: ReturnType<typeof planForWith>
-  readonly respond: ReturnType<typeof respondWith>
-  readonly errorPage: ReturnType<typeof errorPageWith>
-}
 
 /** The whole of the web: routes get what they need as arguments, so that a test can call `app.request()`. */
 export const createApp = (ports: Ports): Hono<Env> => {

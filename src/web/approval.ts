@@ -11,13 +11,13 @@ import type { Plan } from '../plan/plan.ts'
 import { pathwaysOf } from '../plan/reading.ts'
 import type { Refusal } from '../plan/refusal.ts'
 import { isInReview } from '../plan/reviewing.ts'
-import type { Web } from './app.ts'
 import { patientOf } from './patient-of.ts'
 import type { Env } from './ports.ts'
 import { recordReading } from './record-reading.ts'
 import { goTo } from './respond.ts'
 import { isFresh } from './session.ts'
 import { type Signing, sectionLinks, signPage, unansweredIn } from './sign-page.ts'
+import type { Web } from './web.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
 export const approvalRoutes = (web: Web): Hono<Env> =>

@@ -3,10 +3,10 @@ import { renderSVG } from 'uqr'
 import { cardNotYetView, cardView } from '#views/card.ts'
 import type { Account } from '../plan/actor.ts'
 import { accessOf } from './access-of.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { withdrawn } from './urgent-gone.ts'
+import type { Web } from './web.ts'
 
 /** The card in the wallet: printed by the person, read by whoever comes to help. */
 export const cardRoutes = (web: Web): Hono<Env> =>

@@ -4,9 +4,9 @@ import { type Carers, carers, type InviteField } from '#views/carers.ts'
 import { actorFor } from '../plan/access.ts'
 import { carerId } from '../plan/ids.ts'
 import type { Carer, Plan } from '../plan/plan.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** The person asks somebody to help, and takes it back. */
 export const carerRoutes = (web: Web): Hono<Env> =>

@@ -9,13 +9,13 @@ import { answersIn } from '../plan/plan.ts'
 import { pathIn } from '../plan/reading.ts'
 import { shown } from '../plan/shown.ts'
 import { voiceOf } from '../plan/voice.ts'
-import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf } from './place.ts'
 import type { Env } from './ports.ts'
 import { isSafety } from './question-page.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** "Is this right?": a chapter played back before it is left. */
 export const checkRoutes = (web: Web): Hono<Env> =>

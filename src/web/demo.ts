@@ -5,12 +5,12 @@ import { demoNewcomers, demoPeople } from '#views/demo-people.en.ts'
 import { actorFor } from '../plan/access.ts'
 import type { Account } from '../plan/actor.ts'
 import { accountId, planId } from '../plan/ids.ts'
-import type { Web } from './app.ts'
 import { clientAddress } from './client-address.ts'
 import { limiter } from './limiter.ts'
 import { openSession } from './open-session.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** The demonstration, where anybody can be any of its made-up people; with DEMO off there is nothing here. */
 export const demoRoutes = (web: Web): Hono<Env> => {

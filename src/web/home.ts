@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { helpNow } from '#views/help-now.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** Where each kind of person begins. */
 export const homeRoutes = (web: Web): Hono<Env> =>

@@ -5,7 +5,6 @@ import type { ListField } from '../flow/section.ts'
 import { actorFor } from '../plan/access.ts'
 import type { Command } from '../plan/command.ts'
 import { shown } from '../plan/shown.ts'
-import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import { itemPath } from './item-path.ts'
 import { listStep } from './onward.ts'
@@ -13,6 +12,7 @@ import { type Place, pagesOf } from './place.ts'
 import type { Env } from './ports.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (web: Web): Hono<Env> =>

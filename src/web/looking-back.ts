@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono'
 import { debriefOf } from '../training/debrief.ts'
 import { decideRun, type RunDecision } from '../training/decide-run.ts'
 import type { Run } from '../training/run.ts'
-import type { Web } from './app.ts'
 import { debriefPage } from './debrief-page.ts'
 import { ownRun } from './own-run.ts'
 import { play } from './play.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { endingPage } from './run-page.ts'
+import type { Web } from './web.ts'
 
 /** After a conversation: the learner's own account, then the key, then another try that keeps the first. */
 export const lookingBackRoutes = (web: Web): Hono<Env> =>

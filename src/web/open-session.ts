@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Account } from '../plan/actor.ts'
 import type { Session } from '../plan/ports.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
+import type { Web } from './web.ts'
 import { cookieName } from './who-is-there.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */

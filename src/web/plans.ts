@@ -9,12 +9,12 @@ import type { PlanRow } from '../plan/projection.ts'
 import { pathIn } from '../plan/reading.ts'
 import { shown } from '../plan/shown.ts'
 import { voiceOf } from '../plan/voice.ts'
-import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import { keyOf, pagesOf, placeAt } from './place.ts'
 import type { Env } from './ports.ts'
 import { nameOf } from './question-page.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** A person's own way in: start, the chapters, and on from where they stopped. */
 export const planRoutes = (web: Web): Hono<Env> =>

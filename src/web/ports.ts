@@ -2,7 +2,7 @@ import type { Act } from '../act.ts'
 import type { Form } from '../flow/form.ts'
 import type { Account } from '../plan/actor.ts'
 import type { Instant } from '../plan/ids.ts'
-import type { PlanForms } from '../plan/plan.ts'
+import type { PlanForms } from '../plan/plan-forms.ts'
 import type {
   AccessLog,
   Accounts,

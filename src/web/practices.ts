@@ -13,10 +13,10 @@ import {
 import type { Account } from '../plan/actor.ts'
 import { accountId, practiceId } from '../plan/ids.ts'
 import type { Practice } from '../plan/ports.ts'
-import type { Web } from './app.ts'
 import { emptyForm, type Lines, linesIn, withProblem } from './line-form.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
 export const practiceRoutes = (web: Web): Hono<Env> => {

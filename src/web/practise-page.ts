@@ -1,8 +1,8 @@
 import type { Page } from '#views/page.ts'
 import { type EarlierRun, training } from '#views/training.ts'
 import type { Account } from '../plan/actor.ts'
-import type { Web } from './app.ts'
 import { ownRun } from './own-run.ts'
+import type { Web } from './web.ts'
 
 /** What can be practised, and this account's own newest runs to go on with or to look back at. */
 export const practisePage = async (web: Web, account: Account): Promise<Page> => {

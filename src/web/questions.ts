@@ -3,7 +3,6 @@ import { posted, typedFor, typedIn } from '../flow/posted.ts'
 import { actorFor } from '../plan/access.ts'
 import { pathIn, pathwaysOf } from '../plan/reading.ts'
 import { voiceOf } from '../plan/voice.ts'
-import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import { listPage } from './lists.ts'
 import { afterAnswer } from './onward.ts'
@@ -14,6 +13,7 @@ import { refused } from './refused.ts'
 import { goTo } from './respond.ts'
 import { setAside } from './set-aside.ts'
 import { keepTyped, type Sent } from './typed.ts'
+import type { Web } from './web.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
 export const questionRoutes = (web: Web): Hono<Env> =>

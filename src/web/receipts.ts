@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { receiptsView } from '#views/receipts.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** Who opened the plan, from which service, when and why: the person can always see it (RULE-SAF-4). */
 export const receiptRoutes = (web: Web): Hono<Env> =>

@@ -1,5 +1,5 @@
-import type { Web } from './app.ts'
 import type { Found } from './door.ts'
+import type { Web } from './web.ts'
 
 /** Written down before a reviewer's page is rendered, so that the person can see who read the draft (RULE-SAF-4). */
 export const recordReading = async (web: Web, { plan, actor }: Found): Promise<void> => {

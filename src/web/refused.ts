@@ -5,11 +5,11 @@ import type { Said } from '../flow/answer.ts'
 import { contactName } from '../plan/contact-name.ts'
 import type { Refusal } from '../plan/refusal.ts'
 import { shown } from '../plan/shown.ts'
-import type { Web } from './app.ts'
 import type { Place } from './place.ts'
 import { pathTo } from './place.ts'
 import type { Env } from './ports.ts'
 import type { Sent } from './typed.ts'
+import type { Web } from './web.ts'
 
 type Refused = Sent & { readonly typed: Typed; readonly said: Readonly<Record<string, Said>> }
 

@@ -13,11 +13,11 @@ import { pathwaysOf } from '../plan/reading.ts'
 import type { Refusal } from '../plan/refusal.ts'
 import { shown } from '../plan/shown.ts'
 import { sectionAt } from '../plan/voice.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { backTo, refusalTo, refused, reviewedSection } from './review-section.ts'
 import { type Reviewed, sectionPage } from './section-page.ts'
+import type { Web } from './web.ts'
 
 /** Saves answers of the team: its own fields, or what the person says, written down. */
 export const write = async (web: Web, c: Context<Env>): Promise<Response> => {

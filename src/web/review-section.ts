@@ -5,11 +5,11 @@ import type { Account } from '../plan/actor.ts'
 import type { Command } from '../plan/command.ts'
 import type { Refusal } from '../plan/refusal.ts'
 import { isInReview } from '../plan/reviewing.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { recordReading } from './record-reading.ts'
 import { goTo } from './respond.ts'
 import { nextToRead, type Reviewed, reviewPath, sectionPage } from './section-page.ts'
+import type { Web } from './web.ts'
 
 /** One section at a time: read word for word, and accepted as it was on the screen. */
 export const reviewSectionRoutes = (web: Web): Hono<Env> =>

@@ -2,12 +2,12 @@ import { type Context, Hono } from 'hono'
 import { reviewSectionWords } from '#views/review-section.words.en.ts'
 import { topicId } from '#views/topic-id.ts'
 import type { Command } from '../plan/command.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { write } from './review-answers.ts'
 import { backTo, refusalTo, refused, reviewedSection } from './review-section.ts'
 import { type Reviewed, sectionPage } from './section-page.ts'
+import type { Web } from './web.ts'
 
 /** What a reviewer adds to a section: words beside an answer, questions back, and answers of the team's own. */
 export const reviewWritingRoutes = (web: Web): Hono<Env> =>

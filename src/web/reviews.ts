@@ -7,11 +7,11 @@ import type { Plan } from '../plan/plan.ts'
 import { factOf } from '../plan/reading.ts'
 import { isAccepted, isInReview } from '../plan/reviewing.ts'
 import { agendaLines } from './agenda-lines.ts'
-import type { Web } from './app.ts'
 import { patientOf } from './patient-of.ts'
 import type { Env } from './ports.ts'
 import { recordReading } from './record-reading.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (web: Web): Hono<Env> =>

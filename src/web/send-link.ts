@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { signInMail } from '#views/mail.ts'
-import type { Web } from './app.ts'
 import { cookieRules } from './open-session.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 import { secondsLater } from './who-is-there.ts'
 
 type Asked = { readonly email: string; readonly returnTo: string }

@@ -3,12 +3,12 @@ import { typedIn } from '../flow/posted.ts'
 import { actorFor, may } from '../plan/access.ts'
 import { ownQuestionMax } from '../plan/asking.ts'
 import type { Command } from '../plan/command.ts'
-import type { Web } from './app.ts'
 import { pathTo } from './place.ts'
 import type { Env } from './ports.ts'
 import { questionPage } from './question-page.ts'
 import { goTo } from './respond.ts'
 import { keepTyped, type Sent } from './typed.ts'
+import type { Web } from './web.ts'
 
 /** The buttons of a question that are not an answer: stop, ask, hide; what was typed is kept with each. */
 export const setAside = async (

@@ -13,9 +13,9 @@ import { pathwaysOf } from '../plan/reading.ts'
 import { latestReview } from '../plan/review-limit.ts'
 import { isAccepted } from '../plan/reviewing.ts'
 import { missingLine } from './agenda-lines.ts'
-import type { Web } from './app.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
+import type { Web } from './web.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
 export type Shown = {

@@ -6,10 +6,10 @@ import { missingForSubmission } from '../plan/completeness.ts'
 import { practiceId } from '../plan/ids.ts'
 import { answersIn, type Plan } from '../plan/plan.ts'
 import type { Missing } from '../plan/refusal.ts'
-import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
 export const submissionRoutes = (web: Web): Hono<Env> =>

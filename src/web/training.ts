@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono'
 import { trainingStopped } from '#views/training-stopped.ts'
 import { decideRun, type RunDecision } from '../training/decide-run.ts'
 import { type Run, runOf } from '../training/run.ts'
-import type { Web } from './app.ts'
 import { ownRun } from './own-run.ts'
 import { play } from './play.ts'
 import type { Env } from './ports.ts'
 import { practisePage } from './practise-page.ts'
 import { goTo } from './respond.ts'
 import { runPage, turnPage } from './run-page.ts'
+import type { Web } from './web.ts'
 
 /** Practising: any account may, and what it does there is its own. */
 export const trainingRoutes = (web: Web): Hono<Env> =>

@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { savedAt } from '#views/saved-at.ts'
 import { typedIn } from '../flow/posted.ts'
 import type { Account } from '../plan/actor.ts'
-import type { Web } from './app.ts'
 import type { Found } from './door.ts'
 import { type Address, type Place, placeAt } from './place.ts'
 import type { Env } from './ports.ts'
+import type { Web } from './web.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (web: Web): Hono<Env> =>

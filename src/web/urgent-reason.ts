@@ -8,10 +8,10 @@ import type { Account } from '../plan/actor.ts'
 import { planId } from '../plan/ids.ts'
 import type { Publication } from '../plan/projection.ts'
 import { accessOf } from './access-of.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { withdrawn } from './urgent-gone.ts'
+import type { Web } from './web.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
 export const urgentReasonRoutes = (web: Web): Hono<Env> =>

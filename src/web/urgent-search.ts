@@ -4,10 +4,10 @@ import { isNhsNumber } from '../flow/fields.ts'
 import type { Account } from '../plan/actor.ts'
 import type { Publications } from '../plan/ports.ts'
 import { accessOf } from './access-of.ts'
-import type { Web } from './app.ts'
 import { limiter } from './limiter.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
 
 /** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
 export const urgentSearchRoutes = (web: Web): Hono<Env> => {

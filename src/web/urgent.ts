@@ -5,12 +5,12 @@ import type { Account } from '../plan/actor.ts'
 import { planId } from '../plan/ids.ts'
 import type { Publication } from '../plan/projection.ts'
 import { accessOf } from './access-of.ts'
-import type { Web } from './app.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { withdrawn } from './urgent-gone.ts'
 import { urgentReasonRoutes } from './urgent-reason.ts'
 import { urgentSearchRoutes } from './urgent-search.ts'
+import type { Web } from './web.ts'
 import { secondsLater } from './who-is-there.ts'
 
 /** What urgent care sees: a search, a reason, and the page of an approved plan. */

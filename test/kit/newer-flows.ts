@@ -2,7 +2,7 @@ import { flows } from '#flows/index.ts'
 import { one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import type { Form } from '#src/flow/form.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
-import type { PlanForms } from '#src/plan/plan.ts'
+import type { PlanForms } from '#src/plan/plan-forms.ts'
 
 /** The forms of today, without phrases that lead to help. */
 export const flowsNow: PlanForms = { ...flows, unsafePhrases: [] }

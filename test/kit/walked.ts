@@ -5,7 +5,8 @@ import { decide } from '#src/plan/decide.ts'
 import type { Decision } from '#src/plan/decision.ts'
 import type { Fact, Recorded } from '#src/plan/facts.ts'
 import { type Instant, instant } from '#src/plan/ids.ts'
-import { fold, type Plan, type PlanForms, unstarted } from '#src/plan/plan.ts'
+import { fold, type Plan, unstarted } from '#src/plan/plan.ts'
+import type { PlanForms } from '#src/plan/plan-forms.ts'
 import { ashasPlan, people, startedAt } from './a-plan.ts'
 
 /** A plan with every fact that made it, as a store would hold them. */
