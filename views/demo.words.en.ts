@@ -6,7 +6,6 @@ export const demoWords = {
     'A nurse or doctor reads what they wrote, adds what the team will do, and approves it.',
     'In an emergency, the people who come can find it and read it in half a minute.',
   ],
-  tryIt: 'Try it',
   newTitle: 'Begin a plan of your own',
   newText: 'Start with an empty plan, as somebody made up. You can do this as often as you like.',
   newButton: 'Begin as a new patient',

@@ -22,6 +22,5 @@ export const fieldWords = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  onEachLine: 'Write each one on a line of its own.',
   summary: 'There is a problem',
 } as const

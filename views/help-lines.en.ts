@@ -10,11 +10,9 @@ export const helpLines = {
     { who: 'Shout, to write instead of talk', sms: '85258', text: 'Text SHOUT to 85258' },
   ],
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
-  notSafe: 'I am not safe now',
   pageTitle: 'Get help now',
   kept: 'What you wrote is saved.',
   interruption:
     'Some of what you wrote makes us think that you may not be safe. You know best. If you are not, please call now.',
   goOn: 'Go on with my plan',
-  leave: 'Leave this site quickly',
 } as const

@@ -6,5 +6,4 @@ export const listWords = {
   putBack: 'Put back',
   unfinished: 'Not finished',
   full: 'There is no room for another one. Take one out first.',
-  openItems: 'One of these is not finished. You can go on all the same.',
 } as const

@@ -34,7 +34,6 @@ export const plansWords = {
   withdraw: 'Stop sharing your plan',
   askedBackTitle: 'Your practice has a question',
   newSince: 'Questions that are new or have changed since you answered',
-  toChapter: 'Go to this chapter',
   reportAbsent: 'Nobody is told when you write. Your practice reads your plan after you hand it over.',
 } as const
 

@@ -33,13 +33,11 @@ export const questionWords = {
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',
-  backToTasks: 'Back to your chapters',
   hide: 'Keep this question from the people who help me',
   show: 'Let the people who help me see this question again',
   hidden: 'This question is kept from the people who help you.',
   others: 'What others said',
   saved: 'Kept as you typed at',
-  askInstead: 'You can ask your nurse or doctor a question here too.',
   carerLead: (person: string) =>
     `These questions speak to ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
   says: (name: string, relationship: string | undefined) =>

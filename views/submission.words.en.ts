@@ -18,6 +18,5 @@ export const submissionWords = {
   withdrawText:
     'From this moment nobody in an emergency can read your plan. They see the date on which you stopped sharing, and nothing else. Your words are kept, and you can hand the plan over again.',
   withdrawButton: 'Stop sharing my plan now',
-  withdrawDone: 'Nobody in an emergency can read your plan any more.',
   back: 'Back to your chapters',
 } as const

@@ -24,5 +24,4 @@ export const words = {
   notWatched: 'Nobody is watching this page.',
   notReviewed: 'The questions and checks of this service have not yet been reviewed by a clinician.',
   errorTitle: 'Error: ',
-  untitled: 'Sayso',
 } as const

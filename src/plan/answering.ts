@@ -1,5 +1,4 @@
 import type { Answer, Answers, Said } from '../flow/answer.ts'
-import { choicesIn } from '../flow/condition.ts'
 import type { Form } from '../flow/form.ts'
 import { isInherited, own } from '../flow/own.ts'
 import type { ListField, Section } from '../flow/section.ts'
@@ -165,7 +164,3 @@ const ownList = (
     ? field
     : { kind: 'not-yours-to-answer', field: list }
 }
-
-/** The codes of a field's answer, for rules that ask whether a choice was made. */
-export const chosenIn = (said: Said | undefined): readonly string[] =>
-  said?.kind === 'answer' ? choicesIn(said.value) : []

@@ -62,7 +62,7 @@ export const rowOf = (plan: Plan): PlanRow => ({
   ...identityOf(plan),
 })
 
-export const progressOf = (plan: Plan): Progress =>
+const progressOf = (plan: Plan): Progress =>
   Object.fromEntries(
     plan.forms.chapters.map(({ section }) => [
       section.id,
