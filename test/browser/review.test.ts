@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { arrive } from './arrive.ts'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
+import { fillTeamsPart } from './fill-teams-part.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -71,15 +73,8 @@ const openMarionsReview = async (page: Page): Promise<void> => {
 /** What only a clinician can write is written as work of its own; the keys that are counted are those of approving. */
 const writeTheTeamsPart = async (page: Page): Promise<void> => {
   await page.locator('.nhsuk-task-list a', { hasText: 'If things get worse' }).click()
-  const saves = page.getByRole('button', { name: 'Save the team’s part' })
-  for (let item = 0; item < (await saves.count()); item += 1) {
-    const form = page
-      .locator('form', { has: page.getByRole('button', { name: 'Save the team’s part' }) })
-      .nth(item)
-    for (const field of await form.locator('textarea, input[type=text]').all())
-      await field.fill('As we agreed today.')
-    await Promise.all([page.waitForEvent('load'), form.getByRole('button').click()])
-  }
+  await arrive(page, 'If things get worse')
+  await fillTeamsPart(page)
 }
 
 const hrefs = async (page: Page, selector: string): Promise<readonly string[]> => {

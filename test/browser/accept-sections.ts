@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core'
+
+/** From a page of a section that waits: accepts one after another, until the page to sign is reached. */
+export const acceptSections = async (
+  page: Page,
+  onEach: (page: Page) => Promise<void> = async () => {},
+): Promise<void> => {
+  while (page.url().includes('/review/')) {
+    await onEach(page)
+    const { pathname } = new URL(page.url())
+    await page.getByRole('button', { name: 'Accept this section and go on' }).click()
+    await page.waitForURL((url) => url.pathname !== pathname)
+  }
+}
