@@ -9,6 +9,7 @@ import { afterAnswer } from './onward.ts'
 import { type Address, anyPlaceAt, keyOf, type Place, pageAt, pathTo, placeAt } from './place.ts'
 import type { Env } from './ports.ts'
 import { questionPage } from './question-page.ts'
+import { readVersion } from './read-version.ts'
 import { refused } from './refused.ts'
 import { goTo } from './respond.ts'
 import { setAside } from './set-aside.ts'
@@ -109,7 +110,7 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
   }
   const { section, list, item, stepId: step } = place
   const where = { section, ...(list === undefined ? {} : { list }), ...(item === undefined ? {} : { item }) }
-  const read = readVersion(params, found)
+  const read = readVersion(params, found.plan)
   const outcome = await web.act(found.plan.id, { kind: 'answer', ...where, step, said, read }, (plan) =>
     actorFor(account, plan),
   )
@@ -117,12 +118,6 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
   if (params.get('wayOut') === null) await web.drafts.forget(found.plan.id, account.id, place.key)
   else await keepTyped(web, sent)
   return goTo(c, afterAnswer({ plan: outcome.plan, actor: found.actor }, place, fromCheck, said))
-}
-
-/** The version the page was read at; a forged or missing one reads as the oldest, so that nothing is overwritten. */
-const readVersion = (params: URLSearchParams, { plan }: Found): number => {
-  const read = Number(params.get('read') ?? 0)
-  return Number.isInteger(read) && read >= 0 ? Math.min(read, plan.version) : 0
 }
 
 /** The session ran out while the person wrote: their words are kept, and signing in again leads back to them. */

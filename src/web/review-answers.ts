@@ -14,6 +14,7 @@ import type { Refusal } from '../plan/refusal.ts'
 import { shown } from '../plan/shown.ts'
 import { sectionAt } from '../plan/voice.ts'
 import type { Env } from './ports.ts'
+import { readVersion } from './read-version.ts'
 import { goTo } from './respond.ts'
 import { backTo, refusalTo, refused, reviewedSection } from './review-section.ts'
 import { type Reviewed, sectionPage } from './section-page.ts'
@@ -34,7 +35,7 @@ export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
   const written = { spot, fields, params, answer }
   if (Object.keys(answer.problems).length > 0 || Object.keys(answer.said).length === 0)
     return web.respond(c, sectionPage(found, { trouble: troubleWith(written) }), 422)
-  for (const command of commandsOf(written)) {
+  for (const command of commandsOf(written, readVersion(params, found.plan))) {
     const refusal = await refusalTo(web, found, command)
     if (refusal?.kind === 'answered-meanwhile')
       return web.respond(c, meanwhilePage(found, c.req.path, refusal, written), 409)
@@ -75,14 +76,12 @@ const filledIn = (
 }
 
 /** One command for each step, since a step is what is read and saved as one. */
-const commandsOf = ({ spot, fields, params, answer }: Written): readonly Command[] =>
+const commandsOf = ({ spot, fields, answer }: Written, read: number): readonly Command[] =>
   Object.entries(fields.steps).flatMap(([step, { ask }]) => {
     const said: Readonly<Record<string, Said>> = Object.fromEntries(
       Object.entries(answer.said).filter(([field]) => ask.includes(field)),
     )
-    return Object.keys(said).length === 0
-      ? []
-      : [{ kind: 'answer', ...spot, step, said, read: Number(params.get('read')) || 0 }]
+    return Object.keys(said).length === 0 ? [] : [{ kind: 'answer', ...spot, step, said, read }]
   })
 
 const troubleWith = ({ spot: { item }, fields, params, answer }: Written): Trouble => {
