@@ -37,7 +37,7 @@ const practiceLabel = { label: words.practiceTitle, why: '', heard: '' }
 
 const missing = ({ missing: needed }: Submission): Html =>
   warningCallout({
-    heading: words.missingTitle,
+    heading: { text: words.missingTitle, level: 2 },
     html: html`<p>${words.missingText}</p><ul class="nhsuk-list nhsuk-list--bullet">${needed.map(
       ({ label, href }) => html`<li><a href="${href}">${label}</a></li>`,
     )}</ul>`,

@@ -20,12 +20,25 @@ export const urgentRest = (
   const sections = [...new Set(left.map(({ section }) => section))]
   return html`${sections.map((section) => {
     const own = left.filter((entry) => entry.section === section)
-    return html`<section><h3>${chapters[section] ?? section}</h3><dl>${own.map((entry, at) => {
-      const isNewItem = entry.item !== undefined && entry.item !== own[at - 1]?.item
-      return html`${isNewItem ? itemName(index, entry) : nothing}${line(entry, signedBy.name)}`
-    })}</dl></section>`
+    return html`<section><h3>${chapters[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, index, signedBy.name))}</section>`
   })}
 ${notAsked.length > 0 && html`<section><h3>${words.notAsked}</h3><ul>${notAsked.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
+}
+
+/** Entries of one item stand together, below its name. */
+const runsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+  const runs: Entry[][] = []
+  for (const entry of entries) {
+    const run = runs.at(-1)
+    if (run?.[0] && run[0].item === entry.item) run.push(entry)
+    else runs.push([entry])
+  }
+  return runs
+}
+
+const runView = (run: readonly Entry[], index: UrgentIndex, signer: string): Html => {
+  const [first] = run
+  return html`${first?.item === undefined ? nothing : itemName(index, first)}<dl>${run.map((entry) => line(entry, signer))}</dl>`
 }
 
 /** The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below. */

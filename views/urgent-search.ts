@@ -40,7 +40,7 @@ export const urgentHitsView = (found: readonly Publication[], typed: UrgentTyped
     title,
     main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 ? html`<p>${words.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${words.check}</p>` : nothing}
-${hits.length > 1 ? warningCallout({ heading: words.twins, text: words.twinsText }) : nothing}
+${hits.length > 1 ? warningCallout({ heading: { text: words.twins, level: 2 }, text: words.twinsText }) : nothing}
 ${found.length > most ? html`<p><strong>${words.more}</strong></p>` : nothing}
 ${hits.map(hit)}
 <h2 class="nhsuk-heading-m">${words.again}</h2>${forms(typed, {})}`,

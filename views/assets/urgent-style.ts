@@ -43,7 +43,7 @@ article{border-top:3px solid #005eb8;margin-top:.5rem}
 a{color:#005eb8}
 a:focus{outline:3px solid #212b32;background:#ffeb3b;color:#212b32}
 .prn{display:none}
-@media screen and (min-width:48rem){.f,#rest{columns:2;column-gap:.75rem}section{break-inside:avoid}#crises,#contacts{break-inside:auto}article{break-inside:avoid}#rest h2{column-span:all}dl>div,dl>div:has(>.o){display:grid;grid-template-columns:9rem 1fr;column-gap:.5rem}dl>.n{display:block}dd{grid-column:2}}
+@media screen and (min-width:48rem){.f,#rest{columns:2;column-gap:.75rem}section{break-inside:avoid}#crises,#contacts{break-inside:auto}article{break-inside:avoid}#rest h2{column-span:all}dl>div,dl>div:has(>.o){display:grid;grid-template-columns:9rem 1fr;column-gap:.5rem}dd{grid-column:2}}
 @page{size:A4;margin:8mm 10mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
 @media print{
 body{display:table;width:100%;background:#fff;font-size:8pt;line-height:1.15}
@@ -70,8 +70,8 @@ ul,ol{padding-inline-start:10pt}
 .t{margin:0}
 #rest{font-size:7.5pt}
 #rest dt{font-size:7.5pt}
-#version dl>div,#rest dl>div,#rest dl>.n{display:inline;border:0}
-#version dl>div+div::before,#rest dl>div+div::before{content:" ▪ "}
+#version dl>div,#rest dl,#rest dl>div,#rest .n{display:inline;border:0}
+#version dl>div+div::before,#rest dl>div+div::before,#rest dl+.n::before,#rest .n+dl>div:first-child::before{content:" ▪ "}
 main{padding:0}
 main a,.r a{display:inline;color:#000;text-decoration:none}
 }
