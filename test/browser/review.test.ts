@@ -46,7 +46,9 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
   }
   const pressOn = async (...names: readonly string[]): Promise<void> => {
     await Promise.all([page.waitForEvent('load'), press(...names)])
-    await page.waitForFunction("location.hash === '' || document.activeElement?.id === location.hash.slice(1)")
+    await page.waitForFunction(
+      "location.hash === '' || document.activeElement?.id === location.hash.slice(1)",
+    )
   }
   let answers = 0
   await pressOn('Tab', 'Enter')

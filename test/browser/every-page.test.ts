@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type EveryWorld, everyWorld } from './every-world.ts'
+import { expectGoodPage } from './page-check.ts'
+import { pageKinds } from './page-kinds.ts'
+import { type Site, startSite } from './site.ts'
+import { webRoutes } from './web-routes.ts'
+
+let site: Site
+let browser: Browser
+let world: EveryWorld
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), openBrowser()])
+  world = await everyWorld(browser, site.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+/** What leads on to another page, or is no page for people. */
+const noPages = [
+  '/',
+  '/assets/:name',
+  '/card/:code',
+  '/livez',
+  '/plans/:plan/:section',
+  '/readyz',
+  '/urgent/search',
+]
+
+test('every route that answers a GET has its page in the table, and the table names no other', () => {
+  const looked = new Set([...pageKinds.map(({ route }) => route), ...noPages])
+  looked.delete('fault')
+  expect([...looked].toSorted()).toEqual([...new Set(webRoutes())])
+})
+
+test.each(pageKinds.map((kind, index) => ({ ...kind, number: String(index + 1).padStart(2, '0') })))(
+  '$route: $is, for $who',
+  async ({ number, ...kind }) => {
+    await kind.first?.(world)
+    const { page, complaints, answer } = await world.show(kind)
+    expect(answer.status()).toBe(kind.status ?? 200)
+    await expectGoodPage(page, answer, `${number} ${kind.route} ${kind.is}`)
+    expect(complaints).toEqual([])
+  },
+)

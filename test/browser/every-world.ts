@@ -1,0 +1,169 @@
+import type { Browser, Page, Response } from 'playwright-core'
+import { openPage } from './browser.ts'
+import { linkTo } from './link-to.ts'
+import type { PageKind } from './page-kinds.ts'
+
+type Fields = Readonly<Record<string, string>>
+type Opened = Awaited<ReturnType<typeof openPage>>
+
+/** The demonstration with everything in it that a page can be about, and a browser for everybody. */
+export type EveryWorld = {
+  readonly show: (kind: PageKind) => Promise<Opened & { readonly answer: Response }>
+  readonly acceptAll: () => Promise<void>
+  readonly writeWish: () => Promise<void>
+  readonly fillList: (path: string, times: number) => Promise<void>
+  readonly askForLinks: (email: string, times: number) => Promise<void>
+  readonly withdraw: () => Promise<void>
+}
+
+export const everyWorld = async (browser: Browser, url: string): Promise<EveryWorld> => {
+  const visitors = await everybody(browser, url)
+  const names = new Map<string, string>()
+  const named = (text: string): string =>
+    [...names].reduce((so, [name, value]) => so.replaceAll(name, value), text)
+  const of = (who: string): Opened => {
+    const opened = visitors.get(who)
+    if (!opened) throw new Error(`${who} is not in the world`)
+    return opened
+  }
+  const get = async (who: string, path: string): Promise<string> =>
+    (await of(who).page.request.get(`${url}${named(path)}`)).text()
+  const send = async (who: string, path: string, fields: Fields = {}): Promise<string> => {
+    const headers = { Origin: url }
+    const answer = await of(who).page.request.post(`${url}${named(path)}`, { form: { ...fields }, headers })
+    return new URL(answer.url()).pathname
+  }
+  const world: Asking = { url, names, get, send }
+  await prepare(world)
+  return {
+    show: async (kind) => {
+      const opened = of(kind.who)
+      opened.complaints.length = 0
+      const answer = kind.post
+        ? await submit(opened.page, url, { ...kind, at: named(kind.at), post: namedAll(kind.post, named) })
+        : await opened.page.goto(new URL(named(kind.at), url).href)
+      if (!answer) throw new Error(`nothing came from ${kind.at}`)
+      return { ...opened, answer }
+    },
+    acceptAll: () => acceptAll(world),
+    writeWish: async () => {
+      const fields = { read: String(Number.MAX_SAFE_INTEGER), 'matters.statement': 'Ask Ruth.' }
+      await send('callum', '/plans/{MARION}/review/matters/answers', fields)
+    },
+    fillList: async (path, times) => {
+      for (let count = 0; count < times; count += 1) await send('rose', path, { item: `item-${count}` })
+    },
+    askForLinks: async (email, times) => {
+      for (let count = 0; count < times; count += 1) await send('nobody', '/sign-in', { email })
+    },
+    withdraw: async () => {
+      await send('walter', '/plans/{WALTER}/withdrawal')
+    },
+  }
+}
+
+type Asking = {
+  readonly url: string
+  readonly names: Map<string, string>
+  readonly get: (who: string, path: string) => Promise<string>
+  readonly send: (who: string, path: string, fields?: Fields) => Promise<string>
+}
+
+const staff = ['hannah', 'callum', 'samira', 'tom', 'erin']
+const home = ['rose', 'daniel', 'walter', 'marion']
+
+const everybody = async (browser: Browser, url: string): Promise<ReadonlyMap<string, Opened>> => {
+  const visitors = new Map<string, Opened>()
+  for (const who of ['nobody', 'guest', ...staff, ...home]) {
+    const opened = await openPage(browser)
+    visitors.set(who, opened)
+    if (!['nobody', 'guest'].includes(who))
+      await opened.page.request.post(`${url}/demo/sign-in/${who}`, { form: {}, headers: { Origin: url } })
+  }
+  return visitors
+}
+
+const namedAll = (fields: Fields, named: (text: string) => string): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, named(value)]))
+
+const found = (pattern: RegExp, text: string): string => {
+  const [, match] = pattern.exec(text) ?? []
+  if (match === undefined) throw new Error(`no ${pattern} in what was shown`)
+  return match
+}
+
+const guestsEmail = 'guest@kin.example'
+
+const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
+  for (const who of ['rose', 'walter', 'marion'])
+    names.set(`{${who.toUpperCase()}}`, found(/"\/plans\/([\w-]+)"/, await get(who, '/plans')))
+  names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
+  const invitation = { name: 'Sam Reed', relationship: 'Friend', email: guestsEmail }
+  await send('rose', '/plans/{ROSE}/carers', invitation)
+  await send('guest', '/sign-in', { email: guestsEmail })
+  await send('guest', new URL(await linkTo(url, guestsEmail)).pathname)
+  await send('nobody', '/sign-in', { email: 'nobody@home.example' })
+  names.set('{LINK}', new URL(await linkTo(url, 'nobody@home.example')).pathname)
+  await get('hannah', '/plans/{MARION}/review')
+  const scenario = found(/\/training\/([\w-]+)\/runs/, await get('tom', '/training'))
+  const begin = (form: string): Promise<string> => send('tom', `/training/${scenario}/runs`, { form })
+  const run = await begin('first')
+  names.set('{RUN}', run.replace('/training/runs/', ''))
+  names.set('{TURN}', found(turnShown, await get('tom', run)))
+  const ended = await begin('second')
+  names.set('{ENDED}', ended.replace('/training/runs/', ''))
+  for (let page = await get('tom', ended); turnShown.test(page); page = await get('tom', ended))
+    await send('tom', `${ended}/moves`, { turn: found(turnShown, page), move: found(moveShown, page) })
+}
+const turnShown = /name="turn" value="([\w-]+)"/
+const moveShown = /value="([\w-]+)"[^>]* name="move"/
+
+const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
+  const review = await get('hannah', '/plans/{MARION}/review')
+  const crises = await get('hannah', '/plans/{MARION}/review/crisis')
+  const team = ['crisis.clinicianAction', 'crisis.escalateWhen', 'crisis.agreedWith']
+  const answers = Object.fromEntries(team.map((field) => [`choking:${field}`, 'As we agreed today.']))
+  await send('hannah', '/plans/{MARION}/review/crisis/items/crisis/choking', {
+    read: found(readShown, crises),
+    ...answers,
+  })
+  for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/review\/[\w-]+)#main"/g))
+    await send('hannah', path, {
+      read: found(readShown, await get('hannah', '/plans/{MARION}/review/crisis')),
+    })
+  const signing = await get('hannah', '/plans/{MARION}/approval')
+  for (const part of ['day', 'month', 'year'])
+    names.set(
+      `{${part.toUpperCase()}}`,
+      found(new RegExp(`nextReview\\.${part}"[^>]* value="(\\d+)"`), signing),
+    )
+}
+const readShown = /name="read" value="(\d+)"/
+
+/** Sends what a form of ours, or of another site, would send, and waits for the page that comes of it. */
+const submit = async (page: Page, url: string, kind: PageKind): Promise<Response> => {
+  await page.goto(kind.from === 'elsewhere' ? 'about:blank' : `${url}/help-now`)
+  const coming = page.waitForResponse(
+    (response) => response.request().isNavigationRequest() && response.status() !== 303,
+  )
+  await page.evaluate(
+    ({ action, fields, enctype }) => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      form.action = action
+      form.enctype = enctype
+      for (const [name, value] of fields) {
+        const input = document.createElement('textarea')
+        input.name = name
+        input.value = value
+        form.append(input)
+      }
+      document.body.append(form)
+      form.submit()
+    },
+    { action: `${url}${kind.at}`, fields: Object.entries(kind.post ?? {}), enctype: kind.enctype ?? '' },
+  )
+  const answer = await coming
+  await page.waitForURL(answer.url())
+  return answer
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
+import { urgentStyle } from '#views/assets/urgent-style.ts'
+import { expectAccessible, expectNoSidewaysScroll } from './browser.ts'
+import { focusWalk } from './focus-walk.ts'
+
+/** What holds for every page of the product, whoever sees it; pictures are kept where SHOTS names a folder. */
+export const expectGoodPage = async (page: Page, answer: Response, name: string): Promise<void> => {
+  expect(policyFaults(answer.headers()['content-security-policy'] ?? ''), name).toEqual([])
+  expect(answer.headers()['cache-control'], name).toBe('no-store')
+  expect(await page.evaluate(marks), name).toEqual({
+    language: 'en-GB',
+    hasTitle: true,
+    headings: 1,
+    inline: [],
+  })
+  for (const style of await page.locator('style').allTextContents())
+    expect(answer.headers()['content-security-policy']).toContain(hashOf(style))
+  await expectAccessible(page)
+  expect(await focusWalk(page), name).toEqual({ unreached: [], unseen: [] })
+  await shoot(page, name, 1280)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectNoSidewaysScroll(page)
+  await shoot(page, name, 320)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+const policyFaults = (policy: string): readonly string[] => [
+  ...["default-src 'self'", "object-src 'none'", "form-action 'self'", "frame-ancestors 'none'"].filter(
+    (rule) => !policy.includes(rule),
+  ),
+  ...(policy.match(/'unsafe-[\w-]+'|\*|data:|https?:/g) ?? []),
+]
+
+const hashOf = (style: string): string => {
+  expect(style).toBe(urgentStyle)
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+}
+
+const marks = () => ({
+  language: document.documentElement.lang,
+  hasTitle: /^\S.* – Sayso$/.test(document.title),
+  headings: document.querySelectorAll('h1').length,
+  inline: [...document.querySelectorAll('*')]
+    .filter(
+      (element) =>
+        element.matches('[style], script:not([src]), [href^="javascript:"]') ||
+        element.getAttributeNames().some((attribute) => attribute.startsWith('on')),
+    )
+    .map((element) => element.outerHTML.slice(0, 120)),
+})
+
+const shoot = async (page: Page, name: string, width: number): Promise<void> => {
+  const folder = process.env.SHOTS
+  if (folder === undefined) return
+  await page.setViewportSize({ width, height: 900 })
+  await page.screenshot({
+    path: join(folder, `${name.replaceAll(/[^\w]+/g, '-')}.${width}.png`),
+    fullPage: true,
+  })
+}
