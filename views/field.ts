@@ -71,7 +71,9 @@ const firstInput = (name: string, field: Field | undefined): string => {
 /** Each field is named with its problem, so that no two lines of a page read the same. */
 const wordsFor = (label: string | undefined, problem: string): string => {
   const text = problemWords[problem] ?? problem
-  return label === undefined ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : `${label}: ${text}`
+  return label === undefined
+    ? `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+    : `${label.replace(/\?$/, '')}: ${text}`
 }
 
 const idOf = (name: string): string => name.replaceAll('.', '-')

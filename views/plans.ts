@@ -16,19 +16,25 @@ export type Home = {
   readonly invitations: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** Where a patient or a carer arrives. */
-export const home = ({ own, name, caring, invitations }: Home): Page => ({
-  title: words.homeTitle,
-  main: html`<h1 class="nhsuk-heading-l">${words.homeTitle}</h1>
+/** Where a patient or a carer arrives; who came to help is not led into a plan of their own by mistake. */
+export const home = ({ own, name, caring, invitations }: Home): Page => {
+  const isHelping = !own && caring.length + invitations.length > 0
+  const title = isHelping ? words.helpingTitle : words.homeTitle
+  return {
+    title,
+    main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${words.invitations}</h2>${invitations.map(invitation)}`}
-${own ? html`<p>${statusWords[own.status].text}</p>${button({ text: words.open, href: `/plans/${own.id}` })}` : starting(name)}
+${own && html`<p>${statusWords[own.status].text}</p>${button({ text: words.open, href: `/plans/${own.id}` })}`}
 ${
   caring.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${words.caring}</h2><ul class="nhsuk-list">${caring.map(
     (one) => html`<li><a href="/plans/${one.id}">${words.openTheirs(one.name || words.unnamed)}</a></li>`,
   )}</ul>`
-}`,
-})
+}
+${isHelping && html`<h2 class="nhsuk-heading-m">${words.ownToo}</h2>`}
+${!own && starting(name, isHelping)}`,
+  }
+}
 
 const invitation = ({
   id,
@@ -36,10 +42,13 @@ const invitation = ({
 }: Home['invitations'][number]): Html => html`<form method="post" action="/plans/${id}/joining">
 <p>${words.invitation(name || words.unnamed)}</p>${button({ text: words.accept })}</form>`
 
-const starting = (name: string): Html => html`<p>${words.startText}</p><p>${words.startWho}</p>
+const starting = (
+  name: string,
+  isAside: boolean,
+): Html => html`<p>${words.startText}</p><p>${words.startWho}</p>
 <form method="post" action="/plans" novalidate>
 ${input({ name: 'name', label: words.nameLabel, value: name, autocomplete: 'given-name', width: 20 })}
-${button({ text: words.start })}</form>`
+${button({ text: words.start, ...(isAside ? { variant: 'secondary' } : {}) })}</form>`
 
 export type Tasks = {
   readonly plan: string

@@ -3,6 +3,8 @@ import type { ChapterState } from '#src/plan/progress.ts'
 
 export const plansWords = {
   homeTitle: 'Your plan',
+  helpingTitle: 'Helping with a plan',
+  ownToo: 'A plan of your own',
   start: 'Start your plan',
   startText:
     'You answer one question at a time, in any order. You can stop at any moment and come back on any device. When you are ready, you hand your plan to your GP practice. A nurse or doctor reads it with care and approves it. From then on, people who come to help you in an emergency can read it.',

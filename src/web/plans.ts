@@ -122,7 +122,7 @@ const linked = (found: Found, key: string) => {
   return [{ href: `/plans/${found.plan.id}/${key}`, title: place.words.steps[place.stepId]?.title ?? '' }]
 }
 
-/** Coming back begins with the words one left with. */
+/** Coming back begins with the words one left with; a name or a choice is no sentence. */
 const lastSentence = ({ plan, actor }: Found): string | undefined => {
   const voice = voiceOf(actor)
   const latest = plan.forms.chapters
@@ -133,8 +133,9 @@ const lastSentence = ({ plan, actor }: Found): string | undefined => {
         words: words.fields[name],
       })),
     )
-    .filter(({ field }) => field?.class === 'W' && field.control !== 'list')
+    .filter(({ field }) => field?.class === 'W' && sentences.has(field.control))
     .toSorted((one, other) => other.answer.version - one.answer.version)[0]
   if (!latest?.field) return undefined
   return shown(latest.field, latest.words, latest.answer.said, () => undefined).at(-1)
 }
+const sentences: ReadonlySet<string> = new Set(['paragraph', 'lines'])

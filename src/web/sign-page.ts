@@ -97,5 +97,5 @@ export const unansweredIn = (
   Object.fromEntries(
     Object.entries(plan.forms.approval.section.fields)
       .filter(([name, field]) => needOf(field, pathwaysOf(plan)) === 'M' && said[name]?.kind !== 'answer')
-      .map(([name]) => [name, 'empty']),
+      .map(([name]) => [name, 'unanswered']),
   )

@@ -101,7 +101,7 @@ const nameOneself = async (page: Page, name: string): Promise<void> => {
   await arrive(page, 'What should we call you?')
   await page.getByLabel('What should we call you?').fill(name)
   await page.getByRole('button', { name: 'Continue' }).click()
-  await arrive(page, 'Your plan')
+  await arrive(page, 'Helping with a plan')
 }
 
 const hide = async (page: Page): Promise<void> => {
