@@ -1,7 +1,7 @@
 import type { Browser, Page, Response } from 'playwright-core'
 import { openPage } from './browser.ts'
 import { linkTo } from './link-to.ts'
-import type { PageKind } from './page-kinds.ts'
+import type { PageKind } from './page-kind.ts'
 
 type Fields = Readonly<Record<string, string>>
 type Opened = Awaited<ReturnType<typeof openPage>>
