@@ -13,6 +13,8 @@ export const problemWords: Readonly<Record<string, string>> = {
   'not-offered': 'choose one of the answers on the page',
   'one-only': 'choose one answer only',
   'choose-too': 'choose one of the answers as well',
+  'not-saved':
+    'this could not be saved right now, but nothing is lost: it is still here, so try again in a few minutes',
   unreadable: 'this holds a character that we cannot keep, so type it again',
 }
 

@@ -25,7 +25,8 @@ export const guards = (ports: Ports, errorPage: ErrorPage) => [
   limited(errorPage),
   sameOrigin(ports.settings.baseUrl, errorPage),
 ]
-const bodyMaxBytes = 128 * 1024
+/** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
+const bodyMaxBytes = 1024 * 1024
 
 const identified = createMiddleware<Env>(async (c, next) => {
   c.set('requestId', Math.random().toString(36).slice(2, 10))

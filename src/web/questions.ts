@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { posted, typedFor, typedIn } from '../flow/posted.ts'
 import { actorFor } from '../plan/access.ts'
 import { pathIn, pathwaysOf } from '../plan/reading.ts'
+import { StorageFull } from '../plan/storage-full.ts'
 import { voiceOf } from '../plan/voice.ts'
 import { listPage } from './lists.ts'
 import { afterAnswer } from './onward.ts'
@@ -85,7 +86,21 @@ const save = async (web: Web, c: Context<Env>, address: Address): Promise<Respon
   if (!place) return await pageIsGone(web, c, { found, params, account, address })
   const deed = params.get('do')
   if (deed !== null) return await setAside(web, c, { found, place, params, account, deed })
-  return await saveAnswer(web, c, { found, place, params, account })
+  const sent = { found, place, params, account }
+  return await saveAnswer(web, c, sent).catch((error) => stillHere(web, c, sent, error))
+}
+
+/** The disk takes nothing now: the same page again, with every word that was sent. */
+const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, error: unknown): Response => {
+  if (!(error instanceof StorageFull) || asksForList(place)) throw error
+  web.log({ event: 'storage full', request: c.get('requestId') })
+  const typed = typedIn(place.asked, params)
+  const problems = { [place.asked[0] ?? '']: 'not-saved' }
+  return web.respond(
+    c,
+    questionPage(found, place, { typed, problems, fromCheck: params.get('from') === 'check' }),
+    503,
+  )
 }
 
 type Gone = Omit<Sent, 'place'> & { readonly address: Address }

@@ -1,7 +1,7 @@
 import type { PageKind } from './page-kind.ts'
 
 const words = { text: 'x' }
-const longText = 'x'.repeat(130 * 1024)
+const longText = 'x'.repeat(1100 * 1024)
 
 /** What anybody sees when something cannot be done. */
 export const faultPages: readonly PageKind[] = [

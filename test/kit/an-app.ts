@@ -18,6 +18,8 @@ export type AnApp = {
   readonly later: (seconds: number) => void
   readonly as: (account: Account) => Promise<Visitor>
   readonly stranger: Visitor
+  /** Where its database lies. */
+  readonly file: string
   readonly logged: readonly Parameters<Ports['log']>[0][]
 }
 
@@ -34,11 +36,12 @@ export const anApp = async (demo = false): Promise<AnApp> => {
   let now: Instant = instant('2026-11-22T10:00:00.000Z')
   const logged: Parameters<Ports['log']>[0][] = []
   const clock = { ...realClock, now: () => now }
+  const file = join(folder, 'test.sqlite')
   const parts = {
     baseUrl,
     demo,
     mailFrom: 'sayso@example.org',
-    databaseUrl: join(folder, 'test.sqlite'),
+    databaseUrl: file,
     smtpUrl: undefined,
   }
   const composing = await compose(parts, { clock, log: (entry) => logged.push(entry), assets: new Map() })
@@ -53,6 +56,7 @@ export const anApp = async (demo = false): Promise<AnApp> => {
   }
   return {
     ports: composed.ports,
+    file,
     composed,
     later,
     logged,

@@ -1,3 +1,4 @@
+import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { anApp, daniel, led, rose, stranger } from '#test/kit/an-app.ts'
 
@@ -164,4 +165,27 @@ test('forged fields and a forged version change nothing they should not', async 
   const page = await (await she.get(`${base}/matters/check`)).text()
   expect(page).toContain('mine')
   expect(page).not.toContain('not-for-cpr')
+})
+
+test('when nothing can be written, the page comes back with 503 and every word that was typed', async () => {
+  const { she, base, file } = await begun()
+  const other = new SQLite(file)
+  other.exec('BEGIN IMMEDIATE')
+  const answer = await she.post(`${base}/matters/value`, { 'matters.value': 'my garden at dawn', read: '1' })
+  expect(answer.status).toBe(503)
+  const page = await answer.text()
+  expect(page).toContain('my garden at dawn')
+  expect(page).toContain('could not be saved right now')
+  other.exec('ROLLBACK')
+  other.close()
+  const again = await she.post(`${base}/matters/value`, { 'matters.value': 'my garden at dawn', read: '1' })
+  expect(again.status).toBe(303)
+}, 30_000)
+
+test('a text far too long for its question comes back to its writer, whole', async () => {
+  const { she, base } = await begun()
+  const pasted = 'a long letter '.repeat(30_000)
+  const answer = await she.post(`${base}/matters/value`, { 'matters.value': pasted, read: '1' })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(pasted.trim())
 })
