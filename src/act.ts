@@ -6,7 +6,7 @@ import type { Recorded } from './plan/facts.ts'
 import type { PlanId } from './plan/ids.ts'
 import { fold, type Plan } from './plan/plan.ts'
 import type { Plans } from './plan/ports.ts'
-import { publicationOf, rowOf } from './plan/projection.ts'
+import { publicationOf, rowOf } from './plan/reads/projection.ts'
 import type { Refusal } from './plan/refusal.ts'
 
 export type Outcome =

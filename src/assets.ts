@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname, join } from 'node:path'
 import { nhsStyles } from '#views/assets/nhs-styles.ts'
-import type { Assets } from './web/ports.ts'
+import type { Assets } from './web/frame/ports.ts'
 
 /** Everything that pages load, read once at the start: no request ever reaches the disk. */
 export const readAssets = (): Assets =>

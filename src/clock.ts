@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { instant } from './plan/ids.ts'
-import type { Clock } from './web/ports.ts'
+import type { Clock } from './web/frame/ports.ts'
 
 /** The time, chance and digests of the machine that this runs on. */
 export const clock: Clock = {

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Ports } from './web/ports.ts'
+import type { Ports } from './web/frame/ports.ts'
 
 /** Lines for the operator on standard output, one JSON object each. */
 export const logger = (): Ports['log'] => {

@@ -36,7 +36,7 @@ test('every value in an attribute stands between quotation marks', () => {
 })
 
 test('no page holds a style, a handler or a script in line, but for the style that a policy admits by its hash', () => {
-  const admitted = /^views\/urgent\.ts:\d+ .<style>\$\{urgentStyle\}<\/style>.$/
+  const admitted = /^views\/urgent\/urgent\.ts:\d+ .<style>\$\{urgentStyle\}<\/style>.$/
   expect(found(under('views'), isInline).filter((one) => !admitted.test(one))).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { type DemoPersonKey, demoPeople } from '#views/demo-people.en.ts'
+import { type DemoPersonKey, demoPeople } from '#views/demo/people.en.ts'
 import type { Account } from '../plan/actor.ts'
 import type { Accounts } from '../plan/ports.ts'
 

@@ -1,4 +1,4 @@
-import type { DemoVoice, Told } from '#views/demo-plan.ts'
+import type { DemoVoice, Told } from '#views/demo/plan.ts'
 import type { Said, WayOut } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
 import type { Section } from '../flow/section.ts'

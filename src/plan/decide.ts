@@ -1,16 +1,16 @@
 import type { Deed } from './access.ts'
 import { may } from './access.ts'
 import type { Actor } from './actor.ts'
-import { addItem, answer, moveItem } from './answering.ts'
-import { approve } from './approving.ts'
-import { askOwn } from './asking.ts'
-import { invite, join, removeCarer } from './caring.ts'
 import type { Command } from './command.ts'
 import { accepted, type Decision, type Moment, refuse } from './decision.ts'
-import { hideOrShow } from './hiding.ts'
+import { addItem, answer, moveItem } from './deeds/answering.ts'
+import { approve } from './deeds/approving.ts'
+import { askOwn } from './deeds/asking.ts'
+import { invite, join, removeCarer } from './deeds/caring.ts'
+import { hideOrShow } from './deeds/hiding.ts'
+import { accept, addWords, askBack, openReview, returnPlan } from './deeds/reviewing.ts'
+import { submit, withdraw } from './deeds/submitting.ts'
 import type { Plan } from './plan.ts'
-import { accept, addWords, askBack, openReview, returnPlan } from './reviewing.ts'
-import { submit, withdraw } from './submitting.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {

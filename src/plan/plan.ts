@@ -4,7 +4,7 @@ import type { Fact, Place, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import { type Status, statusAfter } from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
-import { sectionsOf } from './sections-of.ts'
+import { sectionsOf } from './reads/sections-of.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = {

@@ -3,7 +3,7 @@ import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { Plan } from './plan.ts'
-import type { CarerRow, PlanRow, Publication } from './projection.ts'
+import type { CarerRow, PlanRow, Publication } from './reads/projection.ts'
 
 /** Everything that one decision changed, to be written together or not at all. */
 export type Change = {

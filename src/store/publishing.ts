@@ -1,6 +1,6 @@
-import { canonical } from '../plan/approving.ts'
+import { canonical } from '../plan/deeds/approving.ts'
 import type { Change } from '../plan/ports.ts'
-import type { Publication } from '../plan/projection.ts'
+import type { Publication } from '../plan/reads/projection.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { digest } from './digest.ts'

@@ -4,7 +4,7 @@ import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { Access, OutboxRow, Typed } from '../plan/ports.ts'
-import type { Progress, Publication } from '../plan/projection.ts'
+import type { Progress, Publication } from '../plan/reads/projection.ts'
 import type { Columns } from './columns.ts'
 
 /** The whole schema, once, in the words of either database. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
-import { canonical } from '../plan/approving.ts'
+import { canonical } from '../plan/deeds/approving.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { upcast } from '../plan/upcast.ts'
 import { allRows, pageRows } from './all-rows.ts'

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Env } from '#src/web/ports.ts'
+import type { Env } from '#src/web/frame/ports.ts'
 import { baseUrl, type Fields } from './an-app.ts'
 
 /** Keeps cookies as a browser does, so that a test can tell one device from another. */

@@ -1,11 +1,11 @@
-import { canonical } from '#src/plan/approving.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
+import { canonical } from '#src/plan/deeds/approving.ts'
 import type { Fact, Recorded } from '#src/plan/facts.ts'
 import { accountId, type Instant, instant, type PlanId, planId } from '#src/plan/ids.ts'
 import type { Mail } from '#src/plan/mail.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
 import type { Change } from '#src/plan/ports.ts'
-import { publicationOf, rowOf } from '#src/plan/projection.ts'
+import { publicationOf, rowOf } from '#src/plan/reads/projection.ts'
 import { digest } from '#src/store/digest.ts'
 import type { AStore } from './bare-store.ts'
 

@@ -3,14 +3,14 @@ import type { Said } from '#src/flow/answer.ts'
 import type { PlainField } from '#src/flow/fields.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
-import { canonical } from '#src/plan/approving.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
+import { canonical } from '#src/plan/deeds/approving.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { type AccountId, accountId, instant, planId, practiceId } from '#src/plan/ids.ts'
 import { fold, unstarted } from '#src/plan/plan.ts'
-import { type Publication, publicationOf, rowOf } from '#src/plan/projection.ts'
-import { shown } from '#src/plan/shown.ts'
-import type { Ports } from '#src/web/ports.ts'
+import { type Publication, publicationOf, rowOf } from '#src/plan/reads/projection.ts'
+import { shown } from '#src/plan/reads/shown.ts'
+import type { Ports } from '#src/web/frame/ports.ts'
 
 /** A published plan whose every question was answered by `text`, at two crises and four contacts. */
 export const aFullPublication = (text: (field: string) => string = longText): Publication =>

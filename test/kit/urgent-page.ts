@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { flows } from '#flows/index.ts'
 import type { Entry } from '#src/plan/content.ts'
-import type { Publication } from '#src/plan/projection.ts'
-import { type UrgentReading, urgentView } from '#views/urgent.ts'
+import type { Publication } from '#src/plan/reads/projection.ts'
+import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
 import { aPublication } from './publications.ts'
 
 const chapters = Object.fromEntries(

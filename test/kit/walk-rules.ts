@@ -4,8 +4,8 @@ import type { Field, Section } from '#src/flow/section.ts'
 import type { Content } from '#src/plan/content.ts'
 import type { Fact, Place, Recorded, Voice } from '#src/plan/facts.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { publicationOf } from '#src/plan/projection.ts'
-import { givenFor, pathIn, roleOfVoice } from '#src/plan/reading.ts'
+import { publicationOf } from '#src/plan/reads/projection.ts'
+import { givenFor, pathIn, roleOfVoice } from '#src/plan/reads/reading.ts'
 import type { Walked } from './walked.ts'
 
 /** What one fact did: the plan before and after it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Nudge, renderMail, signInMail } from '#views/mail.ts'
+import { type Nudge, renderMail, signInMail } from '#views/mail/mail.ts'
 
 const baseUrl = 'https://sayso.example.org'
 const kinds: readonly Nudge['kind'][] = [

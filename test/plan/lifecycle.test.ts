@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { may } from '#src/plan/access.ts'
 import { allows, type Status, statusAfter, statuses } from '#src/plan/lifecycle.ts'
-import { publicationOf } from '#src/plan/projection.ts'
+import { publicationOf } from '#src/plan/reads/projection.ts'
 import { shapes } from '#src/plan/upcast.ts'
 import { answers, later, people, submitted } from '#test/kit/a-plan.ts'
 import { approvedByNadia, opened, ready } from '#test/kit/a-review.ts'

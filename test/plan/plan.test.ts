@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { agendaOf } from '#src/plan/agenda.ts'
-import { missingForApproval } from '#src/plan/completeness.ts'
 import { fold } from '#src/plan/plan.ts'
-import { chapterState } from '#src/plan/progress.ts'
-import { publicationOf, rowOf } from '#src/plan/projection.ts'
-import { factOf, pathwaysOf, saidTo } from '#src/plan/reading.ts'
+import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { missingForApproval } from '#src/plan/reads/completeness.ts'
+import { chapterState } from '#src/plan/reads/progress.ts'
+import { publicationOf, rowOf } from '#src/plan/reads/projection.ts'
+import { factOf, pathwaysOf, saidTo } from '#src/plan/reads/reading.ts'
 import {
   answers,
   given,

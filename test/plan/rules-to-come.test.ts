@@ -5,7 +5,7 @@ import { soundsUnsafe } from '#src/flow/unsafe.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { given, people, refusalOf, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
 import { aFullPublication } from '#test/kit/publications.ts'
-import { urgentView } from '#views/urgent.ts'
+import { urgentView } from '#views/urgent/urgent.ts'
 import { everyField } from '../flows/every-field.ts'
 import { sourceFiles } from '../kit/source-files.ts'
 import { textOf } from '../kit/syntax.ts'
@@ -85,7 +85,7 @@ test('RULE-CPR-4: no page shows a DNACPR decision that could be read as more tha
 
 test('RULE-CPR-5: there is no CPR decision to reverse, and the urgent page has one sentence about CPR for every plan', () => {
   const sentences = saying(/\bCPR\b/).filter(({ text }) => text !== 'CPR')
-  expect(sentences.map(({ path }) => path)).toEqual(['views/urgent.words.en.ts'])
+  expect(sentences.map(({ path }) => path)).toEqual(['views/urgent/urgent.words.en.ts'])
 })
 
 test('RULE-CPR-6: no refusal with conditions is asked for, so none becomes a blanket one', () => {

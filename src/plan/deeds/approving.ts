@@ -1,0 +1,116 @@
+import type { Said } from '../../flow/answer.ts'
+import { needOf } from '../../flow/needs.ts'
+import type { Actor, Clinician } from '../actor.ts'
+import type { Command } from '../command.ts'
+import type { Content } from '../content.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { allows } from '../lifecycle.ts'
+import type { Plan } from '../plan.ts'
+import { missingForApproval } from '../reads/completeness.ts'
+import { contentOf } from '../reads/content-of.ts'
+import { factOf, pathwaysOf } from '../reads/reading.ts'
+import { latestReview } from '../reads/review-limit.ts'
+import type { Missing, Refusal } from '../refusal.ts'
+import { isAccepted } from './reviewing.ts'
+
+type Approve = Command & { kind: 'approve' }
+
+/**
+ * Freezes the draft that was on the approver's screen into the published plan. Refused when the draft
+ * moved, is the approver's own, lacks a must, or has a section nobody accepted (dataset section 4).
+ */
+export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment): Decision => {
+  if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
+  const refusal = refusalOf(plan, command, by, moment)
+  if (refusal) return refuse(refusal)
+  const content = contentOf(plan, signature(by, command, moment), textOf(command.said, reviewField) ?? '')
+  return accepted(
+    [
+      signOff(plan, command),
+      {
+        kind: 'Approved',
+        content,
+        hash: moment.digest(canonical(content)),
+        version: (plan.approved?.version ?? 0) + 1,
+      },
+    ],
+    [{ kind: 'approved', to: { account: plan.owner }, plan: plan.id }],
+  )
+}
+
+/** The text that the approved version's hash is taken of. */
+export const canonical = (content: Content): string => JSON.stringify(content)
+
+const reviewField = 'sign.nextReview'
+
+const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment): Refusal | undefined => {
+  if (!allows(plan.status, 'Approved')) return { kind: 'wrong-state', status: plan.status }
+  if (plan.drafters.includes(by.id)) return { kind: 'own-draft' }
+  if (plan.draftVersion !== command.read)
+    return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
+  const open = plan.forms.chapters.map((form) => form.section.id).filter((id) => !isAccepted(plan, id))
+  if (open.length > 0) return { kind: 'not-accepted', sections: open }
+  if (!isValid(plan, command)) return { kind: 'no-such-place' }
+  const missing = [...missingForApproval(plan), ...missingInSignOff(plan, command)]
+  if (missing.length > 0) return { kind: 'incomplete', missing }
+  if (isUnderAge(plan, moment.at)) return { kind: 'under-age' }
+  return reviewRefusal(plan, command, moment)
+}
+
+const movedSince = (plan: Plan, read: number): readonly string[] =>
+  Object.entries(plan.changedIn).flatMap(([section, version]) => (version > read ? [section] : []))
+
+const isValid = (plan: Plan, { said }: Approve): boolean =>
+  Object.entries(said).every(([name, one]) => {
+    const field = plan.forms.approval.section.fields[name]
+    return field && (one.kind !== 'answer' || field.schema.safeParse(one.value).success)
+  })
+
+/** What a reader judges the plan by has to be said; the review date has a refusal of its own. */
+const missingInSignOff = (plan: Plan, { said }: Approve): readonly Missing[] => {
+  const { id, fields } = plan.forms.approval.section
+  return Object.entries(fields)
+    .filter(([name, field]) => name !== reviewField && needOf(field, pathwaysOf(plan)) === 'M')
+    .filter(([name]) => said[name]?.kind !== 'answer')
+    .map(([field]) => ({ section: id, field }))
+}
+
+/** Children's plans need parts that this product does not have yet (RULE-CYP-1). */
+export const isUnderAge = (plan: Plan, at: string): boolean => {
+  const born = factOf(plan, 'person.dob')
+  return born !== undefined && `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > at.slice(0, 10)
+}
+
+const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
+  const review = textOf(command.said, reviewField)
+  const latest = latestReview(plan, at)
+  return review !== undefined && review >= at.slice(0, 10) && review <= latest
+    ? undefined
+    : { kind: 'review-date', latest }
+}
+
+const textOf = (said: Readonly<Record<string, Said>>, field: string): string | undefined => {
+  const one = said[field]
+  return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : undefined
+}
+
+const signature = (by: Clinician, { practiceName }: Approve, { at }: Moment): Content['signedBy'] => ({
+  name: by.name,
+  jobRole: by.jobRole,
+  registration: by.registration,
+  practice: practiceName,
+  at,
+})
+
+const signOff = (plan: Plan, { said }: Approve) => {
+  const { section, words } = plan.forms.approval
+  return {
+    kind: 'Answered' as const,
+    voice: 'team' as const,
+    section: section.id,
+    step: section.start,
+    said,
+    asked: Object.fromEntries(Object.keys(said).map((field) => [field, words.fields[field]?.label ?? field])),
+    flow: `${section.id}@${section.version}`,
+  }
+}

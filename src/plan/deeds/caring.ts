@@ -1,0 +1,40 @@
+import { isInherited, own } from '../../flow/own.ts'
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, refuse } from '../decision.ts'
+import type { Carer, Plan } from '../plan.ts'
+
+/** The person invites somebody to draft beside them, in a voice of their own. */
+export const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Actor): Decision => {
+  const standing = Object.values(plan.carers).filter((carer) => !carer.removed)
+  if (isInherited(command.carer)) return refuse({ kind: 'no-such-place' })
+  if (own(plan.carers, command.carer) || standing.some((carer) => isSame(carer, command.email)))
+    return refuse({ kind: 'already-helping' })
+  if (standing.length >= carersMax) return refuse({ kind: 'too-many' })
+  const { kind: _, ...carer } = command
+  return accepted(
+    [{ kind: 'CarerInvited', ...carer, email: command.email.toLowerCase() }],
+    [{ kind: 'invited', to: { email: command.email.toLowerCase() }, plan: plan.id, from: by.name }],
+  )
+}
+const carersMax = 8
+
+/** Only who signed in with the invited address can join. */
+export const join = (plan: Plan, { email }: Command & { kind: 'join' }, by: Actor): Decision => {
+  const carer = Object.values(plan.carers).find((one) => !one.removed && !one.account && isSame(one, email))
+  if (!carer) return refuse({ kind: 'not-allowed' })
+  return accepted([{ kind: 'CarerJoined', carer: carer.id, account: by.id }])
+}
+
+/** Takes effect with the next request; what the carer wrote is kept, and no longer counts. */
+export const removeCarer = (plan: Plan, { carer }: Command & { kind: 'remove-carer' }): Decision => {
+  const known = own(plan.carers, carer)
+  if (!known) return refuse({ kind: 'no-such-place' })
+  if (known.removed) return accepted([])
+  return accepted(
+    [{ kind: 'CarerRemoved', carer }],
+    known.account ? [{ kind: 'carer-removed', to: { account: known.account }, plan: plan.id }] : [],
+  )
+}
+
+const isSame = (carer: Carer, email: string): boolean => carer.email.toLowerCase() === email.toLowerCase()

@@ -1,0 +1,50 @@
+import type { Command } from '../command.ts'
+import { accepted, type Decision, refuse } from '../decision.ts'
+import { allows, type Status } from '../lifecycle.ts'
+import { type Plan, wordsKey } from '../plan.ts'
+import { formOf } from '../reads/reading.ts'
+
+export const openReview = (plan: Plan): Decision =>
+  accepted(plan.status === 'submitted' ? [{ kind: 'ReviewOpened' }] : [])
+
+/**
+ * Accepts a section as it was on the screen; if it moved since, the new words have to be read first.
+ * A version that does not exist yet was on no screen: it would accept what nobody has written so far.
+ */
+export const accept = (plan: Plan, { section, read }: Command & { kind: 'accept' }): Decision => {
+  if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (!hasSection(plan, section)) return refuse({ kind: 'no-such-place' })
+  if ((plan.changedIn[section] ?? 0) > read || read > plan.version)
+    return refuse({ kind: 'draft-moved', sections: [section] })
+  return accepted(isAccepted(plan, section) ? [] : [{ kind: 'SectionAccepted', section, read }])
+}
+
+/** A section that was re-opened by a change has lost its acceptance. */
+export const isAccepted = (plan: Plan, section: string): boolean =>
+  plan.accepted[section] !== undefined && plan.accepted[section] >= (plan.changedIn[section] ?? 0)
+
+/** A second, signed layer beside the person's words; the first is never touched (RULE-03). */
+export const addWords = (plan: Plan, command: Command & { kind: 'add-words' }): Decision => {
+  if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (!hasSection(plan, command.section)) return refuse({ kind: 'no-such-place' })
+  const stands = plan.teamWords[wordsKey(command.field, command.item)]?.text === command.text
+  return accepted(stands ? [] : [{ ...command, kind: 'WordsAdded' }])
+}
+
+export const askBack = (plan: Plan, command: Command & { kind: 'ask-back' }): Decision => {
+  if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (!hasSection(plan, command.section)) return refuse({ kind: 'no-such-place' })
+  const already = plan.askedBack.some((one) => one.text === command.text && one.field === command.field)
+  return accepted(already ? [] : [{ ...command, kind: 'AskedBack' }])
+}
+
+/** Sends the draft back with the questions that were asked; without one there is nothing to answer. */
+export const returnPlan = (plan: Plan): Decision => {
+  if (!allows(plan.status, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (plan.askedBack.length === 0) return refuse({ kind: 'nothing-asked-back' })
+  return accepted([{ kind: 'Returned' }], [{ kind: 'returned', to: { account: plan.owner }, plan: plan.id }])
+}
+
+const hasSection = (plan: Plan, section: string): boolean => formOf(plan, section) !== undefined
+
+export const isInReview = (status: Status): boolean => status === 'in-review'

@@ -1,0 +1,26 @@
+import type { Said } from '../../flow/answer.ts'
+import { own } from '../../flow/own.ts'
+import type { Voice } from '../facts.ts'
+import type { Plan } from '../plan.ts'
+import { formsOf, pathIn, voicesOf } from './reading.ts'
+
+/**
+ * How a contact reads where something points at them: name and numbers, whichever list they stand in.
+ * Undefined once they were taken out; a number that is not asked for any more is not given away.
+ */
+export const contactName = (plan: Plan, voice: Voice, id: string): string | undefined => {
+  for (const one of voice === 'team' ? voicesOf(plan) : [voice]) {
+    const live = liveIn(plan, one, id)
+    const name = live?.['contact.name']
+    if (name?.kind !== 'answer') continue
+    const numbers = live?.['contact.phones']
+    const lines = numbers?.kind === 'answer' && Array.isArray(numbers.value) ? numbers.value : []
+    return [name.value, ...lines].join(', ')
+  }
+  return undefined
+}
+
+const liveIn = (plan: Plan, voice: Voice, id: string): Readonly<Record<string, Said>> | undefined =>
+  formsOf(plan)
+    .flatMap(({ section }) => Object.values(pathIn(plan, voice, section).items))
+    .flatMap((items) => own(items, id) ?? [])[0]?.live

@@ -1,0 +1,122 @@
+import type { Content } from '../content.ts'
+import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
+import type { Status } from '../lifecycle.ts'
+import type { Plan } from '../plan.ts'
+import { type ChapterState, chapterState } from './progress.ts'
+import { factOf } from './reading.ts'
+
+/** What is found, listed or counted without folding: written with the facts, in one transaction. */
+export type PlanRow = {
+  readonly id: PlanId
+  readonly version: number
+  readonly owner: AccountId
+  readonly practice: PracticeId | undefined
+  readonly status: Status
+  readonly progress: Progress
+  readonly changedAt: Instant
+  readonly submittedAt: Instant | undefined
+  /** The person as a queue names them: FAMILY, Given. */
+  readonly family: string
+  readonly given: string
+  readonly born: string
+  /** What the person is called before they gave a name in the plan. */
+  readonly ownerName: string
+}
+
+/** Where each chapter stands for the person, with the version of the form that it was computed under. */
+export type Progress = Readonly<Record<string, { readonly flow: string; readonly state: ChapterState }>>
+
+export type CarerRow = {
+  readonly id: string
+  readonly email: string
+  readonly account: AccountId | undefined
+  readonly removed: boolean
+}
+
+/** The one row that viewers read: written by an approval, marked by a withdrawal, by nothing else (RULE-02). */
+export type Publication = {
+  readonly plan: PlanId
+  readonly version: number
+  readonly hash: string
+  readonly content: Content
+  readonly family: string
+  readonly given: string
+  readonly born: string
+  readonly nhsNumber: string | undefined
+  readonly approvedAt: Instant
+  readonly withdrawnAt: Instant | undefined
+  /** Fields that the person changed since and nobody has reviewed (RULE-UPD). */
+  readonly changeAsked: readonly { readonly field: string; readonly label: string; readonly at: Instant }[]
+}
+
+export const rowOf = (plan: Plan): PlanRow => ({
+  id: plan.id,
+  version: plan.version,
+  owner: plan.owner,
+  practice: plan.practice,
+  status: plan.status,
+  progress: progressOf(plan),
+  changedAt: plan.changedAt,
+  submittedAt: plan.submittedAt,
+  ownerName: plan.ownerName,
+  ...identityOf(plan),
+})
+
+const progressOf = (plan: Plan): Progress =>
+  Object.fromEntries(
+    plan.forms.chapters.map(({ section }) => [
+      section.id,
+      { flow: `${section.id}@${section.version}`, state: chapterState(plan, 'person', section) },
+    ]),
+  )
+
+const identityOf = (plan: Plan) => ({
+  family: factOf(plan, 'person.family') ?? '',
+  given: factOf(plan, 'person.given') ?? '',
+  born: factOf(plan, 'person.dob') ?? '',
+})
+
+/** Undefined while nothing was ever approved. */
+export const publicationOf = (plan: Plan): Publication | undefined => {
+  const { approved } = plan
+  if (!approved) return undefined
+  return {
+    plan: plan.id,
+    version: approved.version,
+    hash: approved.hash,
+    content: approved.content,
+    ...publishedIdentity(approved.content),
+    approvedAt: approved.at,
+    withdrawnAt: plan.withdrawnAt,
+    changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
+  }
+}
+
+/** The banner names the person as approved, not as a later draft spells them. */
+const publishedIdentity = (content: Content) => {
+  const value = (field: string): string | undefined => {
+    const entries = content.entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
+    const entry = entries.find(({ saidBy }) => saidBy.voice === 'team') ?? entries[0]
+    return entry?.said.kind === 'answer' && typeof entry.said.value === 'string'
+      ? entry.said.value
+      : undefined
+  }
+  return {
+    family: value('person.family') ?? '',
+    given: value('person.given') ?? '',
+    born: value('person.dob') ?? '',
+    nhsNumber: value('person.nhsNumber'),
+  }
+}
+
+const labelOf = (plan: Plan, field: string): string => {
+  for (const { words } of plan.forms.chapters) {
+    const label = words.fields[field]?.label
+    if (label) return label
+    for (const list of Object.values(words.fields)) {
+      const inner = list.item?.fields[field]?.label
+      if (inner) return inner
+    }
+  }
+  return field
+}

@@ -1,0 +1,95 @@
+import type { Answers, Said } from '../../flow/answer.ts'
+import type { Form } from '../../flow/form.ts'
+import { type Path, pathOf } from '../../flow/path.ts'
+import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
+import { isStillValid } from '../../flow/still-valid.ts'
+import type { Voice } from '../facts.ts'
+import { answersIn, type Plan } from '../plan.ts'
+
+/** What is known before the first question; what a carer is not shown, a carer is not asked. */
+export const givenFor = (plan: Plan, role: Role): Given => {
+  const pathway = pathwaysOf(plan)
+  if (role === 'carer' && plan.hidden.length > 0)
+    return { ...commonGiven, pathway, role, hidden: plan.hidden }
+  const key = `${role} ${pathway.join()}`
+  const known = interned.get(key)
+  if (known) return known
+  const given: Given = { ...commonGiven, pathway, role }
+  interned.set(key, given)
+  return given
+}
+const commonGiven = { age: 'unknown', nation: 'england' } as const
+/** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles and sets of pathways. */
+const interned = new Map<string, Given>()
+
+/** The pathways the person chose, else those a carer proposed who may be asked for them. */
+export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
+  const form = formAsking(plan, pathwayField)
+  if (!form) return []
+  const said = voicesOf(plan)
+    .filter((voice) => roleOfVoice(voice) !== 'carer' || !plan.hidden.includes(pathwayField))
+    .map((voice) => answersIn(plan, voice, form.section.id).answers[pathwayField]?.said)
+    .find((one) => one?.kind === 'answer')
+  if (said?.kind !== 'answer' || !Array.isArray(said.value)) return []
+  return pathways.filter((pathway) => Array.isArray(said.value) && said.value.includes(pathway))
+}
+const pathwayField = 'plan.pathways'
+
+/** The person first, then the carers who still help, then the team. */
+export const voicesOf = (plan: Plan): readonly Voice[] => [
+  'person',
+  ...Object.values(plan.carers).flatMap((carer) => (carer.removed ? [] : [carer.id])),
+  'team',
+]
+
+export const roleOfVoice = (voice: Voice): Role =>
+  voice === 'person' ? 'patient' : voice === 'team' ? 'clinician' : 'carer'
+
+/** A voice's path through one form, computed once for the same answers. */
+export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
+  const answers = answersIn(plan, voice, section.id)
+  const given = givenFor(plan, roleOfVoice(voice))
+  const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''}`
+  const ofSection = computed.get(section) ?? new WeakMap<Answers, Map<string, Path>>()
+  computed.set(section, ofSection)
+  const paths = ofSection.get(answers) ?? new Map<string, Path>()
+  ofSection.set(answers, paths)
+  const path = paths.get(key) ?? pathOf(section, answers, given)
+  paths.set(key, path)
+  return path
+}
+const computed = new WeakMap<Section, WeakMap<Answers, Map<string, Path>>>()
+
+export const formsOf = ({ forms }: Plan): readonly Form[] => [
+  ...forms.chapters,
+  forms.submission,
+  forms.approval,
+]
+export const formOf = (plan: Plan, section: string): Form | undefined =>
+  formsOf(plan).find((form) => form.section.id === section)
+
+/**
+ * What one voice says now to a field of the top level, wherever it stands: nothing while the question is
+ * off its path, hidden from it, or does not take the answer any more. The team writes beside any path.
+ */
+export const saidTo = (plan: Plan, voice: Voice, field: string): Said | undefined => {
+  const form = formAsking(plan, field)
+  const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
+  if (!form || !said || !isStillValid(form.section.fields[field], said)) return undefined
+  const isAsked =
+    voice === 'team' || pathIn(plan, voice, form.section).steps.some(({ asked }) => asked.includes(field))
+  return isAsked ? said : undefined
+}
+
+const formAsking = (plan: Plan, field: string): Form | undefined =>
+  formsOf(plan).find(({ section }) => section.fields[field])
+
+/** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
+export const factOf = (plan: Plan, field: string): string | undefined => {
+  const order: readonly Voice[] = ['team', ...voicesOf(plan).filter((voice) => voice !== 'team')]
+  for (const voice of order) {
+    const said = saidTo(plan, voice, field)
+    if (said?.kind === 'answer' && typeof said.value === 'string') return said.value
+  }
+  return undefined
+}

@@ -1,0 +1,147 @@
+import type { Form } from '../../flow/form.ts'
+import { needOf } from '../../flow/needs.ts'
+import type { Path } from '../../flow/path.ts'
+import type { Field, Section } from '../../flow/section.ts'
+import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
+import type { Actor } from '../actor.ts'
+import type { Entry } from '../content.ts'
+import { type AskedBack, answersIn, type Plan, type TeamWords, wordsKey } from '../plan.ts'
+import { mayWrite } from '../voice.ts'
+import { isClinicianOnly } from './completeness.ts'
+import { entriesOf } from './content-of.ts'
+import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
+
+/** A section as its reviewer reads it: every question with all who answered it, then every item of its lists. */
+export type SectionReview = { readonly topics: readonly Topic[]; readonly items: readonly ItemReview[] }
+
+/** One question: the person's answer first, then carers', then the team's. */
+export type Topic = {
+  readonly field: string
+  readonly list?: string
+  readonly item?: string
+  readonly rules: Field
+  readonly words: AnyFieldWords
+  readonly entries: readonly Entry[]
+  readonly teamWords?: TeamWords
+  readonly askedBack: readonly AskedBack[]
+  /** Needed or recommended, and without a value in any voice. */
+  readonly isMissing: boolean
+  /** Whether the plan cannot be approved without it. */
+  readonly isMust: boolean
+  /** How the reviewer may answer here: as her own, or writing down what the person says. */
+  readonly writes?: 'own' | 'at-their-word'
+  /** The plan's version that last changed what stands here. */
+  readonly changedIn: number
+}
+
+export type ItemReview = {
+  readonly list: string
+  readonly item: string
+  readonly title: string
+  readonly topics: readonly Topic[]
+  /** What only the team may say of this item. */
+  readonly teams: readonly Topic[]
+}
+
+export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview => {
+  const entries = entriesOf(plan, form)
+  const read: Reading = { plan, form, by, entries, words: form.words, section: form.section }
+  return {
+    topics: topicsOf(read, pathIn(plan, 'person', form.section)),
+    items: Object.entries(form.section.fields).flatMap(([list, field]) => {
+      const words = form.words.fields[list]?.item
+      return field.control === 'list' && words ? itemsOf({ ...read, section: field.item, words, list }) : []
+    }),
+  }
+}
+
+type Reading = {
+  readonly plan: Plan
+  readonly form: Form
+  readonly by: Actor
+  readonly entries: readonly Entry[]
+  readonly section: Section
+  readonly words: AnyWords
+  readonly list?: string
+  readonly item?: string
+}
+
+const topicsOf = (read: Reading, path: Path): readonly Topic[] =>
+  orderOf(read.section).flatMap((field) => {
+    const topic = topicOf(read, field, path)
+    return topic && (topic.entries.length > 0 || topic.isMissing) ? [topic] : []
+  })
+
+/** The order in which the questions are asked. */
+const orderOf = (section: Section): readonly string[] => [
+  ...new Set(Object.values(section.steps).flatMap(({ ask }) => ask)),
+]
+
+const topicOf = (read: Reading, field: string, path: Path): Topic | undefined => {
+  const { plan, form, list, item } = read
+  const rules = read.section.fields[field]
+  const words = read.words.fields[field]
+  if (!rules || !words) return undefined
+  const entries = read.entries.filter((one) => one.field === field && one.item === item)
+  const teamWords = plan.teamWords[wordsKey(field, item)]
+  return {
+    field,
+    ...(list === undefined ? {} : { list }),
+    ...(item === undefined ? {} : { item }),
+    rules,
+    words,
+    entries,
+    ...(teamWords ? { teamWords } : {}),
+    askedBack: plan.askedBack.filter((one) => one.field === field && one.section === form.section.id),
+    isMissing:
+      path.missing.some((one) => one.field === field) && !entries.some(({ said }) => said.kind === 'answer'),
+    isMust: needOf(rules, pathwaysOf(plan)) === 'M',
+    ...writing(read, rules),
+    changedIn: Math.max(versionAt(read, field), teamWords?.version ?? 0),
+  }
+}
+
+/** A list is answered item by item, so nobody writes its own answer for the person. */
+const writing = ({ by }: Reading, rules: Field): Pick<Topic, 'writes'> => {
+  if (rules.control === 'list' || !mayWrite(by, rules)) return {}
+  return { writes: rules.class === 'W' ? 'at-their-word' : 'own' }
+}
+
+const versionAt = ({ plan, form, list, item }: Reading, field: string): number =>
+  Math.max(
+    0,
+    ...voicesOf(plan).map((voice) => {
+      const answers = answersIn(plan, voice, form.section.id)
+      const at = list === undefined ? answers.answers : answers.items[list]?.[item ?? '']?.answers
+      return at?.[field]?.version ?? 0
+    }),
+  )
+
+const itemsOf = (read: Reading & { readonly list: string }): readonly ItemReview[] =>
+  voicesOf(read.plan)
+    .filter((voice) => voice !== 'team')
+    .flatMap((voice) =>
+      Object.entries(pathIn(read.plan, voice, read.form.section).items[read.list] ?? {}).map(([item, path]) =>
+        itemOf({ ...read, item }, path),
+      ),
+    )
+
+const itemOf = (read: Reading & { readonly list: string; readonly item: string }, path: Path): ItemReview => {
+  const isTeams = (field: string): boolean => isClinicianOnly(read.section.fields[field]?.by ?? '')
+  return {
+    list: read.list,
+    item: read.item,
+    title: titleOf(read),
+    topics: topicsOf(read, path).filter(({ field }) => !isTeams(field)),
+    teams: orderOf(read.section)
+      .filter(isTeams)
+      .flatMap((field) => topicOf(read, field, path) ?? []),
+  }
+}
+
+/** An item goes by the first thing that was said of it. */
+const titleOf = ({ entries, item, section, words }: Reading): string => {
+  const [first = ''] = orderOf(section)
+  const name = entries.find((one) => one.item === item && one.field === first)?.shown.join(', ')
+  return name || words.title
+}

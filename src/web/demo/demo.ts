@@ -1,0 +1,61 @@
+import { type Context, Hono } from 'hono'
+import { demoView } from '#views/demo/demo.ts'
+import { demoMailView } from '#views/demo/mail.ts'
+import { demoNewcomers, demoPeople } from '#views/demo/people.en.ts'
+import { actorFor } from '../../plan/access.ts'
+import type { Account } from '../../plan/actor.ts'
+import { accountId, planId } from '../../plan/ids.ts'
+import { clientAddress } from '../frame/client-address.ts'
+import { limiter } from '../frame/limiter.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
+import type { Web } from '../frame/web.ts'
+import { openSession } from '../sign-in/open-session.ts'
+
+/** The demonstration, where anybody can be any of its made-up people; with DEMO off there is nothing here. */
+export const demoRoutes = (web: Web): Hono<Env> => {
+  const routes = new Hono<Env>()
+  if (!web.settings.demo) return routes
+  const newcomers = limiter(newcomersMost, 3600)
+  return routes
+    .get('/demo', (c) => web.respond(c, demoView()))
+    .get('/demo/mail', async (c) =>
+      web.respond(c, demoMailView(await web.outbox.newest(mailsMost), web.settings.baseUrl)),
+    )
+    .post('/demo/sign-in/:person', async (c) => {
+      const person = Object.entries(demoPeople).find(([key]) => key === c.req.param('person'))?.[1]
+      const account = person && (await web.accounts.findByEmail(person.email))
+      return account ? await enter(web, c, account, '/') : web.errorPage(c, 'not-found')
+    })
+    .post('/demo/patients', async (c) => {
+      const wait = newcomers.tooMany(clientAddress(c), web.clock.now())
+      return wait === undefined ? await begin(web, c) : web.errorPage(c, 'too-often')
+    })
+}
+const mailsMost = 50
+const newcomersMost = 300
+
+const enter = async (web: Web, c: Context<Env>, account: Account, path: string): Promise<Response> => {
+  await openSession(web, c, account)
+  return goTo(c, path)
+}
+
+/** Somebody new, with an empty plan. */
+const begin = async (web: Web, c: Context<Env>): Promise<Response> => {
+  const account = newcomer(web)
+  if ((await web.accounts.add(account)) !== 'added') throw new Error('two newcomers had the same address')
+  const id = planId(web.clock.token())
+  await web.act(id, { kind: 'start', owner: account.id, name: account.name }, (plan) =>
+    actorFor(account, plan),
+  )
+  return await enter(web, c, account, `/plans/${id}`)
+}
+
+const newcomer = ({ clock }: Web): Account => {
+  const token = clock.token()
+  const chance = Number.parseInt(clock.digest(token).slice(0, 8), 16)
+  const name = demoNewcomers[chance % demoNewcomers.length] ?? ''
+  const number = 1000 + (chance % 9000)
+  const email = `${token.toLowerCase()}@newcomer.example`
+  return { id: accountId(token), email, name: `${name} ${number}`, duty: { kind: 'none' } }
+}

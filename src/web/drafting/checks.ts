@@ -1,0 +1,104 @@
+import { Hono } from 'hono'
+import { check, type Heard } from '#views/drafting/check.ts'
+import type { Answers } from '../../flow/answer.ts'
+import type { Path } from '../../flow/path.ts'
+import type { Section } from '../../flow/section.ts'
+import type { AnyWords } from '../../flow/words.ts'
+import { answersIn } from '../../plan/plan.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
+import { pathIn } from '../../plan/reads/reading.ts'
+import { shown } from '../../plan/reads/shown.ts'
+import { voiceOf } from '../../plan/voice.ts'
+import type { Found } from '../frame/door.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
+import type { Web } from '../frame/web.ts'
+import { parkedIn } from './parked.ts'
+import { pagesOf } from './place.ts'
+import { isSafety } from './question-page.ts'
+
+/** "Is this right?": a chapter played back before it is left. */
+export const checkRoutes = (web: Web): Hono<Env> =>
+  new Hono<Env>().get('/plans/:plan/:section/check', async (c) => {
+    const account = c.get('account')
+    if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
+    const found = await web.planFor(account, c.req.param('plan'), 'answer')
+    const form = found?.plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
+    if (!found || !form || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
+    const voice = voiceOf(found.actor)
+    const path = pathIn(found.plan, voice, form.section)
+    const answers = answersIn(found.plan, voice, form.section.id)
+    const top = { found, section: form.section, words: form.words, path, answers, base: form.section.id }
+    return web.respond(
+      c,
+      check({
+        plan: found.plan.id,
+        chapter: form.words.title,
+        isSafety: isSafety(form.section),
+        groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top)],
+        parked: parkedIn(found.plan, voice, form),
+        next: `/plans/${found.plan.id}`,
+      }),
+    )
+  })
+
+type Played = {
+  readonly found: Found
+  readonly section: Section
+  readonly words: AnyWords
+  readonly path: Path
+  readonly answers: Answers
+  /** The address of the steps, below the plan's. */
+  readonly base: string
+}
+
+const heardIn = (played: Played): readonly Heard[] =>
+  played.path.steps.flatMap((step) =>
+    step.asked
+      .filter((name) => !hasItems(played, name))
+      .map((name) => {
+        const said = played.answers.answers[name]?.said
+        return {
+          stem: played.words.fields[name]?.heard ?? name,
+          lines: linesOf(played, name),
+          wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
+          state: stateOf(played.path, name, said !== undefined),
+          href: `/plans/${played.found.plan.id}/${played.base}/${step.id}?from=check`,
+        }
+      }),
+  )
+
+/** A list with items is played back by them; one without says that there is nothing to add. */
+const hasItems = ({ path }: Played, name: string): boolean => Object.keys(path.items[name] ?? {}).length > 0
+const stateOf = (path: Path, name: string, isAnswered: boolean): Heard['state'] => {
+  if (path.again.includes(name)) return 'again'
+  return isAnswered ? 'live' : 'open'
+}
+
+const linesOf = ({ found, section, words, answers }: Played, name: string): readonly string[] => {
+  const answer = answers.answers[name]
+  const field = section.fields[name]
+  if (!answer || !field) return []
+  return shown(field, words.fields[name], answer.said, (id) =>
+    contactName(found.plan, voiceOf(found.actor), id),
+  )
+}
+
+const itemGroups = (top: Played) =>
+  Object.entries(top.path.items).flatMap(([list, items]) => {
+    const field = top.section.fields[list]
+    const words = top.words.fields[list]?.item
+    if (field?.control !== 'list' || !words) return []
+    return Object.entries(items).map(([id, path]) => {
+      const one = top.answers.items[list]?.[id]
+      const answers = { answers: one?.answers ?? {}, items: {} }
+      const played = { ...top, section: field.item, words, path, answers, base: `${top.base}/${list}/${id}` }
+      return { title: firstLine(played) ?? words.title, heard: heardIn(played) }
+    })
+  })
+
+const firstLine = (played: Played): string | undefined => {
+  const first = pagesOf(played.path)[0]
+  const name = first === undefined ? undefined : played.section.steps[first]?.ask[0]
+  return name === undefined ? undefined : linesOf(played, name)[0]
+}

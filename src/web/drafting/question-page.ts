@@ -1,0 +1,124 @@
+import { type Question, question } from '#views/drafting/question.ts'
+import { questionWords } from '#views/drafting/question.words.en.ts'
+import type { Typed } from '#views/form/field.ts'
+import type { Page } from '#views/frame/page.ts'
+import type { Section } from '../../flow/section.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { answersIn } from '../../plan/plan.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
+import { factOf, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { shown } from '../../plan/reads/shown.ts'
+import type { Found } from '../frame/door.ts'
+import { listStep } from './onward.ts'
+import { type Place, pageBefore } from './place.ts'
+
+export type Asking = {
+  readonly typed: Typed
+  readonly problems?: Readonly<Record<string, string>>
+  readonly isRestored?: boolean
+  readonly fromCheck: boolean
+  readonly isQuestionKept?: boolean
+  readonly ownQuestion?: { readonly text: string; readonly problem: 'empty' | 'too-long' }
+}
+
+/** The page of one question for whoever may answer it. */
+export const questionPage = (found: Found, place: Place, asking: Asking): Page => {
+  const { plan, actor } = found
+  const asked: Question = {
+    plan: plan.id,
+    key: place.key,
+    section: place.fields,
+    words: place.words,
+    step: place.stepId,
+    asked: place.asked,
+    typed: asking.typed,
+    problems: asking.problems ?? {},
+    choosable: choosable(plan, place),
+    read: plan.version,
+    fromCheck: asking.fromCheck,
+    back: backFrom(found, place, asking.fromCheck),
+    isRestored: asking.isRestored === true,
+    isSafety: isSafety(place.form.section),
+    ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
+    others: othersOf(plan, place),
+    hiding: hiding(found, place),
+    ownQuestion: {
+      text: asking.ownQuestion?.text ?? '',
+      ...(asking.ownQuestion ? { problem: askProblem[asking.ownQuestion.problem] } : {}),
+      isKept: asking.isQuestionKept === true,
+    },
+  }
+  return question(asked)
+}
+
+const askProblem = { empty: questionWords.askEmpty, 'too-long': questionWords.askTooLong }
+
+export const nameOf = (plan: Plan): string =>
+  factOf(plan, 'person.preferredName') ?? factOf(plan, 'person.given') ?? plan.ownerName
+
+/** Crisis questions open with whom to call (RULE-MH-1). */
+export const isSafety = (section: Section): boolean =>
+  Object.values(section.fields).some(
+    (field) =>
+      ('safety' in field && field.safety === true) ||
+      (field.control === 'list' && Object.values(field.item.fields).some((inner) => inner.safety === true)),
+  )
+
+const hiding = ({ plan, actor }: Found, { asked }: Place): Question['hiding'] => {
+  const hasCarers = Object.values(plan.carers).some((carer) => !carer.removed)
+  if (actor.kind !== 'patient' || !hasCarers) return 'none'
+  return asked.some((field) => plan.hidden.includes(field)) ? 'is-hidden' : 'can-hide'
+}
+
+export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {
+  const base = `/plans/${found.plan.id}`
+  const inside = place.list === undefined ? place.section : `${place.section}/${place.list}/${place.item}`
+  if (fromCheck) return `${base}/${place.section}/check`
+  const before = pageBefore(place)
+  if (before !== undefined) return `${base}/${inside}/${before}`
+  return place.list === undefined
+    ? base
+    : `${base}/${place.section}/${listStep(found, place.section, place.list)}`
+}
+
+/** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
+const othersOf = (plan: Plan, place: Place): Question['others'] =>
+  place.list !== undefined
+    ? []
+    : voicesOf(plan)
+        .filter((voice) => voice !== place.voice && voice !== 'team')
+        .flatMap((voice) => {
+          const { live } = pathIn(plan, voice, place.fields)
+          const lines = place.asked.flatMap((name) => {
+            const said = live[name]
+            const field = place.fields.fields[name]
+            return said && field
+              ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id))
+              : []
+          })
+          const carer = plan.carers[voice]
+          return lines.length === 0
+            ? []
+            : [
+                {
+                  who: carer?.name ?? nameOf(plan),
+                  ...(carer ? { relationship: carer.relationship } : {}),
+                  lines,
+                },
+              ]
+        })
+
+/** The items that a field of references on this page can point at. */
+const choosable = (plan: Plan, place: Place): Question['choosable'] => {
+  const lists = place.asked.flatMap((name) => {
+    const field = place.fields.fields[name]
+    return field?.control === 'references' ? [field.to] : []
+  })
+  return lists.flatMap((list) =>
+    formsOf(plan).flatMap(({ section }) =>
+      Object.entries(answersIn(plan, place.voice, section.id).items[list] ?? {})
+        .filter(([, item]) => !item.removed)
+        .map(([id]) => ({ id, name: contactName(plan, place.voice, id) ?? id })),
+    ),
+  )
+}

@@ -1,0 +1,50 @@
+import type { Context } from 'hono'
+import { typedIn } from '../../flow/posted.ts'
+import { actorFor, may } from '../../plan/access.ts'
+import type { Command } from '../../plan/command.ts'
+import { ownQuestionMax } from '../../plan/deeds/asking.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
+import type { Web } from '../frame/web.ts'
+import { pathTo } from './place.ts'
+import { questionPage } from './question-page.ts'
+import { keepTyped, type Sent } from './typed.ts'
+
+/** The buttons of a question that are not an answer: stop, ask, hide; what was typed is kept with each. */
+export const setAside = async (
+  web: Web,
+  c: Context<Env>,
+  sent: Sent & { readonly deed: string },
+): Promise<Response> => {
+  const { found, place, deed } = sent
+  const here = pathTo(found.plan.id, place.key)
+  if (deed === 'ask') return await askOwn(web, c, sent)
+  await keepTyped(web, sent)
+  if (deed === 'hide' || deed === 'show') {
+    if (!may(found.actor, 'hide', found.plan)) return web.errorPage(c, 'not-found')
+    for (const field of place.asked) await run(web, sent, { kind: deed, field })
+    return goTo(c, here)
+  }
+  return goTo(c, `/plans/${found.plan.id}?stopped=1`)
+}
+
+const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
+  const { found, place, params } = sent
+  const text = (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
+  if (text === '' || text.length > ownQuestionMax) {
+    const problem = text === '' ? ('empty' as const) : ('too-long' as const)
+    const shown = {
+      typed: typedIn(place.asked, params),
+      fromCheck: params.get('from') === 'check',
+      ownQuestion: { text, problem },
+    }
+    return web.respond(c, questionPage(found, place, shown), 422)
+  }
+  await keepTyped(web, sent)
+  const outcome = await run(web, sent, { kind: 'ask', section: place.section, text })
+  if (!outcome.ok) return web.errorPage(c, 'too-many')
+  return goTo(c, `${pathTo(found.plan.id, place.key)}?asked=1`)
+}
+
+const run = (web: Web, { found, account }: Sent, command: Command) =>
+  web.act(found.plan.id, command, (plan) => actorFor(account, plan))

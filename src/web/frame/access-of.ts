@@ -1,0 +1,31 @@
+import type { Account } from '../../plan/actor.ts'
+import type { Instant, PlanId } from '../../plan/ids.ts'
+import type { Access, Practices } from '../../plan/ports.ts'
+
+type Read = {
+  readonly account: Account
+  readonly at: Instant
+  readonly plan: PlanId | undefined
+  readonly deed: Access['deed']
+  readonly reason: string
+}
+
+/** The row of a read, with who it is and for which service as they are on this day (RULE-SAF-4). */
+export const accessOf = async (
+  { account, ...read }: Read,
+  practices: Pick<Practices, 'find'>,
+): Promise<Access> => ({
+  ...read,
+  account: account.id,
+  name: account.name,
+  ...(await standing(account, practices)),
+})
+
+const standing = async (
+  { duty }: Account,
+  practices: Pick<Practices, 'find'>,
+): Promise<Pick<Access, 'jobRole' | 'service'>> => {
+  if (duty.kind === 'viewer') return { jobRole: duty.jobRole, service: duty.service }
+  if (duty.kind !== 'clinician') return { jobRole: '', service: '' }
+  return { jobRole: duty.jobRole, service: (await practices.find(duty.practice))?.name ?? '' }
+}

@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { errorView, type Fault } from '#views/frame/errors.ts'
+import type { Env } from './ports.ts'
+import type { Respond } from './respond.ts'
+
+export type ErrorPage = (c: Context<Env>, fault: Fault) => Response
+
+/** A page for every fault that is not about one form's fields: plain words, the right status, a way on. */
+export const errorPageWith =
+  (respond: Respond): ErrorPage =>
+  (c, fault) =>
+    respond(c, errorView(fault, c.get('requestId')), statusOf[fault])
+
+const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
+  'not-found': 404,
+  'foreign-form': 403,
+  'not-a-form': 415,
+  'too-large': 413,
+  'too-often': 429,
+  'link-used': 410,
+  'own-draft': 403,
+  'not-yours': 403,
+  'wrong-state': 409,
+  'draft-moved': 409,
+  'too-many': 422,
+  full: 503,
+  broken: 500,
+}

@@ -1,0 +1,73 @@
+import type { Act } from '../../act.ts'
+import type { Form } from '../../flow/form.ts'
+import type { Account } from '../../plan/actor.ts'
+import type { Instant } from '../../plan/ids.ts'
+import type { PlanForms } from '../../plan/plan-forms.ts'
+import type {
+  AccessLog,
+  Accounts,
+  Drafts,
+  Outbox,
+  Plans,
+  Practices,
+  Publications,
+  Runs,
+  Session,
+  Sessions,
+} from '../../plan/ports.ts'
+import type { RunFact } from '../../training/run-fact.ts'
+import type { Scenario } from '../../training/scenario.ts'
+import type { Skill } from '../../training/skill.ts'
+
+/** Everything the pages need from outside; the composition root hands it in. */
+export type Ports = {
+  readonly act: Act
+  readonly plans: Plans
+  readonly publications: Publications
+  readonly accessLog: AccessLog
+  readonly drafts: Drafts
+  readonly accounts: Accounts
+  readonly practices: Practices
+  readonly sessions: Sessions
+  readonly outbox: Outbox
+  readonly runs: Runs<RunFact>
+  readonly forms: PlanForms & { readonly urgentAccess: Form }
+  readonly training: Training
+  readonly settings: Settings
+  readonly clock: Clock
+  /** True when the database answers. */
+  readonly isReady: () => Promise<boolean>
+  /** A line for the operator; never an answer, a name or an NHS number. */
+  readonly log: (entry: LogEntry) => void
+  readonly assets: Assets
+}
+
+/** What can be practised, in the order in which it is offered, and what is said of each skill. */
+export type Training = {
+  readonly scenarios: readonly Scenario[]
+  readonly skillWords: Readonly<Record<Skill, { readonly title: string; readonly about: string }>>
+}
+
+export type Settings = { readonly baseUrl: string; readonly demo: boolean; readonly mailFrom: string }
+export type Clock = {
+  readonly now: () => Instant
+  /** 192 random bits, safe in an address. */
+  readonly token: () => string
+  readonly digest: (text: string) => string
+}
+export type LogEntry = {
+  readonly event: string
+  readonly [detail: string]: string | number | boolean | undefined
+}
+export type Assets = ReadonlyMap<string, { readonly body: string; readonly type: string }>
+
+export type Env = {
+  Variables: {
+    requestId: string
+    /** Who is signed in and active; undefined on public pages. */
+    account: Account | undefined
+    session: Session | undefined
+    /** Who was signed in until the session ran out: their words can still be kept. */
+    expired: Account | undefined
+  }
+}

@@ -1,0 +1,133 @@
+import type { Context } from 'hono'
+import { meanwhile } from '#views/drafting/meanwhile.ts'
+import { topicId } from '#views/review/topic-id.ts'
+import { inputName, type Trouble } from '#views/review/writing.ts'
+import type { Said } from '../../flow/answer.ts'
+import { type Posted, posted, typedIn } from '../../flow/posted.ts'
+import type { Section } from '../../flow/section.ts'
+import type { Command, Spot } from '../../plan/command.ts'
+import { answersIn } from '../../plan/plan.ts'
+import { isClinicianOnly } from '../../plan/reads/completeness.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
+import { pathwaysOf } from '../../plan/reads/reading.ts'
+import { shown } from '../../plan/reads/shown.ts'
+import type { Refusal } from '../../plan/refusal.ts'
+import { sectionAt } from '../../plan/voice.ts'
+import type { Env } from '../frame/ports.ts'
+import { readVersion } from '../frame/read-version.ts'
+import { goTo } from '../frame/respond.ts'
+import type { Web } from '../frame/web.ts'
+import { backTo, refusalTo, refused, reviewedSection } from './section.ts'
+import { type Reviewed, sectionPage } from './section-page.ts'
+
+/** Saves answers of the team: its own fields, or what the person says, written down. */
+export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
+  const found = await reviewedSection(web, c)
+  const { list, item } = c.req.param()
+  const fields = found && sectionAt(found.form.section, list)
+  if (!found || !fields) return web.errorPage(c, 'not-found')
+  const spot = {
+    section: found.form.section.id,
+    ...(list === undefined || item === undefined ? {} : { list, item }),
+  }
+  const params = filledIn(found, spot, new URLSearchParams(await c.req.text()))
+  const answer = posted(fields, Object.keys(fields.fields), params, pathwaysOf(found.plan))
+  const written = { spot, fields, params, answer }
+  if (Object.keys(answer.problems).length > 0 || Object.keys(answer.said).length === 0)
+    return web.respond(c, sectionPage(found, { trouble: troubleWith(written) }), 422)
+  for (const command of commandsOf(written, readVersion(params, found.plan))) {
+    const refusal = await refusalTo(web, found, command)
+    if (refusal?.kind === 'answered-meanwhile')
+      return web.respond(c, meanwhilePage(found, c.req.path, refusal, written), 409)
+    if (refusal) return refused(web, c, found, refusal)
+  }
+  const [field = ''] = Object.keys(answer.said)
+  const isTeams = isClinicianOnly(fields.fields[field]?.by ?? '')
+  return goTo(c, `${backTo(found, { field, ...spot })}${isTeams ? '-form' : ''}`)
+}
+
+type Written = {
+  readonly spot: Spot
+  readonly fields: Section
+  readonly params: URLSearchParams
+  readonly answer: Posted
+}
+
+/** Names as the flow knows them; a field left blank that nobody of the team answered yet is not spoken of. */
+const filledIn = (
+  { plan }: Reviewed,
+  { section, list, item }: Spot,
+  sent: URLSearchParams,
+): URLSearchParams => {
+  const prefix = item === undefined ? '' : `${item}:`
+  const own = answersIn(plan, 'team', section)
+  const before = list === undefined ? own.answers : (own.items[list]?.[item ?? '']?.answers ?? {})
+  const names = [...sent].map(
+    ([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value] as const,
+  )
+  const fieldOf = (name: string): string => name.split('.').slice(0, 2).join('.')
+  const filled = new Set(names.filter(([, value]) => value.trim() !== '').map(([name]) => fieldOf(name)))
+  const isOnly = new Set(names.map(([name]) => fieldOf(name)).filter((name) => name.includes('.'))).size === 1
+  return new URLSearchParams(
+    names
+      .filter(([name]) => isOnly || filled.has(fieldOf(name)) || before[fieldOf(name)] !== undefined)
+      .map(([name, value]) => [name, value]),
+  )
+}
+
+/** One command for each step, since a step is what is read and saved as one. */
+const commandsOf = ({ spot, fields, answer }: Written, read: number): readonly Command[] =>
+  Object.entries(fields.steps).flatMap(([step, { ask }]) => {
+    const said: Readonly<Record<string, Said>> = Object.fromEntries(
+      Object.entries(answer.said).filter(([field]) => ask.includes(field)),
+    )
+    return Object.keys(said).length === 0 ? [] : [{ kind: 'answer', ...spot, step, said, read }]
+  })
+
+const troubleWith = ({ spot: { item }, fields, params, answer }: Written): Trouble => {
+  const own = Object.keys(fields.fields)
+  const typed = typedIn(own, params)
+  const at = item === undefined ? {} : { item }
+  const named = (field: string): string => inputName({ field, ...at })
+  const wrong = Object.keys(answer.problems).length > 0 ? answer.problems : { [own[0] ?? '']: 'empty' }
+  const [first = ''] = Object.keys(wrong)
+  return {
+    form: `answers ${topicId({ field: first, ...at })}`,
+    typed: Object.fromEntries(Object.entries(typed).map(([name, values]) => [named(name), values])),
+    problems: Object.fromEntries(Object.entries(wrong).map(([field, problem]) => [named(field), problem])),
+    controls: Object.fromEntries(Object.entries(fields.fields).map(([field, one]) => [named(field), one])),
+  }
+}
+
+/** Two colleagues wrote the same part: both texts, and the second decides (RULE-SAF-6). */
+const meanwhilePage = (
+  { plan, form }: Reviewed,
+  action: string,
+  refusal: Refusal & { kind: 'answered-meanwhile' },
+  { spot, fields, params, answer }: Written,
+) => {
+  const words = spot.list === undefined ? form.words : form.words.fields[spot.list]?.item
+  const lines = (said: Readonly<Record<string, Said>>) =>
+    Object.entries(said).flatMap(([name, one]) => {
+      const field = fields.fields[name]
+      const label = words?.fields[name]?.label ?? name
+      return field
+        ? [
+            {
+              label,
+              wayOut: one.kind === 'answer' ? undefined : one.kind,
+              lines: shown(field, words?.fields[name], one, (id) => contactName(plan, 'team', id)),
+            },
+          ]
+        : []
+    })
+  return meanwhile({
+    action,
+    read: refusal.version,
+    by: refusal.by,
+    theirs: lines(refusal.theirs),
+    yours: lines(answer.said),
+    typed: typedIn(Object.keys(fields.fields), params),
+    wayOut: undefined,
+  })
+}

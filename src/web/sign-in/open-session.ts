@@ -1,0 +1,43 @@
+import type { Context } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import type { Account } from '../../plan/actor.ts'
+import type { Session } from '../../plan/ports.ts'
+import type { Env } from '../frame/ports.ts'
+import type { Web } from '../frame/web.ts'
+import { cookieName } from '../frame/who-is-there.ts'
+
+/** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
+export const openSession = async (web: Web, c: Context<Env>, account: Account): Promise<Session> => {
+  const { clock, sessions, settings } = web
+  const before = c.get('session')
+  if (before) await sessions.close(before.idHash)
+  const token = clock.token()
+  const now = clock.now()
+  const session: Session = {
+    idHash: clock.digest(token),
+    account: account.id,
+    startedAt: now,
+    provedAt: now,
+    seenAt: now,
+  }
+  await sessions.open(session)
+  setCookie(c, cookieName(settings.baseUrl), token, {
+    ...cookieRules(settings.baseUrl),
+    ...(account.duty.kind === 'none' ? { maxAge: monthSeconds } : {}),
+  })
+  return session
+}
+/** Patients come back after closing the browser; when a session ends is decided here, not by the cookie. */
+const monthSeconds = 30 * 24 * 3600
+
+export const closeSession = async (web: Web, c: Context<Env>): Promise<void> => {
+  const session = c.get('session')
+  if (session) await web.sessions.close(session.idHash)
+  deleteCookie(c, cookieName(web.settings.baseUrl), { path: '/', secure: isSecure(web.settings.baseUrl) })
+}
+
+/** For every cookie of ours: no script reads it, and no foreign page sends it with a post. */
+export const cookieRules = (baseUrl: string) =>
+  ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(baseUrl) }) as const
+
+const isSecure = (baseUrl: string): boolean => baseUrl.startsWith('https:')

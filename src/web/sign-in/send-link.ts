@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { signInMail } from '#views/mail/mail.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
+import type { Web } from '../frame/web.ts'
+import { secondsLater } from '../frame/who-is-there.ts'
+import { cookieRules } from './open-session.ts'
+
+type Asked = { readonly email: string; readonly returnTo: string }
+
+/** Queues a link that works once, for ten minutes, and without more ado only in the browser that asked. */
+export const sendLink = async (web: Web, c: Context<Env>, { email, returnTo }: Asked): Promise<Response> => {
+  const { clock, sessions, settings } = web
+  const now = clock.now()
+  if ((await sessions.linksSince(email, secondsLater(now, -windowSeconds))) >= linksMost) {
+    c.header('Retry-After', String(windowSeconds))
+    return web.errorPage(c, 'too-often')
+  }
+  const token = clock.token()
+  await sessions.addLink(
+    {
+      tokenHash: clock.digest(token),
+      email,
+      browserHash: clock.digest(browserOf(web, c)),
+      returnTo,
+      expiresAt: secondsLater(now, lifeSeconds),
+    },
+    { to: email, ...signInMail(`${settings.baseUrl}/sign-in/${token}`) },
+  )
+  return goTo(c, '/sign-in/sent')
+}
+const linksMost = 5
+const windowSeconds = 900
+const lifeSeconds = 600
+
+/** Remembers the browser for as long as the link lives; one that asks twice can use either link. */
+const browserOf = ({ clock, settings: { baseUrl } }: Web, c: Context<Env>): string => {
+  const name = askedCookie(baseUrl)
+  const browser = getCookie(c, name) ?? clock.token()
+  setCookie(c, name, browser, { ...cookieRules(baseUrl), maxAge: lifeSeconds })
+  return browser
+}
+
+export const askedCookie = (baseUrl: string): string =>
+  baseUrl.startsWith('https:') ? '__Host-sayso-asked' : 'sayso-asked'

@@ -1,0 +1,130 @@
+import { type Context, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { confirmView, linkSentView, nameView, signInView, useLinkView } from '#views/sign-in/sign-in.ts'
+import type { Account } from '../../plan/actor.ts'
+import { emailAddressIn } from '../../plan/email-address.ts'
+import { accountId, type Instant } from '../../plan/ids.ts'
+import type { Session, SignInLink } from '../../plan/ports.ts'
+import { clientAddress } from '../frame/client-address.ts'
+import { limiter } from '../frame/limiter.ts'
+import { localPath } from '../frame/local-path.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
+import type { Web } from '../frame/web.ts'
+import { secondsBetween } from '../frame/who-is-there.ts'
+import { closeSession, openSession } from './open-session.ts'
+import { askedCookie, sendLink } from './send-link.ts'
+
+/** Signing in by a link that is sent by e-mail, and out. */
+export const sessionRoutes = (web: Web): Hono<Env> => {
+  const byClient = limiter(asksMost, asksSeconds)
+  return new Hono<Env>()
+    .get('/sign-in', (c) => web.respond(c, signInView({ returnTo: localPath(c.req.query('returnTo')) })))
+    .post('/sign-in', async (c) => {
+      const form = await formOf(c)
+      const returnTo = localPath(form.get('returnTo'))
+      const email = emailAddressIn(form.get('email') ?? '')
+      if (email === undefined)
+        return web.respond(c, signInView({ returnTo, email: form.get('email') ?? '', isWrong: true }), 422)
+      const wait = byClient.tooMany(clientAddress(c), web.clock.now())
+      return wait === undefined ? await sendLink(web, c, { email, returnTo }) : tooOften(web, c, wait)
+    })
+    .get('/sign-in/sent', (c) => web.respond(c, linkSentView(web.settings.demo)))
+    .get('/sign-in/confirm', (c) => {
+      const returnTo = localPath(c.req.query('returnTo'))
+      return c.get('account') ? web.respond(c, confirmView(returnTo)) : goTo(c, askingFor(returnTo))
+    })
+    .post('/sign-in/confirm', async (c) => {
+      const returnTo = localPath((await formOf(c)).get('returnTo'))
+      const account = c.get('account')
+      if (!account) return goTo(c, askingFor(returnTo))
+      return await sendLink(web, c, { email: account.email, returnTo })
+    })
+    .get('/sign-in/name', (c) =>
+      web.respond(
+        c,
+        nameView({ returnTo: localPath(c.req.query('returnTo')), name: c.get('account')?.name ?? '' }),
+      ),
+    )
+    .post('/sign-in/name', (c) => rename(web, c))
+    .get('/sign-in/:token', (c) => showLink(web, c))
+    .post('/sign-in/:token', (c) => useLink(web, c))
+    .post('/sign-out', async (c) => {
+      await closeSession(web, c)
+      c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
+      return goTo(c, '/')
+    })
+}
+const asksMost = 30
+const asksSeconds = 900
+
+/** Approving asks for a proof that is at most 30 minutes old (H18). */
+export const isFresh = ({ provedAt }: Session, now: Instant): boolean =>
+  secondsBetween(provedAt, now) < freshSeconds
+const freshSeconds = 1800
+
+const formOf = async (c: Context<Env>): Promise<URLSearchParams> => new URLSearchParams(await c.req.text())
+
+const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
+
+const tooOften = (web: Web, c: Context<Env>, waitSeconds: number): Response => {
+  c.header('Retry-After', String(waitSeconds))
+  return web.errorPage(c, 'too-often')
+}
+
+const showLink = async (web: Web, c: Context<Env>): Promise<Response> => {
+  const link = await openLink(web, c)
+  if (!link) return web.errorPage(c, 'link-used')
+  return web.respond(
+    c,
+    useLinkView({ action: c.req.path, email: link.email, isElsewhere: isElsewhere(web, c, link) }),
+  )
+}
+
+/** In another browser than the one that asked, the post has to name the address that it signs in. */
+const useLink = async (web: Web, c: Context<Env>): Promise<Response> => {
+  const form = await formOf(c)
+  const link = await openLink(web, c)
+  if (!link) return web.errorPage(c, 'link-used')
+  if (isElsewhere(web, c, link) && form.get('as') !== link.email) return await showLink(web, c)
+  const used = await web.sessions.useLink(link.tokenHash)
+  if (!used) return web.errorPage(c, 'link-used')
+  const account = await accountOf(web, used.email)
+  await openSession(web, c, account)
+  const returnTo = localPath(used.returnTo)
+  return goTo(c, account.name === '' ? `/sign-in/name?returnTo=${encodeURIComponent(returnTo)}` : returnTo)
+}
+
+const openLink = async (web: Web, c: Context<Env>): Promise<SignInLink | undefined> => {
+  const link = await web.sessions.findLink(web.clock.digest(c.req.param('token') ?? ''))
+  return link && link.expiresAt > web.clock.now() ? link : undefined
+}
+
+const isElsewhere = (web: Web, c: Context<Env>, link: SignInLink): boolean => {
+  const asked = getCookie(c, askedCookie(web.settings.baseUrl))
+  return asked === undefined || web.clock.digest(asked) !== link.browserHash
+}
+
+/** The account of an address; one that nobody had yet is made now, by who can read its mail. */
+const accountOf = async (web: Web, email: string): Promise<Account> => {
+  const known = await web.accounts.findByEmail(email)
+  if (known) return known
+  const account: Account = { id: accountId(web.clock.token()), email, name: '', duty: { kind: 'none' } }
+  if ((await web.accounts.add(account)) === 'added') return account
+  const first = await web.accounts.findByEmail(email)
+  if (!first) throw new Error('an address was taken, and then nobody had it')
+  return first
+}
+
+const rename = async (web: Web, c: Context<Env>): Promise<Response> => {
+  const form = await formOf(c)
+  const returnTo = localPath(form.get('returnTo'))
+  const account = c.get('account')
+  if (!account) return goTo(c, askingFor(returnTo))
+  const name = (form.get('name') ?? '').trim().replace(/\s+/g, ' ')
+  if (name === '') return goTo(c, returnTo)
+  if (!nameShape.test(name)) return web.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
+  await web.accounts.rename(account.id, name)
+  return goTo(c, returnTo)
+}
+const nameShape = /^[^\p{C}<>]{1,70}$/u

@@ -1,0 +1,61 @@
+import type { Page } from '#views/frame/page.ts'
+import { trainingEnding } from '#views/training/ending.ts'
+import { trainingOutdated } from '#views/training/outdated.ts'
+import { trainingTurn } from '#views/training/turn.ts'
+import { explanationLength } from '../../training/run-fact.ts'
+import { turnOf } from '../../training/turn.ts'
+import type { OwnRun } from './own-run.ts'
+import { transcriptOf } from './transcript.ts'
+
+/** A run where it stands: a turn, its end, or a scenario that has since been rewritten. */
+export const runPage = (found: OwnRun, newForm: string): Page => {
+  const { run } = found
+  if (run.outdated) return outdatedPage(found, newForm)
+  return run.current.stands.kind === 'ended' ? endingPage(found, { text: '' }) : turnPage(found, {})
+}
+
+const outdatedPage = ({ run }: OwnRun, newForm: string): Page =>
+  trainingOutdated({
+    scenario: run.scenario.section.id,
+    title: run.scenario.words.title,
+    said: transcriptOf(run.scenario, run.current.trace),
+    newForm,
+  })
+
+export const turnPage = ({ id, run }: OwnRun, { isWrong = false }: { readonly isWrong?: boolean }): Page => {
+  const { stands, trace } = run.current
+  const turn = stands.kind === 'turn' ? turnOf(run.scenario, stands.turn) : undefined
+  if (!turn) throw new Error(`run ${id} stands at no turn`)
+  return trainingTurn({
+    run: id,
+    title: run.scenario.words.title,
+    turn,
+    tries: run.attempts.length,
+    lookBackAt: run.explained === undefined ? undefined : lastEnded({ id, run }),
+    said: transcriptOf(run.scenario, trace),
+    isWrong,
+  })
+}
+
+const lastEnded = ({ run }: Pick<OwnRun, 'id' | 'run'>): number | undefined => {
+  const index = run.attempts.findLastIndex(({ stands }) => stands.kind === 'ended')
+  return index === -1 ? undefined : index + 1
+}
+
+type Written = { readonly text: string; readonly isTooLong?: boolean }
+
+export const endingPage = ({ id, run }: OwnRun, { text, isTooLong = false }: Written): Page => {
+  const { stands, trace } = run.current
+  if (stands.kind !== 'ended') throw new Error(`run ${id} has not ended`)
+  return trainingEnding({
+    run: id,
+    title: run.scenario.words.title,
+    ending: stands.ending,
+    prompts: run.scenario.debrief.prompts,
+    isExplained: run.explained !== undefined,
+    said: transcriptOf(run.scenario, trace),
+    text,
+    longest: explanationLength,
+    isTooLong,
+  })
+}

@@ -1,0 +1,94 @@
+import { type Context, Hono } from 'hono'
+import { type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
+import { isNhsNumber } from '../../flow/fields.ts'
+import type { Account } from '../../plan/actor.ts'
+import type { Publications } from '../../plan/ports.ts'
+import { accessOf } from '../frame/access-of.ts'
+import { limiter } from '../frame/limiter.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
+import type { Web } from '../frame/web.ts'
+
+/** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
+export const urgentSearchRoutes = (web: Web): Hono<Env> => {
+  const searches = limiter(searchesMost, searchesSeconds)
+  return new Hono<Env>()
+    .get('/urgent', (c) => forViewer(web, c, () => web.respond(c, urgentSearchView())))
+    .get('/urgent/search', (c) => goTo(c, '/urgent'))
+    .post('/urgent/search', (c) =>
+      forViewer(web, c, async (account) => {
+        if (searches.tooMany(account.id, web.clock.now()) !== undefined) return web.errorPage(c, 'too-often')
+        return await search(web, c, account)
+      }),
+    )
+}
+const searchesMost = 60
+const searchesSeconds = 15 * 60
+
+const forViewer = (
+  web: Web,
+  c: Context<Env>,
+  then: (account: Account) => Response | Promise<Response>,
+): Response | Promise<Response> => {
+  const account = c.get('account')
+  if (!account) return goTo(c, '/sign-in?returnTo=/urgent')
+  return account.duty.kind === 'viewer' ? then(account) : web.errorPage(c, 'not-found')
+}
+
+const search = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {
+  const typed = typedIn(new URLSearchParams(await c.req.text()))
+  const wanted = typed.by === 'number' ? numberIn(typed) : nameIn(typed, web.clock.now())
+  if (!wanted.ok) return web.respond(c, urgentSearchView(typed, wanted.problems), 422)
+  const row = { account, at: web.clock.now(), plan: undefined, deed: 'searched', reason: typed.by } as const
+  await web.accessLog.record(await accessOf(row, web.practices))
+  return web.respond(c, urgentHitsView(await wanted.find(web.publications), typed))
+}
+
+const typedIn = (params: URLSearchParams): UrgentTyped => {
+  const text = (name: string): string => params.get(name) ?? ''
+  return {
+    by: params.get('by') === 'name' ? 'name' : 'number',
+    nhsNumber: text('nhsNumber'),
+    family: text('family'),
+    day: text('day'),
+    month: text('month'),
+    year: text('year'),
+  }
+}
+
+type Wanted =
+  | {
+      readonly ok: true
+      readonly find: (publications: Publications) => ReturnType<Publications['byNhsNumber']>
+    }
+  | { readonly ok: false; readonly problems: Readonly<Record<string, string>> }
+
+const numberIn = ({ nhsNumber }: UrgentTyped): Wanted => {
+  const digits = nhsNumber.normalize('NFKC').replace(/[\s-]/g, '')
+  return isNhsNumber(digits)
+    ? { ok: true, find: (publications) => publications.byNhsNumber(digits) }
+    : { ok: false, problems: { nhsNumber: digits === '' ? 'no-number' : 'bad-number' } }
+}
+
+const nameIn = (typed: UrgentTyped, now: string): Wanted => {
+  const family = typed.family.trim()
+  const born = dayIn(typed)
+  const problems = {
+    ...(family === '' ? { family: 'no-family' } : {}),
+    ...(born === undefined || born > now.slice(0, 10) ? { born: bornProblem(typed) } : {}),
+  }
+  return Object.keys(problems).length === 0 && born !== undefined
+    ? { ok: true, find: (publications) => publications.byNameAndBirth(family, born) }
+    : { ok: false, problems }
+}
+
+const bornProblem = ({ day, month, year }: UrgentTyped): string =>
+  [day, month, year].every((part) => part.trim() === '') ? 'no-birth' : 'bad-birth'
+
+/** '1948-03-27', or nothing for a day that no calendar has. */
+const dayIn = ({ day, month, year }: UrgentTyped): string | undefined => {
+  const [d, m, y] = [day, month, year].map((part) => (/^\d{1,4}$/.test(part.trim()) ? Number(part) : 0))
+  if (!d || !m || !y || y < 1850) return undefined
+  const iso = new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10)
+  return iso === [y, m, d].map((part) => String(part).padStart(2, '0')).join('-') ? iso : undefined
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import type { Account } from '#src/plan/actor.ts'
+import type { Command } from '#src/plan/command.ts'
+import { carerId } from '#src/plan/ids.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import {
+  answers,
+  factsOf,
+  given,
+  type Happened,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  told,
+  when,
+} from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
+
+const { asha, ravi, stranger, nadia, medic } = people
+const helped = (...more: readonly Happened[]): Plan => given(...raviHelps, ...more)
+
+const invitation = (email: string, carer = 'carer-new'): Command => ({
+  kind: 'invite-carer',
+  carer: carerId(carer),
+  name: 'Lee Moss',
+  relationship: 'friend',
+  email,
+})
+
+describe('inviting', () => {
+  test('an invitation is written down in lower case, and mailed', () => {
+    expect(when(given(), asha, invitation('Lee@Example.org'))).toMatchObject({
+      facts: [{ kind: 'CarerInvited', carer: 'carer-new', relationship: 'friend', email: 'lee@example.org' }],
+      mail: [{ kind: 'invited', to: { email: 'lee@example.org' }, from: asha.name }],
+    })
+  })
+
+  test('nobody is invited twice, whether they came or not, in whatever letters', () => {
+    expect(refusalOf(when(helped(), asha, invitation('RAVI@example.org')))).toBe('already-helping')
+  })
+
+  test('who was sent away can be invited again, in a new voice', () => {
+    const plan = helped({ kind: 'CarerRemoved', carer: ravisVoice })
+    expect(factsOf(when(plan, asha, invitation(ravi.email)))).toHaveLength(1)
+    expect(refusalOf(when(plan, asha, invitation(ravi.email, ravisVoice)))).toBe('already-helping')
+  })
+
+  test('eight people help at once, and not nine', () => {
+    const eight = Array.from({ length: 8 }, (_, index) => ({
+      kind: 'CarerInvited' as const,
+      carer: carerId(`carer-${index}`),
+      name: 'Somebody',
+      relationship: 'friend',
+      email: `friend-${index}@example.org`,
+    }))
+    expect(factsOf(when(given(...eight.slice(1)), asha, invitation('lee@example.org')))).toHaveLength(1)
+    expect(refusalOf(when(given(...eight), asha, invitation('lee@example.org')))).toBe('too-many')
+  })
+
+  test('a voice cannot go by a name under which every object answers', () => {
+    expect(refusalOf(when(given(), asha, invitation('lee@example.org', 'constructor')))).toBe('no-such-place')
+  })
+
+  test.each<[string, Account]>([
+    ['a carer', ravi],
+    ['a clinician', nadia],
+    ['a stranger', stranger],
+  ])('%s cannot invite', (_, account) => {
+    expect(refusalOf(when(helped(), account, invitation('lee@example.org')))).toBe('not-allowed')
+  })
+})
+
+describe('joining', () => {
+  const invited = given(...factsOf(when(given(), asha, invitation(stranger.email))))
+
+  test('who signed in with the invited address helps from then on', () => {
+    expect(factsOf(when(invited, stranger, { kind: 'join', email: 'LEE@example.org' }))).toEqual([
+      { kind: 'CarerJoined', carer: 'carer-new', account: stranger.id },
+    ])
+  })
+
+  test('another address does not join, nor does anybody join twice or without an invitation', () => {
+    expect(refusalOf(when(invited, ravi, { kind: 'join', email: ravi.email }))).toBe('not-allowed')
+    expect(refusalOf(when(helped(), ravi, { kind: 'join', email: ravi.email }))).toBe('not-allowed')
+    expect(refusalOf(when(given(), ravi, { kind: 'join', email: ravi.email }))).toBe('not-allowed')
+  })
+
+  test('an invitation that was taken back opens nothing', () => {
+    const back = later(invited, { kind: 'CarerRemoved', carer: carerId('carer-new') })
+    expect(refusalOf(when(back, stranger, { kind: 'join', email: stranger.email }))).toBe('not-allowed')
+  })
+})
+
+describe('sending away', () => {
+  const remove: Command = { kind: 'remove-carer', carer: ravisVoice }
+  const words = told(ravi, answers('about', { 'about.people': 'Only me' }, { voice: ravisVoice }))
+
+  test('a carer is sent away and told, and may do nothing from then on; the words are kept and count no more', () => {
+    const plan = helped(words)
+    const decision = when(plan, asha, remove)
+    expect(decision).toMatchObject({
+      facts: [{ kind: 'CarerRemoved', carer: ravisVoice }],
+      mail: [{ kind: 'carer-removed', to: { account: ravi.id } }],
+    })
+    const after = later(plan, ...factsOf(decision))
+    expect(after.voices[ravisVoice]).toEqual(plan.voices[ravisVoice])
+    expect(JSON.stringify(contentNow(plan))).toContain('Only me')
+    expect(JSON.stringify(contentNow(after))).not.toContain('Only me')
+    expect(refusalOf(when(after, ravi, { kind: 'ask', section: 'about', text: 'Why?' }))).toBe('not-allowed')
+  })
+
+  test('twice is once, and who was never here cannot be sent away', () => {
+    expect(factsOf(when(helped({ kind: 'CarerRemoved', carer: ravisVoice }), asha, remove))).toEqual([])
+    for (const nobody of ['carer-nobody', 'constructor', '__proto__'])
+      expect(refusalOf(when(helped(), asha, { ...remove, carer: carerId(nobody) }))).toBe('no-such-place')
+  })
+
+  test.each<[string, Account]>([
+    ['another carer', ravi],
+    ['a clinician', nadia],
+    ['a viewer', medic],
+  ])('%s cannot send a carer away', (_, account) => {
+    expect(refusalOf(when(helped(), account, remove))).toBe('not-allowed')
+  })
+})
+
+describe('hiding a question from carers', () => {
+  const hide = (field: string): Command => ({ kind: 'hide', field })
+  const show = (field: string): Command => ({ kind: 'show', field })
+  const words = told(ravi, answers('about', { 'about.people': 'Only me' }, { voice: ravisVoice }))
+
+  test('what a carer wrote there is kept and counts again when it is shown', () => {
+    const hidden = later(helped(words), ...factsOf(when(helped(words), asha, hide('about.people'))))
+    expect(JSON.stringify(contentNow(hidden))).not.toContain('Only me')
+    const shown = later(hidden, ...factsOf(when(hidden, asha, show('about.people'))))
+    expect(contentNow(shown).entries).toEqual(contentNow(helped(words)).entries)
+  })
+
+  test('a hidden list takes its carers’ items with it, and the contacts they name', () => {
+    const place = { voice: ravisVoice, section: 'contacts', list: 'contact', item: 'his-friend' } as const
+    const plan = helped(
+      told(ravi, { kind: 'ItemAdded', ...place }),
+      told(ravi, answers('contacts', { 'contact.name': 'Jo Brand' }, place)),
+    )
+    expect(JSON.stringify(contentNow(plan))).toContain('Jo Brand')
+    const hidden = later(plan, ...factsOf(when(plan, asha, hide('contact'))))
+    expect(JSON.stringify(contentNow(hidden))).not.toContain('Jo Brand')
+    const add: Command = { kind: 'add-item', section: 'contacts', list: 'contact', item: 'another' }
+    expect(refusalOf(when(hidden, ravi, add))).toBe('not-yours-to-answer')
+  })
+
+  test('twice is once, either way', () => {
+    const hidden = helped({ kind: 'FieldHidden', field: 'about.people' })
+    expect(factsOf(when(hidden, asha, hide('about.people')))).toEqual([])
+    expect(factsOf(when(helped(), asha, show('about.people')))).toEqual([])
+  })
+
+  test('only questions of the chapters, inside lists too, can be hidden', () => {
+    expect(factsOf(when(given(), asha, hide('contact.phones')))).toHaveLength(1)
+    for (const field of ['no.such', 'share.basis', 'constructor'])
+      expect(refusalOf(when(given(), asha, hide(field)))).toBe('no-such-place')
+  })
+
+  test.each<[string, Account]>([
+    ['a carer', ravi],
+    ['a clinician', nadia],
+    ['a stranger', stranger],
+  ])('%s hides and shows nothing', (_, account) => {
+    expect(refusalOf(when(helped(), account, hide('about.people')))).toBe('not-allowed')
+    expect(refusalOf(when(helped(), account, show('about.people')))).toBe('not-allowed')
+  })
+})
+
+const contentNow = (plan: Plan) =>
+  contentOf(plan, { name: '', jobRole: '', registration: '', practice: '', at: plan.changedAt }, '2026-06-01')

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest'
+import type { Command } from '#src/plan/command.ts'
+import { isAccepted } from '#src/plan/deeds/reviewing.ts'
+import { agendaOf } from '#src/plan/reads/agenda.ts'
+import {
+  answers,
+  factsOf,
+  given,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  submitted,
+  told,
+  when,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { opened, raviHelps } from '#test/kit/a-review.ts'
+
+const { asha, ravi, nadia, owen, elsewhere, medic, stranger } = people
+const inReview = () => given(...wholeDraft(), ...raviHelps, submitted, opened)
+const acceptIt = (section: string, read: number): Command => ({ kind: 'accept', section, read })
+const write = (section: string, said: Readonly<Record<string, string>>, at = {}, read = 999): Command => ({
+  kind: 'answer',
+  section,
+  ...at,
+  step: section === 'crisis' ? 'clinician-action' : 'most-important',
+  said: Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
+  read,
+})
+const crisisItem = { list: 'crisis', item: 'one-crisis' }
+
+test('opening a plan that was handed over begins its review once, and only staff of its practice may', () => {
+  const waiting = given(...wholeDraft(), submitted)
+  expect(factsOf(when(waiting, nadia, { kind: 'open-review' }))).toEqual([{ kind: 'ReviewOpened' }])
+  expect(factsOf(when(inReview(), owen, { kind: 'open-review' }))).toEqual([])
+  for (const other of [asha, ravi, elsewhere, medic, stranger])
+    expect(refusalOf(when(waiting, other, { kind: 'open-review' }))).toBe('not-allowed')
+})
+
+test('a draft that was not handed over opens for no clinician (RULE-02)', () => {
+  const draft = given(...wholeDraft())
+  expect(refusalOf(when(draft, nadia, { kind: 'open-review' }))).toBe('not-allowed')
+  expect(refusalOf(when(draft, nadia, acceptIt('about', 1)))).toBe('not-allowed')
+})
+
+test('a section is accepted as it was on the screen, once', () => {
+  const plan = inReview()
+  const facts = factsOf(when(plan, nadia, acceptIt('about', plan.version)))
+  expect(facts).toEqual([{ kind: 'SectionAccepted', section: 'about', read: plan.version }])
+  const after = later(plan, ...facts)
+  expect(isAccepted(after, 'about')).toBe(true)
+  expect(factsOf(when(after, nadia, acceptIt('about', after.version)))).toEqual([])
+})
+
+test('a section that moved since the page was read is not accepted, and says that it moved', () => {
+  const plan = inReview()
+  const moved = later(plan, answers('about', { 'about.mostImportant': 'My dog, above all' }))
+  const decision = when(moved, nadia, acceptIt('about', plan.version))
+  expect(decision).toEqual({ ok: false, refusal: { kind: 'draft-moved', sections: ['about'] } })
+  expect(refusalOf(when(moved, nadia, acceptIt('matters', plan.version)))).toBe('accepted')
+})
+
+test('nobody accepts in advance what was not written yet', () => {
+  const plan = inReview()
+  expect(refusalOf(when(plan, nadia, acceptIt('about', plan.version + 50)))).toBe('draft-moved')
+  expect(refusalOf(when(plan, nadia, acceptIt('no-such-section', plan.version)))).toBe('no-such-place')
+})
+
+test('a change takes the acceptance of its own section and of no other', () => {
+  const plan = inReview()
+  const read = plan.version
+  const accepted = later(
+    plan,
+    { kind: 'SectionAccepted', section: 'about', read },
+    { kind: 'SectionAccepted', section: 'matters', read },
+  )
+  const changed = later(accepted, answers('about', { 'about.people': 'My son and my sister' }))
+  expect([isAccepted(changed, 'about'), isAccepted(changed, 'matters')]).toEqual([false, true])
+})
+
+test('hiding a question from carers, and sending a carer away, take words out of a section: it is read again', () => {
+  const said = told(ravi, answers('about', { 'about.people': 'Me' }, { voice: ravisVoice }))
+  const plan = later(inReview(), said)
+  const accepted = later(plan, { kind: 'SectionAccepted', section: 'about', read: plan.version })
+  expect(isAccepted(accepted, 'about')).toBe(true)
+  const hidden = later(accepted, { kind: 'FieldHidden', field: 'about.people' })
+  expect([isAccepted(hidden, 'about'), hidden.draftVersion]).toEqual([false, hidden.version])
+  const removed = later(accepted, { kind: 'CarerRemoved', carer: ravisVoice })
+  expect([isAccepted(removed, 'about'), removed.draftVersion]).toEqual([false, removed.version])
+})
+
+test('another pathway asks other questions, so every section is read again', () => {
+  const plan = inReview()
+  const accepted = later(plan, { kind: 'SectionAccepted', section: 'places', read: plan.version })
+  const moved = later(accepted, answers('start', { 'plan.pathways': ['mhc'] }))
+  expect(isAccepted(moved, 'places')).toBe(false)
+})
+
+test('the words of the team stand beside the person’s and leave them as they are (RULE-03, RULE-06)', () => {
+  const plan = inReview()
+  const words: Command = {
+    kind: 'add-words',
+    section: 'about',
+    field: 'about.people',
+    text: 'Met both sons.',
+  }
+  const facts = factsOf(when(plan, nadia, words))
+  expect(facts).toEqual([{ ...words, kind: 'WordsAdded' }])
+  const after = later(plan, ...facts.map((fact) => told(nadia, fact)))
+  expect(after.voices).toEqual(plan.voices)
+  expect(after.teamWords['about.people']).toMatchObject({ text: 'Met both sons.', by: { name: nadia.name } })
+  expect(factsOf(when(after, nadia, words))).toEqual([])
+})
+
+test('neither the person nor a carer nor another practice writes as the team', () => {
+  const words: Command = { kind: 'add-words', section: 'about', field: 'about.people', text: 'x' }
+  for (const other of [asha, ravi, elsewhere, medic])
+    expect(refusalOf(when(inReview(), other, words))).toBe('not-allowed')
+})
+
+test('the team writes its own part into a crisis of the person’s, and is not its drafter by that', () => {
+  const plan = inReview()
+  const facts = factsOf(
+    when(plan, nadia, write('crisis', { 'crisis.clinicianAction': 'Open a window.' }, crisisItem)),
+  )
+  expect(facts).toMatchObject([{ kind: 'Answered', voice: 'team', item: 'one-crisis' }])
+  expect(later(plan, ...facts.map((fact) => told(nadia, fact))).drafters).not.toContain(nadia.id)
+})
+
+test('neither patient nor carer can write what is the clinician’s to judge (RULE-01)', () => {
+  for (const field of ['crisis.clinicianAction', 'crisis.escalateWhen', 'crisis.agreedWith']) {
+    for (const by of [asha, ravi]) {
+      const decision = when(inReview(), by, write('crisis', { [field]: 'Mine' }, crisisItem))
+      expect(decision).toEqual({ ok: false, refusal: { kind: 'not-yours-to-answer', field } })
+    }
+  }
+})
+
+test('the team adds to no crisis that nobody described, and to none that was taken out', () => {
+  const action = { 'crisis.clinicianAction': 'Open a window.' }
+  const elsewhereInList = write('crisis', action, { list: 'crisis', item: 'made-up' })
+  expect(refusalOf(when(inReview(), nadia, elsewhereInList))).toBe('no-such-place')
+  const removed = later(inReview(), {
+    kind: 'ItemRemoved',
+    voice: 'person',
+    section: 'crisis',
+    ...crisisItem,
+  })
+  expect(refusalOf(when(removed, nadia, write('crisis', action, crisisItem)))).toBe('no-such-place')
+  const added: Command = { kind: 'add-item', section: 'crisis', list: 'crisis', item: 'of-the-team' }
+  expect(refusalOf(when(inReview(), nadia, added))).toBe('not-yours-to-answer')
+})
+
+test('a wish that a clinician writes down at the person’s word makes her a drafter', () => {
+  const plan = inReview()
+  const facts = factsOf(when(plan, nadia, write('about', { 'about.mostImportant': 'She told me: my dog' })))
+  expect(facts).toMatchObject([{ kind: 'Answered', voice: 'team' }])
+  const after = later(plan, ...facts.map((fact) => told(nadia, fact)))
+  expect(after.drafters).toContain(nadia.id)
+  expect(after.voices.person).toEqual(plan.voices.person)
+})
+
+test('outside a review a clinician writes nothing: an approved plan does not become a draft by her hand', () => {
+  for (const plan of [
+    given(...wholeDraft(), submitted),
+    later(inReview(), { kind: 'AskedBack', section: 'about', text: 'Who?' }, { kind: 'Returned' }),
+  ])
+    expect(refusalOf(when(plan, nadia, write('about', { 'about.people': 'x' })))).toBe('wrong-state')
+})
+
+test('a plan is returned with its questions, answered, handed over again, and starts without them', () => {
+  const question: Command = {
+    kind: 'ask-back',
+    section: 'about',
+    field: 'about.people',
+    text: 'Which sister?',
+  }
+  expect(refusalOf(when(inReview(), nadia, { kind: 'return' }))).toBe('nothing-asked-back')
+  const asked = later(
+    inReview(),
+    ...factsOf(when(inReview(), nadia, question)).map((fact) => told(nadia, fact)),
+  )
+  expect(factsOf(when(asked, nadia, question))).toEqual([])
+  const decision = when(asked, nadia, { kind: 'return' })
+  expect(decision).toMatchObject({ ok: true, mail: [{ kind: 'returned', to: { account: asha.id } }] })
+  const returned = later(asked, ...factsOf(decision))
+  expect(returned.status).toBe('returned')
+  expect(agendaOf(returned).askedBack).toMatchObject([{ text: 'Which sister?', by: { name: nadia.name } }])
+  expect(refusalOf(when(returned, nadia, acceptIt('about', returned.version)))).toBe('wrong-state')
+  const again = later(returned, answers('about', { 'about.people': 'Meera' }), submitted)
+  expect([again.status, again.askedBack]).toEqual(['submitted', []])
+})
+
+test('what was accepted before a return and did not change is still accepted after it', () => {
+  const plan = inReview()
+  const again = later(
+    plan,
+    { kind: 'SectionAccepted', section: 'matters', read: plan.version },
+    { kind: 'AskedBack', section: 'about', text: 'Which sister?' },
+    { kind: 'Returned' },
+    answers('about', { 'about.people': 'Meera' }),
+    submitted,
+    opened,
+  )
+  expect([isAccepted(again, 'matters'), isAccepted(again, 'about')]).toEqual([true, false])
+})

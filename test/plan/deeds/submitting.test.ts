@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '#src/plan/command.ts'
+import { practiceId } from '#src/plan/ids.ts'
+import { publicationOf } from '#src/plan/reads/projection.ts'
+import {
+  answers,
+  factsOf,
+  given,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  says,
+  submitted,
+  told,
+  when,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { approvedByNadia, opened, raviHelps, ready } from '#test/kit/a-review.ts'
+
+const { asha, ravi, nadia, medic, stranger } = people
+const submit: Command = { kind: 'submit', practice: practiceId('elm-practice') }
+
+describe('handing over', () => {
+  test('a whole draft is handed to the practice, which is told', () => {
+    expect(when(given(...wholeDraft()), asha, submit)).toEqual({
+      ok: true,
+      facts: [submitted],
+      mail: [{ kind: 'submitted', to: { practice: 'elm-practice' }, plan: 'plan-asha-0001' }],
+    })
+  })
+
+  test('what is still needed is named', () => {
+    const draft = given(...wholeDraft(), says('person', { 'person.dob': { kind: 'not-sure' } }))
+    expect(when(draft, asha, submit)).toEqual({
+      ok: false,
+      refusal: { kind: 'incomplete', missing: [{ section: 'person', field: 'person.dob' }] },
+    })
+  })
+
+  test('an answer that its question does not take any more is as good as none', () => {
+    const flagged = given(...wholeDraft(), answers('person', { 'person.dob': 'in spring' }))
+    expect(refusalOf(when(flagged, asha, submit))).toBe('incomplete')
+  })
+
+  test('who the person is may be said by a carer, but not where it is hidden from them, nor by one sent away', () => {
+    const draft = given(
+      ...wholeDraft(),
+      says('person', { 'person.dob': { kind: 'skipped' } }),
+      ...raviHelps,
+      told(ravi, answers('person', { 'person.dob': '1941-03-27' }, { voice: ravisVoice })),
+    )
+    expect(factsOf(when(draft, asha, submit))).toEqual([submitted])
+    for (const fact of [
+      { kind: 'FieldHidden', field: 'person.dob' },
+      { kind: 'CarerRemoved', carer: ravisVoice },
+    ] as const)
+      expect(refusalOf(when(later(draft, fact), asha, submit))).toBe('incomplete')
+  })
+
+  test.each([
+    ['submitted', given(...wholeDraft(), submitted)],
+    ['in-review', given(...wholeDraft(), submitted, opened)],
+  ])('a plan that is %s is handed over already', (status, plan) => {
+    expect(when(plan, asha, submit)).toEqual({ ok: false, refusal: { kind: 'wrong-state', status } })
+  })
+
+  test('a plan sent back, withdrawn or approved can be handed over again', () => {
+    const read = ready()
+    for (const plan of [
+      later(read, { kind: 'Returned' }),
+      later(read, { kind: 'Withdrawn' }),
+      approvedByNadia(read),
+    ])
+      expect(factsOf(when(plan, asha, submit))).toEqual([submitted])
+  })
+
+  test.each([
+    ['a carer', ravi],
+    ['a clinician', nadia],
+    ['a viewer', medic],
+    ['a stranger', stranger],
+  ])('%s cannot hand it over', (_, account) => {
+    expect(refusalOf(when(given(...wholeDraft(), ...raviHelps, submitted), account, submit))).toBe(
+      'not-allowed',
+    )
+  })
+})
+
+describe('withdrawing', () => {
+  const withdraw: Command = { kind: 'withdraw' }
+
+  test('hides the plan from viewers, keeps every word, and tells the practice', () => {
+    const approved = approvedByNadia(ready())
+    const decision = when(approved, asha, withdraw)
+    expect(decision).toMatchObject({
+      facts: [{ kind: 'Withdrawn' }],
+      mail: [{ kind: 'withdrawn', to: { practice: 'elm-practice' } }],
+    })
+    const after = later(approved, ...factsOf(decision))
+    expect(publicationOf(after)?.withdrawnAt).toBeDefined()
+    expect(after.voices).toEqual(approved.voices)
+  })
+
+  test('a draft that no practice has tells nobody', () => {
+    expect(when(given(), asha, withdraw)).toEqual({ ok: true, facts: [{ kind: 'Withdrawn' }], mail: [] })
+  })
+
+  test('what is withdrawn already is not withdrawn twice', () => {
+    expect(refusalOf(when(given({ kind: 'Withdrawn' }), asha, withdraw))).toBe('wrong-state')
+  })
+
+  test.each([
+    ['a carer', ravi],
+    ['a clinician', nadia],
+    ['a stranger', stranger],
+  ])('%s cannot withdraw it', (_, account) => {
+    expect(refusalOf(when(ready(), account, withdraw))).toBe('not-allowed')
+  })
+})

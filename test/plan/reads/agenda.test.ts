@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { agendaOf } from '#src/plan/reads/agenda.ts'
+import {
+  answers,
+  given,
+  later,
+  people,
+  ravisVoice,
+  says,
+  submitted,
+  teamsPart,
+  told,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
+
+const { ravi, nadia } = people
+const draft = () => given(...wholeDraft(), ...raviHelps, submitted, teamsPart())
+const ravisAnswer = (said: Readonly<Record<string, string>>) =>
+  told(ravi, answers('about', said, { voice: ravisVoice }))
+
+test('a plan in which everything is said and nobody differs has nothing on its agenda', () => {
+  expect(agendaOf(draft())).toEqual({
+    toTalkAbout: [],
+    questions: [],
+    differences: [],
+    anotherLook: [],
+    missing: [],
+    askedBack: [],
+  })
+})
+
+test('whoever wants to talk about a question is on the agenda, under their own name (RULE-04)', () => {
+  const plan = later(
+    draft(),
+    says('about', { 'about.people': { kind: 'talk' } }),
+    told(ravi, says('places', { 'place.care1': { kind: 'talk' } }, { voice: ravisVoice })),
+    says('crisis', { 'crisis.firstAction': { kind: 'talk' } }, { list: 'crisis', item: 'one-crisis' }),
+  )
+  const whoAndWhat = agendaOf(plan).toTalkAbout.map(({ field, item, saidBy }) => [field, item, saidBy])
+  expect(whoAndWhat).toEqual([
+    ['about.people', undefined, { name: 'Asha Patel', voice: 'person' }],
+    ['place.care1', undefined, { name: 'Ravi Patel', voice: 'carer', relationship: 'son' }],
+    ['crisis.firstAction', 'one-crisis', { name: 'Asha Patel', voice: 'person' }],
+  ])
+})
+
+test('what somebody wanted to talk about leaves the agenda once it is answered', () => {
+  const plan = later(
+    draft(),
+    says('about', { 'about.people': { kind: 'talk' } }),
+    answers('about', { 'about.people': 'My sister' }),
+  )
+  expect(agendaOf(plan).toTalkAbout).toEqual([])
+})
+
+test('questions of their own stand with who asked them', () => {
+  const plan = later(
+    draft(),
+    { kind: 'QuestionAsked', section: 'places', voice: 'person', text: 'Who pays for the hospice?' },
+    told(ravi, { kind: 'QuestionAsked', section: 'about', voice: ravisVoice, text: 'May I stay overnight?' }),
+  )
+  expect(agendaOf(plan).questions).toMatchObject([
+    { text: 'Who pays for the hospice?', by: { name: 'Asha Patel' } },
+    { text: 'May I stay overnight?', by: { name: 'Ravi Patel' }, voice: ravisVoice },
+  ])
+})
+
+test('where a carer answers otherwise than the person, both answers are on the agenda', () => {
+  const plan = later(
+    draft(),
+    answers('about', { 'about.people': 'My sister Meera' }),
+    ravisAnswer({ 'about.people': 'Me and my wife' }),
+  )
+  expect(agendaOf(plan).differences).toMatchObject([
+    {
+      section: 'about',
+      field: 'about.people',
+      entries: [{ shown: ['My sister Meera'] }, { shown: ['Me and my wife'] }],
+    },
+  ])
+})
+
+test('the same words in other capitals are no difference, and neither is a carer who leaves a question open', () => {
+  const plan = later(
+    draft(),
+    answers('about', { 'about.people': 'My sister Meera', 'about.wellness': 'Up by six' }),
+    ravisAnswer({ 'about.people': ' my sister  meera ' }),
+    told(ravi, says('about', { 'about.wellness': { kind: 'not-sure' } }, { voice: ravisVoice })),
+  )
+  expect(agendaOf(plan).differences).toEqual([])
+})
+
+test('a carer who answers what the person would rather not say is a difference', () => {
+  const plan = later(
+    draft(),
+    says('about', { 'about.people': { kind: 'declined' } }),
+    ravisAnswer({ 'about.people': 'Her brother, but they fell out' }),
+  )
+  expect(agendaOf(plan).differences.map(({ field }) => field)).toEqual(['about.people'])
+})
+
+test('a carer who was sent away differs from nobody', () => {
+  const plan = later(
+    draft(),
+    answers('about', { 'about.people': 'My sister' }),
+    ravisAnswer({ 'about.people': 'Me' }),
+    { kind: 'CarerRemoved', carer: ravisVoice },
+  )
+  expect(agendaOf(plan).differences).toEqual([])
+})
+
+test('an answer that its question no longer offers is to be looked at again', () => {
+  const plan = later(
+    draft(),
+    answers('matters', { 'matters.balance': '33' }),
+    answers('contacts', { 'contact.priority': 77 }, { list: 'contact', item: 'one-contact' }),
+  )
+  expect(agendaOf(plan).anotherLook).toEqual([
+    { section: 'matters', field: 'matters.balance', voice: 'person' },
+    { section: 'contacts', field: 'contact.priority', item: 'one-contact', voice: 'person' },
+  ])
+})
+
+test('what is missing before approval stands on the agenda', () => {
+  const plan = later(draft(), says('matters', { 'matters.fear': { kind: 'not-sure' } }))
+  expect(agendaOf(plan).missing).toEqual([{ section: 'matters', field: 'matters.fear' }])
+})
+
+test('what was asked back stands on the agenda until the plan comes back', () => {
+  const asked = later(draft(), told(nadia, { kind: 'AskedBack', section: 'about', text: 'Which sister?' }))
+  expect(agendaOf(asked).askedBack).toMatchObject([{ text: 'Which sister?', by: { name: 'Nadia Rees' } }])
+  expect(agendaOf(later(asked, submitted)).askedBack).toEqual([])
+})

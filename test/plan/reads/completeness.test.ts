@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
+import {
+  answers,
+  given,
+  later,
+  people,
+  ravisVoice,
+  says,
+  submitted,
+  teamsPart,
+  told,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
+
+const fields = (missing: readonly { readonly field: string }[]) => missing.map(({ field }) => field)
+
+test('a draft that answers everything lacks only what the team alone may say of each crisis', () => {
+  expect(missingForApproval(given(...wholeDraft(), submitted))).toEqual([
+    { section: 'crisis', field: 'crisis.clinicianAction', item: 'one-crisis' },
+    { section: 'crisis', field: 'crisis.escalateWhen', item: 'one-crisis' },
+    { section: 'crisis', field: 'crisis.agreedWith', item: 'one-crisis' },
+  ])
+})
+
+test('with the part of the team nothing is missing, and the team is not asked for the person’s part', () => {
+  expect(missingForApproval(given(...wholeDraft(), submitted, teamsPart()))).toEqual([])
+})
+
+test('a plan for a mental-health crisis may leave the team’s action open, and not its threshold', () => {
+  expect(fields(missingForApproval(given(...wholeDraft('mhc'), submitted)))).toEqual([
+    'crisis.escalateWhen',
+    'crisis.agreedWith',
+  ])
+})
+
+test('a must that a carer answered for the person is there; what the carer took out is not asked of', () => {
+  const without = given(
+    ...wholeDraft(),
+    submitted,
+    teamsPart(),
+    says('matters', { 'matters.value': { kind: 'not-sure' } }),
+    ...raviHelps,
+  )
+  expect(fields(missingForApproval(without))).toEqual(['matters.value'])
+  const said = told(people.ravi, answers('matters', { 'matters.value': 'Her garden' }, { voice: ravisVoice }))
+  expect(missingForApproval(later(without, said))).toEqual([])
+  expect(
+    fields(missingForApproval(later(without, said, { kind: 'CarerRemoved', carer: ravisVoice }))),
+  ).toEqual(['matters.value'])
+})
+
+test('not sure, declined and to talk about are answers to a question that should be addressed, and none to a must', () => {
+  const draft = (kind: 'not-sure' | 'declined' | 'talk') =>
+    given(
+      ...wholeDraft(),
+      submitted,
+      teamsPart(),
+      says('about', { 'about.mostImportant': { kind } }),
+      says('matters', { 'matters.fear': { kind } }),
+    )
+  for (const kind of ['not-sure', 'declined', 'talk'] as const)
+    expect(fields(missingForApproval(draft(kind)))).toEqual(['matters.fear'])
+})
+
+test('a crisis that was taken out needs nothing more', () => {
+  const place = { voice: 'person', section: 'crisis', list: 'crisis', item: 'one-crisis' } as const
+  expect(missingForApproval(given(...wholeDraft(), submitted, { kind: 'ItemRemoved', ...place }))).toEqual([])
+})
+
+test('an empty draft is asked for who the person is, why there is a plan, one contact, one wish and the agreement', () => {
+  const missing = fields(missingForSubmission(given()))
+  expect(missing).toEqual(
+    expect.arrayContaining([
+      'person.family',
+      'person.given',
+      'person.dob',
+      'health.mainDiagnosis',
+      'contact',
+    ]),
+  )
+  expect(missing).toEqual(expect.arrayContaining(['about.mostImportant', 'share.basis', 'share.scope']))
+})
+
+test('a whole draft can be handed over, and what the team has to add does not hold it up', () => {
+  expect(missingForSubmission(given(...wholeDraft()))).toEqual([])
+})
+
+test('passing over the diagnosis is no reason for having none; saying that one would rather not is', () => {
+  const draft = (kind: 'skipped' | 'declined') =>
+    given(...wholeDraft(), says('health', { 'health.mainDiagnosis': { kind } }))
+  expect(fields(missingForSubmission(draft('skipped')))).toEqual(['health.mainDiagnosis'])
+  expect(missingForSubmission(draft('declined'))).toEqual([])
+})

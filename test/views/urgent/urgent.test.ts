@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import { instant } from '#src/plan/ids.ts'
+import {
+  aFullPublication,
+  allFields,
+  anEntry,
+  aPublication,
+  asha,
+  fullEntries,
+  person,
+  son,
+  team,
+} from '#test/kit/publications.ts'
+import {
+  answer,
+  asContact,
+  inCrisis,
+  partOf,
+  shownAt,
+  wholeText,
+  withEntries,
+} from '#test/kit/urgent-page.ts'
+import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
+
+const order = [
+  'person',
+  'cpr',
+  'refusals',
+  'alerts',
+  'goal',
+  'crises',
+  'wishes',
+  'places',
+  'contacts',
+  'access',
+  'medicines',
+  'version',
+] as const
+
+describe('the order of section 6 of the dataset', () => {
+  const page = shownAt(aFullPublication())
+  test('the banner stands first, then the parts in their order, then the rest of the plan', () => {
+    const found = [...page.matchAll(/<header>|<section id="(\w+)">|<div id="rest">/g)]
+    expect(found.map(([whole, id]) => id ?? whole)).toEqual(['<header>', ...order, '<div id="rest">'])
+  })
+
+  test.for([
+    ['person', 'person.preferredName'],
+    ['person', 'comms.language'],
+    ['person', 'comms.how'],
+    ['alerts', 'health.mainDiagnosis'],
+    ['crises', 'crisis.name'],
+    ['crises', 'crisis.clinicianAction'],
+    ['crises', 'crisis.escalateWhen'],
+    ['crises', 'crisis.firstAction'],
+    ['crises', 'mh.deEscalation'],
+    ['wishes', 'matters.value'],
+    ['wishes', 'matters.fear'],
+    ['wishes', 'about.pleaseDo'],
+    ['wishes', 'about.pleaseDont'],
+    ['places', 'place.care1'],
+    ['places', 'place.death1'],
+    ['contacts', 'contact.name'],
+    ['contacts', 'carer.contingency'],
+  ] as const)('part "%s" holds %s', ([part, field]) => {
+    const marked = aFullPublication((name) => `words of ${name}`)
+    expect(wholeText(partOf(shownAt(marked), part))).toContain(`words of ${field}`)
+  })
+
+  test('every approved answer of every field is somewhere on the page', () => {
+    const text = wholeText(shownAt(aFullPublication((name) => `words of ${name}`)))
+    const free = allFields.filter(([, { rules }]) =>
+      fullEntries(() => 'x').some(
+        (entry) => rules.control !== 'list' && rules.choices.length === 0 && entry.shown.includes('x'),
+      ),
+    )
+    const typed = free.map(([field]) => field).filter((field) => !machineMade.has(field))
+    expect(typed.length).toBeGreaterThan(20)
+    expect(typed.filter((field) => !text.includes(`words of ${field}`))).toEqual([])
+  })
+  const machineMade = new Set([
+    'person.nhsNumber',
+    'person.email',
+    'person.dob',
+    'person.phones',
+    'contact.phones',
+    'contact.priority',
+  ])
+})
+
+describe('absence is always said in words', () => {
+  const page = shownAt(aPublication([], { nhsNumber: undefined }))
+  test('RULE-CPR-1: that no CPR decision is recorded is said, never left blank', () => {
+    for (const any of [page, shownAt(aFullPublication())])
+      expect(partOf(any, 'cpr')).toContain(
+        'No CPR decision recorded — attempt CPR unless clearly inappropriate',
+      )
+  })
+
+  test.for([
+    ['refusals', words.lines.advanceDecision, words.absent],
+    ['refusals', words.lines.attorney, words.absent],
+    ['alerts', words.lines.alerts, words.absentHealth],
+    ['alerts', words.lines.allergies, words.absentHealth],
+    ['alerts', words.lines.timeCritical, words.absentHealth],
+    ['alerts', words.lines.mainCondition, words.absent],
+    ['goal', words.lines.goal, words.absent],
+    ['access', words.lines.access, words.absent],
+    ['medicines', words.lines.medicines, words.absent],
+    ['person', words.lines.preferredName, words.absent],
+    ['person', words.lines.language, words.absent],
+    ['person', words.lines.interpreter, words.absent],
+    ['person', words.lines.how, words.absent],
+    ['wishes', words.lines.value, words.absent],
+    ['wishes', words.lines.fear, words.absent],
+    ['wishes', words.lines.pleaseDo, words.absent],
+    ['wishes', words.lines.pleaseDoNot, words.absent],
+    ['places', words.lines.care, words.absent],
+    ['places', words.lines.death, words.absent],
+    ['contacts', words.parts.contacts, words.noContacts],
+    ['contacts', words.lines.adviceLine, words.absent],
+    ['crises', words.parts.crises, words.noCrises],
+    ['version', words.lines.change, words.noChange],
+  ] as const)('part "%s" says of "%s": %s', ([part, label, text]) => {
+    expect(wholeText(partOf(page, part))).toContain(`${label}${text}`)
+  })
+
+  test('the banner says that number, gender and address are not recorded', () => {
+    expect(page).toContain('NHS number not recorded')
+    expect(page).toContain('Gender: not recorded')
+    expect(page).toContain('Address: not recorded')
+  })
+
+  test.for(Object.entries(words.waysOut))('the way out "%s" reads "%s"', ([kind, text]) => {
+    const way = (['not-sure', 'declined', 'talk', 'skipped'] as const).find((one) => one === kind)
+    expect(way).toBeDefined()
+    if (way) expect(partOf(withEntries(anEntry('matters.fear', { kind: way })), 'wishes')).toContain(text)
+  })
+
+  test('a list that was closed empty is a complete answer, said with who gave it', () => {
+    const page = withEntries(anEntry('contact', answer('complete')), anEntry('crisis', { kind: 'declined' }))
+    expect(partOf(page, 'contacts')).toContain('Nobody is named in this plan')
+    expect(partOf(page, 'contacts')).toContain('Asha Patel')
+    expect(partOf(page, 'crises')).toContain('Rather not say')
+    expect(page).not.toContain('>complete<')
+  })
+
+  test('what a crisis leaves open is said for each crisis', () => {
+    const page = partOf(withEntries(anEntry('crisis.name', answer('I fall'), person, inCrisis())), 'crises')
+    expect(page.match(/Not recorded in this plan/g)).toHaveLength(8)
+  })
+})
+
+describe('every line says who said it', () => {
+  test('the person, a carer and the team each stand by their own words', () => {
+    const page = wholeText(
+      withEntries(
+        anEntry('matters.fear', answer('the corridor')),
+        anEntry('matters.fear', answer('the mask'), son),
+        anEntry('matters.value', answer('music'), team),
+        anEntry('crisis.name', answer('I fall'), person, inCrisis()),
+        anEntry('crisis.escalateWhen', answer('head was hit'), team, inCrisis()),
+      ),
+    )
+    expect(page).toContain('the corridorAsha Patel says, 28 October 2026 · a wish')
+    expect(page).toContain('the maskDaniel Patel (son) says, 28 October 2026 · a wish')
+    expect(page).toContain('musicwritten down at the person’s word by Sam Reed')
+    expect(page).toContain('head was hitSam Reed for the team, 28 October 2026, signed by Ruth Okafor')
+  })
+
+  test('who wrote the team’s part and signed the plan is named once', () => {
+    const own = { ...team, name: 'Ruth Okafor' }
+    const page = withEntries(anEntry('crisis.escalateWhen', answer('head was hit'), own, inCrisis()))
+    expect(wholeText(page)).toContain('Ruth Okafor for the team, 28 October 2026, who signed the plan')
+  })
+
+  test('wishes are called wishes, and no instruction', () => {
+    expect(partOf(withEntries(), 'wishes')).toContain('Wishes: they guide care and are not instructions.')
+  })
+
+  test('RULE-05: what nobody has seen evidence of is called reported, not seen', () => {
+    const page = withEntries(
+      anEntry('health.mainDiagnosis', answer('COPD')),
+      anEntry('contact.name', answer('Meera Shah'), person, asContact('k1')),
+      anEntry('contact.roles', answer(['attorney']), person, asContact('k1')),
+    )
+    expect(partOf(page, 'alerts')).toMatch(/COPD.*reported, not seen/)
+    expect(wholeText(partOf(page, 'refusals'))).toContain(
+      'Meera Shah: said to be attorney or deputy: reported, not seen',
+    )
+  })
+
+  test('the team’s words stand beside the person’s, which are not changed', () => {
+    const entry = { ...anEntry('matters.value', answer('my pianer')), teamWords: 'Her piano.' }
+    const text = wholeText(partOf(withEntries(entry), 'wishes'))
+    expect(text).toContain(
+      'my pianerAsha Patel says, 28 October 2026 · a wishHer piano.The team adds, signed by Ruth Okafor',
+    )
+  })
+
+  test('an answer late on a summer evening is dated as the clock in the United Kingdom was', () => {
+    const late = { ...anEntry('matters.value', answer('music')), saidAt: '2026-06-30T23:30:00.000Z' }
+    expect(withEntries(late)).toContain('1 July 2026')
+    const winter = { ...late, saidAt: '2026-11-30T23:30:00.000Z' }
+    expect(withEntries(winter)).toContain('30 November 2026')
+  })
+})
+
+describe('which version this is', () => {
+  const change = {
+    field: 'matters.value',
+    label: 'What you value most',
+    at: instant('2026-11-20T10:00:00.000Z'),
+  }
+
+  test('RULE-REV: a plan past its review says so on top and stays visible', () => {
+    const due = aPublication([anEntry('matters.value', answer('music'))], { reviewOn: '2026-11-21' })
+    expect(shownAt(due)).toContain('Due for review since 21 November 2026')
+    expect(shownAt(due)).toContain('music')
+    expect(shownAt(due, '2026-11-21T12:00:00.000Z')).not.toContain('Due for review since')
+  })
+
+  test('RULE-UPD: a change asked for names the field and the day, and RULE-02: says that an update is prepared', () => {
+    const page = shownAt(aPublication([], { changeAsked: [change] }))
+    expect(page).toContain(
+      'The person asked for a change on 20 November 2026 (not yet reviewed): What you value most',
+    )
+    expect(page).toContain('An update is being prepared')
+    expect(page.indexOf('An update is being prepared')).toBeLessThan(page.indexOf('id="person"'))
+    expect(shownAt(aPublication([]))).not.toContain('An update is being prepared')
+  })
+
+  test('RULE-SAF-3: version, approver and approval are said, and that paper is an uncontrolled copy', () => {
+    const page = shownAt(aPublication([]))
+    expect(wholeText(page)).toContain('Approved version 2 · approved 3 November 2026, 14:05 by Ruth Okafor')
+    expect(partOf(page, 'version')).toContain('Ruth Okafor, GP, GMC 7000001, Larkfield Surgery')
+    expect(page).toContain('Uncontrolled copy, printed 22 November 2026, 02:14.')
+    expect(page.indexOf('Uncontrolled copy')).toBeLessThan(page.indexOf('</header>'))
+  })
+
+  test('RULE-SAF-2: the banner says FAMILY, Given, birth in words, gender and the number as 3-3-4', () => {
+    const banner = wholeText(shownAt(aPublication(asha)).split('<main>')[0] ?? '')
+    expect(banner).toContain('PATEL, Asha')
+    expect(banner).toContain('Born 27 March 1948 (aged 78)')
+    expect(banner).toContain('Gender: Female')
+    expect(banner).toContain('NHS number 999 000 0018')
+    expect(banner).toContain('14 Mill Lane\nExampleton')
+  })
+
+  test('it says in one line that no clinician has reviewed the questions', () => {
+    expect(shownAt(aPublication([]))).toContain('have not yet been reviewed by a clinician')
+  })
+})

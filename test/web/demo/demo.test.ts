@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { seedDemonstration } from '#src/demo/seed.ts'
+import { isNhsNumber } from '#src/flow/fields.ts'
+import type { PlanRow } from '#src/plan/reads/projection.ts'
+import { aBrowser } from '#test/kit/a-browser.ts'
+import { type AnApp, anApp, led } from '#test/kit/an-app.ts'
+import { type DemoPersonKey, demoPeople } from '#views/demo/people.en.ts'
+
+const keys: readonly DemoPersonKey[] = [
+  'rose',
+  'daniel',
+  'hannah',
+  'callum',
+  'samira',
+  'tom',
+  'erin',
+  'walter',
+  'marion',
+  'peter',
+]
+
+const accountOf = async ({ ports }: AnApp, key: DemoPersonKey) => {
+  const account = await ports.accounts.findByEmail(demoPeople[key].email)
+  if (!account) throw new Error(`no ${key}`)
+  return account
+}
+
+const planOf = async (app: AnApp, key: DemoPersonKey): Promise<PlanRow> => {
+  const [row] = await app.ports.plans.ownedBy((await accountOf(app, key)).id)
+  if (!row) throw new Error(`${key} has no plan`)
+  return row
+}
+
+describe('the demonstration', () => {
+  test('says in three lines what this is, and lists everybody once', async () => {
+    const app = await anApp(true)
+    expect(led(await app.stranger.get('/'))).toBe('/demo')
+    const page = await (await app.stranger.get('/demo')).text()
+    expect(page.match(/sayso-door__line/g)).toHaveLength(3)
+    for (const key of keys) expect(page.split(`action="/demo/sign-in/${key}"`)).toHaveLength(2)
+    expect(keys.toSorted()).toEqual(Object.keys(demoPeople).toSorted())
+  })
+
+  test.each(keys)('lets anybody be %s with one press, and a page is there', async (key) => {
+    const app = await anApp(true)
+    const browser = aBrowser(app.composed.app)
+    expect(led(await browser.post(`/demo/sign-in/${key}`))).toBe('/')
+    const start = led(await browser.get('/'))
+    const page = await browser.get(start)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain(demoPeople[key].name)
+  })
+
+  test.each(['nobody', '__proto__', 'constructor', 'toString'])('knows no %s', async (key) => {
+    const app = await anApp(true)
+    expect((await app.stranger.post(`/demo/sign-in/${key}`)).status).toBe(404)
+  })
+
+  test('is filled in less than two seconds', async () => {
+    const began = performance.now()
+    await anApp(true)
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  test('is filled once: a second start adds nothing', async () => {
+    const app = await anApp(true)
+    const before = [await app.ports.accounts.staff(), await planOf(app, 'rose'), await planOf(app, 'walter')]
+    await seedDemonstration(app.ports)
+    expect([
+      await app.ports.accounts.staff(),
+      await planOf(app, 'rose'),
+      await planOf(app, 'walter'),
+    ]).toEqual(before)
+    expect(await app.ports.practices.all()).toHaveLength(1)
+  })
+
+  test('gives Rose a plan that is half done, and her son a voice in it', async () => {
+    const app = await anApp(true)
+    const rose = await planOf(app, 'rose')
+    const states = Object.values(rose.progress).map(({ state }) => state)
+    expect(rose.status).toBe('draft')
+    expect(new Set(states)).toEqual(new Set(['completed', 'in-progress', 'not-started']))
+    const cared = await app.ports.plans.caredForBy((await accountOf(app, 'daniel')).id)
+    expect(cared.map(({ id }) => id)).toEqual([rose.id])
+  })
+
+  test('has Walter’s approved plan where a paramedic looks for it', async () => {
+    const app = await anApp(true)
+    const walter = await planOf(app, 'walter')
+    const [found] = await app.ports.publications.byNameAndBirth('Finch', '1943-05-09')
+    expect(walter.status).toBe('approved')
+    expect(found).toMatchObject({ plan: walter.id, given: 'Walter', withdrawnAt: undefined })
+    expect(found?.content.signedBy).toMatchObject({
+      name: 'Dr Hannah Whitcombe',
+      practice: 'Larkfield Surgery',
+    })
+    const sections = new Set(found?.content.entries.map(({ section }) => section))
+    expect([...sections]).toEqual(expect.arrayContaining(['crisis', 'contacts', 'matters']))
+  })
+
+  test('has Marion’s plan in the practice’s queue, with her husband’s other view and their questions', async () => {
+    const app = await anApp(true)
+    const marion = await planOf(app, 'marion')
+    const [practice] = await app.ports.practices.all()
+    const queue = practice ? await app.ports.plans.queueOf(practice.id) : []
+    expect(queue.map(({ id }) => id)).toEqual([marion.id])
+    const plan = await app.ports.plans.load(marion.id)
+    const [peter] = Object.keys(plan.carers)
+    expect(plan.questions).toHaveLength(3)
+    expect(Object.keys(plan.voices)).toEqual(expect.arrayContaining(['person', peter]))
+    expect(plan.voices[peter ?? '']?.places?.answers['place.care1']?.said).not.toEqual(
+      plan.voices.person?.places?.answers['place.care1']?.said,
+    )
+  })
+
+  test('uses NHS numbers that nobody has, with a right check digit', async () => {
+    const app = await anApp(true)
+    for (const key of ['rose', 'walter', 'marion'] as const) {
+      const plan = await app.ports.plans.load((await planOf(app, key)).id)
+      const said = plan.voices.person?.person?.answers['person.nhsNumber']?.said
+      const number = said?.kind === 'answer' ? String(said.value) : ''
+      expect(number).toMatch(/^999/)
+      expect(isNhsNumber(number)).toBe(true)
+    }
+  })
+
+  test('begins a new patient with an empty plan as often as wanted', async () => {
+    const app = await anApp(true)
+    const [one, other] = [aBrowser(app.composed.app), aBrowser(app.composed.app)]
+    const [first, second] = [led(await one.post('/demo/patients')), led(await other.post('/demo/patients'))]
+    expect(first).toMatch(/^\/plans\/[\w-]{32}$/)
+    expect(second).not.toBe(first)
+    expect((await one.get(first)).status).toBe(200)
+    expect((await one.get(second)).status).toBe(404)
+  })
+})
+
+describe('the mail of the demonstration', () => {
+  test('stands there, newest first, and its links can be followed', async () => {
+    const app = await anApp(true)
+    const browser = aBrowser(app.composed.app)
+    await browser.post('/sign-in', { email: demoPeople.rose.email })
+    const page = await (await browser.get('/demo/mail')).text()
+    const [link = ''] = /\/sign-in\/[\w-]{32}/.exec(page) ?? []
+    expect(page.indexOf(link)).toBeLessThan(page.indexOf('asked for your help'))
+    expect(led(await browser.post(link))).toBe('/')
+    expect(await (await browser.get('/plans')).text()).toContain('Rose Adeyemi')
+  })
+})
+
+describe('where there is no demonstration', () => {
+  test.each(['/demo', '/demo/mail'])('%s is not there', async (path) => {
+    const app = await anApp()
+    expect((await app.stranger.get(path)).status).toBe(404)
+  })
+
+  test.each(['/demo/patients', '/demo/sign-in/erin'])('nobody gets in by %s', async (path) => {
+    const app = await anApp()
+    const answer = await app.stranger.post(path)
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([404, []])
+  })
+
+  test('nobody is made up', async () => {
+    const app = await anApp()
+    expect(await app.ports.accounts.staff()).toEqual([])
+    expect(await app.ports.practices.all()).toEqual([])
+  })
+})

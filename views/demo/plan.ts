@@ -1,0 +1,29 @@
+import type { WayOut } from '#src/flow/answer.ts'
+import type { Json } from '#src/flow/fields.ts'
+import type { DemoPersonKey } from './people.en.ts'
+
+/** An answer's value, or the way out that somebody took instead. */
+export type Told = Json | { readonly leave: WayOut }
+type Fields = Readonly<Record<string, Told>>
+
+/** What one voice says: by field, and by list and item. */
+export type DemoVoice = {
+  readonly fields: Fields
+  readonly items?: Readonly<Record<string, Readonly<Record<string, Fields>>>>
+  readonly questions?: readonly { readonly section: string; readonly text: string }[]
+}
+
+export type DemoCarer = DemoVoice & {
+  readonly person: DemoPersonKey
+  readonly relationship: string
+}
+
+/** A fictional person's plan, as the demonstration plays it through the same commands as any other. */
+export type DemoPlan = {
+  readonly owner: DemoPersonKey
+  readonly person: DemoVoice
+  readonly carers: readonly DemoCarer[]
+  readonly isHandedOver: boolean
+  /** Only in a plan that gets approved: what the clinician fills in, and who that is. */
+  readonly team?: DemoVoice & { readonly by: DemoPersonKey; readonly signOff: Fields }
+}

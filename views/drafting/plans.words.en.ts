@@ -1,0 +1,71 @@
+import type { Status } from '#src/plan/lifecycle.ts'
+import type { ChapterState } from '#src/plan/reads/progress.ts'
+
+export const plansWords = {
+  homeTitle: 'Your plan',
+  helpingTitle: 'Helping with a plan',
+  ownToo: 'A plan of your own',
+  start: 'Start your plan',
+  startText:
+    'You answer one question at a time, in any order. You can stop at any moment and come back on any device. When you are ready, you hand your plan to your GP practice. A nurse or doctor reads it with care and approves it. From then on, people who come to help you in an emergency can read it.',
+  startWho: 'You decide who helps you, and when you hand it over.',
+  nameLabel: 'What should we call you?',
+  open: 'Open your plan',
+  caring: 'People you help',
+  openTheirs: (name: string) => `Help with the plan of ${name}`,
+  invitations: 'Somebody asked you to help',
+  invitation: (name: string) =>
+    `${name} asks you to help with a plan. You write in your own words, beside theirs.`,
+  accept: 'Yes, I will help',
+  unnamed: 'Somebody',
+  title: (name: string) => `The plan of ${name}`,
+  mineTitle: 'Your plan',
+  stopped: 'You stopped here. Everything is saved.',
+  lastSentence: 'The last thing you wrote:',
+  chapters: 'Chapters',
+  chaptersText: 'Take them in any order. Each takes 5 to 10 minutes.',
+  unfinished: 'Something you were writing is kept here',
+  unfinishedLink: 'Go on writing',
+  whatNext: 'When you are ready',
+  handOver: 'Check everything and hand it over',
+  handOverAgain: 'Check everything and hand it over again',
+  people: 'People who help you',
+  receipts: 'Who has opened your plan',
+  card: 'Print a card with the way to your plan',
+  readApproved: 'Read your approved plan as others see it',
+  withdraw: 'Stop sharing your plan',
+  askedBackTitle: 'Your practice has a question',
+  newSince: 'Questions that are new or have changed since you answered',
+  reportAbsent: 'Nobody is told when you write. Your practice reads your plan after you hand it over.',
+} as const
+
+export const chapterStateWords: Readonly<Record<ChapterState, string>> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  completed: 'Completed',
+  'needs-another-look': 'There is a problem',
+}
+
+export const statusWords: Readonly<Record<Status, { readonly title: string; readonly text: string }>> = {
+  draft: { title: 'This is a draft', text: 'Nobody in an emergency can see it yet.' },
+  submitted: {
+    title: 'Handed over',
+    text: 'Your practice has your draft. Nobody in an emergency can see it before it is approved. You can still change it.',
+  },
+  'in-review': {
+    title: 'Being read',
+    text: 'A clinician at your practice is reading your draft. You can still change it: they will see that it moved.',
+  },
+  returned: {
+    title: 'Sent back with questions',
+    text: 'Your practice asks you something. Answer when you can, then hand it over again.',
+  },
+  approved: { title: 'Approved', text: 'People who come to help you in an emergency can read your plan.' },
+  withdrawn: {
+    title: 'Sharing is stopped',
+    text: 'Nobody in an emergency can read your plan any more. Your words are kept. You can hand it over again.',
+  },
+}
+
+export const draftWhileApproved =
+  'The version approved before stays what others see until a clinician approves this draft. They see that you asked for a change, and not what it says. Your practice is told that you are changing your plan.'

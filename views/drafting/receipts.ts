@@ -1,0 +1,81 @@
+import type { Access } from '#src/plan/ports.ts'
+import type { Page } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { receiptWords as words } from './receipts.words.en.ts'
+
+export type Receipts = {
+  readonly plan: string
+  readonly owner: string
+  /** Whether the person is looking, or a clinician of the practice. */
+  readonly isOwn: boolean
+  readonly accesses: readonly Access[]
+  /** The reasons that viewers choose from, in words. */
+  readonly reasons: Readonly<Record<string, string>>
+}
+
+/** Each reading with who, from where, when and why, newest first. */
+export const receiptsView = (receipts: Receipts): Page => {
+  const { isOwn, accesses, plan } = receipts
+  const title = isOwn ? words.title : words.titleOther
+  return {
+    title,
+    ...(isOwn ? { back: { href: `/plans/${plan}`, text: words.back } } : {}),
+    main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+${
+  accesses.length === 0
+    ? html`<p>${isOwn ? words.none : words.noneOther}</p>`
+    : html`<p>${isOwn ? words.lead : words.leadOther}</p>
+<ol class="nhsuk-list sayso-receipts">${folded(accesses).map((one) => receipt(receipts, one))}</ol>
+${accesses.length >= most && html`<p>${words.most}</p>`}`
+}`,
+  }
+}
+const most = 200
+
+type Receipt = { readonly last: Access; readonly first: Access }
+
+/** One opening is a few rows: the reason, the page, the page once more. They are one receipt, with its first and last. */
+const folded = (accesses: readonly Access[]): readonly Receipt[] => {
+  const receipts: Receipt[] = []
+  for (const access of accesses) {
+    const before = receipts.at(-1)
+    if (before && isSame(before.first, access)) receipts[receipts.length - 1] = { ...before, first: access }
+    else receipts.push({ last: access, first: access })
+  }
+  return receipts
+}
+
+const isSame = (later: Access, earlier: Access): boolean =>
+  later.account === earlier.account &&
+  later.deed === earlier.deed &&
+  later.reason === earlier.reason &&
+  later.service === earlier.service &&
+  Date.parse(later.at) - Date.parse(earlier.at) <= sameOpeningMs
+const sameOpeningMs = 3_600_000
+
+const receipt = (receipts: Receipts, { last, first }: Receipt): Html => {
+  const [when, since] = [momentInWords(last.at), momentInWords(first.at)]
+  return html`<li class="sayso-receipt">
+<p><strong><time datetime="${last.at}">${when}</time></strong></p>
+<p><bdi>${whoIn(receipts, last)}</bdi></p>
+<p>${words.deeds[last.deed]}. ${whyIn(receipts, last)}</p>
+${since !== when && html`<p>${words.since} ${since}</p>`}
+</li>`
+}
+
+const whoIn = ({ owner, isOwn }: Receipts, { account, name, jobRole, service }: Access): string => {
+  if (account === owner) return isOwn ? words.you : words.thePerson
+  return [name, jobRole, service].filter((part) => part !== '').join(', ')
+}
+
+/** `code` or `code: their own words`; the words stay letter for letter. */
+const whyIn = ({ reasons }: Receipts, { reason }: Access): Html => {
+  if (reason === '') return html`${words.unknown}`
+  const end = reason.indexOf(': ')
+  const code = end < 0 ? reason : reason.slice(0, end)
+  const said = reasons[code] ?? known.find(([name]) => name === code)?.[1]
+  if (said === undefined) return html`<bdi>${reason}</bdi>`
+  return end < 0 ? html`${said}` : html`${said}: <bdi>${reason.slice(end + 2)}</bdi>`
+}
+const known: readonly (readonly [string, string])[] = Object.entries(words.known)

@@ -1,0 +1,32 @@
+import { type Html, html } from '../html.ts'
+import { insetText } from '../parts/inset-text.ts'
+import { reviewWords as words } from './review.words.en.ts'
+
+/** One line of the agenda: what it is about, who brought it up, and where it stands. */
+export type AgendaLine = {
+  readonly text: string
+  readonly who?: string
+  readonly href: string
+}
+export type AgendaView = Readonly<
+  Record<
+    'toTalkAbout' | 'questions' | 'differences' | 'anotherLook' | 'missing' | 'askedBack',
+    readonly AgendaLine[]
+  >
+>
+
+/** What the people around the plan want said, above everything that there is to read. */
+export const reviewAgenda = (agenda: AgendaView): Html => {
+  const parts = order.filter((part) => agenda[part].length > 0)
+  return html`<section aria-labelledby="agenda"><h2 class="nhsuk-heading-m" id="agenda">${words.agenda}</h2>
+${parts.length === 0 && insetText({ text: words.nothing })}
+${parts.map(
+  (part) => html`<h3 class="nhsuk-heading-s">${words[part]}</h3>
+<ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map(line)}</ul>`,
+)}</section>`
+}
+
+const order = ['toTalkAbout', 'questions', 'differences', 'anotherLook', 'missing', 'askedBack'] as const
+
+const line = ({ text, who, href }: AgendaLine): Html =>
+  html`<li>${who !== undefined && html`<strong><bdi>${who}</bdi>:</strong> `}<a href="${href}">${text}</a></li>`

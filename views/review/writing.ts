@@ -1,0 +1,107 @@
+import type { Field } from '#src/flow/section.ts'
+import type { ItemReview, Topic } from '#src/plan/reads/section-review.ts'
+import { fieldView, type Typed } from '../form/field.ts'
+import { type Html, html, join } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
+import { textarea } from '../parts/textarea.ts'
+import { reviewSectionWords as words } from './section.words.en.ts'
+import { topicId } from './topic-id.ts'
+
+/** What the forms of a review page need to know. */
+export type Writing = {
+  readonly plan: string
+  readonly section: string
+  /** The plan's version that this page shows. */
+  readonly read: number
+  /** What changed after this version is marked as new. */
+  readonly since: number | undefined
+  /** What already stands in the team's own fields, by the names in their forms. */
+  readonly standing: Typed
+  readonly trouble?: Trouble
+}
+
+/** A form that was refused: what was typed stands in it still. */
+export type Trouble = {
+  readonly form: string
+  readonly typed: Typed
+  readonly problems: Readonly<Record<string, string>>
+  readonly controls: Readonly<Record<string, Field>>
+}
+
+/** Two items ask the same questions on one page, so the item's id stands before the name. */
+export const inputName = ({ field, item }: Pick<Topic, 'field' | 'item'>): string =>
+  item === undefined ? field : `${item}:${field}`
+
+/** What may be added below an answer: a second, signed layer, or a question back (RULE-03). */
+export const addOrAsk = (page: Writing, topic: Topic): Html => {
+  const isTroubled = [`words ${topicId(topic)}`, `questions ${topicId(topic)}`].includes(
+    page.trouble?.form ?? '',
+  )
+  return details({
+    summary: {
+      html: html`${words.addOrAsk} <span class="nhsuk-u-visually-hidden">${words.about} ${topic.words.label}</span>`,
+    },
+    open: isTroubled,
+    html: html`${layer(page, topic, 'words')}${layer(page, topic, 'questions')}`,
+  })
+}
+
+const layer = (page: Writing, topic: Topic, kind: 'words' | 'questions'): Html => {
+  const id = `${kind}-${topicId(topic)}`
+  const trouble = page.trouble?.form === `${kind} ${topicId(topic)}` ? page.trouble : undefined
+  const isWords = kind === 'words'
+  return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${kind}" novalidate>
+<input type="hidden" name="field" value="${topic.field}">
+${topic.item !== undefined && html`<input type="hidden" name="item" value="${topic.item}">`}
+${textarea({
+  id,
+  name: 'text',
+  label: isWords ? words.addLabel : words.askLabel,
+  hint: isWords ? words.addHint : words.askHint,
+  rows: 3,
+  value: trouble?.typed.text?.[0] ?? (isWords ? (topic.teamWords?.text ?? '') : ''),
+  ...(trouble ? { errorMessage: trouble.problems[id] } : {}),
+})}
+${button({ text: isWords ? words.addButton : words.askButton, variant: 'secondary', small: true })}</form>`
+}
+
+/** A question without an answer that the reviewer may answer: as her own, or at the person's word. */
+export const writeDown = (page: Writing, topic: Topic): Html | false =>
+  topic.writes !== undefined &&
+  details({
+    summary: {
+      html: html`${topic.writes === 'own' ? words.fillIn : words.writeDown} <span class="nhsuk-u-visually-hidden">${words.about} ${topic.words.label}</span>`,
+    },
+    open: page.trouble?.form === `answers ${topicId(topic)}`,
+    html: html`${topic.writes === 'at-their-word' && html`<p>${words.writeDownHint}</p>`}
+${answering(page, [topic], words.saveButton)}`,
+  })
+
+/** What only the team may say of an item, in one form. */
+export const teamsPart = (
+  page: Writing,
+  { teams }: ItemReview,
+): Html => html`<h3 class="nhsuk-heading-s">${words.teamsPart}</h3>
+<p class="nhsuk-hint">${words.teamsPartHint}</p>
+${answering(page, teams, words.teamsButton)}`
+
+const answering = (page: Writing, topics: readonly Topic[], save: string): Html => {
+  const [first] = topics
+  const at = first?.item === undefined ? 'answers' : `items/${first.list}/${first.item}`
+  return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${at}" novalidate>
+<input type="hidden" name="read" value="${page.read}">
+${join(topics.map((topic) => control(page, topic)))}
+${button({ text: save, variant: 'secondary' })}</form>`
+}
+
+const control = (page: Writing, topic: Topic): Html => {
+  const name = inputName(topic)
+  return html`<div class="sayso-control" id="${topicId(topic)}-form">${fieldView({
+    field: topic.rules,
+    name,
+    words: topic.words,
+    typed: { ...page.standing, ...page.trouble?.typed },
+    problem: page.trouble?.problems[name],
+  })}</div>`
+}
