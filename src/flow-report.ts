@@ -123,8 +123,6 @@ const scenarioLine = (scenario: string, { rule, at, witness }: ScenarioProblem):
 const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'asked-of-nobody': 'nobody who comes here is asked this field: look at its authors and needs',
   'asked-twice': 'one way asks this field twice',
-  'bad-author': 'authors are letters of PAHKS, one at least',
-  'bad-need': 'a need is six letters of M, R, O and -',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',

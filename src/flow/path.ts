@@ -1,7 +1,8 @@
 import { getInitialMicrosteps } from 'xstate'
 import type { Answers, Item, Said } from './answer.ts'
 import { askedOf, type ChartInput, chartOf } from './chart.ts'
-import { type Need, needOf } from './needs.ts'
+import type { Need } from './field-rules.ts'
+import { needOf } from './needs.ts'
 import type { Given, Section } from './section.ts'
 import { isStillValid } from './still-valid.ts'
 

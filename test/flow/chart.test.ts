@@ -5,7 +5,7 @@ import { askedOf, chartOf } from '#src/flow/chart.ts'
 import { one, paragraph } from '#src/flow/fields.ts'
 import { type Given, section } from '#src/flow/section.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const patient: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 'england' }
 
 const pets = section({
@@ -14,7 +14,7 @@ const pets = section({
   fields: {
     kind: one(rules, ['cat', 'dog', 'none']),
     name: paragraph(rules),
-    dose: paragraph({ ...rules, by: 'K' }),
+    dose: paragraph({ ...rules, by: ['K'] }),
     crisis: paragraph({ ...rules, need: '---M--' }),
   },
   start: 'kind',

@@ -2,8 +2,6 @@
 export type ProblemKind =
   | 'asked-of-nobody'
   | 'asked-twice'
-  | 'bad-author'
-  | 'bad-need'
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'

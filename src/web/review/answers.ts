@@ -3,11 +3,11 @@ import { meanwhile } from '#views/drafting/meanwhile.ts'
 import { topicId } from '#views/review/topic-id.ts'
 import { inputName, type Trouble } from '#views/review/writing.ts'
 import type { Said } from '../../flow/answer.ts'
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import { type Posted, posted, typedIn } from '../../flow/posted.ts'
 import type { Section } from '../../flow/section.ts'
 import type { Command, Spot } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
-import { isClinicianOnly } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -42,7 +42,8 @@ export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
     if (refusal) return refused(web, c, found, refusal)
   }
   const [field = ''] = Object.keys(answer.said)
-  const isTeams = isClinicianOnly(fields.fields[field]?.by ?? '')
+  const rules = fields.fields[field]
+  const isTeams = rules !== undefined && isClinicianOnly(rules)
   return goTo(c, `${backTo(found, { field, ...spot })}${isTeams ? '-form' : ''}`)
 }
 
