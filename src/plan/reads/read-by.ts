@@ -1,5 +1,5 @@
 import type { Form } from '../../flow/form.ts'
-import { cliniciansWording, firstWording, type Wording } from '../../flow/variant.ts'
+import { cliniciansWording, firstWording, nameOf, type Wording } from '../../flow/variant.ts'
 import { readIn } from '../../flow/words-in.ts'
 import { type Actor, roleOf } from '../actor.ts'
 import type { Plan } from '../plan.ts'
@@ -13,6 +13,10 @@ export const wordingFor = (plan: Plan, actor: Actor): Wording => ({
   voice: actor.kind === 'patient' ? 'me' : 'them',
   nation: givenFor(plan, roleOf(actor)).nation,
 })
+
+/** How a page of this form names the words that it shows to this actor. */
+export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): string =>
+  nameOf(wordingFor(plan, actor), section.version)
 
 /** As clinicians read it, whoever wrote it: so it is approved. */
 export const readByClinicians = (plan: Plan): Plan =>
