@@ -9,24 +9,25 @@ import type { AnyFieldWordsWith, AnyWords, ChoiceWords, WrittenWords } from './w
 export const wordsIn = (form: Form, wording: Partial<Wording> = {}): AnyWords => {
   const wanted = { ...firstWording, ...wording }
   const key = Object.values(wanted).join()
-  const ofForm = spoken.get(form.written) ?? new Map<string, AnyWords>()
-  spoken.set(form.written, ofForm)
+  const ofForm = spoken.get(form) ?? new Map<string, AnyWords>()
+  spoken.set(form, ofForm)
   const words = ofForm.get(key) ?? inVoice(layered(form, wanted), wanted.voice)
   ofForm.set(key, words)
   return words
 }
-/** By what is written and by wording: as many as there are languages, readings, voices and nations. */
-const spoken = new WeakMap<WrittenWords, Map<string, AnyWords>>()
+/** By form and by wording: as many as there are languages, readings, voices and nations. */
+const spoken = new WeakMap<Form, Map<string, AnyWords>>()
 
 /** The same form, one object for all who read it in the same wording. */
 export const readIn = (form: Form, wording: Partial<Wording>): Form => {
   const words = wordsIn(form, wording)
-  if (words === form.words) return form
-  const same = forms.get(words) ?? { ...form, words }
-  forms.set(words, same)
+  const ofForm = read.get(form) ?? new Map<AnyWords, Form>()
+  read.set(form, ofForm)
+  const same = ofForm.get(words) ?? { ...form, words }
+  ofForm.set(words, same)
   return same
 }
-const forms = new WeakMap<AnyWords, Form>()
+const read = new WeakMap<Form, Map<AnyWords, Form>>()
 
 /** Words with each choice as it is said in this voice. */
 export const inVoice = (words: WrittenWords, voice: Wording['voice']): AnyWords => ({

@@ -51,6 +51,12 @@ describe('the words of a form', () => {
     expect(readIn(morningForm, { voice: 'them' }).section).toBe(mornings)
   })
 
+  test('are those of this form, though another of the same words was read before', () => {
+    const newer = { ...morningForm, section: { ...mornings, version: 3 }, variants: [] }
+    expect(readIn(newer, { language: 'cy' }).section.version).toBe(3)
+    expect(readIn(newer, { language: 'cy' }).words.title).toBe('Mornings')
+  })
+
   test('are found from a form that is read in others already', () => {
     const theirs = readIn(morningForm, { voice: 'them', language: 'cy' })
     expect(wordsIn(theirs, {}).title).toBe('Mornings')
