@@ -54,7 +54,9 @@ const numbersOf = (section: Section, name: string, field: Field): readonly numbe
 const everyRole: Readonly<Record<Role, Role>> = {
   patient: 'patient',
   carer: 'carer',
+  authority: 'authority',
   clinician: 'clinician',
+  'senior-clinician': 'senior-clinician',
   trainee: 'trainee',
   viewer: 'viewer',
 }
