@@ -7,6 +7,7 @@ import { shapeFaults } from './check/shape.ts'
 import { variantFaults } from './check/variants.ts'
 import { wordFaults } from './check/wording.ts'
 import type { AnyExchanges, Exchange } from './exchange.ts'
+import type { Mark } from './mark.ts'
 import type { Section } from './section.ts'
 import type { Variant } from './variant.ts'
 import type { AnyWords, WrittenWords } from './words.ts'
@@ -32,6 +33,7 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
       written ? variantFaults(written, variants).map((fault) => ({ ...fault, form: id })) : [],
     ),
     ...duplicates(parts),
+    ...duplicateMarks(parts),
   ]
 }
 
@@ -91,6 +93,19 @@ const ruleOf = (
 
 const isOneRule = (rules: Exchange | AnyExchanges): rules is Exchange =>
   typeof rules === 'string' || typeof rules.resource === 'string'
+
+/** What the product knows a field as is known of one field of a plan. */
+const duplicateMarks = (parts: readonly Part[]): readonly Problem[] => {
+  const owners = new Map<Mark, string>()
+  return parts.flatMap(({ form, section }) =>
+    Object.entries(section.fields).flatMap(([field, { mark }]): readonly Problem[] => {
+      if (mark === undefined) return []
+      const owner = owners.get(mark)
+      if (owner === undefined) owners.set(mark, field)
+      return owner === undefined ? [] : [{ kind: 'duplicate-mark', form, field, detail: `${mark}: ${owner}` }]
+    }),
+  )
+}
 
 /** An answer is found by its field's id alone, so two forms of a plan cannot share one. */
 const duplicates = (parts: readonly Part[]): readonly Problem[] => {
