@@ -1,4 +1,4 @@
-import type { Author, FieldRules } from './fields.ts'
+import type { Author, FieldRules } from './field-rules.ts'
 import { type Given, type Pathway, pathways, type Role } from './section.ts'
 
 export type Need = 'M' | 'R' | 'O' | '-'

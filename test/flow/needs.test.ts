@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldRules } from '#src/flow/fields.ts'
+import type { FieldRules } from '#src/flow/field-rules.ts'
+
 import { isOffered, mayAuthor, type Need, needOf } from '#src/flow/needs.ts'
 import type { Given, Pathway, Role } from '#src/flow/section.ts'
 

@@ -1,6 +1,7 @@
 import type { Checked } from '#src/flow/check.ts'
 import type { AnyExchanges } from '#src/flow/exchange.ts'
-import { type FieldRules, many, one, paragraph } from '#src/flow/fields.ts'
+import type { FieldRules } from '#src/flow/field-rules.ts'
+import { many, one, paragraph } from '#src/flow/fields.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 

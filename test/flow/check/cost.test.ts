@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Checked, check } from '#src/flow/check.ts'
-import { type FieldRules, many, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
+import type { FieldRules } from '#src/flow/field-rules.ts'
+import { many, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import type { Field, Section, Step, When } from '#src/flow/section.ts'
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const

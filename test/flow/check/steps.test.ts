@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '#src/flow/check.ts'
-import { type FieldRules, one, text } from '#src/flow/fields.ts'
+import type { FieldRules } from '#src/flow/field-rules.ts'
+import { one, text } from '#src/flow/fields.ts'
 import type { Section, Step } from '#src/flow/section.ts'
 import { checked, everyone, people, pets, sectionOf, sound } from '#test/kit/a-form-to-check.ts'
 

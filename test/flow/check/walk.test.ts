@@ -4,7 +4,9 @@ import { getInitialMicrosteps } from 'xstate'
 import type { Said } from '#src/flow/answer.ts'
 import { askedOf, chartOf } from '#src/flow/chart.ts'
 import { walk } from '#src/flow/check/walk.ts'
-import { type FieldRules, type Json, many, manyWithNote, one } from '#src/flow/fields.ts'
+import type { FieldRules } from '#src/flow/field-rules.ts'
+import { many, manyWithNote, one } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import type { Field, Given, Pathway, Section, Step, Test, When } from '#src/flow/section.ts'
 
 describe('walk', () => {
