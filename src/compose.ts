@@ -34,8 +34,12 @@ export type Composing =
   | { readonly ok: true; readonly composed: Composed }
   | { readonly ok: false; readonly kind: 'in-use' | 'missing'; readonly url: string }
 
-/** The whole program without its server: the same parts for `npm start` and for a test. */
-export const compose = async (parts: Parts, { clock, log, assets }: Surroundings): Promise<Composing> => {
+/** The whole program without its server: the same parts for `npm start` and for a test, which may ask other forms. */
+export const compose = async (
+  parts: Parts,
+  { clock, log, assets }: Surroundings,
+  forms: Ports['forms'] = ourForms,
+): Promise<Composing> => {
   const opened = await openDatabase({ url: parts.databaseUrl })
   if (!opened.ok) return opened
   const store = await openStore({
@@ -67,7 +71,7 @@ export const compose = async (parts: Parts, { clock, log, assets }: Surroundings
   return { ok: true, composed: { app: createApp(ports), ports, outboxJob, close } }
 }
 
-const forms = { ...flows, unsafePhrases }
+const ourForms = { ...flows, unsafePhrases }
 const everyMs = 2000
 /** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
 const lastMailMs = 2000

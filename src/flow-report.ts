@@ -110,12 +110,11 @@ const scenarioLine = (scenario: string, { rule, at, witness }: ScenarioProblem):
 const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'asked-of-nobody': 'nobody who comes here is asked this field: look at its authors and needs',
   'asked-twice': 'one way asks this field twice',
-  'bad-author': 'authors are letters of PAHKS, one at least',
-  'bad-need': 'a need is six letters of M, R, O and -',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
   'later-answer': 'a condition reads an answer that is given later',
+  'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',
   'missing-answer': 'a condition reads what nobody was asked before',
   'missing-exchange': 'this field has no exchange rule',

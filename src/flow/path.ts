@@ -1,7 +1,9 @@
 import { getInitialMicrosteps } from 'xstate'
 import type { Answers, Item, Said } from './answer.ts'
-import { askedOf, type ChartInput, chartOf } from './chart.ts'
-import { type Need, needOf } from './needs.ts'
+import { type ChartInput, chartOf } from './chart.ts'
+import type { Need } from './field-rules.ts'
+import { askedOf } from './leave.ts'
+import { needOf } from './needs.ts'
 import type { Given, Section } from './section.ts'
 import { isStillValid } from './still-valid.ts'
 

@@ -1,5 +1,6 @@
 import type { PlainField } from './controls/control.ts'
 import type { ListField } from './controls/list.ts'
+import type { Author } from './field-rules.ts'
 
 /**
  * Something a person fills in: a plan section, one item of a list, a sign-off, a training conversation.
@@ -46,12 +47,14 @@ export type Given = {
   readonly role: Role
   readonly age: 'child' | 'adult' | 'unknown'
   readonly nation: 'england' | 'wales' | 'scotland' | 'northern-ireland'
+  /** Whose questions are put; without it, those of the role. A team's walk asks whatever anyone may answer. */
+  readonly asks?: readonly Author[] | 'anyone'
   /** Fields that the person keeps from this voice. */
   readonly hidden?: readonly string[]
 }
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
 export type Pathway = (typeof pathways)[number]
-export type Role = 'patient' | 'carer' | 'clinician' | 'trainee' | 'viewer'
+export type Role = 'patient' | 'carer' | 'authority' | 'clinician' | 'senior-clinician' | 'trainee' | 'viewer'
 
 type Fields = Readonly<Record<string, Field>>
 type ChoiceOf<F extends Field> = F['choices'][number]

@@ -1,6 +1,5 @@
 import type { Said } from '../flow/answer.ts'
 import type { FieldClass } from '../flow/field-rules.ts'
-
 import type { Instant } from './ids.ts'
 
 /** What a clinician approved, word for word: the only thing that a viewer ever reads. */

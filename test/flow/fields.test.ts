@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlainField } from '#src/flow/controls/control.ts'
 import * as field from '#src/flow/fields.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const read = ({ schema }: PlainField, typed: unknown) => {
   const result = schema.safeParse(typed)
   return result.success ? { value: result.data } : { problem: result.error.issues[0]?.message }

@@ -4,7 +4,7 @@ import { mermaid } from '#src/flow/mermaid.ts'
 import { section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const pets = section({
   id: 'pets',
   version: 1,

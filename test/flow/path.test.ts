@@ -76,8 +76,8 @@ describe('2. what is off the path is parked, and comes back untouched with its b
       id: 'two',
       version: 1,
       fields: {
-        'two.a': text({ by: 'P', class: 'W', need: 'MMMMMM' }),
-        'two.b': text({ by: 'P', class: 'W', need: 'MMMMMM' }),
+        'two.a': text({ by: ['P'], class: 'W', need: 'MMMMMM' }),
+        'two.b': text({ by: ['P'], class: 'W', need: 'MMMMMM' }),
       },
       start: 'both',
       steps: { both: { ask: ['two.a', 'two.b'], next: 'done' } },
@@ -90,7 +90,7 @@ describe('3. an answer that its question does not take any more is kept and flag
   const without = (choices: readonly ['yes' | 'no', ...string[]]): Section => ({
     ...pets,
     version: 2,
-    fields: { ...pets.fields, 'pet.any': one({ by: 'PHA', class: 'W', need: 'MMMMMM' }, choices) },
+    fields: { ...pets.fields, 'pet.any': one({ by: ['P', 'H', 'A'], class: 'W', need: 'MMMMMM' }, choices) },
   })
 
   test('an option no longer offered: still live, flagged, and missing where it is a must', () => {
@@ -104,7 +104,7 @@ describe('3. an answer that its question does not take any more is kept and flag
   test('a rule changed: a text that is too long now is flagged, and not cut', () => {
     const shorter = {
       ...pets,
-      fields: { ...pets.fields, 'pet.walks': paragraph({ by: 'P', class: 'W', need: 'RRRRRR' }, 5) },
+      fields: { ...pets.fields, 'pet.walks': paragraph({ by: ['P'], class: 'W', need: 'RRRRRR' }, 5) },
     }
     const flagged = pathOf(shorter, answersOf(dogs), aPatient)
     expect(flagged.again).toEqual(['pet.walks'])

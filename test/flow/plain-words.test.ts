@@ -3,7 +3,7 @@ import { one, wholeNumber } from '#src/flow/fields.ts'
 import { plainSteps } from '#src/flow/plain-words.ts'
 import { section } from '#src/flow/section.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const pets = section({
   id: 'pets',
   version: 1,

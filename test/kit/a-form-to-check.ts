@@ -5,8 +5,8 @@ import { many, one, paragraph } from '#src/flow/fields.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 
-export const wish: FieldRules = { by: 'PHAK', class: 'W', need: 'MRO-MR' }
-export const everyone: FieldRules = { by: 'PHAK', class: 'W', need: 'OOOOOO' }
+export const wish: FieldRules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'MRO-MR' }
+export const everyone: FieldRules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }
 export const pets = one(everyone, ['cat', 'dog', 'none'])
 export const people = many(everyone, ['sister', 'friend', 'neighbour'])
 

@@ -30,8 +30,8 @@ export type Visitor = {
 }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-/** The whole app on a fresh SQLite file with a real store; closed when the test is over. */
-export const anApp = async (demo = false): Promise<AnApp> => {
+/** The whole app on a fresh SQLite file with a real store, closed when the test is over; `forms` in place of ours. */
+export const anApp = async (demo = false, forms?: Ports['forms']): Promise<AnApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-'))
   let now: Instant = instant('2026-11-22T10:00:00.000Z')
   const logged: Parameters<Ports['log']>[0][] = []
@@ -44,7 +44,11 @@ export const anApp = async (demo = false): Promise<AnApp> => {
     databaseUrl: file,
     smtpUrl: undefined,
   }
-  const composing = await compose(parts, { clock, log: (entry) => logged.push(entry), assets: new Map() })
+  const composing = await compose(
+    parts,
+    { clock, log: (entry) => logged.push(entry), assets: new Map() },
+    forms,
+  )
   if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
   const { composed } = composing
   onTestFinished(async () => {

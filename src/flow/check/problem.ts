@@ -2,11 +2,10 @@
 export type ProblemKind =
   | 'asked-of-nobody'
   | 'asked-twice'
-  | 'bad-author'
-  | 'bad-need'
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'
+  | 'duplicate-mark'
   | 'later-answer'
   | 'loop'
   | 'missing-answer'

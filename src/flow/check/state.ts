@@ -1,4 +1,5 @@
 import type { Values } from '../controls/control.ts'
+import { startsOf } from '../leave.ts'
 import type { Section } from '../section.ts'
 import type { StepQuestions } from './foresight.ts'
 import { isPossible, type Learned, stillNeeded } from './knowledge.ts'
@@ -34,9 +35,7 @@ export const valuesIn = (section: Section): ValuesOf => {
 export const startIn = (section: Section): State => ({
   step: section.start,
   known: new Map(givenSubjects.map((subject) => [subject, []])),
-  measures: Object.fromEntries(
-    Object.entries(section.measures ?? {}).map(([name, measure]) => [name, measure.start]),
-  ),
+  measures: startsOf(section),
   before: undefined,
 })
 

@@ -23,7 +23,9 @@ const limitsOf = (section: Section, name: string): readonly number[] =>
 const everyRole: Readonly<Record<Role, Role>> = {
   patient: 'patient',
   carer: 'carer',
+  authority: 'authority',
   clinician: 'clinician',
+  'senior-clinician': 'senior-clinician',
   trainee: 'trainee',
   viewer: 'viewer',
 }

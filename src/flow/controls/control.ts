@@ -94,4 +94,4 @@ export type Kind = Field['control']
 export type FieldOf<K extends Kind> = Extract<Field, { readonly control: K }>
 
 /** The rules of the samples' fields. */
-export const sampled = { by: 'P', class: 'W', need: 'MMMMMM' } as const satisfies FieldRules
+export const sampled = { by: ['P'], class: 'W', need: 'MMMMMM' } as const satisfies FieldRules

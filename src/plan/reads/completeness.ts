@@ -1,3 +1,4 @@
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
 import type { Path } from '../../flow/path.ts'
@@ -117,10 +118,8 @@ const inItems = (plan: Plan, section: Section, list: string, item: Section): rea
 
 const clinicianMusts = (plan: Plan, item: Section): readonly string[] =>
   Object.entries(item.fields)
-    .filter(([, field]) => isClinicianOnly(field.by) && needOf(field, pathwaysOf(plan)) === 'M')
+    .filter(([, field]) => isClinicianOnly(field) && needOf(field, pathwaysOf(plan)) === 'M')
     .map(([name]) => name)
-
-export const isClinicianOnly = (by: string): boolean => by.includes('K') && !/[PHA]/.test(by)
 
 /** Musts that name only contacts who were taken out since: nobody would be left to ring. */
 const pointingAtNobody = (plan: Plan, voice: Voice, item: Section, { live }: Path): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Answer } from '../../flow/answer.ts'
+import { isForClinicalViewers } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Section } from '../../flow/section.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
@@ -101,7 +102,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, list, item }:
     question: answer.asked,
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
-    clinical: rules?.clinical === true,
+    clinical: rules !== undefined && isForClinicalViewers(rules),
     said: answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),

@@ -1,3 +1,4 @@
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
 import type { Path } from '../../flow/path.ts'
@@ -7,7 +8,6 @@ import type { Actor } from '../actor.ts'
 import type { Entry } from '../content.ts'
 import { type AskedBack, answersIn, type Plan, type TeamWords, wordsKey } from '../plan.ts'
 import { mayWrite } from '../voice.ts'
-import { isClinicianOnly } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
@@ -127,7 +127,10 @@ const itemsOf = (read: Reading & { readonly list: string }): readonly ItemReview
     )
 
 const itemOf = (read: Reading & { readonly list: string; readonly item: string }, path: Path): ItemReview => {
-  const isTeams = (field: string): boolean => isClinicianOnly(read.section.fields[field]?.by ?? '')
+  const isTeams = (name: string): boolean => {
+    const field = read.section.fields[name]
+    return field !== undefined && isClinicianOnly(field)
+  }
   return {
     list: read.list,
     item: read.item,

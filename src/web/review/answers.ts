@@ -3,11 +3,11 @@ import { meanwhile } from '#views/drafting/meanwhile.ts'
 import { topicId } from '#views/review/topic-id.ts'
 import { inputName, type Trouble } from '#views/review/writing.ts'
 import type { Said } from '../../flow/answer.ts'
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import { type Posted, posted, typedIn } from '../../flow/posted.ts'
 import type { Section } from '../../flow/section.ts'
 import type { Command, Spot } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
-import { isClinicianOnly } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -42,7 +42,8 @@ export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
     if (refusal) return refused(web, c, found, refusal)
   }
   const [field = ''] = Object.keys(answer.said)
-  const isTeams = isClinicianOnly(fields.fields[field]?.by ?? '')
+  const rules = fields.fields[field]
+  const isTeams = rules !== undefined && isClinicianOnly(rules)
   return goTo(c, `${backTo(found, { field, ...spot })}${isTeams ? '-form' : ''}`)
 }
 
@@ -55,22 +56,27 @@ type Written = {
 
 /** Names as the flow knows them; a field left blank that nobody of the team answered yet is not spoken of. */
 const filledIn = (
-  { plan }: Reviewed,
+  { plan, form }: Reviewed,
   { section, list, item }: Spot,
   sent: URLSearchParams,
 ): URLSearchParams => {
+  const known = Object.keys(sectionAt(form.section, list)?.fields ?? {}).sort((a, b) => b.length - a.length)
   const prefix = item === undefined ? '' : `${item}:`
   const own = answersIn(plan, 'team', section)
   const before = list === undefined ? own.answers : (own.items[list]?.[item ?? '']?.answers ?? {})
   const names = [...sent].map(
     ([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value] as const,
   )
-  const fieldOf = (name: string): string => name.split('.').slice(0, 2).join('.')
+  const fieldOf = (name: string): string | undefined =>
+    known.find((field) => name === field || name.startsWith(`${field}.`))
   const filled = new Set(names.filter(([, value]) => value.trim() !== '').map(([name]) => fieldOf(name)))
-  const isOnly = new Set(names.map(([name]) => fieldOf(name)).filter((name) => name.includes('.'))).size === 1
+  const isOnly = new Set(names.flatMap(([name]) => fieldOf(name) ?? [])).size === 1
   return new URLSearchParams(
     names
-      .filter(([name]) => isOnly || filled.has(fieldOf(name)) || before[fieldOf(name)] !== undefined)
+      .filter(([name]) => {
+        const field = fieldOf(name)
+        return isOnly || field === undefined || filled.has(field) || before[field] !== undefined
+      })
       .map(([name, value]) => [name, value]),
   )
 }
