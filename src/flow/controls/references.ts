@@ -32,7 +32,7 @@ export const referencesControl: Control<FieldOf<'references'>> = {
   sample: (_, { items = [], text }) => ({ items, note: text }),
   samples: [
     {
-      field: references(sampled, 'contact'),
+      field: references(sampled, 'neighbours'),
       valid: [
         { items: ['c1'], note: '' },
         { items: [], note: 'the man next door' },
