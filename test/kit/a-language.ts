@@ -1,6 +1,6 @@
-import { one, text } from '#src/flow/fields.ts'
+import { listOf, one, text } from '#src/flow/fields.ts'
 import { form } from '#src/flow/form.ts'
-import { listOf, section } from '#src/flow/section.ts'
+import { section } from '#src/flow/section.ts'
 import type { Variant } from '#src/flow/variant.ts'
 import type { Words } from '#src/flow/words.ts'
 
