@@ -3,6 +3,7 @@ import { flows } from '#flows/index.ts'
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
+import { english } from '#views/words.ts'
 import { aPublication } from './publications.ts'
 
 const chapters = Object.fromEntries(
@@ -12,7 +13,7 @@ export const shownAt = (
   publication: Publication,
   now = '2026-11-22T02:14:00.000Z',
   more: Partial<UrgentReading> = {},
-) => String(urgentView({ publication, now, reader: 'viewer', demo: false, chapters, ...more }))
+) => String(urgentView(english, { publication, now, reader: 'viewer', demo: false, chapters, ...more }))
 export const withEntries = (...entries: readonly Entry[]) => shownAt(aPublication(entries))
 
 export const answer = (value: Extract<Entry['said'], { kind: 'answer' }>['value']) =>

@@ -7,6 +7,7 @@ import { statuses } from '#src/plan/lifecycle.ts'
 import { given, people, refusalOf, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
 import { aFullPublication } from '#test/kit/publications.ts'
 import { urgentView } from '#views/urgent/urgent.ts'
+import { english } from '#views/words.ts'
 import { everyField } from '../flows/every-field.ts'
 import { sourceFiles } from '../kit/source-files.ts'
 import { textOf } from '../kit/syntax.ts'
@@ -128,7 +129,7 @@ test('RULE-ADRT-6: no page calls an advance decision valid', () => {
 test('RULE-ADRT-7: the urgent page says that no advance decision is recorded, above every wish', () => {
   const publication = aFullPublication()
   const now = '2026-11-22T10:00:00.000Z'
-  const page = String(urgentView({ publication, now, reader: 'viewer', demo: false, chapters: {} }))
+  const page = String(urgentView(english, { publication, now, reader: 'viewer', demo: false, chapters: {} }))
   expect(page.indexOf('Advance decision to refuse treatment')).toBeGreaterThan(-1)
   expect(page.indexOf('id="wishes"')).toBeGreaterThan(page.indexOf('Advance decision to refuse treatment'))
 })

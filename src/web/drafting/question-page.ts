@@ -1,7 +1,7 @@
 import { type Question, question } from '#views/drafting/question.ts'
 import { questionWords } from '#views/drafting/question.words.en.ts'
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import type { Section } from '../../flow/section.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { answersIn } from '../../plan/plan.ts'
@@ -23,7 +23,7 @@ export type Asking = {
 }
 
 /** The page of one question for whoever may answer it. */
-export const questionPage = (found: Found, place: Place, asking: Asking): Page => {
+export const questionPage = (found: Found, place: Place, asking: Asking): View => {
   const { plan, actor } = found
   const asked: Question = {
     plan: plan.id,

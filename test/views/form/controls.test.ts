@@ -5,6 +5,7 @@ import { fieldWordsOf } from '#test/kit/a-form-to-check.ts'
 import { said } from '#test/kit/a-section.ts'
 import type { controlViewOf } from '#views/form/controls/index.ts'
 import { fieldView, problemSummary } from '#views/form/field.ts'
+import { english } from '#views/words.ts'
 
 const samples = Object.entries(controls).flatMap(([kind, control]) =>
   control.samples.map(({ field, valid }) => ({ kind, field, value: valid[0] ?? '' })),
@@ -29,7 +30,7 @@ describe('the view of every kind of field', () => {
     '$kind: a problem is said at the field, and the summary leads to an input that is there',
     (one) => {
       const page = drawn(one.field, { problem: 'empty' })
-      const summary = String(problemSummary({ 'a.field': 'empty' }, { 'a.field': one.field }))
+      const summary = String(problemSummary(english, { 'a.field': 'empty' }, { 'a.field': one.field }))
       const target = /href="#([^"]+)"/.exec(summary)?.[1]
       expect(page).toContain(`id="${target}"`)
     },
@@ -38,5 +39,6 @@ describe('the view of every kind of field', () => {
 
 const drawn = (
   field: Parameters<typeof controlViewOf>[0],
-  more: Partial<Parameters<typeof fieldView>[0]>,
-): string => String(fieldView({ field, name: 'a.field', words: fieldWordsOf(field), typed: {}, ...more }))
+  more: Partial<Parameters<typeof fieldView>[1]>,
+): string =>
+  String(fieldView(english, { field, name: 'a.field', words: fieldWordsOf(field), typed: {}, ...more }))

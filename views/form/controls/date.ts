@@ -1,6 +1,5 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { dateInput } from '../../parts/date-input.ts'
-import { fieldWords } from '../field.words.en.ts'
 import { around, type ControlView, idOf, legendOf, typedAt } from './control-view.ts'
 
 export const dateView: ControlView<FieldOf<'date'>> = {
@@ -9,7 +8,7 @@ export const dateView: ControlView<FieldOf<'date'>> = {
     const part = (suffix: 'day' | 'month' | 'year') => ({
       name: `${name}.${suffix}`,
       id: `${idOf(name)}-${suffix}`,
-      label: fieldWords[suffix],
+      label: view.says.field[suffix],
       value: typedAt(typed, `${name}.${suffix}`),
       width: suffix === 'year' ? (4 as const) : (2 as const),
     })
