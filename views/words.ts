@@ -11,6 +11,7 @@ import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
 import { mailWords } from './mail/mail.words.en.ts'
+import { words as partWords } from './parts/words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
@@ -53,6 +54,7 @@ export const english = {
   error: errorWords,
   page: pageWords,
   helpLines,
+  part: partWords,
   mail: mailWords,
   card: cardWords,
   approval: approvalPageWords,

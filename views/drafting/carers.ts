@@ -22,7 +22,7 @@ export type Carers = {
 
 /** Whom the person lets help, and what they keep from them. */
 export const carers =
-  (page: Carers): View<'carers' | 'field'> =>
+  (page: Carers): View<'carers' | 'field' | 'part'> =>
   (says) => ({
     title: says.carers.title,
     back: { href: `/plans/${page.plan}`, text: says.carers.back },
@@ -54,14 +54,21 @@ const textOf = (says: Says<'carers'>, problems: Carers['problems'], name: Invite
   return problem === undefined ? '' : says.carers.problems[problem]
 }
 
-const box = (says: Says<'carers'>, { typed, problems }: Carers, name: InviteField, hint?: string): Html =>
+const box = (
+  says: Says<'carers' | 'part'>,
+  { typed, problems }: Carers,
+  name: InviteField,
+  hint?: string,
+): Html =>
   input({
     name,
     label: says.carers[name],
     value: typed[name],
     ...(hint === undefined ? {} : { hint }),
     ...(name === 'email' ? { type: 'email', autocomplete: 'off', spellcheck: false } : {}),
-    ...(problems[name] === undefined ? {} : { errorMessage: textOf(says, problems, name) }),
+    ...(problems[name] === undefined
+      ? {}
+      : { errorMessage: { text: textOf(says, problems, name), visuallyHiddenText: says.part.error } }),
   })
 
 const standing = (says: Says<'carers'>, { plan, helpers }: Carers): Html => {

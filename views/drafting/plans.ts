@@ -77,15 +77,15 @@ export type Chapter = {
 
 /** The chapters as a task list, on each return. */
 export const tasks =
-  (plan: Tasks): View<'chapterState' | 'draftWhileApproved' | 'plans' | 'status'> =>
+  (plan: Tasks): View<'chapterState' | 'draftWhileApproved' | 'part' | 'plans' | 'status'> =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
-    main: html`${plan.isStopped && notificationBanner({ text: says.plans.stopped, variant: 'success' })}
+    main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
-${plan.lastSentence !== undefined && insetText({ html: html`<p>${says.plans.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
-${plan.unfinished.map(({ href, title }) => insetText({ html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
+${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
+${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
 <h2 class="nhsuk-heading-m">${says.plans.chapters}</h2><p>${says.plans.chaptersText}</p>
 ${taskList({ idPrefix: 'chapter', items: plan.chapters.map((chapter) => row(says, plan.plan, chapter)) })}
@@ -102,10 +102,10 @@ ${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.dra
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
 
 const askedBack = (
-  says: Says<'plans'>,
+  says: Says<'part' | 'plans'>,
   plan: Tasks,
 ): Html => html`<section aria-labelledby="asked-back"><h2 class="nhsuk-heading-m" id="asked-back">${says.plans.askedBackTitle}</h2>
-${plan.askedBack.map((one) => insetText({ html: html`<p class="sayso-words">${one.text}</p><p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
+${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${one.text}</p><p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
 
 const news = (
   says: Says<'plans'>,

@@ -10,7 +10,7 @@ import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { textarea } from '../parts/textarea.ts'
-import type { Says } from '../words.ts'
+import type { Says, ViewWords } from '../words.ts'
 
 /** One thought: everything that the page of a question shows. */
 export type Question = {
@@ -39,11 +39,15 @@ export type Question = {
     readonly lines: readonly string[]
   }[]
   readonly hiding: 'none' | 'can-hide' | 'is-hidden'
-  readonly ownQuestion: { readonly text: string; readonly problem?: string; readonly isKept: boolean }
+  readonly ownQuestion: {
+    readonly text: string
+    readonly problem?: keyof ViewWords['question']['askProblems']
+    readonly isKept: boolean
+  }
 }
 
 export const question =
-  (asked: Question): View<'field' | 'helpLines' | 'page' | 'problem' | 'question' | 'wayOut'> =>
+  (asked: Question): View<'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'question' | 'wayOut'> =>
   (says) => {
     const title = asked.words.steps[asked.step]?.title ?? ''
     const isWrong = Object.keys(asked.problems).length > 0
@@ -51,15 +55,15 @@ export const question =
       title: isWrong ? `${says.page.errorTitle}${title}` : title,
       back: { href: asked.back, text: says.question.back },
       main: html`${isWrong && problemSummary(says, asked.problems, asked.section.fields, asked.words.fields)}
-${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: asked.ownQuestion.problem, href: '#ownQuestion' }] })}
+${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
 ${asked.isSafety && helpPanel(says)}
 <div data-listen="${says.question.listen}">
 <p class="nhsuk-caption-l">${asked.words.title}</p>
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
-${asked.ownQuestion.isKept && insetText({ text: says.question.askedNotice })}
-${asked.isRestored && insetText({ text: says.question.restored })}
+${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
+${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${form(says, asked)}`,
     }
   }
@@ -69,7 +73,7 @@ ${words.steps[step]?.lead && html`<p>${words.steps[step]?.lead}</p>`}
 ${about !== undefined && html`<p>${says.question.carerLead(about)}</p>`}`
 
 const form = (
-  says: Says<'field' | 'problem' | 'question' | 'wayOut'>,
+  says: Says<'field' | 'part' | 'problem' | 'question' | 'wayOut'>,
   asked: Question,
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"
  hx-post="/plans/${asked.plan}/${asked.key}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
@@ -92,7 +96,7 @@ ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-
 </form>`
 
 const control = (
-  says: Says<'field' | 'problem'>,
+  says: Says<'field' | 'part' | 'problem'>,
   { section, words, typed, problems, choosable }: Question,
   name: string,
 ): Html | false => {
@@ -117,7 +121,7 @@ ${asked.hiding === 'can-hide' && button({ text: says.question.hide, name: 'do', 
 ${asked.hiding === 'is-hidden' && html`<p>${says.question.hidden}</p>${button({ text: says.question.show, name: 'do', value: 'show', classes: 'nhsuk-button--secondary' })}`}`
 
 const ownQuestion = (
-  says: Says<'question'>,
+  says: Says<'part' | 'question'>,
   { ownQuestion: { text, problem } }: Question,
 ): Html => html`${textarea({
   name: 'ownQuestion',
@@ -125,7 +129,9 @@ const ownQuestion = (
   hint: says.question.askHint,
   rows: 3,
   value: text,
-  ...(problem === undefined ? {} : { errorMessage: problem }),
+  ...(problem === undefined
+    ? {}
+    : { errorMessage: { text: says.question.askProblems[problem], visuallyHiddenText: says.part.error } }),
 })}
 ${button({ text: says.question.askButton, name: 'do', value: 'ask', classes: 'nhsuk-button--secondary' })}`
 

@@ -23,7 +23,7 @@ export type Submission = {
 
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
-  (page: Submission): View<'field' | 'problem' | 'submission'> =>
+  (page: Submission): View<'field' | 'part' | 'problem' | 'submission'> =>
   (says) => ({
     title: says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
@@ -32,7 +32,7 @@ export const submission =
 ${page.missing.length > 0 && missing(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.chapters.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
-${page.practices.length === 0 ? insetText({ text: says.submission.noPractice }) : handOver(says, page)}`,
+${page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
   })
 
 const practiceLabel = (says: Says<'submission'>) => ({
@@ -41,8 +41,9 @@ const practiceLabel = (says: Says<'submission'>) => ({
   heard: '',
 })
 
-const missing = (says: Says<'submission'>, { missing: needed }: Submission): Html =>
+const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submission): Html =>
   warningCallout({
+    visuallyHiddenText: says.part.important,
     heading: { text: says.submission.missingTitle, level: 2 },
     html: html`<p>${says.submission.missingText}</p><ul class="nhsuk-list nhsuk-list--bullet">${needed.map(
       ({ label, href }) => html`<li><a href="${href}">${label}</a></li>`,
@@ -50,7 +51,7 @@ const missing = (says: Says<'submission'>, { missing: needed }: Submission): Htm
   })
 
 const handOver = (
-  says: Says<'field' | 'problem' | 'submission'>,
+  says: Says<'field' | 'part' | 'problem' | 'submission'>,
   page: Submission,
 ): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate>
 <input type="hidden" name="read" value="${page.read}">
@@ -59,7 +60,9 @@ ${radios({
   name: 'practice',
   fieldset: { legend: { text: says.submission.practiceTitle, size: 's' } },
   hint: says.submission.practiceWhy,
-  ...(page.problems.practice === undefined ? {} : { errorMessage: says.submission.practiceMissing }),
+  ...(page.problems.practice === undefined
+    ? {}
+    : { errorMessage: { text: says.submission.practiceMissing, visuallyHiddenText: says.part.error } }),
   items: page.practices.map(({ id, name }) => ({
     value: id,
     text: name,
@@ -70,7 +73,7 @@ ${radios({
 ${button({ text: says.submission.submit })}</form>`
 
 const control = (
-  says: Says<'field' | 'problem'>,
+  says: Says<'field' | 'part' | 'problem'>,
   { form, typed, problems }: Submission,
   name: string,
 ): Html | false => {

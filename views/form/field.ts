@@ -10,7 +10,7 @@ import { controlViewOf } from './controls/index.ts'
 export type { Choosable, FieldView, Typed }
 
 /** The control of any field, with its label, its hint and what is wrong with it. */
-export const fieldView = (says: Says<'field' | 'problem'>, view: Omit<FieldView, 'says'>): Html =>
+export const fieldView = (says: Says<'field' | 'part' | 'problem'>, view: Omit<FieldView, 'says'>): Html =>
   controlViewOf(view.field).draw({ ...view, says })
 
 /** Every problem of a page at its top, each leading to its field. */

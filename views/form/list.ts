@@ -35,7 +35,7 @@ export type ListItem = {
 
 /** A list, such as the people to call: its items, one more, or "that is all". */
 export const list =
-  (page: List): View<'helpLines' | 'list' | 'question' | 'wayOut'> =>
+  (page: List): View<'helpLines' | 'list' | 'part' | 'question' | 'wayOut'> =>
   (says) => ({
     title: page.title,
     back: { href: page.back, text: says.question.back },
@@ -45,7 +45,7 @@ export const list =
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
 ${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.map((item) => row(says, page, item))}</ul>`}
-${page.isFull ? insetText({ text: says.list.full }) : adding(page)}
+${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: says.list.full }) : adding(page)}
 <form method="post" action="${page.base}/${page.key}">
 <input type="hidden" name="read" value="${page.read}">
 <input type="hidden" name="words" value="${page.wording}">

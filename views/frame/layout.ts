@@ -6,7 +6,7 @@ import type { Says } from '../words.ts'
 import type { Frame, Page } from './page.ts'
 
 /** A whole page: the same frame around everything that the product says. */
-export const layout = (says: Says<'page'>, page: Page, who: Frame): Html => html`<!doctype html>
+export const layout = (says: Says<'page' | 'part'>, page: Page, who: Frame): Html => html`<!doctype html>
 <html lang="${says.page.language}" class="nhsuk-template">
 <head>
 <meta charset="utf-8">
@@ -32,28 +32,31 @@ ${bottom(says)}
 
 /** What htmx swaps: the title and everything between header and footer. */
 export const frame = (
-  says: Says<'page'>,
+  says: Says<'page' | 'part'>,
   page: Page,
   _who: Frame,
 ): Html => html`<title>${page.title} – ${says.page.service}</title>
 ${body(says, page)}`
 
-const body = (says: Says<'page'>, page: Page): Html => html`<div id="page">
+const body = (says: Says<'page' | 'part'>, page: Page): Html => html`<div id="page">
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
 <main class="nhsuk-main-wrapper" id="main" tabindex="-1">${page.main}</main>
 </div>`
 
-const top = (says: Says<'page'>, who: Frame): Html =>
+const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
   header({
     logo: false,
     service: { text: says.page.service, href: '/' },
     ...(who.duty !== undefined && practising.includes(who.duty)
-      ? { navigation: { items: [{ href: '/training', text: says.page.practise }] } }
+      ? {
+          navigation: { ariaLabel: says.part.menu, items: [{ href: '/training', text: says.page.practise }] },
+        }
       : {}),
     ...(who.name === undefined
       ? {}
       : {
           account: {
+            ariaLabel: says.part.account,
             items: [
               { text: who.name || says.page.account, icon: true },
               { action: '/sign-out', method: 'post', text: says.page.signOut },
@@ -66,14 +69,14 @@ const top = (says: Says<'page'>, who: Frame): Html =>
 const practising: readonly string[] = ['clinician', 'viewer', 'trainee']
 
 const demoNotice = (
-  says: Says<'page'>,
+  says: Says<'page' | 'part'>,
   who: Frame,
 ): Html => html`<aside class="sayso-demo" aria-label="${says.page.demo}">
 <div class="nhsuk-width-container"><p class="nhsuk-body-s">${says.page.demoNotice}
 <a href="/demo">${who.name === undefined ? says.page.demo : says.page.demoPeople}</a> <a href="/demo/mail">${says.page.demoMail}</a></p></div></aside>`
 
 const bottom = (
-  says: Says<'page'>,
+  says: Says<'page' | 'part'>,
 ): Html => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
 <h2 class="nhsuk-heading-s" id="help">${says.page.helpNow}</h2>
 <ul class="nhsuk-list nhsuk-body-s">${says.page.helpLines.map(({ when, call, text }) => html`<li>${when} <a href="tel:${call}">${text}</a></li>`)}</ul>

@@ -16,10 +16,10 @@ export type AgendaView = Readonly<
 >
 
 /** What the people around the plan want said, above everything that there is to read. */
-export const reviewAgenda = (says: Says<'review'>, agenda: AgendaView): Html => {
+export const reviewAgenda = (says: Says<'part' | 'review'>, agenda: AgendaView): Html => {
   const parts = order.filter((part) => agenda[part].length > 0)
   return html`<section aria-labelledby="agenda"><h2 class="nhsuk-heading-m" id="agenda">${says.review.agenda}</h2>
-${parts.length === 0 && insetText({ text: says.review.nothing })}
+${parts.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
 ${parts.map(
   (part) => html`<h3 class="nhsuk-heading-s">${says.review[part]}</h3>
 <ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map(line)}</ul>`,

@@ -36,7 +36,7 @@ export type Approval = {
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
 export const approval =
-  (page: Approval): View<'approval' | 'field' | 'patientBanner' | 'problem'> =>
+  (page: Approval): View<'approval' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
   (says) => ({
     title: page.form.words.steps.sign?.title ?? page.form.words.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
@@ -50,9 +50,10 @@ const isReady = ({ notAccepted, missing, isUnderAge }: Approval): boolean =>
   notAccepted.length + missing.length === 0 && !isUnderAge
 
 const whatItDoes = (
-  says: Says<'approval'>,
+  says: Says<'approval' | 'part'>,
   { patient, replaces, signs, contains, notAsked }: Approval,
 ): Html => html`${warningCallout({
+  visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${says.approval.does(patient.given).map((text) => html`<li>${text}</li>`)}
 ${replaces !== undefined && html`<li>${says.approval.replaces(replaces)}</li>`}</ul>`,
@@ -72,7 +73,7 @@ const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
 
 const signing = (
-  says: Says<'approval' | 'field' | 'problem'>,
+  says: Says<'approval' | 'field' | 'part' | 'problem'>,
   page: Approval,
 ): Html => html`<form method="post" action="/plans/${page.plan}/approval" novalidate>
 <input type="hidden" name="read" value="${page.read}">
@@ -81,7 +82,7 @@ ${page.asked.map((name) => control(says, page, name))}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
 
 const control = (
-  says: Says<'field' | 'problem'>,
+  says: Says<'field' | 'part' | 'problem'>,
   { form, typed, problems }: Approval,
   name: string,
 ): Html | false => {
@@ -94,8 +95,9 @@ const control = (
   )
 }
 
-const notYet = (says: Says<'approval'>, { notAccepted, missing, isUnderAge }: Approval): Html =>
+const notYet = (says: Says<'approval' | 'part'>, { notAccepted, missing, isUnderAge }: Approval): Html =>
   warningCallout({
+    visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
     html: html`${isUnderAge && html`<p>${says.approval.underAge}</p>`}
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}

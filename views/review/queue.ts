@@ -19,11 +19,11 @@ export type Queued = {
 
 /** The practice's queue; who has waited longest stands first. */
 export const reviews =
-  (queue: readonly Queued[]): View<'patientBanner' | 'queue'> =>
+  (queue: readonly Queued[]): View<'part' | 'patientBanner' | 'queue'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
-${queue.length === 0 ? insetText({ text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
+${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}`,
   })
 const queueMax = 200

@@ -23,14 +23,14 @@ export type Review = {
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
 export const review =
-  (page: Review): View<'patientBanner' | 'review'> =>
+  (page: Review): View<'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
     main: html`${page.problem && errorSummary({ heading: says.review.returnTitle, errorList: [{ text: says.review.returnEmpty, href: '#return' }] })}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${page.approved !== undefined && insetText({ text: says.review.updated(page.approved) })}
+${page.approved !== undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${onward(says, page)}
 ${reviewAgenda(says, page.agenda)}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>

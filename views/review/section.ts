@@ -27,7 +27,7 @@ export type ReviewSection = Writing & {
 export const reviewSection =
   (
     page: ReviewSection,
-  ): View<'field' | 'patientBanner' | 'problem' | 'review' | 'reviewSection' | 'saidInstead'> =>
+  ): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review' | 'reviewSection' | 'saidInstead'> =>
   (says) => ({
     title: page.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
@@ -37,20 +37,22 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${notice(says, page)}
 ${accepting(says, page)}
-${page.review.topics.length + page.review.items.length === 0 && insetText({ text: says.reviewSection.nothing })}
+${page.review.topics.length + page.review.items.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.topics.map((topic) => reviewTopic(says, page, topic, 2))}
 ${page.review.items.map((item) => oneItem(says, page, item))}`,
   })
 
-const notice = (says: Says<'reviewSection'>, { notice: kind }: ReviewSection): Html | false => {
+const notice = (says: Says<'part' | 'problem' | 'reviewSection'>, { notice: kind }: ReviewSection): Html | false => {
   if (kind === 'moved')
     return warningCallout({
+      visuallyHiddenText: says.part.important,
       heading: { text: says.reviewSection.movedTitle, level: 2 },
       text: says.reviewSection.movedText,
     })
   return (
     kind === 'changed' &&
     insetText({
+      visuallyHiddenText: says.part.information,
       html: html`<p><strong>${says.reviewSection.changedTitle}.</strong> ${says.reviewSection.changedText}</p>`,
     })
   )
@@ -69,7 +71,7 @@ ${button({ text: says.reviewSection.accept, preventDoubleClick: true })}</form>`
   }</div>`
 
 const oneItem = (
-  says: Says<'field' | 'problem' | 'reviewSection' | 'saidInstead'>,
+  says: Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>,
   page: ReviewSection,
   item: ItemReview,
 ): Html => html`<section class="sayso-entry">

@@ -9,7 +9,7 @@ import { addOrAsk, type Writing, writeDown } from './writing.ts'
 
 /** A question as it was asked, with everyone's own words side by side (RULE-04). */
 export const reviewTopic = (
-  says: Says<'field' | 'problem' | 'reviewSection' | 'saidInstead'>,
+  says: Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>,
   page: Writing,
   topic: Topic,
   level: 2 | 3,

@@ -1,5 +1,6 @@
 import type { Field } from '#src/flow/section.ts'
 import type { ItemReview, Topic } from '#src/plan/reads/section-review.ts'
+import { problemText } from '../form/controls/control-view.ts'
 import { fieldView, type Typed } from '../form/field.ts'
 import { type Html, html, join } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -34,7 +35,7 @@ export const inputName = ({ field, item }: Pick<Topic, 'field' | 'item'>): strin
   item === undefined ? field : `${item}:${field}`
 
 /** What may be added below an answer: a second, signed layer, or a question back (RULE-03). */
-export const addOrAsk = (says: Says<'reviewSection'>, page: Writing, topic: Topic): Html => {
+export const addOrAsk = (says: Says<'part' | 'problem' | 'reviewSection'>, page: Writing, topic: Topic): Html => {
   const isTroubled = [`words ${topicId(topic)}`, `questions ${topicId(topic)}`].includes(
     page.trouble?.form ?? '',
   )
@@ -48,7 +49,7 @@ export const addOrAsk = (says: Says<'reviewSection'>, page: Writing, topic: Topi
 }
 
 const layer = (
-  says: Says<'reviewSection'>,
+  says: Says<'part' | 'problem' | 'reviewSection'>,
   page: Writing,
   topic: Topic,
   kind: 'words' | 'questions',
@@ -66,14 +67,21 @@ ${textarea({
   hint: isWords ? says.reviewSection.addHint : says.reviewSection.askHint,
   rows: 3,
   value: trouble?.typed.text?.[0] ?? (isWords ? (topic.teamWords?.text ?? '') : ''),
-  ...(trouble ? { errorMessage: trouble.problems[id] } : {}),
+  ...(trouble
+    ? {
+        errorMessage: {
+          text: problemText(says, undefined, trouble.problems[id] ?? ''),
+          visuallyHiddenText: says.part.error,
+        },
+      }
+    : {}),
 })}
 ${button({ text: isWords ? says.reviewSection.addButton : says.reviewSection.askButton, variant: 'secondary', small: true })}</form>`
 }
 
 /** A question without an answer that the reviewer may answer: as her own, or at the person's word. */
 export const writeDown = (
-  says: Says<'field' | 'problem' | 'reviewSection'>,
+  says: Says<'field' | 'part' | 'problem' | 'reviewSection'>,
   page: Writing,
   topic: Topic,
 ): Html | false =>
@@ -89,7 +97,7 @@ ${answering(says, page, [topic], says.reviewSection.saveButton)}`,
 
 /** What only the team may say of an item, in one form. */
 export const teamsPart = (
-  says: Says<'field' | 'problem' | 'reviewSection'>,
+  says: Says<'field' | 'part' | 'problem' | 'reviewSection'>,
   page: Writing,
   { teams }: ItemReview,
 ): Html => html`<h3 class="nhsuk-heading-s">${says.reviewSection.teamsPart}</h3>
@@ -97,7 +105,7 @@ export const teamsPart = (
 ${answering(says, page, teams, says.reviewSection.teamsButton)}`
 
 const answering = (
-  says: Says<'field' | 'problem'>,
+  says: Says<'field' | 'part' | 'problem'>,
   page: Writing,
   topics: readonly Topic[],
   save: string,
@@ -110,7 +118,7 @@ ${join(topics.map((topic) => control(says, page, topic)))}
 ${button({ text: save, variant: 'secondary' })}</form>`
 }
 
-const control = (says: Says<'field' | 'problem'>, page: Writing, topic: Topic): Html => {
+const control = (says: Says<'field' | 'part' | 'problem'>, page: Writing, topic: Topic): Html => {
   const name = inputName(topic)
   return html`<div class="sayso-control" id="${topicId(topic)}-form">${fieldView(says, {
     field: topic.rules,

@@ -10,7 +10,7 @@ export type Asking = { readonly returnTo: string; readonly email?: string; reado
 
 /** Where a link is asked for; the same page for everybody, known or not. */
 export const signInView =
-  ({ returnTo, email = '', isWrong = false }: Asking): View<'signIn'> =>
+  ({ returnTo, email = '', isWrong = false }: Asking): View<'part' | 'signIn'> =>
   (says) => {
     const { ask, problems } = says.signIn
     return {
@@ -28,7 +28,7 @@ ${input({
   value: email,
   autocomplete: 'email',
   spellcheck: false,
-  ...(isWrong ? { errorMessage: problems.email } : {}),
+  ...(isWrong ? { errorMessage: { text: problems.email, visuallyHiddenText: says.part.error } } : {}),
 })}
 ${button({ text: ask.button })}
 </form>
@@ -54,7 +54,7 @@ export type Using = { readonly action: string; readonly email: string; readonly 
 
 /** What a mailed link opens: a button, because scanners of mail open links too and must not use them up. */
 export const useLinkView =
-  ({ action, email, isElsewhere }: Using): View<'signIn'> =>
+  ({ action, email, isElsewhere }: Using): View<'part' | 'signIn'> =>
   (says) => {
     const { use } = says.signIn
     return {
@@ -62,7 +62,11 @@ export const useLinkView =
       main: html`<h1 class="nhsuk-heading-l">${use.title}</h1>
 ${
   isElsewhere
-    ? warningCallout({ heading: { text: use.elsewhere, level: 2 }, text: use.elsewhereText })
+    ? warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: use.elsewhere, level: 2 },
+        text: use.elsewhereText,
+      })
     : html`<p>${use.text}</p>`
 }
 <form method="post" action="${action}" novalidate>
@@ -90,7 +94,7 @@ ${button({ text: confirm.button })}
 export type Naming = { readonly returnTo: string; readonly name?: string; readonly isWrong?: boolean }
 
 export const nameView =
-  ({ returnTo, name = '', isWrong = false }: Naming): View<'signIn'> =>
+  ({ returnTo, name = '', isWrong = false }: Naming): View<'part' | 'signIn'> =>
   (says) => {
     const { name: words, problems } = says.signIn
     return {
@@ -105,7 +109,7 @@ ${input({
   value: name,
   autocomplete: 'name',
   width: 20,
-  ...(isWrong ? { errorMessage: problems.name } : {}),
+  ...(isWrong ? { errorMessage: { text: problems.name, visuallyHiddenText: says.part.error } } : {}),
 })}
 ${button({ text: words.button })}
 </form>

@@ -19,7 +19,7 @@ export type LineForm = {
 }
 
 export const practicesView =
-  (practices: readonly Practice[], lost: readonly OutboxRow[], form: LineForm): View<'practices'> =>
+  (practices: readonly Practice[], lost: readonly OutboxRow[], form: LineForm): View<'part' | 'practices'> =>
   (says) => ({
     title: says.practices.practices.title,
     main: html`${problemsOf(says, form)}<h1 class="nhsuk-heading-l">${says.practices.practices.title}</h1>
@@ -35,7 +35,7 @@ ${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
 
 export const peopleView =
-  (practice: Practice, people: readonly Account[], form: LineForm): View<'practices'> =>
+  (practice: Practice, people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
   (says) =>
     staffPage(
       says,
@@ -45,12 +45,12 @@ export const peopleView =
     )
 
 export const readersView =
-  (people: readonly Account[], form: LineForm): View<'practices'> =>
+  (people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
   (says) =>
     staffPage(says, { ...says.practices.readers, action: '/urgent-readers' }, people, form)
 
 export const traineesView =
-  (people: readonly Account[], form: LineForm): View<'practices'> =>
+  (people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
   (says) =>
     staffPage(says, { ...says.practices.trainees, action: '/trainees' }, people, form)
 
@@ -63,7 +63,7 @@ type Staff = Adding & {
 }
 
 const staffPage = (
-  says: Says<'practices'>,
+  says: Says<'part' | 'practices'>,
   staff: Staff,
   people: readonly Account[],
   form: LineForm,
@@ -93,7 +93,7 @@ const person = ({ name, email, duty }: Account): Html => {
 }
 
 const adding = (
-  says: Says<'practices'>,
+  says: Says<'part' | 'practices'>,
   action: string,
   { add, button: text }: Adding,
   form: LineForm,
@@ -104,7 +104,7 @@ ${form.fields.map((name) => line(says, name, form))}
 ${button({ text })}
 </form>`
 
-const line = (says: Says<'practices'>, name: FieldName, { typed, problems }: LineForm): Html => {
+const line = (says: Says<'part' | 'practices'>, name: FieldName, { typed, problems }: LineForm): Html => {
   const { label, ...more } = says.practices.fields[name]
   const problem = problems[name]
   return input({
@@ -113,7 +113,9 @@ const line = (says: Says<'practices'>, name: FieldName, { typed, problems }: Lin
     ...('hint' in more ? { hint: more.hint } : {}),
     value: typed[name] ?? '',
     autocomplete: 'off',
-    ...(problem === undefined ? {} : { errorMessage: says.practices.problems[problem] }),
+    ...(problem === undefined
+      ? {}
+      : { errorMessage: { text: says.practices.problems[problem], visuallyHiddenText: says.part.error } }),
   })
 }
 

@@ -38,7 +38,7 @@ export type LookBack = {
 
 /** One try beside its key: skill by skill, what went by, what can do harm, and a way back into any turn. */
 export const trainingDebrief =
-  (page: LookBack): View<'cue' | 'debrief' | 'polarity' | 'training'> =>
+  (page: LookBack): View<'cue' | 'debrief' | 'part' | 'polarity' | 'training'> =>
   (says) => ({
     title: `${says.debrief.title}: ${page.title}`,
     back: { href: '/training', text: says.debrief.back },
@@ -50,7 +50,7 @@ ${page.tries.length > 1 && tries(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.howItEnded}: ${page.ending.title}</h2>
 <p>${page.ending.text}</p>
 <h2 class="nhsuk-heading-m">${says.debrief.yourWords}</h2>
-${page.explained === '' ? html`<p>${says.debrief.nothingWritten}</p>` : insetText({ html: html`<p class="sayso-words">${page.explained}</p>` })}
+${page.explained === '' ? html`<p>${says.debrief.nothingWritten}</p>` : insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${page.explained}</p>` })}
 ${harms(says, page)}
 ${skills(says, page)}
 ${cues(says, page, true)}

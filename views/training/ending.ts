@@ -23,7 +23,7 @@ export type TrainingEnding = {
 
 /** How it ended, and the learner's own account before anything is shown about their moves. */
 export const trainingEnding =
-  (page: TrainingEnding): View<'ending' | 'page' | 'training'> =>
+  (page: TrainingEnding): View<'ending' | 'page' | 'part' | 'training'> =>
   (says) => ({
     title: page.isTooLong ? `${says.page.errorTitle}${page.ending.title}` : page.ending.title,
     back: { href: '/training', text: says.training.back },
@@ -42,7 +42,7 @@ ${button({ text: says.training.stop, href: `/training/runs/${page.run}/pause`, c
   })
 
 const account = (
-  says: Says<'ending'>,
+  says: Says<'ending' | 'part'>,
   page: TrainingEnding,
 ): Html => html`<h2 class="nhsuk-heading-m">${says.ending.firstYou}</h2>
 <p>${says.ending.whyFirst}</p>
@@ -54,7 +54,9 @@ ${textarea({
   hint: says.ending.hint(page.longest),
   rows: 8,
   value: page.text,
-  ...(page.isTooLong ? { errorMessage: says.ending.tooLong(page.longest) } : {}),
+  ...(page.isTooLong
+    ? { errorMessage: { text: says.ending.tooLong(page.longest), visuallyHiddenText: says.part.error } }
+    : {}),
 })}
 ${button({ text: says.ending.continue })}
 </form>`

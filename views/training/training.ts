@@ -32,7 +32,7 @@ export type EarlierRun = {
 
 /** What can be practised, and one's own conversations to go on with. */
 export const training =
-  ({ scenarios, newForm, earlier }: Training): View<'training'> =>
+  ({ scenarios, newForm, earlier }: Training): View<'part' | 'training'> =>
   (says) => ({
     title: says.training.title,
     main: marked(
@@ -46,7 +46,7 @@ ${earlier.length === 0 ? html`<p>${says.training.noneEarlier}</p>` : html`<ul cl
   })
 
 const offered = (
-  says: Says<'training'>,
+  says: Says<'part' | 'training'>,
   { id, title, about, seenBy, meta }: Offered,
   newForm: string,
 ): Html => html`<section aria-labelledby="${id}">
@@ -60,8 +60,8 @@ ${summaryList({
     line(says.training.seenBy, seenBy),
   ],
 })}
-${warningCallout({ heading: says.training.beforeYouBegin, text: meta.contentWarning })}
-${insetText({ text: meta.reviewNote })}
+${warningCallout({ visuallyHiddenText: says.part.important, heading: says.training.beforeYouBegin, text: meta.contentWarning })}
+${insetText({ visuallyHiddenText: says.part.information, text: meta.reviewNote })}
 ${beginForm({ scenario: id, newForm, text: says.training.begin })}
 </section>`
 

@@ -23,7 +23,7 @@ export type TrainingTurn = {
 
 /** One turn: what is said to the learner, what they can answer, and how to stop. Measures are for afterwards. */
 export const trainingTurn =
-  (page: TrainingTurn): View<'page' | 'training'> =>
+  (page: TrainingTurn): View<'page' | 'part' | 'training'> =>
   (says) => ({
     title: page.isWrong ? `${says.page.errorTitle}${page.turn.title}` : page.turn.title,
     back: { href: '/training', text: says.training.back },
@@ -45,7 +45,7 @@ ${button({ text: says.training.stop, href: `/training/runs/${page.run}/pause`, c
   })
 
 const moves = (
-  says: Says<'training'>,
+  says: Says<'part' | 'training'>,
   { run, turn, tries, isWrong }: TrainingTurn,
 ): Html => html`<form method="post" action="/training/runs/${run}/moves" novalidate>
 <input type="hidden" name="turn" value="${turn.id}">
@@ -54,7 +54,9 @@ ${radios({
   name: 'move',
   fieldset: { legend: { text: says.training.choose, size: 'm' } },
   items: turn.moves.map(({ id, text }) => ({ value: id, text })),
-  ...(isWrong ? { errorMessage: says.training.chooseOne } : {}),
+  ...(isWrong
+    ? { errorMessage: { text: says.training.chooseOne, visuallyHiddenText: says.part.error } }
+    : {}),
 })}
 ${button({ text: says.training.continue })}
 </form>`

@@ -24,7 +24,7 @@ export const urgentReasonView =
     fields,
     typed,
     problems,
-  }: UrgentReason): View<'field' | 'patientBanner' | 'problem' | 'reason'> =>
+  }: UrgentReason): View<'field' | 'part' | 'patientBanner' | 'problem' | 'reason'> =>
   (says) => {
     const title = form.words.steps[form.section.start]?.title ?? form.words.title
     const { plan, content } = publication

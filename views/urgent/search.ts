@@ -24,7 +24,7 @@ type Problems = Readonly<Record<string, string>>
 
 /** Two ways to look for a person; what was typed stays when it cannot be searched for. */
 export const urgentSearchView =
-  (typed?: UrgentTyped, problems: Problems = {}): View<'search'> =>
+  (typed?: UrgentTyped, problems: Problems = {}): View<'part' | 'search'> =>
   (says) => ({
     title: says.search.title,
     main: html`${summary(says, problems)}<h1 class="nhsuk-heading-l">${says.search.title}</h1>
@@ -36,7 +36,7 @@ export const urgentSearchView =
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  (found: readonly Publication[], typed: UrgentTyped, most = 5): View<'search'> =>
+  (found: readonly Publication[], typed: UrgentTyped, most = 5): View<'part' | 'search'> =>
   (says) => {
     const hits = found.slice(0, most)
     const title = titleOf(says, hits.length)
@@ -44,7 +44,7 @@ export const urgentHitsView =
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${says.search.check}</p>` : nothing}
-${hits.length > 1 ? warningCallout({ heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
+${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${found.length > most ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one))}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
@@ -84,12 +84,18 @@ const summary = (says: Says<'search'>, problems: Problems): Html => {
 const problemIn = (says: Says<'search'>, code: string): string =>
   Object.entries(says.search.problems).find(([known]) => known === code)?.[1] ?? says.search.problem
 
-const error = (says: Says<'search'>, problems: Problems, field: string) => {
+const error = (says: Says<'part' | 'search'>, problems: Problems, field: string) => {
   const code = problems[field]
-  return code === undefined ? {} : { errorMessage: problemIn(says, code) }
+  return code === undefined
+    ? {}
+    : { errorMessage: { text: problemIn(says, code), visuallyHiddenText: says.part.error } }
 }
 
-const forms = (says: Says<'search'>, typed: UrgentTyped | undefined, problems: Problems): Html => html`
+const forms = (
+  says: Says<'part' | 'search'>,
+  typed: UrgentTyped | undefined,
+  problems: Problems,
+): Html => html`
 <form method="post" action="/urgent/search" autocomplete="off" novalidate>
 <h2 class="nhsuk-heading-m">${says.search.byNumber}</h2><input type="hidden" name="by" value="number">
 ${input({
@@ -121,7 +127,7 @@ ${birth(says, typed, problems)}
 ${button({ text: says.search.findByName })}
 </form>`
 
-const birth = (says: Says<'search'>, typed: UrgentTyped | undefined, problems: Problems): Html =>
+const birth = (says: Says<'part' | 'search'>, typed: UrgentTyped | undefined, problems: Problems): Html =>
   dateInput({
     id: 'born',
     hint: says.search.bornHint,

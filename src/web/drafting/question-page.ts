@@ -1,5 +1,4 @@
 import { type Question, question } from '#views/drafting/question.ts'
-import { questionWords } from '#views/drafting/question.words.en.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import type { Section } from '../../flow/section.ts'
@@ -46,14 +45,12 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     hiding: hiding(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
-      ...(asking.ownQuestion ? { problem: askProblem[asking.ownQuestion.problem] } : {}),
+      ...(asking.ownQuestion ? { problem: asking.ownQuestion.problem } : {}),
       isKept: asking.isQuestionKept === true,
     },
   }
   return question(asked)
 }
-
-const askProblem = { empty: questionWords.askEmpty, 'too-long': questionWords.askTooLong }
 
 export const nameOf = (plan: Plan): string =>
   factMarked(plan, 'preferred-name') ?? factMarked(plan, 'given-name') ?? plan.ownerName

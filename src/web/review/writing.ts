@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { reviewSectionWords } from '#views/review/section.words.en.ts'
 import { topicId } from '#views/review/topic-id.ts'
 import type { Command } from '../../plan/command.ts'
 import type { Env } from '../frame/ports.ts'
@@ -28,7 +27,7 @@ const add = async (web: Web, c: Context<Env>, kind: Kind): Promise<Response> => 
   const topic = { field: params.get('field') ?? '', ...(item === null ? {} : { item }) }
   if (!isAsked(found, topic)) return web.errorPage(c, 'not-found')
   if (text === '' || text.length > textMax) {
-    const problem = text === '' ? reviewSectionWords.empty : reviewSectionWords.tooLong
+    const problem = text === '' ? 'nothing-written' : 'over-4000'
     const trouble = {
       form: `${kind} ${topicId(topic)}`,
       typed: { text: [text] },

@@ -16,7 +16,7 @@ export type FieldView<F = Field> = {
   readonly field: F
   readonly name: string
   readonly words: AnyFieldWords
-  readonly says: Says<'field' | 'problem'>
+  readonly says: Says<'field' | 'part' | 'problem'>
   /** What stands in the form: what was typed, else what was answered. */
   readonly typed: Typed
   readonly problem?: string | undefined
@@ -32,7 +32,14 @@ export const typedAt = (typed: Typed, name: string): string => typed[name]?.[0] 
 /** What stands around a field of any kind: its hint, and what is wrong with it. */
 export const around = <F>({ says, words, problem }: FieldView<F>) => ({
   ...(words.hint === undefined ? {} : { hint: words.hint }),
-  ...(problem === undefined ? {} : { errorMessage: problemText(says, words.label, problem) }),
+  ...(problem === undefined
+    ? {}
+    : {
+        errorMessage: {
+          text: problemText(says, words.label, problem),
+          visuallyHiddenText: says.part.error,
+        },
+      }),
 })
 
 export const legendOf = <F>({ words }: FieldView<F>) =>

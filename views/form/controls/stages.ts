@@ -17,7 +17,14 @@ export const stagesView: ControlView<FieldOf<'stages'>> = {
             label: words.choices?.[stage] ?? stage,
             rows: 2,
             value: typedAt(typed, `${name}.${stage}`),
-            ...(problem && index === 0 ? { errorMessage: problemText(view.says, words.label, problem) } : {}),
+            ...(problem && index === 0
+              ? {
+                  errorMessage: {
+                    text: problemText(view.says, words.label, problem),
+                    visuallyHiddenText: view.says.part.error,
+                  },
+                }
+              : {}),
           }),
       )}`,
     })
