@@ -42,7 +42,10 @@ ${page.review.topics.map((topic) => reviewTopic(says, page, topic, 2))}
 ${page.review.items.map((item) => oneItem(says, page, item))}`,
   })
 
-const notice = (says: Says<'part' | 'problem' | 'reviewSection'>, { notice: kind }: ReviewSection): Html | false => {
+const notice = (
+  says: Says<'part' | 'problem' | 'reviewSection'>,
+  { notice: kind }: ReviewSection,
+): Html | false => {
   if (kind === 'moved')
     return warningCallout({
       visuallyHiddenText: says.part.important,

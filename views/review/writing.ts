@@ -35,7 +35,11 @@ export const inputName = ({ field, item }: Pick<Topic, 'field' | 'item'>): strin
   item === undefined ? field : `${item}:${field}`
 
 /** What may be added below an answer: a second, signed layer, or a question back (RULE-03). */
-export const addOrAsk = (says: Says<'part' | 'problem' | 'reviewSection'>, page: Writing, topic: Topic): Html => {
+export const addOrAsk = (
+  says: Says<'part' | 'problem' | 'reviewSection'>,
+  page: Writing,
+  topic: Topic,
+): Html => {
   const isTroubled = [`words ${topicId(topic)}`, `questions ${topicId(topic)}`].includes(
     page.trouble?.form ?? '',
   )
