@@ -91,7 +91,7 @@ export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
 export const wordsKey = (field: string, item: string | undefined): string =>
   item ? `${field}#${item}` : field
 
-const evolve = (plan: Plan, recorded: Recorded): Plan => {
+export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const next = { ...plan, version, status: statusAfter(plan.status, fact.kind), changedAt: at }
   return { ...next, ...changeBy(next, recorded, fact) }
@@ -174,6 +174,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
       {
         said,
         asked: fact.asked[field] ?? '',
+        ...(fact.words === undefined ? {} : { words: fact.words }),
         flow: fact.flow,
         by: recorded.by,
         at: recorded.at,

@@ -21,6 +21,7 @@ export type ProblemKind =
   | 'two-urgent-places'
   | 'unknown-choice'
   | 'unknown-field'
+  | 'unknown-words'
   | 'unreachable-step'
 
 /** One fault within a section. */

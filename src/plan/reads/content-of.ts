@@ -10,11 +10,14 @@ import { answersIn, type Plan, wordsKey } from '../plan.ts'
 import type { Missing } from '../refusal.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
+import { questionOf } from './question-of.ts'
+import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
-export const contentOf = (plan: Plan, signedBy: Signature, reviewOn: string): Content => {
+export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
+  const plan = readByClinicians(draft)
   const entries = [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
   return {
     pathways: pathwaysOf(plan),
@@ -126,7 +129,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, list, item }:
     field,
     ...(list === undefined ? {} : { list }),
     ...(item === undefined ? {} : { item }),
-    question: answer.asked,
+    ...questionIn(answer, questionOf(section, words, field)),
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
     clinical: rules !== undefined && isForClinicalViewers(rules),
@@ -138,6 +141,10 @@ const entry = ({ plan, form, voice, section, words, field, answer, list, item }:
     ...(teamWords === undefined ? {} : { teamWords }),
   }
 }
+
+/** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
+const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
+  words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
   const role = roleOfVoice(voice)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { checkLayout } from '#src/flow/check/places.ts'
+import { listOf } from '#src/flow/controls/list.ts'
 import { date, paragraph, text } from '#src/flow/fields.ts'
 import type { Block, Layout } from '#src/flow/layout.ts'
-import { type Field, listOf, type Section } from '#src/flow/section.ts'
+import type { Field, Section } from '#src/flow/section.ts'
 import { everyone, sectionOf } from '#test/kit/a-form-to-check.ts'
 
 const front = { ...everyone, front: true } as const
