@@ -1,6 +1,7 @@
 import type { Said } from '#src/flow/answer.ts'
 import { holds } from '#src/flow/condition.ts'
 import type { Section, When } from '#src/flow/section.ts'
+import { subjectsIn } from '../flow/when.ts'
 import { type Measures, trainee } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { fieldOfTurn } from './turn.ts'
@@ -108,7 +109,7 @@ const measuresAfter = (section: Section, before: Measures, on: { field: string; 
 
 /** For each turn, the fields that it, a turn behind it, or an ending reads. */
 const readsFrom = ({ section, endings }: Scenario) => {
-  const last = endings.flatMap(({ when }) => Object.keys(when))
+  const last = endings.flatMap(({ when }) => subjectsIn(when))
   const known = new Map<string, ReadonlySet<string>>()
   const behind = (turn: string, seen: readonly string[]): readonly string[] =>
     seen.includes(turn)
@@ -127,7 +128,7 @@ const readsFrom = ({ section, endings }: Scenario) => {
 }
 
 const readsIn = (step: Section['steps'][string] | undefined): readonly string[] =>
-  step === undefined ? [] : waysOf(step).flatMap(({ when }) => Object.keys(when ?? {}))
+  step === undefined ? [] : waysOf(step).flatMap(({ when }) => subjectsIn(when ?? {}))
 
 const only = (choices: Choices, fields: ReadonlySet<string>): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([field]) => fields.has(field)))

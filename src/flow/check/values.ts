@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import type { Json } from '../fields.ts'
+import { own } from '../own.ts'
 import { type Field, type Given, pathways, type Role, type Section } from '../section.ts'
-import { waysOf } from '../ways.ts'
+import { testsOnWays } from '../when.ts'
+import { daysFor } from './dates.ts'
 
 /**
  * What an answer can be, as far as conditions can tell values apart.
@@ -16,7 +18,7 @@ export type Values = {
 export const valuesOf = (section: Section, subject: string): Values | null => {
   const given = givenValues[subject]
   if (given) return given
-  const field = section.fields[subject]
+  const field = own(section.fields, subject) ?? own(section.reads, subject)
   return field ? fieldValues(section, subject, field) : null
 }
 
@@ -34,6 +36,8 @@ const fieldValues = (section: Section, name: string, field: Field): Values => {
       return { single: [undefined, ...field.choices], choices: [] }
     case 'number':
       return { single: [undefined, ...numbersOf(section, name, field)], choices: [] }
+    case 'date':
+      return { single: [undefined, ...daysFor(section)], choices: [] }
     default:
       return { single: [undefined, {}], choices: [] }
   }
@@ -41,11 +45,9 @@ const fieldValues = (section: Section, name: string, field: Field): Values => {
 
 /** Numbers between two limits are alike, so the least one that is possible and each limit stand for all. */
 const numbersOf = (section: Section, name: string, field: Field): readonly number[] => {
-  const limits = Object.values(section.steps)
-    .flatMap((step) => waysOf(step).map((way) => way.when?.[name]))
-    .flatMap((test) =>
-      test && 'atLeast' in test ? [test.atLeast] : test && 'below' in test ? [test.below] : [],
-    )
+  const limits = testsOnWays(section)
+    .filter(([subject]) => subject === name)
+    .flatMap(([, test]) => ('atLeast' in test ? [test.atLeast] : 'below' in test ? [test.below] : []))
   const least = field.schema instanceof z.ZodNumber ? field.schema.minValue : null
   return [least ?? 0, ...limits].filter((number) => field.schema.safeParse(number).success)
 }
@@ -76,3 +78,11 @@ const givenValues: Readonly<Record<string, Values>> = {
   'given.pathway': { single: [[]], choices: pathways },
 }
 export const givenSubjects = Object.keys(givenValues)
+
+/** What is known of a section before its first question: what is given, and what earlier chapters say. */
+export const subjectsBefore = (section: Section): readonly string[] => [
+  ...givenSubjects,
+  ...Object.keys(section.reads ?? {}),
+]
+export const isKnownBefore = (section: Section, subject: string): boolean =>
+  subjectsBefore(section).includes(subject)

@@ -5,7 +5,7 @@ import type { Said } from '#src/flow/answer.ts'
 import { askedOf, chartOf } from '#src/flow/chart.ts'
 import { walk } from '#src/flow/check/walk.ts'
 import type { FieldRules } from '#src/flow/field-rules.ts'
-import { type Json, many, manyWithNote, one } from '#src/flow/fields.ts'
+import { date, type Json, many, manyWithNote, one } from '#src/flow/fields.ts'
 import type { Field, Given, Pathway, Section, Step, Test, When } from '#src/flow/section.ts'
 
 describe('walk', () => {
@@ -22,6 +22,74 @@ describe('walk', () => {
     )
   }, 60_000)
 })
+
+/** Two dates and a day: what the walk learns of days in their stead is compared with every order of real ones. */
+describe('walk over dates', () => {
+  it('reaches exactly what the chart does, for dates in any order', () => {
+    fc.assert(
+      fc.property(dated, (section) => {
+        const reached = new Set<string>()
+        for (const answers of everyOrder)
+          for (const [{ value }] of getInitialMicrosteps(chartOf(section), {
+            given: givenOne,
+            answers,
+            walkOn: false,
+          }))
+            if (section.steps[String(value)]) reached.add(String(value))
+        expect([...walk(section).reached.keys()].sort()).toEqual([...reached].sort())
+      }),
+      { numRuns: 60, seed: 2026 },
+    )
+  }, 60_000)
+})
+
+const givenOne: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 'wales' }
+const middle = '2026-05-15'
+const realDays = ['2020-01-01', '2020-01-02', middle, '2026-05-16', '2031-01-01']
+const dateSaid: readonly Said[] = [
+  { kind: 'talk' },
+  ...realDays.map((value): Said => ({ kind: 'answer', value })),
+]
+const everyOrder = dateSaid.flatMap((born) => dateSaid.map((moved) => ({ born, moved })))
+
+const dateTest: fc.Arbitrary<When> = fc.oneof(
+  fc.constantFrom<When>(
+    { born: { before: 'moved' } },
+    { born: { after: 'moved' } },
+    { moved: { after: 'born' } },
+    { born: { before: middle } },
+    { moved: { after: middle } },
+    { moved: { answered: true } },
+  ),
+  fc.constantFrom<When>(
+    { not: { born: { before: 'moved' } }, moved: { answered: true } },
+    { any: [{ born: { before: middle } }, { moved: { before: 'born' } }] },
+    { born: { before: 'moved' }, moved: { before: middle } },
+  ),
+)
+const dated: fc.Arbitrary<Section> = fc
+  .tuple(
+    fc.array(dateTest, { minLength: 1, maxLength: 3 }),
+    fc.array(dateTest, { minLength: 1, maxLength: 3 }),
+  )
+  .map(([first, second]) => {
+    const ways = (at: string, tests: readonly When[]) =>
+      tests.map((condition, way) => ({ when: condition, go: `${at}-${way}` }))
+    const ends = (at: string, tests: readonly When[], go: string) =>
+      Object.fromEntries(tests.map((_, way): [string, Step] => [`${at}-${way}`, { ask: [], next: go }]))
+    return {
+      id: 'dated',
+      version: 1,
+      fields: { born: date(forAll), moved: date(forAll) },
+      start: 'ask',
+      steps: {
+        ask: { ask: ['born', 'moved'], next: [...ways('one', first), 'rest'] },
+        ...ends('one', first, 'rest'),
+        rest: { ask: [], next: [...ways('two', second), 'done'] },
+        ...ends('two', second, 'done'),
+      },
+    }
+  })
 
 /** Every combination of given values and answers that the sections below can tell apart, on the chart itself. */
 const everyRunOf = (section: Section) => {
@@ -82,7 +150,7 @@ const trust: fc.Arbitrary<Test> = fc.oneof(
   fc.integer({ min: 0, max: 4 }).map((atLeast) => ({ atLeast })),
   fc.integer({ min: 0, max: 4 }).map((below) => ({ below })),
 )
-const when: fc.Arbitrary<When> = fc
+const plain: fc.Arbitrary<When> = fc
   .uniqueArray(
     fc.oneof(
       { weight: 6, arbitrary: fc.tuple(fc.constantFrom('pet', 'people', 'meals'), test) },
@@ -96,6 +164,17 @@ const when: fc.Arbitrary<When> = fc
     { selector: ([subject]) => subject, minLength: 1, maxLength: 2 },
   )
   .map((tests) => Object.fromEntries(tests))
+const when: fc.Arbitrary<When> = fc.oneof(
+  { weight: 3, arbitrary: plain },
+  { weight: 1, arbitrary: fc.tuple(plain, plain).map((any) => ({ any })) },
+  { weight: 1, arbitrary: plain.map((not) => ({ not })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(plain, plain, plain)
+      .map(([own, one, other]) => ({ ...own, not: { any: [one, { not: other }] } })),
+  },
+)
 
 const last = 6
 /** Each way leads through a step of its own, so that the ways taken show in the steps reached. */
