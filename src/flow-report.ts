@@ -126,6 +126,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
   'later-answer': 'a condition reads an answer that is given later',
+  'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',
   'missing-answer': 'a condition reads what nobody was asked before',
   'missing-exchange': 'this field has no exchange rule',

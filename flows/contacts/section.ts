@@ -5,7 +5,13 @@ const oneContact = section({
   id: 'one-contact',
   version: 1,
   fields: {
-    'contact.name': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }),
+    'contact.name': text({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'MMMMMM',
+      front: true,
+      mark: 'contact-name',
+    }),
     'contact.relationship': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }, [
       'spouse',
       'partner',
@@ -39,7 +45,13 @@ const oneContact = section({
       'pet-care',
       'do-not-contact',
     ]),
-    'contact.phones': phones({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }),
+    'contact.phones': phones({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'MMMMMM',
+      front: true,
+      mark: 'contact-phones',
+    }),
     'contact.priority': wholeNumber(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
       1,

@@ -6,6 +6,7 @@ import { ruleFaults } from './check/rules.ts'
 import { shapeFaults } from './check/shape.ts'
 import { wordFaults } from './check/wording.ts'
 import type { AnyExchanges, Exchange } from './exchange.ts'
+import type { Mark } from './mark.ts'
 import type { Section } from './section.ts'
 import type { AnyWords } from './words.ts'
 
@@ -25,6 +26,7 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
   return [
     ...parts.flatMap((part) => faultsOf(part).map((fault) => ({ ...fault, form: part.form }))),
     ...duplicates(parts),
+    ...duplicateMarks(parts),
   ]
 }
 
@@ -84,6 +86,19 @@ const ruleOf = (
 
 const isOneRule = (rules: Exchange | AnyExchanges): rules is Exchange =>
   typeof rules === 'string' || typeof rules.resource === 'string'
+
+/** What the product knows a field as is known of one field of a plan. */
+const duplicateMarks = (parts: readonly Part[]): readonly Problem[] => {
+  const owners = new Map<Mark, string>()
+  return parts.flatMap(({ form, section }) =>
+    Object.entries(section.fields).flatMap(([field, { mark }]): readonly Problem[] => {
+      if (mark === undefined) return []
+      const owner = owners.get(mark)
+      if (owner === undefined) owners.set(mark, field)
+      return owner === undefined ? [] : [{ kind: 'duplicate-mark', form, field, detail: `${mark}: ${owner}` }]
+    }),
+  )
+}
 
 /** An answer is found by its field's id alone, so two forms of a plan cannot share one. */
 const duplicates = (parts: readonly Part[]): readonly Problem[] => {

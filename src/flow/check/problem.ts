@@ -5,6 +5,7 @@ export type ProblemKind =
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'
+  | 'duplicate-mark'
   | 'later-answer'
   | 'loop'
   | 'missing-answer'

@@ -1,3 +1,4 @@
+import { startsOf } from '../leave.ts'
 import type { Section } from '../section.ts'
 import type { StepQuestions } from './foresight.ts'
 import { isPossible, type Learned, stillNeeded } from './knowledge.ts'
@@ -33,9 +34,7 @@ export const valuesIn = (section: Section): ValuesOf => {
 export const startIn = (section: Section): State => ({
   step: section.start,
   known: new Map(subjectsBefore(section).map((subject) => [subject, []])),
-  measures: Object.fromEntries(
-    Object.entries(section.measures ?? {}).map(([name, measure]) => [name, measure.start]),
-  ),
+  measures: startsOf(section),
   before: undefined,
 })
 

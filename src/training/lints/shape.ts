@@ -1,7 +1,8 @@
-import { subjectsIn } from '../../flow/when.ts'
+import { waysOf } from '#src/flow/ways.ts'
+import { subjectsIn } from '#src/flow/when.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
-import { over, waysOf } from '../table.ts'
+import { over } from '../table.ts'
 import { fieldOfTurn } from '../turn.ts'
 
 /** What can be seen without a walk: targets, turns that cannot be answered, circles, idle measures, double ids. */

@@ -6,7 +6,7 @@ import type { Section } from '../../flow/section.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { factOf, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { factMarked, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/door.ts'
 import { listStep } from './onward.ts'
@@ -54,7 +54,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
 const askProblem = { empty: questionWords.askEmpty, 'too-long': questionWords.askTooLong }
 
 export const nameOf = (plan: Plan): string =>
-  factOf(plan, 'person.preferredName') ?? factOf(plan, 'person.given') ?? plan.ownerName
+  factMarked(plan, 'preferred-name') ?? factMarked(plan, 'given-name') ?? plan.ownerName
 
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>

@@ -56,22 +56,27 @@ type Written = {
 
 /** Names as the flow knows them; a field left blank that nobody of the team answered yet is not spoken of. */
 const filledIn = (
-  { plan }: Reviewed,
+  { plan, form }: Reviewed,
   { section, list, item }: Spot,
   sent: URLSearchParams,
 ): URLSearchParams => {
+  const known = Object.keys(sectionAt(form.section, list)?.fields ?? {}).sort((a, b) => b.length - a.length)
   const prefix = item === undefined ? '' : `${item}:`
   const own = answersIn(plan, 'team', section)
   const before = list === undefined ? own.answers : (own.items[list]?.[item ?? '']?.answers ?? {})
   const names = [...sent].map(
     ([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value] as const,
   )
-  const fieldOf = (name: string): string => name.split('.').slice(0, 2).join('.')
+  const fieldOf = (name: string): string | undefined =>
+    known.find((field) => name === field || name.startsWith(`${field}.`))
   const filled = new Set(names.filter(([, value]) => value.trim() !== '').map(([name]) => fieldOf(name)))
-  const isOnly = new Set(names.map(([name]) => fieldOf(name)).filter((name) => name.includes('.'))).size === 1
+  const isOnly = new Set(names.flatMap(([name]) => fieldOf(name) ?? [])).size === 1
   return new URLSearchParams(
     names
-      .filter(([name]) => isOnly || filled.has(fieldOf(name)) || before[fieldOf(name)] !== undefined)
+      .filter(([name]) => {
+        const field = fieldOf(name)
+        return isOnly || field === undefined || filled.has(field) || before[field] !== undefined
+      })
       .map(([name, value]) => [name, value]),
   )
 }
