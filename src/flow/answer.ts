@@ -1,5 +1,4 @@
-import type { Json } from './fields.ts'
-
+import type { Json } from './json.ts'
 /** The four ways out of every question: none of them is an error. */
 export const waysOut = ['not-sure', 'declined', 'talk', 'skipped'] as const
 export type WayOut = (typeof waysOut)[number]

@@ -1,5 +1,6 @@
 import type { Said } from './answer.ts'
-import type { Json } from './fields.ts'
+import { choicesIn } from './controls/choices.ts'
+import type { Json } from './json.ts'
 import type { Given, Test, When } from './section.ts'
 import { dateIn, isDay, partsOf } from './when.ts'
 
@@ -55,14 +56,3 @@ const passes = (test: Test, value: Json | undefined, known: Known): boolean => {
 /** A year or a month is earlier than a day only where every day of it is. */
 const isEarlier = (one: Json | undefined, other: Json | undefined): boolean =>
   typeof one === 'string' && typeof other === 'string' && one < other && !other.startsWith(one)
-
-/** The codes in a value of any choice control. */
-export const choicesIn = (value: Json | undefined): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (isList(value)) return value.filter((choice) => typeof choice === 'string')
-  if (typeof value !== 'object' || value === null) return []
-  if (typeof value.choice === 'string') return [value.choice]
-  return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
-}
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)

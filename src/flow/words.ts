@@ -1,4 +1,5 @@
-import type { Field, ListField, Section } from './section.ts'
+import type { ListField } from './controls/list.ts'
+import type { Field, Section } from './section.ts'
 
 /** What a person reads of a section, in one language; the type demands every part, so none can be missing. */
 export type Words<S extends Section> = {

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { type ListItem, list } from '#views/form/list.ts'
 import type { Item } from '../../flow/answer.ts'
-import type { ListField } from '../../flow/section.ts'
+import type { ListField } from '../../flow/controls/list.ts'
+
 import { actorFor } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { shown } from '../../plan/reads/shown.ts'
