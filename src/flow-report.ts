@@ -5,7 +5,7 @@ import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check } from './flow/check.ts'
 import { mermaid } from './flow/mermaid.ts'
-import { type Lead, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
+import { type Lead, type PlainPart, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
 import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
 import { checkScenario } from './training/check.ts'
@@ -78,8 +78,17 @@ const plainLines = (section: Section, words: AnyWords): readonly string[] =>
 
 const leadText = ({ when, to }: Lead, asks: PlainStep['asks'], isRest: boolean): string => {
   const target = to === undefined ? 'end' : String(to)
-  const tests = when.map(({ about, test }) => `${subjectText(about, asks)} ${testText(test)}`).join(' and ')
+  const tests = partsText(when, asks)
   return tests ? `${target} if ${tests}` : isRest ? `else ${target}` : target
+}
+
+const partsText = (parts: readonly PlainPart[], asks: PlainStep['asks']): string =>
+  parts.map((part) => partText(part, asks)).join(' and ')
+
+const partText = (part: PlainPart, asks: PlainStep['asks']): string => {
+  if ('any' in part) return `(${part.any.map((one) => partsText(one, asks)).join(' or ')})`
+  if ('not' in part) return `not (${partsText(part.not, asks)})`
+  return `${subjectText(part.about, asks)} ${testText(part.test)}`
 }
 
 /** The only answer of the same question needs no name: in a conversation its name is all that was said. */
@@ -100,6 +109,9 @@ const testText = (test: PlainTest): string => {
       return `is at least ${test.number}`
     case 'below':
       return `is below ${test.number}`
+    case 'before':
+    case 'after':
+      return `is ${test.kind} ${test.date}`
   }
 }
 
