@@ -12,6 +12,16 @@ import { aPublication } from '#test/kit/publications.ts'
 import { partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
 const clinical = { by: ['K'], class: 'C', need: 'RRRRRR', front: true } as const
+const newWords = {
+  'rec.cpr.decision': {
+    label: 'Decision',
+    why: 'It is acted on',
+    heard: 'Decision:',
+    urgent: 'CPR decision',
+    choices: { attempt: 'Attempt it', 'not-attempt': 'Leave it' },
+  },
+  'rec.cpr.decidedOn': { label: 'Day', why: 'Old ones count less', heard: 'On:', urgent: 'Decided on' },
+}
 /** `health` with what a newcomer adds for clinicians in flows, and nowhere else. */
 const withDecision = (form: Form): Form =>
   form.section.id === 'health'
@@ -25,25 +35,8 @@ const withDecision = (form: Form): Form =>
             'rec.cpr.decidedOn': date(clinical),
           },
         },
-        words: {
-          ...form.words,
-          fields: {
-            ...form.words.fields,
-            'rec.cpr.decision': {
-              label: 'Decision',
-              why: 'It is acted on',
-              heard: 'Decision:',
-              urgent: 'CPR decision',
-              choices: { attempt: 'Attempt it', 'not-attempt': 'Leave it' },
-            },
-            'rec.cpr.decidedOn': {
-              label: 'Day',
-              why: 'Old ones count less',
-              heard: 'On:',
-              urgent: 'Decided on',
-            },
-          },
-        },
+        words: { ...form.words, fields: { ...form.words.fields, ...newWords } },
+        written: { ...form.written, fields: { ...form.written.fields, ...newWords } },
       }
     : form
 const chapters = flows.chapters.map(withDecision)
