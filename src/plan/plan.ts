@@ -26,7 +26,7 @@ export type Plan = {
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
-  /** Since when viewers read nothing: until the next approval, not the next hand-over. */
+  /** Since when urgent care reads nothing: until the next approval, not the next hand-over. */
   readonly withdrawnAt?: Instant | undefined
   readonly accepted: Readonly<Record<string, number>>
   readonly teamWords: Readonly<Record<string, TeamWords>>

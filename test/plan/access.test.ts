@@ -51,7 +51,7 @@ const visitors = [
   ['ex-carer', ravi, removed],
   ['practice', nadia],
   ['other practice', elsewhere],
-  ['viewer', medic],
+  ['reader', medic],
   ['somebody', stranger],
   ['invited', stranger, invited],
 ] as const
@@ -61,7 +61,7 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed          | patient | carer  | ex-carer | practice | other practice | viewer | somebody | invited
+deed          | patient | carer  | ex-carer | practice | other practice | reader | somebody | invited
 read-draft    | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -
 answer        | dhanwr  | dhanwr | -        | hanr     | -              | -      | -        | -
 ask           | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -

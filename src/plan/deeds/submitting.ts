@@ -12,7 +12,7 @@ export const submit = (plan: Plan, { practice }: Command & { kind: 'submit' }): 
   return accepted([{ kind: 'Submitted', practice }], [{ kind: 'submitted', to: { practice }, plan: plan.id }])
 }
 
-/** Hides the plan from every viewer at once; the record and who read it stay (RULE-CON-2). */
+/** Hides the plan from every urgent reader at once; the record and who read it stay (RULE-CON-2). */
 export const withdraw = (plan: Plan): Decision => {
   if (!allows(plan.status, 'Withdrawn')) return refuse({ kind: 'wrong-state', status: plan.status })
   return accepted(
