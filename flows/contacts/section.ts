@@ -1,5 +1,5 @@
-import { many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
-import { listOf, section } from '#src/flow/section.ts'
+import { listOf, many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
 
 const oneContact = section({
   id: 'one-contact',

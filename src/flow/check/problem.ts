@@ -18,6 +18,7 @@ export type ProblemKind =
   | 'too-many-states'
   | 'unknown-choice'
   | 'unknown-field'
+  | 'unknown-words'
   | 'unreachable-step'
 
 /** One fault within a section. */
