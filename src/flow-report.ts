@@ -1,5 +1,6 @@
 import { flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
+import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check } from './flow/check.ts'
@@ -19,7 +20,14 @@ const report = (quiet: boolean): void => {
   const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
   const problems = [
-    ...[...check(plan), ...conversations.flatMap((conversation) => check([conversation]))].map(problemLine),
+    ...[
+      ...check(plan),
+      ...checkLayout(
+        plan.map(({ section }) => section),
+        flows.urgentPage.layout,
+      ),
+      ...conversations.flatMap((conversation) => check([conversation])),
+    ].map(problemLine),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
   ]
   const { user, system } = process.cpuUsage(began)
@@ -138,6 +146,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
+  'held-after-all': 'flows/urgent.ts says that this is not held, and here it is asked',
   'later-answer': 'a condition reads an answer that is given later',
   'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',
@@ -147,8 +156,10 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
   'no-start': 'the first step is not there',
+  'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
+  'two-urgent-places': 'this field has two places on the page that urgent care reads',
   'unknown-choice': 'a condition compares with a choice that is not offered',
   'unknown-field': 'a step asks a field that is not there',
   'unknown-words': 'a variant has words for what English does not have',
