@@ -33,7 +33,7 @@ export const aPublication = (
     born: '1948-03-27',
     nhsNumber: '9990000018',
     approvedAt: instant('2026-11-03T14:05:00.000Z'),
-    withdrawnAt: undefined,
+    away: undefined,
     changeAsked: [],
     ...others,
   }

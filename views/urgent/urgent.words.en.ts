@@ -27,8 +27,14 @@ export const urgentWords = {
     updating: 'An update is being prepared. What stands here is the last approved version, unchanged.',
     changeBefore: 'The person asked for a change on',
     changeAfter: '(not yet reviewed):',
-    withdrawn: 'You stopped sharing this plan on',
-    withdrawnMore: 'Nobody else can read it now.',
+    away: {
+      withdrawn: 'You stopped sharing this plan on',
+      suspended: 'A clinician suspended this plan on',
+      superseded: 'Another plan replaced this one on',
+      closed: 'This plan was closed on',
+      'entered-in-error': 'This plan was marked as made in error on',
+    },
+    awayMore: 'Nobody else can read it now.',
   },
   lines: {
     version: 'Version',

@@ -11,7 +11,7 @@ import { accessOf } from '../frame/access-of.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { withdrawn } from './gone.ts'
+import { gone } from './gone.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
@@ -45,7 +45,7 @@ const withPlan = async (
   if (account.duty.kind !== 'urgent-reader') return web.errorPage(c, 'not-found')
   const publication = await web.publications.current(planId(c.req.param('plan') ?? ''))
   if (!publication) return web.errorPage(c, 'not-found')
-  if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+  if (publication.away) return gone(web, c, publication.away)
   return await then({ account, publication })
 }
 

@@ -9,7 +9,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { secondsLater } from '../frame/who-is-there.ts'
-import { withdrawn } from './gone.ts'
+import { gone } from './gone.ts'
 import { urgentReasonRoutes } from './reason.ts'
 import { urgentSearchRoutes } from './search.ts'
 import { sheetIn } from './sheet.ts'
@@ -36,7 +36,7 @@ const asUrgentReader = async (web: Web, c: Context<Env>, account: Account, id: s
     web.accessLog.opened(account.id, plan, secondsLater(web.clock.now(), -openForSeconds)),
   ])
   if (!publication) return web.errorPage(c, 'not-found')
-  if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+  if (publication.away) return gone(web, c, publication.away)
   if (!opened) return goTo(c, `/urgent/${publication.plan}/reason`)
   return await read(web, c, { account, publication, reader: 'urgent-reader', reason: opened.reason })
 }
