@@ -117,5 +117,5 @@ export const welshViews: PartOfViewWords = {
   wayOut: { 'not-sure': 'Ddim yn siŵr eto' },
   problem: { empty: 'ysgrifennwch ateb' },
   part: { error: 'Gwall' },
-  urgent: { language: 'cy', title: 'Cynllun', parts: { wishes: 'Dymuniadau' }, absent: 'Heb ei gofnodi' },
+  urgent: { language: 'cy', title: 'Cynllun', rest: 'Gweddill y cynllun', absent: 'Heb ei gofnodi' },
 }

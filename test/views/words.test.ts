@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { wordsIn } from '#src/flow/words-in.ts'
 import { morningForm, mornings, welshViews } from '#test/kit/a-language.ts'
 import { aFullPublication } from '#test/kit/publications.ts'
+import { sheet } from '#test/kit/urgent-page.ts'
 import { question } from '#views/drafting/question.ts'
 import { layout } from '#views/frame/layout.ts'
 import { urgentView } from '#views/urgent/urgent.ts'
@@ -60,14 +61,14 @@ test('the night page is in the language that was picked, and keeps every own wor
   const reading = {
     publication: aFullPublication(),
     now: '2026-11-22T02:14:00.000Z',
-    reader: 'viewer',
+    reader: 'urgent-reader',
     demo: false,
-    chapters: {},
+    sheet,
   } as const
   const night = String(urgentView(welsh, reading))
   expect(night).toContain('<html lang="cy"')
-  expect(night).toContain('<h2>Dymuniadau</h2>')
-  expect(night).toContain(`<h2>${english.urgent.parts.contacts}</h2>`)
+  expect(night).toContain('<h2>Gweddill y cynllun</h2>')
+  expect(night).toContain(english.urgent.lines.approver)
   const own = (page: string) => [...page.matchAll(/<p dir="auto">([^<]*)/g)].map(([, text]) => text)
   expect(own(night)).toEqual(own(String(urgentView(english, reading))))
 })

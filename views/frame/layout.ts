@@ -66,7 +66,7 @@ const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
   })
 
 /** Others may practise too; it is not put in their way. */
-const practising: readonly string[] = ['clinician', 'viewer', 'trainee']
+const practising: readonly string[] = ['clinician', 'urgent-reader', 'trainee']
 
 const demoNotice = (
   says: Says<'page' | 'part'>,

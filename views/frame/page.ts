@@ -19,6 +19,6 @@ export type View<Part extends keyof ViewWords = keyof ViewWords> = (says: Says<P
 /** Who is looking, for the parts that every page shares. */
 export type Frame = {
   readonly name?: string
-  readonly duty?: 'none' | 'clinician' | 'viewer' | 'trainee' | 'administrator'
+  readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator'
   readonly demo: boolean
 }

@@ -5,20 +5,20 @@ import type { Says } from '../words.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { UrgentIndex } from './index.ts'
+import type { Drawing } from './row.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
 export const urgentBanner = (
-  says: Says<'urgent'>,
   publication: Publication,
   now: string,
-  index: UrgentIndex,
+  { says, index, sheet: { banner } }: Drawing,
 ): Html => {
   const { family, given, born, nhsNumber, content, version, approvedAt } = publication
   const opened = momentInWords(now)
   return html`<header>
 <h1><bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi></h1>
-<p>${says.urgent.banner.born} <b>${dayInWords(born)}</b> (${says.urgent.banner.aged} ${ageOn(born, urgentDay(now))}) · ${says.urgent.banner.gender}: ${bannerValue(says, index, 'person.gender')} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
-<p>${says.urgent.banner.address}: ${bannerValue(says, index, 'person.usualAddress')}</p>
+<p>${says.urgent.banner.born} <b>${dayInWords(born)}</b> (${says.urgent.banner.aged} ${ageOn(born, urgentDay(now))}) · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
+<p>${says.urgent.banner.address}: ${bannerValue(says, index, banner.address)}</p>
 <p class="v">${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi><span class="scr"> · ${says.urgent.copy.opened} ${opened}</span></p>
 <p class="prn"><b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</p>
 </header>`
@@ -26,11 +26,11 @@ export const urgentBanner = (
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
 export const urgentNotices = (says: Says<'urgent'>, publication: Publication, now: string): Html => {
-  const { content, changeAsked, withdrawnAt } = publication
+  const { content, changeAsked, away } = publication
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
-    withdrawnAt !== undefined &&
-      html`<p><b>${says.urgent.notices.withdrawn} ${urgentDayInWords(withdrawnAt)}.</b> ${says.urgent.notices.withdrawnMore}</p>`,
+    away !== undefined &&
+      html`<p><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${says.urgent.notices.awayMore}</p>`,
     isOverdue &&
       html`<p><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</p>`,
     changeAsked.length > 0 && html`<p><b>${says.urgent.notices.updating}</b></p>`,
@@ -43,8 +43,8 @@ export const urgentNotices = (says: Says<'urgent'>, publication: Publication, no
 export const changeView = (says: Says<'urgent'>, { label, at }: Publication['changeAsked'][number]): Html =>
   html`<li>${says.urgent.notices.changeBefore} ${urgentDayInWords(at)} ${says.urgent.notices.changeAfter} ${label}</li>`
 
-const bannerValue = (says: Says<'urgent'>, { fields }: UrgentIndex, field: string): Html => {
-  const lines = urgentFact(fields.get(field))
+const bannerValue = (says: Says<'urgent'>, { fields }: UrgentIndex, field: string | undefined): Html => {
+  const lines = urgentFact(fields.get(field ?? ''))
   return lines ? html`<bdi>${lines.join(', ')}</bdi>` : html`${says.urgent.banner.notRecorded}`
 }
 

@@ -1,16 +1,18 @@
+import type { Away } from '#src/plan/lifecycle.ts'
 import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
 
-/** What is left of a plan whose sharing was withdrawn: the day, and not even a name (RULE-CON-2). */
-export const withdrawnView =
-  (at: string): View<'gone'> =>
+/** What is left of a plan that is not current: why, since when, and not even a name (RULE-CON-2). */
+export const goneView =
+  ({ as, at }: Away): View<'gone'> =>
   (says) => {
-    const title = `${says.gone.withdrawn} ${urgentDayInWords(at)}`
+    const { title: since, text } = says.gone.away[as]
+    const title = `${since} ${urgentDayInWords(at)}`
     return {
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-<p>${says.gone.withdrawnText}</p>
+<p>${text}</p>
 <p><a href="/urgent">${says.gone.search}</a></p>`,
     }
   }

@@ -1,4 +1,5 @@
 import type { Form } from '#src/flow/form.ts'
+import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
@@ -9,6 +10,7 @@ import { urgentFact } from './fact.ts'
 
 export type UrgentReason = {
   readonly publication: Publication
+  readonly sheet: Pick<Sheet, 'banner'>
   readonly form: Form
   /** The fields to ask: those on the path so far. */
   readonly fields: readonly string[]
@@ -20,6 +22,7 @@ export type UrgentReason = {
 export const urgentReasonView =
   ({
     publication,
+    sheet: { banner },
     form,
     fields,
     typed,
@@ -28,7 +31,8 @@ export const urgentReasonView =
   (says) => {
     const title = form.words.steps[form.section.start]?.title ?? form.words.title
     const { plan, content } = publication
-    const fact = (name: string) => urgentFact(content.entries.filter(({ field }) => field === name))
+    const fact = (name: string | undefined) =>
+      urgentFact(content.entries.filter(({ field }) => field === name))
     const wrong = Object.fromEntries(
       Object.entries(problems).map(([name, code]) => [name, code === 'empty' ? says.reason.empty : code]),
     )
@@ -37,8 +41,8 @@ export const urgentReasonView =
       back: { href: '/urgent', text: says.reason.other },
       main: html`${Object.keys(wrong).length > 0 ? problemSummary(says, wrong, form.section.fields, form.words.fields) : nothing}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${patientBanner(says, { ...publication, gender: fact('person.gender')?.join(', ') })}
-<p>${says.reason.address}: <bdi>${fact('person.usualAddress')?.join(', ')}</bdi></p>
+${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
+<p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
 <form method="post" action="/urgent/${plan}/reason" novalidate>
 <input type="hidden" name="asked" value="${fields.join(' ')}">
 ${fields.map((name) => {

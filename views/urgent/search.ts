@@ -1,3 +1,4 @@
+import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
@@ -36,7 +37,12 @@ export const urgentSearchView =
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  (found: readonly Publication[], typed: UrgentTyped, most = 5): View<'part' | 'search'> =>
+  (
+    found: readonly Publication[],
+    typed: UrgentTyped,
+    { banner }: Pick<Sheet, 'banner'>,
+    most = 5,
+  ): View<'part' | 'search'> =>
   (says) => {
     const hits = found.slice(0, most)
     const title = titleOf(says, hits.length)
@@ -46,7 +52,7 @@ export const urgentHitsView =
 ${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${says.search.check}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${found.length > most ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
-${hits.map((one) => hit(says, one))}
+${hits.map((one) => hit(says, one, banner))}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
   }
@@ -56,10 +62,10 @@ const titleOf = (says: Says<'search'>, count: number): string => {
   return count === 1 ? says.search.one : `${count} ${says.search.several}`
 }
 
-const hit = (says: Says<'search'>, publication: Publication): Html => {
+const hit = (says: Says<'search'>, publication: Publication, banner: Sheet['banner']): Html => {
   const { plan, born, nhsNumber, content } = publication
   const name = patientName(publication)
-  const address = urgentFact(content.entries.filter(({ field }) => field === 'person.usualAddress'))
+  const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
   return html`<section class="sayso-hit">
 <h2 class="nhsuk-heading-m"><bdi>${name}</bdi></h2>
 <p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
