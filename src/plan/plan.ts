@@ -1,7 +1,10 @@
-import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
+import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
+import { own } from '../flow/own.ts'
+import { addressOf, fieldAt, type Spot, sectionAt } from '../flow/spot.ts'
 import type { Content } from './content.ts'
-import type { Fact, Place, Recorded, Voice } from './facts.ts'
+import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import { changedAt, entered, type PlanItem, spotIn } from './items.ts'
 import { type Status, statusAfter } from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
 import { sectionsOf } from './reads/sections-of.ts'
@@ -14,7 +17,12 @@ export type Plan = {
   readonly owner: AccountId
   readonly ownerName: string
   readonly status: Status
+  /** Everything that each voice ever said, in items that were taken out as well. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
+  /** Every item there ever was, by its id. */
+  readonly items: Readonly<Record<string, PlanItem>>
+  /** New ids of items that an old stream added under an id which another item has. */
+  readonly renamed: Readonly<Record<string, string>>
   /** The version that last changed what a reviewer would read, by section and in all. */
   readonly changedIn: Readonly<Record<string, number>>
   readonly draftVersion: number
@@ -28,6 +36,7 @@ export type Plan = {
   /** Since when viewers read nothing: until the next approval, not the next hand-over. */
   readonly withdrawnAt?: Instant | undefined
   readonly accepted: Readonly<Record<string, number>>
+  /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
@@ -52,7 +61,7 @@ export type Carer = {
 }
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type TeamWords = Signed & { readonly text: string }
-export type AskedBack = Signed & { readonly section: string; readonly field?: string; readonly text: string }
+export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
 type Signed = {
   readonly by: { readonly id: string; readonly name: string }
@@ -70,6 +79,8 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   ownerName: '',
   status: 'draft',
   voices: {},
+  items: {},
+  renamed: {},
   changedIn: {},
   draftVersion: 0,
   completed: {},
@@ -87,8 +98,12 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
   plan.voices[voice]?.[section] ?? noAnswers
 
-export const wordsKey = (field: string, item: string | undefined): string =>
-  item ? `${field}#${item}` : field
+/** A question back about a field alone is about it in every item: earlier ones named no item. */
+export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
+  plan.askedBack.filter(({ about }) => {
+    const isEverywhere = about.at.length === 1 && about.at[0] === fieldAt(spot.at)
+    return about.section === spot.section && (isEverywhere || about.at.join('/') === spot.at.join('/'))
+  })
 
 const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
@@ -104,11 +119,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
-      return withItem(plan, recorded, fact, { removed: false, answers: {} })
+      return added(plan, recorded, fact)
     case 'ItemRemoved':
-      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: true })
     case 'ItemRestored':
-      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
+      return moved(plan, recorded, fact)
     case 'QuestionAsked':
       return { questions: [...plan.questions, questionOf(fact, signed)] }
     case 'CarerInvited':
@@ -129,11 +143,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'WordsAdded':
       return {
-        teamWords: { ...plan.teamWords, [wordsKey(fact.field, fact.item)]: { ...signed, text: fact.text } },
+        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
         ...touched(plan, recorded, fact.section),
       }
     case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, ...fact }] }
+      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
     case 'Approved':
       return {
         approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
@@ -155,6 +169,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
+
+const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
+  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
+
+const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const questionOf = (
   { text, section, voice }: Fact & { kind: 'QuestionAsked' },
@@ -209,10 +228,9 @@ const drafterOf = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answere
     : plan.drafters
 }
 
-const fieldClass = (plan: Plan, place: Place, field: string): string | undefined => {
-  const section = plan.forms.chapters.find((form) => form.section.id === place.section)?.section
-  const list = place.list === undefined ? undefined : section?.fields[place.list]
-  return (list?.control === 'list' ? list.item : section)?.fields[field]?.class
+const fieldClass = (plan: Plan, { section, at }: Spot, field: string): string | undefined => {
+  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  return form && sectionAt(form.section, at)?.fields[field]?.class
 }
 
 const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
@@ -220,42 +238,44 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
 
-const withAnswers = (plan: Plan, place: Place, answers: Readonly<Record<string, Answer>>): Partial<Plan> => {
-  const before = answersIn(plan, place.voice, place.section)
-  if (place.list === undefined || place.item === undefined) {
-    return inVoice(plan, place, { ...before, answers: { ...before.answers, ...answers } })
-  }
-  const item = before.items[place.list]?.[place.item] ?? { removed: false, answers: {} }
+const withAnswers = (plan: Plan, fact: Spoken, answers: Readonly<Record<string, Answer>>): Partial<Plan> => {
+  const { at } = spotIn(plan, fact, fact.at)
+  const before = answersIn(plan, fact.voice, fact.section)
   return inVoice(
     plan,
-    place,
-    withItemIn(before, place.list, place.item, { ...item, answers: { ...item.answers, ...answers } }),
+    fact,
+    changedAt(before, at, (there) => ({ ...there, answers: { ...there.answers, ...answers } })),
   )
 }
 
-const withItem = (
-  plan: Plan,
-  recorded: Recorded,
-  place: Place & { item: string },
-  item: Item,
-): Partial<Plan> => ({
-  ...inVoice(
-    plan,
-    place,
-    withItemIn(answersIn(plan, place.voice, place.section), place.list ?? '', place.item, item),
-  ),
-  ...touched(plan, recorded, place.section),
-})
+const added = (plan: Plan, recorded: Recorded, fact: Spoken): Partial<Plan> => {
+  const register = entered(plan, fact, recorded.version)
+  const { at } = spotIn({ ...plan, ...register }, fact, fact.at)
+  const before = answersIn(plan, fact.voice, fact.section)
+  return {
+    ...register,
+    ...inVoice(
+      plan,
+      fact,
+      changedAt(before, at, (there) => there),
+    ),
+    ...touched(plan, recorded, fact.section),
+  }
+}
 
-const withItemIn = (answers: Answers, list: string, id: string, item: Item): Answers => ({
-  ...answers,
-  items: { ...answers.items, [list]: { ...answers.items[list], [id]: item } },
-})
+/** Taken out, an item keeps all that anybody said in it. */
+const moved = (plan: Plan, recorded: Recorded, fact: Spoken & { kind: string }): Partial<Plan> => {
+  const spot = spotIn(plan, fact, fact.at)
+  const id = spot.at.at(-1) ?? ''
+  const item = own(plan.items, id) ?? { ...spot, addedBy: fact.voice }
+  const removed = fact.kind === 'ItemRemoved'
+  return {
+    items: { ...plan.items, [id]: { ...item, removed } },
+    ...touched(plan, recorded, fact.section),
+  }
+}
 
-const itemAt = (plan: Plan, { voice, section, list, item }: Place): Item =>
-  answersIn(plan, voice, section).items[list ?? '']?.[item ?? ''] ?? { removed: false, answers: {} }
-
-const inVoice = (plan: Plan, { voice, section }: Place, answers: Answers): Partial<Plan> => ({
+const inVoice = (plan: Plan, { voice, section }: Spoken, answers: Answers): Partial<Plan> => ({
   voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: answers } },
 })
 

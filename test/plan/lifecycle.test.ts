@@ -45,7 +45,7 @@ test('every status is reached, and none is a dead end', () => {
 })
 
 test('a contact put back after the approval makes a draft that can be handed over', () => {
-  const place = { voice: 'person', section: 'contacts', list: 'contact', item: 'one-contact' } as const
+  const place = { voice: 'person', section: 'contacts', at: ['contact', 'one-contact'] } as const
   const without = ready({ kind: 'ItemRemoved', ...place })
   const back = later({ ...without, status: 'approved' }, { kind: 'ItemRestored', ...place })
   expect(back.status).toBe('draft')

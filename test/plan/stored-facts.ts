@@ -87,6 +87,35 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'ItemAdded',
+    shape: 2,
+    body: { kind: 'ItemAdded', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
+  },
+  {
+    kind: 'Answered',
+    shape: 2,
+    body: {
+      kind: 'Answered',
+      voice: 'person',
+      section: 'contacts',
+      at: ['contact', 'item-2'],
+      step: 'name',
+      said: { 'contact.name': { kind: 'answer', value: 'Jo Lee' } },
+      asked: { 'contact.name': 'Name' },
+      flow: 'one-contact@1',
+    },
+  },
+  {
+    kind: 'ItemRemoved',
+    shape: 2,
+    body: { kind: 'ItemRemoved', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
+  },
+  {
+    kind: 'ItemRestored',
+    shape: 2,
+    body: { kind: 'ItemRestored', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
+  },
+  {
     kind: 'QuestionAsked',
     shape: 1,
     body: {
@@ -166,6 +195,16 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'AskedBack',
+    shape: 2,
+    body: {
+      kind: 'AskedBack',
+      section: 'contacts',
+      at: ['contact', 'item-2', 'contact.name'],
+      text: 'Jo who?',
+    },
+  },
+  {
     kind: 'Returned',
     shape: 1,
     body: {
@@ -195,6 +234,27 @@ export const storedFacts: readonly StoredFact[] = [
       section: 'about',
       field: 'about.me',
       text: 'Allergic to stings.',
+    },
+  },
+  {
+    kind: 'WordsAdded',
+    shape: 1,
+    body: {
+      kind: 'WordsAdded',
+      section: 'contacts',
+      field: 'contact.name',
+      item: 'item-1',
+      text: 'Rings back in the evening.',
+    },
+  },
+  {
+    kind: 'WordsAdded',
+    shape: 2,
+    body: {
+      kind: 'WordsAdded',
+      section: 'contacts',
+      at: ['contact', 'item-2', 'contact.name'],
+      text: 'A neighbour.',
     },
   },
   {

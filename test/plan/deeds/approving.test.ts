@@ -70,7 +70,7 @@ test('approval never rewrites the person’s words: every byte of them is there 
 })
 
 test('the words of the team stand beside an approved answer, not in it (RULE-03)', () => {
-  const words = { section: 'matters', field: 'matters.value', text: 'We talked about the garden.' }
+  const words = { section: 'matters', at: ['matters.value'], text: 'We talked about the garden.' }
   const plan = ready(
     answers('matters', { 'matters.value': 'My garden' }),
     told(nadia, { kind: 'WordsAdded', ...words }),

@@ -55,7 +55,7 @@ test('the agenda stands above the sections: to talk about, asked, different, mis
   await does(app, rose, says({ section: 'about', step: 'people' }, { 'about.people': 'My sister' }))
   await does(app, daniel, says({ section: 'about', step: 'people' }, { 'about.people': 'Only me' }))
   const talk = { kind: 'talk' } as const
-  const step = { section: 'matters', step: 'fear', read: 999 }
+  const step = { section: 'matters', at: [], step: 'fear', read: 999 }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': talk } })
   const page = await (await (await app.as(helen)).get(at('review'))).text()
   const order = [
@@ -255,7 +255,7 @@ test('neither the person nor a carer writes the team’s part, whatever page the
 
 test('what the person says is written down in the team’s voice, marked, and makes a colleague approve (RULE-04)', async () => {
   const app = await handedOver()
-  const step = { section: 'matters', step: 'fear', read: 999 }
+  const step = { section: 'matters', at: [], step: 'fear', read: 999 }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
   const as = await app.as(helen)
   await as.get(at('review'))
