@@ -1,6 +1,7 @@
 import { flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
+import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check } from './flow/check.ts'
 import { mermaid } from './flow/mermaid.ts'
 import { type Lead, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
@@ -24,6 +25,7 @@ const report = (quiet: boolean): void => {
   const { user, system } = process.cpuUsage(began)
   const all = [...plan, ...conversations]
   if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
+  if (!quiet) print(all.flatMap(fallbackLines))
   print(problems)
   print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
@@ -93,6 +95,17 @@ const testText = (test: PlainTest): string => {
   }
 }
 
+/** What each language, reading, voice and nation leaves to English. */
+const fallbackLines = ({ section, written, variants = [] }: Checked): readonly string[] =>
+  written
+    ? fallingBack({ written, variants }, section.version).map(
+        ({ variant, texts, of, writtenFor }) =>
+          `${section.id} in ${variant}: ${texts.length} of ${of} texts are the English ones` +
+          `${writtenFor === undefined ? '' : `, the others were written for version ${writtenFor}`}` +
+          texts.map((path) => `\n   - ${path}`).join(''),
+      )
+    : []
+
 const problemLine = ({ kind, form, step, field, detail, witness }: Problem): string =>
   [
     [form, step && `step ${step}`, field && `field ${field}`].filter(Boolean).join(', '),
@@ -114,6 +127,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
   'later-answer': 'a condition reads an answer that is given later',
+  'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',
   'missing-answer': 'a condition reads what nobody was asked before',
   'missing-exchange': 'this field has no exchange rule',
@@ -125,6 +139,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
   'unknown-choice': 'a condition compares with a choice that is not offered',
   'unknown-field': 'a step asks a field that is not there',
+  'unknown-words': 'a variant has words for what English does not have',
   'unreachable-step': 'no answers of anyone lead to this step',
 }
 

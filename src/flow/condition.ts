@@ -1,5 +1,6 @@
 import type { Said } from './answer.ts'
-import type { Json } from './fields.ts'
+import { choicesIn } from './controls/choices.ts'
+import type { Json } from './json.ts'
 import type { Given, Test, When } from './section.ts'
 
 export type Known = {
@@ -39,14 +40,3 @@ const passes = (test: Test, value: Json | undefined): boolean => {
   if ('has' in test) return chosen.includes(test.has)
   return chosen.some((choice) => test.oneOf.includes(choice))
 }
-
-/** The codes in a value of any choice control. */
-export const choicesIn = (value: Json | undefined): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (isList(value)) return value.filter((choice) => typeof choice === 'string')
-  if (typeof value !== 'object' || value === null) return []
-  if (typeof value.choice === 'string') return [value.choice]
-  return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
-}
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)

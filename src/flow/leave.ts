@@ -1,5 +1,6 @@
 import type { Said } from './answer.ts'
-import { choicesIn, holds } from './condition.ts'
+import { holds } from './condition.ts'
+import { choicesIn } from './controls/choices.ts'
 import { isOffered } from './needs.ts'
 import type { Given, Measure, Section, Step } from './section.ts'
 import { waysOf } from './ways.ts'

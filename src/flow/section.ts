@@ -1,6 +1,6 @@
-import * as z from 'zod'
-import type { Author, FieldRules } from './field-rules.ts'
-import type { Json, PlainField } from './fields.ts'
+import type { PlainField } from './controls/control.ts'
+import type { ListField } from './controls/list.ts'
+import type { Author } from './field-rules.ts'
 
 /**
  * Something a person fills in: a plan section, one item of a list, a sign-off, a training conversation.
@@ -17,15 +17,6 @@ export type Section = {
 }
 
 export type Field = PlainField | ListField
-/** A list's own answer is `complete`; its items are answered one by one, each under an id of its own. */
-export type ListField = FieldRules & {
-  readonly control: 'list'
-  readonly max: number
-  readonly item: Section
-  readonly schema: z.ZodType<Json>
-  readonly choices: readonly 'complete'[]
-}
-
 export type Step = { readonly ask: readonly string[]; readonly next: Next<string, When> }
 type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]
 type Branch<StepId extends string, W> = { readonly when: W; readonly go: Target<StepId> }
@@ -92,12 +83,3 @@ export const section = <const F extends Fields, StepId extends string, M extends
   readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<StepId>, NoInfer<M>>>>
   readonly measures?: Readonly<Record<M, MeasureOf<F>>>
 }): typeof definition => definition
-
-export const listOf = <const I extends Section>(rules: FieldRules, item: I, max: number) => ({
-  ...rules,
-  control: 'list' as const,
-  max,
-  item,
-  schema: z.literal('complete'),
-  choices: ['complete'] as const,
-})

@@ -10,6 +10,8 @@ export type Command =
       readonly step: string
       readonly said: Readonly<Record<string, Said>>
       readonly read: number
+      /** Which words the page showed, by name: the question that is kept with the answer is theirs. */
+      readonly words?: string
     })
   /** `at` ends with the list and the item. */
   | (Spot & { readonly kind: 'add-item' })

@@ -27,6 +27,8 @@ export type Entry = {
   /** The whole way to the field, of an item only. */
   readonly at?: At
   readonly question: string
+  /** The question in the words that were shown, where those were another language or an easier reading. */
+  readonly askedAs?: string
   /** The short label on the urgent page; absent where the field does not stand there. */
   readonly label?: string
   readonly class: FieldClass

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Said } from '#src/flow/answer.ts'
-import { choicesIn, holds, type Known } from '#src/flow/condition.ts'
-import type { Json } from '#src/flow/fields.ts'
+import { holds, type Known } from '#src/flow/condition.ts'
+import { choicesIn } from '#src/flow/controls/choices.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import type { Test } from '#src/flow/section.ts'
 
 const known = (live: Readonly<Record<string, Said>>, measures: Known['measures'] = {}): Known => ({

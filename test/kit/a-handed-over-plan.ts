@@ -1,5 +1,5 @@
 import { flows } from '#flows/index.ts'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import type { Pathway, Section } from '#src/flow/section.ts'
 import type { Spot } from '#src/flow/spot.ts'
 import { actorFor } from '#src/plan/access.ts'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import type { Said } from '#src/flow/answer.ts'
 import type { FieldRules } from '#src/flow/field-rules.ts'
-import { type Json, many, manyWithNote, one } from '#src/flow/fields.ts'
+import { many, manyWithNote, one } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import type { Field, Given, Pathway, Section, Step, Test, When } from '#src/flow/section.ts'
 
 const groups: readonly (readonly Pathway[])[] = [[], ['ltc'], ['eol'], ['mhc'], ['eol', 'mhc']]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import { carerId } from '#src/plan/ids.ts'
 import { standingAnswers } from '#src/plan/items.ts'
 import type { Plan } from '#src/plan/plan.ts'

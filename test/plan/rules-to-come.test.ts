@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { isClinicianOnly } from '#src/flow/field-rules.ts'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import { soundsUnsafe } from '#src/flow/unsafe.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { given, people, refusalOf, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'

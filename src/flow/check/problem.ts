@@ -5,6 +5,7 @@ export type ProblemKind =
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'
+  | 'duplicate-mark'
   | 'later-answer'
   | 'loop'
   | 'missing-answer'
@@ -17,6 +18,7 @@ export type ProblemKind =
   | 'too-many-states'
   | 'unknown-choice'
   | 'unknown-field'
+  | 'unknown-words'
   | 'unreachable-step'
 
 /** One fault within a section. */

@@ -1,9 +1,10 @@
+import type { Values } from '../controls/control.ts'
 import { startsOf } from '../leave.ts'
 import type { Section } from '../section.ts'
 import type { StepQuestions } from './foresight.ts'
 import { isPossible, type Learned, stillNeeded } from './knowledge.ts'
 import type { Question } from './question.ts'
-import { givenSubjects, type Values, valuesOf } from './values.ts'
+import { givenSubjects, valuesOf } from './values.ts'
 
 /** Arriving at a step, for everyone about whom the same is known: no one value is chosen before a condition asks. */
 export type State = {

@@ -1,9 +1,12 @@
 import type { Answer, Said } from '../../flow/answer.ts'
+import type { ListField } from '../../flow/controls/list.ts'
 import type { Form } from '../../flow/form.ts'
 import { isInherited, own } from '../../flow/own.ts'
-import type { ListField, Section } from '../../flow/section.ts'
+import type { Section } from '../../flow/section.ts'
 import { type At, answersAt, around, isSameSpot, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
+import { isOtherThanFirst, nameOf, wordingNamed } from '../../flow/variant.ts'
+import { wordsIn } from '../../flow/words-in.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -12,6 +15,8 @@ import { isStanding, type PlanItem } from '../items.ts'
 import type { Mail } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { completion } from '../reads/completion.ts'
+import { questionOf } from '../reads/question-of.ts'
+import { wordingFor } from '../reads/read-by.ts'
 import { formOf } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
 import { mayWrite, voiceOf } from '../voice.ts'
@@ -31,7 +36,7 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   const before = answersBefore(plan, command, by)
   if (sameAs(before, command.said)) return accepted([])
   if (isTooLate(before, command)) return refuse(meanwhile(before, command))
-  const fact = answeredFact(form, section, command, by)
+  const fact = answeredFact(form, section, command, { plan, by })
   return accepted([{ ...fact, ...completion(plan, fact) }], changeMail(plan))
 }
 
@@ -80,25 +85,30 @@ const meanwhile = (before: Readonly<Record<string, Answer>>, { said }: AnswerCom
   }
 }
 
-const answeredFact = (form: Form, section: Section, command: AnswerCommand, by: Actor): Answered => ({
-  kind: 'Answered',
-  voice: voiceOf(by),
-  section: command.section,
-  at: command.at,
-  step: command.step,
-  said: command.said,
-  asked: Object.fromEntries(
-    Object.keys(command.said).map((field) => [field, questionOf(form, section, command.at, field)]),
-  ),
-  flow: `${section.id}@${section.version}`,
-})
-
-/** The question as the person read it: the page's own where it asks one thing, else the label of the field. */
-const questionOf = (form: Form, section: Section, at: At, field: string): string => {
-  const words = wordsAt(form.words, at)
-  const [step] = Object.entries(section.steps).find(([, { ask }]) => ask.includes(field)) ?? ['']
-  const asksOne = section.steps[step]?.ask.length === 1
-  return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
+/** The questions are those of the words that the page says it showed, never words that were sent. */
+const answeredFact = (
+  form: Form,
+  section: Section,
+  command: AnswerCommand,
+  { plan, by }: { readonly plan: Plan; readonly by: Actor },
+): Answered => {
+  const { version } = form.section
+  const usual = wordingFor(plan, by)
+  const shown = { ...usual, ...wordingNamed(command.words, version, form.variants) }
+  const words = wordsAt(wordsIn(form, shown), command.at)
+  return {
+    kind: 'Answered',
+    voice: voiceOf(by),
+    section: command.section,
+    at: command.at,
+    step: command.step,
+    said: command.said,
+    asked: Object.fromEntries(
+      Object.keys(command.said).map((field) => [field, questionOf(section, words, field)]),
+    ),
+    ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
+    flow: `${section.id}@${section.version}`,
+  }
 }
 
 /** The first change to an approved plan tells the practice the same day (RULE-UPD). */

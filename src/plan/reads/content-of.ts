@@ -21,17 +21,22 @@ import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
+import { questionOf } from './question-of.ts'
+import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
-export const contentOf = (plan: Plan, signedBy: Signature, reviewOn: string): Content => ({
-  pathways: pathwaysOf(plan),
-  entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
-  notAsked: notAskedOf(plan).map((spot) => notAsked(plan, spot)),
-  signedBy,
-  reviewOn,
-})
+export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
+  const plan = readByClinicians(draft)
+  return {
+    pathways: pathwaysOf(plan),
+    entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
+    notAsked: notAskedOf(plan).map((spot) => notAsked(plan, spot)),
+    signedBy,
+    reviewOn,
+  }
+}
 
 const notAsked = (plan: Plan, { section, at }: Spot): Content['notAsked'][number] => {
   const field = fieldAt(at) ?? ''
@@ -122,7 +127,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     section: form.section.id,
     field,
     ...(list === undefined || item === undefined ? {} : { list, item, at: spot.at }),
-    question: answer.asked,
+    ...questionIn(answer, questionOf(section, words, field)),
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
     clinical: rules !== undefined && isForClinicalViewers(rules),
@@ -134,6 +139,10 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(teamWords === undefined ? {} : { teamWords }),
   }
 }
+
+/** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
+const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
+  words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
   const role = roleOfVoice(voice)

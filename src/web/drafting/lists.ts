@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { type ListItem, list } from '#views/form/list.ts'
-import type { ListField } from '../../flow/section.ts'
+import type { ListField } from '../../flow/controls/list.ts'
 import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
 import { actorFor } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/door.ts'
 import type { Env } from '../frame/ports.ts'
@@ -78,6 +79,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     isFull: standing.length >= field.max,
     isSafety: isSafety(place.form.section),
     read: found.plan.version,
+    wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,
     back: backFrom(found, place, fromCheck),
     ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),

@@ -111,6 +111,12 @@ const pageIsGone = async (web: Web, c: Context<Env>, { address, ...sent }: Gone)
   return web.errorPage(c, 'not-found')
 }
 
+/** The words that the page says it showed; whether there are such words is decided with the answer. */
+const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
+  const words = params.get('words')
+  return words === null ? {} : { words }
+}
+
 const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params, account } = sent
   const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
@@ -123,8 +129,10 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
   }
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
-  const outcome = await web.act(found.plan.id, { kind: 'answer', ...spot, step, said, read }, (plan) =>
-    actorFor(account, plan),
+  const outcome = await web.act(
+    found.plan.id,
+    { kind: 'answer', ...spot, step, said, read, ...wordsIn(params) },
+    (plan) => actorFor(account, plan),
   )
   if (!outcome.ok) return refused(web, c, outcome.refusal, { ...sent, typed, said })
   if (params.get('wayOut') === null) await web.drafts.forget(found.plan.id, account.id, place.key)

@@ -1,4 +1,4 @@
-import type { Act } from '../../act.ts'
+import type { Act, Play } from '../../act.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
@@ -22,6 +22,7 @@ import type { Skill } from '../../training/skill.ts'
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {
   readonly act: Act
+  readonly play: Play
   readonly plans: Plans
   readonly publications: Publications
   readonly accessLog: AccessLog

@@ -10,6 +10,7 @@ import { answersAt, fieldAt, inputName, type Spot, sectionAt, wordsAt } from '..
 import type { Command } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
@@ -51,18 +52,28 @@ type Written = {
 }
 
 /** Names as the flow knows them; a field left blank that nobody of the team answered yet is not spoken of. */
-const filledIn = ({ plan }: Reviewed, { section, at }: Spot, sent: URLSearchParams): URLSearchParams => {
+const filledIn = (
+  { plan, form }: Reviewed,
+  { section, at }: Spot,
+  sent: URLSearchParams,
+): URLSearchParams => {
+  const fields = sectionAt(form.section, at)?.fields ?? {}
+  const known = Object.keys(fields).sort((a, b) => b.length - a.length)
   const prefix = inputName([...at, ''])
   const before = answersAt(answersIn(plan, 'team', section), at)?.answers ?? {}
   const names = [...sent].map(
     ([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value] as const,
   )
-  const fieldOf = (name: string): string => name.split('.').slice(0, 2).join('.')
+  const fieldOf = (name: string): string | undefined =>
+    known.find((field) => name === field || name.startsWith(`${field}.`))
   const filled = new Set(names.filter(([, value]) => value.trim() !== '').map(([name]) => fieldOf(name)))
-  const isOnly = new Set(names.map(([name]) => fieldOf(name)).filter((name) => name.includes('.'))).size === 1
+  const isOnly = new Set(names.flatMap(([name]) => fieldOf(name) ?? [])).size === 1
   return new URLSearchParams(
     names
-      .filter(([name]) => isOnly || filled.has(fieldOf(name)) || before[fieldOf(name)] !== undefined)
+      .filter(([name]) => {
+        const field = fieldOf(name)
+        return isOnly || field === undefined || filled.has(field) || before[field] !== undefined
+      })
       .map(([name, value]) => [name, value]),
   )
 }
@@ -92,7 +103,7 @@ const troubleWith = ({ spot: { at }, fields, params, answer }: Written): Trouble
 
 /** Two colleagues wrote the same part: both texts, and the second decides (RULE-SAF-6). */
 const meanwhilePage = (
-  { plan, form }: Reviewed,
+  { plan, actor, form }: Reviewed,
   action: string,
   refusal: Refusal & { kind: 'answered-meanwhile' },
   { spot, fields, params, answer }: Written,
@@ -115,6 +126,7 @@ const meanwhilePage = (
   return meanwhile({
     action,
     read: refusal.version,
+    wording: wordingNameFor(plan, actor, form),
     by: refusal.by,
     theirs: lines(refusal.theirs),
     yours: lines(answer.said),
