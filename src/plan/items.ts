@@ -68,8 +68,32 @@ const within = (all: Answers, spots: readonly At[]): Answers => {
   return isLeaf ? all : { answers: all.answers, items }
 }
 
-/** The answers with one place in them changed, at any depth. */
-export const changedAt = (answers: Answers, at: At, change: (there: Answers) => Answers): Answers => {
+/** A voice's answers, with these among them where the fact says. */
+export const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Plan, 'voices'> =>
+  changedIn(plan, fact, (there) => ({ ...there, answers: { ...there.answers, ...answers } }))
+
+/** An item stands in the register, and is the first thing that its voice says in it. */
+export const itemAdded = (plan: Plan, fact: Spoken, version: number): Partial<Plan> => {
+  const register = entered(plan, fact, version)
+  return { ...register, ...changedIn({ ...plan, ...register }, fact, (there) => there) }
+}
+
+/** Taken out, an item keeps all that anybody said in it. */
+export const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
+  const spot = spotIn(plan, fact, fact.at)
+  const id = spot.at.at(-1) ?? ''
+  const item = own(plan.items, id) ?? { ...spot, addedBy: fact.voice }
+  return { items: { ...plan.items, [id]: { ...item, removed } } }
+}
+
+const changedIn = (plan: Plan, fact: Spoken, change: (there: Answers) => Answers): Pick<Plan, 'voices'> => {
+  const { voice, section } = fact
+  const before = plan.voices[voice]?.[section] ?? noAnswers
+  const after = changedAt(before, spotIn(plan, fact, fact.at).at, change)
+  return { voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: after } } }
+}
+
+const changedAt = (answers: Answers, at: At, change: (there: Answers) => Answers): Answers => {
   const [list, id, ...deeper] = around(at)
   if (list === undefined || id === undefined) return change(answers)
   const inList = own(answers.items, list) ?? {}
@@ -81,7 +105,7 @@ export const changedAt = (answers: Answers, at: At, change: (there: Answers) => 
  * Enters an item. In streams from before ids were unique two voices can have added the same one, and one voice
  * can in two lists: then the later gets an id of its own, so that nobody's words come to stand in another's item.
  */
-export const entered = (plan: Plan, fact: Spoken, version: number): Pick<Plan, 'items' | 'renamed'> => {
+const entered = (plan: Plan, fact: Spoken, version: number): Pick<Plan, 'items' | 'renamed'> => {
   const { items, renamed } = plan
   const asWritten = fact.at.at(-1) ?? ''
   const outer = spotIn(plan, fact, fact.at.slice(0, -2)).at

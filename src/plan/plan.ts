@@ -1,10 +1,9 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
-import { own } from '../flow/own.ts'
 import { addressOf, fieldAt, type Spot, sectionAt } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
-import { changedAt, entered, type PlanItem, spotIn } from './items.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
 import { type Status, statusAfter } from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
 import { fieldMarked } from './reads/marked.ts'
@@ -120,10 +119,13 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
-      return added(plan, recorded, fact)
+      return { ...itemAdded(plan, fact, recorded.version), ...touched(plan, recorded, fact.section) }
     case 'ItemRemoved':
     case 'ItemRestored':
-      return moved(plan, recorded, fact)
+      return {
+        ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+        ...touched(plan, recorded, fact.section),
+      }
     case 'QuestionAsked':
       return { questions: [...plan.questions, questionOf(fact, signed)] }
     case 'CarerInvited':
@@ -202,7 +204,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
     ]),
   )
   return {
-    ...withAnswers(plan, fact, answers),
+    ...saidBy(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferentlyAfter(plan, fact)),
     ...completedBy(plan, fact),
     drafters: drafterOf(plan, recorded, fact),
@@ -239,47 +241,6 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
-
-const withAnswers = (plan: Plan, fact: Spoken, answers: Readonly<Record<string, Answer>>): Partial<Plan> => {
-  const { at } = spotIn(plan, fact, fact.at)
-  const before = answersIn(plan, fact.voice, fact.section)
-  return inVoice(
-    plan,
-    fact,
-    changedAt(before, at, (there) => ({ ...there, answers: { ...there.answers, ...answers } })),
-  )
-}
-
-const added = (plan: Plan, recorded: Recorded, fact: Spoken): Partial<Plan> => {
-  const register = entered(plan, fact, recorded.version)
-  const { at } = spotIn({ ...plan, ...register }, fact, fact.at)
-  const before = answersIn(plan, fact.voice, fact.section)
-  return {
-    ...register,
-    ...inVoice(
-      plan,
-      fact,
-      changedAt(before, at, (there) => there),
-    ),
-    ...touched(plan, recorded, fact.section),
-  }
-}
-
-/** Taken out, an item keeps all that anybody said in it. */
-const moved = (plan: Plan, recorded: Recorded, fact: Spoken & { kind: string }): Partial<Plan> => {
-  const spot = spotIn(plan, fact, fact.at)
-  const id = spot.at.at(-1) ?? ''
-  const item = own(plan.items, id) ?? { ...spot, addedBy: fact.voice }
-  const removed = fact.kind === 'ItemRemoved'
-  return {
-    items: { ...plan.items, [id]: { ...item, removed } },
-    ...touched(plan, recorded, fact.section),
-  }
-}
-
-const inVoice = (plan: Plan, { voice, section }: Spoken, answers: Answers): Partial<Plan> => ({
-  voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: answers } },
-})
 
 const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
   changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },

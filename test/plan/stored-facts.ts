@@ -1,4 +1,5 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
+import { storedSpots } from './stored-spots.ts'
 
 /** Facts as releases have written them: a sample is added with each new shape, and never changed. */
 export const storedFacts: readonly StoredFact[] = [
@@ -87,35 +88,6 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
-    kind: 'ItemAdded',
-    shape: 2,
-    body: { kind: 'ItemAdded', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
-  },
-  {
-    kind: 'Answered',
-    shape: 2,
-    body: {
-      kind: 'Answered',
-      voice: 'person',
-      section: 'contacts',
-      at: ['contact', 'item-2'],
-      step: 'name',
-      said: { 'contact.name': { kind: 'answer', value: 'Jo Lee' } },
-      asked: { 'contact.name': 'Name' },
-      flow: 'one-contact@1',
-    },
-  },
-  {
-    kind: 'ItemRemoved',
-    shape: 2,
-    body: { kind: 'ItemRemoved', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
-  },
-  {
-    kind: 'ItemRestored',
-    shape: 2,
-    body: { kind: 'ItemRestored', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
-  },
-  {
     kind: 'QuestionAsked',
     shape: 1,
     body: {
@@ -195,16 +167,6 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
-    kind: 'AskedBack',
-    shape: 2,
-    body: {
-      kind: 'AskedBack',
-      section: 'contacts',
-      at: ['contact', 'item-2', 'contact.name'],
-      text: 'Jo who?',
-    },
-  },
-  {
     kind: 'Returned',
     shape: 1,
     body: {
@@ -245,16 +207,6 @@ export const storedFacts: readonly StoredFact[] = [
       field: 'contact.name',
       item: 'item-1',
       text: 'Rings back in the evening.',
-    },
-  },
-  {
-    kind: 'WordsAdded',
-    shape: 2,
-    body: {
-      kind: 'WordsAdded',
-      section: 'contacts',
-      at: ['contact', 'item-2', 'contact.name'],
-      text: 'A neighbour.',
     },
   },
   {
@@ -314,4 +266,5 @@ export const storedFacts: readonly StoredFact[] = [
       kind: 'Withdrawn',
     },
   },
+  ...storedSpots,
 ]
