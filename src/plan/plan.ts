@@ -1,7 +1,7 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { addressOf, fieldAt, type Spot, sectionAt } from '../flow/spot.ts'
 import type { Content } from './content.ts'
-import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
+import type { Fact, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
 import { type Status, statusAfter } from './lifecycle.ts'

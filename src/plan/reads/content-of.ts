@@ -1,15 +1,16 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
 import { isForClinicalViewers } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
-import type { Path } from '../../flow/path.ts'
+import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import {
   type At,
   addressOf,
   answersAt,
+  around,
   fieldAt,
+  itemAt,
   pathAt,
-  type Spot,
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
@@ -29,19 +30,45 @@ import { shown } from './shown.ts'
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
   const plan = readByClinicians(draft)
+  const entries = [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
   return {
     pathways: pathwaysOf(plan),
-    entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
-    notAsked: notAskedOf(plan).map((spot) => notAsked(plan, spot)),
+    entries,
+    notAsked: [
+      ...notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
+      ...notAskedInItems(plan, entries),
+    ],
     signedBy,
     reviewOn,
   }
 }
 
-const notAsked = (plan: Plan, { section, at }: Spot): Content['notAsked'][number] => {
-  const field = fieldAt(at) ?? ''
+/** The same of each item that stands: what it had to say, and says in no voice, so that its absence may be told. */
+const notAskedInItems = (plan: Plan, entries: readonly Entry[]): Content['notAsked'] => {
+  const said = new Set(entries.map(({ item, field }) => `${item} ${field}`))
+  return plan.forms.chapters.flatMap(({ section }) =>
+    voicesOf(plan)
+      .filter((voice) => voice !== 'team')
+      .flatMap((voice) => withItems(pathIn(plan, voice, section)))
+      .filter(({ at }) => at.length > 0)
+      .flatMap(({ at, path }) =>
+        path.missing.flatMap(({ field, need }) => {
+          const key = `${itemAt(at)} ${field}`
+          if (need === 'O' || said.has(key)) return []
+          said.add(key)
+          return [notAsked(plan, section.id, [...at, field])]
+        }),
+      ),
+  )
+}
+
+const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
   const form = plan.forms.chapters.find((one) => one.section.id === section)
-  return { section, field, question: form?.words.fields[field]?.label ?? field }
+  const field = fieldAt(at) ?? ''
+  const [list, item] = around(at).slice(-2)
+  const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field
+  const inItem = list === undefined || item === undefined ? {} : { list, item }
+  return { section, field, ...inItem, question }
 }
 
 /** What a reviewer reads of one form: each voice's live answers, items after the questions they belong to. */
