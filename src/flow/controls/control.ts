@@ -65,17 +65,21 @@ export type Sample<F> = {
   readonly invalid: readonly Json[]
 }
 
+type Exclusive = { readonly exclusive?: readonly string[] }
+
 /** What only one kind has beside what all fields have. */
 type Kinds = {
   text: unknown
   paragraph: unknown
   lines: unknown
   date: unknown
+  'partial-date': unknown
   number: { readonly least: number; readonly most: number }
   one: unknown
-  many: unknown
+  many: Exclusive
   'one-with-note': unknown
-  'many-with-note': unknown
+  'many-with-note': Exclusive
+  rank: unknown
   stages: unknown
   references: { readonly to: string }
 }

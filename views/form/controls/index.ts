@@ -10,6 +10,8 @@ import { numberView } from './number.ts'
 import { oneView } from './one.ts'
 import { oneWithNoteView } from './one-with-note.ts'
 import { paragraphView } from './paragraph.ts'
+import { partialDateView } from './partial-date.ts'
+import { rankView } from './rank.ts'
 import { referencesView } from './references.ts'
 import { stagesView } from './stages.ts'
 import { textView } from './text.ts'
@@ -21,10 +23,12 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   lines: linesView,
   number: numberView,
   date: dateView,
+  'partial-date': partialDateView,
   one: oneView,
   many: manyView,
   'one-with-note': oneWithNoteView,
   'many-with-note': manyWithNoteView,
+  rank: rankView,
   stages: stagesView,
   references: referencesView,
   list: listView,
