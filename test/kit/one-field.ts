@@ -38,9 +38,7 @@ export const drawn = (
   const words = { ...fieldWordsOf(field), ...more }
   const choosable = [{ id: 'c1', name: 'Ann' }]
   return {
-    page: String(
-      fieldView({ field, name: 'a.field', words, typed, choosable, problem: problems['a.field'] }),
-    ),
-    summary: String(problemSummary(problems, { 'a.field': field }, { 'a.field': words })),
+    page: String(fieldView({ field, name: 'a.field', words, typed, choosable, problems })),
+    summary: String(problemSummary(problems, { 'a.field': field }, { 'a.field': words }, typed)),
   }
 }

@@ -28,6 +28,7 @@ export const fieldWords = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  removeRow: 'Take away',
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
   summary: 'There is a problem',

@@ -3,6 +3,7 @@ import type { FieldRules } from '../field-rules.ts'
 import type { Json } from '../json.ts'
 import type { Field } from '../section.ts'
 import type { AnyFieldWords } from '../words.ts'
+import type { Composed } from './parts.ts'
 
 /** Everything the engine does with one kind of field. Methods, so that a kind's own may stand among all kinds. */
 export type Control<F> = {
@@ -35,7 +36,12 @@ export type ItemType =
 
 /** What was posted under the field's own name, or under a part of it; lines end with a line feed alone. */
 export type Post = (part?: string) => readonly string[]
-export type Raw = { readonly value?: Json; readonly problem?: string }
+/** A value, a problem of the field, or problems by the parts that have one. */
+export type Raw = {
+  readonly value?: Json
+  readonly problem?: string
+  readonly problems?: Readonly<Record<string, string>>
+}
 export type Typed = Readonly<Record<string, readonly string[]>>
 
 export type Reads = {
@@ -82,6 +88,8 @@ type Kinds = {
   rank: unknown
   stages: unknown
   references: { readonly to: string }
+  record: Composed
+  rows: Composed & { readonly none?: true }
 }
 
 /** What a value may be and who may give it; `max` counts characters, lines, items or choices. */

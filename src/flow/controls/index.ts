@@ -11,7 +11,9 @@ import { oneWithNoteControl } from './one-with-note.ts'
 import { paragraphControl } from './paragraph.ts'
 import { partialDateControl } from './partial-date.ts'
 import { rankControl } from './rank.ts'
+import { recordControl } from './record.ts'
 import { referencesControl } from './references.ts'
+import { rowsControl } from './rows.ts'
 import { stagesControl } from './stages.ts'
 import { textControl } from './text.ts'
 
@@ -30,6 +32,8 @@ export const controls: { readonly [K in Kind]: Control<FieldOf<K>> } = {
   rank: rankControl,
   stages: stagesControl,
   references: referencesControl,
+  record: recordControl,
+  rows: rowsControl,
   list: listControl,
 }
 

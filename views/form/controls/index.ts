@@ -12,7 +12,9 @@ import { oneWithNoteView } from './one-with-note.ts'
 import { paragraphView } from './paragraph.ts'
 import { partialDateView } from './partial-date.ts'
 import { rankView } from './rank.ts'
+import { recordView } from './record.ts'
 import { referencesView } from './references.ts'
+import { rowsView } from './rows.ts'
 import { stagesView } from './stages.ts'
 import { textView } from './text.ts'
 
@@ -31,6 +33,8 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   rank: rankView,
   stages: stagesView,
   references: referencesView,
+  record: recordView,
+  rows: rowsView,
   list: listView,
 }
 
