@@ -4,17 +4,21 @@ import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { ruleFaults } from './check/rules.ts'
 import { shapeFaults } from './check/shape.ts'
+import { variantFaults } from './check/variants.ts'
 import { wordFaults } from './check/wording.ts'
 import type { AnyExchanges, Exchange } from './exchange.ts'
 import type { Mark } from './mark.ts'
 import type { Section } from './section.ts'
-import type { AnyWords } from './words.ts'
+import type { Variant } from './variant.ts'
+import type { AnyWords, WrittenWords } from './words.ts'
 
 /** A plan's form, or a training scenario, which is exchanged with nobody and so has no rules for it. */
 export type Checked = {
   readonly section: Section
   readonly words: AnyWords
   readonly exchange?: AnyExchanges
+  readonly written?: WrittenWords
+  readonly variants?: readonly Variant[]
 }
 
 /**
@@ -25,6 +29,9 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
   const parts = forms.flatMap((form) => partsOf(form.section.id, form))
   return [
     ...parts.flatMap((part) => faultsOf(part).map((fault) => ({ ...fault, form: part.form }))),
+    ...forms.flatMap(({ section: { id }, written, variants = [] }) =>
+      written ? variantFaults(written, variants).map((fault) => ({ ...fault, form: id })) : [],
+    ),
     ...duplicates(parts),
     ...duplicateMarks(parts),
   ]

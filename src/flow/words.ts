@@ -30,9 +30,9 @@ type FieldWords<F extends Field> = {
   ? { readonly item: ItemWords<F['item']> }
   : F extends FieldOf<'record' | 'rows'>
     ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
-    : ChoiceWords<F['choices'][number]>)
+    : WordsOfChoices<F['choices'][number]>)
 
-type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & ChoiceWords<
+type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
   F['choices'][number]
 >
 type RowWords<F extends Field> =
@@ -49,36 +49,45 @@ export type ItemWords<I extends Section> = Words<I> & {
   readonly complete: string
 }
 
-type ChoiceWords<C extends string> = [C] extends [never]
+type WordsOfChoices<C extends string> = [C] extends [never]
   ? { readonly choices?: never }
-  : { readonly choices: Readonly<Record<C, string>>; readonly note?: string }
+  : { readonly choices: Readonly<Record<C, ChoiceWords>>; readonly note?: string }
 
-/** The same words without knowing the form: what views and decisions read. */
-export type AnyWords = {
+/** A choice in the mouth of whom it is about, and as others read it; one text where it serves both. */
+export type ChoiceWords = string | { readonly me: string; readonly them: string }
+
+/** Words as they are written, without knowing the form. */
+export type WrittenWords = AnyWordsWith<ChoiceWords>
+
+/** The same words in one voice: what views and decisions read. */
+export type AnyWords = AnyWordsWith<string>
+export type AnyFieldWords = AnyFieldWordsWith<string>
+
+type AnyWordsWith<Choice> = {
   readonly title: string
   readonly about: string
   readonly seenBy: string
   readonly steps: Readonly<Record<string, StepWords>>
-  readonly fields: Readonly<Record<string, AnyFieldWords>>
+  readonly fields: Readonly<Record<string, AnyFieldWordsWith<Choice>>>
   readonly add?: string
   readonly another?: string
   readonly none?: string
   readonly complete?: string
 }
-export type AnyFieldWords = {
+export type AnyFieldWordsWith<Choice> = {
   readonly label: string
   readonly hint?: string
   readonly why: string
   readonly heard: string
   readonly urgent?: string
-  readonly choices?: Readonly<Record<string, string>>
+  readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
-  readonly item?: AnyWords
   /** Of a record: what each of its parts is called. */
-  readonly parts?: Readonly<Record<string, AnyPartWords>>
+  readonly parts?: Readonly<Record<string, AnyPartWords<Choice>>>
   /** Of rows: what one is called, what adds one, and what says that there is none. */
   readonly row?: string
   readonly addRow?: string
   readonly none?: string
+  readonly item?: AnyWordsWith<Choice>
 }
-export type AnyPartWords = Pick<AnyFieldWords, 'label' | 'hint' | 'choices'>
+export type AnyPartWords<Choice> = Pick<AnyFieldWordsWith<Choice>, 'label' | 'hint' | 'choices'>

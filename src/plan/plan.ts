@@ -174,6 +174,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
       {
         said,
         asked: fact.asked[field] ?? '',
+        ...(fact.words === undefined ? {} : { words: fact.words }),
         flow: fact.flow,
         by: recorded.by,
         at: recorded.at,

@@ -3,6 +3,7 @@ import { holds } from '#src/flow/condition.ts'
 import { leave, startsOf } from '#src/flow/leave.ts'
 import type { Section, When } from '#src/flow/section.ts'
 import { waysOf } from '#src/flow/ways.ts'
+import { subjectsIn } from '#src/flow/when.ts'
 import { type Measures, trainee } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { fieldOfTurn } from './turn.ts'
@@ -101,7 +102,7 @@ const saidBy = (choices: Choices): Readonly<Record<string, Said>> =>
 
 /** For each turn, the fields that it, a turn behind it, or an ending reads. */
 const readsFrom = ({ section, endings }: Scenario) => {
-  const last = endings.flatMap(({ when }) => Object.keys(when))
+  const last = endings.flatMap(({ when }) => subjectsIn(when))
   const known = new Map<string, ReadonlySet<string>>()
   const behind = (turn: string, seen: readonly string[]): readonly string[] =>
     seen.includes(turn)
@@ -120,7 +121,7 @@ const readsFrom = ({ section, endings }: Scenario) => {
 }
 
 const readsIn = (step: Section['steps'][string] | undefined): readonly string[] =>
-  step === undefined ? [] : waysOf(step).flatMap(({ when }) => Object.keys(when ?? {}))
+  step === undefined ? [] : waysOf(step).flatMap(({ when }) => subjectsIn(when ?? {}))
 
 const only = (choices: Choices, fields: ReadonlySet<string>): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([field]) => fields.has(field)))

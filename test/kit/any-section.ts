@@ -31,7 +31,7 @@ const rules: fc.Arbitrary<FieldRules> = fc.record({
   class: fc.constant('W' as const),
   need: fc.constantFrom('OOOOOO', 'M-----', '---R--', 'O--O--'),
 })
-const forAll: FieldRules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' }
+export const forAll: FieldRules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' }
 
 const fields: fc.Arbitrary<Readonly<Record<string, Field>>> = fc.record({
   pet: fc.constant(one(forAll, ['a', 'b', 'c'])),
@@ -50,7 +50,7 @@ const trust: fc.Arbitrary<Test> = fc.oneof(
   fc.integer({ min: 0, max: 4 }).map((atLeast) => ({ atLeast })),
   fc.integer({ min: 0, max: 4 }).map((below) => ({ below })),
 )
-const when: fc.Arbitrary<When> = fc
+const plain: fc.Arbitrary<When> = fc
   .uniqueArray(
     fc.oneof(
       { weight: 6, arbitrary: fc.tuple(fc.constantFrom('pet', 'people', 'meals'), test) },
@@ -64,6 +64,18 @@ const when: fc.Arbitrary<When> = fc
     { selector: ([subject]) => subject, minLength: 1, maxLength: 2 },
   )
   .map((tests) => Object.fromEntries(tests))
+
+const when: fc.Arbitrary<When> = fc.oneof(
+  { weight: 3, arbitrary: plain },
+  { weight: 1, arbitrary: fc.tuple(plain, plain).map((any) => ({ any })) },
+  { weight: 1, arbitrary: plain.map((not) => ({ not })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(plain, plain, plain)
+      .map(([own, one, other]) => ({ ...own, not: { any: [one, { not: other }] } })),
+  },
+)
 
 const last = 6
 /** Each way leads through a step of its own, so that the ways taken show in the steps reached. */

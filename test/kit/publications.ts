@@ -20,14 +20,14 @@ export const aFullPublication = (text: (field: string) => string = longText): Pu
 /** A published plan with these entries; everything else about it is fit to be shown. */
 export const aPublication = (
   entries: readonly Entry[],
-  changes: Partial<Publication> & { readonly reviewOn?: string } = {},
+  changes: Partial<Publication> & Partial<Pick<Content, 'reviewOn' | 'notAsked'>> = {},
 ): Publication => {
-  const { reviewOn = '2027-02-03', ...others } = changes
+  const { reviewOn = '2027-02-03', notAsked = [], ...others } = changes
   return {
     plan: planId('plan-of-asha'),
     version: 2,
     hash: 'a'.repeat(64),
-    content: { pathways: ['eol', 'mhc'], entries, notAsked: [], signedBy, reviewOn },
+    content: { pathways: ['eol', 'mhc'], entries, notAsked, signedBy, reviewOn },
     family: 'Patel',
     given: 'Asha',
     born: '1948-03-27',

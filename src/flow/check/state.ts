@@ -4,7 +4,7 @@ import type { Section } from '../section.ts'
 import type { StepQuestions } from './foresight.ts'
 import { isPossible, type Learned, stillNeeded } from './knowledge.ts'
 import type { Question } from './question.ts'
-import { givenSubjects, valuesOf } from './values.ts'
+import { givenSubjects, subjectsBefore, valuesOf } from './values.ts'
 
 /** Arriving at a step, for everyone about whom the same is known: no one value is chosen before a condition asks. */
 export type State = {
@@ -34,7 +34,7 @@ export const valuesIn = (section: Section): ValuesOf => {
 
 export const startIn = (section: Section): State => ({
   step: section.start,
-  known: new Map(givenSubjects.map((subject) => [subject, []])),
+  known: new Map(subjectsBefore(section).map((subject) => [subject, []])),
   measures: startsOf(section),
   before: undefined,
 })

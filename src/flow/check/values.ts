@@ -1,23 +1,25 @@
-import type { Values } from '../controls/control.ts'
+import type { Limits, Values } from '../controls/control.ts'
 import { controlOf } from '../controls/index.ts'
+import { own } from '../own.ts'
 import { type Given, pathways, type Role, type Section } from '../section.ts'
-import { waysOf } from '../ways.ts'
+import { testsOnWays } from '../when.ts'
+import { daysFor } from './dates.ts'
 
 /** Null for a subject that the section does not know: a measure, or a name that is wrong. */
 export const valuesOf = (section: Section, subject: string): Values | null => {
   const given = givenValues[subject]
   if (given) return given
-  const field = section.fields[subject]
+  const field = own(section.fields, subject) ?? own(section.reads, subject)
   return field ? controlOf(field).cases(field, limitsOf(section, subject)) : null
 }
 
-/** Numbers to which a condition compares it. */
-const limitsOf = (section: Section, name: string): readonly number[] =>
-  Object.values(section.steps)
-    .flatMap((step) => waysOf(step).map((way) => way.when?.[name]))
-    .flatMap((test) =>
-      test && 'atLeast' in test ? [test.atLeast] : test && 'below' in test ? [test.below] : [],
-    )
+/** What conditions compare it with. */
+const limitsOf = (section: Section, name: string): Limits => ({
+  numbers: testsOnWays(section)
+    .filter(([subject]) => subject === name)
+    .flatMap(([, test]) => ('atLeast' in test ? [test.atLeast] : 'below' in test ? [test.below] : [])),
+  days: daysFor(section),
+})
 
 /** Records, so that a value added to the type has to be added here. */
 const everyRole: Readonly<Record<Role, Role>> = {
@@ -45,3 +47,11 @@ const givenValues: Readonly<Record<string, Values>> = {
   'given.pathway': { single: [[]], choices: pathways },
 }
 export const givenSubjects = Object.keys(givenValues)
+
+/** What is known of a section before its first question: what is given, and what earlier chapters say. */
+export const subjectsBefore = (section: Section): readonly string[] => [
+  ...givenSubjects,
+  ...Object.keys(section.reads ?? {}),
+]
+export const isKnownBefore = (section: Section, subject: string): boolean =>
+  subjectsBefore(section).includes(subject)

@@ -16,11 +16,14 @@ export type Control<F> = {
   /** The value as it reads, a line each: the words of its choices, and every own text letter for letter. */
   shown(field: F, value: Json, reads: Reads): readonly string[]
   /** Its values as far as conditions can tell them apart. */
-  cases(field: F, limits: readonly number[]): Values
+  cases(field: F, limits: Limits): Values
   /** A valid value that holds the given text and choices, for made-up plans. */
   sample(field: F, own: Own): Json
   readonly samples: readonly Sample<F>[]
 }
+
+/** What conditions compare a value with: numbers, and days that stand for every order of dates. */
+export type Limits = { readonly numbers: readonly number[]; readonly days: readonly string[] }
 
 export type ItemType =
   | 'attachment'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled } from './control.ts'
-import { answeredOrNot, textIn } from './own-words.ts'
+import { textIn } from './own-words.ts'
 
 /** A day of the calendar. */
 export const date = (rules: FieldRules) => ({
@@ -21,7 +21,7 @@ export const dateControl: Control<FieldOf<'date'>> = {
     return { [`${name}.day`]: [day], [`${name}.month`]: [month], [`${name}.year`]: [year] }
   },
   shown: (_, value) => textsIn(value),
-  cases: answeredOrNot,
+  cases: (_, { days }) => ({ single: [undefined, ...days], choices: [] }),
   sample: () => '1948-03-27',
   samples: [
     {

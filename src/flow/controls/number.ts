@@ -24,8 +24,8 @@ export const numberControl: Control<FieldOf<'number'>> = {
   typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
   shown: (_, value) => textsIn(value),
   /** Numbers between two limits are alike, so the least one that is possible and each limit stand for all. */
-  cases: ({ least, schema }, limits) => ({
-    single: [undefined, ...[least, ...limits].filter((number) => schema.safeParse(number).success)],
+  cases: ({ least, schema }, { numbers }) => ({
+    single: [undefined, ...[least, ...numbers].filter((number) => schema.safeParse(number).success)],
     choices: [],
   }),
   sample: ({ least, most }) => Math.min(most, Math.max(least, 5)),

@@ -5,6 +5,7 @@ import type { ListField } from '../../flow/controls/list.ts'
 
 import { actorFor } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/door.ts'
 import type { Env } from '../frame/ports.ts'
@@ -79,6 +80,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     isFull: standing.length >= field.max,
     isSafety: isSafety(place.form.section),
     read: found.plan.version,
+    wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,
     back: backFrom(found, place, fromCheck),
     ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),

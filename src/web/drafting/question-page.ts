@@ -6,6 +6,7 @@ import type { Section } from '../../flow/section.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { factMarked, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/door.ts'
@@ -35,6 +36,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
     read: plan.version,
+    wording: wordingNameFor(plan, actor, place.form),
     fromCheck: asking.fromCheck,
     back: backFrom(found, place, asking.fromCheck),
     isRestored: asking.isRestored === true,

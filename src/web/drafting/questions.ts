@@ -118,6 +118,12 @@ const pageIsGone = async (web: Web, c: Context<Env>, { address, ...sent }: Gone)
   return web.errorPage(c, 'not-found')
 }
 
+/** The words that the page says it showed; whether there are such words is decided with the answer. */
+const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
+  const words = params.get('words')
+  return words === null ? {} : { words }
+}
+
 const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params, account } = sent
   const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
@@ -131,8 +137,10 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
   const { section, list, item, stepId: step } = place
   const where = { section, ...(list === undefined ? {} : { list }), ...(item === undefined ? {} : { item }) }
   const read = readVersion(params, found.plan)
-  const outcome = await web.act(found.plan.id, { kind: 'answer', ...where, step, said, read }, (plan) =>
-    actorFor(account, plan),
+  const outcome = await web.act(
+    found.plan.id,
+    { kind: 'answer', ...where, step, said, read, ...wordsIn(params) },
+    (plan) => actorFor(account, plan),
   )
   if (!outcome.ok) return refused(web, c, outcome.refusal, { ...sent, typed, said })
   if (params.get('wayOut') === null) await web.drafts.forget(found.plan.id, account.id, place.key)

@@ -9,6 +9,7 @@ import type { Section } from '../../flow/section.ts'
 import type { Command, Spot } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
@@ -107,7 +108,7 @@ const troubleWith = ({ spot: { item }, fields, params, answer }: Written): Troub
 
 /** Two colleagues wrote the same part: both texts, and the second decides (RULE-SAF-6). */
 const meanwhilePage = (
-  { plan, form }: Reviewed,
+  { plan, actor, form }: Reviewed,
   action: string,
   refusal: Refusal & { kind: 'answered-meanwhile' },
   { spot, fields, params, answer }: Written,
@@ -130,6 +131,7 @@ const meanwhilePage = (
   return meanwhile({
     action,
     read: refusal.version,
+    wording: wordingNameFor(plan, actor, form),
     by: refusal.by,
     theirs: lines(refusal.theirs),
     yours: lines(answer.said),

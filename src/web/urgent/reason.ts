@@ -12,6 +12,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { withdrawn } from './gone.ts'
+import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
 export const urgentReasonRoutes = (web: Web): Hono<Env> =>
@@ -119,6 +120,7 @@ const page = (
     c,
     urgentReasonView({
       publication,
+      sheet: sheetIn(web),
       form: web.forms.urgentAccess,
       fields,
       typed: typedIn(fields, params),

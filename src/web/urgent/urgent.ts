@@ -12,6 +12,7 @@ import { secondsLater } from '../frame/who-is-there.ts'
 import { withdrawn } from './gone.ts'
 import { urgentReasonRoutes } from './reason.ts'
 import { urgentSearchRoutes } from './search.ts'
+import { sheetIn } from './sheet.ts'
 
 /** What urgent care sees: a search, a reason, and the page of an approved plan. */
 export const urgentRoutes = (web: Web): Hono<Env> =>
@@ -64,10 +65,5 @@ const read = async (web: Web, c: Context<Env>, reading: Read): Promise<Response>
   const row = { account, at: now, plan: publication.plan, deed: 'opened', reason } as const
   await web.accessLog.record(await accessOf(row, web.practices))
   const { demo } = web.settings
-  return c.html(String(urgentView({ publication, now, reader, demo, chapters: chaptersOf(web) })))
+  return c.html(String(urgentView({ publication, now, reader, demo, sheet: sheetIn(web) })))
 }
-
-const chaptersOf = ({ forms }: Web): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...forms.chapters, forms.submission].map(({ section, words }) => [section.id, words.title]),
-  )

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { changedRows } from '#src/flow/controls/rows.ts'
 import { one, partialDate, phones, record, rows, text } from '#src/flow/fields.ts'
+import { inVoice } from '#src/flow/words-in.ts'
+import { fieldWordsOf, wordsOf } from '#test/kit/a-form-to-check.ts'
 import { said } from '#test/kit/a-section.ts'
 import { drawn, oneField, send } from '#test/kit/one-field.ts'
 
@@ -166,4 +168,21 @@ describe('rows', () => {
       },
     )
   })
+})
+
+test('the choices of a part are said in the voice of who reads them', () => {
+  const words = fieldWordsOf(text(rules))
+  const spoken = inVoice(
+    {
+      ...wordsOf(oneField(text(rules))),
+      fields: {
+        'a.field': {
+          ...words,
+          parts: { role: { label: 'Role', choices: { me: { me: 'I do it', them: 'Does it' } } } },
+        },
+      },
+    },
+    'them',
+  )
+  expect(spoken.fields['a.field']?.parts?.role?.choices).toEqual({ me: 'Does it' })
 })

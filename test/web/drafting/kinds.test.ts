@@ -31,7 +31,8 @@ const section: Section = {
     ]),
   ),
 }
-const form: Form = { section, words: wordsOf(section), exchange: {} }
+const words = wordsOf(section)
+const form: Form = { section, words, written: words, variants: [], exchange: {} }
 const begun = async () => {
   const it = await anApp(false, { ...flows, chapters: [...flows.chapters, form], unsafePhrases })
   const she = await it.as(rose)
