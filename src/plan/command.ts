@@ -1,5 +1,6 @@
 import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
+import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, PracticeId } from './ids.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
@@ -44,3 +45,8 @@ export type Command =
       readonly practiceName: string
     }
   | { readonly kind: 'withdraw' }
+  | { readonly kind: 'open-new-version' }
+  | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'close'; readonly because: Closing }
+  | { readonly kind: 'enter-in-error'; readonly reason: string }

@@ -4,7 +4,16 @@ import type { Content } from './content.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
-import { type Status, statusAfter } from './lifecycle.ts'
+import {
+  type Away,
+  awayAfter,
+  isTurn,
+  type Life,
+  lifeAfter,
+  type Status,
+  statusOf,
+  unborn,
+} from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
 import { fieldMarked } from './reads/marked.ts'
 import { sectionsOf } from './reads/sections-of.ts'
@@ -16,6 +25,8 @@ export type Plan = {
   readonly version: number
   readonly owner: AccountId
   readonly ownerName: string
+  readonly life: Life
+  /** Follows from `life`. */
   readonly status: Status
   /** Everything that each voice ever said, in items that were taken out as well. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
@@ -33,8 +44,8 @@ export type Plan = {
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
-  /** Since when viewers read nothing: until the next approval, not the next hand-over. */
-  readonly withdrawnAt?: Instant | undefined
+  /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
+  readonly away?: Away | undefined
   readonly accepted: Readonly<Record<string, number>>
   /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
@@ -77,6 +88,7 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   version: 0,
   owner,
   ownerName: '',
+  life: unborn,
   status: 'draft',
   voices: {},
   items: {},
@@ -107,11 +119,14 @@ export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
 
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
-  const next = { ...plan, version, status: statusAfter(plan.status, fact.kind), changedAt: at }
+  const life = lifeAfter(plan.life, fact.kind)
+  const away = awayAfter(plan.away, fact.kind, at)
+  const next = { ...plan, version, life, status: statusOf(life), away, changedAt: at }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
+  if (isTurn(fact)) return {}
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
@@ -127,7 +142,12 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...touched(plan, recorded, fact.section),
       }
     case 'QuestionAsked':
-      return { questions: [...plan.questions, questionOf(fact, signed)] }
+      return {
+        questions: [
+          ...plan.questions,
+          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
+        ],
+      }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -157,13 +177,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         changedFields: [],
         questions: [],
         drafters: [],
-        withdrawnAt: undefined,
       }
-    case 'Withdrawn':
-      return { withdrawnAt: recorded.at }
-    case 'ReviewOpened':
-    case 'Returned':
-      return {}
+    case 'VersionOpened':
+      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     default:
       return unknownFact(fact)
   }
@@ -177,16 +193,6 @@ const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =
   addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
 
 const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
-
-const questionOf = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Signed,
-): OwnQuestion => ({
-  ...signed,
-  text,
-  section,
-  voice,
-})
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(

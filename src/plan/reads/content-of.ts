@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
-import { isForClinicalViewers } from '../../flow/field-rules.ts'
+import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
@@ -157,7 +157,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...questionIn(answer, questionOf(section, words, field)),
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
-    clinical: rules !== undefined && isForClinicalViewers(rules),
+    clinical: rules !== undefined && isForClinicalReaders(rules),
     said: answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),
