@@ -54,7 +54,7 @@ export const question =
     return {
       title: isWrong ? `${says.page.errorTitle}${title}` : title,
       back: { href: asked.back, text: says.question.back },
-      main: html`${isWrong && problemSummary(says, asked.problems, asked.section.fields, asked.words.fields)}
+      main: html`${isWrong && problemSummary(says, asked.problems, { controls: asked.section.fields, words: asked.words.fields, typed: asked.typed })}
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
 ${asked.isSafety && helpPanel(says)}
 <div data-listen="${says.question.listen}">
@@ -105,7 +105,7 @@ const control = (
   return (
     field !== undefined &&
     fieldWords !== undefined &&
-    fieldView(says, { field, name, words: fieldWords, typed, choosable, problem: problems[name] })
+    fieldView(says, { field, name, words: fieldWords, typed, choosable, problems })
   )
 }
 

@@ -27,7 +27,7 @@ export const submission =
   (says) => ({
     title: says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
-    main: html`${Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, page.form.section.fields, { ...page.form.words.fields, practice: practiceLabel(says) })}
+    main: html`${Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, { controls: page.form.section.fields, words: { ...page.form.words.fields, practice: practiceLabel(says) } })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${page.missing.length > 0 && missing(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
@@ -82,7 +82,7 @@ const control = (
   return (
     field !== undefined &&
     fieldWords !== undefined &&
-    fieldView(says, { field, name, words: fieldWords, typed, problem: problems[name] })
+    fieldView(says, { field, name, words: fieldWords, typed, problems })
   )
 }
 

@@ -11,6 +11,8 @@ import type { Says } from '../words.ts'
 export type List = {
   readonly base: string
   readonly key: string
+  /** Where an item is added, and below which each of its items is moved. */
+  readonly action: string
   readonly list: string
   readonly title: string
   readonly chapter: AnyWords
@@ -68,34 +70,28 @@ const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
   html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`
 
 const adding = ({
-  base,
-  key,
-  list: name,
+  action,
   newItem,
   items,
   field,
-}: List): Html => html`<form method="post" action="${base}/${key.split('/')[0]}/${name}/items">
+}: List): Html => html`<form method="post" action="${action}/items">
 <input type="hidden" name="item" value="${newItem}">
 ${button({
   text: (items.length === 0 ? field.item?.add : field.item?.another) ?? '',
   ...(items.length === 0 ? {} : { classes: 'nhsuk-button--secondary' }),
 })}</form>`
 
-const row = (
-  says: Says<'list'>,
-  { base, key, list: name }: List,
-  item: ListItem,
-): Html => html`<li class="sayso-item">
+const row = (says: Says<'list'>, { action }: List, item: ListItem): Html => html`<li class="sayso-item">
 <p><a href="${item.href}">${item.name ?? says.list.unnamed}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
-<form method="post" action="${base}/${key.split('/')[0]}/${name}/${item.id}/removal">
+<form method="post" action="${action}/${item.id}/removal">
 <button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`
 
 const kept = (
   says: Says<'list'>,
-  { base, key, list: name, removed }: List,
+  { action, removed }: List,
 ): Html => html`<h2 class="nhsuk-heading-s">${says.list.removedTitle}</h2>
 <ul class="nhsuk-list sayso-items">${removed.map(
   (item) => html`<li class="sayso-item"><p>${item.name ?? says.list.unnamed}</p>
-<form method="post" action="${base}/${key.split('/')[0]}/${name}/${item.id}/restoration">
+<form method="post" action="${action}/${item.id}/restoration">
 <button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`,
 )}</ul>`

@@ -40,7 +40,7 @@ export const approval =
   (says) => ({
     title: page.form.words.steps.sign?.title ?? page.form.words.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-    main: html`${isReady(page) && Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, page.form.section.fields, page.form.words.fields)}
+    main: html`${isReady(page) && Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, { controls: page.form.section.fields, words: page.form.words.fields })}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${page.form.words.steps.sign?.title}</h1>
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet(says, page)}`,
@@ -91,7 +91,7 @@ const control = (
   return (
     field !== undefined &&
     said !== undefined &&
-    fieldView(says, { field, name, words: said, typed, problem: problems[name] })
+    fieldView(says, { field, name, words: said, typed, problems })
   )
 }
 

@@ -39,7 +39,7 @@ export const urgentReasonView =
     return {
       title,
       back: { href: '/urgent', text: says.reason.other },
-      main: html`${Object.keys(wrong).length > 0 ? problemSummary(says, wrong, form.section.fields, form.words.fields) : nothing}
+      main: html`${Object.keys(wrong).length > 0 ? problemSummary(says, wrong, { controls: form.section.fields, words: form.words.fields }) : nothing}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
 <p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
@@ -48,9 +48,7 @@ ${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') 
 ${fields.map((name) => {
   const field = form.section.fields[name]
   const asked = form.words.fields[name]
-  return field && asked
-    ? fieldView(says, { field, name, words: asked, typed, problem: wrong[name] })
-    : nothing
+  return field && asked ? fieldView(says, { field, name, words: asked, typed, problems: wrong }) : nothing
 })}
 <p>${form.words.fields[form.section.steps[form.section.start]?.ask[0] ?? '']?.why}</p>
 ${button({ text: says.reason.open })}

@@ -10,6 +10,8 @@ export type ControlView<F> = {
   draw(view: FieldView<F>): Html
   /** The name of the input that a problem leads to, where it is not the field's own. */
   firstInput?(name: string, field: F): string
+  /** What is wrong with a part of it, and the input that it leads to. */
+  part?(view: FieldView<F>, name: string, problem: string): { readonly text: string; readonly input: string }
 }
 
 export type FieldView<F = Field> = {
@@ -20,6 +22,8 @@ export type FieldView<F = Field> = {
   /** What stands in the form: what was typed, else what was answered. */
   readonly typed: Typed
   readonly problem?: string | undefined
+  /** All problems of the page, by field or by the part of a field that has one. */
+  readonly problems?: Readonly<Record<string, string>>
   /** What a field of references can point at. */
   readonly choosable?: readonly Choosable[]
 }
@@ -32,14 +36,7 @@ export const typedAt = (typed: Typed, name: string): string => typed[name]?.[0] 
 /** What stands around a field of any kind: its hint, and what is wrong with it. */
 export const around = <F>({ says, words, problem }: FieldView<F>) => ({
   ...(words.hint === undefined ? {} : { hint: words.hint }),
-  ...(problem === undefined
-    ? {}
-    : {
-        errorMessage: {
-          text: problemText(says, words.label, problem),
-          visuallyHiddenText: says.part.error,
-        },
-      }),
+  ...(problem === undefined ? {} : { errorMessage: errorAt(says, words.label, problem) }),
 })
 
 export const legendOf = <F>({ words }: FieldView<F>) =>
@@ -54,6 +51,12 @@ export const problemText = (says: Says<'problem'>, label: string | undefined, pr
     ? `${text.charAt(0).toUpperCase()}${text.slice(1)}`
     : `${label.replace(/\?$/, '')}: ${text}`
 }
+
+/** The same at the field, announced as an error. */
+export const errorAt = (says: Says<'part' | 'problem'>, label: string | undefined, problem: string) => ({
+  text: problemText(says, label, problem),
+  visuallyHiddenText: says.part.error,
+})
 
 /** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
 export const present = <F>({ name }: FieldView<F>): Html =>
