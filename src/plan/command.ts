@@ -1,6 +1,6 @@
 import type { Said } from '../flow/answer.ts'
 import type { Closing } from './facts.ts'
-import type { AccountId, CarerId, PracticeId } from './ids.ts'
+import type { AccountId, CarerId, Instant, PracticeId } from './ids.ts'
 
 /** Where in a plan somebody writes; `list` and `item` for one item of a list. */
 export type Spot = { readonly section: string; readonly list?: string; readonly item?: string }
@@ -8,6 +8,10 @@ export type Spot = { readonly section: string; readonly list?: string; readonly 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
   | { readonly kind: 'start'; readonly owner: AccountId; readonly name: string }
+  /** For somebody without an account: the name is theirs, the address is of who begins it. */
+  | { readonly kind: 'start-for'; readonly name: string; readonly email: string }
+  | { readonly kind: 'offer-take-over'; readonly codeHash: string; readonly until: Instant }
+  | { readonly kind: 'take-over'; readonly code: string }
   | (Spot & {
       readonly kind: 'answer'
       readonly step: string

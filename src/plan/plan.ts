@@ -1,7 +1,7 @@
 import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Place, Recorded, Voice } from './facts.ts'
-import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import { type AccountId, type CarerId, type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import {
   type Away,
   awayAfter,
@@ -12,17 +12,16 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
 import { fieldMarked } from './reads/marked.ts'
 import { sectionsOf } from './reads/sections-of.ts'
 
 /** All facts of one plan folded into what is so now. */
-export type Plan = {
+export type Plan = Ownership & {
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
-  readonly owner: AccountId
-  readonly ownerName: string
   readonly life: Life
   /** Follows from `life`. */
   readonly status: Status
@@ -74,11 +73,10 @@ type Signed = {
 
 export const fold = (start: Plan, facts: readonly Recorded[]): Plan => facts.reduce(evolve, start)
 
-export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: Instant): Plan => ({
+export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   id,
   forms,
   version: 0,
-  owner,
   ownerName: '',
   life: unborn,
   status: 'draft',
@@ -94,7 +92,7 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   askedBack: [],
   drafters: [],
   changedFields: [],
-  changedAt: at,
+  changedAt: instant(''),
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -116,7 +114,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
-      return { owner: fact.owner, ownerName: fact.name }
+    case 'TakeOverOffered':
+    case 'TakenOver':
+      return ownershipAfter(fact, recorded.by.id)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':

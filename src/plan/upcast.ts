@@ -10,7 +10,9 @@ export type Casters = Readonly<Record<string, Caster>>
 
 /** The shape in which each kind is written now. */
 export const shapes: Readonly<Record<Fact['kind'], number>> = {
-  Started: 1,
+  Started: 2,
+  TakeOverOffered: 1,
+  TakenOver: 1,
   Answered: 1,
   ItemAdded: 1,
   ItemRemoved: 1,
@@ -37,8 +39,11 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   EnteredInError: 1,
 }
 
-/** One for each shape that was ever left behind; none has been yet. */
-export const casters: Casters = {}
+/** One for each shape that was ever left behind. */
+export const casters: Casters = {
+  /** Every plan had an owner; since shape 2 there may be none. */
+  'Started@1': (body) => body,
+}
 
 /** The fact in its present shape. Throws when a newer release wrote it, or a step between shapes is missing. */
 export const upcast = (stored: StoredFact): Fact => {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import { allows, type Status } from '../lifecycle.ts'
+import { toOwner } from '../mail.ts'
 import { type Plan, wordsKey } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
 
@@ -42,7 +43,7 @@ export const askBack = (plan: Plan, command: Command & { kind: 'ask-back' }): De
 export const returnPlan = (plan: Plan): Decision => {
   if (!allows(plan.life, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
   if (plan.askedBack.length === 0) return refuse({ kind: 'nothing-asked-back' })
-  return accepted([{ kind: 'Returned' }], [{ kind: 'returned', to: { account: plan.owner }, plan: plan.id }])
+  return accepted([{ kind: 'Returned' }], toOwner(plan, 'returned'))
 }
 
 const hasSection = (plan: Plan, section: string): boolean => formOf(plan, section) !== undefined
