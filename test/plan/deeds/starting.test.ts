@@ -87,7 +87,7 @@ test('a helper writes in the own voice, and a helper who has left cannot take th
   const plan = begunBy(ravi, helper)
   const said = { 'matters.value': { kind: 'answer', value: 'Her garden' } } as const
   const [fact] = factsOf(
-    when(plan, ravi, { kind: 'answer', section: 'matters', step: 'value', said, read: plan.version }),
+    when(plan, ravi, { kind: 'answer', section: 'matters', at: [], step: 'value', said, read: plan.version }),
   )
   expect(fact).toMatchObject({ kind: 'Answered', voice: ravisVoice })
   const gone = later(plan, { kind: 'CarerRemoved', carer: ravisVoice })
@@ -106,7 +106,7 @@ test('what would be told to the person is told to nobody while there is no accou
   const asked = later(
     begunBy(nadia, clinician),
     answers('matters', { 'matters.value': 'Her garden' }, { voice: 'team' }),
-    told(nadia, { kind: 'AskedBack', section: 'matters', text: 'Which garden?' }),
+    told(nadia, { kind: 'AskedBack', section: 'matters', at: [], text: 'Which garden?' }),
   )
   expect(when(asked, nadia, { kind: 'return' })).toMatchObject({ ok: true, mail: [] })
   const taken = later(asked, { kind: 'TakenOver', account: asha.id })
