@@ -141,13 +141,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
         ...touched(plan, recorded, fact.section),
       }
-    case 'QuestionAsked':
-      return {
-        questions: [
-          ...plan.questions,
-          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
-        ],
-      }
+    case 'QuestionAsked': {
+      const { text, section, voice } = fact
+      return { questions: [...plan.questions, { ...signed, text, section, voice }] }
+    }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
