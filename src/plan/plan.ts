@@ -2,7 +2,7 @@ import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { addressOf, fieldAt, type Spot, sectionAt } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'
-import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import { type AccountId, type CarerId, type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
 import {
   type Away,
@@ -14,17 +14,16 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
 import { fieldMarked } from './reads/marked.ts'
 import { sectionsOf } from './reads/sections-of.ts'
 
 /** All facts of one plan folded into what is so now. */
-export type Plan = {
+export type Plan = Ownership & {
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
-  readonly owner: AccountId
-  readonly ownerName: string
   readonly life: Life
   /** Follows from `life`. */
   readonly status: Status
@@ -82,11 +81,10 @@ type Signed = {
 
 export const fold = (start: Plan, facts: readonly Recorded[]): Plan => facts.reduce(evolve, start)
 
-export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: Instant): Plan => ({
+export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   id,
   forms,
   version: 0,
-  owner,
   ownerName: '',
   life: unborn,
   status: 'draft',
@@ -104,7 +102,7 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   askedBack: [],
   drafters: [],
   changedFields: [],
-  changedAt: at,
+  changedAt: instant(''),
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -130,7 +128,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
-      return { owner: fact.owner, ownerName: fact.name }
+    case 'TakeOverOffered':
+    case 'TakenOver':
+      return ownershipAfter(fact, recorded.by.id)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
@@ -141,13 +141,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
         ...touched(plan, recorded, fact.section),
       }
-    case 'QuestionAsked':
-      return {
-        questions: [
-          ...plan.questions,
-          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
-        ],
-      }
+    case 'QuestionAsked': {
+      const { text, section, voice } = fact
+      return { questions: [...plan.questions, { ...signed, text, section, voice }] }
+    }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':

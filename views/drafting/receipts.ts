@@ -6,7 +6,7 @@ import type { Says } from '../words.ts'
 
 export type Receipts = {
   readonly plan: string
-  readonly owner: string
+  readonly owner: string | undefined
   /** Whether the person is looking, or a clinician of the practice. */
   readonly isOwn: boolean
   readonly accesses: readonly Access[]
