@@ -2,7 +2,7 @@ import { flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { fallingBack } from './flow/check/variants.ts'
-import { type Checked, check } from './flow/check.ts'
+import { type Checked, check, checkPlan } from './flow/check.ts'
 import { mermaid } from './flow/mermaid.ts'
 import { type Lead, type PlainPart, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
 import type { Section } from './flow/section.ts'
@@ -19,7 +19,9 @@ const report = (quiet: boolean): void => {
   const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
   const problems = [
-    ...[...check(plan), ...conversations.flatMap((conversation) => check([conversation]))].map(problemLine),
+    ...[...checkPlan(plan), ...conversations.flatMap((conversation) => check([conversation]))].map(
+      problemLine,
+    ),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
   ]
   const { user, system } = process.cpuUsage(began)
@@ -138,18 +140,24 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
+  'given-never-varies':
+    'no fact of these forms ever changes this given value, so the condition never decides',
+  'later-read': 'a chapter reads one that comes after it, or itself',
   'later-answer': 'a condition reads an answer that is given later',
   'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',
   'missing-answer': 'a condition reads what nobody was asked before',
   'missing-exchange': 'this field has no exchange rule',
   'missing-words': 'these words are missing',
+  'never-read': 'no condition reads this field of an earlier chapter',
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
   'no-start': 'the first step is not there',
+  'reserved-field': 'conditions and the engine use this name',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
   'unknown-choice': 'a condition compares with a choice that is not offered',
+  'unknown-read': 'no chapter of the plan asks this field, or it is another field there',
   'unknown-field': 'a step asks a field that is not there',
   'unknown-words': 'a variant has words for what English does not have',
   'unreachable-step': 'no answers of anyone lead to this step',

@@ -4,8 +4,12 @@ import type { Fact, Place, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import { type Status, statusAfter } from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
-import { fieldMarked } from './reads/marked.ts'
-import { sectionsOf } from './reads/sections-of.ts'
+import {
+  readByAge,
+  readDifferently,
+  readDifferentlyWithout,
+  readDifferentlyWithoutVoice,
+} from './reads/read-differently.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = {
@@ -41,6 +45,8 @@ export type Plan = {
   }[]
   readonly lastSection?: string
   readonly changedAt: Instant
+  /** The moment at which the person's age is judged: the start, and each hand-over. */
+  readonly agedAt: Instant
 }
 
 export type Carer = {
@@ -83,6 +89,7 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   drafters: [],
   changedFields: [],
   changedAt: at,
+  agedAt: at,
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -101,7 +108,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
-      return { owner: fact.owner, ownerName: fact.name }
+      return { owner: fact.owner, ownerName: fact.name, agedAt: recorded.at }
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
@@ -111,7 +118,12 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'ItemRestored':
       return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
     case 'QuestionAsked':
-      return { questions: [...plan.questions, questionOf(fact, signed)] }
+      return {
+        questions: [
+          ...plan.questions,
+          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
+        ],
+      }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -119,13 +131,13 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerRemoved':
       return {
         ...withCarer(plan, { ...carerAt(plan, fact.carer), removed: true }),
-        ...touched(plan, recorded, ...Object.keys(plan.voices[fact.carer] ?? {})),
+        ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
       }
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
     case 'Submitted':
-      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
+      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [], ...aged(plan, recorded) }
     case 'SectionAccepted':
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'WordsAdded':
@@ -157,16 +169,6 @@ const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
 
-const questionOf = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Signed,
-): OwnQuestion => ({
-  ...signed,
-  text,
-  section,
-  voice,
-})
-
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
     Object.entries(fact.said).map(([field, said]): [string, Answer] => [
@@ -184,7 +186,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
   )
   return {
     ...withAnswers(plan, fact, answers),
-    ...touched(plan, recorded, ...readDifferentlyAfter(plan, fact)),
+    ...touched(plan, recorded, ...readDifferently(plan.forms, fact.section, fieldsOf(fact))),
     ...completedBy(plan, fact),
     drafters: drafterOf(plan, recorded, fact),
     changedFields:
@@ -246,7 +248,7 @@ const withItem = (
     place,
     withItemIn(answersIn(plan, place.voice, place.section), place.list ?? '', place.item, item),
   ),
-  ...touched(plan, recorded, place.section),
+  ...touched(plan, recorded, ...readDifferently(plan.forms, place.section, fieldsOf(place))),
 })
 
 const withItemIn = (answers: Answers, list: string, id: string, item: Item): Answers => ({
@@ -266,20 +268,23 @@ const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string
   draftVersion: version,
 })
 
-/** Another pathway asks other questions in every chapter. */
-const readDifferentlyAfter = (
-  plan: Plan,
-  { section, said }: Fact & { kind: 'Answered' },
-): readonly string[] =>
-  said[fieldMarked(plan.forms, 'pathways') ?? '']
-    ? [section, ...plan.forms.chapters.map((form) => form.section.id)]
-    : [section]
+/** A list is answered by its items too. */
+const fieldsOf = (fact: { readonly list?: string; readonly said?: object }): readonly string[] => [
+  ...Object.keys(fact.said ?? {}),
+  ...(fact.list === undefined ? [] : [fact.list]),
+]
+
+/** Handed over, a plan is read by the age of that day. */
+const aged = (plan: Plan, recorded: Recorded): Partial<Plan> => {
+  const sections = readByAge(plan.forms)
+  return { agedAt: recorded.at, ...(sections.length > 0 ? touched(plan, recorded, ...sections) : {}) }
+}
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
 const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string }): Partial<Plan> => {
   const others = plan.hidden.filter((one) => one !== fact.field)
   const hidden = fact.kind === 'FieldHidden' ? [...others, fact.field] : others
-  return { hidden, ...touched(plan, recorded, ...sectionsOf(plan.forms, fact.field)) }
+  return { hidden, ...touched(plan, recorded, ...readDifferentlyWithout(plan.forms, fact.field)) }
 }
 
 const carerAt = (plan: Plan, id: CarerId): Carer => {

@@ -1,6 +1,5 @@
 import type { Form } from '../../flow/form.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
-import { roleOf } from '../../plan/actor.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { sectionAt, voiceOf } from '../../plan/voice.ts'
@@ -15,5 +14,5 @@ export const itemPath = ({ plan, actor }: Found, { form, list, item }: ItemAt): 
   if (known) return known
   const fields = sectionAt(form.section, list)
   const answers = answersIn(plan, voice, form.section.id).items[list]?.[item]?.answers ?? {}
-  return fields && pathOf(fields, { answers, items: {} }, givenFor(plan, roleOf(actor)))
+  return fields && pathOf(fields, { answers, items: {} }, givenFor(plan, voice, form.section))
 }

@@ -5,7 +5,6 @@ import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import type { AnyWords } from '../../flow/words.ts'
-import { roleOf } from '../../plan/actor.ts'
 import type { Spot } from '../../plan/command.ts'
 import type { Voice } from '../../plan/facts.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -44,7 +43,7 @@ export const anyPlaceAt = (found: Found, address: Address): Place | undefined =>
   if (!page) return undefined
   const { form, fields, words, step } = page
   const voice = voiceOf(actor)
-  const given = givenFor(plan, roleOf(actor))
+  const given = givenFor(plan, voice, form.section)
   const answers = answersAt(answersIn(plan, voice, address.section), address)
   const asked = askedOf(fields, step, given)
   if (!answers || asked.length === 0) return undefined
