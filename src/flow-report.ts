@@ -1,5 +1,6 @@
 import { flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
+import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check, checkPlan } from './flow/check.ts'
@@ -19,9 +20,14 @@ const report = (quiet: boolean): void => {
   const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
   const problems = [
-    ...[...checkPlan(plan), ...conversations.flatMap((conversation) => check([conversation]))].map(
-      problemLine,
-    ),
+    ...[
+      ...checkPlan(plan),
+      ...checkLayout(
+        plan.map(({ section }) => section),
+        flows.urgentPage.layout,
+      ),
+      ...conversations.flatMap((conversation) => check([conversation])),
+    ].map(problemLine),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
   ]
   const { user, system } = process.cpuUsage(began)
@@ -143,6 +149,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'given-never-varies':
     'no fact of these forms ever changes this given value, so the condition never decides',
   'later-read': 'a chapter reads one that comes after it, or itself',
+  'held-after-all': 'flows/urgent.ts says that this is not held, and here it is asked',
   'later-answer': 'a condition reads an answer that is given later',
   'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',
@@ -154,8 +161,10 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'never-holds': 'no answer ever takes this way',
   'no-start': 'the first step is not there',
   'reserved-field': 'conditions and the engine use this name',
+  'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
+  'two-urgent-places': 'this field has two places on the page that urgent care reads',
   'unknown-choice': 'a condition compares with a choice that is not offered',
   'unknown-read': 'no chapter of the plan asks this field, or it is another field there',
   'unknown-field': 'a step asks a field that is not there',

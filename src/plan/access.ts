@@ -25,6 +25,10 @@ const rights = {
     'ask-back',
     'return',
     'approve',
+    'open-new-version',
+    'suspend',
+    'close',
+    'enter-in-error',
     'read-approved',
     'read-receipts',
   ],
@@ -40,9 +44,10 @@ export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   const granted: readonly Deed[] = rights[actor.kind]
   if (!granted.includes(deed)) return false
   if (deed === 'read-approved' && actor.kind !== 'patient')
-    return plan.approved !== undefined && plan.withdrawnAt === undefined
+    return plan.approved !== undefined && plan.away === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
+  if (deed === 'enter-in-error') return plan.practice !== undefined
   return actor.kind !== 'clinician' || isWithPractice(plan)
 }
 

@@ -10,6 +10,9 @@ export type Content = {
   readonly notAsked: readonly {
     readonly section: string
     readonly field: string
+    /** Of one item of a list; approvals before 26 November 2026 looked at no items. */
+    readonly list?: string
+    readonly item?: string
     readonly question: string
   }[]
   readonly signedBy: Signature

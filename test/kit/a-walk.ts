@@ -150,6 +150,13 @@ const accept: Make = ({ plan, chance }) => ({
 const approve: Make = ({ plan, chance }) =>
   approveNow(plan, '2026-05-01', chance.often(90) ? plan.draftVersion : 1)
 
+const living: Make = ({ plan, chance }) => {
+  if (plan.status === 'suspended') return { kind: 'resume' }
+  if (chance.often(8)) return { kind: 'enter-in-error', reason: 'Of another person' }
+  if (chance.often(12)) return { kind: 'close', because: chance.pick(['died', 'moved', 'no-longer-wanted']) }
+  return chance.often(50) ? { kind: 'open-new-version' } : { kind: 'suspend', reason: 'An operation' }
+}
+
 const clinicians: readonly Make[] = [
   () => ({ kind: 'open-review' }),
   () => ({ kind: 'open-review' }),
@@ -164,4 +171,5 @@ const clinicians: readonly Make[] = [
   ({ text }) => ({ kind: 'ask-back', section: 'matters', text: `${text}, and why?` }),
   ({ chance }) => (chance.often(50) ? { kind: 'return' } : { kind: 'open-review' }),
   ...[approve, approve, approve],
+  ...[living, living],
 ]

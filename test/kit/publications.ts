@@ -20,20 +20,20 @@ export const aFullPublication = (text: (field: string) => string = longText): Pu
 /** A published plan with these entries; everything else about it is fit to be shown. */
 export const aPublication = (
   entries: readonly Entry[],
-  changes: Partial<Publication> & { readonly reviewOn?: string } = {},
+  changes: Partial<Publication> & Partial<Pick<Content, 'reviewOn' | 'notAsked'>> = {},
 ): Publication => {
-  const { reviewOn = '2027-02-03', ...others } = changes
+  const { reviewOn = '2027-02-03', notAsked = [], ...others } = changes
   return {
     plan: planId('plan-of-asha'),
     version: 2,
     hash: 'a'.repeat(64),
-    content: { pathways: ['eol', 'mhc'], entries, notAsked: [], signedBy, reviewOn },
+    content: { pathways: ['eol', 'mhc'], entries, notAsked, signedBy, reviewOn },
     family: 'Patel',
     given: 'Asha',
     born: '1948-03-27',
     nhsNumber: '9990000018',
     approvedAt: instant('2026-11-03T14:05:00.000Z'),
-    withdrawnAt: undefined,
+    away: undefined,
     changeAsked: [],
     ...others,
   }

@@ -18,13 +18,38 @@ import { shown } from './shown.ts'
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
   const plan = readByClinicians(draft)
+  const entries = [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
   return {
     pathways: pathwaysOf(plan),
-    entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
-    notAsked: notAskedOf(plan).map((one) => ({ ...one, question: labelOf(plan, one) })),
+    entries,
+    notAsked: [
+      ...notAskedOf(plan).map((one) => ({ ...one, question: labelOf(plan, one) })),
+      ...notAskedInItems(plan, entries),
+    ],
     signedBy,
     reviewOn,
   }
+}
+
+/** The same of each item that stands: what it had to say, and says in no voice, so that its absence may be told. */
+const notAskedInItems = (plan: Plan, entries: readonly Entry[]): Content['notAsked'] => {
+  const said = new Set(entries.map(({ item, field }) => `${item} ${field}`))
+  return plan.forms.chapters.flatMap(({ section, words }) =>
+    voicesOf(plan)
+      .filter((voice) => voice !== 'team')
+      .flatMap((voice) => Object.entries(pathIn(plan, voice, section).items))
+      .flatMap(([list, items]) =>
+        Object.entries(items).flatMap(([item, { missing }]) =>
+          missing.flatMap(({ field, need }) => {
+            const key = `${item} ${field}`
+            if (need === 'O' || said.has(key)) return []
+            said.add(key)
+            const question = words.fields[list]?.item?.fields[field]?.label ?? field
+            return [{ section: section.id, field, list, item, question }]
+          }),
+        ),
+      ),
+  )
 }
 
 const labelOf = (plan: Plan, { section, field }: Missing): string =>

@@ -11,7 +11,8 @@ import { accessOf } from '../frame/access-of.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { withdrawn } from './gone.ts'
+import { gone } from './gone.ts'
+import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
 export const urgentReasonRoutes = (web: Web): Hono<Env> =>
@@ -44,7 +45,7 @@ const withPlan = async (
   if (account.duty.kind !== 'viewer') return web.errorPage(c, 'not-found')
   const publication = await web.publications.current(planId(c.req.param('plan') ?? ''))
   if (!publication) return web.errorPage(c, 'not-found')
-  if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+  if (publication.away) return gone(web, c, publication.away)
   return await then({ account, publication })
 }
 
@@ -119,6 +120,7 @@ const page = (
     c,
     urgentReasonView({
       publication,
+      sheet: sheetIn(web),
       form: web.forms.urgentAccess,
       fields,
       typed: typedIn(fields, params),

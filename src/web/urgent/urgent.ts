@@ -9,9 +9,10 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { secondsLater } from '../frame/who-is-there.ts'
-import { withdrawn } from './gone.ts'
+import { gone } from './gone.ts'
 import { urgentReasonRoutes } from './reason.ts'
 import { urgentSearchRoutes } from './search.ts'
+import { sheetIn } from './sheet.ts'
 
 /** What urgent care sees: a search, a reason, and the page of an approved plan. */
 export const urgentRoutes = (web: Web): Hono<Env> =>
@@ -33,7 +34,7 @@ const asViewer = async (web: Web, c: Context<Env>, account: Account, id: string)
     web.accessLog.opened(account.id, plan, secondsLater(web.clock.now(), -openForSeconds)),
   ])
   if (!publication) return web.errorPage(c, 'not-found')
-  if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+  if (publication.away) return gone(web, c, publication.away)
   if (!opened) return goTo(c, `/urgent/${publication.plan}/reason`)
   return await read(web, c, { account, publication, reader: 'viewer', reason: opened.reason })
 }
@@ -64,10 +65,5 @@ const read = async (web: Web, c: Context<Env>, reading: Read): Promise<Response>
   const row = { account, at: now, plan: publication.plan, deed: 'opened', reason } as const
   await web.accessLog.record(await accessOf(row, web.practices))
   const { demo } = web.settings
-  return c.html(String(urgentView({ publication, now, reader, demo, chapters: chaptersOf(web) })))
+  return c.html(String(urgentView({ publication, now, reader, demo, sheet: sheetIn(web) })))
 }
-
-const chaptersOf = ({ forms }: Web): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...forms.chapters, forms.submission].map(({ section, words }) => [section.id, words.title]),
-  )

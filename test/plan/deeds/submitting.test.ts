@@ -98,7 +98,7 @@ describe('withdrawing', () => {
       mail: [{ kind: 'withdrawn', to: { practice: 'elm-practice' } }],
     })
     const after = later(approved, ...factsOf(decision))
-    expect(publicationOf(after)?.withdrawnAt).toBeDefined()
+    expect(publicationOf(after)?.away).toBeDefined()
     expect(after.voices).toEqual(approved.voices)
   })
 
