@@ -32,7 +32,7 @@ const rights = {
     'read-approved',
     'read-receipts',
   ],
-  viewer: ['read-approved'],
+  'urgent-reader': ['read-approved'],
   stranger: ['join'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
@@ -61,6 +61,6 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
   const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
   if (carer) return { kind: 'carer', id, name: carer.name, carer: carer.id, relationship: carer.relationship }
   if (duty.kind === 'clinician' && duty.practice === plan.practice) return { ...duty, id, name }
-  if (duty.kind === 'viewer') return { ...duty, id, name }
+  if (duty.kind === 'urgent-reader') return { ...duty, id, name }
   return { kind: 'stranger', id, name }
 }

@@ -12,7 +12,7 @@ import { keepLatest } from './keep-latest.ts'
 import { nameKey, numberKey, type PublicationRow, sealOf } from './publishing.ts'
 import { asking } from './statement.ts'
 
-/** What viewers read. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
+/** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
 export const publicationsIn = (database: Database): Publications => {
   const seals = sealsIn(database)
   const current = currentIn(database)

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 
 export type PublicationRow = Tables['publications']['$inferSelect']
 
-/** Writes what viewers read: the current row with every change, the content once with its approval (RULE-02). */
+/** Writes what urgent care reads: the current row with every change, the content once with its approval (RULE-02). */
 export const publishingIn = ({ tables: { publications, approvals } }: Database) => {
   const keepRow = replacing(publications, publications.plan)
   const addApproval = inserting(approvals)

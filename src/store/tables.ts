@@ -1,4 +1,4 @@
-import type { Account, Duty } from '../plan/actor.ts'
+import type { Account, UrgentReader } from '../plan/actor.ts'
 import type { Content } from '../plan/content.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
@@ -174,11 +174,13 @@ const accountsTable = ({ table, text, json, index }: Columns) =>
       id: text<AccountId>('id').primaryKey(),
       email: text('email').notNull().unique(),
       name: text('name').notNull(),
-      dutyKind: text<Duty>('duty_kind').notNull(),
-      duty: json<Account['duty']>('duty').notNull(),
+      dutyKind: text<StoredDuty['kind']>('duty_kind').notNull(),
+      duty: json<StoredDuty>('duty').notNull(),
     },
     (account) => [index('accounts_duty').on(account.dutyKind)],
   )
+/** As it was written: before 26 November 2026 an urgent reader was a viewer. */
+export type StoredDuty = Account['duty'] | (Omit<UrgentReader, 'id' | 'name'> & { readonly kind: 'viewer' })
 type AccountsTable = ReturnType<typeof accountsTable>
 
 const practicesTable = ({ table, text }: Columns) =>

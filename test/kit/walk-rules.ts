@@ -42,14 +42,16 @@ const movesOff = ({ before, after }: Stride): readonly string[] => {
   ].flatMap((ways) => ways.map((way) => `${way} is no way of the chart`))
 }
 
-/** RULE-02: what viewers read changes by an approval and by what stops or resumes it; that a change was asked for may show at once. */
+/** RULE-02: what urgent care reads changes by an approval and by what stops or resumes it; that a change was asked for may show at once. */
 const publishes = ({ before, after, recorded }: Stride): readonly string[] => {
   if (publishing.includes(recorded.fact.kind)) return []
   const [was, is] = [before, after].map((plan) => {
     const { changeAsked: _, ...rest } = publicationOf(plan) ?? { changeAsked: [] }
     return rest
   })
-  return JSON.stringify(was) === JSON.stringify(is) ? [] : [`${recorded.fact.kind} changed what viewers read`]
+  return JSON.stringify(was) === JSON.stringify(is)
+    ? []
+    : [`${recorded.fact.kind} changed what urgent care reads`]
 }
 
 const publishing = ['Approved', 'Withdrawn', 'Suspended', 'Resumed', 'Closed', 'EnteredInError']

@@ -53,7 +53,7 @@ const visitors = [
   ['ex-carer', ravi, removed],
   ['practice', nadia],
   ['other practice', elsewhere],
-  ['viewer', medic],
+  ['reader', medic],
   ['somebody', stranger],
   ['invited', stranger, invited],
 ] as const
@@ -63,7 +63,7 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed             | patient | carer   | ex-carer | practice | other practice | viewer | somebody | invited
+deed             | patient | carer   | ex-carer | practice | other practice | reader | somebody | invited
 read-draft       | dhanwrs | dhanwrs | -        | -        | -              | -      | -        | -
 answer           | dhanwrs | dhanwrs | -        | hanrs    | -              | -      | -        | -
 ask              | dhanwrs | dhanwrs | -        | -        | -              | -      | -        | -

@@ -156,7 +156,13 @@ test('a contact put back after the approval makes a draft that can be handed ove
 describe('RULE-CON-2: a withdrawal lasts until the next approval, not the next hand-over', () => {
   const approved = approvedByNadia(ready())
   const withdrawn = later(approved, { kind: 'Withdrawn' })
-  const owen = { kind: 'viewer', id: people.medic.id, name: 'Mo Field', service: '', jobRole: '' } as const
+  const owen = {
+    kind: 'urgent-reader',
+    id: people.medic.id,
+    name: 'Mo Field',
+    service: '',
+    jobRole: '',
+  } as const
 
   test('withdrawing hides what was approved', () => {
     expect(publicationOf(withdrawn)?.away).toEqual({ as: 'withdrawn', at: withdrawn.changedAt })

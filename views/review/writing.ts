@@ -102,6 +102,6 @@ const control = (page: Writing, topic: Topic): Html => {
     name,
     words: topic.words,
     typed: { ...page.standing, ...page.trouble?.typed },
-    problem: page.trouble?.problems[name],
+    problems: page.trouble?.problems ?? {},
   })}</div>`
 }

@@ -69,7 +69,7 @@ export const urgentWords = {
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
   ways: {
-    viewer: { href: '/urgent', text: 'Look for another person' },
+    'urgent-reader': { href: '/urgent', text: 'Look for another person' },
     clinician: { href: '/', text: 'Go to your start page' },
     patient: { href: '/', text: 'Go back to your plan' },
   },

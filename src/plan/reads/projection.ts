@@ -35,7 +35,7 @@ export type CarerRow = {
   readonly removed: boolean
 }
 
-/** The one row that viewers read: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
+/** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
   readonly plan: PlanId
   readonly version: number

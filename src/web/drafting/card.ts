@@ -37,7 +37,7 @@ const shown = async (web: Web, c: Context<Env>, account: Account, code: string):
   const publication = await web.publications.byCard(code)
   if (!publication) return web.errorPage(c, 'not-found')
   const { plan, away } = publication
-  if (account.duty.kind === 'viewer') {
+  if (account.duty.kind === 'urgent-reader') {
     if (away) return gone(web, c, away)
     const row = { account, at: web.clock.now(), plan, deed: 'opened', reason: 'card' } as const
     await web.accessLog.record(await accessOf(row, web.practices))

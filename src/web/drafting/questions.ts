@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { changedRows } from '../../flow/controls/rows.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { actorFor } from '../../plan/access.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
@@ -85,6 +86,11 @@ const save = async (web: Web, c: Context<Env>, address: Address): Promise<Respon
   const place = anyPlaceAt(found, address)
   if (!place) return await pageIsGone(web, c, { found, params, account, address })
   const deed = params.get('do')
+  const rows = changedRows(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
+  if (rows) {
+    const fromCheck = params.get('from') === 'check'
+    return web.respond(c, questionPage(found, place, { typed: rows, fromCheck }))
+  }
   if (deed !== null) return await setAside(web, c, { found, place, params, account, deed })
   const sent = { found, place, params, account }
   return await saveAnswer(web, c, sent).catch((error) => stillHere(web, c, sent, error))

@@ -14,10 +14,10 @@ import { sheetIn } from './sheet.ts'
 export const urgentSearchRoutes = (web: Web): Hono<Env> => {
   const searches = limiter(searchesMost, searchesSeconds)
   return new Hono<Env>()
-    .get('/urgent', (c) => forViewer(web, c, () => web.respond(c, urgentSearchView())))
+    .get('/urgent', (c) => forUrgentReader(web, c, () => web.respond(c, urgentSearchView())))
     .get('/urgent/search', (c) => goTo(c, '/urgent'))
     .post('/urgent/search', (c) =>
-      forViewer(web, c, async (account) => {
+      forUrgentReader(web, c, async (account) => {
         if (searches.tooMany(account.id, web.clock.now()) !== undefined) return web.errorPage(c, 'too-often')
         return await search(web, c, account)
       }),
@@ -26,14 +26,14 @@ export const urgentSearchRoutes = (web: Web): Hono<Env> => {
 const searchesMost = 60
 const searchesSeconds = 15 * 60
 
-const forViewer = (
+const forUrgentReader = (
   web: Web,
   c: Context<Env>,
   then: (account: Account) => Response | Promise<Response>,
 ): Response | Promise<Response> => {
   const account = c.get('account')
   if (!account) return goTo(c, '/sign-in?returnTo=/urgent')
-  return account.duty.kind === 'viewer' ? then(account) : web.errorPage(c, 'not-found')
+  return account.duty.kind === 'urgent-reader' ? then(account) : web.errorPage(c, 'not-found')
 }
 
 const search = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {

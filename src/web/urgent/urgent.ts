@@ -23,11 +23,13 @@ export const urgentRoutes = (web: Web): Hono<Env> =>
       const account = c.get('account')
       if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
       const id = c.req.param('plan')
-      return account.duty.kind === 'viewer' ? asViewer(web, c, account, id) : asKnown(web, c, account, id)
+      return account.duty.kind === 'urgent-reader'
+        ? asUrgentReader(web, c, account, id)
+        : asKnown(web, c, account, id)
     })
 
-/** A viewer has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
-const asViewer = async (web: Web, c: Context<Env>, account: Account, id: string): Promise<Response> => {
+/** An urgent reader has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
+const asUrgentReader = async (web: Web, c: Context<Env>, account: Account, id: string): Promise<Response> => {
   const plan = planId(id)
   const [publication, opened] = await Promise.all([
     web.publications.current(plan),
@@ -36,7 +38,7 @@ const asViewer = async (web: Web, c: Context<Env>, account: Account, id: string)
   if (!publication) return web.errorPage(c, 'not-found')
   if (publication.away) return gone(web, c, publication.away)
   if (!opened) return goTo(c, `/urgent/${publication.plan}/reason`)
-  return await read(web, c, { account, publication, reader: 'viewer', reason: opened.reason })
+  return await read(web, c, { account, publication, reader: 'urgent-reader', reason: opened.reason })
 }
 const openForSeconds = 3600
 

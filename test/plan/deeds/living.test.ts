@@ -9,7 +9,7 @@ import { answers, factsOf, later, people, refusalOf, submitted, told, when } fro
 import { allAccepted, approvedByNadia, approveNow, opened, ready } from '#test/kit/a-review.ts'
 
 const { asha, ravi, nadia, owen, elsewhere, medic } = people
-const reader = { kind: 'viewer', id: medic.id, name: 'Mo Field', service: '', jobRole: '' } as const
+const reader = { kind: 'urgent-reader', id: medic.id, name: 'Mo Field', service: '', jobRole: '' } as const
 
 const done = (plan: Plan, by: Account, command: Command): Plan =>
   later(plan, ...factsOf(when(plan, by, command)).map((fact) => told(by, fact)))
