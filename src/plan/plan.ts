@@ -56,7 +56,7 @@ export type Plan = {
   }[]
   readonly lastSection?: string
   readonly changedAt: Instant
-  /** The moment at which the person's age is judged: the start, and each hand-over. */
+  /** The moment at which the person's age is judged: the start, each hand-over and each new version. */
   readonly agedAt: Instant
 }
 
@@ -152,7 +152,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
     case 'Submitted':
-      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [], ...aged(plan, recorded) }
+    case 'VersionOpened':
+      return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'WordsAdded':
@@ -169,8 +170,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         questions: [],
         drafters: [],
       }
-    case 'VersionOpened':
-      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     default:
       return unknownFact(fact)
   }
@@ -199,7 +198,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
     ...withAnswers(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferently(plan.forms, fact.section, fieldsOf(fact))),
     ...completedBy(plan, fact),
-    drafters: drafterOf(plan, recorded, fact),
+    drafters: isDraft(plan.forms, fact) ? [...new Set([...plan.drafters, recorded.by.id])] : plan.drafters,
     changedFields:
       plan.approved && fact.voice === 'person' ? changed(plan, fact, recorded.at) : plan.changedFields,
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
@@ -213,21 +212,6 @@ const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Pla
   const now = fact.completes ?? (isReopened ? undefined : before)
   const ofVoice = now === undefined ? others : { ...others, [fact.section]: now }
   return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
-}
-
-/** A clinician's own fields do not make her a drafter; words she wrote down for the person do. */
-const drafterOf = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): readonly string[] => {
-  const isWish = Object.keys(fact.said).some((field) => fieldClass(plan, fact, field) === 'W')
-  const drafts = fact.voice !== 'team' || isWish
-  return drafts && !plan.drafters.includes(recorded.by.id)
-    ? [...plan.drafters, recorded.by.id]
-    : plan.drafters
-}
-
-const fieldClass = (plan: Plan, place: Place, field: string): string | undefined => {
-  const section = plan.forms.chapters.find((form) => form.section.id === place.section)?.section
-  const list = place.list === undefined ? undefined : section?.fields[place.list]
-  return (list?.control === 'list' ? list.item : section)?.fields[field]?.class
 }
 
 const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
@@ -285,10 +269,16 @@ const fieldsOf = (fact: { readonly list?: string; readonly said?: object }): rea
   ...(fact.list === undefined ? [] : [fact.list]),
 ]
 
-/** Handed over, a plan is read by the age of that day. */
-const aged = (plan: Plan, recorded: Recorded): Partial<Plan> => {
+/** Handed over, or opened again, a plan is read by the age of that day. */
+const handedOver = (
+  plan: Plan,
+  recorded: Recorded,
+  fact: { readonly practice: PracticeId },
+): Partial<Plan> => {
   const sections = readByAge(plan.forms)
-  return { agedAt: recorded.at, ...(sections.length > 0 ? touched(plan, recorded, ...sections) : {}) }
+  const { at } = recorded
+  const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
+  return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
 }
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */

@@ -1,5 +1,5 @@
 import type { Answers, Said } from '../../flow/answer.ts'
-import { isForClinicalViewers } from '../../flow/field-rules.ts'
+import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
@@ -82,7 +82,7 @@ export const readsOf = ({ reads = {}, fields }: Section): readonly string[] => [
 const readBy = (plan: Plan, voice: Voice, owner: Section, field: string): Json | undefined => {
   const own = valueIn(plan, voice, field)
   const rules = owner.fields[field]
-  const isOthers = voice !== 'team' && rules !== undefined && isForClinicalViewers(rules)
+  const isOthers = voice !== 'team' && rules !== undefined && isForClinicalReaders(rules)
   if (own !== undefined || isOthers || isKept(plan, voice, field)) return own
   for (const other of standingOrder(plan)) {
     const value = valueIn(plan, other, field)
