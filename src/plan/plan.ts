@@ -13,6 +13,7 @@ import {
   unborn,
 } from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
+import { isDraft } from './reads/is-draft.ts'
 import {
   readByAge,
   readDifferently,
