@@ -1,5 +1,6 @@
 import type { Answers } from '../../flow/answer.ts'
 import type { Section } from '../../flow/section.ts'
+import type { Spot } from '../../flow/spot.ts'
 import { subjectsIn, whensOf } from '../../flow/when.ts'
 import type { PlanForms } from '../plan-forms.ts'
 import { fieldMarked } from './marked.ts'
@@ -12,9 +13,11 @@ import { sectionsOf } from './sections-of.ts'
  */
 export const readDifferently = (
   forms: PlanForms,
-  chapter: string,
-  fields: readonly string[],
-): readonly string[] => {
+  { section, at, said = {} }: Spot & { readonly said?: object },
+): readonly string[] => chaptersAfter(forms, section, at[0] === undefined ? Object.keys(said) : [at[0]])
+
+/** A list is answered by its items too, so what is said in an item changes the list. */
+const chaptersAfter = (forms: PlanForms, chapter: string, fields: readonly string[]): readonly string[] => {
   const all = [...forms.chapters, forms.submission, forms.approval].map(({ section }) => section)
   if (fields.includes(fieldMarked(forms, 'pathways') ?? ''))
     return [...new Set([chapter, ...forms.chapters.map(({ section }) => section.id)])]
@@ -25,7 +28,7 @@ export const readDifferently = (
 
 /** The same once a field is hidden or shown. */
 export const readDifferentlyWithout = (forms: PlanForms, field: string): readonly string[] =>
-  sectionsOf(forms, field).flatMap((section) => readDifferently(forms, section, [field]))
+  sectionsOf(forms, field).flatMap((section) => chaptersAfter(forms, section, [field]))
 
 /** The same once everything that one voice said is no longer read. */
 export const readDifferentlyWithoutVoice = (
@@ -33,7 +36,7 @@ export const readDifferentlyWithoutVoice = (
   said: Readonly<Record<string, Answers>> = {},
 ): readonly string[] =>
   Object.entries(said).flatMap(([section, { answers, items }]) =>
-    readDifferently(forms, section, [...Object.keys(answers), ...Object.keys(items)]),
+    chaptersAfter(forms, section, [...Object.keys(answers), ...Object.keys(items)]),
   )
 
 /** Chapters that depend on how old the person is. */

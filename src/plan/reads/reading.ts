@@ -7,6 +7,7 @@ import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
 import type { Voice } from '../facts.ts'
+import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { yearsBetween } from './age.ts'
 import { fieldMarked } from './marked.ts'
@@ -132,7 +133,7 @@ export const roleOfVoice = (voice: Voice): Role =>
  * the plan as it stands, and no longer.
  */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
-  const answers = answersIn(plan, voice, section.id)
+  const answers = standingAnswers(plan, voice, section.id)
   const given = givenFor(plan, voice, section)
   const key = `${given.role} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''}`
   const paths = given.read === undefined ? pathsOf(answers, section) : pathsOf(plan, section)
