@@ -153,12 +153,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
       }
     case 'QuestionAsked':
-      return {
-        questions: [
-          ...plan.questions,
-          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
-        ],
-      }
+      return { questions: [...plan.questions, asked(fact, signed)] }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -203,6 +198,13 @@ const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =
   addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
 
 const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
+
+const asked = ({ text, section, voice }: Fact & { kind: 'QuestionAsked' }, signed: Signed): OwnQuestion => ({
+  ...signed,
+  text,
+  section,
+  voice,
+})
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
