@@ -2,7 +2,7 @@ import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'
-import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import { type AccountId, type CarerId, type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
 import {
   type Away,
@@ -14,6 +14,7 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
 import { isDraft } from './reads/is-draft.ts'
 import {
@@ -24,12 +25,10 @@ import {
 } from './reads/read-differently.ts'
 
 /** All facts of one plan folded into what is so now. */
-export type Plan = {
+export type Plan = Ownership & {
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
-  readonly owner: AccountId
-  readonly ownerName: string
   readonly life: Life
   /** Follows from `life`. */
   readonly status: Status
@@ -89,11 +88,10 @@ type Signed = {
 
 export const fold = (start: Plan, facts: readonly Recorded[]): Plan => facts.reduce(evolve, start)
 
-export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: Instant): Plan => ({
+export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   id,
   forms,
   version: 0,
-  owner,
   ownerName: '',
   life: unborn,
   status: 'draft',
@@ -111,8 +109,8 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   askedBack: [],
   drafters: [],
   changedFields: [],
-  changedAt: at,
-  agedAt: at,
+  changedAt: instant(''),
+  agedAt: instant(''),
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -129,7 +127,15 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const life = lifeAfter(plan.life, fact.kind)
   const away = awayAfter(plan.away, fact.kind, at)
-  const next = { ...plan, version, life, status: statusOf(life), away, changedAt: at }
+  const next = {
+    ...plan,
+    version,
+    life,
+    status: statusOf(life),
+    away,
+    changedAt: at,
+    agedAt: plan.agedAt || at,
+  }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
 
@@ -138,7 +144,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
-      return { owner: fact.owner, ownerName: fact.name, agedAt: recorded.at }
+    case 'TakeOverOffered':
+    case 'TakenOver':
+      return ownershipAfter(fact, recorded.by.id)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
@@ -152,8 +160,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
         ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
       }
-    case 'QuestionAsked':
-      return { questions: [...plan.questions, asked(fact, signed)] }
+    case 'QuestionAsked': {
+      const { text, section, voice } = fact
+      return { questions: [...plan.questions, { ...signed, text, section, voice }] }
+    }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -198,13 +208,6 @@ const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =
   addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
 
 const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
-
-const asked = ({ text, section, voice }: Fact & { kind: 'QuestionAsked' }, signed: Signed): OwnQuestion => ({
-  ...signed,
-  text,
-  section,
-  voice,
-})
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(

@@ -107,7 +107,7 @@ const forms = { ...flows, chapters: [home, visits, doors, school, apart].map(for
 const plan = (...facts: readonly Fact[]): Plan => {
   const by = { id: people.asha.id, name: people.asha.name, role: 'patient' }
   const started = { kind: 'Started', owner: people.asha.id, name: people.asha.name } as const
-  const empty = unstarted(ashasPlan, forms, people.asha.id, startedAt)
+  const empty = unstarted(ashasPlan, forms)
   return later(fold(empty, [{ version: 1, at: startedAt, by, fact: started }]), ...raviHelps, ...facts)
 }
 const asked = (one: Plan, voice: Parameters<typeof pathIn>[1], chapter: Section) =>
