@@ -1,4 +1,5 @@
 import type { Account, Actor } from './actor.ts'
+import type { Status } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
@@ -19,6 +20,7 @@ const rights = {
   carer: ['read-draft', 'answer', 'ask'],
   clinician: [
     'review',
+    'read-submitted',
     'answer',
     'accept',
     'add-words',
@@ -36,18 +38,35 @@ export type Deed = (typeof rights)[keyof typeof rights][number]
 export const deeds: readonly Deed[] = [...new Set(Object.values(rights).flat())]
 
 /** True when this actor may do this to this plan as it stands now (RULE-01, RULE-02). */
-export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => {
+export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => rightTo(actor, deed, plan) === 'yes'
+
+/** `not-now` is said only to those who may know of the plan: it is theirs to review, and not in their hands. */
+export type Right = 'yes' | 'not-now' | 'never'
+
+export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const granted: readonly Deed[] = rights[actor.kind]
-  if (!granted.includes(deed)) return false
+  if (!granted.includes(deed)) return 'never'
+  if (actor.kind === 'clinician' && !isWithPractice(plan)) return 'never'
+  if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.status) ? 'yes' : 'not-now'
+  return isReady(actor, deed, plan) ? 'yes' : 'never'
+}
+
+/** What a clinician may do while the person has the draft: see where it is, and read what was approved. */
+const anyTime: ReadonlySet<Deed> = new Set(['review', 'read-approved', 'read-receipts'])
+
+const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (deed === 'read-approved' && actor.kind !== 'patient')
     return plan.approved !== undefined && plan.withdrawnAt === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
-  return actor.kind !== 'clinician' || isWithPractice(plan)
+  return true
 }
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
+
+/** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
+const isInHands = (status: Status): boolean => status === 'submitted' || status === 'in-review'
 
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {

@@ -29,7 +29,6 @@ export type Command =
   | { readonly kind: 'hide'; readonly field: string }
   | { readonly kind: 'show'; readonly field: string }
   | { readonly kind: 'submit'; readonly practice: PracticeId }
-  | { readonly kind: 'open-review' }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }
   | {
       readonly kind: 'add-words'

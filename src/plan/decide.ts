@@ -1,5 +1,5 @@
 import type { Deed } from './access.ts'
-import { may } from './access.ts'
+import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { accepted, type Decision, type Moment, refuse } from './decision.ts'
@@ -8,14 +8,30 @@ import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
-import { accept, addWords, askBack, openReview, returnPlan } from './deeds/reviewing.ts'
+import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { submit, withdraw } from './deeds/submitting.ts'
+import { statusAfter } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
   if (plan.version === 0 && command.kind !== 'start') return refuse({ kind: 'not-allowed' })
-  if (command.kind !== 'start' && !may(by, deedOf[command.kind], plan)) return refuse({ kind: 'not-allowed' })
+  if (command.kind === 'start') return decideHere(plan, command, by, moment)
+  const right = rightTo(by, deedOf[command.kind], plan)
+  if (right === 'not-now') return refuse({ kind: 'wrong-state', status: plan.status })
+  if (right === 'never') return refuse({ kind: 'not-allowed' })
+  return by.kind === 'clinician' && plan.status === 'submitted'
+    ? opening(decideHere({ ...plan, status: statusAfter(plan.status, 'ReviewOpened') }, command, by, moment))
+    : decideHere(plan, command, by, moment)
+}
+
+/** Reading opens no review: the first thing that a clinician does to a plan that was handed over opens it. */
+const opening = (decision: Decision): Decision =>
+  decision.ok && decision.facts.length > 0
+    ? { ...decision, facts: [{ kind: 'ReviewOpened' }, ...decision.facts] }
+    : decision
+
+const decideHere = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
   switch (command.kind) {
     case 'start':
       return plan.version === 0 && command.owner === by.id
@@ -41,8 +57,6 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
       return hideOrShow(plan, command)
     case 'submit':
       return submit(plan, command)
-    case 'open-review':
-      return openReview(plan)
     case 'accept':
       return accept(plan, command)
     case 'add-words':
@@ -72,7 +86,6 @@ const deedOf = {
   hide: 'hide',
   show: 'hide',
   submit: 'submit',
-  'open-review': 'review',
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',

@@ -151,8 +151,6 @@ const approve: Make = ({ plan, chance }) =>
   approveNow(plan, '2026-05-01', chance.often(90) ? plan.draftVersion : 1)
 
 const clinicians: readonly Make[] = [
-  () => ({ kind: 'open-review' }),
-  () => ({ kind: 'open-review' }),
   ...[accept, accept, accept, accept],
   answer,
   ({ text, chance }) => ({
@@ -162,6 +160,9 @@ const clinicians: readonly Make[] = [
     text: `${text} of the team`,
   }),
   ({ text }) => ({ kind: 'ask-back', section: 'matters', text: `${text}, and why?` }),
-  ({ chance }) => (chance.often(50) ? { kind: 'return' } : { kind: 'open-review' }),
+  ({ chance }) =>
+    chance.often(50)
+      ? { kind: 'return' }
+      : { kind: 'add-words', section: 'matters', field: 'matters.value', text: 'Seen' },
   ...[approve, approve, approve],
 ]

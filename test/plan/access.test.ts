@@ -12,19 +12,23 @@ import {
   submitted,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
-import { approvedByNadia, raviHelps, ready } from '#test/kit/a-review.ts'
+import { approvedByNadia, opened, raviHelps, ready } from '#test/kit/a-review.ts'
 
 const { asha, ravi, nadia, elsewhere, medic, stranger } = people
 
 const approved = approvedByNadia(ready())
 const withdrawn = later(approved, { kind: 'Withdrawn' })
 
-/** Asha's plan in six situations, each with a letter. */
+/** Asha's plan in eight situations, each with a letter. */
 const situations: Readonly<Record<string, Plan>> = {
   /** a draft that nobody was given */
   d: given(...wholeDraft(), ...raviHelps),
   /** handed over to Elm Practice for the first time */
   h: given(...wholeDraft(), ...raviHelps, submitted),
+  /** being read by the practice */
+  i: given(...wholeDraft(), ...raviHelps, submitted, opened),
+  /** sent back with a question */
+  b: given(...wholeDraft(), ...raviHelps, submitted, opened, { kind: 'Returned' }),
   /** approved */
   a: approved,
   /** approved, and changed by the person since */
@@ -61,25 +65,26 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed          | patient | carer  | ex-carer | practice | other practice | viewer | somebody | invited
-read-draft    | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -
-answer        | dhanwr  | dhanwr | -        | hanr     | -              | -      | -        | -
-ask           | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -
-invite-carer  | dhanwr  | -      | -        | -        | -              | -      | -        | -
-remove-carer  | dhanwr  | -      | -        | -        | -              | -      | -        | -
-hide          | dhanwr  | -      | -        | -        | -              | -      | -        | -
-submit        | dhanwr  | -      | -        | -        | -              | -      | -        | -
-withdraw      | dhanwr  | -      | -        | -        | -              | -      | -        | -
-read-receipts | dhanwr  | -      | -        | hanr     | -              | -      | -        | -
-read-approved | dhanwr  | -      | -        | an       | -              | an     | -        | -
-print-card    | dhanwr  | -      | -        | -        | -              | -      | -        | -
-review        | -       | -      | -        | hanr     | -              | -      | -        | -
-accept        | -       | -      | -        | hanr     | -              | -      | -        | -
-add-words     | -       | -      | -        | hanr     | -              | -      | -        | -
-ask-back      | -       | -      | -        | hanr     | -              | -      | -        | -
-return        | -       | -      | -        | hanr     | -              | -      | -        | -
-approve       | -       | -      | -        | hanr     | -              | -      | -        | -
-join          | -       | -      | -        | -        | -              | -      | -        | dhanwr
+deed           | patient  | carer    | ex-carer | practice | other practice | viewer | somebody | invited
+read-draft     | dhibanwr | dhibanwr | -        | -        | -              | -      | -        | -
+answer         | dhibanwr | dhibanwr | -        | hir      | -              | -      | -        | -
+ask            | dhibanwr | dhibanwr | -        | -        | -              | -      | -        | -
+invite-carer   | dhibanwr | -        | -        | -        | -              | -      | -        | -
+remove-carer   | dhibanwr | -        | -        | -        | -              | -      | -        | -
+hide           | dhibanwr | -        | -        | -        | -              | -      | -        | -
+submit         | dhibanwr | -        | -        | -        | -              | -      | -        | -
+withdraw       | dhibanwr | -        | -        | -        | -              | -      | -        | -
+read-receipts  | dhibanwr | -        | -        | hibanr   | -              | -      | -        | -
+read-approved  | dhibanwr | -        | -        | an       | -              | an     | -        | -
+print-card     | dhibanwr | -        | -        | -        | -              | -      | -        | -
+review         | -        | -        | -        | hibanr   | -              | -      | -        | -
+read-submitted | -        | -        | -        | hir      | -              | -      | -        | -
+accept         | -        | -        | -        | hir      | -              | -      | -        | -
+add-words      | -        | -        | -        | hir      | -              | -      | -        | -
+ask-back       | -        | -        | -        | hir      | -              | -      | -        | -
+return         | -        | -        | -        | hir      | -              | -      | -        | -
+approve        | -        | -        | -        | hir      | -              | -      | -        | -
+join           | -        | -        | -        | -        | -              | -      | -        | dhibanwr
 `
 
 test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {

@@ -82,7 +82,7 @@ ${button({ text: questionWords.continue })}
 ${waysOut.map(wayOut)}
 </fieldset>
 ${details({ summary: questionWords.why, html: why(asked) })}
-${details({ summary: questionWords.ask, html: ownQuestion(asked), open: asked.ownQuestion.problem !== undefined })}
+${details({ summary: questionWords.ask, html: ownQuestion(asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${questionWords.stopHint}</p>
 ${button({ text: questionWords.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`

@@ -1,6 +1,7 @@
 import { type Html, html, nothing } from '../html.ts'
 import { backLink } from '../parts/back-link.ts'
 import { header } from '../parts/header.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Frame, Page } from './page.ts'
 import { words } from './words.en.ts'
@@ -24,19 +25,19 @@ ${skipLink({ href: '#main', text: words.skip })}
 ${who.demo ? demoNotice(who) : nothing}
 ${top(who)}
 <div class="nhsuk-width-container">
-${body(page)}
+${body(page, who)}
 </div>
 ${bottom()}
 </body>
 </html>`
 
 /** What htmx swaps: the title and everything between header and footer. */
-export const frame = (page: Page, _who: Frame): Html => html`<title>${page.title} – ${words.service}</title>
-${body(page)}`
+export const frame = (page: Page, who: Frame): Html => html`<title>${page.title} – ${words.service}</title>
+${body(page, who)}`
 
-const body = (page: Page): Html => html`<div id="page">
+const body = (page: Page, who: Frame): Html => html`<div id="page">
 ${page.back ? html`<nav aria-label="${words.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${page.main}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.isGivenBack === true && insetText({ text: words.givenBack })}${page.main}</main>
 </div>`
 
 const top = (who: Frame): Html =>

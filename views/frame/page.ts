@@ -14,4 +14,6 @@ export type Frame = {
   readonly name?: string
   readonly duty?: 'none' | 'clinician' | 'viewer' | 'trainee' | 'administrator'
   readonly demo: boolean
+  /** What was sent after the session ran out stands in the page's forms again. */
+  readonly isGivenBack?: boolean
 }

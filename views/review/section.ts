@@ -28,7 +28,7 @@ export type ReviewSection = Writing & {
 export const reviewSection = (page: ReviewSection): Page => ({
   title: page.title,
   back: { href: `/plans/${page.plan}/review#main`, text: reviewWords.toReview },
-  main: html`${page.trouble && problemSummary(page.trouble.problems, page.trouble.controls)}
+  main: html`${page.troubles.map(({ problems, controls }) => Object.keys(problems).length > 0 && problemSummary(problems, controls))}
 ${patientBanner(page.patient)}
 <p class="nhsuk-caption-l">${words.progress(page.place, page.of)}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>

@@ -18,10 +18,10 @@ export type Writing = {
   readonly since: number | undefined
   /** What already stands in the team's own fields, by the names in their forms. */
   readonly standing: Typed
-  readonly trouble?: Trouble
+  readonly troubles: readonly Trouble[]
 }
 
-/** A form that was refused: what was typed stands in it still. */
+/** A form that was refused, or sent too late: what was typed stands in it still. */
 export type Trouble = {
   readonly form: string
   readonly typed: Typed
@@ -35,9 +35,7 @@ export const inputName = ({ field, item }: Pick<Topic, 'field' | 'item'>): strin
 
 /** What may be added below an answer: a second, signed layer, or a question back (RULE-03). */
 export const addOrAsk = (page: Writing, topic: Topic): Html => {
-  const isTroubled = [`words ${topicId(topic)}`, `questions ${topicId(topic)}`].includes(
-    page.trouble?.form ?? '',
-  )
+  const isTroubled = (['words', 'questions'] as const).some((kind) => troubleAt(page, topic, kind))
   return details({
     summary: {
       html: html`${words.addOrAsk} <span class="nhsuk-u-visually-hidden">${words.about} ${topic.words.label}</span>`,
@@ -47,9 +45,12 @@ export const addOrAsk = (page: Writing, topic: Topic): Html => {
   })
 }
 
+const troubleAt = ({ troubles }: Writing, topic: Topic, kind: 'words' | 'questions' | 'answers') =>
+  troubles.find(({ form }) => form === `${kind} ${topicId(topic)}`)
+
 const layer = (page: Writing, topic: Topic, kind: 'words' | 'questions'): Html => {
   const id = `${kind}-${topicId(topic)}`
-  const trouble = page.trouble?.form === `${kind} ${topicId(topic)}` ? page.trouble : undefined
+  const trouble = troubleAt(page, topic, kind)
   const isWords = kind === 'words'
   return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${kind}" novalidate>
 <input type="hidden" name="field" value="${topic.field}">
@@ -73,7 +74,7 @@ export const writeDown = (page: Writing, topic: Topic): Html | false =>
     summary: {
       html: html`${topic.writes === 'own' ? words.fillIn : words.writeDown} <span class="nhsuk-u-visually-hidden">${words.about} ${topic.words.label}</span>`,
     },
-    open: page.trouble?.form === `answers ${topicId(topic)}`,
+    open: troubleAt(page, topic, 'answers') !== undefined,
     html: html`${topic.writes === 'at-their-word' && html`<p>${words.writeDownHint}</p>`}
 ${answering(page, [topic], words.saveButton)}`,
   })
@@ -101,7 +102,7 @@ const control = (page: Writing, topic: Topic): Html => {
     field: topic.rules,
     name,
     words: topic.words,
-    typed: { ...page.standing, ...page.trouble?.typed },
-    problem: page.trouble?.problems[name],
+    typed: Object.assign({}, page.standing, ...page.troubles.map(({ typed }) => typed)),
+    problem: page.troubles.find(({ problems }) => problems[name] !== undefined)?.problems[name],
   })}</div>`
 }

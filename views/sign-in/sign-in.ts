@@ -3,19 +3,25 @@ import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import { signInWords } from './sign-in.words.en.ts'
 
-export type Asking = { readonly returnTo: string; readonly email?: string; readonly isWrong?: boolean }
+export type Asking = {
+  readonly returnTo: string
+  readonly email?: string
+  readonly isWrong?: boolean
+  readonly isKept?: boolean
+}
 
 /** Where a link is asked for; the same page for everybody, known or not. */
-export const signInView = ({ returnTo, email = '', isWrong = false }: Asking): Page => {
+export const signInView = ({ returnTo, email = '', isWrong = false, isKept = false }: Asking): Page => {
   const { ask, problems } = signInWords
   return {
     title: ask.title,
     main: html`${isWrong ? problem('email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
-<p>${ask.lead}</p>
+${isKept ? insetText({ text: ask.kept }) : nothing}<p>${ask.lead}</p>
 <form method="post" action="/sign-in" novalidate>
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${input({

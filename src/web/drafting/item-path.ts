@@ -4,7 +4,7 @@ import { roleOf } from '../../plan/actor.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { sectionAt, voiceOf } from '../../plan/voice.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 
 type ItemAt = { readonly form: Form; readonly list: string; readonly item: string }
 

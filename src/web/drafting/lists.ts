@@ -1,13 +1,14 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type ListItem, list } from '#views/form/list.ts'
 import type { Item } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/section.ts'
-import { actorFor } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import type { Found } from '../frame/door.ts'
+import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { itemPath } from './item-path.ts'
 import { listStep } from './onward.ts'
@@ -15,42 +16,33 @@ import { type Place, pagesOf } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
-export const listRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .post('/plans/:plan/:section/:list/items', async (c) => {
-      const item = new URLSearchParams(await c.req.text()).get('item') ?? ''
-      if (!/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
-      const { section, list: name } = c.req.param()
-      return await change(web, c, { kind: 'add-item', section, list: name, item }, item)
-    })
-    .post('/plans/:plan/:section/:list/:item/removal', (c) => move(web, c, 'remove-item'))
-    .post('/plans/:plan/:section/:list/:item/restoration', (c) => move(web, c, 'restore-item'))
+export const listRoutes = (web: Web) =>
+  room(web, drafting)
+    .post('/plans/:plan/:section/:list/items', (c, found) => move(web, c, found, 'add-item'), inChapter)
+    .post(
+      '/plans/:plan/:section/:list/:item/removal',
+      (c, found) => move(web, c, found, 'remove-item'),
+      inChapter,
+    )
+    .post(
+      '/plans/:plan/:section/:list/:item/restoration',
+      (c, found) => move(web, c, found, 'restore-item'),
+      inChapter,
+    )
+const inChapter = { page: '/plans/:plan/:section' }
 
-const move = (web: Web, c: Context<Env>, kind: 'remove-item' | 'restore-item'): Promise<Response> => {
-  const { section = '', list: name = '', item = '' } = c.req.param()
-  return change(web, c, { kind, section, list: name, item }, undefined)
-}
+type Move = Extract<Command['kind'], 'add-item' | 'remove-item' | 'restore-item'>
 
-type Move = Command & { readonly kind: 'add-item' | 'remove-item' | 'restore-item' }
-
-const change = async (
-  web: Web,
-  c: Context<Env>,
-  command: Move,
-  opened: string | undefined,
-): Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return goTo(c, '/sign-in?returnTo=/plans')
-  const found = await web.planFor(account, c.req.param('plan') ?? '', 'answer')
-  if (!found) return web.errorPage(c, 'not-found')
-  const outcome = await web.act(found.plan.id, command, (plan) => actorFor(account, plan))
-  if (!outcome.ok) return web.errorPage(c, outcome.refusal.kind === 'too-many' ? 'too-many' : 'not-found')
-  const base = `/plans/${found.plan.id}/${command.section}`
-  const field = found.plan.forms.chapters.find(({ section }) => section.id === command.section)?.section
-    .fields[command.list]
-  if (opened !== undefined && field?.control === 'list')
-    return goTo(c, `${base}/${command.list}/${opened}/${field.item.start}`)
-  return goTo(c, `${base}/${listStep(found, command.section, command.list)}`)
+const move = async (web: Web, c: Context<Env>, found: OnPlan, kind: Move): Promise<Response> => {
+  const { section = '', list: name = '', item = c.get('post').get('item') ?? '' } = c.req.param()
+  if (kind === 'add-item' && !/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
+  const outcome = await found.act({ kind, section, list: name, item })
+  if (!outcome.ok) return await refused(web, c, outcome.refusal)
+  const base = `/plans/${found.plan.id}/${section}`
+  const field = found.plan.forms.chapters.find((one) => one.section.id === section)?.section.fields[name]
+  if (kind === 'add-item' && field?.control === 'list')
+    return goTo(c, `${base}/${name}/${item}/${field.item.start}`)
+  return goTo(c, `${base}/${listStep(found, section, name)}`)
 }
 
 /** The page of a list step. */

@@ -2,7 +2,7 @@ import type { Said } from '../../flow/answer.ts'
 import type { Path } from '../../flow/path.ts'
 import { soundsUnsafe } from '../../flow/unsafe.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 import { itemPath } from './item-path.ts'
 import { type Place, pageAfter, pagesOf, pathTo } from './place.ts'
 

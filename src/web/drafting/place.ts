@@ -11,7 +11,7 @@ import type { Voice } from '../../plan/facts.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { sectionAt, voiceOf } from '../../plan/voice.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 import { itemPath } from './item-path.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */

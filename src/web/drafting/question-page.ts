@@ -8,7 +8,7 @@ import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { factOf, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 import { listStep } from './onward.ts'
 import { type Place, pageBefore } from './place.ts'
 
@@ -18,7 +18,7 @@ export type Asking = {
   readonly isRestored?: boolean
   readonly fromCheck: boolean
   readonly isQuestionKept?: boolean
-  readonly ownQuestion?: { readonly text: string; readonly problem: 'empty' | 'too-long' }
+  readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 }
 
 /** The page of one question for whoever may answer it. */
@@ -44,7 +44,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
     hiding: hiding(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
-      ...(asking.ownQuestion ? { problem: askProblem[asking.ownQuestion.problem] } : {}),
+      ...(asking.ownQuestion?.problem ? { problem: askProblem[asking.ownQuestion.problem] } : {}),
       isKept: asking.isQuestionKept === true,
     },
   }

@@ -14,32 +14,34 @@ import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
 import { sectionAt } from '../../plan/voice.ts'
 import type { Env } from '../frame/ports.ts'
-import { readVersion } from '../frame/read-version.ts'
+import { type Post, readVersion } from '../frame/post.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { backTo, refusalTo, refused, reviewedSection } from './section.ts'
+import { backTo, type UnderReview } from './section.ts'
 import { type Reviewed, sectionPage } from './section-page.ts'
 
 /** Saves answers of the team: its own fields, or what the person says, written down. */
-export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const found = await reviewedSection(web, c)
+export const write = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Response> => {
   const { list, item } = c.req.param()
-  const fields = found && sectionAt(found.form.section, list)
-  if (!found || !fields) return web.errorPage(c, 'not-found')
+  const fields = sectionAt(found.form.section, list)
+  if (!fields) return web.errorPage(c, 'not-found')
   const spot = {
     section: found.form.section.id,
     ...(list === undefined || item === undefined ? {} : { list, item }),
   }
-  const params = filledIn(found, spot, new URLSearchParams(await c.req.text()))
+  const params = filledIn(found, spot, fields, c.get('post'))
   const answer = posted(fields, Object.keys(fields.fields), params, pathwaysOf(found.plan))
   const written = { spot, fields, params, answer }
   if (Object.keys(answer.problems).length > 0 || Object.keys(answer.said).length === 0)
-    return web.respond(c, sectionPage(found, { trouble: troubleWith(written) }), 422)
-  for (const command of commandsOf(written, readVersion(params, found.plan))) {
-    const refusal = await refusalTo(web, found, command)
-    if (refusal?.kind === 'answered-meanwhile')
-      return web.respond(c, meanwhilePage(found, c.req.path, refusal, written), 409)
-    if (refusal) return refused(web, c, found, refusal)
+    return web.respond(c, sectionPage(found, { troubles: [troubleWith(written)] }), 422)
+  for (const command of commandsOf(written, readVersion(c.get('post'), found.plan))) {
+    const outcome = await found.act(command)
+    if (!outcome.ok)
+      return await refused(web, c, outcome.refusal, {
+        'answered-meanwhile': (refusal) =>
+          web.respond(c, meanwhilePage(found, c.req.path, refusal, written), 409),
+      })
   }
   const [field = ''] = Object.keys(answer.said)
   const rules = fields.fields[field]
@@ -58,21 +60,24 @@ type Written = {
 const filledIn = (
   { plan }: Reviewed,
   { section, list, item }: Spot,
-  sent: URLSearchParams,
+  { fields }: Section,
+  sent: Post,
 ): URLSearchParams => {
   const prefix = item === undefined ? '' : `${item}:`
   const own = answersIn(plan, 'team', section)
   const before = list === undefined ? own.answers : (own.items[list]?.[item ?? '']?.answers ?? {})
-  const names = [...sent].map(
-    ([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value] as const,
-  )
-  const fieldOf = (name: string): string => name.split('.').slice(0, 2).join('.')
-  const filled = new Set(names.filter(([, value]) => value.trim() !== '').map(([name]) => fieldOf(name)))
-  const isOnly = new Set(names.map(([name]) => fieldOf(name)).filter((name) => name.includes('.'))).size === 1
+  const known = Object.keys(fields)
+  const fieldOf = (name: string) => known.find((field) => name === field || name.startsWith(`${field}.`))
+  const names = [...sent].map(([sentName, value]) => {
+    const name = sentName.startsWith(prefix) ? sentName.slice(prefix.length) : sentName
+    return { name, value, field: fieldOf(name) ?? '' }
+  })
+  const filled = new Set(names.filter(({ value }) => value.trim() !== '').map(({ field }) => field))
+  const isOnly = new Set(names.flatMap(({ field }) => (field === '' ? [] : [field]))).size === 1
   return new URLSearchParams(
     names
-      .filter(([name]) => isOnly || filled.has(fieldOf(name)) || before[fieldOf(name)] !== undefined)
-      .map(([name, value]) => [name, value]),
+      .filter(({ field }) => isOnly || filled.has(field) || before[field] !== undefined)
+      .map(({ name, value }) => [name, value]),
   )
 }
 
