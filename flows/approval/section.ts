@@ -18,7 +18,7 @@ export const approval = section({
       'not-known',
     ]),
     'sign.sharedWithPerson': one({ by: ['K'], class: 'F', need: 'MMMMMM' }, ['yes', 'no']),
-    'sign.nextReview': date({ by: ['K'], class: 'F', need: 'MMMMMM', front: true }),
+    'sign.nextReview': date({ by: ['K'], class: 'F', need: 'MMMMMM', front: true, mark: 'next-review' }),
   },
   start: 'sign',
   steps: {

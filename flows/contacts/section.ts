@@ -1,11 +1,17 @@
-import { many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
-import { listOf, section } from '#src/flow/section.ts'
+import { listOf, many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
 
 const oneContact = section({
   id: 'one-contact',
   version: 1,
   fields: {
-    'contact.name': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }),
+    'contact.name': text({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'MMMMMM',
+      front: true,
+      mark: 'contact-name',
+    }),
     'contact.relationship': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }, [
       'spouse',
       'partner',
@@ -39,7 +45,13 @@ const oneContact = section({
       'pet-care',
       'do-not-contact',
     ]),
-    'contact.phones': phones({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }),
+    'contact.phones': phones({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'MMMMMM',
+      front: true,
+      mark: 'contact-phones',
+    }),
     'contact.priority': wholeNumber(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
       1,

@@ -1,5 +1,5 @@
-import { lines, manyWithNote, paragraph, references, stages, text } from '#src/flow/fields.ts'
-import { listOf, section } from '#src/flow/section.ts'
+import { lines, listOf, manyWithNote, paragraph, references, stages, text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
 
 /** One way in which things can go wrong: the person's own words first, the clinician's part at the end. */
 const oneCrisis = section({

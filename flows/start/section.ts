@@ -5,7 +5,10 @@ export const start = section({
   id: 'start',
   version: 1,
   fields: {
-    'plan.pathways': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM' }, ['eol', 'mhc']),
+    'plan.pathways': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', mark: 'pathways' }, [
+      'eol',
+      'mhc',
+    ]),
     'plan.supportedBy': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }),
   },
   start: 'reason',

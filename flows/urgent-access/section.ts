@@ -6,7 +6,7 @@ export const urgentAccess = section({
   id: 'urgent-access',
   version: 1,
   fields: {
-    'access.reason': one({ by: ['P'], class: 'F', need: 'MMMMMM' }, [
+    'access.reason': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'opening-reason' }, [
       'emergency-call',
       'attending',
       'advising-111',

@@ -1,3 +1,5 @@
+import type { Mark } from './mark.ts'
+
 /** Dataset letters: P the person, A legal authority, H helper, K clinician, K1 senior clinician, S the system. */
 export type Author = 'P' | 'H' | 'A' | 'K' | 'K1' | 'S'
 /** W wish, R reported, V verified, C clinical, F fact: fixes what the words may claim. */
@@ -17,6 +19,8 @@ export type FieldRules = {
   readonly sees?: 'open' | 'clinical' | 'site'
   /** May be withheld from the person's copy by a clinician with a reason. */
   readonly hold?: true
+  /** What the product knows this field as; one field of a plan at most bears a mark. */
+  readonly mark?: Mark
   /** On the viewer's first screen. */
   readonly front?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */

@@ -12,6 +12,8 @@ export type Command =
       readonly step: string
       readonly said: Readonly<Record<string, Said>>
       readonly read: number
+      /** Which words the page showed, by name: the question that is kept with the answer is theirs. */
+      readonly words?: string
     })
   | { readonly kind: 'add-item'; readonly section: string; readonly list: string; readonly item: string }
   | { readonly kind: 'remove-item'; readonly section: string; readonly list: string; readonly item: string }

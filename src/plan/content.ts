@@ -10,6 +10,9 @@ export type Content = {
   readonly notAsked: readonly {
     readonly section: string
     readonly field: string
+    /** Of one item of a list; approvals before 26 November 2026 looked at no items. */
+    readonly list?: string
+    readonly item?: string
     readonly question: string
   }[]
   readonly signedBy: Signature
@@ -23,6 +26,8 @@ export type Entry = {
   readonly list?: string
   readonly item?: string
   readonly question: string
+  /** The question in the words that were shown, where those were another language or an easier reading. */
+  readonly askedAs?: string
   /** The short label on the urgent page; absent where the field does not stand there. */
   readonly label?: string
   readonly class: FieldClass

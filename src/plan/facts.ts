@@ -14,6 +14,8 @@ type Happenings = {
     readonly said: Readonly<Record<string, Said>>
     /** The questions as they were asked, by field. */
     readonly asked: Readonly<Record<string, string>>
+    /** In which words, where they were not the first ones: `cy.easy.me.1`. */
+    readonly words?: string
     /** `matters@1` */
     readonly flow: string
     /** The versions of the chapter's questions when this answer left nothing open in its chapter: what is open later is new to its author. */

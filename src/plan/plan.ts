@@ -4,6 +4,7 @@ import type { Fact, Place, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import { type Status, statusAfter } from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
+import { fieldMarked } from './reads/marked.ts'
 import { sectionsOf } from './reads/sections-of.ts'
 
 /** All facts of one plan folded into what is so now. */
@@ -90,7 +91,7 @@ export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
 export const wordsKey = (field: string, item: string | undefined): string =>
   item ? `${field}#${item}` : field
 
-const evolve = (plan: Plan, recorded: Recorded): Plan => {
+export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const next = { ...plan, version, status: statusAfter(plan.status, fact.kind), changedAt: at }
   return { ...next, ...changeBy(next, recorded, fact) }
@@ -173,6 +174,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
       {
         said,
         asked: fact.asked[field] ?? '',
+        ...(fact.words === undefined ? {} : { words: fact.words }),
         flow: fact.flow,
         by: recorded.by,
         at: recorded.at,
@@ -269,7 +271,9 @@ const readDifferentlyAfter = (
   plan: Plan,
   { section, said }: Fact & { kind: 'Answered' },
 ): readonly string[] =>
-  said['plan.pathways'] ? [section, ...plan.forms.chapters.map((form) => form.section.id)] : [section]
+  said[fieldMarked(plan.forms, 'pathways') ?? '']
+    ? [section, ...plan.forms.chapters.map((form) => form.section.id)]
+    : [section]
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
 const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string }): Partial<Plan> => {

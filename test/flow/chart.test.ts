@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { getInitialMicrosteps } from 'xstate'
 import type { Said } from '#src/flow/answer.ts'
-import { askedOf, chartOf } from '#src/flow/chart.ts'
+import { chartOf } from '#src/flow/chart.ts'
 import { one, paragraph } from '#src/flow/fields.ts'
+import { askedOf } from '#src/flow/leave.ts'
 import { type Given, section } from '#src/flow/section.ts'
 
 const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const

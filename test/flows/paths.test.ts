@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import type { Answer, Answers } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import { pathOf } from '#src/flow/path.ts'
 import type { Given, Pathway, Role, Section } from '#src/flow/section.ts'
 import { everyField } from './every-field.ts'

@@ -1,5 +1,6 @@
 import { flows } from '#flows/index.ts'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import type { Pathway } from '#src/flow/section.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'

@@ -1,6 +1,8 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
+import { controlOf } from '#src/flow/controls/index.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import { needOf } from '#src/flow/needs.ts'
 import type { Field, Pathway, Section } from '#src/flow/section.ts'
 import { actorFor } from '#src/plan/access.ts'
@@ -134,30 +136,8 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.priority': 1,
 })
 
-const sampleValue = (name: string, field: Field): Json => {
-  const text = `Own words about ${name}`
-  const [choice = ''] = field.choices
-  switch (field.control) {
-    case 'one':
-      return choice
-    case 'many':
-      return [choice]
-    case 'one-with-note':
-      return { choice, note: text }
-    case 'many-with-note':
-      return { choices: [choice], note: text }
-    case 'stages':
-      return { [choice]: text }
-    case 'references':
-      return { items: [], note: text }
-    case 'lines':
-      return [text, 'A second line']
-    case 'date':
-      return '2026-04-01'
-    default:
-      return text
-  }
-}
+const sampleValue = (name: string, field: Field): Json =>
+  controlOf(field).sample(field, { text: `Own words about ${name}`, choices: field.choices.slice(0, 1) })
 
 /** Facts of a draft in which Asha answered everything, with one contact and one crisis. */
 export const wholeDraft = (pathway: Pathway = 'eol'): readonly Fact[] => [

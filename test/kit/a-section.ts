@@ -1,7 +1,7 @@
 import type { Answer, Answers, Item, Said } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
-import { many, one, paragraph, text } from '#src/flow/fields.ts'
-import { type Given, listOf, section } from '#src/flow/section.ts'
+import { listOf, many, one, paragraph, text } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
+import { type Given, section } from '#src/flow/section.ts'
 
 const must = { by: ['P', 'H', 'A'], class: 'W', need: 'MMMMMM' } as const
 const addressed = { ...must, need: 'RRRRRR' } as const

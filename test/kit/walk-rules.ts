@@ -1,4 +1,4 @@
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import { pathOf } from '#src/flow/path.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { Content } from '#src/plan/content.ts'

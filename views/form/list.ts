@@ -22,6 +22,7 @@ export type List = {
   readonly isFull: boolean
   readonly isSafety: boolean
   readonly read: number
+  readonly wording: string
   readonly fromCheck: boolean
   readonly back: string
   readonly about?: string
@@ -46,6 +47,7 @@ ${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.
 ${page.isFull ? insetText({ text: listWords.full }) : adding(page)}
 <form method="post" action="${page.base}/${page.key}">
 <input type="hidden" name="read" value="${page.read}">
+<input type="hidden" name="words" value="${page.wording}">
 ${page.fromCheck && html`<input type="hidden" name="from" value="check">`}
 ${button({
   text: (page.items.length === 0 ? page.field.item?.none : page.field.item?.complete) ?? '',

@@ -1,5 +1,5 @@
+import type { Values } from '../controls/control.ts'
 import type { Question } from './question.ts'
-import type { Values } from './values.ts'
 
 /** What was learned about one value by deciding a question about it. */
 export type Learned = { readonly question: Question; readonly yes: boolean }

@@ -5,6 +5,8 @@ export type ProblemKind =
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'
+  | 'duplicate-mark'
+  | 'held-after-all'
   | 'later-answer'
   | 'loop'
   | 'missing-answer'
@@ -13,10 +15,13 @@ export type ProblemKind =
   | 'never-asked'
   | 'never-holds'
   | 'no-start'
+  | 'no-urgent-place'
   | 'reserved-step'
   | 'too-many-states'
+  | 'two-urgent-places'
   | 'unknown-choice'
   | 'unknown-field'
+  | 'unknown-words'
   | 'unreachable-step'
 
 /** One fault within a section. */

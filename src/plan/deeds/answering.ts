@@ -1,9 +1,11 @@
 import type { Answer, Answers, Said } from '../../flow/answer.ts'
+import type { ListField } from '../../flow/controls/list.ts'
 import type { Form } from '../../flow/form.ts'
 import { isInherited, own } from '../../flow/own.ts'
-import type { ListField, Section } from '../../flow/section.ts'
+import type { Section } from '../../flow/section.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
-import type { AnyWords } from '../../flow/words.ts'
+import { isOtherThanFirst, nameOf, wordingNamed } from '../../flow/variant.ts'
+import { wordsIn } from '../../flow/words-in.ts'
 import type { Actor } from '../actor.ts'
 import type { Command, Spot } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -11,6 +13,8 @@ import type { Fact } from '../facts.ts'
 import type { Mail } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { completion } from '../reads/completion.ts'
+import { questionOf, wordsAt } from '../reads/question-of.ts'
+import { wordingFor } from '../reads/read-by.ts'
 import { formOf, voicesOf } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
 import { mayWrite, sectionAt, voiceOf } from '../voice.ts'
@@ -30,7 +34,7 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   const before = answersAt(plan, command, by)
   if (sameAs(before, command.said)) return accepted([])
   if (isTooLate(before, command)) return refuse(meanwhile(before, command))
-  const fact = answeredFact(form, section, command, by)
+  const fact = answeredFact(form, section, command, { plan, by })
   return accepted([{ ...fact, ...completion(plan, fact) }], changeMail(plan))
 }
 
@@ -85,24 +89,29 @@ const meanwhile = (before: Readonly<Record<string, Answer>>, { said }: AnswerCom
   }
 }
 
-const answeredFact = (form: Form, section: Section, command: AnswerCommand, by: Actor): Answered => ({
-  kind: 'Answered',
-  voice: voiceOf(by),
-  ...spotOf(command),
-  step: command.step,
-  said: command.said,
-  asked: Object.fromEntries(
-    Object.keys(command.said).map((field) => [field, questionOf(form, section, command.list, field)]),
-  ),
-  flow: `${section.id}@${section.version}`,
-})
-
-/** The question as the person read it: the page's own where it asks one thing, else the label of the field. */
-const questionOf = (form: Form, section: Section, list: string | undefined, field: string): string => {
-  const words: AnyWords | undefined = list === undefined ? form.words : form.words.fields[list]?.item
-  const [step] = Object.entries(section.steps).find(([, { ask }]) => ask.includes(field)) ?? ['']
-  const asksOne = section.steps[step]?.ask.length === 1
-  return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
+/** The questions are those of the words that the page says it showed, never words that were sent. */
+const answeredFact = (
+  form: Form,
+  section: Section,
+  command: AnswerCommand,
+  { plan, by }: { readonly plan: Plan; readonly by: Actor },
+): Answered => {
+  const { version } = form.section
+  const usual = wordingFor(plan, by)
+  const shown = { ...usual, ...wordingNamed(command.words, version, form.variants) }
+  const words = wordsAt(wordsIn(form, shown), command.list)
+  return {
+    kind: 'Answered',
+    voice: voiceOf(by),
+    ...spotOf(command),
+    step: command.step,
+    said: command.said,
+    asked: Object.fromEntries(
+      Object.keys(command.said).map((field) => [field, questionOf(section, words, field)]),
+    ),
+    ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
+    flow: `${section.id}@${section.version}`,
+  }
 }
 
 const spotOf = ({ section, list, item }: Spot): Spot => ({

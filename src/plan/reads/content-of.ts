@@ -10,17 +10,47 @@ import { answersIn, type Plan, wordsKey } from '../plan.ts'
 import type { Missing } from '../refusal.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
+import { questionOf } from './question-of.ts'
+import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
-export const contentOf = (plan: Plan, signedBy: Signature, reviewOn: string): Content => ({
-  pathways: pathwaysOf(plan),
-  entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
-  notAsked: notAskedOf(plan).map((one) => ({ ...one, question: labelOf(plan, one) })),
-  signedBy,
-  reviewOn,
-})
+export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
+  const plan = readByClinicians(draft)
+  const entries = [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
+  return {
+    pathways: pathwaysOf(plan),
+    entries,
+    notAsked: [
+      ...notAskedOf(plan).map((one) => ({ ...one, question: labelOf(plan, one) })),
+      ...notAskedInItems(plan, entries),
+    ],
+    signedBy,
+    reviewOn,
+  }
+}
+
+/** The same of each item that stands: what it had to say, and says in no voice, so that its absence may be told. */
+const notAskedInItems = (plan: Plan, entries: readonly Entry[]): Content['notAsked'] => {
+  const said = new Set(entries.map(({ item, field }) => `${item} ${field}`))
+  return plan.forms.chapters.flatMap(({ section, words }) =>
+    voicesOf(plan)
+      .filter((voice) => voice !== 'team')
+      .flatMap((voice) => Object.entries(pathIn(plan, voice, section).items))
+      .flatMap(([list, items]) =>
+        Object.entries(items).flatMap(([item, { missing }]) =>
+          missing.flatMap(({ field, need }) => {
+            const key = `${item} ${field}`
+            if (need === 'O' || said.has(key)) return []
+            said.add(key)
+            const question = words.fields[list]?.item?.fields[field]?.label ?? field
+            return [{ section: section.id, field, list, item, question }]
+          }),
+        ),
+      ),
+  )
+}
 
 const labelOf = (plan: Plan, { section, field }: Missing): string =>
   plan.forms.chapters.find((form) => form.section.id === section)?.words.fields[field]?.label ?? field
@@ -99,7 +129,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, list, item }:
     field,
     ...(list === undefined ? {} : { list }),
     ...(item === undefined ? {} : { item }),
-    question: answer.asked,
+    ...questionIn(answer, questionOf(section, words, field)),
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
     clinical: rules !== undefined && isForClinicalViewers(rules),
@@ -111,6 +141,10 @@ const entry = ({ plan, form, voice, section, words, field, answer, list, item }:
     ...(teamWords === undefined ? {} : { teamWords }),
   }
 }
+
+/** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
+const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
+  words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
   const role = roleOfVoice(voice)

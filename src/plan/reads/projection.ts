@@ -1,9 +1,11 @@
+import type { Mark } from '../../flow/mark.ts'
 import type { Content } from '../content.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import type { Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from './marked.ts'
 import { type ChapterState, chapterState } from './progress.ts'
-import { factOf } from './reading.ts'
+import { factMarked } from './reading.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -71,9 +73,9 @@ const progressOf = (plan: Plan): Progress =>
   )
 
 const identityOf = (plan: Plan) => ({
-  family: factOf(plan, 'person.family') ?? '',
-  given: factOf(plan, 'person.given') ?? '',
-  born: factOf(plan, 'person.dob') ?? '',
+  family: factMarked(plan, 'family-name') ?? '',
+  given: factMarked(plan, 'given-name') ?? '',
+  born: factMarked(plan, 'birth-date') ?? '',
 })
 
 /** Undefined while nothing was ever approved. */
@@ -85,7 +87,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     version: approved.version,
     hash: approved.hash,
     content: approved.content,
-    ...publishedIdentity(approved.content),
+    ...publishedIdentity(plan, approved.content),
     approvedAt: approved.at,
     withdrawnAt: plan.withdrawnAt,
     changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
@@ -93,8 +95,9 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
 }
 
 /** The banner names the person as approved, not as a later draft spells them. */
-const publishedIdentity = (content: Content) => {
-  const value = (field: string): string | undefined => {
+const publishedIdentity = ({ forms }: Plan, content: Content) => {
+  const value = (mark: Mark): string | undefined => {
+    const field = fieldMarked(forms, mark)
     const entries = content.entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
     const entry = entries.find(({ saidBy }) => saidBy.voice === 'team') ?? entries[0]
     return entry?.said.kind === 'answer' && typeof entry.said.value === 'string'
@@ -102,10 +105,10 @@ const publishedIdentity = (content: Content) => {
       : undefined
   }
   return {
-    family: value('person.family') ?? '',
-    given: value('person.given') ?? '',
-    born: value('person.dob') ?? '',
-    nhsNumber: value('person.nhsNumber'),
+    family: value('family-name') ?? '',
+    given: value('given-name') ?? '',
+    born: value('birth-date') ?? '',
+    nhsNumber: value('nhs-number'),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { type ListItem, list } from '#views/form/list.ts'
 import type { Item } from '../../flow/answer.ts'
-import type { ListField } from '../../flow/section.ts'
+import type { ListField } from '../../flow/controls/list.ts'
 import type { Command } from '../../plan/command.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -70,6 +71,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     isFull: standing.length >= field.max,
     isSafety: isSafety(place.form.section),
     read: found.plan.version,
+    wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,
     back: backFrom(found, place, fromCheck),
     ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),

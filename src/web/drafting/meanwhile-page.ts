@@ -21,6 +21,7 @@ export const meanwhilePage = (refusal: Meanwhile, { found, place, params, typed,
   return meanwhile({
     action: pathTo(found.plan.id, place.key),
     read: refusal.version,
+    wording: params.get('words') ?? '',
     by: refusal.by,
     theirs: lines(refusal.theirs),
     yours: lines(said),

@@ -1,7 +1,7 @@
 import type { Check } from '#views/drafting/check.ts'
 import type { Answer, Answers } from '../../flow/answer.ts'
-import type { Json } from '../../flow/fields.ts'
 import type { Form } from '../../flow/form.ts'
+import type { Json } from '../../flow/json.ts'
 import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'

@@ -1,6 +1,6 @@
 import type { Answers } from '../../flow/answer.ts'
-import { askedOf } from '../../flow/chart.ts'
 import type { Form } from '../../flow/form.ts'
+import { askedOf } from '../../flow/leave.ts'
 import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'

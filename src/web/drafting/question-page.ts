@@ -6,7 +6,8 @@ import type { Section } from '../../flow/section.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { factOf, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
+import { factMarked, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { listStep } from './onward.ts'
@@ -35,6 +36,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
     read: plan.version,
+    wording: wordingNameFor(plan, actor, place.form),
     fromCheck: asking.fromCheck,
     back: backFrom(found, place, asking.fromCheck),
     isRestored: asking.isRestored === true,
@@ -54,7 +56,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
 const askProblem = { empty: questionWords.askEmpty, 'too-long': questionWords.askTooLong }
 
 export const nameOf = (plan: Plan): string =>
-  factOf(plan, 'person.preferredName') ?? factOf(plan, 'person.given') ?? plan.ownerName
+  factMarked(plan, 'preferred-name') ?? factMarked(plan, 'given-name') ?? plan.ownerName
 
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>

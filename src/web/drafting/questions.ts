@@ -109,6 +109,12 @@ const pageIsGone = async (web: Web, c: Context<Env>, sent: Omit<Sent, 'place'>):
   return web.errorPage(c, 'not-found')
 }
 
+/** The words that the page says it showed; whether there are such words is decided with the answer. */
+const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
+  const words = params.get('words')
+  return words === null ? {} : { words }
+}
+
 const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params } = sent
   const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
@@ -122,7 +128,7 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
   const { section, list, item, stepId: step } = place
   const where = { section, ...(list === undefined ? {} : { list }), ...(item === undefined ? {} : { item }) }
   const read = readVersion(params, found.plan)
-  const outcome = await found.act({ kind: 'answer', ...where, step, said, read })
+  const outcome = await found.act({ kind: 'answer', ...where, step, said, read, ...wordsIn(params) })
   if (!outcome.ok)
     return await refused(web, c, outcome.refusal, {
       'answered-meanwhile': (refusal) =>

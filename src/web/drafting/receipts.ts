@@ -1,4 +1,5 @@
 import { receiptsView } from '#views/drafting/receipts.ts'
+import { markedIn } from '../../flow/mark.ts'
 import { withPlan } from '../frame/doors.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -15,8 +16,12 @@ export const receiptRoutes = (web: Web) =>
         owner: plan.owner,
         isOwn: actor.kind === 'patient',
         accesses: await web.accessLog.ofPlan(plan.id),
-        reasons: web.forms.urgentAccess.words.fields['access.reason']?.choices ?? {},
+        reasons: reasonsOf(web),
       }
       return web.respond(c, receiptsView(page))
     },
   )
+
+/** The words of the reasons that a reader chooses from, by code. */
+const reasonsOf = ({ forms: { urgentAccess } }: Web): Readonly<Record<string, string>> =>
+  urgentAccess.words.fields[markedIn([urgentAccess], 'opening-reason') ?? '']?.choices ?? {}

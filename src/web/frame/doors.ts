@@ -6,6 +6,7 @@ import type { Account, Actor, Duty } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { readBy } from '../../plan/reads/read-by.ts'
 import { accessOf } from './access-of.ts'
 import type { Env } from './ports.ts'
 import type { Web } from './web.ts'
@@ -85,7 +86,11 @@ export const planFor = async <K extends Actor['kind']>(
   if (right === 'never') return notFound
   if (right === 'not-now') return notNow(c, plan)
   const act = (command: Command) => web.act(plan.id, command, (now) => actorFor(account, now))
-  return { kind: 'in', held: { account, plan, actor, act }, ...recording(web, { account, plan, actor }) }
+  return {
+    kind: 'in',
+    held: { account, plan: readBy(plan, actor), actor, act },
+    ...recording(web, { account, plan, actor }),
+  }
 }
 
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)

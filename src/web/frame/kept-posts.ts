@@ -64,6 +64,6 @@ const wordsIn = (post: Post): readonly string[] =>
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([
-  ...['read', 'place', 'from', 'do', 'wayOut', 'field', 'item', 'asked', 'by'],
+  ...['read', 'words', 'place', 'from', 'do', 'wayOut', 'field', 'item', 'asked', 'by'],
   ...['form', 'try', 'turn', 'move', 'returnTo', 'as'],
 ])

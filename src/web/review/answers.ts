@@ -9,6 +9,7 @@ import type { Section } from '../../flow/section.ts'
 import type { Command, Spot } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
@@ -63,21 +64,24 @@ const filledIn = (
   { fields }: Section,
   sent: Post,
 ): URLSearchParams => {
+  const known = Object.keys(fields).sort((a, b) => b.length - a.length)
   const prefix = item === undefined ? '' : `${item}:`
   const own = answersIn(plan, 'team', section)
   const before = list === undefined ? own.answers : (own.items[list]?.[item ?? '']?.answers ?? {})
-  const known = Object.keys(fields)
-  const fieldOf = (name: string) => known.find((field) => name === field || name.startsWith(`${field}.`))
-  const names = [...sent].map(([sentName, value]) => {
-    const name = sentName.startsWith(prefix) ? sentName.slice(prefix.length) : sentName
-    return { name, value, field: fieldOf(name) ?? '' }
-  })
-  const filled = new Set(names.filter(({ value }) => value.trim() !== '').map(({ field }) => field))
-  const isOnly = new Set(names.flatMap(({ field }) => (field === '' ? [] : [field]))).size === 1
+  const names = [...sent].map(
+    ([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value] as const,
+  )
+  const fieldOf = (name: string): string | undefined =>
+    known.find((field) => name === field || name.startsWith(`${field}.`))
+  const filled = new Set(names.filter(([, value]) => value.trim() !== '').map(([name]) => fieldOf(name)))
+  const isOnly = new Set(names.flatMap(([name]) => fieldOf(name) ?? [])).size === 1
   return new URLSearchParams(
     names
-      .filter(({ field }) => isOnly || filled.has(field) || before[field] !== undefined)
-      .map(({ name, value }) => [name, value]),
+      .filter(([name]) => {
+        const field = fieldOf(name)
+        return isOnly || field === undefined || filled.has(field) || before[field] !== undefined
+      })
+      .map(([name, value]) => [name, value]),
   )
 }
 
@@ -107,7 +111,7 @@ const troubleWith = ({ spot: { item }, fields, params, answer }: Written): Troub
 
 /** Two colleagues wrote the same part: both texts, and the second decides (RULE-SAF-6). */
 const meanwhilePage = (
-  { plan, form }: Reviewed,
+  { plan, actor, form }: Reviewed,
   action: string,
   refusal: Refusal & { kind: 'answered-meanwhile' },
   { spot, fields, params, answer }: Written,
@@ -130,6 +134,7 @@ const meanwhilePage = (
   return meanwhile({
     action,
     read: refusal.version,
+    wording: wordingNameFor(plan, actor, form),
     by: refusal.by,
     theirs: lines(refusal.theirs),
     yours: lines(answer.said),

@@ -7,6 +7,7 @@ import { confirmView } from '#views/sign-in/sign-in.ts'
 import { posted, typedIn } from '../../flow/posted.ts'
 import { may } from '../../plan/access.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, isKept } from '../frame/kept-posts.ts'
@@ -88,7 +89,9 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
     'under-age': () => again({}),
     incomplete: () => again({}),
     'review-date': ({ latest }) =>
-      again({ 'sign.nextReview': approvalPageWords.tooLate(dayInWords(latest)) }),
+      again({
+        [fieldMarked(plan.forms, 'next-review') ?? '']: approvalPageWords.tooLate(dayInWords(latest)),
+      }),
   })
 }
 

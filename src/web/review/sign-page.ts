@@ -10,6 +10,7 @@ import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import type { Web } from '../frame/web.ts'
@@ -69,8 +70,9 @@ const askedIn = ({ forms }: Plan): readonly string[] => {
 const keysNeeded = ['one', 'many', 'date']
 
 const proposed = ({ forms }: Plan, latest: string): Typed => {
-  const field = forms.approval.section.fields['sign.nextReview']
-  return field ? typedFor(field, 'sign.nextReview', { kind: 'answer', value: latest }) : {}
+  const name = fieldMarked(forms, 'next-review') ?? ''
+  const field = forms.approval.section.fields[name]
+  return field ? typedFor(field, name, { kind: 'answer', value: latest }) : {}
 }
 
 const containedIn = (plan: Plan) =>

@@ -1,14 +1,13 @@
 import type { Context } from 'hono'
 import { debriefOf } from '../../training/debrief.ts'
-import { decideRun, type RunDecision } from '../../training/decide-run.ts'
-import type { Run } from '../../training/run.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { debriefPage } from './debrief-page.ts'
 import { endingPage } from './run-page.ts'
-import { type OnRun, type OwnRun, play, withRun } from './runs.ts'
+import { type OnRun, type OwnRun, runIn, withRun } from './runs.ts'
+import { attemptIn } from './training.ts'
 
 /** After a conversation: the learner's own account, then the key, then another try that keeps the first. */
 export const lookingBackRoutes = (web: Web) =>
@@ -25,18 +24,13 @@ const pathOf = ({ id }: OwnRun): string => `/training/runs/${id}`
 
 const explain = async (web: Web, c: Context<Env>, on: OnRun): Promise<Response> => {
   const text = c.get('post').get('text') ?? ''
-  const played = await play(web, on, (run) => explained(run, text))
-  if (played.kind === 'not-found') return web.errorPage(c, 'not-found')
-  if (played.kind === 'refused' && played.refusal === 'too-long')
-    return web.respond(c, endingPage(played.found, { text, isTooLong: true }), 422)
-  return goTo(c, played.kind === 'saved' ? `${pathOf(on)}/debrief` : pathOf(on))
+  const played = await web.play(on.id, on.account.id, { kind: 'explain', text })
+  const found = runIn(web.training, on.id, played.state)
+  if (!found) return web.errorPage(c, 'not-found')
+  if (!played.ok && played.refusal.kind === 'too-long')
+    return web.respond(c, endingPage(found, { text, isTooLong: true }), 422)
+  return goTo(c, played.ok ? `${pathOf(on)}/debrief` : pathOf(on))
 }
-
-/** A page sent twice, or sent late and empty, takes nothing away from what was written. */
-const explained = (run: Run, text: string): RunDecision =>
-  run.explained !== undefined && ['', run.explained].includes(text.trim())
-    ? { ok: true, facts: [] }
-    : decideRun(run, { kind: 'explain', text })
 
 const lookBack = (web: Web, c: Context<Env>, found: OwnRun): Response => {
   const number = Number(c.req.query('try') ?? found.run.attempts.length)
@@ -51,11 +45,7 @@ const lookBack = (web: Web, c: Context<Env>, found: OwnRun): Response => {
 /** Only the last try can be gone back into; a page of an earlier one, or a second click, changes nothing. */
 const tryAgain = async (web: Web, c: Context<Env>, on: OnRun): Promise<Response> => {
   const post = c.get('post')
-  const turn = post.get('turn') ?? ''
-  const played = await play(web, on, (run) =>
-    Number(post.get('try') ?? run.attempts.length) === run.attempts.length
-      ? decideRun(run, { kind: 'fork', turn })
-      : { ok: false, refusal: { kind: 'not-reached' } },
-  )
-  return played.kind === 'not-found' ? web.errorPage(c, 'not-found') : goTo(c, pathOf(on))
+  const fork = { turn: post.get('turn') ?? '', ...attemptIn(post) }
+  const { state } = await web.play(on.id, on.account.id, { kind: 'fork', ...fork })
+  return runIn(web.training, on.id, state) ? goTo(c, pathOf(on)) : web.errorPage(c, 'not-found')
 }

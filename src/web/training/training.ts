@@ -1,8 +1,6 @@
 import type { Context } from 'hono'
 import { trainingStopped } from '#views/training/stopped.ts'
 import type { Account } from '../../plan/actor.ts'
-import { decideRun, type RunDecision } from '../../training/decide-run.ts'
-import { type Run, runOf } from '../../training/run.ts'
 import { signedIn } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -12,7 +10,7 @@ import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { practisePage } from './practise-page.ts'
 import { runPage, turnPage } from './run-page.ts'
-import { type OnRun, play, withRun } from './runs.ts'
+import { type OnRun, runIn, withRun } from './runs.ts'
 
 /** Practising: any account may, and what it does there is its own. */
 export const trainingRoutes = (web: Web) =>
@@ -34,26 +32,25 @@ const begin = async (web: Web, c: Context<Env>, account: Account): Promise<Respo
   if (!scenario) return web.errorPage(c, 'not-found')
   const form = c.get('post').get('form') ?? web.clock.token()
   const id = web.clock.digest(`run ${account.id} ${scenario.section.id} ${form}`).slice(0, 32)
-  const decision = decideRun(runOf(scenario, []), { kind: 'begin' })
-  if (decision.ok) await web.runs.save(id, account.id, decision.facts, 0)
+  await web.play(id, account.id, { kind: 'begin', scenario: scenario.section.id })
   return goTo(c, `/training/runs/${id}`)
 }
 
-const move = async (web: Web, c: Context<Env>, on: OnRun): Promise<Response> => {
-  const { id, account } = on
+const move = async (web: Web, c: Context<Env>, { id, account }: OnRun): Promise<Response> => {
   const began = (await web.runs.ofAccount(account.id)).find(({ run }) => run === id)
   const atMs = began ? Date.parse(web.clock.now()) - Date.parse(began.at) : 0
-  const played = await play(web, on, (run) => moved(run, c.get('post'), atMs))
-  if (played.kind === 'not-found') return web.errorPage(c, 'not-found')
-  if (played.kind === 'refused' && played.refusal === 'not-a-move')
-    return web.respond(c, turnPage(played.found, { isWrong: true }), 422)
+  const post = c.get('post')
+  const move = { turn: post.get('turn') ?? '', move: post.get('move') ?? '', ...attemptIn(post) }
+  const played = await web.play(id, account.id, { kind: 'move', ...move, atMs })
+  const found = runIn(web.training, id, played.state)
+  if (!found) return web.errorPage(c, 'not-found')
+  if (!played.ok && played.refusal.kind === 'not-a-move')
+    return web.respond(c, turnPage(found, { isWrong: true }), 422)
   return goTo(c, `/training/runs/${id}`)
 }
 
-/** A page left open in an earlier try does not move a later one. */
-const moved = (run: Run, params: Post, atMs: number): RunDecision => {
-  const isEarlier = Number(params.get('try') ?? run.attempts.length) !== run.attempts.length
-  if (isEarlier) return { ok: false, refusal: { kind: 'not-this-turn' } }
-  const turn = params.get('turn') ?? ''
-  return decideRun(run, { kind: 'move', turn, move: params.get('move') ?? '', atMs })
+/** A page that does not say which try it showed is taken for one of the last. */
+export const attemptIn = (post: Post): { readonly attempt?: number } => {
+  const said = post.get('try')
+  return said === null ? {} : { attempt: Number(said) }
 }

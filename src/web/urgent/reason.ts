@@ -12,6 +12,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { noteOpened, sharedPlan, withdrawn } from './published.ts'
+import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
 export const urgentReasonRoutes = (web: Web) =>
@@ -104,6 +105,7 @@ const page = (
     c,
     urgentReasonView({
       publication,
+      sheet: sheetIn(web),
       form: web.forms.urgentAccess,
       fields,
       typed: typedIn(fields, params),

@@ -12,6 +12,7 @@ import type { Post } from '../frame/post.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
+import { sheetIn } from './sheet.ts'
 
 /** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
 export const urgentSearchRoutes = (web: Web) => {
@@ -40,7 +41,7 @@ const search = async (web: Web, c: Context<Env>, account: Account): Promise<Resp
   if (!wanted.ok) return web.respond(c, urgentSearchView(typed, wanted.problems), 422)
   const row = { account, at: web.clock.now(), plan: undefined, deed: 'searched', reason: typed.by } as const
   await web.accessLog.record(await accessOf(row, web.practices))
-  return web.respond(c, urgentHitsView(await wanted.find(web.publications), typed))
+  return web.respond(c, urgentHitsView(await wanted.find(web.publications), typed, sheetIn(web)))
 }
 
 const typedIn = (params: Post): UrgentTyped => {

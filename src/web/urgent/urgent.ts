@@ -4,6 +4,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { published, withdrawn } from './published.ts'
+import { sheetIn } from './sheet.ts'
 
 /** What urgent care came for: the page of an approved plan. */
 export const urgentRoutes = (web: Web) =>
@@ -13,11 +14,6 @@ export const urgentRoutes = (web: Web) =>
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = web.settings
-    const page = { publication, now: web.clock.now(), reader: one.reader, demo, chapters: chaptersOf(web) }
+    const page = { publication, now: web.clock.now(), reader: one.reader, demo, sheet: sheetIn(web) }
     return c.html(String(urgentView(page)))
   })
-
-const chaptersOf = ({ forms }: Web): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...forms.chapters, forms.submission].map(({ section, words }) => [section.id, words.title]),
-  )

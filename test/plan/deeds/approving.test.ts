@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Content } from '#src/plan/content.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/projection.ts'
 import {
   answers,
   factsOf,
+  given,
   later,
   people,
   ravisVoice,
@@ -15,6 +17,7 @@ import {
   when,
 } from '#test/kit/a-plan.ts'
 import { approvedByNadia, approveNow, opened, ready, signOff } from '#test/kit/a-review.ts'
+import { aPublication } from '#test/kit/publications.ts'
 
 const { asha, ravi, nadia, owen } = people
 
@@ -152,4 +155,27 @@ test('what had to be addressed and nobody answered is recorded as not asked; a r
   })
   const declined = approvedContent(ready(says('matters', { 'matters.cultureFaith': { kind: 'declined' } })))
   expect(declined.notAsked.map(({ field }) => field)).not.toContain('matters.cultureFaith')
+})
+
+test('what an item had to say and nobody said is recorded as not asked of that item, and of no other', () => {
+  const crisis = (item: string, ...more: readonly string[]) => [
+    { kind: 'ItemAdded', voice: 'person', section: 'crisis', list: 'crisis', item } as const,
+    answers('crisis', { 'crisis.name': `Crisis ${item}` }, { list: 'crisis', item }),
+    ...more.map((field) => says('crisis', { [field]: { kind: 'declined' } }, { list: 'crisis', item })),
+  ]
+  const content = contentOf(
+    given(...crisis('c1'), ...crisis('c2', 'crisis.helpful')),
+    aPublication([]).content.signedBy,
+    '2026-09-01',
+  )
+  const open = content.notAsked.filter(({ field }) => field === 'crisis.helpful')
+  expect(open).toEqual([
+    {
+      section: 'crisis',
+      field: 'crisis.helpful',
+      list: 'crisis',
+      item: 'c1',
+      question: 'What other people should do',
+    },
+  ])
 })
