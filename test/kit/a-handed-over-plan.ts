@@ -24,6 +24,13 @@ export const does = async ({ ports }: AnApp, by: Account, command: Command): Pro
 
 /** Rose's whole draft, with one contact and one crisis, her son Daniel beside her, handed to Larkfield. */
 export const aHandedOverPlan = async (app: AnApp, pathway: Pathway = 'eol'): Promise<PlanId> => {
+  await aWholeDraft(app, pathway)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  return rosesPlan
+}
+
+/** The same before it was handed over. */
+export const aWholeDraft = async (app: AnApp, pathway: Pathway = 'eol'): Promise<void> => {
   await app.ports.practices.add(larkfield)
   for (const account of [rose, daniel]) await app.ports.accounts.add(account)
   await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
@@ -45,8 +52,6 @@ export const aHandedOverPlan = async (app: AnApp, pathway: Pathway = 'eol'): Pro
     email: daniel.email,
   })
   await does(app, daniel, { kind: 'join', email: daniel.email })
-  await does(app, rose, { kind: 'submit', practice: larkfield.id })
-  return rosesPlan
 }
 
 /** What only the team may say, by Helen. */

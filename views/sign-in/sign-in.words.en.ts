@@ -23,7 +23,11 @@ export const signInWords = {
   },
   signedOut: {
     title: 'You are signed out, and this was not saved',
-    text: 'We do not know any more who was signed in here, so we could not keep what you sent. Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
+    why: {
+      unknown: 'We do not know any more who was signed in here, so we could not keep what you sent.',
+      'no-room': 'There is no room to keep what you sent right now.',
+    },
+    text: 'Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
     yours: 'What you sent',
     part: 'Part',
     link: 'Sign in',

@@ -3,15 +3,19 @@ import { html } from '../html.ts'
 import { textarea } from '../parts/textarea.ts'
 import { signInWords } from './sign-in.words.en.ts'
 
-export type SignedOut = { readonly words: readonly string[]; readonly returnTo: string }
+export type SignedOut = {
+  readonly words: readonly string[]
+  readonly returnTo: string
+  readonly why: 'unknown' | 'no-room'
+}
 
 /** Sent by nobody that we know: it cannot be kept, and it is not thrown away either. */
-export const signedOutView = ({ words: sent, returnTo }: SignedOut): Page => {
+export const signedOutView = ({ words: sent, returnTo, why }: SignedOut): Page => {
   const { signedOut: words } = signInWords
   return {
     title: words.title,
     main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
-<p>${words.text}</p>
+<p>${words.why[why]} ${words.text}</p>
 <h2 class="nhsuk-heading-m">${words.yours}</h2>
 ${sent.map((text, index) =>
   textarea({

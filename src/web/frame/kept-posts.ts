@@ -16,7 +16,8 @@ export type Kept = { readonly to: string; readonly post: Post }
 export const keepForLater = async (web: Web, c: Context<Env>, form: FormAt): Promise<Response> => {
   const signIn = `/sign-in?returnTo=${encodeURIComponent(form.page)}`
   if (wordsIn(c.get('post')).length === 0) return goTo(c, signIn)
-  return (await isKept(web, c, form)) ? goTo(c, `${signIn}&kept=1`) : lost(web, c, form)
+  if (await isKept(web, c, form)) return goTo(c, `${signIn}&kept=1`)
+  return notKept(web, c, form)
 }
 
 /** Keeps what was posted for the account that posted it, beside its session. */
@@ -55,9 +56,12 @@ const formKey = (c: Context<Env>, toldBy: readonly string[]): string => {
   return [c.req.path, ...named].join('?')
 }
 
-/** Whose words these are cannot be known, so that they are kept for nobody: they stand on the page that comes back. */
-const lost = (web: Web, c: Context<Env>, { page }: FormAt): Response =>
-  web.respond(c, signedOutView({ words: wordsIn(c.get('post')), returnTo: page }), 403)
+/** Whose words these are is not known any more, or there is no room: they stand on the page that comes back. */
+const notKept = (web: Web, c: Context<Env>, { page }: FormAt): Response => {
+  const why = c.get('expired') ? 'no-room' : 'unknown'
+  const view = signedOutView({ words: wordsIn(c.get('post')), returnTo: page, why })
+  return web.respond(c, view, why === 'unknown' ? 403 : 503)
+}
 
 const wordsIn = (post: Post): readonly string[] =>
   [...post].flatMap(([name, value]) => (machinesOwn.has(name) || value.trim() === '' ? [] : [value]))
