@@ -15,13 +15,13 @@ export type FieldRules = {
   readonly by: readonly [Author, ...Author[]]
   readonly class: FieldClass
   readonly need: Needs
-  /** Whom it is shown to: every authorised viewer if nothing is said, clinical viewers, or on a click of its own (`site`). */
+  /** Whom it is shown to: every authorised reader if nothing is said, clinical readers, or on a click of its own (`site`). */
   readonly sees?: 'open' | 'clinical' | 'site'
   /** May be withheld from the person's copy by a clinician with a reason. */
   readonly hold?: true
   /** What the product knows this field as; one field of a plan at most bears a mark. */
   readonly mark?: Mark
-  /** On the viewer's first screen. */
+  /** On the first screen of urgent care. */
   readonly front?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */
   readonly safety?: true
@@ -32,5 +32,5 @@ export const isClinicianOnly = ({ by }: FieldRules): boolean =>
   by.every((author) => author === 'K' || author === 'K1' || author === 'S') &&
   by.some((author) => author !== 'S')
 
-/** Not for every viewer: what is shown on a click of its own is not shown beside the rest either. */
-export const isForClinicalViewers = ({ sees }: FieldRules): boolean => sees !== undefined && sees !== 'open'
+/** Not for every 'urgent-reader': what is shown on a click of its own is not shown beside the rest either. */
+export const isForClinicalReaders = ({ sees }: FieldRules): boolean => sees !== undefined && sees !== 'open'

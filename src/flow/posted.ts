@@ -1,5 +1,5 @@
 import { type Said, type WayOut, waysOut } from './answer.ts'
-import type { Post, Typed } from './controls/control.ts'
+import type { Post, Raw, Typed } from './controls/control.ts'
 import { controlOf } from './controls/index.ts'
 import { needOf } from './needs.ts'
 import type { Field, Pathway, Section } from './section.ts'
@@ -7,7 +7,7 @@ import type { Field, Pathway, Section } from './section.ts'
 /** What a post says to the fields of one step: values, or a problem a field; what is not posted is unchanged. */
 export type Posted = {
   readonly said: Readonly<Record<string, Said>>
-  /** Problem codes by field, worded by the views: empty, too-long, not-a-date … */
+  /** Problem codes by field, or by the part of it that has one, worded by the views: empty, too-long, not-a-date … */
   readonly problems: Readonly<Record<string, string>>
 }
 
@@ -32,7 +32,10 @@ export const posted = (
   return {
     said: Object.fromEntries(settled.flatMap(([name, { said }]) => (said ? [[name, said]] : []))),
     problems: Object.fromEntries(
-      settled.flatMap(([name, { problem }]) => (problem ? [[name, problem]] : [])),
+      settled.flatMap(([name, { problem, problems = {} }]) => [
+        ...(problem ? [[name, problem]] : []),
+        ...Object.entries(problems).map(([part, one]) => [`${name}.${part}`, problemOf(one)]),
+      ]),
     ),
   }
 }
@@ -49,7 +52,7 @@ export const typedIn = (asked: readonly string[], params: URLSearchParams): Type
 export const typedFor = (field: Field, name: string, said: Said | undefined): Typed =>
   said?.kind === 'answer' ? controlOf(field).typedFor(field, name, said.value) : {}
 
-type Answered = { readonly said?: Said; readonly problem?: string }
+type Answered = Omit<Raw, 'value'> & { readonly said?: Said }
 const skipped: Answered = { said: { kind: 'skipped' } }
 
 const left = (asked: readonly string[], way: WayOut): Posted => ({
@@ -66,6 +69,7 @@ const isOf = (name: string, key: string): boolean => key === name || key.startsW
 const answerTo = (field: Field, name: string, params: URLSearchParams): Answered => {
   if (!isReadable(name, params)) return { problem: 'unreadable' }
   const raw = controlOf(field).read(field, postOf(name, params))
+  if (raw.problems) return { problems: raw.problems }
   if (raw.problem !== undefined || raw.value === undefined) return { problem: raw.problem ?? 'empty' }
   const parsed = field.schema.safeParse(raw.value)
   if (parsed.success) return { said: { kind: 'answer', value: parsed.data } }

@@ -65,7 +65,14 @@ export type Given = {
 }
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
 export type Pathway = (typeof pathways)[number]
-export type Role = 'patient' | 'carer' | 'authority' | 'clinician' | 'senior-clinician' | 'trainee' | 'viewer'
+export type Role =
+  | 'patient'
+  | 'carer'
+  | 'authority'
+  | 'clinician'
+  | 'senior-clinician'
+  | 'trainee'
+  | 'urgent-reader'
 
 type Fields = Readonly<Record<string, Field>>
 type ChoiceOf<F extends Field> = F['choices'][number]

@@ -1,6 +1,6 @@
 import type { Form } from './form.ts'
 import { firstWording, type Partially, type Variant, type Wording } from './variant.ts'
-import type { AnyFieldWordsWith, AnyWords, ChoiceWords, WrittenWords } from './words.ts'
+import type { AnyFieldWordsWith, AnyPartWords, AnyWords, ChoiceWords, WrittenWords } from './words.ts'
 
 /**
  * A form's words in one wording: English, and over it every variant that holds for it. Where two say
@@ -32,12 +32,21 @@ const read = new WeakMap<Form, Map<AnyWords, Form>>()
 /** Words with each choice as it is said in this voice. */
 export const inVoice = (words: WrittenWords, voice: Wording['voice']): AnyWords => ({
   ...words,
-  fields: mapped(words.fields, ({ choices, item, ...field }) => ({
+  fields: mapped(words.fields, ({ choices, item, parts, ...field }) => ({
     ...field,
-    ...(choices ? { choices: mapped(choices, (one) => (typeof one === 'string' ? one : one[voice])) } : {}),
+    ...(choices ? { choices: spokenBy(choices, voice) } : {}),
     ...(item ? { item: inVoice(item, voice) } : {}),
+    ...(parts ? { parts: mapped(parts, (part) => partInVoice(part, voice)) } : {}),
   })),
 })
+
+const partInVoice = ({ choices, ...part }: AnyPartWords<ChoiceWords>, voice: Wording['voice']) => ({
+  ...part,
+  ...(choices ? { choices: spokenBy(choices, voice) } : {}),
+})
+
+const spokenBy = (choices: Readonly<Record<string, ChoiceWords>>, voice: Wording['voice']) =>
+  mapped(choices, (one) => (typeof one === 'string' ? one : one[voice]))
 
 const layered = ({ written, variants }: Form, wanted: Wording): WrittenWords =>
   variants
@@ -71,16 +80,26 @@ const laidOver = (words: WrittenWords, over: Partially<WrittenWords>): WrittenWo
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 
 const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
-  const { choices, item, ...rest } = over
+  const { choices, item, parts, ...rest } = over
   return {
     ...field,
     ...rest,
-    ...(field.choices
-      ? { choices: mapped(field.choices, (one, choice) => choiceOver(one, choices?.[choice])) }
-      : {}),
+    ...choicesOver(field.choices, choices),
     ...(field.item ? { item: laidOver(field.item, item ?? {}) } : {}),
+    ...(field.parts ? { parts: mapped(field.parts, (part, name) => partOver(part, parts?.[name])) } : {}),
   }
 }
+
+const partOver = (
+  part: AnyPartWords<ChoiceWords>,
+  { choices, ...rest }: Partially<AnyPartWords<ChoiceWords>> = {},
+) => ({ ...part, ...rest, ...choicesOver(part.choices, choices) })
+
+const choicesOver = (
+  choices: FieldWords['choices'],
+  over: Partially<FieldWords['choices']>,
+): Pick<FieldWords, 'choices'> =>
+  choices ? { choices: mapped(choices, (one, choice) => choiceOver(one, over?.[choice])) } : {}
 
 const choiceOver = (one: ChoiceWords, over: Partially<ChoiceWords> | undefined): ChoiceWords => {
   if (over === undefined || typeof over === 'string') return over ?? one

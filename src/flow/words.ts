@@ -1,3 +1,4 @@
+import type { FieldOf } from './controls/control.ts'
 import type { ListField } from './controls/list.ts'
 import type { Field, Section } from './section.ts'
 
@@ -25,7 +26,21 @@ type FieldWords<F extends Field> = {
   readonly heard: string
   /** The same line on the page that urgent care reads: "Values most". */
   readonly urgent?: string
-} & (F extends ListField ? { readonly item: ItemWords<F['item']> } : WordsOfChoices<F['choices'][number]>)
+} & (F extends ListField
+  ? { readonly item: ItemWords<F['item']> }
+  : F extends FieldOf<'record' | 'rows'>
+    ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
+    : WordsOfChoices<F['choices'][number]>)
+
+type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
+  F['choices'][number]
+>
+type RowWords<F extends Field> =
+  F extends FieldOf<'rows'>
+    ? { readonly row: string; readonly addRow: string } & (F extends { readonly none: true }
+        ? { readonly none: string }
+        : unknown)
+    : unknown
 
 export type ItemWords<I extends Section> = Words<I> & {
   readonly add: string
@@ -67,5 +82,12 @@ export type AnyFieldWordsWith<Choice> = {
   readonly urgent?: string
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
+  /** Of a record: what each of its parts is called. */
+  readonly parts?: Readonly<Record<string, AnyPartWords<Choice>>>
+  /** Of rows: what one is called, what adds one, and what says that there is none. */
+  readonly row?: string
+  readonly addRow?: string
+  readonly none?: string
   readonly item?: AnyWordsWith<Choice>
 }
+export type AnyPartWords<Choice> = Pick<AnyFieldWordsWith<Choice>, 'label' | 'hint' | 'choices'>

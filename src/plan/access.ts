@@ -1,5 +1,5 @@
 import type { Account, Actor } from './actor.ts'
-import type { Status } from './lifecycle.ts'
+import type { Life } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
@@ -27,10 +27,14 @@ const rights = {
     'ask-back',
     'return',
     'approve',
+    'open-new-version',
+    'suspend',
+    'close',
+    'enter-in-error',
     'read-approved',
     'read-receipts',
   ],
-  viewer: ['read-approved'],
+  'urgent-reader': ['read-approved'],
   stranger: ['join'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
@@ -46,17 +50,21 @@ export type Right = 'yes' | 'not-now' | 'never'
 export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const granted: readonly Deed[] = rights[actor.kind]
   if (!granted.includes(deed)) return 'never'
+  if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (actor.kind === 'clinician' && !isWithPractice(plan)) return 'never'
-  if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.status) ? 'yes' : 'not-now'
+  if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
 }
 
-/** What a clinician may do while the person has the draft: see where it is, and read what was approved. */
-const anyTime: ReadonlySet<Deed> = new Set(['review', 'read-approved', 'read-receipts'])
+/** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
+const anyTime: ReadonlySet<Deed> = new Set([
+  ...(['review', 'read-approved', 'read-receipts'] as const),
+  ...(['open-new-version', 'suspend', 'close'] as const),
+])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (deed === 'read-approved' && actor.kind !== 'patient')
-    return plan.approved !== undefined && plan.withdrawnAt === undefined
+    return plan.approved !== undefined && plan.away === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
   return true
@@ -66,7 +74,7 @@ const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
 
 /** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
-const isInHands = (status: Status): boolean => status === 'submitted' || status === 'in-review'
+const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'
 
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {
@@ -75,6 +83,6 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
   const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
   if (carer) return { kind: 'carer', id, name: carer.name, carer: carer.id, relationship: carer.relationship }
   if (duty.kind === 'clinician' && duty.practice === plan.practice) return { ...duty, id, name }
-  if (duty.kind === 'viewer') return { ...duty, id, name }
+  if (duty.kind === 'urgent-reader') return { ...duty, id, name }
   return { kind: 'stranger', id, name }
 }

@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, PracticeId } from './ids.ts'
 
 /** Where in a plan somebody writes; `list` and `item` for one item of a list. */
@@ -49,3 +50,8 @@ export type Command =
       readonly practiceName: string
     }
   | { readonly kind: 'withdraw' }
+  | { readonly kind: 'open-new-version' }
+  | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'close'; readonly because: Closing }
+  | { readonly kind: 'enter-in-error'; readonly reason: string }

@@ -2,7 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { FieldClass } from '../flow/field-rules.ts'
 import type { Instant } from './ids.ts'
 
-/** What a clinician approved, word for word: the only thing that a viewer ever reads. */
+/** What a clinician approved, word for word: the only thing that an urgent reader ever reads. */
 export type Content = {
   readonly pathways: readonly string[]
   readonly entries: readonly Entry[]

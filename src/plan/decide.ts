@@ -8,9 +8,10 @@ import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
+import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
-import { submit, withdraw } from './deeds/submitting.ts'
-import { statusAfter } from './lifecycle.ts'
+import { submit } from './deeds/submitting.ts'
+import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
@@ -20,16 +21,29 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   const right = rightTo(by, deedOf[command.kind], plan)
   if (right === 'not-now') return refuse({ kind: 'wrong-state', status: plan.status })
   if (right === 'never') return refuse({ kind: 'not-allowed' })
-  return by.kind === 'clinician' && plan.status === 'submitted'
-    ? opening(decideHere({ ...plan, status: statusAfter(plan.status, 'ReviewOpened') }, command, by, moment))
+  if (isOver(plan.life) && drafting.has(command.kind))
+    return refuse({ kind: 'wrong-state', status: plan.status })
+  return by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
+    ? opening(decideHere(openedOf(plan), command, by, moment))
     : decideHere(plan, command, by, moment)
 }
 
-/** Reading opens no review: the first thing that a clinician does to a plan that was handed over opens it. */
+/** What a clinician does to a plan that was handed over. */
+const reviewing: ReadonlySet<Command['kind']> = new Set([
+  ...(['answer', 'accept', 'add-words'] as const),
+  ...(['ask-back', 'return', 'approve'] as const),
+])
+
+/** Reading opens no review: the first thing that a clinician does to it opens it. */
 const opening = (decision: Decision): Decision =>
   decision.ok && decision.facts.length > 0
     ? { ...decision, facts: [{ kind: 'ReviewOpened' }, ...decision.facts] }
     : decision
+
+const openedOf = (plan: Plan): Plan => {
+  const life = lifeAfter(plan.life, 'ReviewOpened')
+  return { ...plan, life, status: statusOf(life) }
+}
 
 const decideHere = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
   switch (command.kind) {
@@ -69,10 +83,26 @@ const decideHere = (plan: Plan, command: Command, by: Actor, moment: Moment): De
       return approve(plan, command, by, moment)
     case 'withdraw':
       return withdraw(plan)
+    case 'open-new-version':
+      return openVersion(plan, by)
+    case 'suspend':
+      return suspend(plan, command, moment)
+    case 'resume':
+      return resume(plan)
+    case 'close':
+      return closePlan(plan, command)
+    case 'enter-in-error':
+      return enterInError(plan, command)
     default:
       return unknownCommand(command)
   }
 }
+
+/** What nobody does any more to a plan that came to its end. */
+const drafting: ReadonlySet<Command['kind']> = new Set([
+  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask'] as const),
+  ...(['invite-carer', 'join', 'hide', 'show'] as const),
+])
 
 const deedOf = {
   answer: 'answer',
@@ -92,6 +122,11 @@ const deedOf = {
   return: 'return',
   approve: 'approve',
   withdraw: 'withdraw',
+  'open-new-version': 'open-new-version',
+  suspend: 'suspend',
+  resume: 'suspend',
+  close: 'close',
+  'enter-in-error': 'enter-in-error',
 } as const satisfies Record<Exclude<Command['kind'], 'start'>, Deed>
 
 const unknownCommand = (command: never): never => {

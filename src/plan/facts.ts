@@ -1,6 +1,6 @@
 import type { Said } from '../flow/answer.ts'
 import type { Content } from './content.ts'
-import type { AccountId, CarerId, Instant, PracticeId } from './ids.ts'
+import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 
 /** What has happened to a plan: past tense, append-only, each with the version of its own shape. */
 export type Fact = {
@@ -48,7 +48,19 @@ type Happenings = {
   Returned: Record<never, never>
   Approved: { readonly content: Content; readonly hash: string; readonly version: number }
   Withdrawn: Record<never, never>
+  /** A clinician opened a version herself; her practice has it in review. */
+  VersionOpened: { readonly practice: PracticeId }
+  /** Not to be followed for a while, such as during an operation; `until` is what was expected then. */
+  Suspended: { readonly reason: string; readonly until?: string }
+  Resumed: Record<never, never>
+  /** Another plan of the same person is the current one. */
+  Superseded: { readonly by: PlanId }
+  Closed: { readonly because: Closing }
+  EnteredInError: { readonly reason: string }
 }
+
+/** Why a plan came to its end. */
+export type Closing = 'died' | 'moved' | 'no-longer-wanted'
 
 /** Where an answer belongs: one voice's section and, inside a list, one item. */
 export type Place = {

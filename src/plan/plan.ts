@@ -2,7 +2,16 @@ import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.
 import type { Content } from './content.ts'
 import type { Fact, Place, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
-import { type Status, statusAfter } from './lifecycle.ts'
+import {
+  type Away,
+  awayAfter,
+  isTurn,
+  type Life,
+  lifeAfter,
+  type Status,
+  statusOf,
+  unborn,
+} from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
 import { fieldMarked } from './reads/marked.ts'
 import { sectionsOf } from './reads/sections-of.ts'
@@ -14,6 +23,8 @@ export type Plan = {
   readonly version: number
   readonly owner: AccountId
   readonly ownerName: string
+  readonly life: Life
+  /** Follows from `life`. */
   readonly status: Status
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
   /** The version that last changed what a reviewer would read, by section and in all. */
@@ -26,8 +37,8 @@ export type Plan = {
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
-  /** Since when viewers read nothing: until the next approval, not the next hand-over. */
-  readonly withdrawnAt?: Instant | undefined
+  /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
+  readonly away?: Away | undefined
   readonly accepted: Readonly<Record<string, number>>
   readonly teamWords: Readonly<Record<string, TeamWords>>
   readonly askedBack: readonly AskedBack[]
@@ -69,6 +80,7 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   version: 0,
   owner,
   ownerName: '',
+  life: unborn,
   status: 'draft',
   voices: {},
   changedIn: {},
@@ -93,11 +105,14 @@ export const wordsKey = (field: string, item: string | undefined): string =>
 
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
-  const next = { ...plan, version, status: statusAfter(plan.status, fact.kind), changedAt: at }
+  const life = lifeAfter(plan.life, fact.kind)
+  const away = awayAfter(plan.away, fact.kind, at)
+  const next = { ...plan, version, life, status: statusOf(life), away, changedAt: at }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
+  if (isTurn(fact)) return {}
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
@@ -111,7 +126,12 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'ItemRestored':
       return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
     case 'QuestionAsked':
-      return { questions: [...plan.questions, questionOf(fact, signed)] }
+      return {
+        questions: [
+          ...plan.questions,
+          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
+        ],
+      }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -141,13 +161,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         changedFields: [],
         questions: [],
         drafters: [],
-        withdrawnAt: undefined,
       }
-    case 'Withdrawn':
-      return { withdrawnAt: recorded.at }
-    case 'ReviewOpened':
-    case 'Returned':
-      return {}
+    case 'VersionOpened':
+      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     default:
       return unknownFact(fact)
   }
@@ -156,16 +172,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
-
-const questionOf = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Signed,
-): OwnQuestion => ({
-  ...signed,
-  text,
-  section,
-  voice,
-})
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(

@@ -29,6 +29,12 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Returned: 1,
   Approved: 1,
   Withdrawn: 1,
+  VersionOpened: 1,
+  Suspended: 1,
+  Resumed: 1,
+  Superseded: 1,
+  Closed: 1,
+  EnteredInError: 1,
 }
 
 /** One for each shape that was ever left behind; none has been yet. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type FieldRules,
   isClinicianOnly,
-  isForClinicalViewers,
+  isForClinicalReaders,
   type Need,
   type Needs,
 } from '#src/flow/field-rules.ts'
@@ -60,7 +60,7 @@ describe('mayAuthor', () => {
     ['senior-clinician', ['K'], true],
     ['senior-clinician', ['P', 'H', 'A', 'S'], false],
     ['trainee', ['P'], true],
-    ['viewer', ['P'], true],
+    ['urgent-reader', ['P'], true],
   ])('a %s and a field by %s: %s', (role, by, may) => {
     expect(mayAuthor(field('OOOOOO', by), role)).toBe(may)
   })
@@ -118,7 +118,7 @@ describe('the rules of a field', () => {
     ['open', false],
     ['clinical', true],
     ['site', true],
-  ])('that say %s keep a field from other viewers: %s', (sees, kept) => {
-    expect(isForClinicalViewers({ ...field('OOOOOO'), ...(sees && { sees }) })).toBe(kept)
+  ])('that say %s keep a field from other readers: %s', (sees, kept) => {
+    expect(isForClinicalReaders({ ...field('OOOOOO'), ...(sees && { sees }) })).toBe(kept)
   })
 })

@@ -145,10 +145,12 @@ test('the kind of interpreter and the changes needed are asked only after a yes'
   expect(without(more, asked(yes))).toEqual([])
 })
 
-test('a viewer writes a reason of their own only when none on the list fits', () => {
+test('an urgent reader writes a reason of their own only when none on the list fits', () => {
   const { section } = flows.urgentAccess
-  expect(askedIn(section, givenTo('viewer'), { 'access.reason': 'attending' })).toEqual(['access.reason'])
-  expect(askedIn(section, givenTo('viewer'), { 'access.reason': 'other' })).toContain('access.note')
+  expect(askedIn(section, givenTo('urgent-reader'), { 'access.reason': 'attending' })).toEqual([
+    'access.reason',
+  ])
+  expect(askedIn(section, givenTo('urgent-reader'), { 'access.reason': 'other' })).toContain('access.note')
 })
 
 test('every field stands on one step, and every step is reached', () => {

@@ -37,6 +37,19 @@ export const fieldWordsOf = (field: Field): AnyFieldWords => ({
   ...(field.control === 'list'
     ? { item: wordsOf(field.item) }
     : { choices: Object.fromEntries(field.choices.map((choice) => [choice, choice])) }),
+  ...('parts' in field
+    ? {
+        parts: Object.fromEntries(
+          Object.entries(field.parts).map(([part, { choices }]) => [
+            part,
+            { label: `The ${part}`, choices: Object.fromEntries(choices.map((choice) => [choice, choice])) },
+          ]),
+        ),
+        row: 'Row',
+        addRow: 'Add a row',
+        none: 'There is none',
+      }
+    : {}),
 })
 
 const exchangeOf = (section: Section): AnyExchanges =>

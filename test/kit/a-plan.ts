@@ -43,7 +43,7 @@ export const people = {
     id: accountId('medic-0001'),
     email: 'mo@ambulance.example.org',
     name: 'Mo Field',
-    duty: { kind: 'viewer', service: 'Northmoor Ambulance', jobRole: 'Paramedic' },
+    duty: { kind: 'urgent-reader', service: 'Northmoor Ambulance', jobRole: 'Paramedic' },
   },
 } as const satisfies Record<string, Account>
 

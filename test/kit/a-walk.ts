@@ -150,6 +150,13 @@ const accept: Make = ({ plan, chance }) => ({
 const approve: Make = ({ plan, chance }) =>
   approveNow(plan, '2026-05-01', chance.often(90) ? plan.draftVersion : 1)
 
+const living: Make = ({ plan, chance }) => {
+  if (plan.status === 'suspended') return { kind: 'resume' }
+  if (chance.often(8)) return { kind: 'enter-in-error', reason: 'Of another person' }
+  if (chance.often(12)) return { kind: 'close', because: chance.pick(['died', 'moved', 'no-longer-wanted']) }
+  return chance.often(50) ? { kind: 'open-new-version' } : { kind: 'suspend', reason: 'An operation' }
+}
+
 const clinicians: readonly Make[] = [
   ...[accept, accept, accept, accept],
   answer,
@@ -165,4 +172,5 @@ const clinicians: readonly Make[] = [
       ? { kind: 'return' }
       : { kind: 'add-words', section: 'matters', field: 'matters.value', text: 'Seen' },
   ...[approve, approve, approve],
+  ...[living, living],
 ]

@@ -1,7 +1,7 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
 import { controlOf } from '#src/flow/controls/index.ts'
-import { isClinicianOnly, isForClinicalViewers } from '#src/flow/field-rules.ts'
+import { isClinicianOnly, isForClinicalReaders } from '#src/flow/field-rules.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
@@ -33,7 +33,7 @@ export const aPublication = (
     born: '1948-03-27',
     nhsNumber: '9990000018',
     approvedAt: instant('2026-11-03T14:05:00.000Z'),
-    withdrawnAt: undefined,
+    away: undefined,
     changeAsked: [],
     ...others,
   }
@@ -68,7 +68,7 @@ export const anEntry = (
     question: known.words.fields[field]?.label ?? field,
     ...labelOf(known.words, field),
     class: known.rules.class,
-    clinical: isForClinicalViewers(known.rules),
+    clinical: isForClinicalReaders(known.rules),
     said,
     shown: shown(known.rules, known.words.fields[field], said, () => 'Daniel Patel, 07700 900123 (mobile)'),
     saidBy,

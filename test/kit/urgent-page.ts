@@ -11,7 +11,7 @@ export const shownAt = (
   publication: Publication,
   now = '2026-11-22T02:14:00.000Z',
   more: Partial<UrgentReading> = {},
-) => String(urgentView({ publication, now, reader: 'viewer', demo: false, sheet, ...more }))
+) => String(urgentView({ publication, now, reader: 'urgent-reader', demo: false, sheet, ...more }))
 export const withEntries = (...entries: readonly Entry[]) => shownAt(aPublication(entries))
 
 export const answer = (value: Extract<Entry['said'], { kind: 'answer' }>['value']) =>

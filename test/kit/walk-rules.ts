@@ -19,27 +19,42 @@ export const brokenBy = (stride: Stride, walked: Walked): readonly string[] => [
   ...leaks(stride, walked),
 ]
 
-const ways = [
-  ...['draft>submitted', 'draft>withdrawn', 'submitted>in-review', 'submitted>withdrawn'],
-  ...['in-review>returned', 'in-review>approved', 'in-review>withdrawn'],
-  ...['returned>submitted', 'returned>withdrawn', 'withdrawn>submitted'],
-  ...['approved>draft', 'approved>submitted', 'approved>withdrawn'],
+const draftWays = [
+  ...['none>draft', 'none>submitted', 'none>in-review', 'draft>submitted', 'submitted>in-review'],
+  ...['in-review>returned', 'in-review>none', 'returned>submitted'],
+  ...['submitted>draft', 'in-review>draft', 'returned>draft'],
 ]
+const publishedWays = [
+  ...['none>current', 'current>suspended', 'suspended>current', 'withdrawn>current', 'closed>current'],
+  ...['none>withdrawn', 'current>withdrawn', 'suspended>withdrawn'],
+]
+const ends = ['closed', 'entered-in-error']
 
 const movesOff = ({ before, after }: Stride): readonly string[] => {
-  const way = `${before.status}>${after.status}`
-  return before.status === after.status || ways.includes(way) ? [] : [`${way} is no way of the chart`]
+  const drafted = `${before.life.draft}>${after.life.draft}`
+  const published = `${before.life.published}>${after.life.published}`
+  const isEnded = ends.includes(after.life.published) && before.life.published !== 'entered-in-error'
+  return [
+    before.life.draft === after.life.draft || draftWays.includes(drafted) || isEnded ? [] : [drafted],
+    before.life.published === after.life.published || publishedWays.includes(published) || isEnded
+      ? []
+      : [published],
+  ].flatMap((ways) => ways.map((way) => `${way} is no way of the chart`))
 }
 
-/** RULE-02: what viewers read changes by an approval or a withdrawal; that a change was asked for may show at once. */
+/** RULE-02: what urgent care reads changes by an approval and by what stops or resumes it; that a change was asked for may show at once. */
 const publishes = ({ before, after, recorded }: Stride): readonly string[] => {
-  if (['Approved', 'Withdrawn'].includes(recorded.fact.kind)) return []
+  if (publishing.includes(recorded.fact.kind)) return []
   const [was, is] = [before, after].map((plan) => {
     const { changeAsked: _, ...rest } = publicationOf(plan) ?? { changeAsked: [] }
     return rest
   })
-  return JSON.stringify(was) === JSON.stringify(is) ? [] : [`${recorded.fact.kind} changed what viewers read`]
+  return JSON.stringify(was) === JSON.stringify(is)
+    ? []
+    : [`${recorded.fact.kind} changed what urgent care reads`]
 }
+
+const publishing = ['Approved', 'Withdrawn', 'Suspended', 'Resumed', 'Closed', 'EnteredInError']
 
 /** RULE-01: nobody writes in another's voice, and only a clinician writes what is clinical. */
 const writesForOthers = ({ before, recorded: { by, fact } }: Stride): readonly string[] => {

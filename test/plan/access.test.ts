@@ -19,7 +19,7 @@ const { asha, ravi, nadia, elsewhere, medic, stranger } = people
 const approved = approvedByNadia(ready())
 const withdrawn = later(approved, { kind: 'Withdrawn' })
 
-/** Asha's plan in eight situations, each with a letter. */
+/** Asha's plan in nine situations, each with a letter. */
 const situations: Readonly<Record<string, Plan>> = {
   /** a draft that nobody was given */
   d: given(...wholeDraft(), ...raviHelps),
@@ -37,6 +37,8 @@ const situations: Readonly<Record<string, Plan>> = {
   w: withdrawn,
   /** taken back, handed over again, not approved again */
   r: later(withdrawn, submitted),
+  /** approved, and then suspended by the practice */
+  s: later(approved, { kind: 'Suspended', reason: 'An operation' }),
 }
 
 const removed: Happened = { kind: 'CarerRemoved', carer: ravisVoice }
@@ -55,7 +57,7 @@ const visitors = [
   ['ex-carer', ravi, removed],
   ['practice', nadia],
   ['other practice', elsewhere],
-  ['viewer', medic],
+  ['reader', medic],
   ['somebody', stranger],
   ['invited', stranger, invited],
 ] as const
@@ -65,26 +67,30 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed           | patient  | carer    | ex-carer | practice | other practice | viewer | somebody | invited
-read-draft     | dhibanwr | dhibanwr | -        | -        | -              | -      | -        | -
-answer         | dhibanwr | dhibanwr | -        | hir      | -              | -      | -        | -
-ask            | dhibanwr | dhibanwr | -        | -        | -              | -      | -        | -
-invite-carer   | dhibanwr | -        | -        | -        | -              | -      | -        | -
-remove-carer   | dhibanwr | -        | -        | -        | -              | -      | -        | -
-hide           | dhibanwr | -        | -        | -        | -              | -      | -        | -
-submit         | dhibanwr | -        | -        | -        | -              | -      | -        | -
-withdraw       | dhibanwr | -        | -        | -        | -              | -      | -        | -
-read-receipts  | dhibanwr | -        | -        | hibanr   | -              | -      | -        | -
-read-approved  | dhibanwr | -        | -        | an       | -              | an     | -        | -
-print-card     | dhibanwr | -        | -        | -        | -              | -      | -        | -
-review         | -        | -        | -        | hibanr   | -              | -      | -        | -
-read-submitted | -        | -        | -        | hir      | -              | -      | -        | -
-accept         | -        | -        | -        | hir      | -              | -      | -        | -
-add-words      | -        | -        | -        | hir      | -              | -      | -        | -
-ask-back       | -        | -        | -        | hir      | -              | -      | -        | -
-return         | -        | -        | -        | hir      | -              | -      | -        | -
-approve        | -        | -        | -        | hir      | -              | -      | -        | -
-join           | -        | -        | -        | -        | -              | -      | -        | dhibanwr
+deed             | patient   | carer     | ex-carer | practice | other practice | reader | somebody | invited
+read-draft       | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+answer           | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
+ask              | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+invite-carer     | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+remove-carer     | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+hide             | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+submit           | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+withdraw         | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
+read-approved    | dhibanwrs | -         | -        | an       | -              | an     | -        | -
+print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+review           | -         | -         | -        | hibanrs  | -              | -      | -        | -
+read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -
+accept           | -         | -         | -        | hir      | -              | -      | -        | -
+add-words        | -         | -         | -        | hir      | -              | -      | -        | -
+ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
+return           | -         | -         | -        | hir      | -              | -      | -        | -
+approve          | -         | -         | -        | hir      | -              | -      | -        | -
+join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
+open-new-version | -         | -         | -        | hibanrs  | -              | -      | -        | -
+suspend          | -         | -         | -        | hibanrs  | -              | -      | -        | -
+close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
+enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 `
 
 test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {

@@ -150,7 +150,7 @@ describe('what stands for the plan', () => {
   })
 })
 
-describe('RULE-02: what viewers read', () => {
+describe('RULE-02: what urgent care reads', () => {
   const approved = approvedByNadia(ready())
 
   test('does not change with anything that the person does but a withdrawal, except that a change was asked for', () => {

@@ -254,4 +254,18 @@ export const storedFacts: readonly StoredFact[] = [
       kind: 'Withdrawn',
     },
   },
+  { kind: 'VersionOpened', shape: 1, body: { kind: 'VersionOpened', practice: 'elm-practice' } },
+  {
+    kind: 'Suspended',
+    shape: 1,
+    body: { kind: 'Suspended', reason: 'An operation', until: '2026-12-24' },
+  },
+  { kind: 'Resumed', shape: 1, body: { kind: 'Resumed' } },
+  { kind: 'Superseded', shape: 1, body: { kind: 'Superseded', by: 'plan-0002' } },
+  { kind: 'Closed', shape: 1, body: { kind: 'Closed', because: 'died' } },
+  {
+    kind: 'EnteredInError',
+    shape: 1,
+    body: { kind: 'EnteredInError', reason: 'Of another person' },
+  },
 ]

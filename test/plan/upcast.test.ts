@@ -27,7 +27,7 @@ describe('stored facts', () => {
       fact: upcast(sample),
     }))
     const plan = fold(unstarted(planId('plan'), flows, accountId(''), at), recorded)
-    expect(plan.status).toBe('withdrawn')
+    expect(plan.status).toBe('entered-in-error')
     expect(plan.voices.person?.about?.answers['about.me']?.said).toEqual({
       kind: 'answer',
       value: 'I keep bees.',

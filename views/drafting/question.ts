@@ -50,7 +50,7 @@ export const question = (asked: Question): Page => {
   return {
     title: isWrong ? `${pageWords.errorTitle}${title}` : title,
     back: { href: asked.back, text: questionWords.back },
-    main: html`${isWrong && problemSummary(asked.problems, asked.section.fields, asked.words.fields)}
+    main: html`${isWrong && problemSummary(asked.problems, asked.section.fields, asked.words.fields, asked.typed)}
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: fieldWords.summary, errorList: [{ text: asked.ownQuestion.problem, href: '#ownQuestion' }] })}
 ${asked.isSafety && helpPanel()}
 <div data-listen="${questionWords.listen}">
@@ -96,7 +96,7 @@ const control = ({ section, words, typed, problems, choosable }: Question, name:
   return (
     field !== undefined &&
     fieldWords !== undefined &&
-    fieldView({ field, name, words: fieldWords, typed, choosable, problem: problems[name] })
+    fieldView({ field, name, words: fieldWords, typed, choosable, problems })
   )
 }
 

@@ -10,21 +10,43 @@ import { fieldWords } from './field.words.en.ts'
 export type { Choosable, FieldView, Typed }
 
 /** The control of any field, with its label, its hint and what is wrong with it. */
-export const fieldView = (view: FieldView): Html => controlViewOf(view.field).draw(view)
+export const fieldView = (view: FieldView): Html =>
+  controlViewOf(view.field).draw({ ...view, problem: view.problem ?? view.problems?.[view.name] })
 
-/** Every problem of a page at its top, each leading to its field. */
+/** Every problem of a page at its top, each leading to its field, or to the part of it that has the problem. */
 export const problemSummary = (
   problems: Readonly<Record<string, string>>,
   controls: Readonly<Record<string, Field>> = {},
   words: Readonly<Record<string, AnyFieldWords>> = {},
+  typed: Typed = {},
 ): Html =>
   errorSummary({
     heading: fieldWords.summary,
-    errorList: Object.entries(problems).map(([name, problem]) => ({
-      text: problemText(words[name]?.label, problem),
-      href: `#${idOf(firstInput(name, controls[name]))}`,
-    })),
+    errorList: Object.entries(problems).map(([at, problem]) => {
+      const name = Object.keys(controls).find((one) => at === one || at.startsWith(`${one}.`)) ?? at
+      const { text, input } = problemAt(at, problem, {
+        name,
+        field: controls[name],
+        words: words[name],
+        typed,
+      })
+      return { text, href: `#${idOf(input)}` }
+    }),
   })
 
-const firstInput = (name: string, field: Field | undefined): string =>
-  (field && controlViewOf(field).firstInput?.(name, field)) ?? name
+type Asked = {
+  readonly name: string
+  readonly field: Field | undefined
+  readonly words: AnyFieldWords | undefined
+  readonly typed: Typed
+}
+
+const problemAt = (at: string, problem: string, { name, field, words, typed }: Asked) => {
+  const view = field && controlViewOf(field)
+  const part = at !== name && words && field && view?.part?.({ field, name, words, typed }, at, problem)
+  if (part) return part
+  return {
+    text: problemText(words?.label, problem),
+    input: (field && view?.firstInput?.(name, field)) ?? name,
+  }
+}

@@ -12,7 +12,7 @@ export type Page = {
 /** Who is looking, for the parts that every page shares. */
 export type Frame = {
   readonly name?: string
-  readonly duty?: 'none' | 'clinician' | 'viewer' | 'trainee' | 'administrator'
+  readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator'
   readonly demo: boolean
   /** What was sent after the session ran out stands in the page's forms again. */
   readonly isGivenBack?: boolean

@@ -103,6 +103,6 @@ const control = (page: Writing, topic: Topic): Html => {
     name,
     words: topic.words,
     typed: Object.assign({}, page.standing, ...page.troubles.map(({ typed }) => typed)),
-    problem: page.troubles.find(({ problems }) => problems[name] !== undefined)?.problems[name],
+    problems: Object.assign({}, ...page.troubles.map(({ problems }) => problems)),
   })}</div>`
 }

@@ -26,11 +26,11 @@ export const urgentBanner = (
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
 export const urgentNotices = (publication: Publication, now: string): Html => {
-  const { content, changeAsked, withdrawnAt } = publication
+  const { content, changeAsked, away } = publication
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
-    withdrawnAt !== undefined &&
-      html`<p><b>${words.notices.withdrawn} ${urgentDayInWords(withdrawnAt)}.</b> ${words.notices.withdrawnMore}</p>`,
+    away !== undefined &&
+      html`<p><b>${words.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${words.notices.awayMore}</p>`,
     isOverdue &&
       html`<p><b>${words.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${words.notices.overdueMore}</p>`,
     changeAsked.length > 0 && html`<p><b>${words.notices.updating}</b></p>`,

@@ -46,7 +46,7 @@ ${patientBanner({ ...publication, gender: fact(banner.gender)?.join(', ') })}
 ${fields.map((name) => {
   const field = form.section.fields[name]
   const asked = form.words.fields[name]
-  return field && asked ? fieldView({ field, name, words: asked, typed, problem: wrong[name] }) : nothing
+  return field && asked ? fieldView({ field, name, words: asked, typed, problems: wrong }) : nothing
 })}
 <p>${form.words.fields[form.section.steps[form.section.start]?.ask[0] ?? '']?.why}</p>
 ${button({ text: words.open })}

@@ -12,7 +12,7 @@ import { urgentWords as words } from './urgent.words.en.ts'
 export type UrgentReading = {
   readonly publication: Publication
   readonly now: string
-  readonly reader: 'viewer' | 'clinician' | 'patient'
+  readonly reader: 'urgent-reader' | 'clinician' | 'patient'
   readonly demo: boolean
   readonly sheet: Sheet
 }

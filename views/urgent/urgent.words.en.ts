@@ -27,8 +27,14 @@ export const urgentWords = {
     updating: 'An update is being prepared. What stands here is the last approved version, unchanged.',
     changeBefore: 'The person asked for a change on',
     changeAfter: '(not yet reviewed):',
-    withdrawn: 'You stopped sharing this plan on',
-    withdrawnMore: 'Nobody else can read it now.',
+    away: {
+      withdrawn: 'You stopped sharing this plan on',
+      suspended: 'A clinician suspended this plan on',
+      superseded: 'Another plan replaced this one on',
+      closed: 'This plan was closed on',
+      'entered-in-error': 'This plan was marked as made in error on',
+    },
+    awayMore: 'Nobody else can read it now.',
   },
   lines: {
     version: 'Version',
@@ -63,7 +69,7 @@ export const urgentWords = {
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
   ways: {
-    viewer: { href: '/urgent', text: 'Look for another person' },
+    'urgent-reader': { href: '/urgent', text: 'Look for another person' },
     clinician: { href: '/', text: 'Go to your start page' },
     patient: { href: '/', text: 'Go back to your plan' },
   },

@@ -1,3 +1,4 @@
+import { choicesIn } from '../controls/choices.ts'
 import type { Section, Test } from '../section.ts'
 import { waysOf } from '../ways.ts'
 import { comparedIn, testsIn } from '../when.ts'
@@ -30,7 +31,7 @@ const subjectFaults = (section: Section, graph: Graph, step: string, subject: st
 const choiceFaults = (section: Section, subject: string, test: Test): readonly Fault[] => {
   const values = valuesOf(section, subject)
   if (values === null) return []
-  const offered = values.choices.length > 0 ? values.choices : values.single
+  const offered = [...values.choices, ...values.single.flatMap(choicesIn)]
   return choicesOf(test)
     .filter((choice) => !offered.includes(choice))
     .map((detail) => ({ kind: 'unknown-choice', detail }))

@@ -29,7 +29,7 @@ const everyRole: Readonly<Record<Role, Role>> = {
   clinician: 'clinician',
   'senior-clinician': 'senior-clinician',
   trainee: 'trainee',
-  viewer: 'viewer',
+  'urgent-reader': 'urgent-reader',
 }
 export const roles = Object.values(everyRole)
 const ages: Readonly<Record<Given['age'], true>> = { child: true, adult: true, unknown: true }

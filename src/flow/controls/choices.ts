@@ -1,6 +1,6 @@
 import type { FieldRules } from '../field-rules.ts'
 import { isList, type Json } from '../json.ts'
-import type { Post, Raw, Reads } from './control.ts'
+import type { Post, Raw, Reads, Values } from './control.ts'
 
 /** The codes in a value of any kind that offers choices. */
 export const choicesIn = (value: Json | undefined): readonly string[] => {
@@ -35,3 +35,32 @@ export const choiceWords =
   ({ words }: Reads) =>
   (code: string): string =>
     words?.choices?.[code] ?? code
+
+/** Choices that stand alone, such as "none of these": with another one beside them they contradict it. */
+export type Alone<C extends Codes> = { readonly exclusive?: readonly C[number][] }
+
+export const isAgreed = (chosen: readonly string[], exclusive: readonly string[] = []): boolean =>
+  chosen.length <= 1 || !chosen.some((choice) => exclusive.includes(choice))
+
+/** Any set of choices is a value, but for those that stand alone. */
+export const setsOf = (
+  {
+    choices,
+    exclusive = [],
+  }: { readonly choices: readonly string[]; readonly exclusive?: readonly string[] },
+  ...more: readonly Json[]
+): Values => ({
+  single: [undefined, ...more, ...choices.map((choice) => [choice])],
+  choices: choices.filter((choice) => !exclusive.includes(choice)),
+})
+
+/** A set of the given choices that is a value: one that stands alone is taken only where it is the first. */
+export const agreedOf = (
+  { exclusive = [] }: { readonly exclusive?: readonly string[] },
+  [first, ...others]: readonly string[],
+): readonly string[] => {
+  if (first === undefined) return []
+  return exclusive.includes(first)
+    ? [first]
+    : [first, ...others.filter((choice) => !exclusive.includes(choice))]
+}

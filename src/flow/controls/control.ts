@@ -3,6 +3,7 @@ import type { FieldRules } from '../field-rules.ts'
 import type { Json } from '../json.ts'
 import type { Field } from '../section.ts'
 import type { AnyFieldWords } from '../words.ts'
+import type { Composed } from './parts.ts'
 
 /** Everything the engine does with one kind of field. Methods, so that a kind's own may stand among all kinds. */
 export type Control<F> = {
@@ -38,7 +39,12 @@ export type ItemType =
 
 /** What was posted under the field's own name, or under a part of it; lines end with a line feed alone. */
 export type Post = (part?: string) => readonly string[]
-export type Raw = { readonly value?: Json; readonly problem?: string }
+/** A value, a problem of the field, or problems by the parts that have one. */
+export type Raw = {
+  readonly value?: Json
+  readonly problem?: string
+  readonly problems?: Readonly<Record<string, string>>
+}
 export type Typed = Readonly<Record<string, readonly string[]>>
 
 export type Reads = {
@@ -68,19 +74,25 @@ export type Sample<F> = {
   readonly invalid: readonly Json[]
 }
 
+type Exclusive = { readonly exclusive?: readonly string[] }
+
 /** What only one kind has beside what all fields have. */
 type Kinds = {
   text: unknown
   paragraph: unknown
   lines: unknown
   date: unknown
+  'partial-date': unknown
   number: { readonly least: number; readonly most: number }
   one: unknown
-  many: unknown
+  many: Exclusive
   'one-with-note': unknown
-  'many-with-note': unknown
+  'many-with-note': Exclusive
+  rank: unknown
   stages: unknown
   references: { readonly to: string }
+  record: Composed
+  rows: Composed & { readonly none?: true }
 }
 
 /** What a value may be and who may give it; `max` counts characters, lines, items or choices. */

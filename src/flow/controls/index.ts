@@ -9,7 +9,11 @@ import { numberControl } from './number.ts'
 import { oneControl } from './one.ts'
 import { oneWithNoteControl } from './one-with-note.ts'
 import { paragraphControl } from './paragraph.ts'
+import { partialDateControl } from './partial-date.ts'
+import { rankControl } from './rank.ts'
+import { recordControl } from './record.ts'
 import { referencesControl } from './references.ts'
+import { rowsControl } from './rows.ts'
 import { stagesControl } from './stages.ts'
 import { textControl } from './text.ts'
 
@@ -20,12 +24,16 @@ export const controls: { readonly [K in Kind]: Control<FieldOf<K>> } = {
   lines: linesControl,
   number: numberControl,
   date: dateControl,
+  'partial-date': partialDateControl,
   one: oneControl,
   many: manyControl,
   'one-with-note': oneWithNoteControl,
   'many-with-note': manyWithNoteControl,
+  rank: rankControl,
   stages: stagesControl,
   references: referencesControl,
+  record: recordControl,
+  rows: rowsControl,
   list: listControl,
 }
 

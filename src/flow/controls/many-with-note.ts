@@ -1,17 +1,28 @@
 import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { part, textsIn } from '../json.ts'
-import { type Codes, choiceWords, chosenIn, offering } from './choices.ts'
+import {
+  type Alone,
+  agreedOf,
+  type Codes,
+  choiceWords,
+  chosenIn,
+  isAgreed,
+  offering,
+  setsOf,
+} from './choices.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { noteWords, textIn } from './own-words.ts'
 
 /** Any choices and own words; one of the two has to hold something. */
-export const manyWithNote = <const C extends Codes>(rules: FieldRules, choices: C) => ({
+export const manyWithNote = <const C extends Codes>(rules: FieldRules, choices: C, alone: Alone<C> = {}) => ({
   ...offering(rules, choices),
+  ...alone,
   control: 'many-with-note' as const,
   schema: z
     .object({ choices: z.array(z.enum(choices, 'not-offered')), note: noteWords })
-    .refine((value) => value.choices.length > 0 || value.note !== '', 'empty'),
+    .refine((value) => value.choices.length > 0 || value.note !== '', 'empty')
+    .refine((value) => isAgreed(value.choices, alone.exclusive), 'not-together'),
 })
 
 export const manyWithNoteControl: Control<FieldOf<'many-with-note'>> = {
@@ -25,8 +36,8 @@ export const manyWithNoteControl: Control<FieldOf<'many-with-note'>> = {
     ...textsIn(part(value, 'choices')).map(choiceWords(reads)),
     ...textsIn(part(value, 'note')),
   ],
-  cases: ({ choices }) => ({ single: [undefined, [], ...choices.map((choice) => [choice])], choices }),
-  sample: (_, { choices, text }) => ({ choices, note: text }),
+  cases: (field) => setsOf(field, []),
+  sample: (field, { choices, text }) => ({ choices: agreedOf(field, choices), note: text }),
   samples: [
     {
       field: manyWithNote(sampled, ['cat', 'dog']),
@@ -35,6 +46,11 @@ export const manyWithNoteControl: Control<FieldOf<'many-with-note'>> = {
         { choices: ['dog', 'cat'], note: '' },
       ],
       invalid: [{ choices: [], note: ' ' }, { choices: ['fish'], note: '' }, ['cat']],
+    },
+    {
+      field: manyWithNote(sampled, ['cat', 'none'], { exclusive: ['none'] }),
+      valid: [{ choices: ['none'], note: 'since the last one died' }],
+      invalid: [{ choices: ['none', 'cat'], note: '' }],
     },
   ],
 }

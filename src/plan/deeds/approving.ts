@@ -42,7 +42,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
 export const canonical = (content: Content): string => JSON.stringify(content)
 
 const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment): Refusal | undefined => {
-  if (!allows(plan.status, 'Approved')) return { kind: 'wrong-state', status: plan.status }
+  if (!allows(plan.life, 'Approved')) return { kind: 'wrong-state', status: plan.status }
   if (plan.drafters.includes(by.id)) return { kind: 'own-draft' }
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }

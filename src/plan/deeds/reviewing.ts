@@ -37,7 +37,7 @@ export const askBack = (plan: Plan, command: Command & { kind: 'ask-back' }): De
 
 /** Sends the draft back with the questions that were asked; without one there is nothing to answer. */
 export const returnPlan = (plan: Plan): Decision => {
-  if (!allows(plan.status, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (!allows(plan.life, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
   if (plan.askedBack.length === 0) return refuse({ kind: 'nothing-asked-back' })
   return accepted([{ kind: 'Returned' }], [{ kind: 'returned', to: { account: plan.owner }, plan: plan.id }])
 }

@@ -16,7 +16,7 @@ import { shown } from './shown.ts'
 /**
  * What must hold a value before approval and does not yet, in any voice (dataset section 4, "approve").
  * An answer that its question does not take any more is asked for again, whatever its need: approved as it
- * stands it would show a viewer what nobody is offered, left out it would drop somebody's words in silence.
+ * stands it would show an urgent reader what nobody is offered, left out it would drop somebody's words in silence.
  */
 export const missingForApproval = (plan: Plan): readonly Missing[] => {
   const missing = plan.forms.chapters.flatMap((form) => [

@@ -1,5 +1,5 @@
 import type { Answer } from '../../flow/answer.ts'
-import { isForClinicalViewers } from '../../flow/field-rules.ts'
+import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Section } from '../../flow/section.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
@@ -132,7 +132,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, list, item }:
     ...questionIn(answer, questionOf(section, words, field)),
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
-    clinical: rules !== undefined && isForClinicalViewers(rules),
+    clinical: rules !== undefined && isForClinicalReaders(rules),
     said: answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),

@@ -1,7 +1,7 @@
 import type { Mark } from '../../flow/mark.ts'
 import type { Content } from '../content.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
-import type { Status } from '../lifecycle.ts'
+import type { Away, Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from './marked.ts'
 import { type ChapterState, chapterState } from './progress.ts'
@@ -35,7 +35,7 @@ export type CarerRow = {
   readonly removed: boolean
 }
 
-/** The one row that viewers read: written by an approval, marked by a withdrawal, by nothing else (RULE-02). */
+/** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
   readonly plan: PlanId
   readonly version: number
@@ -46,7 +46,8 @@ export type Publication = {
   readonly born: string
   readonly nhsNumber: string | undefined
   readonly approvedAt: Instant
-  readonly withdrawnAt: Instant | undefined
+  /** Undefined while it is current: then, and only then, is it found and read. */
+  readonly away: Away | undefined
   /** Fields that the person changed since and nobody has reviewed (RULE-UPD). */
   readonly changeAsked: readonly { readonly field: string; readonly label: string; readonly at: Instant }[]
 }
@@ -89,7 +90,7 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     content: approved.content,
     ...publishedIdentity(plan, approved.content),
     approvedAt: approved.at,
-    withdrawnAt: plan.withdrawnAt,
+    away: plan.away,
     changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
   }
 }

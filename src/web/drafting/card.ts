@@ -7,15 +7,14 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { noteOpened, withdrawn } from '../urgent/published.ts'
+import { gone, noteOpened } from '../urgent/published.ts'
 
 /** The card in the wallet: printed by the person, read by whoever comes to help. */
 export const cardRoutes = (web: Web) =>
   room(web, withPlan('print-card', 'patient'))
     .get('/plans/:plan/card', async (c, found) => {
       const publication = await web.publications.current(found.plan.id)
-      if (!publication || publication.withdrawnAt !== undefined)
-        return web.respond(c, cardNotYetView(found.plan.id))
+      if (!publication || publication.away) return web.respond(c, cardNotYetView(found.plan.id))
       const address = `${web.settings.baseUrl}/card/${await web.publications.cardOf(publication.plan)}`
       const { plan, family, given, born } = publication
       return web.respond(c, cardView({ plan, family, given, born, address, code: codeOf(address) }))
@@ -30,9 +29,9 @@ const codeOf = (address: string): string => renderSVG(address, { border: 4, ecc:
 const shown = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {
   const publication = await web.publications.byCard(c.req.param('code') ?? '')
   if (!publication) return web.errorPage(c, 'not-found')
-  const { plan, withdrawnAt } = publication
-  if (account.duty.kind === 'viewer') {
-    if (withdrawnAt !== undefined) return withdrawn(web, c, withdrawnAt)
+  const { plan, away } = publication
+  if (account.duty.kind === 'urgent-reader') {
+    if (away) return gone(web, c, away)
     await noteOpened(web, account, plan, 'card')
   }
   return goTo(c, `/urgent/${plan}`)

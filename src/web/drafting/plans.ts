@@ -73,7 +73,7 @@ const showTasks = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Resp
       about: nameOf(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
-      hasApproved: plan.approved !== undefined && plan.withdrawnAt === undefined,
+      hasApproved: plan.approved !== undefined && plan.away === undefined,
       chapters: chaptersFor(found),
       isStopped: c.req.query('stopped') !== undefined,
       lastSentence: lastSentence(found),

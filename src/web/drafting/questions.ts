@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { changedRows } from '../../flow/controls/rows.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import { StorageFull } from '../../plan/storage-full.ts'
@@ -83,6 +84,11 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
   const place = anyPlaceAt(found, addressIn(c))
   if (!place) return await pageIsGone(web, c, { found, params })
   const deed = params.get('do')
+  const rows = changedRows(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
+  if (rows) {
+    const fromCheck = params.get('from') === 'check'
+    return web.respond(c, questionPage(found, place, { typed: rows, fromCheck }))
+  }
   if (deed !== null) return await setAside(web, c, { found, place, params, deed })
   const sent = { found, place, params }
   return await saveAnswer(web, c, sent).catch((error) => stillHere(web, c, sent, error))

@@ -45,10 +45,15 @@ export type Sent = {
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
+/** Which rows a page has is told by the page, not typed. */
+const namesRows = (name: string): boolean => name.endsWith('.rows')
+
 /** Text that was begun and then left by a way out is kept beside it. */
 export const keepTyped = async (web: Web, { found, place, params }: Sent | Off): Promise<void> => {
   const values = typedIn(place.asked, params)
-  const isBlank = Object.values(values).every((texts) => texts.every((text) => text.trim() === ''))
+  const isBlank = Object.entries(values).every(
+    ([name, texts]) => namesRows(name) || texts.every((text) => text.trim() === ''),
+  )
   if (isBlank) return
   await web.drafts.keep({
     plan: found.plan.id,

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Fault } from '#views/frame/errors.ts'
 import type { Outcome } from '../../act.ts'
 import { actorFor, type Deed, may, rightTo } from '../../plan/access.ts'
-import type { Account, Actor, Duty } from '../../plan/actor.ts'
+import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -42,14 +42,14 @@ export const signedIn: Door<{ readonly account: Account }> = (_web, c) => {
   return account ? { kind: 'in', held: { account } } : { kind: 'sign-in' }
 }
 
-type OnDuty<K extends Duty> = {
+type OnDuty<K extends Account['duty']['kind']> = {
   readonly account: Account
   readonly duty: Extract<Account['duty'], { readonly kind: K }>
 }
 
 /** Staff of one kind; to everybody else there is no such page. */
 export const onDuty =
-  <K extends Duty>(kind: K): Door<OnDuty<K>> =>
+  <K extends Account['duty']['kind']>(kind: K): Door<OnDuty<K>> =>
   (_web, c) => {
     const account = c.get('account')
     if (!account) return { kind: 'sign-in' }

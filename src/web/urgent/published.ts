@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
-import { withdrawnView } from '#views/urgent/gone.ts'
+import { goneView } from '#views/urgent/gone.ts'
 import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
+import type { Away } from '../../plan/lifecycle.ts'
 import type { Access } from '../../plan/ports.ts'
 import type { Publication } from '../../plan/reads/projection.ts'
 import { accessOf } from '../frame/access-of.ts'
@@ -15,18 +16,20 @@ import type { Web } from '../frame/web.ts'
 export type Published =
   | { readonly kind: 'to-read'; readonly publication: Publication; readonly reader: Reader }
   | { readonly kind: 'ask-why'; readonly publication: Publication }
-  | { readonly kind: 'withdrawn'; readonly at: string }
+  | { readonly kind: 'gone'; readonly away: Away }
   | { readonly kind: 'not-yet'; readonly plan: string }
-export type Reader = 'patient' | 'clinician' | 'viewer'
+export type Reader = 'patient' | 'clinician' | 'urgent-reader'
 
 /** The door of the urgent page: its reader, and the row that stands in the log before a word is read (RULE-SAF-4). */
 export const published: Door<Published> = async (web, c) => {
   const account = c.get('account')
-  return account?.duty.kind === 'viewer' ? await forViewer(web, c, account) : await forKnown(web, c)
+  return account?.duty.kind === 'urgent-reader'
+    ? await forUrgentReader(web, c, account)
+    : await forKnown(web, c)
 }
 
-/** A viewer has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
-const forViewer = async (web: Web, c: Context<Env>, account: Account) => {
+/** An urgent reader has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
+const forUrgentReader = async (web: Web, c: Context<Env>, account: Account) => {
   const plan = planId(c.req.param('plan') ?? '')
   const since = secondsLater(web.clock.now(), -openForSeconds)
   const [publication, opened] = await Promise.all([
@@ -34,9 +37,9 @@ const forViewer = async (web: Web, c: Context<Env>, account: Account) => {
     web.accessLog.opened(account.id, plan, since),
   ])
   if (!publication) return notFound
-  if (publication.withdrawnAt !== undefined) return held({ kind: 'withdrawn', at: publication.withdrawnAt })
+  if (publication.away) return held({ kind: 'gone', away: publication.away })
   if (!opened) return held({ kind: 'ask-why', publication })
-  return readBy(web, account, { publication, reader: 'viewer', reason: opened.reason })
+  return readBy(web, account, { publication, reader: 'urgent-reader', reason: opened.reason })
 }
 const openForSeconds = 3600
 
@@ -79,14 +82,14 @@ export const sharedPlan: Door<{ readonly account: Account; readonly publication:
   web,
   c,
 ) => {
-  const entry = await onDuty('viewer')(web, c)
+  const entry = await onDuty('urgent-reader')(web, c)
   if (entry.kind !== 'in') return entry
   const publication = await web.publications.current(planId(c.req.param('plan') ?? ''))
   return publication ? { kind: 'in', held: { account: entry.held.account, publication } } : notFound
 }
 
-/** Sharing was withdrawn: whoever comes by an address that worked is told so, and nothing else (RULE-CON-2). */
-export const withdrawn = (web: Web, c: Context<Env>, at: string): Response => {
+/** The plan is not current: whoever comes by an address that worked is told so, and nothing else (RULE-CON-2). */
+export const gone = (web: Web, c: Context<Env>, away: Away): Response => {
   tellingNothing(c)
-  return web.respond(c, withdrawnView(at), 410)
+  return web.respond(c, goneView(away), 410)
 }

@@ -11,20 +11,20 @@ import { Post } from '../frame/post.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { noteOpened, sharedPlan, withdrawn } from './published.ts'
+import { gone, noteOpened, sharedPlan } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
 export const urgentReasonRoutes = (web: Web) =>
   room(web, sharedPlan)
     .get('/urgent/:plan/reason', async (c, { publication }) => {
-      if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+      if (publication.away) return gone(web, c, publication.away)
       const [kept] = await givenBack(web, c)
       const { problems: _, ...answered } = asked(web, kept?.post ?? new Post(''))
       return page(web, c, publication, { ...answered, problems: {} })
     })
     .post('/urgent/:plan/reason', async (c, { account, publication }) => {
-      if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+      if (publication.away) return gone(web, c, publication.away)
       const answered = asked(web, c.get('post'))
       if (answered.reason === undefined) return page(web, c, publication, answered)
       await noteOpened(web, account, publication.plan, answered.reason)
@@ -47,7 +47,7 @@ const asked = (web: Web, sent: Post): Asked => {
   const params = withoutWayOut(sent)
   let said: Readonly<Record<string, Said>> = {}
   for (;;) {
-    const path = pathOf(section, answersOf(section, said), viewer, false)
+    const path = pathOf(section, answersOf(section, said), urgentReader, false)
     const fields = path.steps.flatMap((step) => step.asked)
     if (path.open === undefined) return { fields, problems: {}, reason: textOf(fields, said), params }
     const open = section.steps[path.open]?.ask ?? []
@@ -60,7 +60,7 @@ const asked = (web: Web, sent: Post): Asked => {
 const withoutWayOut = (sent: Post): Post =>
   new Post(new URLSearchParams([...sent].filter(([name]) => name !== 'wayOut')).toString())
 
-const viewer: Given = { pathway: [], role: 'viewer', age: 'unknown', nation: 'england' }
+const urgentReader: Given = { pathway: [], role: 'urgent-reader', age: 'unknown', nation: 'england' }
 
 /** A question that was not on the page yet is asked; one that was on it and came back empty is a problem. */
 const problemsOf = (

@@ -17,7 +17,7 @@ import { sheetIn } from './sheet.ts'
 /** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
 export const urgentSearchRoutes = (web: Web) => {
   const searches = limiter(searchesMost, searchesSeconds)
-  return room(web, onDuty('viewer'))
+  return room(web, onDuty('urgent-reader'))
     .get('/urgent', async (c) => {
       const [kept] = await givenBack(web, c)
       return web.respond(c, urgentSearchView(kept && typedIn(kept.post)))

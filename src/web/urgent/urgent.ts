@@ -3,13 +3,13 @@ import { urgentView } from '#views/urgent/urgent.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { published, withdrawn } from './published.ts'
+import { gone, published } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** What urgent care came for: the page of an approved plan. */
 export const urgentRoutes = (web: Web) =>
   room(web, published).get('/urgent/:plan', (c, one) => {
-    if (one.kind === 'withdrawn') return withdrawn(web, c, one.at)
+    if (one.kind === 'gone') return gone(web, c, one.away)
     if (one.kind === 'not-yet') return web.respond(c, notYetView(one.plan))
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)

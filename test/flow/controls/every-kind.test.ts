@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { controlOf, controls } from '#src/flow/controls/index.ts'
 import type { Json } from '#src/flow/json.ts'
-import { posted, typedFor } from '#src/flow/posted.ts'
-import type { Field, Section } from '#src/flow/section.ts'
+import type { Field } from '#src/flow/section.ts'
 import { shown } from '#src/plan/reads/shown.ts'
 import { fieldWordsOf } from '#test/kit/a-form-to-check.ts'
 import { said } from '#test/kit/a-section.ts'
+import { pairsOf, send } from '#test/kit/one-field.ts'
 
 type Kept = readonly [kind: string, field: Field, value: Json]
 const samples = Object.entries(controls).flatMap(([kind, control]) =>
@@ -72,16 +72,4 @@ describe('every kind of field', () => {
   })
 })
 
-const sentAgain = (field: Field, value: Json) => {
-  const typed = typedFor(field, 'a.field', said(value))
-  const pairs = Object.entries(typed).flatMap(([key, all]) => all.map((one) => [key, one]))
-  return posted(asking(field), ['a.field'], new URLSearchParams(pairs))
-}
-
-const asking = (field: Field): Section => ({
-  id: 'one-field',
-  version: 1,
-  fields: { 'a.field': field },
-  start: 'only',
-  steps: { only: { ask: ['a.field'], next: 'done' } },
-})
+const sentAgain = (field: Field, value: Json) => send(field, ...pairsOf(field, value))

@@ -184,7 +184,7 @@ describe('answers that are turned down', () => {
   })
 
   test.each<[string, Account]>([
-    ['a viewer', medic],
+    ['an urgent reader', medic],
     ['a stranger', stranger],
   ])('%s answers nothing', (_, account) => {
     expect(refusalOf(when(ready(), account, value('Mine now')))).toBe('not-allowed')
@@ -225,7 +225,7 @@ describe('asking a question of one’s own', () => {
 
   test.each<[string, Account]>([
     ['a clinician', nadia],
-    ['a viewer', medic],
+    ['an urgent reader', medic],
     ['a stranger', stranger],
   ])('%s asks in other ways', (_, account) => {
     expect(refusalOf(when(ready(), account, ask('Who pays?')))).toBe('not-allowed')

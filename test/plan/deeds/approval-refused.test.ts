@@ -85,7 +85,7 @@ test('who wrote down a wish for the person cannot approve it, and a colleague ca
   expect(refusalOf(when(plan, owen, approveNow(plan)))).toBe('accepted')
 })
 
-test('neither patient, carer, viewer, stranger nor another practice can approve', () => {
+test('neither patient, carer, urgent reader, stranger nor another practice can approve', () => {
   const plan = ready()
   for (const other of [asha, ravi, medic, stranger, elsewhere])
     expect(refusalOf(when(plan, other, approveNow(plan)))).toBe('not-allowed')

@@ -120,7 +120,7 @@ describe('sending away', () => {
   test.each<[string, Account]>([
     ['another carer', ravi],
     ['a clinician', nadia],
-    ['a viewer', medic],
+    ['an urgent reader', medic],
   ])('%s cannot send a carer away', (_, account) => {
     expect(refusalOf(when(helped(), account, remove))).toBe('not-allowed')
   })

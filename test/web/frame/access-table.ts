@@ -10,7 +10,7 @@ export const demoRoutes = ['GET /demo', 'GET /demo/mail', 'POST /demo/sign-in/:p
  * theirs to use; what is posted asks for nothing that goes through, but where a click alone does.
  */
 export const accessTable = `
-route                                               | nobody | somebody | patient | carer | practice                     | another | viewer                  | trainee | admin
+route                                               | nobody | somebody | patient | carer | practice                     | another | reader                  | trainee | admin
 GET /                                               | in     | on       | on      | on    | on                           | on      | on                      | on      | on
 GET /help-now                                       | 200    | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
 GET /urgent                                         | in     | 404      | 404     | 404   | 404                          | 404     | 200                     | 404     | 404

@@ -104,7 +104,7 @@ test('reading a plan that was handed over leaves it as it is', async () => {
   expect((await it.ports.plans.load(rosesPlan)).version).toBe(before)
 })
 
-const readers = new Set(['patient', 'carer', 'practice', 'viewer'])
+const readers = new Set(['patient', 'carer', 'practice', 'reader'])
 
 /** What each visitor gets at each route, by both their names. */
 async function cellsIn(state: State): Promise<ReadonlyMap<string, string>> {

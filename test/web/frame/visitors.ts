@@ -18,7 +18,7 @@ export const visitors: Readonly<Record<string, Account | undefined>> = {
   carer: daniel,
   practice: helen,
   another: account('oak', { kind: 'clinician', practice: oak, jobRole: 'GP', registration: 'GMC 7000009' }),
-  viewer: priya,
+  reader: priya,
   trainee: account('trainee', { kind: 'trainee' }),
   admin: account('admin', { kind: 'administrator' }),
 }

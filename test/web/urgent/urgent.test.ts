@@ -26,7 +26,7 @@ test('RULE-SAF-4: without a reason of the last hour the page asks for one, and s
   expect(led(await again.get(it.plan))).toBe(`${it.plan}/reason`)
 })
 
-test('RULE-SAF-4: a reason of one viewer opens nothing for another', async () => {
+test('RULE-SAF-4: a reason of one urgent reader opens nothing for another', async () => {
   const it = await openedByPriya()
   const other = await it.as({ ...priya, id: stranger.id, email: 'other@example.org' })
   expect(led(await other.get(it.plan))).toBe(`${it.plan}/reason`)

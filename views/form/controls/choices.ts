@@ -1,3 +1,4 @@
+import type { Field } from '#src/flow/section.ts'
 import type { Html } from '../../html.ts'
 import type { checkboxes } from '../../parts/checkboxes.ts'
 import type { radios } from '../../parts/radios.ts'
@@ -15,6 +16,11 @@ export const choices = (view: FieldView, component: typeof radios | typeof check
       value,
       text: words.choices?.[value] ?? value,
       checked: typed[name]?.includes(value) === true,
+      ...(standsAlone(field, value) ? { exclusive: true } : {}),
     })),
   })
 }
+
+/** With script, choosing it takes the others back; without, the server asks which is meant. */
+const standsAlone = (field: Field, value: string): boolean =>
+  'exclusive' in field && field.exclusive?.includes(value) === true

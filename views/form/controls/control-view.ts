@@ -10,6 +10,8 @@ export type ControlView<F> = {
   draw(view: FieldView<F>): Html
   /** The name of the input that a problem leads to, where it is not the field's own. */
   firstInput?(name: string, field: F): string
+  /** What is wrong with a part of it, and the input that it leads to. */
+  part?(view: FieldView<F>, name: string, problem: string): { readonly text: string; readonly input: string }
 }
 
 export type FieldView<F = Field> = {
@@ -19,6 +21,8 @@ export type FieldView<F = Field> = {
   /** What stands in the form: what was typed, else what was answered. */
   readonly typed: Typed
   readonly problem?: string | undefined
+  /** All problems of the page, by field or by the part of a field that has one. */
+  readonly problems?: Readonly<Record<string, string>>
   /** What a field of references can point at. */
   readonly choosable?: readonly Choosable[]
 }

@@ -10,7 +10,11 @@ import { numberView } from './number.ts'
 import { oneView } from './one.ts'
 import { oneWithNoteView } from './one-with-note.ts'
 import { paragraphView } from './paragraph.ts'
+import { partialDateView } from './partial-date.ts'
+import { rankView } from './rank.ts'
+import { recordView } from './record.ts'
 import { referencesView } from './references.ts'
+import { rowsView } from './rows.ts'
 import { stagesView } from './stages.ts'
 import { textView } from './text.ts'
 
@@ -21,12 +25,16 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   lines: linesView,
   number: numberView,
   date: dateView,
+  'partial-date': partialDateView,
   one: oneView,
   many: manyView,
   'one-with-note': oneWithNoteView,
   'many-with-note': manyWithNoteView,
+  rank: rankView,
   stages: stagesView,
   references: referencesView,
+  record: recordView,
+  rows: rowsView,
   list: listView,
 }
 
