@@ -17,7 +17,7 @@ const rights = {
     'read-approved',
     'print-card',
   ],
-  carer: ['read-draft', 'answer', 'ask'],
+  carer: ['read-draft', 'answer', 'ask', 'offer-take-over'],
   clinician: [
     'review',
     'read-submitted',
@@ -28,6 +28,7 @@ const rights = {
     'return',
     'approve',
     'open-new-version',
+    'offer-take-over',
     'suspend',
     'close',
     'enter-in-error',
@@ -35,7 +36,7 @@ const rights = {
     'read-receipts',
   ],
   'urgent-reader': ['read-approved'],
-  stranger: ['join'],
+  stranger: ['join', 'take-over'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
 export type Deed = (typeof rights)[keyof typeof rights][number]
@@ -51,6 +52,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const granted: readonly Deed[] = rights[actor.kind]
   if (!granted.includes(deed)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
+  if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
   if (actor.kind === 'clinician' && !isWithPractice(plan)) return 'never'
   if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
@@ -59,7 +61,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
 const anyTime: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts'] as const),
-  ...(['open-new-version', 'suspend', 'close'] as const),
+  ...(['open-new-version', 'offer-take-over', 'suspend', 'close'] as const),
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
@@ -67,8 +69,19 @@ const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
     return plan.approved !== undefined && plan.away === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
-  return true
+  return deed !== 'take-over' || isOnOffer(actor, plan)
 }
+
+/** Nobody who had a hand in it can make a plan their own: to them it is about somebody else. */
+const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
+  plan.owner === undefined &&
+  plan.takeOver !== undefined &&
+  plan.starter !== id &&
+  !plan.drafters.includes(id) &&
+  !Object.values(plan.carers).some(({ account }) => account === id)
+
+/** A helper only where they began it themselves. */
+const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'

@@ -1,4 +1,5 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
+import { storedSpots } from './stored-spots.ts'
 
 /** Facts as releases have written them: a sample is added with each new shape, and never changed. */
 export const storedFacts: readonly StoredFact[] = [
@@ -198,6 +199,17 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'WordsAdded',
+    shape: 1,
+    body: {
+      kind: 'WordsAdded',
+      section: 'contacts',
+      field: 'contact.name',
+      item: 'item-1',
+      text: 'Rings back in the evening.',
+    },
+  },
+  {
     kind: 'SectionAccepted',
     shape: 1,
     body: {
@@ -268,4 +280,12 @@ export const storedFacts: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'EnteredInError', reason: 'Of another person' },
   },
+  ...storedSpots,
+  { kind: 'Started', shape: 2, body: { kind: 'Started', name: 'Asha Patel' } },
+  {
+    kind: 'TakeOverOffered',
+    shape: 1,
+    body: { kind: 'TakeOverOffered', codeHash: 'a1b2', until: '2026-12-10T09:00:00.000Z' },
+  },
+  { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { accountId, instant, planId } from '#src/plan/ids.ts'
+import { instant, planId } from '#src/plan/ids.ts'
 import { fold, unstarted } from '#src/plan/plan.ts'
 import { casters, inShape, shapes, upcast } from '#src/plan/upcast.ts'
 import { storedFacts } from './stored-facts.ts'
@@ -26,18 +26,29 @@ describe('stored facts', () => {
       by,
       fact: upcast(sample),
     }))
-    const plan = fold(unstarted(planId('plan'), flows, accountId(''), at), recorded)
+    const plan = fold(unstarted(planId('plan'), flows), recorded)
     expect(plan.status).toBe('entered-in-error')
     expect(plan.voices.person?.about?.answers['about.me']?.said).toEqual({
       kind: 'answer',
       value: 'I keep bees.',
     })
-    expect(plan.voices.person?.contacts?.items.contact?.['item-1']?.removed).toBe(false)
+    expect(plan.items['item-1']).toMatchObject({ at: ['contact', 'item-1'], removed: false })
+    expect(plan.items['item-2']).toMatchObject({ at: ['contact', 'item-2'], removed: false })
+    const names = Object.values(plan.voices.person?.contacts?.items.contact ?? {})
+    expect(names.map(({ answers }) => answers['contact.name']?.said)).toEqual([
+      { kind: 'answer', value: 'Ravi Patel' },
+      { kind: 'answer', value: 'Jo Lee' },
+    ])
+    expect(Object.entries(plan.teamWords).map(([spot, { text }]) => [spot, text])).toEqual([
+      ['about/about.me', 'Allergic to stings.'],
+      ['contacts/contact/item-1/contact.name', 'Rings back in the evening.'],
+      ['contacts/contact/item-2/contact.name', 'A neighbour.'],
+    ])
     expect(plan.approved?.content.entries[0]?.shown).toEqual(['I keep bees.'])
   })
 
   it('are not read when a newer release wrote them', () => {
-    expect(() => upcast({ kind: 'Started', shape: 2, body: { kind: 'Started' } })).toThrow('shape 2')
+    expect(() => upcast({ kind: 'Started', shape: 3, body: { kind: 'Started' } })).toThrow('shape 3')
     expect(() => upcast({ kind: 'Cloned', shape: 1, body: { kind: 'Cloned' } })).toThrow('Cloned')
     expect(() => upcast({ kind: 'toString', shape: 1, body: { kind: 'toString' } })).toThrow('toString')
   })

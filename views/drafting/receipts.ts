@@ -6,7 +6,7 @@ import { receiptWords as words } from './receipts.words.en.ts'
 
 export type Receipts = {
   readonly plan: string
-  readonly owner: string
+  readonly owner: string | undefined
   /** Whether the person is looking, or a clinician of the practice. */
   readonly isOwn: boolean
   readonly accesses: readonly Access[]

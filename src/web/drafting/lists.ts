@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { type ListItem, list } from '#views/form/list.ts'
-import type { Item } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/controls/list.ts'
+import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
 import type { Command } from '../../plan/command.ts'
+import type { PlanItem } from '../../plan/items.ts'
+import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
@@ -11,39 +13,52 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { itemPath } from './item-path.ts'
-import { listStep } from './onward.ts'
-import { type Place, pagesOf } from './place.ts'
+import { outOf } from './onward.ts'
+import { pathHere } from './path-here.ts'
+import { type Place, pagesOf, pathTo } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (web: Web) =>
   room(web, drafting)
-    .post('/plans/:plan/:section/:list/items', (c, found) => move(web, c, found, 'add-item'), inChapter)
     .post(
-      '/plans/:plan/:section/:list/:item/removal',
-      (c, found) => move(web, c, found, 'remove-item'),
+      '/plans/:plan/:section/:at{.+/items}',
+      async (c, found) => {
+        const item = c.get('post').get('item') ?? ''
+        if (!/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
+        const { section, at } = spotIn(c)
+        return await change(web, c, found, { kind: 'add-item', section, at: [...at, item] })
+      },
       inChapter,
     )
     .post(
-      '/plans/:plan/:section/:list/:item/restoration',
-      (c, found) => move(web, c, found, 'restore-item'),
+      '/plans/:plan/:section/:at{.+/removal}',
+      (c, found) => change(web, c, found, { kind: 'remove-item', ...spotIn(c) }),
+      inChapter,
+    )
+    .post(
+      '/plans/:plan/:section/:at{.+/restoration}',
+      (c, found) => change(web, c, found, { kind: 'restore-item', ...spotIn(c) }),
       inChapter,
     )
 const inChapter = { page: '/plans/:plan/:section' }
 
-type Move = Extract<Command['kind'], 'add-item' | 'remove-item' | 'restore-item'>
+const spotIn = (c: Context<Env>): Spot => {
+  const { section = '', at = '' } = c.req.param()
+  return stepIn(`${section}/${at}`).spot
+}
 
-const move = async (web: Web, c: Context<Env>, found: OnPlan, kind: Move): Promise<Response> => {
-  const { section = '', list: name = '', item = c.get('post').get('item') ?? '' } = c.req.param()
-  if (kind === 'add-item' && !/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
-  const outcome = await found.act({ kind, section, list: name, item })
+type Move = Command & { readonly kind: 'add-item' | 'remove-item' | 'restore-item' }
+
+const change = async (web: Web, c: Context<Env>, found: OnPlan, command: Move): Promise<Response> => {
+  const outcome = await found.act(command)
   if (!outcome.ok) return await refused(web, c, outcome.refusal)
-  const base = `/plans/${found.plan.id}/${section}`
-  const field = found.plan.forms.chapters.find((one) => one.section.id === section)?.section.fields[name]
-  if (kind === 'add-item' && field?.control === 'list')
-    return goTo(c, `${base}/${name}/${item}/${field.item.start}`)
-  return goTo(c, `${base}/${listStep(found, section, name)}`)
+  const form = found.plan.forms.chapters.find(({ section }) => section.id === command.section)
+  const start = command.kind === 'add-item' && form ? sectionAt(form.section, command.at)?.start : undefined
+  return goTo(
+    c,
+    pathTo(found.plan.id, start === undefined ? outOf(found, command) : addressOf(command, start)),
+  )
 }
 
 /** The page of a list step. */
@@ -51,16 +66,15 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
   const name = place.asked[0] ?? ''
   const field = place.fields.fields[name]
   if (field?.control !== 'list')
-    throw new Error(`step ${place.stepId} of ${place.section} does not ask for a list`)
-  const items = Object.entries(place.answers.items[name] ?? {})
+    throw new Error(`step ${place.stepId} of ${place.spot.section} does not ask for a list`)
+  const items = itemsOf(found, place, name)
   const rows = (removed: boolean) =>
-    items
-      .filter(([, item]) => item.removed === removed)
-      .map(([id, item]) => rowOf(found, place, field, { list: name, id, item }))
+    items.filter((item) => item.removed === removed).map((item) => rowOf(found, place, field, item))
   const standing = rows(false)
   return list({
     base: `/plans/${found.plan.id}`,
     key: place.key,
+    action: pathTo(found.plan.id, addressOf(place.spot, name)),
     list: name,
     title: place.words.steps[place.stepId]?.title ?? '',
     chapter: place.words,
@@ -78,24 +92,26 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
   })
 }
 
-const rowOf = (
-  found: Found,
-  place: Place,
-  field: ListField,
-  { list: name, id, item }: { readonly list: string; readonly id: string; readonly item: Item },
-): ListItem => {
-  const path = itemPath(found, { form: place.form, list: name, item: id })
+/** The items that this voice added to the list. */
+const itemsOf = ({ plan }: Found, { spot, voice }: Place, list: string): readonly PlanItem[] =>
+  Object.values(plan.items).filter(
+    (item) =>
+      item.addedBy === voice && isSameSpot(item, { ...spot, at: [...spot.at, list, item.at.at(-1) ?? ''] }),
+  )
+
+const rowOf = (found: Found, place: Place, field: ListField, { section, at }: PlanItem): ListItem => {
+  const path = pathHere(found, place.form, at)
   const first = field.item.steps[field.item.start]?.ask[0] ?? ''
-  const answer = item.answers[first]
+  const answer = answersAt(answersIn(found.plan, place.voice, section), at)?.answers[first]
   const rules = field.item.fields[first]
-  const at = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
+  const step = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
   return {
-    id,
+    id: at.at(-1) ?? '',
     name:
       answer && rules
-        ? shown(rules, place.words.fields[name]?.item?.fields[first], answer.said, () => undefined)[0]
+        ? shown(rules, wordsAt(place.form.words, at)?.fields[first], answer.said, () => undefined)[0]
         : undefined,
-    href: `/plans/${found.plan.id}/${place.section}/${name}/${id}/${at}`,
+    href: pathTo(found.plan.id, addressOf({ section, at }, step)),
     isFinished: path !== undefined && path.open === undefined,
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { changedRows } from '../../flow/controls/rows.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
+import { stepIn } from '../../flow/spot.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import { StorageFull } from '../../plan/storage-full.ts'
 import { voiceOf } from '../../plan/voice.ts'
@@ -24,10 +25,8 @@ import { keepTyped, type Sent } from './typed.ts'
 export const questionRoutes = (web: Web) =>
   room(web, drafting)
     .get('/plans/:plan/:section', (c, found) => enter(web, c, found))
-    .get('/plans/:plan/:section/:step', (c, found) => ask(web, c, found))
-    .post('/plans/:plan/:section/:step', (c, found) => save(web, c, found))
-    .get('/plans/:plan/:section/:list/:item/:step', (c, found) => ask(web, c, found))
-    .post('/plans/:plan/:section/:list/:item/:step', (c, found) => save(web, c, found))
+    .get('/plans/:plan/:section/:step{.+}', (c, found) => ask(web, c, found))
+    .post('/plans/:plan/:section/:step{.+}', (c, found) => save(web, c, found))
 
 /** A chapter opens at its first open question, or is played back when nothing is open. */
 const enter = (web: Web, c: Context<Env>, { plan, actor }: OnPlan): Response => {
@@ -39,8 +38,8 @@ const enter = (web: Web, c: Context<Env>, { plan, actor }: OnPlan): Response => 
 }
 
 const addressIn = (c: Context<Env>): Address => {
-  const { section = '', step = '', list, item } = c.req.param()
-  return { section, step, ...(list === undefined || item === undefined ? {} : { list, item }) }
+  const { section = '', step = '' } = c.req.param()
+  return stepIn(`${section}/${step}`)
 }
 
 const ask = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> => {
@@ -131,10 +130,9 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     return web.respond(c, questionPage(found, place, { typed, problems: shown, fromCheck }), 422)
   }
-  const { section, list, item, stepId: step } = place
-  const where = { section, ...(list === undefined ? {} : { list }), ...(item === undefined ? {} : { item }) }
+  const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
-  const outcome = await found.act({ kind: 'answer', ...where, step, said, read, ...wordsIn(params) })
+  const outcome = await found.act({ kind: 'answer', ...spot, step, said, read, ...wordsIn(params) })
   if (!outcome.ok)
     return await refused(web, c, outcome.refusal, {
       'answered-meanwhile': (refusal) =>

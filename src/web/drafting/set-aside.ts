@@ -41,7 +41,7 @@ const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> 
     return web.respond(c, questionPage(found, place, shown), 422)
   }
   await keepTyped(web, sent)
-  const outcome = await found.act({ kind: 'ask', section: place.section, text })
+  const outcome = await found.act({ kind: 'ask', section: place.spot.section, text })
   if (!outcome.ok) return await refused(web, c, outcome.refusal)
   return goTo(c, `${pathTo(found.plan.id, place.key)}?asked=1`)
 }

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { submission, submitted, withdrawal } from '#views/drafting/submission.ts'
 import { posted, typedFor } from '../../flow/posted.ts'
+import { fieldAt, type Spot } from '../../flow/spot.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForSubmission } from '../../plan/reads/completeness.ts'
-import type { Missing } from '../../plan/refusal.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -48,7 +48,7 @@ const show = async (web: Web, c: Context<Env>, plan: Plan, shown: Shown): Promis
       asked: askedIn(plan),
       ...shown,
       missing: missingForSubmission(plan)
-        .filter(({ field }) => !own.has(field))
+        .filter(({ at }) => !own.has(fieldAt(at) ?? ''))
         .map((one) => linked(plan, one)),
       chapters: plan.forms.chapters.map(({ section, words }) => ({
         title: words.title,
@@ -77,7 +77,8 @@ const standing = (plan: Plan): Shown['typed'] => {
 }
 
 /** Leads to the question, by the step that asks it. */
-const linked = (plan: Plan, { section: id, field }: Missing) => {
+const linked = (plan: Plan, { section: id, at }: Spot) => {
+  const field = fieldAt(at) ?? ''
   const form = plan.forms.chapters.find(({ section }) => section.id === id)
   const step = Object.entries(form?.section.steps ?? {}).find(([, { ask }]) => ask.includes(field))?.[0]
   return {
@@ -100,7 +101,7 @@ const handOver = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promi
   )
   if (!practice || Object.keys(wrong).length > 0) return await show(web, c, plan, { typed, problems: wrong })
   const step = section.start
-  const saved = await act({ kind: 'answer', section: section.id, step, said, read: plan.version })
+  const saved = await act({ kind: 'answer', section: section.id, at: [], step, said, read: plan.version })
   if (!saved.ok) return await refused(web, c, saved.refusal)
   const outcome = await act({ kind: 'submit', practice: practiceId(practice.id) })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)

@@ -1,16 +1,17 @@
 import { savedAt } from '#views/frame/saved-at.ts'
 import { typedIn } from '../../flow/posted.ts'
+import { stepIn } from '../../flow/spot.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import type { Post } from '../frame/post.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { type Address, type Place, placeAt } from './place.ts'
+import { type Place, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (web: Web) =>
   room(web, stillTyping).post('/plans/:plan/typed', async (c, { found }) => {
     const params = c.get('post')
-    const place = found && placeAt(found, addressOf(params.get('place') ?? ''))
+    const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
     if (!found || !place || isAnswered(place, params)) return c.body(null, 204)
     await keepTyped(web, { found, place, params })
     return c.html(String(savedAt(web.clock.now())))
@@ -27,13 +28,6 @@ const stillTyping: Door<{ readonly found: OnPlan | undefined }> = async (web, c)
 /** Keystrokes that arrive after their answer was saved are not kept once more. */
 const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean =>
   asked.some((name) => (answers.answers[name]?.version ?? 0) > Number(params.get('read') ?? 0))
-
-const addressOf = (key: string): Address => {
-  const [section = '', second = '', item, step] = key.split('/')
-  return item === undefined || step === undefined
-    ? { section, step: second }
-    : { section, list: second, item, step }
-}
 
 /** A post to the page of one question, with everything it was found to be about. */
 export type Sent = {

@@ -6,8 +6,8 @@ import { Post } from './post.ts'
 import { goTo } from './respond.ts'
 import type { Web } from './web.ts'
 
-/** Where a post came from: the page with its form, and the fields that tell the form from others on that page. */
-export type FormAt = { readonly page: string; readonly toldBy: readonly string[] }
+/** Where a post came from: the page with its form, and the hidden fields, or the names, that tell it from others there. */
+export type FormAt = { readonly page: string; readonly toldBy: readonly string[] | 'names' }
 
 /** A form that was sent too late: to which address, and with what. */
 export type Kept = { readonly to: string; readonly post: Post }
@@ -50,8 +50,9 @@ export const forgetKept = async (web: Web, c: Context<Env>, { toldBy }: FormAt):
   if (account) await web.keptPosts.forget(account.id, formKey(c, toldBy))
 }
 
-const formKey = (c: Context<Env>, toldBy: readonly string[]): string => {
+const formKey = (c: Context<Env>, toldBy: FormAt['toldBy']): string => {
   const post = c.get('post')
+  if (toldBy === 'names') return [c.req.path, ...typedNames(post)].join('?')
   const named = toldBy.map((name) => `${name}=${encodeURIComponent(post.get(name) ?? '')}`)
   return [c.req.path, ...named].join('?')
 }
@@ -63,11 +64,14 @@ const notKept = (web: Web, c: Context<Env>, { page }: FormAt): Response => {
   return web.respond(c, view, why === 'unknown' ? 403 : 503)
 }
 
+const typedNames = (post: Post): readonly string[] =>
+  [...new Set(post.keys())].filter((name) => !machinesOwn.has(name)).sort()
+
 const wordsIn = (post: Post): readonly string[] =>
   [...post].flatMap(([name, value]) => (machinesOwn.has(name) || value.trim() === '' ? [] : [value]))
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([
-  ...['read', 'words', 'place', 'from', 'do', 'wayOut', 'field', 'item', 'asked', 'by'],
+  ...['read', 'words', 'place', 'from', 'do', 'wayOut', 'at', 'item', 'asked', 'by'],
   ...['form', 'try', 'turn', 'move', 'returnTo', 'as'],
 ])

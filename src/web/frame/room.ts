@@ -16,8 +16,8 @@ export type Room<Held> = {
 }
 
 export type Handler<Held> = (c: Context<Env>, held: Held) => Response | Promise<Response>
-/** The page by its pattern, and the names of the hidden fields that tell forms with one address apart. */
-type From = { readonly page?: string; readonly toldBy?: readonly string[] }
+/** The page by its pattern, and what tells forms with one address apart. */
+type From = { readonly page?: string; readonly toldBy?: FormAt['toldBy'] }
 const inside: unique symbol = Symbol('inside')
 
 export const room = <Held>(web: Web, door: Door<Held>): Room<Held> => within(web, door, new Hono<Env>())
@@ -36,9 +36,9 @@ const within = <Held>(web: Web, door: Door<Held>, routes: Hono<Env>): Room<Held>
       })
       return self
     },
-    post: (path, take, { page = path, toldBy = [] } = {}) => {
+    post: (path, take, { page, toldBy = [] } = {}) => {
       routes.post(path, async (c) => {
-        const form = { page: pathOf(page, c.req.param()), toldBy }
+        const form = { page: page === undefined ? c.req.path : pathOf(page, c.req.param()), toldBy }
         const entry = await door(web, c)
         if (entry.kind === 'in')
           return await taken(web, c, form, await written(c, entry, await take(c, entry.held)))

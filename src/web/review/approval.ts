@@ -44,7 +44,7 @@ const proofFirst = (web: Web, c: Context<Env>, status: 200 | 403): Response => {
 /** An approved plan shows what was approved, also while a new draft is being written. */
 const elsewhere = (web: Web, c: Context<Env>, plan: Plan): Response => {
   const { approved: latest } = plan
-  if (!latest || plan.status === 'withdrawn') return goTo(c, `/plans/${plan.id}/review`)
+  if (!latest || plan.away) return goTo(c, `/plans/${plan.id}/review`)
   return web.respond(
     c,
     approved({

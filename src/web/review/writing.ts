@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { reviewSectionWords } from '#views/review/section.words.en.ts'
 import { topicId } from '#views/review/topic-id.ts'
+import { own } from '../../flow/own.ts'
+import { type At, fieldAt, sectionAt } from '../../flow/spot.ts'
 import type { Command } from '../../plan/command.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -23,19 +25,19 @@ export const reviewWritingRoutes = (web: Web) =>
     )
     .behind(withSection('answer'))
     .post('/plans/:plan/review/:section/answers', (c, found) => write(web, c, found), asAnswer)
-    .post('/plans/:plan/review/:section/items/:list/:item', (c, found) => write(web, c, found), asAnswer)
+    .post('/plans/:plan/review/:section/items/:at{.+}', (c, found) => write(web, c, found), inItem)
 const page = '/plans/:plan/review/:section'
-const besideAnswer = { page, toldBy: ['field', 'item'] }
-const asAnswer = { page, toldBy: ['field'] }
+const besideAnswer = { page, toldBy: ['at'] }
+const asAnswer = { page, toldBy: 'names' } as const
+const inItem = { page }
 
 type Kind = 'words' | 'questions'
 
 const add = async (web: Web, c: Context<Env>, found: UnderReview, kind: Kind): Promise<Response> => {
   const post = c.get('post')
   const text = (post.get('text') ?? '').replaceAll('\r\n', '\n').trim()
-  const item = post.get('item')
-  const topic = { field: post.get('field') ?? '', ...(item === null ? {} : { item }) }
-  if (!isAsked(found, topic)) return web.errorPage(c, 'not-found')
+  const topic = { at: (post.get('at') ?? '').split('/') }
+  if (!isAsked(found, topic.at)) return web.errorPage(c, 'not-found')
   if (text === '' || text.length > textMax) {
     const problem = text === '' ? reviewSectionWords.empty : reviewSectionWords.tooLong
     const trouble = {
@@ -50,13 +52,11 @@ const add = async (web: Web, c: Context<Env>, found: UnderReview, kind: Kind): P
   const command: Command =
     kind === 'words'
       ? { kind: 'add-words', section, ...topic, text }
-      : { kind: 'ask-back', section, field: topic.field, text }
+      : { kind: 'ask-back', section, ...topic, text }
   const outcome = await found.act(command)
   return outcome.ok ? goTo(c, backTo(found, topic)) : await refused(web, c, outcome.refusal)
 }
 const textMax = 4000
 
-const isAsked = ({ form }: Reviewed, { field }: { readonly field: string }): boolean =>
-  Object.entries(form.section.fields).some(
-    ([name, one]) => name === field || (one.control === 'list' && one.item.fields[field] !== undefined),
-  )
+const isAsked = ({ form }: Reviewed, at: At): boolean =>
+  own(sectionAt(form.section, at)?.fields, fieldAt(at) ?? '') !== undefined

@@ -8,8 +8,7 @@ import type { Post } from '../frame/post.ts'
 export const writtenAgain = (form: Form, kept: readonly Kept[]): readonly Trouble[] =>
   kept.flatMap(({ to, post }) => {
     const kind = to.split('/').at(-1)
-    const item = post.get('item')
-    const topic = { field: post.get('field') ?? '', ...(item === null ? {} : { item }) }
+    const topic = { at: (post.get('at') ?? '').split('/') }
     const name =
       kind === 'words' || kind === 'questions' ? `${kind} ${topicId(topic)}` : answersForm(form, post)
     return [{ form: name, typed: typedIn(post), problems: {}, controls: {} }]
@@ -20,7 +19,7 @@ const answersForm = ({ section }: Form, post: Post): string => {
   const field = Object.keys(section.fields).find((one) =>
     names.some((name) => name === one || name.startsWith(`${one}.`)),
   )
-  return `answers ${topicId({ field: field ?? '' })}`
+  return `answers ${topicId({ at: [field ?? ''] })}`
 }
 
 const typedIn = (post: Post): Trouble['typed'] =>

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { carerId } from '#src/plan/ids.ts'
 import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, led, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
 import { accessTable, demoRoutes, plainRoutes } from './access-table.ts'
@@ -123,7 +122,7 @@ async function cellsIn(state: State): Promise<ReadonlyMap<string, string>> {
 /** What changes the plan for those who may comes last, and what ends it after that. */
 const rank = (route: string): number => {
   if (route.endsWith('/withdrawal') && route.startsWith('POST')) return 2
-  return /\/(items|removal|restoration|return)$/.test(route) ? 1 : 0
+  return /(items|removal|restoration)\}$|\/return$/.test(route) ? 1 : 0
 }
 
 /** '404' where every state has it, else each answer with the letters of its states. */
@@ -139,27 +138,37 @@ function merged(cells: readonly (readonly [State, string])[]): string {
 
 const visit = async (visitor: Visitor, route: string): Promise<Response> => {
   const [method, pattern = ''] = route.split(' ')
-  const path = pattern.replace(/:[a-z]+/g, (name) => partFor(name, pattern))
-  return method === 'GET' ? await visitor.get(path) : await visitor.post(path, sent)
+  const path = pattern.replace(/:([a-z]+)(?:\{\.\+([^}]*)\})?/g, (_, name: string, end = '') =>
+    partFor(name, end, route),
+  )
+  return method === 'GET' ? await visitor.get(path) : await visitor.post(path, sent())
 }
-const sent = { field: 'matters.value', item: 'another-one', place: 'matters/value', read: '999999' }
 
-const partFor = (name: string, pattern: string): string => {
-  const inList = pattern.includes(':list')
-  const values: Readonly<Record<string, string>> = {
-    ':plan': rosesPlan,
-    ':section': inList ? 'crisis' : 'matters',
-    ':list': 'crisis',
-    ':item': 'one-crisis',
-    ':step': inList ? 'first-action' : 'value',
-    ':carer': carerId('carer-gone'),
-    ':practice': 'larkfield',
-    ':scenario': 'difficult-news',
-    ':run': 'run-of-helen',
-    ':code': 'no-such-card',
-    ':token': 'no-such-token',
+/** An item's id belongs to who added it, so that each visit brings one of its own. */
+const sent = () => ({
+  at: 'matters.value',
+  item: crypto.randomUUID().slice(0, 8),
+  place: 'matters/value',
+  read: '999999',
+})
+
+/** What stands for a part of an address: what is there, and is Rose's or Helen's. */
+const partFor = (name: string, end: string, route: string): string => {
+  const inList = route.includes(':at')
+  const at = end === '/items' ? 'crisis' : 'crisis/one-crisis'
+  const parts: Readonly<Record<string, string>> = {
+    plan: rosesPlan,
+    section: inList ? 'crisis' : 'matters',
+    at: `${at}${end}`,
+    step: 'value',
+    carer: 'carer-gone',
+    practice: 'larkfield',
+    scenario: 'difficult-news',
+    run: 'run-of-helen',
+    code: 'no-such-card',
+    token: 'no-such-token',
   }
-  return values[name] ?? ''
+  return parts[name] ?? ''
 }
 
 /** A status; `in` for the sign-in page, `on` for a way on. */

@@ -79,13 +79,13 @@ const forms: Readonly<Record<string, Late>> = {
     who: helen,
     page: `${P}/review/matters`,
     to: `${P}/review/matters/words`,
-    sent: { field: 'matters.value', text: words },
+    sent: { at: 'matters.value', text: words },
   },
   'a question back': {
     who: helen,
     page: `${P}/review/matters`,
     to: `${P}/review/matters/questions`,
-    sent: { field: 'matters.value', text: words },
+    sent: { at: 'matters.value', text: words },
   },
   'an answer at the person’s word': {
     who: helen,
@@ -96,6 +96,7 @@ const forms: Readonly<Record<string, Late>> = {
       does(it, rose, {
         kind: 'answer',
         section: 'matters',
+        at: [],
         step: 'fear',
         said: { 'matters.fear': { kind: 'not-sure' } },
         read: Number.MAX_SAFE_INTEGER,
@@ -176,7 +177,7 @@ test('whoever else signs in there reads not a word of it', async () => {
   await aHandedOverPlan(it)
   const she = await it.as(helen)
   it.later(3600)
-  await she.post(`${P}/review/matters/words`, { field: 'matters.value', text: words })
+  await she.post(`${P}/review/matters/words`, { at: 'matters.value', text: words })
   const colleague = await (await (await it.as(tom)).get(`${P}/review/matters`)).text()
   expect(colleague).not.toMatch(typed)
   expect(colleague).not.toContain('Everything you wrote is back on it')
@@ -187,11 +188,11 @@ test('what was kept is gone once its form went through, and other forms of the p
   await aHandedOverPlan(it)
   const she = await it.as(helen)
   it.later(3600)
-  const late = (field: string, text: string) => she.post(`${P}/review/matters/words`, { field, text })
+  const late = (at: string, text: string) => she.post(`${P}/review/matters/words`, { at, text })
   await late('matters.value', words)
   await late('matters.fear', 'About her fear, at length.')
   const again = await it.as(helen)
-  await again.post(`${P}/review/matters/words`, { field: 'matters.value', text: 'Sent again, and shorter.' })
+  await again.post(`${P}/review/matters/words`, { at: 'matters.value', text: 'Sent again, and shorter.' })
   const page = await (await again.get(`${P}/review/matters`)).text()
   expect(page).not.toMatch(typed)
   expect(page).toContain('Sent again, and shorter.')
@@ -203,7 +204,7 @@ test('after a week it is forgotten', async () => {
   await aHandedOverPlan(it)
   const she = await it.as(helen)
   it.later(3600)
-  await she.post(`${P}/review/matters/words`, { field: 'matters.value', text: words })
+  await she.post(`${P}/review/matters/words`, { at: 'matters.value', text: words })
   it.later(7 * 24 * 3600 + 60)
   expect(await (await (await it.as(helen)).get(`${P}/review/matters`)).text()).not.toMatch(typed)
 })

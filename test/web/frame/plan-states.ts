@@ -39,7 +39,7 @@ type Step = (it: AnApp) => Promise<unknown>
 
 const handOver: Step = (it) => does(it, rose, { kind: 'submit', practice: larkfield.id })
 const askBack: Step = (it) =>
-  does(it, helen, { kind: 'ask-back', section: 'about', field: 'about.people', text: 'Which sister?' })
+  does(it, helen, { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which sister?' })
 const sendBack: Step = (it) => does(it, helen, { kind: 'return' })
 const withdraw: Step = (it) => does(it, rose, { kind: 'withdraw' })
 const change: Step = (it) =>
