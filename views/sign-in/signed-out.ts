@@ -1,7 +1,6 @@
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { textarea } from '../parts/textarea.ts'
-import { signInWords } from './sign-in.words.en.ts'
 
 export type SignedOut = {
   readonly words: readonly string[]
@@ -10,11 +9,13 @@ export type SignedOut = {
 }
 
 /** Sent by nobody that we know: it cannot be kept, and it is not thrown away either. */
-export const signedOutView = ({ words: sent, returnTo, why }: SignedOut): Page => {
-  const { signedOut: words } = signInWords
-  return {
-    title: words.title,
-    main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
+export const signedOutView =
+  ({ words: sent, returnTo, why }: SignedOut): View<'signIn'> =>
+  (says) => {
+    const { signedOut: words } = says.signIn
+    return {
+      title: words.title,
+      main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
 <p>${words.why[why]} ${words.text}</p>
 <h2 class="nhsuk-heading-m">${words.yours}</h2>
 ${sent.map((text, index) =>
@@ -26,5 +27,5 @@ ${sent.map((text, index) =>
   }),
 )}
 <p><a href="/sign-in?returnTo=${encodeURIComponent(returnTo)}">${words.link}</a></p>`,
+    }
   }
-}

@@ -1,6 +1,6 @@
 import { meanwhile } from '#views/drafting/meanwhile.ts'
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import type { Said } from '../../flow/answer.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -16,7 +16,7 @@ type Both = Pick<Sent, 'found' | 'place' | 'params'> & {
 type Meanwhile = Extract<Refusal, { readonly kind: 'answered-meanwhile' }>
 
 /** An answer that somebody else was faster with: both texts side by side (RULE-SAF-6). */
-export const meanwhilePage = (refusal: Meanwhile, { found, place, params, typed, said }: Both): Page => {
+export const meanwhilePage = (refusal: Meanwhile, { found, place, params, typed, said }: Both): View => {
   const lines = (one: Readonly<Record<string, Said>>) => linesOf(found.plan, place, one)
   return meanwhile({
     action: pathTo(found.plan.id, place.key),

@@ -3,6 +3,7 @@ import { typedIn } from '../../flow/posted.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import type { Post } from '../frame/post.ts'
+import { wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { type Place, placeAt } from './place.ts'
@@ -14,7 +15,7 @@ export const typedRoutes = (web: Web) =>
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
     if (!found || !place || isAnswered(place, params)) return c.body(null, 204)
     await keepTyped(web, { found, place, params })
-    return c.html(String(savedAt(web.clock.now())))
+    return c.html(String(savedAt(wordsFor(c), web.clock.now())))
   })
 
 /** Open a while longer than every other door: a session that runs out between two keystrokes loses none. */

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval.ts'
-import { approvalPageWords } from '#views/review/approval.words.en.ts'
 import { approved } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import { posted, typedIn } from '../../flow/posted.ts'
@@ -13,7 +12,7 @@ import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
-import { goTo, tellingNothing } from '../frame/respond.ts'
+import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
@@ -90,7 +89,7 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
     incomplete: () => again({}),
     'review-date': ({ latest }) =>
       again({
-        [fieldMarked(plan.forms, 'next-review') ?? '']: approvalPageWords.tooLate(dayInWords(latest)),
+        [fieldMarked(plan.forms, 'next-review') ?? '']: wordsFor(c).approval.tooLate(dayInWords(latest)),
       }),
   })
 }

@@ -1,5 +1,5 @@
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { reviewSection } from '#views/review/section.ts'
 import type { Trouble } from '#views/review/writing.ts'
 import type { Form } from '../../flow/form.ts'
@@ -18,7 +18,7 @@ export type Shown = { readonly movedSince?: number; readonly troubles?: readonly
 export const sectionPage = (
   { plan, actor, form }: Reviewed,
   { movedSince, troubles = [] }: Shown = {},
-): Page => {
+): View => {
   const section = form.section.id
   const ids = plan.forms.chapters.map((one) => one.section.id)
   const review = sectionReview(plan, form, actor)

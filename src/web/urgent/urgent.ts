@@ -1,6 +1,6 @@
 import { notYetView } from '#views/urgent/gone.ts'
 import { urgentView } from '#views/urgent/urgent.ts'
-import { goTo } from '../frame/respond.ts'
+import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { gone, published } from './published.ts'
@@ -15,5 +15,5 @@ export const urgentRoutes = (web: Web) =>
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = web.settings
     const page = { publication, now: web.clock.now(), reader: one.reader, demo, sheet: sheetIn(web) }
-    return c.html(String(urgentView(page)))
+    return c.html(String(urgentView(wordsFor(c), page)))
   })
