@@ -34,6 +34,8 @@ export type Plan = {
   readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
   readonly hidden: readonly string[]
+  /** The pages that each voice has read; no answers. */
+  readonly seen: Readonly<Record<string, readonly string[]>>
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
@@ -88,6 +90,7 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   completed: {},
   carers: {},
   hidden: [],
+  seen: {},
   questions: [],
   accepted: {},
   teamWords: {},
@@ -125,6 +128,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: true })
     case 'ItemRestored':
       return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
+    case 'Seen':
+      return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'QuestionAsked':
       return {
         questions: [

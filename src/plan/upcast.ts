@@ -12,6 +12,7 @@ export type Casters = Readonly<Record<string, Caster>>
 export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Started: 1,
   Answered: 1,
+  Seen: 1,
   ItemAdded: 1,
   ItemRemoved: 1,
   ItemRestored: 1,

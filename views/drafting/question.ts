@@ -80,10 +80,7 @@ ${asked.asked.map((name) => control(asked, name))}
 ${otherVoices(asked)}
 ${button({ text: questionWords.continue })}
 <p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
-<fieldset class="nhsuk-fieldset sayso-ways">
-<legend class="nhsuk-fieldset__legend">${questionWords.otherAnswers}</legend>
-${waysOut.map(wayOut)}
-</fieldset>
+${!isOnlyToRead(asked) && otherWays}
 ${details({ summary: questionWords.why, html: why(asked) })}
 ${details({ summary: questionWords.ask, html: ownQuestion(asked), open: asked.ownQuestion.problem !== undefined })}
 <p>${questionWords.stopHint}</p>
@@ -100,14 +97,23 @@ const control = ({ section, words, typed, problems, choosable }: Question, name:
   )
 }
 
+/** A page to read has no other answer than going on. */
+const isOnlyToRead = ({ section, asked }: Question): boolean =>
+  asked.every((name) => section.fields[name]?.control === 'seen')
+
 const wayOut = (way: WayOut): Html =>
   html`<button class="sayso-way" name="wayOut" value="${way}">${wayOutWords[way]}</button>`
+
+const otherWays = html`<fieldset class="nhsuk-fieldset sayso-ways">
+<legend class="nhsuk-fieldset__legend">${questionWords.otherAnswers}</legend>
+${waysOut.map(wayOut)}
+</fieldset>`
 
 const why = (
   asked: Question,
 ): Html => html`${asked.asked.map((name) => html`<p>${asked.words.fields[name]?.why}</p>`)}
 <p><strong>${questionWords.seenBy}</strong> ${asked.words.seenBy}</p>
-${asked.hiding === 'can-hide' && button({ text: questionWords.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
+${asked.hiding === 'can-hide' && !isOnlyToRead(asked) && button({ text: questionWords.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
 ${asked.hiding === 'is-hidden' && html`<p>${questionWords.hidden}</p>${button({ text: questionWords.show, name: 'do', value: 'show', classes: 'nhsuk-button--secondary' })}`}`
 
 const ownQuestion = ({ ownQuestion: { text, problem } }: Question): Html => html`${textarea({

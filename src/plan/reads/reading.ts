@@ -1,4 +1,5 @@
 import type { Answers, Said } from '../../flow/answer.ts'
+import { pagesToRead } from '../../flow/controls/seen.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
@@ -50,8 +51,8 @@ export const roleOfVoice = (voice: Voice): Role =>
 /** A voice's path through one form, computed once for the same answers. */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
   const answers = answersIn(plan, voice, section.id)
-  const given = givenFor(plan, roleOfVoice(voice))
-  const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''}`
+  const given = havingSeen(plan, voice, section)
+  const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
   const ofSection = computed.get(section) ?? new WeakMap<Answers, Map<string, Path>>()
   computed.set(section, ofSection)
   const paths = ofSection.get(answers) ?? new Map<string, Path>()
@@ -61,6 +62,20 @@ export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
   return path
 }
 const computed = new WeakMap<Section, WeakMap<Answers, Map<string, Path>>>()
+
+/** What is given to a voice, with the pages of this section that it has read; one object for the same of both. */
+const havingSeen = (plan: Plan, voice: Voice, section: Section): Given => {
+  const given = givenFor(plan, roleOfVoice(voice))
+  const pages = pagesToRead(section)
+  const seen = pages.size === 0 ? [] : (plan.seen[voice] ?? []).filter((field) => pages.has(field))
+  if (seen.length === 0) return given
+  const known = seenBy.get(given) ?? new Map<string, Given>()
+  seenBy.set(given, known)
+  const same = known.get(seen.join()) ?? { ...given, seen }
+  known.set(seen.join(), same)
+  return same
+}
+const seenBy = new WeakMap<Given, Map<string, Given>>()
 
 export const formsOf = ({ forms }: Plan): readonly Form[] => [
   ...forms.chapters,
