@@ -19,6 +19,7 @@ const as = (account: Account) => (plan: Plan) => actorFor(account, plan)
 const value = (text: string, read = 1): Command => ({
   kind: 'answer',
   section: 'matters',
+  at: [],
   step: 'value',
   said: { 'matters.value': said(text) },
   read,

@@ -51,7 +51,7 @@ const aPlanStream = async (): Promise<Acting> => {
   const values = (number: number) => ({
     'matters.value': { kind: 'answer', value: `Garden ${number}` } as const,
   })
-  const answer = { kind: 'answer', section: 'matters', step: 'value' } as const
+  const answer = { kind: 'answer', section: 'matters', at: [], step: 'value' } as const
   return {
     welcome: (number) => as({ kind: 'ask', section: 'matters', text: `Question ${number}` }),
     once: (number) => as({ ...answer, said: values(number), read: 1 }),

@@ -20,12 +20,10 @@ export type Answer = {
   readonly version: number
 }
 
-export type Item = { readonly removed: boolean; readonly answers: Readonly<Record<string, Answer>> }
-
-/** One voice's answers to one section: its own fields, and its lists' items by id. */
+/** One voice's answers to one section, or to one item: its own fields, and its lists' items by id, at any depth. */
 export type Answers = {
   readonly answers: Readonly<Record<string, Answer>>
-  readonly items: Readonly<Record<string, Readonly<Record<string, Item>>>>
+  readonly items: Readonly<Record<string, Readonly<Record<string, Answers>>>>
 }
 
 export const noAnswers: Answers = { answers: {}, items: {} }

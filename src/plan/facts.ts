@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import type { Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 
@@ -9,7 +10,7 @@ export type Fact = {
 
 type Happenings = {
   Started: { readonly owner: AccountId; readonly name: string }
-  Answered: Place & {
+  Answered: Spoken & {
     readonly step: string
     readonly said: Readonly<Record<string, Said>>
     /** The questions as they were asked, by field. */
@@ -23,9 +24,10 @@ type Happenings = {
   }
   /** Pages that a voice has read: no answer, and no change to the plan. */
   Seen: { readonly voice: Voice; readonly fields: readonly string[] }
-  ItemAdded: Place & { readonly item: string }
-  ItemRemoved: Place & { readonly item: string }
-  ItemRestored: Place & { readonly item: string }
+  /** `at` ends with the list and the item. */
+  ItemAdded: Spoken
+  ItemRemoved: Spoken
+  ItemRestored: Spoken
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
   CarerInvited: {
     readonly carer: CarerId
@@ -40,13 +42,9 @@ type Happenings = {
   Submitted: { readonly practice: PracticeId }
   ReviewOpened: Record<never, never>
   SectionAccepted: { readonly section: string; readonly read: number }
-  WordsAdded: {
-    readonly section: string
-    readonly field: string
-    readonly item?: string
-    readonly text: string
-  }
-  AskedBack: { readonly section: string; readonly field?: string; readonly text: string }
+  /** `at` ends with the field. */
+  WordsAdded: Spot & { readonly text: string }
+  AskedBack: Spot & { readonly text: string }
   Returned: Record<never, never>
   Approved: { readonly content: Content; readonly hash: string; readonly version: number }
   Withdrawn: Record<never, never>
@@ -64,13 +62,8 @@ type Happenings = {
 /** Why a plan came to its end. */
 export type Closing = 'died' | 'moved' | 'no-longer-wanted'
 
-/** Where an answer belongs: one voice's section and, inside a list, one item. */
-export type Place = {
-  readonly voice: Voice
-  readonly section: string
-  readonly list?: string
-  readonly item?: string
-}
+/** Where an answer belongs: to one voice, at one spot. */
+export type Spoken = Spot & { readonly voice: Voice }
 
 /** `person`, `team`, or the id of a carer: nobody's words are ever merged with another's. */
 export type Voice = 'person' | 'team' | CarerId

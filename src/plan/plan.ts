@@ -1,7 +1,9 @@
-import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
+import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
+import { addressOf, fieldAt, type Spot, sectionAt } from '../flow/spot.ts'
 import type { Content } from './content.ts'
-import type { Fact, Place, Recorded, Voice } from './facts.ts'
+import type { Fact, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -26,7 +28,12 @@ export type Plan = {
   readonly life: Life
   /** Follows from `life`. */
   readonly status: Status
+  /** Everything that each voice ever said, in items that were taken out as well. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
+  /** Every item there ever was, by its id. */
+  readonly items: Readonly<Record<string, PlanItem>>
+  /** New ids of items that an old stream added under an id which another item has. */
+  readonly renamed: Readonly<Record<string, string>>
   /** The version that last changed what a reviewer would read, by section and in all. */
   readonly changedIn: Readonly<Record<string, number>>
   readonly draftVersion: number
@@ -42,6 +49,7 @@ export type Plan = {
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
   readonly accepted: Readonly<Record<string, number>>
+  /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
@@ -66,7 +74,7 @@ export type Carer = {
 }
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type TeamWords = Signed & { readonly text: string }
-export type AskedBack = Signed & { readonly section: string; readonly field?: string; readonly text: string }
+export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
 type Signed = {
   readonly by: { readonly id: string; readonly name: string }
@@ -85,6 +93,8 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   life: unborn,
   status: 'draft',
   voices: {},
+  items: {},
+  renamed: {},
   changedIn: {},
   draftVersion: 0,
   completed: {},
@@ -103,8 +113,12 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
   plan.voices[voice]?.[section] ?? noAnswers
 
-export const wordsKey = (field: string, item: string | undefined): string =>
-  item ? `${field}#${item}` : field
+/** A question back about a field alone is about it in every item: earlier ones named no item. */
+export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
+  plan.askedBack.filter(({ about }) => {
+    const isEverywhere = about.at.length === 1 && about.at[0] === fieldAt(spot.at)
+    return about.section === spot.section && (isEverywhere || about.at.join('/') === spot.at.join('/'))
+  })
 
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
@@ -123,11 +137,13 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
-      return withItem(plan, recorded, fact, { removed: false, answers: {} })
+      return { ...itemAdded(plan, fact, recorded.version), ...touched(plan, recorded, fact.section) }
     case 'ItemRemoved':
-      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: true })
     case 'ItemRestored':
-      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
+      return {
+        ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+        ...touched(plan, recorded, fact.section),
+      }
     case 'Seen':
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'QuestionAsked':
@@ -150,16 +166,17 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
     case 'Submitted':
+    case 'VersionOpened':
       return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     case 'SectionAccepted':
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'WordsAdded':
       return {
-        teamWords: { ...plan.teamWords, [wordsKey(fact.field, fact.item)]: { ...signed, text: fact.text } },
+        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
         ...touched(plan, recorded, fact.section),
       }
     case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, ...fact }] }
+      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
     case 'Approved':
       return {
         approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
@@ -167,8 +184,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         questions: [],
         drafters: [],
       }
-    case 'VersionOpened':
-      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     default:
       return unknownFact(fact)
   }
@@ -177,6 +192,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
+
+const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
+  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
+
+const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
@@ -194,7 +214,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
     ]),
   )
   return {
-    ...withAnswers(plan, fact, answers),
+    ...saidBy(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferentlyAfter(plan, fact)),
     ...completedBy(plan, fact),
     drafters: drafterOf(plan, recorded, fact),
@@ -222,55 +242,15 @@ const drafterOf = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answere
     : plan.drafters
 }
 
-const fieldClass = (plan: Plan, place: Place, field: string): string | undefined => {
-  const section = plan.forms.chapters.find((form) => form.section.id === place.section)?.section
-  const list = place.list === undefined ? undefined : section?.fields[place.list]
-  return (list?.control === 'list' ? list.item : section)?.fields[field]?.class
+const fieldClass = (plan: Plan, { section, at }: Spot, field: string): string | undefined => {
+  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  return form && sectionAt(form.section, at)?.fields[field]?.class
 }
 
 const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
-
-const withAnswers = (plan: Plan, place: Place, answers: Readonly<Record<string, Answer>>): Partial<Plan> => {
-  const before = answersIn(plan, place.voice, place.section)
-  if (place.list === undefined || place.item === undefined) {
-    return inVoice(plan, place, { ...before, answers: { ...before.answers, ...answers } })
-  }
-  const item = before.items[place.list]?.[place.item] ?? { removed: false, answers: {} }
-  return inVoice(
-    plan,
-    place,
-    withItemIn(before, place.list, place.item, { ...item, answers: { ...item.answers, ...answers } }),
-  )
-}
-
-const withItem = (
-  plan: Plan,
-  recorded: Recorded,
-  place: Place & { item: string },
-  item: Item,
-): Partial<Plan> => ({
-  ...inVoice(
-    plan,
-    place,
-    withItemIn(answersIn(plan, place.voice, place.section), place.list ?? '', place.item, item),
-  ),
-  ...touched(plan, recorded, place.section),
-})
-
-const withItemIn = (answers: Answers, list: string, id: string, item: Item): Answers => ({
-  ...answers,
-  items: { ...answers.items, [list]: { ...answers.items[list], [id]: item } },
-})
-
-const itemAt = (plan: Plan, { voice, section, list, item }: Place): Item =>
-  answersIn(plan, voice, section).items[list ?? '']?.[item ?? ''] ?? { removed: false, answers: {} }
-
-const inVoice = (plan: Plan, { voice, section }: Place, answers: Answers): Partial<Plan> => ({
-  voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: answers } },
-})
 
 const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
   changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },

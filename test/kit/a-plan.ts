@@ -10,7 +10,7 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { decide } from '#src/plan/decide.ts'
 import type { Decision } from '#src/plan/decision.ts'
-import type { Fact, Place, Recorded } from '#src/plan/facts.ts'
+import type { Fact, Recorded, Spoken } from '#src/plan/facts.ts'
 import { accountId, carerId, type Instant, instant, type PlanId, planId, practiceId } from '#src/plan/ids.ts'
 import { fold, type Plan, unstarted } from '#src/plan/plan.ts'
 
@@ -92,7 +92,7 @@ export const factsOf = (decision: Decision): readonly Fact[] => {
 }
 export const refusalOf = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind)
 
-export const answers = (section: string, said: Readonly<Record<string, Json>>, place: Partial<Place> = {}) =>
+export const answers = (section: string, said: Readonly<Record<string, Json>>, place: Partial<Spoken> = {}) =>
   says(
     section,
     Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
@@ -102,11 +102,12 @@ export const answers = (section: string, said: Readonly<Record<string, Json>>, p
 export const says = (
   section: string,
   said: Readonly<Record<string, Said>>,
-  place: Partial<Place> = {},
+  place: Partial<Spoken> = {},
 ): Fact => ({
   kind: 'Answered',
   voice: 'person',
   section,
+  at: [],
   ...place,
   step: 'any',
   said,
@@ -150,7 +151,7 @@ export const wholeDraft = (pathway: Pathway = 'eol'): readonly Fact[] => [
 ]
 
 const oneItem = (section: string, list: string, said: Readonly<Record<string, Json>>): readonly Fact[] => {
-  const place: Place & { item: string } = { voice: 'person', section, list, item: `one-${list}` }
+  const place: Spoken = { voice: 'person', section, at: [list, `one-${list}`] }
   return [
     { kind: 'ItemAdded', ...place },
     answers(section, said, place),
@@ -171,6 +172,6 @@ export const teamsPart = (by: Account = people.nadia): Told =>
         'crisis.escalateWhen': 'Ring 999 when ten minutes of that have not helped.',
         'crisis.agreedWith': 'Asha Patel and Nadia Rees, 2 March 2026',
       },
-      { voice: 'team', list: 'crisis', item: 'one-crisis' },
+      { voice: 'team', at: ['crisis', 'one-crisis'] },
     ),
   )

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Item, Said } from '#src/flow/answer.ts'
+import type { Answer, Answers, Said } from '#src/flow/answer.ts'
 import { listOf, many, one, paragraph, text } from '#src/flow/fields.ts'
 import type { Json } from '#src/flow/json.ts'
 import { type Given, section } from '#src/flow/section.ts'
@@ -65,9 +65,9 @@ export const answersOf = (
   answers: answered(values),
   items: {
     friend: Object.fromEntries(
-      Object.entries(items).map(([id, one]): [string, Item] => [
+      Object.entries(items).map(([id, one]): [string, Answers] => [
         id,
-        { removed: false, answers: answered(one) },
+        { answers: answered(one), items: {} },
       ]),
     ),
   },

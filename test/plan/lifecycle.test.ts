@@ -147,7 +147,7 @@ test('whatever an earlier release stored folds into the status that it had there
 })
 
 test('a contact put back after the approval makes a draft that can be handed over', () => {
-  const place = { voice: 'person', section: 'contacts', list: 'contact', item: 'one-contact' } as const
+  const place = { voice: 'person', section: 'contacts', at: ['contact', 'one-contact'] } as const
   const without = ready({ kind: 'ItemRemoved', ...place })
   const approved = { ...without, life: life('none current'), status: 'approved' } as const
   expect(later(approved, { kind: 'ItemRestored', ...place }).status).toBe('draft')

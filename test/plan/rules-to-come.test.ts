@@ -62,6 +62,7 @@ test.each(Object.entries(notAskedYet))(
       const command = {
         kind: 'answer',
         section: section.id,
+        at: [],
         step: section.start,
         said,
         read: plan.version,

@@ -1,4 +1,5 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
+import { storedSpots } from './stored-spots.ts'
 
 /** Facts as releases have written them: a sample is added with each new shape, and never changed. */
 export const storedFacts: readonly StoredFact[] = [
@@ -207,6 +208,17 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'WordsAdded',
+    shape: 1,
+    body: {
+      kind: 'WordsAdded',
+      section: 'contacts',
+      field: 'contact.name',
+      item: 'item-1',
+      text: 'Rings back in the evening.',
+    },
+  },
+  {
     kind: 'SectionAccepted',
     shape: 1,
     body: {
@@ -277,4 +289,5 @@ export const storedFacts: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'EnteredInError', reason: 'Of another person' },
   },
+  ...storedSpots,
 ]

@@ -22,6 +22,7 @@ const askedOf = (by: Account, words?: string) => {
     when(plan, by, {
       kind: 'answer',
       section: 'mornings',
+      at: [],
       step: 'start',
       said: { 'morning.start': said('bed') },
       read: 99,
@@ -104,6 +105,7 @@ describe('what is approved', () => {
       {
         kind: 'answer',
         section: 'mornings',
+        at: [],
         step: 'start',
         said: { 'morning.start': said('bed') },
         read: 99,

@@ -1,4 +1,5 @@
 import { needOf } from '../../flow/needs.ts'
+import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
 import type { Content } from '../content.ts'
@@ -10,7 +11,7 @@ import { contentOf } from '../reads/content-of.ts'
 import { fieldMarked } from '../reads/marked.ts'
 import { factMarked, pathwaysOf } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
-import type { Missing, Refusal } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
 import { isAccepted } from './reviewing.ts'
 
 type Approve = Command & { kind: 'approve' }
@@ -65,13 +66,13 @@ const isValid = (plan: Plan, { said }: Approve): boolean =>
   })
 
 /** What a reader judges the plan by has to be said; the review date has a refusal of its own. */
-const missingInSignOff = (plan: Plan, { said }: Approve): readonly Missing[] => {
+const missingInSignOff = (plan: Plan, { said }: Approve): readonly Spot[] => {
   const { id, fields } = plan.forms.approval.section
   const reviewField = fieldMarked(plan.forms, 'next-review')
   return Object.entries(fields)
     .filter(([name, field]) => name !== reviewField && needOf(field, pathwaysOf(plan)) === 'M')
     .filter(([name]) => said[name]?.kind !== 'answer')
-    .map(([field]) => ({ section: id, field }))
+    .map(([field]) => ({ section: id, at: [field] }))
 }
 
 /** Children's plans need parts that this product does not have yet (RULE-CYP-1). */
@@ -107,6 +108,7 @@ const signOff = (plan: Plan, { said }: Approve) => {
     kind: 'Answered' as const,
     voice: 'team' as const,
     section: section.id,
+    at: [],
     step: section.start,
     said,
     asked: Object.fromEntries(Object.keys(said).map((field) => [field, words.fields[field]?.label ?? field])),

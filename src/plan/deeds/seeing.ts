@@ -1,5 +1,7 @@
 import { pagesToRead } from '../../flow/controls/seen.ts'
+import { own } from '../../flow/own.ts'
 import type { Field } from '../../flow/section.ts'
+import { sectionAt } from '../../flow/spot.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -15,6 +17,8 @@ export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, b
   const entries = Object.entries(command.said)
   const read = entries.map(([field]) => field).filter((field) => pages.has(field))
   if (read.length === 0) return answer(plan, command, by)
+  const asked = form && own(sectionAt(form.section, command.at)?.steps, command.step)?.ask
+  if (!read.every((field) => asked?.includes(field))) return refuse({ kind: 'no-such-place' })
   const stranger = [...pages].find(([field, rules]) => read.includes(field) && !mayWrite(by, rules))
   if (stranger) return refuse({ kind: 'not-yours-to-answer', field: stranger[0] })
   const voice = voiceOf(by)

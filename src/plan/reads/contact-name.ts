@@ -1,6 +1,7 @@
 import type { Said } from '../../flow/answer.ts'
-import { own } from '../../flow/own.ts'
+import { withItems } from '../../flow/path.ts'
 import type { Voice } from '../facts.ts'
+import { idsOf } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from './marked.ts'
 import { formsOf, pathIn, voicesOf } from './reading.ts'
@@ -23,7 +24,9 @@ export const contactName = (plan: Plan, voice: Voice, id: string): string | unde
   return undefined
 }
 
-const liveIn = (plan: Plan, voice: Voice, id: string): Readonly<Record<string, Said>> | undefined =>
-  formsOf(plan)
-    .flatMap(({ section }) => Object.values(pathIn(plan, voice, section).items))
-    .flatMap((items) => own(items, id) ?? [])[0]?.live
+const liveIn = (plan: Plan, voice: Voice, id: string): Readonly<Record<string, Said>> | undefined => {
+  const ids = idsOf(plan, voice, id)
+  return formsOf(plan)
+    .flatMap(({ section }) => withItems(pathIn(plan, voice, section)))
+    .find(({ at }) => ids.includes(at.at(-1) ?? ''))?.path.live
+}

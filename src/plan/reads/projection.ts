@@ -1,4 +1,5 @@
 import type { Mark } from '../../flow/mark.ts'
+import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import type { Content } from '../content.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import type { Away, Status } from '../lifecycle.ts'
@@ -114,13 +115,8 @@ const publishedIdentity = ({ forms }: Plan, content: Content) => {
 }
 
 const labelOf = (plan: Plan, field: string): string => {
-  for (const { words } of plan.forms.chapters) {
-    const label = words.fields[field]?.label
-    if (label) return label
-    for (const list of Object.values(words.fields)) {
-      const inner = list.item?.fields[field]?.label
-      if (inner) return inner
-    }
-  }
-  return field
+  const labels = plan.forms.chapters.flatMap(({ section, words }) =>
+    sectionsIn(section).flatMap(({ lists }) => wordsUnder(words, lists)?.fields[field]?.label ?? []),
+  )
+  return labels[0] ?? field
 }

@@ -1,4 +1,3 @@
-import type { Form } from '../../flow/form.ts'
 import type { Section } from '../../flow/section.ts'
 import type { AnyWords } from '../../flow/words.ts'
 
@@ -8,7 +7,3 @@ export const questionOf = (section: Section, words: AnyWords | undefined, field:
   const asksOne = section.steps[step]?.ask.length === 1
   return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
 }
-
-/** The words of a section, or of one of its lists' items. */
-export const wordsAt = (words: Form['words'], list: string | undefined): AnyWords | undefined =>
-  list === undefined ? words : words.fields[list]?.item

@@ -6,6 +6,7 @@ import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
 import type { Voice } from '../facts.ts'
+import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { fieldMarked } from './marked.ts'
 
@@ -50,7 +51,7 @@ export const roleOfVoice = (voice: Voice): Role =>
 
 /** A voice's path through one form, computed once for the same answers. */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
-  const answers = answersIn(plan, voice, section.id)
+  const answers = standingAnswers(plan, voice, section.id)
   const given = havingSeen(plan, voice, section)
   const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
   const ofSection = computed.get(section) ?? new WeakMap<Answers, Map<string, Path>>()

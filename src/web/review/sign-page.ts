@@ -4,6 +4,7 @@ import { approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
 import { needOf } from '../../flow/needs.ts'
 import { typedFor } from '../../flow/posted.ts'
+import { fieldAt } from '../../flow/spot.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { isUnderAge } from '../../plan/deeds/approving.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
@@ -50,7 +51,7 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan),
-    notAsked: notAskedOf(plan).map(({ section, field }) => labelIn(plan, section, field)),
+    notAsked: notAskedOf(plan).map(({ section, at }) => labelIn(plan, section, fieldAt(at) ?? '')),
     latestReview: latest,
     notAccepted: sectionLinks(
       plan,

@@ -73,7 +73,7 @@ test('approval never rewrites the person’s words: every byte of them is there 
 })
 
 test('the words of the team stand beside an approved answer, not in it (RULE-03)', () => {
-  const words = { section: 'matters', field: 'matters.value', text: 'We talked about the garden.' }
+  const words = { section: 'matters', at: ['matters.value'], text: 'We talked about the garden.' }
   const plan = ready(
     answers('matters', { 'matters.value': 'My garden' }),
     told(nadia, { kind: 'WordsAdded', ...words }),
@@ -159,9 +159,9 @@ test('what had to be addressed and nobody answered is recorded as not asked; a r
 
 test('what an item had to say and nobody said is recorded as not asked of that item, and of no other', () => {
   const crisis = (item: string, ...more: readonly string[]) => [
-    { kind: 'ItemAdded', voice: 'person', section: 'crisis', list: 'crisis', item } as const,
-    answers('crisis', { 'crisis.name': `Crisis ${item}` }, { list: 'crisis', item }),
-    ...more.map((field) => says('crisis', { [field]: { kind: 'declined' } }, { list: 'crisis', item })),
+    { kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', item] } as const,
+    answers('crisis', { 'crisis.name': `Crisis ${item}` }, { at: ['crisis', item] }),
+    ...more.map((field) => says('crisis', { [field]: { kind: 'declined' } }, { at: ['crisis', item] })),
   ]
   const content = contentOf(
     given(...crisis('c1'), ...crisis('c2', 'crisis.helpful')),

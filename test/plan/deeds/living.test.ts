@@ -103,7 +103,14 @@ describe('a new version that a clinician opens herself', () => {
 
   test('is not approved by who wrote down a wish in it', () => {
     const said = { 'matters.value': { kind: 'answer', value: 'The sea' } } as const
-    const wish = { kind: 'answer', section: 'matters', step: 'value', said, read: again.version } as const
+    const wish = {
+      kind: 'answer',
+      section: 'matters',
+      at: [],
+      step: 'value',
+      said,
+      read: again.version,
+    } as const
     const written = allAccepted(done(again, nadia, wish))
     const at = instant('2026-03-03T10:00:00.000Z')
     expect(refusalOf(when(written, nadia, approveNow(written), at))).toBe('own-draft')

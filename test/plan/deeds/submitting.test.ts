@@ -34,7 +34,7 @@ describe('handing over', () => {
     const draft = given(...wholeDraft(), says('person', { 'person.dob': { kind: 'not-sure' } }))
     expect(when(draft, asha, submit)).toEqual({
       ok: false,
-      refusal: { kind: 'incomplete', missing: [{ section: 'person', field: 'person.dob' }] },
+      refusal: { kind: 'incomplete', missing: [{ section: 'person', at: ['person.dob'] }] },
     })
   })
 

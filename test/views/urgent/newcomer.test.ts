@@ -1,45 +1,16 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { checkLayout } from '#src/flow/check/places.ts'
-import { date, one } from '#src/flow/fields.ts'
-import type { Form } from '#src/flow/form.ts'
 import type { Layout } from '#src/flow/layout.ts'
 import { sheetOf } from '#src/flow/sheet.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
+import { chaptersWithDecision } from '#test/kit/a-newcomers-field.ts'
 import { answers, given, later, people, told } from '#test/kit/a-plan.ts'
 import { aPublication } from '#test/kit/publications.ts'
 import { partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
-const clinical = { by: ['K'], class: 'C', need: 'RRRRRR', front: true } as const
-const newWords = {
-  'rec.cpr.decision': {
-    label: 'Decision',
-    why: 'It is acted on',
-    heard: 'Decision:',
-    urgent: 'CPR decision',
-    choices: { attempt: 'Attempt it', 'not-attempt': 'Leave it' },
-  },
-  'rec.cpr.decidedOn': { label: 'Day', why: 'Old ones count less', heard: 'On:', urgent: 'Decided on' },
-}
-/** `health` with what a newcomer adds for clinicians in flows, and nowhere else. */
-const withDecision = (form: Form): Form =>
-  form.section.id === 'health'
-    ? {
-        ...form,
-        section: {
-          ...form.section,
-          fields: {
-            ...form.section.fields,
-            'rec.cpr.decision': one(clinical, ['attempt', 'not-attempt']),
-            'rec.cpr.decidedOn': date(clinical),
-          },
-        },
-        words: { ...form.words, fields: { ...form.words.fields, ...newWords } },
-        written: { ...form.written, fields: { ...form.written.fields, ...newWords } },
-      }
-    : form
-const chapters = flows.chapters.map(withDecision)
+const chapters = chaptersWithDecision
 const forms = [...chapters, flows.submission, flows.approval]
 const layout: Layout = {
   ...flows.urgentPage.layout,

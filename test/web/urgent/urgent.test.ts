@@ -138,7 +138,7 @@ test('RULE-02 and RULE-UPD: a newer draft changes no word; the page says that a 
   const plan = await it.ports.plans.load(planId('plan-of-asha'))
   const outcome = await it.ports.act(
     plan.id,
-    { kind: 'answer', section: 'matters', step: 'value', said, read: plan.version },
+    { kind: 'answer', section: 'matters', at: [], step: 'value', said, read: plan.version },
     (now) => actorFor(rose, now),
   )
   expect(outcome.ok).toBe(true)
