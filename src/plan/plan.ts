@@ -165,10 +165,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       }
     case 'Seen':
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
-    case 'QuestionAsked': {
-      const { text, section, voice } = fact
-      return { questions: [...plan.questions, { ...signed, text, section, voice }] }
-    }
+    case 'QuestionAsked':
+      return { questions: [...plan.questions, askedBy(fact, signed)] }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -204,6 +202,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+const askedBy = (
+  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
+  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
+): OwnQuestion => ({ ...signed, text, section, voice })
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
