@@ -3,13 +3,14 @@ import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
-import { addItem, answer, moveItem } from './deeds/answering.ts'
+import { addItem, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
+import { answerOrSee } from './deeds/seeing.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
@@ -56,7 +57,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'take-over':
       return takeOver(plan, command, by, moment)
     case 'answer':
-      return answer(plan, command, by)
+      return answerOrSee(plan, command, by)
     case 'add-item':
       return addItem(plan, command, by)
     case 'remove-item':
