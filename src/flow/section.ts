@@ -75,6 +75,7 @@ export type Role =
   | 'senior-clinician'
   | 'trainee'
   | 'urgent-reader'
+  | 'administrator'
 
 type Fields = Readonly<Record<string, Field>>
 type ChoiceOf<F extends Field> = F['choices'][number]

@@ -30,6 +30,7 @@ const everyRole: Readonly<Record<Role, Role>> = {
   'senior-clinician': 'senior-clinician',
   trainee: 'trainee',
   'urgent-reader': 'urgent-reader',
+  administrator: 'administrator',
 }
 export const roles = Object.values(everyRole)
 const ages: Readonly<Record<Given['age'], true>> = { child: true, adult: true, unknown: true }
