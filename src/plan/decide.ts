@@ -46,7 +46,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
     case 'show':
       return hideOrShow(plan, command)
     case 'submit':
-      return submit(plan, command)
+      return submit(plan, command, moment)
     case 'open-review':
       return openReview(plan)
     case 'accept':

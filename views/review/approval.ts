@@ -31,7 +31,8 @@ export type Approval = {
   readonly latestReview: string
   readonly notAccepted: readonly Link[]
   readonly missing: readonly Link[]
-  readonly isUnderAge: boolean
+  /** Rules that forbid it, in their own words. */
+  readonly blocks: readonly string[]
 }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
@@ -44,8 +45,8 @@ ${patientBanner(page.patient)}
 ${isReady(page) ? html`${whatItDoes(page)}${signing(page)}` : notYet(page)}`,
 })
 
-const isReady = ({ notAccepted, missing, isUnderAge }: Approval): boolean =>
-  notAccepted.length + missing.length === 0 && !isUnderAge
+const isReady = ({ notAccepted, missing, blocks }: Approval): boolean =>
+  notAccepted.length + missing.length + blocks.length === 0
 
 const whatItDoes = ({
   patient,
@@ -86,10 +87,10 @@ const control = ({ form, typed, problems }: Approval, name: string): Html | fals
   return field !== undefined && said !== undefined && fieldView({ field, name, words: said, typed, problems })
 }
 
-const notYet = ({ notAccepted, missing, isUnderAge }: Approval): Html =>
+const notYet = ({ notAccepted, missing, blocks }: Approval): Html =>
   warningCallout({
     heading: { text: words.notYet, level: 2 },
-    html: html`${isUnderAge && html`<p>${words.underAge}</p>`}
+    html: html`${blocks.map((text) => html`<p>${text}</p>`)}
 ${notAccepted.length > 0 && html`<p>${words.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${words.toFill}</p>${links(missing)}`}`,
   })

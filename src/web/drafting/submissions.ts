@@ -57,7 +57,7 @@ const show = async (web: Web, c: Context<Env>, { plan }: Found, shown: Shown): P
       form,
       asked: askedIn(plan),
       ...shown,
-      missing: missingForSubmission(plan)
+      missing: missingForSubmission(plan, web.clock.now())
         .filter(({ at }) => !own.has(fieldAt(at) ?? ''))
         .map((one) => linked(plan, one)),
       chapters: plan.forms.chapters.map(({ section, words }) => ({

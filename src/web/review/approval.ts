@@ -112,7 +112,7 @@ const refused = async (
     case 'wrong-state':
       return web.errorPage(c, refusal.kind)
     case 'not-accepted':
-    case 'under-age':
+    case 'blocked':
     case 'incomplete':
       return await again({})
     case 'review-date':

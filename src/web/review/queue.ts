@@ -48,7 +48,7 @@ const open = async (web: Web, c: Context<Env>): Promise<Response> => {
   const { plan } = opened
   if (!isInReview(plan.status)) return web.respond(c, reviewAway({ ...shared(plan), status: plan.status }))
   await recordReading(web, { plan, actor: found.actor })
-  return web.respond(c, review(overview(plan)))
+  return web.respond(c, review(overview(web, plan)))
 }
 
 const sendBack = async (web: Web, c: Context<Env>): Promise<Response> => {
@@ -58,12 +58,12 @@ const sendBack = async (web: Web, c: Context<Env>): Promise<Response> => {
   const outcome = await web.act(found.plan.id, { kind: 'return' }, (plan) => actorFor(account, plan))
   if (outcome.ok) return goTo(c, `/plans/${found.plan.id}/review`)
   if (outcome.refusal.kind !== 'nothing-asked-back') return web.errorPage(c, 'wrong-state')
-  return web.respond(c, review({ ...overview(found.plan), problem: 'nothing-asked-back' }), 422)
+  return web.respond(c, review({ ...overview(web, found.plan), problem: 'nothing-asked-back' }), 422)
 }
 
-const overview = (plan: Plan): Review => ({
+const overview = (web: Web, plan: Plan): Review => ({
   ...shared(plan),
-  agenda: agendaLines(plan, agendaOf(plan)),
+  agenda: agendaLines(plan, agendaOf(plan, web.clock.now())),
   sections: plan.forms.chapters.map(({ section, words }) => ({
     id: section.id,
     title: words.title,
