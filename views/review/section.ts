@@ -31,7 +31,7 @@ export const reviewSection =
   (says) => ({
     title: page.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
-    main: html`${page.trouble && problemSummary(says, page.trouble.problems, { controls: page.trouble.controls })}
+    main: html`${page.troubles.map(({ problems, controls }) => Object.keys(problems).length > 0 && problemSummary(says, problems, { controls }))}
 ${patientBanner(says, page.patient)}
 <p class="nhsuk-caption-l">${says.reviewSection.progress(page.place, page.of)}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>

@@ -19,10 +19,10 @@ export type Writing = {
   readonly since: number | undefined
   /** What already stands in the team's own fields, by the names in their forms. */
   readonly standing: Typed
-  readonly trouble?: Trouble
+  readonly troubles: readonly Trouble[]
 }
 
-/** A form that was refused: what was typed stands in it still. */
+/** A form that was refused, or sent too late: what was typed stands in it still. */
 export type Trouble = {
   readonly form: string
   readonly typed: Typed
@@ -36,9 +36,7 @@ export const addOrAsk = (
   page: Writing,
   topic: Topic,
 ): Html => {
-  const isTroubled = [`words ${topicId(topic)}`, `questions ${topicId(topic)}`].includes(
-    page.trouble?.form ?? '',
-  )
+  const isTroubled = (['words', 'questions'] as const).some((kind) => troubleAt(page, topic, kind))
   return details({
     summary: {
       html: html`${says.reviewSection.addOrAsk} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span>`,
@@ -48,6 +46,9 @@ export const addOrAsk = (
   })
 }
 
+const troubleAt = ({ troubles }: Writing, topic: Topic, kind: 'words' | 'questions' | 'answers') =>
+  troubles.find(({ form }) => form === `${kind} ${topicId(topic)}`)
+
 const layer = (
   says: Says<'part' | 'problem' | 'reviewSection'>,
   page: Writing,
@@ -55,7 +56,7 @@ const layer = (
   kind: 'words' | 'questions',
 ): Html => {
   const id = `${kind}-${topicId(topic)}`
-  const trouble = page.trouble?.form === `${kind} ${topicId(topic)}` ? page.trouble : undefined
+  const trouble = troubleAt(page, topic, kind)
   const isWords = kind === 'words'
   return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${kind}" novalidate>
 <input type="hidden" name="at" value="${topic.at.join('/')}">
@@ -66,7 +67,7 @@ ${textarea({
   hint: isWords ? says.reviewSection.addHint : says.reviewSection.askHint,
   rows: 3,
   value: trouble?.typed.text?.[0] ?? (isWords ? (topic.teamWords?.text ?? '') : ''),
-  ...(trouble
+  ...(trouble?.problems[id] !== undefined
     ? {
         errorMessage: {
           text: problemText(says, undefined, trouble.problems[id] ?? ''),
@@ -89,7 +90,7 @@ export const writeDown = (
     summary: {
       html: html`${topic.writes === 'own' ? says.reviewSection.fillIn : says.reviewSection.writeDown} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span>`,
     },
-    open: page.trouble?.form === `answers ${topicId(topic)}`,
+    open: troubleAt(page, topic, 'answers') !== undefined,
     html: html`${topic.writes === 'at-their-word' && html`<p>${says.reviewSection.writeDownHint}</p>`}
 ${answering(says, page, [topic], says.reviewSection.saveButton)}`,
   })
@@ -124,7 +125,7 @@ const control = (says: Says<'field' | 'part' | 'problem'>, page: Writing, topic:
     field: topic.rules,
     name,
     words: topic.words,
-    typed: { ...page.standing, ...page.trouble?.typed },
-    problems: page.trouble?.problems ?? {},
+    typed: Object.assign({}, page.standing, ...page.troubles.map(({ typed }) => typed)),
+    problems: Object.assign({}, ...page.troubles.map(({ problems }) => problems)),
   })}</div>`
 }
