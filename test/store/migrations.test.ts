@@ -13,7 +13,7 @@ const asAtFirst = (url: string): void => {
   const kept = client.prepare('SELECT * FROM plans').all()
   const publications = client.prepare('SELECT * FROM publications').all()
   client.exec('DROP TABLE plans; DROP TABLE publications;')
-  client.exec('DROP TABLE IF EXISTS current_numbers')
+  client.exec('DROP TABLE IF EXISTS current_numbers; DROP TABLE IF EXISTS kept_posts;')
   const first = readFileSync('migrations/sqlite/0000_start.sql', 'utf8').split('--> statement-breakpoint')
   for (const statement of first)
     if (/`(plans|publications)` \(|ON `(plans|publications)`/.test(statement.trim().split('\n')[0] ?? ''))
