@@ -1,4 +1,4 @@
-import { flows } from '#flows/index.ts'
+import { everyForm, flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
@@ -17,7 +17,7 @@ import { rules, type Problem as ScenarioProblem } from './training/problem.ts'
  * `--quiet` prints the problems only. Exits with 1 when there is a problem.
  */
 const report = (quiet: boolean): void => {
-  const plan: readonly Checked[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+  const plan: readonly Checked[] = everyForm
   const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
   const problems = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flows } from '#flows/index.ts'
+import { everyForm } from '#flows/index.ts'
 import { everyField } from './flows/every-field.ts'
 import { importTable } from './kit/import-table.ts'
 import { type Import, importsIn } from './kit/imports.ts'
@@ -48,8 +48,7 @@ test('src holds no sentence that people read: their words stand with the forms a
 })
 
 test('src and views name no field of any form: they ask for the mark that a field bears, or are handed what stands in flows', () => {
-  const forms = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
-  const ids = forms.flatMap(everyField).map(({ name }) => name)
+  const ids = everyForm.flatMap(everyField).map(({ name }) => name)
   const prefixes = new Set(ids.filter((id) => id.includes('.')).map((id) => `${id.split('.')[0]}.`))
   const isFieldsName = (text: string): boolean =>
     ids.includes(text) || [...prefixes].some((prefix) => text.startsWith(prefix))

@@ -41,5 +41,5 @@ export const fieldWords = {
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
   summary: 'There is a problem',
-  added: 'One more question goes with your answers:',
+  added: 'More to answer before you go on:',
 } as const

@@ -17,7 +17,7 @@ GET /urgent                                     | in     | 404      | 404     | 
 GET /urgent/search                              | in     | 404      | 404     | 404   | 404                          | 404     | on                      | 404     | 404
 POST /urgent/search                             | in     | 404      | 404     | 404   | 404                          | 404     | 422                     | 404     | 404
 GET /urgent/:plan/reason                        | in     | 404      | 404     | 404   | 404                          | 404     | 404 dhrb, 200 ac, 410 w | 404     | 404
-POST /urgent/:plan/reason                       | in     | 404      | 404     | 404   | 404                          | 404     | 404 dhrb, 200 ac, 410 w | 404     | 404
+POST /urgent/:plan/reason                       | in     | 404      | 404     | 404   | 404                          | 404     | 404 dhrb, 422 ac, 410 w | 404     | 404
 GET /urgent/:plan                               | in     | 404      | 200     | 404   | 404 dhrbw, 200 ac            | 404     | 404 dhrb, on ac, 410 w  | 404     | 404
 GET /plans/:plan/card                           | in     | 404      | 200     | 404   | 404                          | 404     | 404                     | 404     | 404
 GET /card/:code                                 | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 404
