@@ -84,6 +84,13 @@ export const textMarked = ({ form, said }: OnePage, mark: Mark): string => {
   return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : ''
 }
 
+/** The same where nothing could be made of the form without it: a form that does not ask it is broken. */
+export const neededMarked = (page: OnePage, mark: Mark): string => {
+  const text = textMarked(page, mark)
+  if (text === '') throw new Error(`${page.form.section.id} asks for no ${mark}`)
+  return text
+}
+
 /** What was said, a step at a time. */
 export const saidBySteps = ({ steps, said }: Pick<OnePage, 'steps' | 'said'>) =>
   steps

@@ -1,6 +1,14 @@
 import type { Context } from 'hono'
 import { carers } from '#views/drafting/carers.ts'
-import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import {
+  type Asking,
+  isTaken,
+  neededMarked,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Carer, Plan } from '../../plan/plan.ts'
@@ -42,9 +50,9 @@ const invite = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promise
   const outcome = await act({
     kind: 'invite-carer',
     carer: carerId(web.clock.token().slice(0, 16)),
-    name: textMarked(invitation, 'helper-name'),
+    name: neededMarked(invitation, 'helper-name'),
     relationship: textMarked(invitation, 'helper-relationship'),
-    email: textMarked(invitation, 'helper-email'),
+    email: neededMarked(invitation, 'helper-email'),
   })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/carers`)
   return await refused(web, c, outcome.refusal, {

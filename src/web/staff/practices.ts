@@ -3,7 +3,15 @@ import type { View } from '#views/frame/page.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import { peopleView, practicesView, readersView, traineesView } from '#views/staff/practices.ts'
 import { type Mark, markedIn } from '../../flow/mark.ts'
-import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import {
+  type Asking,
+  isTaken,
+  neededMarked,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import type { Given } from '../../flow/section.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, practiceId } from '../../plan/ids.ts'
@@ -67,9 +75,9 @@ const addPractice = async (web: Web, c: Context<Env>): Promise<Response> => {
   const id = practiceId(web.clock.token())
   const added = await web.practices.add({
     id,
-    name: textMarked(form, 'practice-name'),
-    odsCode: textMarked(form, 'practice-ods-code'),
-    email: textMarked(form, 'practice-email'),
+    name: neededMarked(form, 'practice-name'),
+    odsCode: neededMarked(form, 'practice-ods-code'),
+    email: neededMarked(form, 'practice-email'),
   })
   if (added !== 'added') return await again(withProblem(form, 'practice-ods-code', added))
   return goTo(c, `/practices/${id}/people`)
@@ -131,10 +139,10 @@ const addPerson = async (web: Web, c: Context<Env>, by: Account, group: Group): 
   const form = postedPage(group.asked, c.get('post'))
   if (!isTaken(form)) return web.respond(c, await group.page(form), 422)
   const said: Said = (mark) => textMarked(form, mark)
-  const email = said('staff-email')
+  const email = neededMarked(form, 'staff-email')
   const account: Account = {
     id: accountId(web.clock.token()),
-    name: said('staff-name'),
+    name: neededMarked(form, 'staff-name'),
     email,
     duty: group.dutyOf(said),
   }
