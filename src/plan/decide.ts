@@ -66,7 +66,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
     case 'suspend':
       return suspend(plan, command, moment)
     case 'resume':
-      return resume(plan)
+      return resume(plan, moment)
     case 'close':
       return closePlan(plan, command)
     case 'enter-in-error':

@@ -16,6 +16,7 @@ export const tablesFor = (columns: Columns) => {
     plans,
     carers: carersTable(columns, plans),
     publications: publicationsTable(columns, plans),
+    currentNumbers: currentNumbersTable(columns, plans),
     approvals: approvalsTable(columns, plans),
     cards: cardsTable(columns, plans),
     accessLog: accessLogTable(columns),
@@ -118,6 +119,19 @@ const publicationsTable = ({ table, text, json, integer, instant, index }: Colum
       index('publications_number').on(row.numberKey),
       index('publications_name').on(row.familyKey, row.born),
     ],
+  )
+
+/** Which plan is the current one under an NHS number: of two that are approved at once, one is told. */
+const currentNumbersTable = ({ table, text, index }: Columns, plans: PlansTable) =>
+  table(
+    'current_numbers',
+    {
+      number: text('number').primaryKey(),
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+    },
+    (row) => [index('current_numbers_plan').on(row.plan)],
   )
 
 /** Every version that was ever approved: written once, changed by nothing. */

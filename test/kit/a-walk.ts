@@ -5,7 +5,7 @@ import { waysOf } from '#src/flow/ways.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
-import { carerId, practiceId } from '#src/plan/ids.ts'
+import { carerId, instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { voiceOf } from '#src/plan/voice.ts'
 import { people } from './a-plan.ts'
@@ -124,7 +124,16 @@ const invite: Make = ({ plan, chance }) => {
   return { kind: 'invite-carer', carer, name: invited.name, relationship: 'friend', email: invited.email }
 }
 
+/** Where a plan has no owner, mostly about the code that makes it somebody's. */
+const owning: Make = ({ plan, chance }) => {
+  const until = instant(new Date(Date.parse(plan.changedAt) + 60 * 60_000).toISOString())
+  return chance.often(50)
+    ? { kind: 'take-over', code: 'the-code' }
+    : { kind: 'offer-take-over', codeHash: 'of 8', until }
+}
+
 const everyones: readonly Make[] = [
+  owning,
   ...[answer, answer, answer, answer, answer, answer, answer, answer, answer],
   ...[itemCommand('add-item'), itemCommand('add-item'), itemCommand('remove-item')],
   itemCommand('restore-item'),

@@ -1,9 +1,11 @@
 import type { Form } from '#src/flow/form.ts'
+import type { Current } from '#src/plan/refusal.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import type { Page } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import { approvalPageWords as words } from './approval.words.en.ts'
@@ -20,6 +22,8 @@ export type Approval = {
   /** The draft's version that is about to be signed. */
   readonly read: number
   readonly replaces: number | undefined
+  /** Other plans under the same NHS number that urgent care reads now. */
+  readonly current: readonly Current[]
   readonly signs: {
     readonly name: string
     readonly jobRole: string
@@ -78,7 +82,27 @@ const signing = (
 <input type="hidden" name="read" value="${page.read}">
 ${page.asked.map((name) => control(page, name))}
 <p>${words.latest(dayInWords(page.latestReview))}</p>
+${page.current.length > 0 && takesPlaceOf(page.current)}
 ${button({ text: words.approve, preventDoubleClick: true })}</form>`
+
+/** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
+const takesPlaceOf = (current: readonly Current[]): Html => html`${warningCallout({
+  heading: { text: words.currentTitle, level: 2 },
+  html: html`<p>${words.currentText}</p>`,
+})}
+${checkboxes({
+  name: 'supersedes',
+  fieldset: { legend: { text: words.supersedes } },
+  items: current.map((one) => ({ value: one.plan, text: words.current(describedIn(one)) })),
+})}`
+
+const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Current) => ({
+  person: `${family.toUpperCase()}, ${given}`,
+  born: dayInWords(born),
+  version,
+  approved: momentInWords(approvedAt),
+  by: `${signedBy.name}, ${signedBy.practice}`,
+})
 
 const control = ({ form, typed, problems }: Approval, name: string): Html | false => {
   const field = form.section.fields[name]

@@ -13,6 +13,7 @@ import { fieldMarked } from '../reads/marked.ts'
 import { factMarked, pathwaysOf } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import type { Refusal } from '../refusal.ts'
+import { alreadyPublished } from './living.ts'
 import { isAccepted } from './reviewing.ts'
 
 type Approve = Command & { kind: 'approve' }
@@ -37,6 +38,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
       },
     ],
     toOwner(plan, 'approved'),
+    moment.published,
   )
 }
 
@@ -54,8 +56,12 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   const missing = [...missingForApproval(plan), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
   if (isUnderAge(plan, moment.at)) return { kind: 'under-age' }
-  return reviewRefusal(plan, command, moment)
+  return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)
 }
+
+/** One current plan for a person: which one it takes the place of is said by who approves, never merged in silence. */
+const publishedRefusal = ({ supersedes = [] }: Approve, { published }: Moment): Refusal | undefined =>
+  alreadyPublished(published.filter(({ id }) => !supersedes.includes(id)))
 
 const movedSince = (plan: Plan, read: number): readonly string[] =>
   Object.entries(plan.changedIn).flatMap(([section, version]) => (version > read ? [section] : []))

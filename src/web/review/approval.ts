@@ -8,6 +8,7 @@ import { posted, typedIn } from '../../flow/posted.ts'
 import { actorFor } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { isInReview } from '../../plan/deeds/reviewing.ts'
+import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
@@ -17,7 +18,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
-import { recordReading } from './record-reading.ts'
+import { recordFinding, recordReading } from './record-reading.ts'
 import { type Signing, sectionLinks, signPage, unansweredIn } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
@@ -85,7 +86,9 @@ const sign = async (web: Web, c: Context<Env>, signing: Signing, account: Accoun
     return web.respond(c, await signPage(web, signing, { typed, problems: wrong }), 422)
   const read = Number(params.get('read') ?? Number.NaN)
   const practice = plan.practice && (await web.practices.find(plan.practice))
-  const command = { kind: 'approve', said, read, practiceName: practice?.name ?? '' } as const
+  const supersedes = params.getAll('supersedes').map(planId)
+  const practiceName = practice?.name ?? ''
+  const command = { kind: 'approve', said, read, practiceName, supersedes } as const
   const outcome = await web.act(plan.id, command, (now) => actorFor(account, now))
   if (!outcome.ok) return await refused(web, c, signing, { refusal: outcome.refusal, typed })
   await web.drafts.forget(plan.id, account.id, place)
@@ -115,6 +118,13 @@ const refused = async (
     case 'under-age':
     case 'incomplete':
       return await again({})
+    case 'already-published':
+      await recordFinding(web, signing, refusal.others)
+      return web.respond(
+        c,
+        await signPage(web, signing, { typed, problems: {}, current: refusal.others }),
+        409,
+      )
     case 'review-date':
       return await again({
         [fieldMarked(plan.forms, 'next-review') ?? '']: approvalPageWords.tooLate(dayInWords(refusal.latest)),
