@@ -19,6 +19,7 @@ export type Try = { readonly by: Account; readonly command: Command }
 /** `text` is written wherever this try writes anything of its own. */
 export const aTry = (plan: Plan, text: string, chance: Chance): Try => {
   const by = chance.pick(everybody)
+  if (plan.owner === undefined && chance.often(25)) return { by, command: owning({ plan, by, text, chance }) }
   const make = chance.pick(by.duty.kind === 'clinician' && chance.often(70) ? clinicians : everyones)
   return { by, command: make({ plan, by, text, chance }) }
 }
@@ -133,7 +134,6 @@ const owning: Make = ({ plan, chance }) => {
 }
 
 const everyones: readonly Make[] = [
-  owning,
   ...[answer, answer, answer, answer, answer, answer, answer, answer, answer],
   ...[itemCommand('add-item'), itemCommand('add-item'), itemCommand('remove-item')],
   itemCommand('restore-item'),
