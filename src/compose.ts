@@ -4,6 +4,7 @@ import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
+import { english } from '#views/words.ts'
 import { actWith, playWith } from './act.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { sendDue } from './jobs/outbox.ts'
@@ -15,7 +16,7 @@ import { openStore } from './store/store.ts'
 import { runStream } from './training/stream.ts'
 import { createApp } from './web/app.ts'
 import type { Assets, Clock, Ports, Settings } from './web/frame/ports.ts'
-import { secondsLater } from './web/frame/who-is-there.ts'
+import { secondsLater } from './web/frame/session.ts'
 
 export type Parts = Settings & {
   /** A file's path, `:memory:`, or a `postgres:` address. */
@@ -45,7 +46,7 @@ export const compose = async (
   const store = await openStore({
     database: opened.database,
     forms,
-    renderMail: (mail, { email }) => ({ ...renderMail(mail, parts.baseUrl), to: email }),
+    renderMail: (mail, { email }) => ({ ...renderMail(english, mail, parts.baseUrl), to: email }),
     readRunFact: runStream(scenarios).cast,
     now: clock.now,
   })

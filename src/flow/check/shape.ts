@@ -9,13 +9,19 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
   ...Object.keys(section.steps)
     .filter((step) => reserved.includes(step))
     .map((step) => ({ kind: 'reserved-step' as const, step })),
+  ...Object.keys(section.fields)
+    .filter((field) => reservedFields.includes(field))
+    .map((field) => ({ kind: 'reserved-field' as const, field })),
   ...deadEnds(section),
   ...unknownFields(section),
   ...loops(section, graph),
 ]
 
-/** Addresses of pages that every section has: its end, and its summary. */
-const reserved = ['done', 'check']
+/** What else an address can end with: a section's end, its summary, and what is done to the items of a list. */
+const reserved = ['done', 'check', 'items', 'removal', 'restoration']
+
+/** Names that mean something else inside a condition. */
+const reservedFields = ['any', 'not']
 
 const deadEnds = (section: Section): readonly Fault[] =>
   Object.entries(section.steps).flatMap(([id, step]) =>

@@ -15,28 +15,30 @@ import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
 import type { Env } from '../frame/ports.ts'
-import { readVersion } from '../frame/read-version.ts'
+import { type Post, readVersion } from '../frame/post.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { backTo, refusalTo, refused, reviewedSection } from './section.ts'
+import { backTo, type UnderReview } from './section.ts'
 import { type Reviewed, sectionPage } from './section-page.ts'
 
 /** Saves answers of the team: its own fields, or what the person says, written down. */
-export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const found = await reviewedSection(web, c)
-  const spot = { section: c.req.param('section') ?? '', at: c.req.param('at')?.split('/') ?? [] }
-  const fields = found && sectionAt(found.form.section, spot.at)
-  if (!found || !fields || fieldAt(spot.at) !== undefined) return web.errorPage(c, 'not-found')
-  const params = filledIn(found, spot, new URLSearchParams(await c.req.text()))
+export const write = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Response> => {
+  const spot = { section: found.form.section.id, at: c.req.param('at')?.split('/') ?? [] }
+  const fields = sectionAt(found.form.section, spot.at)
+  if (!fields || fieldAt(spot.at) !== undefined) return web.errorPage(c, 'not-found')
+  const params = filledIn(found, spot, fields, c.get('post'))
   const answer = posted(fields, Object.keys(fields.fields), params, pathwaysOf(found.plan))
   const written = { spot, fields, params, answer }
   if (Object.keys(answer.problems).length > 0 || Object.keys(answer.said).length === 0)
-    return web.respond(c, sectionPage(found, { trouble: troubleWith(written) }), 422)
-  for (const command of commandsOf(written, readVersion(params, found.plan))) {
-    const refusal = await refusalTo(web, found, command)
-    if (refusal?.kind === 'answered-meanwhile')
-      return web.respond(c, meanwhilePage(found, c.req.path, refusal, written), 409)
-    if (refusal) return refused(web, c, found, refusal)
+    return web.respond(c, sectionPage(found, { troubles: [troubleWith(written)] }), 422)
+  for (const command of commandsOf(written, readVersion(c.get('post'), found.plan))) {
+    const outcome = await found.act(command)
+    if (!outcome.ok)
+      return await refused(web, c, outcome.refusal, {
+        'answered-meanwhile': (refusal) =>
+          web.respond(c, meanwhilePage(found, c.req.path, refusal, written), 409),
+      })
   }
   const [field = ''] = Object.keys(answer.said)
   const rules = fields.fields[field]
@@ -53,11 +55,11 @@ type Written = {
 
 /** Names as the flow knows them; a field left blank that nobody of the team answered yet is not spoken of. */
 const filledIn = (
-  { plan, form }: Reviewed,
+  { plan }: Reviewed,
   { section, at }: Spot,
-  sent: URLSearchParams,
+  { fields }: Section,
+  sent: Post,
 ): URLSearchParams => {
-  const fields = sectionAt(form.section, at)?.fields ?? {}
   const known = Object.keys(fields).sort((a, b) => b.length - a.length)
   const prefix = inputName([...at, ''])
   const before = answersAt(answersIn(plan, 'team', section), at)?.answers ?? {}

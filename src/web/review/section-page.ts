@@ -1,5 +1,5 @@
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { reviewSection } from '#views/review/section.ts'
 import type { Trouble } from '#views/review/writing.ts'
 import type { Form } from '../../flow/form.ts'
@@ -8,14 +8,17 @@ import { answersAt } from '../../flow/spot.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
-import { patientOf } from '../drafting/patient-of.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
+import { patientOf } from './patient-of.ts'
 
 export type Reviewed = Found & { readonly form: Form }
-export type Shown = { readonly movedSince?: number; readonly trouble?: Trouble }
+export type Shown = { readonly movedSince?: number; readonly troubles?: readonly Trouble[] }
 
 /** The page of one section for its reviewer, as the plan stands now. */
-export const sectionPage = ({ plan, actor, form }: Reviewed, { movedSince, trouble }: Shown = {}): Page => {
+export const sectionPage = (
+  { plan, actor, form }: Reviewed,
+  { movedSince, troubles = [] }: Shown = {},
+): View => {
   const section = form.section.id
   const ids = plan.forms.chapters.map((one) => one.section.id)
   const review = sectionReview(plan, form, actor)
@@ -35,7 +38,7 @@ export const sectionPage = ({ plan, actor, form }: Reviewed, { movedSince, troub
     read: plan.version,
     since,
     standing: standingIn(plan, section, review),
-    ...(trouble ? { trouble } : {}),
+    troubles,
   })
 }
 

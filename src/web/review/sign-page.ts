@@ -1,5 +1,5 @@
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
 import { needOf } from '../../flow/needs.ts'
@@ -15,9 +15,9 @@ import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import type { Current } from '../../plan/refusal.ts'
-import { patientOf } from '../drafting/patient-of.ts'
 import type { Web } from '../frame/web.ts'
 import { missingLine } from './agenda-lines.ts'
+import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
@@ -33,7 +33,7 @@ export const signPage = async (
   web: Web,
   { plan, actor }: Signing,
   { typed, problems, current = [] }: Shown,
-): Promise<Page> => {
+): Promise<View> => {
   const form = plan.forms.approval
   const practice = plan.practice && (await web.practices.find(plan.practice))
   const at = web.clock.now()

@@ -1,11 +1,11 @@
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { type LookBack, trainingDebrief } from '#views/training/debrief.ts'
 import type { Debrief } from '../../training/debrief.ts'
 import type { Attempt, Run } from '../../training/run.ts'
 import type { Scenario } from '../../training/scenario.ts'
 import { tagsOf } from '../../training/turn.ts'
 import type { Training } from '../frame/ports.ts'
-import type { OwnRun } from './own-run.ts'
+import type { OwnRun } from './runs.ts'
 import { transcriptOf } from './transcript.ts'
 
 type Shown = {
@@ -18,7 +18,7 @@ type Shown = {
 }
 
 /** One try of a run beside its key, with the words of its scenario. */
-export const debriefPage = ({ id, run }: OwnRun, shown: Shown): Page => {
+export const debriefPage = ({ id, run }: OwnRun, shown: Shown): View => {
   const { debrief, attempt, number, newForm, skillWords } = shown
   const { scenario } = run
   return trainingDebrief({

@@ -20,7 +20,6 @@ const besideAnother = async () => {
   await aHandedOverPlan(app)
   const entries = whoIs({ family: 'Patel', given: 'Asha', born: '1941-03-27', nhsNumber: '9990000018' })
   const other = await publish(app.ports, { id: 'plan-of-elsewhere', entries })
-  await does(app, helen, { kind: 'open-review' })
   for (const [step, field] of [
     ['clinician-action', 'crisis.clinicianAction'],
     ['escalate-when', 'crisis.escalateWhen'],
