@@ -123,17 +123,13 @@ const publicationsTable = ({ table, text, json, integer, instant, index }: Colum
   )
 
 /** Which plan is the current one under an NHS number: of two that are approved at once, one is told. */
-const currentNumbersTable = ({ table, text, index }: Columns, plans: PlansTable) =>
-  table(
-    'current_numbers',
-    {
-      number: text('number').primaryKey(),
-      plan: text<PlanId>('plan')
-        .notNull()
-        .references(() => plans.id),
-    },
-    (row) => [index('current_numbers_plan').on(row.plan)],
-  )
+const currentNumbersTable = ({ table, text }: Columns, plans: PlansTable) =>
+  table('current_numbers', {
+    plan: text<PlanId>('plan')
+      .primaryKey()
+      .references(() => plans.id),
+    number: text('number').notNull().unique(),
+  })
 
 /** Every version that was ever approved: written once, changed by nothing. */
 const approvalsTable = ({ table, text, json, integer, primaryKey }: Columns, plans: PlansTable) =>
