@@ -75,7 +75,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'show':
       return hideOrShow(plan, command)
     case 'submit':
-      return submit(plan, command)
+      return submit(plan, command, moment)
     case 'accept':
       return accept(plan, command)
     case 'add-words':

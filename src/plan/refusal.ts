@@ -23,7 +23,8 @@ export type Refusal =
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
   | { readonly kind: 'no-such-place' }
-  | { readonly kind: 'under-age' }
+  /** A rule of the forms forbids it, whose words the page has. */
+  | { readonly kind: 'blocked'; readonly rules: readonly string[] }
   | { readonly kind: 'review-date'; readonly latest: string }
   | { readonly kind: 'already-helping' }
   /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */

@@ -35,7 +35,8 @@ export type Approval = {
   readonly latestReview: string
   readonly notAccepted: readonly Link[]
   readonly missing: readonly Link[]
-  readonly isUnderAge: boolean
+  /** Rules that forbid it, in their own words. */
+  readonly blocks: readonly string[]
 }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
@@ -50,8 +51,8 @@ ${patientBanner(says, page.patient)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet(says, page)}`,
   })
 
-const isReady = ({ notAccepted, missing, isUnderAge }: Approval): boolean =>
-  notAccepted.length + missing.length === 0 && !isUnderAge
+const isReady = ({ notAccepted, missing, blocks }: Approval): boolean =>
+  notAccepted.length + missing.length + blocks.length === 0
 
 const whatItDoes = (
   says: Says<'approval' | 'part'>,
@@ -123,11 +124,11 @@ const control = (
   )
 }
 
-const notYet = (says: Says<'approval' | 'part'>, { notAccepted, missing, isUnderAge }: Approval): Html =>
+const notYet = (says: Says<'approval' | 'part'>, { notAccepted, missing, blocks }: Approval): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
-    html: html`${isUnderAge && html`<p>${says.approval.underAge}</p>`}
+    html: html`${blocks.map((text) => html`<p>${text}</p>`)}
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}`,
   })

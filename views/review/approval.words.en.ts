@@ -32,8 +32,6 @@ export const approvalPageWords = {
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',
   toFill: 'Needed before the plan can be approved:',
-  underAge:
-    'The person is under 18. A plan for a child needs parts that this service does not have, so it cannot be approved here.',
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',

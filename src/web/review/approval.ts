@@ -91,7 +91,7 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
   return await refused(web, c, outcome.refusal, {
     'draft-moved': ({ sections }) => web.respond(c, movedView(plan, sections), 409),
     'not-accepted': () => again({}),
-    'under-age': () => again({}),
+    blocked: () => again({}),
     incomplete: () => again({}),
     'already-published': async ({ others }) => {
       await recordFinding(web, found.account, others)

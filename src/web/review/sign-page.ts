@@ -6,7 +6,6 @@ import { needOf } from '../../flow/needs.ts'
 import { typedFor } from '../../flow/posted.ts'
 import { fieldAt } from '../../flow/spot.ts'
 import type { Clinician } from '../../plan/actor.ts'
-import { isUnderAge } from '../../plan/deeds/approving.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
@@ -14,6 +13,7 @@ import { entriesOf } from '../../plan/reads/content-of.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
+import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Web } from '../frame/web.ts'
 import { missingLine } from './agenda-lines.ts'
@@ -61,8 +61,8 @@ export const signPage = async (
       plan,
       plan.forms.chapters.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),
     ),
-    missing: missingForApproval(plan).map((one) => missingLine(plan, one)),
-    isUnderAge: isUnderAge(plan, at),
+    missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
+    blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
 
