@@ -33,6 +33,8 @@ import { submissionExchanges } from './submission/fhir.ts'
 import { submission } from './submission/section.ts'
 import { submissionWords } from './submission/words.en.ts'
 import { unsafePhrases } from './unsafe-phrases.en.ts'
+import { urgentLayout } from './urgent.ts'
+import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
@@ -53,5 +55,6 @@ export const flows = {
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
+  urgentPage: { layout: urgentLayout, words: urgentPageWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
 } as const

@@ -1,63 +1,60 @@
 import type { Actor } from './plan/actor.ts'
 import type { Command } from './plan/command.ts'
-import { decide } from './plan/decide.ts'
 import type { Moment } from './plan/decision.ts'
-import type { Recorded } from './plan/facts.ts'
-import type { PlanId } from './plan/ids.ts'
-import { fold, type Plan } from './plan/plan.ts'
-import type { Plans } from './plan/ports.ts'
+import type { AccountId, PlanId } from './plan/ids.ts'
+import type { Plan } from './plan/plan.ts'
+import type { PlanForms } from './plan/plan-forms.ts'
+import type { Change, Plans, Runs } from './plan/ports.ts'
 import { publicationOf, rowOf } from './plan/reads/projection.ts'
 import type { Refusal } from './plan/refusal.ts'
+import { type PlanKind, planStream } from './plan/stream.ts'
+import { actOn, type Saving, type Outcome as StreamOutcome } from './stream.ts'
+import type { RunCommand } from './training/decide-run.ts'
+import type { RunFact } from './training/run-fact.ts'
+import type { Scenario } from './training/scenario.ts'
+import { type RunKind, runStream } from './training/stream.ts'
 
 export type Outcome =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly refusal: Refusal }
 export type Act = (id: PlanId, command: Command, by: (plan: Plan) => Actor) => Promise<Outcome>
 
-/** Load, decide, save: the only place where a decision meets the disk; a lost race is decided again. */
-export const actWith =
-  (plans: Plans, moment: () => Moment): Act =>
-  async (id, command, by) => {
-    for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-      const plan = await plans.load(id)
-      const actor = by(plan)
-      const now = moment()
-      const decision = decide(plan, command, actor, now)
-      if (!decision.ok) return decision
-      if (decision.facts.length === 0) return { ok: true, plan }
-      const change = changeOf(plan, recorded(plan, decision.facts, actor, now), decision.mail)
-      if ((await plans.save(change)) === 'saved') return { ok: true, plan: change.after }
-    }
-    throw new Error(`plan ${id} was changed by others ${attemptsMax} times while one change was saved`)
+/** One act on a plan: what it changed is written together, with the rows and the mail that follow. */
+export const actWith = (plans: Plans, forms: PlanForms, moment: () => Moment): Act => {
+  const act = actOn<PlanKind>(planStream(forms), {
+    load: plans.load,
+    around: async () => moment(),
+    save: (saving) => plans.save(changeOf(saving)),
+  })
+  return async (id, command, by) => {
+    const outcome = await act(id, { command, by })
+    return outcome.ok ? { ok: true, plan: outcome.state } : { ok: false, refusal: outcome.refusal }
   }
-const attemptsMax = 5
+}
 
-const recorded = (
-  plan: Plan,
-  facts: readonly Recorded['fact'][],
-  actor: Actor,
-  { at }: Moment,
-): readonly Recorded[] =>
-  facts.map((fact, index) => ({
-    version: plan.version + index + 1,
-    at,
-    by: { id: actor.id, name: actor.name, role: actor.kind },
-    fact,
-  }))
+const changeOf = ({ after, decision }: Saving<PlanKind>): Change => ({
+  after,
+  facts: decision.facts,
+  row: rowOf(after),
+  carers: Object.values(after.carers).map(({ id, email, account, removed }) => ({
+    id,
+    email,
+    account,
+    removed,
+  })),
+  publication: publicationOf(after),
+  mail: decision.mail,
+})
 
-const changeOf = (plan: Plan, facts: readonly Recorded[], mail: Parameters<Plans['save']>[0]['mail']) => {
-  const after = fold(plan, facts)
-  return {
-    after,
-    facts,
-    row: rowOf(after),
-    carers: Object.values(after.carers).map(({ id, email, account, removed }) => ({
-      id,
-      email,
-      account,
-      removed,
-    })),
-    publication: publicationOf(after),
-    mail,
-  }
+export type Play = (run: string, account: AccountId, command: RunCommand) => Promise<StreamOutcome<RunKind>>
+
+/** One act on a learner's own run. */
+export const playWith = (runs: Runs<RunFact>, scenarios: readonly Scenario[]): Play => {
+  const stream = runStream(scenarios)
+  const act = actOn<RunKind>(stream, {
+    load: async (key) => (await runs.load(key.run, key.account)).reduce(stream.evolve, stream.initial(key)),
+    around: async () => undefined,
+    save: ({ key, before, decision }) => runs.save(key.run, key.account, decision.facts, before.version),
+  })
+  return (run, account, command) => act({ run, account }, command)
 }

@@ -4,7 +4,7 @@ import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
-import { actWith } from './act.ts'
+import { actWith, playWith } from './act.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { sendDue } from './jobs/outbox.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
@@ -12,7 +12,7 @@ import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
 import { openDatabase } from './store/database.ts'
 import { openStore } from './store/store.ts'
-import { runFact } from './training/run-fact.ts'
+import { runStream } from './training/stream.ts'
 import { createApp } from './web/app.ts'
 import type { Assets, Clock, Ports, Settings } from './web/frame/ports.ts'
 import { secondsLater } from './web/frame/who-is-there.ts'
@@ -46,7 +46,7 @@ export const compose = async (
     database: opened.database,
     forms,
     renderMail: (mail, { email }) => ({ ...renderMail(mail, parts.baseUrl), to: email }),
-    readRunFact: (stored) => runFact.parse(stored),
+    readRunFact: runStream(scenarios).cast,
     now: clock.now,
   })
   const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
@@ -55,7 +55,8 @@ export const compose = async (
   const ports: Ports = {
     ...store,
     ...queueing,
-    act: actWith(queueing.plans, () => ({ at: clock.now(), digest: clock.digest })),
+    act: actWith(queueing.plans, forms, () => ({ at: clock.now(), digest: clock.digest })),
+    play: playWith(store.runs, scenarios),
     forms,
     training: { scenarios, skillWords },
     settings: { baseUrl, demo, mailFrom },

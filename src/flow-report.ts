@@ -1,9 +1,11 @@
 import { flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
+import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
+import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check } from './flow/check.ts'
 import { mermaid } from './flow/mermaid.ts'
-import { type Lead, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
+import { type Lead, type PlainPart, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
 import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
 import { checkScenario } from './training/check.ts'
@@ -18,12 +20,20 @@ const report = (quiet: boolean): void => {
   const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
   const problems = [
-    ...[...check(plan), ...conversations.flatMap((conversation) => check([conversation]))].map(problemLine),
+    ...[
+      ...check(plan),
+      ...checkLayout(
+        plan.map(({ section }) => section),
+        flows.urgentPage.layout,
+      ),
+      ...conversations.flatMap((conversation) => check([conversation])),
+    ].map(problemLine),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
   ]
   const { user, system } = process.cpuUsage(began)
   const all = [...plan, ...conversations]
   if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
+  if (!quiet) print(all.flatMap(fallbackLines))
   print(problems)
   print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
@@ -68,8 +78,17 @@ const plainLines = (section: Section, words: AnyWords): readonly string[] =>
 
 const leadText = ({ when, to }: Lead, asks: PlainStep['asks'], isRest: boolean): string => {
   const target = to === undefined ? 'end' : String(to)
-  const tests = when.map(({ about, test }) => `${subjectText(about, asks)} ${testText(test)}`).join(' and ')
+  const tests = partsText(when, asks)
   return tests ? `${target} if ${tests}` : isRest ? `else ${target}` : target
+}
+
+const partsText = (parts: readonly PlainPart[], asks: PlainStep['asks']): string =>
+  parts.map((part) => partText(part, asks)).join(' and ')
+
+const partText = (part: PlainPart, asks: PlainStep['asks']): string => {
+  if ('any' in part) return `(${part.any.map((one) => partsText(one, asks)).join(' or ')})`
+  if ('not' in part) return `not (${partsText(part.not, asks)})`
+  return `${subjectText(part.about, asks)} ${testText(part.test)}`
 }
 
 /** The only answer of the same question needs no name: in a conversation its name is all that was said. */
@@ -90,8 +109,22 @@ const testText = (test: PlainTest): string => {
       return `is at least ${test.number}`
     case 'below':
       return `is below ${test.number}`
+    case 'before':
+    case 'after':
+      return `is ${test.kind} ${test.date}`
   }
 }
+
+/** What each language, reading, voice and nation leaves to English. */
+const fallbackLines = ({ section, written, variants = [] }: Checked): readonly string[] =>
+  written
+    ? fallingBack({ written, variants }, section.version).map(
+        ({ variant, texts, of, writtenFor }) =>
+          `${section.id} in ${variant}: ${texts.length} of ${of} texts are the English ones` +
+          `${writtenFor === undefined ? '' : `, the others were written for version ${writtenFor}`}` +
+          texts.map((path) => `\n   - ${path}`).join(''),
+      )
+    : []
 
 const problemLine = ({ kind, form, step, field, detail, witness }: Problem): string =>
   [
@@ -110,12 +143,12 @@ const scenarioLine = (scenario: string, { rule, at, witness }: ScenarioProblem):
 const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'asked-of-nobody': 'nobody who comes here is asked this field: look at its authors and needs',
   'asked-twice': 'one way asks this field twice',
-  'bad-author': 'authors are letters of PAHKS, one at least',
-  'bad-need': 'a need is six letters of M, R, O and -',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
+  'held-after-all': 'flows/urgent.ts says that this is not held, and here it is asked',
   'later-answer': 'a condition reads an answer that is given later',
+  'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',
   'missing-answer': 'a condition reads what nobody was asked before',
   'missing-exchange': 'this field has no exchange rule',
@@ -123,10 +156,13 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
   'no-start': 'the first step is not there',
+  'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
+  'two-urgent-places': 'this field has two places on the page that urgent care reads',
   'unknown-choice': 'a condition compares with a choice that is not offered',
   'unknown-field': 'a step asks a field that is not there',
+  'unknown-words': 'a variant has words for what English does not have',
   'unreachable-step': 'no answers of anyone lead to this step',
 }
 

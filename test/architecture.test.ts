@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { everyField } from './flows/every-field.ts'
 import { importTable } from './kit/import-table.ts'
 import { type Import, importsIn } from './kit/imports.ts'
 import { at, type SourceFile, sourceFiles, sourceOf } from './kit/source-files.ts'
@@ -44,6 +46,26 @@ test('src holds no sentence that people read: their words stand with the forms a
   const read = under('src').filter(({ path }) => !operators.has(path))
   expect(read.flatMap((file) => sentencesIn(file))).toEqual([])
 })
+
+test('src and views name no field of any form: they ask for the mark that a field bears, or are handed what stands in flows', () => {
+  const forms = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+  const ids = forms.flatMap(everyField).map(({ name }) => name)
+  const prefixes = new Set(ids.filter((id) => id.includes('.')).map((id) => `${id.split('.')[0]}.`))
+  const isFieldsName = (text: string): boolean =>
+    ids.includes(text) || [...prefixes].some((prefix) => text.startsWith(prefix))
+  expect(['sign.nextReview', 'person.', 'contact', 'plan'].map(isFieldsName)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+  const read = under('src', 'views').filter(
+    ({ path }) => path !== checksOfCompleteness && !path.startsWith('views/demo/'),
+  )
+  expect(found(read, (node) => isFieldsName(textOf(node) ?? ''))).toEqual([])
+})
+/** What may be handed over and approved is still told by names there; what the demonstration’s people say, always. */
+const checksOfCompleteness = 'src/plan/reads/completeness.ts'
 
 test('nothing is typed any', () => {
   expect(found(all, ({ type }) => type === 'TSAnyKeyword')).toEqual([])

@@ -5,7 +5,7 @@ export const communication = section({
   id: 'communication',
   version: 1,
   fields: {
-    'comms.language': oneWithNote({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, [
+    'comms.language': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
       'en',
       'cy',
       'bfi',
@@ -20,12 +20,12 @@ export const communication = section({
       'ur',
       'other',
     ]),
-    'comms.interpreter': one({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, [
+    'comms.interpreter': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
       'yes',
       'no',
       'not-known',
     ]),
-    'comms.interpreterKind': many({ by: 'PHAK', class: 'F', need: 'OOOOOO', front: true }, [
+    'comms.interpreterKind': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }, [
       'spoken',
       'bsl',
       'makaton',
@@ -34,8 +34,8 @@ export const communication = section({
       'speech-to-text',
       'other',
     ]),
-    'comms.how': paragraph({ by: 'PHA', class: 'W', need: 'RRRRMM', front: true }),
-    'comms.aids': many({ by: 'PHAK', class: 'F', need: 'RRRORR' }, [
+    'comms.how': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true }),
+    'comms.aids': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }, [
       'hearing-aid',
       'glasses',
       'lip-reading',
@@ -45,7 +45,7 @@ export const communication = section({
       'writing',
       'none',
     ]),
-    'comms.infoFormat': many({ by: 'PHAK', class: 'F', need: 'RRRRRR' }, [
+    'comms.infoFormat': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }, [
       'standard-print',
       'large-print',
       'easy-read',
@@ -54,8 +54,8 @@ export const communication = section({
       'e-mail',
       'sms',
     ]),
-    'function.sensory': paragraph({ by: 'PHAK', class: 'F', need: 'RRRORR' }),
-    'function.mobility': oneWithNote({ by: 'PHAK', class: 'F', need: 'RRRORR', front: true }, [
+    'function.sensory': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }),
+    'function.mobility': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR', front: true }, [
       'walks-alone',
       'walks-with-aid',
       'walks-with-help',
@@ -63,13 +63,17 @@ export const communication = section({
       'bed',
       'other',
     ]),
-    'function.summonHelp': many({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, [
+    'function.summonHelp': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
       'cannot-summon-help',
       'cannot-recognise-risk',
       'none',
     ]),
-    'adjust.needed': one({ by: 'PHAK', class: 'F', need: 'RRRRMR', front: true }, ['yes', 'no', 'not-known']),
-    'adjust.items': manyWithNote({ by: 'PHAK', class: 'F', need: 'OOOOMR', front: true }, [
+    'adjust.needed': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRMR', front: true }, [
+      'yes',
+      'no',
+      'not-known',
+    ]),
+    'adjust.items': manyWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOMR', front: true }, [
       'comms',
       'addsupport',
       'personalisation',

@@ -1,12 +1,18 @@
-import { many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
-import { listOf, section } from '#src/flow/section.ts'
+import { listOf, many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
 
 const oneContact = section({
   id: 'one-contact',
   version: 1,
   fields: {
-    'contact.name': text({ by: 'PHAK', class: 'F', need: 'MMMMMM', front: true }),
-    'contact.relationship': one({ by: 'PHAK', class: 'F', need: 'MMMMMM', front: true }, [
+    'contact.name': text({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'MMMMMM',
+      front: true,
+      mark: 'contact-name',
+    }),
+    'contact.relationship': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }, [
       'spouse',
       'partner',
       'child',
@@ -22,7 +28,7 @@ const oneContact = section({
       'carer',
       'other',
     ]),
-    'contact.roles': many({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, [
+    'contact.roles': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
       'emergency-contact',
       'next-of-kin',
       'main-carer',
@@ -39,15 +45,29 @@ const oneContact = section({
       'pet-care',
       'do-not-contact',
     ]),
-    'contact.phones': phones({ by: 'PHAK', class: 'F', need: 'MMMMMM', front: true }),
-    'contact.priority': wholeNumber({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, 1, 9),
-    'contact.whenToCall': oneWithNote({ by: 'PHAK', class: 'F', need: 'OOOOOO' }, [
+    'contact.phones': phones({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'F',
+      need: 'MMMMMM',
+      front: true,
+      mark: 'contact-phones',
+    }),
+    'contact.priority': wholeNumber(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
+      1,
+      9,
+    ),
+    'contact.whenToCall': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, [
       'any-time',
       'daytime',
       'emergency-only',
       'after-death-only',
     ]),
-    'contact.mayReceiveInfo': one({ by: 'PAK', class: 'F', need: 'RRRRRR' }, ['yes', 'no', 'not-known']),
+    'contact.mayReceiveInfo': one({ by: ['P', 'A', 'K'], class: 'F', need: 'RRRRRR' }, [
+      'yes',
+      'no',
+      'not-known',
+    ]),
   },
   start: 'name',
   steps: {
@@ -69,10 +89,14 @@ export const contacts = section({
   id: 'contacts',
   version: 1,
   fields: {
-    contact: listOf({ by: 'PHAK', class: 'F', need: 'RRRRRR', front: true }, oneContact, 9),
-    'carer.exists': one({ by: 'PHAK', class: 'F', need: 'MMMMMM' }, ['has-carer', 'no-carer', 'unknown']),
-    'carer.contingency': paragraph({ by: 'PHAK', class: 'W', need: 'RRRORM', front: true }),
-    'carer.needs': paragraph({ by: 'PHK', class: 'F', need: 'OOOOOO' }),
+    contact: listOf({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, oneContact, 9),
+    'carer.exists': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
+      'has-carer',
+      'no-carer',
+      'unknown',
+    ]),
+    'carer.contingency': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRORM', front: true }),
+    'carer.needs': paragraph({ by: ['P', 'H', 'K'], class: 'F', need: 'OOOOOO' }),
   },
   start: 'contacts',
   steps: {

@@ -1,43 +1,51 @@
-import { lines, manyWithNote, paragraph, references, stages, text } from '#src/flow/fields.ts'
-import { listOf, section } from '#src/flow/section.ts'
+import { lines, listOf, manyWithNote, paragraph, references, stages, text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
 
 /** One way in which things can go wrong: the person's own words first, the clinician's part at the end. */
 const oneCrisis = section({
   id: 'one-crisis',
   version: 1,
   fields: {
-    'crisis.name': text({ by: 'PHAK', class: 'W', need: 'MMMMMM', front: true, safety: true }),
-    'crisis.triggers': manyWithNote({ by: 'PHAK', class: 'W', need: 'RRRMMR', front: true, safety: true }, [
-      'breathless',
-      'pain',
-      'seizure',
-      'infection',
-      'fall',
-      'confusion',
-      'distress',
-      'noise-crowds',
-      'conflict',
-      'anniversary',
-      'sleep-loss',
-      'medicine-change',
-      'alcohol-drugs',
-      'being-alone',
-      'other',
-    ]),
-    'crisis.earlySigns': stages({ by: 'PHAK', class: 'W', need: 'RRRMMR', front: true, safety: true }, [
-      'green',
-      'amber',
-      'red',
-    ]),
-    'crisis.selfHelp': lines({ by: 'PHA', class: 'W', need: 'OOOMRO' }),
-    'crisis.helpful': lines({ by: 'PHA', class: 'W', need: 'RRRMMM', front: true }),
-    'crisis.notHelpful': lines({ by: 'PHA', class: 'W', need: 'RRRMMM', front: true }),
-    'crisis.firstAction': paragraph({ by: 'PHAK', class: 'W', need: 'MMMMMM', front: true }, 1000),
-    'crisis.escalateProposed': paragraph({ by: 'PHA', class: 'W', need: 'OOOROO' }),
-    'crisis.contacts': references({ by: 'PHAK', class: 'F', need: 'MMMMMM', front: true }, 'contact'),
-    'crisis.clinicianAction': paragraph({ by: 'K', class: 'C', need: 'MMMRMM', front: true }),
-    'crisis.escalateWhen': paragraph({ by: 'K', class: 'C', need: 'MMMMMM', front: true }),
-    'crisis.agreedWith': text({ by: 'K', class: 'F', need: 'MMMMMM' }),
+    'crisis.name': text({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'MMMMMM', front: true, safety: true }),
+    'crisis.triggers': manyWithNote(
+      { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRMMR', front: true, safety: true },
+      [
+        'breathless',
+        'pain',
+        'seizure',
+        'infection',
+        'fall',
+        'confusion',
+        'distress',
+        'noise-crowds',
+        'conflict',
+        'anniversary',
+        'sleep-loss',
+        'medicine-change',
+        'alcohol-drugs',
+        'being-alone',
+        'other',
+      ],
+    ),
+    'crisis.earlySigns': stages(
+      { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRMMR', front: true, safety: true },
+      ['green', 'amber', 'red'],
+    ),
+    'crisis.selfHelp': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOMRO' }),
+    'crisis.helpful': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
+    'crisis.notHelpful': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
+    'crisis.firstAction': paragraph(
+      { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'MMMMMM', front: true },
+      1000,
+    ),
+    'crisis.escalateProposed': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOROO' }),
+    'crisis.contacts': references(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true },
+      'contact',
+    ),
+    'crisis.clinicianAction': paragraph({ by: ['K'], class: 'C', need: 'MMMRMM', front: true }),
+    'crisis.escalateWhen': paragraph({ by: ['K'], class: 'C', need: 'MMMMMM', front: true }),
+    'crisis.agreedWith': text({ by: ['K'], class: 'F', need: 'MMMMMM' }),
   },
   start: 'name',
   steps: {
@@ -60,10 +68,10 @@ export const crisis = section({
   id: 'crisis',
   version: 1,
   fields: {
-    'mh.whenWell': paragraph({ by: 'PH', class: 'W', need: 'OOOMOO', front: true, safety: true }),
-    'mh.whenUnwell': paragraph({ by: 'PH', class: 'W', need: 'OOOMOO', front: true, safety: true }),
-    'mh.deEscalation': paragraph({ by: 'PH', class: 'W', need: 'OOOMRO', front: true, safety: true }),
-    crisis: listOf({ by: 'PHAK', class: 'W', need: 'RRRRRR', front: true }, oneCrisis, 12),
+    'mh.whenWell': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
+    'mh.whenUnwell': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
+    'mh.deEscalation': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMRO', front: true, safety: true }),
+    crisis: listOf({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRRRR', front: true }, oneCrisis, 12),
   },
   start: 'opening',
   steps: {

@@ -5,7 +5,13 @@ export const health = section({
   id: 'health',
   version: 1,
   fields: {
-    'health.mainDiagnosis': text({ by: 'PHAK', class: 'R', need: 'MMMMMM', front: true }),
+    'health.mainDiagnosis': text({
+      by: ['P', 'H', 'A', 'K'],
+      class: 'R',
+      need: 'MMMMMM',
+      front: true,
+      mark: 'main-condition',
+    }),
   },
   start: 'main',
   steps: { main: { ask: ['health.mainDiagnosis'], next: 'done' } },

@@ -5,12 +5,12 @@ export const matters = section({
   id: 'matters',
   version: 1,
   fields: {
-    'matters.value': paragraph({ by: 'PHA', class: 'W', need: 'MRRORM', front: true }),
-    'matters.fear': paragraph({ by: 'PHA', class: 'W', need: 'MRRORM', front: true }),
-    'matters.balance': one({ by: 'PA', class: 'W', need: 'RRO--O' }, ['0', '25', '50', '75', '100']),
-    'matters.cultureFaith': paragraph({ by: 'PHA', class: 'W', need: 'RRORRR' }),
-    'matters.wantsToKnow': paragraph({ by: 'P', class: 'W', need: 'ROO---', clinical: true }),
-    'matters.statement': paragraph({ by: 'PHA', class: 'W', need: 'RRRRRR' }, 8000),
+    'matters.value': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'MRRORM', front: true }),
+    'matters.fear': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'MRRORM', front: true }),
+    'matters.balance': one({ by: ['P', 'A'], class: 'W', need: 'RRO--O' }, ['0', '25', '50', '75', '100']),
+    'matters.cultureFaith': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRORRR' }),
+    'matters.wantsToKnow': paragraph({ by: ['P'], class: 'W', need: 'ROO---', sees: 'clinical' }),
+    'matters.statement': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR' }, 8000),
   },
   start: 'value',
   steps: {

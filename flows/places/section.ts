@@ -33,12 +33,15 @@ export const places = section({
   id: 'places',
   version: 1,
   fields: {
-    'place.care1': oneWithNote({ by: 'PHA', class: 'W', need: 'MMRROR', front: true }, carePlaces),
-    'place.care2': oneWithNote({ by: 'PHA', class: 'W', need: 'OOOOOO' }, carePlaces),
-    'place.avoid': paragraph({ by: 'PHA', class: 'W', need: 'RRRRRR', front: true }),
-    'place.conveyTo': text({ by: 'PHA', class: 'W', need: 'ORRMRR' }),
-    'place.death1': oneWithNote({ by: 'PHA', class: 'W', need: 'RO---O', front: true }, deathPlaces),
-    'place.death2': oneWithNote({ by: 'PHA', class: 'W', need: 'OO---O' }, deathPlaces),
+    'place.care1': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'MMRROR', front: true }, carePlaces),
+    'place.care2': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }, carePlaces),
+    'place.avoid': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR', front: true }),
+    'place.conveyTo': text({ by: ['P', 'H', 'A'], class: 'W', need: 'ORRMRR' }),
+    'place.death1': oneWithNote(
+      { by: ['P', 'H', 'A'], class: 'W', need: 'RO---O', front: true },
+      deathPlaces,
+    ),
+    'place.death2': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'OO---O' }, deathPlaces),
   },
   start: 'care-first',
   steps: {

@@ -5,8 +5,11 @@ export const start = section({
   id: 'start',
   version: 1,
   fields: {
-    'plan.pathways': many({ by: 'PHAK', class: 'F', need: 'MMMMMM' }, ['eol', 'mhc']),
-    'plan.supportedBy': text({ by: 'PHAK', class: 'F', need: 'RRRRRR' }),
+    'plan.pathways': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', mark: 'pathways' }, [
+      'eol',
+      'mhc',
+    ]),
+    'plan.supportedBy': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }),
   },
   start: 'reason',
   steps: {

@@ -5,9 +5,12 @@ export const submission = section({
   id: 'submission',
   version: 1,
   fields: {
-    'share.basis': one({ by: 'PAK', class: 'F', need: 'MMMMMM' }, ['person-consents']),
-    'share.scope': one({ by: 'PAK', class: 'F', need: 'MMMMMM' }, ['urgent-care', 'urgent-and-care-team']),
-    'sign.personStatement': one({ by: 'PA', class: 'W', need: 'RRRRRR' }, ['mine']),
+    'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, ['person-consents']),
+    'share.scope': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
+      'urgent-care',
+      'urgent-and-care-team',
+    ]),
+    'sign.personStatement': one({ by: ['P', 'A'], class: 'W', need: 'RRRRRR' }, ['mine']),
   },
   start: 'agree',
   steps: { agree: { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' } },

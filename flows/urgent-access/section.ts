@@ -6,7 +6,7 @@ export const urgentAccess = section({
   id: 'urgent-access',
   version: 1,
   fields: {
-    'access.reason': one({ by: 'P', class: 'F', need: 'MMMMMM' }, [
+    'access.reason': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'opening-reason' }, [
       'emergency-call',
       'attending',
       'advising-111',
@@ -14,7 +14,7 @@ export const urgentAccess = section({
       'out-of-hours',
       'other',
     ]),
-    'access.note': paragraph({ by: 'P', class: 'F', need: 'OOOOOO' }, 300),
+    'access.note': paragraph({ by: ['P'], class: 'F', need: 'OOOOOO' }, 300),
   },
   start: 'reason',
   steps: {

@@ -5,6 +5,7 @@ import type { Command } from '../plan/command.ts'
 import { carerId, planId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Practice } from '../plan/ports.ts'
+import { fieldMarked } from '../plan/reads/marked.ts'
 import { latestReview } from '../plan/reads/review-limit.ts'
 import type { Ports } from '../web/frame/ports.ts'
 import { demoAccount } from './demo-account.ts'
@@ -59,9 +60,10 @@ const playReview = async (
     if (command.kind !== 'add-item') plan = await acting(clinician, command)
   for (const { section } of ports.forms.chapters)
     await acting(clinician, { kind: 'accept', section: section.id, read: plan.draftVersion })
+  const review = fieldMarked(ports.forms, 'next-review') ?? ''
   await acting(clinician, {
     kind: 'approve',
-    said: saidIn({ ...story.signOff, 'sign.nextReview': latestReview(plan, ports.clock.now()) }),
+    said: saidIn({ ...story.signOff, [review]: latestReview(plan, ports.clock.now()) }),
     read: plan.draftVersion,
     practiceName: practice.name,
   })

@@ -2,6 +2,7 @@ import type { DemoVoice, Told } from '#views/demo/plan.ts'
 import type { Said, WayOut } from '../flow/answer.ts'
 import type { Form } from '../flow/form.ts'
 import type { Section } from '../flow/section.ts'
+import type { Spot } from '../flow/spot.ts'
 import type { Command } from '../plan/command.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 
@@ -9,7 +10,7 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 export const spoken = (forms: PlanForms, voice: DemoVoice): readonly Command[] => [
   ...[...forms.chapters, forms.submission].flatMap((form) => [
     ...itemsSpoken(form, voice),
-    ...answers(form.section, voice.fields, { section: form.section.id }),
+    ...answers(form.section, voice.fields, { section: form.section.id, at: [] }),
   ]),
   ...(voice.questions ?? []).map((question): Command => ({ kind: 'ask', ...question })),
 ]
@@ -22,8 +23,6 @@ const saidOf = (told: Told): Said => (isWayOut(told) ? { kind: told.leave } : { 
 const isWayOut = (told: Told): told is { readonly leave: WayOut } =>
   typeof told === 'object' && told !== null && 'leave' in told
 
-type Spot = { readonly section: string; readonly list?: string; readonly item?: string }
-
 const answers = (section: Section, told: Readonly<Record<string, Told>>, spot: Spot): readonly Command[] =>
   Object.entries(section.steps).flatMap(([step, { ask }]): readonly Command[] => {
     const fields = ask.flatMap((field) => (told[field] === undefined ? [] : [[field, told[field]] as const]))
@@ -34,8 +33,8 @@ const answers = (section: Section, told: Readonly<Record<string, Told>>, spot: S
 const itemsSpoken = ({ section }: Form, voice: DemoVoice): readonly Command[] =>
   Object.entries(section.fields).flatMap(([list, field]) => {
     if (field.control !== 'list') return []
-    return Object.entries(voice.items?.[list] ?? {}).flatMap(([item, told]): readonly Command[] => [
-      { kind: 'add-item', section: section.id, list, item },
-      ...answers(field.item, told, { section: section.id, list, item }),
-    ])
+    return Object.entries(voice.items?.[list] ?? {}).flatMap(([item, told]): readonly Command[] => {
+      const spot: Spot = { section: section.id, at: [list, item] }
+      return [{ kind: 'add-item', ...spot }, ...answers(field.item, told, spot)]
+    })
   })

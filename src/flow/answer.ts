@@ -1,5 +1,4 @@
-import type { Json } from './fields.ts'
-
+import type { Json } from './json.ts'
 /** The four ways out of every question: none of them is an error. */
 export const waysOut = ['not-sure', 'declined', 'talk', 'skipped'] as const
 export type WayOut = (typeof waysOut)[number]
@@ -11,6 +10,8 @@ export type Said = { readonly kind: 'answer'; readonly value: Json } | { readonl
 export type Answer = {
   readonly said: Said
   readonly asked: string
+  /** In which words it was asked, where they were not the first ones: `cy.easy.me.1`. */
+  readonly words?: string
   /** The form and its version when it was asked: `matters@1`. */
   readonly flow: string
   readonly by: { readonly id: string; readonly name: string }
@@ -19,12 +20,10 @@ export type Answer = {
   readonly version: number
 }
 
-export type Item = { readonly removed: boolean; readonly answers: Readonly<Record<string, Answer>> }
-
-/** One voice's answers to one section: its own fields, and its lists' items by id. */
+/** One voice's answers to one section, or to one item: its own fields, and its lists' items by id, at any depth. */
 export type Answers = {
   readonly answers: Readonly<Record<string, Answer>>
-  readonly items: Readonly<Record<string, Readonly<Record<string, Item>>>>
+  readonly items: Readonly<Record<string, Readonly<Record<string, Answers>>>>
 }
 
 export const noAnswers: Answers = { answers: {}, items: {} }

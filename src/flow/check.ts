@@ -4,16 +4,21 @@ import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { ruleFaults } from './check/rules.ts'
 import { shapeFaults } from './check/shape.ts'
+import { variantFaults } from './check/variants.ts'
 import { wordFaults } from './check/wording.ts'
 import type { AnyExchanges, Exchange } from './exchange.ts'
+import type { Mark } from './mark.ts'
 import type { Section } from './section.ts'
-import type { AnyWords } from './words.ts'
+import type { Variant } from './variant.ts'
+import type { AnyWords, WrittenWords } from './words.ts'
 
 /** A plan's form, or a training scenario, which is exchanged with nobody and so has no rules for it. */
 export type Checked = {
   readonly section: Section
   readonly words: AnyWords
   readonly exchange?: AnyExchanges
+  readonly written?: WrittenWords
+  readonly variants?: readonly Variant[]
 }
 
 /**
@@ -24,7 +29,11 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
   const parts = forms.flatMap((form) => partsOf(form.section.id, form))
   return [
     ...parts.flatMap((part) => faultsOf(part).map((fault) => ({ ...fault, form: part.form }))),
+    ...forms.flatMap(({ section: { id }, written, variants = [] }) =>
+      written ? variantFaults(written, variants).map((fault) => ({ ...fault, form: id })) : [],
+    ),
     ...duplicates(parts),
+    ...duplicateMarks(parts),
   ]
 }
 
@@ -84,6 +93,19 @@ const ruleOf = (
 
 const isOneRule = (rules: Exchange | AnyExchanges): rules is Exchange =>
   typeof rules === 'string' || typeof rules.resource === 'string'
+
+/** What the product knows a field as is known of one field of a plan. */
+const duplicateMarks = (parts: readonly Part[]): readonly Problem[] => {
+  const owners = new Map<Mark, string>()
+  return parts.flatMap(({ form, section }) =>
+    Object.entries(section.fields).flatMap(([field, { mark }]): readonly Problem[] => {
+      if (mark === undefined) return []
+      const owner = owners.get(mark)
+      if (owner === undefined) owners.set(mark, field)
+      return owner === undefined ? [] : [{ kind: 'duplicate-mark', form, field, detail: `${mark}: ${owner}` }]
+    }),
+  )
+}
 
 /** An answer is found by its field's id alone, so two forms of a plan cannot share one. */
 const duplicates = (parts: readonly Part[]): readonly Problem[] => {

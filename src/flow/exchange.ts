@@ -1,4 +1,5 @@
-import type { ListField, Section } from './section.ts'
+import type { ListField } from './controls/list.ts'
+import type { Section } from './section.ts'
 
 /**
  * Where an answer goes in FHIR R4 beside the QuestionnaireResponse that always carries it.

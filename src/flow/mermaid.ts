@@ -1,5 +1,6 @@
 import type { Section, Test, When } from './section.ts'
 import { waysOf } from './ways.ts'
+import { partsOf } from './when.ts'
 import type { AnyWords } from './words.ts'
 
 /** A section as a Mermaid flowchart: a box for each question, and its condition on each arrow. */
@@ -22,17 +23,23 @@ export const mermaid = (section: Section, words: AnyWords): string => {
 
 const label = (when: When): string => `|"${quoted(conditionText(when))}"|`
 
-/** A condition as a developer reads it: `pets = cat | dog, given.age = adult`. */
-const conditionText = (when: When): string =>
-  Object.entries(when)
-    .map(([subject, test]) => `${subject} ${testText(test)}`)
-    .join(', ')
+/** A condition as a developer reads it: `pets = cat | dog, given.age = adult, (food = wet or food = dry), not (count < 3)`. */
+export const conditionText = (when: When): string => {
+  const { tests, any, not } = partsOf(when)
+  return [
+    ...tests.map(([subject, test]) => `${subject} ${testText(test)}`),
+    ...(any ? [`(${any.map(conditionText).join(' or ')})`] : []),
+    ...(not ? [`not (${conditionText(not)})`] : []),
+  ].join(', ')
+}
 
 const testText = (test: Test): string => {
   if ('is' in test) return `= ${test.is}`
   if ('has' in test) return `has ${test.has}`
   if ('oneOf' in test) return `= ${test.oneOf.join(' | ')}`
   if ('answered' in test) return test.answered ? 'answered' : 'not answered'
+  if ('before' in test) return `before ${test.before}`
+  if ('after' in test) return `after ${test.after}`
   return 'atLeast' in test ? `≥ ${test.atLeast}` : `< ${test.below}`
 }
 

@@ -1,7 +1,5 @@
-import type { Author, FieldRules } from './fields.ts'
+import type { Author, FieldRules, Need } from './field-rules.ts'
 import { type Given, type Pathway, pathways, type Role } from './section.ts'
-
-export type Need = 'M' | 'R' | 'O' | '-'
 
 /** The strictest letter of the plan's pathways; a plan without one yet is asked what any pathway would ask. */
 export const needOf = (field: FieldRules, chosen: readonly Pathway[]): Need => {
@@ -12,17 +10,26 @@ export const needOf = (field: FieldRules, chosen: readonly Pathway[]): Need => {
 }
 const strictness: readonly Need[] = ['M', 'R', 'O', '-']
 
-/** Whether this role may author the field (RULE-01); a trainee and a viewer fill in forms of their own. */
-export const mayAuthor = (field: FieldRules, role: Role): boolean => field.by.includes(letterOf[role])
+/** Whether this role may author the field (RULE-01). */
+export const mayAuthor = (field: FieldRules, role: Role): boolean => isBy(field, authorsIn[role])
 
-/** Whether the question is put to this person at all: theirs to answer, and meant for the plan's pathway. */
-export const isOffered = (field: FieldRules, given: Given): boolean =>
-  mayAuthor(field, given.role) && needOf(field, given.pathway) !== '-'
+/**
+ * Whether the question is put at all: to somebody who may author it, in a pathway that it is meant for.
+ * `given.asks` says who is asked; where it says nothing, whoever has the role.
+ */
+export const isOffered = (field: FieldRules, { asks, role, pathway }: Given): boolean =>
+  (asks === 'anyone' || isBy(field, asks ?? authorsIn[role])) && needOf(field, pathway) !== '-'
 
-const letterOf: Readonly<Record<Role, Author>> = {
-  patient: 'P',
-  carer: 'H',
-  clinician: 'K',
-  trainee: 'P',
-  viewer: 'P',
+const isBy = ({ by }: FieldRules, authors: readonly Author[]): boolean =>
+  by.some((author) => authors.includes(author))
+
+/** A senior clinician is a clinician too; a trainee and an urgent reader fill in forms of their own. */
+const authorsIn: Readonly<Record<Role, readonly Author[]>> = {
+  patient: ['P'],
+  carer: ['H'],
+  authority: ['A'],
+  clinician: ['K'],
+  'senior-clinician': ['K', 'K1'],
+  trainee: ['P'],
+  'urgent-reader': ['P'],
 }

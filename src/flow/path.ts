@@ -1,7 +1,9 @@
 import { getInitialMicrosteps } from 'xstate'
-import type { Answers, Item, Said } from './answer.ts'
-import { askedOf, type ChartInput, chartOf } from './chart.ts'
-import { type Need, needOf } from './needs.ts'
+import type { Answers, Said } from './answer.ts'
+import { type ChartInput, chartOf } from './chart.ts'
+import type { Need } from './field-rules.ts'
+import { askedOf } from './leave.ts'
+import { needOf } from './needs.ts'
 import type { Given, Section } from './section.ts'
 import { isStillValid } from './still-valid.ts'
 
@@ -19,7 +21,7 @@ export type Path = {
   readonly again: readonly string[]
   /** On the path and needed before approval, without a valid value (M) or without one and a reason (R). */
   readonly missing: readonly { readonly field: string; readonly need: Need }[]
-  /** The standing items of the lists on the path. */
+  /** The items of the lists on the path; taken out ones are no answers. */
   readonly items: Readonly<Record<string, Readonly<Record<string, Path>>>>
   readonly measures: Readonly<Record<string, number>>
 }
@@ -52,6 +54,15 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
   }
 }
 
+/** A path and those of its items at any depth, each with the way to it. */
+export const withItems = (path: Path, at: readonly string[] = []): readonly Part[] => [
+  { at, path },
+  ...Object.entries(path.items).flatMap(([list, items]) =>
+    Object.entries(items).flatMap(([id, one]) => withItems(one, [...at, list, id])),
+  ),
+]
+type Part = { readonly at: readonly string[]; readonly path: Path }
+
 type Walked = Pick<Path, 'live' | 'measures'> & { readonly visited: readonly string[] }
 
 /** A decision and the plan that follows from it ask for the same walk one after the other. */
@@ -82,22 +93,21 @@ const itemPaths = (section: Section, answers: Answers, given: Given): Path['item
     listsOf(section).map(({ name, item }) => [
       name,
       Object.fromEntries(
-        Object.entries(answers.items[name] ?? {})
-          .filter(([, one]) => !one.removed)
-          .map(([id, one]) => [id, itemPath(item, one, given)]),
+        Object.entries(answers.items[name] ?? {}).map(([id, one]) => [id, itemPath(item, one, given)]),
       ),
     ]),
   )
 
 /** An item that nobody touched since is where it was. */
-const itemPath = (section: Section, item: Item, given: Given): Path => {
-  const known = itemPathsKnown.get(item)
-  if (known?.given === given) return known.path
-  const path = pathOf(section, { answers: item.answers, items: {} }, given)
-  itemPathsKnown.set(item, { given, path })
+const itemPath = (section: Section, answers: Answers, given: Given): Path => {
+  const known = itemPathsKnown.get(answers)
+  if (known?.given === given && known.section === section) return known.path
+  const path = pathOf(section, answers, given)
+  itemPathsKnown.set(answers, { section, given, path })
   return path
 }
-const itemPathsKnown = new WeakMap<Item, { readonly given: Given; readonly path: Path }>()
+type Known = { readonly section: Section; readonly given: Given; readonly path: Path }
+const itemPathsKnown = new WeakMap<Answers, Known>()
 
 const listsOf = (section: Section) =>
   Object.entries(section.fields).flatMap(([name, field]) =>

@@ -1,5 +1,6 @@
 import type { Section, Test, When } from './section.ts'
 import { type Way, waysOf } from './ways.ts'
+import { partsOf } from './when.ts'
 import type { AnyWords } from './words.ts'
 
 /** A section as its author would tell it, in its own words: numbered questions, their answers, where each leads. */
@@ -14,15 +15,22 @@ export type PlainStep = {
   readonly leads: readonly Lead[]
 }
 export type Lead = {
-  readonly when: readonly { readonly about: string; readonly test: PlainTest }[]
+  /** All of them hold. */
+  readonly when: readonly PlainPart[]
   /** The number of the next step; undefined when the section is over. */
   readonly to: number | undefined
 }
+/** A test, one of several conditions, or a condition that must not hold. */
+export type PlainPart =
+  | { readonly about: string; readonly test: PlainTest }
+  | { readonly any: readonly (readonly PlainPart[])[] }
+  | { readonly not: readonly PlainPart[] }
 /** A test whose choices are in words. */
 export type PlainTest =
   | { readonly kind: 'is' | 'has' | 'oneOf'; readonly choices: readonly string[] }
   | { readonly kind: 'answered'; readonly yes: boolean }
   | { readonly kind: 'atLeast' | 'below'; readonly number: number }
+  | { readonly kind: 'before' | 'after'; readonly date: string }
 
 export const plainSteps = (section: Section, words: AnyWords): readonly PlainStep[] => {
   const ids = Object.keys(section.steps)
@@ -49,17 +57,28 @@ const leadOf = (words: AnyWords, ids: readonly string[], { when, go }: Way): Lea
   to: go === 'done' ? undefined : ids.indexOf(go) + 1,
 })
 
-const plainWhen = (words: AnyWords, when: When): Lead['when'] =>
-  Object.entries(when).map(([subject, test]) => ({
-    about: words.fields[subject]?.label ?? subject,
-    test: plainTest(test, (choice) => choiceWord(words, subject, choice)),
-  }))
+/** A condition in the words of its form; what the form does not ask goes by its name. */
+export const plainWhen = (words: AnyWords, when: When): readonly PlainPart[] => {
+  const { tests, any, not } = partsOf(when)
+  return [
+    ...tests.map(([subject, test]) => ({
+      about: labelOf(words, subject),
+      test: plainTest(words, test, (choice) => choiceWord(words, subject, choice)),
+    })),
+    ...(any ? [{ any: any.map((one) => plainWhen(words, one)) }] : []),
+    ...(not ? [{ not: plainWhen(words, not) }] : []),
+  ]
+}
 
-const plainTest = (test: Test, word: (choice: string) => string): PlainTest => {
+const labelOf = (words: AnyWords, field: string): string => words.fields[field]?.label ?? field
+
+const plainTest = (words: AnyWords, test: Test, word: (choice: string) => string): PlainTest => {
   if ('is' in test) return { kind: 'is', choices: [word(test.is)] }
   if ('has' in test) return { kind: 'has', choices: [word(test.has)] }
   if ('oneOf' in test) return { kind: 'oneOf', choices: test.oneOf.map(word) }
   if ('answered' in test) return { kind: 'answered', yes: test.answered }
+  if ('before' in test) return { kind: 'before', date: labelOf(words, test.before) }
+  if ('after' in test) return { kind: 'after', date: labelOf(words, test.after) }
   return 'atLeast' in test ? { kind: 'atLeast', number: test.atLeast } : { kind: 'below', number: test.below }
 }
 

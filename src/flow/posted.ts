@@ -1,12 +1,13 @@
 import { type Said, type WayOut, waysOut } from './answer.ts'
-import type { Json } from './fields.ts'
+import type { Post, Raw, Typed } from './controls/control.ts'
+import { controlOf } from './controls/index.ts'
 import { needOf } from './needs.ts'
 import type { Field, Pathway, Section } from './section.ts'
 
 /** What a post says to the fields of one step: values, or a problem a field; what is not posted is unchanged. */
 export type Posted = {
   readonly said: Readonly<Record<string, Said>>
-  /** Problem codes by field, worded by the views: empty, too-long, not-a-date … */
+  /** Problem codes by field, or by the part of it that has one, worded by the views: empty, too-long, not-a-date … */
   readonly problems: Readonly<Record<string, string>>
 }
 
@@ -31,53 +32,27 @@ export const posted = (
   return {
     said: Object.fromEntries(settled.flatMap(([name, { said }]) => (said ? [[name, said]] : []))),
     problems: Object.fromEntries(
-      settled.flatMap(([name, { problem }]) => (problem ? [[name, problem]] : [])),
+      settled.flatMap(([name, { problem, problems = {} }]) => [
+        ...(problem ? [[name, problem]] : []),
+        ...Object.entries(problems).map(([part, one]) => [`${name}.${part}`, problemOf(one)]),
+      ]),
     ),
   }
 }
 
 /** Everything that was typed for these fields, to be shown again as it was. */
-export const typedIn = (
-  asked: readonly string[],
-  params: URLSearchParams,
-): Readonly<Record<string, readonly string[]>> =>
+export const typedIn = (asked: readonly string[], params: URLSearchParams): Typed =>
   Object.fromEntries(
     [...new Set(params.keys())]
-      .filter((key) => asked.some((name) => key === name || key.startsWith(`${name}.`)))
+      .filter((key) => asked.some((name) => isOf(name, key)))
       .map((key) => [key, params.getAll(key)]),
   )
 
 /** The values that a form shows for an answer given earlier. */
-export const typedFor = (
-  field: Field,
-  name: string,
-  said: Said | undefined,
-): Readonly<Record<string, readonly string[]>> => {
-  if (said?.kind !== 'answer') return {}
-  const { value } = said
-  switch (field.control) {
-    case 'many':
-      return { [name]: texts(value) }
-    case 'lines':
-      return { [name]: [texts(value).join('\n')] }
-    case 'date': {
-      const [year = '', month = '', day = ''] = String(value).split('-')
-      return { [`${name}.day`]: [day], [`${name}.month`]: [month], [`${name}.year`]: [year] }
-    }
-    case 'one-with-note':
-      return { [name]: texts(part(value, 'choice')), [`${name}.note`]: texts(part(value, 'note')) }
-    case 'many-with-note':
-      return { [name]: texts(part(value, 'choices')), [`${name}.note`]: texts(part(value, 'note')) }
-    case 'references':
-      return { [name]: texts(part(value, 'items')), [`${name}.note`]: texts(part(value, 'note')) }
-    case 'stages':
-      return Object.fromEntries(field.choices.map((stage) => [`${name}.${stage}`, texts(part(value, stage))]))
-    default:
-      return { [name]: texts(value) }
-  }
-}
+export const typedFor = (field: Field, name: string, said: Said | undefined): Typed =>
+  said?.kind === 'answer' ? controlOf(field).typedFor(field, name, said.value) : {}
 
-type Answered = { readonly said?: Said; readonly problem?: string }
+type Answered = Omit<Raw, 'value'> & { readonly said?: Said }
 const skipped: Answered = { said: { kind: 'skipped' } }
 
 const left = (asked: readonly string[], way: WayOut): Posted => ({
@@ -86,80 +61,31 @@ const left = (asked: readonly string[], way: WayOut): Posted => ({
 })
 
 const isPosted = (name: string, params: URLSearchParams): boolean =>
-  [...params.keys()].some((key) => key === name || key.startsWith(`${name}.`))
+  [...params.keys()].some((key) => isOf(name, key))
+
+/** A field's own name, or a part of it. */
+const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
 const answerTo = (field: Field, name: string, params: URLSearchParams): Answered => {
-  const raw = rawOf(field, name, params)
+  if (!isReadable(name, params)) return { problem: 'unreadable' }
+  const raw = controlOf(field).read(field, postOf(name, params))
+  if (raw.problems) return { problems: raw.problems }
   if (raw.problem !== undefined || raw.value === undefined) return { problem: raw.problem ?? 'empty' }
   const parsed = field.schema.safeParse(raw.value)
   if (parsed.success) return { said: { kind: 'answer', value: parsed.data } }
   return { problem: problemOf(parsed.error.issues[0]?.message) }
 }
 
+const isReadable = (name: string, params: URLSearchParams): boolean =>
+  ![...params].some(([key, value]) => isOf(name, key) && value.includes('\u0000'))
+
+const postOf =
+  (name: string, params: URLSearchParams): Post =>
+  (part) =>
+    params
+      .getAll(part === undefined ? name : `${name}.${part}`)
+      .map((value) => value.replaceAll('\r\n', '\n'))
+
 /** A message of ours is one word; what zod says of a foreign shape is not for people. */
 const problemOf = (message: string | undefined): string =>
   message !== undefined && /^[a-z-]+$/.test(message) ? message : 'not-offered'
-
-type Raw = { readonly value?: Json; readonly problem?: string }
-
-const rawOf = (field: Field, name: string, params: URLSearchParams): Raw => {
-  const text = (key: string): string => (params.get(key) ?? '').replaceAll('\r\n', '\n')
-  const chosen = params.getAll(name).filter((choice) => choice !== '')
-  const note = text(`${name}.note`).trim()
-  const keys = [name, `${name}.note`, ...field.choices.map((choice) => `${name}.${choice}`)]
-  if (keys.some((key) => params.getAll(key).some((value) => value.includes('\u0000'))))
-    return { problem: 'unreadable' }
-  switch (field.control) {
-    case 'many':
-      return someOf(chosen, chosen)
-    case 'one':
-    case 'list':
-      return chosen.length > 1 ? { problem: 'one-only' } : someOf(chosen, chosen[0])
-    case 'one-with-note':
-      if (chosen.length > 1) return { problem: 'one-only' }
-      return chosen.length === 0 && note !== ''
-        ? { problem: 'choose-too' }
-        : someOf(chosen, { choice: chosen[0] ?? '', note })
-    case 'many-with-note':
-      return { value: { choices: chosen, note } }
-    case 'references':
-      return { value: { items: chosen, note } }
-    case 'stages':
-      return { value: withoutBlank(field.choices.map((stage) => [stage, text(`${name}.${stage}`).trim()])) }
-    case 'lines':
-      return {
-        value: text(name)
-          .split('\n')
-          .map((line) => line.trim())
-          .filter((line) => line !== ''),
-      }
-    case 'date':
-      return dateIn(name, params)
-    default:
-      return params.getAll(name).length > 1 ? { problem: 'one-only' } : someOf(text(name).trim(), text(name))
-  }
-}
-
-const someOf = (given: string | readonly string[], value: Json | undefined): Raw =>
-  given.length === 0 || value === undefined ? { problem: 'empty' } : { value }
-
-const withoutBlank = (pairs: readonly (readonly [string, string])[]) =>
-  Object.fromEntries(pairs.filter(([, text]) => text !== ''))
-
-const dateIn = (name: string, params: URLSearchParams): Raw => {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) =>
-    (params.get(`${name}.${part}`) ?? '').trim(),
-  )
-  if (!day && !month && !year) return { problem: 'empty' }
-  return { value: `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` }
-}
-
-const part = (value: Json, name: string): Json | undefined =>
-  typeof value === 'object' && value !== null && !isList(value) ? value[name] : undefined
-
-const texts = (value: Json | undefined): readonly string[] => {
-  if (value === undefined || value === null || value === '') return []
-  return isList(value) ? value.map(String) : [String(value)]
-}
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value)

@@ -1,5 +1,7 @@
-import * as z from 'zod'
-import type { FieldRules, Json, PlainField } from './fields.ts'
+import type { PlainField } from './controls/control.ts'
+import type { ListField } from './controls/list.ts'
+import type { Author } from './field-rules.ts'
+import type { Json } from './json.ts'
 
 /**
  * Something a person fills in: a plan section, one item of a list, a sign-off, a training conversation.
@@ -13,25 +15,21 @@ export type Section = {
   readonly start: string
   readonly steps: Readonly<Record<string, Step>>
   readonly measures?: Readonly<Record<string, Measure>>
+  /** Fields of earlier chapters that conditions here read, by name: the field itself, so that its choices are known. */
+  readonly reads?: Readonly<Record<string, Field>>
 }
 
 export type Field = PlainField | ListField
-/** A list's own answer is `complete`; its items are answered one by one, each under an id of its own. */
-export type ListField = FieldRules & {
-  readonly control: 'list'
-  readonly max: number
-  readonly item: Section
-  readonly schema: z.ZodType<Json>
-  readonly choices: readonly 'complete'[]
-}
-
 export type Step = { readonly ask: readonly string[]; readonly next: Next<string, When> }
 type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]
 type Branch<StepId extends string, W> = { readonly when: W; readonly go: Target<StepId> }
 type Target<StepId extends string> = StepId | 'done'
 
-/** Every test named must hold; a field is seen only while its answer is live and before the condition. */
-export type When = Readonly<Record<string, Test>>
+/**
+ * Every test named must hold, and one condition of `any`, and `not` must not. A field is seen only while its
+ * answer is live and before the condition; what is not known fails its test, so that a `not` around it holds.
+ */
+export type When = { readonly [subject: string]: Test | When | readonly When[] }
 export type Test<Choice extends string = string> =
   | { readonly is: Choice }
   | { readonly has: Choice }
@@ -39,6 +37,9 @@ export type Test<Choice extends string = string> =
   | { readonly answered: boolean }
   | { readonly atLeast: number }
   | { readonly below: number }
+  /** A date, against a day (`2026-11-26`) or another date's answer. */
+  | { readonly before: string }
+  | { readonly after: string }
 
 /** A bounded whole number that the chosen moves change, such as trust in a training conversation. */
 export type Measure = {
@@ -55,46 +56,64 @@ export type Given = {
   readonly role: Role
   readonly age: 'child' | 'adult' | 'unknown'
   readonly nation: 'england' | 'wales' | 'scotland' | 'northern-ireland'
+  /** Whose questions are put; without it, those of the role. A team's walk asks whatever anyone may answer. */
+  readonly asks?: readonly Author[] | 'anyone'
   /** Fields that the person keeps from this voice. */
   readonly hidden?: readonly string[]
+  /** What earlier chapters say that this one reads: this voice's answer, else the one that stands. */
+  readonly read?: Readonly<Record<string, Json>>
 }
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
 export type Pathway = (typeof pathways)[number]
-export type Role = 'patient' | 'carer' | 'clinician' | 'trainee' | 'viewer'
+export type Role =
+  | 'patient'
+  | 'carer'
+  | 'authority'
+  | 'clinician'
+  | 'senior-clinician'
+  | 'trainee'
+  | 'urgent-reader'
 
 type Fields = Readonly<Record<string, Field>>
 type ChoiceOf<F extends Field> = F['choices'][number]
-type WhenOf<F extends Fields, M extends string> = {
-  readonly [K in keyof F]?: Test<ChoiceOf<F[K]>>
+type DatesOf<F extends Fields> = {
+  [K in keyof F & string]: F[K]['control'] extends 'date' ? K : never
+}[keyof F & string]
+type Day = `${number}-${number}-${number}`
+type TestOf<F extends Field, Dates extends string> = F['control'] extends 'date'
+  ? { readonly answered: boolean } | { readonly before: Dates | Day } | { readonly after: Dates | Day }
+  : Exclude<Test<ChoiceOf<F>>, { readonly before: string } | { readonly after: string }>
+/** A condition over these fields and measures: a name or a choice that there is not does not compile. */
+export type WhenOf<F extends Fields, M extends string> = {
+  readonly [K in keyof F]?: TestOf<F[K], DatesOf<F>>
 } & { readonly [K in M]?: { readonly atLeast: number } | { readonly below: number } } & {
   readonly 'given.pathway'?: { readonly has: Pathway }
   readonly 'given.role'?: { readonly is: Role } | { readonly oneOf: readonly Role[] }
   readonly 'given.age'?: { readonly is: Given['age'] }
   readonly 'given.nation'?: { readonly oneOf: readonly Given['nation'][] }
+  readonly any?: readonly WhenOf<F, M>[]
+  readonly not?: WhenOf<F, M>
 }
 type EffectsOf<F extends Fields> = {
   readonly [K in keyof F]?: { readonly [C in ChoiceOf<F[K]>]?: number }
 }
 type MeasureOf<F extends Fields> = Omit<Measure, 'effects'> & { readonly effects: EffectsOf<F> }
-type StepOf<F extends Fields, StepId extends string, M extends string> = {
+type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends string> = {
   readonly ask: readonly (keyof F & string)[]
-  readonly next: Next<StepId, WhenOf<F, M>>
+  readonly next: Next<StepId, WhenOf<F & R, M>>
 }
 
-export const section = <const F extends Fields, StepId extends string, M extends string = never>(definition: {
+export const section = <
+  const F extends Fields,
+  StepId extends string,
+  M extends string = never,
+  const R extends Fields = Readonly<Record<never, Field>>,
+>(definition: {
   readonly id: string
   readonly version: number
   readonly fields: F
   readonly start: NoInfer<StepId>
-  readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<StepId>, NoInfer<M>>>>
+  readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<R>, NoInfer<StepId>, NoInfer<M>>>>
   readonly measures?: Readonly<Record<M, MeasureOf<F>>>
+  readonly reads?: R
 }): typeof definition => definition
-
-export const listOf = <const I extends Section>(rules: FieldRules, item: I, max: number) => ({
-  ...rules,
-  control: 'list' as const,
-  max,
-  item,
-  schema: z.literal('complete'),
-  choices: ['complete'] as const,
-})

@@ -1,5 +1,5 @@
 import type { Said } from './answer.ts'
-import type { Json } from './fields.ts'
+import type { Json } from './json.ts'
 
 /** Whether somebody wrote one of the listed phrases; a yes or no to show help, never a measure (RULE-MH-2). */
 export const soundsUnsafe = (said: Readonly<Record<string, Said>>, phrases: readonly string[]): boolean => {

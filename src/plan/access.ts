@@ -25,10 +25,14 @@ const rights = {
     'ask-back',
     'return',
     'approve',
+    'open-new-version',
+    'suspend',
+    'close',
+    'enter-in-error',
     'read-approved',
     'read-receipts',
   ],
-  viewer: ['read-approved'],
+  'urgent-reader': ['read-approved'],
   stranger: ['join'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
@@ -40,9 +44,10 @@ export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   const granted: readonly Deed[] = rights[actor.kind]
   if (!granted.includes(deed)) return false
   if (deed === 'read-approved' && actor.kind !== 'patient')
-    return plan.approved !== undefined && plan.withdrawnAt === undefined
+    return plan.approved !== undefined && plan.away === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
+  if (deed === 'enter-in-error') return plan.practice !== undefined
   return actor.kind !== 'clinician' || isWithPractice(plan)
 }
 
@@ -56,6 +61,6 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
   const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
   if (carer) return { kind: 'carer', id, name: carer.name, carer: carer.id, relationship: carer.relationship }
   if (duty.kind === 'clinician' && duty.practice === plan.practice) return { ...duty, id, name }
-  if (duty.kind === 'viewer') return { ...duty, id, name }
+  if (duty.kind === 'urgent-reader') return { ...duty, id, name }
   return { kind: 'stranger', id, name }
 }

@@ -12,7 +12,7 @@ export type Actor =
       readonly relationship: string
     }
   | (Clinician & { readonly kind: 'clinician' })
-  | (Viewer & { readonly kind: 'viewer' })
+  | (UrgentReader & { readonly kind: 'urgent-reader' })
   | { readonly kind: 'stranger'; readonly id: AccountId; readonly name: string }
 
 export type Clinician = {
@@ -22,7 +22,7 @@ export type Clinician = {
   readonly jobRole: string
   readonly registration: string
 }
-export type Viewer = {
+export type UrgentReader = {
   readonly id: AccountId
   readonly name: string
   readonly service: string
@@ -37,11 +37,9 @@ export type Account = {
   readonly duty:
     | { readonly kind: 'none' }
     | ({ readonly kind: 'clinician' } & Omit<Clinician, 'id' | 'name'>)
-    | ({ readonly kind: 'viewer' } & Omit<Viewer, 'id' | 'name'>)
+    | ({ readonly kind: 'urgent-reader' } & Omit<UrgentReader, 'id' | 'name'>)
     | { readonly kind: 'trainee' }
     | { readonly kind: 'administrator' }
 }
 
-export type Duty = Account['duty']['kind']
-
-export const roleOf = (actor: Actor): Role => (actor.kind === 'stranger' ? 'viewer' : actor.kind)
+export const roleOf = (actor: Actor): Role => (actor.kind === 'stranger' ? 'urgent-reader' : actor.kind)

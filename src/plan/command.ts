@@ -1,8 +1,7 @@
 import type { Said } from '../flow/answer.ts'
+import type { Spot } from '../flow/spot.ts'
+import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, PracticeId } from './ids.ts'
-
-/** Where in a plan somebody writes; `list` and `item` for one item of a list. */
-export type Spot = { readonly section: string; readonly list?: string; readonly item?: string }
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -12,10 +11,13 @@ export type Command =
       readonly step: string
       readonly said: Readonly<Record<string, Said>>
       readonly read: number
+      /** Which words the page showed, by name: the question that is kept with the answer is theirs. */
+      readonly words?: string
     })
-  | { readonly kind: 'add-item'; readonly section: string; readonly list: string; readonly item: string }
-  | { readonly kind: 'remove-item'; readonly section: string; readonly list: string; readonly item: string }
-  | { readonly kind: 'restore-item'; readonly section: string; readonly list: string; readonly item: string }
+  /** `at` ends with the list and the item. */
+  | (Spot & { readonly kind: 'add-item' })
+  | (Spot & { readonly kind: 'remove-item' })
+  | (Spot & { readonly kind: 'restore-item' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
   | {
       readonly kind: 'invite-carer'
@@ -31,14 +33,9 @@ export type Command =
   | { readonly kind: 'submit'; readonly practice: PracticeId }
   | { readonly kind: 'open-review' }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }
-  | {
-      readonly kind: 'add-words'
-      readonly section: string
-      readonly field: string
-      readonly item?: string
-      readonly text: string
-    }
-  | { readonly kind: 'ask-back'; readonly section: string; readonly field?: string; readonly text: string }
+  /** `at` ends with the field; a question back may be about a whole section. */
+  | (Spot & { readonly kind: 'add-words'; readonly text: string })
+  | (Spot & { readonly kind: 'ask-back'; readonly text: string })
   | { readonly kind: 'return' }
   | {
       readonly kind: 'approve'
@@ -48,3 +45,8 @@ export type Command =
       readonly practiceName: string
     }
   | { readonly kind: 'withdraw' }
+  | { readonly kind: 'open-new-version' }
+  | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'close'; readonly because: Closing }
+  | { readonly kind: 'enter-in-error'; readonly reason: string }

@@ -1,8 +1,9 @@
 import type { Said } from '../flow/answer.ts'
-import type { FieldClass } from '../flow/fields.ts'
+import type { FieldClass } from '../flow/field-rules.ts'
+import type { At, Spot } from '../flow/spot.ts'
 import type { Instant } from './ids.ts'
 
-/** What a clinician approved, word for word: the only thing that a viewer ever reads. */
+/** What a clinician approved, word for word: the only thing that an urgent reader ever reads. */
 export type Content = {
   readonly pathways: readonly string[]
   readonly entries: readonly Entry[]
@@ -10,6 +11,9 @@ export type Content = {
   readonly notAsked: readonly {
     readonly section: string
     readonly field: string
+    /** Of one item of a list; approvals before 26 November 2026 looked at no items. */
+    readonly list?: string
+    readonly item?: string
     readonly question: string
   }[]
   readonly signedBy: Signature
@@ -20,9 +24,14 @@ export type Content = {
 export type Entry = {
   readonly section: string
   readonly field: string
+  /** The innermost list and item; what was approved before items nested has no `at` beside them. */
   readonly list?: string
   readonly item?: string
+  /** The whole way to the field, of an item only. */
+  readonly at?: At
   readonly question: string
+  /** The question in the words that were shown, where those were another language or an easier reading. */
+  readonly askedAs?: string
   /** The short label on the urgent page; absent where the field does not stand there. */
   readonly label?: string
   readonly class: FieldClass
@@ -39,6 +48,12 @@ export type Entry = {
   readonly flow: string
   readonly teamWords?: string
 }
+
+/** The question that an entry answers, also of content from before items nested. */
+export const spotOf = ({ section, field, list, item, at }: Entry): Spot => ({
+  section,
+  at: at ?? [list, item, field].filter((part) => part !== undefined),
+})
 
 export type Signature = {
   readonly name: string

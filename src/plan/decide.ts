@@ -8,14 +8,18 @@ import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
+import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, openReview, returnPlan } from './deeds/reviewing.ts'
-import { submit, withdraw } from './deeds/submitting.ts'
+import { submit } from './deeds/submitting.ts'
+import { isOver } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
   if (plan.version === 0 && command.kind !== 'start') return refuse({ kind: 'not-allowed' })
   if (command.kind !== 'start' && !may(by, deedOf[command.kind], plan)) return refuse({ kind: 'not-allowed' })
+  if (isOver(plan.life) && drafting.has(command.kind))
+    return refuse({ kind: 'wrong-state', status: plan.status })
   switch (command.kind) {
     case 'start':
       return plan.version === 0 && command.owner === by.id
@@ -55,10 +59,26 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
       return approve(plan, command, by, moment)
     case 'withdraw':
       return withdraw(plan)
+    case 'open-new-version':
+      return openVersion(plan, by)
+    case 'suspend':
+      return suspend(plan, command, moment)
+    case 'resume':
+      return resume(plan)
+    case 'close':
+      return closePlan(plan, command)
+    case 'enter-in-error':
+      return enterInError(plan, command)
     default:
       return unknownCommand(command)
   }
 }
+
+/** What nobody does any more to a plan that came to its end. */
+const drafting: ReadonlySet<Command['kind']> = new Set([
+  ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask'] as const),
+  ...(['invite-carer', 'join', 'hide', 'show'] as const),
+])
 
 const deedOf = {
   answer: 'answer',
@@ -79,6 +99,11 @@ const deedOf = {
   return: 'return',
   approve: 'approve',
   withdraw: 'withdraw',
+  'open-new-version': 'open-new-version',
+  suspend: 'suspend',
+  resume: 'suspend',
+  close: 'close',
+  'enter-in-error': 'enter-in-error',
 } as const satisfies Record<Exclude<Command['kind'], 'start'>, Deed>
 
 const unknownCommand = (command: never): never => {

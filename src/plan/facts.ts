@@ -1,6 +1,7 @@
 import type { Said } from '../flow/answer.ts'
+import type { Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
-import type { AccountId, CarerId, Instant, PracticeId } from './ids.ts'
+import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 
 /** What has happened to a plan: past tense, append-only, each with the version of its own shape. */
 export type Fact = {
@@ -9,19 +10,22 @@ export type Fact = {
 
 type Happenings = {
   Started: { readonly owner: AccountId; readonly name: string }
-  Answered: Place & {
+  Answered: Spoken & {
     readonly step: string
     readonly said: Readonly<Record<string, Said>>
     /** The questions as they were asked, by field. */
     readonly asked: Readonly<Record<string, string>>
+    /** In which words, where they were not the first ones: `cy.easy.me.1`. */
+    readonly words?: string
     /** `matters@1` */
     readonly flow: string
     /** The versions of the chapter's questions when this answer left nothing open in its chapter: what is open later is new to its author. */
     readonly completes?: string
   }
-  ItemAdded: Place & { readonly item: string }
-  ItemRemoved: Place & { readonly item: string }
-  ItemRestored: Place & { readonly item: string }
+  /** `at` ends with the list and the item. */
+  ItemAdded: Spoken
+  ItemRemoved: Spoken
+  ItemRestored: Spoken
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
   CarerInvited: {
     readonly carer: CarerId
@@ -36,25 +40,28 @@ type Happenings = {
   Submitted: { readonly practice: PracticeId }
   ReviewOpened: Record<never, never>
   SectionAccepted: { readonly section: string; readonly read: number }
-  WordsAdded: {
-    readonly section: string
-    readonly field: string
-    readonly item?: string
-    readonly text: string
-  }
-  AskedBack: { readonly section: string; readonly field?: string; readonly text: string }
+  /** `at` ends with the field. */
+  WordsAdded: Spot & { readonly text: string }
+  AskedBack: Spot & { readonly text: string }
   Returned: Record<never, never>
   Approved: { readonly content: Content; readonly hash: string; readonly version: number }
   Withdrawn: Record<never, never>
+  /** A clinician opened a version herself; her practice has it in review. */
+  VersionOpened: { readonly practice: PracticeId }
+  /** Not to be followed for a while, such as during an operation; `until` is what was expected then. */
+  Suspended: { readonly reason: string; readonly until?: string }
+  Resumed: Record<never, never>
+  /** Another plan of the same person is the current one. */
+  Superseded: { readonly by: PlanId }
+  Closed: { readonly because: Closing }
+  EnteredInError: { readonly reason: string }
 }
 
-/** Where an answer belongs: one voice's section and, inside a list, one item. */
-export type Place = {
-  readonly voice: Voice
-  readonly section: string
-  readonly list?: string
-  readonly item?: string
-}
+/** Why a plan came to its end. */
+export type Closing = 'died' | 'moved' | 'no-longer-wanted'
+
+/** Where an answer belongs: to one voice, at one spot. */
+export type Spoken = Spot & { readonly voice: Voice }
 
 /** `person`, `team`, or the id of a carer: nobody's words are ever merged with another's. */
 export type Voice = 'person' | 'team' | CarerId

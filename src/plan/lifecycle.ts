@@ -1,56 +1,151 @@
-import { createMachine, transition } from 'xstate'
+import { and, createMachine, not, stateIn, transition } from 'xstate'
+import type { Fact } from './facts.ts'
+import type { Instant } from './ids.ts'
 
-/** The life of a draft; a version once approved stays what it is until a later one supersedes it. */
+const isInError = stateIn({ published: 'entered-in-error' })
+/** A plan that came to its end takes no word more, unless a clinician opens a new version. */
+const isOpen = and([not(isInError), not(stateIn({ published: 'closed' }))])
+
+const approving = { target: 'current', guard: stateIn({ draft: 'in-review' }) } as const
+
+/**
+ * The life of a plan: a draft being made, beside what was published of it. The two move for themselves, so
+ * that a new draft hides nothing that was approved, and what stops sharing keeps every word of the draft.
+ */
 export const lifecycle = createMachine({
   id: 'plan',
-  initial: 'draft',
+  type: 'parallel',
   states: {
-    draft: { on: { Submitted: 'submitted', Withdrawn: 'withdrawn' } },
-    submitted: { on: { ReviewOpened: 'in-review', Withdrawn: 'withdrawn' } },
-    'in-review': { on: { Returned: 'returned', Approved: 'approved', Withdrawn: 'withdrawn' } },
-    returned: { on: { Submitted: 'submitted', Withdrawn: 'withdrawn' } },
-    approved: {
-      on: {
-        Answered: 'draft',
-        ItemAdded: 'draft',
-        ItemRemoved: 'draft',
-        ItemRestored: 'draft',
-        // After sending a carer away nothing may be left to write, and still another version is wanted.
-        Submitted: 'submitted',
-        Withdrawn: 'withdrawn',
+    draft: {
+      initial: 'none',
+      // Nobody works on it any more; what was written stays.
+      on: { Closed: '.none', EnteredInError: '.none' },
+      states: {
+        none: {
+          on: {
+            Started: { target: 'draft', guard: isOpen },
+            Answered: { target: 'draft', guard: isOpen },
+            ItemAdded: { target: 'draft', guard: isOpen },
+            ItemRemoved: { target: 'draft', guard: isOpen },
+            ItemRestored: { target: 'draft', guard: isOpen },
+            // After sending a helper away nothing may be left to write, and still another version is wanted.
+            Submitted: { target: 'submitted', guard: isOpen },
+            VersionOpened: { target: 'in-review', guard: not(isInError) },
+          },
+        },
+        draft: { on: { Submitted: 'submitted', VersionOpened: 'in-review' } },
+        // Taken back, a draft is the person's alone again.
+        submitted: { on: { ReviewOpened: 'in-review', Withdrawn: 'draft' } },
+        'in-review': { on: { Returned: 'returned', Approved: 'none', Withdrawn: 'draft' } },
+        returned: { on: { Submitted: 'submitted', Withdrawn: 'draft' } },
       },
     },
-    withdrawn: { on: { Submitted: 'submitted' } },
+    published: {
+      initial: 'none',
+      on: { Closed: '.closed', EnteredInError: '.entered-in-error' },
+      states: {
+        none: { on: { Approved: approving, Withdrawn: 'withdrawn' } },
+        current: { on: { Suspended: 'suspended', Superseded: 'superseded', Withdrawn: 'withdrawn' } },
+        suspended: {
+          on: { Resumed: 'current', Approved: approving, Superseded: 'superseded', Withdrawn: 'withdrawn' },
+        },
+        superseded: { on: { Approved: approving, Withdrawn: 'withdrawn' } },
+        withdrawn: { on: { Approved: approving } },
+        closed: { on: { Approved: approving } },
+        'entered-in-error': { on: { Closed: undefined, EnteredInError: undefined } },
+      },
+    },
   },
 })
 
-export const statuses = ['draft', 'submitted', 'in-review', 'returned', 'approved', 'withdrawn'] as const
-export type Status = (typeof statuses)[number]
+export const draftStates = ['none', 'draft', 'submitted', 'in-review', 'returned'] as const
+export const publishedStates = [
+  ...(['none', 'current', 'suspended', 'superseded'] as const),
+  ...(['withdrawn', 'closed', 'entered-in-error'] as const),
+] as const
+export type Life = {
+  readonly draft: (typeof draftStates)[number]
+  readonly published: (typeof publishedStates)[number]
+}
+/** Why an approved plan is not to be read. */
+export type AwayAs = Exclude<Life['published'], 'none' | 'current'>
 
-/** The status after a fact; a fact that the chart does not name leaves it as it is. */
-export const statusAfter = (status: Status, factKind: string): Status => table[status][factKind] ?? status
+export type Away = { readonly as: AwayAs; readonly at: Instant }
 
-/** Whether the chart has a way from this status for this fact. */
-export const allows = (status: Status, factKind: string): boolean => table[status][factKind] !== undefined
+const awayBy = {
+  Withdrawn: 'withdrawn',
+  Suspended: 'suspended',
+  Superseded: 'superseded',
+  Closed: 'closed',
+  EnteredInError: 'entered-in-error',
+} as const satisfies Partial<Record<Fact['kind'], AwayAs>>
+const backBy: ReadonlySet<string> = new Set(['Approved', 'Resumed'])
+const awayByKind: ReadonlyMap<string, AwayAs> = new Map(Object.entries(awayBy))
 
-const isStatus = (value: unknown): value is Status => statuses.some((status) => status === value)
-
-const waysFrom = (status: Status): Readonly<Record<string, Status>> => {
-  const snapshot = lifecycle.resolveState({ value: status })
-  return Object.fromEntries(
-    lifecycle.events.flatMap((type) => {
-      const [next] = transition(lifecycle, snapshot, { type })
-      return next.value !== status && isStatus(next.value) ? [[type, next.value]] : []
-    }),
-  )
+/** Why and since when it is not to be read: what stopped it last, until it is approved or resumed. */
+export const awayAfter = (away: Away | undefined, factKind: string, at: Instant): Away | undefined => {
+  if (backBy.has(factKind)) return undefined
+  const as = awayByKind.get(factKind)
+  return as === undefined ? away : { as, at }
 }
 
-/** The chart's ways looked up once, because a fold asks for every fact. */
-const table: Readonly<Record<Status, Readonly<Record<string, Status>>>> = {
-  draft: waysFrom('draft'),
-  submitted: waysFrom('submitted'),
-  'in-review': waysFrom('in-review'),
-  returned: waysFrom('returned'),
-  approved: waysFrom('approved'),
-  withdrawn: waysFrom('withdrawn'),
+/** A fact that turns the plan's life and says nothing else of it. */
+export const isTurn = (fact: Fact): fact is Extract<Fact, { kind: Turn }> => turns.has(fact.kind)
+type Turn = keyof typeof awayBy | 'Resumed' | 'ReviewOpened' | 'Returned'
+const turns: ReadonlySet<string> = new Set(['Resumed', 'ReviewOpened', 'Returned', ...awayByKind.keys()])
+
+export const unborn: Life = { draft: 'none', published: 'none' }
+
+/** Where a plan stands in one word, as lists name it. */
+export const statuses = [
+  ...(['draft', 'submitted', 'in-review', 'returned', 'approved', 'suspended'] as const),
+  ...(['superseded', 'withdrawn', 'closed', 'entered-in-error'] as const),
+] as const
+export type Status = (typeof statuses)[number]
+
+/** A draft that somebody waits for goes first, then what stops the plan from being read, then the draft. */
+export const statusOf = ({ draft, published }: Life): Status => {
+  if (draft === 'submitted' || draft === 'in-review' || draft === 'returned') return draft
+  if (published !== 'none' && published !== 'current') return published
+  return published === 'current' && draft === 'none' ? 'approved' : 'draft'
+}
+
+/** Where a plan stands after a fact; a fact that the chart does not name leaves it as it is. */
+export const lifeAfter = (life: Life, factKind: string): Life => {
+  const key = `${life.draft} ${life.published} ${factKind}`
+  const known = ways.get(key) ?? wayFrom(life, factKind)
+  ways.set(key, known)
+  return known
+}
+
+/** Whether the chart has a way from here for this fact. */
+export const allows = (life: Life, factKind: string): boolean => !isSame(lifeAfter(life, factKind), life)
+
+const isSame = (one: Life, other: Life): boolean =>
+  one.draft === other.draft && one.published === other.published
+
+/** Closed or entered in error, and nobody has opened a new version. */
+export const isOver = ({ draft, published }: Life): boolean =>
+  draft === 'none' && (published === 'closed' || published === 'entered-in-error')
+
+/** Each way is asked of the chart once, because a fold asks for every fact. */
+const ways = new Map<string, Life>()
+
+const wayFrom = (life: Life, type: string): Life => {
+  const [{ value }] = transition(lifecycle, lifecycle.resolveState({ value: life }), { type })
+  return {
+    draft: stateNamed(draftStates, value, 'draft'),
+    published: stateNamed(publishedStates, value, 'published'),
+  }
+}
+
+const stateNamed = <Name extends string>(
+  names: readonly Name[],
+  value: unknown,
+  region: keyof Life,
+): Name => {
+  const named: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, region) : undefined
+  const found = names.find((name) => name === named)
+  if (found === undefined) throw new Error(`the chart has no ${region} ${String(named)}`)
+  return found
 }

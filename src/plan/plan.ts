@@ -1,9 +1,21 @@
-import { type Answer, type Answers, type Item, noAnswers } from '../flow/answer.ts'
+import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
+import { addressOf, fieldAt, type Spot, sectionAt } from '../flow/spot.ts'
 import type { Content } from './content.ts'
-import type { Fact, Place, Recorded, Voice } from './facts.ts'
+import type { Fact, Recorded, Voice } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
-import { type Status, statusAfter } from './lifecycle.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
+import {
+  type Away,
+  awayAfter,
+  isTurn,
+  type Life,
+  lifeAfter,
+  type Status,
+  statusOf,
+  unborn,
+} from './lifecycle.ts'
 import type { PlanForms } from './plan-forms.ts'
+import { fieldMarked } from './reads/marked.ts'
 import { sectionsOf } from './reads/sections-of.ts'
 
 /** All facts of one plan folded into what is so now. */
@@ -13,8 +25,15 @@ export type Plan = {
   readonly version: number
   readonly owner: AccountId
   readonly ownerName: string
+  readonly life: Life
+  /** Follows from `life`. */
   readonly status: Status
+  /** Everything that each voice ever said, in items that were taken out as well. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
+  /** Every item there ever was, by its id. */
+  readonly items: Readonly<Record<string, PlanItem>>
+  /** New ids of items that an old stream added under an id which another item has. */
+  readonly renamed: Readonly<Record<string, string>>
   /** The version that last changed what a reviewer would read, by section and in all. */
   readonly changedIn: Readonly<Record<string, number>>
   readonly draftVersion: number
@@ -25,9 +44,10 @@ export type Plan = {
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
-  /** Since when viewers read nothing: until the next approval, not the next hand-over. */
-  readonly withdrawnAt?: Instant | undefined
+  /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
+  readonly away?: Away | undefined
   readonly accepted: Readonly<Record<string, number>>
+  /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
@@ -52,7 +72,7 @@ export type Carer = {
 }
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type TeamWords = Signed & { readonly text: string }
-export type AskedBack = Signed & { readonly section: string; readonly field?: string; readonly text: string }
+export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
 type Signed = {
   readonly by: { readonly id: string; readonly name: string }
@@ -68,8 +88,11 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   version: 0,
   owner,
   ownerName: '',
+  life: unborn,
   status: 'draft',
   voices: {},
+  items: {},
+  renamed: {},
   changedIn: {},
   draftVersion: 0,
   completed: {},
@@ -87,16 +110,23 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
   plan.voices[voice]?.[section] ?? noAnswers
 
-export const wordsKey = (field: string, item: string | undefined): string =>
-  item ? `${field}#${item}` : field
+/** A question back about a field alone is about it in every item: earlier ones named no item. */
+export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
+  plan.askedBack.filter(({ about }) => {
+    const isEverywhere = about.at.length === 1 && about.at[0] === fieldAt(spot.at)
+    return about.section === spot.section && (isEverywhere || about.at.join('/') === spot.at.join('/'))
+  })
 
-const evolve = (plan: Plan, recorded: Recorded): Plan => {
+export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
-  const next = { ...plan, version, status: statusAfter(plan.status, fact.kind), changedAt: at }
+  const life = lifeAfter(plan.life, fact.kind)
+  const away = awayAfter(plan.away, fact.kind, at)
+  const next = { ...plan, version, life, status: statusOf(life), away, changedAt: at }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
+  if (isTurn(fact)) return {}
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
@@ -104,13 +134,20 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
-      return withItem(plan, recorded, fact, { removed: false, answers: {} })
+      return { ...itemAdded(plan, fact, recorded.version), ...touched(plan, recorded, fact.section) }
     case 'ItemRemoved':
-      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: true })
     case 'ItemRestored':
-      return withItem(plan, recorded, fact, { ...itemAt(plan, fact), removed: false })
+      return {
+        ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+        ...touched(plan, recorded, fact.section),
+      }
     case 'QuestionAsked':
-      return { questions: [...plan.questions, questionOf(fact, signed)] }
+      return {
+        questions: [
+          ...plan.questions,
+          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
+        ],
+      }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -129,24 +166,20 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'WordsAdded':
       return {
-        teamWords: { ...plan.teamWords, [wordsKey(fact.field, fact.item)]: { ...signed, text: fact.text } },
+        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
         ...touched(plan, recorded, fact.section),
       }
     case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, ...fact }] }
+      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
     case 'Approved':
       return {
         approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
         changedFields: [],
         questions: [],
         drafters: [],
-        withdrawnAt: undefined,
       }
-    case 'Withdrawn':
-      return { withdrawnAt: recorded.at }
-    case 'ReviewOpened':
-    case 'Returned':
-      return {}
+    case 'VersionOpened':
+      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     default:
       return unknownFact(fact)
   }
@@ -156,15 +189,10 @@ const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
 
-const questionOf = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Signed,
-): OwnQuestion => ({
-  ...signed,
-  text,
-  section,
-  voice,
-})
+const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
+  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
+
+const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
@@ -173,6 +201,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
       {
         said,
         asked: fact.asked[field] ?? '',
+        ...(fact.words === undefined ? {} : { words: fact.words }),
         flow: fact.flow,
         by: recorded.by,
         at: recorded.at,
@@ -181,7 +210,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
     ]),
   )
   return {
-    ...withAnswers(plan, fact, answers),
+    ...saidBy(plan, fact, answers),
     ...touched(plan, recorded, ...readDifferentlyAfter(plan, fact)),
     ...completedBy(plan, fact),
     drafters: drafterOf(plan, recorded, fact),
@@ -209,55 +238,15 @@ const drafterOf = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answere
     : plan.drafters
 }
 
-const fieldClass = (plan: Plan, place: Place, field: string): string | undefined => {
-  const section = plan.forms.chapters.find((form) => form.section.id === place.section)?.section
-  const list = place.list === undefined ? undefined : section?.fields[place.list]
-  return (list?.control === 'list' ? list.item : section)?.fields[field]?.class
+const fieldClass = (plan: Plan, { section, at }: Spot, field: string): string | undefined => {
+  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  return form && sectionAt(form.section, at)?.fields[field]?.class
 }
 
 const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
-
-const withAnswers = (plan: Plan, place: Place, answers: Readonly<Record<string, Answer>>): Partial<Plan> => {
-  const before = answersIn(plan, place.voice, place.section)
-  if (place.list === undefined || place.item === undefined) {
-    return inVoice(plan, place, { ...before, answers: { ...before.answers, ...answers } })
-  }
-  const item = before.items[place.list]?.[place.item] ?? { removed: false, answers: {} }
-  return inVoice(
-    plan,
-    place,
-    withItemIn(before, place.list, place.item, { ...item, answers: { ...item.answers, ...answers } }),
-  )
-}
-
-const withItem = (
-  plan: Plan,
-  recorded: Recorded,
-  place: Place & { item: string },
-  item: Item,
-): Partial<Plan> => ({
-  ...inVoice(
-    plan,
-    place,
-    withItemIn(answersIn(plan, place.voice, place.section), place.list ?? '', place.item, item),
-  ),
-  ...touched(plan, recorded, place.section),
-})
-
-const withItemIn = (answers: Answers, list: string, id: string, item: Item): Answers => ({
-  ...answers,
-  items: { ...answers.items, [list]: { ...answers.items[list], [id]: item } },
-})
-
-const itemAt = (plan: Plan, { voice, section, list, item }: Place): Item =>
-  answersIn(plan, voice, section).items[list ?? '']?.[item ?? ''] ?? { removed: false, answers: {} }
-
-const inVoice = (plan: Plan, { voice, section }: Place, answers: Answers): Partial<Plan> => ({
-  voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: answers } },
-})
 
 const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
   changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
@@ -269,7 +258,9 @@ const readDifferentlyAfter = (
   plan: Plan,
   { section, said }: Fact & { kind: 'Answered' },
 ): readonly string[] =>
-  said['plan.pathways'] ? [section, ...plan.forms.chapters.map((form) => form.section.id)] : [section]
+  said[fieldMarked(plan.forms, 'pathways') ?? '']
+    ? [section, ...plan.forms.chapters.map((form) => form.section.id)]
+    : [section]
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
 const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string }): Partial<Plan> => {

@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import type { Spot } from '../flow/spot.ts'
 import type { Status } from './lifecycle.ts'
 
 /** Every expected way in which a command can be turned down. */
@@ -14,7 +15,7 @@ export type Refusal =
     }
   | { readonly kind: 'draft-moved'; readonly sections: readonly string[] }
   | { readonly kind: 'own-draft' }
-  | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'incomplete'; readonly missing: readonly Spot[] }
   | { readonly kind: 'not-accepted'; readonly sections: readonly string[] }
   | { readonly kind: 'nothing-asked-back' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
@@ -23,5 +24,3 @@ export type Refusal =
   | { readonly kind: 'under-age' }
   | { readonly kind: 'review-date'; readonly latest: string }
   | { readonly kind: 'already-helping' }
-
-export type Missing = { readonly section: string; readonly field: string; readonly item?: string }

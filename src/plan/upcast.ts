@@ -11,10 +11,10 @@ export type Casters = Readonly<Record<string, Caster>>
 /** The shape in which each kind is written now. */
 export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Started: 1,
-  Answered: 1,
-  ItemAdded: 1,
-  ItemRemoved: 1,
-  ItemRestored: 1,
+  Answered: 2,
+  ItemAdded: 2,
+  ItemRemoved: 2,
+  ItemRestored: 2,
   QuestionAsked: 1,
   CarerInvited: 1,
   CarerJoined: 1,
@@ -24,15 +24,44 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Submitted: 1,
   ReviewOpened: 1,
   SectionAccepted: 1,
-  WordsAdded: 1,
-  AskedBack: 1,
+  WordsAdded: 2,
+  AskedBack: 2,
   Returned: 1,
   Approved: 1,
   Withdrawn: 1,
+  VersionOpened: 1,
+  Suspended: 1,
+  Resumed: 1,
+  Superseded: 1,
+  Closed: 1,
+  EnteredInError: 1,
 }
 
-/** One for each shape that was ever left behind; none has been yet. */
-export const casters: Casters = {}
+/** A spot was a list and an item, and the field beside them. */
+const itemAsSpot: Caster = (body) => {
+  const { list, item, ...rest } = partsOf(body)
+  return { ...rest, at: [list, item].filter((part) => part !== undefined) }
+}
+
+/** Words and questions named a field, and an item without its list: the fold finds the list by the item. */
+const fieldAsSpot: Caster = (body) => {
+  const { field, item, ...rest } = partsOf(body)
+  const inItem = item === undefined ? [] : ['', item]
+  return { ...rest, at: [...inItem, field].filter((part) => part !== undefined) }
+}
+
+const partsOf = (body: unknown): Readonly<Record<string, unknown>> =>
+  typeof body === 'object' && body !== null ? { ...body } : {}
+
+/** One for each shape that was ever left behind. */
+export const casters: Casters = {
+  'Answered@1': itemAsSpot,
+  'ItemAdded@1': itemAsSpot,
+  'ItemRemoved@1': itemAsSpot,
+  'ItemRestored@1': itemAsSpot,
+  'WordsAdded@1': fieldAsSpot,
+  'AskedBack@1': fieldAsSpot,
+}
 
 /** The fact in its present shape. Throws when a newer release wrote it, or a step between shapes is missing. */
 export const upcast = (stored: StoredFact): Fact => {

@@ -1,6 +1,5 @@
 import { mayAuthor } from '../flow/needs.ts'
-import { own } from '../flow/own.ts'
-import type { Field, Section } from '../flow/section.ts'
+import type { Field } from '../flow/section.ts'
 import { type Actor, roleOf } from './actor.ts'
 import type { Voice } from './facts.ts'
 
@@ -22,10 +21,3 @@ export const voiceOf = (actor: Actor): Voice => {
  */
 export const mayWrite = (actor: Actor, field: Field): boolean =>
   mayAuthor(field, roleOf(actor)) || (actor.kind === 'clinician' && field.class === 'W')
-
-/** The fields at a spot: those of the section, or of one of its lists' items. */
-export const sectionAt = (section: Section, list: string | undefined): Section | undefined => {
-  if (list === undefined) return section
-  const field = own(section.fields, list)
-  return field?.control === 'list' ? field.item : undefined
-}

@@ -5,7 +5,7 @@ import type { Accounts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { ifTaken } from './failure.ts'
 import { asking, inserting, writing } from './statement.ts'
-import type { Tables } from './tables.ts'
+import type { StoredDuty, Tables } from './tables.ts'
 
 /** People who can sign in; an address belongs to one of them, whatever its case. */
 export const accountsIn = ({ connection, write, tables: { accounts } }: Database): Accounts => {
@@ -52,4 +52,10 @@ const rowsMax = 1_000
 
 export const emailKey = (email: string): string => email.trim().toLowerCase()
 
-const account = ({ dutyKind: _, ...row }: Tables['accounts']['$inferSelect']): Account => row
+const account = ({ dutyKind: _, duty, ...row }: Tables['accounts']['$inferSelect']): Account => ({
+  ...row,
+  duty: dutyNow(duty),
+})
+
+const dutyNow = (duty: StoredDuty): Account['duty'] =>
+  duty.kind === 'viewer' ? { ...duty, kind: 'urgent-reader' } : duty

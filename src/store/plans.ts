@@ -1,14 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Recorded } from '../plan/facts.ts'
-import { accountId, type Instant, type PlanId } from '../plan/ids.ts'
-import { fold, type Plan, unstarted } from '../plan/plan.ts'
+import type { PlanId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Change, Plans } from '../plan/ports.ts'
-import { shapes, upcast } from '../plan/upcast.ts'
+import { type PlanKind, planStream } from '../plan/stream.ts'
+import { shapes } from '../plan/upcast.ts'
+import { foldStored, type Stream } from '../stream.ts'
 import { beforeFirst, DamagedRecord, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { type FactRow, type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
+import { type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
 import { ifTaken } from './failure.ts'
 import { keepLatest } from './keep-latest.ts'
 import type { Letters } from './letters.ts'
@@ -20,12 +21,12 @@ export type PlansIn = {
   readonly database: Database
   readonly forms: PlanForms
   readonly letters: Letters
-  readonly now: () => Instant
 }
 
 /** Plans by their facts; row, carers, publication and mail are written in the same batch. */
-export const plansIn = ({ database, forms, letters, now }: PlansIn): Plans => {
+export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
   const facts = factsIn(database)
+  const stream = planStream(forms)
   const known = keepLatest<PlanId, Known>(plansKept)
   const versionOf = versionFinder(database)
   const projected = projecting(database)
@@ -34,8 +35,8 @@ export const plansIn = ({ database, forms, letters, now }: PlansIn): Plans => {
       const version = await versionOf(id)
       const before = known.find(id)
       if (before?.plan.version === version) return before.plan
-      const unknown = { plan: unstarted(id, forms, accountId(''), now()), last: beforeFirst }
-      const found = await caughtUp(facts, before ?? unknown)
+      const unknown = { plan: stream.initial(id), last: beforeFirst }
+      const found = await caughtUp(facts, stream, before ?? unknown)
       if (found.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
       if (version > 0) known.keep(id, found)
       return found.plan
@@ -75,17 +76,10 @@ const versionFinder = ({ connection, tables: { plans } }: Database) => {
   return async (id: PlanId): Promise<number> => (await find(connection, { id }))[0]?.version ?? 0
 }
 
-const caughtUp = async (facts: Facts, { plan, last }: Known): Promise<Known> => {
+const caughtUp = async (facts: Facts, stream: Stream<PlanKind>, { plan, last }: Known): Promise<Known> => {
   const found = await facts.after(streamOf(plan.id), last)
-  return { plan: fold(plan, found.rows.map(recordedIn)), last: found.last }
+  return { plan: foldStored<PlanKind>(stream, plan, found.rows), last: found.last }
 }
-
-const recordedIn = (row: FactRow): Recorded => ({
-  version: row.version,
-  at: row.at,
-  by: row.by,
-  fact: upcast(row),
-})
 
 const linkBefore = async (facts: Facts, { after, facts: [first] }: Change, known: Known | undefined) => {
   const version = (first?.version ?? after.version + 1) - 1

@@ -12,7 +12,7 @@ import { keepLatest } from './keep-latest.ts'
 import { nameKey, numberKey, type PublicationRow, sealOf } from './publishing.ts'
 import { asking } from './statement.ts'
 
-/** What viewers read. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
+/** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
 export const publicationsIn = (database: Database): Publications => {
   const seals = sealsIn(database)
   const current = currentIn(database)
@@ -37,7 +37,7 @@ export const publicationsIn = (database: Database): Publications => {
 
 type Sealed = { readonly plan: PlanId; readonly seal: string }
 
-/** Searches leave out what was withdrawn, so that nobody learns of it by looking (RULE-CON-2). */
+/** Searches leave out what is not current, so that nobody learns of it by looking (RULE-CON-2). */
 const sealsIn = ({ connection, tables: { publications } }: Database) => {
   const finding = <Values extends Record<string, string>>(where: SQL | undefined) => {
     const find = asking((on) =>
@@ -50,7 +50,7 @@ const sealsIn = ({ connection, tables: { publications } }: Database) => {
     )
     return (values: Values): PromiseLike<readonly Sealed[]> => find(connection, values)
   }
-  const open = isNull(publications.withdrawnAt)
+  const open = isNull(publications.awaySince)
   return {
     ofPlan: finding<{ plan: PlanId }>(eq(publications.plan, sql.placeholder('plan'))),
     ofNumber: finding<{ number: string }>(and(eq(publications.numberKey, sql.placeholder('number')), open)),
@@ -99,11 +99,11 @@ const publicationIn = (
     approval?.hash === row.hash &&
     digest(canonical(approval.content)) === row.hash
   if (!isWhole || !approval) throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
-  const { seal: _, familyKey: __, numberKey: ___, ...shown } = row
+  const { seal: _, familyKey: __, numberKey: ___, awaySince, awayAs, ...shown } = row
   return {
     ...shown,
     content: approval.content,
     nhsNumber: row.nhsNumber ?? undefined,
-    withdrawnAt: row.withdrawnAt ?? undefined,
+    away: awaySince === null ? undefined : { as: awayAs ?? 'withdrawn', at: awaySince },
   }
 }

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 
 export type PublicationRow = Tables['publications']['$inferSelect']
 
-/** Writes what viewers read: the current row with every change, the content once with its approval (RULE-02). */
+/** Writes what urgent care reads: the current row with every change, the content once with its approval (RULE-02). */
 export const publishingIn = ({ tables: { publications, approvals } }: Database) => {
   const keepRow = replacing(publications, publications.plan)
   const addApproval = inserting(approvals)
@@ -29,10 +29,11 @@ const assertHash = ({ plan, hash, content }: Publication): void => {
 }
 
 const publicationRow = (publication: Publication): PublicationRow => {
-  const { content: _, withdrawnAt = null, nhsNumber = null, ...rest } = publication
+  const { content: _, away, nhsNumber = null, ...rest } = publication
   const row = {
     ...rest,
-    withdrawnAt,
+    awaySince: away?.at ?? null,
+    awayAs: away === undefined || away.as === 'withdrawn' ? null : away.as,
     nhsNumber,
     familyKey: nameKey(publication.family),
     numberKey: nhsNumber && numberKey(nhsNumber),
@@ -54,8 +55,10 @@ export const sealOf = (row: Omit<PublicationRow, 'seal'>): string =>
       row.familyKey,
       row.numberKey,
       row.approvedAt,
-      row.withdrawnAt,
+      row.awaySince,
       row.changeAsked,
+      // Rows of before this column were sealed without it.
+      ...(row.awayAs === null ? [] : [row.awayAs]),
     ]),
   )
 

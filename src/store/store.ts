@@ -60,7 +60,7 @@ export const openStore = <RunFact extends AnyRunFact>({
   const practices = practicesIn(database)
   const letters = lettersIn({ database, accounts, practices, renderMail, now })
   return {
-    plans: plansIn({ database, forms, letters, now }),
+    plans: plansIn({ database, forms, letters }),
     publications: publicationsIn(database),
     accessLog: accessLogIn(database),
     drafts: draftsIn(database),

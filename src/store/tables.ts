@@ -1,8 +1,8 @@
-import type { Account, Duty } from '../plan/actor.ts'
+import type { Account, UrgentReader } from '../plan/actor.ts'
 import type { Content } from '../plan/content.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
-import type { Status } from '../plan/lifecycle.ts'
+import type { AwayAs, Status } from '../plan/lifecycle.ts'
 import type { Access, OutboxRow, Typed } from '../plan/ports.ts'
 import type { Progress, Publication } from '../plan/reads/projection.ts'
 import type { Columns } from './columns.ts'
@@ -108,7 +108,9 @@ const publicationsTable = ({ table, text, json, integer, instant, index }: Colum
       familyKey: text('family_key').notNull(),
       numberKey: text('number_key'),
       approvedAt: instant<Instant>('approved_at').notNull(),
-      withdrawnAt: instant<Instant>('withdrawn_at'),
+      /** Since when the plan is not to be read, and why: null stands for withdrawn, the only reason that early rows have. */
+      awaySince: instant<Instant>('withdrawn_at'),
+      awayAs: text<Exclude<AwayAs, 'withdrawn'>>('away_as'),
       changeAsked: json<Publication['changeAsked']>('change_asked').notNull(),
       seal: text('seal').notNull(),
     },
@@ -172,11 +174,13 @@ const accountsTable = ({ table, text, json, index }: Columns) =>
       id: text<AccountId>('id').primaryKey(),
       email: text('email').notNull().unique(),
       name: text('name').notNull(),
-      dutyKind: text<Duty>('duty_kind').notNull(),
-      duty: json<Account['duty']>('duty').notNull(),
+      dutyKind: text<StoredDuty['kind']>('duty_kind').notNull(),
+      duty: json<StoredDuty>('duty').notNull(),
     },
     (account) => [index('accounts_duty').on(account.dutyKind)],
   )
+/** As it was written: before 26 November 2026 an urgent reader was a viewer. */
+export type StoredDuty = Account['duty'] | (Omit<UrgentReader, 'id' | 'name'> & { readonly kind: 'viewer' })
 type AccountsTable = ReturnType<typeof accountsTable>
 
 const practicesTable = ({ table, text }: Columns) =>

@@ -3,14 +3,18 @@ import { explanationLength, type RunFact } from './run-fact.ts'
 import { turnOf } from './turn.ts'
 
 export type RunCommand =
-  | { readonly kind: 'begin' }
-  | { readonly kind: 'move'; readonly turn: string; readonly move: string; readonly atMs: number }
+  | { readonly kind: 'begin'; readonly scenario: string }
+  | (OnPage & { readonly kind: 'move'; readonly turn: string; readonly move: string; readonly atMs: number })
   /** Try again from here: a new attempt that keeps the turns before this one. */
-  | { readonly kind: 'fork'; readonly turn: string }
+  | (OnPage & { readonly kind: 'fork'; readonly turn: string })
   /** The learner's own account; empty when they would rather go on. */
   | { readonly kind: 'explain'; readonly text: string }
 
+/** Which try the page showed, counted from 1; one left open in an earlier try changes nothing in a later one. */
+type OnPage = { readonly attempt?: number }
+
 export type RunRefusal =
+  | 'no-such-run'
   | 'already-begun'
   | 'not-begun'
   | 'scenario-changed'
@@ -34,7 +38,7 @@ export const decideRun = (run: Run, command: RunCommand): RunDecision => {
     case 'move':
       return move(run, command)
     case 'fork':
-      return fork(run, command.turn)
+      return fork(run, command)
     case 'explain':
       return explain(run, command.text)
   }
@@ -47,6 +51,7 @@ const begin = ({ begun, scenario: { section } }: Run): RunDecision =>
 
 const move = (run: Run, command: Extract<RunCommand, { kind: 'move' }>): RunDecision => {
   const { stands, trace } = run.current
+  if (isEarlier(run, command)) return refused('not-this-turn')
   if (stands.kind === 'ended') return refused('already-ended')
   if (stands.turn !== command.turn) return refused('not-this-turn')
   const offered = turnOf(run.scenario, command.turn)?.moves ?? []
@@ -56,12 +61,17 @@ const move = (run: Run, command: Extract<RunCommand, { kind: 'move' }>): RunDeci
   return decided({ kind: 'Moved', v: 1, turn: command.turn, move: command.move, atMs })
 }
 
-const fork = (run: Run, turn: string): RunDecision =>
-  run.current.trace.some((traced) => traced.turn === turn)
-    ? decided({ kind: 'Forked', v: 1, turn })
+const fork = (run: Run, command: Extract<RunCommand, { kind: 'fork' }>): RunDecision =>
+  !isEarlier(run, command) && run.current.trace.some((traced) => traced.turn === command.turn)
+    ? decided({ kind: 'Forked', v: 1, turn: command.turn })
     : refused('not-reached')
 
+const isEarlier = ({ attempts }: Run, { attempt = attempts.length }: OnPage): boolean =>
+  attempt !== attempts.length
+
+/** A page sent twice, or sent late and empty, takes nothing away from what was written. */
 const explain = (run: Run, text: string): RunDecision => {
+  if (run.explained !== undefined && ['', run.explained].includes(text.trim())) return decided()
   if (run.current.stands.kind !== 'ended') return refused('not-ended')
   if (text.length > explanationLength) return refused('too-long')
   return decided({ kind: 'Explained', v: 1, text: text.trim() })

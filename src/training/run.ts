@@ -33,33 +33,49 @@ export type Measures = Readonly<Record<string, number>>
 
 export const trainee: Given = { pathway: [], role: 'trainee', age: 'adult', nation: 'england' }
 
+/** What the facts of a run say, whatever its scenario has become since. */
+export type Told = {
+  /** How many facts there are. */
+  readonly version: number
+  readonly began: { readonly scenario: string; readonly version: number } | undefined
+  readonly explained: string | undefined
+  readonly tries: readonly (readonly Moved[])[]
+}
+export const nothingTold: Told = { version: 0, began: undefined, explained: undefined, tries: [[]] }
+
+/** A fork begins a new attempt with the turns before it; the attempt it leaves stays as it was. */
+export const toldAfter = (before: Told, fact: RunFact): Told => {
+  const told = { ...before, version: before.version + 1 }
+  const last = told.tries.at(-1) ?? []
+  switch (fact.kind) {
+    case 'Began':
+      return { ...told, began: { scenario: fact.scenario, version: fact.version } }
+    case 'Moved': {
+      const moved = { turn: fact.turn, move: fact.move, atMs: fact.atMs }
+      return { ...told, tries: [...told.tries.slice(0, -1), [...last, moved]] }
+    }
+    case 'Forked':
+      return { ...told, tries: [...told.tries, movesBefore(last, fact.turn)] }
+    case 'Explained':
+      return { ...told, explained: fact.text }
+  }
+}
+
 /** Pure; facts in the order they were stored. */
-export const runOf = (scenario: Scenario, facts: readonly RunFact[]): Run => {
-  const tries = facts.reduce(withFact, [[]])
+export const runOf = (scenario: Scenario, facts: readonly RunFact[]): Run =>
+  runAsTold(scenario, facts.reduce(toldAfter, nothingTold))
+
+export const runAsTold = (scenario: Scenario, { began, explained, tries }: Told): Run => {
   const attempts = tries.map((moves) => attemptOf(scenario, moves))
   const empty = attemptOf(scenario, [])
-  const began = facts.find((fact) => fact.kind === 'Began')
   return {
     scenario,
     begun: began !== undefined,
     outdated: began !== undefined && began.version !== scenario.section.version,
-    explained: facts.findLast((fact) => fact.kind === 'Explained')?.text,
+    explained,
     first: attempts[0] ?? empty,
     current: attempts.at(-1) ?? empty,
     attempts,
-  }
-}
-
-/** A fork begins a new attempt with the turns before it; the attempt it leaves stays as it was. */
-const withFact = (tries: readonly (readonly Moved[])[], fact: RunFact): readonly (readonly Moved[])[] => {
-  const last = tries.at(-1) ?? []
-  switch (fact.kind) {
-    case 'Moved':
-      return [...tries.slice(0, -1), [...last, { turn: fact.turn, move: fact.move, atMs: fact.atMs }]]
-    case 'Forked':
-      return [...tries, movesBefore(last, fact.turn)]
-    default:
-      return tries
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Section, When } from '#src/flow/section.ts'
 import type { AnyWords, Words } from '#src/flow/words.ts'
+import { inVoice } from '#src/flow/words-in.ts'
 import type { Skill } from './skill.ts'
 
 /**
@@ -96,4 +97,4 @@ export const scenario = <const S extends Section>(parts: {
   readonly endings: readonly (Ending & EndingOf<S>)[]
   readonly debrief: DebriefWords
   readonly testplans: readonly Testplan[]
-}): Scenario => parts
+}): Scenario => ({ ...parts, words: inVoice(parts.words, 'me') })

@@ -1,6 +1,9 @@
 import type { Said } from '#src/flow/answer.ts'
 import { holds } from '#src/flow/condition.ts'
+import { leave, startsOf } from '#src/flow/leave.ts'
 import type { Section, When } from '#src/flow/section.ts'
+import { waysOf } from '#src/flow/ways.ts'
+import { subjectsIn } from '#src/flow/when.ts'
 import { type Measures, trainee } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { fieldOfTurn } from './turn.ts'
@@ -56,9 +59,7 @@ export const tableOf = (scenario: Scenario, budget = 200_000): Table => {
 
 export const startOf = ({ section }: Scenario): State => ({
   turn: section.start,
-  measures: Object.fromEntries(
-    Object.entries(section.measures ?? {}).map(([name, measure]) => [name, measure.start]),
-  ),
+  measures: startsOf(section),
   choices: {},
   via: undefined,
 })
@@ -72,11 +73,16 @@ export const nextOf = (section: Section, from: State, move: string) => {
   const step = section.steps[from.turn]
   if (field === undefined || step === undefined) return undefined
   const choices = { ...from.choices, [field]: move }
-  const measures = measuresAfter(section, from.measures, { field, move })
-  const ways = waysOf(step)
-  const way = ways.findIndex(({ when }) => when === undefined || fits(when, choices, measures))
-  const taken = ways[way]
-  return taken && { way, to: { turn: taken.go, measures, choices, via: { from, move } } }
+  const said = saidBy(choices)
+  const { way, go, measures } = leave(section, step, {
+    given: trainee,
+    answers: said,
+    live: said,
+    measures: from.measures,
+  })
+  return way === undefined || go === undefined
+    ? undefined
+    : { way, to: { turn: go, measures, choices, via: { from, move } } }
 }
 
 /** The shortest way to a state, as moves. */
@@ -88,27 +94,15 @@ export const endingAt = (scenario: Scenario, state: State) =>
     ? scenario.endings.find(({ when }) => fits(when, state.choices, state.measures))
     : undefined
 
-export const waysOf = ({ next }: Section['steps'][string]): readonly { when?: When; go: string }[] =>
-  typeof next === 'string' ? [{ go: next }] : next.map((way) => (typeof way === 'string' ? { go: way } : way))
+const fits = (when: When, choices: Choices, measures: Measures): boolean =>
+  holds(when, { given: trainee, live: saidBy(choices), measures })
 
-const fits = (when: When, choices: Choices, measures: Measures): boolean => {
-  const live: Readonly<Record<string, Said>> = Object.fromEntries(
-    Object.entries(choices).map(([field, value]) => [field, { kind: 'answer', value }]),
-  )
-  return holds(when, { given: trainee, live, measures })
-}
-
-const measuresAfter = (section: Section, before: Measures, on: { field: string; move: string }): Measures =>
-  Object.fromEntries(
-    Object.entries(section.measures ?? {}).map(([name, { least, most, start, effects }]) => {
-      const value = (before[name] ?? start) + (effects[on.field]?.[on.move] ?? 0)
-      return [name, Math.max(least, Math.min(most, value))]
-    }),
-  )
+const saidBy = (choices: Choices): Readonly<Record<string, Said>> =>
+  Object.fromEntries(Object.entries(choices).map(([field, value]) => [field, { kind: 'answer', value }]))
 
 /** For each turn, the fields that it, a turn behind it, or an ending reads. */
 const readsFrom = ({ section, endings }: Scenario) => {
-  const last = endings.flatMap(({ when }) => Object.keys(when))
+  const last = endings.flatMap(({ when }) => subjectsIn(when))
   const known = new Map<string, ReadonlySet<string>>()
   const behind = (turn: string, seen: readonly string[]): readonly string[] =>
     seen.includes(turn)
@@ -127,7 +121,7 @@ const readsFrom = ({ section, endings }: Scenario) => {
 }
 
 const readsIn = (step: Section['steps'][string] | undefined): readonly string[] =>
-  step === undefined ? [] : waysOf(step).flatMap(({ when }) => Object.keys(when ?? {}))
+  step === undefined ? [] : waysOf(step).flatMap(({ when }) => subjectsIn(when ?? {}))
 
 const only = (choices: Choices, fields: ReadonlySet<string>): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([field]) => fields.has(field)))

@@ -50,7 +50,7 @@ const reader = async (ports: Ports): Promise<Person> => {
   const samira = await known(ports, demoPeople.samira.email)
   const walter = await known(ports, demoPeople.walter.email)
   const [row] = await ports.plans.ownedBy(walter.id)
-  if (!row || samira.duty.kind !== 'viewer')
+  if (!row || samira.duty.kind !== 'urgent-reader')
     throw new Error('the demonstration has no plan that Samira can read')
   const { jobRole, service } = samira.duty
   const by = { account: samira.id, name: samira.name, jobRole, service }

@@ -1,7 +1,8 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
+import type { ListField } from '#src/flow/controls/list.ts'
 import { typedFor } from '#src/flow/posted.ts'
-import type { ListField, Section } from '#src/flow/section.ts'
+import type { Section } from '#src/flow/section.ts'
 import type { Told } from '#views/demo/plan.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
 

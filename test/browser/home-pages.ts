@@ -1,8 +1,9 @@
 import type { PageKind } from './page-kind.ts'
 
 const plan = '/plans/:plan'
-const step = '/plans/:plan/:section/:step'
-const item = '/plans/:plan/:section/:list/:item/:step'
+/** A step of a chapter, or of one of its items at any depth. */
+const step = '/plans/:plan/:section/:step{.+}'
+const item = step
 
 /** What people see at home, and whoever is not signed in. */
 export const homePages: readonly PageKind[] = [

@@ -117,7 +117,7 @@ export const staffPages: readonly PageKind[] = [
     is: 'no words',
     who: 'hannah',
     at: '/plans/{MARION}/review/matters/words',
-    post: { field: 'matters.value' },
+    post: { at: 'matters.value' },
     status: 422,
   },
   {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { getInitialMicrosteps } from 'xstate'
 import type { Said } from '#src/flow/answer.ts'
-import { askedOf, chartOf } from '#src/flow/chart.ts'
+import { chartOf } from '#src/flow/chart.ts'
 import { one, paragraph } from '#src/flow/fields.ts'
+import { askedOf } from '#src/flow/leave.ts'
 import { type Given, section } from '#src/flow/section.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const patient: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 'england' }
 
 const pets = section({
@@ -14,7 +15,7 @@ const pets = section({
   fields: {
     kind: one(rules, ['cat', 'dog', 'none']),
     name: paragraph(rules),
-    dose: paragraph({ ...rules, by: 'K' }),
+    dose: paragraph({ ...rules, by: ['K'] }),
     crisis: paragraph({ ...rules, need: '---M--' }),
   },
   start: 'kind',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Said } from '#src/flow/answer.ts'
-import { choicesIn, holds, type Known } from '#src/flow/condition.ts'
-import type { Json } from '#src/flow/fields.ts'
+import { holds, type Known } from '#src/flow/condition.ts'
+import { choicesIn } from '#src/flow/controls/choices.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import type { Test } from '#src/flow/section.ts'
 
 const known = (live: Readonly<Record<string, Said>>, measures: Known['measures'] = {}): Known => ({
@@ -69,6 +71,61 @@ describe('holds', () => {
     expect(holds({ trust: { atLeast: 5 } }, known({}, { trust: 5 }))).toBe(true)
     expect(holds({ trust: { below: 5 } }, known({}, { trust: 5 }))).toBe(false)
   })
+})
+
+describe('a condition of conditions', () => {
+  const pets = (value: Json) => known({ pets: answer(value), meal: answer('soup') })
+
+  it('of any holds when one of them does, and never when there is none', () => {
+    const any = [{ pets: { is: 'cat' } }, { pets: { is: 'dog' }, meal: { is: 'pie' } }]
+    expect(holds({ any }, pets('cat'))).toBe(true)
+    expect(holds({ any }, pets('dog'))).toBe(false)
+    expect(holds({ any: [] }, pets('cat'))).toBe(false)
+  })
+
+  it('of not holds when the condition in it does not, which is so of all that nobody was asked', () => {
+    const not = { pets: { is: 'cat' }, meal: { is: 'soup' } }
+    expect(holds({ not }, pets('cat'))).toBe(false)
+    expect(holds({ not }, pets('dog'))).toBe(true)
+    expect(holds({ not }, known({}))).toBe(true)
+  })
+
+  it('demands its tests beside them', () => {
+    const when = { meal: { is: 'soup' }, any: [{ pets: { is: 'cat' } }], not: { pets: { is: 'dog' } } }
+    expect(holds(when, pets('cat'))).toBe(true)
+    expect(holds({ ...when, meal: { is: 'pie' } }, pets('cat'))).toBe(false)
+    expect(holds({ ...when, not: { pets: { is: 'cat' } } }, pets('cat'))).toBe(false)
+  })
+})
+
+describe('a condition on dates', () => {
+  it.each<readonly [Json, Test, Json, boolean]>([
+    ['2026-01-01', { before: 'other' }, '2026-01-02', true],
+    ['2026-01-02', { before: 'other' }, '2026-01-02', false],
+    ['2026-01-03', { after: 'other' }, '2026-01-02', true],
+    ['2026-01-02', { after: 'other' }, '2026-01-02', false],
+    ['2026-01-01', { before: '2026-01-02' }, null, true],
+    ['2026-01-03', { after: '2026-01-02' }, null, true],
+    ['2026-01-01', { before: 'other' }, null, false],
+    ['2026-01-01', { after: 'other' }, null, false],
+    ['2025', { before: '2026-01-02' }, null, true],
+    ['2026', { before: '2026-05-02' }, null, false],
+    ['2026', { after: '2026-05-02' }, null, false],
+  ])('%j %j, the other being %j: %s', (value, test, other, expected) => {
+    expect(holds({ date: test }, known({ date: answer(value), other: answer(other) }))).toBe(expected)
+  })
+
+  it('fails where either date is not known', () => {
+    expect(holds({ date: { before: 'other' } }, known({ other: answer('2026-01-01') }))).toBe(false)
+    expect(holds({ date: { after: 'other' } }, known({ date: answer('2026-01-01') }))).toBe(false)
+  })
+})
+
+it('reads what an earlier chapter says', () => {
+  const { given, ...rest } = known({})
+  const reading: Known = { ...rest, given: { ...given, read: { carer: 'has-carer' } } }
+  expect(holds({ carer: { is: 'has-carer' } }, reading)).toBe(true)
+  expect(holds({ carer: { is: 'none' } }, reading)).toBe(false)
 })
 
 describe('choicesIn', () => {

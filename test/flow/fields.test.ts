@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PlainField } from '#src/flow/controls/control.ts'
 import * as field from '#src/flow/fields.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
-const read = ({ schema }: field.PlainField, typed: unknown) => {
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
+const read = ({ schema }: PlainField, typed: unknown) => {
   const result = schema.safeParse(typed)
   return result.success ? { value: result.data } : { problem: result.error.issues[0]?.message }
 }
@@ -11,7 +12,7 @@ const read = ({ schema }: field.PlainField, typed: unknown) => {
 describe('a field', () => {
   const pets = ['cat', 'dog'] as const
 
-  it.each<readonly [string, field.PlainField, unknown, unknown]>([
+  it.each<readonly [string, PlainField, unknown, unknown]>([
     ['a text', field.text(rules), ' tea ', 'tea'],
     ['a paragraph', field.paragraph(rules), 'first\nsecond', 'first\nsecond'],
     ['lines', field.lines(rules), ['tea ', 'soup'], ['tea', 'soup']],
@@ -45,7 +46,7 @@ describe('a field', () => {
     expect(read(of, typed)).toEqual({ value })
   })
 
-  it.each<readonly [string, field.PlainField, unknown, string]>([
+  it.each<readonly [string, PlainField, unknown, string]>([
     ['an empty text', field.text(rules), '   ', 'empty'],
     ['a text of 201 characters', field.text(rules), 'a'.repeat(201), 'too-long'],
     ['a text over a bound of its own', field.text(rules, 3), 'four', 'too-long'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { many, one, paragraph, wholeNumber } from '#src/flow/fields.ts'
+import { date, many, one, paragraph, wholeNumber } from '#src/flow/fields.ts'
 import { mermaid } from '#src/flow/mermaid.ts'
 import { section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const pets = section({
   id: 'pets',
   version: 1,
@@ -13,6 +13,8 @@ const pets = section({
     count: wholeNumber(rules, 0, 99),
     food: one(rules, ['wet', 'dry']),
     more: paragraph(rules),
+    born: date(rules),
+    bought: date(rules),
   },
   start: 'kinds',
   steps: {
@@ -31,6 +33,15 @@ const pets = section({
       next: [
         { when: { more: { answered: true } }, go: 'done' },
         { when: { more: { answered: false } }, go: 'done' },
+        {
+          when: {
+            count: { below: 2 },
+            any: [{ food: { is: 'wet' } }, { food: { is: 'dry' } }],
+            not: { more: { answered: true } },
+          },
+          go: 'done',
+        },
+        { when: { born: { after: '2020-01-01' }, bought: { before: 'born' } }, go: 'done' },
         'done',
       ],
     },
@@ -68,6 +79,8 @@ describe('mermaid', () => {
       '  step2 --> done',
       '  step3 -->|"more answered"| done',
       '  step3 -->|"more not answered"| done',
+      '  step3 -->|"count < 2, (food = wet or food = dry), not (more answered)"| done',
+      '  step3 -->|"born after 2020-01-01, bought before born"| done',
       '  step3 --> done',
     ])
   })

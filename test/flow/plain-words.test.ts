@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { one, wholeNumber } from '#src/flow/fields.ts'
+import { date, one, wholeNumber } from '#src/flow/fields.ts'
 import { plainSteps } from '#src/flow/plain-words.ts'
 import { section } from '#src/flow/section.ts'
 
-const rules = { by: 'PHAK', class: 'W', need: 'OOOOOO' } as const
+const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const pets = section({
   id: 'pets',
   version: 1,
-  fields: { kind: one(rules, ['cat', 'dog', 'none']), count: wholeNumber(rules, 0, 99) },
+  fields: { kind: one(rules, ['cat', 'dog', 'none']), count: wholeNumber(rules, 0, 99), born: date(rules) },
   start: 'kind',
   steps: {
     kind: {
@@ -15,6 +15,7 @@ const pets = section({
       next: [
         { when: { kind: { oneOf: ['cat', 'dog'] }, 'given.age': { is: 'adult' } }, go: 'count' },
         { when: { kind: { answered: false } }, go: 'count' },
+        { when: { any: [{ kind: { is: 'none' } }], not: { born: { before: '2020-01-01' } } }, go: 'done' },
         'done',
       ],
     },
@@ -29,6 +30,7 @@ const words = {
   fields: {
     kind: { label: 'Pet', why: '', heard: '', choices: { cat: 'A cat', dog: 'A dog', none: 'No pet' } },
     count: { label: 'Number', why: '', heard: '' },
+    born: { label: 'Born', why: '', heard: '' },
   },
 }
 
@@ -54,6 +56,13 @@ describe('plainSteps', () => {
         to: 2,
       },
       { when: [{ about: 'Pet', test: { kind: 'answered', yes: false } }], to: 2 },
+      {
+        when: [
+          { any: [[{ about: 'Pet', test: { kind: 'is', choices: ['No pet'] } }]] },
+          { not: [{ about: 'Born', test: { kind: 'before', date: '2020-01-01' } }] },
+        ],
+        to: undefined,
+      },
       { when: [], to: undefined },
     ])
     expect(count?.leads[0]?.when).toEqual([{ about: 'Number', test: { kind: 'atLeast', number: 3 } }])

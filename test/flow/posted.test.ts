@@ -21,7 +21,7 @@ import { section } from '#src/flow/section.ts'
 import { sampleAnswers } from '#test/kit/a-plan.ts'
 import { said } from '#test/kit/a-section.ts'
 
-const must = { by: 'P', class: 'W', need: 'MMMMMM' } as const
+const must = { by: ['P'], class: 'W', need: 'MMMMMM' } as const
 const may = { ...must, need: 'OOOOOO' } as const
 
 const every = section({

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { waysOut } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import { soundsUnsafe } from '#src/flow/unsafe.ts'
 import { said } from '#test/kit/a-section.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import { dataset } from './dataset.ts'
 import { everyField, type FieldOfForm } from './every-field.ts'
 
@@ -31,13 +32,15 @@ test.each(answers)('$name has the rules of the dataset', ({ name, field }) => {
     class: field.class,
     need: field.need,
     front: field.front === true,
-    clinical: field.clinical === true,
+    sees: field.sees ?? 'open',
+    hold: field.hold === true,
   }).toEqual({
     by: authorsIn(row.author),
     class: row.class,
     need: row.need,
     front: row.front !== '',
-    clinical: row.access.includes('clin'),
+    sees: row.access.includes('clin') ? 'clinical' : row.access.includes('site') ? 'site' : 'open',
+    hold: row.access.includes('hold'),
   })
 })
 
@@ -50,7 +53,7 @@ test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exc
 test('only a clinician may author a clinical field', () => {
   const clinical = answers.filter(({ field }) => field.class === 'C')
   expect(clinical.map(({ name }) => name)).toEqual(['crisis.clinicianAction', 'crisis.escalateWhen'])
-  expect(clinical.every(({ field }) => field.by === 'K')).toBe(true)
+  expect(clinical.every(({ field }) => isClinicianOnly(field))).toBe(true)
 })
 
 test('help lines follow what the safety rule names, and nothing else', () => {
@@ -105,9 +108,7 @@ test('nothing is left out that a plan for a serious illness or a crisis needs be
   expect(needed).toEqual(['share.obtained', 'sign.submittedTo'])
 })
 
-/** K1, the senior clinician, writes as a clinician here: no field of these forms is K1's alone. */
-const authorsIn = (letters: string): readonly string[] =>
-  [...new Set(letters.split(' ').map((letter) => (letter === 'K1' ? 'K' : letter)))].sort()
+const authorsIn = (letters: string): readonly string[] => letters.split(' ').sort()
 
 const targetOf = (exchange: FieldOfForm['exchange']) =>
   typeof exchange === 'object' ? (exchange.code ?? exchange.resource) : exchange

@@ -24,7 +24,7 @@ export const everyField = (form: Form): readonly FieldOfForm[] =>
 
 const itemForm = (section: Section, words: AnyWords | undefined, exchange: Exchange | AnyExchanges): Form => {
   if (words === undefined || !isTable(exchange)) throw new Error(`${section.id} has no words or no exchange`)
-  return { section, words, exchange }
+  return { section, words, exchange, written: words, variants: [] }
 }
 
 const isTable = (exchange: Exchange | AnyExchanges): exchange is AnyExchanges =>

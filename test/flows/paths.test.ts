@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import type { Answer, Answers } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import { pathOf } from '#src/flow/path.ts'
 import type { Given, Pathway, Role, Section } from '#src/flow/section.ts'
 import { everyField } from './every-field.ts'
@@ -144,10 +145,12 @@ test('the kind of interpreter and the changes needed are asked only after a yes'
   expect(without(more, asked(yes))).toEqual([])
 })
 
-test('a viewer writes a reason of their own only when none on the list fits', () => {
+test('an urgent reader writes a reason of their own only when none on the list fits', () => {
   const { section } = flows.urgentAccess
-  expect(askedIn(section, givenTo('viewer'), { 'access.reason': 'attending' })).toEqual(['access.reason'])
-  expect(askedIn(section, givenTo('viewer'), { 'access.reason': 'other' })).toContain('access.note')
+  expect(askedIn(section, givenTo('urgent-reader'), { 'access.reason': 'attending' })).toEqual([
+    'access.reason',
+  ])
+  expect(askedIn(section, givenTo('urgent-reader'), { 'access.reason': 'other' })).toContain('access.note')
 })
 
 test('every field stands on one step, and every step is reached', () => {

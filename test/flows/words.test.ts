@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import type { Form } from '#src/flow/form.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { everyField } from './every-field.ts'
@@ -8,7 +9,7 @@ import { schoolYearOf, sentencesIn, wordsIn } from './reading.ts'
 const forms: readonly Form[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
 const fields = forms.flatMap(everyField)
 const forPatients = [...flows.chapters, flows.submission]
-const asked = forPatients.flatMap(everyField).filter(({ field }) => field.by !== 'K')
+const asked = forPatients.flatMap(everyField).filter(({ field }) => !isClinicianOnly(field))
 
 const stepsOf = (words: AnyWords): readonly { readonly title: string; readonly lead?: string }[] => [
   ...Object.values(words.steps),

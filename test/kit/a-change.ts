@@ -39,6 +39,7 @@ export const answered = (field: string, value: string, section = 'about'): Fact 
   kind: 'Answered',
   voice: 'person',
   section,
+  at: [],
   step: 'any',
   said: { [field]: { kind: 'answer', value } },
   asked: { [field]: `Question about ${field}` },

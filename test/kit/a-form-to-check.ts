@@ -1,11 +1,12 @@
 import type { Checked } from '#src/flow/check.ts'
 import type { AnyExchanges } from '#src/flow/exchange.ts'
-import { type FieldRules, many, one, paragraph } from '#src/flow/fields.ts'
+import type { FieldRules } from '#src/flow/field-rules.ts'
+import { many, one, paragraph } from '#src/flow/fields.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 
-export const wish: FieldRules = { by: 'PHAK', class: 'W', need: 'MRO-MR' }
-export const everyone: FieldRules = { by: 'PHAK', class: 'W', need: 'OOOOOO' }
+export const wish: FieldRules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'MRO-MR' }
+export const everyone: FieldRules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }
 export const pets = one(everyone, ['cat', 'dog', 'none'])
 export const people = many(everyone, ['sister', 'friend', 'neighbour'])
 
@@ -36,6 +37,19 @@ export const fieldWordsOf = (field: Field): AnyFieldWords => ({
   ...(field.control === 'list'
     ? { item: wordsOf(field.item) }
     : { choices: Object.fromEntries(field.choices.map((choice) => [choice, choice])) }),
+  ...('parts' in field
+    ? {
+        parts: Object.fromEntries(
+          Object.entries(field.parts).map(([part, { choices }]) => [
+            part,
+            { label: `The ${part}`, choices: Object.fromEntries(choices.map((choice) => [choice, choice])) },
+          ]),
+        ),
+        row: 'Row',
+        addRow: 'Add a row',
+        none: 'There is none',
+      }
+    : {}),
 })
 
 const exchangeOf = (section: Section): AnyExchanges =>

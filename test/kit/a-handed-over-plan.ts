@@ -1,6 +1,7 @@
 import { flows } from '#flows/index.ts'
-import type { Json } from '#src/flow/fields.ts'
-import type { Pathway } from '#src/flow/section.ts'
+import type { Json } from '#src/flow/json.ts'
+import type { Pathway, Section } from '#src/flow/section.ts'
+import type { Spot } from '#src/flow/spot.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
@@ -29,12 +30,12 @@ export const aHandedOverPlan = async (app: AnApp, pathway: Pathway = 'eol'): Pro
   for (const { section } of [...flows.chapters, flows.submission]) {
     for (const [list, field] of Object.entries(section.fields)) {
       if (field.control !== 'list') continue
-      const place = { section: section.id, list, item: `one-${list}` }
-      await does(app, rose, { kind: 'add-item', ...place })
-      await does(app, rose, says({ ...place, step: field.item.start }, sampleAnswers(field.item, pathway)))
-      await does(app, rose, says({ section: section.id, step: section.start }, { [list]: 'complete' }))
+      const spot: Spot = { section: section.id, at: [list, `one-${list}`] }
+      await does(app, rose, { kind: 'add-item', ...spot })
+      await saysAll(app, field.item, spot, sampleAnswers(field.item, pathway))
+      await saysAll(app, section, top(section), { [list]: 'complete' })
     }
-    await does(app, rose, says({ section: section.id, step: section.start }, sampleAnswers(section, pathway)))
+    await saysAll(app, section, top(section), sampleAnswers(section, pathway))
   }
   await does(app, rose, {
     kind: 'invite-carer',
@@ -48,11 +49,27 @@ export const aHandedOverPlan = async (app: AnApp, pathway: Pathway = 'eol'): Pro
   return rosesPlan
 }
 
-type At = { readonly section: string; readonly step: string; readonly list?: string; readonly item?: string }
+const top = ({ id }: Section): Spot => ({ section: id, at: [] })
 
-export const says = (at: At, said: Readonly<Record<string, Json>>): Command => ({
+/** Rose answers, a page a step as it is asked. */
+const saysAll = async (
+  app: AnApp,
+  { steps }: Section,
+  spot: Spot,
+  said: Readonly<Record<string, Json>>,
+): Promise<void> => {
+  for (const [step, { ask }] of Object.entries(steps)) {
+    const fields = Object.entries(said).filter(([field]) => ask.includes(field))
+    if (fields.length > 0) await does(app, rose, says({ ...spot, step }, Object.fromEntries(fields)))
+  }
+}
+
+type Asked = Pick<Spot, 'section'> & Partial<Spot> & { readonly step: string }
+
+export const says = (asked: Asked, said: Readonly<Record<string, Json>>): Command => ({
   kind: 'answer',
-  ...at,
+  at: [],
+  ...asked,
   said: Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
   read: Number.MAX_SAFE_INTEGER,
 })

@@ -1,6 +1,8 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
+import { controlOf } from '#src/flow/controls/index.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import { needOf } from '#src/flow/needs.ts'
 import type { Field, Pathway, Section } from '#src/flow/section.ts'
 import { actorFor } from '#src/plan/access.ts'
@@ -8,7 +10,7 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { decide } from '#src/plan/decide.ts'
 import type { Decision } from '#src/plan/decision.ts'
-import type { Fact, Place, Recorded } from '#src/plan/facts.ts'
+import type { Fact, Recorded, Spoken } from '#src/plan/facts.ts'
 import { accountId, carerId, type Instant, instant, type PlanId, planId, practiceId } from '#src/plan/ids.ts'
 import { fold, type Plan, unstarted } from '#src/plan/plan.ts'
 
@@ -41,7 +43,7 @@ export const people = {
     id: accountId('medic-0001'),
     email: 'mo@ambulance.example.org',
     name: 'Mo Field',
-    duty: { kind: 'viewer', service: 'Northmoor Ambulance', jobRole: 'Paramedic' },
+    duty: { kind: 'urgent-reader', service: 'Northmoor Ambulance', jobRole: 'Paramedic' },
   },
 } as const satisfies Record<string, Account>
 
@@ -90,7 +92,7 @@ export const factsOf = (decision: Decision): readonly Fact[] => {
 }
 export const refusalOf = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind)
 
-export const answers = (section: string, said: Readonly<Record<string, Json>>, place: Partial<Place> = {}) =>
+export const answers = (section: string, said: Readonly<Record<string, Json>>, place: Partial<Spoken> = {}) =>
   says(
     section,
     Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
@@ -100,11 +102,12 @@ export const answers = (section: string, said: Readonly<Record<string, Json>>, p
 export const says = (
   section: string,
   said: Readonly<Record<string, Said>>,
-  place: Partial<Place> = {},
+  place: Partial<Spoken> = {},
 ): Fact => ({
   kind: 'Answered',
   voice: 'person',
   section,
+  at: [],
   ...place,
   step: 'any',
   said,
@@ -134,30 +137,8 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.priority': 1,
 })
 
-const sampleValue = (name: string, field: Field): Json => {
-  const text = `Own words about ${name}`
-  const [choice = ''] = field.choices
-  switch (field.control) {
-    case 'one':
-      return choice
-    case 'many':
-      return [choice]
-    case 'one-with-note':
-      return { choice, note: text }
-    case 'many-with-note':
-      return { choices: [choice], note: text }
-    case 'stages':
-      return { [choice]: text }
-    case 'references':
-      return { items: [], note: text }
-    case 'lines':
-      return [text, 'A second line']
-    case 'date':
-      return '2026-04-01'
-    default:
-      return text
-  }
-}
+const sampleValue = (name: string, field: Field): Json =>
+  controlOf(field).sample(field, { text: `Own words about ${name}`, choices: field.choices.slice(0, 1) })
 
 /** Facts of a draft in which Asha answered everything, with one contact and one crisis. */
 export const wholeDraft = (pathway: Pathway = 'eol'): readonly Fact[] => [
@@ -170,7 +151,7 @@ export const wholeDraft = (pathway: Pathway = 'eol'): readonly Fact[] => [
 ]
 
 const oneItem = (section: string, list: string, said: Readonly<Record<string, Json>>): readonly Fact[] => {
-  const place: Place & { item: string } = { voice: 'person', section, list, item: `one-${list}` }
+  const place: Spoken = { voice: 'person', section, at: [list, `one-${list}`] }
   return [
     { kind: 'ItemAdded', ...place },
     answers(section, said, place),
@@ -191,6 +172,6 @@ export const teamsPart = (by: Account = people.nadia): Told =>
         'crisis.escalateWhen': 'Ring 999 when ten minutes of that have not helped.',
         'crisis.agreedWith': 'Asha Patel and Nadia Rees, 2 March 2026',
       },
-      { voice: 'team', list: 'crisis', item: 'one-crisis' },
+      { voice: 'team', at: ['crisis', 'one-crisis'] },
     ),
   )

@@ -1,5 +1,7 @@
 import { type Said, waysOut } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
+import { controlOf } from '#src/flow/controls/index.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import type { Field } from '#src/flow/section.ts'
 import type { Chance } from './chance.ts'
 
@@ -9,40 +11,16 @@ export const aSaying = (field: Field, text: string, chance: Chance): Said => {
   return { kind: 'answer', value: chance.often(10) ? chance.pick(oddities) : validValue(field, text, chance) }
 }
 
-const validValue = (field: Field, text: string, chance: Chance): Json => {
-  const choice = field.choices.length > 0 ? choiceOf(field, chance) : ''
-  switch (field.control) {
-    case 'one':
-    case 'list':
-      return choice
-    case 'many':
-      return [choice]
-    case 'one-with-note':
-      return { choice, note: text }
-    case 'many-with-note':
-      return { choices: [choice], note: text }
-    case 'stages':
-      return { [choice]: text }
-    case 'references':
-      return { items: chance.often(50) ? [chance.pick(['one-contact', 'item-1', 'gone'])] : [], note: text }
-    default:
-      return plainValues(text).find((value) => field.schema.safeParse(value).success) ?? text
-  }
-}
+const validValue = (field: Field, text: string, chance: Chance): Json =>
+  controlOf(field).sample(field, {
+    text,
+    choices: field.choices.length > 0 ? [choiceOf(field, chance)] : [],
+    items: chance.often(50) ? [chance.pick(['one-contact', 'item-1', 'gone'])] : [],
+  })
 
 /** Choices that open or close a branch stand at the end of their lists. */
 const choiceOf = (field: Field, chance: Chance): string =>
   chance.often(30) ? (field.choices.at(-1) ?? '') : chance.pick<string>(field.choices)
-
-const plainValues = (text: string): readonly Json[] => [
-  text,
-  [text],
-  `${text}@example.org`,
-  [`${text} 07700 900118`],
-  '1941-03-27',
-  '9990000018',
-  5,
-]
 
 const oddities: readonly Json[] = [
   null,

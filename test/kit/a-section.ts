@@ -1,9 +1,9 @@
-import type { Answer, Answers, Item, Said } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
-import { many, one, paragraph, text } from '#src/flow/fields.ts'
-import { type Given, listOf, section } from '#src/flow/section.ts'
+import type { Answer, Answers, Said } from '#src/flow/answer.ts'
+import { listOf, many, one, paragraph, text } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
+import { type Given, section } from '#src/flow/section.ts'
 
-const must = { by: 'PHA', class: 'W', need: 'MMMMMM' } as const
+const must = { by: ['P', 'H', 'A'], class: 'W', need: 'MMMMMM' } as const
 const addressed = { ...must, need: 'RRRRRR' } as const
 
 const friend = section({
@@ -32,7 +32,7 @@ export const pets = section({
     'pet.walks': paragraph(addressed),
     'pet.more': paragraph({ ...must, need: 'OOOOOO' }),
     friend: listOf(addressed, friend, 3),
-    'pet.helper': text({ ...addressed, by: 'H' }),
+    'pet.helper': text({ ...addressed, by: ['H'] }),
   },
   start: 'any',
   steps: {
@@ -65,9 +65,9 @@ export const answersOf = (
   answers: answered(values),
   items: {
     friend: Object.fromEntries(
-      Object.entries(items).map(([id, one]): [string, Item] => [
+      Object.entries(items).map(([id, one]): [string, Answers] => [
         id,
-        { removed: false, answers: answered(one) },
+        { answers: answered(one), items: {} },
       ]),
     ),
   },

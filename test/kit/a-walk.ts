@@ -1,12 +1,13 @@
 import { own } from '#src/flow/own.ts'
 import type { Field, Section } from '#src/flow/section.ts'
+import { type Spot, sectionAt } from '#src/flow/spot.ts'
 import { waysOf } from '#src/flow/ways.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
-import type { Command, Spot } from '#src/plan/command.ts'
+import type { Command } from '#src/plan/command.ts'
 import { carerId, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { sectionAt, voiceOf } from '#src/plan/voice.ts'
+import { voiceOf } from '#src/plan/voice.ts'
 import { people } from './a-plan.ts'
 import { approveNow } from './a-review.ts'
 import { aSaying } from './a-saying.ts'
@@ -43,7 +44,7 @@ const carers = ['carer-ravi', 'carer-lee', 'constructor'].map(carerId)
 const answer: Make = ({ plan, by, text, chance }) => {
   const { section } = chance.pick([...plan.forms.chapters, ...plan.forms.chapters, plan.forms.submission])
   const list = chance.often(45) ? listOf(section) : undefined
-  const inside = sectionAt(section, list) ?? section
+  const inside = (list === undefined ? section : sectionAt(section, [list, ''])) ?? section
   const step = chance.often(97) ? stepOf(inside, chance) : 'constructor'
   const fields = chance.often(95) ? (inside.steps[step]?.ask ?? []) : [chance.pick(otherFields(inside))]
   return {
@@ -79,11 +80,11 @@ const listOf = (section: Section): string | undefined =>
   Object.entries(section.fields).find(([, { control }]: [string, Field]) => control === 'list')?.[0]
 
 const spotOf = (section: Section, list: string | undefined, { plan, by, chance }: Scene): Spot => {
-  if (list === undefined) return { section: section.id }
+  if (list === undefined) return { section: section.id, at: [] }
   const items = plan.voices[voiceOf(actorFor(by, plan))]?.[section.id]?.items[list]
   const standing = Object.keys(items ?? {})
   const item = standing.length > 0 && chance.often(80) ? chance.pick(standing) : chance.pick(itemIds)
-  return { section: section.id, list, ...(chance.often(98) ? { item } : {}) }
+  return { section: section.id, at: chance.often(98) ? [list, item] : [list] }
 }
 
 const itemCommand =
@@ -92,10 +93,14 @@ const itemCommand =
     const { plan, by, chance } = scene
     const { section } = chance.pick(plan.forms.chapters.filter((form) => listOf(form.section)))
     const list = chance.often(95) ? (listOf(section) ?? '') : 'constructor'
-    const items = plan.voices[voiceOf(actorFor(by, plan))]?.[section.id]?.items[list] ?? {}
-    const known = Object.keys(items).filter((id) => items[id]?.removed === (kind === 'restore-item'))
+    const voice = voiceOf(actorFor(by, plan))
+    const known = Object.entries(plan.items).flatMap(([id, item]) =>
+      item.addedBy === voice && item.section === section.id && item.removed === (kind === 'restore-item')
+        ? [id]
+        : [],
+    )
     const item = known.length > 0 && kind !== 'add-item' ? chance.pick(known) : chance.pick(itemIds)
-    return { kind, section: section.id, list, item }
+    return { kind, section: section.id, at: [list, item] }
   }
 
 const hiding =
@@ -150,6 +155,13 @@ const accept: Make = ({ plan, chance }) => ({
 const approve: Make = ({ plan, chance }) =>
   approveNow(plan, '2026-05-01', chance.often(90) ? plan.draftVersion : 1)
 
+const living: Make = ({ plan, chance }) => {
+  if (plan.status === 'suspended') return { kind: 'resume' }
+  if (chance.often(8)) return { kind: 'enter-in-error', reason: 'Of another person' }
+  if (chance.often(12)) return { kind: 'close', because: chance.pick(['died', 'moved', 'no-longer-wanted']) }
+  return chance.often(50) ? { kind: 'open-new-version' } : { kind: 'suspend', reason: 'An operation' }
+}
+
 const clinicians: readonly Make[] = [
   () => ({ kind: 'open-review' }),
   () => ({ kind: 'open-review' }),
@@ -158,10 +170,11 @@ const clinicians: readonly Make[] = [
   ({ text, chance }) => ({
     kind: 'add-words',
     section: 'matters',
-    field: chance.pick(['matters.value', 'matters.fear']),
+    at: [chance.pick(['matters.value', 'matters.fear'])],
     text: `${text} of the team`,
   }),
-  ({ text }) => ({ kind: 'ask-back', section: 'matters', text: `${text}, and why?` }),
+  ({ text }) => ({ kind: 'ask-back', section: 'matters', at: [], text: `${text}, and why?` }),
   ({ chance }) => (chance.often(50) ? { kind: 'return' } : { kind: 'open-review' }),
   ...[approve, approve, approve],
+  ...[living, living],
 ]

@@ -146,7 +146,7 @@ export const priya: Account = {
   id: accountId('account-priya'),
   email: 'priya@example.org',
   name: 'Priya Nair',
-  duty: { kind: 'viewer', service: 'Fenland Ambulance Service', jobRole: 'Paramedic' },
+  duty: { kind: 'urgent-reader', service: 'Fenland Ambulance Service', jobRole: 'Paramedic' },
 }
 
 /** Where a post led: the path of its 303. */

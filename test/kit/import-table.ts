@@ -5,10 +5,12 @@
  */
 export const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/flow': ['zod', 'xstate'],
-  'src/plan': ['src/flow', 'zod', 'xstate'],
-  'src/training': ['src/flow', 'zod'],
+  'src/stream.ts': [],
+  'src/plan': ['src/flow', 'types of src/stream.ts', 'zod', 'xstate'],
+  'src/training': ['src/flow', 'types of src/plan', 'types of src/stream.ts', 'zod'],
   'src/store': [
     'src/plan',
+    'src/stream.ts',
     'types of src/flow',
     'drizzle-orm',
     'drizzle-kit',
@@ -33,7 +35,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'uqr',
     'node:crypto',
   ],
-  'src/act.ts': ['src/plan'],
+  'src/act.ts': ['src/plan', 'src/training', 'src/stream.ts'],
   'src/demo': ['src/plan', 'types of src/flow', 'types of src/web', 'views'],
   src: everything(),
   flows: ['src/flow'],

@@ -14,8 +14,8 @@ const newerMatters = (form: Form): Form => {
   return renewed(form, {
     fields: {
       ...kept,
-      'matters.balance': one({ by: 'PA', class: 'W', need: 'RRO--O' }, ['0', '25', '75', '100']),
-      'matters.joy': paragraph({ by: 'PHA', class: 'W', need: 'RRRRRR' }),
+      'matters.balance': one({ by: ['P', 'A'], class: 'W', need: 'RRO--O' }, ['0', '25', '75', '100']),
+      'matters.joy': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR' }),
     },
     steps: {
       ...steps,
@@ -30,7 +30,7 @@ const newerPlaces = (form: Form): Form =>
   renewed(form, {
     fields: {
       ...form.section.fields,
-      'place.care1': oneWithNote({ by: 'PHA', class: 'W', need: 'MMRROR', front: true }, [
+      'place.care1': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'MMRROR', front: true }, [
         'own-home',
         'care-home',
       ]),

@@ -1,6 +1,7 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
-import type { PlainField } from '#src/flow/fields.ts'
+import { controlOf } from '#src/flow/controls/index.ts'
+import { isClinicianOnly, isForClinicalReaders } from '#src/flow/field-rules.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
@@ -19,20 +20,20 @@ export const aFullPublication = (text: (field: string) => string = longText): Pu
 /** A published plan with these entries; everything else about it is fit to be shown. */
 export const aPublication = (
   entries: readonly Entry[],
-  changes: Partial<Publication> & { readonly reviewOn?: string } = {},
+  changes: Partial<Publication> & Partial<Pick<Content, 'reviewOn' | 'notAsked'>> = {},
 ): Publication => {
-  const { reviewOn = '2027-02-03', ...others } = changes
+  const { reviewOn = '2027-02-03', notAsked = [], ...others } = changes
   return {
     plan: planId('plan-of-asha'),
     version: 2,
     hash: 'a'.repeat(64),
-    content: { pathways: ['eol', 'mhc'], entries, notAsked: [], signedBy, reviewOn },
+    content: { pathways: ['eol', 'mhc'], entries, notAsked, signedBy, reviewOn },
     family: 'Patel',
     given: 'Asha',
     born: '1948-03-27',
     nhsNumber: '9990000018',
     approvedAt: instant('2026-11-03T14:05:00.000Z'),
-    withdrawnAt: undefined,
+    away: undefined,
     changeAsked: [],
     ...others,
   }
@@ -67,7 +68,7 @@ export const anEntry = (
     question: known.words.fields[field]?.label ?? field,
     ...labelOf(known.words, field),
     class: known.rules.class,
-    clinical: known.rules.clinical === true,
+    clinical: isForClinicalReaders(known.rules),
     said,
     shown: shown(known.rules, known.words.fields[field], said, () => 'Daniel Patel, 07700 900123 (mobile)'),
     saidBy,
@@ -121,7 +122,7 @@ export const fullEntries = (text: (field: string) => string): readonly Entry[] =
       anEntry(
         field,
         { kind: 'answer', value: field === 'contact.priority' ? index + 1 : valueFor(rules, text(field)) },
-        rules.by.replace('S', '') === 'K' ? team : person,
+        isClinicianOnly(rules) ? team : person,
         list === undefined || item === undefined ? undefined : { list, item },
       ),
     ),
@@ -132,40 +133,12 @@ const itemsOf = (list: string | undefined): readonly (string | undefined)[] => {
   return list === 'contact' ? ['k1', 'k2', 'k3', 'k4'] : ['c1', 'c2']
 }
 
-const valueFor = (rules: Field, text: string) => {
-  if (rules.control === 'list') return 'complete'
-  return valueOfPlain(rules, text)
-}
-
-const valueOfPlain = (rules: PlainField, text: string) => {
-  const [first = '', second = first] = rules.choices
-  switch (rules.control) {
-    case 'one':
-      return first
-    case 'many':
-      return [first, second]
-    case 'one-with-note':
-      return { choice: first, note: text }
-    case 'many-with-note':
-      return { choices: [first, second], note: text }
-    case 'stages':
-      return Object.fromEntries(rules.choices.map((stage) => [stage, text]))
-    case 'references':
-      return { items: ['k1'], note: text }
-    case 'lines':
-      return isPhones(rules) ? ['020 7946 0000 (home)', '07700 900123'] : [text, `${text} again`]
-    case 'date':
-      return '1948-03-27'
-    default:
-      return (
-        [text.slice(0, rules.max), '9990000018', 'asha@example.org'].find(
-          (value) => rules.schema.safeParse(value).success,
-        ) ?? text
-      )
-  }
-}
-
-const isPhones = (rules: PlainField): boolean => !rules.schema.safeParse(['no digits here']).success
+const valueFor = (rules: Field, text: string) =>
+  controlOf(rules).sample(rules, {
+    text,
+    choices: rules.control === 'stages' ? rules.choices : rules.choices.slice(0, 2),
+    items: ['k1'],
+  })
 
 /** Three sentences that differ from field to field, so that packing them is as hard as it is with real ones. */
 export const longText = (field: string): string => {

@@ -1,18 +1,17 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { flows } from '#flows/index.ts'
+import { sheetOf } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
 import { aPublication } from './publications.ts'
 
-const chapters = Object.fromEntries(
-  [...flows.chapters, flows.submission].map(({ section, words: { title } }) => [section.id, title]),
-)
+export const sheet = sheetOf([...flows.chapters, flows.submission, flows.approval], flows.urgentPage)
 export const shownAt = (
   publication: Publication,
   now = '2026-11-22T02:14:00.000Z',
   more: Partial<UrgentReading> = {},
-) => String(urgentView({ publication, now, reader: 'viewer', demo: false, chapters, ...more }))
+) => String(urgentView({ publication, now, reader: 'urgent-reader', demo: false, sheet, ...more }))
 export const withEntries = (...entries: readonly Entry[]) => shownAt(aPublication(entries))
 
 export const answer = (value: Extract<Entry['said'], { kind: 'answer' }>['value']) =>

@@ -1,8 +1,9 @@
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
 import { pathOf } from '#src/flow/path.ts'
-import type { Field, Section } from '#src/flow/section.ts'
+import type { Section } from '#src/flow/section.ts'
+import { answersAt, pathAt, sectionAt } from '#src/flow/spot.ts'
 import type { Content } from '#src/plan/content.ts'
-import type { Fact, Place, Recorded, Voice } from '#src/plan/facts.ts'
+import type { Fact, Recorded, Spoken, Voice } from '#src/plan/facts.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { publicationOf } from '#src/plan/reads/projection.ts'
 import { givenFor, pathIn, roleOfVoice } from '#src/plan/reads/reading.ts'
@@ -19,27 +20,42 @@ export const brokenBy = (stride: Stride, walked: Walked): readonly string[] => [
   ...leaks(stride, walked),
 ]
 
-const ways = [
-  ...['draft>submitted', 'draft>withdrawn', 'submitted>in-review', 'submitted>withdrawn'],
-  ...['in-review>returned', 'in-review>approved', 'in-review>withdrawn'],
-  ...['returned>submitted', 'returned>withdrawn', 'withdrawn>submitted'],
-  ...['approved>draft', 'approved>submitted', 'approved>withdrawn'],
+const draftWays = [
+  ...['none>draft', 'none>submitted', 'none>in-review', 'draft>submitted', 'submitted>in-review'],
+  ...['in-review>returned', 'in-review>none', 'returned>submitted'],
+  ...['submitted>draft', 'in-review>draft', 'returned>draft'],
 ]
+const publishedWays = [
+  ...['none>current', 'current>suspended', 'suspended>current', 'withdrawn>current', 'closed>current'],
+  ...['none>withdrawn', 'current>withdrawn', 'suspended>withdrawn'],
+]
+const ends = ['closed', 'entered-in-error']
 
 const movesOff = ({ before, after }: Stride): readonly string[] => {
-  const way = `${before.status}>${after.status}`
-  return before.status === after.status || ways.includes(way) ? [] : [`${way} is no way of the chart`]
+  const drafted = `${before.life.draft}>${after.life.draft}`
+  const published = `${before.life.published}>${after.life.published}`
+  const isEnded = ends.includes(after.life.published) && before.life.published !== 'entered-in-error'
+  return [
+    before.life.draft === after.life.draft || draftWays.includes(drafted) || isEnded ? [] : [drafted],
+    before.life.published === after.life.published || publishedWays.includes(published) || isEnded
+      ? []
+      : [published],
+  ].flatMap((ways) => ways.map((way) => `${way} is no way of the chart`))
 }
 
-/** RULE-02: what viewers read changes by an approval or a withdrawal; that a change was asked for may show at once. */
+/** RULE-02: what urgent care reads changes by an approval and by what stops or resumes it; that a change was asked for may show at once. */
 const publishes = ({ before, after, recorded }: Stride): readonly string[] => {
-  if (['Approved', 'Withdrawn'].includes(recorded.fact.kind)) return []
+  if (publishing.includes(recorded.fact.kind)) return []
   const [was, is] = [before, after].map((plan) => {
     const { changeAsked: _, ...rest } = publicationOf(plan) ?? { changeAsked: [] }
     return rest
   })
-  return JSON.stringify(was) === JSON.stringify(is) ? [] : [`${recorded.fact.kind} changed what viewers read`]
+  return JSON.stringify(was) === JSON.stringify(is)
+    ? []
+    : [`${recorded.fact.kind} changed what urgent care reads`]
 }
+
+const publishing = ['Approved', 'Withdrawn', 'Suspended', 'Resumed', 'Closed', 'EnteredInError']
 
 /** RULE-01: nobody writes in another's voice, and only a clinician writes what is clinical. */
 const writesForOthers = ({ before, recorded: { by, fact } }: Stride): readonly string[] => {
@@ -52,9 +68,7 @@ const writesForOthers = ({ before, recorded: { by, fact } }: Stride): readonly s
         : before.carers[fact.voice]?.account === by.id
   const wrong = isOwn ? [] : [`${by.role} ${by.id} wrote in the voice ${fact.voice}`]
   if (fact.kind !== 'Answered' || by.role === 'clinician') return wrong
-  const clinical = Object.keys(fact.said).filter(
-    (field) => fieldAt(sectionOf(before, fact.section), fact.list, field)?.class === 'C',
-  )
+  const clinical = Object.keys(fact.said).filter((field) => fieldsAt(before, fact)?.[field]?.class === 'C')
   return [...wrong, ...clinical.map((field) => `${by.role} wrote the clinical ${field}`)]
 }
 
@@ -101,13 +115,21 @@ const liveIn = (plan: Plan, voice: Voice, section: Section): readonly string[] =
   const itemTexts = Object.entries(path.items)
     .filter(([list]) => !isHidden(list))
     .flatMap(([list, items]) =>
-      Object.entries(items).flatMap(([id, one]) =>
-        Object.keys(one.live)
-          .filter((field) => !isHidden(field))
-          .flatMap((field) => textsOf(answers.items[list]?.[id]?.answers[field])),
-      ),
+      Object.entries(items)
+        .filter(([id]) => isKept(plan, id))
+        .flatMap(([id, one]) =>
+          Object.keys(one.live)
+            .filter((field) => !isHidden(field))
+            .flatMap((field) => textsOf(answers.items[list]?.[id]?.answers[field])),
+        ),
     )
   return [...ownTexts, ...itemTexts]
+}
+
+/** An item that nobody took out, of somebody who still helps. */
+const isKept = (plan: Plan, id: string): boolean => {
+  const item = plan.items[id]
+  return item !== undefined && !item.removed && plan.carers[item.addedBy]?.removed !== true
 }
 
 /** The texts of the walk itself: what people wrote, told apart from codes and numbers by how it begins. */
@@ -127,48 +149,38 @@ const textsIn = (value: Json): readonly string[] => {
 
 /** At the end of a walk: the last word of everybody to every question is there, live or parked or put aside with its item or voice. */
 export const lostAfter = ({ plan, facts }: Walked): readonly string[] => {
-  const latest = new Map<string, { readonly fact: Place; readonly field: string; readonly said: string }>()
+  const latest = new Map<string, { readonly fact: Spoken; readonly field: string; readonly said: string }>()
   for (const { fact } of facts)
     if (fact.kind === 'Answered')
       for (const [field, said] of Object.entries(fact.said))
-        latest.set([fact.voice, fact.section, fact.list, fact.item, field].join(), {
+        latest.set([fact.voice, fact.section, ...fact.at, field].join(), {
           fact,
           field,
           said: JSON.stringify(said),
         })
   return [...latest.values()].flatMap(({ fact, field, said }) => {
-    const { voice, section, list, item } = fact
+    const { voice, section, at } = fact
     const answers = plan.voices[voice]?.[section]
-    const one = list === undefined ? answers : answers?.items[list]?.[item ?? '']
+    const one = answers && answersAt(answers, at)
     if (JSON.stringify(one?.answers[field]?.said) !== said) return [`${field} of ${voice} is gone`]
     return isFound(plan, fact, field) ? [] : [`${field} of ${voice} is neither live nor parked`]
   })
 }
 
-const isFound = (plan: Plan, { voice, section: id, list, item }: Place, field: string): boolean => {
+const isFound = (plan: Plan, { voice, section: id, at }: Spoken, field: string): boolean => {
   const section = sectionOf(plan, id)
   const answers = plan.voices[voice]?.[id]
   if (voice === 'team' || !section || !answers) return voice === 'team'
-  const path = pathIn(plan, voice, section)
-  if (list === undefined)
-    return (
-      path.live[field] !== undefined ||
-      path.parked.includes(field) ||
-      section.fields[field]?.control === 'list'
-    )
-  const inside = path.items[list]?.[item ?? '']
-  if (inside) return inside.live[field] !== undefined || inside.parked.includes(field)
-  return answers.items[list]?.[item ?? ''] !== undefined
+  const path = pathAt(pathIn(plan, voice, section), at)
+  if (!path) return answersAt(answers, at) !== undefined
+  const isList = at.length === 0 && section.fields[field]?.control === 'list'
+  return path.live[field] !== undefined || path.parked.includes(field) || isList
 }
 
 const sectionOf = ({ forms }: Plan, id: string): Section | undefined =>
   [...forms.chapters, forms.submission, forms.approval].find(({ section }) => section.id === id)?.section
 
-const fieldAt = (
-  section: Section | undefined,
-  list: string | undefined,
-  field: string,
-): Field | undefined => {
-  const outer = list === undefined ? undefined : section?.fields[list]
-  return (outer?.control === 'list' ? outer.item : section)?.fields[field]
+const fieldsAt = (plan: Plan, { section, at }: Spoken): Section['fields'] | undefined => {
+  const there = sectionOf(plan, section)
+  return there && sectionAt(there, at)?.fields
 }

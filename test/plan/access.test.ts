@@ -19,7 +19,7 @@ const { asha, ravi, nadia, elsewhere, medic, stranger } = people
 const approved = approvedByNadia(ready())
 const withdrawn = later(approved, { kind: 'Withdrawn' })
 
-/** Asha's plan in six situations, each with a letter. */
+/** Asha's plan in seven situations, each with a letter. */
 const situations: Readonly<Record<string, Plan>> = {
   /** a draft that nobody was given */
   d: given(...wholeDraft(), ...raviHelps),
@@ -33,6 +33,8 @@ const situations: Readonly<Record<string, Plan>> = {
   w: withdrawn,
   /** taken back, handed over again, not approved again */
   r: later(withdrawn, submitted),
+  /** approved, and then suspended by the practice */
+  s: later(approved, { kind: 'Suspended', reason: 'An operation' }),
 }
 
 const removed: Happened = { kind: 'CarerRemoved', carer: ravisVoice }
@@ -51,7 +53,7 @@ const visitors = [
   ['ex-carer', ravi, removed],
   ['practice', nadia],
   ['other practice', elsewhere],
-  ['viewer', medic],
+  ['reader', medic],
   ['somebody', stranger],
   ['invited', stranger, invited],
 ] as const
@@ -61,25 +63,29 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed          | patient | carer  | ex-carer | practice | other practice | viewer | somebody | invited
-read-draft    | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -
-answer        | dhanwr  | dhanwr | -        | hanr     | -              | -      | -        | -
-ask           | dhanwr  | dhanwr | -        | -        | -              | -      | -        | -
-invite-carer  | dhanwr  | -      | -        | -        | -              | -      | -        | -
-remove-carer  | dhanwr  | -      | -        | -        | -              | -      | -        | -
-hide          | dhanwr  | -      | -        | -        | -              | -      | -        | -
-submit        | dhanwr  | -      | -        | -        | -              | -      | -        | -
-withdraw      | dhanwr  | -      | -        | -        | -              | -      | -        | -
-read-receipts | dhanwr  | -      | -        | hanr     | -              | -      | -        | -
-read-approved | dhanwr  | -      | -        | an       | -              | an     | -        | -
-print-card    | dhanwr  | -      | -        | -        | -              | -      | -        | -
-review        | -       | -      | -        | hanr     | -              | -      | -        | -
-accept        | -       | -      | -        | hanr     | -              | -      | -        | -
-add-words     | -       | -      | -        | hanr     | -              | -      | -        | -
-ask-back      | -       | -      | -        | hanr     | -              | -      | -        | -
-return        | -       | -      | -        | hanr     | -              | -      | -        | -
-approve       | -       | -      | -        | hanr     | -              | -      | -        | -
-join          | -       | -      | -        | -        | -              | -      | -        | dhanwr
+deed             | patient | carer   | ex-carer | practice | other practice | reader | somebody | invited
+read-draft       | dhanwrs | dhanwrs | -        | -        | -              | -      | -        | -
+answer           | dhanwrs | dhanwrs | -        | hanrs    | -              | -      | -        | -
+ask              | dhanwrs | dhanwrs | -        | -        | -              | -      | -        | -
+invite-carer     | dhanwrs | -       | -        | -        | -              | -      | -        | -
+remove-carer     | dhanwrs | -       | -        | -        | -              | -      | -        | -
+hide             | dhanwrs | -       | -        | -        | -              | -      | -        | -
+submit           | dhanwrs | -       | -        | -        | -              | -      | -        | -
+withdraw         | dhanwrs | -       | -        | -        | -              | -      | -        | -
+read-receipts    | dhanwrs | -       | -        | hanrs    | -              | -      | -        | -
+read-approved    | dhanwrs | -       | -        | an       | -              | an     | -        | -
+print-card       | dhanwrs | -       | -        | -        | -              | -      | -        | -
+review           | -       | -       | -        | hanrs    | -              | -      | -        | -
+accept           | -       | -       | -        | hanrs    | -              | -      | -        | -
+add-words        | -       | -       | -        | hanrs    | -              | -      | -        | -
+ask-back         | -       | -       | -        | hanrs    | -              | -      | -        | -
+return           | -       | -       | -        | hanrs    | -              | -      | -        | -
+approve          | -       | -       | -        | hanrs    | -              | -      | -        | -
+join             | -       | -       | -        | -        | -              | -      | -        | dhanwrs
+open-new-version | -       | -       | -        | hanrs    | -              | -      | -        | -
+suspend          | -       | -       | -        | hanrs    | -              | -      | -        | -
+close            | -       | -       | -        | hanrs    | -              | -      | -        | -
+enter-in-error   | -       | -       | -        | hanwrs   | -              | -      | -        | -
 `
 
 test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {

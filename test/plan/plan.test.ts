@@ -82,12 +82,12 @@ describe('an answer that its question does not take any more', () => {
     if (!matters) throw new Error('there is no chapter about what matters')
     expect(chapterState(flagged, 'person', matters)).toBe('needs-another-look')
     expect(agendaOf(flagged).anotherLook).toEqual([
-      { section: 'matters', field: 'matters.balance', voice: 'person' },
+      { section: 'matters', at: ['matters.balance'], voice: 'person' },
     ])
   })
 
   test('is never approved in silence, a must or not; a new look lets the approval pass', () => {
-    expect(missingForApproval(flagged)).toEqual([{ section: 'matters', field: 'matters.balance' }])
+    expect(missingForApproval(flagged)).toEqual([{ section: 'matters', at: ['matters.balance'] }])
     expect(refusalOf(when(allAccepted(flagged), nadia, approveNow(flagged)))).toBe('incomplete')
     const looked = allAccepted(later(flagged, answers('matters', { 'matters.balance': '75' })))
     expect(refusalOf(when(looked, nadia, approveNow(looked)))).toBe('accepted')
@@ -99,9 +99,9 @@ describe('an answer that its question does not take any more', () => {
       answers('places', { 'place.care1': { choice: 'hospice', note: '' } }, { voice: ravisVoice }),
     )
     const plan = later(read, ...raviHelps, his)
-    expect(missingForApproval(plan)).toContainEqual({ section: 'places', field: 'place.care1' })
+    expect(missingForApproval(plan)).toContainEqual({ section: 'places', at: ['place.care1'] })
     const without = later(plan, { kind: 'CarerRemoved', carer: ravisVoice })
-    expect(missingForApproval(without)).not.toContainEqual({ section: 'places', field: 'place.care1' })
+    expect(missingForApproval(without)).not.toContainEqual({ section: 'places', at: ['place.care1'] })
   })
 })
 
@@ -150,14 +150,14 @@ describe('what stands for the plan', () => {
   })
 })
 
-describe('RULE-02: what viewers read', () => {
+describe('RULE-02: what urgent care reads', () => {
   const approved = approvedByNadia(ready())
 
   test('does not change with anything that the person does but a withdrawal, except that a change was asked for', () => {
     const changed = later(
       approved,
       answers('matters', { 'matters.value': 'Something secret' }),
-      { kind: 'ItemRemoved', voice: 'person', section: 'contacts', list: 'contact', item: 'one-contact' },
+      { kind: 'ItemRemoved', voice: 'person', section: 'contacts', at: ['contact', 'one-contact'] },
       { kind: 'FieldHidden', field: 'about.people' },
       { kind: 'CarerRemoved', carer: ravisVoice },
       { kind: 'QuestionAsked', section: 'matters', text: 'A secret question', voice: 'person' },

@@ -1,4 +1,5 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
+import { storedSpots } from './stored-spots.ts'
 
 /** Facts as releases have written them: a sample is added with each new shape, and never changed. */
 export const storedFacts: readonly StoredFact[] = [
@@ -198,6 +199,17 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'WordsAdded',
+    shape: 1,
+    body: {
+      kind: 'WordsAdded',
+      section: 'contacts',
+      field: 'contact.name',
+      item: 'item-1',
+      text: 'Rings back in the evening.',
+    },
+  },
+  {
     kind: 'SectionAccepted',
     shape: 1,
     body: {
@@ -254,4 +266,19 @@ export const storedFacts: readonly StoredFact[] = [
       kind: 'Withdrawn',
     },
   },
+  { kind: 'VersionOpened', shape: 1, body: { kind: 'VersionOpened', practice: 'elm-practice' } },
+  {
+    kind: 'Suspended',
+    shape: 1,
+    body: { kind: 'Suspended', reason: 'An operation', until: '2026-12-24' },
+  },
+  { kind: 'Resumed', shape: 1, body: { kind: 'Resumed' } },
+  { kind: 'Superseded', shape: 1, body: { kind: 'Superseded', by: 'plan-0002' } },
+  { kind: 'Closed', shape: 1, body: { kind: 'Closed', because: 'died' } },
+  {
+    kind: 'EnteredInError',
+    shape: 1,
+    body: { kind: 'EnteredInError', reason: 'Of another person' },
+  },
+  ...storedSpots,
 ]

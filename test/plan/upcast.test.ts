@@ -27,12 +27,23 @@ describe('stored facts', () => {
       fact: upcast(sample),
     }))
     const plan = fold(unstarted(planId('plan'), flows, accountId(''), at), recorded)
-    expect(plan.status).toBe('withdrawn')
+    expect(plan.status).toBe('entered-in-error')
     expect(plan.voices.person?.about?.answers['about.me']?.said).toEqual({
       kind: 'answer',
       value: 'I keep bees.',
     })
-    expect(plan.voices.person?.contacts?.items.contact?.['item-1']?.removed).toBe(false)
+    expect(plan.items['item-1']).toMatchObject({ at: ['contact', 'item-1'], removed: false })
+    expect(plan.items['item-2']).toMatchObject({ at: ['contact', 'item-2'], removed: false })
+    const names = Object.values(plan.voices.person?.contacts?.items.contact ?? {})
+    expect(names.map(({ answers }) => answers['contact.name']?.said)).toEqual([
+      { kind: 'answer', value: 'Ravi Patel' },
+      { kind: 'answer', value: 'Jo Lee' },
+    ])
+    expect(Object.entries(plan.teamWords).map(([spot, { text }]) => [spot, text])).toEqual([
+      ['about/about.me', 'Allergic to stings.'],
+      ['contacts/contact/item-1/contact.name', 'Rings back in the evening.'],
+      ['contacts/contact/item-2/contact.name', 'A neighbour.'],
+    ])
     expect(plan.approved?.content.entries[0]?.shown).toEqual(['I keep bees.'])
   })
 

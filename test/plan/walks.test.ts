@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { answersAt } from '#src/flow/spot.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Content } from '#src/plan/content.ts'
 import type { Fact } from '#src/plan/facts.ts'
@@ -106,7 +107,7 @@ const overwritten = (before: Plan, command: Command, facts: readonly Fact[]): re
   facts.flatMap((fact) => {
     if (fact.kind !== 'Answered' || command.kind !== 'answer') return []
     const answers = before.voices[fact.voice]?.[fact.section]
-    const stood = fact.list === undefined ? answers : answers?.items[fact.list]?.[fact.item ?? '']
+    const stood = answers && answersAt(answers, fact.at)
     return Object.keys(fact.said).flatMap((field) =>
       (stood?.answers[field]?.version ?? 0) > command.read ? [`${field} was written over unseen`] : [],
     )
@@ -128,5 +129,6 @@ const withoutForms = ({ forms: _, ...plan }: Plan): string => JSON.stringify(pla
 const commandKinds: readonly Command['kind'][] = [
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'invite-carer', 'join'] as const),
   ...(['remove-carer', 'hide', 'show', 'submit', 'open-review', 'accept', 'add-words'] as const),
-  ...(['ask-back', 'return', 'approve', 'withdraw'] as const),
+  ...(['ask-back', 'return', 'approve', 'withdraw', 'open-new-version'] as const),
+  ...(['suspend', 'resume', 'close', 'enter-in-error'] as const),
 ]

@@ -1,6 +1,8 @@
+import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId, instant, practiceId } from '#src/plan/ids.ts'
+import { aFile, aStore } from '#test/kit/a-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
 
 const asha: Account = {
@@ -40,12 +42,29 @@ describe.each(everyStore)('accounts $where', ({ open }) => {
       id: accountId('medic'),
       email: 'medic@example.org',
       name: 'Zed',
-      duty: { kind: 'viewer', service: 'Ambulance', jobRole: 'Paramedic' },
+      duty: { kind: 'urgent-reader', service: 'Ambulance', jobRole: 'Paramedic' },
     }
     for (const account of [asha, nadia, medic]) await accounts.add(account)
     await accounts.rename(medic.id, 'Mo Field')
     expect((await accounts.staff()).map(({ name }) => name)).toEqual(['Mo Field', 'Nadia Rees'])
   })
+})
+
+it('reads somebody who was added as a viewer, as urgent readers were once called, as an urgent reader', async () => {
+  const file = aFile()
+  const { accounts } = await aStore(file)
+  await accounts.add({
+    ...nadia,
+    duty: { kind: 'urgent-reader', service: 'Ambulance', jobRole: 'Paramedic' },
+  })
+  const beside = new BetterSqlite3(file)
+  beside.exec(`UPDATE accounts SET duty_kind = 'viewer', duty = replace(duty, 'urgent-reader', 'viewer')`)
+  expect(beside.prepare('SELECT duty FROM accounts').pluck().get()).toContain('"viewer"')
+  beside.close()
+  const duty = { kind: 'urgent-reader', service: 'Ambulance', jobRole: 'Paramedic' }
+  expect(await accounts.find(nadia.id)).toEqual({ ...nadia, duty })
+  expect(await accounts.findByEmail(nadia.email)).toMatchObject({ duty })
+  expect(await accounts.staff()).toMatchObject([{ duty }])
 })
 
 describe.each(everyStore)('practices $where', ({ open }) => {

@@ -83,7 +83,10 @@ describe.each(everyStore)('publications $where', ({ open }) => {
     await tell(store, ashasPlan, { kind: 'Withdrawn' })
     expect(await store.publications.byNhsNumber('9990000018')).toEqual([])
     expect(await store.publications.byNameAndBirth('Patel', '1948-03-27')).toEqual([])
-    expect((await store.publications.current(ashasPlan))?.withdrawnAt).toBe('2026-03-02T09:30:00.000Z')
+    expect((await store.publications.current(ashasPlan))?.away).toEqual({
+      as: 'withdrawn',
+      at: '2026-03-02T09:30:00.000Z',
+    })
   })
 
   it('are opened by the one code of their card, also when it is asked for twice at once', async () => {

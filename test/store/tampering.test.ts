@@ -95,7 +95,7 @@ describe('what somebody changes behind our back', () => {
     ['an NHS number', "UPDATE publications SET nhs_number = '9990000026'"],
     ['a withdrawal', "UPDATE publications SET withdrawn_at = '2026-03-02T10:00:00.000Z'"],
     ['the version', 'UPDATE publications SET version = 2'],
-  ])('is never shown to a viewer, and found: %s', async (_, statement) => {
+  ])('is never shown to an urgent reader, and found: %s', async (_, statement) => {
     const store = await tamper(statement)
     await expect(store.publications.current(ashasPlan)).rejects.toThrow('the approved plan')
     expect(await brokenIn(store)).toContain(ashasPlan)

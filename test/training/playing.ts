@@ -8,7 +8,10 @@ export type Playing = { readonly facts: readonly RunFact[]; readonly run: Run }
 
 /** A run that has begun and seen these moves, each a second after the one before; a refusal throws. */
 export const played = (scenario: Scenario, ...moves: readonly string[]): Playing =>
-  moves.reduce((playing, move) => moved(playing, move), does(begun(scenario), { kind: 'begin' }))
+  moves.reduce(
+    (playing, move) => moved(playing, move),
+    does(begun(scenario), { kind: 'begin', scenario: scenario.section.id }),
+  )
 
 const begun = (scenario: Scenario): Playing => ({ facts: [], run: runOf(scenario, []) })
 

@@ -81,7 +81,12 @@ describe('what a run refuses', () => {
       { kind: 'move', turn: 'hello', move: 'ask', atMs: 1 },
       'not-begun',
     ],
-    ['to begin twice', played(smallScenario).run, { kind: 'begin' }, 'already-begun'],
+    [
+      'to begin twice',
+      played(smallScenario).run,
+      { kind: 'begin', scenario: smallScenario.section.id },
+      'already-begun',
+    ],
     [
       'a move that is not offered',
       played(smallScenario).run,

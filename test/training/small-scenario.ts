@@ -2,7 +2,7 @@ import { one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { type Scenario, scenario } from '#src/training/scenario.ts'
 
-const rules = { by: 'P', class: 'F', need: 'OOOOOO' } as const
+const rules = { by: ['P'], class: 'F', need: 'OOOOOO' } as const
 
 const greeting = section({
   id: 'greeting',

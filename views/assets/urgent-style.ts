@@ -26,7 +26,7 @@ small{font-size:.8125rem;color:#425563}
 .c{font-weight:700;font-size:1.0625rem;border-inline-start:.375rem solid #212b32;padding-inline-start:.5rem}
 .a{background:#fff9c4;border:2px solid #212b32;padding:.375rem .625rem;margin:0 0 .5rem}
 .d,.e{font-size:.875rem;padding:.25rem 0}
-.w{font-size:.875rem}
+.w,.h{font-size:.875rem}
 .t{border-inline-start:.25rem solid #005eb8;padding-inline-start:.5rem;margin:.25rem 0}
 .s{list-style:none;padding:0}
 .s li{border-inline-start:.375rem solid #768692;padding-inline-start:.375rem;margin:.125rem 0}

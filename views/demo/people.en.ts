@@ -7,7 +7,7 @@ export const demoPractice = {
 
 type Staff =
   | { readonly kind: 'clinician'; readonly jobRole: string; readonly registration: string }
-  | { readonly kind: 'viewer'; readonly service: string; readonly jobRole: string }
+  | { readonly kind: 'urgent-reader'; readonly service: string; readonly jobRole: string }
   | { readonly kind: 'none' | 'trainee' | 'administrator' }
 
 export type DemoPerson = {
@@ -46,7 +46,7 @@ export const demoPeople = {
   samira: {
     name: 'Samira Khan',
     email: 'samira.khan@northvale.example',
-    duty: { kind: 'viewer', service: 'North Vale Ambulance Service', jobRole: 'Paramedic' },
+    duty: { kind: 'urgent-reader', service: 'North Vale Ambulance Service', jobRole: 'Paramedic' },
     about: 'is a paramedic. She is on her way to Walter Finch, 83, and looks for his plan.',
   },
   tom: {

@@ -1,5 +1,6 @@
 import type { WayOut } from '#src/flow/answer.ts'
-import type { Json } from '#src/flow/fields.ts'
+import type { Json } from '#src/flow/json.ts'
+
 import type { DemoPersonKey } from './people.en.ts'
 
 /** An answer's value, or the way out that somebody took instead. */

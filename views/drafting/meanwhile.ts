@@ -9,6 +9,8 @@ type Line = { readonly label: string; readonly wayOut: WayOut | undefined; reado
 export type Meanwhile = {
   readonly action: string
   readonly read: number
+  /** The name of the words that were on the page before. */
+  readonly wording: string
   readonly by: string
   readonly theirs: readonly Line[]
   readonly yours: readonly Line[]
@@ -17,7 +19,7 @@ export type Meanwhile = {
 }
 
 /** Two answers to one question, side by side: the person chooses, neither is lost (RULE-SAF-6). */
-export const meanwhile = ({ action, read, theirs, yours, typed, wayOut }: Meanwhile): Page => ({
+export const meanwhile = ({ action, read, wording, theirs, yours, typed, wayOut }: Meanwhile): Page => ({
   title: questionWords.meanwhileTitle,
   main: html`<h1 class="nhsuk-heading-l">${questionWords.meanwhileTitle}</h1>
 <p>${questionWords.meanwhileText}</p>
@@ -27,6 +29,7 @@ export const meanwhile = ({ action, read, theirs, yours, typed, wayOut }: Meanwh
 </div>
 <form method="post" action="${action}">
 <input type="hidden" name="read" value="${read}">
+<input type="hidden" name="words" value="${wording}">
 ${wayOut !== undefined && html`<input type="hidden" name="wayOut" value="${wayOut}">`}
 ${Object.entries(typed).flatMap(([name, values]) => values.map((value) => kept(name, value)))}
 ${button({ text: questionWords.meanwhileMine })}

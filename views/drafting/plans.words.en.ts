@@ -65,6 +65,22 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
     title: 'Sharing is stopped',
     text: 'Nobody in an emergency can read your plan any more. Your words are kept. You can hand it over again.',
   },
+  suspended: {
+    title: 'Suspended',
+    text: 'Your practice stopped this plan for a time. Nobody in an emergency can read it. Your words are kept. Ask your practice when it counts again.',
+  },
+  superseded: {
+    title: 'Replaced by another plan',
+    text: 'Another plan about you was approved and is the one that people read in an emergency. Your words here are kept.',
+  },
+  closed: {
+    title: 'Closed',
+    text: 'This plan came to its end. Nobody in an emergency can read it. Your words are kept. Ask your practice if this is wrong.',
+  },
+  'entered-in-error': {
+    title: 'Marked as made in error',
+    text: 'Your practice found that this plan should not have been made. Nobody in an emergency can read it. Your words are kept. Ask your practice if this is wrong.',
+  },
 }
 
 export const draftWhileApproved =

@@ -26,6 +26,8 @@ export type Question = {
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]
   readonly read: number
+  /** The name of the words on the page, which comes back with the answer. */
+  readonly wording: string
   readonly fromCheck: boolean
   readonly back: string
   /** What was being typed last time and is no answer yet. */
@@ -48,7 +50,7 @@ export const question = (asked: Question): Page => {
   return {
     title: isWrong ? `${pageWords.errorTitle}${title}` : title,
     back: { href: asked.back, text: questionWords.back },
-    main: html`${isWrong && problemSummary(asked.problems, asked.section.fields, asked.words.fields)}
+    main: html`${isWrong && problemSummary(asked.problems, asked.section.fields, asked.words.fields, asked.typed)}
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: fieldWords.summary, errorList: [{ text: asked.ownQuestion.problem, href: '#ownQuestion' }] })}
 ${asked.isSafety && helpPanel()}
 <div data-listen="${questionWords.listen}">
@@ -71,6 +73,7 @@ const form = (
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"
  hx-post="/plans/${asked.plan}/${asked.key}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
 <input type="hidden" name="read" value="${asked.read}">
+<input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
 ${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
 ${asked.asked.map((name) => control(asked, name))}
@@ -93,7 +96,7 @@ const control = ({ section, words, typed, problems, choosable }: Question, name:
   return (
     field !== undefined &&
     fieldWords !== undefined &&
-    fieldView({ field, name, words: fieldWords, typed, choosable, problem: problems[name] })
+    fieldView({ field, name, words: fieldWords, typed, choosable, problems })
   )
 }
 

@@ -10,7 +10,7 @@ export type Receipts = {
   /** Whether the person is looking, or a clinician of the practice. */
   readonly isOwn: boolean
   readonly accesses: readonly Access[]
-  /** The reasons that viewers choose from, in words. */
+  /** The reasons that urgent readers choose from, in words. */
   readonly reasons: Readonly<Record<string, string>>
 }
 

@@ -68,7 +68,7 @@ const control = ({ form, typed, problems }: Submission, name: string): Html | fa
   return (
     field !== undefined &&
     fieldWords !== undefined &&
-    fieldView({ field, name, words: fieldWords, typed, problem: problems[name] })
+    fieldView({ field, name, words: fieldWords, typed, problems })
   )
 }
 

@@ -5,6 +5,10 @@ export const problemWords: Readonly<Record<string, string>> = {
   'too-long': 'this is too long, so shorten it',
   'too-many': 'these are too many, so leave some out',
   'not-a-date': 'this is not a date in the calendar, so write it like 27 3 1941',
+  'not-a-partial-date':
+    'write the year with 4 digits; the month and the day only if you know them, like 3 1998',
+  'not-together': 'one of these answers cannot stand beside another, so take one away',
+  'ranked-twice': 'the same answer stands in two places, so choose another one',
   'not-a-number': 'write a whole number',
   'not-a-phone': 'each phone number needs at least 10 digits',
   'not-an-email': 'write an e-mail address, like name@example.org',
@@ -24,5 +28,8 @@ export const fieldWords = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  removeRow: 'Take away',
+  rankAt: (place: number) => `Number ${place}`,
+  rankNone: 'Choose one',
   summary: 'There is a problem',
 } as const

@@ -12,6 +12,8 @@ import { listWords } from './list.words.en.ts'
 export type List = {
   readonly base: string
   readonly key: string
+  /** Where an item is added, and below which each of its items is moved. */
+  readonly action: string
   readonly list: string
   readonly title: string
   readonly chapter: AnyWords
@@ -22,6 +24,7 @@ export type List = {
   readonly isFull: boolean
   readonly isSafety: boolean
   readonly read: number
+  readonly wording: string
   readonly fromCheck: boolean
   readonly back: string
   readonly about?: string
@@ -46,6 +49,7 @@ ${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.
 ${page.isFull ? insetText({ text: listWords.full }) : adding(page)}
 <form method="post" action="${page.base}/${page.key}">
 <input type="hidden" name="read" value="${page.read}">
+<input type="hidden" name="words" value="${page.wording}">
 ${page.fromCheck && html`<input type="hidden" name="from" value="check">`}
 ${button({
   text: (page.items.length === 0 ? page.field.item?.none : page.field.item?.complete) ?? '',
@@ -65,32 +69,28 @@ const wayOut = (way: WayOut): Html =>
   html`<button class="sayso-way" name="wayOut" value="${way}">${wayOutWords[way]}</button>`
 
 const adding = ({
-  base,
-  key,
-  list: name,
+  action,
   newItem,
   items,
   field,
-}: List): Html => html`<form method="post" action="${base}/${key.split('/')[0]}/${name}/items">
+}: List): Html => html`<form method="post" action="${action}/items">
 <input type="hidden" name="item" value="${newItem}">
 ${button({
   text: (items.length === 0 ? field.item?.add : field.item?.another) ?? '',
   ...(items.length === 0 ? {} : { classes: 'nhsuk-button--secondary' }),
 })}</form>`
 
-const row = ({ base, key, list: name }: List, item: ListItem): Html => html`<li class="sayso-item">
+const row = ({ action }: List, item: ListItem): Html => html`<li class="sayso-item">
 <p><a href="${item.href}">${item.name ?? listWords.unnamed}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${listWords.unfinished}</strong>`}</p>
-<form method="post" action="${base}/${key.split('/')[0]}/${name}/${item.id}/removal">
+<form method="post" action="${action}/${item.id}/removal">
 <button class="sayso-way">${listWords.remove}<span class="nhsuk-u-visually-hidden"> ${item.name ?? listWords.unnamed}</span></button></form></li>`
 
 const kept = ({
-  base,
-  key,
-  list: name,
+  action,
   removed,
 }: List): Html => html`<h2 class="nhsuk-heading-s">${listWords.removedTitle}</h2>
 <ul class="nhsuk-list sayso-items">${removed.map(
   (item) => html`<li class="sayso-item"><p>${item.name ?? listWords.unnamed}</p>
-<form method="post" action="${base}/${key.split('/')[0]}/${name}/${item.id}/restoration">
+<form method="post" action="${action}/${item.id}/restoration">
 <button class="sayso-way">${listWords.putBack}<span class="nhsuk-u-visually-hidden"> ${item.name ?? listWords.unnamed}</span></button></form></li>`,
 )}</ul>`

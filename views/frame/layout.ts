@@ -59,7 +59,7 @@ const top = (who: Frame): Html =>
   })
 
 /** Others may practise too; it is not put in their way. */
-const practising: readonly string[] = ['clinician', 'viewer', 'trainee']
+const practising: readonly string[] = ['clinician', 'urgent-reader', 'trainee']
 
 const demoNotice = (who: Frame): Html => html`<aside class="sayso-demo" aria-label="${words.demo}">
 <div class="nhsuk-width-container"><p class="nhsuk-body-s">${words.demoNotice}

@@ -12,6 +12,6 @@ export type Page = {
 /** Who is looking, for the parts that every page shares. */
 export type Frame = {
   readonly name?: string
-  readonly duty?: 'none' | 'clinician' | 'viewer' | 'trainee' | 'administrator'
+  readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator'
   readonly demo: boolean
 }

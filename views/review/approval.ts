@@ -83,11 +83,7 @@ ${button({ text: words.approve, preventDoubleClick: true })}</form>`
 const control = ({ form, typed, problems }: Approval, name: string): Html | false => {
   const field = form.section.fields[name]
   const said = form.words.fields[name]
-  return (
-    field !== undefined &&
-    said !== undefined &&
-    fieldView({ field, name, words: said, typed, problem: problems[name] })
-  )
+  return field !== undefined && said !== undefined && fieldView({ field, name, words: said, typed, problems })
 }
 
 const notYet = ({ notAccepted, missing, isUnderAge }: Approval): Html =>

@@ -15,6 +15,10 @@ export const reviewsWords = {
     returned: 'With the person again',
     approved: 'Approved',
     withdrawn: 'Sharing was stopped',
+    suspended: 'Suspended',
+    superseded: 'Replaced by another plan',
+    closed: 'Closed',
+    'entered-in-error': 'Marked as made in error',
   },
   back: 'Plans to review',
 } as const

@@ -35,6 +35,19 @@ export const reviewWords = {
     },
     approved: { title: 'This plan is approved', text: 'Nothing is waiting for you here.' },
     withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },
+    suspended: {
+      title: 'This plan is suspended',
+      text: 'Nobody in urgent care can read it until it is resumed.',
+    },
+    superseded: {
+      title: 'Another plan replaced this one',
+      text: 'Nobody in urgent care can read it. The other plan is the current one.',
+    },
+    closed: { title: 'This plan is closed', text: 'Nobody in urgent care can read it any more.' },
+    'entered-in-error': {
+      title: 'This plan was marked as made in error',
+      text: 'Nobody in urgent care can read it, and nothing follows on it.',
+    },
   },
   approvedVersion: 'See what was approved',
 } as const

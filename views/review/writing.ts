@@ -29,10 +29,6 @@ export type Trouble = {
   readonly controls: Readonly<Record<string, Field>>
 }
 
-/** Two items ask the same questions on one page, so the item's id stands before the name. */
-export const inputName = ({ field, item }: Pick<Topic, 'field' | 'item'>): string =>
-  item === undefined ? field : `${item}:${field}`
-
 /** What may be added below an answer: a second, signed layer, or a question back (RULE-03). */
 export const addOrAsk = (page: Writing, topic: Topic): Html => {
   const isTroubled = [`words ${topicId(topic)}`, `questions ${topicId(topic)}`].includes(
@@ -52,8 +48,7 @@ const layer = (page: Writing, topic: Topic, kind: 'words' | 'questions'): Html =
   const trouble = page.trouble?.form === `${kind} ${topicId(topic)}` ? page.trouble : undefined
   const isWords = kind === 'words'
   return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${kind}" novalidate>
-<input type="hidden" name="field" value="${topic.field}">
-${topic.item !== undefined && html`<input type="hidden" name="item" value="${topic.item}">`}
+<input type="hidden" name="at" value="${topic.at.join('/')}">
 ${textarea({
   id,
   name: 'text',
@@ -88,7 +83,8 @@ ${answering(page, teams, words.teamsButton)}`
 
 const answering = (page: Writing, topics: readonly Topic[], save: string): Html => {
   const [first] = topics
-  const at = first?.item === undefined ? 'answers' : `items/${first.list}/${first.item}`
+  const item = first?.at.slice(0, -1) ?? []
+  const at = item.length === 0 ? 'answers' : `items/${item.join('/')}`
   return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${at}" novalidate>
 <input type="hidden" name="read" value="${page.read}">
 ${join(topics.map((topic) => control(page, topic)))}
@@ -96,12 +92,12 @@ ${button({ text: save, variant: 'secondary' })}</form>`
 }
 
 const control = (page: Writing, topic: Topic): Html => {
-  const name = inputName(topic)
+  const { name } = topic
   return html`<div class="sayso-control" id="${topicId(topic)}-form">${fieldView({
     field: topic.rules,
     name,
     words: topic.words,
     typed: { ...page.standing, ...page.trouble?.typed },
-    problem: page.trouble?.problems[name],
+    problems: page.trouble?.problems ?? {},
   })}</div>`
 }

@@ -76,7 +76,7 @@ const person = ({ name, email, duty }: Account): Html => {
   const more =
     duty.kind === 'clinician'
       ? [duty.jobRole, duty.registration]
-      : duty.kind === 'viewer'
+      : duty.kind === 'urgent-reader'
         ? [duty.jobRole, duty.service]
         : []
   return html`<li class="sayso-wrap">${[name, ...more, email].join(', ')}</li>`

@@ -4,16 +4,21 @@ import { type Html, html, nothing } from '../html.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { UrgentIndex } from './index.ts'
+import type { Drawing } from './row.ts'
 import { urgentWords as words } from './urgent.words.en.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
-export const urgentBanner = (publication: Publication, now: string, index: UrgentIndex): Html => {
+export const urgentBanner = (
+  publication: Publication,
+  now: string,
+  { index, sheet: { banner } }: Drawing,
+): Html => {
   const { family, given, born, nhsNumber, content, version, approvedAt } = publication
   const opened = momentInWords(now)
   return html`<header>
 <h1><bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi></h1>
-<p>${words.banner.born} <b>${dayInWords(born)}</b> (${words.banner.aged} ${ageOn(born, urgentDay(now))}) · ${words.banner.gender}: ${bannerValue(index, 'person.gender')} · ${nhsNumber === undefined ? words.banner.noNhsNumber : html`${words.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
-<p>${words.banner.address}: ${bannerValue(index, 'person.usualAddress')}</p>
+<p>${words.banner.born} <b>${dayInWords(born)}</b> (${words.banner.aged} ${ageOn(born, urgentDay(now))}) · ${words.banner.gender}: ${bannerValue(index, banner.gender)} · ${nhsNumber === undefined ? words.banner.noNhsNumber : html`${words.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
+<p>${words.banner.address}: ${bannerValue(index, banner.address)}</p>
 <p class="v">${words.status.version} ${version} · ${words.status.approved} ${momentInWords(approvedAt)} ${words.status.by} <bdi>${content.signedBy.name}</bdi><span class="scr"> · ${words.copy.opened} ${opened}</span></p>
 <p class="prn"><b>${words.copy.before} ${opened}.</b> ${words.copy.after}</p>
 </header>`
@@ -21,11 +26,11 @@ export const urgentBanner = (publication: Publication, now: string, index: Urgen
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
 export const urgentNotices = (publication: Publication, now: string): Html => {
-  const { content, changeAsked, withdrawnAt } = publication
+  const { content, changeAsked, away } = publication
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
-    withdrawnAt !== undefined &&
-      html`<p><b>${words.notices.withdrawn} ${urgentDayInWords(withdrawnAt)}.</b> ${words.notices.withdrawnMore}</p>`,
+    away !== undefined &&
+      html`<p><b>${words.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${words.notices.awayMore}</p>`,
     isOverdue &&
       html`<p><b>${words.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${words.notices.overdueMore}</p>`,
     changeAsked.length > 0 && html`<p><b>${words.notices.updating}</b></p>`,
@@ -38,8 +43,8 @@ export const urgentNotices = (publication: Publication, now: string): Html => {
 export const changeView = ({ label, at }: Publication['changeAsked'][number]): Html =>
   html`<li>${words.notices.changeBefore} ${urgentDayInWords(at)} ${words.notices.changeAfter} ${label}</li>`
 
-const bannerValue = ({ fields }: UrgentIndex, field: string): Html => {
-  const lines = urgentFact(fields.get(field))
+const bannerValue = ({ fields }: UrgentIndex, field: string | undefined): Html => {
+  const lines = urgentFact(fields.get(field ?? ''))
   return lines ? html`<bdi>${lines.join(', ')}</bdi>` : html`${words.banner.notRecorded}`
 }
 

@@ -1,15 +1,17 @@
+import type { Away } from '#src/plan/lifecycle.ts'
 import type { Page } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { urgentDayInWords } from './day.ts'
 import { goneWords as words } from './gone.words.en.ts'
 
-/** What is left of a plan whose sharing was withdrawn: the day, and not even a name (RULE-CON-2). */
-export const withdrawnView = (at: string): Page => {
-  const title = `${words.withdrawn} ${urgentDayInWords(at)}`
+/** What is left of a plan that is not current: why, since when, and not even a name (RULE-CON-2). */
+export const goneView = ({ as, at }: Away): Page => {
+  const { title: since, text } = words.away[as]
+  const title = `${since} ${urgentDayInWords(at)}`
   return {
     title,
     main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-<p>${words.withdrawnText}</p>
+<p>${text}</p>
 <p><a href="/urgent">${words.search}</a></p>`,
   }
 }

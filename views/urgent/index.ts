@@ -5,10 +5,12 @@ export type UrgentIndex = {
   readonly fields: EntriesOf
   /** The items of each list in the order in which they were added; an item's voices stand together. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, EntriesOf>>
+  /** Whether the approved version asked, needed an answer, and got none from anybody; only then is absence said. */
+  readonly isOpen: (field: string, item?: string) => boolean
 }
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
-export const urgentIndex = ({ entries }: Content): UrgentIndex => {
+export const urgentIndex = ({ entries, notAsked }: Content): UrgentIndex => {
   const fields = new Map<string, Entry[]>()
   const lists = new Map<string, Map<string, Map<string, Entry[]>>>()
   for (const entry of entries) {
@@ -22,8 +24,11 @@ export const urgentIndex = ({ entries }: Content): UrgentIndex => {
       entry,
     )
   }
-  return { fields, lists }
+  const open = new Set(notAsked.map(({ field, item }) => openKey(field, item)))
+  return { fields, lists, isOpen: (field, item) => open.has(openKey(field, item)) }
 }
+
+const openKey = (field: string, item: string | undefined): string => `${item ?? ''} ${field}`
 
 const keep = (fields: Map<string, Entry[]>, entry: Entry): void => {
   at(fields, entry.field, () => []).push(entry)

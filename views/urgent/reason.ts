@@ -1,4 +1,5 @@
 import type { Form } from '#src/flow/form.ts'
+import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import type { Page } from '../frame/page.ts'
@@ -10,6 +11,7 @@ import { reasonWords as words } from './reason.words.en.ts'
 
 export type UrgentReason = {
   readonly publication: Publication
+  readonly sheet: Pick<Sheet, 'banner'>
   readonly form: Form
   /** The fields to ask: those on the path so far. */
   readonly fields: readonly string[]
@@ -18,10 +20,17 @@ export type UrgentReason = {
 }
 
 /** Whose plan it is, once more, and why it is opened; not a word of the plan yet. */
-export const urgentReasonView = ({ publication, form, fields, typed, problems }: UrgentReason): Page => {
+export const urgentReasonView = ({
+  publication,
+  sheet: { banner },
+  form,
+  fields,
+  typed,
+  problems,
+}: UrgentReason): Page => {
   const title = form.words.steps[form.section.start]?.title ?? form.words.title
   const { plan, content } = publication
-  const fact = (name: string) => urgentFact(content.entries.filter(({ field }) => field === name))
+  const fact = (name: string | undefined) => urgentFact(content.entries.filter(({ field }) => field === name))
   const wrong = Object.fromEntries(
     Object.entries(problems).map(([name, code]) => [name, code === 'empty' ? words.empty : code]),
   )
@@ -30,14 +39,14 @@ export const urgentReasonView = ({ publication, form, fields, typed, problems }:
     back: { href: '/urgent', text: words.other },
     main: html`${Object.keys(wrong).length > 0 ? problemSummary(wrong, form.section.fields, form.words.fields) : nothing}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${patientBanner({ ...publication, gender: fact('person.gender')?.join(', ') })}
-<p>${words.address}: <bdi>${fact('person.usualAddress')?.join(', ')}</bdi></p>
+${patientBanner({ ...publication, gender: fact(banner.gender)?.join(', ') })}
+<p>${words.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
 <form method="post" action="/urgent/${plan}/reason" novalidate>
 <input type="hidden" name="asked" value="${fields.join(' ')}">
 ${fields.map((name) => {
   const field = form.section.fields[name]
   const asked = form.words.fields[name]
-  return field && asked ? fieldView({ field, name, words: asked, typed, problem: wrong[name] }) : nothing
+  return field && asked ? fieldView({ field, name, words: asked, typed, problems: wrong }) : nothing
 })}
 <p>${form.words.fields[form.section.steps[form.section.start]?.ask[0] ?? '']?.why}</p>
 ${button({ text: words.open })}

@@ -1,28 +1,24 @@
+import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
-import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { contactFields } from './contacts.ts'
-import { crisisFields } from './crises.ts'
 import type { UrgentIndex } from './index.ts'
-import { urgentNumber } from './number.ts'
-import { urgentFields } from './parts.ts'
-import { textBy, type UrgentText, urgentSaid } from './said.ts'
+import type { Drawing } from './row.ts'
+import { urgentSaid } from './said.ts'
+import { textOfField } from './text-of-field.ts'
 import { urgentWords as words } from './urgent.words.en.ts'
 
 /** Every approved entry that does not stand further up, under its chapter, with its question as it was asked. */
-export const urgentRest = (
-  { entries, notAsked, signedBy }: Content,
-  index: UrgentIndex,
-  chapters: Readonly<Record<string, string>>,
-): Html => {
-  const left = entries.filter((entry) => !standsAbove(entry, index))
-  if (left.length === 0) return html`<p class="o">${words.restNone}</p>`
+export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Html => {
+  const { chapters } = drawing.sheet
+  const left = entries.filter((entry) => !standsAbove(entry, drawing))
+  const open = notAsked.filter(({ item }) => item === undefined)
+  if (left.length + open.length === 0) return html`<p class="o">${words.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
   return html`${sections.map((section) => {
     const own = left.filter((entry) => entry.section === section)
-    return html`<section><h3>${chapters[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, index, signedBy.name))}</section>`
+    return html`<section><h3>${chapters[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, drawing))}</section>`
   })}
-${notAsked.length > 0 && html`<section><h3>${words.notAsked}</h3><ul>${notAsked.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
+${open.length > 0 && html`<section><h3>${words.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }
 
 /** Entries of one item stand together, below its name. */
@@ -36,36 +32,30 @@ const runsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
   return runs
 }
 
-const runView = (run: readonly Entry[], index: UrgentIndex, signer: string): Html => {
+const runView = (run: readonly Entry[], drawing: Drawing): Html => {
   const [first] = run
-  return html`${first?.item === undefined ? nothing : itemName(index, first)}<dl>${run.map((entry) => line(entry, signer))}</dl>`
+  return html`${first?.item === undefined ? nothing : itemName(drawing.index, first)}<dl>${run.map((entry) => line(entry, drawing))}</dl>`
 }
 
 /** The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below. */
-const standsAbove = (entry: Entry, { fields }: UrgentIndex): boolean => {
-  if (inParts.has(entry.field)) return true
+const standsAbove = (entry: Entry, { index, sheet }: Drawing): boolean => {
+  if (sheet.placed.has(entry.field) && !sheet.lists.has(entry.field)) return true
   if (entry.said.kind !== 'answer') return false
-  return lists.has(entry.field) || (inBanner.has(entry.field) && fields.get(entry.field)?.length === 1)
+  return (
+    // That a list is closed says nothing to a reader; what it lists is shown.
+    sheet.lists.has(entry.field) ||
+    (inBanner(sheet).includes(entry.field) && index.fields.get(entry.field)?.length === 1)
+  )
 }
-const inParts: ReadonlySet<string> = new Set([...urgentFields, ...crisisFields, ...contactFields])
-const inBanner: ReadonlySet<string> = new Set([
-  'person.dob',
-  'person.gender',
-  'person.nhsNumber',
-  'person.usualAddress',
-])
-/** That a list is closed says nothing to a reader; what it lists is shown. */
-const lists: ReadonlySet<string> = new Set(['crisis', 'contact'])
 
-const line = (entry: Entry, signer: string): Html =>
-  html`<div><dt>${entry.question}</dt>${urgentSaid(entry, signer, wordings[entry.field])}</div>`
+/** A name stands below as it was written: the banner has it in capitals. */
+const inBanner = ({ banner }: Sheet): readonly string[] =>
+  Object.entries(banner).flatMap(([mark, field]) =>
+    mark === 'family-name' || mark === 'given-name' ? [] : [field],
+  )
 
-/** Values that are kept as a machine writes them. */
-const wordings: Readonly<Record<string, UrgentText>> = {
-  'person.dob': textBy((text) => html`${dayInWords(text)}`),
-  'person.nhsNumber': textBy((text) => html`${nhsNumberInWords(text)}`),
-  'person.phones': textBy(urgentNumber),
-}
+const line = (entry: Entry, { sheet, signer }: Drawing): Html =>
+  html`<div><dt>${entry.question}</dt>${urgentSaid(entry, signer, textOfField(sheet, entry.field))}</div>`
 
 const itemName = ({ lists: all }: UrgentIndex, { list, item }: Entry): Html => {
   const [named] =

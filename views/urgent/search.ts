@@ -1,3 +1,4 @@
+import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import type { Page } from '../frame/page.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
@@ -33,7 +34,12 @@ export const urgentSearchView = (typed?: UrgentTyped, problems: Problems = {}): 
  * Whoever fits, with what tells people apart and nothing clinical. A single hit is not opened either:
  * somebody has to see that it is the right person (H01).
  */
-export const urgentHitsView = (found: readonly Publication[], typed: UrgentTyped, most = 5): Page => {
+export const urgentHitsView = (
+  found: readonly Publication[],
+  typed: UrgentTyped,
+  { banner }: Pick<Sheet, 'banner'>,
+  most = 5,
+): Page => {
   const hits = found.slice(0, most)
   const title = titleOf(hits.length)
   return {
@@ -42,7 +48,7 @@ export const urgentHitsView = (found: readonly Publication[], typed: UrgentTyped
 ${hits.length === 0 ? html`<p>${words.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${words.check}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ heading: { text: words.twins, level: 2 }, text: words.twinsText }) : nothing}
 ${found.length > most ? html`<p><strong>${words.more}</strong></p>` : nothing}
-${hits.map(hit)}
+${hits.map((one) => hit(one, banner))}
 <h2 class="nhsuk-heading-m">${words.again}</h2>${forms(typed, {})}`,
   }
 }
@@ -52,10 +58,10 @@ const titleOf = (count: number): string => {
   return count === 1 ? words.one : `${count} ${words.several}`
 }
 
-const hit = (publication: Publication): Html => {
+const hit = (publication: Publication, banner: Sheet['banner']): Html => {
   const { plan, born, nhsNumber, content } = publication
   const name = patientName(publication)
-  const address = urgentFact(content.entries.filter(({ field }) => field === 'person.usualAddress'))
+  const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
   return html`<section class="sayso-hit">
 <h2 class="nhsuk-heading-m"><bdi>${name}</bdi></h2>
 <p>${words.born}: <strong>${dayInWords(born)}</strong></p>

@@ -1,4 +1,4 @@
-/** What a viewer reads while looking for a person. */
+/** What an urgent reader reads while looking for a person. */
 export const searchWords = {
   title: 'Find a plan',
   lead: 'Use the NHS number if you have it. Every search is written down with your name.',

@@ -1,8 +1,8 @@
+import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
-import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
-import { changeView, urgentBanner, urgentNotices } from './banner.ts'
+import { urgentBanner, urgentNotices } from './banner.ts'
 import { urgentIndex } from './index.ts'
 import { urgentParts } from './parts.ts'
 import { urgentRest } from './rest.ts'
@@ -12,48 +12,32 @@ import { urgentWords as words } from './urgent.words.en.ts'
 export type UrgentReading = {
   readonly publication: Publication
   readonly now: string
-  readonly reader: 'viewer' | 'clinician' | 'patient'
+  readonly reader: 'urgent-reader' | 'clinician' | 'patient'
   readonly demo: boolean
-  /** Titles of the plan's chapters by section. */
-  readonly chapters: Readonly<Record<string, string>>
+  readonly sheet: Sheet
 }
 
 /**
  * The page that urgent care reads, whole and alone: its style is inside, it needs no script, and its parts
- * stand in the fixed order of the dataset's section 6. It shows an approved version and nothing else (RULE-02).
+ * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (reading: UrgentReading): Html => {
-  const { publication, now, reader, demo, chapters } = reading
+  const { publication, now, reader, demo, sheet } = reading
   const { content } = publication
   const index = urgentIndex(content)
-  const signer = content.signedBy.name
+  const drawing = { sheet, index, signer: content.signedBy.name }
   return html`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8">
 <title>${publication.family.toUpperCase()}, ${publication.given} – ${words.title} – ${words.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 ${style}</head><body>
-${urgentBanner(publication, now, index)}
+${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<p class="d">${words.demo}</p>` : nothing}${urgentNotices(publication, now)}
-<div class="f">${urgentParts(index, signer)}
-${versionPart(publication)}</div>
-<div id="rest"><h2>${words.rest}</h2>${urgentRest(content, index, chapters)}</div>
+<div class="f">${urgentParts(drawing, publication)}</div>
+<div id="rest"><h2>${words.rest}</h2>${urgentRest(content, drawing)}</div>
 <p class="e">${words.notReviewed}</p>
 <p class="scr"><a href="${words.ways[reader].href}">${words.ways[reader].text}</a></p>
 </main></body></html>`
 }
 const style = trusted(`<style>${urgentStyle}</style>`)
-const { lines } = words
-
-const versionPart = ({ version, content, approvedAt, changeAsked }: Publication): Html => {
-  const { name, jobRole, registration, practice } = content.signedBy
-  const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd><p>${text}</p></dd></div>`
-  return html`<section id="version"><h2>${words.parts.version}</h2><dl>
-${row(lines.version, String(version))}
-${row(lines.approver, [name, jobRole, registration, practice].join(', '))}
-${row(lines.approved, momentInWords(approvedAt))}
-${row(lines.review, dayInWords(content.reviewOn))}
-<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map(changeView)}</ul>` : words.noChange}</dd></div>
-${row(lines.source, words.source)}
-</dl></section>`
-}

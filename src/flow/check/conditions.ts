@@ -1,27 +1,26 @@
+import { choicesIn } from '../controls/choices.ts'
 import type { Section, Test } from '../section.ts'
 import { waysOf } from '../ways.ts'
+import { comparedIn, testsIn } from '../when.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
-import { givenSubjects, valuesOf } from './values.ts'
+import { isKnownBefore, valuesOf } from './values.ts'
 
 /** Conditions that read what is not known yet, or compare with what can never be answered. */
 export const conditionFaults = (section: Section, graph: Graph): readonly Fault[] =>
   Object.entries(section.steps).flatMap(([id, step]) =>
     waysOf(step).flatMap((way) =>
-      Object.entries(way.when ?? {}).flatMap(([subject, test]) =>
-        [...subjectFaults(section, graph, id, subject), ...choiceFaults(section, subject, test)].map(
-          (fault) => ({
-            ...fault,
-            step: id,
-            field: subject,
-          }),
+      testsIn(way.when ?? {}).flatMap(([subject, test]) => [
+        ...choiceFaults(section, subject, test).map((fault) => ({ ...fault, step: id, field: subject })),
+        ...[subject, ...comparedIn(test)].flatMap((read) =>
+          subjectFaults(section, graph, id, read).map((fault) => ({ ...fault, step: id, field: read })),
         ),
-      ),
+      ]),
     ),
   )
 
 const subjectFaults = (section: Section, graph: Graph, step: string, subject: string): readonly Fault[] => {
-  if (givenSubjects.includes(subject) || section.measures?.[subject]) return []
+  if (isKnownBefore(section, subject) || section.measures?.[subject]) return []
   const askers = Object.keys(section.steps).filter((id) => section.steps[id]?.ask.includes(subject))
   const later = askers.find((asker) => asker !== step && graph.after(step).has(asker))
   if (later !== undefined) return [{ kind: 'later-answer', witness: graph.between(step, later) }]
@@ -32,7 +31,7 @@ const subjectFaults = (section: Section, graph: Graph, step: string, subject: st
 const choiceFaults = (section: Section, subject: string, test: Test): readonly Fault[] => {
   const values = valuesOf(section, subject)
   if (values === null) return []
-  const offered = values.choices.length > 0 ? values.choices : values.single
+  const offered = [...values.choices, ...values.single.flatMap(choicesIn)]
   return choicesOf(test)
     .filter((choice) => !offered.includes(choice))
     .map((detail) => ({ kind: 'unknown-choice', detail }))

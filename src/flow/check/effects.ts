@@ -1,3 +1,4 @@
+import { bounded } from '../leave.ts'
 import type { Measure, Section } from '../section.ts'
 import type { StepQuestions } from './foresight.ts'
 import { decide, type State, type ValuesOf } from './state.ts'
@@ -11,7 +12,7 @@ export const affected = (
 ): readonly State[] =>
   effects
     .reduce((all, effect) => all.flatMap((state) => withAndWithout(values, state, effect)), states)
-    .map((state) => ({ ...state, measures: bounded(section.measures ?? {}, state.measures) }))
+    .map((state) => ({ ...state, measures: allBounded(section.measures ?? {}, state.measures) }))
 
 const withAndWithout = (
   values: ValuesOf,
@@ -28,10 +29,13 @@ const changed = (state: State, measure: string, by: number): State => ({
   measures: { ...state.measures, [measure]: (state.measures[measure] ?? 0) + by },
 })
 
-const bounded = (measures: Readonly<Record<string, Measure>>, values: State['measures']): State['measures'] =>
+const allBounded = (
+  measures: Readonly<Record<string, Measure>>,
+  values: State['measures'],
+): State['measures'] =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const measure = measures[name]
-      return [name, measure ? Math.min(measure.most, Math.max(measure.least, value)) : value]
+      return [name, measure ? bounded(measure, value) : value]
     }),
   )

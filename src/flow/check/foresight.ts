@@ -1,5 +1,6 @@
 import type { Measure, Section, Step } from '../section.ts'
 import { waysOf } from '../ways.ts'
+import { type Decision, decisionOf, questionsIn } from './decision.ts'
 import { offerOf, type Question, questionOf } from './question.ts'
 
 /** Everything that decides anything at a step, prepared once for a section. */
@@ -7,7 +8,7 @@ export type StepQuestions = {
   readonly asks: readonly Ask[]
   /** What each choice does to a measure that is still read. */
   readonly effects: readonly { readonly question: Question; readonly measure: string; readonly by: number }[]
-  readonly ways: readonly { readonly go: string; readonly when: readonly Question[] }[]
+  readonly ways: readonly { readonly go: string; readonly when: Decision }[]
   /** What can be asked about each subject from here on, by the question's id. */
   readonly future: Future
 }
@@ -52,10 +53,10 @@ const questionsAt = (
 ): StepQuestions => {
   const ways = waysOf(step).map(({ go, when = {} }) => ({
     go,
-    when: Object.entries(when).map(([subject, test]) => questionOf(subject, test)),
+    when: decisionOf(section, when),
   }))
   const again = step.ask.filter((field) => repeated.has(field)).map((f) => questionOf(f, { answered: true }))
-  const read = together([behind], [...ways.flatMap(({ when }) => when), ...again])
+  const read = together([behind], [...ways.flatMap(({ when }) => questionsIn(when)), ...again])
   const effects = Object.entries(section.measures ?? {})
     .filter(([name]) => read.has(name))
     .flatMap(([name, measure]) => effectsAt(name, measure, step))

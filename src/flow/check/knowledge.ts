@@ -1,5 +1,6 @@
+import { choicesIn } from '../controls/choices.ts'
+import type { Values } from '../controls/control.ts'
 import type { Question } from './question.ts'
-import type { Values } from './values.ts'
 
 /** What was learned about one value by deciding a question about it. */
 export type Learned = { readonly question: Question; readonly yes: boolean }
@@ -31,9 +32,14 @@ export const stillNeeded = (
   future: readonly Question[],
 ): readonly Learned[] => {
   if (future.length === 0) return []
-  const isWhole = future.some(({ whole }) => whole) || learned.some(({ question }) => question.whole)
+  const isWhole =
+    future.some(({ whole }) => whole) || learned.some(({ question }) => question.whole) || standsAlone(values)
   return values.choices.length === 0 || isWhole ? learned : related(learned, future)
 }
+
+/** A choice that is in no set of several: to know of it is to know of every other one. */
+const standsAlone = ({ single, choices }: Values): boolean =>
+  single.flatMap(choicesIn).some((choice) => !choices.includes(choice))
 
 /** Choices of one set are independent of each other, unless a question names both. */
 const related = (learned: readonly Learned[], future: readonly Question[]): readonly Learned[] => {

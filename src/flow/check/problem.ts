@@ -2,11 +2,11 @@
 export type ProblemKind =
   | 'asked-of-nobody'
   | 'asked-twice'
-  | 'bad-author'
-  | 'bad-need'
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'
+  | 'duplicate-mark'
+  | 'held-after-all'
   | 'later-answer'
   | 'loop'
   | 'missing-answer'
@@ -15,10 +15,13 @@ export type ProblemKind =
   | 'never-asked'
   | 'never-holds'
   | 'no-start'
+  | 'no-urgent-place'
   | 'reserved-step'
   | 'too-many-states'
+  | 'two-urgent-places'
   | 'unknown-choice'
   | 'unknown-field'
+  | 'unknown-words'
   | 'unreachable-step'
 
 /** One fault within a section. */

@@ -1,5 +1,7 @@
-import { choicesIn, holds } from '../condition.ts'
-import type { Json } from '../fields.ts'
+import { holds } from '../condition.ts'
+import { choicesIn } from '../controls/choices.ts'
+import type { Json } from '../json.ts'
+
 import { mayAuthor, needOf } from '../needs.ts'
 import { type Field, type Given, pathways, type Test } from '../section.ts'
 import { roles } from './values.ts'

@@ -1,3 +1,4 @@
+import { isClinicianOnly } from '../field-rules.ts'
 import type { Field, Section } from '../section.ts'
 import type { Fault } from './problem.ts'
 
@@ -12,8 +13,7 @@ export const ruleFaults = (section: Section): readonly Fault[] => {
   )
 }
 
-const fieldFaults = ({ need, by, class: kind }: Field): readonly Fault[] => [
-  ...(/^[MRO-]{6}$/.test(need) ? [] : [{ kind: 'bad-need' as const, detail: need }]),
-  ...(/^[PAHKS]+$/.test(by) ? [] : [{ kind: 'bad-author' as const, detail: by }]),
-  ...(kind === 'C' && by !== 'K' ? [{ kind: 'clinical-author' as const, detail: by }] : []),
-]
+const fieldFaults = (field: Field): readonly Fault[] =>
+  field.class === 'C' && !isClinicianOnly(field)
+    ? [{ kind: 'clinical-author' as const, detail: field.by.join(' ') }]
+    : []

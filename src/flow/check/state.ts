@@ -1,8 +1,10 @@
+import type { Values } from '../controls/control.ts'
+import { startsOf } from '../leave.ts'
 import type { Section } from '../section.ts'
 import type { StepQuestions } from './foresight.ts'
 import { isPossible, type Learned, stillNeeded } from './knowledge.ts'
 import type { Question } from './question.ts'
-import { givenSubjects, type Values, valuesOf } from './values.ts'
+import { givenSubjects, subjectsBefore, valuesOf } from './values.ts'
 
 /** Arriving at a step, for everyone about whom the same is known: no one value is chosen before a condition asks. */
 export type State = {
@@ -32,10 +34,8 @@ export const valuesIn = (section: Section): ValuesOf => {
 
 export const startIn = (section: Section): State => ({
   step: section.start,
-  known: new Map(givenSubjects.map((subject) => [subject, []])),
-  measures: Object.fromEntries(
-    Object.entries(section.measures ?? {}).map(([name, measure]) => [name, measure.start]),
-  ),
+  known: new Map(subjectsBefore(section).map((subject) => [subject, []])),
+  measures: startsOf(section),
   before: undefined,
 })
 

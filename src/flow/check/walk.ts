@@ -1,4 +1,5 @@
 import type { Section } from '../section.ts'
+import { take } from './decision.ts'
 import { affected } from './effects.ts'
 import { type Ask, foresightOf, type StepQuestions } from './foresight.ts'
 import { isPossible } from './knowledge.ts'
@@ -95,7 +96,7 @@ const leave = (
   const gone = taken.get(from.step) ?? new Set<number>()
   taken.set(from.step, gone)
   return ways.flatMap(({ go, when }, place) => {
-    const sides = left.map((state) => decideAll(values, state, when))
+    const sides = left.map((state) => take(values, state, when))
     const leaving = sides.flatMap((side) => side.yes)
     left = sides.flatMap((side) => side.no)
     if (leaving.length > 0) gone.add(place)

@@ -1,3 +1,5 @@
+import type { FieldOf } from '../controls/control.ts'
+import type { Parts } from '../controls/parts.ts'
 import type { Field, Section } from '../section.ts'
 import type { AnyFieldWords, AnyWords } from '../words.ts'
 import type { Fault } from './problem.ts'
@@ -18,6 +20,8 @@ const fieldWords = (field: Field, words: AnyFieldWords | undefined): Texts => ({
   why: words?.why,
   heard: words?.heard,
   ...(field.control === 'list' ? itemWords(words?.item) : choiceWords(field.choices, words?.choices)),
+  ...('parts' in field ? partWords(field.parts, words?.parts) : {}),
+  ...(field.control === 'rows' ? rowWords(field, words) : {}),
 })
 
 const itemWords = (words: AnyWords | undefined): Texts => ({
@@ -30,6 +34,23 @@ const itemWords = (words: AnyWords | undefined): Texts => ({
 
 const choiceWords = (choices: readonly string[], words: AnyFieldWords['choices']): Texts =>
   Object.fromEntries(choices.map((choice) => [`choices.${choice}`, words?.[choice]]))
+
+const partWords = (parts: Parts, words: AnyFieldWords['parts']): Texts =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([part, field]) => [
+      [`parts.${part}`, words?.[part]?.label],
+      ...Object.entries(choiceWords(field.choices, words?.[part]?.choices)).map(([name, text]) => [
+        `parts.${part}.${name}`,
+        text,
+      ]),
+    ]),
+  )
+
+const rowWords = ({ none }: FieldOf<'rows'>, words: AnyFieldWords | undefined): Texts => ({
+  row: words?.row,
+  addRow: words?.addRow,
+  ...(none ? { none: words?.none } : {}),
+})
 
 type Texts = Readonly<Record<string, string | undefined>>
 

@@ -1,19 +1,25 @@
-import type { Answer, Answers, Said } from '../../flow/answer.ts'
+import type { Answer, Said } from '../../flow/answer.ts'
+import type { ListField } from '../../flow/controls/list.ts'
 import type { Form } from '../../flow/form.ts'
 import { isInherited, own } from '../../flow/own.ts'
-import type { ListField, Section } from '../../flow/section.ts'
+import type { Section } from '../../flow/section.ts'
+import { type At, answersAt, around, isSameSpot, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
-import type { AnyWords } from '../../flow/words.ts'
+import { isOtherThanFirst, nameOf, wordingNamed } from '../../flow/variant.ts'
+import { wordsIn } from '../../flow/words-in.ts'
 import type { Actor } from '../actor.ts'
-import type { Command, Spot } from '../command.ts'
+import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
+import { isStanding, type PlanItem } from '../items.ts'
 import type { Mail } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { completion } from '../reads/completion.ts'
-import { formOf, voicesOf } from '../reads/reading.ts'
+import { questionOf } from '../reads/question-of.ts'
+import { wordingFor } from '../reads/read-by.ts'
+import { formOf } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
-import { mayWrite, sectionAt, voiceOf } from '../voice.ts'
+import { mayWrite, voiceOf } from '../voice.ts'
 import { isInReview } from './reviewing.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
@@ -22,20 +28,24 @@ type Answered = Fact & { kind: 'Answered' }
 /** Saves what was said at one step, unless the same step was answered since the page was read (RULE-SAF-6). */
 export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision => {
   const form = formOf(plan, command.section)
-  const section = form && sectionAt(form.section, command.list)
-  if (!form || !section || !isSpot(command) || !own(section.steps, command.step))
-    return refuse({ kind: 'no-such-place' })
-  const refusal = refusalOf(plan, section, command, by)
+  const section = form && isInside(command.at) ? sectionAt(form.section, command.at) : undefined
+  const step = own(section?.steps, command.step)
+  if (!form || !section || !step) return refuse({ kind: 'no-such-place' })
+  const refusal = refusalOf(plan, section, command, by) ?? strayField(step.ask, command)
   if (refusal) return refuse(refusal)
-  const before = answersAt(plan, command, by)
+  const before = answersBefore(plan, command, by)
   if (sameAs(before, command.said)) return accepted([])
   if (isTooLate(before, command)) return refuse(meanwhile(before, command))
-  const fact = answeredFact(form, section, command, by)
+  const fact = answeredFact(form, section, command, { plan, by })
   return accepted([{ ...fact, ...completion(plan, fact) }], changeMail(plan))
 }
 
-/** A list's question is answered in one of its items, and an item's in its list. */
-const isSpot = ({ list, item }: Spot): boolean => (list === undefined) === (item === undefined)
+/** Answers are said to a section or to an item; the fields are named beside. */
+const isInside = (at: At): boolean => at.length % 2 === 0
+
+/** A step is answered with its own fields: what another one asks has to be read there. */
+const strayField = (asked: readonly string[], { said }: AnswerCommand): Refusal | undefined =>
+  Object.keys(said).every((field) => asked.includes(field)) ? undefined : { kind: 'no-such-place' }
 
 const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Actor): Refusal | undefined => {
   if (by.kind === 'clinician' && !isInReview(plan.status)) return { kind: 'wrong-state', status: plan.status }
@@ -43,28 +53,18 @@ const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Act
     const field = own(section.fields, name)
     if (!field) return { kind: 'no-such-place' }
     if (!mayWrite(by, field)) return { kind: 'not-yours-to-answer', field: name }
-    if (by.kind === 'carer' && plan.hidden.includes(name)) return { kind: 'not-yours-to-answer', field: name }
+    if (isHiddenFrom(plan, by, [...command.at, name])) return { kind: 'not-yours-to-answer', field: name }
     if (!isStillValid(field, said)) return { kind: 'no-such-place' }
   }
-  return command.item === undefined || stands(plan, command, by) ? undefined : { kind: 'no-such-place' }
+  return isStanding(plan, command) ? undefined : { kind: 'no-such-place' }
 }
 
-/** The team adds its part to an item of somebody else's; everybody else writes in items of their own. */
-const stands = (plan: Plan, { section, list, item }: Spot, by: Actor): boolean => {
-  const voices = by.kind === 'clinician' ? voicesOf(plan).filter((voice) => voice !== 'team') : [voiceOf(by)]
-  return voices.some(
-    (voice) => own(answersIn(plan, voice, section).items[list ?? ''], item ?? '')?.removed === false,
-  )
-}
+/** A carer answers nothing that is kept from carers, and nothing in the items of a list that is. */
+const isHiddenFrom = (plan: Plan, by: Actor, at: At): boolean =>
+  by.kind === 'carer' && at.some((part, index) => index % 2 === 0 && plan.hidden.includes(part))
 
-const answersAt = (
-  plan: Plan,
-  { section, list, item }: Spot,
-  by: Actor,
-): Readonly<Record<string, Answer>> => {
-  const said: Answers = answersIn(plan, voiceOf(by), section)
-  return list === undefined ? said.answers : (own(said.items[list], item ?? '')?.answers ?? {})
-}
+const answersBefore = (plan: Plan, { section, at }: Spot, by: Actor): Readonly<Record<string, Answer>> =>
+  answersAt(answersIn(plan, voiceOf(by), section), at)?.answers ?? {}
 
 /** A double click, or the same page sent again: nothing new was said. */
 const sameAs = (before: Readonly<Record<string, Answer>>, said: Readonly<Record<string, Said>>): boolean =>
@@ -85,31 +85,31 @@ const meanwhile = (before: Readonly<Record<string, Answer>>, { said }: AnswerCom
   }
 }
 
-const answeredFact = (form: Form, section: Section, command: AnswerCommand, by: Actor): Answered => ({
-  kind: 'Answered',
-  voice: voiceOf(by),
-  ...spotOf(command),
-  step: command.step,
-  said: command.said,
-  asked: Object.fromEntries(
-    Object.keys(command.said).map((field) => [field, questionOf(form, section, command.list, field)]),
-  ),
-  flow: `${section.id}@${section.version}`,
-})
-
-/** The question as the person read it: the page's own where it asks one thing, else the label of the field. */
-const questionOf = (form: Form, section: Section, list: string | undefined, field: string): string => {
-  const words: AnyWords | undefined = list === undefined ? form.words : form.words.fields[list]?.item
-  const [step] = Object.entries(section.steps).find(([, { ask }]) => ask.includes(field)) ?? ['']
-  const asksOne = section.steps[step]?.ask.length === 1
-  return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
+/** The questions are those of the words that the page says it showed, never words that were sent. */
+const answeredFact = (
+  form: Form,
+  section: Section,
+  command: AnswerCommand,
+  { plan, by }: { readonly plan: Plan; readonly by: Actor },
+): Answered => {
+  const { version } = form.section
+  const usual = wordingFor(plan, by)
+  const shown = { ...usual, ...wordingNamed(command.words, version, form.variants) }
+  const words = wordsAt(wordsIn(form, shown), command.at)
+  return {
+    kind: 'Answered',
+    voice: voiceOf(by),
+    section: command.section,
+    at: command.at,
+    step: command.step,
+    said: command.said,
+    asked: Object.fromEntries(
+      Object.keys(command.said).map((field) => [field, questionOf(section, words, field)]),
+    ),
+    ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
+    flow: `${section.id}@${section.version}`,
+  }
 }
-
-const spotOf = ({ section, list, item }: Spot): Spot => ({
-  section,
-  ...(list === undefined ? {} : { list }),
-  ...(item === undefined ? {} : { item }),
-})
 
 /** The first change to an approved plan tells the practice the same day (RULE-UPD). */
 const changeMail = (plan: Plan): readonly Mail[] =>
@@ -117,20 +117,21 @@ const changeMail = (plan: Plan): readonly Mail[] =>
     ? [{ kind: 'change-asked', to: { practice: plan.practice }, plan: plan.id }]
     : []
 
-/** The page that offers a new item names its id, so that a double click adds one. */
+/** The page that offers a new item names its id, so that a double click adds one; an id is used once in a plan. */
 export const addItem = (plan: Plan, command: Command & { kind: 'add-item' }, by: Actor): Decision => {
   const field = ownList(plan, command, by)
   if ('kind' in field) return refuse(field)
-  if (isInherited(command.item)) return refuse({ kind: 'no-such-place' })
-  const items = answersIn(plan, voiceOf(by), command.section).items[command.list] ?? {}
-  if (own(items, command.item)) return accepted([])
-  const standing = Object.values(items).filter((item) => !item.removed).length
-  if (standing >= field.max || Object.keys(items).length >= itemsEverMax) return refuse({ kind: 'too-many' })
-  return accepted([{ ...command, kind: 'ItemAdded', voice: voiceOf(by) }], changeMail(plan))
+  const id = command.at.at(-1) ?? ''
+  const known = own(plan.items, id)
+  if (known) return isOwn(known, command, by) ? accepted([]) : refuse({ kind: 'no-such-place' })
+  if (id === '' || isInherited(id)) return refuse({ kind: 'no-such-place' })
+  const items = ownItems(plan, command, by)
+  if (isFull(field, items) || items.length >= itemsEverMax) return refuse({ kind: 'too-many' })
+  return accepted([factOf(command, 'ItemAdded', by)], changeMail(plan))
 }
 const itemsEverMax = 100
 
-/** Taken out, an item is kept with all its answers, and comes back as it was. */
+/** Taken out, an item is kept with all its answers, and comes back as it was; who added it takes it out. */
 export const moveItem = (
   plan: Plan,
   command: Command & { kind: 'remove-item' | 'restore-item' },
@@ -138,29 +139,42 @@ export const moveItem = (
 ): Decision => {
   const field = ownList(plan, command, by)
   if ('kind' in field) return refuse(field)
-  const items = answersIn(plan, voiceOf(by), command.section).items[command.list] ?? {}
-  const item = own(items, command.item)
-  if (!item) return refuse({ kind: 'no-such-place' })
+  const item = own(plan.items, command.at.at(-1) ?? '')
+  if (!item || !isOwn(item, command, by)) return refuse({ kind: 'no-such-place' })
   const removes = command.kind === 'remove-item'
   if (item.removed === removes) return accepted([])
-  const standing = Object.values(items).filter(({ removed }) => !removed).length
-  if (!removes && standing >= field.max) return refuse({ kind: 'too-many' })
-  return accepted(
-    [{ ...command, kind: removes ? 'ItemRemoved' : 'ItemRestored', voice: voiceOf(by) }],
-    changeMail(plan),
-  )
+  if (!removes && isFull(field, ownItems(plan, command, by))) return refuse({ kind: 'too-many' })
+  return accepted([factOf(command, removes ? 'ItemRemoved' : 'ItemRestored', by)], changeMail(plan))
 }
 
+const factOf = ({ section, at }: Spot, kind: 'ItemAdded' | 'ItemRemoved' | 'ItemRestored', by: Actor) => ({
+  kind,
+  voice: voiceOf(by),
+  section,
+  at,
+})
+
+const isOwn = (item: PlanItem, spot: Spot, by: Actor): boolean =>
+  item.addedBy === voiceOf(by) && isSameSpot(item, spot)
+
+/** What this voice ever added to the list. */
+const ownItems = (plan: Plan, { section, at }: Spot, by: Actor): readonly PlanItem[] =>
+  Object.values(plan.items).filter((item) =>
+    isOwn(item, { section, at: [...at.slice(0, -1), item.at.at(-1) ?? ''] }, by),
+  )
+
+const isFull = ({ max }: ListField, items: readonly PlanItem[]): boolean =>
+  items.filter(({ removed }) => !removed).length >= max
+
 /** A list that this actor may add to: the team writes in items of others, a carer in no list that is hidden. */
-const ownList = (
-  plan: Plan,
-  { section, list }: { readonly section: string; readonly list: string },
-  by: Actor,
-): ListField | Refusal => {
-  const field = own(formOf(plan, section)?.section.fields, list)
-  if (field?.control !== 'list') return { kind: 'no-such-place' }
-  const isHidden = by.kind === 'carer' && plan.hidden.includes(list)
-  return mayWrite(by, field) && by.kind !== 'clinician' && !isHidden
+const ownList = (plan: Plan, { section, at }: Spot, by: Actor): ListField | Refusal => {
+  const form = formOf(plan, section)
+  const outer = around(at).slice(0, -2)
+  const list = at.at(-2) ?? ''
+  const field = own(form && sectionAt(form.section, outer)?.fields, list)
+  if (field?.control !== 'list' || !isInside(at)) return { kind: 'no-such-place' }
+  if (!isStanding(plan, { section, at: outer })) return { kind: 'no-such-place' }
+  return mayWrite(by, field) && by.kind !== 'clinician' && !isHiddenFrom(plan, by, at)
     ? field
     : { kind: 'not-yours-to-answer', field: list }
 }

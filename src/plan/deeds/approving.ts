@@ -1,5 +1,5 @@
-import type { Said } from '../../flow/answer.ts'
 import { needOf } from '../../flow/needs.ts'
+import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
 import type { Content } from '../content.ts'
@@ -8,9 +8,10 @@ import { allows } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
-import { factOf, pathwaysOf } from '../reads/reading.ts'
+import { fieldMarked } from '../reads/marked.ts'
+import { factMarked, pathwaysOf } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
-import type { Missing, Refusal } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
 import { isAccepted } from './reviewing.ts'
 
 type Approve = Command & { kind: 'approve' }
@@ -23,7 +24,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   const refusal = refusalOf(plan, command, by, moment)
   if (refusal) return refuse(refusal)
-  const content = contentOf(plan, signature(by, command, moment), textOf(command.said, reviewField) ?? '')
+  const content = contentOf(plan, signature(by, command, moment), reviewSaid(plan, command) ?? '')
   return accepted(
     [
       signOff(plan, command),
@@ -41,10 +42,8 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
 /** The text that the approved version's hash is taken of. */
 export const canonical = (content: Content): string => JSON.stringify(content)
 
-const reviewField = 'sign.nextReview'
-
 const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment): Refusal | undefined => {
-  if (!allows(plan.status, 'Approved')) return { kind: 'wrong-state', status: plan.status }
+  if (!allows(plan.life, 'Approved')) return { kind: 'wrong-state', status: plan.status }
   if (plan.drafters.includes(by.id)) return { kind: 'own-draft' }
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
@@ -67,30 +66,31 @@ const isValid = (plan: Plan, { said }: Approve): boolean =>
   })
 
 /** What a reader judges the plan by has to be said; the review date has a refusal of its own. */
-const missingInSignOff = (plan: Plan, { said }: Approve): readonly Missing[] => {
+const missingInSignOff = (plan: Plan, { said }: Approve): readonly Spot[] => {
   const { id, fields } = plan.forms.approval.section
+  const reviewField = fieldMarked(plan.forms, 'next-review')
   return Object.entries(fields)
     .filter(([name, field]) => name !== reviewField && needOf(field, pathwaysOf(plan)) === 'M')
     .filter(([name]) => said[name]?.kind !== 'answer')
-    .map(([field]) => ({ section: id, field }))
+    .map(([field]) => ({ section: id, at: [field] }))
 }
 
 /** Children's plans need parts that this product does not have yet (RULE-CYP-1). */
 export const isUnderAge = (plan: Plan, at: string): boolean => {
-  const born = factOf(plan, 'person.dob')
+  const born = factMarked(plan, 'birth-date')
   return born !== undefined && `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > at.slice(0, 10)
 }
 
 const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
-  const review = textOf(command.said, reviewField)
+  const review = reviewSaid(plan, command)
   const latest = latestReview(plan, at)
   return review !== undefined && review >= at.slice(0, 10) && review <= latest
     ? undefined
     : { kind: 'review-date', latest }
 }
 
-const textOf = (said: Readonly<Record<string, Said>>, field: string): string | undefined => {
-  const one = said[field]
+const reviewSaid = (plan: Plan, { said }: Approve): string | undefined => {
+  const one = said[fieldMarked(plan.forms, 'next-review') ?? '']
   return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : undefined
 }
 
@@ -108,6 +108,7 @@ const signOff = (plan: Plan, { said }: Approve) => {
     kind: 'Answered' as const,
     voice: 'team' as const,
     section: section.id,
+    at: [],
     step: section.start,
     said,
     asked: Object.fromEntries(Object.keys(said).map((field) => [field, words.fields[field]?.label ?? field])),

@@ -1,7 +1,10 @@
+import { own } from '../../flow/own.ts'
+import { addressOf, fieldAt, isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
+import { isStanding } from '../items.ts'
 import { allows, type Status } from '../lifecycle.ts'
-import { type Plan, wordsKey } from '../plan.ts'
+import type { Plan } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
 
 export const openReview = (plan: Plan): Decision =>
@@ -26,23 +29,33 @@ export const isAccepted = (plan: Plan, section: string): boolean =>
 /** A second, signed layer beside the person's words; the first is never touched (RULE-03). */
 export const addWords = (plan: Plan, command: Command & { kind: 'add-words' }): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
-  if (!hasSection(plan, command.section)) return refuse({ kind: 'no-such-place' })
-  const stands = plan.teamWords[wordsKey(command.field, command.item)]?.text === command.text
-  return accepted(stands ? [] : [{ ...command, kind: 'WordsAdded' }])
+  if (fieldAt(command.at) === undefined || !isSpot(plan, command)) return refuse({ kind: 'no-such-place' })
+  const stood = plan.teamWords[addressOf(command)]?.text === command.text
+  return accepted(stood ? [] : [{ ...command, kind: 'WordsAdded' }])
 }
 
 export const askBack = (plan: Plan, command: Command & { kind: 'ask-back' }): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
-  if (!hasSection(plan, command.section)) return refuse({ kind: 'no-such-place' })
-  const already = plan.askedBack.some((one) => one.text === command.text && one.field === command.field)
+  if (!isSpot(plan, command)) return refuse({ kind: 'no-such-place' })
+  const already = plan.askedBack.some(
+    ({ text, about }) => text === command.text && isSameSpot(about, command),
+  )
   return accepted(already ? [] : [{ ...command, kind: 'AskedBack' }])
 }
 
 /** Sends the draft back with the questions that were asked; without one there is nothing to answer. */
 export const returnPlan = (plan: Plan): Decision => {
-  if (!allows(plan.status, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (!allows(plan.life, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
   if (plan.askedBack.length === 0) return refuse({ kind: 'nothing-asked-back' })
   return accepted([{ kind: 'Returned' }], [{ kind: 'returned', to: { account: plan.owner }, plan: plan.id }])
+}
+
+/** A question that is asked somewhere, in an item that stands; or a whole section. */
+const isSpot = (plan: Plan, { section, at }: Spot): boolean => {
+  const form = formOf(plan, section)
+  const field = fieldAt(at)
+  const isAsked = field === undefined || own(form && sectionAt(form.section, at)?.fields, field) !== undefined
+  return form !== undefined && isAsked && isStanding(plan, { section, at })
 }
 
 const hasSection = (plan: Plan, section: string): boolean => formOf(plan, section) !== undefined

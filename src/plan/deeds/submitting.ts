@@ -6,17 +6,8 @@ import { missingForSubmission } from '../reads/completeness.ts'
 
 /** Hands the draft to a practice; what is still needed is named, and nothing else stops it. */
 export const submit = (plan: Plan, { practice }: Command & { kind: 'submit' }): Decision => {
-  if (!allows(plan.status, 'Submitted')) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (!allows(plan.life, 'Submitted')) return refuse({ kind: 'wrong-state', status: plan.status })
   const missing = missingForSubmission(plan)
   if (missing.length > 0) return refuse({ kind: 'incomplete', missing })
   return accepted([{ kind: 'Submitted', practice }], [{ kind: 'submitted', to: { practice }, plan: plan.id }])
-}
-
-/** Hides the plan from every viewer at once; the record and who read it stay (RULE-CON-2). */
-export const withdraw = (plan: Plan): Decision => {
-  if (!allows(plan.status, 'Withdrawn')) return refuse({ kind: 'wrong-state', status: plan.status })
-  return accepted(
-    [{ kind: 'Withdrawn' }],
-    plan.practice ? [{ kind: 'withdrawn', to: { practice: plan.practice }, plan: plan.id }] : [],
-  )
 }

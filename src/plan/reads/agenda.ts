@@ -1,6 +1,6 @@
-import type { Entry } from '../content.ts'
+import type { Spot } from '../../flow/spot.ts'
+import { type Entry, spotOf } from '../content.ts'
 import type { AskedBack, OwnQuestion, Plan } from '../plan.ts'
-import type { Missing } from '../refusal.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
@@ -13,16 +13,12 @@ export type Agenda = {
   readonly differences: readonly Difference[]
   readonly anotherLook: readonly Look[]
   /** What has to be there before the plan can be approved. */
-  readonly missing: readonly Missing[]
+  readonly missing: readonly Spot[]
   readonly askedBack: readonly AskedBack[]
 }
 
 /** One question that the person and at least one carer answered, and not alike. */
-export type Difference = {
-  readonly section: string
-  readonly field: string
-  readonly entries: readonly Entry[]
-}
+export type Difference = Spot & { readonly entries: readonly Entry[] }
 
 export const agendaOf = (plan: Plan): Agenda => {
   const entries = plan.forms.chapters.flatMap((form) => entriesOf(plan, form))
@@ -36,16 +32,16 @@ export const agendaOf = (plan: Plan): Agenda => {
   }
 }
 
-/** Items are left out: each voice lists its own contacts and crises, so no two of them answer one question. */
+/** In items too, where both answered in the same one. */
 const differencesIn = (entries: readonly Entry[]): readonly Difference[] =>
   entries
-    .filter(({ saidBy, item }) => saidBy.voice === 'person' && item === undefined)
+    .filter(({ saidBy }) => saidBy.voice === 'person')
     .flatMap((own) => {
       const others = entries.filter(
-        ({ field, saidBy, item }) => field === own.field && saidBy.voice === 'carer' && item === undefined,
+        ({ field, saidBy, item }) => field === own.field && saidBy.voice === 'carer' && item === own.item,
       )
       const apart = others.filter((other) => isApart(own, other))
-      return apart.length === 0 ? [] : [{ section: own.section, field: own.field, entries: [own, ...apart] }]
+      return apart.length === 0 ? [] : [{ ...spotOf(own), entries: [own, ...apart] }]
     })
 
 /** A carer's answer where the person gave another one, or would rather not say. */

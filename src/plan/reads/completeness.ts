@@ -1,12 +1,13 @@
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
-import type { Path } from '../../flow/path.ts'
+import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
+import { answersAt, isSameSpot, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
-import type { Spot } from '../command.ts'
 import type { Voice } from '../facts.ts'
-import { answersIn, type Plan } from '../plan.ts'
-import type { Missing } from '../refusal.ts'
+import { standingAnswers } from '../items.ts'
+import type { Plan } from '../plan.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
 import { pathIn, pathwaysOf, saidTo, voicesOf } from './reading.ts'
@@ -15,29 +16,29 @@ import { shown } from './shown.ts'
 /**
  * What must hold a value before approval and does not yet, in any voice (dataset section 4, "approve").
  * An answer that its question does not take any more is asked for again, whatever its need: approved as it
- * stands it would show a viewer what nobody is offered, left out it would drop somebody's words in silence.
+ * stands it would show an urgent reader what nobody is offered, left out it would drop somebody's words in silence.
  */
-export const missingForApproval = (plan: Plan): readonly Missing[] => {
+export const missingForApproval = (plan: Plan): readonly Spot[] => {
   const missing = plan.forms.chapters.flatMap((form) => [
     ...topLevel(plan, form.section),
-    ...listsIn(form.section).flatMap(({ name, item }) => inItems(plan, form.section, name, item)),
+    ...inItems(plan, form.section),
   ])
   const flagged = anotherLook(plan)
-    .map(({ voice: _, ...place }): Missing => place)
-    .filter((place) => !missing.some((one) => one.field === place.field && one.item === place.item))
+    .map(({ voice: _, ...spot }): Spot => spot)
+    .filter((spot) => !missing.some((one) => isSameSpot(one, spot)))
   return [...missing, ...flagged]
 }
 
 /** What has to be addressed and was not, in any voice: approval records the reason "not asked" for each. */
-export const notAskedOf = (plan: Plan): readonly Missing[] =>
+export const notAskedOf = (plan: Plan): readonly Spot[] =>
   plan.forms.chapters.flatMap(({ section }) =>
     pathIn(plan, 'person', section)
       .missing.filter(({ field, need }) => need === 'R' && !hasValue(plan, field))
-      .map(({ field }) => ({ section: section.id, field })),
+      .map(({ field }) => ({ section: section.id, at: [field] })),
   )
 
 /** What the person has yet to give before the draft can be handed over (dataset section 4, "submit"). */
-export const missingForSubmission = (plan: Plan): readonly Missing[] => [
+export const missingForSubmission = (plan: Plan): readonly Spot[] => [
   ...identity(plan),
   ...[reason, contact].filter((field) => !isAddressed(plan, field)).map((field) => placed(plan, field)),
   ...(saysSomething(plan) ? [] : [placed(plan, plan.forms.chapters.flatMap(wishesOf)[0] ?? contact)]),
@@ -46,12 +47,12 @@ export const missingForSubmission = (plan: Plan): readonly Missing[] => [
 const reason = 'health.mainDiagnosis'
 const contact = 'contact'
 
-const identity = (plan: Plan): readonly Missing[] =>
+const identity = (plan: Plan): readonly Spot[] =>
   plan.forms.chapters.flatMap(({ section }) =>
     Object.entries(section.fields)
       .filter(([name, field]) => name.startsWith('person.') && needOf(field, pathwaysOf(plan)) === 'M')
       .filter(([name]) => !hasValue(plan, name))
-      .map(([field]) => ({ section: section.id, field })),
+      .map(([field]) => ({ section: section.id, at: [field] })),
   )
 
 const hasValue = (plan: Plan, field: string): boolean =>
@@ -80,47 +81,45 @@ const wishesOf = ({ section }: Form): readonly string[] => Object.keys(section.f
 
 const itemsOf = (path: Path, list: string): readonly string[] => Object.keys(path.items[list] ?? {})
 
-const placed = (plan: Plan, field: string): Missing => ({
+const placed = (plan: Plan, field: string): Spot => ({
   section:
     [...plan.forms.chapters, plan.forms.submission].find((form) => form.section.fields[field])?.section.id ??
     '',
-  field,
+  at: [field],
 })
 
-const topLevel = (plan: Plan, section: Section): readonly Missing[] =>
+const topLevel = (plan: Plan, section: Section): readonly Spot[] =>
   pathIn(plan, 'person', section)
     .missing.filter(({ field, need }) => need === 'M' && !hasValue(plan, field))
-    .map(({ field }) => ({ section: section.id, field }))
-
-const listsIn = (section: Section): readonly { readonly name: string; readonly item: Section }[] =>
-  Object.entries(section.fields).flatMap(([name, field]) =>
-    field.control === 'list' ? [{ name, item: field.item }] : [],
-  )
+    .map(({ field }) => ({ section: section.id, at: [field] }))
 
 /**
- * In each item that stands in a voice: that voice's own musts, and the musts of the clinician.
+ * In each item that stands: the musts of who added it, which any voice may have met, and those of the clinician.
  * The team adds to items of others and has none of its own, so nothing is asked of the team's voice.
  */
-const inItems = (plan: Plan, section: Section, list: string, item: Section): readonly Missing[] =>
-  voicesOf(plan).flatMap((voice) => {
-    if (voice === team) return []
-    return Object.entries(pathIn(plan, voice, section).items[list] ?? {}).flatMap(([id, path]) =>
-      [
-        ...path.missing.filter(({ need }) => need === 'M').map(({ field }) => field),
-        ...pointingAtNobody(plan, voice, item, path),
-        ...clinicianMusts(plan, item),
-      ]
-        .filter((field) => !teamHas(plan, { section: section.id, list, item: id }, item, field))
-        .map((field) => ({ section: section.id, field, item: id })),
+const inItems = (plan: Plan, section: Section): readonly Spot[] =>
+  voicesOf(plan).flatMap((voice) => (voice === team ? [] : inItemsOf(plan, voice, section)))
+
+const inItemsOf = (plan: Plan, voice: Voice, section: Section): readonly Spot[] =>
+  withItems(pathIn(plan, voice, section)).flatMap(({ at, path }) => {
+    const item = sectionAt(section, at)
+    const id = itemAt(at)
+    if (!item || id === undefined || plan.items[id]?.addedBy !== voice) return []
+    const spotOf = (field: string): Spot => ({ section: section.id, at: [...at, field] })
+    const others = voicesOf(plan).filter((one) => one !== voice)
+    const unmet = path.missing.filter(
+      ({ field, need }) => need === 'M' && !others.some((one) => has(plan, one, spotOf(field), item)),
     )
+    const teams = [...pointingAtNobody(plan, voice, item, path), ...clinicianMusts(plan, item)].filter(
+      (field) => !has(plan, team, spotOf(field), item),
+    )
+    return [...unmet.map(({ field }) => field), ...teams].map(spotOf)
   })
 
 const clinicianMusts = (plan: Plan, item: Section): readonly string[] =>
   Object.entries(item.fields)
-    .filter(([, field]) => isClinicianOnly(field.by) && needOf(field, pathwaysOf(plan)) === 'M')
+    .filter(([, field]) => isClinicianOnly(field) && needOf(field, pathwaysOf(plan)) === 'M')
     .map(([name]) => name)
-
-export const isClinicianOnly = (by: string): boolean => by.includes('K') && !/[PHA]/.test(by)
 
 /** Musts that name only contacts who were taken out since: nobody would be left to ring. */
 const pointingAtNobody = (plan: Plan, voice: Voice, item: Section, { live }: Path): readonly string[] =>
@@ -132,8 +131,9 @@ const pointingAtNobody = (plan: Plan, voice: Voice, item: Section, { live }: Pat
     return isMust && reads.length === 0 ? [name] : []
   })
 
-const teamHas = (plan: Plan, place: Required<Spot>, item: Section, field: string): boolean => {
-  const said = answersIn(plan, team, place.section).items[place.list]?.[place.item]?.answers[field]?.said
+const has = (plan: Plan, voice: Voice, { section, at }: Spot, item: Section): boolean => {
+  const field = at.at(-1) ?? ''
+  const said = answersAt(standingAnswers(plan, voice, section), at)?.answers[field]?.said
   return said?.kind === 'answer' && isStillValid(item.fields[field], said)
 }
 const team: Voice = 'team'

@@ -1,7 +1,9 @@
 import type { Said } from '../../flow/answer.ts'
-import { own } from '../../flow/own.ts'
+import { withItems } from '../../flow/path.ts'
 import type { Voice } from '../facts.ts'
+import { idsOf } from '../items.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from './marked.ts'
 import { formsOf, pathIn, voicesOf } from './reading.ts'
 
 /**
@@ -9,18 +11,22 @@ import { formsOf, pathIn, voicesOf } from './reading.ts'
  * Undefined once they were taken out; a number that is not asked for any more is not given away.
  */
 export const contactName = (plan: Plan, voice: Voice, id: string): string | undefined => {
+  const named = fieldMarked(plan.forms, 'contact-name') ?? ''
+  const rung = fieldMarked(plan.forms, 'contact-phones') ?? ''
   for (const one of voice === 'team' ? voicesOf(plan) : [voice]) {
     const live = liveIn(plan, one, id)
-    const name = live?.['contact.name']
+    const name = live?.[named]
     if (name?.kind !== 'answer') continue
-    const numbers = live?.['contact.phones']
+    const numbers = live?.[rung]
     const lines = numbers?.kind === 'answer' && Array.isArray(numbers.value) ? numbers.value : []
     return [name.value, ...lines].join(', ')
   }
   return undefined
 }
 
-const liveIn = (plan: Plan, voice: Voice, id: string): Readonly<Record<string, Said>> | undefined =>
-  formsOf(plan)
-    .flatMap(({ section }) => Object.values(pathIn(plan, voice, section).items))
-    .flatMap((items) => own(items, id) ?? [])[0]?.live
+const liveIn = (plan: Plan, voice: Voice, id: string): Readonly<Record<string, Said>> | undefined => {
+  const ids = idsOf(plan, voice, id)
+  return formsOf(plan)
+    .flatMap(({ section }) => withItems(pathIn(plan, voice, section)))
+    .find(({ at }) => ids.includes(at.at(-1) ?? ''))?.path.live
+}

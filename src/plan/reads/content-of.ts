@@ -1,80 +1,135 @@
-import type { Answer } from '../../flow/answer.ts'
+import type { Answer, Answers } from '../../flow/answer.ts'
+import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
+import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
+import {
+  type At,
+  addressOf,
+  answersAt,
+  around,
+  fieldAt,
+  itemAt,
+  pathAt,
+  sectionAt,
+  wordsAt,
+} from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import type { Content, Entry, Signature } from '../content.ts'
 import type { Voice } from '../facts.ts'
-import { answersIn, type Plan, wordsKey } from '../plan.ts'
-import type { Missing } from '../refusal.ts'
+import { standingAnswers } from '../items.ts'
+import type { Plan } from '../plan.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
+import { questionOf } from './question-of.ts'
+import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
-export const contentOf = (plan: Plan, signedBy: Signature, reviewOn: string): Content => ({
-  pathways: pathwaysOf(plan),
-  entries: [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form)),
-  notAsked: notAskedOf(plan).map((one) => ({ ...one, question: labelOf(plan, one) })),
-  signedBy,
-  reviewOn,
-})
+export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
+  const plan = readByClinicians(draft)
+  const entries = [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
+  return {
+    pathways: pathwaysOf(plan),
+    entries,
+    notAsked: [
+      ...notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
+      ...notAskedInItems(plan, entries),
+    ],
+    signedBy,
+    reviewOn,
+  }
+}
 
-const labelOf = (plan: Plan, { section, field }: Missing): string =>
-  plan.forms.chapters.find((form) => form.section.id === section)?.words.fields[field]?.label ?? field
+/** The same of each item that stands: what it had to say, and says in no voice, so that its absence may be told. */
+const notAskedInItems = (plan: Plan, entries: readonly Entry[]): Content['notAsked'] => {
+  const said = new Set(entries.map(({ item, field }) => `${item} ${field}`))
+  return plan.forms.chapters.flatMap(({ section }) =>
+    voicesOf(plan)
+      .filter((voice) => voice !== 'team')
+      .flatMap((voice) => withItems(pathIn(plan, voice, section)))
+      .filter(({ at }) => at.length > 0)
+      .flatMap(({ at, path }) =>
+        path.missing.flatMap(({ field, need }) => {
+          const key = `${itemAt(at)} ${field}`
+          if (need === 'O' || said.has(key)) return []
+          said.add(key)
+          return [notAsked(plan, section.id, [...at, field])]
+        }),
+      ),
+  )
+}
+
+const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
+  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  const field = fieldAt(at) ?? ''
+  const [list, item] = around(at).slice(-2)
+  const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field
+  const inItem = list === undefined || item === undefined ? {} : { list, item }
+  return { section, field, ...inItem, question }
+}
 
 /** What a reviewer reads of one form: each voice's live answers, items after the questions they belong to. */
 export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
-  voicesOf(plan).flatMap((voice) => [...ownEntries(plan, form, voice), ...itemEntries(plan, form, voice)])
+  voicesOf(plan).flatMap((voice) => {
+    const answers = standingAnswers(plan, voice, form.section.id)
+    const path = voice === 'team' ? undefined : pathIn(plan, voice, form.section)
+    return spots(form.section, answers).flatMap((at) => entriesAt({ plan, form, voice, at, answers, path }))
+  })
 
-const ownEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] => {
-  const answers = answersIn(plan, voice, form.section.id).answers
-  const live = voice === 'team' ? validIn(form.section, answers) : liveFields(plan, voice, form)
-  return live.flatMap((field) => {
+/** The section itself and its items, list by list in the order of the questions. */
+const spots = (section: Section, answers: Answers, at: At = []): readonly At[] => [
+  at,
+  ...Object.entries(section.fields).flatMap(([list, field]) =>
+    field.control === 'list'
+      ? Object.entries(answers.items[list] ?? {}).flatMap(([id, item]) =>
+          spots(field.item, item, [...at, list, id]),
+        )
+      : [],
+  ),
+]
+
+type There = {
+  readonly plan: Plan
+  readonly form: Form
+  readonly voice: Voice
+  readonly at: At
+  readonly answers: Answers
+  /** Undefined for the team, which writes beside any path. */
+  readonly path: Path | undefined
+}
+
+const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly Entry[] => {
+  const section = sectionAt(form.section, at)
+  const words = wordsAt(form.words, at)
+  const answers = answersAt(there.answers, at)?.answers
+  if (!section || !words || !answers) return []
+  const path = there.path && pathAt(there.path, at)
+  const teams = voice === 'team' && standsSomewhere(plan, form, at) ? validIn(section, answers) : []
+  return [...teams, ...liveFields(path)].flatMap((field) => {
     const answer = answers[field]
-    return answer
-      ? [entry({ plan, form, voice, section: form.section, words: form.words, field, answer })]
-      : []
+    return answer ? [entry({ plan, form, voice, section, words, field, answer, at })] : []
   })
 }
 
-/** A list whose items stand is read through them; an empty one says that there is nothing to add. */
 /** The team writes beside the path, so its answers count while their questions take them. */
 const validIn = (section: Section, answers: Readonly<Record<string, Answer>>): readonly string[] =>
   Object.entries(answers).flatMap(([field, { said }]) =>
     section.fields[field] && isStillValid(section.fields[field], said) ? [field] : [],
   )
 
-const liveFields = (plan: Plan, voice: Voice, form: Form): readonly string[] => {
-  const path = pathIn(plan, voice, form.section)
-  return path.steps
+/** A list whose items stand is read through them; an empty one says that there is nothing to add. */
+const liveFields = (path: Path | undefined): readonly string[] =>
+  path?.steps
     .flatMap((step) => step.asked)
-    .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0)
-}
+    .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0) ??
+  []
 
-const itemEntries = (plan: Plan, form: Form, voice: Voice): readonly Entry[] =>
-  Object.entries(form.section.fields).flatMap(([list, field]) => {
-    const words = form.words.fields[list]?.item
-    if (field.control !== 'list' || !words) return []
-    return Object.entries(answersIn(plan, voice, form.section.id).items[list] ?? {}).flatMap(
-      ([item, one]) => {
-        const path = voice === 'team' ? undefined : pathIn(plan, voice, form.section).items[list]?.[item]
-        if (one.removed || (voice === 'team' && !standsSomewhere(plan, form, list, item))) return []
-        const live = voice === 'team' ? validIn(field.item, one.answers) : Object.keys(path?.live ?? {})
-        return live.flatMap((name) => {
-          const answer = one.answers[name]
-          return answer
-            ? [entry({ plan, form, voice, section: field.item, words, field: name, answer, list, item })]
-            : []
-        })
-      },
-    )
-  })
-
-const standsSomewhere = (plan: Plan, form: Form, list: string, item: string): boolean =>
+const standsSomewhere = (plan: Plan, form: Form, at: At): boolean =>
   voicesOf(plan).some(
-    (voice) => voice !== 'team' && pathIn(plan, voice, form.section).items[list]?.[item] !== undefined,
+    (voice) => voice !== 'team' && pathAt(pathIn(plan, voice, form.section), at) !== undefined,
   )
 
 type Found = {
@@ -85,23 +140,24 @@ type Found = {
   readonly words: AnyWords
   readonly field: string
   readonly answer: Answer
-  readonly list?: string
-  readonly item?: string
+  /** The item's spot; empty for the section itself. */
+  readonly at: At
 }
 
-const entry = ({ plan, form, voice, section, words, field, answer, list, item }: Found): Entry => {
+const entry = ({ plan, form, voice, section, words, field, answer, at }: Found): Entry => {
   const rules = section.fields[field]
   const label = words.fields[field]?.urgent
-  const teamWords = plan.teamWords[wordsKey(field, item)]?.text
+  const [list, item] = at.slice(-2)
+  const spot = { section: form.section.id, at: [...at, field] }
+  const teamWords = plan.teamWords[addressOf(spot)]?.text
   return {
     section: form.section.id,
     field,
-    ...(list === undefined ? {} : { list }),
-    ...(item === undefined ? {} : { item }),
-    question: answer.asked,
+    ...(list === undefined || item === undefined ? {} : { list, item, at: spot.at }),
+    ...questionIn(answer, questionOf(section, words, field)),
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
-    clinical: rules?.clinical === true,
+    clinical: rules !== undefined && isForClinicalReaders(rules),
     said: answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),
@@ -110,6 +166,10 @@ const entry = ({ plan, form, voice, section, words, field, answer, list, item }:
     ...(teamWords === undefined ? {} : { teamWords }),
   }
 }
+
+/** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
+const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
+  words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
   const role = roleOfVoice(voice)

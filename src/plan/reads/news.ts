@@ -1,30 +1,23 @@
-import type { Path } from '../../flow/path.ts'
+import { type Path, withItems } from '../../flow/path.ts'
+import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { pathIn } from './reading.ts'
 import { stampOf } from './stamp.ts'
 
 /** A question that came, or does not take its answer any more, since somebody was through with its chapter. */
-export type News = {
-  readonly section: string
-  readonly list?: string
-  readonly item?: string
-  readonly step: string
-}
+export type News = Spot & { readonly step: string }
 
 /** What a newer form asks of this voice: open in a chapter that was complete under an older one, or flagged. */
 export const newsFor = (plan: Plan, voice: Voice): readonly News[] =>
   plan.forms.chapters.flatMap(({ section }) => {
     const completed = plan.completed[voice]?.[section.id]
     const isOlder = completed !== undefined && completed !== stampOf(section)
-    const path = pathIn(plan, voice, section)
-    const inItems = Object.entries(path.items).flatMap(([list, items]) =>
-      Object.entries(items).flatMap(([item, one]) =>
-        newIn(one, isOlder).map((step) => ({ section: section.id, list, item, step })),
-      ),
+    return withItems(pathIn(plan, voice, section)).flatMap(({ at, path }) =>
+      newIn(path, isOlder)
+        .filter((step) => !asksForItems(path, step))
+        .map((step) => ({ section: section.id, at, step })),
     )
-    const own = newIn(path, isOlder).filter((step) => !asksForItems(path, step))
-    return [...own.map((step) => ({ section: section.id, step })), ...inItems]
   })
 
 const newIn = (path: Path, isOlder: boolean): readonly string[] =>

@@ -1,9 +1,12 @@
+import type { Mark } from '../../flow/mark.ts'
+import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import type { Content } from '../content.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
-import type { Status } from '../lifecycle.ts'
+import type { Away, Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from './marked.ts'
 import { type ChapterState, chapterState } from './progress.ts'
-import { factOf } from './reading.ts'
+import { factMarked } from './reading.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -33,7 +36,7 @@ export type CarerRow = {
   readonly removed: boolean
 }
 
-/** The one row that viewers read: written by an approval, marked by a withdrawal, by nothing else (RULE-02). */
+/** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
   readonly plan: PlanId
   readonly version: number
@@ -44,7 +47,8 @@ export type Publication = {
   readonly born: string
   readonly nhsNumber: string | undefined
   readonly approvedAt: Instant
-  readonly withdrawnAt: Instant | undefined
+  /** Undefined while it is current: then, and only then, is it found and read. */
+  readonly away: Away | undefined
   /** Fields that the person changed since and nobody has reviewed (RULE-UPD). */
   readonly changeAsked: readonly { readonly field: string; readonly label: string; readonly at: Instant }[]
 }
@@ -71,9 +75,9 @@ const progressOf = (plan: Plan): Progress =>
   )
 
 const identityOf = (plan: Plan) => ({
-  family: factOf(plan, 'person.family') ?? '',
-  given: factOf(plan, 'person.given') ?? '',
-  born: factOf(plan, 'person.dob') ?? '',
+  family: factMarked(plan, 'family-name') ?? '',
+  given: factMarked(plan, 'given-name') ?? '',
+  born: factMarked(plan, 'birth-date') ?? '',
 })
 
 /** Undefined while nothing was ever approved. */
@@ -85,16 +89,17 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     version: approved.version,
     hash: approved.hash,
     content: approved.content,
-    ...publishedIdentity(approved.content),
+    ...publishedIdentity(plan, approved.content),
     approvedAt: approved.at,
-    withdrawnAt: plan.withdrawnAt,
+    away: plan.away,
     changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
   }
 }
 
 /** The banner names the person as approved, not as a later draft spells them. */
-const publishedIdentity = (content: Content) => {
-  const value = (field: string): string | undefined => {
+const publishedIdentity = ({ forms }: Plan, content: Content) => {
+  const value = (mark: Mark): string | undefined => {
+    const field = fieldMarked(forms, mark)
     const entries = content.entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
     const entry = entries.find(({ saidBy }) => saidBy.voice === 'team') ?? entries[0]
     return entry?.said.kind === 'answer' && typeof entry.said.value === 'string'
@@ -102,21 +107,16 @@ const publishedIdentity = (content: Content) => {
       : undefined
   }
   return {
-    family: value('person.family') ?? '',
-    given: value('person.given') ?? '',
-    born: value('person.dob') ?? '',
-    nhsNumber: value('person.nhsNumber'),
+    family: value('family-name') ?? '',
+    given: value('given-name') ?? '',
+    born: value('birth-date') ?? '',
+    nhsNumber: value('nhs-number'),
   }
 }
 
 const labelOf = (plan: Plan, field: string): string => {
-  for (const { words } of plan.forms.chapters) {
-    const label = words.fields[field]?.label
-    if (label) return label
-    for (const list of Object.values(words.fields)) {
-      const inner = list.item?.fields[field]?.label
-      if (inner) return inner
-    }
-  }
-  return field
+  const labels = plan.forms.chapters.flatMap(({ section, words }) =>
+    sectionsIn(section).flatMap(({ lists }) => wordsUnder(words, lists)?.fields[field]?.label ?? []),
+  )
+  return labels[0] ?? field
 }

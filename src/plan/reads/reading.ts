@@ -1,10 +1,13 @@
 import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
+import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
 import type { Voice } from '../facts.ts'
+import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
+import { fieldMarked } from './marked.ts'
 
 /** What is known before the first question; what a carer is not shown, a carer is not asked. */
 export const givenFor = (plan: Plan, role: Role): Given => {
@@ -24,8 +27,9 @@ const interned = new Map<string, Given>()
 
 /** The pathways the person chose, else those a carer proposed who may be asked for them. */
 export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
-  const form = formAsking(plan, pathwayField)
-  if (!form) return []
+  const pathwayField = fieldMarked(plan.forms, 'pathways')
+  const form = pathwayField === undefined ? undefined : formAsking(plan, pathwayField)
+  if (pathwayField === undefined || !form) return []
   const said = voicesOf(plan)
     .filter((voice) => roleOfVoice(voice) !== 'carer' || !plan.hidden.includes(pathwayField))
     .map((voice) => answersIn(plan, voice, form.section.id).answers[pathwayField]?.said)
@@ -33,7 +37,6 @@ export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
   if (said?.kind !== 'answer' || !Array.isArray(said.value)) return []
   return pathways.filter((pathway) => Array.isArray(said.value) && said.value.includes(pathway))
 }
-const pathwayField = 'plan.pathways'
 
 /** The person first, then the carers who still help, then the team. */
 export const voicesOf = (plan: Plan): readonly Voice[] => [
@@ -47,7 +50,7 @@ export const roleOfVoice = (voice: Voice): Role =>
 
 /** A voice's path through one form, computed once for the same answers. */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
-  const answers = answersIn(plan, voice, section.id)
+  const answers = standingAnswers(plan, voice, section.id)
   const given = givenFor(plan, roleOfVoice(voice))
   const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''}`
   const ofSection = computed.get(section) ?? new WeakMap<Answers, Map<string, Path>>()
@@ -83,6 +86,12 @@ export const saidTo = (plan: Plan, voice: Voice, field: string): Said | undefine
 
 const formAsking = (plan: Plan, field: string): Form | undefined =>
   formsOf(plan).find(({ section }) => section.fields[field])
+
+/** The same for the field that bears a mark. */
+export const factMarked = (plan: Plan, mark: Mark): string | undefined => {
+  const field = fieldMarked(plan.forms, mark)
+  return field === undefined ? undefined : factOf(plan, field)
+}
 
 /** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
 export const factOf = (plan: Plan, field: string): string | undefined => {

@@ -1,13 +1,15 @@
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
-import type { Path } from '../../flow/path.ts'
+import { type Path, withItems } from '../../flow/path.ts'
 import type { Field, Section } from '../../flow/section.ts'
+import { type At, addressOf, answersAt, inputName, itemAt, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import type { Actor } from '../actor.ts'
 import type { Entry } from '../content.ts'
-import { type AskedBack, answersIn, type Plan, type TeamWords, wordsKey } from '../plan.ts'
+import type { Voice } from '../facts.ts'
+import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
 import { mayWrite } from '../voice.ts'
-import { isClinicianOnly } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
@@ -17,8 +19,10 @@ export type SectionReview = { readonly topics: readonly Topic[]; readonly items:
 /** One question: the person's answer first, then carers', then the team's. */
 export type Topic = {
   readonly field: string
-  readonly list?: string
-  readonly item?: string
+  /** The whole way to the field. */
+  readonly at: At
+  /** The name of its input. */
+  readonly name: string
   readonly rules: Field
   readonly words: AnyFieldWords
   readonly entries: readonly Entry[]
@@ -35,8 +39,7 @@ export type Topic = {
 }
 
 export type ItemReview = {
-  readonly list: string
-  readonly item: string
+  readonly at: At
   readonly title: string
   readonly topics: readonly Topic[]
   /** What only the team may say of this item. */
@@ -45,13 +48,10 @@ export type ItemReview = {
 
 export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview => {
   const entries = entriesOf(plan, form)
-  const read: Reading = { plan, form, by, entries, words: form.words, section: form.section }
+  const read: Reading = { plan, form, by, entries, words: form.words, section: form.section, at: [] }
   return {
     topics: topicsOf(read, pathIn(plan, 'person', form.section)),
-    items: Object.entries(form.section.fields).flatMap(([list, field]) => {
-      const words = form.words.fields[list]?.item
-      return field.control === 'list' && words ? itemsOf({ ...read, section: field.item, words, list }) : []
-    }),
+    items: voicesOf(plan).flatMap((voice) => (voice === 'team' ? [] : itemsOf(read, voice))),
   }
 }
 
@@ -62,8 +62,8 @@ type Reading = {
   readonly entries: readonly Entry[]
   readonly section: Section
   readonly words: AnyWords
-  readonly list?: string
-  readonly item?: string
+  /** The item's spot; empty for the section itself. */
+  readonly at: At
 }
 
 const topicsOf = (read: Reading, path: Path): readonly Topic[] =>
@@ -78,21 +78,22 @@ const orderOf = (section: Section): readonly string[] => [
 ]
 
 const topicOf = (read: Reading, field: string, path: Path): Topic | undefined => {
-  const { plan, form, list, item } = read
+  const { plan, form } = read
   const rules = read.section.fields[field]
   const words = read.words.fields[field]
   if (!rules || !words) return undefined
-  const entries = read.entries.filter((one) => one.field === field && one.item === item)
-  const teamWords = plan.teamWords[wordsKey(field, item)]
+  const entries = read.entries.filter((one) => one.field === field && one.item === itemAt(read.at))
+  const spot = { section: form.section.id, at: [...read.at, field] }
+  const teamWords = plan.teamWords[addressOf(spot)]
   return {
     field,
-    ...(list === undefined ? {} : { list }),
-    ...(item === undefined ? {} : { item }),
+    at: spot.at,
+    name: inputName(spot.at),
     rules,
     words,
     entries,
     ...(teamWords ? { teamWords } : {}),
-    askedBack: plan.askedBack.filter((one) => one.field === field && one.section === form.section.id),
+    askedBack: askedBackAt(plan, spot),
     isMissing:
       path.missing.some((one) => one.field === field) && !entries.some(({ said }) => said.kind === 'answer'),
     isMust: needOf(rules, pathwaysOf(plan)) === 'M',
@@ -107,30 +108,31 @@ const writing = ({ by }: Reading, rules: Field): Pick<Topic, 'writes'> => {
   return { writes: rules.class === 'W' ? 'at-their-word' : 'own' }
 }
 
-const versionAt = ({ plan, form, list, item }: Reading, field: string): number =>
+const versionAt = ({ plan, form, at }: Reading, field: string): number =>
   Math.max(
     0,
     ...voicesOf(plan).map((voice) => {
-      const answers = answersIn(plan, voice, form.section.id)
-      const at = list === undefined ? answers.answers : answers.items[list]?.[item ?? '']?.answers
-      return at?.[field]?.version ?? 0
+      const answers = answersAt(answersIn(plan, voice, form.section.id), at)
+      return answers?.answers[field]?.version ?? 0
     }),
   )
 
-const itemsOf = (read: Reading & { readonly list: string }): readonly ItemReview[] =>
-  voicesOf(read.plan)
-    .filter((voice) => voice !== 'team')
-    .flatMap((voice) =>
-      Object.entries(pathIn(read.plan, voice, read.form.section).items[read.list] ?? {}).map(([item, path]) =>
-        itemOf({ ...read, item }, path),
-      ),
-    )
+/** The items that a voice added, at any depth; others may have answered in them. */
+const itemsOf = (read: Reading, voice: Voice): readonly ItemReview[] =>
+  withItems(pathIn(read.plan, voice, read.form.section)).flatMap(({ at, path }) => {
+    const section = sectionAt(read.form.section, at)
+    const words = wordsAt(read.form.words, at)
+    const isTheirs = read.plan.items[itemAt(at) ?? '']?.addedBy === voice
+    return section && words && isTheirs ? [itemOf({ ...read, section, words, at }, path)] : []
+  })
 
-const itemOf = (read: Reading & { readonly list: string; readonly item: string }, path: Path): ItemReview => {
-  const isTeams = (field: string): boolean => isClinicianOnly(read.section.fields[field]?.by ?? '')
+const itemOf = (read: Reading, path: Path): ItemReview => {
+  const isTeams = (name: string): boolean => {
+    const field = read.section.fields[name]
+    return field !== undefined && isClinicianOnly(field)
+  }
   return {
-    list: read.list,
-    item: read.item,
+    at: read.at,
     title: titleOf(read),
     topics: topicsOf(read, path).filter(({ field }) => !isTeams(field)),
     teams: orderOf(read.section)
@@ -140,8 +142,8 @@ const itemOf = (read: Reading & { readonly list: string; readonly item: string }
 }
 
 /** An item goes by the first thing that was said of it. */
-const titleOf = ({ entries, item, section, words }: Reading): string => {
+const titleOf = ({ entries, at, section, words }: Reading): string => {
   const [first = ''] = orderOf(section)
-  const name = entries.find((one) => one.item === item && one.field === first)?.shown.join(', ')
+  const name = entries.find((one) => one.item === itemAt(at) && one.field === first)?.shown.join(', ')
   return name || words.title
 }

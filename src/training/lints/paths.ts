@@ -1,16 +1,7 @@
+import { waysOf } from '#src/flow/ways.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario, Testplan } from '../scenario.ts'
-import {
-  type Edge,
-  endingAt,
-  nextOf,
-  over,
-  type State,
-  startOf,
-  type Table,
-  waysOf,
-  wayTo,
-} from '../table.ts'
+import { type Edge, endingAt, nextOf, over, type State, startOf, type Table, wayTo } from '../table.ts'
 import { fieldOfTurn, tagsOf } from '../turn.ts'
 
 /** What only a walk through every state can tell, each with a shortest play that shows it. */

@@ -1,6 +1,8 @@
+import { waysOf } from '#src/flow/ways.ts'
+import { subjectsIn } from '#src/flow/when.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
-import { over, waysOf } from '../table.ts'
+import { over } from '../table.ts'
 import { fieldOfTurn } from '../turn.ts'
 
 /** What can be seen without a walk: targets, turns that cannot be answered, circles, idle measures, double ids. */
@@ -54,7 +56,7 @@ const circleFrom = (section: Scenario['section'], turn: string): readonly string
 
 const idleMeasures = ({ section, endings }: Scenario): readonly Problem[] => {
   const inWays = Object.values(section.steps).flatMap((step) => waysOf(step).map(({ when }) => when ?? {}))
-  const read = new Set([...inWays, ...endings.map(({ when }) => when)].flatMap((when) => Object.keys(when)))
+  const read = new Set([...inWays, ...endings.map(({ when }) => when)].flatMap(subjectsIn))
   return Object.entries(section.measures ?? {})
     .filter(([name, { effects }]) => {
       const changes = Object.values(effects).some((byMove) => Object.values(byMove).some((by) => by !== 0))

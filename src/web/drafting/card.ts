@@ -6,7 +6,7 @@ import { accessOf } from '../frame/access-of.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { withdrawn } from '../urgent/gone.ts'
+import { gone } from '../urgent/gone.ts'
 
 /** The card in the wallet: printed by the person, read by whoever comes to help. */
 export const cardRoutes = (web: Web): Hono<Env> =>
@@ -17,8 +17,7 @@ export const cardRoutes = (web: Web): Hono<Env> =>
       const found = await web.planFor(account, c.req.param('plan'), 'print-card')
       if (!found) return web.errorPage(c, 'not-found')
       const publication = await web.publications.current(found.plan.id)
-      if (!publication || publication.withdrawnAt !== undefined)
-        return web.respond(c, cardNotYetView(found.plan.id))
+      if (!publication || publication.away) return web.respond(c, cardNotYetView(found.plan.id))
       const address = `${web.settings.baseUrl}/card/${await web.publications.cardOf(publication.plan)}`
       const { plan, family, given, born } = publication
       return web.respond(c, cardView({ plan, family, given, born, address, code: codeOf(address) }))
@@ -37,9 +36,9 @@ const signIn = (c: Context<Env>): Response => goTo(c, `/sign-in?returnTo=${encod
 const shown = async (web: Web, c: Context<Env>, account: Account, code: string): Promise<Response> => {
   const publication = await web.publications.byCard(code)
   if (!publication) return web.errorPage(c, 'not-found')
-  const { plan, withdrawnAt } = publication
-  if (account.duty.kind === 'viewer') {
-    if (withdrawnAt !== undefined) return withdrawn(web, c, withdrawnAt)
+  const { plan, away } = publication
+  if (account.duty.kind === 'urgent-reader') {
+    if (away) return gone(web, c, away)
     const row = { account, at: web.clock.now(), plan, deed: 'opened', reason: 'card' } as const
     await web.accessLog.record(await accessOf(row, web.practices))
   }

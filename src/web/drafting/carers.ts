@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { type Carers, carers, type InviteField } from '#views/drafting/carers.ts'
+import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import { actorFor } from '../../plan/access.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Carer, Plan } from '../../plan/plan.ts'
@@ -84,12 +85,11 @@ const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited'
 /** Leads to the question by the step that asks it; one inside a list, to the list. */
 const linked = (plan: Plan, field: string) => {
   for (const { section, words } of plan.forms.chapters) {
-    const name = Object.entries(section.fields).find(
-      ([top, one]) => top === field || (one.control === 'list' && one.item.fields[field]),
-    )?.[0]
-    if (name === undefined) continue
+    const part = sectionsIn(section).find((one) => one.section.fields[field])
+    if (!part) continue
+    const name = part.lists[0] ?? field
     const step = Object.entries(section.steps).find(([, { ask }]) => ask.includes(name))?.[0]
-    const label = words.fields[field]?.label ?? words.fields[name]?.item?.fields[field]?.label
+    const label = wordsUnder(words, part.lists)?.fields[field]?.label
     return { label: label ?? field, href: `/plans/${plan.id}/${section.id}/${step ?? 'check'}` }
   }
   return { label: field, href: `/plans/${plan.id}` }

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { check, type Heard } from '#views/drafting/check.ts'
 import type { Answers } from '../../flow/answer.ts'
-import type { Path } from '../../flow/path.ts'
+import type { Form } from '../../flow/form.ts'
+import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
+import { addressOf, answersAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
-import { answersIn } from '../../plan/plan.ts'
+import { standingAnswers } from '../../plan/items.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -14,7 +16,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { parkedIn } from './parked.ts'
-import { pagesOf } from './place.ts'
+import { pagesOf, pathTo } from './place.ts'
 import { isSafety } from './question-page.ts'
 
 /** "Is this right?": a chapter played back before it is left. */
@@ -27,15 +29,16 @@ export const checkRoutes = (web: Web): Hono<Env> =>
     if (!found || !form || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
     const voice = voiceOf(found.actor)
     const path = pathIn(found.plan, voice, form.section)
-    const answers = answersIn(found.plan, voice, form.section.id)
-    const top = { found, section: form.section, words: form.words, path, answers, base: form.section.id }
+    const spot = { section: form.section.id, at: [] }
+    const answers = standingAnswers(found.plan, voice, form.section.id)
+    const top = { found, section: form.section, words: form.words, path, answers, spot }
     return web.respond(
       c,
       check({
         plan: found.plan.id,
         chapter: form.words.title,
         isSafety: isSafety(form.section),
-        groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top)],
+        groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top, form)],
         parked: parkedIn(found.plan, voice, form),
         next: `/plans/${found.plan.id}`,
       }),
@@ -48,8 +51,7 @@ type Played = {
   readonly words: AnyWords
   readonly path: Path
   readonly answers: Answers
-  /** The address of the steps, below the plan's. */
-  readonly base: string
+  readonly spot: Spot
 }
 
 const heardIn = (played: Played): readonly Heard[] =>
@@ -63,7 +65,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           lines: linesOf(played, name),
           wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
           state: stateOf(played.path, name, said !== undefined),
-          href: `/plans/${played.found.plan.id}/${played.base}/${step.id}?from=check`,
+          href: `${pathTo(played.found.plan.id, addressOf(played.spot, step.id))}?from=check`,
         }
       }),
   )
@@ -84,17 +86,14 @@ const linesOf = ({ found, section, words, answers }: Played, name: string): read
   )
 }
 
-const itemGroups = (top: Played) =>
-  Object.entries(top.path.items).flatMap(([list, items]) => {
-    const field = top.section.fields[list]
-    const words = top.words.fields[list]?.item
-    if (field?.control !== 'list' || !words) return []
-    return Object.entries(items).map(([id, path]) => {
-      const one = top.answers.items[list]?.[id]
-      const answers = { answers: one?.answers ?? {}, items: {} }
-      const played = { ...top, section: field.item, words, path, answers, base: `${top.base}/${list}/${id}` }
-      return { title: firstLine(played) ?? words.title, heard: heardIn(played) }
-    })
+const itemGroups = (top: Played, form: Form) =>
+  withItems(top.path).flatMap(({ at, path }) => {
+    const section = sectionAt(form.section, at)
+    const words = wordsAt(form.words, at)
+    const answers = answersAt(top.answers, at)
+    if (at.length === 0 || !section || !words || !answers) return []
+    const played = { ...top, section, words, path, answers, spot: { ...top.spot, at } }
+    return [{ title: firstLine(played) ?? words.title, heard: heardIn(played) }]
   })
 
 const firstLine = (played: Played): string | undefined => {

@@ -1,56 +1,58 @@
 import { type Context, Hono } from 'hono'
 import { type ListItem, list } from '#views/form/list.ts'
-import type { Item } from '../../flow/answer.ts'
-import type { ListField } from '../../flow/section.ts'
+import type { ListField } from '../../flow/controls/list.ts'
+import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
 import { actorFor } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
+import type { PlanItem } from '../../plan/items.ts'
+import { answersIn } from '../../plan/plan.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/door.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { itemPath } from './item-path.ts'
-import { listStep } from './onward.ts'
-import { type Place, pagesOf } from './place.ts'
+import { outOf } from './onward.ts'
+import { pathHere } from './path-here.ts'
+import { type Place, pagesOf, pathTo } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (web: Web): Hono<Env> =>
   new Hono<Env>()
-    .post('/plans/:plan/:section/:list/items', async (c) => {
+    .post('/plans/:plan/:section/:at{.+/items}', async (c) => {
       const item = new URLSearchParams(await c.req.text()).get('item') ?? ''
       if (!/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
-      const { section, list: name } = c.req.param()
-      return await change(web, c, { kind: 'add-item', section, list: name, item }, item)
+      const { section, at } = spotIn(c)
+      return await change(web, c, { kind: 'add-item', section, at: [...at, item] })
     })
-    .post('/plans/:plan/:section/:list/:item/removal', (c) => move(web, c, 'remove-item'))
-    .post('/plans/:plan/:section/:list/:item/restoration', (c) => move(web, c, 'restore-item'))
+    .post('/plans/:plan/:section/:at{.+/removal}', (c) =>
+      change(web, c, { kind: 'remove-item', ...spotIn(c) }),
+    )
+    .post('/plans/:plan/:section/:at{.+/restoration}', (c) =>
+      change(web, c, { kind: 'restore-item', ...spotIn(c) }),
+    )
 
-const move = (web: Web, c: Context<Env>, kind: 'remove-item' | 'restore-item'): Promise<Response> => {
-  const { section = '', list: name = '', item = '' } = c.req.param()
-  return change(web, c, { kind, section, list: name, item }, undefined)
+const spotIn = (c: Context<Env>): Spot => {
+  const { section = '', at = '' } = c.req.param()
+  return stepIn(`${section}/${at}`).spot
 }
 
 type Move = Command & { readonly kind: 'add-item' | 'remove-item' | 'restore-item' }
 
-const change = async (
-  web: Web,
-  c: Context<Env>,
-  command: Move,
-  opened: string | undefined,
-): Promise<Response> => {
+const change = async (web: Web, c: Context<Env>, command: Move): Promise<Response> => {
   const account = c.get('account')
   if (!account) return goTo(c, '/sign-in?returnTo=/plans')
   const found = await web.planFor(account, c.req.param('plan') ?? '', 'answer')
   if (!found) return web.errorPage(c, 'not-found')
   const outcome = await web.act(found.plan.id, command, (plan) => actorFor(account, plan))
   if (!outcome.ok) return web.errorPage(c, outcome.refusal.kind === 'too-many' ? 'too-many' : 'not-found')
-  const base = `/plans/${found.plan.id}/${command.section}`
-  const field = found.plan.forms.chapters.find(({ section }) => section.id === command.section)?.section
-    .fields[command.list]
-  if (opened !== undefined && field?.control === 'list')
-    return goTo(c, `${base}/${command.list}/${opened}/${field.item.start}`)
-  return goTo(c, `${base}/${listStep(found, command.section, command.list)}`)
+  const form = found.plan.forms.chapters.find(({ section }) => section.id === command.section)
+  const start = command.kind === 'add-item' && form ? sectionAt(form.section, command.at)?.start : undefined
+  return goTo(
+    c,
+    pathTo(found.plan.id, start === undefined ? outOf(found, command) : addressOf(command, start)),
+  )
 }
 
 /** The page of a list step. */
@@ -58,16 +60,15 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
   const name = place.asked[0] ?? ''
   const field = place.fields.fields[name]
   if (field?.control !== 'list')
-    throw new Error(`step ${place.stepId} of ${place.section} does not ask for a list`)
-  const items = Object.entries(place.answers.items[name] ?? {})
+    throw new Error(`step ${place.stepId} of ${place.spot.section} does not ask for a list`)
+  const items = itemsOf(found, place, name)
   const rows = (removed: boolean) =>
-    items
-      .filter(([, item]) => item.removed === removed)
-      .map(([id, item]) => rowOf(found, place, field, { list: name, id, item }))
+    items.filter((item) => item.removed === removed).map((item) => rowOf(found, place, field, item))
   const standing = rows(false)
   return list({
     base: `/plans/${found.plan.id}`,
     key: place.key,
+    action: pathTo(found.plan.id, addressOf(place.spot, name)),
     list: name,
     title: place.words.steps[place.stepId]?.title ?? '',
     chapter: place.words,
@@ -78,30 +79,33 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     isFull: standing.length >= field.max,
     isSafety: isSafety(place.form.section),
     read: found.plan.version,
+    wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,
     back: backFrom(found, place, fromCheck),
     ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),
   })
 }
 
-const rowOf = (
-  found: Found,
-  place: Place,
-  field: ListField,
-  { list: name, id, item }: { readonly list: string; readonly id: string; readonly item: Item },
-): ListItem => {
-  const path = itemPath(found, { form: place.form, list: name, item: id })
+/** The items that this voice added to the list. */
+const itemsOf = ({ plan }: Found, { spot, voice }: Place, list: string): readonly PlanItem[] =>
+  Object.values(plan.items).filter(
+    (item) =>
+      item.addedBy === voice && isSameSpot(item, { ...spot, at: [...spot.at, list, item.at.at(-1) ?? ''] }),
+  )
+
+const rowOf = (found: Found, place: Place, field: ListField, { section, at }: PlanItem): ListItem => {
+  const path = pathHere(found, place.form, at)
   const first = field.item.steps[field.item.start]?.ask[0] ?? ''
-  const answer = item.answers[first]
+  const answer = answersAt(answersIn(found.plan, place.voice, section), at)?.answers[first]
   const rules = field.item.fields[first]
-  const at = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
+  const step = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
   return {
-    id,
+    id: at.at(-1) ?? '',
     name:
       answer && rules
-        ? shown(rules, place.words.fields[name]?.item?.fields[first], answer.said, () => undefined)[0]
+        ? shown(rules, wordsAt(place.form.words, at)?.fields[first], answer.said, () => undefined)[0]
         : undefined,
-    href: `/plans/${found.plan.id}/${place.section}/${name}/${id}/${at}`,
+    href: pathTo(found.plan.id, addressOf({ section, at }, step)),
     isFinished: path !== undefined && path.open === undefined,
   }
 }

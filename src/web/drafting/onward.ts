@@ -1,9 +1,9 @@
 import type { Said } from '../../flow/answer.ts'
 import type { Path } from '../../flow/path.ts'
+import { addressOf, type Spot, sectionAt } from '../../flow/spot.ts'
 import { soundsUnsafe } from '../../flow/unsafe.ts'
-import { pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/door.ts'
-import { itemPath } from './item-path.ts'
+import { pathHere } from './path-here.ts'
 import { type Place, pageAfter, pagesOf, pathTo } from './place.ts'
 
 /** Where Continue leads: on through the path, back to the check that a change came from, or first to help. */
@@ -19,16 +19,24 @@ export const afterAnswer = (
 }
 
 const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
-  const { section, list, item } = place
-  const path = pathNow(found, place)
-  const inside = list === undefined ? section : `${section}/${list}/${item}`
+  const { spot } = place
+  const path = pathHere(found, place.form, spot.at) ?? place.path
   if (fromCheck) {
     const opened = openedBy(place, path)
-    return opened === undefined ? `${section}/check` : `${inside}/${opened}?from=check`
+    return opened === undefined ? `${spot.section}/check` : `${addressOf(spot, opened)}?from=check`
   }
   const next = pageAfter({ path, stepId: place.stepId })
-  if (next !== undefined) return `${inside}/${next}`
-  return list === undefined ? `${section}/check` : `${section}/${listStep(found, section, list)}`
+  return next === undefined ? outOf(found, spot) : addressOf(spot, next)
+}
+
+/** After the last question of an item its list; after the last one of a chapter the check. */
+export const outOf = ({ plan }: Pick<Found, 'plan'>, { section, at }: Spot): string => {
+  const outer = at.slice(0, -2)
+  const list = at.at(-2)
+  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  const steps = Object.entries((form && sectionAt(form.section, outer)?.steps) ?? {})
+  const step = steps.find(([, { ask }]) => list !== undefined && ask.includes(list))
+  return step ? addressOf({ section, at: outer }, step[0]) : `${section}/check`
 }
 
 /**
@@ -46,15 +54,3 @@ const openedBy = ({ path: before, stepId }: Place, now: Path): string | undefine
 
 const openIn = ({ steps }: Path): readonly string[] =>
   steps.filter((step) => step.asked.length > 0 && !step.settled).map(({ id }) => id)
-
-const pathNow = (found: Found, { list, item, voice, form, path }: Place): Path => {
-  if (list === undefined || item === undefined) return pathIn(found.plan, voice, form.section)
-  return itemPath(found, { form, list, item }) ?? path
-}
-
-/** The page of a list, where its items are shown. */
-export const listStep = ({ plan }: Pick<Found, 'plan'>, section: string, list: string): string => {
-  const form = plan.forms.chapters.find((one) => one.section.id === section)
-  const step = Object.entries(form?.section.steps ?? {}).find(([, { ask }]) => ask.includes(list))
-  return step?.[0] ?? 'check'
-}

@@ -1,13 +1,14 @@
 import type { Check } from '#views/drafting/check.ts'
 import type { Answer, Answers } from '../../flow/answer.ts'
-import type { Json } from '../../flow/fields.ts'
 import type { Form } from '../../flow/form.ts'
+import type { Json } from '../../flow/json.ts'
 import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import type { Voice } from '../../plan/facts.ts'
-import { answersIn, type Plan } from '../../plan/plan.ts'
+import { standingAnswers } from '../../plan/items.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -17,11 +18,8 @@ type Kept = Check['parked'][number]
 /** Everything an author said in a chapter that counts for nothing now: it is theirs, so they find it again. */
 export const parkedIn = (plan: Plan, voice: Voice, { section, words }: Form): Check['parked'] => {
   const path = pathIn(plan, voice, section)
-  const answers = answersIn(plan, voice, section.id)
-  const read = { plan, voice, section, words }
-  return [...keptIn(read, answers.answers, path), ...itemsKept(read, answers, path)].filter(
-    ({ lines }) => lines.length > 0,
-  )
+  const answers = standingAnswers(plan, voice, section.id)
+  return keptIn({ plan, voice, section, words }, answers, path).filter(({ lines }) => lines.length > 0)
 }
 
 type Reading = {
@@ -32,27 +30,20 @@ type Reading = {
 }
 
 /** The items of a list that is off the path, or in no form any more, are parked whole. */
-const itemsKept = (read: Reading, { items }: Answers, path: Path): readonly Kept[] =>
-  Object.entries(items).flatMap(([list, all]) => {
+const keptIn = (read: Reading, { answers, items }: Answers, path: Path | undefined): readonly Kept[] => [
+  ...Object.entries(answers)
+    .filter(([name]) => path === undefined || path.parked.includes(name))
+    .map(([name, answer]) => kept(read, name, answer)),
+  ...Object.entries(items).flatMap(([list, all]) => {
     const field = own(read.section?.fields, list)
     const inside = {
       ...read,
       section: field?.control === 'list' ? field.item : undefined,
       words: own(read.words?.fields, list)?.item,
     }
-    return Object.entries(all).flatMap(([id, { removed, answers }]) =>
-      removed ? [] : keptIn(inside, answers, path.items[list]?.[id]),
-    )
-  })
-
-const keptIn = (
-  read: Reading,
-  answers: Readonly<Record<string, Answer>>,
-  path: Path | undefined,
-): readonly Kept[] =>
-  Object.entries(answers)
-    .filter(([name]) => path === undefined || path.parked.includes(name))
-    .map(([name, answer]) => kept(read, name, answer))
+    return Object.entries(all).flatMap(([id, item]) => keptIn(inside, item, path?.items[list]?.[id]))
+  }),
+]
 
 const kept = ({ plan, voice, section, words }: Reading, name: string, answer: Answer): Kept => {
   const field = own(section?.fields, name)

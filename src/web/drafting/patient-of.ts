@@ -1,19 +1,21 @@
 import type { Patient } from '#views/review/patient-banner.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { factOf } from '../../plan/reads/reading.ts'
+import { fieldMarked } from '../../plan/reads/marked.ts'
+import { factMarked } from '../../plan/reads/reading.ts'
 
 /** Who a plan is about, for the banner of a clinical page (RULE-SAF-2). */
 export const patientOf = (plan: Plan): Patient => {
-  const gender = factOf(plan, 'person.gender')
+  const gender = factMarked(plan, 'gender')
   return {
-    family: factOf(plan, 'person.family') ?? '',
-    given: factOf(plan, 'person.given') ?? plan.ownerName,
-    born: factOf(plan, 'person.dob') ?? '',
-    nhsNumber: factOf(plan, 'person.nhsNumber'),
+    family: factMarked(plan, 'family-name') ?? '',
+    given: factMarked(plan, 'given-name') ?? plan.ownerName,
+    born: factMarked(plan, 'birth-date') ?? '',
+    nhsNumber: factMarked(plan, 'nhs-number'),
     gender: gender === undefined ? undefined : genderInWords(plan, gender),
   }
 }
 
-const genderInWords = ({ forms }: Plan, code: string): string =>
-  forms.chapters.map(({ words }) => words.fields['person.gender']?.choices?.[code]).find((word) => word) ??
-  code
+const genderInWords = ({ forms }: Plan, code: string): string => {
+  const field = fieldMarked(forms, 'gender') ?? ''
+  return forms.chapters.map(({ words }) => words.fields[field]?.choices?.[code]).find((word) => word) ?? code
+}

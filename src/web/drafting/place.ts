@@ -1,21 +1,23 @@
 import type { Answers } from '../../flow/answer.ts'
-import { askedOf } from '../../flow/chart.ts'
 import type { Form } from '../../flow/form.ts'
+import { askedOf } from '../../flow/leave.ts'
 import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
+import { addressOf, answersAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { roleOf } from '../../plan/actor.ts'
-import type { Spot } from '../../plan/command.ts'
 import type { Voice } from '../../plan/facts.ts'
-import { answersIn, type Plan } from '../../plan/plan.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
-import { sectionAt, voiceOf } from '../../plan/voice.ts'
+import { standingAnswers } from '../../plan/items.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
+import { voiceOf } from '../../plan/voice.ts'
 import type { Found } from '../frame/door.ts'
-import { itemPath } from './item-path.ts'
+import { pathHere } from './path-here.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
-export type Place = Spot & {
+export type Place = {
+  readonly spot: Spot
   readonly form: Form
   readonly fields: Section
   readonly words: AnyWords
@@ -29,7 +31,8 @@ export type Place = Spot & {
   readonly key: string
 }
 
-export type Address = Spot & { readonly step: string }
+/** A step, and where it is asked. */
+export type Address = { readonly spot: Spot; readonly step: string }
 
 /** Undefined where there is no such page, or nothing on it for this person. */
 export const placeAt = (found: Found, address: Address): Place | undefined => {
@@ -38,57 +41,30 @@ export const placeAt = (found: Found, address: Address): Place | undefined => {
 }
 
 /** The same, off the path as well: what is written there is kept with its branch. */
-export const anyPlaceAt = (found: Found, address: Address): Place | undefined => {
+export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place | undefined => {
   const { plan, actor } = found
-  const page = pageAt(plan, address)
+  const page = pageAt(plan, { spot, step: stepId })
   if (!page) return undefined
   const { form, fields, words, step } = page
   const voice = voiceOf(actor)
-  const given = givenFor(plan, roleOf(actor))
-  const answers = answersAt(answersIn(plan, voice, address.section), address)
-  const asked = askedOf(fields, step, given)
-  if (!answers || asked.length === 0) return undefined
-  const { list, item = '' } = address
-  const path = list === undefined ? pathIn(plan, voice, fields) : itemPath(found, { form, list, item })
-  if (!path) return undefined
-  return {
-    ...spot(address),
-    form,
-    fields,
-    words,
-    stepId: address.step,
-    step,
-    asked,
-    voice,
-    answers,
-    path,
-    key: keyOf(address),
-  }
+  const asked = askedOf(fields, step, givenFor(plan, roleOf(actor)))
+  const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at)
+  const path = pathHere(found, form, spot.at)
+  if (!answers || !path || asked.length === 0) return undefined
+  const key = keyOf({ spot, step: stepId })
+  return { spot, form, fields, words, stepId, step, asked, voice, answers, path, key }
 }
 
 /** What stands at an address in the forms, whoever asks. */
-export const pageAt = (plan: Plan, address: Address) => {
-  const form = plan.forms.chapters.find(({ section }) => section.id === address.section)
-  const fields = form && sectionAt(form.section, address.list)
-  const words = address.list === undefined ? form?.words : own(form?.words.fields ?? {}, address.list)?.item
-  const step = own(fields?.steps, address.step)
+export const pageAt = (plan: Plan, { spot, step: stepId }: Address) => {
+  const form = plan.forms.chapters.find(({ section }) => section.id === spot.section)
+  const fields = form && sectionAt(form.section, spot.at)
+  const words = form && wordsAt(form.words, spot.at)
+  const step = own(fields?.steps, stepId)
   return form && fields && words && step ? { form, fields, words, step } : undefined
 }
 
-const answersAt = (answers: Answers, { list, item }: Spot): Answers | undefined => {
-  if (list === undefined) return answers
-  const one = own(answers.items[list], item ?? '')
-  return one && !one.removed ? { answers: one.answers, items: {} } : undefined
-}
-
-const spot = ({ section, list, item }: Spot): Spot => ({
-  section,
-  ...(list === undefined ? {} : { list }),
-  ...(item === undefined ? {} : { item }),
-})
-
-export const keyOf = ({ section, list, item, step }: Address): string =>
-  list === undefined ? `${section}/${step}` : `${section}/${list}/${item}/${step}`
+export const keyOf = ({ spot, step }: Address): string => addressOf(spot, step)
 
 /** The steps that put a question, in the order of the path. */
 export const pagesOf = (path: Path): readonly string[] =>

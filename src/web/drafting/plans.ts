@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { home, tasks } from '#views/drafting/plans.ts'
+import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor } from '../../plan/access.ts'
 import { planId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -13,7 +14,7 @@ import type { Found } from '../frame/door.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { keyOf, pagesOf, placeAt } from './place.ts'
+import { pagesOf, placeAt } from './place.ts'
 import { nameOf } from './question-page.ts'
 
 /** A person's own way in: start, the chapters, and on from where they stopped. */
@@ -82,13 +83,13 @@ const showTasks = async (web: Web, c: Context<Env>, found: Found): Promise<Respo
       about: nameOf(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
-      hasApproved: plan.approved !== undefined && plan.withdrawnAt === undefined,
+      hasApproved: plan.approved !== undefined && plan.away === undefined,
       chapters: chaptersFor(found),
       isStopped: c.req.query('stopped') !== undefined,
       lastSentence: lastSentence(found),
-      news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, keyOf(one))),
+      news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished: kept.flatMap(({ place }) => linked(found, place)),
-      askedBack: plan.askedBack.map(({ text, section }) => ({ text, ...chapterLink(plan, section) })),
+      askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...chapterLink(plan, about.section) })),
     }),
   )
 }
@@ -111,13 +112,7 @@ const chapterLink = (plan: Plan, id: string) => ({
 
 /** A page by the question that it puts; none where the question is not put now. */
 const linked = (found: Found, key: string) => {
-  const [section = '', second = '', item, step] = key.split('/')
-  const place = placeAt(
-    found,
-    item === undefined || step === undefined
-      ? { section, step: second }
-      : { section, list: second, item, step },
-  )
+  const place = placeAt(found, stepIn(key))
   if (!place) return []
   return [{ href: `/plans/${found.plan.id}/${key}`, title: place.words.steps[place.stepId]?.title ?? '' }]
 }

@@ -3,14 +3,16 @@ import { questionWords } from '#views/drafting/question.words.en.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { Page } from '#views/frame/page.ts'
 import type { Section } from '../../flow/section.ts'
+import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
+import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { answersIn } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { factOf, formsOf, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
+import { factMarked, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/door.ts'
-import { listStep } from './onward.ts'
-import { type Place, pageBefore } from './place.ts'
+import { outOf } from './onward.ts'
+import { type Place, pageBefore, pathTo } from './place.ts'
 
 export type Asking = {
   readonly typed: Typed
@@ -35,6 +37,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
     read: plan.version,
+    wording: wordingNameFor(plan, actor, place.form),
     fromCheck: asking.fromCheck,
     back: backFrom(found, place, asking.fromCheck),
     isRestored: asking.isRestored === true,
@@ -54,15 +57,11 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
 const askProblem = { empty: questionWords.askEmpty, 'too-long': questionWords.askTooLong }
 
 export const nameOf = (plan: Plan): string =>
-  factOf(plan, 'person.preferredName') ?? factOf(plan, 'person.given') ?? plan.ownerName
+  factMarked(plan, 'preferred-name') ?? factMarked(plan, 'given-name') ?? plan.ownerName
 
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>
-  Object.values(section.fields).some(
-    (field) =>
-      ('safety' in field && field.safety === true) ||
-      (field.control === 'list' && Object.values(field.item.fields).some((inner) => inner.safety === true)),
-  )
+  sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
 
 const hiding = ({ plan, actor }: Found, { asked }: Place): Question['hiding'] => {
   const hasCarers = Object.values(plan.carers).some((carer) => !carer.removed)
@@ -71,19 +70,16 @@ const hiding = ({ plan, actor }: Found, { asked }: Place): Question['hiding'] =>
 }
 
 export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {
-  const base = `/plans/${found.plan.id}`
-  const inside = place.list === undefined ? place.section : `${place.section}/${place.list}/${place.item}`
-  if (fromCheck) return `${base}/${place.section}/check`
+  const { spot } = place
+  if (fromCheck) return pathTo(found.plan.id, `${spot.section}/check`)
   const before = pageBefore(place)
-  if (before !== undefined) return `${base}/${inside}/${before}`
-  return place.list === undefined
-    ? base
-    : `${base}/${place.section}/${listStep(found, place.section, place.list)}`
+  if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
+  return spot.at.length === 0 ? `/plans/${found.plan.id}` : pathTo(found.plan.id, outOf(found, spot))
 }
 
 /** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
 const othersOf = (plan: Plan, place: Place): Question['others'] =>
-  place.list !== undefined
+  place.spot.at.length > 0
     ? []
     : voicesOf(plan)
         .filter((voice) => voice !== place.voice && voice !== 'team')
@@ -114,11 +110,9 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
     const field = place.fields.fields[name]
     return field?.control === 'references' ? [field.to] : []
   })
-  return lists.flatMap((list) =>
-    formsOf(plan).flatMap(({ section }) =>
-      Object.entries(answersIn(plan, place.voice, section.id).items[list] ?? {})
-        .filter(([, item]) => !item.removed)
-        .map(([id]) => ({ id, name: contactName(plan, place.voice, id) ?? id })),
-    ),
-  )
+  return Object.entries(plan.items)
+    .filter(([id, { at, addedBy }]) => addedBy === place.voice && isIn(lists, at) && stands(plan, id))
+    .map(([id]) => ({ id, name: contactName(plan, place.voice, id) ?? id }))
 }
+
+const isIn = (lists: readonly string[], at: At): boolean => lists.includes(at.at(-2) ?? '')

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
+import { changedRows } from '../../flow/controls/rows.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
+import { stepIn } from '../../flow/spot.ts'
 import { actorFor } from '../../plan/access.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import { StorageFull } from '../../plan/storage-full.ts'
@@ -20,10 +22,8 @@ import { keepTyped, type Sent } from './typed.ts'
 export const questionRoutes = (web: Web): Hono<Env> =>
   new Hono<Env>()
     .get('/plans/:plan/:section', (c) => enter(web, c))
-    .get('/plans/:plan/:section/:step', (c) => ask(web, c, addressIn(c)))
-    .post('/plans/:plan/:section/:step', (c) => save(web, c, addressIn(c)))
-    .get('/plans/:plan/:section/:list/:item/:step', (c) => ask(web, c, addressIn(c)))
-    .post('/plans/:plan/:section/:list/:item/:step', (c) => save(web, c, addressIn(c)))
+    .get('/plans/:plan/:section/:step{.+}', (c) => ask(web, c, addressIn(c)))
+    .post('/plans/:plan/:section/:step{.+}', (c) => save(web, c, addressIn(c)))
 
 /** A chapter opens at its first open question, or is played back when nothing is open. */
 const enter = async (web: Web, c: Context<Env>): Promise<Response> => {
@@ -38,8 +38,8 @@ const enter = async (web: Web, c: Context<Env>): Promise<Response> => {
 }
 
 const addressIn = (c: Context<Env>): Address => {
-  const { section = '', step = '', list, item } = c.req.param()
-  return { section, step, ...(list === undefined || item === undefined ? {} : { list, item }) }
+  const { section = '', step = '' } = c.req.param()
+  return stepIn(`${section}/${step}`)
 }
 
 const ask = async (web: Web, c: Context<Env>, address: Address): Promise<Response> => {
@@ -85,6 +85,11 @@ const save = async (web: Web, c: Context<Env>, address: Address): Promise<Respon
   const place = anyPlaceAt(found, address)
   if (!place) return await pageIsGone(web, c, { found, params, account, address })
   const deed = params.get('do')
+  const rows = changedRows(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
+  if (rows) {
+    const fromCheck = params.get('from') === 'check'
+    return web.respond(c, questionPage(found, place, { typed: rows, fromCheck }))
+  }
   if (deed !== null) return await setAside(web, c, { found, place, params, account, deed })
   const sent = { found, place, params, account }
   return await saveAnswer(web, c, sent).catch((error) => stillHere(web, c, sent, error))
@@ -112,6 +117,12 @@ const pageIsGone = async (web: Web, c: Context<Env>, { address, ...sent }: Gone)
   return web.errorPage(c, 'not-found')
 }
 
+/** The words that the page says it showed; whether there are such words is decided with the answer. */
+const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
+  const words = params.get('words')
+  return words === null ? {} : { words }
+}
+
 const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params, account } = sent
   const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
@@ -122,11 +133,12 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     return web.respond(c, questionPage(found, place, { typed, problems: shown, fromCheck }), 422)
   }
-  const { section, list, item, stepId: step } = place
-  const where = { section, ...(list === undefined ? {} : { list }), ...(item === undefined ? {} : { item }) }
+  const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
-  const outcome = await web.act(found.plan.id, { kind: 'answer', ...where, step, said, read }, (plan) =>
-    actorFor(account, plan),
+  const outcome = await web.act(
+    found.plan.id,
+    { kind: 'answer', ...spot, step, said, read, ...wordsIn(params) },
+    (plan) => actorFor(account, plan),
   )
   if (!outcome.ok) return refused(web, c, outcome.refusal, { ...sent, typed, said })
   if (params.get('wayOut') === null) await web.drafts.forget(found.plan.id, account.id, place.key)

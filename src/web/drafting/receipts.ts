@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { receiptsView } from '#views/drafting/receipts.ts'
+import { markedIn } from '../../flow/mark.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
@@ -19,7 +20,11 @@ export const receiptRoutes = (web: Web): Hono<Env> =>
         owner: plan.owner,
         isOwn: actor.kind === 'patient',
         accesses: await web.accessLog.ofPlan(plan.id),
-        reasons: web.forms.urgentAccess.words.fields['access.reason']?.choices ?? {},
+        reasons: reasonsOf(web),
       }),
     )
   })
+
+/** The words of the reasons that a reader chooses from, by code. */
+const reasonsOf = ({ forms: { urgentAccess } }: Web): Readonly<Record<string, string>> =>
+  urgentAccess.words.fields[markedIn([urgentAccess], 'opening-reason') ?? '']?.choices ?? {}

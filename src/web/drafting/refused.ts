@@ -33,6 +33,7 @@ export const refused = (web: Web, c: Context<Env>, refusal: Refusal, sent: Refus
     meanwhile({
       action: pathTo(found.plan.id, place.key),
       read: refusal.version,
+      wording: sent.params.get('words') ?? '',
       by: refusal.by,
       theirs: lines(refusal.theirs),
       yours: lines(sent.said),

@@ -41,7 +41,7 @@ const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> 
     return web.respond(c, questionPage(found, place, shown), 422)
   }
   await keepTyped(web, sent)
-  const outcome = await run(web, sent, { kind: 'ask', section: place.section, text })
+  const outcome = await run(web, sent, { kind: 'ask', section: place.spot.section, text })
   if (!outcome.ok) return web.errorPage(c, 'too-many')
   return goTo(c, `${pathTo(found.plan.id, place.key)}?asked=1`)
 }

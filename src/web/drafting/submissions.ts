@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { submission, submitted, withdrawal } from '#views/drafting/submission.ts'
 import { posted, typedFor } from '../../flow/posted.ts'
+import { fieldAt, type Spot } from '../../flow/spot.ts'
 import { actorFor } from '../../plan/access.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForSubmission } from '../../plan/reads/completeness.ts'
-import type { Missing } from '../../plan/refusal.ts'
 import type { Found } from '../frame/door.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -58,7 +58,7 @@ const show = async (web: Web, c: Context<Env>, { plan }: Found, shown: Shown): P
       asked: askedIn(plan),
       ...shown,
       missing: missingForSubmission(plan)
-        .filter(({ field }) => !own.has(field))
+        .filter(({ at }) => !own.has(fieldAt(at) ?? ''))
         .map((one) => linked(plan, one)),
       chapters: plan.forms.chapters.map(({ section, words }) => ({
         title: words.title,
@@ -87,7 +87,8 @@ const standing = (plan: Plan): Shown['typed'] => {
 }
 
 /** Leads to the question, by the step that asks it. */
-const linked = (plan: Plan, { section: id, field }: Missing) => {
+const linked = (plan: Plan, { section: id, at }: Spot) => {
+  const field = fieldAt(at) ?? ''
   const form = plan.forms.chapters.find(({ section }) => section.id === id)
   const step = Object.entries(form?.section.steps ?? {}).find(([, { ask }]) => ask.includes(field))?.[0]
   return {
@@ -120,6 +121,7 @@ const handOver = async (
   const agreed = {
     kind: 'answer',
     section: section.id,
+    at: [],
     step: section.start,
     said,
     read: plan.version,

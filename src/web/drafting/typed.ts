@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { savedAt } from '#views/frame/saved-at.ts'
 import { typedIn } from '../../flow/posted.ts'
+import { stepIn } from '../../flow/spot.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Found } from '../frame/door.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Web } from '../frame/web.ts'
-import { type Address, type Place, placeAt } from './place.ts'
+import { type Place, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (web: Web): Hono<Env> =>
@@ -13,7 +14,7 @@ export const typedRoutes = (web: Web): Hono<Env> =>
     const params = new URLSearchParams(await c.req.text())
     const account = c.get('account') ?? c.get('expired')
     const found = await web.planFor(account, c.req.param('plan'), 'answer')
-    const place = found && placeAt(found, addressOf(params.get('place') ?? ''))
+    const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
     if (!account || !found || !place || isAnswered(place, params)) return c.body(null, 204)
     await keepTyped(web, { found, place, params, account })
     return c.html(String(savedAt(web.clock.now())))
@@ -22,13 +23,6 @@ export const typedRoutes = (web: Web): Hono<Env> =>
 /** Keystrokes that arrive after their answer was saved are not kept once more. */
 const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean =>
   asked.some((name) => (answers.answers[name]?.version ?? 0) > Number(params.get('read') ?? 0))
-
-const addressOf = (key: string): Address => {
-  const [section = '', second = '', item, step] = key.split('/')
-  return item === undefined || step === undefined
-    ? { section, step: second }
-    : { section, list: second, item, step }
-}
 
 /** A post to the page of one question, with everything it was found to be about. */
 export type Sent = {
@@ -41,10 +35,15 @@ export type Sent = {
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
+/** Which rows a page has is told by the page, not typed. */
+const namesRows = (name: string): boolean => name.endsWith('.rows')
+
 /** Text that was begun and then left by a way out is kept beside it. */
 export const keepTyped = async (web: Web, { found, place, params, account }: Sent | Off): Promise<void> => {
   const values = typedIn(place.asked, params)
-  const isBlank = Object.values(values).every((texts) => texts.every((text) => text.trim() === ''))
+  const isBlank = Object.entries(values).every(
+    ([name, texts]) => namesRows(name) || texts.every((text) => text.trim() === ''),
+  )
   if (isBlank) return
   await web.drafts.keep({
     plan: found.plan.id,

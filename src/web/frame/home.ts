@@ -21,7 +21,7 @@ const localPath = (next: string | undefined): string | undefined =>
 const startOf = {
   none: '/plans',
   clinician: '/reviews',
-  viewer: '/urgent',
+  'urgent-reader': '/urgent',
   trainee: '/training',
   administrator: '/practices',
 } as const

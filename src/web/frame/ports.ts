@@ -1,5 +1,6 @@
-import type { Act } from '../../act.ts'
+import type { Act, Play } from '../../act.ts'
 import type { Form } from '../../flow/form.ts'
+import type { UrgentPage } from '../../flow/layout.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
@@ -22,6 +23,7 @@ import type { Skill } from '../../training/skill.ts'
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {
   readonly act: Act
+  readonly play: Play
   readonly plans: Plans
   readonly publications: Publications
   readonly accessLog: AccessLog
@@ -31,7 +33,7 @@ export type Ports = {
   readonly sessions: Sessions
   readonly outbox: Outbox
   readonly runs: Runs<RunFact>
-  readonly forms: PlanForms & { readonly urgentAccess: Form }
+  readonly forms: PlanForms & { readonly urgentAccess: Form; readonly urgentPage: UrgentPage }
   readonly training: Training
   readonly settings: Settings
   readonly clock: Clock

@@ -1,17 +1,16 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
 import { topicId } from '#views/review/topic-id.ts'
-import type { AnyFieldWords } from '../../flow/words.ts'
-import type { Entry } from '../../plan/content.ts'
+import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
-import { voicesOf } from '../../plan/reads/reading.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   toTalkAbout: agenda.toTalkAbout.map((entry) => ({
-    text: labelAt(plan, entry),
+    text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
-    href: placeOf(plan, entry),
+    href: placeOf(plan, spotOf(entry)),
   })),
   questions: agenda.questions.map(({ text, by, section, voice }) => ({
     text,
@@ -21,38 +20,36 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
-  askedBack: agenda.askedBack.map(({ text, by, section, field }) => ({
+  askedBack: agenda.askedBack.map(({ text, by, about }) => ({
     text,
     who: by.name,
-    href: placeOf(plan, { section, ...(field === undefined ? {} : { field }) }),
+    href: placeOf(plan, about),
   })),
 })
 
-type At = { readonly section: string; readonly field?: string; readonly item?: string }
-
 /** Leads to the form in which what is missing can be written. */
-export const missingLine = (plan: Plan, one: At): AgendaLine => ({
+export const missingLine = (plan: Plan, one: Spot): AgendaLine => ({
   text: labelAt(plan, one),
   href: `${placeOf(plan, one)}-form`,
 })
 
-const placeOf = ({ id }: Plan, { section, field, item }: At): string =>
-  `/plans/${id}/review/${section}#${field === undefined ? 'main' : topicId({ field, ...(item === undefined ? {} : { item }) })}`
+const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
+  `/plans/${id}/review/${section}#${at.length === 0 ? 'main' : topicId({ at })}`
 
 /** The question's label and, inside a list, which of its items. */
-const labelAt = (plan: Plan, { section, field = '', item }: At): string => {
-  const fields = plan.forms.chapters.find((form) => form.section.id === section)?.words.fields ?? {}
-  const inItems = Object.values(fields).map(({ item }) => item?.fields[field])
-  const words: AnyFieldWords | undefined = fields[field] ?? inItems.find((found) => found !== undefined)
-  const label = words?.label ?? field
-  const name = item === undefined ? undefined : nameOfItem(plan, section, item)
+const labelAt = (plan: Plan, spot: Spot): string => {
+  const field = fieldAt(spot.at) ?? ''
+  const form = plan.forms.chapters.find(({ section }) => section.id === spot.section)
+  const label = (form && wordsAt(form.words, spot.at)?.fields[field]?.label) ?? field
+  const name = itemAt(spot.at) === undefined ? undefined : nameOfItem(plan, spot)
   return name === undefined ? label : `${label} (${name})`
 }
 
 /** An item goes by the first thing that was said of it. */
-const nameOfItem = (plan: Plan, section: string, item: string): string | undefined => {
-  const lists = voicesOf(plan).flatMap((voice) => Object.values(answersIn(plan, voice, section).items))
-  const said = Object.values(lists.find((items) => items[item])?.[item]?.answers ?? {})[0]?.said
+const nameOfItem = (plan: Plan, { section, at }: Spot): string | undefined => {
+  const addedBy = plan.items[itemAt(at) ?? '']?.addedBy
+  const answers = addedBy && answersAt(answersIn(plan, addedBy, section), at)?.answers
+  const said = Object.values(answers ?? {})[0]?.said
   return said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
 }
 

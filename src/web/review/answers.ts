@@ -1,18 +1,19 @@
 import type { Context } from 'hono'
 import { meanwhile } from '#views/drafting/meanwhile.ts'
 import { topicId } from '#views/review/topic-id.ts'
-import { inputName, type Trouble } from '#views/review/writing.ts'
+import type { Trouble } from '#views/review/writing.ts'
 import type { Said } from '../../flow/answer.ts'
+import { isClinicianOnly } from '../../flow/field-rules.ts'
 import { type Posted, posted, typedIn } from '../../flow/posted.ts'
 import type { Section } from '../../flow/section.ts'
-import type { Command, Spot } from '../../plan/command.ts'
+import { answersAt, fieldAt, inputName, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import type { Command } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
-import { isClinicianOnly } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
-import { sectionAt } from '../../plan/voice.ts'
 import type { Env } from '../frame/ports.ts'
 import { readVersion } from '../frame/read-version.ts'
 import { goTo } from '../frame/respond.ts'
@@ -23,13 +24,9 @@ import { type Reviewed, sectionPage } from './section-page.ts'
 /** Saves answers of the team: its own fields, or what the person says, written down. */
 export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
   const found = await reviewedSection(web, c)
-  const { list, item } = c.req.param()
-  const fields = found && sectionAt(found.form.section, list)
-  if (!found || !fields) return web.errorPage(c, 'not-found')
-  const spot = {
-    section: found.form.section.id,
-    ...(list === undefined || item === undefined ? {} : { list, item }),
-  }
+  const spot = { section: c.req.param('section') ?? '', at: c.req.param('at')?.split('/') ?? [] }
+  const fields = found && sectionAt(found.form.section, spot.at)
+  if (!found || !fields || fieldAt(spot.at) !== undefined) return web.errorPage(c, 'not-found')
   const params = filledIn(found, spot, new URLSearchParams(await c.req.text()))
   const answer = posted(fields, Object.keys(fields.fields), params, pathwaysOf(found.plan))
   const written = { spot, fields, params, answer }
@@ -42,8 +39,9 @@ export const write = async (web: Web, c: Context<Env>): Promise<Response> => {
     if (refusal) return refused(web, c, found, refusal)
   }
   const [field = ''] = Object.keys(answer.said)
-  const isTeams = isClinicianOnly(fields.fields[field]?.by ?? '')
-  return goTo(c, `${backTo(found, { field, ...spot })}${isTeams ? '-form' : ''}`)
+  const rules = fields.fields[field]
+  const isTeams = rules !== undefined && isClinicianOnly(rules)
+  return goTo(c, `${backTo(found, { at: [...spot.at, field] })}${isTeams ? '-form' : ''}`)
 }
 
 type Written = {
@@ -55,22 +53,27 @@ type Written = {
 
 /** Names as the flow knows them; a field left blank that nobody of the team answered yet is not spoken of. */
 const filledIn = (
-  { plan }: Reviewed,
-  { section, list, item }: Spot,
+  { plan, form }: Reviewed,
+  { section, at }: Spot,
   sent: URLSearchParams,
 ): URLSearchParams => {
-  const prefix = item === undefined ? '' : `${item}:`
-  const own = answersIn(plan, 'team', section)
-  const before = list === undefined ? own.answers : (own.items[list]?.[item ?? '']?.answers ?? {})
+  const fields = sectionAt(form.section, at)?.fields ?? {}
+  const known = Object.keys(fields).sort((a, b) => b.length - a.length)
+  const prefix = inputName([...at, ''])
+  const before = answersAt(answersIn(plan, 'team', section), at)?.answers ?? {}
   const names = [...sent].map(
     ([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value] as const,
   )
-  const fieldOf = (name: string): string => name.split('.').slice(0, 2).join('.')
+  const fieldOf = (name: string): string | undefined =>
+    known.find((field) => name === field || name.startsWith(`${field}.`))
   const filled = new Set(names.filter(([, value]) => value.trim() !== '').map(([name]) => fieldOf(name)))
-  const isOnly = new Set(names.map(([name]) => fieldOf(name)).filter((name) => name.includes('.'))).size === 1
+  const isOnly = new Set(names.flatMap(([name]) => fieldOf(name) ?? [])).size === 1
   return new URLSearchParams(
     names
-      .filter(([name]) => isOnly || filled.has(fieldOf(name)) || before[fieldOf(name)] !== undefined)
+      .filter(([name]) => {
+        const field = fieldOf(name)
+        return isOnly || field === undefined || filled.has(field) || before[field] !== undefined
+      })
       .map(([name, value]) => [name, value]),
   )
 }
@@ -84,15 +87,14 @@ const commandsOf = ({ spot, fields, answer }: Written, read: number): readonly C
     return Object.keys(said).length === 0 ? [] : [{ kind: 'answer', ...spot, step, said, read }]
   })
 
-const troubleWith = ({ spot: { item }, fields, params, answer }: Written): Trouble => {
+const troubleWith = ({ spot: { at }, fields, params, answer }: Written): Trouble => {
   const own = Object.keys(fields.fields)
   const typed = typedIn(own, params)
-  const at = item === undefined ? {} : { item }
-  const named = (field: string): string => inputName({ field, ...at })
+  const named = (field: string): string => inputName([...at, field])
   const wrong = Object.keys(answer.problems).length > 0 ? answer.problems : { [own[0] ?? '']: 'empty' }
   const [first = ''] = Object.keys(wrong)
   return {
-    form: `answers ${topicId({ field: first, ...at })}`,
+    form: `answers ${topicId({ at: [...at, first] })}`,
     typed: Object.fromEntries(Object.entries(typed).map(([name, values]) => [named(name), values])),
     problems: Object.fromEntries(Object.entries(wrong).map(([field, problem]) => [named(field), problem])),
     controls: Object.fromEntries(Object.entries(fields.fields).map(([field, one]) => [named(field), one])),
@@ -101,12 +103,12 @@ const troubleWith = ({ spot: { item }, fields, params, answer }: Written): Troub
 
 /** Two colleagues wrote the same part: both texts, and the second decides (RULE-SAF-6). */
 const meanwhilePage = (
-  { plan, form }: Reviewed,
+  { plan, actor, form }: Reviewed,
   action: string,
   refusal: Refusal & { kind: 'answered-meanwhile' },
   { spot, fields, params, answer }: Written,
 ) => {
-  const words = spot.list === undefined ? form.words : form.words.fields[spot.list]?.item
+  const words = wordsAt(form.words, spot.at)
   const lines = (said: Readonly<Record<string, Said>>) =>
     Object.entries(said).flatMap(([name, one]) => {
       const field = fields.fields[name]
@@ -124,6 +126,7 @@ const meanwhilePage = (
   return meanwhile({
     action,
     read: refusal.version,
+    wording: wordingNameFor(plan, actor, form),
     by: refusal.by,
     theirs: lines(refusal.theirs),
     yours: lines(answer.said),

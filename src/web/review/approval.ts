@@ -9,6 +9,7 @@ import { actorFor } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { isInReview } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import type { Refusal } from '../../plan/refusal.ts'
 import { patientOf } from '../drafting/patient-of.ts'
@@ -115,7 +116,9 @@ const refused = async (
     case 'incomplete':
       return await again({})
     case 'review-date':
-      return await again({ 'sign.nextReview': approvalPageWords.tooLate(dayInWords(refusal.latest)) })
+      return await again({
+        [fieldMarked(plan.forms, 'next-review') ?? '']: approvalPageWords.tooLate(dayInWords(refusal.latest)),
+      })
     default:
       return web.errorPage(c, 'not-found')
   }

@@ -5,7 +5,7 @@ import { actorFor } from '../../plan/access.ts'
 import { isAccepted, isInReview } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
-import { factOf } from '../../plan/reads/reading.ts'
+import { factMarked } from '../../plan/reads/reading.ts'
 import { patientOf } from '../drafting/patient-of.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -30,7 +30,7 @@ const queue = async (web: Web, c: Context<Env>): Promise<Response> => {
     family,
     given,
     born,
-    nhsNumber: factOf(await web.plans.load(id), 'person.nhsNumber'),
+    nhsNumber: factMarked(await web.plans.load(id), 'nhs-number'),
     since: submittedAt,
     status,
   }))

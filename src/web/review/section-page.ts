@@ -1,9 +1,10 @@
 import type { Typed } from '#views/form/field.ts'
 import type { Page } from '#views/frame/page.ts'
 import { reviewSection } from '#views/review/section.ts'
-import { inputName, type Trouble } from '#views/review/writing.ts'
+import type { Trouble } from '#views/review/writing.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/posted.ts'
+import { answersAt } from '../../flow/spot.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
@@ -59,23 +60,19 @@ const withoutFilledLists = (review: SectionReview): SectionReview => ({
   topics: review.topics.filter(
     ({ field, rules, entries }) =>
       rules.control !== 'list' ||
-      !review.items.some(({ list }) => list === field) ||
+      !review.items.some(({ at }) => at.at(-2) === field) ||
       entries.some(({ said }) => said.kind !== 'answer'),
   ),
 })
 
 /** What the team wrote before stands in its own fields, to be gone on with. */
 const standingIn = (plan: Plan, section: string, review: SectionReview): Typed => {
-  const items = answersIn(plan, 'team', section).items
+  const answers = answersIn(plan, 'team', section)
   return Object.assign(
     {},
     ...review.items.flatMap(({ teams }) =>
       teams.map((topic) =>
-        typedFor(
-          topic.rules,
-          inputName(topic),
-          items[topic.list ?? '']?.[topic.item ?? '']?.answers[topic.field]?.said,
-        ),
+        typedFor(topic.rules, topic.name, answersAt(answers, topic.at)?.answers[topic.field]?.said),
       ),
     ),
   )

@@ -4,12 +4,14 @@ import { approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
 import { needOf } from '../../flow/needs.ts'
 import { typedFor } from '../../flow/posted.ts'
+import { fieldAt } from '../../flow/spot.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { isUnderAge } from '../../plan/deeds/approving.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { patientOf } from '../drafting/patient-of.ts'
@@ -49,7 +51,7 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan),
-    notAsked: notAskedOf(plan).map(({ section, field }) => labelIn(plan, section, field)),
+    notAsked: notAskedOf(plan).map(({ section, at }) => labelIn(plan, section, fieldAt(at) ?? '')),
     latestReview: latest,
     notAccepted: sectionLinks(
       plan,
@@ -69,8 +71,9 @@ const askedIn = ({ forms }: Plan): readonly string[] => {
 const keysNeeded = ['one', 'many', 'date']
 
 const proposed = ({ forms }: Plan, latest: string): Typed => {
-  const field = forms.approval.section.fields['sign.nextReview']
-  return field ? typedFor(field, 'sign.nextReview', { kind: 'answer', value: latest }) : {}
+  const name = fieldMarked(forms, 'next-review') ?? ''
+  const field = forms.approval.section.fields[name]
+  return field ? typedFor(field, name, { kind: 'answer', value: latest }) : {}
 }
 
 const containedIn = (plan: Plan) =>

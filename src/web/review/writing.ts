@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { reviewSectionWords } from '#views/review/section.words.en.ts'
 import { topicId } from '#views/review/topic-id.ts'
+import { own } from '../../flow/own.ts'
+import { type At, fieldAt, sectionAt } from '../../flow/spot.ts'
 import type { Command } from '../../plan/command.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -15,7 +17,7 @@ export const reviewWritingRoutes = (web: Web): Hono<Env> =>
     .post('/plans/:plan/review/:section/words', (c) => add(web, c, 'words'))
     .post('/plans/:plan/review/:section/questions', (c) => add(web, c, 'questions'))
     .post('/plans/:plan/review/:section/answers', (c) => write(web, c))
-    .post('/plans/:plan/review/:section/items/:list/:item', (c) => write(web, c))
+    .post('/plans/:plan/review/:section/items/:at{.+}', (c) => write(web, c))
 
 type Kind = 'words' | 'questions'
 
@@ -24,9 +26,8 @@ const add = async (web: Web, c: Context<Env>, kind: Kind): Promise<Response> => 
   if (!found) return web.errorPage(c, 'not-found')
   const params = new URLSearchParams(await c.req.text())
   const text = (params.get('text') ?? '').replaceAll('\r\n', '\n').trim()
-  const item = params.get('item')
-  const topic = { field: params.get('field') ?? '', ...(item === null ? {} : { item }) }
-  if (!isAsked(found, topic)) return web.errorPage(c, 'not-found')
+  const topic = { at: (params.get('at') ?? '').split('/') }
+  if (!isAsked(found, topic.at)) return web.errorPage(c, 'not-found')
   if (text === '' || text.length > textMax) {
     const problem = text === '' ? reviewSectionWords.empty : reviewSectionWords.tooLong
     const trouble = {
@@ -41,13 +42,11 @@ const add = async (web: Web, c: Context<Env>, kind: Kind): Promise<Response> => 
   const command: Command =
     kind === 'words'
       ? { kind: 'add-words', section, ...topic, text }
-      : { kind: 'ask-back', section, field: topic.field, text }
+      : { kind: 'ask-back', section, ...topic, text }
   const refusal = await refusalTo(web, found, command)
   return refusal ? refused(web, c, found, refusal) : goTo(c, backTo(found, topic))
 }
 const textMax = 4000
 
-const isAsked = ({ form }: Reviewed, { field }: { readonly field: string }): boolean =>
-  Object.entries(form.section.fields).some(
-    ([name, one]) => name === field || (one.control === 'list' && one.item.fields[field] !== undefined),
-  )
+const isAsked = ({ form }: Reviewed, at: At): boolean =>
+  own(sectionAt(form.section, at)?.fields, fieldAt(at) ?? '') !== undefined

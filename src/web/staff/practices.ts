@@ -103,8 +103,8 @@ const clinicians = (web: Web, practice: Practice): Group => ({
 const readers = (web: Web): Group => ({
   path: '/urgent-readers',
   fields: readerFields,
-  dutyOf: ({ service, jobRole }) => ({ kind: 'viewer', service, jobRole }),
-  page: async (form) => readersView(await staff(web, ({ duty }) => duty.kind === 'viewer'), form),
+  dutyOf: ({ service, jobRole }) => ({ kind: 'urgent-reader', service, jobRole }),
+  page: async (form) => readersView(await staff(web, ({ duty }) => duty.kind === 'urgent-reader'), form),
 })
 
 const trainees = (web: Web): Group => ({

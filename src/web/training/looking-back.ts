@@ -1,14 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { debriefOf } from '../../training/debrief.ts'
-import { decideRun, type RunDecision } from '../../training/decide-run.ts'
-import type { Run } from '../../training/run.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { debriefPage } from './debrief-page.ts'
-import { ownRun } from './own-run.ts'
-import { play } from './play.ts'
+import { ownRun, runIn } from './own-run.ts'
 import { endingPage } from './run-page.ts'
+import { attemptIn } from './training.ts'
 
 /** After a conversation: the learner's own account, then the key, then another try that keeps the first. */
 export const lookingBackRoutes = (web: Web): Hono<Env> =>
@@ -27,19 +25,15 @@ const explain = async (web: Web, c: Context<Env>): Promise<Response> => {
   const debrief = `${pathOfRun(c)}/debrief`
   if (!account) return signIn(c, pathOfRun(c))
   const text = new URLSearchParams(await c.req.text()).get('text') ?? ''
-  const played = await play(web, account, c.req.param('run') ?? '', (run) => explained(run, text))
+  const id = c.req.param('run') ?? ''
+  const played = await web.play(id, account.id, { kind: 'explain', text })
   if (!c.get('account')) return signIn(c, debrief)
-  if (played.kind === 'not-found') return web.errorPage(c, 'not-found')
-  if (played.kind === 'refused' && played.refusal === 'too-long')
-    return web.respond(c, endingPage(played.found, { text, isTooLong: true }), 422)
-  return goTo(c, played.kind === 'saved' ? debrief : pathOfRun(c))
+  const found = runIn(web.training, id, played.state)
+  if (!found) return web.errorPage(c, 'not-found')
+  if (!played.ok && played.refusal.kind === 'too-long')
+    return web.respond(c, endingPage(found, { text, isTooLong: true }), 422)
+  return goTo(c, played.ok ? debrief : pathOfRun(c))
 }
-
-/** A page sent twice, or sent late and empty, takes nothing away from what was written. */
-const explained = (run: Run, text: string): RunDecision =>
-  run.explained !== undefined && ['', run.explained].includes(text.trim())
-    ? { ok: true, facts: [] }
-    : decideRun(run, { kind: 'explain', text })
 
 const lookBack = async (web: Web, c: Context<Env>): Promise<Response> => {
   const account = c.get('account')
@@ -59,11 +53,8 @@ const tryAgain = async (web: Web, c: Context<Env>): Promise<Response> => {
   const account = c.get('account')
   if (!account) return signIn(c, `${pathOfRun(c)}/debrief`)
   const params = new URLSearchParams(await c.req.text())
-  const turn = params.get('turn') ?? ''
-  const played = await play(web, account, c.req.param('run') ?? '', (run) =>
-    Number(params.get('try') ?? run.attempts.length) === run.attempts.length
-      ? decideRun(run, { kind: 'fork', turn })
-      : { ok: false, refusal: { kind: 'not-reached' } },
-  )
-  return played.kind === 'not-found' ? web.errorPage(c, 'not-found') : goTo(c, pathOfRun(c))
+  const id = c.req.param('run') ?? ''
+  const fork = { turn: params.get('turn') ?? '', ...attemptIn(params) }
+  const { state } = await web.play(id, account.id, { kind: 'fork', ...fork })
+  return runIn(web.training, id, state) ? goTo(c, pathOfRun(c)) : web.errorPage(c, 'not-found')
 }

@@ -1,9 +1,9 @@
 import type { Account } from '../../plan/actor.ts'
-import { type Run, runOf } from '../../training/run.ts'
+import { nothingTold, type Run, runAsTold, type Told, toldAfter } from '../../training/run.ts'
 import type { Ports } from '../frame/ports.ts'
 
-/** A learner's run, with the number of facts it was read from. */
-export type OwnRun = { readonly id: string; readonly run: Run; readonly read: number }
+/** A learner's run, by its id. */
+export type OwnRun = { readonly id: string; readonly run: Run }
 
 /**
  * The only way by which a route comes to a run: "no such run", "somebody else's" and "a plan" are one
@@ -15,7 +15,11 @@ export const ownRun = async (
   id: string,
 ): Promise<OwnRun | undefined> => {
   const facts = await runs.load(id, account.id)
-  const began = facts.find((fact) => fact.kind === 'Began')
-  const scenario = training.scenarios.find(({ section }) => section.id === began?.scenario)
-  return scenario && { id, run: runOf(scenario, facts), read: facts.length }
+  return runIn(training, id, facts.reduce(toldAfter, nothingTold))
+}
+
+/** Undefined when nothing began, or of a scenario that is taught no more. */
+export const runIn = ({ scenarios }: Ports['training'], id: string, told: Told): OwnRun | undefined => {
+  const scenario = scenarios.find(({ section }) => section.id === told.began?.scenario)
+  return scenario && { id, run: runAsTold(scenario, told) }
 }

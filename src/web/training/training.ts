@@ -1,12 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { trainingStopped } from '#views/training/stopped.ts'
-import { decideRun, type RunDecision } from '../../training/decide-run.ts'
-import { type Run, runOf } from '../../training/run.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { ownRun } from './own-run.ts'
-import { play } from './play.ts'
+import { ownRun, runIn } from './own-run.ts'
 import { practisePage } from './practise-page.ts'
 import { runPage, turnPage } from './run-page.ts'
 
@@ -44,8 +41,7 @@ const begin = async (web: Web, c: Context<Env>): Promise<Response> => {
   if (!scenario) return web.errorPage(c, 'not-found')
   const form = new URLSearchParams(await c.req.text()).get('form') ?? web.clock.token()
   const id = web.clock.digest(`run ${account.id} ${scenario.section.id} ${form}`).slice(0, 32)
-  const decision = decideRun(runOf(scenario, []), { kind: 'begin' })
-  if (decision.ok) await web.runs.save(id, account.id, decision.facts, 0)
+  await web.play(id, account.id, { kind: 'begin', scenario: scenario.section.id })
   return goTo(c, `/training/runs/${id}`)
 }
 
@@ -56,17 +52,17 @@ const move = async (web: Web, c: Context<Env>): Promise<Response> => {
   const params = new URLSearchParams(await c.req.text())
   const began = (await web.runs.ofAccount(account.id)).find(({ run }) => run === id)
   const atMs = began ? Date.parse(web.clock.now()) - Date.parse(began.at) : 0
-  const played = await play(web, account, id, (run) => moved(run, params, atMs))
-  if (played.kind === 'not-found') return web.errorPage(c, 'not-found')
-  if (played.kind === 'refused' && played.refusal === 'not-a-move')
-    return web.respond(c, turnPage(played.found, { isWrong: true }), 422)
+  const move = { turn: params.get('turn') ?? '', move: params.get('move') ?? '', ...attemptIn(params) }
+  const played = await web.play(id, account.id, { kind: 'move', ...move, atMs })
+  const found = runIn(web.training, id, played.state)
+  if (!found) return web.errorPage(c, 'not-found')
+  if (!played.ok && played.refusal.kind === 'not-a-move')
+    return web.respond(c, turnPage(found, { isWrong: true }), 422)
   return goTo(c, `/training/runs/${id}`)
 }
 
-/** A page left open in an earlier try does not move a later one. */
-const moved = (run: Run, params: URLSearchParams, atMs: number): RunDecision => {
-  const isEarlier = Number(params.get('try') ?? run.attempts.length) !== run.attempts.length
-  if (isEarlier) return { ok: false, refusal: { kind: 'not-this-turn' } }
-  const turn = params.get('turn') ?? ''
-  return decideRun(run, { kind: 'move', turn, move: params.get('move') ?? '', atMs })
+/** A page that does not say which try it showed is taken for one of the last. */
+export const attemptIn = (params: URLSearchParams): { readonly attempt?: number } => {
+  const said = params.get('try')
+  return said === null ? {} : { attempt: Number(said) }
 }

@@ -11,7 +11,8 @@ import { accessOf } from '../frame/access-of.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
-import { withdrawn } from './gone.ts'
+import { gone } from './gone.ts'
+import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
 export const urgentReasonRoutes = (web: Web): Hono<Env> =>
@@ -33,7 +34,7 @@ export const urgentReasonRoutes = (web: Web): Hono<Env> =>
 
 type Wanted = { readonly account: Account; readonly publication: Publication }
 
-/** Only a viewer is asked; everybody else has a link to the plan, or no business with it. */
+/** Only an urgent reader is asked; everybody else has a link to the plan, or no business with it. */
 const withPlan = async (
   web: Web,
   c: Context<Env>,
@@ -41,10 +42,10 @@ const withPlan = async (
 ): Promise<Response> => {
   const account = c.get('account')
   if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-  if (account.duty.kind !== 'viewer') return web.errorPage(c, 'not-found')
+  if (account.duty.kind !== 'urgent-reader') return web.errorPage(c, 'not-found')
   const publication = await web.publications.current(planId(c.req.param('plan') ?? ''))
   if (!publication) return web.errorPage(c, 'not-found')
-  if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+  if (publication.away) return gone(web, c, publication.away)
   return await then({ account, publication })
 }
 
@@ -64,7 +65,7 @@ const asked = (web: Web, params: URLSearchParams): Asked => {
   params.delete('wayOut')
   let said: Readonly<Record<string, Said>> = {}
   for (;;) {
-    const path = pathOf(section, answersOf(section, said), viewer, false)
+    const path = pathOf(section, answersOf(section, said), urgentReader, false)
     const fields = path.steps.flatMap((step) => step.asked)
     if (path.open === undefined) return { fields, problems: {}, reason: textOf(fields, said), params }
     const open = section.steps[path.open]?.ask ?? []
@@ -74,7 +75,7 @@ const asked = (web: Web, params: URLSearchParams): Asked => {
     said = { ...said, ...next.said }
   }
 }
-const viewer: Given = { pathway: [], role: 'viewer', age: 'unknown', nation: 'england' }
+const urgentReader: Given = { pathway: [], role: 'urgent-reader', age: 'unknown', nation: 'england' }
 
 /** A question that was not on the page yet is asked; one that was on it and came back empty is a problem. */
 const problemsOf = (
@@ -119,6 +120,7 @@ const page = (
     c,
     urgentReasonView({
       publication,
+      sheet: sheetIn(web),
       form: web.forms.urgentAccess,
       fields,
       typed: typedIn(fields, params),

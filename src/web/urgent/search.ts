@@ -8,15 +8,16 @@ import { limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
+import { sheetIn } from './sheet.ts'
 
 /** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
 export const urgentSearchRoutes = (web: Web): Hono<Env> => {
   const searches = limiter(searchesMost, searchesSeconds)
   return new Hono<Env>()
-    .get('/urgent', (c) => forViewer(web, c, () => web.respond(c, urgentSearchView())))
+    .get('/urgent', (c) => forUrgentReader(web, c, () => web.respond(c, urgentSearchView())))
     .get('/urgent/search', (c) => goTo(c, '/urgent'))
     .post('/urgent/search', (c) =>
-      forViewer(web, c, async (account) => {
+      forUrgentReader(web, c, async (account) => {
         if (searches.tooMany(account.id, web.clock.now()) !== undefined) return web.errorPage(c, 'too-often')
         return await search(web, c, account)
       }),
@@ -25,14 +26,14 @@ export const urgentSearchRoutes = (web: Web): Hono<Env> => {
 const searchesMost = 60
 const searchesSeconds = 15 * 60
 
-const forViewer = (
+const forUrgentReader = (
   web: Web,
   c: Context<Env>,
   then: (account: Account) => Response | Promise<Response>,
 ): Response | Promise<Response> => {
   const account = c.get('account')
   if (!account) return goTo(c, '/sign-in?returnTo=/urgent')
-  return account.duty.kind === 'viewer' ? then(account) : web.errorPage(c, 'not-found')
+  return account.duty.kind === 'urgent-reader' ? then(account) : web.errorPage(c, 'not-found')
 }
 
 const search = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {
@@ -41,7 +42,7 @@ const search = async (web: Web, c: Context<Env>, account: Account): Promise<Resp
   if (!wanted.ok) return web.respond(c, urgentSearchView(typed, wanted.problems), 422)
   const row = { account, at: web.clock.now(), plan: undefined, deed: 'searched', reason: typed.by } as const
   await web.accessLog.record(await accessOf(row, web.practices))
-  return web.respond(c, urgentHitsView(await wanted.find(web.publications), typed))
+  return web.respond(c, urgentHitsView(await wanted.find(web.publications), typed, sheetIn(web)))
 }
 
 const typedIn = (params: URLSearchParams): UrgentTyped => {

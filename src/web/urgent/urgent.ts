@@ -9,9 +9,10 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { secondsLater } from '../frame/who-is-there.ts'
-import { withdrawn } from './gone.ts'
+import { gone } from './gone.ts'
 import { urgentReasonRoutes } from './reason.ts'
 import { urgentSearchRoutes } from './search.ts'
+import { sheetIn } from './sheet.ts'
 
 /** What urgent care sees: a search, a reason, and the page of an approved plan. */
 export const urgentRoutes = (web: Web): Hono<Env> =>
@@ -22,20 +23,22 @@ export const urgentRoutes = (web: Web): Hono<Env> =>
       const account = c.get('account')
       if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
       const id = c.req.param('plan')
-      return account.duty.kind === 'viewer' ? asViewer(web, c, account, id) : asKnown(web, c, account, id)
+      return account.duty.kind === 'urgent-reader'
+        ? asUrgentReader(web, c, account, id)
+        : asKnown(web, c, account, id)
     })
 
-/** A viewer has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
-const asViewer = async (web: Web, c: Context<Env>, account: Account, id: string): Promise<Response> => {
+/** An urgent reader has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
+const asUrgentReader = async (web: Web, c: Context<Env>, account: Account, id: string): Promise<Response> => {
   const plan = planId(id)
   const [publication, opened] = await Promise.all([
     web.publications.current(plan),
     web.accessLog.opened(account.id, plan, secondsLater(web.clock.now(), -openForSeconds)),
   ])
   if (!publication) return web.errorPage(c, 'not-found')
-  if (publication.withdrawnAt !== undefined) return withdrawn(web, c, publication.withdrawnAt)
+  if (publication.away) return gone(web, c, publication.away)
   if (!opened) return goTo(c, `/urgent/${publication.plan}/reason`)
-  return await read(web, c, { account, publication, reader: 'viewer', reason: opened.reason })
+  return await read(web, c, { account, publication, reader: 'urgent-reader', reason: opened.reason })
 }
 const openForSeconds = 3600
 
@@ -64,10 +67,5 @@ const read = async (web: Web, c: Context<Env>, reading: Read): Promise<Response>
   const row = { account, at: now, plan: publication.plan, deed: 'opened', reason } as const
   await web.accessLog.record(await accessOf(row, web.practices))
   const { demo } = web.settings
-  return c.html(String(urgentView({ publication, now, reader, demo, chapters: chaptersOf(web) })))
+  return c.html(String(urgentView({ publication, now, reader, demo, sheet: sheetIn(web) })))
 }
-
-const chaptersOf = ({ forms }: Web): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...forms.chapters, forms.submission].map(({ section, words }) => [section.id, words.title]),
-  )

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type Checked, check } from '#src/flow/check.ts'
-import { type FieldRules, many, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
+import type { FieldRules, Needs } from '#src/flow/field-rules.ts'
+import { many, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import type { Field, Section, Step, When } from '#src/flow/section.ts'
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
-const needs = ['MMMMMM', 'RR-ORR', 'O---MM', 'MMMMMM', '--OR--']
+const needs: readonly Needs[] = ['MMMMMM', 'RR-ORR', 'O---MM', 'MMMMMM', '--OR--']
 
 const rulesFor = (place: number): FieldRules => ({
-  by: place % 4 === 0 ? 'PAK' : 'PHAK',
+  by: place % 4 === 0 ? ['P', 'A', 'K'] : ['P', 'H', 'A', 'K'],
   class: 'W',
-  need: needs[place % needs.length] ?? '',
+  need: needs[place % needs.length] ?? 'OOOOOO',
 })
 
 const fieldFor = (place: number): Field => {

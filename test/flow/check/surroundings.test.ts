@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '#src/flow/check.ts'
 import type { AnyExchanges } from '#src/flow/exchange.ts'
-import { oneWithNote, text } from '#src/flow/fields.ts'
-import { listOf, type Section } from '#src/flow/section.ts'
+import { listOf, oneWithNote, text } from '#src/flow/fields.ts'
+import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import {
   checked,

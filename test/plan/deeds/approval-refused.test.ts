@@ -46,7 +46,7 @@ test('a must without a value stops the approval and says which', () => {
   const plan = ready(says('matters', { 'matters.fear': { kind: 'not-sure' } }))
   expect(when(plan, nadia, approveNow(plan))).toEqual({
     ok: false,
-    refusal: { kind: 'incomplete', missing: [{ section: 'matters', field: 'matters.fear' }] },
+    refusal: { kind: 'incomplete', missing: [{ section: 'matters', at: ['matters.fear'] }] },
   })
 })
 
@@ -60,8 +60,8 @@ test('who took part, and whether the person has seen it, has to be said; whether
     refusal: {
       kind: 'incomplete',
       missing: [
-        { section: 'approval', field: 'sign.involved' },
-        { section: 'approval', field: 'sign.sharedWithPerson' },
+        { section: 'approval', at: ['sign.involved'] },
+        { section: 'approval', at: ['sign.sharedWithPerson'] },
       ],
     },
   })
@@ -85,7 +85,7 @@ test('who wrote down a wish for the person cannot approve it, and a colleague ca
   expect(refusalOf(when(plan, owen, approveNow(plan)))).toBe('accepted')
 })
 
-test('neither patient, carer, viewer, stranger nor another practice can approve', () => {
+test('neither patient, carer, urgent reader, stranger nor another practice can approve', () => {
   const plan = ready()
   for (const other of [asha, ravi, medic, stranger, elsewhere])
     expect(refusalOf(when(plan, other, approveNow(plan)))).toBe('not-allowed')

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Content } from '#src/plan/content.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
 import { publicationOf } from '#src/plan/reads/projection.ts'
 import {
   answers,
   factsOf,
+  given,
   later,
   people,
   ravisVoice,
@@ -15,6 +17,7 @@ import {
   when,
 } from '#test/kit/a-plan.ts'
 import { approvedByNadia, approveNow, opened, ready, signOff } from '#test/kit/a-review.ts'
+import { aPublication } from '#test/kit/publications.ts'
 
 const { asha, ravi, nadia, owen } = people
 
@@ -70,7 +73,7 @@ test('approval never rewrites the person’s words: every byte of them is there 
 })
 
 test('the words of the team stand beside an approved answer, not in it (RULE-03)', () => {
-  const words = { section: 'matters', field: 'matters.value', text: 'We talked about the garden.' }
+  const words = { section: 'matters', at: ['matters.value'], text: 'We talked about the garden.' }
   const plan = ready(
     answers('matters', { 'matters.value': 'My garden' }),
     told(nadia, { kind: 'WordsAdded', ...words }),
@@ -152,4 +155,27 @@ test('what had to be addressed and nobody answered is recorded as not asked; a r
   })
   const declined = approvedContent(ready(says('matters', { 'matters.cultureFaith': { kind: 'declined' } })))
   expect(declined.notAsked.map(({ field }) => field)).not.toContain('matters.cultureFaith')
+})
+
+test('what an item had to say and nobody said is recorded as not asked of that item, and of no other', () => {
+  const crisis = (item: string, ...more: readonly string[]) => [
+    { kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', item] } as const,
+    answers('crisis', { 'crisis.name': `Crisis ${item}` }, { at: ['crisis', item] }),
+    ...more.map((field) => says('crisis', { [field]: { kind: 'declined' } }, { at: ['crisis', item] })),
+  ]
+  const content = contentOf(
+    given(...crisis('c1'), ...crisis('c2', 'crisis.helpful')),
+    aPublication([]).content.signedBy,
+    '2026-09-01',
+  )
+  const open = content.notAsked.filter(({ field }) => field === 'crisis.helpful')
+  expect(open).toEqual([
+    {
+      section: 'crisis',
+      field: 'crisis.helpful',
+      list: 'crisis',
+      item: 'c1',
+      question: 'What other people should do',
+    },
+  ])
 })

@@ -120,7 +120,7 @@ describe('sending away', () => {
   test.each<[string, Account]>([
     ['another carer', ravi],
     ['a clinician', nadia],
-    ['a viewer', medic],
+    ['an urgent reader', medic],
   ])('%s cannot send a carer away', (_, account) => {
     expect(refusalOf(when(helped(), account, remove))).toBe('not-allowed')
   })
@@ -139,7 +139,7 @@ describe('hiding a question from carers', () => {
   })
 
   test('a hidden list takes its carers’ items with it, and the contacts they name', () => {
-    const place = { voice: ravisVoice, section: 'contacts', list: 'contact', item: 'his-friend' } as const
+    const place = { voice: ravisVoice, section: 'contacts', at: ['contact', 'his-friend'] } as const
     const plan = helped(
       told(ravi, { kind: 'ItemAdded', ...place }),
       told(ravi, answers('contacts', { 'contact.name': 'Jo Brand' }, place)),
@@ -147,7 +147,7 @@ describe('hiding a question from carers', () => {
     expect(JSON.stringify(contentNow(plan))).toContain('Jo Brand')
     const hidden = later(plan, ...factsOf(when(plan, asha, hide('contact'))))
     expect(JSON.stringify(contentNow(hidden))).not.toContain('Jo Brand')
-    const add: Command = { kind: 'add-item', section: 'contacts', list: 'contact', item: 'another' }
+    const add: Command = { kind: 'add-item', section: 'contacts', at: ['contact', 'another'] }
     expect(refusalOf(when(hidden, ravi, add))).toBe('not-yours-to-answer')
   })
 

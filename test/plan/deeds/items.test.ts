@@ -20,7 +20,7 @@ import { raviHelps, ready } from '#test/kit/a-review.ts'
 const { asha, ravi, nadia } = people
 
 describe('items of a list', () => {
-  const spot = { section: 'contacts', list: 'contact', item: 'a-friend' } as const
+  const spot = { section: 'contacts', at: ['contact', 'a-friend'] } as const
   const add: Command = { kind: 'add-item', ...spot }
   const remove: Command = { kind: 'remove-item', ...spot }
   const restore: Command = { kind: 'restore-item', ...spot }
@@ -34,9 +34,13 @@ describe('items of a list', () => {
 
   test('it is taken out and put back once, with its answers', () => {
     const plan = later(added, answers('contacts', { 'contact.name': 'Jo' }, spot))
-    expect(factsOf(when(plan, asha, remove))).toMatchObject([{ kind: 'ItemRemoved', item: 'a-friend' }])
+    expect(factsOf(when(plan, asha, remove))).toMatchObject([
+      { kind: 'ItemRemoved', at: ['contact', 'a-friend'] },
+    ])
     expect(factsOf(when(removed, asha, remove))).toEqual([])
-    expect(factsOf(when(removed, asha, restore))).toMatchObject([{ kind: 'ItemRestored', item: 'a-friend' }])
+    expect(factsOf(when(removed, asha, restore))).toMatchObject([
+      { kind: 'ItemRestored', at: ['contact', 'a-friend'] },
+    ])
     expect(factsOf(when(added, asha, restore))).toEqual([])
     const back = later(plan, ...factsOf(when(plan, asha, remove)), {
       kind: 'ItemRestored',
@@ -51,7 +55,7 @@ describe('items of a list', () => {
       kind: 'ItemAdded' as const,
       voice: 'person' as const,
       ...spot,
-      item: `friend-${index}`,
+      at: ['contact', `friend-${index}`],
     }))
     expect(refusalOf(when(given(...nine), asha, add))).toBe('too-many')
     expect(refusalOf(when(later(removed, ...nine), asha, restore))).toBe('too-many')
@@ -60,34 +64,54 @@ describe('items of a list', () => {
   test('only a list takes items, and only under a name that no object has', () => {
     for (const list of ['carer.needs', 'nowhere', 'constructor'])
       for (const command of [add, remove, restore])
-        if ('list' in command)
-          expect(refusalOf(when(added, asha, { ...command, list }))).toBe('no-such-place')
+        if ('at' in command)
+          expect(refusalOf(when(added, asha, { ...command, at: [list, 'a-friend'] }))).toBe('no-such-place')
     for (const item of ['constructor', '__proto__'])
-      expect(refusalOf(when(given(), asha, { ...add, item }))).toBe('no-such-place')
+      expect(
+        refusalOf(when(given(), asha, { kind: 'add-item', section: 'contacts', at: ['contact', item] })),
+      ).toBe('no-such-place')
     expect(refusalOf(when(given(), asha, remove))).toBe('no-such-place')
   })
 
   test('the team neither adds items nor takes any out, its own part of one among them', () => {
     const plan = ready()
-    const part = { section: 'crisis', list: 'crisis', item: 'one-crisis' }
+    const part = { section: 'crisis', at: ['crisis', 'one-crisis'] }
     for (const kind of ['add-item', 'remove-item', 'restore-item'] as const)
       expect(refusalOf(when(plan, nadia, { kind, ...part }))).toBe('not-yours-to-answer')
   })
 
-  test('a carer adds to his own list and touches none of hers', () => {
+  test('a carer adds to his own list under an id of his own, and takes out none of hers', () => {
     const plan = later(added, ...raviHelps)
-    expect(factsOf(when(plan, ravi, add))).toMatchObject([{ voice: ravisVoice }])
+    const his: Command = { kind: 'add-item', section: 'contacts', at: ['contact', 'his-friend'] }
+    expect(factsOf(when(plan, ravi, his))).toMatchObject([{ voice: ravisVoice }])
+    expect(refusalOf(when(plan, ravi, add))).toBe('no-such-place')
     expect(refusalOf(when(plan, ravi, remove))).toBe('no-such-place')
+    const elsewhere: Command = { kind: 'add-item', section: 'crisis', at: ['crisis', 'a-friend'] }
+    expect(refusalOf(when(plan, asha, elsewhere))).toBe('no-such-place')
+  })
+
+  test('a carer answers in an item of hers beside her, and in none of a list that is kept from carers', () => {
+    const plan = later(added, ...raviHelps)
+    const named: Command = {
+      kind: 'answer',
+      ...spot,
+      step: 'name',
+      said: { 'contact.name': { kind: 'answer', value: 'Joanna' } },
+      read: 999,
+    }
+    expect(factsOf(when(plan, ravi, named))).toMatchObject([{ voice: ravisVoice, at: spot.at }])
+    const hidden = later(plan, { kind: 'FieldHidden', field: 'contact' })
+    expect(refusalOf(when(hidden, ravi, named))).toBe('not-yours-to-answer')
   })
 })
 
 describe('a contact who was taken out', () => {
-  const place = { voice: 'person', section: 'contacts', list: 'contact', item: 'one-contact' } as const
+  const place = { voice: 'person', section: 'contacts', at: ['contact', 'one-contact'] } as const
   const pointing = ready(
     answers(
       'crisis',
       { 'crisis.contacts': { items: ['one-contact'], note: '' } },
-      { list: 'crisis', item: 'one-crisis' },
+      { at: ['crisis', 'one-crisis'] },
     ),
   )
 
@@ -99,7 +123,7 @@ describe('a contact who was taken out', () => {
   test('leaves a must behind: a crisis that names nobody else to ring cannot be approved', () => {
     expect(missingForApproval(pointing)).toEqual([])
     expect(missingForApproval(later(pointing, { kind: 'ItemRemoved', ...place }))).toEqual([
-      { section: 'crisis', field: 'crisis.contacts', item: 'one-crisis' },
+      { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.contacts'] },
     ])
   })
 
@@ -114,7 +138,7 @@ describe('a contact who was taken out', () => {
       answers(
         'crisis',
         { 'crisis.contacts': { items: ['one-contact'], note: '' } },
-        { voice: 'team', list: 'crisis', item: 'one-crisis' },
+        { voice: 'team', at: ['crisis', 'one-crisis'] },
       ),
     )
     const entries = contentNow(later(pointing, teamsPart(), team)).entries

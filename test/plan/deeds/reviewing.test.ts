@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { sectionsIn } from '#src/flow/spot.ts'
 import type { Command } from '#src/plan/command.ts'
 import { isAccepted } from '#src/plan/deeds/reviewing.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
@@ -23,12 +25,19 @@ const acceptIt = (section: string, read: number): Command => ({ kind: 'accept', 
 const write = (section: string, said: Readonly<Record<string, string>>, at = {}, read = 999): Command => ({
   kind: 'answer',
   section,
+  at: [],
   ...at,
-  step: section === 'crisis' ? 'clinician-action' : 'most-important',
+  step: stepOf(section, Object.keys(said)[0] ?? ''),
   said: Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
   read,
 })
-const crisisItem = { list: 'crisis', item: 'one-crisis' }
+/** The step that asks a field, in whichever item. */
+const stepOf = (id: string, field: string): string => {
+  const form = flows.chapters.find(({ section }) => section.id === id)
+  const steps = form ? sectionsIn(form.section).flatMap(({ section }) => Object.entries(section.steps)) : []
+  return steps.find(([, { ask }]) => ask.includes(field))?.[0] ?? 'nowhere'
+}
+const crisisItem = { at: ['crisis', 'one-crisis'] }
 
 test('opening a plan that was handed over begins its review once, and only staff of its practice may', () => {
   const waiting = given(...wholeDraft(), submitted)
@@ -102,19 +111,22 @@ test('the words of the team stand beside the person’s and leave them as they a
   const words: Command = {
     kind: 'add-words',
     section: 'about',
-    field: 'about.people',
+    at: ['about.people'],
     text: 'Met both sons.',
   }
   const facts = factsOf(when(plan, nadia, words))
   expect(facts).toEqual([{ ...words, kind: 'WordsAdded' }])
   const after = later(plan, ...facts.map((fact) => told(nadia, fact)))
   expect(after.voices).toEqual(plan.voices)
-  expect(after.teamWords['about.people']).toMatchObject({ text: 'Met both sons.', by: { name: nadia.name } })
+  expect(after.teamWords['about/about.people']).toMatchObject({
+    text: 'Met both sons.',
+    by: { name: nadia.name },
+  })
   expect(factsOf(when(after, nadia, words))).toEqual([])
 })
 
 test('neither the person nor a carer nor another practice writes as the team', () => {
-  const words: Command = { kind: 'add-words', section: 'about', field: 'about.people', text: 'x' }
+  const words: Command = { kind: 'add-words', section: 'about', at: ['about.people'], text: 'x' }
   for (const other of [asha, ravi, elsewhere, medic])
     expect(refusalOf(when(inReview(), other, words))).toBe('not-allowed')
 })
@@ -124,7 +136,7 @@ test('the team writes its own part into a crisis of the person’s, and is not i
   const facts = factsOf(
     when(plan, nadia, write('crisis', { 'crisis.clinicianAction': 'Open a window.' }, crisisItem)),
   )
-  expect(facts).toMatchObject([{ kind: 'Answered', voice: 'team', item: 'one-crisis' }])
+  expect(facts).toMatchObject([{ kind: 'Answered', voice: 'team', at: crisisItem.at }])
   expect(later(plan, ...facts.map((fact) => told(nadia, fact))).drafters).not.toContain(nadia.id)
 })
 
@@ -139,7 +151,7 @@ test('neither patient nor carer can write what is the clinician’s to judge (RU
 
 test('the team adds to no crisis that nobody described, and to none that was taken out', () => {
   const action = { 'crisis.clinicianAction': 'Open a window.' }
-  const elsewhereInList = write('crisis', action, { list: 'crisis', item: 'made-up' })
+  const elsewhereInList = write('crisis', action, { at: ['crisis', 'made-up'] })
   expect(refusalOf(when(inReview(), nadia, elsewhereInList))).toBe('no-such-place')
   const removed = later(inReview(), {
     kind: 'ItemRemoved',
@@ -148,7 +160,7 @@ test('the team adds to no crisis that nobody described, and to none that was tak
     ...crisisItem,
   })
   expect(refusalOf(when(removed, nadia, write('crisis', action, crisisItem)))).toBe('no-such-place')
-  const added: Command = { kind: 'add-item', section: 'crisis', list: 'crisis', item: 'of-the-team' }
+  const added: Command = { kind: 'add-item', section: 'crisis', at: ['crisis', 'of-the-team'] }
   expect(refusalOf(when(inReview(), nadia, added))).toBe('not-yours-to-answer')
 })
 
@@ -164,7 +176,7 @@ test('a wish that a clinician writes down at the person’s word makes her a dra
 test('outside a review a clinician writes nothing: an approved plan does not become a draft by her hand', () => {
   for (const plan of [
     given(...wholeDraft(), submitted),
-    later(inReview(), { kind: 'AskedBack', section: 'about', text: 'Who?' }, { kind: 'Returned' }),
+    later(inReview(), { kind: 'AskedBack', section: 'about', at: [], text: 'Who?' }, { kind: 'Returned' }),
   ])
     expect(refusalOf(when(plan, nadia, write('about', { 'about.people': 'x' })))).toBe('wrong-state')
 })
@@ -173,7 +185,7 @@ test('a plan is returned with its questions, answered, handed over again, and st
   const question: Command = {
     kind: 'ask-back',
     section: 'about',
-    field: 'about.people',
+    at: ['about.people'],
     text: 'Which sister?',
   }
   expect(refusalOf(when(inReview(), nadia, { kind: 'return' }))).toBe('nothing-asked-back')
@@ -197,7 +209,7 @@ test('what was accepted before a return and did not change is still accepted aft
   const again = later(
     plan,
     { kind: 'SectionAccepted', section: 'matters', read: plan.version },
-    { kind: 'AskedBack', section: 'about', text: 'Which sister?' },
+    { kind: 'AskedBack', section: 'about', at: [], text: 'Which sister?' },
     { kind: 'Returned' },
     answers('about', { 'about.people': 'Meera' }),
     submitted,

@@ -34,7 +34,7 @@ describe('handing over', () => {
     const draft = given(...wholeDraft(), says('person', { 'person.dob': { kind: 'not-sure' } }))
     expect(when(draft, asha, submit)).toEqual({
       ok: false,
-      refusal: { kind: 'incomplete', missing: [{ section: 'person', field: 'person.dob' }] },
+      refusal: { kind: 'incomplete', missing: [{ section: 'person', at: ['person.dob'] }] },
     })
   })
 
@@ -78,7 +78,7 @@ describe('handing over', () => {
   test.each([
     ['a carer', ravi],
     ['a clinician', nadia],
-    ['a viewer', medic],
+    ['an urgent reader', medic],
     ['a stranger', stranger],
   ])('%s cannot hand it over', (_, account) => {
     expect(refusalOf(when(given(...wholeDraft(), ...raviHelps, submitted), account, submit))).toBe(
@@ -90,7 +90,7 @@ describe('handing over', () => {
 describe('withdrawing', () => {
   const withdraw: Command = { kind: 'withdraw' }
 
-  test('hides the plan from viewers, keeps every word, and tells the practice', () => {
+  test('hides the plan from urgent care, keeps every word, and tells the practice', () => {
     const approved = approvedByNadia(ready())
     const decision = when(approved, asha, withdraw)
     expect(decision).toMatchObject({
@@ -98,7 +98,7 @@ describe('withdrawing', () => {
       mail: [{ kind: 'withdrawn', to: { practice: 'elm-practice' } }],
     })
     const after = later(approved, ...factsOf(decision))
-    expect(publicationOf(after)?.withdrawnAt).toBeDefined()
+    expect(publicationOf(after)?.away).toBeDefined()
     expect(after.voices).toEqual(approved.voices)
   })
 

@@ -35,7 +35,7 @@ test('whoever wants to talk about a question is on the agenda, under their own n
     draft(),
     says('about', { 'about.people': { kind: 'talk' } }),
     told(ravi, says('places', { 'place.care1': { kind: 'talk' } }, { voice: ravisVoice })),
-    says('crisis', { 'crisis.firstAction': { kind: 'talk' } }, { list: 'crisis', item: 'one-crisis' }),
+    says('crisis', { 'crisis.firstAction': { kind: 'talk' } }, { at: ['crisis', 'one-crisis'] }),
   )
   const whoAndWhat = agendaOf(plan).toTalkAbout.map(({ field, item, saidBy }) => [field, item, saidBy])
   expect(whoAndWhat).toEqual([
@@ -75,7 +75,7 @@ test('where a carer answers otherwise than the person, both answers are on the a
   expect(agendaOf(plan).differences).toMatchObject([
     {
       section: 'about',
-      field: 'about.people',
+      at: ['about.people'],
       entries: [{ shown: ['My sister Meera'] }, { shown: ['Me and my wife'] }],
     },
   ])
@@ -97,7 +97,7 @@ test('a carer who answers what the person would rather not say is a difference',
     says('about', { 'about.people': { kind: 'declined' } }),
     ravisAnswer({ 'about.people': 'Her brother, but they fell out' }),
   )
-  expect(agendaOf(plan).differences.map(({ field }) => field)).toEqual(['about.people'])
+  expect(agendaOf(plan).differences.map(({ at }) => at)).toEqual([['about.people']])
 })
 
 test('a carer who was sent away differs from nobody', () => {
@@ -114,21 +114,24 @@ test('an answer that its question no longer offers is to be looked at again', ()
   const plan = later(
     draft(),
     answers('matters', { 'matters.balance': '33' }),
-    answers('contacts', { 'contact.priority': 77 }, { list: 'contact', item: 'one-contact' }),
+    answers('contacts', { 'contact.priority': 77 }, { at: ['contact', 'one-contact'] }),
   )
   expect(agendaOf(plan).anotherLook).toEqual([
-    { section: 'matters', field: 'matters.balance', voice: 'person' },
-    { section: 'contacts', field: 'contact.priority', item: 'one-contact', voice: 'person' },
+    { section: 'matters', at: ['matters.balance'], voice: 'person' },
+    { section: 'contacts', at: ['contact', 'one-contact', 'contact.priority'], voice: 'person' },
   ])
 })
 
 test('what is missing before approval stands on the agenda', () => {
   const plan = later(draft(), says('matters', { 'matters.fear': { kind: 'not-sure' } }))
-  expect(agendaOf(plan).missing).toEqual([{ section: 'matters', field: 'matters.fear' }])
+  expect(agendaOf(plan).missing).toEqual([{ section: 'matters', at: ['matters.fear'] }])
 })
 
 test('what was asked back stands on the agenda until the plan comes back', () => {
-  const asked = later(draft(), told(nadia, { kind: 'AskedBack', section: 'about', text: 'Which sister?' }))
+  const asked = later(
+    draft(),
+    told(nadia, { kind: 'AskedBack', section: 'about', at: [], text: 'Which sister?' }),
+  )
   expect(agendaOf(asked).askedBack).toMatchObject([{ text: 'Which sister?', by: { name: 'Nadia Rees' } }])
   expect(agendaOf(later(asked, submitted)).askedBack).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Spot } from '#src/flow/spot.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
 import {
   answers,
@@ -14,13 +15,13 @@ import {
 } from '#test/kit/a-plan.ts'
 import { raviHelps } from '#test/kit/a-review.ts'
 
-const fields = (missing: readonly { readonly field: string }[]) => missing.map(({ field }) => field)
+const fields = (missing: readonly Spot[]) => missing.map(({ at }) => at.at(-1))
 
 test('a draft that answers everything lacks only what the team alone may say of each crisis', () => {
   expect(missingForApproval(given(...wholeDraft(), submitted))).toEqual([
-    { section: 'crisis', field: 'crisis.clinicianAction', item: 'one-crisis' },
-    { section: 'crisis', field: 'crisis.escalateWhen', item: 'one-crisis' },
-    { section: 'crisis', field: 'crisis.agreedWith', item: 'one-crisis' },
+    { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.clinicianAction'] },
+    { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.escalateWhen'] },
+    { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.agreedWith'] },
   ])
 })
 
@@ -65,7 +66,7 @@ test('not sure, declined and to talk about are answers to a question that should
 })
 
 test('a crisis that was taken out needs nothing more', () => {
-  const place = { voice: 'person', section: 'crisis', list: 'crisis', item: 'one-crisis' } as const
+  const place = { voice: 'person', section: 'crisis', at: ['crisis', 'one-crisis'] } as const
   expect(missingForApproval(given(...wholeDraft(), submitted, { kind: 'ItemRemoved', ...place }))).toEqual([])
 })
 

@@ -16,6 +16,7 @@ import {
   asContact,
   inCrisis,
   partOf,
+  sheet,
   shownAt,
   wholeText,
   withEntries,
@@ -25,22 +26,19 @@ import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
 const order = [
   'person',
   'cpr',
-  'refusals',
-  'alerts',
-  'goal',
+  'not-held',
+  'health',
   'crises',
   'wishes',
   'places',
   'contacts',
-  'access',
-  'medicines',
   'version',
 ] as const
 
 describe('the order of section 6 of the dataset', () => {
   const page = shownAt(aFullPublication())
   test('the banner stands first, then the parts in their order, then the rest of the plan', () => {
-    const found = [...page.matchAll(/<header>|<section id="(\w+)">|<div id="rest">/g)]
+    const found = [...page.matchAll(/<header>|<section id="([\w-]+)">|<div id="rest">/g)]
     expect(found.map(([whole, id]) => id ?? whole)).toEqual(['<header>', ...order, '<div id="rest">'])
   })
 
@@ -48,7 +46,7 @@ describe('the order of section 6 of the dataset', () => {
     ['person', 'person.preferredName'],
     ['person', 'comms.language'],
     ['person', 'comms.how'],
-    ['alerts', 'health.mainDiagnosis'],
+    ['health', 'health.mainDiagnosis'],
     ['crises', 'crisis.name'],
     ['crises', 'crisis.clinicianAction'],
     ['crises', 'crisis.escalateWhen'],
@@ -88,41 +86,69 @@ describe('the order of section 6 of the dataset', () => {
   ])
 })
 
+/** What an approval writes down of questions that had to be addressed and nobody answered. */
+const notAsked = (...fields: readonly string[]) =>
+  fields.map((field) => ({ section: 'any', field, question: `Question of ${field}` }))
+
 describe('absence is always said in words', () => {
   const page = shownAt(aPublication([], { nhsNumber: undefined }))
-  test('RULE-CPR-1: that no CPR decision is recorded is said, never left blank', () => {
-    for (const any of [page, shownAt(aFullPublication())])
-      expect(partOf(any, 'cpr')).toContain(
-        'No CPR decision recorded — attempt CPR unless clearly inappropriate',
-      )
+  test('RULE-CPR-1: that no CPR decision is held here, and what to do then, is said on every plan', () => {
+    for (const any of [page, shownAt(aFullPublication())]) {
+      expect(partOf(any, 'cpr')).toContain('This service holds no CPR decision.')
+      expect(partOf(any, 'cpr')).toContain('attempt CPR unless it is clearly inappropriate')
+      expect(any.indexOf('id="cpr"')).toBeLessThan(any.indexOf('id="not-held"'))
+    }
   })
 
   test.for([
-    ['refusals', words.lines.advanceDecision, words.absent],
-    ['refusals', words.lines.attorney, words.absent],
-    ['alerts', words.lines.alerts, words.absentHealth],
-    ['alerts', words.lines.allergies, words.absentHealth],
-    ['alerts', words.lines.timeCritical, words.absentHealth],
-    ['alerts', words.lines.mainCondition, words.absent],
-    ['goal', words.lines.goal, words.absent],
-    ['access', words.lines.access, words.absent],
-    ['medicines', words.lines.medicines, words.absent],
-    ['person', words.lines.preferredName, words.absent],
-    ['person', words.lines.language, words.absent],
-    ['person', words.lines.interpreter, words.absent],
-    ['person', words.lines.how, words.absent],
-    ['wishes', words.lines.value, words.absent],
-    ['wishes', words.lines.fear, words.absent],
-    ['wishes', words.lines.pleaseDo, words.absent],
-    ['wishes', words.lines.pleaseDoNot, words.absent],
-    ['places', words.lines.care, words.absent],
-    ['places', words.lines.death, words.absent],
-    ['contacts', words.parts.contacts, words.noContacts],
-    ['contacts', words.lines.adviceLine, words.absent],
-    ['crises', words.parts.crises, words.noCrises],
-    ['version', words.lines.change, words.noChange],
-  ] as const)('part "%s" says of "%s": %s', ([part, label, text]) => {
-    expect(wholeText(partOf(page, part))).toContain(`${label}${text}`)
+    'Advance decision to refuse treatment',
+    'papers of an attorney or deputy',
+    'Allergies',
+    'medicines that must not be missed',
+    'Goal of care',
+    'Anticipatory medicines',
+    'Doors, stairs, keys',
+    'Advice line',
+  ])('what this service has no question for is said once, in one place: %s', (thing) => {
+    for (const any of [page, shownAt(aFullPublication())]) {
+      expect(wholeText(partOf(any, 'not-held'))).toContain(thing)
+      expect(wholeText(any).split(thing)).toHaveLength(2)
+    }
+  })
+
+  const rows = sheet.layout.parts.flatMap(({ id, holds }) =>
+    holds.flatMap((block) => (block.draw === 'rows' ? block.rows.map((row) => ({ id, ...row })) : [])),
+  )
+  test.for(rows)(
+    'part "$id" says that $field is absent where it was asked, and nowhere else',
+    ({ id, field, absent }) => {
+      const line = `${sheet.labels[field]}Not recorded in this plan`
+      const asked = { notAsked: notAsked(field) }
+      expect(wholeText(partOf(shownAt(aPublication([], asked)), id)).includes(line)).toBe(
+        absent !== undefined,
+      )
+      expect(wholeText(page)).not.toContain(line)
+      const answered = shownAt(aPublication([anEntry(field, { kind: 'talk' })], asked))
+      expect(wholeText(answered), 'not beside what somebody said').not.toContain(line)
+      expect(wholeText(partOf(answered, id))).toContain(`${sheet.labels[field]}Wants to talk about this`)
+    },
+  )
+
+  test.for([
+    ['contacts', 'contact', 'contact.name', 'Nobody is named in this plan'],
+    ['crises', 'crisis', 'crisis.name', 'No crisis is described in this plan'],
+  ] as const)('part "%s" says so of a list that was asked for and is empty', ([part, list, name, text]) => {
+    const open = { notAsked: notAsked(list) }
+    expect(partOf(shownAt(aPublication([], open)), part)).toContain(text)
+    expect(page).not.toContain(text)
+    const item = anEntry(name, answer('Somebody'), person, { list, item: 'i1' })
+    expect(shownAt(aPublication([item], open)), 'not beside an item').not.toContain(text)
+  })
+
+  test('a version approved before a question was asked says nothing about it, and a part without a line is left out', () => {
+    const found = [...page.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id)
+    expect(found).toEqual(['cpr', 'not-held', 'version'])
+    expect(partOf(page, 'version')).toContain(words.noChange)
   })
 
   test('the banner says that number, gender and address are not recorded', () => {
@@ -145,9 +171,17 @@ describe('absence is always said in words', () => {
     expect(page).not.toContain('>complete<')
   })
 
-  test('what a crisis leaves open is said for each crisis', () => {
-    const page = partOf(withEntries(anEntry('crisis.name', answer('I fall'), person, inCrisis())), 'crises')
-    expect(page.match(/Not recorded in this plan/g)).toHaveLength(8)
+  test('what a crisis leaves open is said for that crisis, and not for another', () => {
+    const crises = ['c1', 'c2'].map((item) => anEntry('crisis.name', answer(item), person, inCrisis(item)))
+    const open = [
+      { section: 'crisis', field: 'crisis.helpful', list: 'crisis', item: 'c2', question: 'What helps' },
+    ]
+    const page = shownAt(aPublication(crises, { notAsked: open }))
+    const [, first = '', second = ''] = partOf(page, 'crises').split('<article')
+    expect(first).not.toContain('Not recorded in this plan')
+    expect(second.match(/Not recorded in this plan/g)).toHaveLength(1)
+    expect(wholeText(second)).toContain('What helpsNot recorded in this plan')
+    expect(wholeText(page).match(/Not asked/g), 'a question of one item stands with the item').toBeNull()
   })
 })
 
@@ -175,7 +209,9 @@ describe('every line says who said it', () => {
   })
 
   test('wishes are called wishes, and no instruction', () => {
-    expect(partOf(withEntries(), 'wishes')).toContain('Wishes: they guide care and are not instructions.')
+    expect(partOf(withEntries(anEntry('matters.value', answer('music'))), 'wishes')).toContain(
+      'Wishes: they guide care and are not instructions.',
+    )
   })
 
   test('RULE-05: what nobody has seen evidence of is called reported, not seen', () => {
@@ -184,8 +220,8 @@ describe('every line says who said it', () => {
       anEntry('contact.name', answer('Meera Shah'), person, asContact('k1')),
       anEntry('contact.roles', answer(['attorney']), person, asContact('k1')),
     )
-    expect(partOf(page, 'alerts')).toMatch(/COPD.*reported, not seen/)
-    expect(wholeText(partOf(page, 'refusals'))).toContain(
+    expect(partOf(page, 'health')).toMatch(/COPD.*reported, not seen/)
+    expect(wholeText(partOf(page, 'deciders'))).toContain(
       'Meera Shah: said to be attorney or deputy: reported, not seen',
     )
   })
@@ -226,7 +262,7 @@ describe('which version this is', () => {
       'The person asked for a change on 20 November 2026 (not yet reviewed): What you value most',
     )
     expect(page).toContain('An update is being prepared')
-    expect(page.indexOf('An update is being prepared')).toBeLessThan(page.indexOf('id="person"'))
+    expect(page.indexOf('An update is being prepared')).toBeLessThan(page.indexOf('id="cpr"'))
     expect(shownAt(aPublication([]))).not.toContain('An update is being prepared')
   })
 

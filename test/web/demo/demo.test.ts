@@ -89,7 +89,7 @@ describe('the demonstration', () => {
     const walter = await planOf(app, 'walter')
     const [found] = await app.ports.publications.byNameAndBirth('Finch', '1943-05-09')
     expect(walter.status).toBe('approved')
-    expect(found).toMatchObject({ plan: walter.id, given: 'Walter', withdrawnAt: undefined })
+    expect(found).toMatchObject({ plan: walter.id, given: 'Walter', away: undefined })
     expect(found?.content.signedBy).toMatchObject({
       name: 'Dr Hannah Whitcombe',
       practice: 'Larkfield Surgery',

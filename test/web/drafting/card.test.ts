@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 import { ashasNumber, onCall } from '#test/kit/on-call.ts'
 
-test('the card leads a viewer to the plan without another question, and nobody else anywhere', async () => {
+test('the card leads an urgent reader to the plan without another question, and nobody else anywhere', async () => {
   const it = await onCall()
   const own = await it.as(rose)
   const page = await (await own.get('/plans/plan-of-asha/card')).text()

@@ -156,9 +156,13 @@ const cellsOf = async (it: AnApp, route: string): Promise<string> => {
 const visit = async (it: AnApp, who: Account | undefined, route: string): Promise<Response> => {
   const visitor = who ? await it.as(who) : it.stranger
   const [method, path = ''] = route.replace('/P', `/${rosesPlan}`).split(' ')
-  return method === 'GET' ? await visitor.get(path) : await visitor.post(path, posted)
+  return method === 'GET' ? await visitor.get(path) : await visitor.post(path, postedBy(who))
 }
-const posted = { field: 'matters.value', text: 'Words of theirs', item: 'another-one' }
+const postedBy = (who: Account | undefined) => ({
+  at: 'matters.value',
+  text: 'Words of theirs',
+  item: `one-of-${who?.id ?? 'nobody'}`,
+})
 
 const cellOf = (answer: Response): string => {
   if (answer.status !== 303 && answer.status !== 302) return String(answer.status)

@@ -12,7 +12,7 @@ const reviewed = async (pathway: Pathway = 'eol') => {
   const app = await anApp()
   await aHandedOverPlan(app, pathway)
   await does(app, helen, { kind: 'open-review' })
-  const part = { section: 'crisis', list: 'crisis', item: 'one-crisis' }
+  const part = { section: 'crisis', at: ['crisis', 'one-crisis'] }
   for (const [step, field] of [
     ['clinician-action', 'crisis.clinicianAction'],
     ['escalate-when', 'crisis.escalateWhen'],
@@ -135,7 +135,7 @@ test('a draft that moved while the sign page was open is not approved: 409 with 
 
 test('what is missing is listed with the way to each, and nothing can be signed', async () => {
   const { app, as } = await reviewed()
-  const step = { section: 'matters', step: 'fear', read: 99999 }
+  const step = { section: 'matters', at: [], step: 'fear', read: 99999 }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
   await acceptAll(app)
   const page = await (await as.get(at('approval'))).text()

@@ -55,7 +55,7 @@ test('the agenda stands above the sections: to talk about, asked, different, mis
   await does(app, rose, says({ section: 'about', step: 'people' }, { 'about.people': 'My sister' }))
   await does(app, daniel, says({ section: 'about', step: 'people' }, { 'about.people': 'Only me' }))
   const talk = { kind: 'talk' } as const
-  const step = { section: 'matters', step: 'fear', read: 999 }
+  const step = { section: 'matters', at: [], step: 'fear', read: 999 }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': talk } })
   const page = await (await (await app.as(helen)).get(at('review'))).text()
   const order = [
@@ -159,15 +159,15 @@ test('the team’s words are kept beside the answer; an empty form keeps what wa
   const app = await handedOver()
   const as = await app.as(helen)
   await as.get(at('review'))
-  const form = { field: 'about.people', text: 'We met <both> sons.' }
+  const form = { at: 'about.people', text: 'We met <both> sons.' }
   expect(led(await as.post(at('review/about/words'), form))).toBe(at('review/about#t-about-people'))
   const page = await (await as.get(at('review/about'))).text()
   expect(page).toMatch(/The team’s words<\/strong>: Dr Helen Marsh[\s\S]*We met &lt;both&gt; sons\./)
-  const empty = await as.post(at('review/about/words'), { field: 'about.people', text: '  ' })
+  const empty = await as.post(at('review/about/words'), { at: 'about.people', text: '  ' })
   expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Write something first')])
-  const long = await as.post(at('review/about/questions'), { field: 'about.people', text: 'x'.repeat(4001) })
+  const long = await as.post(at('review/about/questions'), { at: 'about.people', text: 'x'.repeat(4001) })
   expect([long.status, await long.text()]).toEqual([422, expect.stringContaining('x'.repeat(4001))])
-  expect((await as.post(at('review/about/words'), { field: 'made.up', text: 'x' })).status).toBe(404)
+  expect((await as.post(at('review/about/words'), { at: 'made.up', text: 'x' })).status).toBe(404)
 })
 
 test('a plan goes back with what was asked, and not before something was', async () => {
@@ -179,7 +179,7 @@ test('a plan goes back with what was asked, and not before something was', async
     422,
     expect.stringContaining('Ask back about at least one'),
   ])
-  await as.post(at('review/about/questions'), { field: 'about.people', text: 'Which sister?' })
+  await as.post(at('review/about/questions'), { at: 'about.people', text: 'Which sister?' })
   expect(await (await as.get(at('review'))).text()).toMatch(
     /You asked back[\s\S]*Which sister\?[\s\S]*Send it back/,
   )
@@ -255,7 +255,7 @@ test('neither the person nor a carer writes the team’s part, whatever page the
 
 test('what the person says is written down in the team’s voice, marked, and makes a colleague approve (RULE-04)', async () => {
   const app = await handedOver()
-  const step = { section: 'matters', step: 'fear', read: 999 }
+  const step = { section: 'matters', at: [], step: 'fear', read: 999 }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
   const as = await app.as(helen)
   await as.get(at('review'))

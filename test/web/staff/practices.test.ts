@@ -69,7 +69,7 @@ describe('an administrator', () => {
       '/trainees',
     )
     expect(await app.ports.accounts.findByEmail('mo@vale.example')).toMatchObject({
-      duty: { kind: 'viewer', service: 'Vale Ambulance', jobRole: 'Paramedic' },
+      duty: { kind: 'urgent-reader', service: 'Vale Ambulance', jobRole: 'Paramedic' },
     })
     expect(await app.ports.accounts.findByEmail('tess@vale.example')).toMatchObject({
       duty: { kind: 'trainee' },

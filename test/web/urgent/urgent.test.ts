@@ -26,7 +26,7 @@ test('RULE-SAF-4: without a reason of the last hour the page asks for one, and s
   expect(led(await again.get(it.plan))).toBe(`${it.plan}/reason`)
 })
 
-test('RULE-SAF-4: a reason of one viewer opens nothing for another', async () => {
+test('RULE-SAF-4: a reason of one urgent reader opens nothing for another', async () => {
   const it = await openedByPriya()
   const other = await it.as({ ...priya, id: stranger.id, email: 'other@example.org' })
   expect(led(await other.get(it.plan))).toBe(`${it.plan}/reason`)
@@ -138,7 +138,7 @@ test('RULE-02 and RULE-UPD: a newer draft changes no word; the page says that a 
   const plan = await it.ports.plans.load(planId('plan-of-asha'))
   const outcome = await it.ports.act(
     plan.id,
-    { kind: 'answer', section: 'matters', step: 'value', said, read: plan.version },
+    { kind: 'answer', section: 'matters', at: [], step: 'value', said, read: plan.version },
     (now) => actorFor(rose, now),
   )
   expect(outcome.ok).toBe(true)

@@ -1,0 +1,194 @@
+import type { Layout } from '#src/flow/layout.ts'
+import type { about } from './about/section.ts'
+import type { approval } from './approval/section.ts'
+import type { communication } from './communication/section.ts'
+import type { contacts } from './contacts/section.ts'
+import type { crisis } from './crisis/section.ts'
+import type { health } from './health/section.ts'
+import type { matters } from './matters/section.ts'
+import type { person } from './person/section.ts'
+import type { places } from './places/section.ts'
+import type { urgentPageWords } from './urgent.words.en.ts'
+
+/**
+ * What urgent care reads, from top to bottom (dataset, section 6). A row without `absent` is there only when somebody
+ * answered. Who must not be rung stands last and without a number; who is said to be an attorney is named, not believed.
+ */
+export const urgentLayout = {
+  banner: ['family-name', 'given-name', 'birth-date', 'gender', 'nhs-number', 'address'],
+  parts: [
+    {
+      id: 'person',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'person.preferredName', absent: 'absent' },
+            { field: 'comms.language', absent: 'absent' },
+            { field: 'comms.interpreter', absent: 'absent' },
+            { field: 'comms.interpreterKind' },
+            { field: 'comms.how', absent: 'absent' },
+            { field: 'adjust.needed' },
+            { field: 'adjust.items' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'cpr',
+      holds: [
+        {
+          draw: 'not-held',
+          as: 'warning',
+          lines: [
+            { says: 'cpr', until: ['rec.cpr.decision'] },
+            { says: 'cpr-instead', until: ['rec.cpr.decision'] },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'not-held',
+      holds: [
+        {
+          draw: 'not-held',
+          as: 'list',
+          lines: [
+            { says: 'refusals', until: ['legal.adrt.exists', 'legal.lpa.kind', 'legal.lpa.attorneys'] },
+            { says: 'health-record', until: ['health.allergies', 'health.alerts', 'health.timeCritical'] },
+            { says: 'goal', until: ['rec.goal', 'rec.hospital', 'rec.criticalCare'] },
+            { says: 'medicines', until: ['antic.issued', 'antic.items', 'antic.location'] },
+            { says: 'access', until: ['home.accessNotes', 'home.hazards'] },
+            { says: 'advice-line', until: ['team.advice24h', 'team.keyWorker'] },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'deciders',
+      holds: [
+        {
+          draw: 'holders',
+          list: 'contact',
+          name: 'contact.name',
+          who: { field: 'contact.roles', has: ['attorney', 'deputy'] },
+          label: 'attorney',
+          says: 'attorney-reported',
+        },
+      ],
+    },
+    {
+      id: 'health',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'health.mainDiagnosis', absent: 'absent' },
+            { field: 'function.summonHelp', absent: 'absent' },
+            { field: 'function.mobility', absent: 'absent' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'crises',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [{ field: 'mh.deEscalation' }, { field: 'mh.whenUnwell' }, { field: 'mh.whenWell' }],
+        },
+        {
+          draw: 'cards',
+          list: 'crisis',
+          name: 'crisis.name',
+          rows: [
+            { field: 'crisis.triggers', absent: 'absent' },
+            { field: 'crisis.earlySigns', absent: 'absent' },
+            { field: 'crisis.clinicianAction', absent: 'absent' },
+            { field: 'crisis.escalateWhen', absent: 'absent' },
+            { field: 'crisis.firstAction', absent: 'absent' },
+            { field: 'crisis.helpful', absent: 'absent' },
+            { field: 'crisis.notHelpful', absent: 'absent' },
+            { field: 'crisis.contacts', absent: 'absent' },
+          ],
+          absent: 'no-crises',
+        },
+      ],
+    },
+    {
+      id: 'wishes',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'about.mostImportant', absent: 'absent' },
+            { field: 'matters.value', absent: 'absent' },
+            { field: 'matters.fear', absent: 'absent' },
+            { field: 'about.pleaseDo', absent: 'absent' },
+            { field: 'about.pleaseDont', absent: 'absent' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'places',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'place.care1', absent: 'absent' },
+            { field: 'place.avoid', absent: 'absent' },
+            { field: 'place.death1', absent: 'absent' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'contacts',
+      holds: [
+        {
+          draw: 'people',
+          list: 'contact',
+          name: 'contact.name',
+          order: 'contact.priority',
+          rows: [
+            { field: 'contact.phones', absent: 'absent' },
+            { field: 'contact.relationship' },
+            { field: 'contact.whenToCall' },
+            { field: 'contact.roles' },
+          ],
+          barred: {
+            field: 'contact.roles',
+            has: ['do-not-contact'],
+            rows: [{ field: 'contact.roles' }, { field: 'contact.relationship' }],
+          },
+          absent: 'no-contacts',
+        },
+        { draw: 'rows', rows: [{ field: 'carer.contingency', absent: 'absent' }] },
+      ],
+    },
+    { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
+  ],
+} as const satisfies Layout<
+  FieldId,
+  keyof typeof urgentPageWords.parts,
+  keyof typeof urgentPageWords.sentences
+>
+
+/** The forms whose fields the page may show; one that is not asked does not compile. */
+type FieldId = {
+  [Id in keyof Shown]: keyof Shown[Id]['fields'] & string
+}[keyof Shown]
+type Shown = {
+  readonly about: typeof about
+  readonly approval: typeof approval
+  readonly communication: typeof communication
+  readonly contacts: typeof contacts
+  readonly contact: typeof contacts.fields.contact.item
+  readonly crisis: typeof crisis
+  readonly oneCrisis: typeof crisis.fields.crisis.item
+  readonly health: typeof health
+  readonly matters: typeof matters
+  readonly person: typeof person
+  readonly places: typeof places
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `publications` ADD `away_as` text;

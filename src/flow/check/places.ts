@@ -1,0 +1,74 @@
+import { type Block, type Layout, placesIn } from '../layout.ts'
+import { marksIn } from '../mark.ts'
+import type { Field, Section } from '../section.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * What is wrong with the page that urgent care reads: a `front` field without a place or with two, a name that no
+ * form knows, and a sentence that something is not held although a form asks it.
+ */
+export const checkLayout = (sections: readonly Section[], layout: Layout): readonly Problem[] => {
+  const fields = sections.flatMap((section) => standing(section))
+  return [
+    ...placeFaults(fields, sections, layout),
+    ...nameFaults(fields, layout),
+    ...heldAfterAll(fields, layout),
+  ]
+}
+
+type Standing = {
+  readonly form: string
+  readonly name: string
+  readonly rules: Field
+  readonly list?: string
+}
+
+const standing = (section: Section, form = section.id, list?: string): readonly Standing[] =>
+  Object.entries(section.fields).flatMap(([name, rules]) => [
+    { form, name, rules, ...(list === undefined ? {} : { list }) },
+    ...(rules.control === 'list' ? standing(rules.item, `${form}/${rules.item.id}`, name) : []),
+  ])
+
+const placeFaults = (
+  fields: readonly Standing[],
+  sections: readonly Section[],
+  layout: Layout,
+): readonly Problem[] => {
+  const inBanner = sections
+    .flatMap(marksIn)
+    .flatMap(([mark, field]) => (layout.banner.includes(mark) ? [field] : []))
+  const placed = [...placesIn(layout).map(({ field }) => field), ...inBanner]
+  return fields.flatMap(({ form, name, rules }): readonly Problem[] => {
+    const places = placed.filter((field) => field === name).length
+    if (places > 1) return [{ kind: 'two-urgent-places', form, field: name }]
+    return rules.front === true && places === 0 ? [{ kind: 'no-urgent-place', form, field: name }] : []
+  })
+}
+
+/** A row of a list's items names a field of such an item, any other row one outside lists. */
+const nameFaults = (fields: readonly Standing[], layout: Layout): readonly Problem[] =>
+  [...placesIn(layout), ...layout.parts.flatMap(({ holds }) => holds.flatMap(namedAgain))]
+    .filter(({ field, list }) => !fields.some((one) => one.name === field && one.list === list))
+    .map(({ field }) => ({ kind: 'unknown-field', form: urgentPage, field }))
+
+const namedAgain = (block: Block): ReturnType<typeof placesIn> => {
+  if (block.draw === 'holders')
+    return [
+      { field: block.list },
+      ...[block.name, block.who.field].map((field) => ({ field, list: block.list })),
+    ]
+  if (block.draw !== 'people') return []
+  const { list, barred } = block
+  return [barred.field, ...barred.rows.map(({ field }) => field)].map((field) => ({ field, list }))
+}
+
+const heldAfterAll = (fields: readonly Standing[], { parts }: Layout): readonly Problem[] =>
+  parts
+    .flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'not-held' ? block.lines : [])))
+    .flatMap(({ says, until }) =>
+      fields
+        .filter(({ name }) => until.includes(name))
+        .map(({ form, name }): Problem => ({ kind: 'held-after-all', form, field: name, detail: says })),
+    )
+
+const urgentPage = 'urgent'

@@ -1,0 +1,25 @@
+import type { FieldRules } from '../field-rules.ts'
+import { textsIn } from '../json.ts'
+import { type Control, type FieldOf, sampled } from './control.ts'
+import { answeredOrNot, lengths, ownWords, readText } from './own-words.ts'
+
+/** Own words on as many lines as they take. */
+export const paragraph = (rules: FieldRules, max = lengths.paragraph) => ({
+  ...rules,
+  control: 'paragraph' as const,
+  max,
+  schema: ownWords(max),
+  choices: [],
+})
+
+export const paragraphControl: Control<FieldOf<'paragraph'>> = {
+  fhir: { type: 'text' },
+  read: (_, post) => readText(post),
+  typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
+  shown: (_, value) => textsIn(value),
+  cases: answeredOrNot,
+  sample: ({ max }, { text }) => text.slice(0, max),
+  samples: [
+    { field: paragraph(sampled), valid: ['first\nsecond', 'one'], invalid: [' \n ', 'a'.repeat(4001), {}] },
+  ],
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import type { FieldRules } from '../field-rules.ts'
+import { part, textsIn } from '../json.ts'
+import { chosenIn } from './choices.ts'
+import { type Control, type FieldOf, sampled } from './control.ts'
+import { answeredOrNot, noteWords, textIn } from './own-words.ts'
+
+/** Points at items of a list elsewhere in the plan by their ids; a note names who is not in it. */
+export const references = (rules: FieldRules, to: string) => ({
+  ...rules,
+  control: 'references' as const,
+  to,
+  max: 9,
+  schema: z
+    .object({ items: z.array(z.string().max(40)).max(9, 'too-many'), note: noteWords })
+    .refine((value) => value.items.length > 0 || value.note !== '', 'empty'),
+  choices: [],
+})
+
+export const referencesControl: Control<FieldOf<'references'>> = {
+  fhir: { type: 'reference', repeats: true },
+  read: (_, post) => ({ value: { items: chosenIn(post), note: textIn(post, 'note').trim() } }),
+  typedFor: (_, name, value) => ({
+    [name]: textsIn(part(value, 'items')),
+    [`${name}.note`]: textsIn(part(value, 'note')),
+  }),
+  shown: (_, value, { contact }) => [
+    ...textsIn(part(value, 'items')).flatMap((id) => contact(id) ?? []),
+    ...textsIn(part(value, 'note')),
+  ],
+  cases: answeredOrNot,
+  sample: (_, { items = [], text }) => ({ items, note: text }),
+  samples: [
+    {
+      field: references(sampled, 'neighbours'),
+      valid: [
+        { items: ['c1'], note: '' },
+        { items: [], note: 'the man next door' },
+      ],
+      invalid: [{ items: [], note: '' }, { items: ['c'.repeat(41)], note: '' }, ['c1']],
+    },
+  ],
+}

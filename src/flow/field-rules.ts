@@ -1,0 +1,36 @@
+import type { Mark } from './mark.ts'
+
+/** Dataset letters: P the person, A legal authority, H helper, K clinician, K1 senior clinician, S the system. */
+export type Author = 'P' | 'H' | 'A' | 'K' | 'K1' | 'S'
+/** W wish, R reported, V verified, C clinical, F fact: fixes what the words may claim. */
+export type FieldClass = 'W' | 'R' | 'V' | 'C' | 'F'
+/** M must hold a value before approval, R needs a value or a reason, O is optional, - is not offered. */
+export type Need = 'M' | 'R' | 'O' | '-'
+/** One letter a pathway, in the order of `pathways`; five letters, or one that there is not, do not compile. */
+export type Needs = `${Need}${Need}${Need}${Need}${Need}${Need}`
+
+/** What the dataset says of a field, whatever its kind. */
+export type FieldRules = {
+  /** Those who may author it (RULE-01), one at least; K1 is not K. */
+  readonly by: readonly [Author, ...Author[]]
+  readonly class: FieldClass
+  readonly need: Needs
+  /** Whom it is shown to: every authorised reader if nothing is said, clinical readers, or on a click of its own (`site`). */
+  readonly sees?: 'open' | 'clinical' | 'site'
+  /** May be withheld from the person's copy by a clinician with a reason. */
+  readonly hold?: true
+  /** What the product knows this field as; one field of a plan at most bears a mark. */
+  readonly mark?: Mark
+  /** On the first screen of urgent care. */
+  readonly front?: true
+  /** Opens the help lines when it is saved (RULE-MH-1). */
+  readonly safety?: true
+}
+
+/** A field that none but clinicians write: people are not asked, and approval asks for it. */
+export const isClinicianOnly = ({ by }: FieldRules): boolean =>
+  by.every((author) => author === 'K' || author === 'K1' || author === 'S') &&
+  by.some((author) => author !== 'S')
+
+/** Not for every 'urgent-reader': what is shown on a click of its own is not shown beside the rest either. */
+export const isForClinicalReaders = ({ sees }: FieldRules): boolean => sees !== undefined && sees !== 'open'

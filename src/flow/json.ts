@@ -1,0 +1,13 @@
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** One part of a value that is a record; undefined of any other value. */
+export const part = (value: Json, name: string): Json | undefined =>
+  typeof value === 'object' && value !== null && !isList(value) ? value[name] : undefined
+
+/** What stands in a value, as texts; an empty text is no text. */
+export const textsIn = (value: Json | undefined): readonly string[] => {
+  if (value === undefined || value === null || value === '') return []
+  return isList(value) ? value.map(String) : [String(value)]
+}
+
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)

@@ -1,0 +1,120 @@
+import type { Mark } from './mark.ts'
+
+/**
+ * What stands where on the page that urgent care reads, as data: `flows/urgent.ts` says it and `views/urgent` draws
+ * it. Every `front` field has one row or one place in the banner; orders, filters and headings may name it again.
+ */
+export type Layout<
+  Field extends string = string,
+  Part extends string = string,
+  Sentence extends string = string,
+> = {
+  /** What tells this person from others: one value of each stands on top, and on every printed page. */
+  readonly banner: readonly Mark[]
+  /** From top to bottom; a part with nothing to say is left out. */
+  readonly parts: readonly { readonly id: Part; readonly holds: readonly Block<Field, Sentence>[] }[]
+}
+
+export type Block<Field extends string = string, Sentence extends string = string> =
+  | { readonly draw: 'rows'; readonly rows: readonly Row<Field, Sentence>[] }
+  | Cards<Field, Sentence>
+  | People<Field, Sentence>
+  | Holders<Field, Sentence>
+  | NotHeld<Sentence>
+  | { readonly draw: 'version'; readonly review: Field }
+
+/**
+ * Every answer to one field, under the field's own urgent label. Where it was asked, had to be addressed and nobody
+ * answered, `absent` is what stands there; without it, or where the approved version did not ask, there is no line.
+ */
+export type Row<Field extends string = string, Sentence extends string = string> = {
+  readonly field: Field
+  readonly absent?: Sentence
+}
+
+/** A list whose items are found by name: what the call is about decides which one is read. */
+export type Cards<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'cards'
+  readonly list: Field
+  readonly name: Field
+  readonly rows: readonly Row<Field, Sentence>[]
+  /** For a list with nothing in it. */
+  readonly absent: Sentence
+}
+
+/** A list of people to ring, by their order; who must not be rung stands last, with `barred.rows` and no others. */
+export type People<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'people'
+  readonly list: Field
+  readonly name: Field
+  readonly order: Field
+  readonly rows: readonly Row<Field, Sentence>[]
+  readonly barred: Filter<Field> & { readonly rows: readonly Row<Field, Sentence>[] }
+  readonly absent: Sentence
+}
+
+/** Those of a list of people of whom something is said, such as a power to decide; named, not believed. */
+export type Holders<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'holders'
+  readonly list: Field
+  readonly name: Field
+  readonly who: Filter<Field>
+  readonly label: Sentence
+  readonly says: Sentence
+}
+
+export type Filter<Field extends string = string> = {
+  readonly field: Field
+  /** Choices; one of them is enough. */
+  readonly has: readonly string[]
+}
+
+/**
+ * What this service has no question for, said once, and what to do instead. `until` are the dataset's fields that
+ * would hold it: once a form has one of them the sentence is false, and a lint says so.
+ */
+export type NotHeld<Sentence extends string = string> = {
+  readonly draw: 'not-held'
+  /** A warning is one sentence and what to do about it. */
+  readonly as: 'warning' | 'list'
+  readonly lines: readonly { readonly says: Sentence; readonly until: readonly string[] }[]
+}
+
+/** Headings and sentences of a layout, in one language. */
+export type LayoutWords = {
+  readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
+  readonly sentences: Readonly<Record<string, string>>
+}
+
+/** A layout bound to its words, as a form is. */
+export type UrgentPage = { readonly layout: Layout; readonly words: LayoutWords }
+
+/** A field's one place: in the banner by its mark, or by its name, inside the items of a list or outside. */
+export type UrgentPlace = { readonly field: string; readonly list?: string }
+
+/** Where each field stands that the parts give a place; headings, orders and filters are places of a list's parts. */
+export const placesIn = ({ parts }: Layout): readonly UrgentPlace[] =>
+  parts.flatMap(({ holds }) => holds.flatMap(placesOf))
+
+const placesOf = (block: Block): readonly UrgentPlace[] => {
+  switch (block.draw) {
+    case 'rows':
+      return block.rows.map(({ field }) => ({ field }))
+    case 'cards':
+      return [{ field: block.list }, ...inItems(block.list, [block.name, ...fieldsOf(block.rows)])]
+    case 'people': {
+      const { list, name, order, rows } = block
+      return [{ field: list }, ...inItems(list, [name, order, ...fieldsOf(rows)])]
+    }
+    case 'version':
+      return [{ field: block.review }]
+    case 'holders':
+    case 'not-held':
+      return []
+  }
+}
+
+const fieldsOf = (rows: readonly Row[]): readonly string[] => rows.map(({ field }) => field)
+
+const inItems = (list: string, fields: readonly string[]): readonly UrgentPlace[] =>
+  fields.map((field) => ({ field, list }))

@@ -1,0 +1,49 @@
+import type { Form } from './form.ts'
+import type { Section } from './section.ts'
+
+/**
+ * What the product needs to know about a field, whatever it is called and wherever it stands: a name in a queue, a
+ * date that a rule compares, a number to ring. A form says so with `mark`; nothing in `src/` names a field.
+ */
+export const marks = [
+  'family-name',
+  'given-name',
+  'preferred-name',
+  'birth-date',
+  'gender',
+  'nhs-number',
+  'address',
+  'own-phones',
+  'pathways',
+  'main-condition',
+  'contact-name',
+  'contact-phones',
+  'next-review',
+  'opening-reason',
+] as const
+export type Mark = (typeof marks)[number]
+
+/** The field of these forms that bears a mark, in whatever list it stands; worked out once for each of the forms. */
+export const markedIn = (forms: readonly Form[], mark: Mark): string | undefined => {
+  for (const { section } of forms) {
+    const field = marksOf(section).get(mark)
+    if (field !== undefined) return field
+  }
+  return undefined
+}
+
+const marksOf = (section: Section): ReadonlyMap<Mark, string> => {
+  const known = read.get(section)
+  if (known) return known
+  const found = new Map(marksIn(section))
+  read.set(section, found)
+  return found
+}
+const read = new WeakMap<Section, ReadonlyMap<Mark, string>>()
+
+/** Every mark of a section with the field that bears it, those of its lists' items among them. */
+export const marksIn = ({ fields }: Section): readonly (readonly [Mark, string])[] =>
+  Object.entries(fields).flatMap(([name, field]) => [
+    ...(field.mark === undefined ? [] : [[field.mark, name] as const]),
+    ...(field.control === 'list' ? marksIn(field.item) : []),
+  ])

@@ -1,0 +1,62 @@
+import type { Form } from './form.ts'
+import { type Layout, type LayoutWords, placesIn, type UrgentPage } from './layout.ts'
+import { type Mark, marksIn } from './mark.ts'
+import type { Field, Section } from './section.ts'
+import type { AnyWords } from './words.ts'
+
+/** A layout with all that the forms say about its fields: what `views/urgent` draws from, and nothing else. */
+export type Sheet = {
+  readonly layout: Layout
+  readonly words: LayoutWords
+  /** The fields of the banner by their marks. */
+  readonly banner: Readonly<Partial<Record<Mark, string>>>
+  /** Each field's own words for this page. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Fields whose values are kept as a machine writes them, or are more than text. */
+  readonly drawn: Readonly<Record<string, Drawn>>
+  /** Fields that stand in a part; the rest of the plan holds the others. */
+  readonly placed: ReadonlySet<string>
+  readonly lists: ReadonlySet<string>
+  /** Titles of the plan's chapters by section. */
+  readonly chapters: Readonly<Record<string, string>>
+}
+export type Drawn = 'day' | 'numbers' | 'nhs-number' | 'stages'
+
+export const sheetOf = (forms: readonly Form[], { layout, words }: UrgentPage): Sheet => {
+  const marked = forms.flatMap(({ section }) => marksIn(section))
+  const fields = forms.flatMap(({ section }) => fieldsIn(section))
+  return {
+    layout,
+    words,
+    banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),
+    labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
+    drawn: Object.fromEntries(
+      fields.flatMap(([name, field]) => {
+        const drawn = drawnAs(field)
+        return drawn === undefined ? [] : [[name, drawn] as const]
+      }),
+    ),
+    placed: new Set(placesIn(layout).map(({ field }) => field)),
+    lists: new Set(fields.filter(([, field]) => field.control === 'list').map(([name]) => name)),
+    chapters: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
+  }
+}
+
+const fieldsIn = ({ fields }: Section): readonly (readonly [string, Field])[] =>
+  Object.entries(fields).flatMap(([name, field]) => [
+    [name, field] as const,
+    ...(field.control === 'list' ? fieldsIn(field.item) : []),
+  ])
+
+const labelsIn = ({ fields }: AnyWords): readonly (readonly [string, string])[] =>
+  Object.entries(fields).flatMap(([name, { urgent, item }]) => [
+    ...(urgent === undefined ? [] : [[name, urgent] as const]),
+    ...(item === undefined ? [] : labelsIn(item)),
+  ])
+
+const drawnAs = ({ control, mark }: Field): Drawn | undefined => {
+  if (mark === 'nhs-number') return 'nhs-number'
+  if (mark === 'own-phones' || mark === 'contact-phones' || control === 'references') return 'numbers'
+  if (control === 'date') return 'day'
+  return control === 'stages' ? 'stages' : undefined
+}

@@ -1,0 +1,114 @@
+import type { Form } from './form.ts'
+import { firstWording, type Partially, type Variant, type Wording } from './variant.ts'
+import type { AnyFieldWordsWith, AnyPartWords, AnyWords, ChoiceWords, WrittenWords } from './words.ts'
+
+/**
+ * A form's words in one wording: English, and over it every variant that holds for it. Where two say
+ * the same, the nation's wins, because it says another thing; then the language's, the plainer, the voice's.
+ */
+export const wordsIn = (form: Form, wording: Partial<Wording> = {}): AnyWords => {
+  const wanted = { ...firstWording, ...wording }
+  const key = Object.values(wanted).join()
+  const ofForm = spoken.get(form) ?? new Map<string, AnyWords>()
+  spoken.set(form, ofForm)
+  const words = ofForm.get(key) ?? inVoice(layered(form, wanted), wanted.voice)
+  ofForm.set(key, words)
+  return words
+}
+/** By form and by wording: as many as there are languages, readings, voices and nations. */
+const spoken = new WeakMap<Form, Map<string, AnyWords>>()
+
+/** The same form, one object for all who read it in the same wording. */
+export const readIn = (form: Form, wording: Partial<Wording>): Form => {
+  const words = wordsIn(form, wording)
+  const ofForm = read.get(form) ?? new Map<AnyWords, Form>()
+  read.set(form, ofForm)
+  const same = ofForm.get(words) ?? { ...form, words }
+  ofForm.set(words, same)
+  return same
+}
+const read = new WeakMap<Form, Map<AnyWords, Form>>()
+
+/** Words with each choice as it is said in this voice. */
+export const inVoice = (words: WrittenWords, voice: Wording['voice']): AnyWords => ({
+  ...words,
+  fields: mapped(words.fields, ({ choices, item, parts, ...field }) => ({
+    ...field,
+    ...(choices ? { choices: spokenBy(choices, voice) } : {}),
+    ...(item ? { item: inVoice(item, voice) } : {}),
+    ...(parts ? { parts: mapped(parts, (part) => partInVoice(part, voice)) } : {}),
+  })),
+})
+
+const partInVoice = ({ choices, ...part }: AnyPartWords<ChoiceWords>, voice: Wording['voice']) => ({
+  ...part,
+  ...(choices ? { choices: spokenBy(choices, voice) } : {}),
+})
+
+const spokenBy = (choices: Readonly<Record<string, ChoiceWords>>, voice: Wording['voice']) =>
+  mapped(choices, (one) => (typeof one === 'string' ? one : one[voice]))
+
+const layered = ({ written, variants }: Form, wanted: Wording): WrittenWords =>
+  variants
+    .filter((variant) => holds(variant, wanted))
+    .sort((one, other) => weight(one) - weight(other))
+    .reduce((words, variant) => laidOver(words, variant.words), written)
+
+/** English that is plainer, or a nation's, still stands under a language that has no words of its own for it. */
+const holds = ({ of }: Variant, wanted: Wording): boolean =>
+  (of.language === firstWording.language || fits(of.language, wanted.language)) &&
+  fits(of.reading, wanted.reading) &&
+  fits(of.voice, wanted.voice) &&
+  fits(of.nation, wanted.nation)
+
+const fits = (named: string | undefined, wanted: string): boolean => named === undefined || named === wanted
+
+const weight = ({ of: { nation, language, reading, voice } }: Variant): number =>
+  (nation ? 8 : 0) +
+  (language && language !== firstWording.language ? 4 : 0) +
+  (reading ? 2 : 0) +
+  (voice ? 1 : 0)
+
+/** What the first says where the second is silent. A name that the first does not have is nobody's word. */
+const laidOver = (words: WrittenWords, over: Partially<WrittenWords>): WrittenWords => ({
+  ...words,
+  ...over,
+  steps: mapped(words.steps, (step, id) => ({ ...step, ...over.steps?.[id] })),
+  fields: mapped(words.fields, (field, name) => fieldOver(field, over.fields?.[name])),
+})
+
+type FieldWords = AnyFieldWordsWith<ChoiceWords>
+
+const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
+  const { choices, item, parts, ...rest } = over
+  return {
+    ...field,
+    ...rest,
+    ...choicesOver(field.choices, choices),
+    ...(field.item ? { item: laidOver(field.item, item ?? {}) } : {}),
+    ...(field.parts ? { parts: mapped(field.parts, (part, name) => partOver(part, parts?.[name])) } : {}),
+  }
+}
+
+const partOver = (
+  part: AnyPartWords<ChoiceWords>,
+  { choices, ...rest }: Partially<AnyPartWords<ChoiceWords>> = {},
+) => ({ ...part, ...rest, ...choicesOver(part.choices, choices) })
+
+const choicesOver = (
+  choices: FieldWords['choices'],
+  over: Partially<FieldWords['choices']>,
+): Pick<FieldWords, 'choices'> =>
+  choices ? { choices: mapped(choices, (one, choice) => choiceOver(one, over?.[choice])) } : {}
+
+const choiceOver = (one: ChoiceWords, over: Partially<ChoiceWords> | undefined): ChoiceWords => {
+  if (over === undefined || typeof over === 'string') return over ?? one
+  const both = typeof one === 'string' ? { me: one, them: one } : one
+  return { ...both, ...over }
+}
+
+const mapped = <T, R>(
+  record: Readonly<Record<string, T>>,
+  change: (one: T, name: string) => R,
+): Readonly<Record<string, R>> =>
+  Object.fromEntries(Object.entries(record).map(([name, one]) => [name, change(one, name)]))

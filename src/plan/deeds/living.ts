@@ -1,0 +1,50 @@
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import type { Fact } from '../facts.ts'
+import { allows } from '../lifecycle.ts'
+import type { Mail } from '../mail.ts'
+import type { Plan } from '../plan.ts'
+
+/** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */
+export const withdraw = (plan: Plan): Decision =>
+  happen(
+    plan,
+    { kind: 'Withdrawn' },
+    plan.practice ? [{ kind: 'withdrawn', to: { practice: plan.practice }, plan: plan.id }] : [],
+  )
+
+/** A clinician begins the next version herself; a draft that the person has not handed over is not hers to open. */
+export const openVersion = (plan: Plan, by: Actor): Decision => {
+  if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
+  return plan.life.draft === 'none'
+    ? happen(plan, { kind: 'VersionOpened', practice: by.practice })
+    : refuse({ kind: 'wrong-state', status: plan.status })
+}
+
+/** For a while nobody is to follow the plan: it is hidden at once, and comes back as it was. */
+export const suspend = (
+  plan: Plan,
+  { reason, until }: Command & { kind: 'suspend' },
+  { at }: Moment,
+): Decision => {
+  const isDay = until === undefined || (/^\d{4}-\d\d-\d\d$/.test(until) && until >= at.slice(0, 10))
+  if (!isReason(reason) || !isDay) return refuse({ kind: 'no-such-place' })
+  return happen(plan, { kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) })
+}
+
+export const resume = (plan: Plan): Decision => happen(plan, { kind: 'Resumed' })
+
+/** The person died, moved away, or wants no plan any more. */
+export const closePlan = (plan: Plan, { because }: Command & { kind: 'close' }): Decision =>
+  happen(plan, { kind: 'Closed', because })
+
+/** It should never have been: of another person, or made by mistake. Nothing follows on it. */
+export const enterInError = (plan: Plan, { reason }: Command & { kind: 'enter-in-error' }): Decision =>
+  isReason(reason) ? happen(plan, { kind: 'EnteredInError', reason }) : refuse({ kind: 'no-such-place' })
+
+const isReason = (text: string): boolean => text.trim() !== '' && text.length <= reasonMax
+const reasonMax = 1000
+
+const happen = (plan: Plan, fact: Fact, mail: readonly Mail[] = []): Decision =>
+  allows(plan.life, fact.kind) ? accepted([fact], mail) : refuse({ kind: 'wrong-state', status: plan.status })

@@ -1,0 +1,150 @@
+import { type Answers, noAnswers } from '../flow/answer.ts'
+import { own } from '../flow/own.ts'
+import { type At, answersAt, around, isSameSpot, itemAt, type Spot } from '../flow/spot.ts'
+import type { Spoken, Voice } from './facts.ts'
+import type { Plan } from './plan.ts'
+
+/** An item as the plan's register has it: once in the plan, whoever answers in it. */
+export type PlanItem = Spot & { readonly addedBy: Voice; readonly removed: boolean }
+
+/** Whether an item counts: not taken out, of somebody who still has a say, and in an item that counts. */
+export const stands = (plan: Plan, id: string): boolean => {
+  const item = own(plan.items, id)
+  if (!item || item.removed || own(plan.carers, item.addedBy)?.removed === true) return false
+  const outer = itemAt(item.at.slice(0, -2))
+  return outer === undefined || stands(plan, outer)
+}
+
+/** Whether the section itself, or the item at this very spot, counts. */
+export const isStanding = (plan: Plan, { section, at }: Spot): boolean => {
+  const id = itemAt(at)
+  if (id === undefined) return true
+  const item = own(plan.items, id)
+  return item !== undefined && isSameSpot(item, { section, at: around(at) }) && stands(plan, id)
+}
+
+/**
+ * What a voice says in a section, in the items that stand: those it added and those it answered in; of the team,
+ * every one.
+ */
+export const standingAnswers = (plan: Plan, voice: Voice, section: string): Answers => {
+  const ofPlan = standing.get(plan) ?? new Map<string, Answers>()
+  standing.set(plan, ofPlan)
+  const key = `${voice}/${section}`
+  const answers = ofPlan.get(key) ?? kept(plan, voice, section)
+  ofPlan.set(key, answers)
+  return answers
+}
+const standing = new WeakMap<Plan, Map<string, Answers>>()
+
+/** The same object for the same answers in the same items, so that what follows from it is worked out once. */
+const kept = (plan: Plan, voice: Voice, section: string): Answers => {
+  const all = plan.voices[voice]?.[section] ?? noAnswers
+  const spots = Object.entries(plan.items).flatMap(([id, item]) =>
+    item.section === section && isOf(voice, item, all) && stands(plan, id) ? [item.at] : [],
+  )
+  const items = spots.map((at) => at.join('/')).join(' ')
+  const last = lastKept.get(all)
+  if (last?.items === items) return last.answers
+  const answers = within(all, spots)
+  lastKept.set(all, { items, answers })
+  return answers
+}
+const lastKept = new WeakMap<Answers, { readonly items: string; readonly answers: Answers }>()
+
+const isOf = (voice: Voice, item: PlanItem, all: Answers): boolean =>
+  voice === 'team' || item.addedBy === voice || answersAt(all, item.at) !== undefined
+
+const within = (all: Answers, spots: readonly At[]): Answers => {
+  const items: Record<string, Record<string, Answers>> = {}
+  for (const [list = '', id = ''] of spots.filter((at) => at.length === 2)) {
+    const inside = spots.flatMap(([outer, item, ...at]) =>
+      outer === list && item === id && at.length > 0 ? [at] : [],
+    )
+    const item = own(own(all.items, list), id) ?? noAnswers
+    items[list] = { ...items[list], [id]: within(item, inside) }
+  }
+  const isLeaf = Object.keys(items).length + Object.keys(all.items).length === 0
+  return isLeaf ? all : { answers: all.answers, items }
+}
+
+/** A voice's answers, with these among them where the fact says. */
+export const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Plan, 'voices'> =>
+  changedIn(plan, fact, (there) => ({ ...there, answers: { ...there.answers, ...answers } }))
+
+/** An item stands in the register, and is the first thing that its voice says in it. */
+export const itemAdded = (plan: Plan, fact: Spoken, version: number): Partial<Plan> => {
+  const register = entered(plan, fact, version)
+  return { ...register, ...changedIn({ ...plan, ...register }, fact, (there) => there) }
+}
+
+/** Taken out, an item keeps all that anybody said in it. */
+export const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
+  const spot = spotIn(plan, fact, fact.at)
+  const id = spot.at.at(-1) ?? ''
+  const item = own(plan.items, id) ?? { ...spot, addedBy: fact.voice }
+  return { items: { ...plan.items, [id]: { ...item, removed } } }
+}
+
+const changedIn = (plan: Plan, fact: Spoken, change: (there: Answers) => Answers): Pick<Plan, 'voices'> => {
+  const { voice, section } = fact
+  const before = plan.voices[voice]?.[section] ?? noAnswers
+  const after = changedAt(before, spotIn(plan, fact, fact.at).at, change)
+  return { voices: { ...plan.voices, [voice]: { ...plan.voices[voice], [section]: after } } }
+}
+
+const changedAt = (answers: Answers, at: At, change: (there: Answers) => Answers): Answers => {
+  const [list, id, ...deeper] = around(at)
+  if (list === undefined || id === undefined) return change(answers)
+  const inList = own(answers.items, list) ?? {}
+  const item = changedAt(own(inList, id) ?? noAnswers, deeper, change)
+  return { ...answers, items: { ...answers.items, [list]: { ...inList, [id]: item } } }
+}
+
+/**
+ * Enters an item. In streams from before ids were unique two voices can have added the same one, and one voice
+ * can in two lists: then the later gets an id of its own, so that nobody's words come to stand in another's item.
+ */
+const entered = (plan: Plan, fact: Spoken, version: number): Pick<Plan, 'items' | 'renamed'> => {
+  const { items, renamed } = plan
+  const asWritten = fact.at.at(-1) ?? ''
+  const outer = spotIn(plan, fact, fact.at.slice(0, -2)).at
+  const spot = (id: string): Spot => ({
+    section: fact.section,
+    at: [...outer, fact.at.at(-2) ?? '', id],
+  })
+  const known = own(items, asWritten)
+  if (known?.addedBy === fact.voice && isSameSpot(known, spot(asWritten))) return { items, renamed }
+  const id = known ? freeId(plan, `${asWritten}-${version}`) : asWritten
+  return {
+    items: { ...items, [id]: { ...spot(id), addedBy: fact.voice, removed: false } },
+    renamed: id === asWritten ? renamed : { ...renamed, [nameOf(fact, fact.at)]: id },
+  }
+}
+
+const freeId = (plan: Plan, id: string): string => (own(plan.items, id) ? freeId(plan, `${id}-`) : id)
+
+const nameOf = ({ voice, section }: Omit<Spoken, 'at'>, at: At): string => [voice, section, ...at].join('/')
+
+/** Where a fact's spot is now: its item may have got another id, and old words of the team named no list. */
+export const spotIn = (plan: Plan, { voice, section }: Omit<Spoken, 'at'>, at: At): Spot => {
+  const [list, id = ''] = at
+  if (list === '') return { section, at: [...(own(plan.items, id)?.at ?? [list, id]), ...at.slice(2)] }
+  if (Object.keys(plan.renamed).length === 0) return { section, at }
+  return {
+    section,
+    at: at.map((part, index) =>
+      index % 2 === 0
+        ? part
+        : (own(plan.renamed, nameOf({ voice, section }, at.slice(0, index + 1))) ?? part),
+    ),
+  }
+}
+
+/** The ids under which a voice's item may stand: as that voice wrote it, or as it was renamed. */
+export const idsOf = (plan: Plan, voice: Voice, id: string): readonly string[] => [
+  ...Object.entries(plan.renamed).flatMap(([name, renamed]) =>
+    name.startsWith(`${voice}/`) && name.endsWith(`/${id}`) ? [renamed] : [],
+  ),
+  id,
+]

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { checkLayout } from '#src/flow/check/places.ts'
+import { listOf } from '#src/flow/controls/list.ts'
+import { date, paragraph, text } from '#src/flow/fields.ts'
+import type { Block, Layout } from '#src/flow/layout.ts'
+import type { Field, Section } from '#src/flow/section.ts'
+import { everyone, sectionOf } from '#test/kit/a-form-to-check.ts'
+
+const front = { ...everyone, front: true } as const
+const asking = (fields: Readonly<Record<string, Field>>): Section =>
+  sectionOf(fields, { first: { ask: Object.keys(fields), next: 'done' } })
+const laid = (...holds: readonly Block[]): Layout => ({ banner: [], parts: [{ id: 'one', holds }] })
+const rows = (...fields: readonly string[]): Block => ({
+  draw: 'rows',
+  rows: fields.map((field) => ({ field })),
+})
+
+describe('check of the page that urgent care reads', () => {
+  test('finds nothing wrong with the forms and the layout that there are', () => {
+    const forms = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+    expect(
+      checkLayout(
+        forms.map(({ section }) => section),
+        flows.urgentPage.layout,
+      ),
+    ).toEqual([])
+  })
+
+  test.for([
+    ['a person', everyone.by],
+    ['clinicians alone', ['K']],
+    ['senior clinicians alone', ['K1']],
+  ] as const)('a front field of %s has to have a place', ([, by]) => {
+    const section = asking({ 'new.decision': text({ ...front, by }), 'new.other': text({ ...everyone, by }) })
+    const lost = { kind: 'no-urgent-place', form: 'sample', field: 'new.decision' }
+    expect(checkLayout([section], laid())).toEqual([lost])
+    expect(checkLayout([section], laid(rows('new.decision')))).toEqual([])
+  })
+
+  test('a place in the banner is a place, and one is enough', () => {
+    const section = asking({ born: date({ ...front, mark: 'birth-date' }) })
+    expect(checkLayout([section], { ...laid(), banner: ['birth-date'] })).toEqual([])
+    const twice = [{ kind: 'two-urgent-places', form: 'sample', field: 'born' }]
+    expect(checkLayout([section], { ...laid(rows('born')), banner: ['birth-date'] })).toEqual(twice)
+    expect(checkLayout([section], laid(rows('born'), rows('born')))).toEqual(twice)
+  })
+
+  const item = asking({ name: text(front), rank: text(everyone), doing: text(front) })
+  const listed = asking({ people: listOf(front, { ...item, id: 'one-of-them' }, 9) })
+  const people = {
+    draw: 'people',
+    list: 'people',
+    name: 'name',
+    order: 'rank',
+    rows: [{ field: 'doing' }],
+    barred: { field: 'doing', has: ['x'], rows: [{ field: 'doing' }] },
+    absent: 'none',
+  } as const
+  test('a list and the fields of its items are placed by the list’s own part; what it names again is no second place', () => {
+    expect(checkLayout([listed], laid(people))).toEqual([])
+    expect(checkLayout([listed], laid({ ...people, rows: [] }))).toEqual([
+      { kind: 'no-urgent-place', form: 'sample/one-of-them', field: 'doing' },
+    ])
+  })
+
+  test('a row that names no field, or a field that stands elsewhere, is told', () => {
+    const unknown = (field: string) => ({ kind: 'unknown-field', form: 'urgent', field })
+    expect(checkLayout([asking({ a: paragraph(everyone) })], laid(rows('a', 'b')))).toEqual([unknown('b')])
+    expect(checkLayout([listed], laid(people, rows('rank')))).toEqual([
+      { kind: 'two-urgent-places', form: 'sample/one-of-them', field: 'rank' },
+      unknown('rank'),
+    ])
+    const barred = { ...people.barred, field: 'gone' }
+    expect(checkLayout([listed], laid({ ...people, barred }))).toEqual([unknown('gone')])
+  })
+
+  test('what a form asks is not called not held', () => {
+    const section = asking({ 'rec.cpr.decision': text({ ...everyone, by: ['K'] }) })
+    const layout = laid({
+      draw: 'not-held',
+      as: 'warning',
+      lines: [{ says: 'cpr', until: ['rec.cpr.decision'] }],
+    })
+    expect(checkLayout([section], layout)).toEqual([
+      { kind: 'held-after-all', form: 'sample', field: 'rec.cpr.decision', detail: 'cpr' },
+    ])
+    expect(checkLayout([asking({ a: text(everyone) })], layout)).toEqual([])
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { placesIn } from '#src/flow/layout.ts'
+import { dataset } from './dataset.ts'
+
+const { layout, words } = flows.urgentPage
+const blocks = layout.parts.flatMap(({ holds }) => [...holds])
+
+test('what is called not held is named by the dataset’s own fields, so that the sentence ends with the first of them', () => {
+  const until = blocks.flatMap((block) =>
+    block.draw === 'not-held' ? block.lines.flatMap((line) => [...line.until]) : [],
+  )
+  expect(until.length).toBeGreaterThan(8)
+  expect(until.filter((field) => !dataset.has(field))).toEqual([])
+})
+
+test('every sentence and heading of the page is said somewhere', () => {
+  const text = JSON.stringify(layout)
+  const names = [...Object.keys(words.sentences), ...Object.keys(words.parts)]
+  expect(names.filter((name) => !text.includes(`"${name}"`))).toEqual([])
+})
+
+test('who must not be rung has no row for a number', () => {
+  const people = blocks.flatMap((block) => (block.draw === 'people' ? [block] : []))
+  expect(people).toHaveLength(1)
+  for (const { barred } of people)
+    expect(barred.rows.map(({ field }) => field)).not.toContain('contact.phones')
+})
+
+test('CPR stands above all that a person wishes', () => {
+  const ids = layout.parts.map(({ id }) => id)
+  expect(ids.indexOf('cpr')).toBeLessThan(ids.indexOf('wishes'))
+  expect(placesIn(layout).length).toBeGreaterThan(30)
+})

@@ -1,0 +1,54 @@
+import { flows } from '#flows/index.ts'
+import { date, one, text } from '#src/flow/fields.ts'
+import type { Form } from '#src/flow/form.ts'
+import type { Step } from '#src/flow/section.ts'
+
+const clinical = { by: ['K'], class: 'C', need: 'RRRRRR', front: true } as const
+const fields = {
+  'rec.cpr.decision': one(clinical, ['attempt', 'not-attempt']),
+  'rec.cpr.decidedOn': date(clinical),
+  'rec.cpr.reason': text({ by: ['K'], class: 'C', need: 'RRRRRR' }),
+}
+const words = {
+  'rec.cpr.decision': {
+    label: 'Decision',
+    why: 'It is acted on',
+    heard: 'Decision:',
+    urgent: 'CPR decision',
+    choices: { attempt: 'Attempt it', 'not-attempt': 'Leave it' },
+  },
+  'rec.cpr.decidedOn': { label: 'Day', why: 'Old ones count less', heard: 'On:', urgent: 'Decided on' },
+  'rec.cpr.reason': { label: 'Reason', why: 'It is judged', heard: 'Because:' },
+}
+const step = { title: 'What was decided?' }
+
+/** `health` with what a newcomer adds for clinicians: in flows, and nowhere else. */
+const withDecision = (form: Form): Form => {
+  const { steps } = form.section
+  const onward = Object.entries(steps).map(([id, one]): [string, Step] => [
+    id,
+    one.next === 'done' ? { ...one, next: 'decision' } : one,
+  ])
+  return {
+    ...form,
+    section: {
+      ...form.section,
+      fields: { ...form.section.fields, ...fields },
+      steps: { ...Object.fromEntries(onward), decision: { ask: Object.keys(fields), next: 'done' } },
+    },
+    words: {
+      ...form.words,
+      steps: { ...form.words.steps, decision: step },
+      fields: { ...form.words.fields, ...words },
+    },
+    written: {
+      ...form.written,
+      steps: { ...form.written.steps, decision: step },
+      fields: { ...form.written.fields, ...words },
+    },
+  }
+}
+
+export const chaptersWithDecision: readonly Form[] = flows.chapters.map((form) =>
+  form.section.id === 'health' ? withDecision(form) : form,
+)

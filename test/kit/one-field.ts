@@ -1,0 +1,44 @@
+import type { Json } from '#src/flow/json.ts'
+import { posted, typedFor } from '#src/flow/posted.ts'
+import type { Field, Section } from '#src/flow/section.ts'
+import type { AnyFieldWords } from '#src/flow/words.ts'
+import { fieldView, problemSummary } from '#views/form/field.ts'
+import { fieldWordsOf } from './a-form-to-check.ts'
+import { said } from './a-section.ts'
+
+export type Pairs = readonly (readonly [string, string])[]
+
+/** A form of one page with one field on it, to be drawn, sent and read. */
+export const oneField = (field: Field): Section => ({
+  id: 'one-field',
+  version: 1,
+  fields: { 'a.field': field },
+  start: 'only',
+  steps: { only: { ask: ['a.field'], next: 'done' } },
+})
+
+export const send = (field: Field, ...pairs: Pairs) =>
+  posted(oneField(field), ['a.field'], new URLSearchParams(pairs.map(([name, value]) => [name, value])))
+
+/** What the page sends when nobody touched what it shows. */
+export const pairsOf = (field: Field, value: Json): Pairs =>
+  Object.entries(typedFor(field, 'a.field', said(value))).flatMap(([key, all]) =>
+    all.map((one) => [key, one] as const),
+  )
+
+export const drawn = (
+  field: Field,
+  pairs: Pairs = [],
+  problems: Readonly<Record<string, string>> = {},
+  more: Partial<AnyFieldWords> = {},
+) => {
+  const typed = Object.fromEntries(
+    pairs.map(([name]) => [name, pairs.filter(([one]) => one === name).map(([, value]) => value)]),
+  )
+  const words = { ...fieldWordsOf(field), ...more }
+  const choosable = [{ id: 'c1', name: 'Ann' }]
+  return {
+    page: String(fieldView({ field, name: 'a.field', words, typed, choosable, problems })),
+    summary: String(problemSummary(problems, { 'a.field': field }, { 'a.field': words }, typed)),
+  }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Json } from '#src/flow/json.ts'
+import { carerId } from '#src/plan/ids.ts'
+import { standingAnswers } from '#src/plan/items.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { contactName } from '#src/plan/reads/contact-name.ts'
+import { entriesOf } from '#src/plan/reads/content-of.ts'
+import { answers, given, type Happened, later, people, ravisVoice, told } from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
+
+const { ravi, nadia } = people
+const friend = { section: 'contacts', at: ['contact', 'friend'] } as const
+const hers = { voice: 'person', ...friend } as const
+const his = { voice: ravisVoice, ...friend } as const
+const named = (name: string, place: { readonly voice: 'person' | 'team' | typeof ravisVoice }) =>
+  answers('contacts', { 'contact.name': name }, { ...friend, ...place })
+
+describe('two voices that once added an item under one id', () => {
+  const shared: readonly Happened[] = [
+    { kind: 'ItemAdded', ...hers },
+    named('Jo of Asha', hers),
+    ...raviHelps,
+    told(ravi, { kind: 'ItemAdded', ...his }),
+    told(ravi, named('Jo of Ravi', his)),
+    told(nadia, named('Jo of the team', { voice: 'team' })),
+  ]
+  const plan = given(...shared)
+
+  test('have an item each, the later one under an id of its own, the same whenever it is folded', () => {
+    expect(Object.values(plan.items).map(({ addedBy }) => addedBy)).toEqual(['person', ravisVoice])
+    expect(Object.keys(plan.items)).toEqual(Object.keys(given(...shared).items))
+    expect(Object.keys(plan.items)[0]).toBe('friend')
+  })
+
+  test('keep their words apart, and the words of the team in the item that was there first', () => {
+    const [, renamed = ''] = Object.keys(plan.items)
+    expect(namesIn(plan)).toEqual([
+      ['friend', 'person', 'Jo of Asha'],
+      [renamed, 'carer', 'Jo of Ravi'],
+      ['friend', 'team', 'Jo of the team'],
+    ])
+    expect(contactName(plan, ravisVoice, 'friend')).toBe('Jo of Ravi')
+    expect(contactName(plan, 'person', 'friend')).toBe('Jo of Asha')
+  })
+
+  test('take out and put back their own', () => {
+    const without = later(plan, told(ravi, { kind: 'ItemRemoved', ...his }))
+    expect(namesIn(without).map(([, , name]) => name)).toEqual(['Jo of Asha', 'Jo of the team'])
+    const back = later(without, told(ravi, { kind: 'ItemRestored', ...his }))
+    expect(namesIn(back)).toEqual(namesIn(plan))
+  })
+
+  test('are told apart from one voice that used an id in two lists', () => {
+    const twice = given(
+      { kind: 'ItemAdded', ...hers },
+      { kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', 'friend'] },
+      answers('crisis', { 'crisis.name': 'Choking' }, { at: ['crisis', 'friend'] }),
+    )
+    expect(Object.values(twice.items).map(({ at }) => at[0])).toEqual(['contact', 'crisis'])
+    const [item] = Object.values(standingAnswers(twice, 'person', 'crisis').items.crisis ?? {})
+    expect(item?.answers['crisis.name']?.said).toEqual({ kind: 'answer', value: 'Choking' })
+  })
+})
+
+describe('an item of somebody who helps', () => {
+  const place = { section: 'contacts', at: ['contact', 'his'] } as const
+  const plan = given(
+    ...raviHelps,
+    told(ravi, { kind: 'ItemAdded', voice: ravisVoice, ...place }),
+    told(ravi, answers('contacts', { 'contact.name': 'Mo' }, { voice: ravisVoice, ...place })),
+    answers('contacts', { 'contact.name': 'Maurice' }, place),
+    told(nadia, answers('contacts', { 'contact.name': 'Mr Moss' }, { voice: 'team', ...place })),
+  )
+
+  test('holds what every voice says of it, each in its own', () => {
+    expect(namesIn(plan)).toEqual([
+      ['his', 'person', 'Maurice'],
+      ['his', 'carer', 'Mo'],
+      ['his', 'team', 'Mr Moss'],
+    ])
+  })
+
+  test('goes with its helper, whoever answered in it, and is kept as it was said', () => {
+    const without = later(plan, { kind: 'CarerRemoved', carer: carerId(ravisVoice) })
+    expect(namesIn(without)).toEqual([])
+    expect(standingAnswers(without, 'person', 'contacts').items).toEqual({})
+    expect(without.voices.person).toEqual(plan.voices.person)
+  })
+})
+
+const namesIn = (plan: Plan): readonly (readonly (Json | undefined)[])[] => {
+  const form = plan.forms.chapters.find(({ section }) => section.id === 'contacts')
+  return (form ? entriesOf(plan, form) : [])
+    .filter(({ field }) => field === 'contact.name')
+    .map(({ item, saidBy, said }) => [item, saidBy.voice, said.kind === 'answer' ? said.value : undefined])
+}

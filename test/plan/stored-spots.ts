@@ -1,0 +1,54 @@
+import type { StoredFact } from '#src/plan/upcast.ts'
+
+/** Facts since they name where they belong as one spot; later samples of other kinds go to `stored-facts.ts`. */
+export const storedSpots: readonly StoredFact[] = [
+  {
+    kind: 'ItemAdded',
+    shape: 2,
+    body: { kind: 'ItemAdded', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
+  },
+  {
+    kind: 'Answered',
+    shape: 2,
+    body: {
+      kind: 'Answered',
+      voice: 'person',
+      section: 'contacts',
+      at: ['contact', 'item-2'],
+      step: 'name',
+      said: { 'contact.name': { kind: 'answer', value: 'Jo Lee' } },
+      asked: { 'contact.name': 'Name' },
+      flow: 'one-contact@1',
+    },
+  },
+  {
+    kind: 'ItemRemoved',
+    shape: 2,
+    body: { kind: 'ItemRemoved', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
+  },
+  {
+    kind: 'ItemRestored',
+    shape: 2,
+    body: { kind: 'ItemRestored', voice: 'person', section: 'contacts', at: ['contact', 'item-2'] },
+  },
+  {
+    kind: 'AskedBack',
+    shape: 2,
+    body: {
+      kind: 'AskedBack',
+      section: 'contacts',
+      at: ['contact', 'item-2', 'contact.name'],
+      text: 'Jo who?',
+    },
+  },
+  {
+    kind: 'WordsAdded',
+    shape: 2,
+    body: {
+      kind: 'WordsAdded',
+      section: 'contacts',
+      at: ['contact', 'item-2', 'contact.name'],
+      text: 'A neighbour.',
+    },
+  },
+]

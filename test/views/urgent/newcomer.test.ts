@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { checkLayout } from '#src/flow/check/places.ts'
+import type { Layout } from '#src/flow/layout.ts'
+import { sheetOf } from '#src/flow/sheet.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import { chaptersWithDecision } from '#test/kit/a-newcomers-field.ts'
+import { answers, given, later, people, told } from '#test/kit/a-plan.ts'
+import { aPublication } from '#test/kit/publications.ts'
+import { partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+
+const chapters = chaptersWithDecision
+const forms = [...chapters, flows.submission, flows.approval]
+const layout: Layout = {
+  ...flows.urgentPage.layout,
+  parts: flows.urgentPage.layout.parts.map((part) =>
+    part.id === 'cpr'
+      ? {
+          id: part.id,
+          holds: [
+            {
+              draw: 'rows',
+              rows: [{ field: 'rec.cpr.decision', absent: 'absent' }, { field: 'rec.cpr.decidedOn' }],
+            },
+          ],
+        }
+      : part,
+  ),
+}
+const sheet = sheetOf(forms, { layout, words: flows.urgentPage.words })
+
+const signedBy = aPublication([]).content.signedBy
+const approvedPage = (plan: Plan): string => {
+  const publication = { ...aPublication([]), content: contentOf(plan, signedBy, '2027-02-03') }
+  return wholeText(partOf(shownAt(publication, undefined, { sheet }), 'cpr'))
+}
+const begun: Plan = { ...given(), forms: { ...given().forms, chapters } }
+
+test('a clinician’s field that a newcomer adds in flows is drawn where the layout places it, with the team’s name', () => {
+  const said = answers(
+    'health',
+    { 'rec.cpr.decision': 'not-attempt', 'rec.cpr.decidedOn': '2026-03-01' },
+    { voice: 'team' },
+  )
+  const page = approvedPage(later(begun, told(people.nadia, said)))
+  expect(page).toContain('CPR decisionLeave it')
+  expect(page).toContain('Nadia Rees for the team')
+  expect(page).toContain('Decided on1 March 2026')
+  expect(page).not.toContain('This service holds no CPR decision')
+})
+
+test('a plan that was approved before the field existed claims neither an answer nor its absence', () => {
+  expect(approvedPage(given())).toBe('')
+})
+
+test('until the layout places it, and while it still says that no decision is held, the lint refuses the form', () => {
+  const sections = forms.map(({ section }) => section)
+  expect(checkLayout(sections, layout)).toEqual([])
+  expect(checkLayout(sections, flows.urgentPage.layout)).toMatchObject([
+    { kind: 'no-urgent-place', field: 'rec.cpr.decision' },
+    { kind: 'no-urgent-place', field: 'rec.cpr.decidedOn' },
+    { kind: 'held-after-all', field: 'rec.cpr.decision' },
+    { kind: 'held-after-all', field: 'rec.cpr.decision' },
+  ])
+})

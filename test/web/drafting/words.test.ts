@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { planId } from '#src/plan/ids.ts'
+import { morningForm } from '#test/kit/a-language.ts'
+import { anApp, led, rose } from '#test/kit/an-app.ts'
+
+test('the page names the words that it shows, and the question that is kept with the answer is theirs', async () => {
+  const { as, ports } = await anApp(false, { ...flows, chapters: [...flows.chapters, morningForm] })
+  const she = await as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+    .split('/')
+    .slice(0, 3)
+    .join('/')
+  const page = await (await she.get(`${base}/mornings/start`)).text()
+  expect(page).toContain('name="words" value="en.standard.me.2"')
+  expect(page).toContain('I stay in bed')
+
+  const kept = async (words: string): Promise<string | undefined> => {
+    await she.post(`${base}/mornings/start`, { 'morning.start': 'bed', words, read: '99' })
+    await she.post(`${base}/mornings/start`, { wayOut: 'skipped', words, read: '99' })
+    const plan = await ports.plans.load(planId(base.split('/')[2] ?? ''))
+    return plan.voices.person?.mornings?.answers['morning.start']?.asked
+  }
+  expect(await kept('cy.standard.me.2')).toBe('Sut ydych chi’n dechrau’r dydd?')
+  expect(await kept('I agree to everything')).toBe('How do you begin the day?')
+})

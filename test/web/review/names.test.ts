@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { chaptersWithDecision } from '#test/kit/a-newcomers-field.ts'
+import { anApp, helen } from '#test/kit/an-app.ts'
+
+test('fields whose names share all but the last part are answered each by itself: what was left blank stays open', async () => {
+  const app = await anApp(false, { ...flows, chapters: chaptersWithDecision })
+  await aHandedOverPlan(app)
+  const { version } = await does(app, helen, { kind: 'open-review' })
+  const as = await app.as(helen)
+  const answer = await as.post(`/plans/${rosesPlan}/review/health/answers`, {
+    'rec.cpr.decision': 'attempt',
+    'rec.cpr.decidedOn.day': '1',
+    'rec.cpr.decidedOn.month': '11',
+    'rec.cpr.decidedOn.year': '2026',
+    'rec.cpr.reason': '',
+    read: String(version),
+  })
+  expect(answer.status).toBe(303)
+  const plan = await app.ports.plans.load(rosesPlan)
+  const said = Object.entries(plan.voices.team?.health?.answers ?? {}).map(([field, one]) => [
+    field,
+    one.said,
+  ])
+  expect(said).toEqual([
+    ['rec.cpr.decision', { kind: 'answer', value: 'attempt' }],
+    ['rec.cpr.decidedOn', { kind: 'answer', value: '2026-11-01' }],
+  ])
+})

@@ -1,0 +1,56 @@
+import type { Typed } from '#src/flow/controls/control.ts'
+import type { Field } from '#src/flow/section.ts'
+import type { AnyFieldWords } from '#src/flow/words.ts'
+import type { Html } from '../../html.ts'
+import { html } from '../../html.ts'
+import { problemWords } from '../field.words.en.ts'
+
+/** How one kind of field looks. Methods, so that a kind's own may stand among all kinds. */
+export type ControlView<F> = {
+  draw(view: FieldView<F>): Html
+  /** The name of the input that a problem leads to, where it is not the field's own. */
+  firstInput?(name: string, field: F): string
+  /** What is wrong with a part of it, and the input that it leads to. */
+  part?(view: FieldView<F>, name: string, problem: string): { readonly text: string; readonly input: string }
+}
+
+export type FieldView<F = Field> = {
+  readonly field: F
+  readonly name: string
+  readonly words: AnyFieldWords
+  /** What stands in the form: what was typed, else what was answered. */
+  readonly typed: Typed
+  readonly problem?: string | undefined
+  /** All problems of the page, by field or by the part of a field that has one. */
+  readonly problems?: Readonly<Record<string, string>>
+  /** What a field of references can point at. */
+  readonly choosable?: readonly Choosable[]
+}
+export type Choosable = { readonly id: string; readonly name: string }
+
+export const idOf = (name: string): string => name.replaceAll('.', '-')
+
+export const typedAt = (typed: Typed, name: string): string => typed[name]?.[0] ?? ''
+
+/** What stands around a field of any kind: its hint, and what is wrong with it. */
+export const around = <F>({ words, problem }: FieldView<F>) => ({
+  ...(words.hint === undefined ? {} : { hint: words.hint }),
+  ...(problem === undefined ? {} : { errorMessage: problemText(words.label, problem) }),
+})
+
+export const legendOf = <F>({ words }: FieldView<F>) =>
+  ({ legend: { text: words.label, size: 's' } }) as const
+
+export const labelOf = <F>({ words }: FieldView<F>) => ({ text: words.label, size: 's' }) as const
+
+/** Each field is named with its problem, so that no two lines of a page read the same. */
+export const problemText = (label: string | undefined, problem: string): string => {
+  const text = problemWords[problem] ?? problem
+  return label === undefined
+    ? `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+    : `${label.replace(/\?$/, '')}: ${text}`
+}
+
+/** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
+export const present = <F>({ name }: FieldView<F>): Html =>
+  html`<input type="hidden" name="${name}" value="">`

@@ -1,0 +1,15 @@
+import type { FieldOf } from '#src/flow/controls/control.ts'
+import { textarea } from '../../parts/textarea.ts'
+import { around, type ControlView, idOf, labelOf, typedAt } from './control-view.ts'
+
+export const linesView: ControlView<FieldOf<'lines'>> = {
+  draw: (view) =>
+    textarea({
+      name: view.name,
+      id: idOf(view.name),
+      ...around(view),
+      label: labelOf(view),
+      rows: 4,
+      value: typedAt(view.typed, view.name),
+    }),
+}

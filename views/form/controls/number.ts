@@ -1,0 +1,16 @@
+import type { FieldOf } from '#src/flow/controls/control.ts'
+import { input } from '../../parts/input.ts'
+import { around, type ControlView, idOf, labelOf, typedAt } from './control-view.ts'
+
+export const numberView: ControlView<FieldOf<'number'>> = {
+  draw: (view) =>
+    input({
+      name: view.name,
+      id: idOf(view.name),
+      ...around(view),
+      label: labelOf(view),
+      value: typedAt(view.typed, view.name),
+      inputmode: 'numeric',
+      width: 2,
+    }),
+}

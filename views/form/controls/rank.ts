@@ -1,0 +1,35 @@
+import type { FieldOf } from '#src/flow/controls/control.ts'
+import { html } from '../../html.ts'
+import { fieldset } from '../../parts/fieldset.ts'
+import { select } from '../../parts/select.ts'
+import { fieldWords } from '../field.words.en.ts'
+import { type ControlView, idOf, legendOf, problemText, typedAt } from './control-view.ts'
+
+/** One list to choose from for each place. */
+export const rankView: ControlView<FieldOf<'rank'>> = {
+  draw: ({ field, name, words, typed, problem, ...view }) =>
+    fieldset({
+      ...legendOf({ ...view, field, name, words, typed }),
+      html: html`${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${Array.from(
+        { length: field.max },
+        (_, index) => {
+          const at = `${name}.${index + 1}`
+          return select({
+            name: at,
+            id: idOf(at),
+            label: fieldWords.rankAt(index + 1),
+            items: [
+              { value: '', text: fieldWords.rankNone, selected: typedAt(typed, at) === '' },
+              ...field.choices.map((choice) => ({
+                value: choice,
+                text: words.choices?.[choice] ?? choice,
+                selected: typedAt(typed, at) === choice,
+              })),
+            ],
+            ...(problem && index === 0 ? { errorMessage: problemText(words.label, problem) } : {}),
+          })
+        },
+      )}`,
+    }),
+  firstInput: (name) => `${name}.1`,
+}

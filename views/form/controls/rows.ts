@@ -1,0 +1,62 @@
+import type { FieldOf } from '#src/flow/controls/control.ts'
+import { type Html, html } from '../../html.ts'
+import { button } from '../../parts/button.ts'
+import { checkboxes } from '../../parts/checkboxes.ts'
+import { errorMessage } from '../../parts/error-message.ts'
+import { fieldset } from '../../parts/fieldset.ts'
+import { fieldWords } from '../field.words.en.ts'
+import { type ControlView, type FieldView, idOf, legendOf, problemText } from './control-view.ts'
+import { partInput, partProblem, parts } from './parts.ts'
+
+type Rows = FieldOf<'rows'>
+
+/** Each row is a fieldset with a button that takes it away; adding and taking away save nothing. */
+export const rowsView: ControlView<Rows> = {
+  draw: (view) => {
+    const { field, name, words, problem } = view
+    const ids = rowsOn(view)
+    return fieldset({
+      ...legendOf(view),
+      html: html`${enterSends}${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${
+        problem && errorMessage({ text: problemText(words.label, problem) })
+      }${ids.map((id, index) => row(view, id, index + 1))}
+${ids.length < field.max && button({ text: words.addRow ?? '', name: 'do', value: `add-row ${name}`, classes: 'nhsuk-button--secondary' })}
+${field.none && none(view)}`,
+    })
+  },
+  firstInput: (name, field) => partInput(field, `${name}.row-1.${Object.keys(field.parts)[0]}`),
+  part: (view, name, problem) => {
+    const id = name.slice(view.name.length + 1).split('.')[0] ?? ''
+    return {
+      text: `${rowName(view, rowsOn(view).indexOf(id) + 1)}, ${partProblem(view, name, problem)}`,
+      input: partInput(view.field, name),
+    }
+  },
+}
+
+/** The rows as they were sent or saved; the first one is offered where there are none. */
+const rowsOn = ({ name, typed }: FieldView<Rows>): readonly string[] => {
+  const ids = (typed[`${name}.rows`] ?? []).filter((id) => id !== '')
+  return ids.length === 0 ? ['row-1'] : [...new Set(ids)]
+}
+
+/** Enter in a text presses a form's first button: it is to be the one that goes on, not one that takes a row away. */
+const enterSends = html`<button class="nhsuk-u-visually-hidden" tabindex="-1" aria-hidden="true"></button>`
+
+const rowName = ({ words }: FieldView<Rows>, number: number): string => `${words.row ?? ''} ${number}`
+
+const row = (view: FieldView<Rows>, id: string, number: number): Html =>
+  fieldset({
+    legend: { text: rowName(view, number), size: 's' },
+    html: html`<input type="hidden" name="${view.name}.rows" value="${id}">${parts(view, `${view.name}.${id}`)}
+<button class="sayso-way" name="do" value="remove-row ${view.name} ${id}">${fieldWords.removeRow}<span class="nhsuk-u-visually-hidden"> ${rowName(view, number)}</span></button>`,
+  })
+
+const none = ({ name, words, typed }: FieldView<Rows>): Html =>
+  checkboxes({
+    name: `${name}.none`,
+    idPrefix: idOf(`${name}.none`),
+    items: [
+      { value: 'none', text: words.none ?? '', checked: typed[`${name}.none`]?.includes('none') === true },
+    ],
+  })

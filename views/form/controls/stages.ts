@@ -1,0 +1,26 @@
+import type { FieldOf } from '#src/flow/controls/control.ts'
+import { html } from '../../html.ts'
+import { fieldset } from '../../parts/fieldset.ts'
+import { textarea } from '../../parts/textarea.ts'
+import { type ControlView, idOf, legendOf, problemText, typedAt } from './control-view.ts'
+
+export const stagesView: ControlView<FieldOf<'stages'>> = {
+  draw: (view) => {
+    const { field, name, words, typed, problem } = view
+    return fieldset({
+      legend: legendOf(view).legend,
+      html: html`${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${field.choices.map(
+        (stage, index) =>
+          textarea({
+            name: `${name}.${stage}`,
+            id: idOf(`${name}.${stage}`),
+            label: words.choices?.[stage] ?? stage,
+            rows: 2,
+            value: typedAt(typed, `${name}.${stage}`),
+            ...(problem && index === 0 ? { errorMessage: problemText(words.label, problem) } : {}),
+          }),
+      )}`,
+    })
+  },
+  firstInput: (name, { choices: [first = ''] }) => `${name}.${first}`,
+}

@@ -1,0 +1,14 @@
+import type { FieldOf } from '#src/flow/controls/control.ts'
+import { input } from '../../parts/input.ts'
+import { around, type ControlView, idOf, labelOf, typedAt } from './control-view.ts'
+
+export const textView: ControlView<FieldOf<'text'>> = {
+  draw: (view) =>
+    input({
+      name: view.name,
+      id: idOf(view.name),
+      ...around(view),
+      label: labelOf(view),
+      value: typedAt(view.typed, view.name),
+    }),
+}

@@ -1,0 +1,13 @@
+import type { Cards, People } from '#src/flow/layout.ts'
+import { type Html, html } from '../html.ts'
+import { type Drawing, urgentLine, urgentRows } from './row.ts'
+import { closedList } from './said.ts'
+
+/** A list that somebody closed empty, or passed over, says so with who did; one that nobody answered says that. */
+export const closedOrAbsent = ({ list, absent }: Cards | People, drawing: Drawing): Html => {
+  const { sheet, index, signer } = drawing
+  const said = index.fields.get(list)
+  if (!said) return urgentRows([{ field: list, absent }], drawing)
+  const closed = closedList(sheet.words.sentences[absent] ?? '')
+  return html`<dl>${urgentLine(sheet.labels[list] ?? '', said, signer, closed)}</dl>`
+}

@@ -1,0 +1,47 @@
+import type { Row } from '#src/flow/layout.ts'
+import type { Sheet } from '#src/flow/sheet.ts'
+import type { Entry } from '#src/plan/content.ts'
+import { type Html, html, nothing } from '../html.ts'
+import type { EntriesOf, UrgentIndex } from './index.ts'
+import { type UrgentText, urgentSaid } from './said.ts'
+import { textOfField } from './text-of-field.ts'
+
+/** What the parts of one page are drawn from. */
+export type Drawing = { readonly sheet: Sheet; readonly index: UrgentIndex; readonly signer: string }
+
+/** The rows that have something to say, between the tags of one list. */
+export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
+  const drawn = rows.map((row) => urgentRow(row, drawing)).filter((row) => row !== nothing)
+  return drawn.length === 0 ? nothing : html`<dl>${drawn}</dl>`
+}
+
+/** Every answer to one field; its absence only where the approved version asked and nobody answered at all. */
+export const urgentRow = (
+  row: Row,
+  drawing: Drawing,
+  entries: EntriesOf = drawing.index.fields,
+  item?: string,
+): Html => {
+  const { field } = row
+  const { labels } = drawing.sheet
+  const said = entries.get(field)
+  return said?.[0]
+    ? urgentLine(labels[field] ?? said[0].question, said, drawing.signer, textOfField(drawing.sheet, field))
+    : absence(row, drawing, item)
+}
+
+/** A labelled line with every voice under it, each by its own words. */
+export const urgentLine = (
+  label: string,
+  entries: readonly Entry[],
+  signer: string,
+  text: UrgentText,
+): Html =>
+  html`<div><dt>${entries[0]?.label ?? label}</dt>${entries.map((entry) => urgentSaid(entry, signer, text))}</div>`
+
+/** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
+const absence = ({ field, absent }: Row, { sheet, index }: Drawing, item: string | undefined): Html => {
+  const text = absent === undefined ? undefined : sheet.words.sentences[absent]
+  if (text === undefined || !index.isOpen(field, item)) return nothing
+  return html`<div><dt>${sheet.labels[field]}</dt><dd class="o">${text}</dd></div>`
+}

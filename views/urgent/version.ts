@@ -1,0 +1,20 @@
+import type { Publication } from '#src/plan/reads/projection.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { changeView } from './banner.ts'
+import { urgentWords as words } from './urgent.words.en.ts'
+
+/** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
+export const urgentVersion = ({ version, content, approvedAt, changeAsked }: Publication): Html => {
+  const { name, jobRole, registration, practice } = content.signedBy
+  const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd><p>${text}</p></dd></div>`
+  return html`<dl>
+${row(lines.version, String(version))}
+${row(lines.approver, [name, jobRole, registration, practice].join(', '))}
+${row(lines.approved, momentInWords(approvedAt))}
+${row(lines.review, dayInWords(content.reviewOn))}
+<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map(changeView)}</ul>` : words.noChange}</dd></div>
+${row(lines.source, words.source)}
+</dl>`
+}
+const { lines } = words
