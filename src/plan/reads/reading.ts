@@ -8,6 +8,7 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { fieldMarked } from './marked.ts'
+import { standingIn } from './standing.ts'
 
 /** What is known before the first question; what a carer is not shown, a carer is not asked. */
 export const givenFor = (plan: Plan, role: Role): Given => {
@@ -48,8 +49,49 @@ export const voicesOf = (plan: Plan): readonly Voice[] => [
 export const roleOfVoice = (voice: Voice): Role =>
   voice === 'person' ? 'patient' : voice === 'team' ? 'clinician' : 'carer'
 
-/** A voice's path through one form, computed once for the same answers. */
-export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
+/** Where a voice stands in one form; the team walks over what everybody said. */
+export const pathIn = (plan: Plan, voice: Voice, section: Section): Path =>
+  voice === 'team' ? teamsPath(plan, section) : ownPath(plan, voice, section)
+
+/**
+ * The team's walk stands on what is live and valid in any voice, and asks whatever anybody here may author: what
+ * is missing on it is what approval still needs. Kept with the plan it was made from, for it hangs on every voice.
+ */
+const teamsPath = (plan: Plan, section: Section): Path => {
+  const ofPlan = teamsPaths.get(plan) ?? new Map<Section, Path>()
+  teamsPaths.set(plan, ofPlan)
+  const path = ofPlan.get(section) ?? pathOf(section, standingFor(plan, section), teamsGiven(plan))
+  ofPlan.set(section, path)
+  return path
+}
+const teamsPaths = new WeakMap<Plan, Map<Section, Path>>()
+
+/** What stands in a form, whoever said it. */
+export const standingFor = (plan: Plan, section: Section): Answers =>
+  standingIn(
+    section,
+    (['team', ...voicesOf(plan).filter((voice) => voice !== 'team')] as const).map((voice) => ({
+      answers: standingAnswers(plan, voice, section.id),
+      path: voice === 'team' ? undefined : ownPath(plan, voice, section),
+    })),
+  )
+
+const teamsGiven = (plan: Plan): Given => {
+  const hasHelpers = Object.values(plan.carers).some(({ removed }) => !removed)
+  const pathway = pathwaysOf(plan)
+  const key = `team ${hasHelpers} ${pathway.join()}`
+  const given = interned.get(key) ?? {
+    ...commonGiven,
+    pathway,
+    role: 'clinician',
+    asks: hasHelpers ? ['P', 'K', 'K1', 'H'] : ['P', 'K', 'K1'],
+  }
+  interned.set(key, given)
+  return given
+}
+
+/** A voice's path over its own answers, computed once for the same ones. */
+const ownPath = (plan: Plan, voice: Voice, section: Section): Path => {
   const answers = standingAnswers(plan, voice, section.id)
   const given = givenFor(plan, roleOfVoice(voice))
   const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''}`
@@ -73,14 +115,13 @@ export const formOf = (plan: Plan, section: string): Form | undefined =>
 
 /**
  * What one voice says now to a field of the top level, wherever it stands: nothing while the question is
- * off its path, hidden from it, or does not take the answer any more. The team writes beside any path.
+ * off its path, hidden from it, or does not take the answer any more.
  */
 export const saidTo = (plan: Plan, voice: Voice, field: string): Said | undefined => {
   const form = formAsking(plan, field)
   const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
   if (!form || !said || !isStillValid(form.section.fields[field], said)) return undefined
-  const isAsked =
-    voice === 'team' || pathIn(plan, voice, form.section).steps.some(({ asked }) => asked.includes(field))
+  const isAsked = pathIn(plan, voice, form.section).steps.some(({ asked }) => asked.includes(field))
   return isAsked ? said : undefined
 }
 
