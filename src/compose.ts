@@ -4,6 +4,7 @@ import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
+import { english } from '#views/words.ts'
 import { actWith, playWith } from './act.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { sendDue } from './jobs/outbox.ts'
@@ -45,7 +46,7 @@ export const compose = async (
   const store = await openStore({
     database: opened.database,
     forms,
-    renderMail: (mail, { email }) => ({ ...renderMail(mail, parts.baseUrl), to: email }),
+    renderMail: (mail, { email }) => ({ ...renderMail(english, mail, parts.baseUrl), to: email }),
     readRunFact: runStream(scenarios).cast,
     now: clock.now,
   })

@@ -3,7 +3,7 @@ import { scenarios } from '#training/index.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { fallingBack } from './flow/check/variants.ts'
-import { type Checked, check } from './flow/check.ts'
+import { type Checked, check, checkPlan } from './flow/check.ts'
 import { mermaid } from './flow/mermaid.ts'
 import { type Lead, type PlainPart, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
 import type { Section } from './flow/section.ts'
@@ -21,7 +21,7 @@ const report = (quiet: boolean): void => {
   const began = process.cpuUsage()
   const problems = [
     ...[
-      ...check(plan),
+      ...checkPlan(plan),
       ...checkLayout(
         plan.map(({ section }) => section),
         flows.urgentPage.layout,
@@ -146,6 +146,9 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
+  'given-never-varies':
+    'no fact of these forms ever changes this given value, so the condition never decides',
+  'later-read': 'a chapter reads one that comes after it, or itself',
   'held-after-all': 'flows/urgent.ts says that this is not held, and here it is asked',
   'later-answer': 'a condition reads an answer that is given later',
   'duplicate-mark': 'two fields of the plan bear this mark',
@@ -153,14 +156,17 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'missing-answer': 'a condition reads what nobody was asked before',
   'missing-exchange': 'this field has no exchange rule',
   'missing-words': 'these words are missing',
+  'never-read': 'no condition reads this field of an earlier chapter',
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
   'no-start': 'the first step is not there',
+  'reserved-field': 'conditions and the engine use this name',
   'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
   'two-urgent-places': 'this field has two places on the page that urgent care reads',
   'unknown-choice': 'a condition compares with a choice that is not offered',
+  'unknown-read': 'no chapter of the plan asks this field, or it is another field there',
   'unknown-field': 'a step asks a field that is not there',
   'unknown-words': 'a variant has words for what English does not have',
   'unreachable-step': 'no answers of anyone lead to this step',

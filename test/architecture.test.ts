@@ -67,6 +67,17 @@ test('src and views name no field of any form: they ask for the mark that a fiel
 /** What may be handed over and approved is still told by names there; what the demonstration’s people say, always. */
 const checksOfCompleteness = 'src/plan/reads/completeness.ts'
 
+test('words are an argument: files of words are bound in their registries, and nowhere else', () => {
+  const registries = new Set(['flows/index.ts', 'flows/urgent.ts', 'views/words.ts'])
+  const ownDefaults = /^views\/parts\/[\w-]+\.ts imports views\/parts\/words\.en\.ts$/
+  const bound = under('src', 'views', 'flows')
+    .filter(({ path }) => !registries.has(path))
+    .flatMap(importsIn)
+    .filter(({ target }) => /(^|[./])words\.[a-z]+\.ts$|help-lines\.[a-z]+\.ts$/.test(target))
+    .map(({ where, target }) => `${where.replace(/:.*$/, '')} imports ${target}`)
+  expect(bound.filter((one) => !ownDefaults.test(one))).toEqual([])
+})
+
 test('nothing is typed any', () => {
   expect(found(all, ({ type }) => type === 'TSAnyKeyword')).toEqual([])
 })

@@ -2,6 +2,7 @@ import { conditionFaults } from './check/conditions.ts'
 import { graphOf } from './check/graph.ts'
 import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
+import { givenProblems, readProblems } from './check/reads.ts'
 import { ruleFaults } from './check/rules.ts'
 import { shapeFaults } from './check/shape.ts'
 import { variantFaults } from './check/variants.ts'
@@ -34,8 +35,15 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
     ),
     ...duplicates(parts),
     ...duplicateMarks(parts),
+    ...readProblems(parts),
   ]
 }
+
+/** The same of all forms of the product's plans, whose given values have to come from facts. */
+export const checkPlan = (forms: readonly Checked[]): readonly Problem[] => [
+  ...check(forms),
+  ...givenProblems(forms.flatMap((form) => partsOf(form.section.id, form))),
+]
 
 /** A section in its place: a form of its own, or one item of a list. */
 type Part = {

@@ -47,6 +47,9 @@ export const dateIn = (test: Test & ({ readonly before: string } | { readonly af
 
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
+/** Every condition on the ways of a section. */
+export const whensOf = ({ steps }: Section): readonly When[] =>
+  Object.values(steps).flatMap((step) => waysOf(step).flatMap(({ when }) => (when ? [when] : [])))
+
 /** All tests on the ways of a section. */
-export const testsOnWays = ({ steps }: Section): Parts['tests'] =>
-  Object.values(steps).flatMap((step) => waysOf(step).flatMap(({ when }) => (when ? testsIn(when) : [])))
+export const testsOnWays = (section: Section): Parts['tests'] => whensOf(section).flatMap(testsIn)

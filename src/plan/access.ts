@@ -16,7 +16,7 @@ const rights = {
     'read-approved',
     'print-card',
   ],
-  carer: ['read-draft', 'answer', 'ask'],
+  carer: ['read-draft', 'answer', 'ask', 'offer-take-over'],
   clinician: [
     'review',
     'answer',
@@ -26,6 +26,7 @@ const rights = {
     'return',
     'approve',
     'open-new-version',
+    'offer-take-over',
     'suspend',
     'close',
     'enter-in-error',
@@ -33,7 +34,7 @@ const rights = {
     'read-receipts',
   ],
   'urgent-reader': ['read-approved'],
-  stranger: ['join'],
+  stranger: ['join', 'take-over'],
 } as const satisfies Record<Actor['kind'], readonly string[]>
 
 export type Deed = (typeof rights)[keyof typeof rights][number]
@@ -47,9 +48,22 @@ export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => {
     return plan.approved !== undefined && plan.away === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
+  if (deed === 'take-over') return isOnOffer(actor, plan)
+  if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return false
   if (deed === 'enter-in-error') return plan.practice !== undefined
   return actor.kind !== 'clinician' || isWithPractice(plan)
 }
+
+/** Nobody who had a hand in it can make a plan their own: to them it is about somebody else. */
+const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
+  plan.owner === undefined &&
+  plan.takeOver !== undefined &&
+  plan.starter !== id &&
+  !plan.drafters.includes(id) &&
+  !Object.values(plan.carers).some(({ account }) => account === id)
+
+/** A helper only where they began it themselves. */
+const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'

@@ -1,11 +1,15 @@
 import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
-import type { AccountId, CarerId, PracticeId } from './ids.ts'
+import type { AccountId, CarerId, Instant, PracticeId } from './ids.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
   | { readonly kind: 'start'; readonly owner: AccountId; readonly name: string }
+  /** For somebody without an account: the name is theirs, the address is of who begins it. */
+  | { readonly kind: 'start-for'; readonly name: string; readonly email: string }
+  | { readonly kind: 'offer-take-over'; readonly codeHash: string; readonly until: Instant }
+  | { readonly kind: 'take-over'; readonly code: string }
   | (Spot & {
       readonly kind: 'answer'
       readonly step: string

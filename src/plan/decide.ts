@@ -2,7 +2,7 @@ import type { Deed } from './access.ts'
 import { may } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
-import { accepted, type Decision, type Moment, refuse } from './decision.ts'
+import { type Decision, type Moment, refuse } from './decision.ts'
 import { addItem, answer, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
@@ -10,21 +10,23 @@ import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, openReview, returnPlan } from './deeds/reviewing.ts'
+import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { isOver } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
-  if (plan.version === 0 && command.kind !== 'start') return refuse({ kind: 'not-allowed' })
-  if (command.kind !== 'start' && !may(by, deedOf[command.kind], plan)) return refuse({ kind: 'not-allowed' })
+  if (command.kind === 'start') return start(plan, command, by)
+  if (command.kind === 'start-for') return startFor(plan, command, by)
+  if (plan.version === 0 || !may(by, deedOf[command.kind], plan)) return refuse({ kind: 'not-allowed' })
   if (isOver(plan.life) && drafting.has(command.kind))
     return refuse({ kind: 'wrong-state', status: plan.status })
   switch (command.kind) {
-    case 'start':
-      return plan.version === 0 && command.owner === by.id
-        ? accepted([{ kind: 'Started', owner: command.owner, name: command.name }])
-        : refuse({ kind: 'not-allowed' })
+    case 'offer-take-over':
+      return offerTakeOver(command, moment)
+    case 'take-over':
+      return takeOver(plan, command, by, moment)
     case 'answer':
       return answer(plan, command, by)
     case 'add-item':
@@ -81,6 +83,8 @@ const drafting: ReadonlySet<Command['kind']> = new Set([
 ])
 
 const deedOf = {
+  'offer-take-over': 'offer-take-over',
+  'take-over': 'take-over',
   answer: 'answer',
   'add-item': 'answer',
   'remove-item': 'answer',
@@ -104,7 +108,7 @@ const deedOf = {
   resume: 'suspend',
   close: 'close',
   'enter-in-error': 'enter-in-error',
-} as const satisfies Record<Exclude<Command['kind'], 'start'>, Deed>
+} as const satisfies Record<Exclude<Command['kind'], 'start' | 'start-for'>, Deed>
 
 const unknownCommand = (command: never): never => {
   throw new Error(`no such command: ${JSON.stringify(command)}`)

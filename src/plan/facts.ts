@@ -9,7 +9,11 @@ export type Fact = {
 }[keyof Happenings]
 
 type Happenings = {
-  Started: { readonly owner: AccountId; readonly name: string }
+  /** Without an owner the plan is about a person who has no account: who made the fact began it for them. */
+  Started: { readonly owner?: AccountId; readonly name: string }
+  /** Whoever brings the code before that moment takes the plan over, once; a later offer replaces an earlier one. */
+  TakeOverOffered: { readonly codeHash: string; readonly until: Instant }
+  TakenOver: { readonly account: AccountId }
   Answered: Spoken & {
     readonly step: string
     readonly said: Readonly<Record<string, Said>>

@@ -18,3 +18,9 @@ export type Mail = {
   /** The given name of who causes the message, where its reader has to know. */
   readonly from?: string
 }
+
+/** To the person; to nobody while no account has taken the plan over. */
+export const toOwner = (
+  { id, owner }: { readonly id: PlanId; readonly owner?: AccountId | undefined },
+  kind: Mail['kind'],
+): readonly Mail[] => (owner === undefined ? [] : [{ kind, to: { account: owner }, plan: id }])

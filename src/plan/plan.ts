@@ -1,8 +1,8 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
-import { addressOf, fieldAt, type Spot, sectionAt } from '../flow/spot.ts'
+import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'
-import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import { type AccountId, type CarerId, type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
 import {
   type Away,
@@ -14,17 +14,21 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
-import { fieldMarked } from './reads/marked.ts'
-import { sectionsOf } from './reads/sections-of.ts'
+import { isDraft } from './reads/is-draft.ts'
+import {
+  readByAge,
+  readDifferently,
+  readDifferentlyWithout,
+  readDifferentlyWithoutVoice,
+} from './reads/read-differently.ts'
 
 /** All facts of one plan folded into what is so now. */
-export type Plan = {
+export type Plan = Ownership & {
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
-  readonly owner: AccountId
-  readonly ownerName: string
   readonly life: Life
   /** Follows from `life`. */
   readonly status: Status
@@ -60,6 +64,8 @@ export type Plan = {
   }[]
   readonly lastSection?: string
   readonly changedAt: Instant
+  /** The moment at which the person's age is judged: the start, each hand-over and each new version. */
+  readonly agedAt: Instant
 }
 
 export type Carer = {
@@ -82,11 +88,10 @@ type Signed = {
 
 export const fold = (start: Plan, facts: readonly Recorded[]): Plan => facts.reduce(evolve, start)
 
-export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: Instant): Plan => ({
+export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   id,
   forms,
   version: 0,
-  owner,
   ownerName: '',
   life: unborn,
   status: 'draft',
@@ -104,7 +109,8 @@ export const unstarted = (id: PlanId, forms: PlanForms, owner: AccountId, at: In
   askedBack: [],
   drafters: [],
   changedFields: [],
-  changedAt: at,
+  changedAt: instant(''),
+  agedAt: instant(''),
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -121,7 +127,15 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const life = lifeAfter(plan.life, fact.kind)
   const away = awayAfter(plan.away, fact.kind, at)
-  const next = { ...plan, version, life, status: statusOf(life), away, changedAt: at }
+  const next = {
+    ...plan,
+    version,
+    life,
+    status: statusOf(life),
+    away,
+    changedAt: at,
+    agedAt: plan.agedAt || at,
+  }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
 
@@ -130,24 +144,26 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
-      return { owner: fact.owner, ownerName: fact.name }
+    case 'TakeOverOffered':
+    case 'TakenOver':
+      return ownershipAfter(fact, recorded.by.id)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
-      return { ...itemAdded(plan, fact, recorded.version), ...touched(plan, recorded, fact.section) }
+      return {
+        ...itemAdded(plan, fact, recorded.version),
+        ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
+      }
     case 'ItemRemoved':
     case 'ItemRestored':
       return {
         ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
-        ...touched(plan, recorded, fact.section),
+        ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
       }
-    case 'QuestionAsked':
-      return {
-        questions: [
-          ...plan.questions,
-          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
-        ],
-      }
+    case 'QuestionAsked': {
+      const { text, section, voice } = fact
+      return { questions: [...plan.questions, { ...signed, text, section, voice }] }
+    }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -155,13 +171,14 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerRemoved':
       return {
         ...withCarer(plan, { ...carerAt(plan, fact.carer), removed: true }),
-        ...touched(plan, recorded, ...Object.keys(plan.voices[fact.carer] ?? {})),
+        ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
       }
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
     case 'Submitted':
-      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
+    case 'VersionOpened':
+      return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'WordsAdded':
@@ -178,8 +195,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         questions: [],
         drafters: [],
       }
-    case 'VersionOpened':
-      return { practice: fact.practice, submittedAt: recorded.at, askedBack: [] }
     default:
       return unknownFact(fact)
   }
@@ -211,9 +226,9 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
   )
   return {
     ...saidBy(plan, fact, answers),
-    ...touched(plan, recorded, ...readDifferentlyAfter(plan, fact)),
+    ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
     ...completedBy(plan, fact),
-    drafters: drafterOf(plan, recorded, fact),
+    drafters: isDraft(plan.forms, fact) ? [...new Set([...plan.drafters, recorded.by.id])] : plan.drafters,
     changedFields:
       plan.approved && fact.voice === 'person' ? changed(plan, fact, recorded.at) : plan.changedFields,
     ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
@@ -229,20 +244,6 @@ const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Pla
   return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
 }
 
-/** A clinician's own fields do not make her a drafter; words she wrote down for the person do. */
-const drafterOf = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): readonly string[] => {
-  const isWish = Object.keys(fact.said).some((field) => fieldClass(plan, fact, field) === 'W')
-  const drafts = fact.voice !== 'team' || isWish
-  return drafts && !plan.drafters.includes(recorded.by.id)
-    ? [...plan.drafters, recorded.by.id]
-    : plan.drafters
-}
-
-const fieldClass = (plan: Plan, { section, at }: Spot, field: string): string | undefined => {
-  const form = plan.forms.chapters.find((one) => one.section.id === section)
-  return form && sectionAt(form.section, at)?.fields[field]?.class
-}
-
 const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
@@ -253,20 +254,23 @@ const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string
   draftVersion: version,
 })
 
-/** Another pathway asks other questions in every chapter. */
-const readDifferentlyAfter = (
+/** Handed over, or opened again, a plan is read by the age of that day. */
+const handedOver = (
   plan: Plan,
-  { section, said }: Fact & { kind: 'Answered' },
-): readonly string[] =>
-  said[fieldMarked(plan.forms, 'pathways') ?? '']
-    ? [section, ...plan.forms.chapters.map((form) => form.section.id)]
-    : [section]
+  recorded: Recorded,
+  fact: { readonly practice: PracticeId },
+): Partial<Plan> => {
+  const sections = readByAge(plan.forms)
+  const { at } = recorded
+  const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
+  return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
+}
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
 const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string }): Partial<Plan> => {
   const others = plan.hidden.filter((one) => one !== fact.field)
   const hidden = fact.kind === 'FieldHidden' ? [...others, fact.field] : others
-  return { hidden, ...touched(plan, recorded, ...sectionsOf(plan.forms, fact.field)) }
+  return { hidden, ...touched(plan, recorded, ...readDifferentlyWithout(plan.forms, fact.field)) }
 }
 
 const carerAt = (plan: Plan, id: CarerId): Carer => {

@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { Moment } from './decision.ts'
 import type { Recorded } from './facts.ts'
-import { accountId, instant, type PlanId } from './ids.ts'
+import type { PlanId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
@@ -25,7 +25,7 @@ export type PlanKind = {
 
 /** A plan as a stream of facts. */
 export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
-  initial: (id) => unstarted(id, forms, accountId(''), instant('')),
+  initial: (id) => unstarted(id, forms),
   decide: (plan, { command, by }, moment) => {
     const actor = by(plan)
     const decision = decide(plan, command, actor, moment)

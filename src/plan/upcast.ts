@@ -10,7 +10,9 @@ export type Casters = Readonly<Record<string, Caster>>
 
 /** The shape in which each kind is written now. */
 export const shapes: Readonly<Record<Fact['kind'], number>> = {
-  Started: 1,
+  Started: 2,
+  TakeOverOffered: 1,
+  TakenOver: 1,
   Answered: 2,
   ItemAdded: 2,
   ItemRemoved: 2,
@@ -61,6 +63,8 @@ export const casters: Casters = {
   'ItemRestored@1': itemAsSpot,
   'WordsAdded@1': fieldAsSpot,
   'AskedBack@1': fieldAsSpot,
+  /** Every plan had an owner; since shape 2 there may be none. */
+  'Started@1': (body) => body,
 }
 
 /** The fact in its present shape. Throws when a newer release wrote it, or a step between shapes is missing. */

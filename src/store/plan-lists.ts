@@ -55,6 +55,7 @@ const waiting: readonly Status[] = ['submitted', 'in-review']
 
 const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
   ...row,
+  owner: row.owner ?? undefined,
   practice: row.practice ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
 })

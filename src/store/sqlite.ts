@@ -34,9 +34,19 @@ const writable = (client: Client, letGo: () => void): Database => {
   client.pragma('journal_mode = WAL')
   client.pragma(`journal_size_limit = ${journalBytesMax}`)
   const database = databaseOf(client, letGo)
-  migrate(drizzle(client), { migrationsFolder })
+  bringUpToDate(client)
   assertDurable(client)
   return database
+}
+/** A table is changed by being made anew, which its references stand in the way of; they are looked at afterwards. */
+const bringUpToDate = (client: Client): void => {
+  const before = client.pragma('schema_version', { simple: true })
+  client.pragma('foreign_keys = OFF')
+  migrate(drizzle(client), { migrationsFolder })
+  client.pragma('foreign_keys = ON')
+  if (client.pragma('schema_version', { simple: true }) === before) return
+  const [lost] = [client.pragma('foreign_key_check')].flat()
+  if (lost !== undefined) throw new Error('a row refers to one that is not there')
 }
 const journalBytesMax = 64 * 1024 * 1024
 const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))

@@ -54,7 +54,7 @@ const plansTable = ({ table, text, json, integer, instant, index }: Columns) =>
     {
       id: text<PlanId>('id').primaryKey(),
       version: integer('version').notNull(),
-      owner: text<AccountId>('owner').notNull(),
+      owner: text<AccountId>('owner'),
       practice: text<PracticeId>('practice'),
       status: text<Status>('status').notNull(),
       progress: json<Progress>('progress').notNull(),

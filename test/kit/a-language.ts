@@ -3,6 +3,7 @@ import { form } from '#src/flow/form.ts'
 import { section } from '#src/flow/section.ts'
 import type { Variant } from '#src/flow/variant.ts'
 import type { Words } from '#src/flow/words.ts'
+import type { PartOfViewWords } from '#views/words.ts'
 
 const rules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' } as const
 
@@ -108,3 +109,13 @@ export const morningForm = form(
   },
   variants,
 )
+
+/** The words of pages, as far as somebody has come with them. */
+export const welshViews: PartOfViewWords = {
+  page: { language: 'cy', service: 'Sayso', skip: 'Neidio i’r prif destun' },
+  question: { continue: 'Parhau', back: 'Yn ôl', says: (name) => `Mae ${name} yn dweud:` },
+  wayOut: { 'not-sure': 'Ddim yn siŵr eto' },
+  problem: { empty: 'ysgrifennwch ateb' },
+  part: { error: 'Gwall' },
+  urgent: { language: 'cy', title: 'Cynllun', rest: 'Gweddill y cynllun', absent: 'Heb ei gofnodi' },
+}

@@ -56,7 +56,7 @@ export const told = (by: Account, fact: Fact): Told => ({ fact, by })
 
 /** Asha's plan after these facts, a minute apart, each hers unless it was told by another. */
 export const given = (...facts: readonly Happened[]): Plan =>
-  fold(unstarted(ashasPlan, flows, people.asha.id, startedAt), [started, ...facts].map(recorded))
+  fold(unstarted(ashasPlan, flows), [started, ...facts].map(recorded))
 
 export const ashasPlan: PlanId = planId('plan-asha-0001')
 const started: Fact = { kind: 'Started', owner: people.asha.id, name: people.asha.name }

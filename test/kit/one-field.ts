@@ -3,6 +3,7 @@ import { posted, typedFor } from '#src/flow/posted.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
 import { fieldView, problemSummary } from '#views/form/field.ts'
+import { english } from '#views/words.ts'
 import { fieldWordsOf } from './a-form-to-check.ts'
 import { said } from './a-section.ts'
 
@@ -38,7 +39,13 @@ export const drawn = (
   const words = { ...fieldWordsOf(field), ...more }
   const choosable = [{ id: 'c1', name: 'Ann' }]
   return {
-    page: String(fieldView({ field, name: 'a.field', words, typed, choosable, problems })),
-    summary: String(problemSummary(problems, { 'a.field': field }, { 'a.field': words }, typed)),
+    page: String(fieldView(english, { field, name: 'a.field', words, typed, choosable, problems })),
+    summary: String(
+      problemSummary(english, problems, {
+        controls: { 'a.field': field },
+        words: { 'a.field': words },
+        typed,
+      }),
+    ),
   }
 }

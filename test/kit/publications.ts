@@ -172,7 +172,7 @@ export const publish = async (
   const { id, entries, reviewOn = '2027-02-03', owner = accountId(`owner-of-${id}`) } = published
   const content = aPublication(entries, { reviewOn }).content
   const before = await plans.load(planId(id))
-  const start = before.version === 0 ? unstarted(planId(id), before.forms, owner, clock.now()) : before
+  const start = before.version === 0 ? unstarted(planId(id), before.forms) : before
   const version = (start.approved?.version ?? 0) + 1
   const begun: readonly Fact[] = before.version === 0 ? [{ kind: 'Started', owner, name: 'Asha' }] : []
   const facts: readonly Fact[] = [

@@ -4,6 +4,7 @@ import { sheetOf } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
+import { english } from '#views/words.ts'
 import { aPublication } from './publications.ts'
 
 export const sheet = sheetOf([...flows.chapters, flows.submission, flows.approval], flows.urgentPage)
@@ -11,7 +12,7 @@ export const shownAt = (
   publication: Publication,
   now = '2026-11-22T02:14:00.000Z',
   more: Partial<UrgentReading> = {},
-) => String(urgentView({ publication, now, reader: 'urgent-reader', demo: false, sheet, ...more }))
+) => String(urgentView(english, { publication, now, reader: 'urgent-reader', demo: false, sheet, ...more }))
 export const withEntries = (...entries: readonly Entry[]) => shownAt(aPublication(entries))
 
 export const answer = (value: Extract<Entry['said'], { kind: 'answer' }>['value']) =>

@@ -6,7 +6,7 @@ import type { Content } from '#src/plan/content.ts'
 import type { Fact, Recorded, Spoken, Voice } from '#src/plan/facts.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { publicationOf } from '#src/plan/reads/projection.ts'
-import { givenFor, pathIn, roleOfVoice } from '#src/plan/reads/reading.ts'
+import { givenFor, pathIn } from '#src/plan/reads/reading.ts'
 import type { Walked } from './walked.ts'
 
 /** What one fact did: the plan before and after it. */
@@ -108,7 +108,7 @@ const standingVoices = (plan: Plan): readonly Voice[] => [
 const liveIn = (plan: Plan, voice: Voice, section: Section): readonly string[] => {
   const answers = plan.voices[voice]?.[section.id]
   if (!answers) return []
-  const path = pathOf(section, answers, givenFor(plan, roleOfVoice(voice)))
+  const path = pathOf(section, answers, givenFor(plan, voice, section))
   const isHidden = (field: string): boolean => voice !== 'person' && plan.hidden.includes(field)
   const own = Object.keys(path.live).filter((field) => !isHidden(field))
   const ownTexts = own.flatMap((field) => textsOf(answers.answers[field]))

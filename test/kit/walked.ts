@@ -7,13 +7,13 @@ import type { Fact, Recorded } from '#src/plan/facts.ts'
 import { type Instant, instant } from '#src/plan/ids.ts'
 import { fold, type Plan, unstarted } from '#src/plan/plan.ts'
 import type { PlanForms } from '#src/plan/plan-forms.ts'
-import { ashasPlan, people, startedAt } from './a-plan.ts'
+import { ashasPlan, startedAt } from './a-plan.ts'
 
 /** A plan with every fact that made it, as a store would hold them. */
 export type Walked = { readonly plan: Plan; readonly facts: readonly Recorded[] }
 
 export const begun = (forms: PlanForms): Walked => ({
-  plan: unstarted(ashasPlan, forms, people.asha.id, startedAt),
+  plan: unstarted(ashasPlan, forms),
   facts: [],
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Nudge, renderMail, signInMail } from '#views/mail/mail.ts'
+import { english } from '#views/words.ts'
 
 const baseUrl = 'https://sayso.example.org'
 const kinds: readonly Nudge['kind'][] = [
@@ -13,7 +14,10 @@ const kinds: readonly Nudge['kind'][] = [
   'welcome',
 ]
 const link = `${baseUrl}/sign-in/${'t'.repeat(32)}`
-const letters = [...kinds.map((kind) => renderMail({ kind, from: 'Rose' }, baseUrl)), signInMail(link)]
+const letters = [
+  ...kinds.map((kind) => renderMail(english, { kind, from: 'Rose' }, baseUrl)),
+  signInMail(english, link),
+]
 
 /** Words that would tell a reader over somebody's shoulder what this is about. */
 const telling =
@@ -41,7 +45,7 @@ describe.each(letters)('the mail "$kind"', ({ subject, text }) => {
 
 describe('the name in an invitation', () => {
   test('is that of who invites', () => {
-    const { text } = renderMail({ kind: 'invited', from: 'Zoë O’Brien-Khan' }, baseUrl)
+    const { text } = renderMail(english, { kind: 'invited', from: 'Zoë O’Brien-Khan' }, baseUrl)
     expect(text).toContain('Zoë O’Brien-Khan asked')
   })
 
@@ -55,7 +59,7 @@ describe('the name in an invitation', () => {
     undefined,
   ])('%j is left out', (from) => {
     const nudge: Nudge = from === undefined ? { kind: 'invited' } : { kind: 'invited', from }
-    const { text, subject } = renderMail(nudge, baseUrl)
+    const { text, subject } = renderMail(english, nudge, baseUrl)
     expect(text).toContain('Somebody asked for your help')
     expect(`${subject}${text}`).not.toMatch(/evil|bank|xxx/)
   })

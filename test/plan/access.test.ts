@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actorFor, type Deed, deeds, may } from '#src/plan/access.ts'
-import { carerId } from '#src/plan/ids.ts'
+import { carerId, instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import {
   answers,
@@ -86,10 +86,24 @@ open-new-version | -       | -       | -        | hanrs    | -              | - 
 suspend          | -       | -       | -        | hanrs    | -              | -      | -        | -
 close            | -       | -       | -        | hanrs    | -              | -      | -        | -
 enter-in-error   | -       | -       | -        | hanwrs   | -              | -      | -        | -
+offer-take-over  | -       | -       | -        | -        | -              | -      | -        | -
+take-over        | -       | -       | -        | -        | -              | -      | -        | -
 `
 
 test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {
   expect([heading, ...deeds.map(rowFor)].sort()).toEqual(rowsOf(expected).sort())
+})
+
+test('a plan without an owner is offered by who began it and by the practice, and taken over by who had no hand in it', () => {
+  const { owner: _, ...asApproved } = approved
+  const ownerless: Plan = { ...asApproved, starter: ravi.id }
+  const offered: Plan = { ...ownerless, takeOver: { codeHash: 'hash', until: instant('2026-03-09') } }
+  const everybody = Object.values(people)
+  const those = (deed: Deed, plan: Plan) =>
+    everybody.filter((one) => may(actorFor(one, plan), deed, plan)).map(({ name }) => name)
+  expect(those('offer-take-over', ownerless)).toEqual([ravi.name, nadia.name, people.owen.name])
+  expect(those('take-over', ownerless)).toEqual([])
+  expect(those('take-over', offered)).toEqual([asha.name, stranger.name, elsewhere.name])
 })
 
 test('an actor is what the plan makes of an account, and the person it is about is never anything else', () => {

@@ -281,4 +281,11 @@ export const storedFacts: readonly StoredFact[] = [
     body: { kind: 'EnteredInError', reason: 'Of another person' },
   },
   ...storedSpots,
+  { kind: 'Started', shape: 2, body: { kind: 'Started', name: 'Asha Patel' } },
+  {
+    kind: 'TakeOverOffered',
+    shape: 1,
+    body: { kind: 'TakeOverOffered', codeHash: 'a1b2', until: '2026-12-10T09:00:00.000Z' },
+  },
+  { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { accountId, instant, planId } from '#src/plan/ids.ts'
+import { instant, planId } from '#src/plan/ids.ts'
 import { fold, unstarted } from '#src/plan/plan.ts'
 import { casters, inShape, shapes, upcast } from '#src/plan/upcast.ts'
 import { storedFacts } from './stored-facts.ts'
@@ -26,7 +26,7 @@ describe('stored facts', () => {
       by,
       fact: upcast(sample),
     }))
-    const plan = fold(unstarted(planId('plan'), flows, accountId(''), at), recorded)
+    const plan = fold(unstarted(planId('plan'), flows), recorded)
     expect(plan.status).toBe('entered-in-error')
     expect(plan.voices.person?.about?.answers['about.me']?.said).toEqual({
       kind: 'answer',
@@ -48,7 +48,7 @@ describe('stored facts', () => {
   })
 
   it('are not read when a newer release wrote them', () => {
-    expect(() => upcast({ kind: 'Started', shape: 2, body: { kind: 'Started' } })).toThrow('shape 2')
+    expect(() => upcast({ kind: 'Started', shape: 3, body: { kind: 'Started' } })).toThrow('shape 3')
     expect(() => upcast({ kind: 'Cloned', shape: 1, body: { kind: 'Cloned' } })).toThrow('Cloned')
     expect(() => upcast({ kind: 'toString', shape: 1, body: { kind: 'toString' } })).toThrow('toString')
   })

@@ -1,23 +1,25 @@
 import type { OutboxRow } from '#src/plan/ports.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import { demoWords } from './demo.words.en.ts'
+import type { Says } from '../words.ts'
 
 /** What was sent, newest first, its links to this service made clickable. */
-export const demoMailView = (rows: readonly OutboxRow[], baseUrl: string): Page => {
-  const { mail } = demoWords
-  return {
-    title: mail.title,
-    back: { href: '/demo', text: mail.back },
-    main: html`<h1 class="nhsuk-heading-l">${mail.title}</h1>
+export const demoMailView =
+  (rows: readonly OutboxRow[], baseUrl: string): View<'demo'> =>
+  (says) => {
+    const { mail } = says.demo
+    return {
+      title: mail.title,
+      back: { href: '/demo', text: mail.back },
+      main: html`<h1 class="nhsuk-heading-l">${mail.title}</h1>
 <p>${mail.text}</p>
-${rows.length === 0 ? html`<p>${mail.none}</p>` : rows.map((row) => letter(row, baseUrl))}`,
+${rows.length === 0 ? html`<p>${mail.none}</p>` : rows.map((row) => letter(says, row, baseUrl))}`,
+    }
   }
-}
 
-const letter = ({ to, subject, text, createdAt }: OutboxRow, baseUrl: string): Html => {
-  const { mail } = demoWords
+const letter = (says: Says<'demo'>, { to, subject, text, createdAt }: OutboxRow, baseUrl: string): Html => {
+  const { mail } = says.demo
   return html`<section class="nhsuk-card sayso-wrap"><div class="nhsuk-card__content">
 <h2 class="nhsuk-heading-s">${subject}</h2>
 <p class="nhsuk-body-s">${mail.to}: ${to}<br>${mail.sent}: ${momentInWords(createdAt)}</p>

@@ -1,10 +1,9 @@
-import { fieldWords } from '../form/field.words.en.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
-import { carersWords as words } from './carers.words.en.ts'
+import type { Says, ViewWords } from '../words.ts'
 
 type Helper = {
   readonly id: string
@@ -18,58 +17,71 @@ export type Carers = {
   readonly helpers: readonly Helper[]
   readonly hidden: readonly { readonly label: string; readonly href: string }[]
   readonly typed: Readonly<Record<InviteField, string>>
-  readonly problems: Readonly<Partial<Record<InviteField, keyof typeof words.problems>>>
+  readonly problems: Readonly<Partial<Record<InviteField, keyof ViewWords['carers']['problems']>>>
 }
 
 /** Whom the person lets help, and what they keep from them. */
-export const carers = (page: Carers): Page => ({
-  title: words.title,
-  back: { href: `/plans/${page.plan}`, text: words.back },
-  main: html`${summary(page)}<h1 class="nhsuk-heading-l">${words.title}</h1><p>${words.lead}</p>
-${standing(page)}
-<h2 class="nhsuk-heading-m">${words.inviteTitle}</h2>
+export const carers =
+  (page: Carers): View<'carers' | 'field' | 'part'> =>
+  (says) => ({
+    title: says.carers.title,
+    back: { href: `/plans/${page.plan}`, text: says.carers.back },
+    main: html`${summary(says, page)}<h1 class="nhsuk-heading-l">${says.carers.title}</h1><p>${says.carers.lead}</p>
+${standing(says, page)}
+<h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
 <form method="post" action="/plans/${page.plan}/carers" novalidate>
-${box(page, 'name')}${box(page, 'relationship', words.relationshipHint)}${box(page, 'email', words.emailHint)}
-${button({ text: words.send })}</form>
-<h2 class="nhsuk-heading-m">${words.hiddenTitle}</h2>
-${page.hidden.length === 0 ? html`<p>${words.hiddenNone}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`}`,
-})
+${box(says, page, 'name')}${box(says, page, 'relationship', says.carers.relationshipHint)}${box(says, page, 'email', says.carers.emailHint)}
+${button({ text: says.carers.send })}</form>
+<h2 class="nhsuk-heading-m">${says.carers.hiddenTitle}</h2>
+${page.hidden.length === 0 ? html`<p>${says.carers.hiddenNone}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`}`,
+  })
 
 const inviteFields = ['name', 'relationship', 'email'] as const
 
-const summary = ({ problems }: Carers): Html | false => {
+const summary = (says: Says<'carers' | 'field'>, { problems }: Carers): Html | false => {
   const wrong = inviteFields.filter((name) => problems[name] !== undefined)
   return (
     wrong.length > 0 &&
     errorSummary({
-      heading: fieldWords.summary,
-      errorList: wrong.map((name) => ({ text: textOf(problems, name), href: `#${name}` })),
+      heading: says.field.summary,
+      errorList: wrong.map((name) => ({ text: textOf(says, problems, name), href: `#${name}` })),
     })
   )
 }
 
-const textOf = (problems: Carers['problems'], name: InviteField): string => {
+const textOf = (says: Says<'carers'>, problems: Carers['problems'], name: InviteField): string => {
   const problem = problems[name]
-  return problem === undefined ? '' : words.problems[problem]
+  return problem === undefined ? '' : says.carers.problems[problem]
 }
 
-const box = ({ typed, problems }: Carers, name: InviteField, hint?: string): Html =>
+const box = (
+  says: Says<'carers' | 'part'>,
+  { typed, problems }: Carers,
+  name: InviteField,
+  hint?: string,
+): Html =>
   input({
     name,
-    label: words[name],
+    label: says.carers[name],
     value: typed[name],
     ...(hint === undefined ? {} : { hint }),
     ...(name === 'email' ? { type: 'email', autocomplete: 'off', spellcheck: false } : {}),
-    ...(problems[name] === undefined ? {} : { errorMessage: textOf(problems, name) }),
+    ...(problems[name] === undefined
+      ? {}
+      : { errorMessage: { text: textOf(says, problems, name), visuallyHiddenText: says.part.error } }),
   })
 
-const standing = ({ plan, helpers }: Carers): Html => {
+const standing = (says: Says<'carers'>, { plan, helpers }: Carers): Html => {
   const here = helpers.filter(({ state }) => state !== 'removed')
   const gone = helpers.filter(({ state }) => state === 'removed')
-  return html`${here.length === 0 ? html`<p>${words.nobody}</p>` : html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(plan, one))}</ul>`}
-${gone.length > 0 && html`<p>${words.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
+  return html`${here.length === 0 ? html`<p>${says.carers.nobody}</p>` : html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, one))}</ul>`}
+${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
 }
 
-const row = (plan: string, { id, name, relationship, state }: Helper): Html => html`<li class="sayso-item">
-<p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? words.invited : words.helping}</p>
-<form method="post" action="/plans/${plan}/carers/${id}/removal"><button class="sayso-way">${words.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form></li>`
+const row = (
+  says: Says<'carers'>,
+  plan: string,
+  { id, name, relationship, state }: Helper,
+): Html => html`<li class="sayso-item">
+<p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
+<form method="post" action="/plans/${plan}/carers/${id}/removal"><button class="sayso-way">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form></li>`

@@ -1,13 +1,13 @@
 import type { Status } from '#src/plan/lifecycle.ts'
 import type { ChapterState } from '#src/plan/reads/progress.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
 import { taskList } from '../parts/task-list.ts'
-import { chapterStateWords, draftWhileApproved, statusWords, plansWords as words } from './plans.words.en.ts'
+import type { Says } from '../words.ts'
 
 export type Home = {
   readonly own: { readonly id: string; readonly status: Status } | undefined
@@ -17,38 +17,42 @@ export type Home = {
 }
 
 /** Where a patient or a carer arrives; who came to help is not led into a plan of their own by mistake. */
-export const home = ({ own, name, caring, invitations }: Home): Page => {
-  const isHelping = !own && caring.length + invitations.length > 0
-  const title = isHelping ? words.helpingTitle : words.homeTitle
-  return {
-    title,
-    main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${words.invitations}</h2>${invitations.map(invitation)}`}
-${own && html`<p>${statusWords[own.status].text}</p>${button({ text: words.open, href: `/plans/${own.id}` })}`}
+export const home =
+  ({ own, name, caring, invitations }: Home): View<'plans' | 'status'> =>
+  (says) => {
+    const isHelping = !own && caring.length + invitations.length > 0
+    const title = isHelping ? says.plans.helpingTitle : says.plans.homeTitle
+    return {
+      title,
+      main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${says.plans.invitations}</h2>${invitations.map((one) => invitation(says, one))}`}
+${own && html`<p>${says.status[own.status].text}</p>${button({ text: says.plans.open, href: `/plans/${own.id}` })}`}
 ${
   caring.length > 0 &&
-  html`<h2 class="nhsuk-heading-m">${words.caring}</h2><ul class="nhsuk-list">${caring.map(
-    (one) => html`<li><a href="/plans/${one.id}">${words.openTheirs(one.name || words.unnamed)}</a></li>`,
+  html`<h2 class="nhsuk-heading-m">${says.plans.caring}</h2><ul class="nhsuk-list">${caring.map(
+    (one) =>
+      html`<li><a href="/plans/${one.id}">${says.plans.openTheirs(one.name || says.plans.unnamed)}</a></li>`,
   )}</ul>`
 }
-${isHelping && html`<h2 class="nhsuk-heading-m">${words.ownToo}</h2>`}
-${!own && starting(name, isHelping)}`,
+${isHelping && html`<h2 class="nhsuk-heading-m">${says.plans.ownToo}</h2>`}
+${!own && starting(says, name, isHelping)}`,
+    }
   }
-}
 
-const invitation = ({
-  id,
-  name,
-}: Home['invitations'][number]): Html => html`<form method="post" action="/plans/${id}/joining">
-<p>${words.invitation(name || words.unnamed)}</p>${button({ text: words.accept })}</form>`
+const invitation = (
+  says: Says<'plans'>,
+  { id, name }: Home['invitations'][number],
+): Html => html`<form method="post" action="/plans/${id}/joining">
+<p>${says.plans.invitation(name || says.plans.unnamed)}</p>${button({ text: says.plans.accept })}</form>`
 
 const starting = (
+  says: Says<'plans'>,
   name: string,
   isAside: boolean,
-): Html => html`<p>${words.startText}</p><p>${words.startWho}</p>
+): Html => html`<p>${says.plans.startText}</p><p>${says.plans.startWho}</p>
 <form method="post" action="/plans" novalidate>
-${input({ name: 'name', label: words.nameLabel, value: name, autocomplete: 'given-name', width: 20 })}
-${button({ text: words.start, ...(isAside ? { variant: 'secondary' } : {}) })}</form>`
+${input({ name: 'name', label: says.plans.nameLabel, value: name, autocomplete: 'given-name', width: 20 })}
+${button({ text: says.plans.start, ...(isAside ? { variant: 'secondary' } : {}) })}</form>`
 
 export type Tasks = {
   readonly plan: string
@@ -72,44 +76,51 @@ export type Chapter = {
 }
 
 /** The chapters as a task list, on each return. */
-export const tasks = (plan: Tasks): Page => ({
-  title: plan.isOwn ? words.mineTitle : words.title(plan.about),
-  main: html`${plan.isStopped && notificationBanner({ text: words.stopped, variant: 'success' })}
-<h1 class="nhsuk-heading-l">${plan.isOwn ? words.mineTitle : words.title(plan.about)}</h1>
-${plan.isOwn && status(plan)}
-${plan.isOwn && plan.askedBack.length > 0 && askedBack(plan)}
-${plan.lastSentence !== undefined && insetText({ html: html`<p>${words.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
-${plan.unfinished.map(({ href, title }) => insetText({ html: html`<p>${words.unfinished}: ${title}</p><p><a href="${href}">${words.unfinishedLink}</a></p>` }))}
-${plan.news.length > 0 && news(plan)}
-<h2 class="nhsuk-heading-m">${words.chapters}</h2><p>${words.chaptersText}</p>
-${taskList({ idPrefix: 'chapter', items: plan.chapters.map((chapter) => row(plan.plan, chapter)) })}
-${plan.isOwn && onward(plan)}`,
-})
+export const tasks =
+  (plan: Tasks): View<'chapterState' | 'draftWhileApproved' | 'part' | 'plans' | 'status'> =>
+  (says) => ({
+    title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
+    main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
+<h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
+${plan.isOwn && status(says, plan)}
+${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
+${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
+${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
+${plan.news.length > 0 && news(says, plan)}
+<h2 class="nhsuk-heading-m">${says.plans.chapters}</h2><p>${says.plans.chaptersText}</p>
+${taskList({ idPrefix: 'chapter', items: plan.chapters.map((chapter) => row(says, plan.plan, chapter)) })}
+${plan.isOwn && onward(says, plan)}`,
+  })
 
-const status = ({ status: now, hasApproved }: Tasks): Html => html`<div class="sayso-status">
-<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${statusWords[now].title}</strong></p>
-<p>${statusWords[now].text}</p>
-${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${draftWhileApproved}</p>`}
-${!hasApproved && html`<p class="nhsuk-body-s">${words.reportAbsent}</p>`}</div>`
+const status = (
+  says: Says<'draftWhileApproved' | 'plans' | 'status'>,
+  { status: now, hasApproved }: Tasks,
+): Html => html`<div class="sayso-status">
+<p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
+<p>${says.status[now].text}</p>
+${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.draftWhileApproved}</p>`}
+${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
 
 const askedBack = (
+  says: Says<'part' | 'plans'>,
   plan: Tasks,
-): Html => html`<section aria-labelledby="asked-back"><h2 class="nhsuk-heading-m" id="asked-back">${words.askedBackTitle}</h2>
-${plan.askedBack.map((one) => insetText({ html: html`<p class="sayso-words">${one.text}</p><p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
+): Html => html`<section aria-labelledby="asked-back"><h2 class="nhsuk-heading-m" id="asked-back">${says.plans.askedBackTitle}</h2>
+${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${one.text}</p><p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
 
 const news = (
+  says: Says<'plans'>,
   plan: Tasks,
-): Html => html`<section aria-labelledby="news"><h2 class="nhsuk-heading-m" id="news">${words.newSince}</h2>
+): Html => html`<section aria-labelledby="news"><h2 class="nhsuk-heading-m" id="news">${says.plans.newSince}</h2>
 <ul class="nhsuk-list">${plan.news.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`
 
-const row = (plan: string, { id, title, about, state }: Chapter) => ({
+const row = (says: Says<'chapterState'>, plan: string, { id, title, about, state }: Chapter) => ({
   title: { text: title },
   href: `/plans/${plan}/${id}`,
   hint: { text: about },
   status:
     state === 'completed'
-      ? { text: chapterStateWords[state] }
-      : { tag: { text: chapterStateWords[state], classes: colour[state] } },
+      ? { text: says.chapterState[state] }
+      : { tag: { text: says.chapterState[state], classes: colour[state] } },
 })
 const colour = {
   'not-started': 'nhsuk-tag--white',
@@ -117,11 +128,14 @@ const colour = {
   'needs-another-look': 'nhsuk-tag--red',
 } as const
 
-const onward = (plan: Tasks): Html => html`<h2 class="nhsuk-heading-m">${words.whatNext}</h2>
-${button({ text: plan.hasApproved ? words.handOverAgain : words.handOver, href: `/plans/${plan.plan}/submission` })}
+const onward = (
+  says: Says<'plans'>,
+  plan: Tasks,
+): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
+${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
 <ul class="nhsuk-list">
-<li><a href="/plans/${plan.plan}/carers">${words.people}</a></li>
-<li><a href="/plans/${plan.plan}/receipts">${words.receipts}</a></li>
-${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${words.readApproved}</a></li><li><a href="/plans/${plan.plan}/card">${words.card}</a></li>`}
-<li><a href="/plans/${plan.plan}/withdrawal">${words.withdraw}</a></li>
+<li><a href="/plans/${plan.plan}/carers">${says.plans.people}</a></li>
+<li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>
+${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li><li><a href="/plans/${plan.plan}/card">${says.plans.card}</a></li>`}
+<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>
 </ul>`

@@ -2,17 +2,15 @@ import { type WayOut, waysOut } from '#src/flow/answer.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
-import { fieldWords } from '../form/field.words.en.ts'
 import { helpPanel } from '../frame/help-now.ts'
-import type { Page } from '../frame/page.ts'
-import { words as pageWords } from '../frame/words.en.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { textarea } from '../parts/textarea.ts'
-import { questionWords, wayOutWords } from './question.words.en.ts'
+import type { Says, ViewWords } from '../words.ts'
 
 /** One thought: everything that the page of a question shows. */
 export type Question = {
@@ -41,34 +39,41 @@ export type Question = {
     readonly lines: readonly string[]
   }[]
   readonly hiding: 'none' | 'can-hide' | 'is-hidden'
-  readonly ownQuestion: { readonly text: string; readonly problem?: string; readonly isKept: boolean }
-}
-
-export const question = (asked: Question): Page => {
-  const title = asked.words.steps[asked.step]?.title ?? ''
-  const isWrong = Object.keys(asked.problems).length > 0
-  return {
-    title: isWrong ? `${pageWords.errorTitle}${title}` : title,
-    back: { href: asked.back, text: questionWords.back },
-    main: html`${isWrong && problemSummary(asked.problems, asked.section.fields, asked.words.fields, asked.typed)}
-${asked.ownQuestion.problem !== undefined && errorSummary({ heading: fieldWords.summary, errorList: [{ text: asked.ownQuestion.problem, href: '#ownQuestion' }] })}
-${asked.isSafety && helpPanel()}
-<div data-listen="${questionWords.listen}">
-<p class="nhsuk-caption-l">${asked.words.title}</p>
-<h1 class="nhsuk-heading-l">${title}</h1>
-${lead(asked)}
-</div>
-${asked.ownQuestion.isKept && insetText({ text: questionWords.askedNotice })}
-${asked.isRestored && insetText({ text: questionWords.restored })}
-${form(asked)}`,
+  readonly ownQuestion: {
+    readonly text: string
+    readonly problem?: keyof ViewWords['question']['askProblems']
+    readonly isKept: boolean
   }
 }
 
-const lead = ({ words, step, about }: Question): Html => html`
+export const question =
+  (asked: Question): View<'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'question' | 'wayOut'> =>
+  (says) => {
+    const title = asked.words.steps[asked.step]?.title ?? ''
+    const isWrong = Object.keys(asked.problems).length > 0
+    return {
+      title: isWrong ? `${says.page.errorTitle}${title}` : title,
+      back: { href: asked.back, text: says.question.back },
+      main: html`${isWrong && problemSummary(says, asked.problems, { controls: asked.section.fields, words: asked.words.fields, typed: asked.typed })}
+${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
+${asked.isSafety && helpPanel(says)}
+<div data-listen="${says.question.listen}">
+<p class="nhsuk-caption-l">${asked.words.title}</p>
+<h1 class="nhsuk-heading-l">${title}</h1>
+${lead(says, asked)}
+</div>
+${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
+${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
+${form(says, asked)}`,
+    }
+  }
+
+const lead = (says: Says<'question'>, { words, step, about }: Question): Html => html`
 ${words.steps[step]?.lead && html`<p>${words.steps[step]?.lead}</p>`}
-${about !== undefined && html`<p>${questionWords.carerLead(about)}</p>`}`
+${about !== undefined && html`<p>${says.question.carerLead(about)}</p>`}`
 
 const form = (
+  says: Says<'field' | 'part' | 'problem' | 'question' | 'wayOut'>,
   asked: Question,
 ): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"
  hx-post="/plans/${asked.plan}/${asked.key}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
@@ -76,53 +81,63 @@ const form = (
 <input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
 ${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
-${asked.asked.map((name) => control(asked, name))}
-${otherVoices(asked)}
-${button({ text: questionWords.continue })}
+${asked.asked.map((name) => control(says, asked, name))}
+${otherVoices(says, asked)}
+${button({ text: says.question.continue })}
 <p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
 <fieldset class="nhsuk-fieldset sayso-ways">
-<legend class="nhsuk-fieldset__legend">${questionWords.otherAnswers}</legend>
-${waysOut.map(wayOut)}
+<legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>
+${waysOut.map((one) => wayOut(says, one))}
 </fieldset>
-${details({ summary: questionWords.why, html: why(asked) })}
-${details({ summary: questionWords.ask, html: ownQuestion(asked), open: asked.ownQuestion.problem !== undefined })}
-<p>${questionWords.stopHint}</p>
-${button({ text: questionWords.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
+${details({ summary: says.question.why, html: why(says, asked) })}
+${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined })}
+<p>${says.question.stopHint}</p>
+${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`
 
-const control = ({ section, words, typed, problems, choosable }: Question, name: string): Html | false => {
+const control = (
+  says: Says<'field' | 'part' | 'problem'>,
+  { section, words, typed, problems, choosable }: Question,
+  name: string,
+): Html | false => {
   const field = section.fields[name]
   const fieldWords = words.fields[name]
   return (
     field !== undefined &&
     fieldWords !== undefined &&
-    fieldView({ field, name, words: fieldWords, typed, choosable, problems })
+    fieldView(says, { field, name, words: fieldWords, typed, choosable, problems })
   )
 }
 
-const wayOut = (way: WayOut): Html =>
-  html`<button class="sayso-way" name="wayOut" value="${way}">${wayOutWords[way]}</button>`
+const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
+  html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`
 
 const why = (
+  says: Says<'question'>,
   asked: Question,
 ): Html => html`${asked.asked.map((name) => html`<p>${asked.words.fields[name]?.why}</p>`)}
-<p><strong>${questionWords.seenBy}</strong> ${asked.words.seenBy}</p>
-${asked.hiding === 'can-hide' && button({ text: questionWords.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
-${asked.hiding === 'is-hidden' && html`<p>${questionWords.hidden}</p>${button({ text: questionWords.show, name: 'do', value: 'show', classes: 'nhsuk-button--secondary' })}`}`
+<p><strong>${says.question.seenBy}</strong> ${asked.words.seenBy}</p>
+${asked.hiding === 'can-hide' && button({ text: says.question.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
+${asked.hiding === 'is-hidden' && html`<p>${says.question.hidden}</p>${button({ text: says.question.show, name: 'do', value: 'show', classes: 'nhsuk-button--secondary' })}`}`
 
-const ownQuestion = ({ ownQuestion: { text, problem } }: Question): Html => html`${textarea({
+const ownQuestion = (
+  says: Says<'part' | 'question'>,
+  { ownQuestion: { text, problem } }: Question,
+): Html => html`${textarea({
   name: 'ownQuestion',
-  label: questionWords.askLabel,
-  hint: questionWords.askHint,
+  label: says.question.askLabel,
+  hint: says.question.askHint,
   rows: 3,
   value: text,
-  ...(problem === undefined ? {} : { errorMessage: problem }),
+  ...(problem === undefined
+    ? {}
+    : { errorMessage: { text: says.question.askProblems[problem], visuallyHiddenText: says.part.error } }),
 })}
-${button({ text: questionWords.askButton, name: 'do', value: 'ask', classes: 'nhsuk-button--secondary' })}`
+${button({ text: says.question.askButton, name: 'do', value: 'ask', classes: 'nhsuk-button--secondary' })}`
 
-const otherVoices = ({ others }: Question): Html =>
+const otherVoices = (says: Says<'question'>, { others }: Question): Html =>
   html`${others.map(
     ({ who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
-<p><strong>${questionWords.says(who, relationship)}</strong></p>
+<p><strong>${says.question.says(who, relationship)}</strong></p>
 ${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}</div>`,
   )}`

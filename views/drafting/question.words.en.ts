@@ -28,8 +28,10 @@ export const questionWords = {
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
   askButton: 'Keep my question',
   askedNotice: 'Your question is kept for your nurse or doctor.',
-  askEmpty: 'Write your question first',
-  askTooLong: 'Your question is too long: use 1,000 characters at most',
+  askProblems: {
+    empty: 'Write your question first',
+    'too-long': 'Your question is too long: use 1,000 characters at most',
+  },
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',

@@ -1,12 +1,12 @@
 import type { Access } from '#src/plan/ports.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import { receiptWords as words } from './receipts.words.en.ts'
+import type { Says } from '../words.ts'
 
 export type Receipts = {
   readonly plan: string
-  readonly owner: string
+  readonly owner: string | undefined
   /** Whether the person is looking, or a clinician of the practice. */
   readonly isOwn: boolean
   readonly accesses: readonly Access[]
@@ -15,22 +15,24 @@ export type Receipts = {
 }
 
 /** Each reading with who, from where, when and why, newest first. */
-export const receiptsView = (receipts: Receipts): Page => {
-  const { isOwn, accesses, plan } = receipts
-  const title = isOwn ? words.title : words.titleOther
-  return {
-    title,
-    ...(isOwn ? { back: { href: `/plans/${plan}`, text: words.back } } : {}),
-    main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+export const receiptsView =
+  (receipts: Receipts): View<'receipts'> =>
+  (says) => {
+    const { isOwn, accesses, plan } = receipts
+    const title = isOwn ? says.receipts.title : says.receipts.titleOther
+    return {
+      title,
+      ...(isOwn ? { back: { href: `/plans/${plan}`, text: says.receipts.back } } : {}),
+      main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${
   accesses.length === 0
-    ? html`<p>${isOwn ? words.none : words.noneOther}</p>`
-    : html`<p>${isOwn ? words.lead : words.leadOther}</p>
-<ol class="nhsuk-list sayso-receipts">${folded(accesses).map((one) => receipt(receipts, one))}</ol>
-${accesses.length >= most && html`<p>${words.most}</p>`}`
+    ? html`<p>${isOwn ? says.receipts.none : says.receipts.noneOther}</p>`
+    : html`<p>${isOwn ? says.receipts.lead : says.receipts.leadOther}</p>
+<ol class="nhsuk-list sayso-receipts">${folded(accesses).map((one) => receipt(says, receipts, one))}</ol>
+${accesses.length >= most && html`<p>${says.receipts.most}</p>`}`
 }`,
+    }
   }
-}
 const most = 200
 
 type Receipt = { readonly last: Access; readonly first: Access }
@@ -54,28 +56,33 @@ const isSame = (later: Access, earlier: Access): boolean =>
   Date.parse(later.at) - Date.parse(earlier.at) <= sameOpeningMs
 const sameOpeningMs = 3_600_000
 
-const receipt = (receipts: Receipts, { last, first }: Receipt): Html => {
+const receipt = (says: Says<'receipts'>, receipts: Receipts, { last, first }: Receipt): Html => {
   const [when, since] = [momentInWords(last.at), momentInWords(first.at)]
   return html`<li class="sayso-receipt">
 <p><strong><time datetime="${last.at}">${when}</time></strong></p>
-<p><bdi>${whoIn(receipts, last)}</bdi></p>
-<p>${words.deeds[last.deed]}. ${whyIn(receipts, last)}</p>
-${since !== when && html`<p>${words.since} ${since}</p>`}
+<p><bdi>${whoIn(says, receipts, last)}</bdi></p>
+<p>${says.receipts.deeds[last.deed]}. ${whyIn(says, receipts, last)}</p>
+${since !== when && html`<p>${says.receipts.since} ${since}</p>`}
 </li>`
 }
 
-const whoIn = ({ owner, isOwn }: Receipts, { account, name, jobRole, service }: Access): string => {
-  if (account === owner) return isOwn ? words.you : words.thePerson
+const whoIn = (
+  says: Says<'receipts'>,
+  { owner, isOwn }: Receipts,
+  { account, name, jobRole, service }: Access,
+): string => {
+  if (account === owner) return isOwn ? says.receipts.you : says.receipts.thePerson
   return [name, jobRole, service].filter((part) => part !== '').join(', ')
 }
 
 /** `code` or `code: their own words`; the words stay letter for letter. */
-const whyIn = ({ reasons }: Receipts, { reason }: Access): Html => {
-  if (reason === '') return html`${words.unknown}`
+const whyIn = (says: Says<'receipts'>, { reasons }: Receipts, { reason }: Access): Html => {
+  if (reason === '') return html`${says.receipts.unknown}`
   const end = reason.indexOf(': ')
   const code = end < 0 ? reason : reason.slice(0, end)
-  const said = reasons[code] ?? known.find(([name]) => name === code)?.[1]
+  const said = reasons[code] ?? known(says).find(([name]) => name === code)?.[1]
   if (said === undefined) return html`<bdi>${reason}</bdi>`
   return end < 0 ? html`${said}` : html`${said}: <bdi>${reason.slice(end + 2)}</bdi>`
 }
-const known: readonly (readonly [string, string])[] = Object.entries(words.known)
+const known = (says: Says<'receipts'>): readonly (readonly [string, string])[] =>
+  Object.entries(says.receipts.known)

@@ -1,13 +1,12 @@
 import { type WayOut, waysOut } from '#src/flow/answer.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
-import { questionWords, wayOutWords } from '../drafting/question.words.en.ts'
 import { helpPanel } from '../frame/help-now.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
-import { listWords } from './list.words.en.ts'
+import type { Says } from '../words.ts'
 
 export type List = {
   readonly base: string
@@ -37,16 +36,18 @@ export type ListItem = {
 }
 
 /** A list, such as the people to call: its items, one more, or "that is all". */
-export const list = (page: List): Page => ({
-  title: page.title,
-  back: { href: page.back, text: questionWords.back },
-  main: html`${page.isSafety && helpPanel()}
-<div data-listen="${questionWords.listen}"><p class="nhsuk-caption-l">${page.chapter.title}</p>
+export const list =
+  (page: List): View<'helpLines' | 'list' | 'part' | 'question' | 'wayOut'> =>
+  (says) => ({
+    title: page.title,
+    back: { href: page.back, text: says.question.back },
+    main: html`${page.isSafety && helpPanel(says)}
+<div data-listen="${says.question.listen}"><p class="nhsuk-caption-l">${page.chapter.title}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
-${page.about !== undefined && html`<p>${questionWords.carerLead(page.about)}</p>`}
+${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
-${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.map((item) => row(page, item))}</ul>`}
-${page.isFull ? insetText({ text: listWords.full }) : adding(page)}
+${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.map((item) => row(says, page, item))}</ul>`}
+${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: says.list.full }) : adding(page)}
 <form method="post" action="${page.base}/${page.key}">
 <input type="hidden" name="read" value="${page.read}">
 <input type="hidden" name="words" value="${page.wording}">
@@ -57,16 +58,16 @@ ${button({
   value: 'complete',
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
-<fieldset class="nhsuk-fieldset sayso-ways"><legend class="nhsuk-fieldset__legend">${questionWords.otherAnswers}</legend>${waysOut.map(wayOut)}</fieldset>
-${details({ summary: questionWords.why, html: html`<p>${page.field.why}</p><p><strong>${questionWords.seenBy}</strong> ${page.chapter.seenBy}</p>` })}
-<p>${questionWords.stopHint}</p>
-${button({ text: questionWords.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
+<fieldset class="nhsuk-fieldset sayso-ways"><legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>${waysOut.map((one) => wayOut(says, one))}</fieldset>
+${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.chapter.seenBy}</p>` })}
+<p>${says.question.stopHint}</p>
+${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>
-${page.removed.length > 0 && kept(page)}`,
-})
+${page.removed.length > 0 && kept(says, page)}`,
+  })
 
-const wayOut = (way: WayOut): Html =>
-  html`<button class="sayso-way" name="wayOut" value="${way}">${wayOutWords[way]}</button>`
+const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
+  html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`
 
 const adding = ({
   action,
@@ -80,17 +81,17 @@ ${button({
   ...(items.length === 0 ? {} : { classes: 'nhsuk-button--secondary' }),
 })}</form>`
 
-const row = ({ action }: List, item: ListItem): Html => html`<li class="sayso-item">
-<p><a href="${item.href}">${item.name ?? listWords.unnamed}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${listWords.unfinished}</strong>`}</p>
+const row = (says: Says<'list'>, { action }: List, item: ListItem): Html => html`<li class="sayso-item">
+<p><a href="${item.href}">${item.name ?? says.list.unnamed}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
 <form method="post" action="${action}/${item.id}/removal">
-<button class="sayso-way">${listWords.remove}<span class="nhsuk-u-visually-hidden"> ${item.name ?? listWords.unnamed}</span></button></form></li>`
+<button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`
 
-const kept = ({
-  action,
-  removed,
-}: List): Html => html`<h2 class="nhsuk-heading-s">${listWords.removedTitle}</h2>
+const kept = (
+  says: Says<'list'>,
+  { action, removed }: List,
+): Html => html`<h2 class="nhsuk-heading-s">${says.list.removedTitle}</h2>
 <ul class="nhsuk-list sayso-items">${removed.map(
-  (item) => html`<li class="sayso-item"><p>${item.name ?? listWords.unnamed}</p>
+  (item) => html`<li class="sayso-item"><p>${item.name ?? says.list.unnamed}</p>
 <form method="post" action="${action}/${item.id}/restoration">
-<button class="sayso-way">${listWords.putBack}<span class="nhsuk-u-visually-hidden"> ${item.name ?? listWords.unnamed}</span></button></form></li>`,
+<button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`,
 )}</ul>`

@@ -2,15 +2,15 @@ import { type Html, html, nothing } from '../html.ts'
 import { backLink } from '../parts/back-link.ts'
 import { header } from '../parts/header.ts'
 import { skipLink } from '../parts/skip-link.ts'
+import type { Says } from '../words.ts'
 import type { Frame, Page } from './page.ts'
-import { words } from './words.en.ts'
 
 /** A whole page: the same frame around everything that the product says. */
-export const layout = (page: Page, who: Frame): Html => html`<!doctype html>
-<html lang="${words.language}" class="nhsuk-template">
+export const layout = (says: Says<'page' | 'part'>, page: Page, who: Frame): Html => html`<!doctype html>
+<html lang="${says.page.language}" class="nhsuk-template">
 <head>
 <meta charset="utf-8">
-<title>${page.title} – ${words.service}</title>
+<title>${page.title} – ${says.page.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="htmx-config" content='{"includeIndicatorCSS": false}'>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
@@ -20,39 +20,46 @@ export const layout = (page: Page, who: Frame): Html => html`<!doctype html>
 <script src="/assets/sayso.js" defer></script>
 </head>
 <body class="nhsuk-template__body">
-${skipLink({ href: '#main', text: words.skip })}
-${who.demo ? demoNotice(who) : nothing}
-${top(who)}
+${skipLink({ href: '#main', text: says.page.skip })}
+${who.demo ? demoNotice(says, who) : nothing}
+${top(says, who)}
 <div class="nhsuk-width-container">
-${body(page)}
+${body(says, page)}
 </div>
-${bottom()}
+${bottom(says)}
 </body>
 </html>`
 
 /** What htmx swaps: the title and everything between header and footer. */
-export const frame = (page: Page, _who: Frame): Html => html`<title>${page.title} – ${words.service}</title>
-${body(page)}`
+export const frame = (
+  says: Says<'page' | 'part'>,
+  page: Page,
+  _who: Frame,
+): Html => html`<title>${page.title} – ${says.page.service}</title>
+${body(says, page)}`
 
-const body = (page: Page): Html => html`<div id="page">
-${page.back ? html`<nav aria-label="${words.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
+const body = (says: Says<'page' | 'part'>, page: Page): Html => html`<div id="page">
+${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
 <main class="nhsuk-main-wrapper" id="main" tabindex="-1">${page.main}</main>
 </div>`
 
-const top = (who: Frame): Html =>
+const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
   header({
     logo: false,
-    service: { text: words.service, href: '/' },
+    service: { text: says.page.service, href: '/' },
     ...(who.duty !== undefined && practising.includes(who.duty)
-      ? { navigation: { items: [{ href: '/training', text: words.practise }] } }
+      ? {
+          navigation: { ariaLabel: says.part.menu, items: [{ href: '/training', text: says.page.practise }] },
+        }
       : {}),
     ...(who.name === undefined
       ? {}
       : {
           account: {
+            ariaLabel: says.part.account,
             items: [
-              { text: who.name || words.account, icon: true },
-              { action: '/sign-out', method: 'post', text: words.signOut },
+              { text: who.name || says.page.account, icon: true },
+              { action: '/sign-out', method: 'post', text: says.page.signOut },
             ],
           },
         }),
@@ -61,13 +68,18 @@ const top = (who: Frame): Html =>
 /** Others may practise too; it is not put in their way. */
 const practising: readonly string[] = ['clinician', 'urgent-reader', 'trainee']
 
-const demoNotice = (who: Frame): Html => html`<aside class="sayso-demo" aria-label="${words.demo}">
-<div class="nhsuk-width-container"><p class="nhsuk-body-s">${words.demoNotice}
-<a href="/demo">${who.name === undefined ? words.demo : words.demoPeople}</a> <a href="/demo/mail">${words.demoMail}</a></p></div></aside>`
+const demoNotice = (
+  says: Says<'page' | 'part'>,
+  who: Frame,
+): Html => html`<aside class="sayso-demo" aria-label="${says.page.demo}">
+<div class="nhsuk-width-container"><p class="nhsuk-body-s">${says.page.demoNotice}
+<a href="/demo">${who.name === undefined ? says.page.demo : says.page.demoPeople}</a> <a href="/demo/mail">${says.page.demoMail}</a></p></div></aside>`
 
-const bottom = (): Html => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
-<h2 class="nhsuk-heading-s" id="help">${words.helpNow}</h2>
-<ul class="nhsuk-list nhsuk-body-s">${words.helpLines.map(({ when, call, text }) => html`<li>${when} <a href="tel:${call}">${text}</a></li>`)}</ul>
-<p class="nhsuk-body-s"><a href="/help-now">${words.notSafe}</a> ${words.notWatched}</p>
-<p class="nhsuk-body-s">${words.notReviewed}</p>
+const bottom = (
+  says: Says<'page' | 'part'>,
+): Html => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
+<h2 class="nhsuk-heading-s" id="help">${says.page.helpNow}</h2>
+<ul class="nhsuk-list nhsuk-body-s">${says.page.helpLines.map(({ when, call, text }) => html`<li>${when} <a href="tel:${call}">${text}</a></li>`)}</ul>
+<p class="nhsuk-body-s"><a href="/help-now">${says.page.notSafe}</a> ${says.page.notWatched}</p>
+<p class="nhsuk-body-s">${says.page.notReviewed}</p>
 </div></footer>`

@@ -1,4 +1,5 @@
 import type { Html } from '../html.ts'
+import type { Says, ViewWords } from '../words.ts'
 
 /** What a route shows: the layout stands around it, or htmx swaps it in. */
 export type Page = {
@@ -8,6 +9,12 @@ export type Page = {
   readonly back?: { readonly href: string; readonly text: string }
   readonly wide?: boolean
 }
+
+/**
+ * A page before it is known in which words: the route hands over what the page shows, and whoever answers
+ * the request picks the language. A view sees no words but those that it names.
+ */
+export type View<Part extends keyof ViewWords = keyof ViewWords> = (says: Says<Part>) => Page
 
 /** Who is looking, for the parts that every page shares. */
 export type Frame = {

@@ -1,36 +1,38 @@
 import type { Mail } from '#src/plan/mail.ts'
 import type { OutgoingMail } from '#src/plan/ports.ts'
-import { mailWords } from './mail.words.en.ts'
+import type { Says } from '../words.ts'
 
 export type Letter = Pick<OutgoingMail, 'kind' | 'subject' | 'text'>
 export type Nudge = Pick<Mail, 'kind' | 'from'> | { readonly kind: 'welcome' }
 
 /** What somebody is told about news: that there is some, and where; the rest is read after signing in. */
-export const renderMail = (nudge: Nudge, baseUrl: string): Letter => {
+export const renderMail = (says: Says<'mail'>, nudge: Nudge, baseUrl: string): Letter => {
   const { kind } = nudge
   const from = 'from' in nudge ? nudge.from : undefined
-  const text = kind === 'invited' ? `${callName(from)} ${mailWords.texts.invited}` : mailWords.texts[kind]
-  return letter(kind, text, `${baseUrl}${placeOf[kind]}`)
+  const text =
+    kind === 'invited' ? `${callName(says, from)} ${says.mail.texts.invited}` : says.mail.texts[kind]
+  return letter(says, kind, text, `${baseUrl}${placeOf[kind]}`)
 }
 
 /** The mail that carries the key: its link is in no other place. */
-export const signInMail = (link: string): Letter => letter('sign-in', mailWords.texts['sign-in'], link)
+export const signInMail = (says: Says<'mail'>, link: string): Letter =>
+  letter(says, 'sign-in', says.mail.texts['sign-in'], link)
 
 type Kind = Nudge['kind'] | 'sign-in'
 
-const letter = (kind: Kind, text: string, link: string): Letter => {
-  const { greeting, noAnswer } = mailWords
-  const lines = [greeting, text, link, ...caution(kind), noAnswer]
-  return { kind, subject: subjectOf(kind), text: `${lines.join('\n\n')}\n` }
+const letter = (says: Says<'mail'>, kind: Kind, text: string, link: string): Letter => {
+  const { greeting, noAnswer } = says.mail
+  const lines = [greeting, text, link, ...caution(says, kind), noAnswer]
+  return { kind, subject: subjectOf(says, kind), text: `${lines.join('\n\n')}\n` }
 }
 
-const subjectOf = (kind: Kind): string => {
-  const { subjects } = mailWords
+const subjectOf = (says: Says<'mail'>, kind: Kind): string => {
+  const { subjects } = says.mail
   return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? subjects[kind] : subjects.news
 }
 
-const caution = (kind: Kind): readonly string[] => {
-  const { notAsked } = mailWords
+const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
+  const { notAsked } = says.mail
   return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? [notAsked[kind]] : []
 }
 
@@ -46,5 +48,5 @@ const placeOf: Readonly<Record<Nudge['kind'], string>> = {
 }
 
 /** A name is written by whoever has the account: what could be a message or a link of theirs is left out. */
-const callName = (name: string | undefined): string =>
-  name !== undefined && /^\p{L}[\p{L}\p{M}'’ -]{0,39}$/u.test(name) ? name : mailWords.somebody
+const callName = (says: Says<'mail'>, name: string | undefined): string =>
+  name !== undefined && /^\p{L}[\p{L}\p{M}'’ -]{0,39}$/u.test(name) ? name : says.mail.somebody

@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
-import { reviewWords as words } from './review.words.en.ts'
+import type { Says } from '../words.ts'
 
 /** One line of the agenda: what it is about, who brought it up, and where it stands. */
 export type AgendaLine = {
@@ -16,12 +16,12 @@ export type AgendaView = Readonly<
 >
 
 /** What the people around the plan want said, above everything that there is to read. */
-export const reviewAgenda = (agenda: AgendaView): Html => {
+export const reviewAgenda = (says: Says<'part' | 'review'>, agenda: AgendaView): Html => {
   const parts = order.filter((part) => agenda[part].length > 0)
-  return html`<section aria-labelledby="agenda"><h2 class="nhsuk-heading-m" id="agenda">${words.agenda}</h2>
-${parts.length === 0 && insetText({ text: words.nothing })}
+  return html`<section aria-labelledby="agenda"><h2 class="nhsuk-heading-m" id="agenda">${says.review.agenda}</h2>
+${parts.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
 ${parts.map(
-  (part) => html`<h3 class="nhsuk-heading-s">${words[part]}</h3>
+  (part) => html`<h3 class="nhsuk-heading-s">${says.review[part]}</h3>
 <ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map(line)}</ul>`,
 )}</section>`
 }

@@ -1,12 +1,12 @@
 import type { Form } from '#src/flow/form.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
-import { approvalPageWords as words } from './approval.words.en.ts'
+import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 type Link = { readonly text: string; readonly href: string }
@@ -35,63 +35,73 @@ export type Approval = {
 }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
-export const approval = (page: Approval): Page => ({
-  title: page.form.words.steps.sign?.title ?? page.form.words.title,
-  back: { href: `/plans/${page.plan}/review#main`, text: words.backToReview },
-  main: html`${isReady(page) && Object.keys(page.problems).length > 0 && problemSummary(page.problems, page.form.section.fields, page.form.words.fields)}
-${patientBanner(page.patient)}
+export const approval =
+  (page: Approval): View<'approval' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
+  (says) => ({
+    title: page.form.words.steps.sign?.title ?? page.form.words.title,
+    back: { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
+    main: html`${isReady(page) && Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, { controls: page.form.section.fields, words: page.form.words.fields })}
+${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${page.form.words.steps.sign?.title}</h1>
-${isReady(page) ? html`${whatItDoes(page)}${signing(page)}` : notYet(page)}`,
-})
+${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet(says, page)}`,
+  })
 
 const isReady = ({ notAccepted, missing, isUnderAge }: Approval): boolean =>
   notAccepted.length + missing.length === 0 && !isUnderAge
 
-const whatItDoes = ({
-  patient,
-  replaces,
-  signs,
-  contains,
-  notAsked,
-}: Approval): Html => html`${warningCallout({
-  heading: { text: words.doesTitle, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.does(patient.given).map((text) => html`<li>${text}</li>`)}
-${replaces !== undefined && html`<li>${words.replaces(replaces)}</li>`}</ul>`,
+const whatItDoes = (
+  says: Says<'approval' | 'part'>,
+  { patient, replaces, signs, contains, notAsked }: Approval,
+): Html => html`${warningCallout({
+  visuallyHiddenText: says.part.important,
+  heading: { text: says.approval.doesTitle, level: 2 },
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${says.approval.does(patient.given).map((text) => html`<li>${text}</li>`)}
+${replaces !== undefined && html`<li>${says.approval.replaces(replaces)}</li>`}</ul>`,
 })}
-<h2 class="nhsuk-heading-m">${words.signs}</h2>
+<h2 class="nhsuk-heading-m">${says.approval.signs}</h2>
 ${rows([
-  [words.name, signs.name],
-  [words.jobRole, signs.jobRole],
-  [words.registration, signs.registration],
-  [words.practice, signs.practice],
+  [says.approval.name, signs.name],
+  [says.approval.jobRole, signs.jobRole],
+  [says.approval.registration, signs.registration],
+  [says.approval.practice, signs.practice],
 ])}
-<h2 class="nhsuk-heading-m">${words.contains}</h2>
-${rows(contains.map(({ title, answers }) => [title, words.answers(answers)]))}
-${notAsked.length > 0 && html`<p>${words.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}`
+<h2 class="nhsuk-heading-m">${says.approval.contains}</h2>
+${rows(contains.map(({ title, answers }) => [title, says.approval.answers(answers)]))}
+${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}`
 
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
 
 const signing = (
+  says: Says<'approval' | 'field' | 'part' | 'problem'>,
   page: Approval,
 ): Html => html`<form method="post" action="/plans/${page.plan}/approval" novalidate>
 <input type="hidden" name="read" value="${page.read}">
-${page.asked.map((name) => control(page, name))}
-<p>${words.latest(dayInWords(page.latestReview))}</p>
-${button({ text: words.approve, preventDoubleClick: true })}</form>`
+${page.asked.map((name) => control(says, page, name))}
+<p>${says.approval.latest(dayInWords(page.latestReview))}</p>
+${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
 
-const control = ({ form, typed, problems }: Approval, name: string): Html | false => {
+const control = (
+  says: Says<'field' | 'part' | 'problem'>,
+  { form, typed, problems }: Approval,
+  name: string,
+): Html | false => {
   const field = form.section.fields[name]
   const said = form.words.fields[name]
-  return field !== undefined && said !== undefined && fieldView({ field, name, words: said, typed, problems })
+  return (
+    field !== undefined &&
+    said !== undefined &&
+    fieldView(says, { field, name, words: said, typed, problems })
+  )
 }
 
-const notYet = ({ notAccepted, missing, isUnderAge }: Approval): Html =>
+const notYet = (says: Says<'approval' | 'part'>, { notAccepted, missing, isUnderAge }: Approval): Html =>
   warningCallout({
-    heading: { text: words.notYet, level: 2 },
-    html: html`${isUnderAge && html`<p>${words.underAge}</p>`}
-${notAccepted.length > 0 && html`<p>${words.toAccept}</p>${links(notAccepted)}`}
-${missing.length > 0 && html`<p>${words.toFill}</p>${links(missing)}`}`,
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.approval.notYet, level: 2 },
+    html: html`${isUnderAge && html`<p>${says.approval.underAge}</p>`}
+${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
+${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}`,
   })
 
 const links = (list: readonly Link[]): Html =>
@@ -104,10 +114,12 @@ export type Moved = {
 }
 
 /** Nothing was approved, because it was not what the approver had read. */
-export const approvalMoved = ({ plan, patient, sections }: Moved): Page => ({
-  title: words.moved,
-  main: html`${patientBanner(patient)}
-<h1 class="nhsuk-heading-l">${words.moved}</h1>
-${sections.length === 0 ? html`<p>${words.movedElsewhere}</p>` : html`<p>${words.movedText}</p>${links(sections)}`}
-<p><a href="/plans/${plan}/review#main">${words.backToReview}</a></p>`,
-})
+export const approvalMoved =
+  ({ plan, patient, sections }: Moved): View<'approval' | 'patientBanner'> =>
+  (says) => ({
+    title: says.approval.moved,
+    main: html`${patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${says.approval.moved}</h1>
+${sections.length === 0 ? html`<p>${says.approval.movedElsewhere}</p>` : html`<p>${says.approval.movedText}</p>${links(sections)}`}
+<p><a href="/plans/${plan}/review#main">${says.approval.backToReview}</a></p>`,
+  })

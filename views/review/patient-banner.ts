@@ -1,6 +1,6 @@
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import { patientBannerWords as words } from './patient-banner.words.en.ts'
+import type { Says } from '../words.ts'
 
 export type Patient = {
   readonly family: string
@@ -14,16 +14,18 @@ export type Patient = {
 
 /** Whom the page is about, on every page that a clinician acts on (RULE-SAF-2). */
 export const patientBanner = (
+  says: Says<'patientBanner'>,
   patient: Patient,
-): Html => html`<section class="sayso-patient" aria-label="${words.label}">
+): Html => html`<section class="sayso-patient" aria-label="${says.patientBanner.label}">
 <p class="sayso-patient__name"><bdi>${patientName(patient)}</bdi></p>
-<p>${words.born} <strong>${bornInWords(patient.born)}</strong></p>
-<p>${words.nhs} <strong>${patient.nhsNumber === undefined ? words.notGiven : nhsNumberInWords(patient.nhsNumber)}</strong></p>
-<p>${words.gender} <strong>${patient.gender ?? words.notGiven}</strong></p>
+<p>${says.patientBanner.born} <strong>${bornInWords(says, patient.born)}</strong></p>
+<p>${says.patientBanner.nhs} <strong>${patient.nhsNumber === undefined ? says.patientBanner.notGiven : nhsNumberInWords(patient.nhsNumber)}</strong></p>
+<p>${says.patientBanner.gender} <strong>${patient.gender ?? says.patientBanner.notGiven}</strong></p>
 </section>`
 
 /** FAMILY, Given */
 export const patientName = ({ family, given }: Pick<Patient, 'family' | 'given'>): string =>
   `${family.toUpperCase()}, ${given}`
 
-export const bornInWords = (born: string): string => (born === '' ? words.notGiven : dayInWords(born))
+export const bornInWords = (says: Says<'patientBanner'>, born: string): string =>
+  born === '' ? says.patientBanner.notGiven : dayInWords(born)

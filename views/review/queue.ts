@@ -1,11 +1,11 @@
 import type { Status } from '#src/plan/lifecycle.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { table } from '../parts/table.ts'
+import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { reviewsWords as words } from './queue.words.en.ts'
 
 export type Queued = {
   readonly plan: string
@@ -18,27 +18,31 @@ export type Queued = {
 }
 
 /** The practice's queue; who has waited longest stands first. */
-export const reviews = (queue: readonly Queued[]): Page => ({
-  title: words.title,
-  main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
-${queue.length === 0 ? insetText({ text: words.empty }) : html`<p>${words.lead}</p>${waiting(queue)}`}
-${queue.length >= queueMax && html`<p>${words.more}</p>`}`,
-})
+export const reviews =
+  (queue: readonly Queued[]): View<'part' | 'patientBanner' | 'queue'> =>
+  (says) => ({
+    title: says.queue.title,
+    main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
+${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
+${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}`,
+  })
 const queueMax = 200
 
-const waiting = (queue: readonly Queued[]): Html =>
+const waiting = (says: Says<'patientBanner' | 'queue'>, queue: readonly Queued[]): Html =>
   table({
     responsive: true,
-    caption: { text: words.title, classes: 'nhsuk-u-visually-hidden' },
-    head: [words.person, words.born, words.nhs, words.since, words.status].map((text) => ({ text })),
+    caption: { text: says.queue.title, classes: 'nhsuk-u-visually-hidden' },
+    head: [says.queue.person, says.queue.born, says.queue.nhs, says.queue.since, says.queue.status].map(
+      (text) => ({ text }),
+    ),
     rows: queue.map((one) => [
       {
-        header: words.person,
+        header: says.queue.person,
         html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>`,
       },
-      { header: words.born, text: bornInWords(one.born) },
-      { header: words.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
-      { header: words.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
-      { header: words.status, text: words.statuses[one.status] },
+      { header: says.queue.born, text: bornInWords(says, one.born) },
+      { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
+      { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
+      { header: says.queue.status, text: says.queue.statuses[one.status] },
     ]),
   })

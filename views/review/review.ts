@@ -1,13 +1,13 @@
 import type { Status } from '#src/plan/lifecycle.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
+import type { Says } from '../words.ts'
 import { type AgendaView, reviewAgenda } from './agenda.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
-import { reviewWords as words } from './review.words.en.ts'
 
 export type SectionState = 'accepted' | 'changed' | 'not-read'
 export type Review = {
@@ -22,44 +22,51 @@ export type Review = {
 }
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
-export const review = (page: Review): Page => ({
-  title: words.title,
-  back: { href: '/reviews', text: words.back },
-  main: html`${page.problem && errorSummary({ heading: words.returnTitle, errorList: [{ text: words.returnEmpty, href: '#return' }] })}
-${patientBanner(page.patient)}
-<h1 class="nhsuk-heading-l">${words.title}</h1>
-${page.approved !== undefined && insetText({ text: words.updated(page.approved) })}
-${onward(page)}
-${reviewAgenda(page.agenda)}
-<h2 class="nhsuk-heading-m">${words.sections}</h2>
-${taskList({ items: page.sections.map((section) => task(page, section)) })}
-${sendingBack(page)}`,
-})
+export const review =
+  (page: Review): View<'part' | 'patientBanner' | 'review'> =>
+  (says) => ({
+    title: says.review.title,
+    back: { href: '/reviews', text: says.review.back },
+    main: html`${page.problem && errorSummary({ heading: says.review.returnTitle, errorList: [{ text: says.review.returnEmpty, href: '#return' }] })}
+${patientBanner(says, page.patient)}
+<h1 class="nhsuk-heading-l">${says.review.title}</h1>
+${page.approved !== undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${onward(says, page)}
+${reviewAgenda(says, page.agenda)}
+<h2 class="nhsuk-heading-m">${says.review.sections}</h2>
+${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
+${sendingBack(says, page)}`,
+  })
 
 /** The first thing that the Tab key reaches. */
-const onward = ({ plan, sections }: Review): Html => {
+const onward = (says: Says<'review'>, { plan, sections }: Review): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
   return next
-    ? button({ href: `/plans/${plan}/review/${next.id}#main`, text: words.start(next.title) })
-    : button({ href: `/plans/${plan}/approval#main`, text: words.sign })
+    ? button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
+    : button({ href: `/plans/${plan}/approval#main`, text: says.review.sign })
 }
 
-const task = ({ plan }: Review, { id, title, state }: Review['sections'][number]) => ({
+const task = (says: Says<'review'>, { plan }: Review, { id, title, state }: Review['sections'][number]) => ({
   title: { text: title },
   href: `/plans/${plan}/review/${id}#main`,
   status:
     state === 'accepted'
-      ? words.states[state]
-      : { tag: { text: words.states[state], colour: state === 'changed' ? 'yellow' : 'blue' } as const },
+      ? says.review.states[state]
+      : {
+          tag: { text: says.review.states[state], colour: state === 'changed' ? 'yellow' : 'blue' } as const,
+        },
 })
 
-const sendingBack = ({ plan, askedBack }: Review): Html => html`<section aria-labelledby="return">
-<h2 class="nhsuk-heading-m" id="return" tabindex="-1">${words.returnTitle}</h2>
+const sendingBack = (
+  says: Says<'review'>,
+  { plan, askedBack }: Review,
+): Html => html`<section aria-labelledby="return">
+<h2 class="nhsuk-heading-m" id="return" tabindex="-1">${says.review.returnTitle}</h2>
 ${
   askedBack.length === 0
-    ? html`<p>${words.returnNone}</p>`
-    : html`<p>${words.returnText}</p>${list(askedBack)}
-<form method="post" action="/plans/${plan}/return">${button({ text: words.returnButton, variant: 'secondary' })}</form>`
+    ? html`<p>${says.review.returnNone}</p>`
+    : html`<p>${says.review.returnText}</p>${list(askedBack)}
+<form method="post" action="/plans/${plan}/return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 
 const list = (texts: readonly string[]): Html =>
@@ -68,12 +75,14 @@ const list = (texts: readonly string[]): Html =>
 export type Away = Pick<Review, 'plan' | 'patient' | 'approved' | 'askedBack'> & { readonly status: Status }
 
 /** A plan that is in nobody's review: where it is, and none of its words. */
-export const reviewAway = ({ plan, patient, approved, askedBack, status }: Away): Page => ({
-  title: words.away[status].title,
-  back: { href: '/reviews', text: words.back },
-  main: html`${patientBanner(patient)}
-<h1 class="nhsuk-heading-l">${words.away[status].title}</h1>
-<p>${words.away[status].text}</p>
+export const reviewAway =
+  ({ plan, patient, approved, askedBack, status }: Away): View<'patientBanner' | 'review'> =>
+  (says) => ({
+    title: says.review.away[status].title,
+    back: { href: '/reviews', text: says.review.back },
+    main: html`${patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
+<p>${says.review.away[status].text}</p>
 ${status === 'returned' ? list(askedBack) : nothing}
-${approved !== undefined && html`<p><a href="/plans/${plan}/approval">${words.approvedVersion}</a></p>`}`,
-})
+${approved !== undefined && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}`,
+  })

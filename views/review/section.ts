@@ -1,13 +1,12 @@
 import type { ItemReview, SectionReview } from '#src/plan/reads/section-review.ts'
 import { problemSummary } from '../form/field.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
-import { reviewWords } from './review.words.en.ts'
-import { reviewSectionWords as words } from './section.words.en.ts'
 import { reviewTopic } from './topic.ts'
 import type { Writing } from './writing.ts'
 import { teamsPart } from './writing.ts'
@@ -25,39 +24,60 @@ export type ReviewSection = Writing & {
 }
 
 /** One section, word for word, with everything that a reviewer may add to it. */
-export const reviewSection = (page: ReviewSection): Page => ({
-  title: page.title,
-  back: { href: `/plans/${page.plan}/review#main`, text: reviewWords.toReview },
-  main: html`${page.trouble && problemSummary(page.trouble.problems, page.trouble.controls)}
-${patientBanner(page.patient)}
-<p class="nhsuk-caption-l">${words.progress(page.place, page.of)}</p>
+export const reviewSection =
+  (
+    page: ReviewSection,
+  ): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review' | 'reviewSection' | 'saidInstead'> =>
+  (says) => ({
+    title: page.title,
+    back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
+    main: html`${page.trouble && problemSummary(says, page.trouble.problems, { controls: page.trouble.controls })}
+${patientBanner(says, page.patient)}
+<p class="nhsuk-caption-l">${says.reviewSection.progress(page.place, page.of)}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
-${notice(page)}
-${accepting(page)}
-${page.review.topics.length + page.review.items.length === 0 && insetText({ text: words.nothing })}
-${page.review.topics.map((topic) => reviewTopic(page, topic, 2))}
-${page.review.items.map((item) => oneItem(page, item))}`,
-})
+${notice(says, page)}
+${accepting(says, page)}
+${page.review.topics.length + page.review.items.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
+${page.review.topics.map((topic) => reviewTopic(says, page, topic, 2))}
+${page.review.items.map((item) => oneItem(says, page, item))}`,
+  })
 
-const notice = ({ notice: kind }: ReviewSection): Html | false => {
+const notice = (
+  says: Says<'part' | 'problem' | 'reviewSection'>,
+  { notice: kind }: ReviewSection,
+): Html | false => {
   if (kind === 'moved')
-    return warningCallout({ heading: { text: words.movedTitle, level: 2 }, text: words.movedText })
+    return warningCallout({
+      visuallyHiddenText: says.part.important,
+      heading: { text: says.reviewSection.movedTitle, level: 2 },
+      text: says.reviewSection.movedText,
+    })
   return (
     kind === 'changed' &&
-    insetText({ html: html`<p><strong>${words.changedTitle}.</strong> ${words.changedText}</p>` })
+    insetText({
+      visuallyHiddenText: says.part.information,
+      html: html`<p><strong>${says.reviewSection.changedTitle}.</strong> ${says.reviewSection.changedText}</p>`,
+    })
   )
 }
 
 /** First in the order of the Tab key and in sight while reading, so that a section takes two keys; never focused by itself, so that a key held down accepts nothing unread. */
-const accepting = ({ plan, section, read, isAccepted, next }: ReviewSection): Html =>
+const accepting = (
+  says: Says<'reviewSection'>,
+  { plan, section, read, isAccepted, next }: ReviewSection,
+): Html =>
   html`<div class="sayso-accept">${
     isAccepted
-      ? html`<p>${words.accepted}</p>${button({ href: next, text: words.goOn })}`
+      ? html`<p>${says.reviewSection.accepted}</p>${button({ href: next, text: says.reviewSection.goOn })}`
       : html`<form method="post" action="/plans/${plan}/review/${section}"><input type="hidden" name="read" value="${read}">
-${button({ text: words.accept, preventDoubleClick: true })}</form>`
+${button({ text: says.reviewSection.accept, preventDoubleClick: true })}</form>`
   }</div>`
 
-const oneItem = (page: ReviewSection, item: ItemReview): Html => html`<section class="sayso-entry">
+const oneItem = (
+  says: Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>,
+  page: ReviewSection,
+  item: ItemReview,
+): Html => html`<section class="sayso-entry">
 <h2 class="nhsuk-heading-m sayso-words">${item.title}</h2>
-${item.topics.map((topic) => reviewTopic(page, topic, 3))}
-${item.teams.length > 0 && teamsPart(page, item)}</section>`
+${item.topics.map((topic) => reviewTopic(says, page, topic, 3))}
+${item.teams.length > 0 && teamsPart(says, page, item)}</section>`

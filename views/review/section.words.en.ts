@@ -44,6 +44,4 @@ export const reviewSectionWords = {
   teamsPart: 'The team’s part',
   teamsPartHint: 'Only a clinician can write this. It is shown under your name, beside the person’s words.',
   teamsButton: 'Save the team’s part',
-  empty: 'Write something first',
-  tooLong: 'This is too long: use 4,000 characters at most',
 } as const

@@ -3,39 +3,45 @@ import type { Topic } from '#src/plan/reads/section-review.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { tag } from '../parts/tag.ts'
-import { saidInstead, reviewSectionWords as words } from './section.words.en.ts'
+import type { Says } from '../words.ts'
 import { topicId } from './topic-id.ts'
 import { addOrAsk, type Writing, writeDown } from './writing.ts'
 
 /** A question as it was asked, with everyone's own words side by side (RULE-04). */
-export const reviewTopic = (page: Writing, topic: Topic, level: 2 | 3): Html => {
+export const reviewTopic = (
+  says: Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>,
+  page: Writing,
+  topic: Topic,
+  level: 2 | 3,
+): Html => {
   const [first] = topic.entries
   const isNew = page.since !== undefined && topic.changedIn > page.since
   const heading = trusted(`h${level}`)
   return html`<article class="sayso-topic" id="${topicId(topic)}">
-<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: words.isNew, colour: 'yellow' })}</${heading}>
-${topic.isMissing && html`<p><strong>${words.missing}.</strong> ${topic.isMust && html`${words.missingMust}.`}</p>`}
-<div class="sayso-voices">${topic.entries.map((entry) => voice(topic, entry))}${teamWords(topic)}</div>
-${topic.askedBack.map(({ text, by }) => html`<p><strong>${words.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
-${topic.isMissing && writeDown(page, topic)}
-${topic.entries.length > 0 && addOrAsk(page, topic)}
+<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>
+${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
+<div class="sayso-voices">${topic.entries.map((entry) => voice(says, topic, entry))}${teamWords(says, topic)}</div>
+${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
+${topic.isMissing && writeDown(says, page, topic)}
+${topic.entries.length > 0 && addOrAsk(says, page, topic)}
 </article>`
 }
 
 const voice = (
+  says: Says<'reviewSection' | 'saidInstead'>,
   topic: Topic,
   entry: Entry,
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
-<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${topic.rules.class === 'W' ? words.writtenDown : words.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${words.version(entry.flow)}${topic.rules.class === 'R' && html` · ${words.reported}`}</span></p>
-${lines(topic, entry)}</div>`
+<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${topic.rules.class === 'W' ? says.reviewSection.writtenDown : says.reviewSection.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${topic.rules.class === 'R' && html` · ${says.reviewSection.reported}`}</span></p>
+${lines(says, topic, entry)}</div>`
 
-const lines = (topic: Topic, { said, shown }: Entry): readonly Html[] => {
-  if (said.kind !== 'answer') return [html`<p><em>${saidInstead[said.kind]}</em></p>`]
+const lines = (says: Says<'saidInstead'>, topic: Topic, { said, shown }: Entry): readonly Html[] => {
+  if (said.kind !== 'answer') return [html`<p><em>${says.saidInstead[said.kind]}</em></p>`]
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   return shown.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)
 }
 
-const teamWords = ({ teamWords: layer }: Topic): Html | false =>
+const teamWords = (says: Says<'reviewSection'>, { teamWords: layer }: Topic): Html | false =>
   layer !== undefined &&
-  html`<div class="sayso-voice sayso-voice--team"><p class="nhsuk-body-s"><strong>${words.teamWords}</strong>: ${layer.by.name} · ${momentInWords(layer.at)}</p>
+  html`<div class="sayso-voice sayso-voice--team"><p class="nhsuk-body-s"><strong>${says.reviewSection.teamWords}</strong>: ${layer.by.name} · ${momentInWords(layer.at)}</p>
 <p class="sayso-words" dir="auto">${layer.text}</p></div>`

@@ -1,19 +1,21 @@
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
-import { signInWords } from './sign-in.words.en.ts'
+import type { Says } from '../words.ts'
 
 export type Asking = { readonly returnTo: string; readonly email?: string; readonly isWrong?: boolean }
 
 /** Where a link is asked for; the same page for everybody, known or not. */
-export const signInView = ({ returnTo, email = '', isWrong = false }: Asking): Page => {
-  const { ask, problems } = signInWords
-  return {
-    title: ask.title,
-    main: html`${isWrong ? problem('email', problems.email) : nothing}
+export const signInView =
+  ({ returnTo, email = '', isWrong = false }: Asking): View<'part' | 'signIn'> =>
+  (says) => {
+    const { ask, problems } = says.signIn
+    return {
+      title: ask.title,
+      main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
 <p>${ask.lead}</p>
 <form method="post" action="/sign-in" novalidate>
@@ -26,66 +28,78 @@ ${input({
   value: email,
   autocomplete: 'email',
   spellcheck: false,
-  ...(isWrong ? { errorMessage: problems.email } : {}),
+  ...(isWrong ? { errorMessage: { text: problems.email, visuallyHiddenText: says.part.error } } : {}),
 })}
 ${button({ text: ask.button })}
 </form>
 <p>${ask.newHere}</p>`,
+    }
   }
-}
 
-export const linkSentView = (demo: boolean): Page => {
-  const { sent } = signInWords
-  return {
-    title: sent.title,
-    main: html`<h1 class="nhsuk-heading-l">${sent.title}</h1>
+export const linkSentView =
+  (demo: boolean): View<'signIn'> =>
+  (says) => {
+    const { sent } = says.signIn
+    return {
+      title: sent.title,
+      main: html`<h1 class="nhsuk-heading-l">${sent.title}</h1>
 <p>${sent.text}</p>
 <p>${sent.wait}</p>
 ${demo ? html`<p>${sent.demo} <a href="/demo/mail">${sent.demoMail}</a>.</p>` : nothing}
 <p><a href="/sign-in">${sent.again}</a></p>`,
+    }
   }
-}
 
 export type Using = { readonly action: string; readonly email: string; readonly isElsewhere: boolean }
 
 /** What a mailed link opens: a button, because scanners of mail open links too and must not use them up. */
-export const useLinkView = ({ action, email, isElsewhere }: Using): Page => {
-  const { use } = signInWords
-  return {
-    title: use.title,
-    main: html`<h1 class="nhsuk-heading-l">${use.title}</h1>
+export const useLinkView =
+  ({ action, email, isElsewhere }: Using): View<'part' | 'signIn'> =>
+  (says) => {
+    const { use } = says.signIn
+    return {
+      title: use.title,
+      main: html`<h1 class="nhsuk-heading-l">${use.title}</h1>
 ${
   isElsewhere
-    ? warningCallout({ heading: { text: use.elsewhere, level: 2 }, text: use.elsewhereText })
+    ? warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: use.elsewhere, level: 2 },
+        text: use.elsewhereText,
+      })
     : html`<p>${use.text}</p>`
 }
 <form method="post" action="${action}" novalidate>
 ${isElsewhere ? html`<input type="hidden" name="as" value="${email}">` : nothing}
 ${button({ text: isElsewhere ? `${use.as} ${email}` : use.button })}
 </form>`,
+    }
   }
-}
 
-export const confirmView = (returnTo: string): Page => {
-  const { confirm } = signInWords
-  return {
-    title: confirm.title,
-    main: html`<h1 class="nhsuk-heading-l">${confirm.title}</h1>
+export const confirmView =
+  (returnTo: string): View<'signIn'> =>
+  (says) => {
+    const { confirm } = says.signIn
+    return {
+      title: confirm.title,
+      main: html`<h1 class="nhsuk-heading-l">${confirm.title}</h1>
 <p>${confirm.text}</p>
 <form method="post" action="/sign-in/confirm" novalidate>
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${button({ text: confirm.button })}
 </form>`,
+    }
   }
-}
 
 export type Naming = { readonly returnTo: string; readonly name?: string; readonly isWrong?: boolean }
 
-export const nameView = ({ returnTo, name = '', isWrong = false }: Naming): Page => {
-  const { name: words, problems } = signInWords
-  return {
-    title: words.title,
-    main: html`${isWrong ? problem('name', problems.name) : nothing}
+export const nameView =
+  ({ returnTo, name = '', isWrong = false }: Naming): View<'part' | 'signIn'> =>
+  (says) => {
+    const { name: words, problems } = says.signIn
+    return {
+      title: words.title,
+      main: html`${isWrong ? problem(says, 'name', problems.name) : nothing}
 <form method="post" action="/sign-in/name" novalidate>
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${input({
@@ -95,13 +109,13 @@ ${input({
   value: name,
   autocomplete: 'name',
   width: 20,
-  ...(isWrong ? { errorMessage: problems.name } : {}),
+  ...(isWrong ? { errorMessage: { text: problems.name, visuallyHiddenText: says.part.error } } : {}),
 })}
 ${button({ text: words.button })}
 </form>
 <p><a href="${returnTo}">${words.skip}</a></p>`,
+    }
   }
-}
 
-const problem = (field: string, text: string): Html =>
-  errorSummary({ heading: signInWords.problems.title, errorList: [{ text, href: `#${field}` }] })
+const problem = (says: Says<'signIn'>, field: string, text: string): Html =>
+  errorSummary({ heading: says.signIn.problems.title, errorList: [{ text, href: `#${field}` }] })

@@ -1,15 +1,15 @@
 import type { Account } from '#src/plan/actor.ts'
 import type { OutboxRow, Practice } from '#src/plan/ports.ts'
-import type { Page } from '../frame/page.ts'
+import type { Page, View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
-import { practicesWords as words } from './practices.words.en.ts'
+import type { Says, ViewWords } from '../words.ts'
 
-export type FieldName = keyof typeof words.fields
-export type ProblemCode = keyof typeof words.problems
+export type FieldName = keyof ViewWords['practices']['fields']
+export type ProblemCode = keyof ViewWords['practices']['problems']
 
 /** A form of a few lines: what was typed, and what is wrong with it. */
 export type LineForm = {
@@ -18,36 +18,41 @@ export type LineForm = {
   readonly problems: Readonly<Record<string, ProblemCode>>
 }
 
-export const practicesView = (
-  practices: readonly Practice[],
-  lost: readonly OutboxRow[],
-  form: LineForm,
-): Page => ({
-  title: words.practices.title,
-  main: html`${problemsOf(form)}<h1 class="nhsuk-heading-l">${words.practices.title}</h1>
-<p>${words.practices.lead}</p>
-${listed(words.practices.none, practices.map(practice))}
-${adding('/practices', words.practices, form)}
-<h2 class="nhsuk-heading-m">${words.more}</h2>
+export const practicesView =
+  (practices: readonly Practice[], lost: readonly OutboxRow[], form: LineForm): View<'part' | 'practices'> =>
+  (says) => ({
+    title: says.practices.practices.title,
+    main: html`${problemsOf(says, form)}<h1 class="nhsuk-heading-l">${says.practices.practices.title}</h1>
+<p>${says.practices.practices.lead}</p>
+${listed(says.practices.practices.none, practices.map(practice))}
+${adding(says, '/practices', says.practices.practices, form)}
+<h2 class="nhsuk-heading-m">${says.practices.more}</h2>
 <ul class="nhsuk-list">
-<li><a href="/urgent-readers">${words.readers.title}</a></li>
-<li><a href="/trainees">${words.trainees.title}</a></li>
+<li><a href="/urgent-readers">${says.practices.readers.title}</a></li>
+<li><a href="/trainees">${says.practices.trainees.title}</a></li>
 </ul>
-${lost.length === 0 ? nothing : lostMail(lost)}`,
-})
+${lost.length === 0 ? nothing : lostMail(says, lost)}`,
+  })
 
-export const peopleView = (practice: Practice, people: readonly Account[], form: LineForm): Page =>
-  staffPage(
-    { ...words.people, title: practice.name, action: `/practices/${practice.id}/people` },
-    people,
-    form,
-  )
+export const peopleView =
+  (practice: Practice, people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
+  (says) =>
+    staffPage(
+      says,
+      { ...says.practices.people, title: practice.name, action: `/practices/${practice.id}/people` },
+      people,
+      form,
+    )
 
-export const readersView = (people: readonly Account[], form: LineForm): Page =>
-  staffPage({ ...words.readers, action: '/urgent-readers' }, people, form)
+export const readersView =
+  (people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
+  (says) =>
+    staffPage(says, { ...says.practices.readers, action: '/urgent-readers' }, people, form)
 
-export const traineesView = (people: readonly Account[], form: LineForm): Page =>
-  staffPage({ ...words.trainees, action: '/trainees' }, people, form)
+export const traineesView =
+  (people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
+  (says) =>
+    staffPage(says, { ...says.practices.trainees, action: '/trainees' }, people, form)
 
 type Adding = { readonly add: string; readonly button: string }
 type Staff = Adding & {
@@ -57,13 +62,18 @@ type Staff = Adding & {
   readonly action: string
 }
 
-const staffPage = (staff: Staff, people: readonly Account[], form: LineForm): Page => ({
+const staffPage = (
+  says: Says<'part' | 'practices'>,
+  staff: Staff,
+  people: readonly Account[],
+  form: LineForm,
+): Page => ({
   title: staff.title,
-  back: { href: '/practices', text: words.people.back },
-  main: html`${problemsOf(form)}<h1 class="nhsuk-heading-l">${staff.title}</h1>
+  back: { href: '/practices', text: says.practices.people.back },
+  main: html`${problemsOf(says, form)}<h1 class="nhsuk-heading-l">${staff.title}</h1>
 <p>${staff.lead}</p>
 ${listed(staff.none, people.map(person))}
-${adding(staff.action, staff, form)}`,
+${adding(says, staff.action, staff, form)}`,
 })
 
 const listed = (none: string, items: readonly Html[]): Html =>
@@ -82,15 +92,20 @@ const person = ({ name, email, duty }: Account): Html => {
   return html`<li class="sayso-wrap">${[name, ...more, email].join(', ')}</li>`
 }
 
-const adding = (action: string, { add, button: text }: Adding, form: LineForm): Html => html`
+const adding = (
+  says: Says<'part' | 'practices'>,
+  action: string,
+  { add, button: text }: Adding,
+  form: LineForm,
+): Html => html`
 <h2 class="nhsuk-heading-m">${add}</h2>
 <form method="post" action="${action}" novalidate>
-${form.fields.map((name) => line(name, form))}
+${form.fields.map((name) => line(says, name, form))}
 ${button({ text })}
 </form>`
 
-const line = (name: FieldName, { typed, problems }: LineForm): Html => {
-  const { label, ...more } = words.fields[name]
+const line = (says: Says<'part' | 'practices'>, name: FieldName, { typed, problems }: LineForm): Html => {
+  const { label, ...more } = says.practices.fields[name]
   const problem = problems[name]
   return input({
     name,
@@ -98,28 +113,30 @@ const line = (name: FieldName, { typed, problems }: LineForm): Html => {
     ...('hint' in more ? { hint: more.hint } : {}),
     value: typed[name] ?? '',
     autocomplete: 'off',
-    ...(problem === undefined ? {} : { errorMessage: words.problems[problem] }),
+    ...(problem === undefined
+      ? {}
+      : { errorMessage: { text: says.practices.problems[problem], visuallyHiddenText: says.part.error } }),
   })
 }
 
-const problemsOf = ({ fields, problems }: LineForm): Html => {
+const problemsOf = (says: Says<'practices'>, { fields, problems }: LineForm): Html => {
   const wrong = fields.flatMap((name) => {
     const problem = problems[name]
-    const text = problem && `${words.fields[name].label}: ${words.problems[problem]}`
+    const text = problem && `${says.practices.fields[name].label}: ${says.practices.problems[problem]}`
     return text === undefined ? [] : [{ text, href: `#${name}` }]
   })
-  return wrong.length === 0 ? nothing : errorSummary({ heading: words.problem, errorList: wrong })
+  return wrong.length === 0 ? nothing : errorSummary({ heading: says.practices.problem, errorList: wrong })
 }
 
 /** To whom it went is left out: an administrator has no need to know who has a plan. */
-const lostMail = (rows: readonly OutboxRow[]): Html => html`
-<h2 class="nhsuk-heading-m">${words.lost.title}</h2>
-<p>${words.lost.lead}</p>
+const lostMail = (says: Says<'practices'>, rows: readonly OutboxRow[]): Html => html`
+<h2 class="nhsuk-heading-m">${says.practices.lost.title}</h2>
+<p>${says.practices.lost.lead}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">
-${rows.map(({ id, kind, createdAt }) => html`<li class="sayso-wrap">${mailName(kind)}, ${momentInWords(createdAt)}, ${id}</li>`)}
+${rows.map(({ id, kind, createdAt }) => html`<li class="sayso-wrap">${mailName(says, kind)}, ${momentInWords(createdAt)}, ${id}</li>`)}
 </ul>`
 
-const mailName = (kind: string): string => {
-  const kinds: Readonly<Record<string, string>> = words.lost.kinds
-  return kinds[kind] ?? words.lost.news
+const mailName = (says: Says<'practices'>, kind: string): string => {
+  const kinds: Readonly<Record<string, string>> = says.practices.lost.kinds
+  return kinds[kind] ?? says.practices.lost.news
 }

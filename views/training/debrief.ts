@@ -1,13 +1,13 @@
 import type { Ending, Meta } from '#src/training/scenario.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { table } from '../parts/table.ts'
+import type { Says } from '../words.ts'
 import { beginForm } from './begin.ts'
 import { marked } from './mark.ts'
 import { type Measure, measuresOver } from './measures.ts'
-import { cueWords, trainingWords, debriefWords as words } from './training.words.en.ts'
 import { type DebriefTurn, turnByTurn } from './turns.ts'
 
 export type LookBack = {
@@ -37,40 +37,48 @@ export type LookBack = {
 }
 
 /** One try beside its key: skill by skill, what went by, what can do harm, and a way back into any turn. */
-export const trainingDebrief = (page: LookBack): Page => ({
-  title: `${words.title}: ${page.title}`,
-  back: { href: '/training', text: words.back },
-  main: marked(html`<p class="nhsuk-caption-l">${page.title}</p>
-<h1 class="nhsuk-heading-l">${words.title}</h1>
-${page.tries.length > 1 && tries(page)}
-<h2 class="nhsuk-heading-m">${words.howItEnded}: ${page.ending.title}</h2>
+export const trainingDebrief =
+  (page: LookBack): View<'cue' | 'debrief' | 'part' | 'polarity' | 'training'> =>
+  (says) => ({
+    title: `${says.debrief.title}: ${page.title}`,
+    back: { href: '/training', text: says.debrief.back },
+    main: marked(
+      says,
+      html`<p class="nhsuk-caption-l">${page.title}</p>
+<h1 class="nhsuk-heading-l">${says.debrief.title}</h1>
+${page.tries.length > 1 && tries(says, page)}
+<h2 class="nhsuk-heading-m">${says.debrief.howItEnded}: ${page.ending.title}</h2>
 <p>${page.ending.text}</p>
-<h2 class="nhsuk-heading-m">${words.yourWords}</h2>
-${page.explained === '' ? html`<p>${words.nothingWritten}</p>` : insetText({ html: html`<p class="sayso-words">${page.explained}</p>` })}
-${harms(page)}
-${skills(page)}
-${cues(page, true)}
-${cues(page, false)}
-${turnByTurn(page)}
-${measuresOver(page)}
-<h2 class="nhsuk-heading-m">${words.modelAnswer}</h2>
+<h2 class="nhsuk-heading-m">${says.debrief.yourWords}</h2>
+${page.explained === '' ? html`<p>${says.debrief.nothingWritten}</p>` : insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${page.explained}</p>` })}
+${harms(says, page)}
+${skills(says, page)}
+${cues(says, page, true)}
+${cues(says, page, false)}
+${turnByTurn(says, page)}
+${measuresOver(says, page)}
+<h2 class="nhsuk-heading-m">${says.debrief.modelAnswer}</h2>
 ${page.modelAnswer.map((text) => html`<p>${text}</p>`)}
-${details({ summary: words.about, html: sources(page.meta) })}
-${beginForm({ scenario: page.scenario, newForm: page.newForm, text: trainingWords.beginAgain, classes: 'nhsuk-button--secondary' })}`),
-})
+${details({ summary: says.debrief.about, html: sources(page.meta) })}
+${beginForm({ scenario: page.scenario, newForm: page.newForm, text: says.training.beginAgain, classes: 'nhsuk-button--secondary' })}`,
+    ),
+  })
 
-const tries = ({ run, tries, number }: LookBack): Html => html`<nav aria-labelledby="tries">
-<h2 class="nhsuk-heading-s" id="tries">${words.tries}</h2>
+const tries = (
+  says: Says<'debrief'>,
+  { run, tries, number }: LookBack,
+): Html => html`<nav aria-labelledby="tries">
+<h2 class="nhsuk-heading-s" id="tries">${says.debrief.tries}</h2>
 <ol class="nhsuk-list">${tries.map((ending, index) => {
-  const name = words.tryNumber(index + 1)
+  const name = says.debrief.tryNumber(index + 1)
   if (ending === undefined)
-    return html`<li>${name}, ${words.underWay}: <a href="/training/runs/${run}">${words.goOn}</a></li>`
+    return html`<li>${name}, ${says.debrief.underWay}: <a href="/training/runs/${run}">${says.debrief.goOn}</a></li>`
   if (index + 1 === number)
-    return html`<li><strong aria-current="page">${name}</strong> (${words.shownHere}): ${ending}</li>`
+    return html`<li><strong aria-current="page">${name}</strong> (${says.debrief.shownHere}): ${ending}</li>`
   return html`<li><a href="/training/runs/${run}/debrief?try=${index + 1}">${name}</a>: ${ending}</li>`
 })}</ol></nav>`
 
-const harms = ({ turns }: LookBack): Html => {
+const harms = (says: Says<'debrief'>, { turns }: LookBack): Html => {
   const found = turns.flatMap(({ turn, title, chosen, notes }) =>
     notes
       .filter(({ polarity }) => polarity === 'harm')
@@ -79,21 +87,21 @@ const harms = ({ turns }: LookBack): Html => {
           html`<li><a href="#turn-${turn}">${title}</a>: “${chosen}”<br><strong>${why}</strong></li>`,
       ),
   )
-  return html`<h2 class="nhsuk-heading-m">${words.harms}</h2>
-${found.length === 0 ? html`<p>${words.noHarms}</p>` : html`<p>${words.harmsLead}</p><ul class="nhsuk-list nhsuk-list--bullet">${found}</ul>`}`
+  return html`<h2 class="nhsuk-heading-m">${says.debrief.harms}</h2>
+${found.length === 0 ? html`<p>${says.debrief.noHarms}</p>` : html`<p>${says.debrief.harmsLead}</p><ul class="nhsuk-list nhsuk-list--bullet">${found}</ul>`}`
 }
 
-const skills = ({ skills }: LookBack): Html =>
+const skills = (says: Says<'debrief'>, { skills }: LookBack): Html =>
   skills.length === 0
-    ? html`<h2 class="nhsuk-heading-m">${words.skills}</h2><p>${words.noSkills}</p>`
+    ? html`<h2 class="nhsuk-heading-m">${says.debrief.skills}</h2><p>${says.debrief.noSkills}</p>`
     : table({
-        caption: { text: words.skills, size: 'm' },
+        caption: { text: says.debrief.skills, size: 'm' },
         firstCellIsHeader: true,
         responsive: true,
         head: [
-          { text: words.skill },
-          { text: words.shown, format: 'numeric' },
-          { text: words.opportunities, format: 'numeric' },
+          { text: says.debrief.skill },
+          { text: says.debrief.shown, format: 'numeric' },
+          { text: says.debrief.opportunities, format: 'numeric' },
         ],
         rows: skills.map(({ title, about, shown, opportunities }) => [
           { html: html`<strong>${title}</strong><br><span class="sayso-about">${about}</span>` },
@@ -102,16 +110,16 @@ const skills = ({ skills }: LookBack): Html =>
         ]),
       })
 
-const cues = ({ turns }: LookBack, met: boolean): Html => {
+const cues = (says: Says<'cue' | 'debrief'>, { turns }: LookBack, met: boolean): Html => {
   const seen = turns.flatMap(({ turn, title, cues }) =>
     cues
       .filter((one) => one.met === met)
       .map(
-        ({ cue }) => html`<li>${cueWords[cue.kind]} (<a href="#turn-${turn}">${title}</a>): ${cue.text}</li>`,
+        ({ cue }) => html`<li>${says.cue[cue.kind]} (<a href="#turn-${turn}">${title}</a>): ${cue.text}</li>`,
       ),
   )
-  return html`<h2 class="nhsuk-heading-m">${met ? words.met : words.missed} (${seen.length})</h2>
-${seen.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${seen}</ul>`}`
+  return html`<h2 class="nhsuk-heading-m">${met ? says.debrief.met : says.debrief.missed} (${seen.length})</h2>
+${seen.length === 0 ? html`<p>${says.debrief.none}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${seen}</ul>`}`
 }
 
 const sources = ({ framework, sources, reviewNote }: Meta): Html => html`<p>${framework}</p>

@@ -1,13 +1,12 @@
 import type { Ending } from '#src/training/scenario.ts'
-import type { Page } from '../frame/page.ts'
-import { words as pageWords } from '../frame/words.en.ts'
+import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { textarea } from '../parts/textarea.ts'
+import type { Says } from '../words.ts'
 import { marked } from './mark.ts'
-import { trainingWords, endingWords as words } from './training.words.en.ts'
 import { type Exchange, transcript } from './transcript.ts'
 
 export type TrainingEnding = {
@@ -23,31 +22,41 @@ export type TrainingEnding = {
 }
 
 /** How it ended, and the learner's own account before anything is shown about their moves. */
-export const trainingEnding = (page: TrainingEnding): Page => ({
-  title: page.isTooLong ? `${pageWords.errorTitle}${page.ending.title}` : page.ending.title,
-  back: { href: '/training', text: trainingWords.back },
-  main: marked(html`${page.isTooLong && errorSummary({ heading: trainingWords.problem, errorList: [{ text: words.tooLong(page.longest), href: '#text' }] })}
-<p class="nhsuk-caption-l">${page.title}. ${words.over}.</p>
+export const trainingEnding =
+  (page: TrainingEnding): View<'ending' | 'page' | 'part' | 'training'> =>
+  (says) => ({
+    title: page.isTooLong ? `${says.page.errorTitle}${page.ending.title}` : page.ending.title,
+    back: { href: '/training', text: says.training.back },
+    main: marked(
+      says,
+      html`${page.isTooLong && errorSummary({ heading: says.training.problem, errorList: [{ text: says.ending.tooLong(page.longest), href: '#text' }] })}
+<p class="nhsuk-caption-l">${page.title}. ${says.ending.over}.</p>
 <h1 class="nhsuk-heading-l">${page.ending.title}</h1>
 <p>${page.ending.text}</p>
-<p>${words.notAGrade}</p>
-${details({ summary: trainingWords.soFar, html: transcript(page.said) })}
-${page.isExplained && !page.isTooLong ? button({ text: words.seeMoves, href: `/training/runs/${page.run}/debrief` }) : account(page)}
-<p>${page.isExplained ? trainingWords.stopHint : words.stopHint}</p>
-${button({ text: trainingWords.stop, href: `/training/runs/${page.run}/pause`, classes: 'nhsuk-button--secondary' })}`),
-})
+<p>${says.ending.notAGrade}</p>
+${details({ summary: says.training.soFar, html: transcript(says, page.said) })}
+${page.isExplained && !page.isTooLong ? button({ text: says.ending.seeMoves, href: `/training/runs/${page.run}/debrief` }) : account(says, page)}
+<p>${page.isExplained ? says.training.stopHint : says.ending.stopHint}</p>
+${button({ text: says.training.stop, href: `/training/runs/${page.run}/pause`, classes: 'nhsuk-button--secondary' })}`,
+    ),
+  })
 
-const account = (page: TrainingEnding): Html => html`<h2 class="nhsuk-heading-m">${words.firstYou}</h2>
-<p>${words.whyFirst}</p>
+const account = (
+  says: Says<'ending' | 'part'>,
+  page: TrainingEnding,
+): Html => html`<h2 class="nhsuk-heading-m">${says.ending.firstYou}</h2>
+<p>${says.ending.whyFirst}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.prompts.map((prompt) => html`<li>${prompt}</li>`)}</ul>
 <form method="post" action="/training/runs/${page.run}/explanation" novalidate>
 ${textarea({
   name: 'text',
-  label: words.label,
-  hint: words.hint(page.longest),
+  label: says.ending.label,
+  hint: says.ending.hint(page.longest),
   rows: 8,
   value: page.text,
-  ...(page.isTooLong ? { errorMessage: words.tooLong(page.longest) } : {}),
+  ...(page.isTooLong
+    ? { errorMessage: { text: says.ending.tooLong(page.longest), visuallyHiddenText: says.part.error } }
+    : {}),
 })}
-${button({ text: words.continue })}
+${button({ text: says.ending.continue })}
 </form>`

@@ -1,12 +1,12 @@
 import { type Html, html } from '../html.ts'
-import { trainingWords as words } from './training.words.en.ts'
+import type { Says } from '../words.ts'
 
 /** Says in words, above and below, that a page is practice: it must never be taken for somebody's plan (H10). */
-export const marked = (main: Html): Html => html`<div class="sayso-training">
-${mark()}
+export const marked = (says: Says<'training'>, main: Html): Html => html`<div class="sayso-training">
+${mark(says)}
 ${main}
-${mark()}
+${mark(says)}
 </div>`
 
-const mark = (): Html =>
-  html`<p class="sayso-training-mark"><strong>${words.mark}</strong> ${words.markText}</p>`
+const mark = (says: Says<'training'>): Html =>
+  html`<p class="sayso-training-mark"><strong>${says.training.mark}</strong> ${says.training.markText}</p>`

@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts'
 import { table } from '../parts/table.ts'
+import type { Says } from '../words.ts'
 import { chart } from './chart.ts'
-import { debriefWords as words } from './training.words.en.ts'
 
 export type Measure = {
   readonly name: string
@@ -17,30 +17,32 @@ type Over = {
 }
 
 /** The measures over the turns, as a picture and as a table that says the same. */
-export const measuresOver = ({ measures, values, turns }: Over): Html => {
+export const measuresOver = (says: Says<'debrief'>, { measures, values, turns }: Over): Html => {
   const lines = measures.map((measure) => ({
     ...measure,
     values: values.map((after) => after[measure.name] ?? measure.least),
   }))
-  const changes = lines.map(({ title, values: at }) => words.changed(title, at[0] ?? 0, at.at(-1) ?? 0))
-  return html`<h2 class="nhsuk-heading-m">${words.measures}</h2>
+  const changes = lines.map(({ title, values: at }) =>
+    says.debrief.changed(title, at[0] ?? 0, at.at(-1) ?? 0),
+  )
+  return html`<h2 class="nhsuk-heading-m">${says.debrief.measures}</h2>
 ${measures.map(({ title, about }) => html`<p><strong>${title}:</strong> ${about}</p>`)}
 ${chart({
   id: 'chart',
-  title: `${words.chart}${words.measures}`,
-  description: `${changes.join('. ')}. ${words.tableHasAll}`,
-  start: words.start,
+  title: `${says.debrief.chart}${says.debrief.measures}`,
+  description: `${changes.join('. ')}. ${says.debrief.tableHasAll}`,
+  start: says.debrief.start,
   lines,
 })}
 ${table({
-  caption: { text: words.measures, classes: 'nhsuk-u-visually-hidden' },
+  caption: { text: says.debrief.measures, classes: 'nhsuk-u-visually-hidden' },
   firstCellIsHeader: true,
   head: [
-    { text: words.after },
+    { text: says.debrief.after },
     ...measures.map(({ title }) => ({ text: title, format: 'numeric' }) as const),
   ],
   rows: values.map((_, index) => [
-    { text: index === 0 ? words.atStart : `${index}. ${turns[index - 1]?.title ?? ''}` },
+    { text: index === 0 ? says.debrief.atStart : `${index}. ${turns[index - 1]?.title ?? ''}` },
     ...lines.map(({ values: at }) => ({ text: String(at[index] ?? '') })),
   ]),
 })}`

@@ -1,8 +1,7 @@
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { beginForm } from './begin.ts'
 import { marked } from './mark.ts'
-import { trainingWords, outdatedWords as words } from './training.words.en.ts'
 import { type Exchange, transcript } from './transcript.ts'
 
 export type TrainingOutdated = {
@@ -13,11 +12,16 @@ export type TrainingOutdated = {
 }
 
 /** A run whose conversation was rewritten: it can be read, not gone on with. */
-export const trainingOutdated = ({ scenario, title, said, newForm }: TrainingOutdated): Page => ({
-  title,
-  back: { href: '/training', text: trainingWords.back },
-  main: marked(html`<h1 class="nhsuk-heading-l">${title}</h1>
-<p>${words.text}</p>
-${transcript(said)}
-${beginForm({ scenario, newForm, text: trainingWords.beginAgain })}`),
-})
+export const trainingOutdated =
+  ({ scenario, title, said, newForm }: TrainingOutdated): View<'outdated' | 'training'> =>
+  (says) => ({
+    title,
+    back: { href: '/training', text: says.training.back },
+    main: marked(
+      says,
+      html`<h1 class="nhsuk-heading-l">${title}</h1>
+<p>${says.outdated.text}</p>
+${transcript(says, said)}
+${beginForm({ scenario, newForm, text: says.training.beginAgain })}`,
+    ),
+  })

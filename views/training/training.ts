@@ -1,13 +1,13 @@
 import type { Meta } from '#src/training/scenario.ts'
-import type { Page } from '../frame/page.ts'
+import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
 import { beginForm } from './begin.ts'
 import { marked } from './mark.ts'
-import { trainingWords as words } from './training.words.en.ts'
 
 export type Training = {
   readonly scenarios: readonly Offered[]
@@ -31,16 +31,22 @@ export type EarlierRun = {
 }
 
 /** What can be practised, and one's own conversations to go on with. */
-export const training = ({ scenarios, newForm, earlier }: Training): Page => ({
-  title: words.title,
-  main: marked(html`<h1 class="nhsuk-heading-l">${words.title}</h1>
-<p>${words.lead}</p>
-${scenarios.map((one) => offered(one, newForm))}
-<h2 class="nhsuk-heading-m">${words.earlier}</h2>
-${earlier.length === 0 ? html`<p>${words.noneEarlier}</p>` : html`<ul class="nhsuk-list sayso-items">${earlier.map(row)}</ul>`}`),
-})
+export const training =
+  ({ scenarios, newForm, earlier }: Training): View<'part' | 'training'> =>
+  (says) => ({
+    title: says.training.title,
+    main: marked(
+      says,
+      html`<h1 class="nhsuk-heading-l">${says.training.title}</h1>
+<p>${says.training.lead}</p>
+${scenarios.map((one) => offered(says, one, newForm))}
+<h2 class="nhsuk-heading-m">${says.training.earlier}</h2>
+${earlier.length === 0 ? html`<p>${says.training.noneEarlier}</p>` : html`<ul class="nhsuk-list sayso-items">${earlier.map((one) => row(says, one))}</ul>`}`,
+    ),
+  })
 
 const offered = (
+  says: Says<'part' | 'training'>,
   { id, title, about, seenBy, meta }: Offered,
   newForm: string,
 ): Html => html`<section aria-labelledby="${id}">
@@ -48,21 +54,28 @@ const offered = (
 <p>${about}</p>
 ${summaryList({
   rows: [
-    line(words.time, words.minutes(meta.minutes)),
-    line(words.yourPart, meta.learnerRole),
-    line(words.where, meta.setting),
-    line(words.seenBy, seenBy),
+    line(says.training.time, says.training.minutes(meta.minutes)),
+    line(says.training.yourPart, meta.learnerRole),
+    line(says.training.where, meta.setting),
+    line(says.training.seenBy, seenBy),
   ],
 })}
-${warningCallout({ heading: words.beforeYouBegin, text: meta.contentWarning })}
-${insetText({ text: meta.reviewNote })}
-${beginForm({ scenario: id, newForm, text: words.begin })}
+${warningCallout({ visuallyHiddenText: says.part.important, heading: says.training.beforeYouBegin, text: meta.contentWarning })}
+${insetText({ visuallyHiddenText: says.part.information, text: meta.reviewNote })}
+${beginForm({ scenario: id, newForm, text: says.training.begin })}
 </section>`
 
 const line = (key: string, value: string) => ({ key: { text: key }, value: { text: value } })
 
-const row = ({ href, title, at, where, state }: EarlierRun): Html => html`<li class="sayso-item">
-<p><strong>${title}</strong>, ${words.begun} ${momentInWords(at)}</p>
-<p>${words.states[state](where)} <a href="${href}">${links[state]}<span class="nhsuk-u-visually-hidden">: ${title}, ${words.begun} ${momentInWords(at)}</span></a></p></li>`
+const row = (
+  says: Says<'training'>,
+  { href, title, at, where, state }: EarlierRun,
+): Html => html`<li class="sayso-item">
+<p><strong>${title}</strong>, ${says.training.begun} ${momentInWords(at)}</p>
+<p>${says.training.states[state](where)} <a href="${href}">${links(says)[state]}<span class="nhsuk-u-visually-hidden">: ${title}, ${says.training.begun} ${momentInWords(at)}</span></a></p></li>`
 
-const links = { turn: words.goOn, ended: words.lookBack, outdated: words.readIt }
+const links = (says: Says<'training'>) => ({
+  turn: says.training.goOn,
+  ended: says.training.lookBack,
+  outdated: says.training.readIt,
+})

@@ -1,51 +1,51 @@
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
+import type { Says } from '../words.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { UrgentIndex } from './index.ts'
 import type { Drawing } from './row.ts'
-import { urgentWords as words } from './urgent.words.en.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
 export const urgentBanner = (
   publication: Publication,
   now: string,
-  { index, sheet: { banner } }: Drawing,
+  { says, index, sheet: { banner } }: Drawing,
 ): Html => {
   const { family, given, born, nhsNumber, content, version, approvedAt } = publication
   const opened = momentInWords(now)
   return html`<header>
 <h1><bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi></h1>
-<p>${words.banner.born} <b>${dayInWords(born)}</b> (${words.banner.aged} ${ageOn(born, urgentDay(now))}) · ${words.banner.gender}: ${bannerValue(index, banner.gender)} · ${nhsNumber === undefined ? words.banner.noNhsNumber : html`${words.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
-<p>${words.banner.address}: ${bannerValue(index, banner.address)}</p>
-<p class="v">${words.status.version} ${version} · ${words.status.approved} ${momentInWords(approvedAt)} ${words.status.by} <bdi>${content.signedBy.name}</bdi><span class="scr"> · ${words.copy.opened} ${opened}</span></p>
-<p class="prn"><b>${words.copy.before} ${opened}.</b> ${words.copy.after}</p>
+<p>${says.urgent.banner.born} <b>${dayInWords(born)}</b> (${says.urgent.banner.aged} ${ageOn(born, urgentDay(now))}) · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
+<p>${says.urgent.banner.address}: ${bannerValue(says, index, banner.address)}</p>
+<p class="v">${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi><span class="scr"> · ${says.urgent.copy.opened} ${opened}</span></p>
+<p class="prn"><b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</p>
 </header>`
 }
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
-export const urgentNotices = (publication: Publication, now: string): Html => {
+export const urgentNotices = (says: Says<'urgent'>, publication: Publication, now: string): Html => {
   const { content, changeAsked, away } = publication
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
     away !== undefined &&
-      html`<p><b>${words.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${words.notices.awayMore}</p>`,
+      html`<p><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${says.urgent.notices.awayMore}</p>`,
     isOverdue &&
-      html`<p><b>${words.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${words.notices.overdueMore}</p>`,
-    changeAsked.length > 0 && html`<p><b>${words.notices.updating}</b></p>`,
-    changeAsked.length > 0 && html`<ul>${changeAsked.map(changeView)}</ul>`,
+      html`<p><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</p>`,
+    changeAsked.length > 0 && html`<p><b>${says.urgent.notices.updating}</b></p>`,
+    changeAsked.length > 0 && html`<ul>${changeAsked.map((one) => changeView(says, one))}</ul>`,
   ].filter((notice) => notice !== false)
   return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
 }
 
 /** The field and the day, never the new text: nobody has reviewed it (RULE-UPD). */
-export const changeView = ({ label, at }: Publication['changeAsked'][number]): Html =>
-  html`<li>${words.notices.changeBefore} ${urgentDayInWords(at)} ${words.notices.changeAfter} ${label}</li>`
+export const changeView = (says: Says<'urgent'>, { label, at }: Publication['changeAsked'][number]): Html =>
+  html`<li>${says.urgent.notices.changeBefore} ${urgentDayInWords(at)} ${says.urgent.notices.changeAfter} ${label}</li>`
 
-const bannerValue = ({ fields }: UrgentIndex, field: string | undefined): Html => {
+const bannerValue = (says: Says<'urgent'>, { fields }: UrgentIndex, field: string | undefined): Html => {
   const lines = urgentFact(fields.get(field ?? ''))
-  return lines ? html`<bdi>${lines.join(', ')}</bdi>` : html`${words.banner.notRecorded}`
+  return lines ? html`<bdi>${lines.join(', ')}</bdi>` : html`${says.urgent.banner.notRecorded}`
 }
 
 const ageOn = (born: string, day: string): number =>

@@ -5,9 +5,9 @@ import { closedList } from './said.ts'
 
 /** A list that somebody closed empty, or passed over, says so with who did; one that nobody answered says that. */
 export const closedOrAbsent = ({ list, absent }: Cards | People, drawing: Drawing): Html => {
-  const { sheet, index, signer } = drawing
+  const { sheet, index } = drawing
   const said = index.fields.get(list)
   if (!said) return urgentRows([{ field: list, absent }], drawing)
   const closed = closedList(sheet.words.sentences[absent] ?? '')
-  return html`<dl>${urgentLine(sheet.labels[list] ?? '', said, signer, closed)}</dl>`
+  return html`<dl>${urgentLine(sheet.labels[list] ?? '', said, drawing, closed)}</dl>`
 }

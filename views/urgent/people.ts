@@ -1,12 +1,12 @@
 import type { Filter, Holders, People } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
+import type { Says } from '../words.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf } from './index.ts'
 import { urgentNumber } from './number.ts'
 import { type Drawing, urgentLine, urgentRow } from './row.ts'
 import { saidBy, textBy } from './said.ts'
-import { urgentWords as words } from './urgent.words.en.ts'
 
 /** Who to ring, in the order that was asked for; who must not be rung stands last, without a number. */
 export const urgentPeople = (people: People, drawing: Drawing): Html => {
@@ -17,14 +17,14 @@ export const urgentPeople = (people: People, drawing: Drawing): Html => {
 }
 
 /** Who is said to hold the power to decide; nobody has seen the papers, so they are named and not believed (RULE-05). */
-export const urgentHolders = (holders: Holders, { sheet, index, signer }: Drawing): Html => {
+export const urgentHolders = (holders: Holders, { says, sheet, index, signer }: Drawing): Html => {
   const named = [...(index.lists.get(holders.list)?.values() ?? [])].flatMap((one) =>
-    saying(holders.who, one).map((entry) => ({ name: nameOf(holders, one), entry })),
+    saying(holders.who, one).map((entry) => ({ name: nameOf(says, holders, one), entry })),
   )
   if (named.length === 0) return nothing
   const { sentences } = sheet.words
   const holder = ({ name, entry }: { readonly name: string; readonly entry: Entry }): Html =>
-    html`<dd><p><bdi>${name}</bdi>: ${sentences[holders.says]}</p>${saidBy(entry, signer)}</dd>`
+    html`<dd><p><bdi>${name}</bdi>: ${sentences[holders.says]}</p>${saidBy(says, entry, signer)}</dd>`
   return html`<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
 }
 
@@ -35,8 +35,8 @@ const saying = ({ field, has }: Filter, one: EntriesOf): readonly Entry[] =>
     return Array.isArray(value) && value.some((choice) => has.includes(String(choice)))
   })
 
-const nameOf = ({ name }: { readonly name: string }, one: EntriesOf): string =>
-  one.get(name)?.[0]?.shown.join(' ') || words.unnamed
+const nameOf = (says: Says<'urgent'>, { name }: { readonly name: string }, one: EntriesOf): string =>
+  one.get(name)?.[0]?.shown.join(' ') || says.urgent.unnamed
 
 const rank = (people: People, one: EntriesOf): number => {
   if (saying(people.barred, one).length > 0) return 100
@@ -46,7 +46,7 @@ const rank = (people: People, one: EntriesOf): number => {
 
 /** One attribution for what one voice said; another voice's line carries its own. */
 const person = (people: People, drawing: Drawing, item: string, one: EntriesOf): Html => {
-  const { signer } = drawing
+  const { says, signer } = drawing
   const [named] = one.get(people.name) ?? []
   const { rows } = saying(people.barred, one).length > 0 ? people.barred : people
   const lines = rows.flatMap(({ field }) => one.get(field) ?? [])
@@ -57,9 +57,9 @@ const person = (people: People, drawing: Drawing, item: string, one: EntriesOf):
     .filter(({ field }) => !one.has(field))
     .map((row) => urgentRow(row, drawing, one, item))
     .filter((row) => row !== nothing)
-  return html`<li><b dir="auto">${nameOf(people, one)}</b>${lines.filter(isTheirs).map(numbers)}${named && saidBy(named, signer)}${
+  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${lines.filter(isTheirs).map((entry) => numbers(says, entry))}${named && saidBy(says, named, signer)}${
     others.length + open.length > 0 &&
-    html`<dl>${others.map((entry) => urgentLine(entry.question, [entry], signer, numbers))}${open}</dl>`
+    html`<dl>${others.map((entry) => urgentLine(entry.question, [entry], drawing, numbers))}${open}</dl>`
   }</li>`
 }
 const numbers = textBy(urgentNumber)

@@ -1,24 +1,23 @@
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import type { UrgentIndex } from './index.ts'
 import type { Drawing } from './row.ts'
 import { urgentSaid } from './said.ts'
 import { textOfField } from './text-of-field.ts'
-import { urgentWords as words } from './urgent.words.en.ts'
 
 /** Every approved entry that does not stand further up, under its chapter, with its question as it was asked. */
 export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Html => {
-  const { chapters } = drawing.sheet
+  const { says, sheet } = drawing
+  const { chapters } = sheet
   const left = entries.filter((entry) => !standsAbove(entry, drawing))
   const open = notAsked.filter(({ item }) => item === undefined)
-  if (left.length + open.length === 0) return html`<p class="o">${words.restNone}</p>`
+  if (left.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
   return html`${sections.map((section) => {
     const own = left.filter((entry) => entry.section === section)
     return html`<section><h3>${chapters[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, drawing))}</section>`
   })}
-${open.length > 0 && html`<section><h3>${words.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
+${open.length > 0 && html`<section><h3>${says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }
 
 /** Entries of one item stand together, below its name. */
@@ -34,7 +33,7 @@ const runsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
 
 const runView = (run: readonly Entry[], drawing: Drawing): Html => {
   const [first] = run
-  return html`${first?.item === undefined ? nothing : itemName(drawing.index, first)}<dl>${run.map((entry) => line(entry, drawing))}</dl>`
+  return html`${first?.item === undefined ? nothing : itemName(drawing, first)}<dl>${run.map((entry) => line(entry, drawing))}</dl>`
 }
 
 /** The banner holds one value of each; where voices differ, or nobody gave one, the answers stand below. */
@@ -54,14 +53,14 @@ const inBanner = ({ banner }: Sheet): readonly string[] =>
     mark === 'family-name' || mark === 'given-name' ? [] : [field],
   )
 
-const line = (entry: Entry, { sheet, signer }: Drawing): Html =>
-  html`<div><dt>${entry.question}</dt>${urgentSaid(entry, signer, textOfField(sheet, entry.field))}</div>`
+const line = (entry: Entry, { says, sheet, signer }: Drawing): Html =>
+  html`<div><dt>${entry.question}</dt>${urgentSaid(says, entry, signer, textOfField(sheet, entry.field))}</div>`
 
-const itemName = ({ lists: all }: UrgentIndex, { list, item }: Entry): Html => {
+const itemName = ({ says, index: { lists: all } }: Drawing, { list, item }: Entry): Html => {
   const [named] =
     all
       .get(list ?? '')
       ?.get(item ?? '')
       ?.values() ?? []
-  return html`<div class="n" dir="auto">${named?.[0]?.shown.join(' ') || words.unnamed}</div>`
+  return html`<div class="n" dir="auto">${named?.[0]?.shown.join(' ') || says.urgent.unnamed}</div>`
 }

@@ -2,12 +2,18 @@ import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
+import type { Says } from '../words.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { type UrgentText, urgentSaid } from './said.ts'
 import { textOfField } from './text-of-field.ts'
 
 /** What the parts of one page are drawn from. */
-export type Drawing = { readonly sheet: Sheet; readonly index: UrgentIndex; readonly signer: string }
+export type Drawing = {
+  readonly says: Says<'urgent'>
+  readonly sheet: Sheet
+  readonly index: UrgentIndex
+  readonly signer: string
+}
 
 /** The rows that have something to say, between the tags of one list. */
 export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
@@ -26,7 +32,7 @@ export const urgentRow = (
   const { labels } = drawing.sheet
   const said = entries.get(field)
   return said?.[0]
-    ? urgentLine(labels[field] ?? said[0].question, said, drawing.signer, textOfField(drawing.sheet, field))
+    ? urgentLine(labels[field] ?? said[0].question, said, drawing, textOfField(drawing.sheet, field))
     : absence(row, drawing, item)
 }
 
@@ -34,10 +40,10 @@ export const urgentRow = (
 export const urgentLine = (
   label: string,
   entries: readonly Entry[],
-  signer: string,
+  { says, signer }: Drawing,
   text: UrgentText,
 ): Html =>
-  html`<div><dt>${entries[0]?.label ?? label}</dt>${entries.map((entry) => urgentSaid(entry, signer, text))}</div>`
+  html`<div><dt>${entries[0]?.label ?? label}</dt>${entries.map((entry) => urgentSaid(says, entry, signer, text))}</div>`
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = ({ field, absent }: Row, { sheet, index }: Drawing, item: string | undefined): Html => {

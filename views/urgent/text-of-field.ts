@@ -3,7 +3,6 @@ import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { urgentNumber } from './number.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
-import { urgentWords as words } from './urgent.words.en.ts'
 
 /** How a field's answers are drawn: letter for letter, unless a machine wrote the value down or it can be dialled. */
 export const textOfField = ({ drawn }: Sheet, field: string): UrgentText => {
@@ -12,14 +11,14 @@ export const textOfField = ({ drawn }: Sheet, field: string): UrgentText => {
 }
 
 /** A stage is told by its word and its shape; the colour only repeats them. */
-const signs: UrgentText = (entry) => {
-  if (entry.said.kind !== 'answer') return textOf(entry)
+const signs: UrgentText = (says, entry) => {
+  if (entry.said.kind !== 'answer') return textOf(says, entry)
   const { value } = entry.said
   const stages = stageNames.filter((stage) => typeof value === 'object' && value !== null && stage in value)
   const drawn = entry.shown.map((text, index) => {
     const stage = stages[index]
     if (stage === undefined) return html`<li dir="auto">${text}</li>`
-    return html`<li class="${stage}" dir="auto"><i aria-hidden="true">${words.stages[stage]} </i>${text}</li>`
+    return html`<li class="${stage}" dir="auto"><i aria-hidden="true">${says.urgent.stages[stage]} </i>${text}</li>`
   })
   return html`<ul class="s">${drawn}</ul>`
 }

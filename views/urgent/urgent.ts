@@ -2,11 +2,11 @@ import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
+import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
 import { urgentIndex } from './index.ts'
 import { urgentParts } from './parts.ts'
 import { urgentRest } from './rest.ts'
-import { urgentWords as words } from './urgent.words.en.ts'
 
 /** Who reads which published plan, and when; nobody reads this page who may not read its clinical fields. */
 export type UrgentReading = {
@@ -21,23 +21,23 @@ export type UrgentReading = {
  * The page that urgent care reads, whole and alone: its style is inside, it needs no script, and its parts
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
-export const urgentView = (reading: UrgentReading): Html => {
+export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
   const { publication, now, reader, demo, sheet } = reading
   const { content } = publication
   const index = urgentIndex(content)
-  const drawing = { sheet, index, signer: content.signedBy.name }
+  const drawing = { says, sheet, index, signer: content.signedBy.name }
   return html`<!doctype html>
-<html lang="${words.language}"><head><meta charset="utf-8">
-<title>${publication.family.toUpperCase()}, ${publication.given} – ${words.title} – ${words.service}</title>
+<html lang="${says.urgent.language}"><head><meta charset="utf-8">
+<title>${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 ${style}</head><body>
 ${urgentBanner(publication, now, drawing)}
-<main>${demo ? html`<p class="d">${words.demo}</p>` : nothing}${urgentNotices(publication, now)}
+<main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}
 <div class="f">${urgentParts(drawing, publication)}</div>
-<div id="rest"><h2>${words.rest}</h2>${urgentRest(content, drawing)}</div>
-<p class="e">${words.notReviewed}</p>
-<p class="scr"><a href="${words.ways[reader].href}">${words.ways[reader].text}</a></p>
+<div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
+<p class="e">${says.urgent.notReviewed}</p>
+<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>
 </main></body></html>`
 }
 const style = trusted(`<style>${urgentStyle}</style>`)

@@ -1,11 +1,15 @@
 import type { Publication } from '#src/plan/reads/projection.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import type { Says } from '../words.ts'
 import { changeView } from './banner.ts'
-import { urgentWords as words } from './urgent.words.en.ts'
 
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
-export const urgentVersion = ({ version, content, approvedAt, changeAsked }: Publication): Html => {
+export const urgentVersion = (
+  says: Says<'urgent'>,
+  { version, content, approvedAt, changeAsked }: Publication,
+): Html => {
+  const { lines } = says.urgent
   const { name, jobRole, registration, practice } = content.signedBy
   const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd><p>${text}</p></dd></div>`
   return html`<dl>
@@ -13,8 +17,7 @@ ${row(lines.version, String(version))}
 ${row(lines.approver, [name, jobRole, registration, practice].join(', '))}
 ${row(lines.approved, momentInWords(approvedAt))}
 ${row(lines.review, dayInWords(content.reviewOn))}
-<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map(changeView)}</ul>` : words.noChange}</dd></div>
-${row(lines.source, words.source)}
+<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map((one) => changeView(says, one))}</ul>` : says.urgent.noChange}</dd></div>
+${row(lines.source, says.urgent.source)}
 </dl>`
 }
-const { lines } = words

@@ -9,6 +9,9 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
   ...Object.keys(section.steps)
     .filter((step) => reserved.includes(step))
     .map((step) => ({ kind: 'reserved-step' as const, step })),
+  ...Object.keys(section.fields)
+    .filter((field) => reservedFields.includes(field))
+    .map((field) => ({ kind: 'reserved-field' as const, field })),
   ...deadEnds(section),
   ...unknownFields(section),
   ...loops(section, graph),
@@ -16,6 +19,9 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
 
 /** Addresses of pages that every section has: its end, and its summary. */
 const reserved = ['done', 'check']
+
+/** Names that mean something else inside a condition. */
+const reservedFields = ['any', 'not']
 
 const deadEnds = (section: Section): readonly Fault[] =>
   Object.entries(section.steps).flatMap(([id, step]) =>

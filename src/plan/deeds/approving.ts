@@ -5,6 +5,7 @@ import type { Command } from '../command.ts'
 import type { Content } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { allows } from '../lifecycle.ts'
+import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
@@ -35,7 +36,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
         version: (plan.approved?.version ?? 0) + 1,
       },
     ],
-    [{ kind: 'approved', to: { account: plan.owner }, plan: plan.id }],
+    toOwner(plan, 'approved'),
   )
 }
 

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import { isStanding } from '../items.ts'
 import { allows, type Status } from '../lifecycle.ts'
+import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
 
@@ -47,7 +48,7 @@ export const askBack = (plan: Plan, command: Command & { kind: 'ask-back' }): De
 export const returnPlan = (plan: Plan): Decision => {
   if (!allows(plan.life, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
   if (plan.askedBack.length === 0) return refuse({ kind: 'nothing-asked-back' })
-  return accepted([{ kind: 'Returned' }], [{ kind: 'returned', to: { account: plan.owner }, plan: plan.id }])
+  return accepted([{ kind: 'Returned' }], toOwner(plan, 'returned'))
 }
 
 /** A question that is asked somewhere, in an item that stands; or a whole section. */

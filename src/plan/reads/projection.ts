@@ -12,7 +12,7 @@ import { factMarked } from './reading.ts'
 export type PlanRow = {
   readonly id: PlanId
   readonly version: number
-  readonly owner: AccountId
+  readonly owner: AccountId | undefined
   readonly practice: PracticeId | undefined
   readonly status: Status
   readonly progress: Progress

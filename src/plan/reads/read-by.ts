@@ -1,9 +1,9 @@
 import type { Form } from '../../flow/form.ts'
 import { cliniciansWording, firstWording, nameOf, type Wording } from '../../flow/variant.ts'
 import { readIn } from '../../flow/words-in.ts'
-import { type Actor, roleOf } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import type { Plan } from '../plan.ts'
-import { givenFor } from './reading.ts'
+import { nationOf } from './reading.ts'
 
 /** The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person. */
 export const readBy = (plan: Plan, actor: Actor): Plan => wordedIn(plan, wordingFor(plan, actor))
@@ -11,7 +11,7 @@ export const readBy = (plan: Plan, actor: Actor): Plan => wordedIn(plan, wording
 export const wordingFor = (plan: Plan, actor: Actor): Wording => ({
   ...firstWording,
   voice: actor.kind === 'patient' ? 'me' : 'them',
-  nation: givenFor(plan, roleOf(actor)).nation,
+  nation: nationOf(plan),
 })
 
 /** How a page of this form names the words that it shows to this actor. */
@@ -20,7 +20,7 @@ export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): str
 
 /** As clinicians read it, whoever wrote it: so it is approved. */
 export const readByClinicians = (plan: Plan): Plan =>
-  wordedIn(plan, { ...cliniciansWording, nation: givenFor(plan, 'clinician').nation })
+  wordedIn(plan, { ...cliniciansWording, nation: nationOf(plan) })
 
 const wordedIn = (plan: Plan, wording: Wording): Plan => {
   const read = (form: Form): Form => readIn(form, wording)

@@ -1,5 +1,7 @@
 import type { Answers, Said } from '../../flow/answer.ts'
+import { type Author, isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
+import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
@@ -7,24 +9,114 @@ import { isStillValid } from '../../flow/still-valid.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
+import { yearsBetween } from './age.ts'
 import { fieldMarked } from './marked.ts'
 import { standingIn } from './standing.ts'
 
-/** What is known before the first question; what a carer is not shown, a carer is not asked. */
-export const givenFor = (plan: Plan, role: Role): Given => {
-  const pathway = pathwaysOf(plan)
-  if (role === 'carer' && plan.hidden.length > 0)
-    return { ...commonGiven, pathway, role, hidden: plan.hidden }
-  const key = `${role} ${pathway.join()}`
-  const known = interned.get(key)
-  if (known) return known
-  const given: Given = { ...commonGiven, pathway, role }
-  interned.set(key, given)
-  return given
+/**
+ * What is known before the first question of a chapter: what the plan's facts say of it, and what earlier chapters
+ * say that this one reads. What a carer is not shown, a carer is not asked.
+ */
+export const givenFor = (plan: Plan, voice: Voice, chapter: Section): Given => {
+  const read = readFor(plan, voice, chapter)
+  return read === undefined ? commonGiven(plan, voice) : { ...commonGiven(plan, voice), read }
 }
-const commonGiven = { age: 'unknown', nation: 'england' } as const
-/** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles and sets of pathways. */
+
+const commonGiven = (plan: Plan, voice: Voice): Given => {
+  const role = roleOfVoice(voice)
+  const given: Given = {
+    pathway: pathwaysOf(plan),
+    role,
+    age: ageOf(plan, voice),
+    nation: nationOf(plan),
+    ...(voice === team ? { asks: authorsIn(plan) } : {}),
+  }
+  if (role === 'carer' && plan.hidden.length > 0) return { ...given, hidden: plan.hidden }
+  const key = `${role} ${given.pathway.join()} ${given.age} ${given.asks?.length}`
+  const known = interned.get(key) ?? given
+  interned.set(key, known)
+  return known
+}
+/** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles, ages and sets of pathways. */
 const interned = new Map<string, Given>()
+
+/** The team asks whatever anybody of this plan may author; a helper's question waits for nobody where none helps. */
+const authorsIn = (plan: Plan): readonly Author[] =>
+  Object.values(plan.carers).some(({ removed }) => !removed) ? ['P', 'K', 'K1', 'H'] : ['P', 'K', 'K1']
+
+/** No form asks in which nation somebody lives, and a lint refuses a condition on it. */
+export const nationOf = (_: Plan): Given['nation'] => 'england'
+
+/** Of age on the day that a fact recorded, never by the clock: no path changes overnight. */
+const ageOf = (plan: Plan, voice: Voice): Given['age'] => {
+  const field = fieldMarked(plan.forms, 'birth-date')
+  if (field === undefined || isKept(plan, voice, field)) return 'unknown'
+  const born = [voice, ...standingOrder(plan)]
+    .map((one) => bornIn(plan, one, field))
+    .find((date) => date !== undefined)
+  if (born === undefined) return 'unknown'
+  return yearsBetween(born, plan.agedAt) >= 18 ? 'adult' : 'child'
+}
+
+/** As it was answered, whatever the path: a path would need the age first. */
+const bornIn = (plan: Plan, voice: Voice, field: string): string | undefined => {
+  const form = formsOf(plan).find(({ section }) => section.fields[field])
+  const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
+  return said?.kind === 'answer' &&
+    typeof said.value === 'string' &&
+    isStillValid(form?.section.fields[field], said)
+    ? said.value
+    : undefined
+}
+
+/** Undefined for a chapter that reads no other. */
+const readFor = (plan: Plan, voice: Voice, chapter: Section): Given['read'] => {
+  const names = readsOf(chapter)
+  if (names.length === 0) return undefined
+  const order = formsOf(plan).map(({ section }) => section)
+  const before = order.slice(0, order.indexOf(chapter))
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const owner = before.find(({ fields }) => fields[name])
+      const value = owner && readBy(plan, voice, owner, name)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+/** What a chapter and the items of its lists read of earlier chapters. */
+export const readsOf = ({ reads = {}, fields }: Section): readonly string[] => [
+  ...Object.keys(reads),
+  ...Object.values(fields).flatMap((field) => (field.control === 'list' ? readsOf(field.item) : [])),
+]
+
+/** The voice's own answer, else the one that stands, unless it is kept from this voice: a branch must not betray it. */
+const readBy = (plan: Plan, voice: Voice, owner: Section, field: string): Json | undefined => {
+  const own = valueIn(plan, voice, field)
+  const rules = owner.fields[field]
+  const isOthers = voice !== 'team' && rules !== undefined && isForClinicalReaders(rules)
+  if (own !== undefined || isOthers || isKept(plan, voice, field)) return own
+  for (const other of standingOrder(plan)) {
+    const value = valueIn(plan, other, field)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+const valueIn = (plan: Plan, voice: Voice, field: string): Json | undefined => {
+  const said = saidTo(plan, voice, field)
+  return said?.kind === 'answer' ? said.value : undefined
+}
+
+const isKept = (plan: Plan, voice: Voice, field: string): boolean =>
+  roleOfVoice(voice) === 'carer' && plan.hidden.includes(field)
+
+/** In which order the voices count where one has to. */
+const standingOrder = (plan: Plan): readonly Voice[] => [
+  team,
+  ...voicesOf(plan).filter((voice) => voice !== team),
+]
+const team: Voice = 'team'
 
 /** The pathways the person chose, else those a carer proposed who may be asked for them. */
 export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
@@ -49,61 +141,45 @@ export const voicesOf = (plan: Plan): readonly Voice[] => [
 export const roleOfVoice = (voice: Voice): Role =>
   voice === 'person' ? 'patient' : voice === 'team' ? 'clinician' : 'carer'
 
-/** Where a voice stands in one form; the team walks over what everybody said. */
-export const pathIn = (plan: Plan, voice: Voice, section: Section): Path =>
-  voice === 'team' ? teamsPath(plan, section) : ownPath(plan, voice, section)
-
 /**
- * The team's walk stands on what is live and valid in any voice, and asks whatever anybody here may author: what
- * is missing on it is what approval still needs. Kept with the plan it was made from, for it hangs on every voice.
+ * Where a voice stands in one form. A path over the voice's own answers is remembered for these answers; the team's,
+ * and one of a chapter that reads others, for the plan as it stands and no longer.
  */
-const teamsPath = (plan: Plan, section: Section): Path => {
-  const ofPlan = teamsPaths.get(plan) ?? new Map<Section, Path>()
-  teamsPaths.set(plan, ofPlan)
-  const path = ofPlan.get(section) ?? pathOf(section, standingFor(plan, section), teamsGiven(plan))
-  ofPlan.set(section, path)
-  return path
-}
-const teamsPaths = new WeakMap<Plan, Map<Section, Path>>()
-
-/** What stands in a form, whoever said it. */
-export const standingFor = (plan: Plan, section: Section): Answers =>
-  standingIn(
-    section,
-    (['team', ...voicesOf(plan).filter((voice) => voice !== 'team')] as const).map((voice) => ({
-      answers: standingAnswers(plan, voice, section.id),
-      path: voice === 'team' ? undefined : ownPath(plan, voice, section),
-    })),
-  )
-
-const teamsGiven = (plan: Plan): Given => {
-  const hasHelpers = Object.values(plan.carers).some(({ removed }) => !removed)
-  const pathway = pathwaysOf(plan)
-  const key = `team ${hasHelpers} ${pathway.join()}`
-  const given = interned.get(key) ?? {
-    ...commonGiven,
-    pathway,
-    role: 'clinician',
-    asks: hasHelpers ? ['P', 'K', 'K1', 'H'] : ['P', 'K', 'K1'],
-  }
-  interned.set(key, given)
-  return given
-}
-
-/** A voice's path over its own answers, computed once for the same ones. */
-const ownPath = (plan: Plan, voice: Voice, section: Section): Path => {
+export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
+  const given = givenFor(plan, voice, section)
   const answers = standingAnswers(plan, voice, section.id)
-  const given = givenFor(plan, roleOfVoice(voice))
-  const key = `${given.role} ${given.pathway.join()} ${given.hidden?.join() ?? ''}`
-  const ofSection = computed.get(section) ?? new WeakMap<Answers, Map<string, Path>>()
-  computed.set(section, ofSection)
-  const paths = ofSection.get(answers) ?? new Map<string, Path>()
-  ofSection.set(answers, paths)
-  const path = paths.get(key) ?? pathOf(section, answers, given)
+  const key = `${voice} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''}`
+  const paths = pathsOf(voice === team || given.read !== undefined ? plan : answers, section)
+  const known = paths.get(key)
+  if (known) return known
+  const path = pathOf(section, voice === team ? standingFor(plan, section) : answers, given)
   paths.set(key, path)
   return path
 }
-const computed = new WeakMap<Section, WeakMap<Answers, Map<string, Path>>>()
+
+/**
+ * What stands in a form, whoever said it: the team walks over what is live and valid in any voice, and what is
+ * missing on its walk is what approval still needs.
+ */
+export const standingFor = (plan: Plan, section: Section): Answers =>
+  standingIn(
+    section,
+    standingOrder(plan).map((voice) => ({
+      answers: standingAnswers(plan, voice, section.id),
+      path: voice === team ? undefined : pathIn(plan, voice, section),
+    })),
+  )
+
+type Paths = Map<string, Path>
+const computed = new WeakMap<Section, WeakMap<Answers | Plan, Paths>>()
+
+const pathsOf = (of: Answers | Plan, section: Section): Paths => {
+  const ofSection = computed.get(section) ?? new WeakMap<Answers | Plan, Paths>()
+  computed.set(section, ofSection)
+  const paths: Paths = ofSection.get(of) ?? new Map()
+  ofSection.set(of, paths)
+  return paths
+}
 
 export const formsOf = ({ forms }: Plan): readonly Form[] => [
   ...forms.chapters,
@@ -136,8 +212,7 @@ export const factMarked = (plan: Plan, mark: Mark): string | undefined => {
 
 /** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
 export const factOf = (plan: Plan, field: string): string | undefined => {
-  const order: readonly Voice[] = ['team', ...voicesOf(plan).filter((voice) => voice !== 'team')]
-  for (const voice of order) {
+  for (const voice of standingOrder(plan)) {
     const said = saidTo(plan, voice, field)
     if (said?.kind === 'answer' && typeof said.value === 'string') return said.value
   }

@@ -1,7 +1,6 @@
 import type { Form } from '../../flow/form.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import { type At, answersAt, pathAt, sectionAt } from '../../flow/spot.ts'
-import { roleOf } from '../../plan/actor.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { voiceOf } from '../../plan/voice.ts'
@@ -14,5 +13,5 @@ export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | und
   if (known) return known
   const fields = sectionAt(form.section, at)
   const answers = answersAt(answersIn(plan, voice, form.section.id), at)
-  return fields && answers && pathOf(fields, answers, givenFor(plan, roleOf(actor)))
+  return fields && answers && pathOf(fields, answers, givenFor(plan, voice, form.section))
 }

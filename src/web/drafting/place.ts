@@ -6,7 +6,6 @@ import type { Path } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import { addressOf, answersAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
-import { roleOf } from '../../plan/actor.ts'
 import type { Voice } from '../../plan/facts.ts'
 import { standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -47,7 +46,7 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   if (!page) return undefined
   const { form, fields, words, step } = page
   const voice = voiceOf(actor)
-  const asked = askedOf(fields, step, givenFor(plan, roleOf(actor)))
+  const asked = askedOf(fields, step, givenFor(plan, voice, form.section))
   const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at)
   const path = pathHere(found, form, spot.at)
   if (!answers || !path || asked.length === 0) return undefined

@@ -1,7 +1,6 @@
 import { type Question, question } from '#views/drafting/question.ts'
-import { questionWords } from '#views/drafting/question.words.en.ts'
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
 import { stands } from '../../plan/items.ts'
@@ -24,7 +23,7 @@ export type Asking = {
 }
 
 /** The page of one question for whoever may answer it. */
-export const questionPage = (found: Found, place: Place, asking: Asking): Page => {
+export const questionPage = (found: Found, place: Place, asking: Asking): View => {
   const { plan, actor } = found
   const asked: Question = {
     plan: plan.id,
@@ -47,14 +46,12 @@ export const questionPage = (found: Found, place: Place, asking: Asking): Page =
     hiding: hiding(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
-      ...(asking.ownQuestion ? { problem: askProblem[asking.ownQuestion.problem] } : {}),
+      ...(asking.ownQuestion ? { problem: asking.ownQuestion.problem } : {}),
       isKept: asking.isQuestionKept === true,
     },
   }
   return question(asked)
 }
-
-const askProblem = { empty: questionWords.askEmpty, 'too-long': questionWords.askTooLong }
 
 export const nameOf = (plan: Plan): string =>
   factMarked(plan, 'preferred-name') ?? factMarked(plan, 'given-name') ?? plan.ownerName

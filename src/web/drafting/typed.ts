@@ -5,6 +5,7 @@ import { stepIn } from '../../flow/spot.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Found } from '../frame/door.ts'
 import type { Env } from '../frame/ports.ts'
+import { wordsFor } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { type Place, placeAt } from './place.ts'
 
@@ -17,7 +18,7 @@ export const typedRoutes = (web: Web): Hono<Env> =>
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
     if (!account || !found || !place || isAnswered(place, params)) return c.body(null, 204)
     await keepTyped(web, { found, place, params, account })
-    return c.html(String(savedAt(web.clock.now())))
+    return c.html(String(savedAt(wordsFor(c), web.clock.now())))
   })
 
 /** Keystrokes that arrive after their answer was saved are not kept once more. */

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval.ts'
-import { approvalPageWords } from '#views/review/approval.words.en.ts'
 import { approved } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import { posted, typedIn } from '../../flow/posted.ts'
@@ -14,7 +13,7 @@ import { pathwaysOf } from '../../plan/reads/reading.ts'
 import type { Refusal } from '../../plan/refusal.ts'
 import { patientOf } from '../drafting/patient-of.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { goTo, wordsFor } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { recordReading } from './record-reading.ts'
@@ -49,7 +48,7 @@ const place = 'approval/sign'
 /** An approved plan shows what was approved, also while a new draft is being written. */
 const elsewhere = (web: Web, c: Context<Env>, plan: Plan): Response => {
   const { approved: latest } = plan
-  if (!latest || plan.status === 'withdrawn') return goTo(c, `/plans/${plan.id}/review`)
+  if (!latest || plan.away) return goTo(c, `/plans/${plan.id}/review`)
   return web.respond(
     c,
     approved({
@@ -117,7 +116,9 @@ const refused = async (
       return await again({})
     case 'review-date':
       return await again({
-        [fieldMarked(plan.forms, 'next-review') ?? '']: approvalPageWords.tooLate(dayInWords(refusal.latest)),
+        [fieldMarked(plan.forms, 'next-review') ?? '']: wordsFor(c).approval.tooLate(
+          dayInWords(refusal.latest),
+        ),
       })
     default:
       return web.errorPage(c, 'not-found')

@@ -1,5 +1,5 @@
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { reviewSection } from '#views/review/section.ts'
 import type { Trouble } from '#views/review/writing.ts'
 import type { Form } from '../../flow/form.ts'
@@ -15,7 +15,7 @@ export type Reviewed = Found & { readonly form: Form }
 export type Shown = { readonly movedSince?: number; readonly trouble?: Trouble }
 
 /** The page of one section for its reviewer, as the plan stands now. */
-export const sectionPage = ({ plan, actor, form }: Reviewed, { movedSince, trouble }: Shown = {}): Page => {
+export const sectionPage = ({ plan, actor, form }: Reviewed, { movedSince, trouble }: Shown = {}): View => {
   const section = form.section.id
   const ids = plan.forms.chapters.map((one) => one.section.id)
   const review = sectionReview(plan, form, actor)

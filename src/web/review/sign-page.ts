@@ -1,5 +1,5 @@
 import type { Typed } from '#views/form/field.ts'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
 import { needOf } from '../../flow/needs.ts'
@@ -30,7 +30,7 @@ export const signPage = async (
   web: Web,
   { plan, actor }: Signing,
   { typed, problems }: Shown,
-): Promise<Page> => {
+): Promise<View> => {
   const form = plan.forms.approval
   const practice = plan.practice && (await web.practices.find(plan.practice))
   const at = web.clock.now()

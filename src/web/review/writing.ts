@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { reviewSectionWords } from '#views/review/section.words.en.ts'
 import { topicId } from '#views/review/topic-id.ts'
 import { own } from '../../flow/own.ts'
 import { type At, fieldAt, sectionAt } from '../../flow/spot.ts'
@@ -29,7 +28,7 @@ const add = async (web: Web, c: Context<Env>, kind: Kind): Promise<Response> => 
   const topic = { at: (params.get('at') ?? '').split('/') }
   if (!isAsked(found, topic.at)) return web.errorPage(c, 'not-found')
   if (text === '' || text.length > textMax) {
-    const problem = text === '' ? reviewSectionWords.empty : reviewSectionWords.tooLong
+    const problem = text === '' ? 'nothing-written' : 'over-4000'
     const trouble = {
       form: `${kind} ${topicId(topic)}`,
       typed: { text: [text] },

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { signInMail } from '#views/mail/mail.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { goTo, wordsFor } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { secondsLater } from '../frame/who-is-there.ts'
 import { cookieRules } from './open-session.ts'
@@ -26,7 +26,7 @@ export const sendLink = async (web: Web, c: Context<Env>, { email, returnTo }: A
       returnTo,
       expiresAt: secondsLater(now, lifeSeconds),
     },
-    { to: email, ...signInMail(`${settings.baseUrl}/sign-in/${token}`) },
+    { to: email, ...signInMail(wordsFor(c), `${settings.baseUrl}/sign-in/${token}`) },
   )
   return goTo(c, '/sign-in/sent')
 }

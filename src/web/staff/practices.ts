@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import {
   type FieldName,
@@ -15,7 +15,7 @@ import { accountId, practiceId } from '../../plan/ids.ts'
 import type { Practice } from '../../plan/ports.ts'
 import { emptyForm, type Lines, linesIn, withProblem } from '../drafting/line-form.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { goTo, wordsFor } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
@@ -53,7 +53,7 @@ const administratorsOnly = (web: Web) =>
     return account.duty.kind === 'administrator' ? await next() : web.errorPage(c, 'not-found')
   })
 
-const practicesPage = async ({ practices, outbox }: Web, form: LineForm): Promise<Page> => {
+const practicesPage = async ({ practices, outbox }: Web, form: LineForm): Promise<View> => {
   const lost = (await outbox.newest(mailsLookedAt)).filter(({ state }) => state === 'given-up')
   return practicesView(await practices.all(), lost, form)
 }
@@ -80,7 +80,7 @@ type Group = {
   readonly path: string
   readonly fields: readonly FieldName[]
   readonly dutyOf: (values: Lines['values']) => Account['duty']
-  readonly page: (form: LineForm) => Promise<Page>
+  readonly page: (form: LineForm) => Promise<View>
 }
 
 const clinicians = (web: Web, practice: Practice): Group => ({
@@ -127,7 +127,7 @@ const addPerson = async (web: Web, c: Context<Env>, group: Group): Promise<Respo
   const account: Account = { id: accountId(web.clock.token()), name, email, duty: group.dutyOf(values) }
   if ((await web.accounts.add(account)) !== 'added')
     return web.respond(c, await group.page(withProblem(form, 'email', 'email-taken')), 422)
-  await web.outbox.add({ to: email, ...renderMail({ kind: 'welcome' }, web.settings.baseUrl) })
+  await web.outbox.add({ to: email, ...renderMail(wordsFor(c), { kind: 'welcome' }, web.settings.baseUrl) })
   web.log({ event: 'staff added', by: c.get('account')?.id, account: account.id, duty: account.duty.kind })
   return goTo(c, group.path)
 }

@@ -1,4 +1,4 @@
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { type LookBack, trainingDebrief } from '#views/training/debrief.ts'
 import type { Debrief } from '../../training/debrief.ts'
 import type { Attempt, Run } from '../../training/run.ts'
@@ -18,7 +18,7 @@ type Shown = {
 }
 
 /** One try of a run beside its key, with the words of its scenario. */
-export const debriefPage = ({ id, run }: OwnRun, shown: Shown): Page => {
+export const debriefPage = ({ id, run }: OwnRun, shown: Shown): View => {
   const { debrief, attempt, number, newForm, skillWords } = shown
   const { scenario } = run
   return trainingDebrief({

@@ -1,11 +1,11 @@
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { type EarlierRun, training } from '#views/training/training.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Web } from '../frame/web.ts'
 import { ownRun } from './own-run.ts'
 
 /** What can be practised, and this account's own newest runs to go on with or to look back at. */
-export const practisePage = async (web: Web, account: Account): Promise<Page> => {
+export const practisePage = async (web: Web, account: Account): Promise<View> => {
   const rows = (await web.runs.ofAccount(account.id)).slice(0, runsShown)
   const earlier = await Promise.all(rows.map((row) => earlierRun(web, account, row)))
   return training({

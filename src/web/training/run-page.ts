@@ -1,4 +1,4 @@
-import type { Page } from '#views/frame/page.ts'
+import type { View } from '#views/frame/page.ts'
 import { trainingEnding } from '#views/training/ending.ts'
 import { trainingOutdated } from '#views/training/outdated.ts'
 import { trainingTurn } from '#views/training/turn.ts'
@@ -8,13 +8,13 @@ import type { OwnRun } from './own-run.ts'
 import { transcriptOf } from './transcript.ts'
 
 /** A run where it stands: a turn, its end, or a scenario that has since been rewritten. */
-export const runPage = (found: OwnRun, newForm: string): Page => {
+export const runPage = (found: OwnRun, newForm: string): View => {
   const { run } = found
   if (run.outdated) return outdatedPage(found, newForm)
   return run.current.stands.kind === 'ended' ? endingPage(found, { text: '' }) : turnPage(found, {})
 }
 
-const outdatedPage = ({ run }: OwnRun, newForm: string): Page =>
+const outdatedPage = ({ run }: OwnRun, newForm: string): View =>
   trainingOutdated({
     scenario: run.scenario.section.id,
     title: run.scenario.words.title,
@@ -22,7 +22,7 @@ const outdatedPage = ({ run }: OwnRun, newForm: string): Page =>
     newForm,
   })
 
-export const turnPage = ({ id, run }: OwnRun, { isWrong = false }: { readonly isWrong?: boolean }): Page => {
+export const turnPage = ({ id, run }: OwnRun, { isWrong = false }: { readonly isWrong?: boolean }): View => {
   const { stands, trace } = run.current
   const turn = stands.kind === 'turn' ? turnOf(run.scenario, stands.turn) : undefined
   if (!turn) throw new Error(`run ${id} stands at no turn`)
@@ -44,7 +44,7 @@ const lastEnded = ({ run }: Pick<OwnRun, 'id' | 'run'>): number | undefined => {
 
 type Written = { readonly text: string; readonly isTooLong?: boolean }
 
-export const endingPage = ({ id, run }: OwnRun, { text, isTooLong = false }: Written): Page => {
+export const endingPage = ({ id, run }: OwnRun, { text, isTooLong = false }: Written): View => {
   const { stands, trace } = run.current
   if (stands.kind !== 'ended') throw new Error(`run ${id} has not ended`)
   return trainingEnding({

@@ -6,7 +6,7 @@ import { planId } from '../../plan/ids.ts'
 import type { Publication } from '../../plan/reads/projection.ts'
 import { accessOf } from '../frame/access-of.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { goTo, wordsFor } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { secondsLater } from '../frame/who-is-there.ts'
 import { gone } from './gone.ts'
@@ -67,5 +67,5 @@ const read = async (web: Web, c: Context<Env>, reading: Read): Promise<Response>
   const row = { account, at: now, plan: publication.plan, deed: 'opened', reason } as const
   await web.accessLog.record(await accessOf(row, web.practices))
   const { demo } = web.settings
-  return c.html(String(urgentView({ publication, now, reader, demo, sheet: sheetIn(web) })))
+  return c.html(String(urgentView(wordsFor(c), { publication, now, reader, demo, sheet: sheetIn(web) })))
 }

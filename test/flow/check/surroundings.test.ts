@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '#src/flow/check.ts'
+import { check, checkPlan } from '#src/flow/check.ts'
 import type { AnyExchanges } from '#src/flow/exchange.ts'
-import { listOf, oneWithNote, text } from '#src/flow/fields.ts'
-import type { Section } from '#src/flow/section.ts'
+import { listOf, one, oneWithNote, text } from '#src/flow/fields.ts'
+import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import {
   checked,
   everyone,
   fieldWordsOf,
+  people,
   pets,
   sectionOf,
   sound,
@@ -120,5 +121,68 @@ describe('check of a list', () => {
       ['sample/item', 'missing-exchange', 'name'],
       ['sample/item', 'missing-exchange', 'call'],
     ])
+  })
+
+  describe('of what a chapter reads of another', () => {
+    const first = sectionOf({ pets }, { first: { ask: ['pets'], next: 'done' } }, { id: 'one' })
+    const reading = (reads: Readonly<Record<string, Field>>): Section =>
+      sectionOf(
+        { people },
+        { first: { ask: ['people'], next: [{ when: { pets: { is: 'cat' } }, go: 'done' }, 'done'] } },
+        { id: 'two', reads },
+      )
+    const both = (...sections: readonly Section[]) => check(sections.map(checked))
+
+    it('finds nothing where it comes earlier', () => {
+      expect(both(first, reading({ pets }))).toEqual([])
+    })
+
+    it('finds that it comes later, or is its own', () => {
+      expect(both(reading({ pets }), first)).toEqual([
+        { kind: 'later-read', form: 'two', field: 'pets', detail: 'one' },
+      ])
+      const own = { ...first, reads: { pets } }
+      expect(both(own).map(({ kind }) => kind)).toContain('later-read')
+    })
+
+    it('finds that nobody asks it, that it is another field there, and that no condition reads it', () => {
+      expect(both(reading({ pets })).map(({ kind }) => kind)).toEqual(['unknown-read'])
+      expect(both(first, reading({ pets: people })).map(({ kind }) => kind)).toContain('unknown-read')
+      expect(both(first, reading({ pets, people: pets })).map(({ kind }) => kind)).toContain('never-read')
+    })
+
+    it('finds a condition on what no declared field and no question is', () => {
+      expect(both(first, reading({})).map(({ kind }) => kind)).toEqual(['missing-answer'])
+    })
+
+    it('finds a way that no answer of the earlier chapter takes', () => {
+      const never = sectionOf(
+        { people },
+        {
+          first: {
+            ask: ['people'],
+            next: [{ when: { pets: { is: 'cat' }, not: { pets: { answered: true } } }, go: 'done' }, 'done'],
+          },
+        },
+        { id: 'two', reads: { pets } },
+      )
+      expect(both(first, never).map(({ kind }) => kind)).toEqual(['never-holds'])
+    })
+  })
+
+  it('finds a condition on a given value that no fact of the plan can change', () => {
+    const when = { 'given.age': { is: 'child' }, 'given.nation': { is: 'wales' } }
+    const steps = { first: { ask: ['pets'], next: [{ when, go: 'done' }, 'done' as const] as const } }
+    const kinds = (fields: Readonly<Record<string, Field>>) =>
+      checkPlan([checked(sectionOf(fields, steps))]).flatMap(({ kind, field }) =>
+        kind === 'given-never-varies' ? [field] : [],
+      )
+    expect(kinds({ pets })).toEqual(['given.age', 'given.nation'])
+    expect(kinds({ pets: one({ ...everyone, mark: 'birth-date' }, ['cat']) })).toEqual(['given.nation'])
+  })
+
+  it('finds a field with a name that means something else in a condition', () => {
+    const section = sectionOf({ any: pets }, { first: { ask: ['any'], next: 'done' } })
+    expect(check([checked(section)]).map(({ kind }) => kind)).toEqual(['reserved-field'])
   })
 })

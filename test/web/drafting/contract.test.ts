@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
 import { type AnApp, anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
 import { type Tasks, tasks } from '#views/drafting/plans.ts'
+import { english } from '#views/words.ts'
 
 const begun = async () => {
   const it = await anApp()
@@ -149,10 +150,10 @@ describe('6. what is new since last time', () => {
 
   test('is named above the chapters, each question with the way to it; nothing new says nothing', () => {
     const news = [{ href: '/plans/plan-of-rose/matters/joy', title: 'What brings you joy?' }]
-    const told = String(tasks({ ...page, news }).main)
+    const told = String(tasks({ ...page, news })(english).main)
     expect(told).toContain('new or have changed')
     expect(told).toContain('<a href="/plans/plan-of-rose/matters/joy">What brings you joy?</a>')
-    expect(String(tasks(page).main)).not.toContain('new or have changed')
+    expect(String(tasks(page)(english).main)).not.toContain('new or have changed')
   })
 })
 

@@ -144,7 +144,7 @@ describe('an administrator', () => {
     )
     for (const path of [`/plans/${id}`, `/plans/${id}/about/people`, `/reviews/${id}`, `/urgent/${id}`])
       expect((await admin.get(path)).status, path).toBe(404)
-    const plan = unstarted(id, app.ports.forms, rose.id, app.ports.clock.now())
+    const plan = unstarted(id, app.ports.forms)
     expect(actorFor(erin, plan).kind).toBe('stranger')
   })
 })

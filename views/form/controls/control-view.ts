@@ -3,7 +3,7 @@ import type { Field } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
 import type { Html } from '../../html.ts'
 import { html } from '../../html.ts'
-import { problemWords } from '../field.words.en.ts'
+import type { Says } from '../../words.ts'
 
 /** How one kind of field looks. Methods, so that a kind's own may stand among all kinds. */
 export type ControlView<F> = {
@@ -18,6 +18,7 @@ export type FieldView<F = Field> = {
   readonly field: F
   readonly name: string
   readonly words: AnyFieldWords
+  readonly says: Says<'field' | 'part' | 'problem'>
   /** What stands in the form: what was typed, else what was answered. */
   readonly typed: Typed
   readonly problem?: string | undefined
@@ -33,9 +34,9 @@ export const idOf = (name: string): string => name.replaceAll('.', '-')
 export const typedAt = (typed: Typed, name: string): string => typed[name]?.[0] ?? ''
 
 /** What stands around a field of any kind: its hint, and what is wrong with it. */
-export const around = <F>({ words, problem }: FieldView<F>) => ({
+export const around = <F>({ says, words, problem }: FieldView<F>) => ({
   ...(words.hint === undefined ? {} : { hint: words.hint }),
-  ...(problem === undefined ? {} : { errorMessage: problemText(words.label, problem) }),
+  ...(problem === undefined ? {} : { errorMessage: errorAt(says, words.label, problem) }),
 })
 
 export const legendOf = <F>({ words }: FieldView<F>) =>
@@ -44,12 +45,18 @@ export const legendOf = <F>({ words }: FieldView<F>) =>
 export const labelOf = <F>({ words }: FieldView<F>) => ({ text: words.label, size: 's' }) as const
 
 /** Each field is named with its problem, so that no two lines of a page read the same. */
-export const problemText = (label: string | undefined, problem: string): string => {
-  const text = problemWords[problem] ?? problem
+export const problemText = (says: Says<'problem'>, label: string | undefined, problem: string): string => {
+  const text = says.problem[problem] ?? problem
   return label === undefined
     ? `${text.charAt(0).toUpperCase()}${text.slice(1)}`
     : `${label.replace(/\?$/, '')}: ${text}`
 }
+
+/** The same at the field, announced as an error. */
+export const errorAt = (says: Says<'part' | 'problem'>, label: string | undefined, problem: string) => ({
+  text: problemText(says, label, problem),
+  visuallyHiddenText: says.part.error,
+})
 
 /** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
 export const present = <F>({ name }: FieldView<F>): Html =>

@@ -1,6 +1,5 @@
 import type { Html } from '../../html.ts'
 import { dateInput } from '../../parts/date-input.ts'
-import { fieldWords } from '../field.words.en.ts'
 import { around, type FieldView, idOf, legendOf, typedAt } from './control-view.ts'
 
 /** Day, month and year, each in a box of its own. */
@@ -9,7 +8,7 @@ export const dateBoxes = <F>(view: FieldView<F>): Html => {
   const part = (suffix: 'day' | 'month' | 'year') => ({
     name: `${name}.${suffix}`,
     id: `${idOf(name)}-${suffix}`,
-    label: fieldWords[suffix],
+    label: view.says.field[suffix],
     value: typedAt(typed, `${name}.${suffix}`),
     width: suffix === 'year' ? (4 as const) : (2 as const),
   })

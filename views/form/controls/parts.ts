@@ -32,6 +32,7 @@ export const parts = <F extends Composed>(view: FieldView<F>, under: string): Ht
       field,
       name,
       words,
+      says: view.says,
       typed: view.typed,
       problem: view.problems?.[name],
     })
@@ -45,10 +46,10 @@ export const partInput = ({ parts: all }: Composed, name: string): string => {
 }
 
 export const partProblem = <F extends Composed>(
-  { words }: FieldView<F>,
+  { says, words }: FieldView<F>,
   name: string,
   problem: string,
 ): string => {
   const key = name.slice(name.lastIndexOf('.') + 1)
-  return problemText(words.parts?.[key]?.label ?? key, problem)
+  return problemText(says, words.parts?.[key]?.label ?? key, problem)
 }

@@ -2,8 +2,7 @@ import type { FieldOf } from '#src/flow/controls/control.ts'
 import { html } from '../../html.ts'
 import { fieldset } from '../../parts/fieldset.ts'
 import { select } from '../../parts/select.ts'
-import { fieldWords } from '../field.words.en.ts'
-import { type ControlView, idOf, legendOf, problemText, typedAt } from './control-view.ts'
+import { type ControlView, errorAt, idOf, legendOf, typedAt } from './control-view.ts'
 
 /** One list to choose from for each place. */
 export const rankView: ControlView<FieldOf<'rank'>> = {
@@ -17,16 +16,16 @@ export const rankView: ControlView<FieldOf<'rank'>> = {
           return select({
             name: at,
             id: idOf(at),
-            label: fieldWords.rankAt(index + 1),
+            label: view.says.field.rankAt(index + 1),
             items: [
-              { value: '', text: fieldWords.rankNone, selected: typedAt(typed, at) === '' },
+              { value: '', text: view.says.field.rankNone, selected: typedAt(typed, at) === '' },
               ...field.choices.map((choice) => ({
                 value: choice,
                 text: words.choices?.[choice] ?? choice,
                 selected: typedAt(typed, at) === choice,
               })),
             ],
-            ...(problem && index === 0 ? { errorMessage: problemText(words.label, problem) } : {}),
+            ...(problem && index === 0 ? { errorMessage: errorAt(view.says, words.label, problem) } : {}),
           })
         },
       )}`,

@@ -2,7 +2,7 @@ import type { FieldOf } from '#src/flow/controls/control.ts'
 import { html } from '../../html.ts'
 import { errorMessage } from '../../parts/error-message.ts'
 import { fieldset } from '../../parts/fieldset.ts'
-import { type ControlView, legendOf, problemText } from './control-view.ts'
+import { type ControlView, errorAt, legendOf } from './control-view.ts'
 import { partInput, partProblem, parts } from './parts.ts'
 
 /** A problem of the whole stands above the parts and leads to the first of them. */
@@ -11,7 +11,7 @@ export const recordView: ControlView<FieldOf<'record'>> = {
     fieldset({
       ...legendOf(view),
       html: html`${view.words.hint && html`<p class="nhsuk-hint">${view.words.hint}</p>`}${
-        view.problem && errorMessage({ text: problemText(view.words.label, view.problem) })
+        view.problem && errorMessage(errorAt(view.says, view.words.label, view.problem))
       }${parts(view, view.name)}`,
     }),
   firstInput: (name, field) => partInput(field, `${name}.${Object.keys(field.parts)[0]}`),

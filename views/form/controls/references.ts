@@ -1,7 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { type Html, html } from '../../html.ts'
 import { checkboxes } from '../../parts/checkboxes.ts'
-import { fieldWords } from '../field.words.en.ts'
 import { around, type ControlView, type FieldView, idOf, legendOf, present } from './control-view.ts'
 import { note } from './note.ts'
 
@@ -10,7 +9,7 @@ type References = FieldOf<'references'>
 /** Its problem leads to the note: there may be nobody to choose. */
 export const referencesView: ControlView<References> = {
   draw: (view) =>
-    html`${present(view)}${items(view)}${note(view, fieldWords.others, view.problem ? view.name : undefined)}`,
+    html`${present(view)}${items(view)}${note(view, view.says.field.others, view.problem ? view.name : undefined)}`,
 }
 
 const items = (view: FieldView<References>): Html => {

@@ -4,8 +4,7 @@ import { button } from '../../parts/button.ts'
 import { checkboxes } from '../../parts/checkboxes.ts'
 import { errorMessage } from '../../parts/error-message.ts'
 import { fieldset } from '../../parts/fieldset.ts'
-import { fieldWords } from '../field.words.en.ts'
-import { type ControlView, type FieldView, idOf, legendOf, problemText } from './control-view.ts'
+import { type ControlView, errorAt, type FieldView, idOf, legendOf } from './control-view.ts'
 import { partInput, partProblem, parts } from './parts.ts'
 
 type Rows = FieldOf<'rows'>
@@ -18,7 +17,7 @@ export const rowsView: ControlView<Rows> = {
     return fieldset({
       ...legendOf(view),
       html: html`${enterSends}${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${
-        problem && errorMessage({ text: problemText(words.label, problem) })
+        problem && errorMessage(errorAt(view.says, words.label, problem))
       }${ids.map((id, index) => row(view, id, index + 1))}
 ${ids.length < field.max && button({ text: words.addRow ?? '', name: 'do', value: `add-row ${name}`, classes: 'nhsuk-button--secondary' })}
 ${field.none && none(view)}`,
@@ -49,7 +48,7 @@ const row = (view: FieldView<Rows>, id: string, number: number): Html =>
   fieldset({
     legend: { text: rowName(view, number), size: 's' },
     html: html`<input type="hidden" name="${view.name}.rows" value="${id}">${parts(view, `${view.name}.${id}`)}
-<button class="sayso-way" name="do" value="remove-row ${view.name} ${id}">${fieldWords.removeRow}<span class="nhsuk-u-visually-hidden"> ${rowName(view, number)}</span></button>`,
+<button class="sayso-way" name="do" value="remove-row ${view.name} ${id}">${view.says.field.removeRow}<span class="nhsuk-u-visually-hidden"> ${rowName(view, number)}</span></button>`,
   })
 
 const none = ({ name, words, typed }: FieldView<Rows>): Html =>

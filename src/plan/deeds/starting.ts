@@ -1,0 +1,58 @@
+import { isInherited } from '../../flow/own.ts'
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { accountId } from '../ids.ts'
+import type { Plan } from '../plan.ts'
+
+/** The person begins a plan of their own. */
+export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, by: Actor): Decision =>
+  plan.version === 0 && owner === by.id
+    ? accepted([{ kind: 'Started', owner, name }])
+    : refuse({ kind: 'not-allowed' })
+
+/** A helper or a clinician begins one for a person who has no account: they go on as what they are. */
+export const startFor = (
+  plan: Plan,
+  { name, email }: Command & { kind: 'start-for' },
+  by: Actor,
+): Decision => {
+  if (plan.version > 0 || name.trim() === '') return refuse({ kind: 'not-allowed' })
+  if (by.kind === 'clinician')
+    return accepted([
+      { kind: 'Started', name },
+      { kind: 'VersionOpened', practice: by.practice },
+    ])
+  if (by.kind !== 'carer' || isInherited(by.carer)) return refuse({ kind: 'not-allowed' })
+  const { carer, relationship } = by
+  return accepted([
+    { kind: 'Started', name },
+    { kind: 'CarerInvited', carer, name: by.name, relationship, email: email.toLowerCase() },
+    { kind: 'CarerJoined', carer, account: by.id },
+  ])
+}
+
+/** A code that is given to the person in another way than by this service; only its digest is kept. */
+export const offerTakeOver = (
+  { codeHash, until }: Command & { kind: 'offer-take-over' },
+  { at }: Moment,
+): Decision => {
+  const days = (Date.parse(until) - Date.parse(at)) / dayMs
+  return codeHash !== '' && days > 0 && days <= offerDaysMax
+    ? accepted([{ kind: 'TakeOverOffered', codeHash, until }])
+    : refuse({ kind: 'no-such-place' })
+}
+const dayMs = 24 * 60 * 60 * 1000
+/** A code that lies about for longer may come into other hands. */
+const offerDaysMax = 14
+
+/** The account that brings the code becomes the person's, once. A wrong code and a late one are one answer. */
+export const takeOver = (
+  { takeOver: offer }: Plan,
+  { code }: Command & { kind: 'take-over' },
+  by: Actor,
+  { at, digest }: Moment,
+): Decision =>
+  offer && at <= offer.until && digest(code) === offer.codeHash
+    ? accepted([{ kind: 'TakenOver', account: accountId(by.id) }])
+    : refuse({ kind: 'not-allowed' })

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { actorFor } from '#src/plan/access.ts'
+import type { Account, Actor } from '#src/plan/actor.ts'
+import type { Command } from '#src/plan/command.ts'
+import { decide } from '#src/plan/decide.ts'
+import { instant } from '#src/plan/ids.ts'
+import { type Plan, unstarted } from '#src/plan/plan.ts'
+import { rowOf } from '#src/plan/reads/projection.ts'
+import {
+  answers,
+  ashasPlan,
+  factsOf,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  told,
+  when,
+} from '#test/kit/a-plan.ts'
+
+const { asha, ravi, nadia, owen, elsewhere, stranger } = people
+const nothing = unstarted(ashasPlan, flows)
+const moment = { at: instant('2026-03-02T10:00:00.000Z'), digest: (text: string) => `digest of ${text}` }
+
+const helper: Actor = { kind: 'carer', id: ravi.id, name: ravi.name, carer: ravisVoice, relationship: 'son' }
+const clinician: Actor = { ...nadia.duty, id: nadia.id, name: nadia.name }
+const startFor: Command = { kind: 'start-for', name: 'Asha Patel', email: ravi.email }
+const offer: Command = {
+  kind: 'offer-take-over',
+  codeHash: 'digest of the-code',
+  until: instant('2026-03-09T10:00:00.000Z'),
+}
+const takeOver: Command = { kind: 'take-over', code: 'the-code' }
+
+const begunBy = (account: Account, actor: Actor): Plan =>
+  later(nothing, ...factsOf(decide(nothing, startFor, actor, moment)).map((fact) => told(account, fact)))
+const done = (plan: Plan, by: Account, command: Command): Plan =>
+  later(plan, ...factsOf(when(plan, by, command)).map((fact) => told(by, fact)))
+
+describe.each([
+  ['a helper', ravi, begunBy(ravi, helper), 'carer'],
+  ['a clinician', nadia, begunBy(nadia, clinician), 'clinician'],
+] as const)('a plan that %s begins for a person without an account', (_, starter, plan, kind) => {
+  test('has no owner, and who began it is never its patient', () => {
+    expect([plan.owner, rowOf(plan).owner]).toEqual([undefined, undefined])
+    expect(actorFor(starter, plan).kind).toBe(kind)
+    for (const command of [{ kind: 'withdraw' }, { kind: 'hide', field: 'matters.value' }] as const)
+      expect(refusalOf(when(plan, starter, command)), command.kind).toBe('not-allowed')
+  })
+
+  test('is taken over by the account that brings the code, once', () => {
+    const offered = done(plan, starter, offer)
+    expect(refusalOf(when(plan, asha, takeOver))).toBe('not-allowed')
+    expect(refusalOf(when(offered, asha, { ...takeOver, code: 'another' }))).toBe('not-allowed')
+    const taken = done(offered, asha, takeOver)
+    expect(actorFor(asha, taken).kind).toBe('patient')
+    expect(actorFor(starter, taken).kind).toBe(kind)
+    expect(refusalOf(when(taken, stranger, takeOver))).toBe('not-allowed')
+    expect(refusalOf(when(taken, starter, offer))).toBe('not-allowed')
+  })
+
+  test('is not taken over after the last day, nor by who began it', () => {
+    const offered = done(plan, starter, offer)
+    const late = instant('2026-03-09T10:00:00.001Z')
+    expect(refusalOf(when(offered, asha, takeOver, late))).toBe('not-allowed')
+    expect(refusalOf(when(offered, starter, takeOver))).toBe('not-allowed')
+  })
+
+  test('is offered for two weeks at most, and a later code takes the place of an earlier one', () => {
+    const long = instant('2026-03-16T10:00:00.001Z')
+    expect(refusalOf(when(plan, starter, { ...offer, until: long }))).toBe('no-such-place')
+    expect(refusalOf(when(plan, starter, { ...offer, until: moment.at }))).toBe('no-such-place')
+    const twice = done(done(plan, starter, offer), starter, { ...offer, codeHash: 'digest of newer' })
+    expect(refusalOf(when(twice, asha, takeOver))).toBe('not-allowed')
+    expect(refusalOf(when(twice, asha, { ...takeOver, code: 'newer' }))).toBe('accepted')
+  })
+})
+
+test('only a helper or a clinician begins a plan for somebody, and only where there is none', () => {
+  const person: Actor = { kind: 'patient', id: asha.id, name: asha.name }
+  expect(refusalOf(decide(nothing, startFor, person, moment))).toBe('not-allowed')
+  expect(refusalOf(decide(begunBy(ravi, helper), startFor, helper, moment))).toBe('not-allowed')
+})
+
+test('a helper writes in the own voice, and a helper who has left cannot take the plan over', () => {
+  const plan = begunBy(ravi, helper)
+  const said = { 'matters.value': { kind: 'answer', value: 'Her garden' } } as const
+  const [fact] = factsOf(
+    when(plan, ravi, { kind: 'answer', section: 'matters', at: [], step: 'value', said, read: plan.version }),
+  )
+  expect(fact).toMatchObject({ kind: 'Answered', voice: ravisVoice })
+  const gone = later(plan, { kind: 'CarerRemoved', carer: ravisVoice })
+  const offered = later(gone, { kind: 'TakeOverOffered', codeHash: 'digest of the-code', until: offer.until })
+  expect(refusalOf(when(offered, ravi, takeOver))).toBe('not-allowed')
+})
+
+test('a plan that a clinician began is in review at her practice, and of no other', () => {
+  const plan = begunBy(nadia, clinician)
+  expect([plan.status, plan.practice]).toEqual(['in-review', nadia.duty.practice])
+  expect(actorFor(owen, plan).kind).toBe('clinician')
+  expect(actorFor(elsewhere, plan).kind).toBe('stranger')
+})
+
+test('what would be told to the person is told to nobody while there is no account, and fails nothing', () => {
+  const asked = later(
+    begunBy(nadia, clinician),
+    answers('matters', { 'matters.value': 'Her garden' }, { voice: 'team' }),
+    told(nadia, { kind: 'AskedBack', section: 'matters', at: [], text: 'Which garden?' }),
+  )
+  expect(when(asked, nadia, { kind: 'return' })).toMatchObject({ ok: true, mail: [] })
+  const taken = later(asked, { kind: 'TakenOver', account: asha.id })
+  expect(when(taken, nadia, { kind: 'return' })).toMatchObject({ mail: [{ to: { account: asha.id } }] })
+})

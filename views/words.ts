@@ -1,0 +1,131 @@
+import { demoWords } from './demo/demo.words.en.ts'
+import { carersWords } from './drafting/carers.words.en.ts'
+import { checkWords } from './drafting/check.words.en.ts'
+import { chapterStateWords, draftWhileApproved, plansWords, statusWords } from './drafting/plans.words.en.ts'
+import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
+import { receiptWords } from './drafting/receipts.words.en.ts'
+import { submissionWords } from './drafting/submission.words.en.ts'
+import { fieldWords, problemWords } from './form/field.words.en.ts'
+import { listWords } from './form/list.words.en.ts'
+import { errorWords } from './frame/errors.words.en.ts'
+import { helpLines } from './frame/help-lines.en.ts'
+import { words as pageWords } from './frame/words.en.ts'
+import { mailWords } from './mail/mail.words.en.ts'
+import { words as partWords } from './parts/words.en.ts'
+import { cardWords } from './print/card.words.en.ts'
+import { approvalPageWords } from './review/approval.words.en.ts'
+import { patientBannerWords } from './review/patient-banner.words.en.ts'
+import { reviewsWords } from './review/queue.words.en.ts'
+import { reviewWords } from './review/review.words.en.ts'
+import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
+import { signInWords } from './sign-in/sign-in.words.en.ts'
+import { practicesWords } from './staff/practices.words.en.ts'
+import {
+  cueWords,
+  debriefWords,
+  endingWords,
+  outdatedWords,
+  polarityWords,
+  stoppedWords,
+  trainingWords,
+} from './training/training.words.en.ts'
+import { goneWords } from './urgent/gone.words.en.ts'
+import { reasonWords } from './urgent/reason.words.en.ts'
+import { searchWords } from './urgent/search.words.en.ts'
+import { urgentWords } from './urgent/urgent.words.en.ts'
+
+/** Every word that a page says by itself, in English: the whole of it. What a form says stands with the form. */
+export const english = {
+  demo: demoWords,
+  carers: carersWords,
+  check: checkWords,
+  plans: plansWords,
+  chapterState: chapterStateWords,
+  status: statusWords,
+  draftWhileApproved,
+  question: questionWords,
+  wayOut: wayOutWords,
+  wayOutHeard,
+  receipts: receiptWords,
+  submission: submissionWords,
+  field: fieldWords,
+  problem: problemWords,
+  list: listWords,
+  error: errorWords,
+  page: pageWords,
+  helpLines,
+  part: partWords,
+  mail: mailWords,
+  card: cardWords,
+  approval: approvalPageWords,
+  patientBanner: patientBannerWords,
+  queue: reviewsWords,
+  review: reviewWords,
+  reviewSection: reviewSectionWords,
+  saidInstead,
+  signIn: signInWords,
+  practices: practicesWords,
+  training: trainingWords,
+  stopped: stoppedWords,
+  outdated: outdatedWords,
+  ending: endingWords,
+  debrief: debriefWords,
+  cue: cueWords,
+  polarity: polarityWords,
+  gone: goneWords,
+  reason: reasonWords,
+  search: searchWords,
+  urgent: urgentWords,
+} as const
+
+/** A language as far as it is written, at any depth; what it leaves out is English. */
+export type PartOfViewWords = PartOf<ViewWords>
+
+/** English with a language over it. */
+export const overEnglish = (part: PartOfViewWords): ViewWords => laidOver<ViewWords>(english, part)
+
+/** What a language leaves to English, by its path: `question continue`. */
+export const leftToEnglish = (part: PartOfViewWords): readonly string[] => missingIn(english, part, '')
+
+/** The same in any language. */
+export type ViewWords = InAnyLanguage<typeof english>
+
+/** The words that a view asks for: its own, and those of the views that it draws. */
+export type Says<Part extends keyof ViewWords> = Pick<ViewWords, Part>
+
+type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => InAnyLanguage<Said>
+    : { readonly [K in keyof T]: InAnyLanguage<T[K]> }
+
+type PartOf<T> = T extends string | ((...given: never[]) => unknown)
+  ? T
+  : { readonly [K in keyof T]?: PartOf<T[K]> }
+
+const laidOver = <T>(whole: T, part: unknown): T => {
+  const over = isBranch(whole) ? likeIt(whole, (name, one) => laidOver(one, partAt(part, name))) : part
+  return isLike(over, whole) ? over : whole
+}
+
+const likeIt = (whole: object, change: (name: string, one: unknown) => unknown): unknown =>
+  Array.isArray(whole)
+    ? whole.map((one, index) => change(String(index), one))
+    : Object.fromEntries(Object.entries(whole).map(([name, one]) => [name, change(name, one)]))
+
+const missingIn = (whole: unknown, part: unknown, path: string): readonly string[] =>
+  isBranch(whole)
+    ? Object.entries(whole).flatMap(([name, one]) =>
+        missingIn(one, partAt(part, name), `${path} ${name}`.trim()),
+      )
+    : part === undefined
+      ? [path]
+      : []
+
+const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const partAt = (part: unknown, name: string): unknown =>
+  isBranch(part) ? Object.entries(part).find(([one]) => one === name)?.[1] : undefined
+
+/** Two words of one place are of one kind: texts, or what makes a text of what it is given. */
+const isLike = <T>(value: unknown, whole: T): value is T => typeof value === typeof whole
