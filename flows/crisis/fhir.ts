@@ -2,6 +2,7 @@ import type { Exchanges } from '#src/flow/exchange.ts'
 import type { crisis } from './section.ts'
 
 export const crisisExchanges: Exchanges<typeof crisis> = {
+  'crisis.opening': 'not exchanged',
   'mh.whenWell': 'answer only',
   'mh.whenUnwell': 'answer only',
   'mh.deEscalation': 'answer only',

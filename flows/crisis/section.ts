@@ -1,4 +1,4 @@
-import { lines, listOf, manyWithNote, paragraph, references, stages, text } from '#src/flow/fields.ts'
+import { lines, listOf, manyWithNote, paragraph, references, seen, stages, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** One way in which things can go wrong: the person's own words first, the clinician's part at the end. */
@@ -68,6 +68,7 @@ export const crisis = section({
   id: 'crisis',
   version: 1,
   fields: {
+    'crisis.opening': seen(['P', 'H', 'A']),
     'mh.whenWell': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
     'mh.whenUnwell': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMOO', front: true, safety: true }),
     'mh.deEscalation': paragraph({ by: ['P', 'H'], class: 'W', need: 'OOOMRO', front: true, safety: true }),
@@ -76,7 +77,7 @@ export const crisis = section({
   start: 'opening',
   steps: {
     opening: {
-      ask: [],
+      ask: ['crisis.opening'],
       next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'when-well' }, 'crises'],
     },
     'when-well': { ask: ['mh.whenWell'], next: 'when-unwell' },

@@ -17,6 +17,11 @@ export const crisisWords: Words<typeof crisis> = {
     crises: { title: 'What could go wrong, and what would help?' },
   },
   fields: {
+    'crisis.opening': {
+      label: 'Before you begin',
+      why: 'These questions can bring back bad times, and you decide when to think about them.',
+      heard: 'You have read:',
+    },
     'mh.whenWell': {
       label: 'When you are well',
       hint: 'For example how you talk, sleep, dress and spend your day.',

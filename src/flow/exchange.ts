@@ -1,3 +1,4 @@
+import type { FieldOf } from './controls/control.ts'
 import type { ListField } from './controls/list.ts'
 import type { Section } from './section.ts'
 
@@ -11,7 +12,9 @@ export type Exchange = { readonly resource: string; readonly code?: string } | '
 export type Exchanges<S extends Section> = {
   readonly [F in keyof S['fields']]: S['fields'][F] extends ListField
     ? Exchanges<S['fields'][F]['item']>
-    : Exchange
+    : S['fields'][F] extends FieldOf<'seen'>
+      ? 'not exchanged'
+      : Exchange
 }
 
 export type AnyExchanges = { readonly [field: string]: Exchange | AnyExchanges }

@@ -1,6 +1,7 @@
 import { getInitialMicrosteps } from 'xstate'
 import type { Answers, Said } from './answer.ts'
 import { type ChartInput, chartOf } from './chart.ts'
+import { isOnlyToRead } from './controls/seen.ts'
 import type { Need } from './field-rules.ts'
 import { askedOf } from './leave.ts'
 import { needOf } from './needs.ts'
@@ -11,7 +12,7 @@ import { isStillValid } from './still-valid.ts'
 export type Path = {
   /** The steps on the way, in order, as far as they are known. */
   readonly steps: readonly StepOnPath[]
-  /** The first open step; undefined when nothing is left to ask. */
+  /** The first open step; undefined when nothing is left to ask. A page to read holds up nobody but a conversation. */
   readonly open: string | undefined
   /** On the path: counts, is shown, is approved. */
   readonly live: Readonly<Record<string, Said>>
@@ -34,7 +35,7 @@ export type StepOnPath = {
 /** Pure, total, deterministic. `walkOn` false stops at the first open step, as a conversation does. */
 export const pathOf = (section: Section, answers: Answers, given: Given, walkOn = true): Path => {
   const items = itemPaths(section, answers, given)
-  const said = saidIn(section, answers, items)
+  const said = { ...saidIn(section, answers, items), ...readIn(section, given) }
   const { visited, live, measures } = walk(section, { given, answers: said, walkOn })
   const steps = visited
     .map((id) => stepOnPath(section, id, given, said))
@@ -42,7 +43,7 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
   const asked = steps.flatMap((step) => step.asked)
   return {
     steps,
-    open: steps.find((step) => !step.settled)?.id,
+    open: steps.find((step) => !step.settled && !(walkOn && isOnlyToRead(section.fields, step.asked)))?.id,
     live,
     parked: Object.keys(answers.answers).filter((field) => !asked.includes(field)),
     again: Object.entries(live).flatMap(([field, one]) =>
@@ -122,6 +123,14 @@ const saidIn = (section: Section, answers: Answers, items: Path['items']): Reado
       const unfinished = Object.values(items[name] ?? {}).some((item) => item.open !== undefined)
       return unfinished ? [] : [[name, answer.said]]
     }),
+  )
+
+/** Pages that were read, as the walk needs them: settled. */
+const readIn = (section: Section, { seen = [] }: Given): Readonly<Record<string, Said>> =>
+  Object.fromEntries(
+    seen
+      .filter((name) => section.fields[name]?.control === 'seen')
+      .map((name) => [name, { kind: 'answer', value: 'seen' }]),
   )
 
 const stepOnPath = (

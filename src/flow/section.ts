@@ -60,6 +60,8 @@ export type Given = {
   readonly asks?: readonly Author[] | 'anyone'
   /** Fields that the person keeps from this voice. */
   readonly hidden?: readonly string[]
+  /** Pages that this voice has read. */
+  readonly seen?: readonly string[]
   /** What earlier chapters say that this one reads: this voice's answer, else the one that stands. */
   readonly read?: Readonly<Record<string, Json>>
 }

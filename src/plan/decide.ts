@@ -3,13 +3,14 @@ import { may } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
-import { addItem, answer, moveItem } from './deeds/answering.ts'
+import { addItem, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, openReview, returnPlan } from './deeds/reviewing.ts'
+import { answerOrSee } from './deeds/seeing.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { isOver } from './lifecycle.ts'
@@ -28,7 +29,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
     case 'take-over':
       return takeOver(plan, command, by, moment)
     case 'answer':
-      return answer(plan, command, by)
+      return answerOrSee(plan, command, by)
     case 'add-item':
       return addItem(plan, command, by)
     case 'remove-item':

@@ -26,6 +26,8 @@ type Happenings = {
     /** The versions of the chapter's questions when this answer left nothing open in its chapter: what is open later is new to its author. */
     readonly completes?: string
   }
+  /** Pages that a voice has read: no answer, and no change to the plan. */
+  Seen: { readonly voice: Voice; readonly fields: readonly string[] }
   /** `at` ends with the list and the item. */
   ItemAdded: Spoken
   ItemRemoved: Spoken

@@ -45,6 +45,8 @@ export type Plan = Ownership & {
   readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
   readonly hidden: readonly string[]
+  /** The pages that each voice has read; no answers. */
+  readonly seen: Readonly<Record<string, readonly string[]>>
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
@@ -103,6 +105,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   completed: {},
   carers: {},
   hidden: [],
+  seen: {},
   questions: [],
   accepted: {},
   teamWords: {},
@@ -160,10 +163,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
         ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
       }
-    case 'QuestionAsked': {
-      const { text, section, voice } = fact
-      return { questions: [...plan.questions, { ...signed, text, section, voice }] }
-    }
+    case 'Seen':
+      return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
+    case 'QuestionAsked':
+      return { questions: [...plan.questions, askedBy(fact, signed)] }
     case 'CarerInvited':
       return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
@@ -199,6 +202,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+const askedBy = (
+  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
+  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
+): OwnQuestion => ({ ...signed, text, section, voice })
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

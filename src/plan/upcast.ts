@@ -14,6 +14,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   TakeOverOffered: 1,
   TakenOver: 1,
   Answered: 2,
+  Seen: 1,
   ItemAdded: 2,
   ItemRemoved: 2,
   ItemRestored: 2,

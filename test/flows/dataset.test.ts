@@ -7,7 +7,7 @@ import { everyField, type FieldOfForm } from './every-field.ts'
 const forms = [...flows.chapters, flows.submission, flows.approval]
 const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
-const answers = planFields.filter(({ name }) => !lists.includes(name))
+const answers = planFields.filter(({ name, field }) => !lists.includes(name) && field.control !== 'seen')
 
 const rowOf = (name: string) => {
   const row = dataset.get(name)

@@ -119,7 +119,7 @@ export const says = (
 export const sampleAnswers = (section: Section, pathway: Pathway = 'eol'): Readonly<Record<string, Json>> =>
   Object.fromEntries(
     Object.entries(section.fields)
-      .filter(([, field]) => field.control !== 'list' && field.by.includes('P'))
+      .filter(([, field]) => field.control !== 'list' && field.control !== 'seen' && field.by.includes('P'))
       .filter(([, field]) => needOf(field, [pathway]) !== '-')
       .map(([name, field]) => [name, special(pathway)[name] ?? sampleValue(name, field)]),
   )

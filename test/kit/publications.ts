@@ -106,7 +106,8 @@ function fieldsIn(
   words: AnyWords,
   list?: string,
 ): readonly (readonly [string, Known])[] {
-  return Object.entries(section.fields).flatMap(([name, rules]) => {
+  const answered = Object.entries(section.fields).filter(([, { control }]) => control !== 'seen')
+  return answered.flatMap(([name, rules]) => {
     const item = words.fields[name]?.item
     return [
       [name, { chapter, rules, words, ...(list === undefined ? {} : { list }) }] as const,

@@ -33,6 +33,15 @@ export const storedFacts: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'Seen',
+    shape: 1,
+    body: {
+      kind: 'Seen',
+      voice: 'person',
+      fields: ['crisis.opening'],
+    },
+  },
+  {
     kind: 'ItemAdded',
     shape: 1,
     body: {

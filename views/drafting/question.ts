@@ -85,10 +85,7 @@ ${asked.asked.map((name) => control(says, asked, name))}
 ${otherVoices(says, asked)}
 ${button({ text: says.question.continue })}
 <p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
-<fieldset class="nhsuk-fieldset sayso-ways">
-<legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>
-${waysOut.map((one) => wayOut(says, one))}
-</fieldset>
+${!isOnlyToRead(asked) && otherWays(says)}
 ${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined })}
 <p>${says.question.stopHint}</p>
@@ -109,6 +106,17 @@ const control = (
   )
 }
 
+/** A page to read has no other answer than going on. */
+const isOnlyToRead = ({ section, asked }: Question): boolean =>
+  asked.every((name) => section.fields[name]?.control === 'seen')
+
+const otherWays = (
+  says: Says<'question' | 'wayOut'>,
+): Html => html`<fieldset class="nhsuk-fieldset sayso-ways">
+<legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>
+${waysOut.map((one) => wayOut(says, one))}
+</fieldset>`
+
 const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
   html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`
 
@@ -117,7 +125,7 @@ const why = (
   asked: Question,
 ): Html => html`${asked.asked.map((name) => html`<p>${asked.words.fields[name]?.why}</p>`)}
 <p><strong>${says.question.seenBy}</strong> ${asked.words.seenBy}</p>
-${asked.hiding === 'can-hide' && button({ text: says.question.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
+${asked.hiding === 'can-hide' && !isOnlyToRead(asked) && button({ text: says.question.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
 ${asked.hiding === 'is-hidden' && html`<p>${says.question.hidden}</p>${button({ text: says.question.show, name: 'do', value: 'show', classes: 'nhsuk-button--secondary' })}`}`
 
 const ownQuestion = (

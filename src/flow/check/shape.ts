@@ -17,8 +17,8 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
   ...loops(section, graph),
 ]
 
-/** Addresses of pages that every section has: its end, and its summary. */
-const reserved = ['done', 'check']
+/** What else an address can end with: a section's end, its summary, and what is done to the items of a list. */
+const reserved = ['done', 'check', 'items', 'removal', 'restoration']
 
 /** Names that mean something else inside a condition. */
 const reservedFields = ['any', 'not']

@@ -89,6 +89,7 @@ type Kinds = {
   'one-with-note': unknown
   'many-with-note': Exclusive
   rank: unknown
+  seen: unknown
   stages: unknown
   references: { readonly to: string }
   record: Composed

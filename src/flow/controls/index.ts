@@ -14,6 +14,7 @@ import { rankControl } from './rank.ts'
 import { recordControl } from './record.ts'
 import { referencesControl } from './references.ts'
 import { rowsControl } from './rows.ts'
+import { seenControl } from './seen.ts'
 import { stagesControl } from './stages.ts'
 import { textControl } from './text.ts'
 
@@ -32,6 +33,7 @@ export const controls: { readonly [K in Kind]: Control<FieldOf<K>> } = {
   rank: rankControl,
   stages: stagesControl,
   references: referencesControl,
+  seen: seenControl,
   record: recordControl,
   rows: rowsControl,
   list: listControl,

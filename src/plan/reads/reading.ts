@@ -1,4 +1,5 @@
 import type { Answers, Said } from '../../flow/answer.ts'
+import { pagesToRead } from '../../flow/controls/seen.ts'
 import { type Author, isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Json } from '../../flow/json.ts'
@@ -146,9 +147,9 @@ export const roleOfVoice = (voice: Voice): Role =>
  * and one of a chapter that reads others, for the plan as it stands and no longer.
  */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
-  const given = givenFor(plan, voice, section)
+  const given = havingSeen(plan, voice, section)
   const answers = standingAnswers(plan, voice, section.id)
-  const key = `${voice} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''}`
+  const key = `${voice} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
   const paths = pathsOf(voice === team || given.read !== undefined ? plan : answers, section)
   const known = paths.get(key)
   if (known) return known
@@ -180,6 +181,20 @@ const pathsOf = (of: Answers | Plan, section: Section): Paths => {
   ofSection.set(of, paths)
   return paths
 }
+
+/** What is given to a voice, with the pages of this section that it has read; one object for the same of both. */
+const havingSeen = (plan: Plan, voice: Voice, section: Section): Given => {
+  const given = givenFor(plan, voice, section)
+  const pages = pagesToRead(section)
+  const seen = pages.size === 0 ? [] : (plan.seen[voice] ?? []).filter((field) => pages.has(field))
+  if (seen.length === 0) return given
+  const known = seenBy.get(given) ?? new Map<string, Given>()
+  seenBy.set(given, known)
+  const same = known.get(seen.join()) ?? { ...given, seen }
+  known.set(seen.join(), same)
+  return same
+}
+const seenBy = new WeakMap<Given, Map<string, Given>>()
 
 export const formsOf = ({ forms }: Plan): readonly Form[] => [
   ...forms.chapters,

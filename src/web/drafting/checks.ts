@@ -57,7 +57,7 @@ type Played = {
 const heardIn = (played: Played): readonly Heard[] =>
   played.path.steps.flatMap((step) =>
     step.asked
-      .filter((name) => !hasItems(played, name))
+      .filter((name) => !hasItems(played, name) && played.section.fields[name]?.control !== 'seen')
       .map((name) => {
         const said = played.answers.answers[name]?.said
         return {

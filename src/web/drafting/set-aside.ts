@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { isOnlyToRead } from '../../flow/controls/seen.ts'
 import { typedIn } from '../../flow/posted.ts'
 import { actorFor, may } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
@@ -19,7 +20,7 @@ export const setAside = async (
   const { found, place, deed } = sent
   const here = pathTo(found.plan.id, place.key)
   if (deed === 'ask') return await askOwn(web, c, sent)
-  await keepTyped(web, sent)
+  if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(web, sent)
   if (deed === 'hide' || deed === 'show') {
     if (!may(found.actor, 'hide', found.plan)) return web.errorPage(c, 'not-found')
     for (const field of place.asked) await run(web, sent, { kind: deed, field })

@@ -189,3 +189,15 @@ test('a text far too long for its question comes back to its writer, whole', asy
   expect(answer.status).toBe(422)
   expect(await answer.text()).toContain(pasted.trim())
 })
+
+test('the gentle warning before the crises is a page, read once, with no other answer than going on', async () => {
+  const { she, base } = await begun()
+  expect(led(await she.get(`${base}/crisis`))).toBe(`${base}/crisis/opening`)
+  const page = await (await she.get(`${base}/crisis/opening`)).text()
+  expect(page).toContain('come back on another day')
+  expect(page).not.toContain('name="wayOut"')
+  const answer = await she.post(`${base}/crisis/opening`, { 'crisis.opening': 'seen', read: '1' })
+  expect(led(answer)).toBe(`${base}/crisis/crises`)
+  expect(led(await she.get(`${base}/crisis`))).toBe(`${base}/crisis/crises`)
+  expect(await (await she.get(`${base}/crisis/check`)).text()).not.toContain('You have read')
+})

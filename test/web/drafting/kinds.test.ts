@@ -18,7 +18,7 @@ const samples = Object.entries(controls).flatMap(([kind, { samples }]) =>
     value: valid.at(-1) ?? '',
   })),
 )
-const asked = samples.filter(({ field }) => field.control !== 'list' && field.control !== 'references')
+const asked = samples.filter(({ field }) => !['list', 'references', 'seen'].includes(field.control))
 const section: Section = {
   id: 'kinds',
   version: 1,

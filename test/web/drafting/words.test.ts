@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { planId } from '#src/plan/ids.ts'
 import { morningForm } from '#test/kit/a-language.ts'
-import { anApp, led, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 
 test('the page names the words that it shows, and the question that is kept with the answer is theirs', async () => {
   const { as, ports } = await anApp(false, { ...flows, chapters: [...flows.chapters, morningForm] })
@@ -23,4 +23,21 @@ test('the page names the words that it shows, and the question that is kept with
   }
   expect(await kept('cy.standard.me.2')).toBe('Sut ydych chi’n dechrau’r dydd?')
   expect(await kept('I agree to everything')).toBe('How do you begin the day?')
+})
+
+test('who helps reads about the person where the person is spoken with', async () => {
+  const { as } = await anApp(false, { ...flows, chapters: [...flows.chapters, morningForm] })
+  const she = await as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+    .split('/')
+    .slice(0, 3)
+    .join('/')
+  await she.post(`${base}/carers`, { name: 'Daniel', relationship: 'son', email: daniel.email })
+  await she.post(`${base}/mornings/start`, { 'morning.start': 'bed', read: '99' })
+  const he = await as(daniel)
+  await he.post(`${base}/joining`)
+  const page = await (await he.get(`${base}/mornings/start`)).text()
+  expect(page).toContain('name="words" value="en.standard.them.2"')
+  expect(page).toContain('<p class="sayso-words">Stays in bed</p>')
+  expect(page).not.toContain('I stay in bed')
 })

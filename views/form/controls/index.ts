@@ -15,6 +15,7 @@ import { rankView } from './rank.ts'
 import { recordView } from './record.ts'
 import { referencesView } from './references.ts'
 import { rowsView } from './rows.ts'
+import { seenView } from './seen.ts'
 import { stagesView } from './stages.ts'
 import { textView } from './text.ts'
 
@@ -33,6 +34,7 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   rank: rankView,
   stages: stagesView,
   references: referencesView,
+  seen: seenView,
   record: recordView,
   rows: rowsView,
   list: listView,
