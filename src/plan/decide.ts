@@ -7,6 +7,7 @@ import { addItem, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
+import { saveChapter } from './deeds/chapter.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, openReview, returnPlan } from './deeds/reviewing.ts'
@@ -56,6 +57,8 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
       return addWords(plan, command)
     case 'ask-back':
       return askBack(plan, command)
+    case 'save-chapter':
+      return saveChapter(plan, command, by, moment)
     case 'return':
       return returnPlan(plan)
     case 'approve':
@@ -101,6 +104,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
+  'save-chapter': 'answer',
   return: 'return',
   approve: 'approve',
   withdraw: 'withdraw',

@@ -9,6 +9,7 @@ import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
+import { leftAside } from '../reads/left-aside.ts'
 import { fieldMarked } from '../reads/marked.ts'
 import { factMarked, pathwaysOf } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
@@ -53,6 +54,8 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
   const missing = [...missingForApproval(plan), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
+  const aside = leftAside(plan)
+  if (aside.length > 0) return { kind: 'left-aside', spots: aside }
   if (isUnderAge(plan, moment.at)) return { kind: 'under-age' }
   return reviewRefusal(plan, command, moment)
 }
