@@ -16,7 +16,7 @@ import { openStore } from './store/store.ts'
 import { runStream } from './training/stream.ts'
 import { createApp } from './web/app.ts'
 import type { Assets, Clock, Ports, Settings } from './web/frame/ports.ts'
-import { secondsLater } from './web/frame/who-is-there.ts'
+import { secondsLater } from './web/frame/session.ts'
 
 export type Parts = Settings & {
   /** A file's path, `:memory:`, or a `postgres:` address. */

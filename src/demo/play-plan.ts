@@ -55,9 +55,10 @@ const playReview = async (
   practice: Practice,
 ): Promise<void> => {
   const clinician = await demoAccount(ports, story.by)
-  let plan = await acting(clinician, { kind: 'open-review' })
+  let plan: Plan | undefined
   for (const command of spoken(ports.forms, story))
     if (command.kind !== 'add-item') plan = await acting(clinician, command)
+  if (!plan) throw new Error(`${story.by} wrote nothing into the plan that was to be approved`)
   for (const { section } of ports.forms.chapters)
     await acting(clinician, { kind: 'accept', section: section.id, read: plan.draftVersion })
   const review = fieldMarked(ports.forms, 'next-review') ?? ''

@@ -11,16 +11,29 @@ export const wordsIn = (form: Form, wording: Partial<Wording> = {}): AnyWords =>
   const key = Object.values(wanted).join()
   const ofForm = spoken.get(form) ?? new Map<string, AnyWords>()
   spoken.set(form, ofForm)
-  const words = ofForm.get(key) ?? inVoice(layered(form, wanted), wanted.voice)
+  const words = ofForm.get(key) ?? worded(form, wanted)
   ofForm.set(key, words)
   return words
 }
 /** By form and by wording: as many as there are languages, readings, voices and nations. */
 const spoken = new WeakMap<Form, Map<string, AnyWords>>()
 
+/** A form that is written in one way only reads the same to everybody. */
+const worded = (form: Form, wanted: Wording): AnyWords =>
+  form.variants.length === 0 && isOfOneVoice(form.written)
+    ? form.words
+    : inVoice(layered(form, wanted), wanted.voice)
+
+const isOfOneVoice = ({ fields }: WrittenWords): boolean =>
+  Object.values(fields).every(
+    ({ choices = {}, item }) =>
+      Object.values(choices).every((one) => typeof one === 'string') && (!item || isOfOneVoice(item)),
+  )
+
 /** The same form, one object for all who read it in the same wording. */
 export const readIn = (form: Form, wording: Partial<Wording>): Form => {
   const words = wordsIn(form, wording)
+  if (words === form.words) return form
   const ofForm = read.get(form) ?? new Map<AnyWords, Form>()
   read.set(form, ofForm)
   const same = ofForm.get(words) ?? { ...form, words }

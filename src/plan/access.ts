@@ -1,4 +1,5 @@
 import type { Account, Actor } from './actor.ts'
+import type { Life } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
@@ -19,6 +20,7 @@ const rights = {
   carer: ['read-draft', 'answer', 'ask', 'offer-take-over'],
   clinician: [
     'review',
+    'read-submitted',
     'answer',
     'accept',
     'add-words',
@@ -41,17 +43,33 @@ export type Deed = (typeof rights)[keyof typeof rights][number]
 export const deeds: readonly Deed[] = [...new Set(Object.values(rights).flat())]
 
 /** True when this actor may do this to this plan as it stands now (RULE-01, RULE-02). */
-export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => {
+export const may = (actor: Actor, deed: Deed, plan: Plan): boolean => rightTo(actor, deed, plan) === 'yes'
+
+/** `not-now` is said only to those who may know of the plan: it is theirs to review, and not in their hands. */
+export type Right = 'yes' | 'not-now' | 'never'
+
+export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   const granted: readonly Deed[] = rights[actor.kind]
-  if (!granted.includes(deed)) return false
+  if (!granted.includes(deed)) return 'never'
+  if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
+  if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
+  if (actor.kind === 'clinician' && !isWithPractice(plan)) return 'never'
+  if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
+  return isReady(actor, deed, plan) ? 'yes' : 'never'
+}
+
+/** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
+const anyTime: ReadonlySet<Deed> = new Set([
+  ...(['review', 'read-approved', 'read-receipts'] as const),
+  ...(['open-new-version', 'offer-take-over', 'suspend', 'close'] as const),
+])
+
+const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (deed === 'read-approved' && actor.kind !== 'patient')
     return plan.approved !== undefined && plan.away === undefined
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
-  if (deed === 'take-over') return isOnOffer(actor, plan)
-  if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return false
-  if (deed === 'enter-in-error') return plan.practice !== undefined
-  return actor.kind !== 'clinician' || isWithPractice(plan)
+  return deed !== 'take-over' || isOnOffer(actor, plan)
 }
 
 /** Nobody who had a hand in it can make a plan their own: to them it is about somebody else. */
@@ -67,6 +85,9 @@ const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinici
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
+
+/** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
+const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'
 
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {

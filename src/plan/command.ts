@@ -35,7 +35,6 @@ export type Command =
   | { readonly kind: 'hide'; readonly field: string }
   | { readonly kind: 'show'; readonly field: string }
   | { readonly kind: 'submit'; readonly practice: PracticeId }
-  | { readonly kind: 'open-review' }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }
   /** `at` ends with the field; a question back may be about a whole section. */
   | (Spot & { readonly kind: 'add-words'; readonly text: string })

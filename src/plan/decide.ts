@@ -1,5 +1,5 @@
 import type { Deed } from './access.ts'
-import { may } from './access.ts'
+import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
@@ -10,20 +10,48 @@ import { invite, join, removeCarer } from './deeds/caring.ts'
 import { saveChapter } from './deeds/chapter.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
-import { accept, addWords, askBack, openReview, returnPlan } from './deeds/reviewing.ts'
+import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { answerOrSee } from './deeds/seeing.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
-import { isOver } from './lifecycle.ts'
+import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
   if (command.kind === 'start') return start(plan, command, by)
   if (command.kind === 'start-for') return startFor(plan, command, by)
-  if (plan.version === 0 || !may(by, deedOf[command.kind], plan)) return refuse({ kind: 'not-allowed' })
+  if (plan.version === 0) return refuse({ kind: 'not-allowed' })
+  const right = rightTo(by, deedOf[command.kind], plan)
+  if (right === 'not-now') return refuse({ kind: 'wrong-state', status: plan.status })
+  if (right === 'never') return refuse({ kind: 'not-allowed' })
   if (isOver(plan.life) && drafting.has(command.kind))
     return refuse({ kind: 'wrong-state', status: plan.status })
+  return by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
+    ? opening(decideHere(openedOf(plan), command, by, moment))
+    : decideHere(plan, command, by, moment)
+}
+
+/** What a clinician does to a plan that was handed over. */
+const reviewing: ReadonlySet<Command['kind']> = new Set([
+  ...(['answer', 'accept', 'add-words'] as const),
+  ...(['ask-back', 'return', 'approve'] as const),
+])
+
+/** Reading opens no review: the first thing that a clinician does to it opens it. */
+const opening = (decision: Decision): Decision =>
+  decision.ok && decision.facts.length > 0
+    ? { ...decision, facts: [{ kind: 'ReviewOpened' }, ...decision.facts] }
+    : decision
+
+const openedOf = (plan: Plan): Plan => {
+  const life = lifeAfter(plan.life, 'ReviewOpened')
+  return { ...plan, life, status: statusOf(life) }
+}
+
+type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
+
+const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   switch (command.kind) {
     case 'offer-take-over':
       return offerTakeOver(command, moment)
@@ -49,8 +77,6 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
       return hideOrShow(plan, command)
     case 'submit':
       return submit(plan, command)
-    case 'open-review':
-      return openReview(plan)
     case 'accept':
       return accept(plan, command)
     case 'add-words':
@@ -100,7 +126,6 @@ const deedOf = {
   hide: 'hide',
   show: 'hide',
   submit: 'submit',
-  'open-review': 'review',
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',

@@ -74,6 +74,25 @@ export type Drafts = {
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }
 
+/** A form that came in after its writer's session had run out, as it came. */
+export type KeptPost = {
+  readonly account: AccountId
+  /** The address it was sent to, and what tells it from other forms for the same address. */
+  readonly form: string
+  /** The address of the page that the form stands on. */
+  readonly page: string
+  readonly body: string
+  readonly at: Instant
+}
+/** Each is forgotten when its form was sent again and went through, or after seven days. */
+export type KeptPosts = {
+  /** A second one of the same form replaces the first; `full` when this account has too many kept. */
+  keep(post: KeptPost): Promise<'kept' | 'full'>
+  /** Newest first. */
+  ofAccount(account: AccountId): Promise<readonly KeptPost[]>
+  forget(account: AccountId, form: string): Promise<void>
+}
+
 export type Accounts = {
   find(id: AccountId): Promise<Account | undefined>
   findByEmail(email: string): Promise<Account | undefined>

@@ -11,4 +11,5 @@ export default defineConfig({
 
 export const { facts, plans, carers, runs, publications, approvals, cards, accessLog } =
   tablesFor(postgresColumns)
-export const { accounts, practices, sessions, signInLinks, typed, outbox } = tablesFor(postgresColumns)
+export const { accounts, practices, sessions, signInLinks, typed, outbox, keptPosts } =
+  tablesFor(postgresColumns)

@@ -11,4 +11,5 @@ export default defineConfig({
 
 export const { facts, plans, carers, runs, publications, approvals, cards, accessLog } =
   tablesFor(sqliteColumns)
-export const { accounts, practices, sessions, signInLinks, typed, outbox } = tablesFor(sqliteColumns)
+export const { accounts, practices, sessions, signInLinks, typed, outbox, keptPosts } =
+  tablesFor(sqliteColumns)

@@ -5,6 +5,7 @@ import type {
   AccessLog,
   Accounts,
   Drafts,
+  KeptPosts,
   Outbox,
   Plans,
   Practices,
@@ -16,6 +17,7 @@ import { accessLogIn } from './access-log.ts'
 import { accountsIn } from './accounts.ts'
 import type { Database } from './database.ts'
 import { draftsIn } from './drafts.ts'
+import { keptPostsIn } from './kept-posts.ts'
 import { lettersIn, type RenderMail } from './letters.ts'
 import { outboxIn } from './outbox.ts'
 import { plansIn } from './plans.ts'
@@ -30,6 +32,7 @@ export type Store<RunFact> = {
   readonly publications: Publications
   readonly accessLog: AccessLog
   readonly drafts: Drafts
+  readonly keptPosts: KeptPosts
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
@@ -64,6 +67,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     publications: publicationsIn(database),
     accessLog: accessLogIn(database),
     drafts: draftsIn(database),
+    keptPosts: keptPostsIn(database, now),
     accounts,
     practices,
     sessions: sessionsIn(database, now),

@@ -24,6 +24,7 @@ export const tablesFor = (columns: Columns) => {
     sessions: sessionsTable(columns, accounts),
     signInLinks: signInLinksTable(columns),
     typed: typedTable(columns, plans),
+    keptPosts: keptPostsTable(columns, accounts),
     outbox: outboxTable(columns),
     runs: runsTable(columns),
   }
@@ -237,6 +238,21 @@ const typedTable = ({ table, text, json, instant, primaryKey }: Columns, plans: 
       at: instant<Instant>('at').notNull(),
     },
     (row) => [primaryKey({ columns: [row.plan, row.account, row.place] })],
+  )
+
+const keptPostsTable = ({ table, text, instant, index, primaryKey }: Columns, accounts: AccountsTable) =>
+  table(
+    'kept_posts',
+    {
+      account: text<AccountId>('account')
+        .notNull()
+        .references(() => accounts.id),
+      form: text('form').notNull(),
+      page: text('page').notNull(),
+      body: text('body').notNull(),
+      at: instant<Instant>('at').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.account, row.form] }), index('kept_posts_at').on(row.at)],
   )
 
 const outboxTable = ({ table, text, integer, instant, sequence, index }: Columns) =>

@@ -11,58 +11,41 @@ import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { typedRoutes } from './drafting/typed.ts'
 import { assetRoutes } from './frame/assets.ts'
-import { planForWith } from './frame/door.ts'
 import { errorPageWith } from './frame/errors.ts'
 import { guards } from './frame/guards.ts'
 import { homeRoutes } from './frame/home.ts'
 import type { Env, Ports } from './frame/ports.ts'
 import { requestLog } from './frame/request-log.ts'
 import { respondWith } from './frame/respond.ts'
+import { rooms } from './frame/room.ts'
+import { sessionIsFound } from './frame/session.ts'
 import type { Web } from './frame/web.ts'
-import { whoIsThere } from './frame/who-is-there.ts'
 import { approvalRoutes } from './review/approval.ts'
+import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { reviewSectionRoutes } from './review/section.ts'
-import { reviewWritingRoutes } from './review/writing.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
 import { urgentPolicy } from './urgent/policy.ts'
+import { urgentReasonRoutes } from './urgent/reason.ts'
+import { urgentSearchRoutes } from './urgent/search.ts'
 import { urgentRoutes } from './urgent/urgent.ts'
 
 /** The whole of the web: routes get what they need as arguments, so that a test can call `app.request()`. */
 export const createApp = (ports: Ports): Hono<Env> => {
   const respond = respondWith(ports)
   const errorPage = errorPageWith(respond)
-  const web: Web = { ...ports, respond, errorPage, planFor: planForWith(ports.plans) }
+  const web: Web = { ...ports, respond, errorPage }
   const app = new Hono<Env>()
   app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes(ports))
   app.use(requestLog(ports))
   app.use('/urgent/:plan', urgentPolicy)
   app.use(...guards(ports, errorPage))
-  app.use(whoIsThere(ports))
-  app.route('/', homeRoutes(web))
-  app.route('/', urgentRoutes(web))
-  app.route('/', cardRoutes(web))
-  app.route('/', receiptRoutes(web))
-  app.route('/', reviewRoutes(web))
-  app.route('/', reviewSectionRoutes(web))
-  app.route('/', reviewWritingRoutes(web))
-  app.route('/', approvalRoutes(web))
-  app.route('/', planRoutes(web))
-  app.route('/', carerRoutes(web))
-  app.route('/', submissionRoutes(web))
-  app.route('/', typedRoutes(web))
-  app.route('/', checkRoutes(web))
-  app.route('/', listRoutes(web))
-  app.route('/', questionRoutes(web))
-  app.route('/', sessionRoutes(web))
-  app.route('/', practiceRoutes(web))
-  app.route('/', demoRoutes(web))
-  app.route('/', trainingRoutes(web))
-  app.route('/', lookingBackRoutes(web))
+  app.use(sessionIsFound(ports))
+  app.route('/', rooms(...roomsIn(web)))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'StorageFull'
@@ -75,3 +58,29 @@ export const createApp = (ports: Ports): Hono<Env> => {
   })
   return app
 }
+
+/** In this order: an address that two of them could take is the first one's. */
+const roomsIn = (web: Web) => [
+  homeRoutes(web),
+  urgentSearchRoutes(web),
+  urgentReasonRoutes(web),
+  urgentRoutes(web),
+  cardRoutes(web),
+  receiptRoutes(web),
+  reviewRoutes(web),
+  reviewSectionRoutes(web),
+  atTheirWordRoutes(web),
+  approvalRoutes(web),
+  planRoutes(web),
+  carerRoutes(web),
+  submissionRoutes(web),
+  typedRoutes(web),
+  checkRoutes(web),
+  listRoutes(web),
+  questionRoutes(web),
+  sessionRoutes(web),
+  practiceRoutes(web),
+  demoRoutes(web),
+  trainingRoutes(web),
+  lookingBackRoutes(web),
+]

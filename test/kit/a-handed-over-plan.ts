@@ -8,7 +8,7 @@ import type { Command } from '#src/plan/command.ts'
 import { carerId, type PlanId, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { sampleAnswers } from './a-plan.ts'
-import { type AnApp, daniel, larkfield, rose } from './an-app.ts'
+import { type AnApp, daniel, helen, larkfield, rose } from './an-app.ts'
 
 export const rosesPlan: PlanId = planId('plan-of-rose')
 export const danielsVoice = carerId('carer-daniel')
@@ -24,6 +24,13 @@ export const does = async ({ ports }: AnApp, by: Account, command: Command): Pro
 
 /** Rose's whole draft, with one contact and one crisis, her son Daniel beside her, handed to Larkfield. */
 export const aHandedOverPlan = async (app: AnApp, pathway: Pathway = 'eol'): Promise<PlanId> => {
+  await aWholeDraft(app, pathway)
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  return rosesPlan
+}
+
+/** The same before it was handed over. */
+export const aWholeDraft = async (app: AnApp, pathway: Pathway = 'eol'): Promise<void> => {
   await app.ports.practices.add(larkfield)
   for (const account of [rose, daniel]) await app.ports.accounts.add(account)
   await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
@@ -45,8 +52,25 @@ export const aHandedOverPlan = async (app: AnApp, pathway: Pathway = 'eol'): Pro
     email: daniel.email,
   })
   await does(app, daniel, { kind: 'join', email: daniel.email })
-  await does(app, rose, { kind: 'submit', practice: larkfield.id })
-  return rosesPlan
+}
+
+/** What only the team may say, by Helen. */
+export const writeTeamsPart = async (app: AnApp): Promise<void> => {
+  const part = { section: 'crisis', at: ['crisis', 'one-crisis'] }
+  for (const [step, field] of [
+    ['clinician-action', 'crisis.clinicianAction'],
+    ['escalate-when', 'crisis.escalateWhen'],
+    ['agreed-with', 'crisis.agreedWith'],
+  ] as const)
+    await does(app, helen, says({ ...part, step }, { [field]: 'As discussed' }))
+}
+
+/** Every section, read and accepted by Helen as it stands. */
+export const acceptAll = async (app: AnApp): Promise<void> => {
+  for (const { section } of flows.chapters) {
+    const { version } = await app.ports.plans.load(rosesPlan)
+    await does(app, helen, { kind: 'accept', section: section.id, read: version })
+  }
 }
 
 const top = ({ id }: Section): Spot => ({ section: id, at: [] })

@@ -163,8 +163,6 @@ const living: Make = ({ plan, chance }) => {
 }
 
 const clinicians: readonly Make[] = [
-  () => ({ kind: 'open-review' }),
-  () => ({ kind: 'open-review' }),
   ...[accept, accept, accept, accept],
   answer,
   ({ text, chance }) => ({
@@ -174,7 +172,10 @@ const clinicians: readonly Make[] = [
     text: `${text} of the team`,
   }),
   ({ text }) => ({ kind: 'ask-back', section: 'matters', at: [], text: `${text}, and why?` }),
-  ({ chance }) => (chance.often(50) ? { kind: 'return' } : { kind: 'open-review' }),
+  ({ chance }) =>
+    chance.often(50)
+      ? { kind: 'return' }
+      : { kind: 'add-words', section: 'matters', at: ['matters.value'], text: 'Seen' },
   ...[approve, approve, approve],
   ...[living, living],
 ]

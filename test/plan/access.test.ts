@@ -12,19 +12,23 @@ import {
   submitted,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
-import { approvedByNadia, raviHelps, ready } from '#test/kit/a-review.ts'
+import { approvedByNadia, opened, raviHelps, ready } from '#test/kit/a-review.ts'
 
 const { asha, ravi, nadia, elsewhere, medic, stranger } = people
 
 const approved = approvedByNadia(ready())
 const withdrawn = later(approved, { kind: 'Withdrawn' })
 
-/** Asha's plan in seven situations, each with a letter. */
+/** Asha's plan in nine situations, each with a letter. */
 const situations: Readonly<Record<string, Plan>> = {
   /** a draft that nobody was given */
   d: given(...wholeDraft(), ...raviHelps),
   /** handed over to Elm Practice for the first time */
   h: given(...wholeDraft(), ...raviHelps, submitted),
+  /** being read by the practice */
+  i: given(...wholeDraft(), ...raviHelps, submitted, opened),
+  /** sent back with a question */
+  b: given(...wholeDraft(), ...raviHelps, submitted, opened, { kind: 'Returned' }),
   /** approved */
   a: approved,
   /** approved, and changed by the person since */
@@ -63,31 +67,32 @@ const visitors = [
  * What a plan's state allows beyond that, such as approving only in review, is for `decide`.
  */
 const expected = `
-deed             | patient | carer   | ex-carer | practice | other practice | reader | somebody | invited
-read-draft       | dhanwrs | dhanwrs | -        | -        | -              | -      | -        | -
-answer           | dhanwrs | dhanwrs | -        | hanrs    | -              | -      | -        | -
-ask              | dhanwrs | dhanwrs | -        | -        | -              | -      | -        | -
-invite-carer     | dhanwrs | -       | -        | -        | -              | -      | -        | -
-remove-carer     | dhanwrs | -       | -        | -        | -              | -      | -        | -
-hide             | dhanwrs | -       | -        | -        | -              | -      | -        | -
-submit           | dhanwrs | -       | -        | -        | -              | -      | -        | -
-withdraw         | dhanwrs | -       | -        | -        | -              | -      | -        | -
-read-receipts    | dhanwrs | -       | -        | hanrs    | -              | -      | -        | -
-read-approved    | dhanwrs | -       | -        | an       | -              | an     | -        | -
-print-card       | dhanwrs | -       | -        | -        | -              | -      | -        | -
-review           | -       | -       | -        | hanrs    | -              | -      | -        | -
-accept           | -       | -       | -        | hanrs    | -              | -      | -        | -
-add-words        | -       | -       | -        | hanrs    | -              | -      | -        | -
-ask-back         | -       | -       | -        | hanrs    | -              | -      | -        | -
-return           | -       | -       | -        | hanrs    | -              | -      | -        | -
-approve          | -       | -       | -        | hanrs    | -              | -      | -        | -
-join             | -       | -       | -        | -        | -              | -      | -        | dhanwrs
-open-new-version | -       | -       | -        | hanrs    | -              | -      | -        | -
-suspend          | -       | -       | -        | hanrs    | -              | -      | -        | -
-close            | -       | -       | -        | hanrs    | -              | -      | -        | -
-enter-in-error   | -       | -       | -        | hanwrs   | -              | -      | -        | -
-offer-take-over  | -       | -       | -        | -        | -              | -      | -        | -
-take-over        | -       | -       | -        | -        | -              | -      | -        | -
+deed             | patient   | carer     | ex-carer | practice | other practice | reader | somebody | invited
+read-draft       | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+answer           | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
+ask              | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+invite-carer     | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+remove-carer     | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+hide             | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+submit           | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+withdraw         | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
+read-approved    | dhibanwrs | -         | -        | an       | -              | an     | -        | -
+print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
+review           | -         | -         | -        | hibanrs  | -              | -      | -        | -
+read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -
+accept           | -         | -         | -        | hir      | -              | -      | -        | -
+add-words        | -         | -         | -        | hir      | -              | -      | -        | -
+ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
+return           | -         | -         | -        | hir      | -              | -      | -        | -
+approve          | -         | -         | -        | hir      | -              | -      | -        | -
+join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
+open-new-version | -         | -         | -        | hibanrs  | -              | -      | -        | -
+suspend          | -         | -         | -        | hibanrs  | -              | -      | -        | -
+close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
+enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
+offer-take-over | - | - | - | - | - | - | - | -
+take-over | - | - | - | - | - | - | - | -
 `
 
 test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, RULE-CON-2)', () => {

@@ -128,7 +128,7 @@ const withoutForms = ({ forms: _, ...plan }: Plan): string => JSON.stringify(pla
 
 const commandKinds: readonly Command['kind'][] = [
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'invite-carer', 'join'] as const),
-  ...(['remove-carer', 'hide', 'show', 'submit', 'open-review', 'accept', 'add-words'] as const),
+  ...(['remove-carer', 'hide', 'show', 'submit', 'accept', 'add-words'] as const),
   ...(['ask-back', 'return', 'approve', 'withdraw', 'open-new-version'] as const),
   ...(['suspend', 'resume', 'close', 'enter-in-error'] as const),
 ]

@@ -100,3 +100,34 @@ describe.each(everyStore)('training runs $where', ({ open }) => {
     expect(await runs.load('run-1', asha)).toHaveLength(2)
   })
 })
+
+describe.each(everyStore)('kept posts $where', ({ open }) => {
+  const asha = accountId('asha')
+  const post = { account: asha, form: '/plans/p/words?a', page: '/plans/p', body: 'text=I+keep' }
+  const begun = async () => {
+    const store = await open()
+    await store.accounts.add({ id: asha, email: 'asha@example.org', name: 'Asha', duty: { kind: 'none' } })
+    return store
+  }
+
+  it('keep the last of each form, and forget one alone', async () => {
+    const store = await begun()
+    const at = store.now()
+    expect(await store.keptPosts.keep({ ...post, at })).toBe('kept')
+    await store.keptPosts.keep({ ...post, body: 'text=I+keep+bees', at })
+    await store.keptPosts.keep({ ...post, form: '/plans/p/words?b', at })
+    await store.keptPosts.forget(asha, '/plans/p/words?b')
+    await store.keptPosts.forget(asha, 'never sent')
+    expect(await store.keptPosts.ofAccount(asha)).toEqual([{ ...post, body: 'text=I+keep+bees', at }])
+    expect(await store.keptPosts.ofAccount(accountId('ravi'))).toEqual([])
+  })
+
+  it('are thirty at most for an account, and none of them goes for a newer one', async () => {
+    const store = await begun()
+    const keep = (form: string) => store.keptPosts.keep({ ...post, form, at: store.now() })
+    for (let count = 0; count < 30; count += 1) await keep(`/form/${count}`)
+    expect(await keep('/form/30')).toBe('full')
+    expect(await keep('/form/0')).toBe('kept')
+    expect(await store.keptPosts.ofAccount(asha)).toHaveLength(30)
+  })
+})

@@ -87,7 +87,7 @@ ${button({ text: says.question.continue })}
 <p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
 ${!isOnlyToRead(asked) && otherWays(says)}
 ${details({ summary: says.question.why, html: why(says, asked) })}
-${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined })}
+${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`

@@ -52,6 +52,11 @@ export const errorWords = {
     text: 'New words were added since you opened this page. Read them, then decide again.',
     next: home,
   },
+  'not-complete': {
+    title: 'Something is still missing',
+    text: 'Nothing was changed. Go back: what you filled in is still there. Look at what is needed, and send it again.',
+    next: home,
+  },
   'too-many': {
     title: 'There is no room for another one',
     text: 'Go back and take one out first. What you take out is kept.',

@@ -1,6 +1,7 @@
 import { type Html, html, nothing } from '../html.ts'
 import { backLink } from '../parts/back-link.ts'
 import { header } from '../parts/header.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Says } from '../words.ts'
 import type { Frame, Page } from './page.ts'
@@ -24,7 +25,7 @@ ${skipLink({ href: '#main', text: says.page.skip })}
 ${who.demo ? demoNotice(says, who) : nothing}
 ${top(says, who)}
 <div class="nhsuk-width-container">
-${body(says, page)}
+${body(says, page, who)}
 </div>
 ${bottom(says)}
 </body>
@@ -34,13 +35,13 @@ ${bottom(says)}
 export const frame = (
   says: Says<'page' | 'part'>,
   page: Page,
-  _who: Frame,
+  who: Frame,
 ): Html => html`<title>${page.title} – ${says.page.service}</title>
-${body(says, page)}`
+${body(says, page, who)}`
 
-const body = (says: Says<'page' | 'part'>, page: Page): Html => html`<div id="page">
+const body = (says: Says<'page' | 'part'>, page: Page, who: Frame): Html => html`<div id="page">
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${page.main}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.isGivenBack === true && insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}${page.main}</main>
 </div>`
 
 const top = (says: Says<'page' | 'part'>, who: Frame): Html =>

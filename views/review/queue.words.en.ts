@@ -10,7 +10,7 @@ export const reviewsWords = {
   status: 'Where it stands',
   statuses: {
     draft: 'Being written',
-    submitted: 'Not opened yet',
+    submitted: 'Not started yet',
     'in-review': 'Being reviewed',
     returned: 'With the person again',
     approved: 'Approved',

@@ -3,21 +3,27 @@ import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
+import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 
-export type Asking = { readonly returnTo: string; readonly email?: string; readonly isWrong?: boolean }
+export type Asking = {
+  readonly returnTo: string
+  readonly email?: string
+  readonly isWrong?: boolean
+  readonly isKept?: boolean
+}
 
 /** Where a link is asked for; the same page for everybody, known or not. */
 export const signInView =
-  ({ returnTo, email = '', isWrong = false }: Asking): View<'part' | 'signIn'> =>
+  ({ returnTo, email = '', isWrong = false, isKept = false }: Asking): View<'part' | 'signIn'> =>
   (says) => {
     const { ask, problems } = says.signIn
     return {
       title: ask.title,
       main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
-<p>${ask.lead}</p>
+${isKept ? insetText({ visuallyHiddenText: says.part.information, text: ask.kept }) : nothing}<p>${ask.lead}</p>
 <form method="post" action="/sign-in" novalidate>
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${input({

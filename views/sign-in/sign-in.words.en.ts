@@ -2,6 +2,7 @@ export const signInWords = {
   ask: {
     title: 'Sign in',
     lead: 'We send you an e-mail with a link. Open it on this device, and you are signed in. There is no password.',
+    kept: 'You were signed out because nothing was sent for a while. What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it.',
     email: 'Your e-mail address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     button: 'Send me a link',
@@ -19,6 +20,17 @@ export const signInWords = {
     again: 'Ask for another link',
     demo: 'In this demonstration you can read the e-mail here:',
     demoMail: 'see the mail',
+  },
+  signedOut: {
+    title: 'You are signed out, and this was not saved',
+    why: {
+      unknown: 'We do not know any more who was signed in here, so we could not keep what you sent.',
+      'no-room': 'There is no room to keep what you sent right now.',
+    },
+    text: 'Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
+    yours: 'What you sent',
+    part: 'Part',
+    link: 'Sign in',
   },
   use: {
     title: 'Sign in to Sayso',

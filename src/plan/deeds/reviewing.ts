@@ -8,9 +8,6 @@ import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
 
-export const openReview = (plan: Plan): Decision =>
-  accepted(plan.status === 'submitted' ? [{ kind: 'ReviewOpened' }] : [])
-
 /**
  * Accepts a section as it was on the screen; if it moved since, the new words have to be read first.
  * A version that does not exist yet was on no screen: it would accept what nobody has written so far.

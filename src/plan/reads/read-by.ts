@@ -3,6 +3,7 @@ import { cliniciansWording, firstWording, nameOf, type Wording } from '../../flo
 import { readIn } from '../../flow/words-in.ts'
 import type { Actor } from '../actor.ts'
 import type { Plan } from '../plan.ts'
+import type { PlanForms } from '../plan-forms.ts'
 import { nationOf } from './reading.ts'
 
 /** The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person. */
@@ -22,14 +23,29 @@ export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): str
 export const readByClinicians = (plan: Plan): Plan =>
   wordedIn(plan, { ...cliniciansWording, nation: nationOf(plan) })
 
+/** The plan itself where its forms read the same to everybody, so that what is known of it stays known. */
 const wordedIn = (plan: Plan, wording: Wording): Plan => {
-  const read = (form: Form): Form => readIn(form, wording)
-  const { chapters, submission, approval } = plan.forms
-  const forms = {
-    ...plan.forms,
-    chapters: chapters.map(read),
-    submission: read(submission),
-    approval: read(approval),
-  }
-  return { ...plan, forms }
+  const forms = formsIn(plan.forms, wording)
+  return forms === plan.forms ? plan : { ...plan, forms }
+}
+
+const formsIn = (forms: PlanForms, wording: Wording): PlanForms => {
+  const key = Object.values(wording).join()
+  const ofForms = worded.get(forms) ?? new Map<string, PlanForms>()
+  worded.set(forms, ofForms)
+  const known = ofForms.get(key) ?? readAll(forms, wording)
+  ofForms.set(key, known)
+  return known
+}
+const worded = new WeakMap<PlanForms, Map<string, PlanForms>>()
+
+const readAll = (forms: PlanForms, wording: Wording): PlanForms => {
+  const chapters = forms.chapters.map((form) => readIn(form, wording))
+  const submission = readIn(forms.submission, wording)
+  const approval = readIn(forms.approval, wording)
+  const isSame =
+    chapters.every((form, index) => form === forms.chapters[index]) &&
+    submission === forms.submission &&
+    approval === forms.approval
+  return isSame ? forms : { ...forms, chapters, submission, approval }
 }

@@ -3,7 +3,16 @@ import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Field, Section } from '../../flow/section.ts'
-import { type At, addressOf, answersAt, around, inputName, pathAt, sectionAt, wordsAt } from '../../flow/spot.ts'
+import {
+  type At,
+  addressOf,
+  answersAt,
+  around,
+  inputName,
+  pathAt,
+  sectionAt,
+  wordsAt,
+} from '../../flow/spot.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import type { Actor } from '../actor.ts'
 import { type Entry, spotOf } from '../content.ts'
@@ -55,10 +64,9 @@ export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview 
   const entries = entriesOf(plan, form)
   const path = pathIn(plan, 'team', form.section)
   const spots = new Map(
-    [...withItems(path).map(({ at }) => at), ...entries.map((entry) => around(spotOf(entry).at))].map((at) => [
-      at.join('/'),
-      at,
-    ]),
+    [...withItems(path).map(({ at }) => at), ...entries.map((entry) => around(spotOf(entry).at))].map(
+      (at) => [at.join('/'), at],
+    ),
   )
   return [...spots.values()].flatMap((at) => {
     const section = sectionAt(form.section, at)

@@ -1,23 +1,24 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { demoView } from '#views/demo/demo.ts'
 import { demoMailView } from '#views/demo/mail.ts'
 import { demoNewcomers, demoPeople } from '#views/demo/people.en.ts'
 import { actorFor } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, planId } from '../../plan/ids.ts'
-import { clientAddress } from '../frame/client-address.ts'
-import { limiter } from '../frame/limiter.ts'
+import { anybody } from '../frame/doors.ts'
+import { clientAddress, limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { openSession } from '../sign-in/open-session.ts'
 
 /** The demonstration, where anybody can be any of its made-up people; with DEMO off there is nothing here. */
-export const demoRoutes = (web: Web): Hono<Env> => {
-  const routes = new Hono<Env>()
-  if (!web.settings.demo) return routes
+export const demoRoutes = (web: Web) => {
+  const demo = room(web, anybody)
+  if (!web.settings.demo) return demo
   const newcomers = limiter(newcomersMost, 3600)
-  return routes
+  return demo
     .get('/demo', (c) => web.respond(c, demoView()))
     .get('/demo/mail', async (c) =>
       web.respond(c, demoMailView(await web.outbox.newest(mailsMost), web.settings.baseUrl)),

@@ -1,31 +1,36 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import * as z from 'zod'
 import { type Carers, carers, type InviteField } from '#views/drafting/carers.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
-import { actorFor } from '../../plan/access.ts'
 import type { Carer } from '../../plan/carer.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
+import type { Post } from '../frame/post.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 
 /** The person asks somebody to help, and takes it back. */
-export const carerRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/plans/:plan/carers', async (c) => {
-      const found = await web.planFor(c.get('account'), c.req.param('plan'), 'invite-carer')
-      return found ? web.respond(c, page(found.plan, nothingTyped, {})) : web.errorPage(c, 'not-found')
+export const carerRoutes = (web: Web) =>
+  room(web, withPlan('invite-carer', 'patient'))
+    .get('/plans/:plan/carers', async (c, { plan }) => {
+      const [kept] = await givenBack(web, c)
+      return web.respond(c, page(plan, kept ? typedIn(kept.post) : nothingTyped, {}))
     })
-    .post('/plans/:plan/carers', (c) => invite(web, c))
-    .post('/plans/:plan/carers/:carer/removal', async (c) => {
-      const account = c.get('account')
-      const found = await web.planFor(account, c.req.param('plan'), 'remove-carer')
-      if (!account || !found) return web.errorPage(c, 'not-found')
-      const command = { kind: 'remove-carer', carer: carerId(c.req.param('carer')) } as const
-      const outcome = await web.act(found.plan.id, command, (plan) => actorFor(account, plan))
-      return outcome.ok ? goTo(c, `/plans/${found.plan.id}/carers`) : web.errorPage(c, 'not-found')
-    })
+    .post('/plans/:plan/carers', (c, found) => invite(web, c, found))
+    .behind(withPlan('remove-carer', 'patient'))
+    .post(
+      '/plans/:plan/carers/:carer/removal',
+      async (c, { plan, act }) => {
+        const outcome = await act({ kind: 'remove-carer', carer: carerId(c.req.param('carer') ?? '') })
+        return outcome.ok ? goTo(c, `/plans/${plan.id}/carers`) : await refused(web, c, outcome.refusal)
+      },
+      { page: '/plans/:plan/carers' },
+    )
 
 const invitation = z.object({
   name: z.string().trim().min(1).max(70),
@@ -34,25 +39,23 @@ const invitation = z.object({
 })
 const nothingTyped = { name: '', relationship: '', email: '' }
 
-const invite = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = c.get('account')
-  const found = await web.planFor(account, c.req.param('plan') ?? '', 'invite-carer')
-  if (!account || !found) return web.errorPage(c, 'not-found')
-  const params = new URLSearchParams(await c.req.text())
-  const text = (name: InviteField): string => (params.get(name) ?? '').trim()
-  const typed = { name: text('name'), relationship: text('relationship'), email: text('email') }
+const invite = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
+  const typed = typedIn(c.get('post'))
   const parsed = invitation.safeParse(typed)
-  if (!parsed.success) return web.respond(c, page(found.plan, typed, problemsIn(parsed.error)), 422)
-  const command = {
-    kind: 'invite-carer',
-    carer: carerId(web.clock.token().slice(0, 16)),
-    ...parsed.data,
-  } as const
-  const outcome = await web.act(found.plan.id, command, (plan) => actorFor(account, plan))
-  if (outcome.ok) return goTo(c, `/plans/${found.plan.id}/carers`)
-  const { kind } = outcome.refusal
-  if (kind !== 'already-helping' && kind !== 'too-many') return web.errorPage(c, 'not-found')
-  return web.respond(c, page(found.plan, typed, { email: kind }), 422)
+  const again = (problems: Carers['problems']) => web.respond(c, page(plan, typed, problems), 422)
+  if (!parsed.success) return again(problemsIn(parsed.error))
+  const carer = carerId(web.clock.token().slice(0, 16))
+  const outcome = await act({ kind: 'invite-carer', carer, ...parsed.data })
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/carers`)
+  return await refused(web, c, outcome.refusal, {
+    'already-helping': ({ kind }) => again({ email: kind }),
+    'too-many': ({ kind }) => again({ email: kind }),
+  })
+}
+
+const typedIn = (post: Post): Carers['typed'] => {
+  const text = (name: InviteField): string => (post.get(name) ?? '').trim()
+  return { name: text('name'), relationship: text('relationship'), email: text('email') }
 }
 
 const problemsIn = ({ issues }: z.ZodError): Carers['problems'] => {

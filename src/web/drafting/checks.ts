@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import { check, type Heard } from '#views/drafting/check.ts'
 import type { Answers } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
@@ -11,22 +10,18 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { voiceOf } from '../../plan/voice.ts'
-import type { Found } from '../frame/door.ts'
-import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { drafting, type Found } from '../frame/doors.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf, pathTo } from './place.ts'
 import { isSafety } from './question-page.ts'
 
 /** "Is this right?": a chapter played back before it is left. */
-export const checkRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>().get('/plans/:plan/:section/check', async (c) => {
-    const account = c.get('account')
-    if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-    const found = await web.planFor(account, c.req.param('plan'), 'answer')
-    const form = found?.plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
-    if (!found || !form || found.actor.kind === 'clinician') return web.errorPage(c, 'not-found')
+export const checkRoutes = (web: Web) =>
+  room(web, drafting).get('/plans/:plan/:section/check', (c, found) => {
+    const form = found.plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
+    if (!form) return web.errorPage(c, 'not-found')
     const voice = voiceOf(found.actor)
     const path = pathIn(found.plan, voice, form.section)
     const spot = { section: form.section.id, at: [] }

@@ -1,16 +1,17 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type ListItem, list } from '#views/form/list.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
-import { actorFor } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import type { Found } from '../frame/door.ts'
+import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { outOf } from './onward.ts'
 import { pathHere } from './path-here.ts'
@@ -18,20 +19,29 @@ import { type Place, pagesOf, pathTo } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
-export const listRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .post('/plans/:plan/:section/:at{.+/items}', async (c) => {
-      const item = new URLSearchParams(await c.req.text()).get('item') ?? ''
-      if (!/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
-      const { section, at } = spotIn(c)
-      return await change(web, c, { kind: 'add-item', section, at: [...at, item] })
-    })
-    .post('/plans/:plan/:section/:at{.+/removal}', (c) =>
-      change(web, c, { kind: 'remove-item', ...spotIn(c) }),
+export const listRoutes = (web: Web) =>
+  room(web, drafting)
+    .post(
+      '/plans/:plan/:section/:at{.+/items}',
+      async (c, found) => {
+        const item = c.get('post').get('item') ?? ''
+        if (!/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
+        const { section, at } = spotIn(c)
+        return await change(web, c, found, { kind: 'add-item', section, at: [...at, item] })
+      },
+      inChapter,
     )
-    .post('/plans/:plan/:section/:at{.+/restoration}', (c) =>
-      change(web, c, { kind: 'restore-item', ...spotIn(c) }),
+    .post(
+      '/plans/:plan/:section/:at{.+/removal}',
+      (c, found) => change(web, c, found, { kind: 'remove-item', ...spotIn(c) }),
+      inChapter,
     )
+    .post(
+      '/plans/:plan/:section/:at{.+/restoration}',
+      (c, found) => change(web, c, found, { kind: 'restore-item', ...spotIn(c) }),
+      inChapter,
+    )
+const inChapter = { page: '/plans/:plan/:section' }
 
 const spotIn = (c: Context<Env>): Spot => {
   const { section = '', at = '' } = c.req.param()
@@ -40,13 +50,9 @@ const spotIn = (c: Context<Env>): Spot => {
 
 type Move = Command & { readonly kind: 'add-item' | 'remove-item' | 'restore-item' }
 
-const change = async (web: Web, c: Context<Env>, command: Move): Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return goTo(c, '/sign-in?returnTo=/plans')
-  const found = await web.planFor(account, c.req.param('plan') ?? '', 'answer')
-  if (!found) return web.errorPage(c, 'not-found')
-  const outcome = await web.act(found.plan.id, command, (plan) => actorFor(account, plan))
-  if (!outcome.ok) return web.errorPage(c, outcome.refusal.kind === 'too-many' ? 'too-many' : 'not-found')
+const change = async (web: Web, c: Context<Env>, found: OnPlan, command: Move): Promise<Response> => {
+  const outcome = await found.act(command)
+  if (!outcome.ok) return await refused(web, c, outcome.refusal)
   const form = found.plan.forms.chapters.find(({ section }) => section.id === command.section)
   const start = command.kind === 'add-item' && form ? sectionAt(form.section, command.at)?.start : undefined
   return goTo(

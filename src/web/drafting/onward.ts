@@ -2,7 +2,7 @@ import type { Said } from '../../flow/answer.ts'
 import type { Path } from '../../flow/path.ts'
 import { addressOf, type Spot, sectionAt } from '../../flow/spot.ts'
 import { soundsUnsafe } from '../../flow/unsafe.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 import { pathHere } from './path-here.ts'
 import { type Place, pageAfter, pagesOf, pathTo } from './place.ts'
 

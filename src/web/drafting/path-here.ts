@@ -4,7 +4,7 @@ import { type At, answersAt, pathAt, sectionAt } from '../../flow/spot.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { voiceOf } from '../../plan/voice.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 
 /** One voice's path at a spot: the chapter's own path has it, unless its list is off the path or it was taken out. */
 export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | undefined => {

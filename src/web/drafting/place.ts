@@ -11,7 +11,7 @@ import { standingAnswers } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { voiceOf } from '../../plan/voice.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 import { pathHere } from './path-here.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */

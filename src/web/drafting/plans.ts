@@ -1,7 +1,8 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { home, tasks } from '#views/drafting/plans.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor } from '../../plan/access.ts'
+import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { newsFor } from '../../plan/reads/news.ts'
@@ -10,72 +11,62 @@ import type { PlanRow } from '../../plan/reads/projection.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { voiceOf } from '../../plan/voice.ts'
-import type { Found } from '../frame/door.ts'
+import { drafting, type Found, type OnPlan, signedIn, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { pagesOf, placeAt } from './place.ts'
+import { pagesOf, pathTo, placeAt } from './place.ts'
 import { nameOf } from './question-page.ts'
 
 /** A person's own way in: start, the chapters, and on from where they stopped. */
-export const planRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/plans', async (c) => {
-      const account = c.get('account')
-      if (!account) return goTo(c, '/sign-in?returnTo=/plans')
-      const [own, caring, invitations] = await Promise.all([
+export const planRoutes = (web: Web) =>
+  room(web, signedIn)
+    .get('/plans', async (c, { account }) => {
+      const [own, caring, invitations, [kept]] = await Promise.all([
         web.plans.ownedBy(account.id),
         web.plans.caredForBy(account.id),
         web.plans.invitedTo(account.email),
+        givenBack(web, c),
       ])
-      return web.respond(
-        c,
-        home({
-          own: own[0],
-          name: account.name,
-          caring: caring.map(named),
-          invitations: invitations.map(named),
-        }),
-      )
+      const name = kept?.post.get('name') ?? account.name
+      const others = { caring: caring.map(named), invitations: invitations.map(named) }
+      return web.respond(c, home({ own: own[0], name, ...others }))
     })
-    .post('/plans', async (c) => {
-      const account = c.get('account')
-      if (!account) return goTo(c, '/sign-in?returnTo=/plans')
-      const [existing] = await web.plans.ownedBy(account.id)
-      if (existing) return goTo(c, `/plans/${existing.id}`)
-      const typed = new URLSearchParams(await c.req.text()).get('name')?.trim().slice(0, 70) ?? ''
-      const name = typed === '' ? account.name : typed
-      const id = planId(web.clock.digest(`the plan of ${account.id}`))
-      if (typed !== '' && typed !== account.name) await web.accounts.rename(account.id, name)
-      await web.act(id, { kind: 'start', owner: account.id, name }, () => ({
-        kind: 'patient',
-        id: account.id,
-        name,
-      }))
-      return goTo(c, `/plans/${id}`)
-    })
-    .get('/plans/:plan', async (c) => {
-      const account = c.get('account')
-      if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-      const found = await web.planFor(account, c.req.param('plan'), 'read-draft')
-      return found ? await showTasks(web, c, found) : web.errorPage(c, 'not-found')
-    })
-    .post('/plans/:plan/joining', async (c) => {
-      const account = c.get('account')
-      if (!account) return goTo(c, '/sign-in?returnTo=/plans')
-      const id = planId(c.req.param('plan'))
-      const outcome = await web.act(id, { kind: 'join', email: account.email }, (plan) =>
-        actorFor(account, plan),
-      )
-      const isIn = outcome.ok || (await web.planFor(account, id, 'read-draft')) !== undefined
-      return isIn ? goTo(c, `/plans/${id}`) : web.errorPage(c, 'not-found')
-    })
+    .post('/plans', (c, { account }) => start(web, c, account))
+    .post(
+      '/plans/:plan/joining',
+      async (c, { account }) => {
+        const id = planId(c.req.param('plan') ?? '')
+        const join = { kind: 'join', email: account.email } as const
+        const outcome = await web.act(id, join, (plan) => actorFor(account, plan))
+        const isIn = outcome.ok || (await drafting(web, c)).kind === 'in'
+        return isIn ? goTo(c, `/plans/${id}`) : await refused(web, c, outcome.refusal)
+      },
+      { page: '/plans' },
+    )
+    .behind(withPlan('read-draft', 'patient', 'carer'))
+    .get('/plans/:plan', (c, found) => showTasks(web, c, found))
+
+const start = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {
+  const [existing] = await web.plans.ownedBy(account.id)
+  if (existing) return goTo(c, `/plans/${existing.id}`)
+  const typed = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
+  const name = typed === '' ? account.name : typed
+  const id = planId(web.clock.digest(`the plan of ${account.id}`))
+  if (typed !== '' && typed !== account.name) await web.accounts.rename(account.id, name)
+  const owner = { kind: 'patient', id: account.id, name } as const
+  await web.act(id, { kind: 'start', owner: account.id, name }, () => owner)
+  return goTo(c, `/plans/${id}`)
+}
 
 const named = (row: PlanRow) => ({ id: row.id, name: row.given || row.ownerName })
 
-const showTasks = async (web: Web, c: Context<Env>, found: Found): Promise<Response> => {
+const showTasks = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
-  const kept = await web.drafts.ofPlan(plan.id, actor.id)
+  const unfinished = await unfinishedIn(web, found)
   return web.respond(
     c,
     tasks({
@@ -88,10 +79,21 @@ const showTasks = async (web: Web, c: Context<Env>, found: Found): Promise<Respo
       isStopped: c.req.query('stopped') !== undefined,
       lastSentence: lastSentence(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
-      unfinished: kept.flatMap(({ place }) => linked(found, place)),
+      unfinished: unfinished.flatMap((key) => linked(found, key)),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...chapterLink(plan, about.section) })),
     }),
   )
+}
+
+/** The questions where something is typed and not answered: left so, or sent after the session ran out. */
+const unfinishedIn = async (web: Web, { plan, account }: OnPlan): Promise<readonly string[]> => {
+  const [typed, kept] = await Promise.all([
+    web.drafts.ofPlan(plan.id, account.id),
+    web.keptPosts.ofAccount(account.id),
+  ])
+  const base = pathTo(plan.id, '')
+  const sent = kept.flatMap(({ page }) => (page.startsWith(base) ? [page.slice(base.length)] : []))
+  return [...new Set([...typed.map(({ place }) => place), ...sent])]
 }
 
 /** A chapter in which this person is asked nothing is not shown to them. */

@@ -9,7 +9,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { factMarked, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import type { Found } from '../frame/door.ts'
+import type { Found } from '../frame/doors.ts'
 import { outOf } from './onward.ts'
 import { type Place, pageBefore, pathTo } from './place.ts'
 
@@ -19,7 +19,7 @@ export type Asking = {
   readonly isRestored?: boolean
   readonly fromCheck: boolean
   readonly isQuestionKept?: boolean
-  readonly ownQuestion?: { readonly text: string; readonly problem: 'empty' | 'too-long' }
+  readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 }
 
 /** The page of one question for whoever may answer it. */
@@ -46,7 +46,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     hiding: hiding(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
-      ...(asking.ownQuestion ? { problem: asking.ownQuestion.problem } : {}),
+      ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
       isKept: asking.isQuestionKept === true,
     },
   }

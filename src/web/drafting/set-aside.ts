@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { isOnlyToRead } from '../../flow/controls/seen.ts'
 import { typedIn } from '../../flow/posted.ts'
-import { actorFor, may } from '../../plan/access.ts'
-import type { Command } from '../../plan/command.ts'
+import { may } from '../../plan/access.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
 import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { pathTo } from './place.ts'
@@ -23,7 +23,7 @@ export const setAside = async (
   if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(web, sent)
   if (deed === 'hide' || deed === 'show') {
     if (!may(found.actor, 'hide', found.plan)) return web.errorPage(c, 'not-found')
-    for (const field of place.asked) await run(web, sent, { kind: deed, field })
+    for (const field of place.asked) await found.act({ kind: deed, field })
     return goTo(c, here)
   }
   return goTo(c, `/plans/${found.plan.id}?stopped=1`)
@@ -42,10 +42,7 @@ const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> 
     return web.respond(c, questionPage(found, place, shown), 422)
   }
   await keepTyped(web, sent)
-  const outcome = await run(web, sent, { kind: 'ask', section: place.spot.section, text })
-  if (!outcome.ok) return web.errorPage(c, 'too-many')
+  const outcome = await found.act({ kind: 'ask', section: place.spot.section, text })
+  if (!outcome.ok) return await refused(web, c, outcome.refusal)
   return goTo(c, `${pathTo(found.plan.id, place.key)}?asked=1`)
 }
-
-const run = (web: Web, { found, account }: Sent, command: Command) =>
-  web.act(found.plan.id, command, (plan) => actorFor(account, plan))

@@ -1,45 +1,35 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { submission, submitted, withdrawal } from '#views/drafting/submission.ts'
 import { posted, typedFor } from '../../flow/posted.ts'
 import { fieldAt, type Spot } from '../../flow/spot.ts'
-import { actorFor } from '../../plan/access.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForSubmission } from '../../plan/reads/completeness.ts'
-import type { Found } from '../frame/door.ts'
+import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
+import type { Post } from '../frame/post.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
-export const submissionRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/plans/:plan/submission', async (c) => {
-      const found = await web.planFor(c.get('account'), c.req.param('plan'), 'submit')
-      if (!found) return web.errorPage(c, 'not-found')
-      return await show(web, c, found, { typed: standing(found.plan), problems: {} })
+export const submissionRoutes = (web: Web) =>
+  room(web, withPlan('submit', 'patient'))
+    .get('/plans/:plan/submission', async (c, { plan }) => {
+      const [kept] = await givenBack(web, c)
+      const typed = kept ? typedAgain(plan, kept.post) : standing(plan)
+      return await show(web, c, plan, { typed, problems: {} })
     })
-    .post('/plans/:plan/submission', async (c) => {
-      const found = await web.planFor(c.get('account'), c.req.param('plan'), 'submit')
-      if (!found) return web.errorPage(c, 'not-found')
-      return await handOver(web, c, found, new URLSearchParams(await c.req.text()))
-    })
-    .get('/plans/:plan/handed-over', async (c) => {
-      const found = await web.planFor(c.get('account'), c.req.param('plan'), 'submit')
-      return found ? web.respond(c, submitted(found.plan.id)) : web.errorPage(c, 'not-found')
-    })
-    .get('/plans/:plan/withdrawal', async (c) => {
-      const found = await web.planFor(c.get('account'), c.req.param('plan'), 'withdraw')
-      return found ? web.respond(c, withdrawal(found.plan.id)) : web.errorPage(c, 'not-found')
-    })
-    .post('/plans/:plan/withdrawal', async (c) => {
-      const account = c.get('account')
-      const found = await web.planFor(account, c.req.param('plan'), 'withdraw')
-      if (!account || !found) return web.errorPage(c, 'not-found')
-      const outcome = await web.act(found.plan.id, { kind: 'withdraw' }, (plan) => actorFor(account, plan))
-      return outcome.ok || found.plan.status === 'withdrawn'
-        ? goTo(c, `/plans/${found.plan.id}`)
-        : web.errorPage(c, 'wrong-state')
+    .post('/plans/:plan/submission', (c, found) => handOver(web, c, found))
+    .get('/plans/:plan/handed-over', (c, { plan }) => web.respond(c, submitted(plan.id)))
+    .behind(withPlan('withdraw', 'patient'))
+    .get('/plans/:plan/withdrawal', (c, { plan }) => web.respond(c, withdrawal(plan.id)))
+    .post('/plans/:plan/withdrawal', async (c, { plan, act }) => {
+      const outcome = await act({ kind: 'withdraw' })
+      const isOut = outcome.ok || plan.status === 'withdrawn'
+      return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(web, c, outcome.refusal)
     })
 
 type Shown = {
@@ -47,7 +37,7 @@ type Shown = {
   readonly problems: Readonly<Record<string, string>>
 }
 
-const show = async (web: Web, c: Context<Env>, { plan }: Found, shown: Shown): Promise<Response> => {
+const show = async (web: Web, c: Context<Env>, plan: Plan, shown: Shown): Promise<Response> => {
   const form = plan.forms.submission
   const own = new Set(Object.keys(form.section.fields))
   return web.respond(
@@ -97,45 +87,33 @@ const linked = (plan: Plan, { section: id, at }: Spot) => {
   }
 }
 
-const handOver = async (
-  web: Web,
-  c: Context<Env>,
-  found: Found,
-  params: URLSearchParams,
-): Promise<Response> => {
-  const { plan } = found
-  const account = c.get('account')
-  if (!account) return web.errorPage(c, 'not-found')
+const handOver = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
+  const post = c.get('post')
   const { section } = plan.forms.submission
   const asked = askedIn(plan)
-  const { said } = posted(section, asked, params)
-  const unanswered = asked.filter((name) => said[name]?.kind !== 'answer')
-  const practice = (await web.practices.all()).find(({ id }) => id === params.get('practice'))
-  const typed = Object.fromEntries([...asked, 'practice'].map((name) => [name, params.getAll(name)]))
-  const wrong = {
-    ...Object.fromEntries(unanswered.map((name) => [name, 'unanswered'])),
-    ...(practice ? {} : { practice: 'unanswered' }),
-  }
-  if (!practice || Object.keys(wrong).length > 0) return await show(web, c, found, { typed, problems: wrong })
-  const by = (now: Plan) => actorFor(account, now)
-  const agreed = {
-    kind: 'answer',
-    section: section.id,
-    at: [],
-    step: section.start,
-    said,
-    read: plan.version,
-  } as const
-  const saved = await web.act(plan.id, agreed, by)
-  if (!saved.ok) return web.errorPage(c, 'wrong-state')
-  const outcome = await web.act(plan.id, { kind: 'submit', practice: practiceId(practice.id) }, by)
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/handed-over`)
-  if (outcome.refusal.kind === 'wrong-state' && isWithPractice(saved.plan))
-    return goTo(c, `/plans/${plan.id}/handed-over`)
-  return outcome.refusal.kind === 'incomplete'
-    ? await show(web, c, { ...found, plan: saved.plan }, { typed, problems: {} })
-    : web.errorPage(c, 'wrong-state')
+  const { said } = posted(section, asked, post)
+  const practice = (await web.practices.all()).find(({ id }) => id === post.get('practice'))
+  const typed = typedAgain(plan, post)
+  const wrong = Object.fromEntries(
+    [...asked.filter((name) => said[name]?.kind !== 'answer'), ...(practice ? [] : ['practice'])].map(
+      (name) => [name, 'unanswered'],
+    ),
+  )
+  if (!practice || Object.keys(wrong).length > 0) return await show(web, c, plan, { typed, problems: wrong })
+  const step = section.start
+  const saved = await act({ kind: 'answer', section: section.id, at: [], step, said, read: plan.version })
+  if (!saved.ok) return await refused(web, c, saved.refusal)
+  const outcome = await act({ kind: 'submit', practice: practiceId(practice.id) })
+  const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
+  if (outcome.ok) return done()
+  return await refused(web, c, outcome.refusal, {
+    ...(isWithPractice(saved.plan) ? { 'wrong-state': done } : {}),
+    incomplete: () => show(web, c, saved.plan, { typed, problems: {} }),
+  })
 }
+
+const typedAgain = (plan: Plan, post: Post): Shown['typed'] =>
+  Object.fromEntries([...askedIn(plan), 'practice'].map((name) => [name, post.getAll(name)]))
 
 /** A double click on "Hand it over": it is handed over already. */
 const isWithPractice = ({ status }: Plan): boolean => status === 'submitted' || status === 'in-review'

@@ -1,25 +1,30 @@
-import { Hono } from 'hono'
 import { savedAt } from '#views/frame/saved-at.ts'
 import { typedIn } from '../../flow/posted.ts'
 import { stepIn } from '../../flow/spot.ts'
-import type { Account } from '../../plan/actor.ts'
-import type { Found } from '../frame/door.ts'
-import type { Env } from '../frame/ports.ts'
+import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
+import type { Post } from '../frame/post.ts'
 import { wordsFor } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { type Place, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
-export const typedRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>().post('/plans/:plan/typed', async (c) => {
-    const params = new URLSearchParams(await c.req.text())
-    const account = c.get('account') ?? c.get('expired')
-    const found = await web.planFor(account, c.req.param('plan'), 'answer')
+export const typedRoutes = (web: Web) =>
+  room(web, stillTyping).post('/plans/:plan/typed', async (c, { found }) => {
+    const params = c.get('post')
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
-    if (!account || !found || !place || isAnswered(place, params)) return c.body(null, 204)
-    await keepTyped(web, { found, place, params, account })
+    if (!found || !place || isAnswered(place, params)) return c.body(null, 204)
+    await keepTyped(web, { found, place, params })
     return c.html(String(savedAt(wordsFor(c), web.clock.now())))
   })
+
+/** Open a while longer than every other door: a session that runs out between two keystrokes loses none. */
+const stillTyping: Door<{ readonly found: OnPlan | undefined }> = async (web, c) => {
+  const account = c.get('account') ?? c.get('expired')
+  const drafter = { deed: 'answer', kinds: ['patient', 'carer'] } as const
+  const entry = account && (await planFor(web, c, account, drafter))
+  return { kind: 'in', held: { found: entry?.kind === 'in' ? entry.held : undefined } }
+}
 
 /** Keystrokes that arrive after their answer was saved are not kept once more. */
 const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean =>
@@ -27,10 +32,9 @@ const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean
 
 /** A post to the page of one question, with everything it was found to be about. */
 export type Sent = {
-  readonly found: Found
+  readonly found: OnPlan
   readonly place: Place
-  readonly params: URLSearchParams
-  readonly account: Account
+  readonly params: Post
 }
 
 /** The same for a page that went while it was written on. */
@@ -40,7 +44,7 @@ type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> 
 const namesRows = (name: string): boolean => name.endsWith('.rows')
 
 /** Text that was begun and then left by a way out is kept beside it. */
-export const keepTyped = async (web: Web, { found, place, params, account }: Sent | Off): Promise<void> => {
+export const keepTyped = async (web: Web, { found, place, params }: Sent | Off): Promise<void> => {
   const values = typedIn(place.asked, params)
   const isBlank = Object.entries(values).every(
     ([name, texts]) => namesRows(name) || texts.every((text) => text.trim() === ''),
@@ -48,7 +52,7 @@ export const keepTyped = async (web: Web, { found, place, params, account }: Sen
   if (isBlank) return
   await web.drafts.keep({
     plan: found.plan.id,
-    account: account.id,
+    account: found.account.id,
     place: place.key,
     values,
     at: web.clock.now(),

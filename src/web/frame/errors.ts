@@ -9,8 +9,10 @@ export type ErrorPage = (c: Context<Env>, fault: Fault) => Response
 /** A page for every fault that is not about one form's fields: plain words, the right status, a way on. */
 export const errorPageWith =
   (respond: Respond): ErrorPage =>
-  (c, fault) =>
-    respond(c, errorView(fault, c.get('requestId')), statusOf[fault])
+  (c, fault) => {
+    c.set('tellsNothing', true)
+    return respond(c, errorView(fault, c.get('requestId')), statusOf[fault])
+  }
 
 const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-found': 404,
@@ -24,6 +26,7 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'wrong-state': 409,
   'draft-moved': 409,
   'too-many': 422,
+  'not-complete': 422,
   full: 503,
   broken: 500,
 }

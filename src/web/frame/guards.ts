@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ErrorPage } from './errors.ts'
 import type { Env, Ports } from './ports.ts'
+import { isOfForm, postIsRead } from './post.ts'
 
 /** What stands before every page: an id for the log, headers, a limit on what comes in, and where it comes from. */
 export const guards = (ports: Ports, errorPage: ErrorPage) => [
@@ -23,6 +24,7 @@ export const guards = (ports: Ports, errorPage: ErrorPage) => [
   }),
   uncached,
   limited(errorPage),
+  postIsRead(errorPage),
   sameOrigin(ports.settings.baseUrl, errorPage),
 ]
 /** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
@@ -71,7 +73,6 @@ const sameOrigin = (baseUrl: string, errorPage: ErrorPage) => {
         ? origin === ours || origin === new URL(c.req.url).origin
         : site === 'same-origin'
     if (!isOurs) return errorPage(c, 'foreign-form')
-    const type = (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase()
-    return type === 'application/x-www-form-urlencoded' ? await next() : errorPage(c, 'not-a-form')
+    return isOfForm(c) ? await next() : errorPage(c, 'not-a-form')
   })
 }

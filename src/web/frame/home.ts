@@ -1,14 +1,13 @@
-import { Hono } from 'hono'
 import { helpNow } from '#views/frame/help-now.ts'
-import type { Env } from './ports.ts'
+import { anybody } from './doors.ts'
 import { goTo } from './respond.ts'
+import { room } from './room.ts'
 import type { Web } from './web.ts'
 
 /** Where each kind of person begins. */
-export const homeRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/', (c) => {
-      const account = c.get('account')
+export const homeRoutes = (web: Web) =>
+  room(web, anybody)
+    .get('/', (c, { account }) => {
       if (!account) return goTo(c, web.settings.demo ? '/demo' : '/sign-in')
       return goTo(c, startOf[account.duty.kind])
     })

@@ -8,6 +8,7 @@ import type {
   AccessLog,
   Accounts,
   Drafts,
+  KeptPosts,
   Outbox,
   Plans,
   Practices,
@@ -19,6 +20,7 @@ import type {
 import type { RunFact } from '../../training/run-fact.ts'
 import type { Scenario } from '../../training/scenario.ts'
 import type { Skill } from '../../training/skill.ts'
+import type { Post } from './post.ts'
 
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {
@@ -28,6 +30,7 @@ export type Ports = {
   readonly publications: Publications
   readonly accessLog: AccessLog
   readonly drafts: Drafts
+  readonly keptPosts: KeptPosts
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
@@ -71,5 +74,11 @@ export type Env = {
     session: Session | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */
     expired: Account | undefined
+    /** The fields that were posted; none for a GET. */
+    post: Post
+    /** A page without a word of the record that its door leads to: its reading is not written down. */
+    tellsNothing: boolean | undefined
+    /** Words that were typed before a session ran out stand on the page again. */
+    isGivenBack: boolean | undefined
   }
 }

@@ -16,6 +16,7 @@ export const respondWith =
     const account = c.get('account')
     const who = {
       demo: settings.demo,
+      isGivenBack: c.get('isGivenBack') === true,
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
@@ -24,6 +25,9 @@ export const respondWith =
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
 export const wordsFor = (_c: Context<Env>): ViewWords => english
+
+/** Marks a page on the way to a record that shows nothing of it, so that no reading is written down. */
+export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', true)
 
 /** After a post: to the next page, by GET. */
 export const goTo = (c: Context<Env>, path: string): Response => c.redirect(path, 303)

@@ -1,49 +1,44 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval.ts'
 import { approved } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import { posted, typedIn } from '../../flow/posted.ts'
-import { actorFor } from '../../plan/access.ts'
-import type { Account } from '../../plan/actor.ts'
-import { isInReview } from '../../plan/deeds/reviewing.ts'
+import { may } from '../../plan/access.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
-import type { Refusal } from '../../plan/refusal.ts'
-import { patientOf } from '../drafting/patient-of.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo, wordsFor } from '../frame/respond.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
-import { recordReading } from './record-reading.ts'
-import { type Signing, sectionLinks, signPage, unansweredIn } from './sign-page.ts'
+import { patientOf } from './patient-of.ts'
+import { sectionLinks, signPage, unansweredIn } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
-export const approvalRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/plans/:plan/approval', async (c) => {
-      const account = c.get('account')
-      if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-      const found = await web.planFor(account, c.req.param('plan'), 'approve')
-      if (found?.actor.kind !== 'clinician') return web.errorPage(c, 'not-found')
-      const { plan, actor } = found
-      if (!isInReview(plan.status)) return elsewhere(web, c, plan)
-      if (plan.drafters.includes(actor.id)) return web.errorPage(c, 'own-draft')
-      if (!isProved(web, c)) return web.respond(c, confirmView(c.req.path))
-      await recordReading(web, found)
-      const kept = await web.drafts.find(plan.id, account.id, place)
-      return web.respond(c, await signPage(web, { plan, actor }, { typed: kept?.values, problems: {} }))
-    })
-    .post('/plans/:plan/approval', async (c) => {
-      const account = c.get('account')
-      const found = await web.planFor(account, c.req.param('plan'), 'approve')
-      if (!account || !found || found.actor.kind !== 'clinician') return web.errorPage(c, 'not-found')
-      const { plan, actor } = found
-      return await sign(web, c, { plan, actor }, account)
-    })
+export const approvalRoutes = (web: Web) =>
+  room(web, withPlan('review', 'clinician'))
+    .get('/plans/:plan/approval', (c, found) => show(web, c, found))
+    .behind(withPlan('approve', 'clinician'))
+    .post('/plans/:plan/approval', (c, found) => sign(web, c, found))
 
-const place = 'approval/sign'
+const show = async (web: Web, c: Context<Env>, { plan, actor }: Found<'clinician'>): Promise<Response> => {
+  if (!may(actor, 'approve', plan)) return elsewhere(web, c, plan)
+  if (plan.drafters.includes(actor.id)) return web.errorPage(c, 'own-draft')
+  if (!isProved(web, c)) return proofFirst(web, c, 200)
+  const [kept] = await givenBack(web, c)
+  const typed = kept && typedIn(Object.keys(plan.forms.approval.section.fields), kept.post)
+  return web.respond(c, await signPage(web, { plan, actor }, { typed, problems: {} }))
+}
+
+const proofFirst = (web: Web, c: Context<Env>, status: 200 | 403): Response => {
+  tellingNothing(c)
+  return web.respond(c, confirmView(c.req.path), status)
+}
 
 /** An approved plan shows what was approved, also while a new draft is being written. */
 const elsewhere = (web: Web, c: Context<Env>, plan: Plan): Response => {
@@ -68,59 +63,36 @@ const isProved = (web: Web, c: Context<Env>): boolean => {
   return session !== undefined && isFresh(session, web.clock.now())
 }
 
-const sign = async (web: Web, c: Context<Env>, signing: Signing, account: Account): Promise<Response> => {
-  const { plan } = signing
+const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
+  const { plan, act } = found
   const { section } = plan.forms.approval
-  const params = new URLSearchParams(await c.req.text())
+  const post = c.get('post')
   const asked = Object.keys(section.fields)
-  const typed = typedIn(asked, params)
+  const typed = typedIn(asked, post)
   if (!isProved(web, c)) {
-    await web.drafts.keep({ plan: plan.id, account: account.id, place, values: typed, at: web.clock.now() })
-    return web.respond(c, confirmView(c.req.path), 403)
+    const isSafe = await isKept(web, c, { page: c.req.path, toldBy: [] })
+    return isSafe ? proofFirst(web, c, 403) : web.errorPage(c, 'full')
   }
-  const { said, problems } = posted(section, asked, params, pathwaysOf(plan))
-  const wrong = { ...unansweredIn(plan, said), ...problems }
-  if (Object.keys(wrong).length > 0)
-    return web.respond(c, await signPage(web, signing, { typed, problems: wrong }), 422)
-  const read = Number(params.get('read') ?? Number.NaN)
-  const practice = plan.practice && (await web.practices.find(plan.practice))
-  const command = { kind: 'approve', said, read, practiceName: practice?.name ?? '' } as const
-  const outcome = await web.act(plan.id, command, (now) => actorFor(account, now))
-  if (!outcome.ok) return await refused(web, c, signing, { refusal: outcome.refusal, typed })
-  await web.drafts.forget(plan.id, account.id, place)
-  return goTo(c, `/plans/${plan.id}/approval`)
-}
-
-type Refused = { readonly refusal: Refusal; readonly typed: Record<string, readonly string[]> }
-
-const refused = async (
-  web: Web,
-  c: Context<Env>,
-  signing: Signing,
-  { refusal, typed }: Refused,
-): Promise<Response> => {
-  const { plan } = signing
   const again = async (problems: Readonly<Record<string, string>>) =>
-    web.respond(c, await signPage(web, signing, { typed, problems }), 422)
-  switch (refusal.kind) {
-    case 'draft-moved': {
-      const sections = sectionLinks(plan, refusal.sections)
-      return web.respond(c, approvalMoved({ plan: plan.id, patient: patientOf(plan), sections }), 409)
-    }
-    case 'own-draft':
-    case 'wrong-state':
-      return web.errorPage(c, refusal.kind)
-    case 'not-accepted':
-    case 'under-age':
-    case 'incomplete':
-      return await again({})
-    case 'review-date':
-      return await again({
-        [fieldMarked(plan.forms, 'next-review') ?? '']: wordsFor(c).approval.tooLate(
-          dayInWords(refusal.latest),
-        ),
-      })
-    default:
-      return web.errorPage(c, 'not-found')
-  }
+    web.respond(c, await signPage(web, found, { typed, problems }), 422)
+  const { said, problems } = posted(section, asked, post, pathwaysOf(plan))
+  const wrong = { ...unansweredIn(plan, said), ...problems }
+  if (Object.keys(wrong).length > 0) return await again(wrong)
+  const read = Number(post.get('read') ?? Number.NaN)
+  const practice = plan.practice && (await web.practices.find(plan.practice))
+  const outcome = await act({ kind: 'approve', said, read, practiceName: practice?.name ?? '' })
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/approval`)
+  return await refused(web, c, outcome.refusal, {
+    'draft-moved': ({ sections }) => web.respond(c, movedView(plan, sections), 409),
+    'not-accepted': () => again({}),
+    'under-age': () => again({}),
+    incomplete: () => again({}),
+    'review-date': ({ latest }) =>
+      again({
+        [fieldMarked(plan.forms, 'next-review') ?? '']: wordsFor(c).approval.tooLate(dayInWords(latest)),
+      }),
+  })
 }
+
+const movedView = (plan: Plan, sections: readonly string[]) =>
+  approvalMoved({ plan: plan.id, patient: patientOf(plan), sections: sectionLinks(plan, sections) })

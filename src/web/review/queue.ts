@@ -1,65 +1,58 @@
-import { type Context, Hono } from 'hono'
 import { reviews } from '#views/review/queue.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
-import { actorFor } from '../../plan/access.ts'
-import { isAccepted, isInReview } from '../../plan/deeds/reviewing.ts'
+import { may } from '../../plan/access.ts'
+import { isAccepted } from '../../plan/deeds/reviewing.ts'
+import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { factMarked } from '../../plan/reads/reading.ts'
-import { patientOf } from '../drafting/patient-of.ts'
-import type { Env } from '../frame/ports.ts'
+import { onDuty, withPlan } from '../frame/doors.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { recordReading } from './record-reading.ts'
+import { patientOf } from './patient-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
-export const reviewRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/reviews', (c) => queue(web, c))
-    .get('/plans/:plan/review', (c) => open(web, c))
-    .post('/plans/:plan/return', (c) => sendBack(web, c))
+export const reviewRoutes = (web: Web) =>
+  room(web, onDuty('clinician'))
+    .get('/reviews', async (c, { duty }) => web.respond(c, reviews(await queueOf(web, duty.practice))))
+    .behind(withPlan('review', 'clinician'))
+    .get('/plans/:plan/review', (c, { plan, actor }) =>
+      web.respond(
+        c,
+        may(actor, 'read-submitted', plan)
+          ? review(overview(plan))
+          : reviewAway({ ...shared(plan), status: plan.status }),
+      ),
+    )
+    .behind(withPlan('return', 'clinician'))
+    .post(
+      '/plans/:plan/return',
+      async (c, { plan, act }) => {
+        const outcome = await act({ kind: 'return' })
+        if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
+        return await refused(web, c, outcome.refusal, {
+          'nothing-asked-back': ({ kind }) =>
+            web.respond(c, review({ ...overview(plan), problem: kind }), 422),
+        })
+      },
+      { page: '/plans/:plan/review' },
+    )
 
-const queue = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return goTo(c, '/sign-in?returnTo=/reviews')
-  if (account.duty.kind !== 'clinician') return web.errorPage(c, 'not-found')
-  const rows = await web.plans.queueOf(account.duty.practice)
-  const queued = rows.map(async ({ id, family, given, born, submittedAt, status }) => ({
-    plan: id,
-    family,
-    given,
-    born,
-    nhsNumber: factMarked(await web.plans.load(id), 'nhs-number'),
-    since: submittedAt,
-    status,
-  }))
-  return web.respond(c, reviews(await Promise.all(queued)))
-}
-
-/** Opening a plan that was handed over begins its review; a plan elsewhere shows where it is, and no words. */
-const open = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-  const found = await web.planFor(account, c.req.param('plan') ?? '', 'review')
-  if (!found) return web.errorPage(c, 'not-found')
-  const opened = await web.act(found.plan.id, { kind: 'open-review' }, (plan) => actorFor(account, plan))
-  if (!opened.ok) return web.errorPage(c, 'not-found')
-  const { plan } = opened
-  if (!isInReview(plan.status)) return web.respond(c, reviewAway({ ...shared(plan), status: plan.status }))
-  await recordReading(web, { plan, actor: found.actor })
-  return web.respond(c, review(overview(plan)))
-}
-
-const sendBack = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = c.get('account')
-  const found = await web.planFor(account, c.req.param('plan') ?? '', 'return')
-  if (!account || !found) return web.errorPage(c, 'not-found')
-  const outcome = await web.act(found.plan.id, { kind: 'return' }, (plan) => actorFor(account, plan))
-  if (outcome.ok) return goTo(c, `/plans/${found.plan.id}/review`)
-  if (outcome.refusal.kind !== 'nothing-asked-back') return web.errorPage(c, 'wrong-state')
-  return web.respond(c, review({ ...overview(found.plan), problem: 'nothing-asked-back' }), 422)
-}
+const queueOf = async (web: Web, practice: PracticeId) =>
+  await Promise.all(
+    (await web.plans.queueOf(practice)).map(async ({ id, family, given, born, submittedAt, status }) => ({
+      plan: id,
+      family,
+      given,
+      born,
+      nhsNumber: factMarked(await web.plans.load(id), 'nhs-number'),
+      since: submittedAt,
+      status,
+    })),
+  )
 
 const overview = (plan: Plan): Review => ({
   ...shared(plan),

@@ -1,84 +1,129 @@
-import { type Context, Hono } from 'hono'
-import { topicId } from '#views/review/topic-id.ts'
-import { actorFor } from '../../plan/access.ts'
-import type { Account } from '../../plan/actor.ts'
+import type { Context } from 'hono'
+import { changedRows } from '../../flow/controls/rows.ts'
+import { answersAt, inputName } from '../../flow/spot.ts'
+import type { Deed } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
-import { isInReview } from '../../plan/deeds/reviewing.ts'
-import type { Refusal } from '../../plan/refusal.ts'
+import { answersIn, type Plan } from '../../plan/plan.ts'
+import { readBy } from '../../plan/reads/read-by.ts'
+import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
+import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
+import { type Post, readVersion } from '../frame/post.ts'
+import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { recordReading } from './record-reading.ts'
-import { nextToRead, type Reviewed, reviewPath, sectionPage } from './section-page.ts'
+import { type ChapterPost, chapterPost, typedOn } from './chapter-post.ts'
+import { nextToRead, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
 
-/** One section at a time: read word for word, and accepted as it was on the screen. */
-export const reviewSectionRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/plans/:plan/review/:section', async (c) => {
-      const account = c.get('account')
-      if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-      const found = await reviewedSection(web, c)
-      if (!found) return web.errorPage(c, 'not-found')
-      if (!isInReview(found.plan.status)) return goTo(c, `/plans/${found.plan.id}/review`)
-      await recordReading(web, found)
-      return web.respond(c, sectionPage(found))
+/** One section of a plan, for a clinician who may do this to it. */
+export const withSection =
+  (deed: Deed): Door<UnderReview> =>
+  async (web, c) => {
+    const entry = await withPlan(deed, 'clinician')(web, c)
+    if (entry.kind !== 'in') return entry
+    const id = c.req.param('section')
+    const form = entry.held.plan.forms.chapters.find(({ section }) => section.id === id)
+    return form ? { ...entry, held: { ...entry.held, form } } : { kind: 'fault', fault: 'not-found' }
+  }
+export type UnderReview = OnPlan<'clinician'> & Pick<Reviewed, 'form'>
+
+/** A chapter on a page, as its reviewer reads and completes it: one form, one save, accepted as it was on the screen. */
+export const reviewSectionRoutes = (web: Web) =>
+  room(web, withSection('read-submitted'))
+    .get('/plans/:plan/review/:section', async (c, found) => {
+      const [late] = await givenBack(web, c)
+      return web.respond(c, sectionPage(found, late ? { typed: typedOn(late.post) } : {}))
     })
-    .post('/plans/:plan/review/:section', async (c) => {
-      const found = await reviewedSection(web, c)
-      return found ? await accept(web, c, found) : web.errorPage(c, 'not-found')
-    })
+    .behind(withSection('answer'))
+    .post('/plans/:plan/review/:section', (c, found) => save(web, c, found))
 
-export type UnderReview = Reviewed & { readonly account: Account }
+type SaveChapter = Command & { readonly kind: 'save-chapter' }
 
-/** The section of a plan that this account may review; undefined is "not found", whatever the reason. */
-export const reviewedSection = async (web: Web, c: Context<Env>): Promise<UnderReview | undefined> => {
-  const account = c.get('account')
-  const found = await web.planFor(account, c.req.param('plan') ?? '', 'review')
-  const form = found?.plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
-  return account && found && form ? { ...found, form, account } : undefined
-}
-
-const accept = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Response> => {
-  const { plan, form, account } = found
-  const read = Number(new URLSearchParams(await c.req.text()).get('read') ?? Number.NaN)
+const save = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Response> => {
+  const post = c.get('post')
+  const read = Number(post.get('read') ?? Number.NaN)
   if (!Number.isSafeInteger(read) || read < 0) return web.errorPage(c, 'draft-moved')
+  const { plan, actor, form, act } = found
+  const review = sectionReview(plan, form, actor)
+  const rows = rowsChanged(web, review, post)
+  if (rows) return web.respond(c, sectionPage(found, { typed: rows }))
+  const sent = chapterPost(plan, review, post)
   const section = form.section.id
-  const outcome = await web.act(plan.id, { kind: 'accept', section, read }, (now) => actorFor(account, now))
-  if (outcome.ok) {
-    const next = nextToRead(outcome.plan, section)
-    return goTo(c, next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next))
-  }
-  if (outcome.refusal.kind !== 'draft-moved') return web.errorPage(c, 'wrong-state')
-  const now = await web.planFor(account, plan.id, 'review')
-  if (!now) return web.errorPage(c, 'not-found')
-  return web.respond(c, sectionPage({ ...now, form }, { movedSince: read }), 409)
-}
-
-/** Undefined when the command went through. */
-export const refusalTo = async (
-  web: Web,
-  { plan, account }: UnderReview,
-  command: Command,
-): Promise<Refusal | undefined> => {
-  const outcome = await web.act(plan.id, command, (now) => actorFor(account, now))
-  return outcome.ok ? undefined : outcome.refusal
-}
-
-/** To where the reviewer was on the page. */
-export const backTo = ({ plan, form }: Reviewed, topic: Parameters<typeof topicId>[0]): string =>
-  `/plans/${plan.id}/review/${form.section.id}#${topicId(topic)}`
-
-/** The page for a command of a reviewer that was turned down. */
-export const refused = (web: Web, c: Context<Env>, found: UnderReview, refusal: Refusal): Response => {
-  if (refusal.kind === 'not-yours-to-answer') {
-    web.log({
-      event: 'refused answer',
-      rule: 'RULE-01',
-      account: found.account.id,
-      plan: found.plan.id,
-      field: refusal.field,
+  const command: SaveChapter = { kind: 'save-chapter', section, read, ...sent.writing }
+  const outcome = await act(command)
+  if (!outcome.ok) {
+    const again = (shown: Again) => pageNow(web, c, { typed: typedOn(post), ...shown })
+    return await refused(web, c, outcome.refusal, {
+      'draft-moved': () => again({ movedSince: read }),
+      'answered-meanwhile': () => again({ writtenSince: readVersion(post, plan) }),
     })
-    return web.errorPage(c, 'not-yours')
   }
-  return web.errorPage(c, refusal.kind === 'wrong-state' ? 'wrong-state' : 'not-found')
+  const now = { ...found, plan: readBy(outcome.plan, actor) }
+  return afterSaving(web, c, now, { sent, command, typed: typedOn(post) })
 }
+
+/** A button that only changes how many rows the page has; nothing is saved. */
+const rowsChanged = (web: Web, review: SectionReview, post: Post) => {
+  const fields = Object.fromEntries(
+    review.flatMap(({ topics }) => topics.map(({ name, rules }) => [name, rules])),
+  )
+  return changedRows(post.get('do') ?? '', fields, typedOn(post), web.clock.token().slice(0, 10))
+}
+
+type Saved = { readonly sent: ChapterPost; readonly command: SaveChapter; readonly typed: Shown['typed'] }
+
+/** What was right is saved; what was wrong, or is no longer asked, stands on the page that comes back. */
+const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, command, typed }: Saved) => {
+  const { plan, form } = now
+  const unasked = command.writes.flatMap(({ at, said }) => {
+    const stands = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers
+    return Object.entries(said).flatMap(([field, one]) =>
+      JSON.stringify(stands?.[field]?.said) === JSON.stringify(one)
+        ? []
+        : [{ at: [...at, field], said: one }],
+    )
+  })
+  const problems = sent.problems
+  if (Object.keys(problems).length + unasked.length > 0) {
+    const wrong = Object.fromEntries(
+      Object.entries(typed ?? {}).filter(([key]) => isOneOf(Object.keys(problems), key)),
+    )
+    return web.respond(c, sectionPage(now, { typed: wrong, problems, unasked }), 422)
+  }
+  return goTo(c, command.accepts ? onward(plan, form.section.id) : reviewPath(plan.id, form.section.id))
+}
+
+/** A problem may be with a part of a field: all of the field is kept as it was typed. */
+const isOneOf = (names: readonly string[], key: string): boolean =>
+  names.some((name) => name === key || name.startsWith(`${key}.`) || key.startsWith(`${name}.`))
+
+const onward = (plan: Plan, section: string): string => {
+  const next = nextToRead(plan, section)
+  return next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next)
+}
+
+/** `writtenSince`: the version after which a colleague answered the same. */
+type Again = Shown & { readonly writtenSince?: number }
+
+/** The section as it is now, with everything that was typed, and what is new in it marked. */
+const pageNow = async (web: Web, c: Context<Env>, { writtenSince, ...shown }: Again) => {
+  const now = await withSection('read-submitted')(web, c)
+  if (now.kind !== 'in') return web.errorPage(c, 'wrong-state')
+  const problems = writtenSince === undefined ? {} : writtenMeanwhile(now.held, writtenSince, shown)
+  return web.respond(c, sectionPage(now.held, { ...shown, problems }), 409)
+}
+
+/** The fields of the team that a colleague answered after this version, as far as something else was typed there. */
+const writtenMeanwhile = ({ plan, actor, form }: UnderReview, since: number, { typed = {} }: Shown) =>
+  Object.fromEntries(
+    sectionReview(plan, form, actor).flatMap(({ topics }) =>
+      topics.flatMap(({ at, field }) => {
+        const answer = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers[field]
+        const name = inputName(at)
+        const isTyped = Object.keys(typed).some((key) => key === name || key.startsWith(`${name}.`))
+        return answer && answer.version > since && isTyped ? [[name, 'written-meanwhile']] : []
+      }),
+    ),
+  )

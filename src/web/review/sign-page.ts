@@ -14,9 +14,9 @@ import { entriesOf } from '../../plan/reads/content-of.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
-import { patientOf } from '../drafting/patient-of.ts'
 import type { Web } from '../frame/web.ts'
 import { missingLine } from './agenda-lines.ts'
+import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }

@@ -3,8 +3,8 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Account } from '../../plan/actor.ts'
 import type { Session } from '../../plan/ports.ts'
 import type { Env } from '../frame/ports.ts'
+import { cookieName } from '../frame/session.ts'
 import type { Web } from '../frame/web.ts'
-import { cookieName } from '../frame/who-is-there.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
 export const openSession = async (web: Web, c: Context<Env>, account: Account): Promise<Session> => {

@@ -3,8 +3,8 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { signInMail } from '#views/mail/mail.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
+import { secondsLater } from '../frame/session.ts'
 import type { Web } from '../frame/web.ts'
-import { secondsLater } from '../frame/who-is-there.ts'
 import { cookieRules } from './open-session.ts'
 
 type Asked = { readonly email: string; readonly returnTo: string }

@@ -1,52 +1,51 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { confirmView, linkSentView, nameView, signInView, useLinkView } from '#views/sign-in/sign-in.ts'
 import type { Account } from '../../plan/actor.ts'
 import { emailAddressIn } from '../../plan/email-address.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
-import { clientAddress } from '../frame/client-address.ts'
-import { limiter } from '../frame/limiter.ts'
-import { localPath } from '../frame/local-path.ts'
+import { anybody, type Door } from '../frame/doors.ts'
+import { clientAddress, limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import { secondsBetween } from '../frame/session.ts'
 import type { Web } from '../frame/web.ts'
-import { secondsBetween } from '../frame/who-is-there.ts'
+import { localPath } from './local-path.ts'
 import { closeSession, openSession } from './open-session.ts'
 import { askedCookie, sendLink } from './send-link.ts'
 
 /** Signing in by a link that is sent by e-mail, and out. */
-export const sessionRoutes = (web: Web): Hono<Env> => {
+export const sessionRoutes = (web: Web) => {
   const byClient = limiter(asksMost, asksSeconds)
-  return new Hono<Env>()
-    .get('/sign-in', (c) => web.respond(c, signInView({ returnTo: localPath(c.req.query('returnTo')) })))
+  return room(web, anybody)
+    .get('/sign-in', (c) => {
+      const isKept = c.req.query('kept') !== undefined
+      return web.respond(c, signInView({ returnTo: localPath(c.req.query('returnTo')), isKept }))
+    })
     .post('/sign-in', async (c) => {
-      const form = await formOf(c)
-      const returnTo = localPath(form.get('returnTo'))
-      const email = emailAddressIn(form.get('email') ?? '')
-      if (email === undefined)
-        return web.respond(c, signInView({ returnTo, email: form.get('email') ?? '', isWrong: true }), 422)
+      const email = c.get('post').get('email') ?? ''
+      const returnTo = returnToIn(c)
+      const address = emailAddressIn(email)
+      if (address === undefined) return web.respond(c, signInView({ returnTo, email, isWrong: true }), 422)
       const wait = byClient.tooMany(clientAddress(c), web.clock.now())
-      return wait === undefined ? await sendLink(web, c, { email, returnTo }) : tooOften(web, c, wait)
+      return wait === undefined
+        ? await sendLink(web, c, { email: address, returnTo })
+        : tooOften(web, c, wait)
     })
     .get('/sign-in/sent', (c) => web.respond(c, linkSentView(web.settings.demo)))
-    .get('/sign-in/confirm', (c) => {
-      const returnTo = localPath(c.req.query('returnTo'))
-      return c.get('account') ? web.respond(c, confirmView(returnTo)) : goTo(c, askingFor(returnTo))
-    })
-    .post('/sign-in/confirm', async (c) => {
-      const returnTo = localPath((await formOf(c)).get('returnTo'))
-      const account = c.get('account')
-      if (!account) return goTo(c, askingFor(returnTo))
-      return await sendLink(web, c, { email: account.email, returnTo })
-    })
-    .get('/sign-in/name', (c) =>
-      web.respond(
-        c,
-        nameView({ returnTo: localPath(c.req.query('returnTo')), name: c.get('account')?.name ?? '' }),
-      ),
+    .behind(signedInFor(({ req }) => req.query('returnTo')))
+    .get('/sign-in/confirm', (c, { returnTo }) => web.respond(c, confirmView(returnTo)))
+    .get('/sign-in/name', (c, { returnTo, account }) =>
+      web.respond(c, nameView({ returnTo, name: account.name })),
     )
-    .post('/sign-in/name', (c) => rename(web, c))
+    .behind(signedInFor((c) => c.get('post').get('returnTo')))
+    .post('/sign-in/confirm', (c, { returnTo, account }) =>
+      sendLink(web, c, { email: account.email, returnTo }),
+    )
+    .post('/sign-in/name', (c, { returnTo, account }) => rename(web, c, account, returnTo))
+    .behind(anybody)
     .get('/sign-in/:token', (c) => showLink(web, c))
     .post('/sign-in/:token', (c) => useLink(web, c))
     .post('/sign-out', async (c) => {
@@ -55,6 +54,19 @@ export const sessionRoutes = (web: Web): Hono<Env> => {
       return goTo(c, '/')
     })
 }
+
+/** Whoever is signed in, and where they go on from here; somebody else signs in first and goes there then. */
+const signedInFor =
+  (asked: (c: Context<Env>) => string | null | undefined): Door<Going> =>
+  (_web, c) => {
+    const account = c.get('account')
+    const returnTo = localPath(asked(c))
+    return account
+      ? { kind: 'in', held: { account, returnTo } }
+      : { kind: 'elsewhere', path: askingFor(returnTo) }
+  }
+type Going = { readonly account: Account; readonly returnTo: string }
+
 const asksMost = 30
 const asksSeconds = 900
 
@@ -63,7 +75,7 @@ export const isFresh = ({ provedAt }: Session, now: Instant): boolean =>
   secondsBetween(provedAt, now) < freshSeconds
 const freshSeconds = 1800
 
-const formOf = async (c: Context<Env>): Promise<URLSearchParams> => new URLSearchParams(await c.req.text())
+const returnToIn = (c: Context<Env>): string => localPath(c.get('post').get('returnTo'))
 
 const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
 
@@ -83,10 +95,9 @@ const showLink = async (web: Web, c: Context<Env>): Promise<Response> => {
 
 /** In another browser than the one that asked, the post has to name the address that it signs in. */
 const useLink = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const form = await formOf(c)
   const link = await openLink(web, c)
   if (!link) return web.errorPage(c, 'link-used')
-  if (isElsewhere(web, c, link) && form.get('as') !== link.email) return await showLink(web, c)
+  if (isElsewhere(web, c, link) && c.get('post').get('as') !== link.email) return await showLink(web, c)
   const used = await web.sessions.useLink(link.tokenHash)
   if (!used) return web.errorPage(c, 'link-used')
   const account = await accountOf(web, used.email)
@@ -116,12 +127,8 @@ const accountOf = async (web: Web, email: string): Promise<Account> => {
   return first
 }
 
-const rename = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const form = await formOf(c)
-  const returnTo = localPath(form.get('returnTo'))
-  const account = c.get('account')
-  if (!account) return goTo(c, askingFor(returnTo))
-  const name = (form.get('name') ?? '').trim().replace(/\s+/g, ' ')
+const rename = async (web: Web, c: Context<Env>, account: Account, returnTo: string): Promise<Response> => {
+  const name = (c.get('post').get('name') ?? '').trim().replace(/\s+/g, ' ')
   if (name === '') return goTo(c, returnTo)
   if (!nameShape.test(name)) return web.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
   await web.accounts.rename(account.id, name)

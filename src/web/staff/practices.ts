@@ -1,5 +1,4 @@
-import { type Context, Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
+import type { Context } from 'hono'
 import type { View } from '#views/frame/page.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import {
@@ -13,32 +12,37 @@ import {
 import type { Account } from '../../plan/actor.ts'
 import { accountId, practiceId } from '../../plan/ids.ts'
 import type { Practice } from '../../plan/ports.ts'
-import { emptyForm, type Lines, linesIn, withProblem } from '../drafting/line-form.ts'
+import { type Door, onDuty } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
+import { emptyForm, type Lines, linesIn, withProblem } from './line-form.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
-export const practiceRoutes = (web: Web): Hono<Env> => {
-  const only = administratorsOnly(web)
-  return new Hono<Env>()
-    .get('/practices', only, async (c) => web.respond(c, await practicesPage(web, emptyForm(practiceFields))))
-    .post('/practices', only, (c) => addPractice(web, c))
-    .get('/practices/:practice/people', only, async (c) => {
-      const practice = await practiceOf(web, c)
-      if (!practice) return web.errorPage(c, 'not-found')
-      return web.respond(c, await clinicians(web, practice).page(emptyForm(clinicianFields)))
-    })
-    .post('/practices/:practice/people', only, async (c) => {
-      const practice = await practiceOf(web, c)
-      return practice ? await addPerson(web, c, clinicians(web, practice)) : web.errorPage(c, 'not-found')
-    })
-    .get('/urgent-readers', only, async (c) =>
-      web.respond(c, await readers(web).page(emptyForm(readerFields))),
+export const practiceRoutes = (web: Web) =>
+  room(web, onDuty('administrator'))
+    .get('/practices', async (c) =>
+      web.respond(c, await practicesPage(web, await formAgain(web, c, practiceFields))),
     )
-    .post('/urgent-readers', only, (c) => addPerson(web, c, readers(web)))
-    .get('/trainees', only, async (c) => web.respond(c, await trainees(web).page(emptyForm(traineeFields))))
-    .post('/trainees', only, (c) => addPerson(web, c, trainees(web)))
+    .post('/practices', (c) => addPractice(web, c))
+    .get('/urgent-readers', (c) => showGroup(web, c, readers(web)))
+    .post('/urgent-readers', (c, { account }) => addPerson(web, c, account, readers(web)))
+    .get('/trainees', (c) => showGroup(web, c, trainees(web)))
+    .post('/trainees', (c, { account }) => addPerson(web, c, account, trainees(web)))
+    .behind(atPractice)
+    .get('/practices/:practice/people', (c, { practice }) => showGroup(web, c, clinicians(web, practice)))
+    .post('/practices/:practice/people', (c, { account, practice }) =>
+      addPerson(web, c, account, clinicians(web, practice)),
+    )
+
+const atPractice: Door<{ readonly account: Account; readonly practice: Practice }> = async (web, c) => {
+  const entry = await onDuty('administrator')(web, c)
+  if (entry.kind !== 'in') return entry
+  const practice = await web.practices.find(practiceId(c.req.param('practice') ?? ''))
+  const { account } = entry.held
+  return practice ? { kind: 'in', held: { account, practice } } : { kind: 'fault', fault: 'not-found' }
 }
 
 const practiceFields = ['practiceName', 'odsCode', 'practiceEmail'] as const
@@ -46,12 +50,14 @@ const clinicianFields = ['name', 'email', 'jobRole', 'registration'] as const
 const readerFields = ['name', 'email', 'service', 'jobRole'] as const
 const traineeFields = ['name', 'email'] as const
 
-const administratorsOnly = (web: Web) =>
-  createMiddleware<Env>(async (c, next) => {
-    const account = c.get('account')
-    if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-    return account.duty.kind === 'administrator' ? await next() : web.errorPage(c, 'not-found')
-  })
+/** The form of a page: empty, or as it was sent after the session ran out. */
+const formAgain = async (web: Web, c: Context<Env>, fields: readonly FieldName[]): Promise<LineForm> => {
+  const [kept] = await givenBack(web, c)
+  return kept ? { ...linesIn(fields, kept.post).form, problems: {} } : emptyForm(fields)
+}
+
+const showGroup = async (web: Web, c: Context<Env>, group: Group): Promise<Response> =>
+  web.respond(c, await group.page(await formAgain(web, c, group.fields)))
 
 const practicesPage = async ({ practices, outbox }: Web, form: LineForm): Promise<View> => {
   const lost = (await outbox.newest(mailsLookedAt)).filter(({ state }) => state === 'given-up')
@@ -60,7 +66,7 @@ const practicesPage = async ({ practices, outbox }: Web, form: LineForm): Promis
 const mailsLookedAt = 500
 
 const addPractice = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const { ok, values, form } = await sentLines(c, practiceFields)
+  const { ok, values, form } = linesIn(practiceFields, c.get('post'))
   if (!ok) return web.respond(c, await practicesPage(web, form), 422)
   const { practiceName: name, odsCode, practiceEmail: email } = values
   const id = practiceId(web.clock.token())
@@ -68,12 +74,6 @@ const addPractice = async (web: Web, c: Context<Env>): Promise<Response> => {
     return web.respond(c, await practicesPage(web, withProblem(form, 'odsCode', 'ods-code-taken')), 422)
   return goTo(c, `/practices/${id}/people`)
 }
-
-const practiceOf = async (web: Web, c: Context<Env>): Promise<Practice | undefined> =>
-  await web.practices.find(practiceId(c.req.param('practice') ?? ''))
-
-const sentLines = async (c: Context<Env>, fields: readonly FieldName[]): Promise<Lines> =>
-  linesIn(fields, new URLSearchParams(await c.req.text()))
 
 /** One kind of staff: what is asked about them, what they may do, and the page they stand on. */
 type Group = {
@@ -120,14 +120,14 @@ const staff = async (
 ): Promise<readonly Account[]> => (await accounts.staff()).filter(isMeant)
 
 /** Makes the account and tells its owner; who made it is written to the log. */
-const addPerson = async (web: Web, c: Context<Env>, group: Group): Promise<Response> => {
-  const { ok, values, form } = await sentLines(c, group.fields)
+const addPerson = async (web: Web, c: Context<Env>, by: Account, group: Group): Promise<Response> => {
+  const { ok, values, form } = linesIn(group.fields, c.get('post'))
   if (!ok) return web.respond(c, await group.page(form), 422)
   const { name, email } = values
   const account: Account = { id: accountId(web.clock.token()), name, email, duty: group.dutyOf(values) }
   if ((await web.accounts.add(account)) !== 'added')
     return web.respond(c, await group.page(withProblem(form, 'email', 'email-taken')), 422)
   await web.outbox.add({ to: email, ...renderMail(wordsFor(c), { kind: 'welcome' }, web.settings.baseUrl) })
-  web.log({ event: 'staff added', by: c.get('account')?.id, account: account.id, duty: account.duty.kind })
+  web.log({ event: 'staff added', by: by.id, account: account.id, duty: account.duty.kind })
   return goTo(c, group.path)
 }

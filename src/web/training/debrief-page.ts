@@ -5,7 +5,7 @@ import type { Attempt, Run } from '../../training/run.ts'
 import type { Scenario } from '../../training/scenario.ts'
 import { tagsOf } from '../../training/turn.ts'
 import type { Training } from '../frame/ports.ts'
-import type { OwnRun } from './own-run.ts'
+import type { OwnRun } from './runs.ts'
 import { transcriptOf } from './transcript.ts'
 
 type Shown = {

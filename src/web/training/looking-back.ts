@@ -1,60 +1,51 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { debriefOf } from '../../training/debrief.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { debriefPage } from './debrief-page.ts'
-import { ownRun, runIn } from './own-run.ts'
 import { endingPage } from './run-page.ts'
+import { type OnRun, type OwnRun, runIn, withRun } from './runs.ts'
 import { attemptIn } from './training.ts'
 
 /** After a conversation: the learner's own account, then the key, then another try that keeps the first. */
-export const lookingBackRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .post('/training/runs/:run/explanation', (c) => explain(web, c))
-    .get('/training/runs/:run/debrief', (c) => lookBack(web, c))
-    .post('/training/runs/:run/forks', (c) => tryAgain(web, c))
+export const lookingBackRoutes = (web: Web) =>
+  room(web, withRun)
+    .post('/training/runs/:run/explanation', (c, found) => explain(web, c, found), {
+      page: '/training/runs/:run',
+    })
+    .get('/training/runs/:run/debrief', (c, found) => lookBack(web, c, found))
+    .post('/training/runs/:run/forks', (c, found) => tryAgain(web, c, found), {
+      page: '/training/runs/:run/debrief',
+    })
 
-const pathOfRun = (c: Context<Env>): string => `/training/runs/${c.req.param('run') ?? ''}`
-const signIn = (c: Context<Env>, path: string): Response =>
-  goTo(c, `/sign-in?returnTo=${encodeURIComponent(path)}`)
+const pathOf = ({ id }: OwnRun): string => `/training/runs/${id}`
 
-/** Who wrote for so long that the session ran out keeps the words, and sees the rest after signing in. */
-const explain = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = c.get('account') ?? c.get('expired')
-  const debrief = `${pathOfRun(c)}/debrief`
-  if (!account) return signIn(c, pathOfRun(c))
-  const text = new URLSearchParams(await c.req.text()).get('text') ?? ''
-  const id = c.req.param('run') ?? ''
-  const played = await web.play(id, account.id, { kind: 'explain', text })
-  if (!c.get('account')) return signIn(c, debrief)
-  const found = runIn(web.training, id, played.state)
+const explain = async (web: Web, c: Context<Env>, on: OnRun): Promise<Response> => {
+  const text = c.get('post').get('text') ?? ''
+  const played = await web.play(on.id, on.account.id, { kind: 'explain', text })
+  const found = runIn(web.training, on.id, played.state)
   if (!found) return web.errorPage(c, 'not-found')
   if (!played.ok && played.refusal.kind === 'too-long')
     return web.respond(c, endingPage(found, { text, isTooLong: true }), 422)
-  return goTo(c, played.ok ? debrief : pathOfRun(c))
+  return goTo(c, played.ok ? `${pathOf(on)}/debrief` : pathOf(on))
 }
 
-const lookBack = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return signIn(c, `${pathOfRun(c)}/debrief`)
-  const found = await ownRun(web, account, c.req.param('run') ?? '')
-  const number = Number(c.req.query('try') ?? found?.run.attempts.length)
-  const attempt = found?.run.attempts[number - 1]
-  if (!found || !attempt) return web.errorPage(c, 'not-found')
+const lookBack = (web: Web, c: Context<Env>, found: OwnRun): Response => {
+  const number = Number(c.req.query('try') ?? found.run.attempts.length)
+  const attempt = found.run.attempts[number - 1]
+  if (!attempt) return web.errorPage(c, 'not-found')
   const debrief = debriefOf(found.run, attempt)
-  if (debrief.kind !== 'key' || found.run.outdated) return goTo(c, pathOfRun(c))
+  if (debrief.kind !== 'key' || found.run.outdated) return goTo(c, pathOf(found))
   const page = { debrief, attempt, number, newForm: web.clock.token(), skillWords: web.training.skillWords }
   return web.respond(c, debriefPage(found, page))
 }
 
 /** Only the last try can be gone back into; a page of an earlier one, or a second click, changes nothing. */
-const tryAgain = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return signIn(c, `${pathOfRun(c)}/debrief`)
-  const params = new URLSearchParams(await c.req.text())
-  const id = c.req.param('run') ?? ''
-  const fork = { turn: params.get('turn') ?? '', ...attemptIn(params) }
-  const { state } = await web.play(id, account.id, { kind: 'fork', ...fork })
-  return runIn(web.training, id, state) ? goTo(c, pathOfRun(c)) : web.errorPage(c, 'not-found')
+const tryAgain = async (web: Web, c: Context<Env>, on: OnRun): Promise<Response> => {
+  const post = c.get('post')
+  const fork = { turn: post.get('turn') ?? '', ...attemptIn(post) }
+  const { state } = await web.play(on.id, on.account.id, { kind: 'fork', ...fork })
+  return runIn(web.training, on.id, state) ? goTo(c, pathOf(on)) : web.errorPage(c, 'not-found')
 }

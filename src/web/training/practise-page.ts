@@ -2,7 +2,7 @@ import type { View } from '#views/frame/page.ts'
 import { type EarlierRun, training } from '#views/training/training.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Web } from '../frame/web.ts'
-import { ownRun } from './own-run.ts'
+import { ownRun } from './runs.ts'
 
 /** What can be practised, and this account's own newest runs to go on with or to look back at. */
 export const practisePage = async (web: Web, account: Account): Promise<View> => {

@@ -4,14 +4,17 @@ import { trainingOutdated } from '#views/training/outdated.ts'
 import { trainingTurn } from '#views/training/turn.ts'
 import { explanationLength } from '../../training/run-fact.ts'
 import { turnOf } from '../../training/turn.ts'
-import type { OwnRun } from './own-run.ts'
+import type { OwnRun } from './runs.ts'
 import { transcriptOf } from './transcript.ts'
 
 /** A run where it stands: a turn, its end, or a scenario that has since been rewritten. */
-export const runPage = (found: OwnRun, newForm: string): View => {
+export const runPage = (
+  found: OwnRun,
+  { newForm, text }: { readonly newForm: string; readonly text: string },
+): View => {
   const { run } = found
   if (run.outdated) return outdatedPage(found, newForm)
-  return run.current.stands.kind === 'ended' ? endingPage(found, { text: '' }) : turnPage(found, {})
+  return run.current.stands.kind === 'ended' ? endingPage(found, { text }) : turnPage(found, {})
 }
 
 const outdatedPage = ({ run }: OwnRun, newForm: string): View =>

@@ -1,53 +1,35 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { urgentReasonView } from '#views/urgent/reason.ts'
 import { type Answers, noAnswers, type Said } from '../../flow/answer.ts'
 import { pathOf } from '../../flow/path.ts'
 import { posted, typedIn } from '../../flow/posted.ts'
 import type { Given, Section } from '../../flow/section.ts'
-import type { Account } from '../../plan/actor.ts'
-import { planId } from '../../plan/ids.ts'
 import type { Publication } from '../../plan/reads/projection.ts'
-import { accessOf } from '../frame/access-of.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
+import { Post } from '../frame/post.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { gone } from './gone.ts'
+import { gone, noteOpened, sharedPlan } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
-export const urgentReasonRoutes = (web: Web): Hono<Env> =>
-  new Hono<Env>()
-    .get('/urgent/:plan/reason', (c) =>
-      withPlan(web, c, ({ publication }) => page(web, c, publication, asked(web, new URLSearchParams()))),
-    )
-    .post('/urgent/:plan/reason', (c) =>
-      withPlan(web, c, async ({ account, publication }) => {
-        const params = new URLSearchParams(await c.req.text())
-        const answered = asked(web, params)
-        if (answered.reason === undefined) return page(web, c, publication, answered)
-        const { plan } = publication
-        const row = { account, at: web.clock.now(), plan, deed: 'opened', reason: answered.reason } as const
-        await web.accessLog.record(await accessOf(row, web.practices))
-        return goTo(c, `/urgent/${plan}`)
-      }),
-    )
-
-type Wanted = { readonly account: Account; readonly publication: Publication }
-
-/** Only an urgent reader is asked; everybody else has a link to the plan, or no business with it. */
-const withPlan = async (
-  web: Web,
-  c: Context<Env>,
-  then: (wanted: Wanted) => Response | Promise<Response>,
-): Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return goTo(c, `/sign-in?returnTo=${encodeURIComponent(c.req.path)}`)
-  if (account.duty.kind !== 'urgent-reader') return web.errorPage(c, 'not-found')
-  const publication = await web.publications.current(planId(c.req.param('plan') ?? ''))
-  if (!publication) return web.errorPage(c, 'not-found')
-  if (publication.away) return gone(web, c, publication.away)
-  return await then({ account, publication })
-}
+export const urgentReasonRoutes = (web: Web) =>
+  room(web, sharedPlan)
+    .get('/urgent/:plan/reason', async (c, { publication }) => {
+      if (publication.away) return gone(web, c, publication.away)
+      const [kept] = await givenBack(web, c)
+      const { problems: _, ...answered } = asked(web, kept?.post ?? new Post(''))
+      return page(web, c, publication, { ...answered, problems: {} })
+    })
+    .post('/urgent/:plan/reason', async (c, { account, publication }) => {
+      if (publication.away) return gone(web, c, publication.away)
+      const answered = asked(web, c.get('post'))
+      if (answered.reason === undefined) return page(web, c, publication, answered)
+      await noteOpened(web, account, publication.plan, answered.reason)
+      return goTo(c, `/urgent/${publication.plan}`)
+    })
 
 type Asked = {
   /** The fields on the path so far, the open ones included. */
@@ -56,13 +38,13 @@ type Asked = {
   /** What is written down: the code of the reason, and the words that were asked for. */
   readonly reason: string | undefined
   /** As it was posted, to stand in the fields again. */
-  readonly params: URLSearchParams
+  readonly params: Post
 }
 
 /** Walks the form with what was posted, as far as it goes; a way out is no reason. */
-const asked = (web: Web, params: URLSearchParams): Asked => {
+const asked = (web: Web, sent: Post): Asked => {
   const { section } = web.forms.urgentAccess
-  params.delete('wayOut')
+  const params = withoutWayOut(sent)
   let said: Readonly<Record<string, Said>> = {}
   for (;;) {
     const path = pathOf(section, answersOf(section, said), urgentReader, false)
@@ -75,13 +57,16 @@ const asked = (web: Web, params: URLSearchParams): Asked => {
     said = { ...said, ...next.said }
   }
 }
+const withoutWayOut = (sent: Post): Post =>
+  new Post(new URLSearchParams([...sent].filter(([name]) => name !== 'wayOut')).toString())
+
 const urgentReader: Given = { pathway: [], role: 'urgent-reader', age: 'unknown', nation: 'england' }
 
 /** A question that was not on the page yet is asked; one that was on it and came back empty is a problem. */
 const problemsOf = (
   { problems }: ReturnType<typeof posted>,
   open: readonly string[],
-  params: URLSearchParams,
+  params: Post,
 ): Readonly<Record<string, string>> => {
   const [first] = open
   const wasAsked =

@@ -1,43 +1,42 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
 import { isNhsNumber } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Publications } from '../../plan/ports.ts'
 import { accessOf } from '../frame/access-of.ts'
+import { onDuty } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import { limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
+import type { Post } from '../frame/post.ts'
 import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { sheetIn } from './sheet.ts'
 
 /** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
-export const urgentSearchRoutes = (web: Web): Hono<Env> => {
+export const urgentSearchRoutes = (web: Web) => {
   const searches = limiter(searchesMost, searchesSeconds)
-  return new Hono<Env>()
-    .get('/urgent', (c) => forUrgentReader(web, c, () => web.respond(c, urgentSearchView())))
+  return room(web, onDuty('urgent-reader'))
+    .get('/urgent', async (c) => {
+      const [kept] = await givenBack(web, c)
+      return web.respond(c, urgentSearchView(kept && typedIn(kept.post)))
+    })
     .get('/urgent/search', (c) => goTo(c, '/urgent'))
-    .post('/urgent/search', (c) =>
-      forUrgentReader(web, c, async (account) => {
+    .post(
+      '/urgent/search',
+      async (c, { account }) => {
         if (searches.tooMany(account.id, web.clock.now()) !== undefined) return web.errorPage(c, 'too-often')
         return await search(web, c, account)
-      }),
+      },
+      { page: '/urgent' },
     )
 }
 const searchesMost = 60
 const searchesSeconds = 15 * 60
 
-const forUrgentReader = (
-  web: Web,
-  c: Context<Env>,
-  then: (account: Account) => Response | Promise<Response>,
-): Response | Promise<Response> => {
-  const account = c.get('account')
-  if (!account) return goTo(c, '/sign-in?returnTo=/urgent')
-  return account.duty.kind === 'urgent-reader' ? then(account) : web.errorPage(c, 'not-found')
-}
-
 const search = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {
-  const typed = typedIn(new URLSearchParams(await c.req.text()))
+  const typed = typedIn(c.get('post'))
   const wanted = typed.by === 'number' ? numberIn(typed) : nameIn(typed, web.clock.now())
   if (!wanted.ok) return web.respond(c, urgentSearchView(typed, wanted.problems), 422)
   const row = { account, at: web.clock.now(), plan: undefined, deed: 'searched', reason: typed.by } as const
@@ -45,7 +44,7 @@ const search = async (web: Web, c: Context<Env>, account: Account): Promise<Resp
   return web.respond(c, urgentHitsView(await wanted.find(web.publications), typed, sheetIn(web)))
 }
 
-const typedIn = (params: URLSearchParams): UrgentTyped => {
+const typedIn = (params: Post): UrgentTyped => {
   const text = (name: string): string => params.get(name) ?? ''
   return {
     by: params.get('by') === 'name' ? 'name' : 'number',

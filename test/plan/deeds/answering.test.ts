@@ -169,10 +169,11 @@ describe('answers that are turned down', () => {
     expect(factsOf(when(plan, asha, value('Hers')))).toHaveLength(1)
   })
 
-  test('a clinician writes during a review only', () => {
-    expect(refusalOf(when(given(...wholeDraft(), submitted), nadia, value('She told me')))).toBe(
-      'wrong-state',
-    )
+  test('a clinician writes while the plan is in her hands only, and her first words open the review', () => {
+    const kinds = factsOf(when(given(...wholeDraft(), submitted), nadia, value('She told me')))
+    expect(kinds.map(({ kind }) => kind)).toEqual(['ReviewOpened', 'Answered'])
+    const sentBack = given(...wholeDraft(), submitted, opened, { kind: 'Returned' })
+    expect(refusalOf(when(sentBack, nadia, value('She told me')))).toBe('wrong-state')
     expect(refusalOf(when(given(...wholeDraft(), submitted, opened), nadia, value('She told me')))).toBe(
       'accepted',
     )

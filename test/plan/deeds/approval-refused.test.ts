@@ -115,9 +115,9 @@ test('a clinician who helps as a carer is a carer, even in her own practice', ()
   expect(refusalOf(when(removed, owen, approveNow(removed)))).toBe('own-draft')
 })
 
-test('a plan is approved while it is in review, and not before, nor twice', () => {
+test('a plan is approved once every section of it was accepted, and not twice', () => {
   const waiting = given(...wholeDraft(), submitted)
-  expect(refusalOf(when(waiting, nadia, approveNow(waiting)))).toBe('wrong-state')
+  expect(refusalOf(when(waiting, nadia, approveNow(waiting)))).toBe('not-accepted')
   const plan = ready()
   const approved = approvedByNadia(plan)
   expect(refusalOf(when(approved, nadia, approveNow(approved)))).toBe('wrong-state')

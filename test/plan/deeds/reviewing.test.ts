@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
+import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { isAccepted } from '#src/plan/deeds/reviewing.ts'
+import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import {
   answers,
@@ -17,7 +19,7 @@ import {
   when,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
-import { opened, raviHelps } from '#test/kit/a-review.ts'
+import { approvedByNadia, opened, raviHelps, ready } from '#test/kit/a-review.ts'
 
 const { asha, ravi, nadia, owen, elsewhere, medic, stranger } = people
 const inReview = () => given(...wholeDraft(), ...raviHelps, submitted, opened)
@@ -39,17 +41,28 @@ const stepOf = (id: string, field: string): string => {
 }
 const crisisItem = { at: ['crisis', 'one-crisis'] }
 
-test('opening a plan that was handed over begins its review once, and only staff of its practice may', () => {
+test('the first thing that staff of its practice do to a plan that was handed over begins its review, once', () => {
   const waiting = given(...wholeDraft(), submitted)
-  expect(factsOf(when(waiting, nadia, { kind: 'open-review' }))).toEqual([{ kind: 'ReviewOpened' }])
-  expect(factsOf(when(inReview(), owen, { kind: 'open-review' }))).toEqual([])
+  const kinds = (plan: Plan, by: Account, command: Command) =>
+    factsOf(when(plan, by, command)).map(({ kind }) => kind)
+  const asked = { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which one?' } as const
+  const read = waiting.version
+  expect(kinds(waiting, nadia, acceptIt('about', read))).toEqual(['ReviewOpened', 'SectionAccepted'])
+  expect(kinds(waiting, nadia, asked)).toEqual(['ReviewOpened', 'AskedBack'])
+  expect(kinds(inReview(), owen, asked)).toEqual(['AskedBack'])
   for (const other of [asha, ravi, elsewhere, medic, stranger])
-    expect(refusalOf(when(waiting, other, { kind: 'open-review' }))).toBe('not-allowed')
+    expect(refusalOf(when(waiting, other, asked))).toBe('not-allowed')
+})
+
+test('a refused deed opens no review, and a deed on a plan that the person has again says where it is', () => {
+  const waiting = given(...wholeDraft(), submitted)
+  expect(refusalOf(when(waiting, nadia, { kind: 'return' }))).toBe('nothing-asked-back')
+  const away = later(inReview(), told(nadia, { kind: 'Returned' }))
+  expect(refusalOf(when(away, nadia, acceptIt('about', away.version)))).toBe('wrong-state')
 })
 
 test('a draft that was not handed over opens for no clinician (RULE-02)', () => {
   const draft = given(...wholeDraft())
-  expect(refusalOf(when(draft, nadia, { kind: 'open-review' }))).toBe('not-allowed')
   expect(refusalOf(when(draft, nadia, acceptIt('about', 1)))).toBe('not-allowed')
 })
 
@@ -175,7 +188,7 @@ test('a wish that a clinician writes down at the person’s word makes her a dra
 
 test('outside a review a clinician writes nothing: an approved plan does not become a draft by her hand', () => {
   for (const plan of [
-    given(...wholeDraft(), submitted),
+    approvedByNadia(ready()),
     later(inReview(), { kind: 'AskedBack', section: 'about', at: [], text: 'Who?' }, { kind: 'Returned' }),
   ])
     expect(refusalOf(when(plan, nadia, write('about', { 'about.people': 'x' })))).toBe('wrong-state')

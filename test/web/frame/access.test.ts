@@ -1,170 +1,178 @@
-import { describe, expect, test } from 'vitest'
-import type { Account } from '#src/plan/actor.ts'
-import { accountId, practiceId } from '#src/plan/ids.ts'
-import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, daniel, helen, priya, rose, stranger } from '#test/kit/an-app.ts'
-import { anEntry, asha, publish } from '#test/kit/publications.ts'
+import { expect, test } from 'vitest'
+import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, led, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
+import { accessTable, demoRoutes, plainRoutes } from './access-table.ts'
+import { canary, planIn, type State, states } from './plan-states.ts'
+import { visitors } from './visitors.ts'
 
-const account = (id: string, duty: Account['duty']): Account => ({
-  id: accountId(`account-${id}`),
-  email: `${id}@example.org`,
-  name: id,
-  duty,
-})
-const oak = practiceId('oak')
-const visitors: Readonly<Record<string, Account | undefined>> = {
-  nobody: undefined,
-  somebody: stranger,
-  patient: rose,
-  carer: daniel,
-  practice: helen,
-  another: account('oak', { kind: 'clinician', practice: oak, jobRole: 'GP', registration: 'GMC 7000009' }),
-  viewer: priya,
-  trainee: account('trainee', { kind: 'trainee' }),
-  admin: account('admin', { kind: 'administrator' }),
-}
-
-/**
- * What everybody gets while the plan lies with the practice and was never approved: a status, `in` for the
- * sign-in page, `on` for a way on. 409 and 422 are answers of a page that is theirs to use (RULE-01, RULE-02).
- */
-const handedOver = `
-route                                  | nobody | somebody | patient | carer | practice | another | viewer | trainee | admin
-GET /plans/P                           | in     | 404      | 200     | 200   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/matters                   | in     | 404      | on      | on    | 404      | 404     | 404    | 404     | 404
-GET /plans/P/matters/value             | in     | 404      | 200     | 200   | 404      | 404     | 404    | 404     | 404
-POST /plans/P/matters/value            | in     | 404      | 422     | 422   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/matters/check             | in     | 404      | 200     | 200   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/crisis/crises             | in     | 404      | 200     | 200   | 404      | 404     | 404    | 404     | 404
-POST /plans/P/crisis/crisis/items      | in     | 404      | on      | on    | 404      | 404     | 404    | 404     | 404
-GET /plans/P/carers                    | 404    | 404      | 200     | 404   | 404      | 404     | 404    | 404     | 404
-POST /plans/P/carers                   | 404    | 404      | 422     | 404   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/submission                | 404    | 404      | 200     | 404   | 404      | 404     | 404    | 404     | 404
-POST /plans/P/submission               | 404    | 404      | 422     | 404   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/handed-over               | 404    | 404      | 200     | 404   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/withdrawal                | 404    | 404      | 200     | 404   | 404      | 404     | 404    | 404     | 404
-POST /plans/P/withdrawal               | 404    | 404      | on      | 404   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/receipts                  | in     | 404      | 200     | 404   | 200      | 404     | 404    | 404     | 404
-GET /plans/P/card                      | in     | 404      | 200     | 404   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/review                    | in     | 404      | 404     | 404   | 200      | 404     | 404    | 404     | 404
-GET /plans/P/review/matters            | in     | 404      | 404     | 404   | on       | 404     | 404    | 404     | 404
-POST /plans/P/review/matters           | 404    | 404      | 404     | 404   | 409      | 404     | 404    | 404     | 404
-POST /plans/P/review/matters/words     | 404    | 404      | 404     | 404   | 409      | 404     | 404    | 404     | 404
-POST /plans/P/review/matters/questions | 404    | 404      | 404     | 404   | 409      | 404     | 404    | 404     | 404
-POST /plans/P/review/matters/answers   | 404    | 404      | 404     | 404   | 422      | 404     | 404    | 404     | 404
-POST /plans/P/return                   | 404    | 404      | 404     | 404   | 409      | 404     | 404    | 404     | 404
-GET /plans/P/approval                  | in     | 404      | 404     | 404   | on       | 404     | 404    | 404     | 404
-POST /plans/P/approval                 | 404    | 404      | 404     | 404   | 422      | 404     | 404    | 404     | 404
-GET /urgent                            | in     | 404      | 404     | 404   | 404      | 404     | 200    | 404     | 404
-GET /urgent/P                          | in     | 404      | 200     | 404   | 404      | 404     | 404    | 404     | 404
-GET /urgent/P/reason                   | in     | 404      | 404     | 404   | 404      | 404     | 404    | 404     | 404
-POST /urgent/P/reason                  | in     | 404      | 404     | 404   | 404      | 404     | 404    | 404     | 404
-GET /reviews                           | in     | 404      | 404     | 404   | 200      | 200     | 404    | 404     | 404
-GET /practices                         | in     | 404      | 404     | 404   | 404      | 404     | 404    | 404     | 200
-GET /urgent-readers                    | in     | 404      | 404     | 404   | 404      | 404     | 404    | 404     | 200
-GET /trainees                          | in     | 404      | 404     | 404   | 404      | 404     | 404    | 404     | 200
-GET /training                          | in     | 200      | 200     | 200   | 200      | 200     | 200    | 200     | 200
-`
-
-/** The same once it is approved, where a published plan could make a difference. */
-const approved = `
-route                 | nobody | somebody | patient | carer | practice | another | viewer | trainee | admin
-GET /plans/P          | in     | 404      | 200     | 200   | 404      | 404     | 404    | 404     | 404
-GET /plans/P/receipts | in     | 404      | 200     | 404   | 200      | 404     | 404    | 404     | 404
-GET /plans/P/card     | in     | 404      | 200     | 404   | 404      | 404     | 404    | 404     | 404
-GET /urgent/P         | in     | 404      | 200     | 404   | 200      | 404     | on     | 404     | 404
-GET /urgent/P/reason  | in     | 404      | 404     | 404   | 404      | 404     | 200    | 404     | 404
-POST /urgent/P/reason | in     | 404      | 404     | 404   | 404      | 404     | 200    | 404     | 404
-`
-
-describe('a plan that lies with the practice', () => {
-  test.each(rowsOf(handedOver))('%s | %s', async (route, expected) => {
-    expect(await cellsOf(await withPractice(), route)).toBe(expected)
+/** Each row of the table as its route and its cells. */
+const rows = accessTable
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line): [string, string] => {
+    const [route = '', ...cells] = line.split('|').map((cell) => cell.trim())
+    return [route, cells.join(' | ')]
   })
+const routes = rows.map(([route]) => route)
+
+test('every route of the product is in the table, and the table names no other', async () => {
+  const { composed } = await anApp(true)
+  const registered = composed.app.routes
+    .filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'))
+    .map(({ method, path }) => `${method} ${path}`)
+  expect(registered.toSorted()).toEqual([...routes, ...plainRoutes, ...demoRoutes].toSorted())
 })
 
-describe('a plan that is approved', () => {
-  test.each(rowsOf(approved))('%s | %s', async (route, expected) => {
-    expect(await cellsOf(await published(), route)).toBe(expected)
+test('everybody gets at every address, in every state of a plan, what the table says (RULE-01, RULE-02)', async () => {
+  const inStates: (readonly [State, ReadonlyMap<string, string>])[] = []
+  for (const state of states) inStates.push([state, await cellsIn(state)])
+  const got = routes.map((route) => {
+    const cells = Object.keys(visitors).map((who) =>
+      merged(inStates.map(([state, cells]) => [state, cells.get(`${who} ${route}`) ?? ''])),
+    )
+    return `${route}: ${cells.join(' | ')}`
   })
+  expect(got).toEqual(rows.map(([route, cells]) => `${route}: ${cells}`))
+}, 60_000)
+
+test('a session that ran out opens nothing that nobody could open, and a post leads to signing in', async () => {
+  const it = await planIn('h')
+  const before = new Map<string, Visitor>()
+  for (const [name, who] of Object.entries(visitors)) if (who) before.set(name, await it.as(who))
+  it.later(30 * 3600)
+  for (const route of routes) {
+    const nobody = cellOf(await visit(it.stranger, route))
+    for (const [name, visitor] of before) {
+      const cell = cellOf(await visit(visitor, route))
+      expect(cell, `${name}: ${route}`).toBe(route.endsWith('/typed') && isDrafter(name) ? '200' : nobody)
+    }
+  }
 })
+
+const isDrafter = (name: string): boolean => name === 'patient' || name === 'carer'
 
 test('whoever is refused reads no word of the plan and no name, and the page is the one of a plan that is not there', async () => {
-  const it = await published()
-  const missing = await visit(it, stranger, 'GET /plans/no-such-plan')
+  const it = await planIn('a')
+  const missing = await (await it.as(stranger)).get('/plans/no-such-plan')
   const nothing = await missing.text()
-  for (const [route] of [...rowsOf(handedOver), ...rowsOf(approved)]) {
+  for (const route of routes) {
     for (const [who, one] of Object.entries(visitors).filter(([name]) => !readers.has(name))) {
-      const page = await (await visit(it, one, route)).text()
+      const page = await (await visit(one ? await it.as(one) : it.stranger, route)).text()
       for (const word of [canary, 'PATEL', '999 000 0018'])
         expect(page, `${who}: ${route}`).not.toContain(word)
     }
   }
   expect(nothing).toContain('<h1')
-  expect(await (await visit(it, stranger, 'GET /plans/P')).text()).toBe(nothing)
+  expect(await (await visit(await it.as(stranger), 'GET /plans/:plan')).text()).toBe(nothing)
 })
 
 test('what the person keeps from carers is on none of the pages that a carer can open, and takes no answer of theirs', async () => {
-  const it = await withPractice()
-  const shown = await (await visit(it, daniel, 'GET /plans/P/matters/value')).text()
+  const it = await planIn('h')
+  const he = await it.as(daniel)
+  const shown = await (await visit(he, 'GET /plans/:plan/:section/:step')).text()
   expect(shown, 'until it is kept from him').toContain(canary)
   await does(it, rose, { kind: 'hide', field: 'matters.value' })
-  for (const [route] of rowsOf(handedOver)) {
-    expect(await (await visit(it, daniel, route)).text(), route).not.toContain(canary)
-  }
+  for (const route of routes.filter((one) => one !== 'POST /sign-out'))
+    expect(await (await visit(he, route)).text(), route).not.toContain(canary)
   const sent = { 'matters.value': 'Words of his', read: '999' }
-  expect((await (await it.as(daniel)).post(`/plans/${rosesPlan}/matters/value`, sent)).status).toBe(404)
+  expect((await he.post(`/plans/${rosesPlan}/matters/value`, sent)).status).toBe(404)
 })
 
-const readers = new Set(['patient', 'carer', 'practice', 'viewer'])
-const canary = 'The bench by the quiet pond'
+test('a clinician reads no word of a draft that is with the person, and what she reads of one in her hands is written down', async () => {
+  for (const state of states) {
+    const it = await planIn(state)
+    for (const route of routes.filter((one) => isOfReview(one))) {
+      const she = await it.as(visitors.practice ?? stranger)
+      const before = (await it.ports.accessLog.ofPlan(rosesPlan)).length
+      const page = await (await visit(she, route)).text()
+      const isNoted = (await it.ports.accessLog.ofPlan(rosesPlan)).length > before
+      if (page.includes(canary)) expect(isNoted, `${state} ${route}`).toBe(true)
+      if (state !== 'h' && state !== 'r') expect(page, `${state} ${route}`).not.toContain(canary)
+    }
+  }
+}, 60_000)
 
-/** Each row as its route and its cells. */
-function rowsOf(table: string): [string, string][] {
-  const [heading = '', ...rows] = table
-    .trim()
-    .split('\n')
-    .map((line) => line.replace(/ +/g, ' '))
-  if (heading !== ['route', ...Object.keys(visitors)].join(' | '))
-    throw new Error(`other columns: ${heading}`)
-  return rows.map((row): [string, string] => {
-    const [route = '', ...cells] = row.split(' | ')
-    return [route, cells.join(' | ')]
-  })
+const isOfReview = (route: string): boolean => /\/(review|approval|return)/.test(route)
+
+test('reading a plan that was handed over leaves it as it is', async () => {
+  const it = await planIn('h')
+  const before = (await it.ports.plans.load(rosesPlan)).version
+  for (const route of routes.filter((one) => one.startsWith('GET')))
+    for (const one of Object.values(visitors)) await visit(one ? await it.as(one) : it.stranger, route)
+  expect((await it.ports.plans.load(rosesPlan)).version).toBe(before)
+})
+
+const readers = new Set(['patient', 'carer', 'practice', 'reader'])
+
+/** What each visitor gets at each route, by both their names. */
+async function cellsIn(state: State): Promise<ReadonlyMap<string, string>> {
+  const it = await planIn(state)
+  const cells = new Map<string, string>()
+  const known = new Map<string, Visitor>()
+  for (const [name, who] of Object.entries(visitors)) known.set(name, who ? await it.as(who) : it.stranger)
+  for (const route of routes.toSorted((one, other) => rank(one) - rank(other)))
+    for (const [name, who] of Object.entries(visitors)) {
+      const own = route === 'POST /sign-out' && who ? await it.as(who) : known.get(name)
+      if (own) cells.set(`${name} ${route}`, cellOf(await visit(own, route)))
+    }
+  return cells
 }
 
-const withPractice = async (): Promise<AnApp> => {
-  const it = await anApp()
-  await aHandedOverPlan(it)
-  await does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': canary }))
-  return it
+/** What changes the plan for those who may comes last, and what ends it after that. */
+const rank = (route: string): number => {
+  if (route.endsWith('/withdrawal') && route.startsWith('POST')) return 2
+  return /(items|removal|restoration)\}$|\/return$/.test(route) ? 1 : 0
 }
 
-const published = async (): Promise<AnApp> => {
-  const it = await withPractice()
-  const words = anEntry('matters.value', { kind: 'answer', value: canary })
-  await publish(it.ports, { id: rosesPlan, entries: [...asha, words], owner: rose.id })
-  return it
+/** '404' where every state has it, else each answer with the letters of its states. */
+function merged(cells: readonly (readonly [State, string])[]): string {
+  const answers = [...new Set(cells.map(([, cell]) => cell))]
+  if (answers.length === 1) return answers[0] ?? ''
+  return answers
+    .map(
+      (answer) => `${answer} ${cells.flatMap(([state, cell]) => (cell === answer ? [state] : [])).join('')}`,
+    )
+    .join(', ')
 }
 
-const cellsOf = async (it: AnApp, route: string): Promise<string> => {
-  const cells = []
-  for (const who of Object.values(visitors)) cells.push(cellOf(await visit(it, who, route)))
-  return cells.join(' | ')
+const visit = async (visitor: Visitor, route: string): Promise<Response> => {
+  const [method, pattern = ''] = route.split(' ')
+  const path = pattern.replace(/:([a-z]+)(?:\{\.\+([^}]*)\})?/g, (_, name: string, end = '') =>
+    partFor(name, end, route),
+  )
+  return method === 'GET' ? await visitor.get(path) : await visitor.post(path, sent())
 }
 
-const visit = async (it: AnApp, who: Account | undefined, route: string): Promise<Response> => {
-  const visitor = who ? await it.as(who) : it.stranger
-  const [method, path = ''] = route.replace('/P', `/${rosesPlan}`).split(' ')
-  return method === 'GET' ? await visitor.get(path) : await visitor.post(path, postedBy(who))
-}
-const postedBy = (who: Account | undefined) => ({
+/** An item's id belongs to who added it, so that each visit brings one of its own. */
+const sent = () => ({
   at: 'matters.value',
-  text: 'Words of theirs',
-  item: `one-of-${who?.id ?? 'nobody'}`,
+  item: crypto.randomUUID().slice(0, 8),
+  place: 'matters/value',
+  read: '999999',
 })
 
-const cellOf = (answer: Response): string => {
+/** What stands for a part of an address: what is there, and is Rose's or Helen's. */
+const partFor = (name: string, end: string, route: string): string => {
+  const inList = route.includes(':at')
+  const at = end === '/items' ? 'crisis' : 'crisis/one-crisis'
+  const parts: Readonly<Record<string, string>> = {
+    plan: rosesPlan,
+    section: inList ? 'crisis' : 'matters',
+    at: `${at}${end}`,
+    step: 'value',
+    carer: 'carer-gone',
+    practice: 'larkfield',
+    scenario: 'difficult-news',
+    run: 'run-of-helen',
+    code: 'no-such-card',
+    token: 'no-such-token',
+  }
+  return parts[name] ?? ''
+}
+
+/** A status; `in` for the sign-in page, `on` for a way on. */
+function cellOf(answer: Response): string {
   if (answer.status !== 303 && answer.status !== 302) return String(answer.status)
-  return answer.headers.get('Location')?.startsWith('/sign-in') ? 'in' : 'on'
+  return led(answer).startsWith('/sign-in') ? 'in' : 'on'
 }

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { flows } from '#flows/index.ts'
 import type { Pathway } from '#src/flow/section.ts'
-import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { type AnApp, anApp, helen, led, rose, tom } from '#test/kit/an-app.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, led, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
@@ -11,22 +17,9 @@ const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?
 const reviewed = async (pathway: Pathway = 'eol') => {
   const app = await anApp()
   await aHandedOverPlan(app, pathway)
-  await does(app, helen, { kind: 'open-review' })
-  const part = { section: 'crisis', at: ['crisis', 'one-crisis'] }
-  for (const [step, field] of [
-    ['clinician-action', 'crisis.clinicianAction'],
-    ['escalate-when', 'crisis.escalateWhen'],
-    ['agreed-with', 'crisis.agreedWith'],
-  ] as const)
-    await does(app, helen, says({ ...part, step }, { [field]: 'As discussed' }))
+  await writeTeamsPart(app)
   await acceptAll(app)
   return { app, as: await app.as(helen) }
-}
-const acceptAll = async (app: AnApp) => {
-  for (const { section } of flows.chapters) {
-    const { version } = await app.ports.plans.load(rosesPlan)
-    await does(app, helen, { kind: 'accept', section: section.id, read: version })
-  }
 }
 const signed = {
   'sign.spokenAlone': 'yes',

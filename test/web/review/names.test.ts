@@ -7,7 +7,7 @@ import { anApp, helen } from '#test/kit/an-app.ts'
 test('fields whose names share all but the last part are answered each by itself: what was left blank stays open', async () => {
   const app = await anApp(false, { ...flows, chapters: chaptersWithDecision })
   await aHandedOverPlan(app)
-  const { version } = await does(app, helen, { kind: 'open-review' })
+  const { version } = await does(app, helen, { kind: 'ask-back', section: 'about', at: [], text: 'Why?' })
   const as = await app.as(helen)
   const answer = await as.post(`/plans/${rosesPlan}/review/health/answers`, {
     'rec.cpr.decision': 'attempt',

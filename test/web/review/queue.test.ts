@@ -26,7 +26,7 @@ test('the queue names each person by FAMILY, Given, with birth, NHS number, sinc
     '27 March 1941',
     '999 000 0018',
     '22 November 2026, 10:00',
-    'Not opened yet',
+    'Not started yet',
   ])
     expect(page).toContain(text)
   expect(await (await (await app.as(elsewhere)).get('/reviews')).text()).not.toContain('PATEL')
@@ -36,13 +36,13 @@ test('a queue with nobody in it says so in words, and is for clinicians only', a
   const app = await anApp()
   expect(await (await (await app.as(helen)).get('/reviews')).text()).toContain('No plan is waiting')
   expect((await (await app.as(rose)).get('/reviews')).status).toBe(404)
-  expect(led(await app.stranger.get('/reviews'))).toBe('/sign-in?returnTo=/reviews')
+  expect(led(await app.stranger.get('/reviews'))).toBe('/sign-in?returnTo=%2Freviews')
 })
 
-test('opening a plan begins its review, shows whom it is about, and is written down for the person (RULE-SAF-2, RULE-SAF-4)', async () => {
+test('opening a plan changes nothing in it, shows whom it is about, and is written down for the person (RULE-SAF-2, RULE-SAF-4)', async () => {
   const app = await handedOver()
   const page = await (await (await app.as(helen)).get(at('review'))).text()
-  expect((await app.ports.plans.load(rosesPlan)).status).toBe('in-review')
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('submitted')
   for (const text of ['PATEL, Asha', '27 March 1941', '999 000 0018', 'Female']) expect(page).toContain(text)
   expect(await app.ports.accessLog.ofPlan(rosesPlan)).toMatchObject([
     { name: helen.name, deed: 'read-draft', service: 'Larkfield Surgery', jobRole: 'GP' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '#src/plan/ids.ts'
 import { createApp } from '#src/web/app.ts'
-import { localPath } from '#src/web/frame/local-path.ts'
+import { localPath } from '#src/web/sign-in/local-path.ts'
 import { isFresh } from '#src/web/sign-in/sign-in.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { type AnApp, anApp, led, rose } from '#test/kit/an-app.ts'

@@ -138,8 +138,12 @@ test('an explanation sent after the session ran out is kept, and shown after sig
   await walk(she, run, goodMoves)
   later(3600)
   const answer = await she.post(`${run}/explanation`, { text: 'I <waited> for him.' })
-  expect(led(answer)).toBe(`/sign-in?returnTo=${encodeURIComponent(`${run}/debrief`)}`)
+  expect(led(answer)).toBe(`/sign-in?returnTo=${encodeURIComponent(run)}&kept=1`)
   const again = await as(helen)
+  const page = await textOf(again.get(run))
+  expect(page).toMatch(/<textarea[^>]*>\s*I &lt;waited&gt; for him\.<\/textarea>/)
+  expect(page).toContain('Everything you wrote is back on it')
+  await again.post(`${run}/explanation`, { text: 'I <waited> for him.' })
   expect(await textOf(again.get(`${run}/debrief`))).toContain('I &lt;waited&gt; for him.')
 })
 
@@ -222,7 +226,7 @@ test('another account finds no run: it reads nothing of it and changes nothing i
 
 test('nobody who is not signed in practises, and a run leads on after signing in', async () => {
   const { stranger, run } = await begun()
-  expect(led(await stranger.get('/training'))).toBe('/sign-in?returnTo=/training')
+  expect(led(await stranger.get('/training'))).toBe('/sign-in?returnTo=%2Ftraining')
   expect(led(await stranger.get(run))).toBe(`/sign-in?returnTo=${encodeURIComponent(run)}`)
   expect(led(await stranger.post(`${run}/moves`, { move: 'ask-first' }))).toContain('/sign-in')
 })

@@ -222,9 +222,12 @@ test('whoever is not signed in signs in first, and comes back', async () => {
   const it = await onCall()
   for (const path of [it.plan, `${it.plan}/reason`, '/card/abc', '/plans/plan-of-asha/receipts'])
     expect(led(await it.stranger.get(path))).toBe(`/sign-in?returnTo=${encodeURIComponent(path)}`)
-  expect(led(await it.stranger.post('/urgent/search', byNumber(ashasNumber)))).toBe(
-    '/sign-in?returnTo=/urgent',
-  )
+  expect(led(await it.stranger.post('/urgent/search'))).toBe('/sign-in?returnTo=%2Furgent')
+  const search = await it.stranger.post('/urgent/search', byNumber(ashasNumber))
+  expect([search.status, await search.text()]).toEqual([
+    403,
+    expect.stringContaining('/sign-in?returnTo=%2Furgent'),
+  ])
 })
 
 test('the policy of the page names the hash of its one style, and lets nothing else in', async () => {

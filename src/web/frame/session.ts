@@ -6,7 +6,7 @@ import type { Session } from '../../plan/ports.ts'
 import type { Env, Ports } from './ports.ts'
 
 /** Finds who is signed in; a session that ran out is known, but opens nothing. */
-export const whoIsThere = ({ sessions, accounts, clock, settings }: Ports) =>
+export const sessionIsFound = ({ sessions, accounts, clock, settings }: Ports) =>
   createMiddleware<Env>(async (c, next) => {
     const token = getCookie(c, cookieName(settings.baseUrl))
     const session = token === undefined ? undefined : await sessions.find(clock.digest(token))

@@ -1,5 +1,6 @@
 import type { Account } from '../../plan/actor.ts'
 import { nothingTold, type Run, runAsTold, type Told, toldAfter } from '../../training/run.ts'
+import type { Door } from '../frame/doors.ts'
 import type { Ports } from '../frame/ports.ts'
 
 /** A learner's run, by its id. */
@@ -22,4 +23,14 @@ export const ownRun = async (
 export const runIn = ({ scenarios }: Ports['training'], id: string, told: Told): OwnRun | undefined => {
   const scenario = scenarios.find(({ section }) => section.id === told.began?.scenario)
   return scenario && { id, run: runAsTold(scenario, told) }
+}
+
+export type OnRun = OwnRun & { readonly account: Account }
+
+/** The door of a run: its learner, and nobody else. */
+export const withRun: Door<OnRun> = async (web, c) => {
+  const account = c.get('account')
+  if (!account) return { kind: 'sign-in' }
+  const found = await ownRun(web, account, c.req.param('run') ?? '')
+  return found ? { kind: 'in', held: { ...found, account } } : { kind: 'fault', fault: 'not-found' }
 }

@@ -1,0 +1,118 @@
+import type { Context } from 'hono'
+import type { Fault } from '#views/frame/errors.ts'
+import type { Outcome } from '../../act.ts'
+import { actorFor, type Deed, may, rightTo } from '../../plan/access.ts'
+import type { Account, Actor } from '../../plan/actor.ts'
+import type { Command } from '../../plan/command.ts'
+import { planId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { readBy } from '../../plan/reads/read-by.ts'
+import { accessOf } from './access-of.ts'
+import type { Env } from './ports.ts'
+import type { Web } from './web.ts'
+
+/** Lets somebody into a route and hands them what they came for, or says where they go instead. */
+export type Door<Held> = (web: Web, c: Context<Env>) => Entered<Held> | Promise<Entered<Held>>
+
+export type Entered<Held> =
+  /** `record` writes down that the record behind this door was read. */
+  | { readonly kind: 'in'; readonly held: Held; readonly record?: () => Promise<void> }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'elsewhere'; readonly path: string }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+
+export type Found<K extends Actor['kind'] = Actor['kind']> = {
+  readonly plan: Plan
+  readonly actor: Extract<Actor, { readonly kind: K }>
+}
+export type OnPlan<K extends Actor['kind'] = Actor['kind']> = Found<K> & {
+  readonly account: Account
+  /** Does something to the plan, as whoever the account is on it at that moment. */
+  readonly act: (command: Command) => Promise<Outcome>
+}
+
+/** A door that stands open: for pages about nobody, and for signing in. */
+export const anybody: Door<{ readonly account: Account | undefined }> = (_web, c) => ({
+  kind: 'in',
+  held: { account: c.get('account') },
+})
+
+export const signedIn: Door<{ readonly account: Account }> = (_web, c) => {
+  const account = c.get('account')
+  return account ? { kind: 'in', held: { account } } : { kind: 'sign-in' }
+}
+
+type OnDuty<K extends Account['duty']['kind']> = {
+  readonly account: Account
+  readonly duty: Extract<Account['duty'], { readonly kind: K }>
+}
+
+/** Staff of one kind; to everybody else there is no such page. */
+export const onDuty =
+  <K extends Account['duty']['kind']>(kind: K): Door<OnDuty<K>> =>
+  (_web, c) => {
+    const account = c.get('account')
+    if (!account) return { kind: 'sign-in' }
+    const { duty } = account
+    return isKind(duty, [kind]) ? { kind: 'in', held: { account, duty } } : notFound
+  }
+
+/** The only way by which a route comes to a plan; "no such plan" and "not yours" are one answer. */
+export const withPlan =
+  <K extends Actor['kind']>(deed: Deed, ...kinds: readonly K[]): Door<OnPlan<K>> =>
+  (web, c) => {
+    const account = c.get('account')
+    return account ? planFor(web, c, account, { deed, kinds }) : { kind: 'sign-in' }
+  }
+
+/** Whoever drafts: the person, and who helps them. Clinicians have pages of their own. */
+export const drafting = withPlan('answer', 'patient', 'carer')
+
+type Wanted<K> = { readonly deed: Deed; readonly kinds: readonly K[] }
+
+/** The same for an account that the caller vouches for. */
+export const planFor = async <K extends Actor['kind']>(
+  web: Web,
+  c: Context<Env>,
+  account: Account,
+  { deed, kinds }: Wanted<K>,
+): Promise<Entered<OnPlan<K>>> => {
+  const id = c.req.param('plan') ?? ''
+  if (!looksLikeId(id)) return notFound
+  const plan = await web.plans.load(planId(id))
+  const actor = actorFor(account, plan)
+  if (plan.version === 0 || !isKind(actor, kinds)) return notFound
+  const right = rightTo(actor, deed, plan)
+  if (right === 'never') return notFound
+  if (right === 'not-now') return notNow(c, plan)
+  const act = (command: Command) => web.act(plan.id, command, (now) => actorFor(account, now))
+  return {
+    kind: 'in',
+    held: { account, plan: readBy(plan, actor), actor, act },
+    ...recording(web, { account, plan, actor }),
+  }
+}
+
+const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
+const notFound = { kind: 'fault', fault: 'not-found' } as const
+
+/** The person has the draft: its reviewer is told so on the plan's overview, which shows none of it. */
+const notNow = (c: Context<Env>, { id }: Plan): Entered<never> =>
+  c.req.method === 'POST'
+    ? { kind: 'fault', fault: 'wrong-state' }
+    : { kind: 'elsewhere', path: `/plans/${id}/review` }
+
+/** Who reads a draft that is not their own is written down for the person (RULE-SAF-4). */
+const recording = (web: Web, { account, plan, actor }: Found & { readonly account: Account }) => {
+  if (actor.kind !== 'clinician' || !may(actor, 'read-submitted', plan)) return {}
+  const record = async (): Promise<void> => {
+    const row = { account, at: web.clock.now(), plan: plan.id, deed: 'read-draft', reason: '' } as const
+    await web.accessLog.record(await accessOf(row, web.practices))
+  }
+  return { record }
+}
+
+const isKind = <T extends { readonly kind: string }, K extends T['kind']>(
+  one: T,
+  kinds: readonly K[],
+): one is Extract<T, { readonly kind: K }> => kinds.some((kind) => kind === one.kind)

@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type { Plan } from '../../plan/plan.ts'
+import type { ErrorPage } from './errors.ts'
+import type { Env } from './ports.ts'
+
+/** The fields of a form as they were sent, read once; each is found by its name without going through all of them. */
+export class Post extends URLSearchParams {
+  readonly #byName = new Map<string, string[]>()
+
+  constructor(body: string) {
+    super(body)
+    for (const [name, value] of this) {
+      const values = this.#byName.get(name)
+      if (values) values.push(value)
+      else this.#byName.set(name, [value])
+    }
+  }
+
+  override get(name: string): string | null {
+    return this.#byName.get(name)?.[0] ?? null
+  }
+  override getAll(name: string): string[] {
+    return [...(this.#byName.get(name) ?? [])]
+  }
+  override has(name: string): boolean {
+    return this.#byName.has(name)
+  }
+}
+
+/** The version that the page was read at: never later than there is, and the oldest where it is missing or no number. */
+export const readVersion = (post: Post, { version }: Plan): number => {
+  const read = Number(post.get('read') ?? 0)
+  return Number.isInteger(read) && read >= 0 ? Math.min(read, version) : 0
+}
+
+/** Reads what was posted, for everything behind it, and refuses more fields than any form of ours has. */
+export const postIsRead = (errorPage: ErrorPage) =>
+  createMiddleware<Env>(async (c, next) => {
+    const body = isOfForm(c) ? await c.req.text() : ''
+    if (isTooMany(body)) return errorPage(c, 'too-large')
+    c.set('post', new Post(body))
+    await next()
+  })
+
+/** Other types are refused behind this. */
+export const isOfForm = (c: Context<Env>): boolean =>
+  (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ===
+  'application/x-www-form-urlencoded'
+
+/** A chapter on one page, with all its lists, has a tenth of it. */
+const fieldsMost = 2000
+
+const isTooMany = (body: string): boolean => body.split('&', fieldsMost + 1).length > fieldsMost

@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import type { Fault } from '#views/frame/errors.ts'
+import type { Refusal } from '../../plan/refusal.ts'
+import type { Env } from './ports.ts'
+import type { Web } from './web.ts'
+
+/** What becomes of each refusal: a fault has its status beside it in errors.ts, and its words in the views. */
+const faultOf = {
+  'not-allowed': 'not-found',
+  'no-such-place': 'not-found',
+  'not-yours-to-answer': 'not-yours',
+  'own-draft': 'own-draft',
+  'wrong-state': 'wrong-state',
+  'answered-meanwhile': 'draft-moved',
+  'draft-moved': 'draft-moved',
+  'too-many': 'too-many',
+  'nothing-asked-back': 'wrong-state',
+  'already-helping': 'wrong-state',
+  incomplete: 'not-complete',
+  'not-accepted': 'not-complete',
+  'left-aside': 'not-complete',
+  'under-age': 'not-complete',
+  'review-date': 'not-complete',
+} as const satisfies Record<Refusal['kind'], Fault>
+
+type Kind = Refusal['kind']
+type Of<K extends Kind> = Extract<Refusal, { readonly kind: K }>
+/** The same page with its problem, for the refusals that a form can do something about. */
+export type SamePage = {
+  readonly [K in Kind]?: (refusal: Of<K>) => Response | Promise<Response>
+}
+
+/** The only place where a refusal becomes a page. */
+export const refused = (
+  web: Web,
+  c: Context<Env>,
+  refusal: Refusal,
+  samePage: SamePage = {},
+): Response | Promise<Response> => {
+  if (refusal.kind === 'not-yours-to-answer') noteTry(web, c, refusal)
+  const again = pageFor(samePage, refusal)
+  return again ?? web.errorPage(c, faultOf[refusal.kind])
+}
+
+const pageFor = <K extends Kind>(samePage: SamePage, refusal: Of<K>) => {
+  const show: ((refusal: Of<K>) => Response | Promise<Response>) | undefined = samePage[refusal.kind]
+  return show?.(refusal)
+}
+
+/** A try to write what only others may write is kept for the operator (RULE-01). */
+const noteTry = (web: Web, c: Context<Env>, { field }: Of<'not-yours-to-answer'>): void =>
+  web.log({
+    event: 'refused answer',
+    rule: 'RULE-01',
+    account: c.get('account')?.id,
+    plan: c.req.param('plan'),
+    field,
+  })

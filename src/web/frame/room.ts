@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono'
+import type { Door, Entered } from './doors.ts'
+import { type FormAt, forgetKept, keepForLater } from './kept-posts.ts'
+import type { Env } from './ports.ts'
+import { goTo } from './respond.ts'
+import type { Web } from './web.ts'
+
+/** Routes behind doors. A route is written no other way, so that none can be reached by whom its door did not let in. */
+export type Room<Held> = {
+  readonly get: (path: string, show: Handler<Held>) => Room<Held>
+  /** `from`: the page with the form, where that is another address. */
+  readonly post: (path: string, take: Handler<Held>, from?: From) => Room<Held>
+  /** The same room; what follows stands behind another door. */
+  readonly behind: <Other>(door: Door<Other>) => Room<Other>
+  readonly [inside]: Hono<Env>
+}
+
+export type Handler<Held> = (c: Context<Env>, held: Held) => Response | Promise<Response>
+/** The page by its pattern, and what tells forms with one address apart. */
+type From = { readonly page?: string; readonly toldBy?: FormAt['toldBy'] }
+const inside: unique symbol = Symbol('inside')
+
+export const room = <Held>(web: Web, door: Door<Held>): Room<Held> => within(web, door, new Hono<Env>())
+
+/** Rooms that stand beside each other in one. */
+export const rooms = (...all: readonly Room<unknown>[]): Hono<Env> =>
+  all.reduce((together, one) => together.route('/', one[inside]), new Hono<Env>())
+
+const within = <Held>(web: Web, door: Door<Held>, routes: Hono<Env>): Room<Held> => {
+  const self: Room<Held> = {
+    get: (path, show) => {
+      routes.get(path, async (c) => {
+        const entry = await door(web, c)
+        if (entry.kind === 'in') return await written(c, entry, await show(c, entry.held))
+        return entry.kind === 'sign-in' ? goTo(c, signInFor(c.req.path)) : turnedAway(web, c, entry)
+      })
+      return self
+    },
+    post: (path, take, { page, toldBy = [] } = {}) => {
+      routes.post(path, async (c) => {
+        const form = { page: page === undefined ? c.req.path : pathOf(page, c.req.param()), toldBy }
+        const entry = await door(web, c)
+        if (entry.kind === 'in')
+          return await taken(web, c, form, await written(c, entry, await take(c, entry.held)))
+        return entry.kind === 'sign-in' ? await keepForLater(web, c, form) : turnedAway(web, c, entry)
+      })
+      return self
+    },
+    behind: (other) => within(web, other, routes),
+    [inside]: routes,
+  }
+  return self
+}
+
+const signInFor = (path: string): string => `/sign-in?returnTo=${encodeURIComponent(path)}`
+
+const turnedAway = (
+  web: Web,
+  c: Context<Env>,
+  entry: Exclude<Entered<unknown>, { kind: 'in' | 'sign-in' }>,
+) => (entry.kind === 'elsewhere' ? goTo(c, entry.path) : web.errorPage(c, entry.fault))
+
+/** The row is on the disk before a word of the page leaves; where it cannot be, there is no page (RULE-SAF-4). */
+const written = async (
+  c: Context<Env>,
+  entry: Extract<Entered<unknown>, { kind: 'in' }>,
+  answer: Response,
+): Promise<Response> => {
+  if (!isOnward(answer) && c.get('tellsNothing') !== true) await entry.record?.()
+  return answer
+}
+
+const taken = async (web: Web, c: Context<Env>, form: FormAt, answer: Response): Promise<Response> => {
+  if (isOnward(answer)) await forgetKept(web, c, form)
+  return answer
+}
+
+const isOnward = ({ status }: Response): boolean => status === 303
+
+/** '/plans/:plan/carers' with the values of this request. */
+const pathOf = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))

@@ -1,0 +1,72 @@
+import { carerId } from '#src/plan/ids.ts'
+import { latestReview } from '#src/plan/reads/review-limit.ts'
+import {
+  acceptAll,
+  aWholeDraft,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
+
+/**
+ * Where a plan can be: d a draft that nobody was given, h handed over, r in review, b sent back, a approved,
+ * c approved and changed since, w withdrawn.
+ */
+export const states = ['d', 'h', 'r', 'b', 'a', 'c', 'w'] as const
+export type State = (typeof states)[number]
+
+/** Stands in the person's own words, and in no word of ours. */
+export const canary = 'The bench by the quiet pond'
+
+/** The whole app, and Rose's plan in this state. */
+export const planIn = async (state: State): Promise<AnApp> => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  await does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': canary }))
+  const gone = carerId('carer-gone')
+  const guest = { name: 'Ines Roy', relationship: 'friend', email: 'ines@example.org' }
+  await does(it, rose, { kind: 'invite-carer', carer: gone, ...guest })
+  await does(it, rose, { kind: 'remove-carer', carer: gone })
+  await it.ports.accounts.add(helen)
+  await it.ports.play('run-of-helen', helen.id, { kind: 'begin', scenario: 'difficult-news' })
+  for (const next of ways[state]) await next(it)
+  return it
+}
+
+type Step = (it: AnApp) => Promise<unknown>
+
+const handOver: Step = (it) => does(it, rose, { kind: 'submit', practice: larkfield.id })
+const askBack: Step = (it) =>
+  does(it, helen, { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which sister?' })
+const sendBack: Step = (it) => does(it, helen, { kind: 'return' })
+const withdraw: Step = (it) => does(it, rose, { kind: 'withdraw' })
+const change: Step = (it) =>
+  does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': `${canary}, in May` }))
+
+const approve: Step = async (it) => {
+  await writeTeamsPart(it)
+  await acceptAll(it)
+  const plan = await it.ports.plans.load(rosesPlan)
+  const answers = {
+    'sign.involved': ['person'],
+    'sign.spokenAlone': 'yes',
+    'sign.sharedWithPerson': 'yes',
+    'sign.nextReview': latestReview(plan, it.ports.clock.now()),
+  }
+  const said = Object.fromEntries(
+    Object.entries(answers).map(([field, value]) => [field, { kind: 'answer' as const, value }]),
+  )
+  await does(it, helen, { kind: 'approve', said, read: plan.draftVersion, practiceName: larkfield.name })
+}
+
+const ways: Readonly<Record<State, readonly Step[]>> = {
+  d: [],
+  h: [handOver],
+  r: [handOver, askBack],
+  b: [handOver, askBack, sendBack],
+  a: [handOver, approve],
+  c: [handOver, approve, change],
+  w: [handOver, approve, withdraw],
+}
