@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
+import { allows } from '../lifecycle.ts'
 import { fold, type Plan } from '../plan.ts'
 import { answersOfTeam } from '../reads/left-aside.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
@@ -17,18 +18,20 @@ type SaveChapter = Command & { readonly kind: 'save-chapter' }
  * the way through what she wrote before it is no answer: her page keeps it as typed.
  */
 export const saveChapter = (plan: Plan, command: SaveChapter, by: Actor, moment: Moment): Decision => {
-  if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
+  if (!isInReview(plan.status) && !allows(plan.life, 'ReviewOpened'))
+    return refuse({ kind: 'wrong-state', status: plan.status })
   if (command.accepts && isMoved(plan, command))
     return refuse({ kind: 'draft-moved', sections: [command.section] })
-  let now = plan
-  const facts: Fact[] = []
+  const facts: Fact[] = isInReview(plan.status) ? [] : [{ kind: 'ReviewOpened' }]
+  const opened = facts.length
+  let now = fold(plan, recorded(plan, facts, by, moment))
   for (const part of partsOf(command, by)) {
     const decision = part(now)
     if (!decision.ok) return decision
     facts.push(...decision.facts)
     now = fold(now, recorded(now, decision.facts, by, moment))
   }
-  return accepted(facts)
+  return accepted(facts.length === opened ? [] : facts)
 }
 
 /** Moved by somebody else since it was read, or read at a version that nobody can have read. */
