@@ -112,8 +112,8 @@ const valueIn = (plan: Plan, voice: Voice, field: string): Json | undefined => {
 const isKept = (plan: Plan, voice: Voice, field: string): boolean =>
   roleOfVoice(voice) === 'carer' && plan.hidden.includes(field)
 
-/** In which order the voices count where one has to. */
-const standingOrder = (plan: Plan): readonly Voice[] => [
+/** In which order the voices count where one has to: the team's correction, the person's word, those of who helps. */
+export const standingOrder = (plan: Plan): readonly Voice[] => [
   team,
   ...voicesOf(plan).filter((voice) => voice !== team),
 ]

@@ -19,8 +19,9 @@ const faultOf = {
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
   'left-aside': 'not-complete',
-  'under-age': 'not-complete',
+  blocked: 'not-complete',
   'review-date': 'not-complete',
+  'already-published': 'wrong-state',
 } as const satisfies Record<Refusal['kind'], Fault>
 
 type Kind = Refusal['kind']
