@@ -10,7 +10,7 @@ import { contentOf } from '#src/plan/reads/content-of.ts'
 import { newsFor } from '#src/plan/reads/news.ts'
 import { rowOf } from '#src/plan/reads/projection.ts'
 import { voicesOf } from '#src/plan/reads/reading.ts'
-import { people, submitted, teamsPart, wholeDraft } from '#test/kit/a-plan.ts'
+import { people, ravisVoice, submitted, teamsPart, wholeDraft } from '#test/kit/a-plan.ts'
 import { approveNow, raviHelps } from '#test/kit/a-review.ts'
 import { aTry } from '#test/kit/a-walk.ts'
 import { chanceFrom } from '#test/kit/chance.ts'
@@ -18,9 +18,15 @@ import { flowsNow, newerFlows } from '#test/kit/newer-flows.ts'
 import { brokenBy, lostAfter, wrongIn } from '#test/kit/walk-rules.ts'
 import { begun, decided, happened, refolded, type Walked } from '#test/kit/walked.ts'
 
-const { asha, nadia } = people
+const { asha, ravi, nadia } = people
 
 const started = happened(begun(flowsNow), asha, [{ kind: 'Started', owner: asha.id, name: asha.name }])
+/** Begun by Ravi for his mother, who has no account. */
+const begunFor = happened(begun(flowsNow), ravi, [
+  { kind: 'Started', name: asha.name },
+  { kind: 'CarerInvited', carer: ravisVoice, name: ravi.name, relationship: 'son', email: ravi.email },
+  { kind: 'CarerJoined', carer: ravisVoice, account: ravi.id },
+])
 const drafted = (pathway: 'eol' | 'mhc'): Walked => happened(started, asha, wholeDraft(pathway))
 
 const told = (walked: Walked, more: typeof raviHelps): Walked =>
@@ -48,6 +54,7 @@ const approvedOnce = (): Walked => {
 }
 const beginnings = [
   started,
+  begunFor,
   told(started, raviHelps),
   drafted('eol'),
   told(drafted('mhc'), raviHelps),
@@ -74,7 +81,7 @@ test('whatever people do, in whatever order, no word is lost, none is shown that
   )
   fc.assert(walk, { numRuns: Number(process.env.WALKS ?? 10_000), seed: 20_261_122 })
   for (const kind of commandKinds) expect(visited.get(kind), `no walk ever passed ${kind}`).toBeGreaterThan(9)
-}, 180_000)
+}, 600_000)
 
 type State = { readonly walked: Walked; readonly broken: readonly string[] }
 
@@ -130,5 +137,5 @@ const commandKinds: readonly Command['kind'][] = [
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'invite-carer', 'join'] as const),
   ...(['remove-carer', 'hide', 'show', 'submit', 'accept', 'add-words'] as const),
   ...(['ask-back', 'return', 'approve', 'withdraw', 'open-new-version'] as const),
-  ...(['suspend', 'resume', 'close', 'enter-in-error'] as const),
+  ...(['suspend', 'resume', 'close', 'enter-in-error', 'offer-take-over', 'take-over'] as const),
 ]

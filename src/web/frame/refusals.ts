@@ -20,6 +20,7 @@ const faultOf = {
   'not-accepted': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',
+  'already-published': 'wrong-state',
 } as const satisfies Record<Refusal['kind'], Fault>
 
 type Kind = Refusal['kind']
