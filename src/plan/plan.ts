@@ -180,19 +180,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'SectionAccepted':
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'AnswerTakenBack':
-      return {
-        ...unsaid(plan, fact),
-        ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
-      }
     case 'LeftAside':
-      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
     case 'WordsAdded':
-      return {
-        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
-        ...touched(plan, recorded, fact.section),
-      }
     case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
+      return reviewed(plan, recorded, fact)
     case 'Approved':
       return {
         approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
@@ -202,6 +193,25 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       }
     default:
       return unknownFact(fact)
+  }
+}
+
+type Reviewing = Fact & { kind: 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' }
+
+const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
+  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
+  switch (fact.kind) {
+    case 'AnswerTakenBack':
+      return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
+    case 'LeftAside':
+      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
+    case 'AskedBack':
+      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
+    default:
+      return {
+        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
+        ...touched(plan, recorded, fact.section),
+      }
   }
 }
 
