@@ -3,6 +3,7 @@ import { aboutExchanges } from './about/fhir.ts'
 import { about } from './about/section.ts'
 import { aboutWords } from './about/words.en.ts'
 import { approvalExchanges } from './approval/fhir.ts'
+import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { communicationExchanges } from './communication/fhir.ts'
@@ -30,6 +31,7 @@ import { startExchanges } from './start/fhir.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
 import { submissionExchanges } from './submission/fhir.ts'
+import { submissionRules } from './submission/rules.ts'
 import { submission } from './submission/section.ts'
 import { submissionWords } from './submission/words.en.ts'
 import { unsafePhrases } from './unsafe-phrases.en.ts'
@@ -55,6 +57,7 @@ export const flows = {
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
+  rules: [...submissionRules, ...approvalRules],
   urgentPage: { layout: urgentLayout, words: urgentPageWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
 } as const

@@ -4,8 +4,9 @@ import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check, checkPlan } from './flow/check.ts'
-import { mermaid } from './flow/mermaid.ts'
+import { conditionText, mermaid } from './flow/mermaid.ts'
 import { type Lead, type PlainPart, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
+import type { Rule } from './flow/rules.ts'
 import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
 import { checkScenario } from './training/check.ts'
@@ -34,10 +35,21 @@ const report = (quiet: boolean): void => {
   const all = [...plan, ...conversations]
   if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
   if (!quiet) print(all.flatMap(fallbackLines))
+  if (!quiet) print(ruleLines(flows.rules))
   print(problems)
   print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
 }
+
+/** Every rule beside the needs of the fields: when, and what follows. */
+const ruleLines = (all: readonly Rule[]): readonly string[] => [
+  '## Rules\n',
+  ...all.map((rule) => {
+    const about = 'field' in rule ? ` ${rule.field}` : 'months' in rule ? ` ${rule.months} months` : ''
+    return `- ${rule.id}, at the ${rule.at}, if ${conditionText(rule.when) || 'always'}: ${rule.does}${about}. ${rule.words}`
+  }),
+  '',
+]
 
 const print = (texts: readonly string[]): void => {
   for (const text of texts) process.stdout.write(`${text}\n`)

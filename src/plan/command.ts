@@ -1,7 +1,7 @@
 import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
-import type { AccountId, CarerId, Instant, PracticeId } from './ids.ts'
+import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -46,6 +46,8 @@ export type Command =
       /** The draft version that was on the approver's screen. */
       readonly read: number
       readonly practiceName: string
+      /** The plans that this one takes the place of, as the approver named them. */
+      readonly supersedes?: readonly PlanId[]
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version' }

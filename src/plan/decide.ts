@@ -75,7 +75,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'show':
       return hideOrShow(plan, command)
     case 'submit':
-      return submit(plan, command)
+      return submit(plan, command, moment)
     case 'accept':
       return accept(plan, command)
     case 'add-words':
@@ -93,7 +93,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'suspend':
       return suspend(plan, command, moment)
     case 'resume':
-      return resume(plan)
+      return resume(plan, moment)
     case 'close':
       return closePlan(plan, command)
     case 'enter-in-error':

@@ -1,6 +1,8 @@
 import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
+import type { Signature } from './content.ts'
 import type { Status } from './lifecycle.ts'
+import type { Publication } from './reads/projection.ts'
 
 /** Every expected way in which a command can be turned down. */
 export type Refusal =
@@ -21,6 +23,14 @@ export type Refusal =
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
   | { readonly kind: 'no-such-place' }
-  | { readonly kind: 'under-age' }
+  /** A rule of the forms forbids it, whose words the page has. */
+  | { readonly kind: 'blocked'; readonly rules: readonly string[] }
   | { readonly kind: 'review-date'; readonly latest: string }
   | { readonly kind: 'already-helping' }
+  /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */
+  | { readonly kind: 'already-published'; readonly others: readonly Current[] }
+
+/** As much of a current plan as tells whose it is. */
+export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked'> & {
+  readonly signedBy: Signature
+}

@@ -11,7 +11,7 @@ import { contentOf } from '#src/plan/reads/content-of.ts'
 import { newsFor } from '#src/plan/reads/news.ts'
 import { rowOf } from '#src/plan/reads/projection.ts'
 import { voicesOf } from '#src/plan/reads/reading.ts'
-import { people, submitted, teamsPart, wholeDraft } from '#test/kit/a-plan.ts'
+import { people, ravisVoice, submitted, teamsPart, wholeDraft } from '#test/kit/a-plan.ts'
 import { approveNow, raviHelps } from '#test/kit/a-review.ts'
 import { aTry } from '#test/kit/a-walk.ts'
 import { chanceFrom } from '#test/kit/chance.ts'
@@ -19,9 +19,15 @@ import { flowsNow, newerFlows } from '#test/kit/newer-flows.ts'
 import { brokenBy, lostAfter, wrongIn } from '#test/kit/walk-rules.ts'
 import { begun, decided, happened, refolded, type Walked } from '#test/kit/walked.ts'
 
-const { asha, nadia } = people
+const { asha, ravi, nadia } = people
 
 const started = happened(begun(flowsNow), asha, [{ kind: 'Started', owner: asha.id, name: asha.name }])
+/** Begun by Ravi for his mother, who has no account. */
+const begunFor = happened(begun(flowsNow), ravi, [
+  { kind: 'Started', name: asha.name },
+  { kind: 'CarerInvited', carer: ravisVoice, name: ravi.name, relationship: 'son', email: ravi.email },
+  { kind: 'CarerJoined', carer: ravisVoice, account: ravi.id },
+])
 const drafted = (pathway: 'eol' | 'mhc'): Walked => happened(started, asha, wholeDraft(pathway))
 
 const told = (walked: Walked, more: typeof raviHelps): Walked =>
@@ -49,6 +55,7 @@ const approvedOnce = (): Walked => {
 }
 const beginnings = [
   started,
+  begunFor,
   told(started, raviHelps),
   drafted('eol'),
   told(drafted('mhc'), raviHelps),
@@ -142,5 +149,5 @@ const commandKinds: readonly Command['kind'][] = [
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask', 'invite-carer', 'join'] as const),
   ...(['remove-carer', 'hide', 'show', 'submit', 'accept', 'add-words'] as const),
   ...(['ask-back', 'return', 'approve', 'withdraw', 'open-new-version'] as const),
-  ...(['suspend', 'resume', 'close', 'enter-in-error'] as const),
+  ...(['suspend', 'resume', 'close', 'enter-in-error', 'offer-take-over', 'take-over'] as const),
 ]

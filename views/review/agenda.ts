@@ -10,7 +10,7 @@ export type AgendaLine = {
 }
 export type AgendaView = Readonly<
   Record<
-    'toTalkAbout' | 'questions' | 'differences' | 'anotherLook' | 'missing' | 'askedBack',
+    'toTalkAbout' | 'questions' | 'differences' | 'anotherLook' | 'missing' | 'warnings' | 'askedBack',
     readonly AgendaLine[]
   >
 >
@@ -26,7 +26,15 @@ ${parts.map(
 )}</section>`
 }
 
-const order = ['toTalkAbout', 'questions', 'differences', 'anotherLook', 'missing', 'askedBack'] as const
+const order = [
+  'toTalkAbout',
+  'questions',
+  'differences',
+  'anotherLook',
+  'missing',
+  'warnings',
+  'askedBack',
+] as const
 
 const line = ({ text, who, href }: AgendaLine): Html =>
   html`<li>${who !== undefined && html`<strong><bdi>${who}</bdi>:</strong> `}<a href="${href}">${text}</a></li>`

@@ -1,9 +1,11 @@
 import type { Form } from '#src/flow/form.ts'
+import type { Current } from '#src/plan/refusal.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -20,6 +22,8 @@ export type Approval = {
   /** The draft's version that is about to be signed. */
   readonly read: number
   readonly replaces: number | undefined
+  /** Other plans under the same NHS number that urgent care reads now. */
+  readonly current: readonly Current[]
   readonly signs: {
     readonly name: string
     readonly jobRole: string
@@ -31,7 +35,8 @@ export type Approval = {
   readonly latestReview: string
   readonly notAccepted: readonly Link[]
   readonly missing: readonly Link[]
-  readonly isUnderAge: boolean
+  /** Rules that forbid it, in their own words. */
+  readonly blocks: readonly string[]
 }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
@@ -46,8 +51,8 @@ ${patientBanner(says, page.patient)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet(says, page)}`,
   })
 
-const isReady = ({ notAccepted, missing, isUnderAge }: Approval): boolean =>
-  notAccepted.length + missing.length === 0 && !isUnderAge
+const isReady = ({ notAccepted, missing, blocks }: Approval): boolean =>
+  notAccepted.length + missing.length + blocks.length === 0
 
 const whatItDoes = (
   says: Says<'approval' | 'part'>,
@@ -79,7 +84,31 @@ const signing = (
 <input type="hidden" name="read" value="${page.read}">
 ${page.asked.map((name) => control(says, page, name))}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
+${page.current.length > 0 && takesPlaceOf(says, page.current)}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
+
+/** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
+const takesPlaceOf = (
+  says: Says<'approval' | 'part'>,
+  current: readonly Current[],
+): Html => html`${warningCallout({
+  visuallyHiddenText: says.part.important,
+  heading: { text: says.approval.currentTitle, level: 2 },
+  html: html`<p>${says.approval.currentText}</p>`,
+})}
+${checkboxes({
+  name: 'supersedes',
+  fieldset: { legend: { text: says.approval.supersedes } },
+  items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
+})}`
+
+const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Current) => ({
+  person: `${family.toUpperCase()}, ${given}`,
+  born: dayInWords(born),
+  version,
+  approved: momentInWords(approvedAt),
+  by: `${signedBy.name}, ${signedBy.practice}`,
+})
 
 const control = (
   says: Says<'field' | 'part' | 'problem'>,
@@ -95,11 +124,11 @@ const control = (
   )
 }
 
-const notYet = (says: Says<'approval' | 'part'>, { notAccepted, missing, isUnderAge }: Approval): Html =>
+const notYet = (says: Says<'approval' | 'part'>, { notAccepted, missing, blocks }: Approval): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
-    html: html`${isUnderAge && html`<p>${says.approval.underAge}</p>`}
+    html: html`${blocks.map((text) => html`<p>${text}</p>`)}
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}`,
   })

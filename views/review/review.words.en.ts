@@ -11,6 +11,7 @@ export const reviewWords = {
   differences: 'The person and a carer say different things about',
   anotherLook: 'The answer no longer fits the question',
   missing: 'Needed before the plan can be approved',
+  warnings: 'Worth knowing before you approve',
   askedBack: 'You asked back',
   sections: 'Sections',
   states: { accepted: 'Accepted', changed: 'Changed since you accepted', 'not-read': 'Not yet read' },

@@ -10,9 +10,11 @@ import type { Plan } from '../plan.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { fieldMarked } from '../reads/marked.ts'
-import { factMarked, pathwaysOf } from '../reads/reading.ts'
+import { pathwaysOf } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
+import { rulesNow } from '../reads/rules.ts'
 import type { Refusal } from '../refusal.ts'
+import { alreadyPublished } from './living.ts'
 import { isAccepted } from './reviewing.ts'
 
 type Approve = Command & { kind: 'approve' }
@@ -37,6 +39,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
       },
     ],
     toOwner(plan, 'approved'),
+    moment.published,
   )
 }
 
@@ -51,11 +54,16 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   const open = plan.forms.chapters.map((form) => form.section.id).filter((id) => !isAccepted(plan, id))
   if (open.length > 0) return { kind: 'not-accepted', sections: open }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
-  const missing = [...missingForApproval(plan), ...missingInSignOff(plan, command)]
+  const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
-  if (isUnderAge(plan, moment.at)) return { kind: 'under-age' }
-  return reviewRefusal(plan, command, moment)
+  const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
+  if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
+  return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)
 }
+
+/** One current plan for a person: which one it takes the place of is said by who approves, never merged in silence. */
+const publishedRefusal = ({ supersedes = [] }: Approve, { published }: Moment): Refusal | undefined =>
+  alreadyPublished(published.filter(({ id }) => !supersedes.includes(id)))
 
 const movedSince = (plan: Plan, read: number): readonly string[] =>
   Object.entries(plan.changedIn).flatMap(([section, version]) => (version > read ? [section] : []))
@@ -74,12 +82,6 @@ const missingInSignOff = (plan: Plan, { said }: Approve): readonly Spot[] => {
     .filter(([name, field]) => name !== reviewField && needOf(field, pathwaysOf(plan)) === 'M')
     .filter(([name]) => said[name]?.kind !== 'answer')
     .map(([field]) => ({ section: id, at: [field] }))
-}
-
-/** Children's plans need parts that this product does not have yet (RULE-CYP-1). */
-export const isUnderAge = (plan: Plan, at: string): boolean => {
-  const born = factMarked(plan, 'birth-date')
-  return born !== undefined && `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > at.slice(0, 10)
 }
 
 const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {

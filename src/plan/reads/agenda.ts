@@ -4,6 +4,7 @@ import type { AskedBack, OwnQuestion, Plan } from '../plan.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
+import { warningsOf } from './rules.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
 export type Agenda = {
@@ -14,20 +15,23 @@ export type Agenda = {
   readonly anotherLook: readonly Look[]
   /** What has to be there before the plan can be approved. */
   readonly missing: readonly Spot[]
+  /** What rules want a reviewer to know, though the plan may be approved all the same. */
+  readonly warnings: readonly (Spot & { readonly words: string })[]
   readonly askedBack: readonly AskedBack[]
 }
 
 /** One question that the person and at least one carer answered, and not alike. */
 export type Difference = Spot & { readonly entries: readonly Entry[] }
 
-export const agendaOf = (plan: Plan): Agenda => {
+export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
   const entries = plan.forms.chapters.flatMap((form) => entriesOf(plan, form))
   return {
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     questions: plan.questions,
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),
-    missing: missingForApproval(plan),
+    missing: missingForApproval(plan, today),
+    warnings: warningsOf(plan, today),
     askedBack: plan.askedBack,
   }
 }

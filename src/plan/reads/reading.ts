@@ -101,7 +101,8 @@ const valueIn = (plan: Plan, voice: Voice, field: string): Json | undefined => {
 const isKept = (plan: Plan, voice: Voice, field: string): boolean =>
   roleOfVoice(voice) === 'carer' && plan.hidden.includes(field)
 
-const standingOrder = (plan: Plan): readonly Voice[] => [
+/** The team's correction, then the person's word, then those of who helps. */
+export const standingOrder = (plan: Plan): readonly Voice[] => [
   'team',
   ...voicesOf(plan).filter((voice) => voice !== 'team'),
 ]

@@ -1,14 +1,12 @@
-import type { Pathway } from '../../flow/section.ts'
 import type { Plan } from '../plan.ts'
-import { pathwaysOf } from './reading.ts'
+import { rulesNow } from './rules.ts'
 
-/** The last day on which an approved plan has to be looked at again, as YYYY-MM-DD (RULE-REV). */
+/** The last day on which an approved plan has to be looked at again, as YYYY-MM-DD: the shortest of its rules (RULE-REV). */
 export const latestReview = (plan: Plan, at: string): string => {
-  const months = Math.min(...pathwaysOf(plan).map((pathway) => limitMonths[pathway]), longestMonths)
-  return monthsLater(at, months)
+  const limits = rulesNow(plan, { at: 'approval', today: at }, 'review-within').map(({ months }) => months)
+  return monthsLater(at, Math.min(...limits, longestMonths))
 }
-
-const limitMonths: Readonly<Record<Pathway, number>> = { eol: 3, frailty: 6, ltc: 12, mhc: 6, ld: 12, cyp: 6 }
+/** Where no rule is shorter. */
 const longestMonths = 12
 
 /** The same day of a later month, or that month's last day. */

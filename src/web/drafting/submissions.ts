@@ -47,7 +47,7 @@ const show = async (web: Web, c: Context<Env>, plan: Plan, shown: Shown): Promis
       form,
       asked: askedIn(plan),
       ...shown,
-      missing: missingForSubmission(plan)
+      missing: missingForSubmission(plan, web.clock.now())
         .filter(({ at }) => !own.has(fieldAt(at) ?? ''))
         .map((one) => linked(plan, one)),
       chapters: plan.forms.chapters.map(({ section, words }) => ({

@@ -18,8 +18,9 @@ const faultOf = {
   'already-helping': 'wrong-state',
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
-  'under-age': 'not-complete',
+  blocked: 'not-complete',
   'review-date': 'not-complete',
+  'already-published': 'wrong-state',
 } as const satisfies Record<Refusal['kind'], Fault>
 
 type Kind = Refusal['kind']

@@ -20,6 +20,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
+  warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
   askedBack: agenda.askedBack.map(({ text, by, about }) => ({
     text,
     who: by.name,

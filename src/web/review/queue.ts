@@ -23,7 +23,7 @@ export const reviewRoutes = (web: Web) =>
       web.respond(
         c,
         may(actor, 'read-submitted', plan)
-          ? review(overview(plan))
+          ? review(overview(web, plan))
           : reviewAway({ ...shared(plan), status: plan.status }),
       ),
     )
@@ -35,7 +35,7 @@ export const reviewRoutes = (web: Web) =>
         if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
         return await refused(web, c, outcome.refusal, {
           'nothing-asked-back': ({ kind }) =>
-            web.respond(c, review({ ...overview(plan), problem: kind }), 422),
+            web.respond(c, review({ ...overview(web, plan), problem: kind }), 422),
         })
       },
       { page: '/plans/:plan/review' },
@@ -54,9 +54,9 @@ const queueOf = async (web: Web, practice: PracticeId) =>
     })),
   )
 
-const overview = (plan: Plan): Review => ({
+const overview = (web: Web, plan: Plan): Review => ({
   ...shared(plan),
-  agenda: agendaLines(plan, agendaOf(plan)),
+  agenda: agendaLines(plan, agendaOf(plan, web.clock.now())),
   sections: plan.forms.chapters.map(({ section, words }) => ({
     id: section.id,
     title: words.title,

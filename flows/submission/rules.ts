@@ -1,0 +1,60 @@
+import { anyAnswered, rulesOver } from '#src/flow/rules.ts'
+import { about } from '../about/section.ts'
+import { contacts } from '../contacts/section.ts'
+import { crisis } from '../crisis/section.ts'
+import { health } from '../health/section.ts'
+import { matters } from '../matters/section.ts'
+import { person } from '../person/section.ts'
+
+const fields = {
+  ...about.fields,
+  ...matters.fields,
+  ...crisis.fields,
+  ...contacts.fields,
+  ...person.fields,
+  ...health.fields,
+}
+
+/** What a draft needs before it can be handed over (dataset section 4, "submit"). */
+export const submissionRules = rulesOver(fields, [
+  ...(
+    ['person.family', 'person.given', 'person.dob', 'person.usualAddress', 'person.gpPractice'] as const
+  ).map(
+    (field) =>
+      ({
+        id: 'RULE-SUBMIT-1',
+        at: 'hand-over',
+        when: {},
+        does: 'need',
+        field,
+        words: 'A draft says who it is about.',
+      }) as const,
+  ),
+  {
+    id: 'RULE-SUBMIT-2',
+    at: 'hand-over',
+    when: {},
+    does: 'address',
+    field: 'health.mainDiagnosis',
+    words: 'A draft says why there is a plan, or why not.',
+  },
+  {
+    id: 'RULE-SUBMIT-3',
+    at: 'hand-over',
+    when: {},
+    does: 'address',
+    field: 'contact',
+    words: 'A draft names somebody to ring, or says why not.',
+  },
+  {
+    id: 'RULE-SUBMIT-4',
+    at: 'hand-over',
+    when: {
+      not: { any: [...anyAnswered(about), ...anyAnswered(matters), { 'count.crisis': { atLeast: 1 } }] },
+    },
+    does: 'need',
+    field: 'about.mostImportant',
+    words:
+      'A draft holds one wish at least: about the person, what matters to them, or what to do in a crisis.',
+  },
+])

@@ -1,0 +1,43 @@
+import type { Field, Section, When, WhenOf } from './section.ts'
+
+/** What follows from a condition, beside the need of each field; a rule of the dataset, as data. */
+export type Rule = Of<When, string>
+type Of<W, Name> = Follows<Name> & {
+  readonly id: RuleId
+  /** When it is asked: at the hand-over, of what the person says; at the approval, of what stands. */
+  readonly at: 'hand-over' | 'approval'
+  readonly when: W
+}
+type RuleId = `RULE-${string}`
+
+type Follows<Name> =
+  /** The field must hold a value, in any voice. */
+  | { readonly does: 'need'; readonly field: Name; readonly words: string }
+  /** The person must have given a value or a reason; passing over is none. */
+  | { readonly does: 'address'; readonly field: Name; readonly words: string }
+  /** Refuses, with these words. */
+  | { readonly does: 'block'; readonly words: string }
+  /** Told to whoever reviews the plan, which may be approved all the same. */
+  | { readonly does: 'warn'; readonly field: Name; readonly words: string }
+  /** The next review is at most so many months away; the shortest of several holds. */
+  | { readonly does: 'review-within'; readonly months: number; readonly words: string }
+
+type Fields = Readonly<Record<string, Field>>
+type Lists<F extends Fields> = {
+  [K in keyof F & string]: F[K]['control'] extends 'list' ? K : never
+}[keyof F & string]
+/** Numbers that only rules see: how old the person is today, and how many items of a list stand. */
+type Counted<F extends Fields> = 'today.age' | `count.${Lists<F>}`
+type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
+
+/** Rules over these fields; a field, a choice or a list that there is not does not compile. */
+export const rulesOver = <const F extends Fields>(
+  _: F,
+  rules: readonly RuleOf<NoInfer<F>>[],
+): readonly RuleOf<F>[] => rules
+
+/** One test a field: whether any of them has an answer. */
+export const anyAnswered = ({
+  fields,
+}: Section): readonly { readonly [field: string]: { readonly answered: true } }[] =>
+  Object.keys(fields).map((field) => ({ [field]: { answered: true } }))
