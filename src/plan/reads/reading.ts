@@ -22,7 +22,17 @@ export const givenFor = (plan: Plan, voice: Voice, chapter: Section): Given => {
   return read === undefined ? commonGiven(plan, voice) : { ...commonGiven(plan, voice), read }
 }
 
+/** Worked out once for each state of a plan: every path begins here. */
 const commonGiven = (plan: Plan, voice: Voice): Given => {
+  const ofPlan = givens.get(plan) ?? new Map<Voice, Given>()
+  givens.set(plan, ofPlan)
+  const given = ofPlan.get(voice) ?? shared(plan, voice)
+  ofPlan.set(voice, given)
+  return given
+}
+const givens = new WeakMap<Plan, Map<Voice, Given>>()
+
+const shared = (plan: Plan, voice: Voice): Given => {
   const role = roleOfVoice(voice)
   const given: Given = { pathway: pathwaysOf(plan), role, age: ageOf(plan, voice), nation: nationOf(plan) }
   if (role === 'carer' && plan.hidden.length > 0) return { ...given, hidden: plan.hidden }
@@ -75,10 +85,18 @@ const readFor = (plan: Plan, voice: Voice, chapter: Section): Given['read'] => {
 }
 
 /** What a chapter and the items of its lists read of earlier chapters. */
-export const readsOf = ({ reads = {}, fields }: Section): readonly string[] => [
-  ...Object.keys(reads),
-  ...Object.values(fields).flatMap((field) => (field.control === 'list' ? readsOf(field.item) : [])),
-]
+const readsOf = (section: Section): readonly string[] => {
+  const known = readNames.get(section)
+  if (known) return known
+  const { reads = {}, fields } = section
+  const ofItems = Object.values(fields).flatMap((field) =>
+    field.control === 'list' ? readsOf(field.item) : [],
+  )
+  const names = [...Object.keys(reads), ...ofItems]
+  readNames.set(section, names)
+  return names
+}
+const readNames = new WeakMap<Section, readonly string[]>()
 
 /** The voice's own answer, else the one that stands, unless it is kept from this voice: a branch must not betray it. */
 const readBy = (plan: Plan, voice: Voice, owner: Section, field: string): Json | undefined => {
