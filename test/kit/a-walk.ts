@@ -108,7 +108,8 @@ const hiding =
   (kind: 'hide' | 'show'): Make =>
   ({ plan, chance }) => {
     const { section } = chance.pick(plan.forms.chapters)
-    return { kind, field: chance.pick([...otherFields(section), ...plan.hidden]) }
+    const isKept = kind === 'show' && plan.hidden.length > 0 && chance.often(90)
+    return { kind, field: chance.pick(isKept ? plan.hidden : otherFields(section)) }
   }
 
 const ask: Make = ({ text, chance }) => ({
@@ -181,8 +182,8 @@ const clinicians: readonly Make[] = [
     text: `${text} of the team`,
   }),
   ({ text }) => ({ kind: 'ask-back', section: 'matters', at: [], text: `${text}, and why?` }),
-  ({ chance }) =>
-    chance.often(50)
+  ({ plan, chance }) =>
+    chance.often(50) || plan.askedBack.length > 0
       ? { kind: 'return' }
       : { kind: 'add-words', section: 'matters', at: ['matters.value'], text: 'Seen' },
   ...[approve, approve, approve],

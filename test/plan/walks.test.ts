@@ -4,6 +4,7 @@ import { answersAt } from '#src/flow/spot.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Content } from '#src/plan/content.ts'
 import type { Fact } from '#src/plan/facts.ts'
+import { statuses } from '#src/plan/lifecycle.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
@@ -62,26 +63,36 @@ const beginnings = [
   accepted,
   accepted,
   approvedOnce(),
+  happened(approvedOnce(), nadia, [{ kind: 'Suspended', reason: 'An operation' }]),
 ]
 
-test('whatever people do, in whatever order, no word is lost, none is shown that should not be, and no rule is passed', () => {
-  const visited = new Map<string, number>()
-  const walk = fc.property(
-    fc.nat(beginnings.length - 1),
-    fc.array(fc.nat(), { maxLength: 24, size: 'max' }),
-    (start, seeds) => {
-      const { walked, broken } = seeds.reduce(step(visited), {
-        walked: beginnings[start] ?? started,
-        broken: [],
-      })
-      expect([...broken, ...lostAfter(walked), ...wrongIn(contentNow(walked.plan), walked)]).toEqual([])
-      expect(withoutForms(refolded(walked, walked.plan.forms).plan)).toBe(withoutForms(walked.plan))
-      readAll(walked.plan)
-    },
-  )
-  fc.assert(walk, { numRuns: Number(process.env.WALKS ?? 10_000), seed: 20_261_122 })
-  for (const kind of commandKinds) expect(visited.get(kind), `no walk ever passed ${kind}`).toBeGreaterThan(9)
-}, 600_000)
+/** How long it takes says how busy the machine is, and nothing of the plan; `npm run walks` walks ten thousand. */
+const noLimit = 0
+
+test(
+  'whatever people do, in whatever order, no word is lost, none is shown that should not be, and no rule is passed',
+  () => {
+    const visited = new Map<string, number>()
+    const walk = fc.property(
+      fc.nat(beginnings.length - 1),
+      fc.array(fc.nat(), { maxLength: 24, size: 'max' }),
+      (start, seeds) => {
+        const { walked, broken } = seeds.reduce(step(visited), {
+          walked: beginnings[start] ?? started,
+          broken: [],
+        })
+        expect([...broken, ...lostAfter(walked), ...wrongIn(contentNow(walked.plan), walked)]).toEqual([])
+        expect(withoutForms(refolded(walked, walked.plan.forms).plan)).toBe(withoutForms(walked.plan))
+        readAll(walked.plan)
+      },
+    )
+    fc.assert(walk, { numRuns: Number(process.env.WALKS ?? 2_000), seed: 20_261_122 })
+    // No command says yet that another plan took the place of this one.
+    const rare = [...commandKinds, ...statuses].filter((one) => (visited.get(one) ?? 0) < 4)
+    expect(rare, 'commands and statuses that hardly any walk came to').toEqual(['superseded'])
+  },
+  noLimit,
+)
 
 type State = { readonly walked: Walked; readonly broken: readonly string[] }
 
@@ -95,6 +106,7 @@ const step =
     if (!decision.ok) return { walked, broken }
     visited.set(command.kind, (visited.get(command.kind) ?? 0) + (decision.facts.length > 0 ? 1 : 0))
     const after = happened(walked, by, decision.facts)
+    visited.set(after.plan.status, (visited.get(after.plan.status) ?? 0) + 1)
     const strides = after.facts.slice(walked.facts.length).reduce<{ plan: Plan; broken: readonly string[] }>(
       (now, recorded) => {
         const next = fold(now.plan, [recorded])
