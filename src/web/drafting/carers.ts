@@ -10,8 +10,9 @@ import {
   withProblem,
 } from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
+import type { Carer } from '../../plan/carer.ts'
 import { carerId } from '../../plan/ids.ts'
-import type { Carer, Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'

@@ -5,7 +5,11 @@ import { approved } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import { isTaken, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
+import type { Account } from '../../plan/actor.ts'
+import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Current } from '../../plan/refusal.ts'
+import { accessOf } from '../frame/access-of.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { isKept } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
@@ -73,16 +77,30 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
   const practice = plan.practice && (await web.practices.find(plan.practice))
-  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName: practice?.name ?? '' })
+  const supersedes = post.getAll('supersedes').map(planId)
+  const practiceName = practice?.name ?? ''
+  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/approval`)
   return await refused(web, c, outcome.refusal, {
     'draft-moved': ({ sections }) => web.respond(c, movedView(plan, sections), 409),
     'not-accepted': () => again(page),
     blocked: () => again(page),
     incomplete: () => again(page),
+    'already-published': async ({ others }) => {
+      await recordFinding(web, found.account, others)
+      return web.respond(c, await signPage(web, found, page, others), 409)
+    },
     'review-date': ({ latest }) =>
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
   })
+}
+
+/** That another plan stands under the same NHS number tells whose it is: written down before it is said. */
+const recordFinding = async (web: Web, account: Account, others: readonly Current[]): Promise<void> => {
+  for (const { plan } of others) {
+    const row = { account, at: web.clock.now(), plan, deed: 'searched', reason: '' } as const
+    await web.accessLog.record(await accessOf(row, web.practices))
+  }
 }
 
 const movedView = (plan: Plan, sections: readonly string[]) =>

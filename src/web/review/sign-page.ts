@@ -12,6 +12,7 @@ import { fieldMarked } from '../../plan/reads/marked.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
+import type { Current } from '../../plan/refusal.ts'
 import type { Web } from '../frame/web.ts'
 import { missingLine } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
@@ -24,7 +25,13 @@ export const signOffAsked = (plan: Plan): Asking => ({
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
 
-export const signPage = async (web: Web, { plan, actor }: Signing, form: OnePage): Promise<View> => {
+/** `current`: other plans that are current under the same NHS number. */
+export const signPage = async (
+  web: Web,
+  { plan, actor }: Signing,
+  form: OnePage,
+  current: readonly Current[] = [],
+): Promise<View> => {
   const practice = plan.practice && (await web.practices.find(plan.practice))
   const at = web.clock.now()
   return approval({
@@ -32,6 +39,7 @@ export const signPage = async (web: Web, { plan, actor }: Signing, form: OnePage
     patient: patientOf(plan),
     form,
     read: plan.draftVersion,
+    current,
     replaces: plan.approved?.version,
     signs: {
       name: actor.name,
