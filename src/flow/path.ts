@@ -49,7 +49,9 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
     again: Object.entries(live).flatMap(([field, one]) =>
       isStillValid(section.fields[field], one) ? [] : [field],
     ),
-    missing: asked.flatMap((field) => missingIn(section, field, live[field], given)),
+    missing: asked.flatMap((field) =>
+      missingIn(section, field, live[field] ?? closed(section, answers, field), given),
+    ),
     items: Object.fromEntries(Object.entries(items).filter(([list]) => asked.includes(list))),
     measures,
   }
@@ -143,6 +145,10 @@ const stepOnPath = (
   const asked = step ? askedOf(section, step, given) : []
   return { id, asked, settled: asked.every((field) => said[field] !== undefined) }
 }
+
+/** What the items of a closed list lack is missing in them, and not once more in the list. */
+const closed = ({ fields }: Section, { answers }: Answers, field: string): Said | undefined =>
+  fields[field]?.control === 'list' ? answers[field]?.said : undefined
 
 const missingIn = (section: Section, name: string, said: Said | undefined, given: Given): Path['missing'] => {
   const field = section.fields[name]

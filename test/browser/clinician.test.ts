@@ -97,9 +97,10 @@ describe.each(variants)('a draft $how', ({ javaScriptEnabled }) => {
     const plan = planOf(page)
     await page.goto(`${plan}/review/matters`)
     const topic = page.locator('#t-matters-statement')
-    await topic.getByText('Write it down at the person’s word').click()
-    await topic.locator('textarea').fill('Ruth reads to me on Thursdays.')
-    await topic.getByRole('button', { name: 'Save' }).click()
+    await topic.getByRole('link', { name: 'Write it down at the person’s word' }).click()
+    await arrive(page, 'Write it down at the person’s word')
+    await page.locator('textarea').fill('Ruth reads to me on Thursdays.')
+    await page.getByRole('button', { name: 'Save' }).click()
     await page.locator('.sayso-voice', { hasText: 'Ruth reads to me on Thursdays.' }).waitFor()
     const answer = await page.goto(`${plan}/approval`)
     expect(answer?.status()).toBe(403)
@@ -136,13 +137,15 @@ const addWordsAndAskBack = async (page: Page): Promise<void> => {
   const topic = page.locator('#t-matters-value')
   await topic.locator('summary').click()
   await topic.getByLabel('The team’s words').fill('We looked at this together on Tuesday.')
-  await topic.getByRole('button', { name: 'Keep the team’s words' }).click()
+  await save(page)
   await topic.getByText('We looked at this together on Tuesday.').first().waitFor()
   await topic.locator('summary').click()
   await topic.getByLabel('What you ask the person').fill('How long would be enough?')
-  await topic.getByRole('button', { name: 'Ask this back' }).click()
+  await save(page)
   await topic.locator('p', { hasText: 'How long would be enough?' }).waitFor()
 }
+
+const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save', exact: true }).click()
 
 const answerAndHandOver = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Open your plan' }).click()

@@ -5,7 +5,7 @@ import { type Html, html, trusted } from '../html.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { topicId } from './topic-id.ts'
-import { addOrAsk, type Writing, writeDown } from './writing.ts'
+import { addOrAsk, type Writing, writing } from './writing.ts'
 
 /** A question as it was asked, with everyone's own words side by side (RULE-04). */
 export const reviewTopic = (
@@ -18,11 +18,11 @@ export const reviewTopic = (
   const isNew = page.since !== undefined && topic.changedIn > page.since
   const heading = trusted(`h${level}`)
   return html`<article class="sayso-topic" id="${topicId(topic)}">
-<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>
+${(first || topic.writes !== 'own') && html`<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>`}
 ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
 <div class="sayso-voices">${topic.entries.map((entry) => voice(says, topic, entry))}${teamWords(says, topic)}</div>
 ${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
-${topic.isMissing && writeDown(says, page, topic)}
+${writing(says, page, topic)}
 ${topic.entries.length > 0 && addOrAsk(says, page, topic)}
 </article>`
 }

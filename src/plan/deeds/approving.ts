@@ -9,6 +9,7 @@ import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
+import { leftAside } from '../reads/left-aside.ts'
 import { fieldMarked } from '../reads/marked.ts'
 import { pathwaysOf } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
@@ -56,6 +57,8 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
   const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
+  const aside = leftAside(plan)
+  if (aside.length > 0) return { kind: 'left-aside', spots: aside }
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
   return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)
