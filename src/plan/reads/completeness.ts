@@ -2,14 +2,14 @@ import { isClinicianOnly } from '../../flow/field-rules.ts'
 import { needOf } from '../../flow/needs.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
-import { answersAt, isSameSpot, itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { answersAt, isSameSpot, itemAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
-import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
+import { formOf, pathIn, pathwaysOf, voicesOf } from './reading.ts'
 import { hasValue, neededNow } from './rules.ts'
 import { shown } from './shown.ts'
 
@@ -93,6 +93,8 @@ const pointingAtNobody = (plan: Plan, voice: Voice, item: Section, { live }: Pat
 const has = (plan: Plan, voice: Voice, { section, at }: Spot, item: Section): boolean => {
   const field = at.at(-1) ?? ''
   const said = answersAt(standingAnswers(plan, voice, section), at)?.answers[field]?.said
-  return said?.kind === 'answer' && isStillValid(item.fields[field], said)
+  const chapter = voice === team ? undefined : formOf(plan, section)?.section
+  const withheld = chapter && pathAt(pathIn(plan, voice, chapter), at)?.withheld[field]
+  return said?.kind === 'answer' && isStillValid(item.fields[field], said, withheld)
 }
 const team: Voice = 'team'
