@@ -1,14 +1,16 @@
 import type { Actor } from './plan/actor.ts'
 import type { Command } from './plan/command.ts'
-import type { Moment } from './plan/decision.ts'
+import type { Now } from './plan/decision.ts'
+import type { Recorded } from './plan/facts.ts'
 import type { AccountId, PlanId } from './plan/ids.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Mail } from './plan/mail.ts'
+import { evolve, type Plan } from './plan/plan.ts'
 import type { PlanForms } from './plan/plan-forms.ts'
-import type { Change, Plans, Runs } from './plan/ports.ts'
-import { publicationOf, rowOf } from './plan/reads/projection.ts'
+import type { Change, Plans, Publications, Runs } from './plan/ports.ts'
+import { numberToPublish, publicationOf, rowOf } from './plan/reads/projection.ts'
 import type { Refusal } from './plan/refusal.ts'
 import { type PlanKind, planStream } from './plan/stream.ts'
-import { actOn, type Saving, type Outcome as StreamOutcome } from './stream.ts'
+import { actOn, type Outcome as StreamOutcome } from './stream.ts'
 import type { RunCommand } from './training/decide-run.ts'
 import type { RunFact } from './training/run-fact.ts'
 import type { Scenario } from './training/scenario.ts'
@@ -20,21 +22,51 @@ export type Outcome =
 export type Act = (id: PlanId, command: Command, by: (plan: Plan) => Actor) => Promise<Outcome>
 
 /** One act on a plan: what it changed is written together, with the rows and the mail that follow. */
-export const actWith = (plans: Plans, forms: PlanForms, moment: () => Moment): Act => {
+export const actWith = ({ plans, publications }: Published, forms: PlanForms, now: () => Now): Act => {
   const act = actOn<PlanKind>(planStream(forms), {
     load: plans.load,
-    around: async () => moment(),
-    save: (saving) => plans.save(changeOf(saving)),
+    around: async (plan, { command }) => ({
+      ...now(),
+      published: await othersPublished({ plans, publications }, plan, command),
+    }),
+    save: ({ after, decision: { facts, mail, superseded } }) =>
+      plans.save({
+        ...changeOf(after, facts, mail),
+        superseded: superseded.map(({ before, recorded }) =>
+          changeOf(evolve(before, recorded), [recorded], []),
+        ),
+      }),
   })
   return async (id, command, by) => {
     const outcome = await act(id, { command, by })
     return outcome.ok ? { ok: true, plan: outcome.state } : { ok: false, refusal: outcome.refusal }
   }
 }
+type Published = {
+  readonly plans: Plans
+  readonly publications: Pick<Publications, 'byNhsNumber'>
+}
 
-const changeOf = ({ after, decision }: Saving<PlanKind>): Change => ({
+/** The other plans that a command of publishing would meet; the store holds the number against a race. */
+const othersPublished = async (
+  { plans, publications }: Published,
+  plan: Plan,
+  { kind }: Command,
+): Promise<readonly Plan[]> => {
+  const number =
+    kind === 'approve'
+      ? numberToPublish(plan)
+      : kind === 'resume'
+        ? publicationOf(plan)?.nhsNumber
+        : undefined
+  if (number === undefined) return []
+  const found = await publications.byNhsNumber(number)
+  return Promise.all(found.filter((one) => one.plan !== plan.id).map((one) => plans.load(one.plan)))
+}
+
+const changeOf = (after: Plan, facts: readonly Recorded[], mail: readonly Mail[]): Change => ({
   after,
-  facts: decision.facts,
+  facts,
   row: rowOf(after),
   carers: Object.values(after.carers).map(({ id, email, account, removed }) => ({
     id,
@@ -43,7 +75,7 @@ const changeOf = ({ after, decision }: Saving<PlanKind>): Change => ({
     removed,
   })),
   publication: publicationOf(after),
-  mail: decision.mail,
+  mail,
 })
 
 export type Play = (run: string, account: AccountId, command: RunCommand) => Promise<StreamOutcome<RunKind>>

@@ -56,7 +56,10 @@ export const compose = async (
   const ports: Ports = {
     ...store,
     ...queueing,
-    act: actWith(queueing.plans, forms, () => ({ at: clock.now(), digest: clock.digest })),
+    act: actWith({ plans: queueing.plans, publications: store.publications }, forms, () => ({
+      at: clock.now(),
+      digest: clock.digest,
+    })),
     play: playWith(store.runs, scenarios),
     forms,
     training: { scenarios, skillWords },

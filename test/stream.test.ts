@@ -45,7 +45,7 @@ const aPlanStream = async (): Promise<Acting> => {
   await store.accounts.add(asha)
   const id = planId('plan-acted-on')
   const { loses, slow } = slowed(store.plans.save)
-  const act = actWith({ ...store.plans, save: slow }, flows, moment)
+  const act = actWith({ ...store, plans: { ...store.plans, save: slow } }, flows, moment)
   const as = (command: Parameters<typeof act>[1]) => act(id, command, (plan) => actorFor(asha, plan))
   await as({ kind: 'start', owner: asha.id, name: asha.name })
   const values = (number: number) => ({

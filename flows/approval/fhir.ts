@@ -1,9 +1,9 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { approval } from './section.ts'
 
 export const approvalExchanges: Exchanges<typeof approval> = {
-  'sign.involved': { resource: 'Observation' },
+  'sign.involved': to('Observation'),
   'sign.spokenAlone': 'answer only',
-  'sign.sharedWithPerson': { resource: 'Communication' },
-  'sign.nextReview': { resource: 'CarePlan.period.end' },
+  'sign.sharedWithPerson': to('Communication'),
+  'sign.nextReview': to('CarePlan.period.end'),
 }

@@ -1,16 +1,16 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { communication } from './section.ts'
 
 export const communicationExchanges: Exchanges<typeof communication> = {
-  'comms.language': { resource: 'Patient.communication' },
-  'comms.interpreter': { resource: 'Patient', code: 'patient-interpreterRequired' },
+  'comms.language': to('Patient.communication'),
+  'comms.interpreter': to('Patient', 'patient-interpreterRequired'),
   'comms.interpreterKind': 'answer only',
   'comms.how': 'answer only',
   'comms.aids': 'answer only',
-  'comms.infoFormat': { resource: 'Patient', code: 'Extension-UKCore-ContactPreference' },
-  'function.sensory': { resource: 'Observation' },
-  'function.mobility': { resource: 'Observation' },
-  'function.summonHelp': { resource: 'Flag', code: '325541000000106' },
-  'adjust.needed': { resource: 'Flag', code: '1108111000000107' },
-  'adjust.items': { resource: 'Flag' },
+  'comms.infoFormat': to('Patient', 'Extension-UKCore-ContactPreference'),
+  'function.sensory': to('Observation'),
+  'function.mobility': to('Observation'),
+  'function.summonHelp': to('Flag', '325541000000106'),
+  'adjust.needed': to('Flag', '1108111000000107'),
+  'adjust.items': to('Flag'),
 }

@@ -1,17 +1,17 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { contacts } from './section.ts'
 
 export const contactsExchanges: Exchanges<typeof contacts> = {
   contact: {
-    'contact.name': { resource: 'RelatedPerson.name' },
-    'contact.relationship': { resource: 'RelatedPerson.relationship' },
-    'contact.roles': { resource: 'RelatedPerson.relationship' },
-    'contact.phones': { resource: 'RelatedPerson.telecom' },
-    'contact.priority': { resource: 'RelatedPerson', code: 'Extension-UKCore-ContactRank' },
+    'contact.name': to('RelatedPerson.name'),
+    'contact.relationship': to('RelatedPerson.relationship'),
+    'contact.roles': to('RelatedPerson.relationship'),
+    'contact.phones': to('RelatedPerson.telecom'),
+    'contact.priority': to('RelatedPerson', 'Extension-UKCore-ContactRank'),
     'contact.whenToCall': 'answer only',
-    'contact.mayReceiveInfo': { resource: 'Consent.provision.actor' },
+    'contact.mayReceiveInfo': to('Consent.provision.actor'),
   },
-  'carer.exists': { resource: 'Observation', code: '184156005' },
-  'carer.contingency': { resource: 'CarePlan' },
+  'carer.exists': to('Observation', '184156005'),
+  'carer.contingency': to('CarePlan'),
   'carer.needs': 'answer only',
 }

@@ -1,4 +1,4 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { crisis } from './section.ts'
 
 export const crisisExchanges: Exchanges<typeof crisis> = {
@@ -7,17 +7,17 @@ export const crisisExchanges: Exchanges<typeof crisis> = {
   'mh.whenUnwell': 'answer only',
   'mh.deEscalation': 'answer only',
   crisis: {
-    'crisis.name': { resource: 'CarePlan.title' },
-    'crisis.triggers': { resource: 'CarePlan.addresses' },
+    'crisis.name': to('CarePlan.title'),
+    'crisis.triggers': to('CarePlan.addresses'),
     'crisis.earlySigns': 'answer only',
-    'crisis.selfHelp': { resource: 'CarePlan.activity' },
+    'crisis.selfHelp': to('CarePlan.activity'),
     'crisis.helpful': 'answer only',
     'crisis.notHelpful': 'answer only',
-    'crisis.firstAction': { resource: 'CarePlan.activity' },
+    'crisis.firstAction': to('CarePlan.activity'),
     'crisis.escalateProposed': 'answer only',
-    'crisis.contacts': { resource: 'CarePlan.careTeam' },
-    'crisis.clinicianAction': { resource: 'CarePlan.activity.detail.description' },
-    'crisis.escalateWhen': { resource: 'CarePlan.activity' },
-    'crisis.agreedWith': { resource: 'Provenance' },
+    'crisis.contacts': to('CarePlan.careTeam'),
+    'crisis.clinicianAction': to('CarePlan.activity.detail.description'),
+    'crisis.escalateWhen': to('CarePlan.activity'),
+    'crisis.agreedWith': to('Provenance'),
   },
 }

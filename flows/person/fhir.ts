@@ -1,16 +1,16 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { person } from './section.ts'
 
 export const personExchanges: Exchanges<typeof person> = {
-  'person.family': { resource: 'Patient.name.family' },
-  'person.given': { resource: 'Patient.name.given' },
-  'person.preferredName': { resource: 'Patient.name', code: 'usual' },
-  'person.dob': { resource: 'Patient.birthDate' },
-  'person.gender': { resource: 'Patient.gender' },
-  'person.nhsNumber': { resource: 'Patient.identifier', code: 'https://fhir.nhs.uk/Id/nhs-number' },
-  'person.usualAddress': { resource: 'Patient.address', code: 'home' },
-  'person.phones': { resource: 'Patient.telecom' },
-  'person.email': { resource: 'Patient.telecom' },
-  'person.gpPractice': { resource: 'Patient.generalPractitioner' },
-  'person.usualGp': { resource: 'PractitionerRole' },
+  'person.family': to('Patient.name.family'),
+  'person.given': to('Patient.name.given'),
+  'person.preferredName': to('Patient.name', 'usual'),
+  'person.dob': to('Patient.birthDate'),
+  'person.gender': to('Patient.gender'),
+  'person.nhsNumber': to('Patient.identifier', 'https://fhir.nhs.uk/Id/nhs-number'),
+  'person.usualAddress': to('Patient.address', 'home'),
+  'person.phones': to('Patient.telecom'),
+  'person.email': to('Patient.telecom'),
+  'person.gpPractice': to('Patient.generalPractitioner'),
+  'person.usualGp': to('PractitionerRole'),
 }

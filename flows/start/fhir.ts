@@ -1,7 +1,7 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { start } from './section.ts'
 
 export const startExchanges: Exchanges<typeof start> = {
-  'plan.pathways': { resource: 'CarePlan.category' },
-  'plan.supportedBy': { resource: 'Provenance.agent', code: 'informant' },
+  'plan.pathways': to('CarePlan.category'),
+  'plan.supportedBy': to('Provenance.agent', 'informant'),
 }

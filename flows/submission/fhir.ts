@@ -1,8 +1,8 @@
-import type { Exchanges } from '#src/flow/exchange.ts'
+import { type Exchanges, to } from '#src/flow/exchange.ts'
 import type { submission } from './section.ts'
 
 export const submissionExchanges: Exchanges<typeof submission> = {
-  'share.basis': { resource: 'Consent' },
-  'share.scope': { resource: 'Consent.provision' },
-  'sign.personStatement': { resource: 'Composition.attester', code: 'personal' },
+  'share.basis': to('Consent'),
+  'share.scope': to('Consent.provision'),
+  'sign.personStatement': to('Composition.attester', 'personal'),
 }

@@ -7,7 +7,7 @@ import { ruleFaults } from './check/rules.ts'
 import { shapeFaults } from './check/shape.ts'
 import { variantFaults } from './check/variants.ts'
 import { wordFaults } from './check/wording.ts'
-import type { AnyExchanges, Exchange } from './exchange.ts'
+import { type AnyExchanges, type Exchange, exchangeIn } from './exchange.ts'
 import type { Mark } from './mark.ts'
 import type { Section } from './section.ts'
 import type { Variant } from './variant.ts'
@@ -65,7 +65,7 @@ const withItems = (part: Part): readonly Part[] => [
           form: `${part.form}/${field.item.id}`,
           section: field.item,
           words: part.words?.fields[name]?.item,
-          exchange: ruleOf(part.exchange, name),
+          exchange: exchangeIn(part.exchange, name),
           isExchanged: part.isExchanged,
         })
       : [],
@@ -90,17 +90,8 @@ const faultsOf = (part: Part): readonly Fault[] => {
 /** The rule of a list is the record of its item's rules, so a list itself needs none. */
 const exchangeFaults = ({ section, exchange }: Part): readonly Fault[] =>
   Object.entries(section.fields)
-    .filter(([name, field]) => field.control !== 'list' && ruleOf(exchange, name) === undefined)
+    .filter(([name, field]) => field.control !== 'list' && exchangeIn(exchange, name) === undefined)
     .map(([field]) => ({ kind: 'missing-exchange', field }))
-
-const ruleOf = (
-  rules: Exchange | AnyExchanges | undefined,
-  field: string,
-): Exchange | AnyExchanges | undefined =>
-  typeof rules !== 'object' || isOneRule(rules) ? undefined : rules[field]
-
-const isOneRule = (rules: Exchange | AnyExchanges): rules is Exchange =>
-  typeof rules === 'string' || typeof rules.resource === 'string'
 
 /** What the product knows a field as is known of one field of a plan. */
 const duplicateMarks = (parts: readonly Part[]): readonly Problem[] => {

@@ -1,20 +1,53 @@
-import type { FieldOf } from './controls/control.ts'
 import type { ListField } from './controls/list.ts'
+import type { Json } from './json.ts'
 import type { Section } from './section.ts'
+
+/** One approved answer as a rule of exchange sees it: its value, and the lines in which it reads. */
+export type Told = {
+  readonly value: Json
+  readonly shown: readonly string[]
+  readonly saidBy: { readonly name: string; readonly voice: string }
+  readonly saidAt: string
+}
+
+/** A part of a FHIR R4 resource: where it stands in it, and what it holds. */
+export type ResourcePart = {
+  readonly resource: string
+  /** Below the resource: `name.family`; absent where the resource itself is the answer. */
+  readonly element?: string
+  readonly code?: string
+  readonly value: Json
+}
 
 /**
  * Where an answer goes in FHIR R4 beside the QuestionnaireResponse that always carries it.
  * `answer only` has no resource of its own; `not exchanged` never leaves the service.
  */
-export type Exchange = { readonly resource: string; readonly code?: string } | 'answer only' | 'not exchanged'
+export type Exchange = ((told: Told) => readonly ResourcePart[]) | 'answer only' | 'not exchanged'
+
+/** The value, as it is, at a place of a resource: `to('Patient.name.family')`. */
+export const to = (path: string, code?: string): ((told: Told) => readonly ResourcePart[]) => {
+  const [resource = '', ...below] = path.split('.')
+  const place = {
+    resource,
+    ...(below.length === 0 ? {} : { element: below.join('.') }),
+    ...(code === undefined ? {} : { code }),
+  }
+  return ({ value }) => [{ ...place, value }]
+}
 
 /** One rule for every field: the type refuses a form that forgot one. */
 export type Exchanges<S extends Section> = {
   readonly [F in keyof S['fields']]: S['fields'][F] extends ListField
     ? Exchanges<S['fields'][F]['item']>
-    : S['fields'][F] extends FieldOf<'seen'>
-      ? 'not exchanged'
-      : Exchange
+    : Exchange
 }
 
 export type AnyExchanges = { readonly [field: string]: Exchange | AnyExchanges }
+
+/** The rule of one field, or the rules of a list's items; undefined where there are none. */
+export const exchangeIn = (
+  rules: Exchange | AnyExchanges | undefined,
+  field: string,
+): Exchange | AnyExchanges | undefined =>
+  typeof rules === 'object' && Object.hasOwn(rules, field) ? rules[field] : undefined

@@ -54,7 +54,7 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
       isStillValid(section.fields[field], one, withheld[field]) ? [] : [field],
     ),
     missing: asked.flatMap((field) => {
-      const said = live[field]
+      const said = live[field] ?? closed(section, answers, field)
       const counts = said !== undefined && isStillValid(section.fields[field], said, withheld[field])
       return missingIn(section, field, counts ? said : undefined, given)
     }),
@@ -158,6 +158,10 @@ const stepOnPath = (
   const asked = step ? askedOf(section, step, given) : []
   return { id, asked, settled: asked.every((field) => said[field] !== undefined) }
 }
+
+/** What the items of a closed list lack is missing in them, and not once more in the list. */
+const closed = ({ fields }: Section, { answers }: Answers, field: string): Said | undefined =>
+  fields[field]?.control === 'list' ? answers[field]?.said : undefined
 
 const missingIn = (section: Section, name: string, said: Said | undefined, given: Given): Path['missing'] => {
   const field = section.fields[name]

@@ -1,7 +1,7 @@
 import type { Said } from '../flow/answer.ts'
-import type { Spot } from '../flow/spot.ts'
+import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
-import type { AccountId, CarerId, Instant, PracticeId } from './ids.ts'
+import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -39,6 +39,8 @@ export type Command =
   /** `at` ends with the field; a question back may be about a whole section. */
   | (Spot & { readonly kind: 'add-words'; readonly text: string })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
+  /** The page of a chapter as a clinician saves it: what she wrote, in one go. */
+  | (ChapterWriting & { readonly kind: 'save-chapter'; readonly section: string; readonly read: number })
   | { readonly kind: 'return' }
   | {
       readonly kind: 'approve'
@@ -46,6 +48,8 @@ export type Command =
       /** The draft version that was on the approver's screen. */
       readonly read: number
       readonly practiceName: string
+      /** The plans that this one takes the place of, as the approver named them. */
+      readonly supersedes?: readonly PlanId[]
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version' }
@@ -53,3 +57,20 @@ export type Command =
   | { readonly kind: 'resume' }
   | { readonly kind: 'close'; readonly because: Closing }
   | { readonly kind: 'enter-in-error'; readonly reason: string }
+
+export type ChapterWriting = {
+  /** One for each step; `at` is empty, or ends with an item. */
+  readonly writes: readonly {
+    readonly at: At
+    readonly step: string
+    readonly said: Readonly<Record<string, Said>>
+  }[]
+  /** The team's answers that she takes back; `at` ends with the field, here and below. */
+  readonly takenBack: readonly At[]
+  /** The team's answers that do not count any more, and that she leaves at that. */
+  readonly leftAside: readonly At[]
+  readonly words: readonly { readonly at: At; readonly text: string }[]
+  readonly asks: readonly { readonly at: At; readonly text: string }[]
+  /** Whether she accepts the chapter as it then stands. */
+  readonly accepts: boolean
+}

@@ -7,6 +7,7 @@ import { addItem, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
+import { saveChapter } from './deeds/chapter.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
@@ -82,6 +83,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return addWords(plan, command)
     case 'ask-back':
       return askBack(plan, command)
+    case 'save-chapter':
+      return saveChapter(plan, command, by, moment)
     case 'return':
       return returnPlan(plan)
     case 'approve':
@@ -93,7 +96,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'suspend':
       return suspend(plan, command, moment)
     case 'resume':
-      return resume(plan)
+      return resume(plan, moment)
     case 'close':
       return closePlan(plan, command)
     case 'enter-in-error':
@@ -126,6 +129,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
+  'save-chapter': 'answer',
   return: 'return',
   approve: 'approve',
   withdraw: 'withdraw',

@@ -1,18 +1,31 @@
 import type { Fact } from './facts.ts'
 import type { Instant } from './ids.ts'
 import type { Mail } from './mail.ts'
+import type { Plan } from './plan.ts'
 import type { Refusal } from './refusal.ts'
 
 export type Decision =
-  | { readonly ok: true; readonly facts: readonly Fact[]; readonly mail: readonly Mail[] }
+  | {
+      readonly ok: true
+      readonly facts: readonly Fact[]
+      readonly mail: readonly Mail[]
+      /** Plans that stop being current with these facts: written together with them, or nothing is. */
+      readonly supersedes: readonly Plan[]
+    }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** Time, and the digest of a text: what deciding needs from outside, handed in. */
-export type Moment = { readonly at: Instant; readonly digest: (text: string) => string }
+/** Time, and the digest of a text. */
+export type Now = { readonly at: Instant; readonly digest: (text: string) => string }
 
-export const accepted = (facts: readonly Fact[], mail: readonly Mail[] = []): Decision => ({
-  ok: true,
-  facts,
-  mail,
-})
+/** What deciding needs from outside, handed in. */
+export type Moment = Now & {
+  /** Other plans that are current under the NHS number that this one would be published with. */
+  readonly published: readonly Plan[]
+}
+
+export const accepted = (
+  facts: readonly Fact[],
+  mail: readonly Mail[] = [],
+  supersedes: readonly Plan[] = [],
+): Decision => ({ ok: true, facts, mail, supersedes })
 export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal })

@@ -47,6 +47,9 @@ type Happenings = {
   ReviewOpened: Record<never, never>
   SectionAccepted: { readonly section: string; readonly read: number }
   /** `at` ends with the field. */
+  AnswerTakenBack: Spoken
+  /** A clinician saw that this answer of the team does not count any more. */
+  LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }
   AskedBack: Spot & { readonly text: string }
   Returned: Record<never, never>

@@ -1,6 +1,6 @@
 import { type Answers, noAnswers } from '../flow/answer.ts'
 import { own } from '../flow/own.ts'
-import { type At, answersAt, around, isSameSpot, itemAt, type Spot } from '../flow/spot.ts'
+import { type At, answersAt, around, fieldAt, isSameSpot, itemAt, type Spot } from '../flow/spot.ts'
 import type { Spoken, Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
 
@@ -71,6 +71,13 @@ const within = (all: Answers, spots: readonly At[]): Answers => {
 /** A voice's answers, with these among them where the fact says. */
 export const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Plan, 'voices'> =>
   changedIn(plan, fact, (there) => ({ ...there, answers: { ...there.answers, ...answers } }))
+
+/** The same without the one that the fact's spot points at: whoever said it has taken it back. */
+export const unsaid = (plan: Plan, fact: Spoken): Pick<Plan, 'voices'> =>
+  changedIn(plan, fact, (there) => {
+    const { [fieldAt(fact.at) ?? '']: _, ...answers } = there.answers
+    return { ...there, answers }
+  })
 
 /** An item stands in the register, and is the first thing that its voice says in it. */
 export const itemAdded = (plan: Plan, fact: Spoken, version: number): Partial<Plan> => {

@@ -1,9 +1,10 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
+import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'
-import { type AccountId, type CarerId, type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn } from './items.ts'
+import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn, unsaid } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -55,6 +56,8 @@ export type Plan = Ownership & {
   readonly accepted: Readonly<Record<string, number>>
   /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
+  /** When a clinician last saw that an answer of the team does not count, by its address. */
+  readonly leftAside: Readonly<Record<string, number>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
   readonly drafters: readonly string[]
@@ -70,14 +73,6 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
-export type Carer = {
-  readonly id: CarerId
-  readonly name: string
-  readonly relationship: string
-  readonly email: string
-  readonly account?: AccountId
-  readonly removed: boolean
-}
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
@@ -109,6 +104,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   questions: [],
   accepted: {},
   teamWords: {},
+  leftAside: {},
   askedBack: [],
   drafters: [],
   changedFields: [],
@@ -168,12 +164,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'QuestionAsked':
       return { questions: [...plan.questions, askedBy(fact, signed)] }
     case 'CarerInvited':
-      return withCarer(plan, { ...fact, id: fact.carer, removed: false })
     case 'CarerJoined':
-      return withCarer(plan, { ...carerAt(plan, fact.carer), account: fact.account })
+      return carersAfter(plan.carers, fact)
     case 'CarerRemoved':
       return {
-        ...withCarer(plan, { ...carerAt(plan, fact.carer), removed: true }),
+        ...carersAfter(plan.carers, fact),
         ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
       }
     case 'FieldHidden':
@@ -184,13 +179,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
       return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
+    case 'AnswerTakenBack':
+    case 'LeftAside':
     case 'WordsAdded':
-      return {
-        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
-        ...touched(plan, recorded, fact.section),
-      }
     case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
+      return reviewed(plan, recorded, fact)
     case 'Approved':
       return {
         approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
@@ -200,6 +193,25 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       }
     default:
       return unknownFact(fact)
+  }
+}
+
+type Reviewing = Fact & { kind: 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' }
+
+const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
+  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
+  switch (fact.kind) {
+    case 'AnswerTakenBack':
+      return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
+    case 'LeftAside':
+      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
+    case 'AskedBack':
+      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
+    default:
+      return {
+        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
+        ...touched(plan, recorded, fact.section),
+      }
   }
 }
 
@@ -280,13 +292,3 @@ const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string
   const hidden = fact.kind === 'FieldHidden' ? [...others, fact.field] : others
   return { hidden, ...touched(plan, recorded, ...readDifferentlyWithout(plan.forms, fact.field)) }
 }
-
-const carerAt = (plan: Plan, id: CarerId): Carer => {
-  const carer = plan.carers[id]
-  if (!carer) throw new Error(`no carer ${id} in plan ${plan.id}`)
-  return carer
-}
-
-const withCarer = (plan: Plan, carer: Carer): Partial<Plan> => ({
-  carers: { ...plan.carers, [carer.id]: carer },
-})

@@ -13,6 +13,8 @@ export type Change = {
   readonly carers: readonly CarerRow[]
   readonly publication: Publication | undefined
   readonly mail: readonly Mail[]
+  /** Plans that stop being current with it. */
+  readonly superseded?: readonly Change[]
 }
 
 export type Plans = {

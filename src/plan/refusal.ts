@@ -1,6 +1,8 @@
 import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
+import type { Signature } from './content.ts'
 import type { Status } from './lifecycle.ts'
+import type { Publication } from './reads/projection.ts'
 
 /** Every expected way in which a command can be turned down. */
 export type Refusal =
@@ -17,6 +19,8 @@ export type Refusal =
   | { readonly kind: 'own-draft' }
   | { readonly kind: 'incomplete'; readonly missing: readonly Spot[] }
   | { readonly kind: 'not-accepted'; readonly sections: readonly string[] }
+  /** Answers of the team that do not count any more, and that nobody looked at. */
+  | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
@@ -25,3 +29,10 @@ export type Refusal =
   | { readonly kind: 'blocked'; readonly rules: readonly string[] }
   | { readonly kind: 'review-date'; readonly latest: string }
   | { readonly kind: 'already-helping' }
+  /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */
+  | { readonly kind: 'already-published'; readonly others: readonly Current[] }
+
+/** As much of a current plan as tells whose it is. */
+export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked'> & {
+  readonly signedBy: Signature
+}

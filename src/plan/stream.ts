@@ -20,8 +20,11 @@ export type PlanKind = {
   readonly fact: Recorded
   readonly stored: StoredFact & Omit<Recorded, 'fact'>
   readonly refusal: Refusal
-  readonly beside: { readonly mail: readonly Mail[] }
+  readonly beside: { readonly mail: readonly Mail[]; readonly superseded: readonly Superseded[] }
 }
+
+/** Another plan, and the fact by which it stops being current. */
+export type Superseded = { readonly before: Plan; readonly recorded: Recorded }
 
 /** A plan as a stream of facts. */
 export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
@@ -36,7 +39,15 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
       ...signed,
       fact,
     }))
-    return { ok: true, facts, mail: decision.mail }
+    const superseded = decision.supersedes.map((before) => ({
+      before,
+      recorded: {
+        version: before.version + 1,
+        ...signed,
+        fact: { kind: 'Superseded' as const, by: plan.id },
+      },
+    }))
+    return { ok: true, facts, mail: decision.mail, superseded }
   },
   evolve,
   cast: ({ version, at, by, ...stored }) => ({ version, at, by, fact: upcast(stored) }),

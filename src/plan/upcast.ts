@@ -27,6 +27,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Submitted: 1,
   ReviewOpened: 1,
   SectionAccepted: 1,
+  AnswerTakenBack: 1,
+  LeftAside: 1,
   WordsAdded: 2,
   AskedBack: 2,
   Returned: 1,

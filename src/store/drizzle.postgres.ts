@@ -9,7 +9,7 @@ export default defineConfig({
   out: 'migrations/postgres',
 })
 
-export const { facts, plans, carers, runs, publications, approvals, cards, accessLog } =
+export const { facts, plans, carers, runs, publications, currentNumbers, approvals, cards, accessLog } =
   tablesFor(postgresColumns)
 export const { accounts, practices, sessions, signInLinks, typed, outbox, keptPosts } =
   tablesFor(postgresColumns)

@@ -30,6 +30,10 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
   const known = keepLatest<PlanId, Known>(plansKept)
   const versionOf = versionFinder(database)
   const projected = projecting(database)
+  const linkedIn = async (change: Change) => ({
+    plan: change.after,
+    rows: linkedFacts(await linkBefore(facts, change, known.find(change.after.id)), newFacts(change)),
+  })
   return {
     load: async (id) => {
       const version = await versionOf(id)
@@ -42,17 +46,21 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
       return found.plan
     },
     save: async (change) => {
-      const { id } = change.after
-      const rows = linkedFacts(await linkBefore(facts, change, known.find(id)), newFacts(change))
+      // What stops being current lets go of its NHS number before the other takes it.
+      const changes = [...(change.superseded ?? []), change]
+      const linked = await Promise.all(changes.map(linkedIn))
       const mail = await letters.of(change)
       const batch = (on: Connection): readonly Query[] => [
-        ...rows.map((row) => facts.insert(on, row)),
-        ...projected(on, change),
+        ...linked.flatMap(({ rows }) => rows.map((row) => facts.insert(on, row))),
+        ...changes.flatMap((one) => projected(on, one)),
         ...mail(on),
       ]
       const outcome = await database.write(batch).then(saved, ifTaken(lost))
-      const last = rows.at(-1)
-      if (outcome === 'saved' && last) known.keep(id, { plan: change.after, last })
+      if (outcome === 'saved')
+        for (const { plan, rows } of linked) {
+          const last = rows.at(-1)
+          if (last) known.keep(plan.id, { plan, last })
+        }
       return outcome
     },
     ...planListsIn(database),

@@ -1,26 +1,42 @@
+import { eq, sql } from 'drizzle-orm'
 import { canonical } from '../plan/deeds/approving.ts'
+import type { Recorded } from '../plan/facts.ts'
+import type { PlanId } from '../plan/ids.ts'
+import { isTurn } from '../plan/lifecycle.ts'
 import type { Change } from '../plan/ports.ts'
 import type { Publication } from '../plan/reads/projection.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { digest } from './digest.ts'
-import { inserting, type Query, replacing } from './statement.ts'
+import { inserting, type Query, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 export type PublicationRow = Tables['publications']['$inferSelect']
 
 /** Writes what urgent care reads: the current row with every change, the content once with its approval (RULE-02). */
-export const publishingIn = ({ tables: { publications, approvals } }: Database) => {
+export const publishingIn = ({ tables: { publications, approvals, currentNumbers } }: Database) => {
+  const takeNumber = inserting(currentNumbers)
+  const leaveNumbers = writing<{ readonly plan: PlanId }>((on) =>
+    on.delete(currentNumbers).where(eq(currentNumbers.plan, sql.placeholder('plan'))),
+  )
+  const numbered = (on: Connection, { plan, numberKey, awaySince }: PublicationRow): readonly Query[] => [
+    leaveNumbers(on, { plan }),
+    ...(numberKey && awaySince === null ? [takeNumber(on, { number: numberKey, plan })] : []),
+  ]
   const keepRow = replacing(publications, publications.plan)
   const addApproval = inserting(approvals)
   return (on: Connection, { publication, facts }: Change): readonly Query[] => {
     if (!publication) return []
-    const row = keepRow(on, publicationRow(publication))
-    if (!facts.some(({ fact }) => fact.kind === 'Approved')) return [row]
+    const row = publicationRow(publication)
+    const kept = [keepRow(on, row), ...(facts.some(turnsCurrent) ? numbered(on, row) : [])]
+    if (!facts.some(({ fact }) => fact.kind === 'Approved')) return kept
     assertHash(publication)
-    return [row, addApproval(on, publication)]
+    return [...kept, addApproval(on, publication)]
   }
 }
+
+/** What makes a plan the current one, or ends it. */
+const turnsCurrent = ({ fact }: Recorded): boolean => fact.kind === 'Approved' || isTurn(fact)
 
 /** A hash that no read could confirm must not be stored. */
 const assertHash = ({ plan, hash, content }: Publication): void => {

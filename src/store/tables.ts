@@ -16,6 +16,7 @@ export const tablesFor = (columns: Columns) => {
     plans,
     carers: carersTable(columns, plans),
     publications: publicationsTable(columns, plans),
+    currentNumbers: currentNumbersTable(columns, plans),
     approvals: approvalsTable(columns, plans),
     cards: cardsTable(columns, plans),
     accessLog: accessLogTable(columns),
@@ -120,6 +121,15 @@ const publicationsTable = ({ table, text, json, integer, instant, index }: Colum
       index('publications_name').on(row.familyKey, row.born),
     ],
   )
+
+/** Which plan is the current one under an NHS number: of two that are approved at once, one is told. */
+const currentNumbersTable = ({ table, text }: Columns, plans: PlansTable) =>
+  table('current_numbers', {
+    plan: text<PlanId>('plan')
+      .primaryKey()
+      .references(() => plans.id),
+    number: text('number').notNull().unique(),
+  })
 
 /** Every version that was ever approved: written once, changed by nothing. */
 const approvalsTable = ({ table, text, json, integer, primaryKey }: Columns, plans: PlansTable) =>

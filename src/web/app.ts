@@ -21,9 +21,9 @@ import { rooms } from './frame/room.ts'
 import { sessionIsFound } from './frame/session.ts'
 import type { Web } from './frame/web.ts'
 import { approvalRoutes } from './review/approval.ts'
+import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { reviewSectionRoutes } from './review/section.ts'
-import { reviewWritingRoutes } from './review/writing.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
@@ -69,7 +69,7 @@ const roomsIn = (web: Web) => [
   receiptRoutes(web),
   reviewRoutes(web),
   reviewSectionRoutes(web),
-  reviewWritingRoutes(web),
+  atTheirWordRoutes(web),
   approvalRoutes(web),
   planRoutes(web),
   carerRoutes(web),

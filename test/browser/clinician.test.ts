@@ -136,13 +136,15 @@ const addWordsAndAskBack = async (page: Page): Promise<void> => {
   const topic = page.locator('#t-matters-value')
   await topic.locator('summary').click()
   await topic.getByLabel('The team’s words').fill('We looked at this together on Tuesday.')
-  await topic.getByRole('button', { name: 'Keep the team’s words' }).click()
+  await save(page)
   await topic.getByText('We looked at this together on Tuesday.').first().waitFor()
   await topic.locator('summary').click()
   await topic.getByLabel('What you ask the person').fill('How long would be enough?')
-  await topic.getByRole('button', { name: 'Ask this back' }).click()
+  await save(page)
   await topic.locator('p', { hasText: 'How long would be enough?' }).waitFor()
 }
+
+const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save', exact: true }).click()
 
 const answerAndHandOver = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Open your plan' }).click()

@@ -48,7 +48,7 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     acceptAll: () => acceptAll(world),
     writeWish: async () => {
       const fields = { read: String(Number.MAX_SAFE_INTEGER), 'matters.statement': 'Ask Ruth.' }
-      await send('callum', '/plans/{MARION}/review/matters/answers', fields)
+      await send('callum', '/plans/{MARION}/review/matters/at-their-word/matters.statement', fields)
     },
     fillList: async (path, times) => {
       for (let count = 0; count < times; count += 1) await send('rose', path, { item: `item-${count}` })
@@ -123,13 +123,14 @@ const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
   const crises = await get('hannah', '/plans/{MARION}/review/crisis')
   const team = ['crisis.clinicianAction', 'crisis.escalateWhen', 'crisis.agreedWith']
   const answers = Object.fromEntries(team.map((field) => [`choking:${field}`, 'As we agreed today.']))
-  await send('hannah', '/plans/{MARION}/review/crisis/items/crisis/choking', {
+  await send('hannah', '/plans/{MARION}/review/crisis', {
     read: found(readShown, crises),
     ...answers,
   })
   for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/review\/[\w-]+)#main"/g))
     await send('hannah', path, {
       read: found(readShown, await get('hannah', '/plans/{MARION}/review/crisis')),
+      do: 'accept',
     })
   const signing = await get('hannah', '/plans/{MARION}/approval')
   for (const part of ['day', 'month', 'year'])

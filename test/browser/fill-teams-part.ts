@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 
-/** On the page of the crises: fills in what only a clinician can write, form by form. */
+/** On the page of the crises: fills in what only a clinician can write, and saves it in one go. */
 export const fillTeamsPart = async (page: Page): Promise<void> => {
-  const button = { name: 'Save the team’s part' }
-  const forms = page.locator('form', { has: page.getByRole('button', button) })
-  for (let item = 0; item < (await forms.count()); item += 1) {
-    for (const field of await forms.nth(item).locator('textarea, input[type=text]').all())
-      await field.fill('As we agreed today.')
-    await Promise.all([page.waitForEvent('load'), forms.nth(item).getByRole('button', button).click()])
-  }
+  const open = page.locator('.sayso-control:visible')
+  for (const field of await open.locator('textarea:visible, input[type=text]:visible').all())
+    await field.fill('As we agreed today.')
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
+  ])
 }

@@ -110,5 +110,8 @@ test('nothing is left out that a plan for a serious illness or a crisis needs be
 
 const authorsIn = (letters: string): readonly string[] => letters.split(' ').sort()
 
-const targetOf = (exchange: FieldOfForm['exchange']) =>
-  typeof exchange === 'object' ? (exchange.code ?? exchange.resource) : exchange
+const targetOf = (exchange: FieldOfForm['exchange']): string => {
+  if (typeof exchange !== 'function') return String(exchange)
+  const [part] = exchange({ value: '', shown: [], saidBy: { name: '', voice: 'person' }, saidAt: '' })
+  return part?.code ?? [part?.resource, part?.element].filter((one) => one !== undefined).join('.')
+}

@@ -27,5 +27,4 @@ const itemForm = (section: Section, words: AnyWords | undefined, exchange: Excha
   return { section, words, exchange, written: words, variants: [] }
 }
 
-const isTable = (exchange: Exchange | AnyExchanges): exchange is AnyExchanges =>
-  typeof exchange === 'object' && !('resource' in exchange && typeof exchange.resource === 'string')
+const isTable = (exchange: Exchange | AnyExchanges): exchange is AnyExchanges => typeof exchange === 'object'

@@ -83,7 +83,8 @@ export const when = (
   by: Account,
   command: Command,
   at: Instant = instant('2026-03-02T10:00:00.000Z'),
-): Decision => decide(plan, command, actorFor(by, plan), { at, digest: (text) => `digest of ${text}` })
+): Decision =>
+  decide(plan, command, actorFor(by, plan), { at, digest: (text) => `digest of ${text}`, published: [] })
 
 /** Facts of a decision, or an error that says why there are none. */
 export const factsOf = (decision: Decision): readonly Fact[] => {

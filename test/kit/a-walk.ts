@@ -5,7 +5,7 @@ import { waysOf } from '#src/flow/ways.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
-import { carerId, practiceId } from '#src/plan/ids.ts'
+import { carerId, instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { voiceOf } from '#src/plan/voice.ts'
 import { people } from './a-plan.ts'
@@ -19,6 +19,7 @@ export type Try = { readonly by: Account; readonly command: Command }
 /** `text` is written wherever this try writes anything of its own. */
 export const aTry = (plan: Plan, text: string, chance: Chance): Try => {
   const by = chance.pick(everybody)
+  if (plan.owner === undefined && chance.often(25)) return { by, command: owning({ plan, by, text, chance }) }
   const make = chance.pick(by.duty.kind === 'clinician' && chance.often(70) ? clinicians : everyones)
   return { by, command: make({ plan, by, text, chance }) }
 }
@@ -107,7 +108,8 @@ const hiding =
   (kind: 'hide' | 'show'): Make =>
   ({ plan, chance }) => {
     const { section } = chance.pick(plan.forms.chapters)
-    return { kind, field: chance.pick([...otherFields(section), ...plan.hidden]) }
+    const isKept = kind === 'show' && plan.hidden.length > 0 && chance.often(90)
+    return { kind, field: chance.pick(isKept ? plan.hidden : otherFields(section)) }
   }
 
 const ask: Make = ({ text, chance }) => ({
@@ -122,6 +124,14 @@ const invite: Make = ({ plan, chance }) => {
     carers.filter((id) => !Object.hasOwn(plan.carers, id)).concat(carerId('carer-new')),
   )
   return { kind: 'invite-carer', carer, name: invited.name, relationship: 'friend', email: invited.email }
+}
+
+/** Where a plan has no owner, mostly about the code that makes it somebody's. */
+const owning: Make = ({ plan, chance }) => {
+  const until = instant(new Date(Date.parse(plan.changedAt) + 60 * 60_000).toISOString())
+  return chance.often(50)
+    ? { kind: 'take-over', code: 'the-code' }
+    : { kind: 'offer-take-over', codeHash: 'of 8', until }
 }
 
 const everyones: readonly Make[] = [
@@ -172,8 +182,8 @@ const clinicians: readonly Make[] = [
     text: `${text} of the team`,
   }),
   ({ text }) => ({ kind: 'ask-back', section: 'matters', at: [], text: `${text}, and why?` }),
-  ({ chance }) =>
-    chance.often(50)
+  ({ plan, chance }) =>
+    chance.often(50) || plan.askedBack.length > 0
       ? { kind: 'return' }
       : { kind: 'add-words', section: 'matters', at: ['matters.value'], text: 'Seen' },
   ...[approve, approve, approve],

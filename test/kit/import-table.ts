@@ -7,6 +7,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/flow': ['zod', 'xstate'],
   'src/stream.ts': [],
   'src/plan': ['src/flow', 'types of src/stream.ts', 'zod', 'xstate'],
+  'src/fhir': ['src/flow', 'src/plan'],
   'src/training': ['src/flow', 'types of src/plan', 'types of src/stream.ts', 'zod'],
   'src/store': [
     'src/plan',

@@ -39,6 +39,7 @@ export const decided = ({ plan }: Walked, by: Account, command: Command): Decisi
   decide(plan, command, actorFor(by, plan), {
     at: minute(plan.version),
     digest: (text) => `of ${text.length}`,
+    published: [],
   })
 
 export const walkedBy = (walked: Walked, by: Account, command: Command): Walked => {

@@ -51,4 +51,14 @@ export const storedSpots: readonly StoredFact[] = [
       text: 'A neighbour.',
     },
   },
+  {
+    kind: 'AnswerTakenBack',
+    shape: 1,
+    body: { kind: 'AnswerTakenBack', voice: 'team', section: 'health', at: ['health.mainDiagnosis'] },
+  },
+  {
+    kind: 'LeftAside',
+    shape: 1,
+    body: { kind: 'LeftAside', section: 'crisis', at: ['crisis', 'c1', 'crisis.escalateWhen'] },
+  },
 ]

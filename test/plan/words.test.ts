@@ -112,7 +112,7 @@ describe('what is approved', () => {
         words,
       },
       actorFor(asha, plan),
-      { at, digest: (text) => text },
+      { at, digest: (text) => text, published: [] },
     )
     const by = { id: asha.id, name: asha.name, role: 'none' }
     return fold(

@@ -6,32 +6,26 @@ import { verify } from '#src/store/verification.ts'
 import { aChange, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 
-/** The tables of the first release, with everything in them that this store has there. */
-const asAtFirst = (url: string): void => {
+/** A database as the first release made it, with what the store at the other path holds of its tables. */
+const asAtFirst = (now: string): string => {
+  const url = aFile()
   const client = new BetterSqlite3(url)
   client.pragma('foreign_keys = OFF')
-  const kept = client.prepare('SELECT * FROM plans').all()
-  const publications = client.prepare('SELECT * FROM publications').all()
-  client.exec('DROP TABLE plans; DROP TABLE publications;')
-  client.exec('DROP TABLE IF EXISTS current_numbers')
-  const first = readFileSync('migrations/sqlite/0000_start.sql', 'utf8').split('--> statement-breakpoint')
-  for (const statement of first)
-    if (/`(plans|publications)` \(|ON `(plans|publications)`/.test(statement.trim().split('\n')[0] ?? ''))
-      client.exec(statement)
-  const put = (table: string, rows: readonly unknown[]): void => {
-    const columns = client.pragma(`table_info(${table})`)
-    if (!Array.isArray(columns)) throw new Error(`no table ${table}`)
-    const names = columns.map(({ name }) => String(name))
-    const statement = client.prepare(`INSERT INTO ${table} VALUES (${names.map((name) => `@${name}`)})`)
-    for (const row of rows) statement.run(row)
+  for (const name of ['0000_start', '0001_append-only'])
+    client.exec(
+      readFileSync(`migrations/sqlite/${name}.sql`, 'utf8').replaceAll('--> statement-breakpoint', ''),
+    )
+  client.exec(`ATTACH '${now}' AS now`)
+  client.exec(`CREATE TABLE __drizzle_migrations AS SELECT * FROM now.__drizzle_migrations LIMIT 2`)
+  const tables = client.prepare("SELECT name FROM main.sqlite_master WHERE type = 'table'").pluck().all()
+  for (const table of tables.map(String).filter((name) => !/^(__drizzle|sqlite_)/.test(name))) {
+    const columns = client.prepare(`SELECT name FROM pragma_table_info('${table}')`).pluck().all()
+    const names = columns.map((name) => `"${name}"`).join()
+    client.exec(`INSERT INTO main.${table} (${names}) SELECT ${names} FROM now.${table}`)
   }
-  put('plans', kept)
-  put('publications', publications)
-  client.exec(`DELETE FROM __drizzle_migrations WHERE created_at > ${appendOnlySince}`)
   client.close()
+  return url
 }
-/** When the second migration was written: the last one of the first release. */
-const appendOnlySince = 1_795_366_404_130
 
 test('a store of the first release is brought up to date with every plan and all that belongs to it', async () => {
   const url = aFile()
@@ -43,8 +37,7 @@ test('a store of the first release is brought up to date with every plan and all
   const publication = await store.publications.current(ashasPlan)
   const card = await store.publications.cardOf(ashasPlan)
   await store.close()
-  asAtFirst(url)
-  const again = await aStore(url)
+  const again = await aStore(asAtFirst(url))
   expect(await again.plans.ownedBy(asha)).toEqual([row])
   expect(await again.publications.current(ashasPlan)).toEqual(publication)
   expect(await again.publications.byCard(card)).toEqual(publication)

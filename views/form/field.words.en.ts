@@ -19,6 +19,8 @@ export const problemWords: Readonly<Record<string, string>> = {
   'choose-too': 'choose one of the answers as well',
   'not-saved':
     'this could not be saved right now, but nothing is lost: it is still here, so try again in a few minutes',
+  'written-meanwhile':
+    'a colleague wrote something else here meanwhile: it stands above. Save again to put yours in its place',
   'nothing-written': 'write something first',
   'over-4000': 'this is too long: use 4,000 characters at most',
   unreadable: 'this holds a character that we cannot keep, so type it again',

@@ -1,9 +1,11 @@
 import type { Form } from '#src/flow/form.ts'
+import type { Current } from '#src/plan/refusal.ts'
 import { fieldView, problemSummary, type Typed } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -20,6 +22,8 @@ export type Approval = {
   /** The draft's version that is about to be signed. */
   readonly read: number
   readonly replaces: number | undefined
+  /** Other plans under the same NHS number that urgent care reads now. */
+  readonly current: readonly Current[]
   readonly signs: {
     readonly name: string
     readonly jobRole: string
@@ -80,7 +84,31 @@ const signing = (
 <input type="hidden" name="read" value="${page.read}">
 ${page.asked.map((name) => control(says, page, name))}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
+${page.current.length > 0 && takesPlaceOf(says, page.current)}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
+
+/** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
+const takesPlaceOf = (
+  says: Says<'approval' | 'part'>,
+  current: readonly Current[],
+): Html => html`${warningCallout({
+  visuallyHiddenText: says.part.important,
+  heading: { text: says.approval.currentTitle, level: 2 },
+  html: html`<p>${says.approval.currentText}</p>`,
+})}
+${checkboxes({
+  name: 'supersedes',
+  fieldset: { legend: { text: says.approval.supersedes } },
+  items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
+})}`
+
+const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Current) => ({
+  person: `${family.toUpperCase()}, ${given}`,
+  born: dayInWords(born),
+  version,
+  approved: momentInWords(approvedAt),
+  by: `${signedBy.name}, ${signedBy.practice}`,
+})
 
 const control = (
   says: Says<'field' | 'part' | 'problem'>,

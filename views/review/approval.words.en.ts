@@ -17,6 +17,17 @@ export const approvalPageWords = {
   notAsked: 'Nobody answered these. The plan will say that they were not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   tooLate: (day: string) => `Choose a day from today to ${day}`,
+  currentTitle: 'Another plan is current for this NHS number',
+  currentText:
+    'Nothing was approved. A person has one current plan. Check that both plans are about the same person, and read the other one first. If this plan takes its place, tick it and approve again: urgent care then reads this plan alone, and nothing of the other one is taken into it. If they are about two people, correct the NHS number before you approve.',
+  supersedes: 'This plan takes the place of',
+  current: (one: {
+    readonly person: string
+    readonly born: string
+    readonly version: number
+    readonly approved: string
+    readonly by: string
+  }) => `${one.person}, born ${one.born}: version ${one.version}, approved ${one.approved} by ${one.by}`,
   approve: 'Approve and publish this version',
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',

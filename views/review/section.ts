@@ -1,4 +1,4 @@
-import type { ItemReview, SectionReview } from '#src/plan/reads/section-review.ts'
+import type { ReviewPart, SectionReview } from '#src/plan/reads/section-review.ts'
 import { problemSummary } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
@@ -9,7 +9,6 @@ import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { reviewTopic } from './topic.ts'
 import type { Writing } from './writing.ts'
-import { teamsPart } from './writing.ts'
 
 export type ReviewSection = Writing & {
   readonly title: string
@@ -21,9 +20,21 @@ export type ReviewSection = Writing & {
   readonly notice: 'moved' | 'changed' | undefined
   readonly next: string
   readonly review: SectionReview
+  /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
+  readonly aside: readonly {
+    readonly at: string
+    readonly id: string
+    readonly label: string
+    readonly who: string
+    readonly lines: readonly string[]
+  }[]
+  /** What was typed just now to a question that is not asked any more. */
+  readonly unasked: readonly { readonly label: string; readonly lines: readonly string[] }[]
 }
 
-/** One section, word for word, with everything that a reviewer may add to it. */
+type Said = Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>
+
+/** One chapter, word for word, in one form with everything that a reviewer may add to it. */
 export const reviewSection =
   (
     page: ReviewSection,
@@ -31,26 +42,46 @@ export const reviewSection =
   (says) => ({
     title: page.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
-    main: html`${page.troubles.map(({ problems, controls }) => Object.keys(problems).length > 0 && problemSummary(says, problems, { controls }))}
+    main: html`${Object.keys(page.problems).length > 0 && summary(says, page)}
 ${patientBanner(says, page.patient)}
 <p class="nhsuk-caption-l">${says.reviewSection.progress(page.place, page.of)}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${notice(says, page)}
+${page.unasked.length > 0 && unasked(says, page)}
+<form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate>
+<input type="hidden" name="read" value="${page.read}">
+<button class="nhsuk-u-visually-hidden" tabindex="-1" aria-hidden="true">${says.reviewSection.saveButton}</button>
 ${accepting(says, page)}
-${page.review.topics.length + page.review.items.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
-${page.review.topics.map((topic) => reviewTopic(says, page, topic, 2))}
-${page.review.items.map((item) => oneItem(says, page, item))}`,
+${page.aside.map((one) => aside(says, one))}
+${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
+${page.review.map((part) => onePart(says, page, part))}
+${button({ text: says.reviewSection.saveButton, variant: 'secondary' })}
+${button({ text: says.reviewSection.saveAndAccept, name: 'do', value: 'accept', preventDoubleClick: true })}
+</form>`,
   })
+
+const summary = (says: Said, { problems, review, typed }: ReviewSection): Html => {
+  const topics = review.flatMap((part) => part.topics)
+  const byName = <T>(of: (topic: (typeof topics)[number]) => T) =>
+    Object.fromEntries(topics.map((topic) => [topic.name, of(topic)]))
+  return problemSummary(says, problems, {
+    controls: byName(({ rules }) => rules),
+    words: byName(({ words }) => words),
+    typed,
+  })
+}
 
 const notice = (
   says: Says<'part' | 'problem' | 'reviewSection'>,
-  { notice: kind }: ReviewSection,
+  { notice: kind, isTyped }: ReviewSection,
 ): Html | false => {
   if (kind === 'moved')
     return warningCallout({
       visuallyHiddenText: says.part.important,
       heading: { text: says.reviewSection.movedTitle, level: 2 },
-      text: says.reviewSection.movedText,
+      text: isTyped
+        ? `${says.reviewSection.movedText} ${says.reviewSection.typedStands}`
+        : says.reviewSection.movedText,
     })
   return (
     kind === 'changed' &&
@@ -61,23 +92,49 @@ const notice = (
   )
 }
 
+const unasked = (says: Said, page: ReviewSection): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.reviewSection.unaskedTitle, level: 2 },
+    html: html`<p>${says.reviewSection.unaskedText}</p>${page.unasked.map(
+      ({ label, lines }) => html`<p><strong>${label}</strong></p>${words(lines)}`,
+    )}`,
+  })
+
+/** An answer of the team that its question lost: it stops the approval until a clinician has looked at it. */
+const aside = (says: Said, one: ReviewSection['aside'][number]): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.reviewSection.asideTitle, level: 2 },
+    html: html`<p>${says.reviewSection.asideText}</p><p><strong>${one.label}</strong> (<bdi>${one.who}</bdi>)</p>${words(one.lines)}
+${button({
+  html: html`${says.reviewSection.asideButton} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${one.label}</span>`,
+  name: 'do',
+  value: `leave-aside ${one.at}`,
+  variant: 'secondary',
+  small: true,
+})}`,
+  })
+
+const words = (lines: readonly string[]): readonly Html[] =>
+  lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)
+
 /** First in the order of the Tab key and in sight while reading, so that a section takes two keys; never focused by itself, so that a key held down accepts nothing unread. */
-const accepting = (
-  says: Says<'reviewSection'>,
-  { plan, section, read, isAccepted, next }: ReviewSection,
-): Html =>
+const accepting = (says: Says<'reviewSection'>, { isAccepted, next }: ReviewSection): Html =>
   html`<div class="sayso-accept">${
     isAccepted
       ? html`<p>${says.reviewSection.accepted}</p>${button({ href: next, text: says.reviewSection.goOn })}`
-      : html`<form method="post" action="/plans/${plan}/review/${section}"><input type="hidden" name="read" value="${read}">
-${button({ text: says.reviewSection.accept, preventDoubleClick: true })}</form>`
+      : button({
+          text: says.reviewSection.accept,
+          name: 'do',
+          value: 'accept',
+          preventDoubleClick: true,
+        })
   }</div>`
 
-const oneItem = (
-  says: Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>,
-  page: ReviewSection,
-  item: ItemReview,
-): Html => html`<section class="sayso-entry">
-<h2 class="nhsuk-heading-m sayso-words">${item.title}</h2>
-${item.topics.map((topic) => reviewTopic(says, page, topic, 3))}
-${item.teams.length > 0 && teamsPart(says, page, item)}</section>`
+const onePart = (says: Said, page: ReviewSection, part: ReviewPart): Html => {
+  if (part.at.length === 0) return html`${part.topics.map((topic) => reviewTopic(says, page, topic, 2))}`
+  return html`<section class="sayso-entry">
+<h2 class="nhsuk-heading-m sayso-words">${part.title}</h2>
+${part.topics.map((topic) => reviewTopic(says, page, topic, 3))}</section>`
+}

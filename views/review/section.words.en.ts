@@ -39,9 +39,26 @@ export const reviewSectionWords = {
   writeDown: 'Write it down at the person’s word',
   writeDownHint:
     'Write what they tell you, as they say it. It is marked as written down by you, and then a colleague has to approve the plan.',
-  fillIn: 'Fill it in',
+  toSection: 'Back to the section',
   saveButton: 'Save',
-  teamsPart: 'The team’s part',
-  teamsPartHint: 'Only a clinician can write this. It is shown under your name, beside the person’s words.',
-  teamsButton: 'Save the team’s part',
+  saveAndAccept: 'Save, accept this section and go on',
+  correct: 'Write what the team knows, if it is not this',
+  correctHint:
+    'What was said stays as it is. What you write stands beside it under your name, and counts first.',
+  wayLabel: 'Or why there is no answer',
+  noWay: 'There is an answer, or not yet',
+  ways: {
+    'not-sure': 'Not known yet',
+    declined: 'Not to be written down',
+    talk: 'Has to be talked about first',
+    skipped: 'Left out',
+  },
+  takeBack: 'Take the team’s answer back',
+  asideTitle: 'An answer of the team does not count any more',
+  asideText:
+    'Its question is not asked any more, because another answer changed. It is kept, and nobody will read it in the plan. The plan cannot be approved before somebody has looked at this.',
+  asideButton: 'I have seen it: leave it out',
+  unaskedTitle: 'Something that you wrote was not saved',
+  unaskedText: 'These questions are not asked any more, because of another answer. You wrote:',
+  typedStands: 'What you typed stands in the page still.',
 } as const

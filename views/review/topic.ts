@@ -5,7 +5,7 @@ import { type Html, html, trusted } from '../html.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { topicId } from './topic-id.ts'
-import { addOrAsk, type Writing, writeDown } from './writing.ts'
+import { addOrAsk, type Writing, writing } from './writing.ts'
 
 /** A question as it was asked, with everyone's own words side by side (RULE-04). */
 export const reviewTopic = (
@@ -22,7 +22,7 @@ export const reviewTopic = (
 ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
 <div class="sayso-voices">${topic.entries.map((entry) => voice(says, topic, entry))}${teamWords(says, topic)}</div>
 ${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
-${topic.isMissing && writeDown(says, page, topic)}
+${writing(says, page, topic)}
 ${topic.entries.length > 0 && addOrAsk(says, page, topic)}
 </article>`
 }

@@ -1,15 +1,15 @@
-import type { Field } from '#src/flow/section.ts'
-import type { ItemReview, Topic } from '#src/plan/reads/section-review.ts'
-import { problemText } from '../form/controls/control-view.ts'
+import { waysOut } from '#src/flow/answer.ts'
+import type { Topic } from '#src/plan/reads/section-review.ts'
+import { type Choosable, idOf, problemText } from '../form/controls/control-view.ts'
 import { fieldView, type Typed } from '../form/field.ts'
-import { type Html, html, join } from '../html.ts'
+import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 import { topicId } from './topic-id.ts'
 
-/** What the forms of a review page need to know. */
+/** What the one form of a chapter's page needs to know. */
 export type Writing = {
   readonly plan: string
   readonly section: string
@@ -17,115 +17,123 @@ export type Writing = {
   readonly read: number
   /** What changed after this version is marked as new. */
   readonly since: number | undefined
-  /** What already stands in the team's own fields, by the names in their forms. */
+  /** What already stands in the team's own fields, by the names of their inputs. */
   readonly standing: Typed
-  readonly troubles: readonly Trouble[]
+  /** The same of each field as one text, which comes back with the post: what was not touched is unchanged. */
+  readonly shown: Readonly<Record<string, string>>
+  /** What stands in the form: what was typed and not saved, else what the team wrote before. */
+  readonly typed: Typed
+  readonly isTyped: boolean
+  readonly problems: Readonly<Record<string, string>>
+  /** The way out of a question, by the name of the question's input. */
+  readonly ways: Readonly<Record<string, { readonly name: string; readonly chosen: string }>>
+  readonly choosable: readonly (Choosable & { readonly list: string })[]
 }
 
-/** A form that was refused, or sent too late: what was typed stands in it still. */
-export type Trouble = {
-  readonly form: string
-  readonly typed: Typed
-  readonly problems: Readonly<Record<string, string>>
-  readonly controls: Readonly<Record<string, Field>>
-}
+type Said = Says<'field' | 'part' | 'problem' | 'reviewSection'>
 
 /** What may be added below an answer: a second, signed layer, or a question back (RULE-03). */
-export const addOrAsk = (
-  says: Says<'part' | 'problem' | 'reviewSection'>,
-  page: Writing,
-  topic: Topic,
-): Html => {
-  const isTroubled = (['words', 'questions'] as const).some((kind) => troubleAt(page, topic, kind))
-  return details({
-    summary: {
-      html: html`${says.reviewSection.addOrAsk} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span>`,
-    },
-    open: isTroubled,
-    html: html`${layer(says, page, topic, 'words')}${layer(says, page, topic, 'questions')}`,
+export const addOrAsk = (says: Said, page: Writing, topic: Topic): Html =>
+  details({
+    summary: summaryOf(says, topic, says.reviewSection.addOrAsk),
+    open: ['words', 'ask'].some((kind) => isOpen(page, `${kind}:${topic.name}`)),
+    html: html`${layer(says, page, topic, 'words')}${layer(says, page, topic, 'ask')}`,
   })
-}
 
-const troubleAt = ({ troubles }: Writing, topic: Topic, kind: 'words' | 'questions' | 'answers') =>
-  troubles.find(({ form }) => form === `${kind} ${topicId(topic)}`)
+const summaryOf = (says: Says<'reviewSection'>, topic: Topic, text: string) => ({
+  html: html`${text} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span>`,
+})
 
-const layer = (
-  says: Says<'part' | 'problem' | 'reviewSection'>,
-  page: Writing,
-  topic: Topic,
-  kind: 'words' | 'questions',
-): Html => {
-  const id = `${kind}-${topicId(topic)}`
-  const trouble = troubleAt(page, topic, kind)
+/** A fold with something in it that is wrong, or not saved, stands open. */
+const isOpen = ({ problems, typed, standing }: Writing, name: string): boolean =>
+  problems[name] !== undefined || (typed[name]?.[0] ?? '') !== (standing[name]?.[0] ?? '')
+
+const layer = (says: Said, page: Writing, topic: Topic, kind: 'words' | 'ask'): Html => {
+  const name = `${kind}:${topic.name}`
+  const problem = page.problems[name]
   const isWords = kind === 'words'
-  return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${kind}" novalidate>
-<input type="hidden" name="at" value="${topic.at.join('/')}">
+  return html`${isWords && hidden(`shown:${name}`, page.standing[name]?.[0] ?? '')}
 ${textarea({
-  id,
-  name: 'text',
+  id: idOf(name),
+  name,
   label: isWords ? says.reviewSection.addLabel : says.reviewSection.askLabel,
   hint: isWords ? says.reviewSection.addHint : says.reviewSection.askHint,
   rows: 3,
-  value: trouble?.typed.text?.[0] ?? (isWords ? (topic.teamWords?.text ?? '') : ''),
-  ...(trouble?.problems[id] !== undefined
-    ? {
+  value: page.typed[name]?.[0] ?? '',
+  ...(problem === undefined
+    ? {}
+    : {
         errorMessage: {
-          text: problemText(says, undefined, trouble.problems[id] ?? ''),
+          text: problemText(says, undefined, problem),
           visuallyHiddenText: says.part.error,
         },
-      }
-    : {}),
-})}
-${button({ text: isWords ? says.reviewSection.addButton : says.reviewSection.askButton, variant: 'secondary', small: true })}</form>`
+      }),
+})}`
 }
 
-/** A question without an answer that the reviewer may answer: as her own, or at the person's word. */
-export const writeDown = (
-  says: Says<'field' | 'part' | 'problem' | 'reviewSection'>,
-  page: Writing,
-  topic: Topic,
-): Html | false =>
-  topic.writes !== undefined &&
-  details({
-    summary: {
-      html: html`${topic.writes === 'own' ? says.reviewSection.fillIn : says.reviewSection.writeDown} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span>`,
-    },
-    open: troubleAt(page, topic, 'answers') !== undefined,
-    html: html`${topic.writes === 'at-their-word' && html`<p>${says.reviewSection.writeDownHint}</p>`}
-${answering(says, page, [topic], says.reviewSection.saveButton)}`,
-  })
+const hidden = (name: string, value: string): Html =>
+  html`<input type="hidden" name="${name}" value="${value}">`
 
-/** What only the team may say of an item, in one form. */
-export const teamsPart = (
-  says: Says<'field' | 'part' | 'problem' | 'reviewSection'>,
-  page: Writing,
-  { teams }: ItemReview,
-): Html => html`<h3 class="nhsuk-heading-s">${says.reviewSection.teamsPart}</h3>
-<p class="nhsuk-hint">${says.reviewSection.teamsPartHint}</p>
-${answering(says, page, teams, says.reviewSection.teamsButton)}`
-
-const answering = (
-  says: Says<'field' | 'part' | 'problem'>,
-  page: Writing,
-  topics: readonly Topic[],
-  save: string,
-): Html => {
-  const [first] = topics
-  const item = first?.at.slice(0, -1) ?? []
-  const at = item.length === 0 ? 'answers' : `items/${item.join('/')}`
-  return html`<form method="post" action="/plans/${page.plan}/review/${page.section}/${at}" novalidate>
-<input type="hidden" name="read" value="${page.read}">
-${join(topics.map((topic) => control(says, page, topic)))}
-${button({ text: save, variant: 'secondary' })}</form>`
+/** How the reviewer may answer: in the open, behind a fold, or on a page of its own. */
+export const writing = (says: Said, page: Writing, topic: Topic): Html => {
+  switch (topic.writes) {
+    case 'own':
+      return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, topic)}`
+    case 'correction':
+      return details({
+        summary: summaryOf(says, topic, says.reviewSection.correct),
+        open: isCorrected(page, topic),
+        html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${control(says, page, topic)}${takingBack(says, topic)}`,
+      })
+    case 'at-their-word':
+      return topic.isMissing ? atTheirWord(says, page, topic) : nothing
+    default:
+      return nothing
+  }
 }
 
-const control = (says: Says<'field' | 'part' | 'problem'>, page: Writing, topic: Topic): Html => {
-  const { name } = topic
-  return html`<div class="sayso-control" id="${topicId(topic)}-form">${fieldView(says, {
-    field: topic.rules,
-    name,
-    words: topic.words,
-    typed: Object.assign({}, page.standing, ...page.troubles.map(({ typed }) => typed)),
-    problems: Object.assign({}, ...page.troubles.map(({ problems }) => problems)),
-  })}</div>`
+const isCorrected = ({ problems, typed, standing }: Writing, { name }: Topic): boolean =>
+  problems[name] !== undefined ||
+  Object.keys(typed).some(
+    (key) =>
+      (key === name || key.startsWith(`${name}.`)) && typed[key]?.join() !== (standing[key]?.join() ?? ''),
+  )
+
+const control = (says: Said, page: Writing, topic: Topic): Html => {
+  const { name, rules } = topic
+  return html`<div class="sayso-control" id="${topicId(topic)}-form">${hidden(`shown:${name}`, page.shown[name] ?? '')}
+${fieldView(says, {
+  field: rules,
+  name,
+  words: topic.words,
+  typed: page.typed,
+  problems: page.problems,
+  choosable: rules.control === 'references' ? page.choosable.filter(({ list }) => list === rules.to) : [],
+})}</div>`
 }
+
+/** A reason why there is no answer, one for all that a step asks. */
+const wayOut = (says: Said, page: Writing, topic: Topic): Html => {
+  const way = page.ways[topic.name]
+  if (!way) return nothing
+  const chosen = page.typed[way.name]?.[0] ?? way.chosen
+  const option = (value: string, text: string): Html =>
+    html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`
+  return html`<div class="nhsuk-form-group"><label class="nhsuk-label" for="${idOf(way.name)}">${says.reviewSection.wayLabel} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></label>
+${hidden(`shown:${way.name}`, way.chosen)}
+<select class="nhsuk-select" id="${idOf(way.name)}" name="${way.name}">${option('', says.reviewSection.noWay)}${waysOut.map((one) => option(one, says.reviewSection.ways[one]))}</select></div>`
+}
+
+const takingBack = (says: Said, { entries, words, name }: Topic): Html =>
+  entries.some(({ saidBy, said }) => saidBy.voice === 'team' && said.kind === 'answer')
+    ? button({
+        html: html`${says.reviewSection.takeBack} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${words.label}</span>`,
+        name: 'do',
+        value: `take-back ${name}`,
+        variant: 'secondary',
+        small: true,
+      })
+    : nothing
+
+const atTheirWord = (says: Said, page: Writing, topic: Topic): Html =>
+  html`<p id="${topicId(topic)}-form"><a href="/plans/${page.plan}/review/${page.section}/at-their-word/${topic.at.join('/')}">${says.reviewSection.writeDown} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></a></p>`

@@ -59,7 +59,7 @@ const isInside = (at: At): boolean => at.length % 2 === 0
 const strayField = (asked: readonly string[], { said }: AnswerCommand): Refusal | undefined =>
   Object.keys(said).every((field) => asked.includes(field)) ? undefined : { kind: 'no-such-place' }
 
-/** A choice that is not offered now is no answer; the team writes beside any path. */
+/** A choice that is not offered now is no answer; what the team says so all the same is left aside on its walk. */
 const notOffered = (
   plan: Plan,
   form: Form,

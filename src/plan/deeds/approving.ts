@@ -9,11 +9,13 @@ import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
+import { leftAside } from '../reads/left-aside.ts'
 import { fieldMarked } from '../reads/marked.ts'
 import { pathwaysOf } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
 import type { Refusal } from '../refusal.ts'
+import { alreadyPublished } from './living.ts'
 import { isAccepted } from './reviewing.ts'
 
 type Approve = Command & { kind: 'approve' }
@@ -38,6 +40,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
       },
     ],
     toOwner(plan, 'approved'),
+    moment.published,
   )
 }
 
@@ -54,10 +57,16 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
   const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
+  const aside = leftAside(plan)
+  if (aside.length > 0) return { kind: 'left-aside', spots: aside }
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
-  return reviewRefusal(plan, command, moment)
+  return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)
 }
+
+/** One current plan for a person: which one it takes the place of is said by who approves, never merged in silence. */
+const publishedRefusal = ({ supersedes = [] }: Approve, { published }: Moment): Refusal | undefined =>
+  alreadyPublished(published.filter(({ id }) => !supersedes.includes(id)))
 
 const movedSince = (plan: Plan, read: number): readonly string[] =>
   Object.entries(plan.changedIn).flatMap(([section, version]) => (version > read ? [section] : []))

@@ -1,8 +1,9 @@
 import { isInherited, own } from '../../flow/own.ts'
 import type { Actor } from '../actor.ts'
+import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
-import type { Carer, Plan } from '../plan.ts'
+import type { Plan } from '../plan.ts'
 
 /** The person invites somebody to draft beside them, in a voice of their own. */
 export const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Actor): Decision => {

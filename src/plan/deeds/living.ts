@@ -5,6 +5,8 @@ import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import type { Mail } from '../mail.ts'
 import type { Plan } from '../plan.ts'
+import { publicationOf } from '../reads/projection.ts'
+import type { Current, Refusal } from '../refusal.ts'
 
 /** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */
 export const withdraw = (plan: Plan): Decision =>
@@ -33,7 +35,22 @@ export const suspend = (
   return happen(plan, { kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) })
 }
 
-export const resume = (plan: Plan): Decision => happen(plan, { kind: 'Resumed' })
+/** Refused while another plan of the person is the current one. */
+export const resume = (plan: Plan, { published }: Moment): Decision => {
+  const resumed = happen(plan, { kind: 'Resumed' })
+  const refusal = alreadyPublished(published)
+  return resumed.ok && refusal ? refuse(refusal) : resumed
+}
+
+export const alreadyPublished = (others: readonly Plan[]): Refusal | undefined =>
+  others.length === 0 ? undefined : { kind: 'already-published', others: others.flatMap(currentIn) }
+
+const currentIn = (plan: Plan): readonly Current[] => {
+  const publication = publicationOf(plan)
+  if (!publication) return []
+  const { content, hash: _, away: __, changeAsked: ___, ...current } = publication
+  return [{ ...current, signedBy: content.signedBy }]
+}
 
 /** The person died, moved away, or wants no plan any more. */
 export const closePlan = (plan: Plan, { because }: Command & { kind: 'close' }): Decision =>

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
-import { type Path, withItems } from '../../flow/path.ts'
+import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import {
   type At,
@@ -9,7 +9,6 @@ import {
   answersAt,
   around,
   fieldAt,
-  itemAt,
   pathAt,
   sectionAt,
   wordsAt,
@@ -34,32 +33,10 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
   return {
     pathways: pathwaysOf(plan),
     entries,
-    notAsked: [
-      ...notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
-      ...notAskedInItems(plan, entries),
-    ],
+    notAsked: notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
     signedBy,
     reviewOn,
   }
-}
-
-/** The same of each item that stands: what it had to say, and says in no voice, so that its absence may be told. */
-const notAskedInItems = (plan: Plan, entries: readonly Entry[]): Content['notAsked'] => {
-  const said = new Set(entries.map(({ item, field }) => `${item} ${field}`))
-  return plan.forms.chapters.flatMap(({ section }) =>
-    voicesOf(plan)
-      .filter((voice) => voice !== 'team')
-      .flatMap((voice) => withItems(pathIn(plan, voice, section)))
-      .filter(({ at }) => at.length > 0)
-      .flatMap(({ at, path }) =>
-        path.missing.flatMap(({ field, need }) => {
-          const key = `${itemAt(at)} ${field}`
-          if (need === 'O' || said.has(key)) return []
-          said.add(key)
-          return [notAsked(plan, section.id, [...at, field])]
-        }),
-      ),
-  )
 }
 
 const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
@@ -75,7 +52,7 @@ const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][numb
 export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
   voicesOf(plan).flatMap((voice) => {
     const answers = standingAnswers(plan, voice, form.section.id)
-    const path = voice === 'team' ? undefined : pathIn(plan, voice, form.section)
+    const path = pathIn(plan, voice, form.section)
     return spots(form.section, answers).flatMap((at) => entriesAt({ plan, form, voice, at, answers, path }))
   })
 
@@ -97,40 +74,28 @@ type There = {
   readonly voice: Voice
   readonly at: At
   readonly answers: Answers
-  /** Undefined for the team, which writes beside any path. */
-  readonly path: Path | undefined
+  readonly path: Path
 }
 
 const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly Entry[] => {
   const section = sectionAt(form.section, at)
   const words = wordsAt(form.words, at)
   const answers = answersAt(there.answers, at)?.answers
-  if (!section || !words || !answers) return []
-  const path = there.path && pathAt(there.path, at)
-  const teams = voice === 'team' && standsSomewhere(plan, form, at) ? validIn(section, answers) : []
-  return [...teams, ...liveFields(path)].flatMap((field) => {
+  const path = pathAt(there.path, at)
+  if (!section || !words || !answers || !path) return []
+  return liveFields(path).flatMap((field) => {
     const answer = answers[field]
-    return answer ? [entry({ plan, form, voice, section, words, field, answer, at })] : []
+    const counts =
+      answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
+    return counts ? [entry({ plan, form, voice, section, words, field, answer, at })] : []
   })
 }
 
-/** The team writes beside the path, so its answers count while their questions take them. */
-const validIn = (section: Section, answers: Readonly<Record<string, Answer>>): readonly string[] =>
-  Object.entries(answers).flatMap(([field, { said }]) =>
-    section.fields[field] && isStillValid(section.fields[field], said) ? [field] : [],
-  )
-
 /** A list whose items stand is read through them; an empty one says that there is nothing to add. */
-const liveFields = (path: Path | undefined): readonly string[] =>
-  path?.steps
+const liveFields = (path: Path): readonly string[] =>
+  path.steps
     .flatMap((step) => step.asked)
-    .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0) ??
-  []
-
-const standsSomewhere = (plan: Plan, form: Form, at: At): boolean =>
-  voicesOf(plan).some(
-    (voice) => voice !== 'team' && pathAt(pathIn(plan, voice, form.section), at) !== undefined,
-  )
+    .filter((field) => path.live[field] !== undefined && Object.keys(path.items[field] ?? {}).length === 0)
 
 type Found = {
   readonly plan: Plan

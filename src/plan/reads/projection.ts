@@ -1,9 +1,10 @@
 import type { Mark } from '../../flow/mark.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
-import type { Content } from '../content.ts'
-import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
+import type { Content, Signature } from '../content.ts'
+import { type AccountId, type Instant, instant, type PlanId, type PracticeId } from '../ids.ts'
 import type { Away, Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
+import { contentOf } from './content-of.ts'
 import { fieldMarked } from './marked.ts'
 import { type ChapterState, chapterState } from './progress.ts'
 import { factMarked } from './reading.ts'
@@ -95,6 +96,11 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
   }
 }
+
+/** The NHS number under which an approval of this moment would publish the plan. */
+export const numberToPublish = (plan: Plan): string | undefined =>
+  publishedIdentity(plan, contentOf(plan, nobody, '')).nhsNumber
+const nobody: Signature = { name: '', jobRole: '', registration: '', practice: '', at: instant('') }
 
 /** The banner names the person as approved, not as a later draft spells them. */
 const publishedIdentity = ({ forms }: Plan, content: Content) => {

@@ -1,6 +1,6 @@
 import type { Answers, Said } from '../../flow/answer.ts'
 import { pagesToRead } from '../../flow/controls/seen.ts'
-import { isForClinicalReaders } from '../../flow/field-rules.ts'
+import { type Author, isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
@@ -12,6 +12,7 @@ import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { yearsBetween } from './age.ts'
 import { fieldMarked } from './marked.ts'
+import { standingIn } from './standing.ts'
 
 /**
  * What is known before the first question of a chapter: what the plan's facts say of it, and what earlier chapters
@@ -22,17 +23,37 @@ export const givenFor = (plan: Plan, voice: Voice, chapter: Section): Given => {
   return read === undefined ? commonGiven(plan, voice) : { ...commonGiven(plan, voice), read }
 }
 
+/** Worked out once for each state of a plan: every path begins here. */
 const commonGiven = (plan: Plan, voice: Voice): Given => {
+  const ofPlan = givens.get(plan) ?? new Map<Voice, Given>()
+  givens.set(plan, ofPlan)
+  const given = ofPlan.get(voice) ?? shared(plan, voice)
+  ofPlan.set(voice, given)
+  return given
+}
+const givens = new WeakMap<Plan, Map<Voice, Given>>()
+
+const shared = (plan: Plan, voice: Voice): Given => {
   const role = roleOfVoice(voice)
-  const given: Given = { pathway: pathwaysOf(plan), role, age: ageOf(plan, voice), nation: nationOf(plan) }
+  const given: Given = {
+    pathway: pathwaysOf(plan),
+    role,
+    age: ageOf(plan, voice),
+    nation: nationOf(plan),
+    ...(voice === team ? { asks: authorsIn(plan) } : {}),
+  }
   if (role === 'carer' && plan.hidden.length > 0) return { ...given, hidden: plan.hidden }
-  const key = `${role} ${given.pathway.join()} ${given.age}`
+  const key = `${role} ${given.pathway.join()} ${given.age} ${given.asks?.length}`
   const known = interned.get(key) ?? given
   interned.set(key, known)
   return known
 }
 /** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles, ages and sets of pathways. */
 const interned = new Map<string, Given>()
+
+/** The team asks whatever anybody of this plan may author; a helper's question waits for nobody where none helps. */
+const authorsIn = (plan: Plan): readonly Author[] =>
+  Object.values(plan.carers).some(({ removed }) => !removed) ? ['P', 'K', 'K1', 'H'] : ['P', 'K', 'K1']
 
 /** No form asks in which nation somebody lives, and a lint refuses a condition on it. */
 export const nationOf = (_: Plan): Given['nation'] => 'england'
@@ -75,10 +96,18 @@ const readFor = (plan: Plan, voice: Voice, chapter: Section): Given['read'] => {
 }
 
 /** What a chapter and the items of its lists read of earlier chapters. */
-export const readsOf = ({ reads = {}, fields }: Section): readonly string[] => [
-  ...Object.keys(reads),
-  ...Object.values(fields).flatMap((field) => (field.control === 'list' ? readsOf(field.item) : [])),
-]
+const readsOf = (section: Section): readonly string[] => {
+  const known = readNames.get(section)
+  if (known) return known
+  const { reads = {}, fields } = section
+  const ofItems = Object.values(fields).flatMap((field) =>
+    field.control === 'list' ? readsOf(field.item) : [],
+  )
+  const names = [...Object.keys(reads), ...ofItems]
+  readNames.set(section, names)
+  return names
+}
+const readNames = new WeakMap<Section, readonly string[]>()
 
 /** The voice's own answer, else the one that stands, unless it is kept from this voice: a branch must not betray it. */
 const readBy = (plan: Plan, voice: Voice, owner: Section, field: string): Json | undefined => {
@@ -101,11 +130,12 @@ const valueIn = (plan: Plan, voice: Voice, field: string): Json | undefined => {
 const isKept = (plan: Plan, voice: Voice, field: string): boolean =>
   roleOfVoice(voice) === 'carer' && plan.hidden.includes(field)
 
-/** The team's correction, then the person's word, then those of who helps. */
+/** In which order the voices count where one has to: the team's correction, the person's word, those of who helps. */
 export const standingOrder = (plan: Plan): readonly Voice[] => [
-  'team',
-  ...voicesOf(plan).filter((voice) => voice !== 'team'),
+  team,
+  ...voicesOf(plan).filter((voice) => voice !== team),
 ]
+const team: Voice = 'team'
 
 /** The pathways the person chose, else those a carer proposed who may be asked for them. */
 export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
@@ -131,19 +161,34 @@ export const roleOfVoice = (voice: Voice): Role =>
   voice === 'person' ? 'patient' : voice === 'team' ? 'clinician' : 'carer'
 
 /**
- * A voice's path through one form, computed once for the same answers. A chapter that reads others is remembered for
- * the plan as it stands, and no longer.
+ * Where a voice stands in one form. A path over the voice's own answers is remembered for these answers; the team's,
+ * and one of a chapter that reads others, for the plan as it stands and no longer.
  */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
-  const answers = standingAnswers(plan, voice, section.id)
   const given = havingSeen(plan, voice, section)
-  const key = `${given.role} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
-  const paths = given.read === undefined ? pathsOf(answers, section) : pathsOf(plan, section)
-  const known = given.read === undefined ? key : `${voice} ${key}`
-  const path = paths.get(known) ?? pathOf(section, answers, given)
-  paths.set(known, path)
+  const answers = standingAnswers(plan, voice, section.id)
+  const key = `${voice} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
+  const paths = pathsOf(voice === team || given.read !== undefined ? plan : answers, section)
+  const known = paths.get(key)
+  if (known) return known
+  const path = pathOf(section, voice === team ? standingFor(plan, section) : answers, given)
+  paths.set(key, path)
   return path
 }
+
+/**
+ * What stands in a form, whoever said it: the team walks over what is live and valid in any voice, and what is
+ * missing on its walk is what approval still needs.
+ */
+export const standingFor = (plan: Plan, section: Section): Answers =>
+  standingIn(
+    section,
+    standingOrder(plan).map((voice) => ({
+      answers: standingAnswers(plan, voice, section.id),
+      path: voice === team ? undefined : pathIn(plan, voice, section),
+    })),
+  )
+
 type Paths = Map<string, Path>
 const computed = new WeakMap<Section, WeakMap<Answers | Plan, Paths>>()
 
@@ -179,13 +224,12 @@ export const formOf = (plan: Plan, section: string): Form | undefined =>
 
 /**
  * What one voice says now to a field of the top level, wherever it stands: nothing while the question is
- * off its path, hidden from it, or does not take the answer any more. The team writes beside any path.
+ * off its path, hidden from it, or does not take the answer any more.
  */
 export const saidTo = (plan: Plan, voice: Voice, field: string): Said | undefined => {
   const form = formAsking(plan, field)
   const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
   if (!form || !said || !isStillValid(form.section.fields[field], said)) return undefined
-  if (voice === 'team') return said
   const { steps, again } = pathIn(plan, voice, form.section)
   return steps.some(({ asked }) => asked.includes(field)) && !again.includes(field) ? said : undefined
 }

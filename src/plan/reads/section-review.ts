@@ -3,18 +3,35 @@ import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Field, Section } from '../../flow/section.ts'
-import { type At, addressOf, answersAt, inputName, itemAt, sectionAt, wordsAt } from '../../flow/spot.ts'
+import {
+  type At,
+  addressOf,
+  answersAt,
+  around,
+  inputName,
+  pathAt,
+  sectionAt,
+  wordsAt,
+} from '../../flow/spot.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import type { Actor } from '../actor.ts'
-import type { Entry } from '../content.ts'
-import type { Voice } from '../facts.ts'
+import { type Entry, spotOf } from '../content.ts'
 import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
 import { mayWrite } from '../voice.ts'
 import { entriesOf } from './content-of.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
-/** A section as its reviewer reads it: every question with all who answered it, then every item of its lists. */
-export type SectionReview = { readonly topics: readonly Topic[]; readonly items: readonly ItemReview[] }
+/** A chapter as its reviewer reads it: the chapter itself, then each item of its lists, along the team's walk. */
+export type SectionReview = readonly ReviewPart[]
+
+export type ReviewPart = {
+  /** Empty for the chapter itself. */
+  readonly at: At
+  readonly title: string
+  readonly section: Section
+  readonly words: AnyWords
+  readonly topics: readonly Topic[]
+}
 
 /** One question: the person's answer first, then carers', then the team's. */
 export type Topic = {
@@ -32,59 +49,72 @@ export type Topic = {
   readonly isMissing: boolean
   /** Whether the plan cannot be approved without it. */
   readonly isMust: boolean
-  /** How the reviewer may answer here: as her own, or writing down what the person says. */
-  readonly writes?: 'own' | 'at-their-word'
+  /**
+   * How the reviewer may answer here: as her own, which the page asks; as a correction of what others said, which
+   * it offers; or writing down what the person says, which has a page of its own.
+   */
+  readonly writes?: 'own' | 'correction' | 'at-their-word'
+  /** The step of the team's walk that asks it; undefined for what is off that walk. */
+  readonly step: string | undefined
   /** The plan's version that last changed what stands here. */
   readonly changedIn: number
 }
 
-export type ItemReview = {
-  readonly at: At
-  readonly title: string
-  readonly topics: readonly Topic[]
-  /** What only the team may say of this item. */
-  readonly teams: readonly Topic[]
-}
-
 export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview => {
   const entries = entriesOf(plan, form)
-  const read: Reading = { plan, form, by, entries, words: form.words, section: form.section, at: [] }
-  return {
-    topics: topicsOf(read, pathIn(plan, 'person', form.section)),
-    items: voicesOf(plan).flatMap((voice) => (voice === 'team' ? [] : itemsOf(read, voice))),
-  }
+  const path = pathIn(plan, 'team', form.section)
+  const spots = new Map(
+    [...withItems(path).map(({ at }) => at), ...entries.map((entry) => around(spotOf(entry).at))].map(
+      (at) => [at.join('/'), at],
+    ),
+  )
+  return [...spots.values()].flatMap((at) => {
+    const section = sectionAt(form.section, at)
+    const words = wordsAt(form.words, at)
+    const here = entries.filter((entry) => around(spotOf(entry).at).join('/') === at.join('/'))
+    return section && words
+      ? [partOf({ plan, form, by, entries: here, section, words, at, path: pathAt(path, at) })]
+      : []
+  })
 }
 
 type Reading = {
   readonly plan: Plan
   readonly form: Form
   readonly by: Actor
+  /** What was said here, in any voice. */
   readonly entries: readonly Entry[]
   readonly section: Section
   readonly words: AnyWords
-  /** The item's spot; empty for the section itself. */
   readonly at: At
+  /** Where the team's walk is here; undefined where it does not come. */
+  readonly path: Path | undefined
 }
 
-const topicsOf = (read: Reading, path: Path): readonly Topic[] =>
-  orderOf(read.section).flatMap((field) => {
-    const topic = topicOf(read, field, path)
-    return topic && (topic.entries.length > 0 || topic.isMissing) ? [topic] : []
-  })
+const partOf = (read: Reading): ReviewPart => {
+  const { at, section, words } = read
+  const topics = orderOf(section).flatMap((field) => topicOf(read, field) ?? [])
+  return { at, title: titleOf(read), section, words, topics: topics.filter(isWorthALine) }
+}
+
+/** A list is worth a line where it is empty: else its items stand there. A page to read asks nothing. */
+const isWorthALine = ({ rules, entries, isMissing, writes }: Topic): boolean =>
+  rules.control !== 'seen' && (entries.length > 0 || isMissing || writes === 'own')
 
 /** The order in which the questions are asked. */
 const orderOf = (section: Section): readonly string[] => [
   ...new Set(Object.values(section.steps).flatMap(({ ask }) => ask)),
 ]
 
-const topicOf = (read: Reading, field: string, path: Path): Topic | undefined => {
-  const { plan, form } = read
+const topicOf = (read: Reading, field: string): Topic | undefined => {
+  const { plan, form, path } = read
   const rules = read.section.fields[field]
   const words = read.words.fields[field]
   if (!rules || !words) return undefined
-  const entries = read.entries.filter((one) => one.field === field && one.item === itemAt(read.at))
+  const entries = read.entries.filter((one) => one.field === field)
   const spot = { section: form.section.id, at: [...read.at, field] }
   const teamWords = plan.teamWords[addressOf(spot)]
+  const step = path?.steps.find(({ asked }) => asked.includes(field))?.id
   return {
     field,
     at: spot.at,
@@ -94,18 +124,23 @@ const topicOf = (read: Reading, field: string, path: Path): Topic | undefined =>
     entries,
     ...(teamWords ? { teamWords } : {}),
     askedBack: askedBackAt(plan, spot),
-    isMissing:
-      path.missing.some((one) => one.field === field) && !entries.some(({ said }) => said.kind === 'answer'),
+    isMissing: path?.missing.some((one) => one.field === field) === true && isUnfilled(path, field),
     isMust: needOf(rules, pathwaysOf(plan)) === 'M',
-    ...writing(read, rules),
+    ...(step === undefined ? {} : writing(read, rules, entries)),
+    step,
     changedIn: Math.max(versionAt(read, field), teamWords?.version ?? 0),
   }
 }
 
+/** A list with items is missing nothing itself: what its items lack stands with them. */
+const isUnfilled = ({ items }: Path, field: string): boolean => Object.keys(items[field] ?? {}).length === 0
+
 /** A list is answered item by item, so nobody writes its own answer for the person. */
-const writing = ({ by }: Reading, rules: Field): Pick<Topic, 'writes'> => {
-  if (rules.control === 'list' || !mayWrite(by, rules)) return {}
-  return { writes: rules.class === 'W' ? 'at-their-word' : 'own' }
+const writing = ({ by }: Reading, rules: Field, entries: readonly Entry[]): Pick<Topic, 'writes'> => {
+  if (rules.control === 'list' || rules.control === 'seen' || !mayWrite(by, rules)) return {}
+  if (isClinicianOnly(rules)) return { writes: 'own' }
+  if (rules.class === 'W') return { writes: 'at-their-word' }
+  return { writes: entries.some(({ saidBy }) => saidBy.voice !== 'team') ? 'correction' : 'own' }
 }
 
 const versionAt = ({ plan, form, at }: Reading, field: string): number =>
@@ -117,33 +152,9 @@ const versionAt = ({ plan, form, at }: Reading, field: string): number =>
     }),
   )
 
-/** The items that a voice added, at any depth; others may have answered in them. */
-const itemsOf = (read: Reading, voice: Voice): readonly ItemReview[] =>
-  withItems(pathIn(read.plan, voice, read.form.section)).flatMap(({ at, path }) => {
-    const section = sectionAt(read.form.section, at)
-    const words = wordsAt(read.form.words, at)
-    const isTheirs = read.plan.items[itemAt(at) ?? '']?.addedBy === voice
-    return section && words && isTheirs ? [itemOf({ ...read, section, words, at }, path)] : []
-  })
-
-const itemOf = (read: Reading, path: Path): ItemReview => {
-  const isTeams = (name: string): boolean => {
-    const field = read.section.fields[name]
-    return field !== undefined && isClinicianOnly(field)
-  }
-  return {
-    at: read.at,
-    title: titleOf(read),
-    topics: topicsOf(read, path).filter(({ field }) => !isTeams(field)),
-    teams: orderOf(read.section)
-      .filter(isTeams)
-      .flatMap((field) => topicOf(read, field, path) ?? []),
-  }
-}
-
 /** An item goes by the first thing that was said of it. */
-const titleOf = ({ entries, at, section, words }: Reading): string => {
+const titleOf = ({ entries, section, words }: Reading): string => {
   const [first = ''] = orderOf(section)
-  const name = entries.find((one) => one.item === itemAt(at) && one.field === first)?.shown.join(', ')
+  const name = entries.find((one) => one.field === first)?.shown.join(', ')
   return name || words.title
 }

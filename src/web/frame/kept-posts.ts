@@ -65,10 +65,13 @@ const notKept = (web: Web, c: Context<Env>, { page }: FormAt): Response => {
 }
 
 const typedNames = (post: Post): readonly string[] =>
-  [...new Set(post.keys())].filter((name) => !machinesOwn.has(name)).sort()
+  [...new Set(post.keys())].filter((name) => !isMachines(name)).sort()
 
 const wordsIn = (post: Post): readonly string[] =>
-  [...post].flatMap(([name, value]) => (machinesOwn.has(name) || value.trim() === '' ? [] : [value]))
+  [...post].flatMap(([name, value]) => (isMachines(name) || value.trim() === '' ? [] : [value]))
+
+/** What stood in an input before, or a name of the page's own. */
+const isMachines = (name: string): boolean => machinesOwn.has(name) || name.startsWith('shown:')
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([

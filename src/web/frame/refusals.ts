@@ -18,8 +18,10 @@ const faultOf = {
   'already-helping': 'wrong-state',
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
+  'left-aside': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',
+  'already-published': 'wrong-state',
 } as const satisfies Record<Refusal['kind'], Fault>
 
 type Kind = Refusal['kind']

@@ -5,9 +5,13 @@ import { approved } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import { posted, typedIn } from '../../flow/posted.ts'
 import { may } from '../../plan/access.ts'
+import type { Account } from '../../plan/actor.ts'
+import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
+import type { Current } from '../../plan/refusal.ts'
+import { accessOf } from '../frame/access-of.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack, isKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -80,18 +84,32 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
   if (Object.keys(wrong).length > 0) return await again(wrong)
   const read = Number(post.get('read') ?? Number.NaN)
   const practice = plan.practice && (await web.practices.find(plan.practice))
-  const outcome = await act({ kind: 'approve', said, read, practiceName: practice?.name ?? '' })
+  const supersedes = post.getAll('supersedes').map(planId)
+  const practiceName = practice?.name ?? ''
+  const outcome = await act({ kind: 'approve', said, read, practiceName, supersedes })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/approval`)
   return await refused(web, c, outcome.refusal, {
     'draft-moved': ({ sections }) => web.respond(c, movedView(plan, sections), 409),
     'not-accepted': () => again({}),
     blocked: () => again({}),
     incomplete: () => again({}),
+    'already-published': async ({ others }) => {
+      await recordFinding(web, found.account, others)
+      return web.respond(c, await signPage(web, found, { typed, problems: {}, current: others }), 409)
+    },
     'review-date': ({ latest }) =>
       again({
         [fieldMarked(plan.forms, 'next-review') ?? '']: wordsFor(c).approval.tooLate(dayInWords(latest)),
       }),
   })
+}
+
+/** That another plan stands under the same NHS number tells whose it is: written down before it is said. */
+const recordFinding = async (web: Web, account: Account, others: readonly Current[]): Promise<void> => {
+  for (const { plan } of others) {
+    const row = { account, at: web.clock.now(), plan, deed: 'searched', reason: '' } as const
+    await web.accessLog.record(await accessOf(row, web.practices))
+  }
 }
 
 const movedView = (plan: Plan, sections: readonly string[]) =>

@@ -1,29 +1,48 @@
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
-import { reviewSection } from '#views/review/section.ts'
-import type { Trouble } from '#views/review/writing.ts'
+import { type ReviewSection, reviewSection } from '#views/review/section.ts'
+import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/posted.ts'
-import { answersAt } from '../../flow/spot.ts'
+import {
+  type At,
+  addressOf,
+  answersAt,
+  around,
+  fieldAt,
+  inputName,
+  sectionAt,
+  wordsAt,
+} from '../../flow/spot.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
+import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
-import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
+import { leftAside } from '../../plan/reads/left-aside.ts'
+import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
+import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
+import { asShown, wayName } from './chapter-post.ts'
 import { patientOf } from './patient-of.ts'
 
 export type Reviewed = Found & { readonly form: Form }
-export type Shown = { readonly movedSince?: number; readonly troubles?: readonly Trouble[] }
+export type Shown = {
+  readonly movedSince?: number
+  /** What was typed and is not saved, by the names of its inputs. */
+  readonly typed?: Typed
+  readonly problems?: Readonly<Record<string, string>>
+  /** What was typed to questions that are not asked any more. */
+  readonly unasked?: readonly { readonly at: At; readonly said: Said }[]
+}
 
 /** The page of one section for its reviewer, as the plan stands now. */
-export const sectionPage = (
-  { plan, actor, form }: Reviewed,
-  { movedSince, troubles = [] }: Shown = {},
-): View => {
+export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
+  const { plan, actor, form } = reviewed
   const section = form.section.id
   const ids = plan.forms.chapters.map((one) => one.section.id)
   const review = sectionReview(plan, form, actor)
-  const since = movedSince ?? plan.accepted[section]
   const next = nextToRead(plan, section)
+  const standing = standingIn(plan, section, review)
   return reviewSection({
     plan: plan.id,
     section,
@@ -32,13 +51,23 @@ export const sectionPage = (
     place: ids.indexOf(section) + 1,
     of: ids.length,
     isAccepted: isAccepted(plan, section),
-    notice: noticeFor(plan, section, movedSince),
+    notice: noticeFor(plan, section, page.movedSince),
     next: next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next),
-    review: withoutFilledLists(review),
+    review,
     read: plan.version,
-    since,
-    standing: standingIn(plan, section, review),
-    troubles,
+    since: page.movedSince ?? plan.accepted[section],
+    standing,
+    shown: shownIn(review, standing),
+    typed: { ...standing, ...page.typed },
+    isTyped: Object.keys(page.typed ?? {}).length > 0,
+    problems: page.problems ?? {},
+    ways: waysIn(plan, section, review),
+    choosable: choosableIn(plan),
+    aside: asideIn(reviewed),
+    unasked: (page.unasked ?? []).map(({ at, said }) => ({
+      label: labelAt(form, at),
+      lines: linesOf(reviewed, at, said),
+    })),
   })
 }
 
@@ -57,26 +86,71 @@ const noticeFor = (plan: Plan, section: string, movedSince: number | undefined) 
   return wasAccepted && !isAccepted(plan, section) ? ('changed' as const) : undefined
 }
 
-/** That a list is complete is only worth a line where the list is empty: else its items stand there. */
-const withoutFilledLists = (review: SectionReview): SectionReview => ({
-  ...review,
-  topics: review.topics.filter(
-    ({ field, rules, entries }) =>
-      rules.control !== 'list' ||
-      !review.items.some(({ at }) => at.at(-2) === field) ||
-      entries.some(({ said }) => said.kind !== 'answer'),
-  ),
-})
+const topicsIn = (review: SectionReview): readonly Topic[] => review.flatMap(({ topics }) => topics)
 
-/** What the team wrote before stands in its own fields, to be gone on with. */
-const standingIn = (plan: Plan, section: string, review: SectionReview): Typed => {
-  const answers = answersIn(plan, 'team', section)
-  return Object.assign(
+const teamSaid = (plan: Plan, section: string, at: At): Said | undefined =>
+  answersAt(answersIn(plan, 'team', section), at)?.answers[fieldAt(at) ?? '']?.said
+
+/** What the team wrote before stands in its own fields, to be gone on with; what others said is never put there. */
+const standingIn = (plan: Plan, section: string, review: SectionReview): Typed =>
+  Object.assign(
     {},
-    ...review.items.flatMap(({ teams }) =>
-      teams.map((topic) =>
-        typedFor(topic.rules, topic.name, answersAt(answers, topic.at)?.answers[topic.field]?.said),
-      ),
-    ),
+    ...topicsIn(review).map(({ rules, name, at, teamWords }) => ({
+      ...typedFor(rules, name, teamSaid(plan, section, at)),
+      ...(teamWords ? { [`words:${name}`]: [teamWords.text] } : {}),
+    })),
   )
+
+const shownIn = (review: SectionReview, standing: Typed): Readonly<Record<string, string>> =>
+  Object.fromEntries(topicsIn(review).map(({ name }) => [name, asShown(name, standing)]))
+
+/** The way out of each step that the team chose before, by the name of its input. */
+const waysIn = (plan: Plan, section: string, review: SectionReview): ReviewSection['ways'] =>
+  Object.fromEntries(
+    topicsIn(review).flatMap(({ at, step, writes }, index, all) => {
+      const isLast = !all
+        .slice(index + 1)
+        .some((one) => one.writes === 'own' && isSameStep(one, { at, step }))
+      if (step === undefined || writes !== 'own' || !isLast) return []
+      const said = teamSaid(plan, section, at)
+      return [
+        [
+          inputName(at),
+          { name: wayName(at, step), chosen: said?.kind === 'answer' ? '' : (said?.kind ?? '') },
+        ],
+      ]
+    }),
+  )
+
+/** What one page of the conversation asks: there is one way out of it. */
+const isSameStep = (one: Pick<Topic, 'at' | 'step'>, other: Pick<Topic, 'at' | 'step'>): boolean =>
+  one.step === other.step && around(one.at).join('/') === around(other.at).join('/')
+
+/** What a field of references can point at: the items of any voice, by their list. */
+const choosableIn = (plan: Plan): ReviewSection['choosable'] =>
+  Object.entries(plan.items).flatMap(([id, { at }]) =>
+    stands(plan, id) ? [{ list: at.at(-2) ?? '', id, name: contactName(plan, 'team', id) ?? id }] : [],
+  )
+
+const asideIn = (reviewed: Reviewed): ReviewSection['aside'] =>
+  leftAside(reviewed.plan)
+    .filter(({ section }) => section === reviewed.form.section.id)
+    .map(({ at, answer }) => ({
+      at: at.join('/'),
+      id: addressOf({ section: '', at }),
+      label: labelAt(reviewed.form, at),
+      who: answer.by.name,
+      lines: linesOf(reviewed, at, answer.said),
+    }))
+
+const labelAt = (form: Form, at: At): string => {
+  const field = fieldAt(at) ?? ''
+  return wordsAt(form.words, at)?.fields[field]?.label ?? field
+}
+
+const linesOf = ({ plan, form }: Reviewed, at: At, said: Said): readonly string[] => {
+  const field = fieldAt(at) ?? ''
+  const rules = sectionAt(form.section, at)?.fields[field]
+  const words = wordsAt(form.words, at)?.fields[field]
+  return rules ? shown(rules, words, said, (id) => contactName(plan, 'team', id)) : []
 }

@@ -1,15 +1,21 @@
 import type { Context } from 'hono'
-import { topicId } from '#views/review/topic-id.ts'
+import { changedRows } from '../../flow/controls/rows.ts'
+import { answersAt, inputName } from '../../flow/spot.ts'
 import type { Deed } from '../../plan/access.ts'
+import type { Command } from '../../plan/command.ts'
+import { answersIn, type Plan } from '../../plan/plan.ts'
+import { readBy } from '../../plan/reads/read-by.ts'
+import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
+import { type Post, readVersion } from '../frame/post.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { nextToRead, type Reviewed, reviewPath, sectionPage } from './section-page.ts'
-import { writtenAgain } from './written-again.ts'
+import { type ChapterPost, chapterPost, typedOn } from './chapter-post.ts'
+import { nextToRead, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
 export const withSection =
@@ -23,34 +29,101 @@ export const withSection =
   }
 export type UnderReview = OnPlan<'clinician'> & Pick<Reviewed, 'form'>
 
-/** One section at a time: read word for word, and accepted as it was on the screen. */
+/** A chapter on a page, as its reviewer reads and completes it: one form, one save, accepted as it was on the screen. */
 export const reviewSectionRoutes = (web: Web) =>
   room(web, withSection('read-submitted'))
     .get('/plans/:plan/review/:section', async (c, found) => {
-      const troubles = writtenAgain(found.form, await givenBack(web, c))
-      return web.respond(c, sectionPage(found, { troubles }))
+      const [late] = await givenBack(web, c)
+      return web.respond(c, sectionPage(found, late ? { typed: typedOn(late.post) } : {}))
     })
-    .behind(withSection('accept'))
-    .post('/plans/:plan/review/:section', (c, found) => accept(web, c, found))
+    .behind(withSection('answer'))
+    .post('/plans/:plan/review/:section', (c, found) => save(web, c, found))
 
-const accept = async (web: Web, c: Context<Env>, { plan, form, act }: UnderReview): Promise<Response> => {
-  const read = Number(c.get('post').get('read') ?? Number.NaN)
+type SaveChapter = Command & { readonly kind: 'save-chapter' }
+
+const save = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Response> => {
+  const post = c.get('post')
+  const read = Number(post.get('read') ?? Number.NaN)
   if (!Number.isSafeInteger(read) || read < 0) return web.errorPage(c, 'draft-moved')
+  const { plan, actor, form, act } = found
+  const review = sectionReview(plan, form, actor)
+  const rows = rowsChanged(web, review, post)
+  if (rows) return web.respond(c, sectionPage(found, { typed: rows }))
+  const sent = chapterPost(plan, review, post)
   const section = form.section.id
-  const outcome = await act({ kind: 'accept', section, read })
-  if (!outcome.ok)
-    return await refused(web, c, outcome.refusal, { 'draft-moved': () => movedPage(web, c, read) })
-  const next = nextToRead(outcome.plan, section)
-  return goTo(c, next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next))
+  const command: SaveChapter = { kind: 'save-chapter', section, read, ...sent.writing }
+  const outcome = await act(command)
+  if (!outcome.ok) {
+    const again = (shown: Again) => pageNow(web, c, { typed: typedOn(post), ...shown })
+    return await refused(web, c, outcome.refusal, {
+      'draft-moved': () => again({ movedSince: read }),
+      'answered-meanwhile': () => again({ writtenSince: readVersion(post, plan) }),
+    })
+  }
+  const now = { ...found, plan: readBy(outcome.plan, actor) }
+  return afterSaving(web, c, now, { sent, command, typed: typedOn(post) })
 }
 
-/** The section as it is now, with what is new in it marked. */
-const movedPage = async (web: Web, c: Context<Env>, read: number): Promise<Response> => {
+/** A button that only changes how many rows the page has; nothing is saved. */
+const rowsChanged = (web: Web, review: SectionReview, post: Post) => {
+  const fields = Object.fromEntries(
+    review.flatMap(({ topics }) => topics.map(({ name, rules }) => [name, rules])),
+  )
+  return changedRows(post.get('do') ?? '', fields, typedOn(post), web.clock.token().slice(0, 10))
+}
+
+type Saved = { readonly sent: ChapterPost; readonly command: SaveChapter; readonly typed: Shown['typed'] }
+
+/** What was right is saved; what was wrong, or is no longer asked, stands on the page that comes back. */
+const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, command, typed }: Saved) => {
+  const { plan, form } = now
+  const unasked = command.writes.flatMap(({ at, said }) => {
+    const stands = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers
+    return Object.entries(said).flatMap(([field, one]) =>
+      JSON.stringify(stands?.[field]?.said) === JSON.stringify(one)
+        ? []
+        : [{ at: [...at, field], said: one }],
+    )
+  })
+  const problems = sent.problems
+  if (Object.keys(problems).length + unasked.length > 0) {
+    const wrong = Object.fromEntries(
+      Object.entries(typed ?? {}).filter(([key]) => isOneOf(Object.keys(problems), key)),
+    )
+    return web.respond(c, sectionPage(now, { typed: wrong, problems, unasked }), 422)
+  }
+  return goTo(c, command.accepts ? onward(plan, form.section.id) : reviewPath(plan.id, form.section.id))
+}
+
+/** A problem may be with a part of a field: all of the field is kept as it was typed. */
+const isOneOf = (names: readonly string[], key: string): boolean =>
+  names.some((name) => name === key || name.startsWith(`${key}.`) || key.startsWith(`${name}.`))
+
+const onward = (plan: Plan, section: string): string => {
+  const next = nextToRead(plan, section)
+  return next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next)
+}
+
+/** `writtenSince`: the version after which a colleague answered the same. */
+type Again = Shown & { readonly writtenSince?: number }
+
+/** The section as it is now, with everything that was typed, and what is new in it marked. */
+const pageNow = async (web: Web, c: Context<Env>, { writtenSince, ...shown }: Again) => {
   const now = await withSection('read-submitted')(web, c)
   if (now.kind !== 'in') return web.errorPage(c, 'wrong-state')
-  return web.respond(c, sectionPage(now.held, { movedSince: read }), 409)
+  const problems = writtenSince === undefined ? {} : writtenMeanwhile(now.held, writtenSince, shown)
+  return web.respond(c, sectionPage(now.held, { ...shown, problems }), 409)
 }
 
-/** To where the reviewer was on the page. */
-export const backTo = ({ plan, form }: Reviewed, topic: Parameters<typeof topicId>[0]): string =>
-  `/plans/${plan.id}/review/${form.section.id}#${topicId(topic)}`
+/** The fields of the team that a colleague answered after this version, as far as something else was typed there. */
+const writtenMeanwhile = ({ plan, actor, form }: UnderReview, since: number, { typed = {} }: Shown) =>
+  Object.fromEntries(
+    sectionReview(plan, form, actor).flatMap(({ topics }) =>
+      topics.flatMap(({ at, field }) => {
+        const answer = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers[field]
+        const name = inputName(at)
+        const isTyped = Object.keys(typed).some((key) => key === name || key.startsWith(`${name}.`))
+        return answer && answer.version > since && isTyped ? [[name, 'written-meanwhile']] : []
+      }),
+    ),
+  )

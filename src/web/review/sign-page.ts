@@ -14,6 +14,7 @@ import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
+import type { Current } from '../../plan/refusal.ts'
 import type { Web } from '../frame/web.ts'
 import { missingLine } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
@@ -23,13 +24,15 @@ export type Signing = { readonly plan: Plan; readonly actor: Clinician }
 export type Shown = {
   readonly typed: Typed | undefined
   readonly problems: Readonly<Record<string, string>>
+  /** Other plans that are current under the same NHS number. */
+  readonly current?: readonly Current[]
 }
 
 /** The sign page; only the review date is filled in, since a tick of ours would claim what nobody did. */
 export const signPage = async (
   web: Web,
   { plan, actor }: Signing,
-  { typed, problems }: Shown,
+  { typed, problems, current = [] }: Shown,
 ): Promise<View> => {
   const form = plan.forms.approval
   const practice = plan.practice && (await web.practices.find(plan.practice))
@@ -43,6 +46,7 @@ export const signPage = async (
     typed: typed ?? proposed(plan, latest),
     problems,
     read: plan.draftVersion,
+    current,
     replaces: plan.approved?.version,
     signs: {
       name: actor.name,

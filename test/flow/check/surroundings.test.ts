@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check, checkPlan } from '#src/flow/check.ts'
-import type { AnyExchanges } from '#src/flow/exchange.ts'
+import { type AnyExchanges, to } from '#src/flow/exchange.ts'
 import { listOf, one, oneWithNote, text } from '#src/flow/fields.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
@@ -47,7 +47,7 @@ describe('check of what stands around the questions', () => {
   })
 
   it('finds a field without an exchange rule', () => {
-    const exchange: AnyExchanges = { pets: 'not exchanged', people: { resource: 'RelatedPerson' } }
+    const exchange: AnyExchanges = { pets: 'not exchanged', people: to('RelatedPerson') }
     expect(check([{ ...checked(sound), exchange }])).toEqual([
       { kind: 'missing-exchange', form: 'sample', field: 'more' },
     ])
@@ -93,9 +93,7 @@ describe('check of a list', () => {
       item: { ...wordsOf(item), add: '', fields: { name: fieldWordsOf(text(everyone)) } },
     }
     const words = { ...wordsOf(section), fields: { friends: bare } }
-    const found = check([
-      { section, words, exchange: { friends: { name: { resource: 'RelatedPerson.name' } } } },
-    ])
+    const found = check([{ section, words, exchange: { friends: { name: to('RelatedPerson.name') } } }])
     expect(found.map(({ form, kind, field, detail }) => [form, kind, field, detail])).toEqual([
       ['sample', 'missing-words', 'friends', 'add'],
       ['sample/item', 'missing-words', 'call', 'label'],

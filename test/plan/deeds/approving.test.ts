@@ -164,7 +164,7 @@ test('what an item had to say and nobody said is recorded as not asked of that i
     ...more.map((field) => says('crisis', { [field]: { kind: 'declined' } }, { at: ['crisis', item] })),
   ]
   const content = contentOf(
-    given(...crisis('c1'), ...crisis('c2', 'crisis.helpful')),
+    given(answers('start', { 'plan.pathways': ['eol'] }), ...crisis('c1'), ...crisis('c2', 'crisis.helpful')),
     aPublication([]).content.signedBy,
     '2026-09-01',
   )

@@ -21,7 +21,11 @@ import {
 
 const { asha, ravi, nadia, owen, elsewhere, stranger } = people
 const nothing = unstarted(ashasPlan, flows)
-const moment = { at: instant('2026-03-02T10:00:00.000Z'), digest: (text: string) => `digest of ${text}` }
+const moment = {
+  at: instant('2026-03-02T10:00:00.000Z'),
+  digest: (text: string) => `digest of ${text}`,
+  published: [],
+}
 
 const helper: Actor = { kind: 'carer', id: ravi.id, name: ravi.name, carer: ravisVoice, relationship: 'son' }
 const clinician: Actor = { ...nadia.duty, id: nadia.id, name: nadia.name }

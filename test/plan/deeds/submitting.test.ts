@@ -23,7 +23,7 @@ const submit: Command = { kind: 'submit', practice: practiceId('elm-practice') }
 
 describe('handing over', () => {
   test('a whole draft is handed to the practice, which is told', () => {
-    expect(when(given(...wholeDraft()), asha, submit)).toEqual({
+    expect(when(given(...wholeDraft()), asha, submit)).toMatchObject({
       ok: true,
       facts: [submitted],
       mail: [{ kind: 'submitted', to: { practice: 'elm-practice' }, plan: 'plan-asha-0001' }],
@@ -103,7 +103,11 @@ describe('withdrawing', () => {
   })
 
   test('a draft that no practice has tells nobody', () => {
-    expect(when(given(), asha, withdraw)).toEqual({ ok: true, facts: [{ kind: 'Withdrawn' }], mail: [] })
+    expect(when(given(), asha, withdraw)).toMatchObject({
+      ok: true,
+      facts: [{ kind: 'Withdrawn' }],
+      mail: [],
+    })
   })
 
   test('what is withdrawn already is not withdrawn twice', () => {

@@ -26,11 +26,9 @@ GET /reviews                                    | in     | 404      | 404     | 
 GET /plans/:plan/review                         | in     | 404      | 404     | 404   | 404 dw, 200 hrbac            | 404     | 404                     | 404     | 404
 POST /plans/:plan/return                        | in     | 404      | 404     | 404   | 404 dw, 422 h, on r, 409 bac | 404     | 404                     | 404     | 404
 GET /plans/:plan/review/:section                | in     | 404      | 404     | 404   | 404 dw, 200 hr, on bac       | 404     | 404                     | 404     | 404
-POST /plans/:plan/review/:section               | in     | 404      | 404     | 404   | 404 dw, 409 hrbac            | 404     | 404                     | 404     | 404
-POST /plans/:plan/review/:section/words         | in     | 404      | 404     | 404   | 404 dw, 422 hr, 409 bac      | 404     | 404                     | 404     | 404
-POST /plans/:plan/review/:section/questions     | in     | 404      | 404     | 404   | 404 dw, 422 hr, 409 bac      | 404     | 404                     | 404     | 404
-POST /plans/:plan/review/:section/answers       | in     | 404      | 404     | 404   | 404 dw, 422 hr, 409 bac      | 404     | 404                     | 404     | 404
-POST /plans/:plan/review/:section/items/:at{.+} | in     | 404      | 404     | 404   | 404 dw, 422 hr, 409 bac      | 404     | 404                     | 404     | 404
+POST /plans/:plan/review/:section               | in     | 404      | 404     | 404   | 404 dw, on hr, 409 bac           | 404     | 404                     | 404     | 404
+GET /plans/:plan/review/:section/at-their-word/:at{.+} | in | 404 | 404 | 404 | 404 dhrw, on bac | 404 | 404 | 404 | 404
+POST /plans/:plan/review/:section/at-their-word/:at{.+} | in | 404 | 404 | 404 | 404 dhrw, 409 bac | 404 | 404 | 404 | 404
 GET /plans/:plan/approval                       | in     | 404      | 404     | 404   | 404 dw, 200 hrac, on b       | 404     | 404                     | 404     | 404
 POST /plans/:plan/approval                      | in     | 404      | 404     | 404   | 404 dw, 422 hr, 409 bac      | 404     | 404                     | 404     | 404
 GET /plans                                      | in     | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200

@@ -9,7 +9,7 @@ test('fields whose names share all but the last part are answered each by itself
   await aHandedOverPlan(app)
   const { version } = await does(app, helen, { kind: 'ask-back', section: 'about', at: [], text: 'Why?' })
   const as = await app.as(helen)
-  const answer = await as.post(`/plans/${rosesPlan}/review/health/answers`, {
+  const answer = await as.post(`/plans/${rosesPlan}/review/health`, {
     'rec.cpr.decision': 'attempt',
     'rec.cpr.decidedOn.day': '1',
     'rec.cpr.decidedOn.month': '11',

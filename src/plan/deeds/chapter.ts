@@ -1,0 +1,87 @@
+import { fieldAt, pathAt, type Spot } from '../../flow/spot.ts'
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import type { Fact } from '../facts.ts'
+import { allows } from '../lifecycle.ts'
+import { fold, type Plan } from '../plan.ts'
+import { answersOfTeam } from '../reads/left-aside.ts'
+import { formOf, pathIn } from '../reads/reading.ts'
+import { answer } from './answering.ts'
+import { accept, addWords, askBack, isInReview } from './reviewing.ts'
+
+type SaveChapter = Command & { readonly kind: 'save-chapter' }
+
+/**
+ * What a clinician wrote on the page of a chapter, in one decision: a fact for each step, her words beside answers,
+ * her questions back, what she takes back, and the acceptance of what then stands (RULE-SAF-6). A step that left
+ * the way through what she wrote before it is no answer: her page keeps it as typed.
+ */
+export const saveChapter = (plan: Plan, command: SaveChapter, by: Actor, moment: Moment): Decision => {
+  if (!isInReview(plan.status) && !allows(plan.life, 'ReviewOpened'))
+    return refuse({ kind: 'wrong-state', status: plan.status })
+  if (command.accepts && isMoved(plan, command))
+    return refuse({ kind: 'draft-moved', sections: [command.section] })
+  const facts: Fact[] = isInReview(plan.status) ? [] : [{ kind: 'ReviewOpened' }]
+  const opened = facts.length
+  let now = fold(plan, recorded(plan, facts, by, moment))
+  for (const part of partsOf(command, by)) {
+    const decision = part(now)
+    if (!decision.ok) return decision
+    facts.push(...decision.facts)
+    now = fold(now, recorded(now, decision.facts, by, moment))
+  }
+  return accepted(facts.length === opened ? [] : facts)
+}
+
+/** Moved by somebody else since it was read, or read at a version that nobody can have read. */
+const isMoved = (plan: Plan, { section, read }: SaveChapter): boolean =>
+  (plan.changedIn[section] ?? 0) > read || read > plan.version
+
+type Part = (plan: Plan) => Decision
+
+const partsOf = (command: SaveChapter, by: Actor): readonly Part[] => {
+  const { section, read } = command
+  const spot = (at: Spot['at']): Spot => ({ section, at })
+  return [
+    ...command.takenBack.map((at) => (plan: Plan) => takeBack(plan, spot(at))),
+    ...command.writes.map(
+      (write) => (plan: Plan) =>
+        isAsked(plan, spot(write.at), write.step)
+          ? answer(plan, { kind: 'answer', section, ...write, read }, by)
+          : accepted([]),
+    ),
+    ...command.leftAside.map((at) => (plan: Plan) => leaveAside(plan, spot(at))),
+    ...command.words.map((one) => (plan: Plan) => addWords(plan, { kind: 'add-words', section, ...one })),
+    ...command.asks.map((one) => (plan: Plan) => askBack(plan, { kind: 'ask-back', section, ...one })),
+    ...(command.accepts
+      ? [(plan: Plan) => accept(plan, { kind: 'accept', section, read: plan.version })]
+      : []),
+  ]
+}
+
+const isAsked = (plan: Plan, { section, at }: Spot, step: string): boolean => {
+  const form = formOf(plan, section)
+  const path = form && pathAt(pathIn(plan, 'team', form.section), at)
+  return path?.steps.some(({ id }) => id === step) === true
+}
+
+/** The question is open again; what was said stays in the record. */
+const takeBack = (plan: Plan, spot: Spot): Decision =>
+  isAnswered(plan, spot) ? accepted([{ kind: 'AnswerTakenBack', voice: 'team', ...spot }]) : accepted([])
+
+const leaveAside = (plan: Plan, spot: Spot): Decision =>
+  isAnswered(plan, spot) ? accepted([{ kind: 'LeftAside', ...spot }]) : refuse({ kind: 'no-such-place' })
+
+const isAnswered = (plan: Plan, spot: Spot): boolean => {
+  const field = fieldAt(spot.at)
+  return field !== undefined && answersOfTeam(plan, spot)?.[field] !== undefined
+}
+
+const recorded = (plan: Plan, facts: readonly Fact[], by: Actor, { at }: Moment) =>
+  facts.map((fact, index) => ({
+    version: plan.version + index + 1,
+    at,
+    by: { id: by.id, name: by.name, role: by.kind },
+    fact,
+  }))

@@ -1,0 +1,55 @@
+import { type Answer, type Answers, noAnswers } from '../../flow/answer.ts'
+import { own } from '../../flow/own.ts'
+import type { Path } from '../../flow/path.ts'
+import type { Section } from '../../flow/section.ts'
+import { isStillValid } from '../../flow/still-valid.ts'
+
+/** What one voice says in a section, and its path there; the team has none yet: its path is what we are after. */
+export type Speaking = { readonly answers: Answers; readonly path: Path | undefined }
+
+/**
+ * What stands for the plan, question by question, whoever said it. The voices come in the order in which they
+ * count: the team, the person, who has authority, the helpers as they came. An answer beats a way out.
+ */
+export const standingIn = (section: Section, voices: readonly Speaking[]): Answers => ({
+  answers: Object.fromEntries(
+    Object.keys(section.fields).flatMap((field) => {
+      const said = voices.flatMap((voice) => saidBy(section, field, voice))
+      const first = said.find((one) => one.said.kind === 'answer') ?? said[0]
+      return first ? [[field, first]] : []
+    }),
+  ),
+  items: Object.fromEntries(
+    Object.entries(section.fields).flatMap(([list, field]) =>
+      field.control === 'list' ? [[list, itemsIn(list, field.item, voices)]] : [],
+    ),
+  ),
+})
+
+/** What is off a voice's own path, or not taken by its question any more, does not stand. */
+const saidBy = (section: Section, field: string, { answers, path }: Speaking): readonly Answer[] => {
+  const answer = own(answers.answers, field)
+  const counts = answer && isStillValid(section.fields[field], answer.said, path?.withheld[field])
+  return counts && (path === undefined || own(path.live, field) !== undefined) ? [answer] : []
+}
+
+const itemsIn = (list: string, item: Section, voices: readonly Speaking[]) => {
+  const ids = new Set(voices.flatMap(({ answers }) => Object.keys(own(answers.items, list) ?? {})))
+  return Object.fromEntries(
+    [...ids].map((id) => [
+      id,
+      standingIn(
+        item,
+        voices.flatMap((voice) => inItem(voice, list, id)),
+      ),
+    ]),
+  )
+}
+
+const inItem = ({ answers, path }: Speaking, list: string, id: string): readonly Speaking[] => {
+  const there = own(own(answers.items, list), id)
+  if (!there) return []
+  if (path === undefined) return [{ answers: there, path }]
+  const way = own(own(path.items, list), id)
+  return way ? [{ answers: there, path: way }] : [{ answers: noAnswers, path: undefined }]
+}

@@ -1,0 +1,95 @@
+import type { Context } from 'hono'
+import type { Typed } from '#views/form/field.ts'
+import { atTheirWord } from '#views/review/at-their-word.ts'
+import { topicId } from '#views/review/topic-id.ts'
+import { posted, typedIn } from '../../flow/posted.ts'
+import { around, sectionAt } from '../../flow/spot.ts'
+import { pathwaysOf } from '../../plan/reads/reading.ts'
+import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
+import type { Door } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { readVersion } from '../frame/post.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Web } from '../frame/web.ts'
+import { patientOf } from './patient-of.ts'
+import { type UnderReview, withSection } from './section.ts'
+
+/** A wish that the person says to the clinician: written down by itself, as they say it (RULE-01). */
+export const atTheirWordRoutes = (web: Web) =>
+  room(web, withTopic('read-submitted'))
+    .get(path, async (c, found) => {
+      const [late] = await givenBack(web, c)
+      return show(web, c, found, { typed: late ? typedIn([found.topic.field], late.post) : {}, problems: {} })
+    })
+    .behind(withTopic('answer'))
+    .post(path, (c, found) => write(web, c, found))
+const path = '/plans/:plan/review/:section/at-their-word/:at{.+}'
+
+type OnTopic = UnderReview & { readonly topic: Topic & { readonly step: string } }
+
+/** A question that nobody answered and that a clinician may write down; anything else has no such page. */
+const withTopic =
+  (deed: 'read-submitted' | 'answer'): Door<OnTopic> =>
+  async (web, c) => {
+    const entry = await withSection(deed)(web, c)
+    if (entry.kind !== 'in') return entry
+    const { plan, form, actor } = entry.held
+    const at = c.req.param('at') ?? ''
+    const topic = sectionReview(plan, form, actor)
+      .flatMap(({ topics }) => topics)
+      .find((one) => one.at.join('/') === at && one.writes === 'at-their-word')
+    return topic?.step === undefined
+      ? { kind: 'fault', fault: 'not-found' }
+      : { ...entry, held: { ...entry.held, topic: { ...topic, step: topic.step } } }
+  }
+
+type Shown = { readonly typed: Typed; readonly problems: Readonly<Record<string, string>> }
+
+const show = (web: Web, c: Context<Env>, { plan, form, topic }: OnTopic, shown: Shown) =>
+  web.respond(
+    c,
+    atTheirWord({
+      action: c.req.path,
+      back: backTo(plan.id, form.section.id, topic),
+      read: plan.version,
+      patient: patientOf(plan),
+      rules: topic.rules,
+      name: topic.field,
+      words: topic.words,
+      ...shown,
+    }),
+    c.req.method === 'POST' ? 422 : 200,
+  )
+
+const write = async (web: Web, c: Context<Env>, found: OnTopic): Promise<Response> => {
+  const { plan, form, topic, act } = found
+  const section = form.section.id
+  const post = c.get('post')
+  const questions = sectionAt(form.section, topic.at) ?? form.section
+  const { said, problems } = posted(questions, [topic.field], post, pathwaysOf(plan))
+  const typed = typedIn([topic.field], post)
+  if (said[topic.field]?.kind !== 'answer')
+    return show(web, c, found, {
+      typed,
+      problems: Object.keys(problems).length > 0 ? problems : { [topic.field]: 'empty' },
+    })
+  const outcome = await act({
+    kind: 'answer',
+    section,
+    at: around(topic.at),
+    step: topic.step,
+    said,
+    read: readVersion(post, plan),
+  })
+  if (outcome.ok) return goTo(c, backTo(plan.id, section, topic))
+  return await refused(web, c, outcome.refusal, {
+    'answered-meanwhile': () =>
+      show(web, c, found, { typed, problems: { [topic.field]: 'written-meanwhile' } }),
+  })
+}
+
+const backTo = (plan: string, section: string, topic: Topic): string =>
+  `/plans/${plan}/review/${section}#${topicId(topic)}`

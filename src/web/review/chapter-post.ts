@@ -1,0 +1,144 @@
+import type { Typed } from '#views/form/field.ts'
+import { waysOut } from '../../flow/answer.ts'
+import { posted } from '../../flow/posted.ts'
+import { type At, around, inputName } from '../../flow/spot.ts'
+import type { ChapterWriting } from '../../plan/command.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { pathwaysOf } from '../../plan/reads/reading.ts'
+import type { ReviewPart, SectionReview, Topic } from '../../plan/reads/section-review.ts'
+import type { Post } from '../frame/post.ts'
+
+/** What a clinician sent from the page of a chapter: what is right of it, and what is wrong with the rest. */
+export type ChapterPost = {
+  readonly writing: ChapterWriting
+  /** By the name of the input. */
+  readonly problems: Readonly<Record<string, string>>
+}
+
+/** Names are made from the page's own questions, never taken apart; what was not touched is not spoken of. */
+export const chapterPost = (plan: Plan, review: SectionReview, post: Post): ChapterPost => {
+  const topics = review.flatMap((part) => part.topics)
+  const steps = review.flatMap((part) => stepsIn(plan, part, post))
+  const layers = topics.map((topic) => layersIn(topic, post))
+  const deed = post.get('do') ?? ''
+  const pointed = (what: string): readonly At[] =>
+    topics.flatMap(({ name, at }) => (deed === `${what} ${name}` ? [at] : []))
+  const problems = Object.assign({}, ...[...steps, ...layers].map((one) => one.problems))
+  return {
+    problems,
+    writing: {
+      writes: steps.flatMap(({ write }) => (write ? [write] : [])),
+      takenBack: pointed('take-back'),
+      leftAside: deed.startsWith(asideDeed) ? [deed.slice(asideDeed.length).split('/')] : [],
+      words: layers.flatMap(({ words }) => words),
+      asks: layers.flatMap(({ asks }) => asks),
+      accepts: deed === 'accept' && Object.keys(problems).length === 0,
+    },
+  }
+}
+const asideDeed = 'leave-aside '
+
+/** Everything typed, by the names of the inputs; what the machine put there is left out. */
+export const typedOn = (post: Post): Typed =>
+  Object.fromEntries(
+    [...new Set(post.keys())]
+      .filter((name) => !['read', 'do'].includes(name) && !name.startsWith(shownBefore))
+      .map((name) => [name, post.getAll(name)]),
+  )
+
+/** What stood in an input when the page was made, so that what was not touched keeps its author. */
+export const shownBefore = 'shown:'
+
+/** The same for the field of a question: the names and texts of all its inputs. */
+export const asShown = (name: string, typed: Typed): string =>
+  JSON.stringify(
+    Object.entries(typed)
+      .filter(([key]) => isOf(name, key))
+      .map(([key, values]) => [
+        key,
+        values.map((value) => value.replaceAll('\r\n', '\n')).filter((value) => value !== ''),
+      ])
+      .filter(([, values]) => values?.length !== 0)
+      .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+  )
+
+const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
+
+type StepPost = {
+  readonly write?: ChapterWriting['writes'][number]
+  readonly problems: Readonly<Record<string, string>>
+}
+
+/** One write for each step of which something was touched, or out of which a way was chosen. */
+const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] => {
+  const steps = [...new Set(part.topics.flatMap(({ step }) => step ?? []))]
+  const typed = typedOn(post)
+  return steps.map((step) => {
+    const asked = part.topics.filter((topic) => topic.step === step && mayBeTyped(topic))
+    const touched = asked.filter(({ name }) => isTouched(post, name, typed))
+    if (touched.length === 0) return wayOutOf(part, step, asked, post)
+    const fields = touched.map(({ field }) => field)
+    const { said, problems } = posted(part.section, fields, ownNames(part, post), pathwaysOf(plan))
+    return {
+      ...(Object.keys(said).length === 0 ? {} : { write: { at: part.at, step, said } }),
+      problems: Object.fromEntries(
+        Object.entries(problems).map(([field, problem]) => [inputName([...part.at, field]), problem]),
+      ),
+    }
+  })
+}
+
+const mayBeTyped = ({ writes }: Topic): boolean => writes === 'own' || writes === 'correction'
+
+const isTouched = (post: Post, name: string, typed: Typed): boolean =>
+  asShown(name, typed) !== (post.get(`${shownBefore}${name}`) ?? asShown(name, {}))
+
+/** The names as the flow knows them: an item's inputs without the item before them. */
+const ownNames = (part: ReviewPart, post: Post): URLSearchParams => {
+  const prefix = inputName([...part.at, ''])
+  return new URLSearchParams(
+    [...post].flatMap(([name, value]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
+    ),
+  )
+}
+
+export const wayName = (at: At, step: string): string => `way:${inputName([...around(at), step])}`
+
+const wayOutOf = (part: ReviewPart, step: string, asked: readonly Topic[], post: Post): StepPost => {
+  const name = wayName(part.at, step)
+  const chosen = post.get(name) ?? ''
+  const way = waysOut.find((one) => one === chosen)
+  if (!way || chosen === (post.get(`${shownBefore}${name}`) ?? '')) return { problems: {} }
+  const said = Object.fromEntries(asked.map(({ field }) => [field, { kind: way }] as const))
+  return { write: { at: part.at, step, said }, problems: {} }
+}
+
+/** The team's words beside an answer, and a question back about it. */
+const layersIn = ({ name, at }: Topic, post: Post) => {
+  const words = textIn(post, `words:${name}`)
+  const ask = textIn(post, `ask:${name}`)
+  const wordsProblem = words && problemWith(words.text)
+  const askProblem = ask && ask.text !== '' ? problemWith(ask.text) : undefined
+  return {
+    words: words && !wordsProblem ? [{ at, text: words.text }] : [],
+    asks: ask && ask.text !== '' && !askProblem ? [{ at, text: ask.text }] : [],
+    problems: {
+      ...(wordsProblem ? { [`words:${name}`]: wordsProblem } : {}),
+      ...(askProblem ? { [`ask:${name}`]: askProblem } : {}),
+    },
+  }
+}
+
+/** Undefined where nothing was changed. */
+const textIn = (post: Post, name: string): { readonly text: string } | undefined => {
+  const text = (post.get(name) ?? '').replaceAll('\r\n', '\n').trim()
+  const before = (post.get(`${shownBefore}${name}`) ?? '').replaceAll('\r\n', '\n').trim()
+  return text === before ? undefined : { text }
+}
+
+const problemWith = (text: string): string | undefined => {
+  if (text === '') return 'nothing-written'
+  return text.length > textMax ? 'over-4000' : undefined
+}
+const textMax = 4000

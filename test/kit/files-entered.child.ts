@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Session } from 'node:inspector/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { clock } from '#src/clock.ts'
+import { compose } from '#src/compose.ts'
+import { accountId, planId } from '#src/plan/ids.ts'
+import { cookieName } from '#src/web/frame/session.ts'
+import { root } from './source-files.ts'
+
+/** Prints which of our files one posted answer enters, and one question page, once everything is warm. */
+const folder = mkdtempSync(join(tmpdir(), 'sayso-entered-'))
+const baseUrl = 'http://localhost:3000'
+const composing = await compose(
+  {
+    baseUrl,
+    demo: false,
+    mailFrom: 'sayso@example.org',
+    databaseUrl: join(folder, 'test.sqlite'),
+    smtpUrl: undefined,
+  },
+  { clock, log: () => undefined, assets: new Map() },
+)
+if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
+const { app, ports, close } = composing.composed
+
+const rose = {
+  id: accountId('account-rose'),
+  email: 'rose@example.org',
+  name: 'Rose',
+  duty: { kind: 'none' },
+} as const
+await ports.accounts.add(rose)
+const token = clock.token()
+const at = clock.now()
+await ports.sessions.open({
+  idHash: clock.digest(token),
+  account: rose.id,
+  startedAt: at,
+  provedAt: at,
+  seenAt: at,
+})
+const plan = planId('plan-of-rose')
+await ports.act(plan, { kind: 'start', owner: rose.id, name: rose.name }, () => ({
+  kind: 'patient',
+  id: rose.id,
+  name: rose.name,
+}))
+
+const question = `${baseUrl}/plans/${plan}/matters/value`
+const headers = { cookie: `${cookieName(baseUrl)}=${token}` }
+const ask = (): Response | Promise<Response> => app.request(question, { headers })
+const answer = (text: string): Response | Promise<Response> =>
+  app.request(question, {
+    method: 'POST',
+    body: new URLSearchParams({ 'matters.value': text, read: '999999' }).toString(),
+    headers: { ...headers, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' },
+  })
+
+const session = new Session()
+session.connect()
+await session.post('Profiler.enable')
+
+const enteredBy = async (request: () => Response | Promise<Response>): Promise<readonly string[]> => {
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
+  await session.post('Profiler.takePreciseCoverage')
+  const response = await request()
+  if (response.status >= 400) throw new Error(`the request was answered with ${response.status}`)
+  const { result } = await session.post('Profiler.takePreciseCoverage')
+  await session.post('Profiler.stopPreciseCoverage')
+  return result
+    .filter(
+      ({ url, functions }) => isOurs(url) && functions.some(({ ranges }) => (ranges[0]?.count ?? 0) > 0),
+    )
+    .map(({ url }) => relative(root, fileURLToPath(url)))
+    .sort()
+}
+const isOurs = (url: string): boolean =>
+  /\/(src|views|flows|training)\/[^?]*\.ts$/.test(url) && !url.includes('node_modules')
+
+await ask()
+await answer('The garden')
+await ask()
+const posted = await enteredBy(() => answer('The garden in May'))
+const shown = await enteredBy(ask)
+await close()
+rmSync(folder, { recursive: true, force: true })
+process.stdout.write(JSON.stringify({ posted, shown }))

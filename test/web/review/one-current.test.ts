@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, led } from '#test/kit/an-app.ts'
+import { publish, whoIs } from '#test/kit/publications.ts'
+
+const path = `/plans/${rosesPlan}/approval`
+const signed = {
+  'sign.spokenAlone': 'yes',
+  'sign.sharedWithPerson': 'yes',
+  'sign.involved': ['person'],
+  'sign.nextReview.day': '22',
+  'sign.nextReview.month': '2',
+  'sign.nextReview.year': '2027',
+}
+
+/** Rose's plan, ready to be signed, while another plan is current under her NHS number. */
+const besideAnother = async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const entries = whoIs({ family: 'Patel', given: 'Asha', born: '1941-03-27', nhsNumber: '9990000018' })
+  const other = await publish(app.ports, { id: 'plan-of-elsewhere', entries })
+  for (const [step, field] of [
+    ['clinician-action', 'crisis.clinicianAction'],
+    ['escalate-when', 'crisis.escalateWhen'],
+    ['agreed-with', 'crisis.agreedWith'],
+  ] as const)
+    await does(
+      app,
+      helen,
+      says({ section: 'crisis', at: ['crisis', 'one-crisis'], step }, { [field]: 'As discussed' }),
+    )
+  for (const { section } of flows.chapters) {
+    const { version } = await app.ports.plans.load(rosesPlan)
+    await does(app, helen, { kind: 'accept', section: section.id, read: version })
+  }
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  return { app, other, as: await app.as(helen), post: { ...signed, read: String(draftVersion) } }
+}
+
+test('who approves beside another current plan is told whose it is, keeps what was typed, and says which it supersedes', async () => {
+  const { app, other, as, post } = await besideAnother()
+  const refused = await as.post(path, post)
+  expect(refused.status).toBe(409)
+  const page = await refused.text()
+  for (const text of [
+    'Another plan is current for this NHS number',
+    'Nothing was approved',
+    'PATEL, Asha, born 27 March 1941',
+    'Ruth Okafor, Larkfield Surgery',
+    `value="${other.plan}"`,
+  ])
+    expect(page).toContain(text)
+  const ticked = [...page.matchAll(/<input[^>]*>/g)].flatMap(([input]) =>
+    / checked/.test(input) ? (/name="([^"]*)"/.exec(input)?.[1] ?? []) : [],
+  )
+  expect(ticked.toSorted()).toEqual(['sign.involved', 'sign.sharedWithPerson', 'sign.spokenAlone'])
+  expect(led(await as.post(path, { ...post, supersedes: other.plan }))).toBe(path)
+  expect((await app.ports.publications.byNhsNumber('9990000018')).map(({ plan }) => plan)).toEqual([
+    rosesPlan,
+  ])
+  const gone = await as.get(`/urgent/${other.plan}`)
+  expect(gone.status).not.toBe(200)
+})
+
+test('that somebody was told whose the other plan is stands in the record of who read that one', async () => {
+  const { app, other, as, post } = await besideAnother()
+  await as.post(path, post)
+  expect(await app.ports.accessLog.ofPlan(other.plan)).toMatchObject([
+    { account: helen.id, deed: 'searched', name: helen.name },
+  ])
+})

@@ -1,0 +1,36 @@
+import type { Field } from '#src/flow/section.ts'
+import type { AnyFieldWords } from '#src/flow/words.ts'
+import { fieldView, problemSummary, type Typed } from '../form/field.ts'
+import type { View } from '../frame/page.ts'
+import { html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { type Patient, patientBanner } from './patient-banner.ts'
+
+export type AtTheirWord = {
+  readonly action: string
+  readonly back: string
+  readonly read: number
+  readonly patient: Patient
+  readonly rules: Field
+  readonly name: string
+  readonly words: AnyFieldWords
+  readonly typed: Typed
+  readonly problems: Readonly<Record<string, string>>
+}
+
+/** One question, for what the person says to it now. */
+export const atTheirWord =
+  (page: AtTheirWord): View<'field' | 'part' | 'patientBanner' | 'problem' | 'reviewSection'> =>
+  (says) => ({
+    title: page.words.label,
+    back: { href: page.back, text: says.reviewSection.toSection },
+    main: html`${Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, { controls: { [page.name]: page.rules }, words: { [page.name]: page.words }, typed: page.typed })}
+${patientBanner(says, page.patient)}
+<h1 class="nhsuk-heading-l">${says.reviewSection.writeDown}</h1>
+<p>${says.reviewSection.writeDownHint}</p>
+<form method="post" action="${page.action}" novalidate>
+<input type="hidden" name="read" value="${page.read}">
+${fieldView(says, { field: page.rules, name: page.name, words: page.words, typed: page.typed, problems: page.problems })}
+${button({ text: says.reviewSection.saveButton })}
+</form>`,
+  })
