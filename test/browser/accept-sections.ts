@@ -8,7 +8,7 @@ export const acceptSections = async (
   while (page.url().includes('/review/')) {
     await onEach(page)
     const { pathname } = new URL(page.url())
-    await page.getByRole('button', { name: 'Accept this section and go on' }).click()
+    await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
     await page.waitForURL((url) => url.pathname !== pathname)
   }
 }

@@ -6,7 +6,8 @@ export const fillTeamsPart = async (page: Page): Promise<void> => {
   for (const field of await open.locator('textarea:visible, input[type=text]:visible').all())
     await field.fill('As we agreed today.')
   await Promise.all([
-    page.waitForEvent('load'),
+    page.waitForResponse((response) => response.request().method() === 'POST'),
     page.getByRole('button', { name: 'Save', exact: true }).click(),
   ])
+  await page.getByRole('button', { name: 'Take the team’s answer back' }).first().waitFor()
 }

@@ -48,7 +48,8 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${notice(says, page)}
 ${page.unasked.length > 0 && unasked(says, page)}
-<form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate>
+<form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate
+ hx-post="/plans/${page.plan}/review/${page.section}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
 <input type="hidden" name="read" value="${page.read}">
 <button class="nhsuk-u-visually-hidden" tabindex="-1" aria-hidden="true">${says.reviewSection.saveButton}</button>
 ${accepting(says, page)}

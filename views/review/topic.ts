@@ -18,7 +18,7 @@ export const reviewTopic = (
   const isNew = page.since !== undefined && topic.changedIn > page.since
   const heading = trusted(`h${level}`)
   return html`<article class="sayso-topic" id="${topicId(topic)}">
-<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>
+${(first || topic.writes !== 'own') && html`<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>`}
 ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
 <div class="sayso-voices">${topic.entries.map((entry) => voice(says, topic, entry))}${teamWords(says, topic)}</div>
 ${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
