@@ -154,6 +154,14 @@ test('the plan of somebody under 18 is not approved, and is from their 18th birt
   expect(refusalOf(when(plan, nadia, approveNow(plan), instant('2026-03-03T01:00:00.000Z')))).toBe('accepted')
 })
 
+test.each(['2026-03-03', '2031-01-01', '9990-01-01'])(
+  'nobody is born on a day to come: with %s there is no approval',
+  (day) => {
+    const plan = ready(answers('person', { 'person.dob': day }))
+    expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('blocked')
+  },
+)
+
 test.each([
   ['eol', '2026-06-02', '2026-06-03'],
   ['mhc', '2026-09-02', '2026-09-03'],
