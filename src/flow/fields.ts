@@ -1,5 +1,6 @@
 /** What the author of a form can ask for: one file a kind of field, in controls/. */
 export { date } from './controls/date.ts'
+export { file } from './controls/file.ts'
 export { lines, phones } from './controls/lines.ts'
 export { listOf } from './controls/list.ts'
 export { many } from './controls/many.ts'

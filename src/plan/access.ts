@@ -6,6 +6,7 @@ import type { Plan } from './plan.ts'
 const rights = {
   patient: [
     'read-draft',
+    'read-files',
     'answer',
     'ask',
     'invite-carer',
@@ -17,10 +18,11 @@ const rights = {
     'read-approved',
     'print-card',
   ],
-  carer: ['read-draft', 'answer', 'ask', 'offer-take-over'],
+  carer: ['read-draft', 'read-files', 'answer', 'ask', 'offer-take-over'],
   clinician: [
     'review',
     'read-submitted',
+    'read-files',
     'answer',
     'accept',
     'add-words',

@@ -1,3 +1,4 @@
+import type { FileType } from '../flow/kept-file.ts'
 import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -93,6 +94,25 @@ export type KeptPosts = {
   /** Newest first. */
   ofAccount(account: AccountId): Promise<readonly KeptPost[]>
   forget(account: AccountId, form: string): Promise<void>
+}
+
+/** A file that somebody put to a question of a plan. */
+export type KeptFile = {
+  readonly plan: PlanId
+  readonly id: string
+  readonly name: string
+  readonly type: FileType
+  readonly size: number
+  readonly by: AccountId
+  readonly at: Instant
+  readonly content: Uint8Array
+}
+/** Never changed: another file is another one. */
+export type Files = {
+  add(file: KeptFile): Promise<void>
+  find(plan: PlanId, id: string): Promise<KeptFile | undefined>
+  /** Of all files of the plan together, in bytes. */
+  sizeOf(plan: PlanId): Promise<number>
 }
 
 export type Accounts = {

@@ -15,6 +15,7 @@ export const sqliteColumns = {
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
   integer: (name: string) => sqlite.integer(name),
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
+  bytes: (name: string) => sqlite.blob(name, { mode: 'buffer' }).$type<Uint8Array>(),
   /** ISO 8601 in UTC with milliseconds, which sorts as text. */
   instant: <T extends string>(name: string) => sqlite.text(name).$type<T>(),
   /** A primary key that the database counts up. */
@@ -31,6 +32,7 @@ export const postgresColumns = {
   json: (name: string) => postgres.json(name),
   integer: (name: string) => postgres.integer(name),
   flag: (name: string) => postgres.boolean(name),
+  bytes: postgres.customType<{ data: Uint8Array }>({ dataType: () => 'bytea' }),
   instant: (name: string) => postgres.text(name),
   sequence: (name: string) => postgres.integer(name).primaryKey().generatedAlwaysAsIdentity(),
   index: postgres.index,

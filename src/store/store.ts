@@ -5,6 +5,7 @@ import type {
   AccessLog,
   Accounts,
   Drafts,
+  Files,
   KeptPosts,
   Outbox,
   Plans,
@@ -17,6 +18,7 @@ import { accessLogIn } from './access-log.ts'
 import { accountsIn } from './accounts.ts'
 import type { Database } from './database.ts'
 import { draftsIn } from './drafts.ts'
+import { filesIn } from './files.ts'
 import { keptPostsIn } from './kept-posts.ts'
 import { lettersIn, type RenderMail } from './letters.ts'
 import { outboxIn } from './outbox.ts'
@@ -33,6 +35,7 @@ export type Store<RunFact> = {
   readonly accessLog: AccessLog
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts
+  readonly files: Files
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
@@ -68,6 +71,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     accessLog: accessLogIn(database),
     drafts: draftsIn(database),
     keptPosts: keptPostsIn(database, now),
+    files: filesIn(database),
     accounts,
     practices,
     sessions: sessionsIn(database, now),

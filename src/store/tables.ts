@@ -6,6 +6,7 @@ import type { AwayAs, Status } from '../plan/lifecycle.ts'
 import type { Access, OutboxRow, Typed } from '../plan/ports.ts'
 import type { Progress, Publication } from '../plan/reads/projection.ts'
 import type { Columns } from './columns.ts'
+import { filesTable, keptPostsTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
 export const tablesFor = (columns: Columns) => {
@@ -26,6 +27,7 @@ export const tablesFor = (columns: Columns) => {
     signInLinks: signInLinksTable(columns),
     typed: typedTable(columns, plans),
     keptPosts: keptPostsTable(columns, accounts),
+    files: filesTable(columns, plans),
     outbox: outboxTable(columns),
     runs: runsTable(columns),
   }
@@ -72,7 +74,7 @@ const plansTable = ({ table, text, json, integer, instant, index }: Columns) =>
       index('plans_queue').on(plan.practice, plan.status, plan.submittedAt),
     ],
   )
-type PlansTable = ReturnType<typeof plansTable>
+export type PlansTable = ReturnType<typeof plansTable>
 
 const carersTable = ({ table, text, flag, index, primaryKey }: Columns, plans: PlansTable) =>
   table(
@@ -192,7 +194,7 @@ const accountsTable = ({ table, text, json, index }: Columns) =>
   )
 /** As it was written: before 26 November 2026 an urgent reader was a viewer. */
 export type StoredDuty = Account['duty'] | (Omit<UrgentReader, 'id' | 'name'> & { readonly kind: 'viewer' })
-type AccountsTable = ReturnType<typeof accountsTable>
+export type AccountsTable = ReturnType<typeof accountsTable>
 
 const practicesTable = ({ table, text }: Columns) =>
   table('practices', {
@@ -248,21 +250,6 @@ const typedTable = ({ table, text, json, instant, primaryKey }: Columns, plans: 
       at: instant<Instant>('at').notNull(),
     },
     (row) => [primaryKey({ columns: [row.plan, row.account, row.place] })],
-  )
-
-const keptPostsTable = ({ table, text, instant, index, primaryKey }: Columns, accounts: AccountsTable) =>
-  table(
-    'kept_posts',
-    {
-      account: text<AccountId>('account')
-        .notNull()
-        .references(() => accounts.id),
-      form: text('form').notNull(),
-      page: text('page').notNull(),
-      body: text('body').notNull(),
-      at: instant<Instant>('at').notNull(),
-    },
-    (row) => [primaryKey({ columns: [row.account, row.form] }), index('kept_posts_at').on(row.at)],
   )
 
 const outboxTable = ({ table, text, integer, instant, sequence, index }: Columns) =>

@@ -4,6 +4,7 @@ import { demoRoutes } from './demo/demo.ts'
 import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
 import { checkRoutes } from './drafting/checks.ts'
+import { fileRoutes } from './drafting/files.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { planRoutes } from './drafting/plans.ts'
 import { questionRoutes } from './drafting/questions.ts'
@@ -67,6 +68,7 @@ const roomsIn = (web: Web) => [
   urgentRoutes(web),
   cardRoutes(web),
   receiptRoutes(web),
+  fileRoutes(web),
   reviewRoutes(web),
   reviewSectionRoutes(web),
   atTheirWordRoutes(web),

@@ -27,6 +27,8 @@ export type AnApp = {
 export type Visitor = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly post: (path: string, fields?: Fields, headers?: Record<string, string>) => Promise<Response>
+  /** The same as multipart, with files. */
+  readonly send: (path: string, form: Readonly<Record<string, string | File>>) => Promise<Response>
 }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
@@ -92,6 +94,11 @@ const visitor = ({ app }: Composed, cookie = ''): Visitor => ({
       body: new URLSearchParams(pairs(fields)).toString(),
       headers: { cookie, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
     }),
+  send: async (path, form) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(form)) body.append(name, value)
+    return app.request(`${baseUrl}${path}`, { method: 'POST', body, headers: { cookie, Origin: baseUrl } })
+  },
 })
 
 const pairs = (fields: Fields): [string, string][] =>

@@ -69,6 +69,7 @@ const visitors = [
 const expected = `
 deed             | patient   | carer     | ex-carer | practice | other practice | reader | somebody | invited
 read-draft       | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
+read-files       | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
 answer           | dhibanwrs | dhibanwrs | -        | hir      | -              | -      | -        | -
 ask              | dhibanwrs | dhibanwrs | -        | -        | -              | -      | -        | -
 invite-carer     | dhibanwrs | -         | -        | -        | -              | -      | -        | -

@@ -75,7 +75,7 @@ ${about !== undefined && html`<p>${says.question.carerLead(about)}</p>`}`
 const form = (
   says: Says<'field' | 'part' | 'problem' | 'question' | 'wayOut'>,
   asked: Question,
-): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"
+): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`}
  hx-post="/plans/${asked.plan}/${asked.key}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
 <input type="hidden" name="read" value="${asked.read}">
 <input type="hidden" name="words" value="${asked.wording}">
@@ -84,7 +84,7 @@ ${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
 ${asked.asked.map((name) => control(says, asked, name))}
 ${otherVoices(says, asked)}
 ${button({ text: says.question.continue })}
-<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
+${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>`}
 ${!isOnlyToRead(asked) && otherWays(says)}
 ${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
@@ -94,7 +94,7 @@ ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-
 
 const control = (
   says: Says<'field' | 'part' | 'problem'>,
-  { section, words, typed, problems, choosable }: Question,
+  { plan, section, words, typed, problems, choosable }: Question,
   name: string,
 ): Html | false => {
   const field = section.fields[name]
@@ -102,9 +102,21 @@ const control = (
   return (
     field !== undefined &&
     fieldWords !== undefined &&
-    fieldView(says, { field, name, words: fieldWords, typed, choosable, problems })
+    fieldView(says, {
+      field,
+      name,
+      words: fieldWords,
+      typed,
+      choosable,
+      problems,
+      filesAt: `/plans/${plan}/files`,
+    })
   )
 }
+
+/** Files are not sent while somebody types, and that something is saved must not be said of them. */
+const isAskedForFile = ({ section, asked }: Question): boolean =>
+  asked.some((name) => section.fields[name]?.control === 'file')
 
 /** A page to read has no other answer than going on. */
 const isOnlyToRead = ({ section, asked }: Question): boolean =>

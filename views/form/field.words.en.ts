@@ -30,6 +30,10 @@ export const problemWords: Readonly<Record<string, string>> = {
   'ods-code-taken': 'a practice with this ODS code is here already',
   'already-helping': 'this person was asked already',
   'too-many-helpers': 'eight people can help at once, so take one away first',
+  'not-a-file-type': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
+  'file-too-large': 'this file has more than 5 MB, so choose a smaller one',
+  'files-too-large': 'this plan has no room for another file of this size, so choose a smaller one',
+  'file-not-saved': 'this file could not be saved right now, so choose it again in a few minutes',
   unreadable: 'this holds a character that we cannot keep, so type it again',
 }
 
@@ -42,6 +46,10 @@ export const fieldWords = {
   removeRow: 'Take away',
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
+  fileNow: 'What is here now:',
+  fileChoose: 'A photo (JPEG or PNG) or a PDF, with 5 MB at most.',
+  fileReplace: 'If you choose another file, it takes the place of this one.',
+  fileElsewhere: 'A file cannot be added on this page.',
   summary: 'There is a problem',
   added: 'More to answer before you go on:',
 } as const

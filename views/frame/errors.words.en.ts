@@ -22,6 +22,11 @@ export const errorWords = {
     text: 'Nothing was saved. Go back: your text is still there. Shorten it, or spread it over more than one question.',
     next: home,
   },
+  'file-too-large': {
+    title: 'This file is too large',
+    text: 'Nothing was saved. A file can have 5 MB at most. Go back: your text is still there. Choose a smaller file.',
+    next: home,
+  },
   'too-often': {
     title: 'Please wait a few minutes',
     text: 'This was tried many times in a short while. Wait 15 minutes and try again.',

@@ -1,5 +1,6 @@
 import type { Entry } from '#src/plan/content.ts'
 import type { Topic } from '#src/plan/reads/section-review.ts'
+import { fileLink } from '../form/controls/file.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { tag } from '../parts/tag.ts'
@@ -20,7 +21,7 @@ export const reviewTopic = (
   return html`<article class="sayso-topic" id="${topicId(topic)}">
 ${(first || topic.writes !== 'own') && html`<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>`}
 ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
-<div class="sayso-voices">${topic.entries.map((entry) => voice(says, topic, entry))}${teamWords(says, topic)}</div>
+<div class="sayso-voices">${topic.entries.map((entry) => voice(says, page, topic, entry))}${teamWords(says, topic)}</div>
 ${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
 ${writing(says, page, topic)}
 ${topic.entries.length > 0 && addOrAsk(says, page, topic)}
@@ -29,15 +30,23 @@ ${topic.entries.length > 0 && addOrAsk(says, page, topic)}
 
 const voice = (
   says: Says<'reviewSection' | 'saidInstead'>,
+  page: Writing,
   topic: Topic,
   entry: Entry,
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
 <p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${topic.rules.class === 'W' ? says.reviewSection.writtenDown : says.reviewSection.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${topic.rules.class === 'R' && html` · ${says.reviewSection.reported}`}</span></p>
-${lines(says, topic, entry)}</div>`
+${lines(says, page, topic, entry)}</div>`
 
-const lines = (says: Says<'saidInstead'>, topic: Topic, { said, shown }: Entry): readonly Html[] => {
+const lines = (
+  says: Says<'saidInstead'>,
+  { plan }: Writing,
+  topic: Topic,
+  { said, shown }: Entry,
+): readonly Html[] => {
   if (said.kind !== 'answer') return [html`<p><em>${says.saidInstead[said.kind]}</em></p>`]
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
+  if (topic.rules.control === 'file')
+    return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
   return shown.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)
 }
 

@@ -91,6 +91,7 @@ type Kinds = {
   'many-with-note': Exclusive
   rank: unknown
   seen: unknown
+  file: unknown
   stages: unknown
   references: { readonly to: string }
   record: Composed

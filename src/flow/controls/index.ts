@@ -1,6 +1,7 @@
 import type { Field } from '../section.ts'
 import type { Control, FieldOf, Kind } from './control.ts'
 import { dateControl } from './date.ts'
+import { fileControl } from './file.ts'
 import { linesControl } from './lines.ts'
 import { listControl } from './list.ts'
 import { manyControl } from './many.ts'
@@ -36,6 +37,7 @@ export const controls: { readonly [K in Kind]: Control<FieldOf<K>> } = {
   seen: seenControl,
   record: recordControl,
   rows: rowsControl,
+  file: fileControl,
   list: listControl,
 }
 

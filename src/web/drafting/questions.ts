@@ -20,6 +20,7 @@ import { type Address, anyPlaceAt, keyOf, type Place, pageAt, placeAt } from './
 import { questionPage } from './question-page.ts'
 import { setAside } from './set-aside.ts'
 import { keepTyped, type Sent } from './typed.ts'
+import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
 export const questionRoutes = (web: Web) =>
@@ -79,9 +80,10 @@ const answered = (place: Place) =>
   )
 
 const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> => {
-  const params = c.get('post')
+  const came = c.get('post')
   const place = anyPlaceAt(found, addressIn(c))
-  if (!place) return await pageIsGone(web, c, { found, params })
+  if (!place) return await pageIsGone(web, c, { found, params: came })
+  const { params, problems } = await withFiles(web, c, { found, place, params: came })
   const deed = params.get('do')
   const rows = changedRows(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
   if (rows) {
@@ -90,7 +92,7 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
   }
   if (deed !== null) return await setAside(web, c, { found, place, params, deed })
   const sent = { found, place, params }
-  return await saveAnswer(web, c, sent).catch((error) => stillHere(web, c, sent, error))
+  return await saveAnswer(web, c, sent, problems).catch((error) => stillHere(web, c, sent, error))
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -120,9 +122,15 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   return words === null ? {} : { words }
 }
 
-const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
+const saveAnswer = async (
+  web: Web,
+  c: Context<Env>,
+  sent: Sent,
+  ofFiles: Readonly<Record<string, string>>,
+): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
+  const { said, problems: ofWords } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
+  const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const fromCheck = params.get('from') === 'check'
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {

@@ -19,6 +19,7 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'foreign-form': 403,
   'not-a-form': 415,
   'too-large': 413,
+  'file-too-large': 413,
   'too-often': 429,
   'link-used': 410,
   'own-draft': 403,

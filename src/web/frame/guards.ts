@@ -2,12 +2,17 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, Ports } from './ports.ts'
-import { isOfForm, postIsRead } from './post.ts'
+import { isOfForm, postIsRead, wordsMaxBytes } from './post.ts'
+import { type MayBringFiles, mayBringFiles } from './with-files.ts'
 
 /** What stands before every page: an id for the log, headers, a limit on what comes in, and where it comes from. */
-export const guards = (ports: Ports, errorPage: ErrorPage) => [
+export const guards = (ports: Ports, errorPage: ErrorPage) =>
+  guardsOf(ports, errorPage, mayBringFiles(ports.forms.chapters))
+
+const guardsOf = ({ settings: { baseUrl } }: Ports, errorPage: ErrorPage, withFiles: MayBringFiles) => [
   identified,
   secureHeaders({
     contentSecurityPolicy: {
@@ -19,16 +24,15 @@ export const guards = (ports: Ports, errorPage: ErrorPage) => [
     },
     referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
-    strictTransportSecurity:
-      ports.settings.baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
+    strictTransportSecurity: baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
   }),
   uncached,
-  limited(errorPage),
-  postIsRead(errorPage),
-  sameOrigin(ports.settings.baseUrl, errorPage),
+  limited(errorPage, withFiles),
+  postIsRead(errorPage, withFiles),
+  sameOrigin(baseUrl, errorPage, withFiles),
 ]
-/** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
-const bodyMaxBytes = 1024 * 1024
+/** One file at a time beside the words. */
+const bodyWithFilesMaxBytes = wordsMaxBytes + fileMaxBytes
 
 const identified = createMiddleware<Env>(async (c, next) => {
   c.set('requestId', Math.random().toString(36).slice(2, 10))
@@ -46,22 +50,29 @@ const uncached = createMiddleware<Env>(async (c, next) => {
 })
 
 /** Counting a body's bytes makes a stream of it, so only a body that does not say its length is counted. */
-const limited = (errorPage: ErrorPage) => {
-  const tooLarge = (c: Context<Env>): Response => errorPage(c, 'too-large')
-  const counted = bodyLimit({ maxSize: bodyMaxBytes, onError: tooLarge })
+const limited = (errorPage: ErrorPage, withFiles: MayBringFiles) => {
+  const ofWords = limitedTo(wordsMaxBytes, (c) => errorPage(c, 'too-large'))
+  const ofFiles = limitedTo(bodyWithFilesMaxBytes, (c) => errorPage(c, 'file-too-large'))
   return createMiddleware<Env>(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
+    return await (withFiles(c) ? ofFiles(c, next) : ofWords(c, next))
+  })
+}
+
+const limitedTo = (mostBytes: number, tooLarge: (c: Context<Env>) => Response) => {
+  const counted = bodyLimit({ maxSize: mostBytes, onError: tooLarge })
+  return createMiddleware<Env>(async (c, next) => {
     const length = c.req.header('Content-Length')
     if (length === undefined || c.req.header('Transfer-Encoding') !== undefined) return await counted(c, next)
-    return Number(length) <= bodyMaxBytes ? await next() : tooLarge(c)
+    return Number(length) <= mostBytes ? await next() : tooLarge(c)
   })
 }
 
 /**
  * A post has to come from a page of ours: by Origin where the browser sends it, else by Sec-Fetch-Site;
- * one that says neither is refused. Only the type that our forms send is read.
+ * one that says neither is refused. Only the types that our forms send are read.
  */
-const sameOrigin = (baseUrl: string, errorPage: ErrorPage) => {
+const sameOrigin = (baseUrl: string, errorPage: ErrorPage, withFiles: MayBringFiles) => {
   const ours = new URL(baseUrl).origin
   return createMiddleware<Env>(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
@@ -73,6 +84,6 @@ const sameOrigin = (baseUrl: string, errorPage: ErrorPage) => {
         ? origin === ours || origin === new URL(c.req.url).origin
         : site === 'same-origin'
     if (!isOurs) return errorPage(c, 'foreign-form')
-    return isOfForm(c) ? await next() : errorPage(c, 'not-a-form')
+    return isOfForm(c) || withFiles(c) ? await next() : errorPage(c, 'not-a-form')
   })
 }

@@ -70,8 +70,9 @@ const typedNames = (post: Post): readonly string[] =>
 const wordsIn = (post: Post): readonly string[] =>
   [...post].flatMap(([name, value]) => (isMachines(name) || value.trim() === '' ? [] : [value]))
 
-/** What stood in an input before, or a name of the page's own. */
-const isMachines = (name: string): boolean => machinesOwn.has(name) || name.startsWith('shown:')
+/** What stood in an input before, what the page says of a file, or a name of the page's own. */
+const isMachines = (name: string): boolean =>
+  machinesOwn.has(name) || name.startsWith('shown:') || /\.kept\.[a-z]+$/.test(name)
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import type {
   AccessLog,
   Accounts,
   Drafts,
+  Files,
   KeptPosts,
   Outbox,
   Plans,
@@ -31,6 +32,7 @@ export type Ports = {
   readonly accessLog: AccessLog
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts
+  readonly files: Files
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
@@ -81,6 +83,8 @@ export type Env = {
     expired: Account | undefined
     /** The fields that were posted; none for a GET. */
     post: Post
+    /** The files that came with it, by the names of their inputs; only where the page asks for one. */
+    files: ReadonlyMap<string, File> | undefined
     /** A page without a word of the record that its door leads to: its reading is not written down. */
     tellsNothing: boolean | undefined
     /** Words that were typed before a session ran out stand on the page again. */

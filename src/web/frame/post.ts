@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Plan } from '../../plan/plan.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env } from './ports.ts'
+import { type MayBringFiles, typeOf, wordsAndFiles } from './with-files.ts'
 
 /** The fields of a form as they were sent, read once; each is found by its name without going through all of them. */
 export class Post extends URLSearchParams {
@@ -34,21 +35,25 @@ export const readVersion = (post: Post, { version }: Plan): number => {
   return Number.isInteger(read) && read >= 0 ? Math.min(read, version) : 0
 }
 
-/** Reads what was posted, for everything behind it, and refuses more fields than any form of ours has. */
-export const postIsRead = (errorPage: ErrorPage) =>
+/** Reads what was posted, for everything behind it, and refuses more fields, or more words, than any form of ours has. */
+export const postIsRead = (errorPage: ErrorPage, mayBringFiles: MayBringFiles) =>
   createMiddleware<Env>(async (c, next) => {
-    const body = isOfForm(c) ? await c.req.text() : ''
-    if (isTooMany(body)) return errorPage(c, 'too-large')
-    c.set('post', new Post(body))
+    const body = mayBringFiles(c) ? await wordsAndFiles(c) : { words: isOfForm(c) ? await c.req.text() : '' }
+    if (!body) return errorPage(c, 'not-a-form')
+    if (isTooMuch(body.words)) return errorPage(c, 'too-large')
+    c.set('post', new Post(body.words))
+    if ('files' in body) c.set('files', body.files)
     await next()
   })
 
 /** Other types are refused behind this. */
-export const isOfForm = (c: Context<Env>): boolean =>
-  (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ===
-  'application/x-www-form-urlencoded'
+export const isOfForm = (c: Context<Env>): boolean => typeOf(c) === 'application/x-www-form-urlencoded'
+
+/** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
+export const wordsMaxBytes = 1024 * 1024
 
 /** A chapter on one page, with all its lists, has a tenth of it. */
 const fieldsMost = 2000
 
-const isTooMany = (body: string): boolean => body.split('&', fieldsMost + 1).length > fieldsMost
+const isTooMuch = (body: string): boolean =>
+  body.length > wordsMaxBytes || body.split('&', fieldsMost + 1).length > fieldsMost

@@ -10,7 +10,7 @@ import { fieldWordsOf, wordsOf } from '#test/kit/a-form-to-check.ts'
 import { said } from '#test/kit/a-section.ts'
 import { anApp, led, rose } from '#test/kit/an-app.ts'
 
-/** One page for every sample of every kind, in a chapter of its own. */
+/** One page for every sample of every kind, in a chapter of its own; a file has to be sent first, in files.test.ts. */
 const samples = Object.entries(controls).flatMap(([kind, { samples }]) =>
   samples.map(({ field, valid }, place) => ({
     name: `${kind}-${place + 1}`,
@@ -18,7 +18,7 @@ const samples = Object.entries(controls).flatMap(([kind, { samples }]) =>
     value: valid.at(-1) ?? '',
   })),
 )
-const asked = samples.filter(({ field }) => !['list', 'references', 'seen'].includes(field.control))
+const asked = samples.filter(({ field }) => !['list', 'references', 'seen', 'file'].includes(field.control))
 const section: Section = {
   id: 'kinds',
   version: 1,

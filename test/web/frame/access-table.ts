@@ -22,6 +22,7 @@ GET /urgent/:plan                                       | in     | 404      | 20
 GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /card/:code                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/receipts                               | in     | 404      | 200                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
+GET /plans/:plan/files/:file                            | in     | 404      | 200                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
 GET /reviews                                            | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/review                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/return                                | in     | 404      | 404                 | 404                  | 404 dw, 422 h, on r, 409 bacsle | 404     | 404                        | 404     | 404

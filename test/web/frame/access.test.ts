@@ -161,6 +161,7 @@ const partFor = (name: string, end: string, route: string): string => {
     section: inList ? 'crisis' : 'matters',
     at: `${at}${end}`,
     step: 'value',
+    file: 'file-of-rose',
     carer: 'carer-gone',
     practice: 'larkfield',
     scenario: 'difficult-news',

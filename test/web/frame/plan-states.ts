@@ -20,11 +20,22 @@ export type State = (typeof states)[number]
 /** Stands in the person's own words, and in no word of ours. */
 export const canary = 'The bench by the quiet pond'
 
+/** Sent by her, and no answer yet. */
+const fileOfRose = {
+  id: 'file-of-rose',
+  name: 'letter.pdf',
+  type: 'application/pdf',
+  size: 4,
+  by: rose.id,
+  content: new TextEncoder().encode(canary),
+} as const
+
 /** The whole app, and Rose's plan in this state. */
 export const planIn = async (state: State): Promise<AnApp> => {
   const it = await anApp()
   await aWholeDraft(it)
   await does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': canary }))
+  await it.ports.files.add({ ...fileOfRose, plan: rosesPlan, at: it.ports.clock.now() })
   const gone = carerId('carer-gone')
   const guest = { name: 'Ines Roy', relationship: 'friend', email: 'ines@example.org' }
   await does(it, rose, { kind: 'invite-carer', carer: gone, ...guest })

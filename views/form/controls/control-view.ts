@@ -26,6 +26,8 @@ export type FieldView<F = Field> = {
   readonly problems?: Readonly<Record<string, string>>
   /** What a field of references can point at. */
   readonly choosable?: readonly Choosable[]
+  /** Below which address the files of this plan lie; only on a page that a file can be sent from. */
+  readonly filesAt?: string
 }
 export type Choosable = { readonly id: string; readonly name: string }
 

@@ -2,6 +2,7 @@ import type { FieldOf, Kind } from '#src/flow/controls/control.ts'
 import type { Field } from '#src/flow/section.ts'
 import type { ControlView } from './control-view.ts'
 import { dateView } from './date.ts'
+import { fileView } from './file.ts'
 import { linesView } from './lines.ts'
 import { listView } from './list.ts'
 import { manyView } from './many.ts'
@@ -37,6 +38,7 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   seen: seenView,
   record: recordView,
   rows: rowsView,
+  file: fileView,
   list: listView,
 }
 

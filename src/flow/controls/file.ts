@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import type { FieldRules } from '../field-rules.ts'
+import { part, textsIn } from '../json.ts'
+import { fileMaxBytes, fileNameMax, fileNameShape, fileTypes } from '../kept-file.ts'
+import { type Control, type FieldOf, sampled } from './control.ts'
+import { answeredOrNot, textIn } from './own-words.ts'
+
+/** A file that lies beside the plan; the answer says which, and what it is called. */
+export const file = (rules: FieldRules) => ({
+  ...rules,
+  control: 'file' as const,
+  max: 1,
+  schema: z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+    name: z.string().max(fileNameMax, 'too-long').regex(fileNameShape),
+    type: z.enum(fileTypes),
+    size: z.number().int().positive().max(fileMaxBytes, 'file-too-large'),
+  }),
+  choices: [],
+})
+
+const letter = { id: 'file-of-sample', name: 'letter.pdf', type: 'application/pdf', size: 1200 }
+const parts = ['id', 'name', 'type', 'size'] as const
+
+export const fileControl: Control<FieldOf<'file'>> = {
+  fhir: { type: 'attachment' },
+  read: (_, post) => {
+    const [id, name, type, size] = parts.map((one) => textIn(post, `kept.${one}`))
+    return id
+      ? { value: { id, name: name ?? '', type: type ?? '', size: Number(size) } }
+      : { problem: 'empty' }
+  },
+  typedFor: (_, name, value) =>
+    Object.fromEntries(parts.map((one) => [`${name}.kept.${one}`, textsIn(part(value, one))])),
+  shown: (_, value) => textsIn(part(value, 'name')),
+  cases: answeredOrNot,
+  sample: (_, { text }) => ({ ...letter, name: text }),
+  samples: [
+    {
+      field: file(sampled),
+      valid: [letter, { ...letter, name: 'My scan (2).PNG', type: 'image/png' }],
+      invalid: [
+        { ...letter, id: '../etc' },
+        { ...letter, name: 'a/b.pdf' },
+        { ...letter, name: '' },
+        { ...letter, name: `${'a'.repeat(97)}.pdf` },
+        { ...letter, name: 'fdp.\u202etxt' },
+        { ...letter, type: 'text/html' },
+        { ...letter, size: fileMaxBytes + 1 },
+        'letter.pdf',
+      ],
+    },
+  ],
+}

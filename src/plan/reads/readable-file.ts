@@ -1,0 +1,66 @@
+import type { Answers } from '../../flow/answer.ts'
+import { isForClinicalReaders } from '../../flow/field-rules.ts'
+import { part } from '../../flow/json.ts'
+import { own } from '../../flow/own.ts'
+import type { Field, Section } from '../../flow/section.ts'
+import { type At, pathAt } from '../../flow/spot.ts'
+import type { Actor } from '../actor.ts'
+import type { Voice } from '../facts.ts'
+import { standingAnswers } from '../items.ts'
+import type { Plan } from '../plan.ts'
+import type { KeptFile } from '../ports.ts'
+import { voiceOf } from '../voice.ts'
+import { formsOf, pathIn, voicesOf } from './reading.ts'
+
+/** Whoever reads an answer reads its file; one that is no answer now is its sender's alone. */
+export const mayReadFile = (plan: Plan, actor: Actor, file: Pick<KeptFile, 'id' | 'by'>): boolean => {
+  const answers = voicesOf(plan).flatMap((voice) => answersWith(plan, voice, file.id))
+  if (answers.length === 0) return file.by === actor.id
+  return answers.some((answer) => isOpenTo(plan, actor, answer))
+}
+
+/** Where a file is the answer, in whose voice, and whether the answer counts there. */
+type Given = {
+  readonly voice: Voice
+  readonly at: At
+  readonly field: Field
+  readonly isLive: boolean
+}
+
+/** As the pages show it: others' answers beside a question of one's own, none of the team, none in an item. */
+const isOpenTo = (plan: Plan, actor: Actor, { voice, at, field, isLive }: Given): boolean => {
+  if (actor.kind === 'clinician') return voice === 'team' || isLive
+  if (actor.kind === 'carer' && at.some((one, place) => place % 2 === 0 && plan.hidden.includes(one)))
+    return false
+  if (voice === voiceOf(actor)) return true
+  return voice !== 'team' && isLive && at.length === 1 && !isForClinicalReaders(field)
+}
+
+const answersWith = (plan: Plan, voice: Voice, file: string): readonly Given[] =>
+  formsOf(plan).flatMap(({ section }) =>
+    fieldsWith(section, standingAnswers(plan, voice, section.id), file).map(({ at, field }) => {
+      const path = pathAt(pathIn(plan, voice, section), at.slice(0, -1))
+      return { voice, at, field, isLive: own(path?.live, at.at(-1) ?? '') !== undefined }
+    }),
+  )
+
+const fieldsWith = (
+  section: Section,
+  { answers, items }: Answers,
+  file: string,
+  around: At = [],
+): readonly Pick<Given, 'at' | 'field'>[] => [
+  ...Object.entries(section.fields).flatMap(([name, field]) => {
+    const said = field.control === 'file' ? own(answers, name)?.said : undefined
+    return said?.kind === 'answer' && part(said.value, 'id') === file
+      ? [{ at: [...around, name], field }]
+      : []
+  }),
+  ...Object.entries(section.fields).flatMap(([list, field]) =>
+    field.control === 'list'
+      ? Object.entries(own(items, list) ?? {}).flatMap(([id, item]) =>
+          fieldsWith(field.item, item, file, [...around, list, id]),
+        )
+      : [],
+  ),
+]

@@ -1,0 +1,45 @@
+import type { FileType } from '../flow/kept-file.ts'
+import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
+import type { Columns } from './columns.ts'
+import type { AccountsTable, PlansTable } from './tables.ts'
+
+/** What was sent as it came and is no fact: forms that came too late, and files. */
+export const keptPostsTable = (
+  { table, text, instant, index, primaryKey }: Columns,
+  accounts: AccountsTable,
+) =>
+  table(
+    'kept_posts',
+    {
+      account: text<AccountId>('account')
+        .notNull()
+        .references(() => accounts.id),
+      form: text('form').notNull(),
+      page: text('page').notNull(),
+      body: text('body').notNull(),
+      at: instant<Instant>('at').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.account, row.form] }), index('kept_posts_at').on(row.at)],
+  )
+
+/** An answer names its file; the content is read only by itself. */
+export const filesTable = (
+  { table, text, integer, bytes, instant, primaryKey }: Columns,
+  plans: PlansTable,
+) =>
+  table(
+    'files',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      id: text('id').notNull(),
+      name: text('name').notNull(),
+      type: text<FileType>('type').notNull(),
+      size: integer('size').notNull(),
+      by: text<AccountId>('by').notNull(),
+      at: instant<Instant>('at').notNull(),
+      content: bytes('content').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.plan, row.id] })],
+  )

@@ -1,0 +1,26 @@
+import { mayReadFile } from '../../plan/reads/readable-file.ts'
+import { withPlan } from '../frame/doors.ts'
+import { room } from '../frame/room.ts'
+import type { Web } from '../frame/web.ts'
+
+/** A file of a plan, to be saved and never shown by the browser as a page of ours. */
+export const fileRoutes = (web: Web) =>
+  room(web, withPlan('read-files', 'patient', 'carer', 'clinician')).get(
+    '/plans/:plan/files/:file',
+    async (c, { plan, actor }) => {
+      const file = await web.files.find(plan.id, c.req.param('file') ?? '')
+      if (!file || !mayReadFile(plan, actor, file)) return web.errorPage(c, 'not-found')
+      return c.body(new Uint8Array(file.content), 200, {
+        'Content-Type': file.type,
+        'Content-Disposition': asAttachment(file.name),
+        'X-Content-Type-Options': 'nosniff',
+      })
+    },
+  )
+
+/** The name in full for every browser of today, and without its unusual signs for others. */
+const asAttachment = (name: string): string => {
+  const plain = name.replace(/[^\w .()-]/g, '_')
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}

@@ -1,0 +1,77 @@
+import type { Context } from 'hono'
+import { cleanedFileName, fileMaxBytes, filesMaxBytes, fileTypeOf } from '../../flow/kept-file.ts'
+import { typedFor } from '../../flow/posted.ts'
+import type { KeptFile } from '../../plan/ports.ts'
+import { StorageFull } from '../../plan/storage-full.ts'
+import type { Env } from '../frame/ports.ts'
+import { Post } from '../frame/post.ts'
+import type { Web } from '../frame/web.ts'
+import type { Sent } from './typed.ts'
+
+/** A post that says of each file what the store says of it, and what is wrong with those that were not taken. */
+export type Taken = { readonly params: Post; readonly problems: Readonly<Record<string, string>> }
+
+/**
+ * Keeps the files that came, before anything else is done with the post: a browser forgets what was chosen when the
+ * page comes back. Where none was chosen, what stood goes on standing; what the page says of a file is not believed.
+ */
+export const withFiles = async (web: Web, c: Context<Env>, sent: Sent): Promise<Taken> => {
+  const names = sent.place.asked.filter((name) => sent.place.fields.fields[name]?.control === 'file')
+  if (names.length === 0) return { params: sent.params, problems: {} }
+  const rest = [...sent.params].filter(
+    ([key]) => !names.some((name) => key.startsWith(`${name}.kept.`) || key === `${name}.file`),
+  )
+  const params = new URLSearchParams(rest)
+  const problems: Record<string, string> = {}
+  for (const name of names) {
+    const chosen = c.get('files')?.get(`${name}.file`)
+    const taken = chosen && (await taking(web, c, sent, chosen))
+    if (typeof taken === 'string') problems[name] = taken
+    const typed = typeof taken === 'object' ? typedOf(sent, name, taken) : await standing(web, sent, name)
+    for (const [key, [value = '']] of Object.entries(typed)) params.append(key, value)
+  }
+  return { params: new Post(params.toString()), problems }
+}
+
+/** The file as it is kept from now on, or the problem with it. */
+const taking = async (
+  web: Web,
+  c: Context<Env>,
+  { found: { plan, account } }: Sent,
+  chosen: File,
+): Promise<KeptFile | string> => {
+  if (chosen.size > fileMaxBytes) return 'file-too-large'
+  const content = new Uint8Array(await chosen.arrayBuffer())
+  const type = fileTypeOf(content)
+  if (!type) return 'not-a-file-type'
+  const size = content.byteLength
+  if ((await web.files.sizeOf(plan.id)) + size > filesMaxBytes) return 'files-too-large'
+  const name = cleanedFileName(chosen.name, type)
+  const of = { plan: plan.id, by: account.id, at: web.clock.now() }
+  const file = { ...of, id: web.clock.token(), name, type, size, content }
+  try {
+    await web.files.add(file)
+    return file
+  } catch (error) {
+    if (!(error instanceof StorageFull)) throw error
+    web.log({ event: 'storage full', request: c.get('requestId') })
+    return 'file-not-saved'
+  }
+}
+
+/** A file that this account sent a moment ago and that is no answer yet, else the one that is the answer. */
+const standing = async (web: Web, sent: Sent, name: string) => {
+  const { found, place, params } = sent
+  const field = place.fields.fields[name]
+  const answered = field ? typedFor(field, name, place.answers.answers[name]?.said) : {}
+  const id = params.get(idOf(name))
+  if (id === null || id === answered[idOf(name)]?.[0]) return answered
+  const file = await web.files.find(found.plan.id, id)
+  return file?.by === found.account.id ? typedOf(sent, name, file) : answered
+}
+const idOf = (name: string): string => `${name}.kept.id`
+
+const typedOf = ({ place }: Sent, name: string, { id, name: called, type, size }: KeptFile) => {
+  const field = place.fields.fields[name]
+  return field ? typedFor(field, name, { kind: 'answer', value: { id, name: called, type, size } }) : {}
+}

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { file, text } from '#src/flow/fields.ts'
+import type { Form } from '#src/flow/form.ts'
+import { fileMaxBytes, filesMaxBytes } from '#src/flow/kept-file.ts'
+import { section } from '#src/flow/section.ts'
+import { wordsOf } from '#test/kit/a-form-to-check.ts'
+import { aWholeDraft, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import {
+  type AnApp,
+  anApp,
+  daniel,
+  helen,
+  larkfield,
+  led,
+  rose,
+  stranger,
+  type Visitor,
+} from '#test/kit/an-app.ts'
+
+const rules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' } as const
+const papers = section({
+  id: 'papers',
+  version: 1,
+  fields: { 'papers.letter': file(rules), 'papers.note': text(rules), 'papers.more': text(rules) },
+  start: 'letter',
+  steps: {
+    letter: { ask: ['papers.letter', 'papers.note'], next: 'more' },
+    more: { ask: ['papers.more'], next: 'done' },
+  },
+})
+const words = wordsOf(papers)
+const form: Form = { section: papers, words, written: words, variants: [], exchange: {} }
+const page = `/plans/${rosesPlan}/papers`
+
+const content = '%PDF-1.7\nDear Rose\n\u0000\u00ff'
+const letter = (name = 'letter.pdf', inside: string = content) =>
+  new File([inside], name, { type: 'text/html' })
+const blank = new File([], '')
+
+describe('a file', () => {
+  let it: AnApp
+  let she: Visitor
+  beforeEach(async () => {
+    it = await anApp(false, { ...flows, chapters: [...flows.chapters, form], unsafePhrases: [] })
+    await aWholeDraft(it)
+    she = await it.as(rose)
+  })
+
+  const sends = (who: Visitor, chosen: File, more: Readonly<Record<string, string>> = {}) =>
+    who.send(`${page}/letter`, { read: '999', 'papers.letter': '', 'papers.letter.file': chosen, ...more })
+  const linkOn = async (who: Visitor, at = `${page}/letter`): Promise<string> =>
+    /href="(\/plans\/[^"]+\/files\/[^"]+)" download/.exec(await (await who.get(at)).text())?.[1] ?? 'no link'
+  const version = async () => (await it.ports.plans.load(rosesPlan)).version
+
+  test('is sent with its question, played back by its name, and handed out as it came, never as a page', async () => {
+    expect((await sends(she, letter('C:\\scans\\Größe 3.pdf'))).status).toBe(303)
+    expect(await (await she.get(`${page}/check`)).text()).toContain('Größe 3.pdf')
+    const got = await she.get(await linkOn(she))
+    expect(got.status).toBe(200)
+    expect(Buffer.from(await got.arrayBuffer()).toString()).toBe(content)
+    expect(got.headers.get('Content-Type')).toBe('application/pdf')
+    expect(got.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(got.headers.get('Cache-Control')).toBe('no-store')
+    expect(got.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="Gr__e 3.pdf"; filename*=UTF-8''Gr%C3%B6%C3%9Fe%203.pdf`,
+    )
+  })
+
+  test('is read by a clinician once the plan is in her hands, and that is written down (RULE-SAF-4)', async () => {
+    await sends(she, letter())
+    const link = await linkOn(she)
+    const doctor = await it.as(helen)
+    expect((await doctor.get(link)).status).toBe(404)
+    await does(it, rose, { kind: 'submit', practice: larkfield.id })
+    expect(await linkOn(doctor, `/plans/${rosesPlan}/review/papers`)).toBe(link)
+    const before = (await it.ports.accessLog.ofPlan(rosesPlan)).length
+    expect(await (await doctor.get(link)).text()).toContain('Dear Rose')
+    const rows = await it.ports.accessLog.ofPlan(rosesPlan)
+    expect(rows.length).toBe(before + 1)
+    expect(rows[0]).toMatchObject({ account: helen.id, deed: 'read-draft' })
+    await does(it, helen, { kind: 'ask-back', section: 'papers', at: ['papers.letter'], text: 'From whom?' })
+    await does(it, helen, { kind: 'return' })
+    expect(led(await doctor.get(link))).toBe(`/plans/${rosesPlan}/review`)
+  })
+
+  test("is nobody else's: not another patient's, and not under another plan", async () => {
+    await sends(she, letter())
+    const link = await linkOn(she)
+    const other = await it.as(stranger)
+    const own = led(await other.post('/plans', { name: 'Somebody' }))
+      .split('/')
+      .slice(0, 3)
+      .join('/')
+    expect((await other.get(link)).status).toBe(404)
+    expect((await other.get(`${own}/files/${link.split('/').at(-1)}`)).status).toBe(404)
+    expect(led(await it.stranger.get(link))).toContain('/sign-in')
+  })
+
+  test('is read by a helper until it is kept from helpers, and cannot be got by naming it', async () => {
+    await sends(she, letter())
+    const link = await linkOn(she)
+    const he = await it.as(daniel)
+    expect((await he.get(link)).status).toBe(200)
+    const id = link.split('/').at(-1) ?? ''
+    const forged = { 'papers.letter.kept.id': id, 'papers.letter.kept.name': 'x.pdf', 'papers.note': 'His' }
+    expect((await sends(he, blank, forged)).status).toBe(303)
+    const { voices } = await it.ports.plans.load(rosesPlan)
+    expect(JSON.stringify(voices['carer-daniel'])).not.toContain(id)
+    await does(it, rose, { kind: 'hide', field: 'papers.letter' })
+    expect((await he.get(link)).status).toBe(404)
+    expect((await she.get(link)).status).toBe(200)
+  })
+
+  test('that is no photo and no PDF is refused in words, and all that was typed stays', async () => {
+    await sends(she, letter())
+    const answer = await sends(she, letter('page.pdf', '<html><script>'), { 'papers.note': 'From May' })
+    const again = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(again).toContain('this is not a photo (JPEG or PNG) or a PDF')
+    expect(again).toContain('href="#papers-letter-file"')
+    expect(again).toContain('id="papers-letter-file"')
+    expect(again).toContain('value="From May"')
+    expect(again).toContain('letter.pdf</a>')
+    expect(await it.ports.files.sizeOf(rosesPlan)).toBe(Buffer.byteLength(content))
+  })
+
+  test('of more than 5 MB is refused, and one for which the plan has no room', async () => {
+    const large = letter('large.pdf', `%PDF-${'a'.repeat(fileMaxBytes)}`)
+    const answer = await sends(she, large, { 'papers.note': 'From May' })
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toContain('more than 5 MB')
+    expect(page).toContain('value="From May"')
+    const huge = await sends(she, letter('huge.pdf', `%PDF-${'a'.repeat(fileMaxBytes + 1024 * 1024)}`))
+    expect(huge.status).toBe(413)
+    expect(await huge.text()).toContain('This file is too large')
+    const at = it.ports.clock.now()
+    const kept = {
+      plan: rosesPlan,
+      id: 'file-large',
+      name: 'a.pdf',
+      type: 'application/pdf',
+      by: rose.id,
+    } as const
+    await it.ports.files.add({ ...kept, at, size: filesMaxBytes - 10, content: new Uint8Array() })
+    const full = await sends(she, letter())
+    expect(full.status).toBe(422)
+    expect(await full.text()).toContain('no room for another file')
+    expect(await it.ports.files.sizeOf(rosesPlan)).toBe(filesMaxBytes - 10)
+  })
+
+  test('stands as it is where none is chosen, with and without what the page says of it', async () => {
+    await sends(she, letter())
+    const before = await version()
+    expect((await sends(she, blank)).status).toBe(303)
+    expect((await she.post(`${page}/letter`, { read: '999', 'papers.letter': '' })).status).toBe(303)
+    const { voices } = await it.ports.plans.load(rosesPlan)
+    expect(await version()).toBe(before)
+    expect(JSON.stringify(voices.person)).toContain('letter.pdf')
+    const lie = { 'papers.letter.kept.name': 'lie.pdf', 'papers.note': 'From May' }
+    expect((await sends(she, blank, lie)).status).toBe(303)
+    expect(JSON.stringify((await it.ports.plans.load(rosesPlan)).voices.person)).not.toContain('lie.pdf')
+  })
+
+  test('need not be chosen again when something else on the page is wrong, or when its writer stops', async () => {
+    const wrong = await sends(she, letter(), { 'papers.note': 'a'.repeat(300) })
+    const again = await wrong.text()
+    expect(wrong.status).toBe(422)
+    const id = /name="papers\.letter\.kept\.id" value="([^"]+)"/.exec(again)?.[1] ?? ''
+    expect((await she.get(`/plans/${rosesPlan}/files/${id}`)).status).toBe(200)
+    expect((await (await it.as(daniel)).get(`/plans/${rosesPlan}/files/${id}`)).status).toBe(404)
+    expect((await sends(she, blank, { 'papers.letter.kept.id': id })).status).toBe(303)
+    expect(await (await she.get(`${page}/check`)).text()).toContain('letter.pdf')
+    expect((await sends(she, letter('second.pdf'), { do: 'stop' })).status).toBe(303)
+    expect(await (await she.get(`${page}/letter`)).text()).toContain('second.pdf</a>')
+    expect(await (await she.get(`${page}/check`)).text()).toContain('letter.pdf')
+  })
+
+  test.each([`${page}/more`, `${page}/check`, `/plans/${rosesPlan}/matters/value`, '/plans', '/sign-in'])(
+    'is sent to no other page: %s',
+    async (path) => {
+      expect((await she.send(path, { read: '999', 'papers.letter.file': letter() })).status).toBe(415)
+    },
+  )
+
+  test('makes no room for longer words: they have 1 MB there as everywhere', async () => {
+    const sent = { read: '999', 'papers.note': 'a'.repeat(1024 * 1024) }
+    expect((await she.post(`${page}/letter`, sent)).status).toBe(413)
+    expect((await she.send(`${page}/letter`, sent)).status).toBe(413)
+  })
+
+  test('that arrives broken is no form', async () => {
+    const type = { 'Content-Type': 'multipart/form-data; boundary=x' }
+    expect((await she.post(`${page}/letter`, { read: '1' }, type)).status).toBe(415)
+  })
+})
