@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Kind } from '../../flow/controls/control.ts'
 import { changedRows } from '../../flow/controls/rows.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { stepIn } from '../../flow/spot.ts'
@@ -65,8 +66,10 @@ const ask = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> 
   )
 }
 
-const asksForList = ({ fields, asked }: Place): boolean =>
-  asked.some((name) => fields.fields[name]?.control === 'list')
+const asksForList = (place: Place): boolean => asksFor('list', place)
+
+const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
+  asked.some((name) => fields.fields[name]?.control === kind)
 
 const newItem = (web: Web): string => web.clock.token().slice(0, 10)
 
@@ -83,7 +86,10 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
   const came = c.get('post')
   const place = anyPlaceAt(found, addressIn(c))
   if (!place) return await pageIsGone(web, c, { found, params: came })
-  const { params, problems } = await withFiles(web, c, { found, place, params: came })
+  const arrived = { found, place, params: came }
+  const { params, problems } = asksFor('file', place)
+    ? await withFiles(web, c, arrived)
+    : { params: came, problems: {} }
   const deed = params.get('do')
   const rows = changedRows(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
   if (rows) {

@@ -6,6 +6,7 @@ import { StorageFull } from '../../plan/storage-full.ts'
 import type { Env } from '../frame/ports.ts'
 import { Post } from '../frame/post.ts'
 import type { Web } from '../frame/web.ts'
+import type { Place } from './place.ts'
 import type { Sent } from './typed.ts'
 
 /** A post that says of each file what the store says of it, and what is wrong with those that were not taken. */
@@ -16,8 +17,7 @@ export type Taken = { readonly params: Post; readonly problems: Readonly<Record<
  * page comes back. Where none was chosen, what stood goes on standing; what the page says of a file is not believed.
  */
 export const withFiles = async (web: Web, c: Context<Env>, sent: Sent): Promise<Taken> => {
-  const names = sent.place.asked.filter((name) => sent.place.fields.fields[name]?.control === 'file')
-  if (names.length === 0) return { params: sent.params, problems: {} }
+  const names = sent.place.asked.filter((name) => isFile(sent.place, name))
   const rest = [...sent.params].filter(
     ([key]) => !names.some((name) => key.startsWith(`${name}.kept.`) || key === `${name}.file`),
   )
@@ -32,6 +32,8 @@ export const withFiles = async (web: Web, c: Context<Env>, sent: Sent): Promise<
   }
   return { params: new Post(params.toString()), problems }
 }
+
+const isFile = ({ fields }: Place, name: string): boolean => fields.fields[name]?.control === 'file'
 
 /** The file as it is kept from now on, or the problem with it. */
 const taking = async (

@@ -5,14 +5,14 @@ import { secureHeaders } from 'hono/secure-headers'
 import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, Ports } from './ports.ts'
-import { isOfForm, postIsRead, wordsMaxBytes } from './post.ts'
-import { type MayBringFiles, mayBringFiles } from './with-files.ts'
+import { isOfForm, isWithFiles, postIsRead, wordsMaxBytes } from './post.ts'
+import { type AsksForFile, asksForFile } from './with-files.ts'
 
 /** What stands before every page: an id for the log, headers, a limit on what comes in, and where it comes from. */
 export const guards = (ports: Ports, errorPage: ErrorPage) =>
-  guardsOf(ports, errorPage, mayBringFiles(ports.forms.chapters))
+  guardsOf(ports, errorPage, asksForFile(ports.forms.chapters))
 
-const guardsOf = ({ settings: { baseUrl } }: Ports, errorPage: ErrorPage, withFiles: MayBringFiles) => [
+const guardsOf = ({ settings: { baseUrl } }: Ports, errorPage: ErrorPage, asks: AsksForFile) => [
   identified,
   secureHeaders({
     contentSecurityPolicy: {
@@ -27,9 +27,9 @@ const guardsOf = ({ settings: { baseUrl } }: Ports, errorPage: ErrorPage, withFi
     strictTransportSecurity: baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
   }),
   uncached,
-  limited(errorPage, withFiles),
-  postIsRead(errorPage, withFiles),
-  sameOrigin(baseUrl, errorPage, withFiles),
+  limited(errorPage, asks),
+  postIsRead(errorPage, asks),
+  sameOrigin(baseUrl, errorPage, asks),
 ]
 /** One file at a time beside the words. */
 const bodyWithFilesMaxBytes = wordsMaxBytes + fileMaxBytes
@@ -50,12 +50,12 @@ const uncached = createMiddleware<Env>(async (c, next) => {
 })
 
 /** Counting a body's bytes makes a stream of it, so only a body that does not say its length is counted. */
-const limited = (errorPage: ErrorPage, withFiles: MayBringFiles) => {
+const limited = (errorPage: ErrorPage, asks: AsksForFile) => {
   const ofWords = limitedTo(wordsMaxBytes, (c) => errorPage(c, 'too-large'))
   const ofFiles = limitedTo(bodyWithFilesMaxBytes, (c) => errorPage(c, 'file-too-large'))
   return createMiddleware<Env>(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
-    return await (withFiles(c) ? ofFiles(c, next) : ofWords(c, next))
+    return await (isWithFiles(c, asks) ? ofFiles(c, next) : ofWords(c, next))
   })
 }
 
@@ -72,7 +72,7 @@ const limitedTo = (mostBytes: number, tooLarge: (c: Context<Env>) => Response) =
  * A post has to come from a page of ours: by Origin where the browser sends it, else by Sec-Fetch-Site;
  * one that says neither is refused. Only the types that our forms send are read.
  */
-const sameOrigin = (baseUrl: string, errorPage: ErrorPage, withFiles: MayBringFiles) => {
+const sameOrigin = (baseUrl: string, errorPage: ErrorPage, asks: AsksForFile) => {
   const ours = new URL(baseUrl).origin
   return createMiddleware<Env>(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
@@ -84,6 +84,6 @@ const sameOrigin = (baseUrl: string, errorPage: ErrorPage, withFiles: MayBringFi
         ? origin === ours || origin === new URL(c.req.url).origin
         : site === 'same-origin'
     if (!isOurs) return errorPage(c, 'foreign-form')
-    return isOfForm(c) || withFiles(c) ? await next() : errorPage(c, 'not-a-form')
+    return isOfForm(c) || isWithFiles(c, asks) ? await next() : errorPage(c, 'not-a-form')
   })
 }

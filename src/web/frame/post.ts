@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Plan } from '../../plan/plan.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env } from './ports.ts'
-import { type MayBringFiles, typeOf, wordsAndFiles } from './with-files.ts'
+import { type AsksForFile, wordsAndFiles } from './with-files.ts'
 
 /** The fields of a form as they were sent, read once; each is found by its name without going through all of them. */
 export class Post extends URLSearchParams {
@@ -36,9 +36,11 @@ export const readVersion = (post: Post, { version }: Plan): number => {
 }
 
 /** Reads what was posted, for everything behind it, and refuses more fields, or more words, than any form of ours has. */
-export const postIsRead = (errorPage: ErrorPage, mayBringFiles: MayBringFiles) =>
+export const postIsRead = (errorPage: ErrorPage, asksForFile: AsksForFile) =>
   createMiddleware<Env>(async (c, next) => {
-    const body = mayBringFiles(c) ? await wordsAndFiles(c) : { words: isOfForm(c) ? await c.req.text() : '' }
+    const body = isWithFiles(c, asksForFile)
+      ? await wordsAndFiles(c)
+      : { words: isOfForm(c) ? await c.req.text() : '' }
     if (!body) return errorPage(c, 'not-a-form')
     if (isTooMuch(body.words)) return errorPage(c, 'too-large')
     c.set('post', new Post(body.words))
@@ -48,6 +50,13 @@ export const postIsRead = (errorPage: ErrorPage, mayBringFiles: MayBringFiles) =
 
 /** Other types are refused behind this. */
 export const isOfForm = (c: Context<Env>): boolean => typeOf(c) === 'application/x-www-form-urlencoded'
+
+/** The type that brings files is read where a file is asked for, and nowhere else. */
+export const isWithFiles = (c: Context<Env>, asksForFile: AsksForFile): boolean =>
+  typeOf(c) === 'multipart/form-data' && asksForFile(c.req.path)
+
+const typeOf = (c: Context<Env>): string =>
+  (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
 /** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
 export const wordsMaxBytes = 1024 * 1024

@@ -4,26 +4,20 @@ import { own } from '../../flow/own.ts'
 import { sectionAt, stepIn } from '../../flow/spot.ts'
 import type { Env } from './ports.ts'
 
-/** Whether a post may bring files: as multipart, to the page of a question that asks for one, and nowhere else. */
-export type MayBringFiles = (c: Context<Env>) => boolean
+/** Whether the page at a path is that of a question that asks for a file: no other takes one. */
+export type AsksForFile = (path: string) => boolean
 
-export const mayBringFiles =
-  (chapters: readonly Form[]): MayBringFiles =>
-  (c) =>
-    typeOf(c) === 'multipart/form-data' && isAskedForFile(chapters, c.req.path)
-
-export const typeOf = (c: Context<Env>): string =>
-  (c.req.header('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
-
-const isAskedForFile = (chapters: readonly Form[], path: string): boolean => {
-  const address = /^\/plans\/[^/]+\/([^/]+\/.+)$/.exec(path)?.[1]
-  if (address === undefined) return false
-  const { spot, step } = stepIn(address)
-  const chapter = chapters.find(({ section }) => section.id === spot.section)
-  const fields = chapter && sectionAt(chapter.section, spot.at)
-  const asked = own(fields?.steps, step)?.ask ?? []
-  return asked.some((name) => fields?.fields[name]?.control === 'file')
-}
+export const asksForFile =
+  (chapters: readonly Form[]): AsksForFile =>
+  (path) => {
+    const address = /^\/plans\/[^/]+\/([^/]+\/.+)$/.exec(path)?.[1]
+    if (address === undefined) return false
+    const { spot, step } = stepIn(address)
+    const chapter = chapters.find(({ section }) => section.id === spot.section)
+    const fields = chapter && sectionAt(chapter.section, spot.at)
+    const asked = own(fields?.steps, step)?.ask ?? []
+    return asked.some((name) => fields?.fields[name]?.control === 'file')
+  }
 
 /** What came in: the words as any form sends them, and the files by the names of their inputs; undefined where it cannot be read. */
 export const wordsAndFiles = async (c: Context<Env>) => {
