@@ -93,6 +93,7 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
     'not-accepted': () => again({}),
     blocked: () => again({}),
     incomplete: () => again({}),
+    'left-aside': () => again({}),
     'already-published': async ({ others }) => {
       await recordFinding(web, found.account, others)
       return web.respond(c, await signPage(web, found, { typed, problems: {}, current: others }), 409)

@@ -10,13 +10,14 @@ import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { leftAside } from '../../plan/reads/left-aside.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Web } from '../frame/web.ts'
-import { missingLine } from './agenda-lines.ts'
+import { asideLine, missingLine } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
@@ -62,6 +63,7 @@ export const signPage = async (
       plan.forms.chapters.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),
     ),
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
+    leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
