@@ -47,7 +47,7 @@ const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
   `/plans/${id}/review/${section}#${at.length === 0 ? 'main' : topicId({ at })}`
 
 /** The question's label and, inside a list, which of its items. */
-const labelAt = (plan: Plan, spot: Spot): string => {
+export const labelAt = (plan: Plan, spot: Spot): string => {
   const field = fieldAt(spot.at) ?? ''
   const form = plan.forms.chapters.find(({ section }) => section.id === spot.section)
   const label = (form && wordsAt(form.words, spot.at)?.fields[field]?.label) ?? field

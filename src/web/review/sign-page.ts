@@ -4,7 +4,6 @@ import { approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
 import { needOf } from '../../flow/needs.ts'
 import { typedFor } from '../../flow/posted.ts'
-import { fieldAt } from '../../flow/spot.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -17,7 +16,7 @@ import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Web } from '../frame/web.ts'
-import { asideLine, missingLine } from './agenda-lines.ts'
+import { asideLine, labelAt, missingLine } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
@@ -56,7 +55,7 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan),
-    notAsked: notAskedOf(plan).map(({ section, at }) => labelIn(plan, section, fieldAt(at) ?? '')),
+    notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
     latestReview: latest,
     notAccepted: sectionLinks(
       plan,
@@ -89,9 +88,6 @@ const containedIn = (plan: Plan) =>
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
     ).length,
   }))
-
-const labelIn = (plan: Plan, section: string, field: string): string =>
-  plan.forms.chapters.find((form) => form.section.id === section)?.words.fields[field]?.label ?? field
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
   plan.forms.chapters
