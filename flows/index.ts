@@ -1,4 +1,4 @@
-import { form } from '#src/flow/form.ts'
+import { type Form, form } from '#src/flow/form.ts'
 import { aboutExchanges } from './about/fhir.ts'
 import { about } from './about/section.ts'
 import { aboutWords } from './about/words.en.ts'
@@ -18,6 +18,9 @@ import { crisisWords } from './crisis/words.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
+import { invitationExchanges } from './invitation/fhir.ts'
+import { invitation } from './invitation/section.ts'
+import { invitationWords } from './invitation/words.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
@@ -27,6 +30,12 @@ import { personWords } from './person/words.en.ts'
 import { placesExchanges } from './places/fhir.ts'
 import { places } from './places/section.ts'
 import { placesWords } from './places/words.en.ts'
+import { practiceExchanges } from './practice/fhir.ts'
+import { practice } from './practice/section.ts'
+import { practiceWords } from './practice/words.en.ts'
+import { staffMemberExchanges } from './staff-member/fhir.ts'
+import { staffMember } from './staff-member/section.ts'
+import { staffMemberWords } from './staff-member/words.en.ts'
 import { startExchanges } from './start/fhir.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
@@ -60,4 +69,18 @@ export const flows = {
   rules: [...submissionRules, ...approvalRules],
   urgentPage: { layout: urgentLayout, words: urgentPageWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
+  invitation: form(invitation, invitationWords, invitationExchanges),
+  practice: form(practice, practiceWords, practiceExchanges),
+  staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),
 } as const
+
+/** All of them, for whoever looks at each. */
+export const everyForm: readonly Form[] = [
+  ...flows.chapters,
+  flows.submission,
+  flows.approval,
+  flows.urgentAccess,
+  flows.invitation,
+  flows.practice,
+  flows.staffMember,
+]

@@ -1,6 +1,6 @@
 import { clock } from './clock.ts'
 import { isConfig, readConfig } from './config.ts'
-import { emailAddressIn } from './plan/email-address.ts'
+import { emailAddressIn } from './flow/email-address.ts'
 import { accountId } from './plan/ids.ts'
 import { accountsIn } from './store/accounts.ts'
 import { openDatabase } from './store/database.ts'

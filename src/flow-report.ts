@@ -1,4 +1,4 @@
-import { flows } from '#flows/index.ts'
+import { everyForm, flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
@@ -17,7 +17,7 @@ import { rules, type Problem as ScenarioProblem } from './training/problem.ts'
  * `--quiet` prints the problems only. Exits with 1 when there is a problem.
  */
 const report = (quiet: boolean): void => {
-  const plan: readonly Checked[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+  const plan: readonly Checked[] = everyForm
   const conversations: readonly Checked[] = scenarios.map(({ section, words }) => ({ section, words }))
   const began = process.cpuUsage()
   const problems = [
@@ -81,10 +81,10 @@ const drawn = (name: string, section: Section, words: AnyWords): readonly string
 const plainLines = (section: Section, words: AnyWords): readonly string[] =>
   plainSteps(section, words).flatMap(({ number, question, asks, leads }) => [
     `${number}. ${question}`,
-    ...asks.map(
-      ({ label, control, choices }) =>
-        `   - ${label} (${control})${choices.length > 0 ? `: ${choices.join(' / ')}` : ''}`,
-    ),
+    ...asks.flatMap(({ label, control, choices, offers }) => [
+      `   - ${label} (${control})${choices.length > 0 ? `: ${choices.join(' / ')}` : ''}`,
+      ...offers.map(({ choice, when }) => `     - "${choice}" is offered only if ${partsText(when, asks)}`),
+    ]),
     `   → ${leads.map((lead, place) => leadText(lead, asks, leads.length > 1 && place === leads.length - 1)).join('; ')}`,
   ])
 
@@ -171,6 +171,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'never-read': 'no condition reads this field of an earlier chapter',
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
+  'never-offered': 'nobody is ever offered this choice',
+  'nothing-offered': 'somebody is asked and offered no choice',
   'no-start': 'the first step is not there',
   'reserved-field': 'conditions and the engine use this name',
   'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',

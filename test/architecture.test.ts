@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flows } from '#flows/index.ts'
+import { everyForm } from '#flows/index.ts'
 import { everyField } from './flows/every-field.ts'
 import { importTable } from './kit/import-table.ts'
 import { type Import, importsIn } from './kit/imports.ts'
@@ -16,6 +16,28 @@ const pure = under('src/flow', 'src/plan', 'src/training', 'src/fhir', 'flows', 
 test('a folder imports only what the table lets it import', () => {
   expect(all.flatMap(importsIn).filter(isForbidden).map(said)).toEqual([])
 })
+
+test('inside src/web arrows run from the app to its rooms and from a room to the frame; what crosses is named', () => {
+  const crossing = sourceFiles('src/web')
+    .flatMap(importsIn)
+    .map((one) => ({ ...one, arrow: [one.from, one.target].map(roomOf) }))
+    .filter(({ target, arrow: [from, to] }) => target.startsWith('src/web/') && from !== to)
+  const arrows = crossing.filter(({ arrow: [from, to] }) => from !== 'app' && to !== 'frame')
+  expect(crossing.filter(({ arrow: [from] }) => from === 'frame').map(said)).toEqual([])
+  expect(crossing.filter(({ arrow: [, to] }) => to === 'app').map(said)).toEqual([])
+  expect([...new Set(arrows.map(({ arrow }) => arrow.join(' → ')))].toSorted()).toEqual(crossings)
+  expect(arrows.filter(({ target }) => !thresholds.has(target)).map(said)).toEqual([])
+})
+/** A fresh proof for who signs off, a session for somebody made up, and the approved plan for the card that shows it. */
+const crossings = ['demo → sign-in', 'drafting → urgent', 'review → sign-in']
+/** What rooms hand to each other. */
+const thresholds = new Set([
+  'src/web/sign-in/open-session.ts',
+  'src/web/sign-in/sign-in.ts',
+  'src/web/urgent/published.ts',
+])
+/** `src/web/app.ts` is the app; everything else of the web stands in a room. */
+const roomOf = (path: string): string => path.split('/')[2]?.replace(/\.ts$/, '') ?? ''
 
 test('every entry of the import table is about something that is there', () => {
   const paths = all.map(({ path }) => path)
@@ -48,8 +70,7 @@ test('src holds no sentence that people read: their words stand with the forms a
 })
 
 test('src and views name no field of any form: they ask for the mark that a field bears, or are handed what stands in flows', () => {
-  const forms = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
-  const ids = forms.flatMap(everyField).map(({ name }) => name)
+  const ids = everyForm.flatMap(everyField).map(({ name }) => name)
   const prefixes = new Set(ids.filter((id) => id.includes('.')).map((id) => `${id.split('.')[0]}.`))
   const isFieldsName = (text: string): boolean =>
     ids.includes(text) || [...prefixes].some((prefix) => text.startsWith(prefix))

@@ -1,21 +1,38 @@
 import { expect, test } from 'vitest'
 import { ruleIds } from './kit/rule-ids.ts'
-import { sourceFiles } from './kit/source-files.ts'
-import { type Node, nameOf, part, parts, textOf } from './kit/syntax.ts'
+import { at, type SourceFile, sourceFiles } from './kit/source-files.ts'
+import { type Node, nameOf, nodesIn, part, parts, textOf } from './kit/syntax.ts'
 
-test('every rule of the dataset is named in the title of a test', () => {
+test('every rule of the dataset is shown by a test that expects something, and no title names one in vain', () => {
   expect(ruleIds.filter((id) => !named.has(id))).toEqual([])
+  const vain = proofs.filter(({ expects, ids }) => ids.length > 0 && expects === 0)
+  expect(vain.map(({ where }) => where)).toEqual([])
 })
+
+test('what is guarded only by not being asked yet is this list: whoever builds one of them shows it by what happens', () => {
+  const built = new Set(proofs.filter(({ path }) => path !== toCome).flatMap(({ ids }) => ids))
+  expect(ruleIds.filter((id) => !built.has(id)).join(' ')).toBe(notBuilt)
+  expect(proofs.filter(({ path, ids }) => path === toCome && ids.some((id) => built.has(id)))).toEqual([])
+})
+const toCome = 'test/plan/rules-to-come.test.ts'
+const notBuilt = [
+  'RULE-CPR-2 RULE-CPR-3 RULE-CPR-4 RULE-CPR-5 RULE-CPR-6 RULE-CPR-7',
+  'RULE-ADRT-1 RULE-ADRT-2 RULE-ADRT-3 RULE-ADRT-4 RULE-ADRT-5 RULE-ADRT-6 RULE-ADRT-7 RULE-ADRT-8',
+  'RULE-W-1 RULE-W-2 RULE-MH-2 RULE-MH-3 RULE-LD-1 RULE-MOD-1 RULE-SITE-1 RULE-LPA-1 RULE-CON-1 RULE-STALE',
+].join(' ')
 
 test('no test names a rule that the dataset does not have', () => {
   expect([...named].filter((id) => !ruleIds.includes(id))).toEqual([])
 })
 
+/** What the dataset asks of a hand-over has no ids there, and has some here. */
+const handOver = 'flows/submission/rules.ts'
+
 test('no comment of the program names a rule that the dataset does not have', () => {
   const files = sourceFiles('src', 'flows', 'training', 'views')
   const strangers = files.flatMap(({ path, text }) =>
     idsIn(text)
-      .filter((id) => !ruleIds.includes(id))
+      .filter((id) => !ruleIds.includes(id) && !(path === handOver && /^RULE-SUBMIT-\d$/.test(id)))
       .map((id) => `${path} names ${id}`),
   )
   expect(strangers).toEqual([])
@@ -25,10 +42,28 @@ test('no comment of the program names a rule that the dataset does not have', ()
 const isTest = (node: Node | undefined): boolean =>
   node?.type === 'CallExpression' ? isTest(part(node, 'callee')) : /^(test|it)(\.|$)/.test(nameOf(node))
 
+const isExpect = (node: Node): boolean => nameOf(part(node, 'callee')) === 'expect'
+
+/** A test's own title, after those of the groups that it stands in. */
+const titlesOf = ({ nodes }: SourceFile, call: Node): string =>
+  nodes
+    .filter((node) => node.type === 'CallExpression' && nameOf(part(node, 'callee')) === 'describe')
+    .filter(({ start, end }) => start <= call.start && call.end <= end)
+    .concat(call)
+    .map((node) => textOf(parts(node, 'arguments')[0]) ?? '')
+    .join(' ')
+
 const idsIn = (text: string): readonly string[] => text.match(/RULE-(\d+|[A-Z]+(-\d+)?)/g) ?? []
 
-const named = new Set(
-  sourceFiles('test')
-    .flatMap(({ nodes }) => nodes.filter((node) => node.type === 'CallExpression' && isTest(node)))
-    .flatMap((call) => idsIn(textOf(parts(call, 'arguments')[0]) ?? '')),
+/** Each test as its title names rules, with how often it expects something. */
+const proofs = sourceFiles('test').flatMap((file) =>
+  file.nodes
+    .filter((node) => node.type === 'CallExpression' && isTest(node))
+    .map((call) => ({
+      path: file.path,
+      where: at(file, call),
+      ids: idsIn(titlesOf(file, call)),
+      expects: nodesIn(call).filter((node) => node.type === 'CallExpression' && isExpect(node)).length,
+    })),
 )
+const named = new Set(proofs.flatMap(({ ids }) => ids))

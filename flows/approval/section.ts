@@ -1,6 +1,7 @@
 import { date, many, one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
+/** One choice each first: a key to reach them and a key to choose, so that a plan is signed in seven. */
 export const approval = section({
   id: 'approval',
   version: 1,
@@ -23,7 +24,7 @@ export const approval = section({
   start: 'sign',
   steps: {
     sign: {
-      ask: ['sign.involved', 'sign.spokenAlone', 'sign.sharedWithPerson', 'sign.nextReview'],
+      ask: ['sign.spokenAlone', 'sign.sharedWithPerson', 'sign.involved', 'sign.nextReview'],
       next: 'done',
     },
   },

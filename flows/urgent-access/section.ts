@@ -14,7 +14,7 @@ export const urgentAccess = section({
       'out-of-hours',
       'other',
     ]),
-    'access.note': paragraph({ by: ['P'], class: 'F', need: 'OOOOOO' }, 300),
+    'access.note': paragraph({ by: ['P'], class: 'F', need: 'MMMMMM' }, 300),
   },
   start: 'reason',
   steps: {

@@ -15,4 +15,13 @@ export { references } from './controls/references.ts'
 export { rows } from './controls/rows.ts'
 export { seen } from './controls/seen.ts'
 export { stages } from './controls/stages.ts'
-export { email, isNhsNumber, nhsNumber, text } from './controls/text.ts'
+export {
+  email,
+  isNhsNumber,
+  mailTo,
+  nameOf,
+  nhsNumber,
+  odsCode,
+  registration,
+  text,
+} from './controls/text.ts'

@@ -20,6 +20,18 @@ export const marks = [
   'contact-phones',
   'next-review',
   'opening-reason',
+  'helper-name',
+  'helper-relationship',
+  'helper-email',
+  'practice-name',
+  'practice-ods-code',
+  'practice-email',
+  'staff-duty',
+  'staff-name',
+  'staff-email',
+  'staff-service',
+  'staff-job-role',
+  'staff-registration',
 ] as const
 export type Mark = (typeof marks)[number]
 

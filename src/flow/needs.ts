@@ -23,7 +23,7 @@ export const isOffered = (field: FieldRules, { asks, role, pathway }: Given): bo
 const isBy = ({ by }: FieldRules, authors: readonly Author[]): boolean =>
   by.some((author) => authors.includes(author))
 
-/** A senior clinician is a clinician too; a trainee and an urgent reader fill in forms of their own. */
+/** A senior clinician is a clinician too; trainees, urgent readers and administrators fill in forms of their own. */
 const authorsIn: Readonly<Record<Role, readonly Author[]>> = {
   patient: ['P'],
   carer: ['H'],
@@ -32,4 +32,5 @@ const authorsIn: Readonly<Record<Role, readonly Author[]>> = {
   'senior-clinician': ['K', 'K1'],
   trainee: ['P'],
   'urgent-reader': ['P'],
+  administrator: ['P'],
 }

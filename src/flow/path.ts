@@ -5,6 +5,7 @@ import { isOnlyToRead } from './controls/seen.ts'
 import type { Need } from './field-rules.ts'
 import { askedOf } from './leave.ts'
 import { needOf } from './needs.ts'
+import { type Withheld, withheldAt } from './offers.ts'
 import type { Given, Section } from './section.ts'
 import { isStillValid } from './still-valid.ts'
 
@@ -18,7 +19,9 @@ export type Path = {
   readonly live: Readonly<Record<string, Said>>
   /** Answered once, off the path now: kept, shown to its author only, back untouched with its branch. */
   readonly parked: readonly string[]
-  /** Live, but no longer a valid answer to its question: kept and flagged. */
+  /** Choices that their questions, on the path, do not offer now. */
+  readonly withheld: Withheld
+  /** Live, but no longer a valid answer to its question as it is put now: kept and flagged. */
   readonly again: readonly string[]
   /** On the path and needed before approval, without a valid value (M) or without one and a reason (R). */
   readonly missing: readonly { readonly field: string; readonly need: Need }[]
@@ -36,7 +39,7 @@ export type StepOnPath = {
 export const pathOf = (section: Section, answers: Answers, given: Given, walkOn = true): Path => {
   const items = itemPaths(section, answers, given)
   const said = { ...saidIn(section, answers, items), ...readIn(section, given) }
-  const { visited, live, measures } = walk(section, { given, answers: said, walkOn })
+  const { visited, live, measures, withheld } = walk(section, { given, answers: said, walkOn })
   const steps = visited
     .map((id) => stepOnPath(section, id, given, said))
     .filter((step) => step.asked.length > 0 || section.steps[step.id]?.ask.length === 0)
@@ -46,12 +49,15 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
     open: steps.find((step) => !step.settled && !(walkOn && isOnlyToRead(section.fields, step.asked)))?.id,
     live,
     parked: Object.keys(answers.answers).filter((field) => !asked.includes(field)),
+    withheld,
     again: Object.entries(live).flatMap(([field, one]) =>
-      isStillValid(section.fields[field], one) ? [] : [field],
+      isStillValid(section.fields[field], one, withheld[field]) ? [] : [field],
     ),
-    missing: asked.flatMap((field) =>
-      missingIn(section, field, live[field] ?? closed(section, answers, field), given),
-    ),
+    missing: asked.flatMap((field) => {
+      const said = live[field] ?? closed(section, answers, field)
+      const counts = said !== undefined && isStillValid(section.fields[field], said, withheld[field])
+      return missingIn(section, field, counts ? said : undefined, given)
+    }),
     items: Object.fromEntries(Object.entries(items).filter(([list]) => asked.includes(list))),
     measures,
   }
@@ -66,7 +72,7 @@ export const withItems = (path: Path, at: readonly string[] = []): readonly Part
 ]
 type Part = { readonly at: readonly string[]; readonly path: Path }
 
-type Walked = Pick<Path, 'live' | 'measures'> & { readonly visited: readonly string[] }
+type Walked = Pick<Path, 'live' | 'measures' | 'withheld'> & { readonly visited: readonly string[] }
 
 /** A decision and the plan that follows from it ask for the same walk one after the other. */
 const walk = (section: Section, input: ChartInput): Walked => {
@@ -75,7 +81,14 @@ const walk = (section: Section, input: ChartInput): Walked => {
   const settled = getInitialMicrosteps(chartOf(section), input)
   const visited = settled.map(([snapshot]) => String(snapshot.value)).filter((id) => id !== 'done')
   const context = settled.at(-1)?.[0].context
-  const walked = { visited, live: context?.live ?? {}, measures: context?.measures ?? {} }
+  const withheld = Object.assign(
+    {},
+    ...(section.offers ? settled : []).map(([snapshot]) => {
+      const step = section.steps[String(snapshot.value)]
+      return step ? withheldAt(section, step, snapshot.context) : {}
+    }),
+  )
+  const walked = { visited, live: context?.live ?? {}, measures: context?.measures ?? {}, withheld }
   lastWalk.set(section, { input, walked })
   return walked
 }
@@ -154,7 +167,7 @@ const missingIn = (section: Section, name: string, said: Said | undefined, given
   const field = section.fields[name]
   if (field === undefined) return []
   const need = needOf(field, given.pathway)
-  const counts = said !== undefined && said.kind !== 'skipped' && isStillValid(field, said)
+  const counts = said !== undefined && said.kind !== 'skipped'
   const met = need === 'M' ? counts && said.kind === 'answer' : need !== 'R' || counts
   return met ? [] : [{ field: name, need }]
 }

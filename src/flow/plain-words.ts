@@ -11,6 +11,8 @@ export type PlainStep = {
     readonly label: string
     readonly control: string
     readonly choices: readonly string[]
+    /** Those of them that are offered only under a condition. */
+    readonly offers: readonly { readonly choice: string; readonly when: readonly PlainPart[] }[]
   }[]
   readonly leads: readonly Lead[]
 }
@@ -49,6 +51,10 @@ const askOf = (section: Section, words: AnyWords, name: string): PlainStep['asks
     label: words.fields[name]?.label ?? name,
     control: field?.control ?? '',
     choices: choices.map((choice) => choiceWord(words, name, choice)),
+    offers: Object.entries(section.offers?.[name] ?? {}).map(([choice, when]) => ({
+      choice: choiceWord(words, name, choice),
+      when: plainWhen(words, when),
+    })),
   }
 }
 

@@ -15,6 +15,8 @@ export type Section = {
   readonly start: string
   readonly steps: Readonly<Record<string, Step>>
   readonly measures?: Readonly<Record<string, Measure>>
+  /** Choices that are offered only while a condition holds of what is live before their step, by field and choice. */
+  readonly offers?: Readonly<Record<string, Readonly<Record<string, When>>>>
   /** Fields of earlier chapters that conditions here read, by name: the field itself, so that its choices are known. */
   readonly reads?: Readonly<Record<string, Field>>
 }
@@ -75,6 +77,7 @@ export type Role =
   | 'senior-clinician'
   | 'trainee'
   | 'urgent-reader'
+  | 'administrator'
 
 type Fields = Readonly<Record<string, Field>>
 type ChoiceOf<F extends Field> = F['choices'][number]
@@ -99,6 +102,13 @@ export type WhenOf<F extends Fields, M extends string> = {
 type EffectsOf<F extends Fields> = {
   readonly [K in keyof F]?: { readonly [C in ChoiceOf<F[K]>]?: number }
 }
+type OffersOf<F extends Fields, R extends Fields, M extends string> = {
+  readonly [K in keyof F as F[K]['control'] extends Offering ? K : never]?: {
+    readonly [C in ChoiceOf<F[K]>]?: WhenOf<F & R, M>
+  }
+}
+/** The kinds whose choices may be offered under a condition. */
+type Offering = 'one' | 'many' | 'one-with-note' | 'many-with-note'
 type MeasureOf<F extends Fields> = Omit<Measure, 'effects'> & { readonly effects: EffectsOf<F> }
 type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends string> = {
   readonly ask: readonly (keyof F & string)[]
@@ -117,5 +127,6 @@ export const section = <
   readonly start: NoInfer<StepId>
   readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<R>, NoInfer<StepId>, NoInfer<M>>>>
   readonly measures?: Readonly<Record<M, MeasureOf<F>>>
+  readonly offers?: OffersOf<NoInfer<F>, NoInfer<R>, NoInfer<M>>
   readonly reads?: R
 }): typeof definition => definition

@@ -47,9 +47,11 @@ export const dateIn = (test: Test & ({ readonly before: string } | { readonly af
 
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
-/** Every condition on the ways of a section. */
-export const whensOf = ({ steps }: Section): readonly When[] =>
-  Object.values(steps).flatMap((step) => waysOf(step).flatMap(({ when }) => (when ? [when] : [])))
+/** Every condition of a section: on its ways, and on the choices that it offers. */
+export const whensOf = ({ steps, offers = {} }: Section): readonly When[] => [
+  ...Object.values(steps).flatMap((step) => waysOf(step).flatMap(({ when }) => (when ? [when] : []))),
+  ...Object.values(offers).flatMap((choices) => Object.values(choices)),
+]
 
-/** All tests on the ways of a section. */
-export const testsOnWays = (section: Section): Parts['tests'] => whensOf(section).flatMap(testsIn)
+/** All tests of a section's conditions. */
+export const testsOf = (section: Section): Parts['tests'] => whensOf(section).flatMap(testsIn)

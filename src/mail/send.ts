@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer'
-import { emailAddressIn } from '../plan/email-address.ts'
+import { emailAddressIn } from '../flow/email-address.ts'
 import type { OutboxRow } from '../plan/ports.ts'
 
 /** How a try ended. `refused` is for ever; `later` is worth another try with the same Message-ID. */

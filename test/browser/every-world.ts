@@ -98,7 +98,11 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   for (const who of ['rose', 'walter', 'marion'])
     names.set(`{${who.toUpperCase()}}`, found(/"\/plans\/([\w-]+)"/, await get(who, '/plans')))
   names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
-  const invitation = { name: 'Sam Reed', relationship: 'Friend', email: guestsEmail }
+  const invitation = {
+    'helper.name': 'Sam Reed',
+    'helper.relationship': 'Friend',
+    'helper.email': guestsEmail,
+  }
   await send('rose', '/plans/{ROSE}/carers', invitation)
   await send('guest', '/sign-in', { email: guestsEmail })
   await send('guest', new URL(await linkTo(url, guestsEmail)).pathname)

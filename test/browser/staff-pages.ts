@@ -52,6 +52,7 @@ export const staffPages: readonly PageKind[] = [
     who: 'samira',
     at: '/urgent/{WALTER}/reason',
     post: { asked: 'access.reason', 'access.reason': 'other' },
+    status: 422,
   },
   {
     route: '/urgent/:plan',

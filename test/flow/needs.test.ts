@@ -61,6 +61,7 @@ describe('mayAuthor', () => {
     ['senior-clinician', ['P', 'H', 'A', 'S'], false],
     ['trainee', ['P'], true],
     ['urgent-reader', ['P'], true],
+    ['administrator', ['P'], true],
   ])('a %s and a field by %s: %s', (role, by, may) => {
     expect(mayAuthor(field('OOOOOO', by), role)).toBe(may)
   })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { flows } from '#flows/index.ts'
+import { everyForm, flows } from '#flows/index.ts'
 import { check } from '#src/flow/check.ts'
 import { text } from '#src/flow/fields.ts'
 import { marks, marksIn } from '#src/flow/mark.ts'
 import { fieldMarked } from '#src/plan/reads/marked.ts'
 import { checked, everyone, sectionOf } from '#test/kit/a-form-to-check.ts'
 
-const forms = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+const forms = everyForm
 
 test('every mark that the product asks for is borne by one field', () => {
   const borne = forms.flatMap(({ section }) => marksIn(section)).map(([mark]) => mark)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { flows } from '#flows/index.ts'
+import { everyForm, flows } from '#flows/index.ts'
 import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import type { Form } from '#src/flow/form.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { everyField } from './every-field.ts'
 import { schoolYearOf, sentencesIn, wordsIn } from './reading.ts'
 
-const forms: readonly Form[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+const forms: readonly Form[] = everyForm
 const fields = forms.flatMap(everyField)
 const forPatients = [...flows.chapters, flows.submission]
 const asked = forPatients.flatMap(everyField).filter(({ field }) => !isClinicianOnly(field))

@@ -51,10 +51,10 @@ await ports.act(plan, { kind: 'start', owner: rose.id, name: rose.name }, () => 
 const question = `${baseUrl}/plans/${plan}/matters/value`
 const headers = { cookie: `${cookieName(baseUrl)}=${token}` }
 const ask = (): Response | Promise<Response> => app.request(question, { headers })
-const answer = (text: string): Response | Promise<Response> =>
+const answer = (text: string, read: number): Response | Promise<Response> =>
   app.request(question, {
     method: 'POST',
-    body: new URLSearchParams({ 'matters.value': text, read: '999999' }).toString(),
+    body: new URLSearchParams({ 'matters.value': text, read: String(read) }).toString(),
     headers: { ...headers, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded' },
   })
 
@@ -80,9 +80,10 @@ const isOurs = (url: string): boolean =>
   /\/(src|views|flows|training)\/[^?]*\.ts$/.test(url) && !url.includes('node_modules')
 
 await ask()
-await answer('The garden')
+await answer('The garden', 1)
 await ask()
-const posted = await enteredBy(() => answer('The garden in May'))
+const { version } = await ports.plans.load(plan)
+const posted = await enteredBy(() => answer('The garden in May', version))
 const shown = await enteredBy(ask)
 await close()
 rmSync(folder, { recursive: true, force: true })

@@ -41,6 +41,14 @@ const broken: readonly (readonly [string, Scenario, object])[] = [
   ['an ending that no play reaches', withEndings(...endings, ending('never')), { rule: 'E3', at: 'never' }],
   ['a turn that asks nothing', withSteps({ worry: { ask: [], next: 'done' } }), { rule: 'E4', at: 'worry' }],
   [
+    'a turn whose moves are not offered to everybody',
+    {
+      ...smallScenario,
+      section: { ...section, offers: { worry: { silence: { hello: { is: 'ask' } } } } },
+    },
+    { rule: 'E4', at: 'worry' },
+  ],
+  [
     'a turn without silence',
     {
       ...smallScenario,

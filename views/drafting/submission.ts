@@ -1,5 +1,5 @@
-import type { Form } from '#src/flow/form.ts'
-import { fieldView, problemSummary, type Typed } from '../form/field.ts'
+import type { OnePage } from '#src/flow/page.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -11,10 +11,9 @@ import type { Says } from '../words.ts'
 
 export type Submission = {
   readonly plan: string
-  readonly form: Form
-  readonly asked: readonly string[]
-  readonly typed: Typed
-  readonly problems: Readonly<Record<string, string>>
+  readonly form: OnePage
+  /** The one that is chosen. */
+  readonly practice: string | undefined
   readonly missing: readonly { readonly label: string; readonly href: string }[]
   readonly chapters: readonly { readonly title: string; readonly href: string }[]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
@@ -27,7 +26,7 @@ export const submission =
   (says) => ({
     title: says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
-    main: html`${Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, { controls: page.form.section.fields, words: { ...page.form.words.fields, practice: practiceLabel(says) } })}
+    main: html`${onePageTop(says, page.form, { practice: practiceLabel(says) })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${page.missing.length > 0 && missing(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
@@ -55,36 +54,22 @@ const handOver = (
   page: Submission,
 ): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate>
 <input type="hidden" name="read" value="${page.read}">
-${page.asked.map((name) => control(says, page, name))}
+${onePageFields(says, page.form)}
 ${radios({
   name: 'practice',
   fieldset: { legend: { text: says.submission.practiceTitle, size: 's' } },
   hint: says.submission.practiceWhy,
-  ...(page.problems.practice === undefined
+  ...(page.form.problems.practice === undefined
     ? {}
     : { errorMessage: { text: says.submission.practiceMissing, visuallyHiddenText: says.part.error } }),
   items: page.practices.map(({ id, name }) => ({
     value: id,
     text: name,
-    checked: page.typed.practice?.includes(id) === true,
+    checked: id === page.practice,
   })),
 })}
 <p>${says.submission.next}</p>
 ${button({ text: says.submission.submit })}</form>`
-
-const control = (
-  says: Says<'field' | 'part' | 'problem'>,
-  { form, typed, problems }: Submission,
-  name: string,
-): Html | false => {
-  const field = form.section.fields[name]
-  const fieldWords = form.words.fields[name]
-  return (
-    field !== undefined &&
-    fieldWords !== undefined &&
-    fieldView(says, { field, name, words: fieldWords, typed, problems })
-  )
-}
 
 export const submitted =
   (plan: string): View<'submission'> =>

@@ -1,7 +1,7 @@
 /** What is wrong with an answer, by problem code. */
 export const problemWords: Readonly<Record<string, string>> = {
   empty: 'write or choose an answer, or use one of the other ways to go on',
-  unanswered: 'choose an answer',
+  unanswered: 'write or choose an answer',
   'too-long': 'this is too long, so shorten it',
   'too-many': 'these are too many, so leave some out',
   'not-a-date': 'this is not a date in the calendar, so write it like 27 3 1941',
@@ -23,6 +23,13 @@ export const problemWords: Readonly<Record<string, string>> = {
     'a colleague wrote something else here meanwhile: it stands above. Save again to put yours in its place',
   'nothing-written': 'write something first',
   'over-4000': 'this is too long: use 4,000 characters at most',
+  signs: 'leave out the signs < and >',
+  'not-an-ods-code': 'an ODS code has 3 to 8 letters and digits, like A81001',
+  'not-a-registration': 'write the body and the number, like GMC 1234567',
+  'email-taken': 'somebody with this address is here already',
+  'ods-code-taken': 'a practice with this ODS code is here already',
+  'already-helping': 'this person was asked already',
+  'too-many-helpers': 'eight people can help at once, so take one away first',
   unreadable: 'this holds a character that we cannot keep, so type it again',
 }
 
@@ -36,4 +43,5 @@ export const fieldWords = {
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
   summary: 'There is a problem',
+  added: 'More to answer before you go on:',
 } as const

@@ -1,6 +1,6 @@
-import type { Form } from '#src/flow/form.ts'
+import type { OnePage } from '#src/flow/page.ts'
 import type { Current } from '#src/plan/refusal.ts'
-import { fieldView, problemSummary, type Typed } from '../form/field.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -15,10 +15,7 @@ type Link = { readonly text: string; readonly href: string }
 export type Approval = {
   readonly plan: string
   readonly patient: Patient
-  readonly form: Form
-  readonly asked: readonly string[]
-  readonly typed: Typed
-  readonly problems: Readonly<Record<string, string>>
+  readonly form: OnePage
   /** The draft's version that is about to be signed. */
   readonly read: number
   readonly replaces: number | undefined
@@ -44,14 +41,18 @@ export type Approval = {
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
 export const approval =
   (page: Approval): View<'approval' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
-  (says) => ({
-    title: page.form.words.steps.sign?.title ?? page.form.words.title,
-    back: { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-    main: html`${isReady(page) && Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, { controls: page.form.section.fields, words: page.form.words.fields })}
+  (says) => {
+    const { section, words } = page.form.form
+    const title = words.steps[section.start]?.title ?? words.title
+    return {
+      title,
+      back: { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
+      main: html`${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
-<h1 class="nhsuk-heading-l">${page.form.words.steps.sign?.title}</h1>
+<h1 class="nhsuk-heading-l">${title}</h1>
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet(says, page)}`,
-  })
+    }
+  }
 
 const isReady = ({ notAccepted, missing, leftAside, blocks }: Approval): boolean =>
   notAccepted.length + missing.length + leftAside.length + blocks.length === 0
@@ -84,7 +85,7 @@ const signing = (
   page: Approval,
 ): Html => html`<form method="post" action="/plans/${page.plan}/approval" novalidate>
 <input type="hidden" name="read" value="${page.read}">
-${page.asked.map((name) => control(says, page, name))}
+${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
 ${page.current.length > 0 && takesPlaceOf(says, page.current)}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
@@ -111,20 +112,6 @@ const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Cur
   approved: momentInWords(approvedAt),
   by: `${signedBy.name}, ${signedBy.practice}`,
 })
-
-const control = (
-  says: Says<'field' | 'part' | 'problem'>,
-  { form, typed, problems }: Approval,
-  name: string,
-): Html | false => {
-  const field = form.section.fields[name]
-  const said = form.words.fields[name]
-  return (
-    field !== undefined &&
-    said !== undefined &&
-    fieldView(says, { field, name, words: said, typed, problems })
-  )
-}
 
 const notYet = (
   says: Says<'approval' | 'part'>,

@@ -1,28 +1,22 @@
+import type { OnePage } from '#src/flow/page.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { OutboxRow, Practice } from '#src/plan/ports.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { Page, View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
-import { errorSummary } from '../parts/error-summary.ts'
-import { input } from '../parts/input.ts'
-import type { Says, ViewWords } from '../words.ts'
-
-export type FieldName = keyof ViewWords['practices']['fields']
-export type ProblemCode = keyof ViewWords['practices']['problems']
-
-/** A form of a few lines: what was typed, and what is wrong with it. */
-export type LineForm = {
-  readonly fields: readonly FieldName[]
-  readonly typed: Readonly<Record<string, string>>
-  readonly problems: Readonly<Record<string, ProblemCode>>
-}
+import type { Says } from '../words.ts'
 
 export const practicesView =
-  (practices: readonly Practice[], lost: readonly OutboxRow[], form: LineForm): View<'part' | 'practices'> =>
+  (
+    practices: readonly Practice[],
+    lost: readonly OutboxRow[],
+    form: OnePage,
+  ): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) => ({
     title: says.practices.practices.title,
-    main: html`${problemsOf(says, form)}<h1 class="nhsuk-heading-l">${says.practices.practices.title}</h1>
+    main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.practices.title}</h1>
 <p>${says.practices.practices.lead}</p>
 ${listed(says.practices.practices.none, practices.map(practice))}
 ${adding(says, '/practices', says.practices.practices, form)}
@@ -35,7 +29,11 @@ ${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
 
 export const peopleView =
-  (practice: Practice, people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
+  (
+    practice: Practice,
+    people: readonly Account[],
+    form: OnePage,
+  ): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) =>
     staffPage(
       says,
@@ -45,12 +43,12 @@ export const peopleView =
     )
 
 export const readersView =
-  (people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
+  (people: readonly Account[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) =>
     staffPage(says, { ...says.practices.readers, action: '/urgent-readers' }, people, form)
 
 export const traineesView =
-  (people: readonly Account[], form: LineForm): View<'part' | 'practices'> =>
+  (people: readonly Account[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) =>
     staffPage(says, { ...says.practices.trainees, action: '/trainees' }, people, form)
 
@@ -63,14 +61,14 @@ type Staff = Adding & {
 }
 
 const staffPage = (
-  says: Says<'part' | 'practices'>,
+  says: Says<'field' | 'part' | 'practices' | 'problem'>,
   staff: Staff,
   people: readonly Account[],
-  form: LineForm,
+  form: OnePage,
 ): Page => ({
   title: staff.title,
   back: { href: '/practices', text: says.practices.people.back },
-  main: html`${problemsOf(says, form)}<h1 class="nhsuk-heading-l">${staff.title}</h1>
+  main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${staff.title}</h1>
 <p>${staff.lead}</p>
 ${listed(staff.none, people.map(person))}
 ${adding(says, staff.action, staff, form)}`,
@@ -93,40 +91,16 @@ const person = ({ name, email, duty }: Account): Html => {
 }
 
 const adding = (
-  says: Says<'part' | 'practices'>,
+  says: Says<'field' | 'part' | 'practices' | 'problem'>,
   action: string,
   { add, button: text }: Adding,
-  form: LineForm,
+  form: OnePage,
 ): Html => html`
 <h2 class="nhsuk-heading-m">${add}</h2>
 <form method="post" action="${action}" novalidate>
-${form.fields.map((name) => line(says, name, form))}
+${onePageFields(says, form)}
 ${button({ text })}
 </form>`
-
-const line = (says: Says<'part' | 'practices'>, name: FieldName, { typed, problems }: LineForm): Html => {
-  const { label, ...more } = says.practices.fields[name]
-  const problem = problems[name]
-  return input({
-    name,
-    label: { text: label, size: 's' },
-    ...('hint' in more ? { hint: more.hint } : {}),
-    value: typed[name] ?? '',
-    autocomplete: 'off',
-    ...(problem === undefined
-      ? {}
-      : { errorMessage: { text: says.practices.problems[problem], visuallyHiddenText: says.part.error } }),
-  })
-}
-
-const problemsOf = (says: Says<'practices'>, { fields, problems }: LineForm): Html => {
-  const wrong = fields.flatMap((name) => {
-    const problem = problems[name]
-    const text = problem && `${says.practices.fields[name].label}: ${says.practices.problems[problem]}`
-    return text === undefined ? [] : [{ text, href: `#${name}` }]
-  })
-  return wrong.length === 0 ? nothing : errorSummary({ heading: says.practices.problem, errorList: wrong })
-}
 
 /** To whom it went is left out: an administrator has no need to know who has a plan. */
 const lostMail = (says: Says<'practices'>, rows: readonly OutboxRow[]): Html => html`

@@ -1,26 +1,5 @@
 /** What an administrator reads: practices, and the people who may sign in for work. */
 export const practicesWords = {
-  problem: 'There is a problem',
-  problems: {
-    empty: 'Fill this in',
-    'too-long': 'This is too long: shorten it',
-    unreadable: 'Leave out the signs < and >',
-    'not-an-email': 'Write one e-mail address, like name@example.org',
-    'not-an-ods-code': 'An ODS code has 3 to 8 letters and digits, like A81001',
-    'not-a-registration': 'Write the body and the number, like GMC 1234567',
-    'email-taken': 'Somebody with this address is here already',
-    'ods-code-taken': 'A practice with this ODS code is here already',
-  },
-  fields: {
-    name: { label: 'Name', hint: 'First name and family name, as others will read it' },
-    practiceName: { label: 'Name of the practice' },
-    email: { label: 'E-mail address', hint: 'They sign in with it' },
-    practiceEmail: { label: 'E-mail address of the practice', hint: 'News about plans goes there' },
-    odsCode: { label: 'ODS code', hint: 'For example A81001' },
-    jobRole: { label: 'Job role', hint: 'For example General practitioner, or Paramedic' },
-    registration: { label: 'Professional registration', hint: 'For example GMC 1234567' },
-    service: { label: 'Service', hint: 'For example the name of an ambulance service' },
-  },
   practices: {
     title: 'Practices',
     lead: 'A practice reads the plans that are handed to it. You cannot read any plan yourself.',

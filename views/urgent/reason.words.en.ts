@@ -3,5 +3,4 @@ export const reasonWords = {
   address: 'Address',
   open: 'Open the plan',
   other: 'This is not the person: search again',
-  empty: 'Say why you are opening this plan',
 } as const

@@ -1,23 +1,36 @@
 import { choicesIn } from '../controls/choices.ts'
-import type { Section, Test } from '../section.ts'
+import type { Section, Test, When } from '../section.ts'
 import { waysOf } from '../ways.ts'
-import { comparedIn, testsIn } from '../when.ts'
+import { comparedIn, subjectsIn, testsIn } from '../when.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
 import { isKnownBefore, valuesOf } from './values.ts'
 
 /** Conditions that read what is not known yet, or compare with what can never be answered. */
 export const conditionFaults = (section: Section, graph: Graph): readonly Fault[] =>
-  Object.entries(section.steps).flatMap(([id, step]) =>
-    waysOf(step).flatMap((way) =>
-      testsIn(way.when ?? {}).flatMap(([subject, test]) => [
-        ...choiceFaults(section, subject, test).map((fault) => ({ ...fault, step: id, field: subject })),
-        ...[subject, ...comparedIn(test)].flatMap((read) =>
-          subjectFaults(section, graph, id, read).map((fault) => ({ ...fault, step: id, field: read })),
-        ),
+  Object.entries(section.steps).flatMap(([id, step]) => [
+    ...waysOf(step).flatMap(({ when = {} }) => whenFaults(section, graph, id, when)),
+    ...step.ask.flatMap((field) =>
+      Object.values(section.offers?.[field] ?? {}).flatMap((when) => [
+        ...whenFaults(section, graph, id, when),
+        ...onItsOwnPage(section, id, when),
       ]),
     ),
-  )
+  ])
+
+const whenFaults = (section: Section, graph: Graph, step: string, when: When): readonly Fault[] =>
+  testsIn(when).flatMap(([subject, test]) => [
+    ...choiceFaults(section, subject, test).map((fault) => ({ ...fault, step, field: subject })),
+    ...[subject, ...comparedIn(test)].flatMap((read) =>
+      subjectFaults(section, graph, step, read).map((fault) => ({ ...fault, step, field: read })),
+    ),
+  ])
+
+/** What a page offers is decided before it is shown: its own answers come too late. */
+const onItsOwnPage = ({ steps }: Section, step: string, when: When): readonly Fault[] =>
+  subjectsIn(when)
+    .filter((field) => steps[step]?.ask.includes(field))
+    .map((field) => ({ kind: 'later-answer', step, field, witness: [step] }))
 
 const subjectFaults = (section: Section, graph: Graph, step: string, subject: string): readonly Fault[] => {
   if (isKnownBefore(section, subject) || section.measures?.[subject]) return []

@@ -1,12 +1,12 @@
 import type { Section } from '../section.ts'
-import { comparedIn, dateIn, isDay, testsOnWays } from '../when.ts'
+import { comparedIn, dateIn, isDay, testsOf } from '../when.ts'
 
 /**
  * Days that stand for all days: as many beside each day that a condition names as there are dates to compare,
  * so that every order of answers, before, between and after those days, is among them.
  */
 export const daysFor = (section: Section): readonly string[] => {
-  const compared = testsOnWays(section).filter(([, test]) => 'before' in test || 'after' in test)
+  const compared = testsOf(section).filter(([, test]) => 'before' in test || 'after' in test)
   const dates = new Set(compared.flatMap(([subject, test]) => [subject, ...comparedIn(test)]))
   const named = compared.flatMap(([, test]) =>
     'before' in test || 'after' in test ? [dateIn(test)].filter(isDay) : [],

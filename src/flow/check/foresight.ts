@@ -13,7 +13,13 @@ export type StepQuestions = {
   readonly future: Future
 }
 /** A question of the step, with what decides whether someone is asked it, and whether its answer matters from here on. */
-export type Ask = { readonly field: string; readonly offer: readonly Question[]; readonly matters: boolean }
+export type Ask = {
+  readonly field: string
+  readonly offer: readonly Question[]
+  readonly matters: boolean
+  /** The choices that are offered only under a condition. */
+  readonly choices: readonly { readonly choice: string; readonly when: Decision }[]
+}
 type Future = ReadonlyMap<string, ReadonlyMap<string, Question>>
 
 /** By step, from the end backwards; the section must have no loop and no way that leads nowhere. */
@@ -66,7 +72,11 @@ const questionsAt = (
   )
   const asks = step.ask.flatMap((name) => {
     const field = section.fields[name]
-    return field ? [{ field: name, offer: offerOf(field), matters: known.has(name) }] : []
+    const choices = Object.entries(section.offers?.[name] ?? {}).map(([choice, when]) => ({
+      choice,
+      when: decisionOf(section, when),
+    }))
+    return field ? [{ field: name, offer: offerOf(field), matters: known.has(name), choices }] : []
   })
   return {
     asks,
@@ -74,7 +84,7 @@ const questionsAt = (
     ways,
     future: together(
       [known],
-      asks.flatMap(({ offer }) => offer),
+      asks.flatMap(({ offer, choices }) => [...offer, ...choices.flatMap(({ when }) => questionsIn(when))]),
     ),
   }
 }

@@ -12,6 +12,13 @@ export const reachFaults = (section: Section): readonly Fault[] => {
     ...unreachable(section, walked),
     ...neverHolding(section, walked),
     ...ofNobody(section, walked),
+    ...neverOffered(section, walked),
+    ...[...walked.empty].map(([field, state]) => ({
+      kind: 'nothing-offered' as const,
+      step: state.step,
+      field,
+      witness: wayTo(state),
+    })),
     ...[...walked.repeated].map(([field, state]) => ({
       kind: 'asked-twice' as const,
       step: state.step,
@@ -42,6 +49,13 @@ const ofNobody = (section: Section, { reached, asked }: Walk): readonly Fault[] 
     (section.steps[id]?.ask ?? [])
       .filter((field) => !asked.has(field))
       .map((field) => ({ kind: 'asked-of-nobody' as const, step: id, field, witness: wayTo(state) })),
+  )
+
+const neverOffered = (section: Section, { asked, offered }: Walk): readonly Fault[] =>
+  Object.entries(section.offers ?? {}).flatMap(([field, choices]) =>
+    Object.keys(choices)
+      .filter((choice) => asked.has(field) && !offered.has(`${field} ${choice}`))
+      .map((detail) => ({ kind: 'never-offered' as const, field, detail })),
   )
 
 const wayTo = (state: State): readonly string[] =>

@@ -2,7 +2,7 @@ import type { Limits, Values } from '../controls/control.ts'
 import { controlOf } from '../controls/index.ts'
 import { own } from '../own.ts'
 import { type Given, pathways, type Role, type Section } from '../section.ts'
-import { testsOnWays } from '../when.ts'
+import { testsOf } from '../when.ts'
 import { daysFor } from './dates.ts'
 
 /** Null for a subject that the section does not know: a measure, or a name that is wrong. */
@@ -15,7 +15,7 @@ export const valuesOf = (section: Section, subject: string): Values | null => {
 
 /** What conditions compare it with. */
 const limitsOf = (section: Section, name: string): Limits => ({
-  numbers: testsOnWays(section)
+  numbers: testsOf(section)
     .filter(([subject]) => subject === name)
     .flatMap(([, test]) => ('atLeast' in test ? [test.atLeast] : 'below' in test ? [test.below] : [])),
   days: daysFor(section),
@@ -30,6 +30,7 @@ const everyRole: Readonly<Record<Role, Role>> = {
   'senior-clinician': 'senior-clinician',
   trainee: 'trainee',
   'urgent-reader': 'urgent-reader',
+  administrator: 'administrator',
 }
 export const roles = Object.values(everyRole)
 const ages: Readonly<Record<Given['age'], true>> = { child: true, adult: true, unknown: true }

@@ -14,6 +14,10 @@ export type Walk = {
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>
   /** Fields that somebody is asked. */
   readonly asked: ReadonlySet<string>
+  /** Choices under a condition that somebody is offered: `field choice`. */
+  readonly offered: ReadonlySet<string>
+  /** By field, a state in which it is asked and not one of its choices is offered. */
+  readonly empty: ReadonlyMap<string, State>
   /** By field, a state in which it is about to be asked for the second time. */
   readonly repeated: ReadonlyMap<string, State>
   /** True when the section has more states than are looked at. */
@@ -45,6 +49,8 @@ type Tour = {
   readonly reached: Map<string, State>
   readonly taken: Map<string, Set<number>>
   readonly asked: Set<string>
+  readonly offered: Set<string>
+  readonly empty: Map<string, State>
   readonly repeated: Map<string, State>
 }
 const tourOf = (section: Section): Tour => ({
@@ -54,6 +60,8 @@ const tourOf = (section: Section): Tour => ({
   reached: new Map(),
   taken: new Map(),
   asked: new Set(),
+  offered: new Set(),
+  empty: new Map(),
   repeated: new Map(),
 })
 
@@ -62,6 +70,7 @@ const visit = (tour: Tour, state: State): readonly State[] => {
   if (questions === undefined) return []
   if (!tour.reached.has(state.step)) tour.reached.set(state.step, state)
   noteAsked(tour, state, questions.asks)
+  for (const ask of questions.asks) if (ask.choices.length > 0) noteOffered(tour, state, ask)
   const asked = questions.asks
     .filter(({ matters }) => matters)
     .reduce<readonly State[]>((states, ask) => states.flatMap((one) => askedOrNot(tour, one, ask)), [state])
@@ -71,6 +80,20 @@ const visit = (tour: Tour, state: State): readonly State[] => {
 const noteAsked = ({ values, asked }: Tour, state: State, asks: readonly Ask[]): void => {
   for (const { field, offer } of asks)
     if (!asked.has(field) && offer.every((question) => canBeYes(values, state, question))) asked.add(field)
+}
+
+/** A choice that was given while it was offered stays given, so that its answers are walked on with all the same. */
+const noteOffered = ({ section, values, offered, empty }: Tour, state: State, ask: Ask): void => {
+  const { field, choices } = ask
+  const { yes: asked } = decideAll(values, state, ask.offer)
+  for (const { choice, when } of choices)
+    if (asked.some((one) => take(values, one, when).yes.length > 0)) offered.add(`${field} ${choice}`)
+  if (choices.length < (section.fields[field]?.choices.length ?? 0) || empty.has(field)) return
+  const [none] = choices.reduce<readonly State[]>(
+    (left, { when }) => left.flatMap((one) => take(values, one, when).no),
+    asked,
+  )
+  if (none) empty.set(field, none)
 }
 
 const canBeYes = (values: ValuesOf, state: State, question: Question): boolean => {

@@ -78,7 +78,8 @@ type Exclusive = { readonly exclusive?: readonly string[] }
 
 /** What only one kind has beside what all fields have. */
 type Kinds = {
-  text: unknown
+  /** What it holds, where a keyboard can help with it. */
+  text: { readonly holds?: 'email' }
   paragraph: unknown
   lines: unknown
   date: unknown

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { emailAddressIn } from '../email-address.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
@@ -7,7 +8,47 @@ import { answeredOrNot, lengths, ownWords, readText } from './own-words.ts'
 /** Own words on one line. */
 export const text = (rules: FieldRules, max = lengths.text) => ofText(rules, max, ownWords(max))
 
-export const email = (rules: FieldRules) => ofText(rules, 254, z.email('not-an-email').max(254, 'too-long'))
+export const email = (rules: FieldRules) => ({
+  ...ofText(rules, 254, z.email('not-an-email').max(254, 'too-long')),
+  holds: 'email' as const,
+})
+
+/** The one address that we write to ourselves, in lower case; stricter than one that is only kept (H11). */
+export const mailTo = (rules: FieldRules) => ({
+  ...ofText(
+    rules,
+    254,
+    ownWords(254).transform((typed, context) => {
+      const address = emailAddressIn(typed)
+      if (address === undefined) context.addIssue('not-an-email')
+      return address ?? z.NEVER
+    }),
+  ),
+  holds: 'email' as const,
+})
+
+/** What may stand in a list of names: a line without signs that mean something to a machine. */
+export const nameOf = (rules: FieldRules, max = lengths.text) =>
+  ofText(rules, max, shaped(max, /^[^\p{C}<>]+$/u, 'signs'))
+
+/** A body and its number: GMC 1234567. */
+export const registration = (rules: FieldRules) =>
+  ofText(rules, 100, shaped(100, /^[A-Za-z]{2,10} [A-Za-z0-9]{4,12}$/, 'not-a-registration'))
+
+/** Of an organisation in the NHS: A81001. */
+export const odsCode = (rules: FieldRules) =>
+  ofText(
+    rules,
+    100,
+    ownWords(100)
+      .transform((typed) => typed.toUpperCase())
+      .refine((code) => /^[A-Z0-9]{3,8}$/.test(code), 'not-an-ods-code'),
+  )
+
+const shaped = (max: number, shape: RegExp, problem: string) =>
+  ownWords(max)
+    .transform((typed) => typed.replace(/\s+/g, ' '))
+    .refine((line) => shape.test(line), problem)
 
 /** Ten digits with the modulus 11 check digit; spaces are taken out. */
 export const nhsNumber = (rules: FieldRules) =>
@@ -42,12 +83,23 @@ export const textControl: Control<FieldOf<'text'>> = {
   shown: (_, value) => textsIn(value),
   cases: answeredOrNot,
   sample: ({ schema, max }, own) =>
-    [own.text.slice(0, max), `${own.text}@example.org`, 'asha@example.org', '9990000018'].find(
+    [own.text.slice(0, max), `${own.text}@example.org`, ...shapes].find(
       (value) => schema.safeParse(value).success,
     ) ?? own.text,
   samples: [
     { field: text(sampled), valid: ['tea', 'two words'], invalid: ['   ', 'a'.repeat(201), 5] },
     { field: email(sampled), valid: ['ann@example.org'], invalid: ['ann@', ['ann@example.org']] },
     { field: nhsNumber(sampled), valid: ['9990000018'], invalid: ['999 000 0019', ''] },
+    {
+      field: mailTo(sampled),
+      valid: ['ann@example.org'],
+      invalid: ['ann@', 'a@example.org,b@example.org', 'Ann <ann@example.org>', ''],
+    },
+    { field: nameOf(sampled, 20), valid: ['Ann Lee'], invalid: ['<b>', 'a'.repeat(21), ' '] },
+    { field: registration(sampled), valid: ['GMC 1234567'], invalid: ['1234567', 'GMC'] },
+    { field: odsCode(sampled), valid: ['A81001'], invalid: ['!!', 'A8'] },
   ],
 }
+
+/** One of each shape that made-up words do not have. */
+const shapes = ['asha@example.org', '9990000018', 'A81001', 'GMC 1234567']

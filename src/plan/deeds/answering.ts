@@ -3,7 +3,16 @@ import type { ListField } from '../../flow/controls/list.ts'
 import type { Form } from '../../flow/form.ts'
 import { isInherited, own } from '../../flow/own.ts'
 import type { Section } from '../../flow/section.ts'
-import { type At, answersAt, around, isSameSpot, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import {
+  type At,
+  answersAt,
+  around,
+  isSameSpot,
+  pathAt,
+  type Spot,
+  sectionAt,
+  wordsAt,
+} from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/still-valid.ts'
 import { isOtherThanFirst, nameOf, wordingNamed } from '../../flow/variant.ts'
 import { wordsIn } from '../../flow/words-in.ts'
@@ -17,7 +26,7 @@ import { answersIn, type Plan } from '../plan.ts'
 import { completion } from '../reads/completion.ts'
 import { questionOf } from '../reads/question-of.ts'
 import { wordingFor } from '../reads/read-by.ts'
-import { formOf } from '../reads/reading.ts'
+import { formOf, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
 import { mayWrite, voiceOf } from '../voice.ts'
 import { isInReview } from './reviewing.ts'
@@ -31,7 +40,10 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   const section = form && isInside(command.at) ? sectionAt(form.section, command.at) : undefined
   const step = own(section?.steps, command.step)
   if (!form || !section || !step) return refuse({ kind: 'no-such-place' })
-  const refusal = refusalOf(plan, section, command, by) ?? strayField(step.ask, command)
+  const refusal =
+    refusalOf(plan, section, command, by) ??
+    strayField(step.ask, command) ??
+    notOffered(plan, form, section, { command, by })
   if (refusal) return refuse(refusal)
   const before = answersBefore(plan, command, by)
   if (sameAs(before, command.said)) return accepted([])
@@ -46,6 +58,20 @@ const isInside = (at: At): boolean => at.length % 2 === 0
 /** A step is answered with its own fields: what another one asks has to be read there. */
 const strayField = (asked: readonly string[], { said }: AnswerCommand): Refusal | undefined =>
   Object.keys(said).every((field) => asked.includes(field)) ? undefined : { kind: 'no-such-place' }
+
+/** A choice that is not offered now is no answer; what the team says so all the same is left aside on its walk. */
+const notOffered = (
+  plan: Plan,
+  form: Form,
+  section: Section,
+  { command: { at, said }, by }: { readonly command: AnswerCommand; readonly by: Actor },
+): Refusal | undefined => {
+  if (section.offers === undefined || by.kind === 'clinician') return undefined
+  const withheld = pathAt(pathIn(plan, voiceOf(by), form.section), at)?.withheld ?? {}
+  return Object.entries(said).every(([name, one]) => isStillValid(section.fields[name], one, withheld[name]))
+    ? undefined
+    : { kind: 'no-such-place' }
+}
 
 const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Actor): Refusal | undefined => {
   if (by.kind === 'clinician' && !isInReview(plan.status)) return { kind: 'wrong-state', status: plan.status }

@@ -1,9 +1,10 @@
-import { needOf } from '../../flow/needs.ts'
+import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
 import type { Content } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
@@ -11,7 +12,7 @@ import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
 import { fieldMarked } from '../reads/marked.ts'
-import { pathwaysOf } from '../reads/reading.ts'
+import { givenFor } from '../reads/reading.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
 import type { Refusal } from '../refusal.ts'
@@ -31,7 +32,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   const content = contentOf(plan, signature(by, command, moment), reviewSaid(plan, command) ?? '')
   return accepted(
     [
-      signOff(plan, command),
+      ...signOff(plan, command),
       {
         kind: 'Approved',
         content,
@@ -77,15 +78,17 @@ const isValid = (plan: Plan, { said }: Approve): boolean =>
     return field && (one.kind !== 'answer' || field.schema.safeParse(one.value).success)
   })
 
-/** What a reader judges the plan by has to be said; the review date has a refusal of its own. */
-const missingInSignOff = (plan: Plan, { said }: Approve): readonly Spot[] => {
-  const { id, fields } = plan.forms.approval.section
-  const reviewField = fieldMarked(plan.forms, 'next-review')
-  return Object.entries(fields)
-    .filter(([name, field]) => name !== reviewField && needOf(field, pathwaysOf(plan)) === 'M')
-    .filter(([name]) => said[name]?.kind !== 'answer')
-    .map(([field]) => ({ section: id, at: [field] }))
+/** The sign-off as a whole: what is off its path is neither needed nor taken. */
+const signOffOf = (plan: Plan, { said }: Approve) => {
+  const { section } = plan.forms.approval
+  return wholeOf(section, said, givenFor(plan, 'team', section))
 }
+
+/** What a reader judges the plan by has to be said; the review date has a refusal of its own. */
+const missingInSignOff = (plan: Plan, command: Approve): readonly Spot[] =>
+  signOffOf(plan, command)
+    .missing.filter((field) => field !== fieldMarked(plan.forms, 'next-review'))
+    .map((field) => ({ section: plan.forms.approval.section.id, at: [field] }))
 
 const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
   const review = reviewSaid(plan, command)
@@ -95,8 +98,8 @@ const reviewRefusal = (plan: Plan, command: Approve, { at }: Moment): Refusal | 
     : { kind: 'review-date', latest }
 }
 
-const reviewSaid = (plan: Plan, { said }: Approve): string | undefined => {
-  const one = said[fieldMarked(plan.forms, 'next-review') ?? '']
+const reviewSaid = (plan: Plan, command: Approve): string | undefined => {
+  const one = signOffOf(plan, command).said[fieldMarked(plan.forms, 'next-review') ?? '']
   return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : undefined
 }
 
@@ -108,16 +111,17 @@ const signature = (by: Clinician, { practiceName }: Approve, { at }: Moment): Co
   at,
 })
 
-const signOff = (plan: Plan, { said }: Approve) => {
+/** A fact a step, as everybody's answers are. */
+const signOff = (plan: Plan, command: Approve): readonly Fact[] => {
   const { section, words } = plan.forms.approval
-  return {
-    kind: 'Answered' as const,
-    voice: 'team' as const,
+  return saidBySteps(signOffOf(plan, command)).map(({ step, said }) => ({
+    kind: 'Answered',
+    voice: 'team',
     section: section.id,
     at: [],
-    step: section.start,
+    step,
     said,
     asked: Object.fromEntries(Object.keys(said).map((field) => [field, words.fields[field]?.label ?? field])),
     flow: `${section.id}@${section.version}`,
-  }
+  }))
 }

@@ -6,7 +6,7 @@ import { pathIn, voicesOf } from './reading.ts'
 /** An answer that its question does not take any more; `at` ends with its field. */
 export type Look = Spoken
 
-/** Answers of the person and the carers that stand on the path and are kept as they were, though a newer form refuses them. */
+/** Answers of the person and the carers that stand on the path and are kept as they were, though their questions do not take them any more. */
 export const anotherLook = (plan: Plan): readonly Look[] =>
   voicesOf(plan)
     .filter((voice) => voice !== 'team')

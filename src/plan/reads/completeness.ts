@@ -1,11 +1,14 @@
+import type { Said } from '../../flow/answer.ts'
 import { needOf } from '../../flow/needs.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
-import { isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
+import { answersAt, isSameSpot, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import type { Voice } from '../facts.ts'
+import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
-import { pathIn, pathwaysOf } from './reading.ts'
+import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 import { neededNow } from './rules.ts'
 import { shown } from './shown.ts'
 
@@ -18,10 +21,12 @@ import { shown } from './shown.ts'
 export const missingForApproval = (plan: Plan, today: string = plan.changedAt): readonly Spot[] => {
   const missing = plan.forms.chapters.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
-      [...musts(path), ...pointingAtNobody(plan, sectionAt(section, at), path)].map((field) => ({
-        section: section.id,
-        at: [...at, field],
-      })),
+      [...musts(path), ...pointingAtNobody(plan, { section: section.id, at }, sectionAt(section, at))].map(
+        (field) => ({
+          section: section.id,
+          at: [...at, field],
+        }),
+      ),
     ),
   )
   const ruled = neededNow(plan, { at: 'approval', today })
@@ -33,15 +38,27 @@ export const missingForApproval = (plan: Plan, today: string = plan.changedAt): 
 const musts = ({ missing }: Path): readonly string[] =>
   missing.filter(({ need }) => need === 'M').map(({ field }) => field)
 
-/** Musts that name only contacts who were taken out since: nobody would be left to ring. */
-const pointingAtNobody = (plan: Plan, section: Section | undefined, { live }: Path): readonly string[] =>
+/**
+ * Musts that name, to each voice that says them, only contacts who were taken out since or whom that voice does not
+ * have: what is approved would name nobody to ring.
+ */
+const pointingAtNobody = (plan: Plan, spot: Spot, section: Section | undefined): readonly string[] =>
   Object.entries(section?.fields ?? {}).flatMap(([name, field]) => {
-    const said = live[name]
-    if (field.control !== 'references' || said?.kind !== 'answer') return []
-    const isMust = needOf(field, pathwaysOf(plan)) === 'M'
-    const reads = shown(field, undefined, said, (id) => contactName(plan, 'team', id))
-    return isMust && reads.length === 0 ? [name] : []
+    if (field.control !== 'references' || needOf(field, pathwaysOf(plan)) !== 'M') return []
+    const lines = voicesOf(plan).flatMap((voice) => {
+      const said = saidAt(plan, voice, spot, name)
+      return said ? [shown(field, undefined, said, (id) => contactName(plan, voice, id))] : []
+    })
+    return lines.length > 0 && lines.every((one) => one.length === 0) ? [name] : []
   })
+
+/** A voice's own answer that counts; the team's path walks over what others say, so its own words are asked. */
+const saidAt = (plan: Plan, voice: Voice, { section, at }: Spot, field: string): Said | undefined => {
+  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  const own = answersAt(standingAnswers(plan, voice, section), at)?.answers[field]?.said
+  const path = form && pathAt(pathIn(plan, voice, form.section), at)
+  return own?.kind === 'answer' && path?.live[field] !== undefined ? own : undefined
+}
 
 /** What has to be addressed and was not, in any voice: approval records the reason "not asked" for each. */
 export const notAskedOf = (plan: Plan): readonly Spot[] =>

@@ -85,7 +85,8 @@ const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly Entry[]
   if (!section || !words || !answers || !path) return []
   return liveFields(path).flatMap((field) => {
     const answer = answers[field]
-    const counts = answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said))
+    const counts =
+      answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
     return counts ? [entry({ plan, form, voice, section, words, field, answer, at })] : []
   })
 }

@@ -17,11 +17,12 @@ export const leftAside = (plan: Plan): readonly LeftAside[] =>
   plan.forms.chapters.flatMap(({ section }) => {
     const path = pathIn(plan, 'team', section)
     return withItems(standingAnswers(plan, 'team', section.id)).flatMap(({ at, answers }) => {
-      const live = pathAt(path, at)?.live ?? {}
+      const { live = {}, withheld = {} } = pathAt(path, at) ?? {}
       const fields = sectionAt(section, at)?.fields ?? {}
       return Object.entries(answers).flatMap(([field, answer]) => {
         const spot = { section: section.id, at: [...at, field] }
-        const counts = own(live, field) !== undefined && isStillValid(fields[field], answer.said)
+        const counts =
+          own(live, field) !== undefined && isStillValid(fields[field], answer.said, withheld[field])
         return counts || wasSeen(plan, spot, answer) ? [] : [{ ...spot, answer }]
       })
     })

@@ -230,8 +230,8 @@ export const saidTo = (plan: Plan, voice: Voice, field: string): Said | undefine
   const form = formAsking(plan, field)
   const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
   if (!form || !said || !isStillValid(form.section.fields[field], said)) return undefined
-  const isAsked = pathIn(plan, voice, form.section).steps.some(({ asked }) => asked.includes(field))
-  return isAsked ? said : undefined
+  const { steps, again } = pathIn(plan, voice, form.section)
+  return steps.some(({ asked }) => asked.includes(field)) && !again.includes(field) ? said : undefined
 }
 
 const formAsking = (plan: Plan, field: string): Form | undefined =>

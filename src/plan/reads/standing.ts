@@ -29,7 +29,7 @@ export const standingIn = (section: Section, voices: readonly Speaking[]): Answe
 /** What is off a voice's own path, or not taken by its question any more, does not stand. */
 const saidBy = (section: Section, field: string, { answers, path }: Speaking): readonly Answer[] => {
   const answer = own(answers.answers, field)
-  const counts = answer && isStillValid(section.fields[field], answer.said)
+  const counts = answer && isStillValid(section.fields[field], answer.said, path?.withheld[field])
   return counts && (path === undefined || own(path.live, field) !== undefined) ? [answer] : []
 }
 

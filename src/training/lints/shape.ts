@@ -22,13 +22,14 @@ const danglingTargets = ({ section, cues }: Scenario): readonly Problem[] => {
     .map((at) => ({ rule: 'E1', at, witness: [] }))
 }
 
-/** A turn asks one question with one choice, of a trainee, and saying nothing is one of the choices. */
+/** A turn asks one question with one choice, of a trainee, offers all of it to everybody, and saying nothing is a part of it. */
 const unanswerable = ({ section }: Scenario): readonly Problem[] =>
   Object.entries(section.steps)
     .filter(([turn, step]) => {
-      const field = section.fields[fieldOfTurn(section, turn) ?? '']
+      const name = fieldOfTurn(section, turn) ?? ''
+      const field = section.fields[name]
       const isTurn = step.ask.length === 1 && field?.control === 'one' && field.by.includes('P')
-      return !isTurn || !field.choices.includes('silence')
+      return !isTurn || section.offers?.[name] !== undefined || !field.choices.includes('silence')
     })
     .map(([at]) => ({ rule: 'E4', at, witness: [] }))
 

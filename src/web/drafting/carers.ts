@@ -1,14 +1,22 @@
 import type { Context } from 'hono'
-import * as z from 'zod'
-import { type Carers, carers, type InviteField } from '#views/drafting/carers.ts'
+import { carers } from '#views/drafting/carers.ts'
+import {
+  type Asking,
+  isTaken,
+  neededMarked,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import type { Carer } from '../../plan/carer.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
-import { givenBack } from '../frame/kept-posts.ts'
+import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
-import type { Post } from '../frame/post.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -17,10 +25,9 @@ import type { Web } from '../frame/web.ts'
 /** The person asks somebody to help, and takes it back. */
 export const carerRoutes = (web: Web) =>
   room(web, withPlan('invite-carer', 'patient'))
-    .get('/plans/:plan/carers', async (c, { plan }) => {
-      const [kept] = await givenBack(web, c)
-      return web.respond(c, page(plan, kept ? typedIn(kept.post) : nothingTyped, {}))
-    })
+    .get('/plans/:plan/carers', async (c, { plan }) =>
+      web.respond(c, page(plan, await opened(web, c, askedBy(web, plan)))),
+    )
     .post('/plans/:plan/carers', (c, found) => invite(web, c, found))
     .behind(withPlan('remove-carer', 'patient'))
     .post(
@@ -32,42 +39,30 @@ export const carerRoutes = (web: Web) =>
       { page: '/plans/:plan/carers' },
     )
 
-const invitation = z.object({
-  name: z.string().trim().min(1).max(70),
-  relationship: z.string().trim().min(1).max(40),
-  email: z.email().max(254),
+const askedBy = ({ forms: { invitation } }: Web, plan: Plan): Asking => ({
+  form: invitation,
+  given: givenFor(plan, 'person', invitation.section),
 })
-const nothingTyped = { name: '', relationship: '', email: '' }
 
 const invite = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
-  const typed = typedIn(c.get('post'))
-  const parsed = invitation.safeParse(typed)
-  const again = (problems: Carers['problems']) => web.respond(c, page(plan, typed, problems), 422)
-  if (!parsed.success) return again(problemsIn(parsed.error))
-  const carer = carerId(web.clock.token().slice(0, 16))
-  const outcome = await act({ kind: 'invite-carer', carer, ...parsed.data })
+  const invitation = postedPage(askedBy(web, plan), c.get('post'))
+  const again = (one: OnePage) => web.respond(c, page(plan, one), 422)
+  if (!isTaken(invitation)) return again(invitation)
+  const outcome = await act({
+    kind: 'invite-carer',
+    carer: carerId(web.clock.token().slice(0, 16)),
+    name: neededMarked(invitation, 'helper-name'),
+    relationship: textMarked(invitation, 'helper-relationship'),
+    email: neededMarked(invitation, 'helper-email'),
+  })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/carers`)
   return await refused(web, c, outcome.refusal, {
-    'already-helping': ({ kind }) => again({ email: kind }),
-    'too-many': ({ kind }) => again({ email: kind }),
+    'already-helping': ({ kind }) => again(withProblem(invitation, 'helper-email', kind)),
+    'too-many': () => again(withProblem(invitation, 'helper-email', 'too-many-helpers')),
   })
 }
 
-const typedIn = (post: Post): Carers['typed'] => {
-  const text = (name: InviteField): string => (post.get(name) ?? '').trim()
-  return { name: text('name'), relationship: text('relationship'), email: text('email') }
-}
-
-const problemsIn = ({ issues }: z.ZodError): Carers['problems'] => {
-  const wrong = new Set(issues.map(({ path }) => path[0]))
-  return {
-    ...(wrong.has('name') ? { name: 'name' } : {}),
-    ...(wrong.has('relationship') ? { relationship: 'relationship' } : {}),
-    ...(wrong.has('email') ? { email: 'email' } : {}),
-  }
-}
-
-const page = (plan: Plan, typed: Carers['typed'], problems: Carers['problems']) =>
+const page = (plan: Plan, invitation: OnePage) =>
   carers({
     plan: plan.id,
     helpers: Object.values(plan.carers).map((carer) => ({
@@ -77,8 +72,7 @@ const page = (plan: Plan, typed: Carers['typed'], problems: Carers['problems']) 
       state: stateOf(carer),
     })),
     hidden: plan.hidden.map((field) => linked(plan, field)),
-    typed,
-    problems,
+    invitation,
   })
 
 const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited' => {

@@ -1,6 +1,7 @@
 import type { Answers } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { askedOf } from '../../flow/leave.ts'
+import { offeredIn } from '../../flow/offers.ts'
 import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
@@ -18,6 +19,7 @@ import { pathHere } from './path-here.ts'
 export type Place = {
   readonly spot: Spot
   readonly form: Form
+  /** With the choices that are offered now. */
   readonly fields: Section
   readonly words: AnyWords
   readonly stepId: string
@@ -44,12 +46,13 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   const { plan, actor } = found
   const page = pageAt(plan, { spot, step: stepId })
   if (!page) return undefined
-  const { form, fields, words, step } = page
+  const { form, words, step } = page
   const voice = voiceOf(actor)
-  const asked = askedOf(fields, step, givenFor(plan, voice, form.section))
+  const asked = askedOf(page.fields, step, givenFor(plan, voice, form.section))
   const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at)
   const path = pathHere(found, form, spot.at)
   if (!answers || !path || asked.length === 0) return undefined
+  const fields = offeredIn(page.fields, path.withheld)
   const key = keyOf({ spot, step: stepId })
   return { spot, form, fields, words, stepId, step, asked, voice, answers, path, key }
 }

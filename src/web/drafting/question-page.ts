@@ -81,10 +81,10 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
     : voicesOf(plan)
         .filter((voice) => voice !== place.voice && voice !== 'team')
         .flatMap((voice) => {
-          const { live } = pathIn(plan, voice, place.fields)
+          const { live } = pathIn(plan, voice, place.form.section)
           const lines = place.asked.flatMap((name) => {
             const said = live[name]
-            const field = place.fields.fields[name]
+            const field = place.form.section.fields[name]
             return said && field
               ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id))
               : []

@@ -1,14 +1,22 @@
 import type { Context } from 'hono'
 import { submission, submitted, withdrawal } from '#views/drafting/submission.ts'
-import { posted, typedFor } from '../../flow/posted.ts'
+import {
+  type Asking,
+  isTaken,
+  type OnePage,
+  openedPage,
+  postedPage,
+  restoredPage,
+  saidBySteps,
+} from '../../flow/page.ts'
 import { fieldAt, type Spot } from '../../flow/spot.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForSubmission } from '../../plan/reads/completeness.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import type { Post } from '../frame/post.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -19,8 +27,8 @@ export const submissionRoutes = (web: Web) =>
   room(web, withPlan('submit', 'patient'))
     .get('/plans/:plan/submission', async (c, { plan }) => {
       const [kept] = await givenBack(web, c)
-      const typed = kept ? typedAgain(plan, kept.post) : standing(plan)
-      return await show(web, c, plan, { typed, problems: {} })
+      const page = kept ? restoredPage(askedBy(plan), kept.post) : openedPage(askedBy(plan), standing(plan))
+      return await show(web, c, plan, { page, practice: kept ? kept.post.get('practice') : plan.practice })
     })
     .post('/plans/:plan/submission', (c, found) => handOver(web, c, found))
     .get('/plans/:plan/handed-over', (c, { plan }) => web.respond(c, submitted(plan.id)))
@@ -32,21 +40,27 @@ export const submissionRoutes = (web: Web) =>
       return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(web, c, outcome.refusal)
     })
 
-type Shown = {
-  readonly typed: Readonly<Record<string, readonly string[]>>
-  readonly problems: Readonly<Record<string, string>>
+/** The form, and the practice that is chosen beside it: which ones there are is in no form. */
+type Shown = { readonly page: OnePage; readonly practice: string | null | undefined }
+
+const askedBy = (plan: Plan): Asking => ({
+  form: plan.forms.submission,
+  given: givenFor(plan, 'person', plan.forms.submission.section),
+})
+
+const standing = (plan: Plan) => {
+  const { answers } = answersIn(plan, 'person', plan.forms.submission.section.id)
+  return Object.fromEntries(Object.entries(answers).map(([field, { said }]) => [field, said]))
 }
 
 const show = async (web: Web, c: Context<Env>, plan: Plan, shown: Shown): Promise<Response> => {
-  const form = plan.forms.submission
-  const own = new Set(Object.keys(form.section.fields))
+  const own = new Set(Object.keys(plan.forms.submission.section.fields))
   return web.respond(
     c,
     submission({
       plan: plan.id,
-      form,
-      asked: askedIn(plan),
-      ...shown,
+      form: shown.page,
+      practice: shown.practice ?? undefined,
       missing: missingForSubmission(plan, web.clock.now())
         .filter(({ at }) => !own.has(fieldAt(at) ?? ''))
         .map((one) => linked(plan, one)),
@@ -59,21 +73,6 @@ const show = async (web: Web, c: Context<Env>, plan: Plan, shown: Shown): Promis
     }),
     c.req.method === 'POST' ? 422 : 200,
   )
-}
-
-const askedIn = (plan: Plan): readonly string[] =>
-  plan.forms.submission.section.steps[plan.forms.submission.section.start]?.ask ?? []
-
-const standing = (plan: Plan): Shown['typed'] => {
-  const { section } = plan.forms.submission
-  const answers = answersIn(plan, 'person', section.id).answers
-  return {
-    ...Object.assign(
-      {},
-      ...Object.entries(section.fields).map(([name, field]) => typedFor(field, name, answers[name]?.said)),
-    ),
-    ...(plan.practice ? { practice: [plan.practice] } : {}),
-  }
 }
 
 /** Leads to the question, by the step that asks it. */
@@ -89,31 +88,29 @@ const linked = (plan: Plan, { section: id, at }: Spot) => {
 
 const handOver = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
   const post = c.get('post')
-  const { section } = plan.forms.submission
-  const asked = askedIn(plan)
-  const { said } = posted(section, asked, post)
-  const practice = (await web.practices.all()).find(({ id }) => id === post.get('practice'))
-  const typed = typedAgain(plan, post)
-  const wrong = Object.fromEntries(
-    [...asked.filter((name) => said[name]?.kind !== 'answer'), ...(practice ? [] : ['practice'])].map(
-      (name) => [name, 'unanswered'],
-    ),
-  )
-  if (!practice || Object.keys(wrong).length > 0) return await show(web, c, plan, { typed, problems: wrong })
-  const step = section.start
-  const saved = await act({ kind: 'answer', section: section.id, at: [], step, said, read: plan.version })
-  if (!saved.ok) return await refused(web, c, saved.refusal)
+  const page = postedPage(askedBy(plan), post)
+  const chosen = post.get('practice')
+  const practice = (await web.practices.all()).find(({ id }) => id === chosen)
+  if (!practice) {
+    const problems = { ...page.problems, practice: 'unanswered' }
+    return await show(web, c, plan, { page: { ...page, problems }, practice: chosen })
+  }
+  if (!isTaken(page)) return await show(web, c, plan, { page, practice: chosen })
+  const place = { section: page.form.section.id, at: [], read: plan.version }
+  let latest = plan
+  for (const one of saidBySteps(page)) {
+    const saved = await act({ kind: 'answer', ...place, ...one })
+    if (!saved.ok) return await refused(web, c, saved.refusal)
+    latest = saved.plan
+  }
   const outcome = await act({ kind: 'submit', practice: practiceId(practice.id) })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
   if (outcome.ok) return done()
   return await refused(web, c, outcome.refusal, {
-    ...(isWithPractice(saved.plan) ? { 'wrong-state': done } : {}),
-    incomplete: () => show(web, c, saved.plan, { typed, problems: {} }),
+    ...(isWithPractice(latest) ? { 'wrong-state': done } : {}),
+    incomplete: () => show(web, c, latest, { page, practice: chosen }),
   })
 }
-
-const typedAgain = (plan: Plan, post: Post): Shown['typed'] =>
-  Object.fromEntries([...askedIn(plan), 'practice'].map((name) => [name, post.getAll(name)]))
 
 /** A double click on "Hand it over": it is handed over already. */
 const isWithPractice = ({ status }: Plan): boolean => status === 'submitted' || status === 'in-review'

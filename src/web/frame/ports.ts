@@ -36,7 +36,7 @@ export type Ports = {
   readonly sessions: Sessions
   readonly outbox: Outbox
   readonly runs: Runs<RunFact>
-  readonly forms: PlanForms & { readonly urgentAccess: Form; readonly urgentPage: UrgentPage }
+  readonly forms: PlanForms & FormsAround
   readonly training: Training
   readonly settings: Settings
   readonly clock: Clock
@@ -45,6 +45,11 @@ export type Ports = {
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets
+}
+
+/** The forms that are no part of a plan, and the page that urgent care reads. */
+type FormsAround = Readonly<Record<'urgentAccess' | 'invitation' | 'practice' | 'staffMember', Form>> & {
+  readonly urgentPage: UrgentPage
 }
 
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */

@@ -3,17 +3,16 @@ import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval.ts'
 import { approved } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
-import { posted, typedIn } from '../../flow/posted.ts'
+import { isTaken, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { fieldMarked } from '../../plan/reads/marked.ts'
-import { pathwaysOf } from '../../plan/reads/reading.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
-import { givenBack, isKept } from '../frame/kept-posts.ts'
+import { isKept } from '../frame/kept-posts.ts'
+import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
@@ -21,7 +20,7 @@ import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { patientOf } from './patient-of.ts'
-import { sectionLinks, signPage, unansweredIn } from './sign-page.ts'
+import { proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
 export const approvalRoutes = (web: Web) =>
@@ -34,9 +33,8 @@ const show = async (web: Web, c: Context<Env>, { plan, actor }: Found<'clinician
   if (!may(actor, 'approve', plan)) return elsewhere(web, c, plan)
   if (plan.drafters.includes(actor.id)) return web.errorPage(c, 'own-draft')
   if (!isProved(web, c)) return proofFirst(web, c, 200)
-  const [kept] = await givenBack(web, c)
-  const typed = kept && typedIn(Object.keys(plan.forms.approval.section.fields), kept.post)
-  return web.respond(c, await signPage(web, { plan, actor }, { typed, problems: {} }))
+  const page = await opened(web, c, signOffAsked(plan), proposed(plan, web.clock.now()))
+  return web.respond(c, await signPage(web, { plan, actor }, page))
 }
 
 const proofFirst = (web: Web, c: Context<Env>, status: 200 | 403): Response => {
@@ -69,39 +67,32 @@ const isProved = (web: Web, c: Context<Env>): boolean => {
 
 const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
   const { plan, act } = found
-  const { section } = plan.forms.approval
   const post = c.get('post')
-  const asked = Object.keys(section.fields)
-  const typed = typedIn(asked, post)
   if (!isProved(web, c)) {
     const isSafe = await isKept(web, c, { page: c.req.path, toldBy: [] })
     return isSafe ? proofFirst(web, c, 403) : web.errorPage(c, 'full')
   }
-  const again = async (problems: Readonly<Record<string, string>>) =>
-    web.respond(c, await signPage(web, found, { typed, problems }), 422)
-  const { said, problems } = posted(section, asked, post, pathwaysOf(plan))
-  const wrong = { ...unansweredIn(plan, said), ...problems }
-  if (Object.keys(wrong).length > 0) return await again(wrong)
+  const again = async (one: OnePage) => web.respond(c, await signPage(web, found, one), 422)
+  const page = postedPage(signOffAsked(plan), post)
+  if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
   const practice = plan.practice && (await web.practices.find(plan.practice))
   const supersedes = post.getAll('supersedes').map(planId)
   const practiceName = practice?.name ?? ''
-  const outcome = await act({ kind: 'approve', said, read, practiceName, supersedes })
+  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/approval`)
   return await refused(web, c, outcome.refusal, {
     'draft-moved': ({ sections }) => web.respond(c, movedView(plan, sections), 409),
-    'not-accepted': () => again({}),
-    blocked: () => again({}),
-    incomplete: () => again({}),
-    'left-aside': () => again({}),
+    'not-accepted': () => again(page),
+    blocked: () => again(page),
+    incomplete: () => again(page),
+    'left-aside': () => again(page),
     'already-published': async ({ others }) => {
       await recordFinding(web, found.account, others)
-      return web.respond(c, await signPage(web, found, { typed, problems: {}, current: others }), 409)
+      return web.respond(c, await signPage(web, found, page, others), 409)
     },
     'review-date': ({ latest }) =>
-      again({
-        [fieldMarked(plan.forms, 'next-review') ?? '']: wordsFor(c).approval.tooLate(dayInWords(latest)),
-      }),
+      again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
   })
 }
 

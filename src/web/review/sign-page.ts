@@ -1,9 +1,7 @@
-import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
-import { needOf } from '../../flow/needs.ts'
-import { typedFor } from '../../flow/posted.ts'
+import type { Asking, OnePage } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -11,7 +9,7 @@ import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
-import { pathwaysOf } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -21,30 +19,25 @@ import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
-export type Shown = {
-  readonly typed: Typed | undefined
-  readonly problems: Readonly<Record<string, string>>
-  /** Other plans that are current under the same NHS number. */
-  readonly current?: readonly Current[]
-}
 
-/** The sign page; only the review date is filled in, since a tick of ours would claim what nobody did. */
+export const signOffAsked = (plan: Plan): Asking => ({
+  form: plan.forms.approval,
+  given: givenFor(plan, 'team', plan.forms.approval.section),
+})
+
+/** `current`: other plans that are current under the same NHS number. */
 export const signPage = async (
   web: Web,
   { plan, actor }: Signing,
-  { typed, problems, current = [] }: Shown,
+  form: OnePage,
+  current: readonly Current[] = [],
 ): Promise<View> => {
-  const form = plan.forms.approval
   const practice = plan.practice && (await web.practices.find(plan.practice))
   const at = web.clock.now()
-  const latest = latestReview(plan, at)
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
     form,
-    asked: askedIn(plan),
-    typed: typed ?? proposed(plan, latest),
-    problems,
     read: plan.draftVersion,
     current,
     replaces: plan.approved?.version,
@@ -56,7 +49,7 @@ export const signPage = async (
     },
     contains: containedIn(plan),
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
-    latestReview: latest,
+    latestReview: latestReview(plan, at),
     notAccepted: sectionLinks(
       plan,
       plan.forms.chapters.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),
@@ -67,18 +60,10 @@ export const signPage = async (
   })
 }
 
-/** One choice each first: a key to reach them and a key to choose, so that the plan is signed in seven. */
-const askedIn = ({ forms }: Plan): readonly string[] => {
-  const { fields } = forms.approval.section
-  const rank = (name: string): number => keysNeeded.indexOf(fields[name]?.control ?? '')
-  return Object.keys(fields).sort((a, b) => rank(a) - rank(b))
-}
-const keysNeeded = ['one', 'many', 'date']
-
-const proposed = ({ forms }: Plan, latest: string): Typed => {
-  const name = fieldMarked(forms, 'next-review') ?? ''
-  const field = forms.approval.section.fields[name]
-  return field ? typedFor(field, name, { kind: 'answer', value: latest }) : {}
+/** Only the review date is filled in, since a tick of ours would claim what nobody did. */
+export const proposed = (plan: Plan, at: string): Readonly<Record<string, Said>> => {
+  const review = fieldMarked(plan.forms, 'next-review')
+  return review === undefined ? {} : { [review]: { kind: 'answer', value: latestReview(plan, at) } }
 }
 
 const containedIn = (plan: Plan) =>
@@ -93,14 +78,3 @@ export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
   plan.forms.chapters
     .filter(({ section }) => sections.includes(section.id))
     .map(({ section, words }) => ({ text: words.title, href: reviewPath(plan.id, section.id) }))
-
-/** The musts of the sign-off that were not in the post. */
-export const unansweredIn = (
-  plan: Plan,
-  said: Readonly<Record<string, Said>>,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(plan.forms.approval.section.fields)
-      .filter(([name, field]) => needOf(field, pathwaysOf(plan)) === 'M' && said[name]?.kind !== 'answer')
-      .map(([name]) => [name, 'unanswered']),
-  )

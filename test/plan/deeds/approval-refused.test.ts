@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Said } from '#src/flow/answer.ts'
 import type { Command } from '#src/plan/command.ts'
 import { instant } from '#src/plan/ids.ts'
 import {
   answers,
+  factsOf,
   given,
   later,
   people,
@@ -16,6 +18,7 @@ import {
   wholeDraft,
 } from '#test/kit/a-plan.ts'
 import { allAccepted, approvedByNadia, approveNow, opened, ready, signOff } from '#test/kit/a-review.ts'
+import { withCondition } from '#test/kit/with-condition.ts'
 
 const { asha, ravi, nadia, owen, elsewhere, medic, stranger } = people
 
@@ -60,8 +63,8 @@ test('who took part, and whether the person has seen it, has to be said; whether
     refusal: {
       kind: 'incomplete',
       missing: [
-        { section: 'approval', at: ['sign.involved'] },
         { section: 'approval', at: ['sign.sharedWithPerson'] },
+        { section: 'approval', at: ['sign.involved'] },
       ],
     },
   })
@@ -77,6 +80,27 @@ test('a sign-off holds what its questions offer and nothing else (RULE-06)', () 
     { ...signOff('2026-06-01'), 'crisis.clinicianAction': { kind: 'answer', value: 'x' } as const },
   ])
     expect(refusalOf(when(plan, nadia, { ...approveNow(plan), said }))).toBe('no-such-place')
+})
+
+test('a question of the sign-off that is off its path is neither needed nor taken', () => {
+  const plan = ready()
+  const asksMore = { ...plan, forms: { ...plan.forms, approval: withCondition(plan.forms.approval) } }
+  const approves = (kind: string, more: Readonly<Record<string, Said>> = {}) => {
+    const said = { ...signOff('2026-06-01'), 'extra.kind': { kind: 'answer', value: kind } as const, ...more }
+    return when(asksMore, nadia, { ...approveNow(plan), said })
+  }
+  const words = { 'extra.words': { kind: 'answer', value: 'Quite a lot' } } as const
+  expect(approves('yes')).toEqual({
+    ok: false,
+    refusal: { kind: 'incomplete', missing: [{ section: 'approval', at: ['extra.words'] }] },
+  })
+  const answered = (decision: ReturnType<typeof approves>) =>
+    factsOf(decision).flatMap((fact) =>
+      fact.kind === 'Answered' ? [[fact.step, ...Object.keys(fact.said)]] : [],
+    )
+  expect(answered(approves('yes', words)).at(-1)).toEqual(['more', 'extra.words'])
+  expect(answered(approves('no', words)).flat()).not.toContain('extra.words')
+  expect(answered(approves('no'))).toHaveLength(1)
 })
 
 test('who wrote down a wish for the person cannot approve it, and a colleague can', () => {
@@ -129,6 +153,14 @@ test('the plan of somebody under 18 is not approved, and is from their 18th birt
   expect(refusalOf(when(plan, nadia, approveNow(plan), instant('2026-03-02T23:00:00.000Z')))).toBe('blocked')
   expect(refusalOf(when(plan, nadia, approveNow(plan), instant('2026-03-03T01:00:00.000Z')))).toBe('accepted')
 })
+
+test.each(['2026-03-03', '2031-01-01', '9990-01-01'])(
+  'nobody is born on a day to come: with %s there is no approval',
+  (day) => {
+    const plan = ready(answers('person', { 'person.dob': day }))
+    expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('blocked')
+  },
+)
 
 test.each([
   ['eol', '2026-06-02', '2026-06-03'],

@@ -61,6 +61,21 @@ describe('items of a list', () => {
     expect(refusalOf(when(later(removed, ...nine), asha, restore))).toBe('too-many')
   })
 
+  test('a list takes a hundred items ever, whatever was taken out of it since', () => {
+    const ever = (count: number) =>
+      given(
+        ...Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+          const one = { voice: 'person', section: 'contacts', at: ['contact', `friend-${index}`] } as const
+          return [
+            { kind: 'ItemAdded' as const, ...one },
+            { kind: 'ItemRemoved' as const, ...one },
+          ]
+        }),
+      )
+    expect(refusalOf(when(ever(99), asha, add))).toBe('accepted')
+    expect(refusalOf(when(ever(100), asha, add))).toBe('too-many')
+  })
+
   test('only a list takes items, and only under a name that no object has', () => {
     for (const list of ['carer.needs', 'nowhere', 'constructor'])
       for (const command of [add, remove, restore])
@@ -125,6 +140,25 @@ describe('a contact who was taken out', () => {
     expect(missingForApproval(later(pointing, { kind: 'ItemRemoved', ...place }))).toEqual([
       { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.contacts'] },
     ])
+  })
+
+  test('leaves a must behind, too, where the person points at somebody whom only a carer named', () => {
+    const his = { voice: ravisVoice, section: 'contacts', at: ['contact', 'his-friend'] } as const
+    const named = later(
+      ready(),
+      told(ravi, { kind: 'ItemAdded', ...his }),
+      told(ravi, answers('contacts', { 'contact.name': 'Jo Brand' }, his)),
+      answers(
+        'crisis',
+        { 'crisis.contacts': { items: ['his-friend'], note: '' } },
+        { at: ['crisis', 'one-crisis'] },
+      ),
+    )
+    expect(shownContacts(named)).toEqual([])
+    expect(missingForApproval(named)).toContainEqual({
+      section: 'crisis',
+      at: ['crisis', 'one-crisis', 'crisis.contacts'],
+    })
   })
 
   test('who must not be rung is named without a number', () => {

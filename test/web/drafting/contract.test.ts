@@ -14,7 +14,11 @@ const begun = async () => {
 const textOf = async (visitor: Visitor, path: string): Promise<string> => (await visitor.get(path)).text()
 
 const helpedBy = async ({ as }: AnApp, she: Visitor, base: string): Promise<Visitor> => {
-  await she.post(`${base}/carers`, { name: 'Daniel', relationship: 'son', email: daniel.email })
+  await she.post(`${base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
   const he = await as(daniel)
   await he.post(`${base}/joining`)
   return he
@@ -217,7 +221,11 @@ describe('a double click', () => {
 
   test('joins once and leads to the plan twice', async () => {
     const { she, base, as } = await begun()
-    await she.post(`${base}/carers`, { name: 'Daniel', relationship: 'son', email: daniel.email })
+    await she.post(`${base}/carers`, {
+      'helper.name': 'Daniel',
+      'helper.relationship': 'son',
+      'helper.email': daniel.email,
+    })
     const he = await as(daniel)
     expect(led(await he.post(`${base}/joining`))).toBe(base)
     expect(led(await he.post(`${base}/joining`))).toBe(base)

@@ -89,7 +89,11 @@ test('another person finds no plan under her address', async () => {
 test('a carer writes in his own voice, beside hers; RULE-04 names him; what she hides he is not asked', async () => {
   const { she, base, as } = await begun()
   await she.post(`${base}/matters/value`, { 'matters.value': 'her words', read: '1' })
-  await she.post(`${base}/carers`, { name: 'Daniel', relationship: 'son', email: daniel.email })
+  await she.post(`${base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
   const he = await as(daniel)
   expect((await he.get(`${base}/matters/value`)).status).toBe(404)
   await he.post(`${base}/joining`)

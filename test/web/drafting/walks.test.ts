@@ -47,7 +47,11 @@ const aPlanOfTwo = async (app: AnApp, index: number) => {
   const [person, carer] = [aPerson('person', index), aPerson('carer', index)]
   const [she, he] = [await app.as(person), await app.as(carer)]
   const plan = led(await she.post('/plans', { name: person.name }))
-  await she.post(`${plan}/carers`, { name: carer.name, relationship: 'friend', email: carer.email })
+  await she.post(`${plan}/carers`, {
+    'helper.name': carer.name,
+    'helper.relationship': 'friend',
+    'helper.email': carer.email,
+  })
   await he.post(`${plan}/joining`)
   const chance = chanceFrom(index + 1)
   const clickers = [she, she, he].map((visitor): Clicker => ({ visitor, plan, chance, posts: () => posts }))

@@ -32,7 +32,11 @@ test('who helps reads about the person where the person is spoken with', async (
     .split('/')
     .slice(0, 3)
     .join('/')
-  await she.post(`${base}/carers`, { name: 'Daniel', relationship: 'son', email: daniel.email })
+  await she.post(`${base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
   await she.post(`${base}/mornings/start`, { 'morning.start': 'bed', read: '99' })
   const he = await as(daniel)
   await he.post(`${base}/joining`)

@@ -10,71 +10,71 @@ export const demoRoutes = ['GET /demo', 'GET /demo/mail', 'POST /demo/sign-in/:p
  * theirs to use; what is posted asks for nothing that goes through, but where a click alone does.
  */
 export const accessTable = `
-route                                           | nobody | somebody | patient | carer | practice                     | another | reader                  | trainee | admin
-GET /                                           | in     | on       | on      | on    | on                           | on      | on                      | on      | on
-GET /help-now                                   | 200    | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
-GET /urgent                                     | in     | 404      | 404     | 404   | 404                          | 404     | 200                     | 404     | 404
-GET /urgent/search                              | in     | 404      | 404     | 404   | 404                          | 404     | on                      | 404     | 404
-POST /urgent/search                             | in     | 404      | 404     | 404   | 404                          | 404     | 422                     | 404     | 404
-GET /urgent/:plan/reason                        | in     | 404      | 404     | 404   | 404                          | 404     | 404 dhrb, 200 ac, 410 w | 404     | 404
-POST /urgent/:plan/reason                       | in     | 404      | 404     | 404   | 404                          | 404     | 404 dhrb, 200 ac, 410 w | 404     | 404
-GET /urgent/:plan                               | in     | 404      | 200     | 404   | 404 dhrbw, 200 ac            | 404     | 404 dhrb, on ac, 410 w  | 404     | 404
-GET /plans/:plan/card                           | in     | 404      | 200     | 404   | 404                          | 404     | 404                     | 404     | 404
-GET /card/:code                                 | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan/receipts                       | in     | 404      | 200     | 404   | 404 dw, 200 hrbac            | 404     | 404                     | 404     | 404
-GET /reviews                                    | in     | 404      | 404     | 404   | 200                          | 200     | 404                     | 404     | 404
-GET /plans/:plan/review                         | in     | 404      | 404     | 404   | 404 dw, 200 hrbac            | 404     | 404                     | 404     | 404
-POST /plans/:plan/return                        | in     | 404      | 404     | 404   | 404 dw, 422 h, on r, 409 bac | 404     | 404                     | 404     | 404
-GET /plans/:plan/review/:section                | in     | 404      | 404     | 404   | 404 dw, 200 hr, on bac       | 404     | 404                     | 404     | 404
-POST /plans/:plan/review/:section               | in     | 404      | 404     | 404   | 404 dw, on hr, 409 bac           | 404     | 404                     | 404     | 404
-GET /plans/:plan/review/:section/at-their-word/:at{.+} | in | 404 | 404 | 404 | 404 dhrw, on bac | 404 | 404 | 404 | 404
-POST /plans/:plan/review/:section/at-their-word/:at{.+} | in | 404 | 404 | 404 | 404 dhrw, 409 bac | 404 | 404 | 404 | 404
-GET /plans/:plan/approval                       | in     | 404      | 404     | 404   | 404 dw, 200 hrac, on b       | 404     | 404                     | 404     | 404
-POST /plans/:plan/approval                      | in     | 404      | 404     | 404   | 404 dw, 422 hr, 409 bac      | 404     | 404                     | 404     | 404
-GET /plans                                      | in     | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
-POST /plans                                     | in     | on       | on      | on    | on                           | on      | on                      | on      | on
-POST /plans/:plan/joining                       | in     | 404      | on      | on    | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan                                | in     | 404      | 200     | 200   | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan/carers                         | in     | 404      | 200     | 404   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/carers                        | in     | 404      | 422     | 404   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/carers/:carer/removal         | in     | 404      | on      | 404   | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan/submission                     | in     | 404      | 200     | 404   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/submission                    | in     | 404      | 422     | 404   | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan/handed-over                    | in     | 404      | 200     | 404   | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan/withdrawal                     | in     | 404      | 200     | 404   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/withdrawal                    | in     | 404      | on      | 404   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/typed                         | 204    | 204      | 200     | 200   | 204                          | 204     | 204                     | 204     | 204
-GET /plans/:plan/:section/check                 | in     | 404      | 200     | 200   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/:section/:at{.+/items}        | in     | 404      | on      | on    | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/:section/:at{.+/removal}      | in     | 404      | on      | 404   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/:section/:at{.+/restoration}  | in     | 404      | on      | 404   | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan/:section                       | in     | 404      | on      | on    | 404                          | 404     | 404                     | 404     | 404
-GET /plans/:plan/:section/:step{.+}             | in     | 404      | 200     | 200   | 404                          | 404     | 404                     | 404     | 404
-POST /plans/:plan/:section/:step{.+}            | in     | 404      | 422     | 422   | 404                          | 404     | 404                     | 404     | 404
-GET /sign-in                                    | 200    | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
-POST /sign-in                                   | 422    | 422      | 422     | 422   | 422                          | 422     | 422                     | 422     | 422
-GET /sign-in/sent                               | 200    | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
-GET /sign-in/confirm                            | in     | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
-GET /sign-in/name                               | in     | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
-POST /sign-in/confirm                           | in     | in       | in      | in    | in                           | in      | in                      | in      | in
-POST /sign-in/name                              | in     | on       | on      | on    | on                           | on      | on                      | on      | on
-GET /sign-in/:token                             | 410    | 410      | 410     | 410   | 410                          | 410     | 410                     | 410     | 410
-POST /sign-in/:token                            | 410    | 410      | 410     | 410   | 410                          | 410     | 410                     | 410     | 410
-POST /sign-out                                  | on     | on       | on      | on    | on                           | on      | on                      | on      | on
-GET /practices                                  | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 200
-POST /practices                                 | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 422
-GET /urgent-readers                             | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 200
-POST /urgent-readers                            | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 422
-GET /trainees                                   | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 200
-POST /trainees                                  | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 422
-GET /practices/:practice/people                 | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 200
-POST /practices/:practice/people                | in     | 404      | 404     | 404   | 404                          | 404     | 404                     | 404     | 422
-GET /training                                   | in     | 200      | 200     | 200   | 200                          | 200     | 200                     | 200     | 200
-POST /training/:scenario/runs                   | in     | on       | on      | on    | on                           | on      | on                      | on      | on
-GET /training/runs/:run                         | in     | 404      | 404     | 404   | 200                          | 404     | 404                     | 404     | 404
-GET /training/runs/:run/pause                   | in     | 404      | 404     | 404   | 200                          | 404     | 404                     | 404     | 404
-POST /training/runs/:run/moves                  | in     | 404      | 404     | 404   | on                           | 404     | 404                     | 404     | 404
-POST /training/runs/:run/explanation            | in     | 404      | 404     | 404   | on                           | 404     | 404                     | 404     | 404
-GET /training/runs/:run/debrief                 | in     | 404      | 404     | 404   | on                           | 404     | 404                     | 404     | 404
-POST /training/runs/:run/forks                  | in     | 404      | 404     | 404   | on                           | 404     | 404                     | 404     | 404
+route                                                   | nobody | somebody | patient             | carer                | practice                        | another | reader                     | trainee | admin
+GET /                                                   | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+GET /help-now                                           | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /urgent                                             | in     | 404      | 404                 | 404                  | 404                             | 404     | 200                        | 404     | 404
+GET /urgent/search                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
+POST /urgent/search                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 422                        | 404     | 404
+GET /urgent/:plan/reason                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
+POST /urgent/:plan/reason                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 422 ac, 410 wsle | 404     | 404
+GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwsle, 200 ac            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
+GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /card/:code                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/receipts                               | in     | 404      | 200                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
+GET /reviews                                            | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
+GET /plans/:plan/review                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/return                                | in     | 404      | 404                 | 404                  | 404 dw, 422 h, on r, 409 bacsle | 404     | 404                        | 404     | 404
+GET /plans/:plan/review/:section                        | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
+POST /plans/:plan/review/:section                       | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404
+GET /plans/:plan/review/:section/at-their-word/:at{.+}  | in     | 404      | 404                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
+POST /plans/:plan/review/:section/at-their-word/:at{.+} | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
+GET /plans/:plan/approval                               | in     | 404      | 404                 | 404                  | 404 dw, 200 hrac, on bsle       | 404     | 404                        | 404     | 404
+POST /plans/:plan/approval                              | in     | 404      | 404                 | 404                  | 404 dw, 422 hr, 409 bacsle      | 404     | 404                        | 404     | 404
+GET /plans                                              | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+POST /plans                                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan                                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/carers                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/carers                                | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/submission                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/submission                            | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/handed-over                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/withdrawal                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/withdrawal                            | in     | 404      | on dhrbacws, 409 le | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/typed                                 | 204    | 204      | 200                 | 200                  | 204                             | 204     | 204                        | 204     | 204
+GET /plans/:plan/:section/check                         | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/:section/:at{.+/items}                | in     | 404      | on dhrbacws, 409 le | on dhrbacws, 409 le  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/:section/:at{.+/removal}              | in     | 404      | on dhrbacws, 409 le | 404 dhrbacws, 409 le | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/:section/:at{.+/restoration}          | in     | 404      | on dhrbacws, 409 le | 404 dhrbacws, 409 le | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/:section                               | in     | 404      | on                  | on                   | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/:section/:step{.+}                     | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/:section/:step{.+}                    | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
+GET /sign-in                                            | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+POST /sign-in                                           | 422    | 422      | 422                 | 422                  | 422                             | 422     | 422                        | 422     | 422
+GET /sign-in/sent                                       | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /sign-in/confirm                                    | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /sign-in/name                                       | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+POST /sign-in/confirm                                   | in     | in       | in                  | in                   | in                              | in      | in                         | in      | in
+POST /sign-in/name                                      | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+GET /sign-in/:token                                     | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
+POST /sign-in/:token                                    | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
+POST /sign-out                                          | on     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+GET /practices                                          | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /practices                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+GET /urgent-readers                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /urgent-readers                                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+GET /trainees                                           | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /trainees                                          | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+GET /practices/:practice/people                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /practices/:practice/people                        | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+GET /training                                           | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+POST /training/:scenario/runs                           | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+GET /training/runs/:run                                 | in     | 404      | 404                 | 404                  | 200                             | 404     | 404                        | 404     | 404
+GET /training/runs/:run/pause                           | in     | 404      | 404                 | 404                  | 200                             | 404     | 404                        | 404     | 404
+POST /training/runs/:run/moves                          | in     | 404      | 404                 | 404                  | on                              | 404     | 404                        | 404     | 404
+POST /training/runs/:run/explanation                    | in     | 404      | 404                 | 404                  | on                              | 404     | 404                        | 404     | 404
+GET /training/runs/:run/debrief                         | in     | 404      | 404                 | 404                  | on                              | 404     | 404                        | 404     | 404
+POST /training/runs/:run/forks                          | in     | 404      | 404                 | 404                  | on                              | 404     | 404                        | 404     | 404
 `

@@ -60,8 +60,8 @@ const forms: Readonly<Record<string, Late>> = {
   'an invitation': {
     who: rose,
     page: `${P}/carers`,
-    sent: { name: 'Ines Roy', relationship: 'friend', email: 'ines@' },
-    shows: value('email', 'ines@'),
+    sent: { 'helper.name': 'Ines Roy', 'helper.relationship': 'friend', 'helper.email': 'ines@' },
+    shows: value('helper.email', 'ines@'),
   },
   'the hand-over': {
     who: rose,
@@ -127,26 +127,26 @@ const forms: Readonly<Record<string, Late>> = {
   'a practice': {
     who: admin,
     page: '/practices',
-    sent: { practiceName: 'Elm Row', odsCode: '?' },
-    shows: value('practiceName', 'Elm Row'),
+    sent: { 'practice.name': 'Elm Row', 'practice.odsCode': '?' },
+    shows: value('practice.name', 'Elm Row'),
   },
   'a clinician': {
     who: admin,
     page: `/practices/${larkfield.id}/people`,
-    sent: { name: 'Ola Dahl', email: 'x' },
-    shows: value('name', 'Ola Dahl'),
+    sent: { 'staff.name': 'Ola Dahl', 'staff.email': 'x' },
+    shows: value('staff.name', 'Ola Dahl'),
   },
   'an urgent reader': {
     who: admin,
     page: '/urgent-readers',
-    sent: { name: 'Ola Dahl' },
-    shows: value('name', 'Ola Dahl'),
+    sent: { 'staff.name': 'Ola Dahl' },
+    shows: value('staff.name', 'Ola Dahl'),
   },
   'a trainee': {
     who: admin,
     page: '/trainees',
-    sent: { name: 'Ola Dahl' },
-    shows: value('name', 'Ola Dahl'),
+    sent: { 'staff.name': 'Ola Dahl' },
+    shows: value('staff.name', 'Ola Dahl'),
   },
 }
 

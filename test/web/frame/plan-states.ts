@@ -12,9 +12,9 @@ import { type AnApp, anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
 
 /**
  * Where a plan can be: d a draft that nobody was given, h handed over, r in review, b sent back, a approved,
- * c approved and changed since, w withdrawn.
+ * c approved and changed since, w withdrawn, s suspended, l closed, e entered in error.
  */
-export const states = ['d', 'h', 'r', 'b', 'a', 'c', 'w'] as const
+export const states = ['d', 'h', 'r', 'b', 'a', 'c', 'w', 's', 'l', 'e'] as const
 export type State = (typeof states)[number]
 
 /** Stands in the person's own words, and in no word of ours. */
@@ -42,6 +42,10 @@ const askBack: Step = (it) =>
   does(it, helen, { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which sister?' })
 const sendBack: Step = (it) => does(it, helen, { kind: 'return' })
 const withdraw: Step = (it) => does(it, rose, { kind: 'withdraw' })
+const suspend: Step = (it) => does(it, helen, { kind: 'suspend', reason: 'An operation' })
+const close: Step = (it) => does(it, helen, { kind: 'close', because: 'moved' })
+const enterInError: Step = (it) =>
+  does(it, helen, { kind: 'enter-in-error', reason: 'It is about another person' })
 const change: Step = (it) =>
   does(it, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': `${canary}, in May` }))
 
@@ -69,4 +73,7 @@ const ways: Readonly<Record<State, readonly Step[]>> = {
   a: [handOver, approve],
   c: [handOver, approve, change],
   w: [handOver, approve, withdraw],
+  s: [handOver, approve, suspend],
+  l: [handOver, approve, close],
+  e: [handOver, approve, enterInError],
 }

@@ -22,19 +22,19 @@ const withLarkfield = async () => {
 }
 
 const clinician = {
-  name: 'Olu Grant',
-  email: 'Olu@Bridge.example',
-  jobRole: 'District nurse',
-  registration: 'NMC 12A3456E',
+  'staff.name': 'Olu Grant',
+  'staff.email': 'Olu@Bridge.example',
+  'staff.jobRole': 'District nurse',
+  'staff.registration': 'NMC 12A3456E',
 }
 
 describe('an administrator', () => {
   test('adds a practice and is led to its people', async () => {
     const { app, admin } = await withLarkfield()
     const answer = await admin.post('/practices', {
-      practiceName: 'Bridge House',
-      odsCode: ' b12345 ',
-      practiceEmail: 'Desk@bridge.example',
+      'practice.name': 'Bridge House',
+      'practice.odsCode': ' b12345 ',
+      'practice.email': 'Desk@bridge.example',
     })
     const added = (await app.ports.practices.all()).find(({ odsCode }) => odsCode === 'B12345')
     expect(added).toMatchObject({ name: 'Bridge House', email: 'desk@bridge.example' })
@@ -59,15 +59,15 @@ describe('an administrator', () => {
   test('adds somebody who comes in an emergency, and somebody who practises', async () => {
     const { app, admin } = await withLarkfield()
     const reader = {
-      name: 'Mo Field',
-      email: 'mo@vale.example',
-      service: 'Vale Ambulance',
-      jobRole: 'Paramedic',
+      'staff.name': 'Mo Field',
+      'staff.email': 'mo@vale.example',
+      'staff.service': 'Vale Ambulance',
+      'staff.jobRole': 'Paramedic',
     }
     expect(led(await admin.post('/urgent-readers', reader))).toBe('/urgent-readers')
-    expect(led(await admin.post('/trainees', { name: 'Tess Hill', email: 'tess@vale.example' }))).toBe(
-      '/trainees',
-    )
+    expect(
+      led(await admin.post('/trainees', { 'staff.name': 'Tess Hill', 'staff.email': 'tess@vale.example' })),
+    ).toBe('/trainees')
     expect(await app.ports.accounts.findByEmail('mo@vale.example')).toMatchObject({
       duty: { kind: 'urgent-reader', service: 'Vale Ambulance', jobRole: 'Paramedic' },
     })
@@ -77,33 +77,38 @@ describe('an administrator', () => {
   })
 
   test.each([
-    ['name', ''],
-    ['name', 'x'.repeat(101)],
-    ['name', 'Olu <script>'],
-    ['email', 'olu@'],
-    ['email', 'a@bridge.example,b@bridge.example'],
-    ['jobRole', ''],
-    ['registration', '12A3456E'],
+    ['staff.name', ''],
+    ['staff.name', 'x'.repeat(101)],
+    ['staff.name', 'Olu <script>'],
+    ['staff.email', 'olu@'],
+    ['staff.email', 'a@bridge.example,b@bridge.example'],
+    ['staff.jobRole', ''],
+    ['staff.registration', '12A3456E'],
   ])('sees what is wrong with %s %j, and what was typed stays', async (field, value) => {
     const { app, admin } = await withLarkfield()
     const answer = await admin.post(`/practices/${larkfield.id}/people`, { ...clinician, [field]: value })
     const page = await answer.text()
     expect(answer.status).toBe(422)
-    expect(page).toContain(`href="#${field}"`)
-    expect(page).toContain(`id="${field}-error"`)
-    if (field !== 'name') expect(page).toContain('value="Olu Grant"')
+    const id = field.replace('.', '-')
+    expect(page).toContain(`href="#${id}"`)
+    expect(page).toContain(`id="${id}-error"`)
+    if (field !== 'staff.name') expect(page).toContain('value="Olu Grant"')
     expect(page).not.toContain('<script>')
     expect(await app.ports.outbox.newest(1)).toEqual([])
   })
 
   test.each([
-    ['odsCode', '!!', 'odsCode'],
-    ['odsCode', larkfield.odsCode, 'odsCode'],
-    ['practiceName', '', 'practiceName'],
-    ['practiceEmail', 'desk', 'practiceEmail'],
+    ['practice.odsCode', '!!', 'practice-odsCode'],
+    ['practice.odsCode', larkfield.odsCode, 'practice-odsCode'],
+    ['practice.name', '', 'practice-name'],
+    ['practice.email', 'desk', 'practice-email'],
   ])('sees what is wrong with a practice’s %s %j', async (field, value, named) => {
     const { app, admin } = await withLarkfield()
-    const typed = { practiceName: 'Bridge House', odsCode: 'B12345', practiceEmail: 'desk@bridge.example' }
+    const typed = {
+      'practice.name': 'Bridge House',
+      'practice.odsCode': 'B12345',
+      'practice.email': 'desk@bridge.example',
+    }
     const answer = await admin.post('/practices', { ...typed, [field]: value })
     expect([answer.status, (await answer.text()).includes(`href="#${named}"`)]).toEqual([422, true])
     expect(await app.ports.practices.all()).toHaveLength(1)
@@ -112,7 +117,7 @@ describe('an administrator', () => {
   test('cannot give a second duty to an address that somebody has', async () => {
     const { app, admin } = await withLarkfield()
     await app.ports.accounts.add(rose)
-    const answer = await admin.post('/trainees', { name: 'Rose', email: rose.email })
+    const answer = await admin.post('/trainees', { 'staff.name': 'Rose', 'staff.email': rose.email })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('is here already')
     expect(await app.ports.accounts.findByEmail(rose.email)).toEqual(rose)
@@ -161,7 +166,7 @@ describe('everybody else', () => {
     const { app } = await withLarkfield()
     const answers = await answersFor(app, account)
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
-    expect(await app.ports.accounts.findByEmail(clinician.email)).toBeUndefined()
+    expect(await app.ports.accounts.findByEmail(clinician['staff.email'])).toBeUndefined()
   })
 
   test('is asked to sign in first', async () => {

@@ -10,5 +10,6 @@ export const textView: ControlView<FieldOf<'text'>> = {
       ...around(view),
       label: labelOf(view),
       value: typedAt(view.typed, view.name),
+      ...(view.field.holds === 'email' ? { type: 'email', spellcheck: false } : {}),
     }),
 }

@@ -1,0 +1,17 @@
+import { mailTo, text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+/** Whom the person asks for help; kept with the plan as a helper, never as an answer. */
+export const invitation = section({
+  id: 'invitation',
+  version: 1,
+  fields: {
+    'helper.name': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'helper-name' }, 70),
+    'helper.relationship': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'helper-relationship' }, 40),
+    'helper.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'helper-email' }),
+  },
+  start: 'helper',
+  steps: {
+    helper: { ask: ['helper.name', 'helper.relationship', 'helper.email'], next: 'done' },
+  },
+})

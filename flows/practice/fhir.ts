@@ -1,0 +1,8 @@
+import type { Exchanges } from '#src/flow/exchange.ts'
+import type { practice } from './section.ts'
+
+export const practiceExchanges: Exchanges<typeof practice> = {
+  'practice.name': 'not exchanged',
+  'practice.odsCode': 'not exchanged',
+  'practice.email': 'not exchanged',
+}

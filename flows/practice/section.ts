@@ -1,0 +1,17 @@
+import { mailTo, nameOf, odsCode } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+/** A practice that plans can be handed to; an administrator adds it. */
+export const practice = section({
+  id: 'practice',
+  version: 1,
+  fields: {
+    'practice.name': nameOf({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-name' }, 100),
+    'practice.odsCode': odsCode({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-ods-code' }),
+    'practice.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-email' }),
+  },
+  start: 'practice',
+  steps: {
+    practice: { ask: ['practice.name', 'practice.odsCode', 'practice.email'], next: 'done' },
+  },
+})

@@ -1,0 +1,11 @@
+import type { Exchanges } from '#src/flow/exchange.ts'
+import type { staffMember } from './section.ts'
+
+export const staffMemberExchanges: Exchanges<typeof staffMember> = {
+  'staff.duty': 'not exchanged',
+  'staff.name': 'not exchanged',
+  'staff.email': 'not exchanged',
+  'staff.service': 'not exchanged',
+  'staff.jobRole': 'not exchanged',
+  'staff.registration': 'not exchanged',
+}

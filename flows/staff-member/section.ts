@@ -1,0 +1,32 @@
+import { mailTo, nameOf, one, registration } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+const must = { by: ['P'], class: 'F', need: 'MMMMMM' } as const
+
+/** Who may sign in for work; the page that an administrator is on says for which, so it is not asked there. */
+export const staffMember = section({
+  id: 'staff-member',
+  version: 1,
+  fields: {
+    'staff.duty': one({ ...must, mark: 'staff-duty' }, ['clinician', 'urgent-reader', 'trainee']),
+    'staff.name': nameOf({ ...must, mark: 'staff-name' }, 100),
+    'staff.email': mailTo({ ...must, mark: 'staff-email' }),
+    'staff.service': nameOf({ ...must, mark: 'staff-service' }, 100),
+    'staff.jobRole': nameOf({ ...must, mark: 'staff-job-role' }, 100),
+    'staff.registration': registration({ ...must, mark: 'staff-registration' }),
+  },
+  start: 'duty',
+  steps: {
+    duty: { ask: ['staff.duty'], next: 'person' },
+    person: {
+      ask: ['staff.name', 'staff.email'],
+      next: [
+        { when: { 'staff.duty': { is: 'clinician' } }, go: 'clinician' },
+        { when: { 'staff.duty': { is: 'urgent-reader' } }, go: 'urgent-reader' },
+        'done',
+      ],
+    },
+    clinician: { ask: ['staff.jobRole', 'staff.registration'], next: 'done' },
+    'urgent-reader': { ask: ['staff.service', 'staff.jobRole'], next: 'done' },
+  },
+})

@@ -1,0 +1,56 @@
+import type { Words } from '#src/flow/words.ts'
+import type { staffMember } from './section.ts'
+
+export const staffMemberWords: Words<typeof staffMember> = {
+  title: 'Add somebody who works here',
+  about: 'Somebody who signs in for work. About 1 minute.',
+  seenBy: 'Administrators; people read the name, role and service of who opened or approved a plan.',
+  steps: {
+    duty: { title: 'What will they do here?' },
+    person: { title: 'Who will sign in?' },
+    clinician: { title: 'What is their role, and where are they registered?' },
+    'urgent-reader': { title: 'Which service do they come from?' },
+  },
+  fields: {
+    'staff.duty': {
+      label: 'What they do',
+      why: 'It decides what they can open.',
+      heard: 'What they do:',
+      choices: {
+        clinician: 'Reads and approves the plans of a practice',
+        'urgent-reader': 'Comes in an emergency and reads approved plans',
+        trainee: 'Practises conversations',
+      },
+    },
+    'staff.name': {
+      label: 'Name',
+      hint: 'First name and family name, as others will read it.',
+      why: 'People can see who opened or approved their plan.',
+      heard: 'Name:',
+    },
+    'staff.email': {
+      label: 'E-mail address',
+      hint: 'They sign in with it.',
+      why: 'The invitation goes there.',
+      heard: 'E-mail address:',
+    },
+    'staff.service': {
+      label: 'Service',
+      hint: 'For example the name of an ambulance service.',
+      why: 'People can see from which service their plan was opened.',
+      heard: 'Service:',
+    },
+    'staff.jobRole': {
+      label: 'Job role',
+      hint: 'For example General practitioner, or Paramedic.',
+      why: 'It stands beside the name wherever the name stands.',
+      heard: 'Job role:',
+    },
+    'staff.registration': {
+      label: 'Professional registration',
+      hint: 'For example GMC 1234567.',
+      why: 'It stands under every plan that they approve.',
+      heard: 'Professional registration:',
+    },
+  },
+}

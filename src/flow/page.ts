@@ -1,0 +1,131 @@
+import { type Answers, noAnswers, type Said } from './answer.ts'
+import type { Typed } from './controls/control.ts'
+import type { Form } from './form.ts'
+import { type Mark, markedIn } from './mark.ts'
+import { pathOf, type StepOnPath } from './path.ts'
+import { type Posted, posted, typedFor, typedIn } from './posted.ts'
+import type { Given, Section } from './section.ts'
+
+/** A form that stands on one page, asked of somebody; what its address says already is `known`, and not asked. */
+export type Asking = { readonly form: Form; readonly given: Given; readonly known?: SaidTo }
+type SaidTo = Readonly<Record<string, Said>>
+
+/** The page of such a form: the path over what is said there, and what the browser shows of it. */
+export type OnePage = {
+  readonly form: Form
+  readonly steps: readonly StepOnPath[]
+  /** The fields of the steps on the path, in its order. */
+  readonly asked: readonly string[]
+  /** What counts: said to a field on the path. */
+  readonly said: SaidTo
+  /** As it was typed, also to fields that are off the path now. */
+  readonly typed: Typed
+  readonly problems: Readonly<Record<string, string>>
+  /** Asked because of the answers, and not on the page that they were given on. */
+  readonly added: readonly string[]
+}
+
+/** What a form asks, once and as a whole, over what is said: a field off the path is neither needed nor taken. */
+export const wholeOf = (section: Section, said: SaidTo, given: Given) => {
+  const { steps, missing } = pathOf(section, answersOf(section, said), given)
+  const asked = steps.flatMap((step) => step.asked)
+  return { steps, asked, missing: missing.map(({ field }) => field), said: saidTo(asked, said) }
+}
+
+/** The page as it is opened, over what stands. */
+export const openedPage = (asking: Asking, standing: SaidTo = {}): OnePage => {
+  const typed = Object.entries(asking.form.section.fields).map(([name, field]) =>
+    typedFor(field, name, standing[name]),
+  )
+  const { missing: _, ...whole } = askedIn(asking, standing)
+  return { form: asking.form, ...whole, typed: Object.assign({}, ...typed), problems: {}, added: [] }
+}
+
+/** The same with what was posted. There is no way out of it: what must be answered and is not is a problem. */
+export const postedPage = (asking: Asking, post: URLSearchParams): OnePage => {
+  const { form, given, known = {} } = asking
+  const answers = withoutWaysOut(post)
+  const names = Object.keys(form.section.fields).filter((name) => known[name] === undefined)
+  const read = Object.fromEntries(
+    names.map((name) => [name, readIn(posted(form.section, [name], answers, given.pathway), name)]),
+  )
+  const said: SaidTo = Object.assign({}, ...Object.values(read).map((one) => one.said))
+  const { missing, ...whole } = askedIn(asking, said)
+  const added = addedTo(whole.asked, post)
+  const problemsOf = (name: string): OnePage['problems'] => {
+    const { problems = {} } = read[name] ?? {}
+    const isMissed = Object.keys(problems).length === 0 && missing.includes(name)
+    return isMissed ? { [name]: 'unanswered' } : problems
+  }
+  const problems = whole.asked.filter((name) => !added.includes(name)).map(problemsOf)
+  return { form, ...whole, typed: typedIn(names, post), problems: Object.assign({}, ...problems), added }
+}
+
+/** As it was posted once, given back: nothing is wrong yet. */
+export const restoredPage = (asking: Asking, post: URLSearchParams): OnePage => ({
+  ...postedPage(asking, post),
+  problems: {},
+  added: [],
+})
+
+/** Whether everything that is asked was on the page, and nothing is wrong with it. */
+export const isTaken = ({ problems, added }: OnePage): boolean =>
+  Object.keys(problems).length + added.length === 0
+
+/** A problem that only comes to light behind the page, at the field that bears the mark. */
+export const withProblem = (page: OnePage, mark: Mark, problem: string): OnePage => ({
+  ...page,
+  problems: { ...page.problems, [markedIn([page.form], mark) ?? mark]: problem },
+})
+
+/** The text that was said to the field that bears the mark; none where it was not asked. */
+export const textMarked = ({ form, said }: OnePage, mark: Mark): string => {
+  const one = said[markedIn([form], mark) ?? '']
+  return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : ''
+}
+
+/** The same where nothing could be made of the form without it: a form that does not ask it is broken. */
+export const neededMarked = (page: OnePage, mark: Mark): string => {
+  const text = textMarked(page, mark)
+  if (text === '') throw new Error(`${page.form.section.id} asks for no ${mark}`)
+  return text
+}
+
+/** What was said, a step at a time. */
+export const saidBySteps = ({ steps, said }: Pick<OnePage, 'steps' | 'said'>) =>
+  steps
+    .map(({ id, asked }) => ({ step: id, said: saidTo(asked, said) }))
+    .filter((one) => Object.keys(one.said).length > 0)
+
+/** Without what is known already, which decides as an answer does and is no question. */
+const askedIn = ({ form, given, known = {} }: Asking, said: SaidTo) => {
+  const whole = wholeOf(form.section, { ...said, ...known }, given)
+  return { ...whole, asked: whole.asked.filter((name) => known[name] === undefined) }
+}
+
+const saidTo = (asked: readonly string[], said: SaidTo): SaidTo =>
+  Object.fromEntries(Object.entries(said).filter(([name]) => asked.includes(name)))
+
+/** What was left blank was passed over; whether it may be is for the path to say. */
+const readIn = ({ said, problems }: Posted, name: string): Posted =>
+  problems[name] === 'empty' ? { said: { [name]: { kind: 'skipped' } }, problems: {} } : { said, problems }
+
+const withoutWaysOut = (post: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...post].filter(([name]) => name !== 'wayOut'))
+
+/** A page names the fields that it asked; a post without such names is no page of ours, and nothing is new to it. */
+const addedTo = (asked: readonly string[], post: URLSearchParams): readonly string[] => {
+  const shown = post.get('asked')?.split(' ')
+  return shown ? asked.filter((name) => !shown.includes(name)) : []
+}
+
+/** What is said on a page, as a path reads answers. */
+const answersOf = ({ id, version }: Section, said: SaidTo): Answers => ({
+  ...noAnswers,
+  answers: Object.fromEntries(
+    Object.entries(said).map(([field, one]) => [
+      field,
+      { said: one, asked: '', flow: `${id}@${version}`, by: { id: '', name: '' }, at: '', version: 0 },
+    ]),
+  ),
+})

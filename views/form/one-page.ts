@@ -1,0 +1,49 @@
+import type { Form } from '#src/flow/form.ts'
+import type { OnePage } from '#src/flow/page.ts'
+import type { AnyFieldWords } from '#src/flow/words.ts'
+import { type Html, html } from '../html.ts'
+import { insetText } from '../parts/inset-text.ts'
+import type { Says } from '../words.ts'
+import { idOf } from './controls/control-view.ts'
+import { controlViewOf } from './controls/index.ts'
+import { fieldView, problemSummary } from './field.ts'
+
+/** What stands on top of a form on one page: what is wrong, and the questions that came with the answers. */
+export const onePageTop = (
+  says: Says<'field' | 'part' | 'problem'>,
+  page: OnePage,
+  more: Readonly<Record<string, AnyFieldWords>> = {},
+): Html => {
+  const { form, problems, typed, added } = page
+  const asked = { controls: form.section.fields, words: { ...form.words.fields, ...more }, typed }
+  return html`${Object.keys(problems).length > 0 && problemSummary(says, problems, asked)}
+${added.length > 0 && cameWithAnswers(says, page)}`
+}
+
+/** Its fields in the order of the path. What was typed to a field that is off it comes along, and is no answer. */
+export const onePageFields = (
+  says: Says<'field' | 'part' | 'problem'>,
+  { form: { section, words }, asked, typed, problems }: OnePage,
+): Html => html`<input type="hidden" name="asked" value="${asked.join(' ')}">
+${asked.map((name) => {
+  const field = section.fields[name]
+  const said = words.fields[name]
+  return field && said && fieldView(says, { field, name, words: said, typed, problems })
+})}
+${Object.entries(typed)
+  .filter(([key]) => !asked.some((name) => key === name || key.startsWith(`${name}.`)))
+  .flatMap(([key, texts]) => texts.map((text) => html`<input type="hidden" name="${key}" value="${text}">`))}`
+
+const cameWithAnswers = (says: Says<'field' | 'part'>, { form, added }: OnePage): Html =>
+  insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<p>${says.field.added}</p><ul class="nhsuk-list nhsuk-list--bullet">${added.map(
+      (name) =>
+        html`<li><a href="#${idOf(firstInput(form, name))}">${form.words.fields[name]?.label}</a></li>`,
+    )}</ul>`,
+  })
+
+const firstInput = ({ section }: Form, name: string): string => {
+  const field = section.fields[name]
+  return (field && controlViewOf(field).firstInput?.(name, field)) ?? name
+}
