@@ -8,6 +8,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { reviewTopic } from './topic.ts'
+import { asideId } from './topic-id.ts'
 import type { Writing } from './writing.ts'
 
 export type ReviewSection = Writing & {
@@ -22,8 +23,7 @@ export type ReviewSection = Writing & {
   readonly review: SectionReview
   /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
   readonly aside: readonly {
-    readonly at: string
-    readonly id: string
+    readonly at: readonly string[]
     readonly label: string
     readonly who: string
     readonly lines: readonly string[]
@@ -105,13 +105,14 @@ const unasked = (says: Said, page: ReviewSection): Html =>
 /** An answer of the team that its question lost: it stops the approval until a clinician has looked at it. */
 const aside = (says: Said, one: ReviewSection['aside'][number]): Html =>
   warningCallout({
+    id: asideId(one),
     visuallyHiddenText: says.part.important,
     heading: { text: says.reviewSection.asideTitle, level: 2 },
     html: html`<p>${says.reviewSection.asideText}</p><p><strong>${one.label}</strong> (<bdi>${one.who}</bdi>)</p>${words(one.lines)}
 ${button({
   html: html`${says.reviewSection.asideButton} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${one.label}</span>`,
   name: 'do',
-  value: `leave-aside ${one.at}`,
+  value: `leave-aside ${one.at.join('/')}`,
   variant: 'secondary',
   small: true,
 })}`,

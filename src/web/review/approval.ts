@@ -86,6 +86,7 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
     'not-accepted': () => again(page),
     blocked: () => again(page),
     incomplete: () => again(page),
+    'left-aside': () => again(page),
     'already-published': async ({ others }) => {
       await recordFinding(web, found.account, others)
       return web.respond(c, await signPage(web, found, page, others), 409)

@@ -4,16 +4,7 @@ import { type ReviewSection, reviewSection } from '#views/review/section.ts'
 import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/posted.ts'
-import {
-  type At,
-  addressOf,
-  answersAt,
-  around,
-  fieldAt,
-  inputName,
-  sectionAt,
-  wordsAt,
-} from '../../flow/spot.ts'
+import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -136,8 +127,7 @@ const asideIn = (reviewed: Reviewed): ReviewSection['aside'] =>
   leftAside(reviewed.plan)
     .filter(({ section }) => section === reviewed.form.section.id)
     .map(({ at, answer }) => ({
-      at: at.join('/'),
-      id: addressOf({ section: '', at }),
+      at,
       label: labelAt(reviewed.form, at),
       who: answer.by.name,
       lines: linesOf(reviewed, at, answer.said),
