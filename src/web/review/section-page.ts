@@ -93,7 +93,7 @@ const standingIn = (plan: Plan, section: string, review: SectionReview): Typed =
   )
 
 const shownIn = (review: SectionReview, standing: Typed): Readonly<Record<string, string>> =>
-  Object.fromEntries(topicsIn(review).map(({ name }) => [name, asShown(name, standing)]))
+  Object.fromEntries(topicsIn(review).map((topic) => [topic.name, asShown(topic, standing)]))
 
 /** The way out of each step that the team chose before, by the name of its input. */
 const waysIn = (plan: Plan, section: string, review: SectionReview): ReviewSection['ways'] =>

@@ -14,7 +14,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { type ChapterPost, chapterPost, typedOn } from './chapter-post.ts'
+import { type ChapterPost, chapterPost, isOf, typedOn } from './chapter-post.ts'
 import { nextToRead, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
@@ -87,17 +87,24 @@ const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, comman
   })
   const problems = sent.problems
   if (Object.keys(problems).length + unasked.length > 0) {
-    const wrong = Object.fromEntries(
-      Object.entries(typed ?? {}).filter(([key]) => isOneOf(Object.keys(problems), key)),
-    )
-    return web.respond(c, sectionPage(now, { typed: wrong, problems, unasked }), 422)
+    return web.respond(c, sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked }), 422)
   }
   return goTo(c, command.accepts ? onward(plan, form.section.id) : reviewPath(plan.id, form.section.id))
 }
 
 /** A problem may be with a part of a field: all of the field is kept as it was typed. */
-const isOneOf = (names: readonly string[], key: string): boolean =>
-  names.some((name) => name === key || name.startsWith(`${key}.`) || key.startsWith(`${name}.`))
+const wrongIn = (
+  { plan, form, actor }: UnderReview,
+  problems: ChapterPost['problems'],
+  typed: Shown['typed'],
+) => {
+  const topics = sectionReview(plan, form, actor).flatMap((part) => part.topics)
+  const isWrong = (name: string) => Object.keys(problems).some((one) => isOf(name, one))
+  const names = [...topics.map(({ name }) => name).filter(isWrong), ...Object.keys(problems)]
+  return Object.fromEntries(
+    Object.entries(typed ?? {}).filter(([key]) => names.some((name) => isOf(name, key))),
+  )
+}
 
 const onward = (plan: Plan, section: string): string => {
   const next = nextToRead(plan, section)
@@ -122,7 +129,7 @@ const writtenMeanwhile = ({ plan, actor, form }: UnderReview, since: number, { t
       topics.flatMap(({ at, field }) => {
         const answer = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers[field]
         const name = inputName(at)
-        const isTyped = Object.keys(typed).some((key) => key === name || key.startsWith(`${name}.`))
+        const isTyped = Object.keys(typed).some((key) => isOf(name, key))
         return answer && answer.version > since && isTyped ? [[name, 'written-meanwhile']] : []
       }),
     ),
