@@ -191,3 +191,39 @@ test('what was typed for a question that goes with the same save is kept on the 
   expect([sent.status, await sent.text()]).toEqual([422, expect.stringContaining('Typed for nothing')])
   expect(Object.keys(await team(app))).toEqual(['dense.choice'])
 })
+
+test('a row that was saved can be taken out again, the last one too, and what else was typed stays', async () => {
+  const { app, ...both } = await reviewed()
+  const row = { 'dense.rows.rows': ['row-1'], 'dense.rows.row-1.name': 'Medicine 1' }
+  await both.helen.post(path, { ...(await opened(both.helen)), ...row })
+  const said = await team(app)
+  const sent = await both.helen.post(path, {
+    ...(await opened(both.helen)),
+    'dense.one': 'Typed before',
+    do: 'remove-row dense.rows row-1',
+  })
+  const page = formIn(await sent.text())
+  expect([page['dense.rows.row-1.name'], page['dense.one']]).toEqual([[''], ['Typed before']])
+  expect(await team(app)).toEqual(said)
+})
+
+test('where a colleague answered one of the same questions, the others are saved and nothing that was typed is lost', async () => {
+  const { app, ...both } = await reviewed()
+  const page = await opened(both.helen)
+  await both.tom.post(path, { ...(await opened(both.tom)), ...typed('Tom', ['dense.one']) })
+  const wrong = { 'dense.day.day': '31', 'dense.day.month': '2', 'dense.day.year': '2026' }
+  const hers = { ...typed('Helen', ['dense.one', 'dense.two', 'dense.text']), ...wrong }
+  const sent = await both.helen.post(path, { ...page, ...hers })
+  const text = await sent.text()
+  const again = formIn(text)
+  expect([sent.status, text.includes('One of Tom')]).toEqual([409, true])
+  const said = await team(app)
+  const authors = Object.entries(said).map(([field, { by }]) => [field, by.name])
+  expect(authors.sort()).toEqual([
+    ['dense.one', tom.name],
+    ['dense.text', helen.name],
+    ['dense.two', helen.name],
+  ])
+  expect(again['dense.one']).toEqual(['One of Helen'])
+  for (const [name, value] of Object.entries(wrong)) expect([name, again[name]]).toEqual([name, [value]])
+})

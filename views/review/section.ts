@@ -51,7 +51,7 @@ ${page.unasked.length > 0 && unasked(says, page)}
 <form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate
  hx-post="/plans/${page.plan}/review/${page.section}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
 <input type="hidden" name="read" value="${page.read}">
-<button class="nhsuk-u-visually-hidden" tabindex="-1" aria-hidden="true">${says.reviewSection.saveButton}</button>
+<button hidden>${says.reviewSection.saveButton}</button>
 ${accepting(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}

@@ -1,6 +1,7 @@
 import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
+import { offeredIn } from '../../flow/offers.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
@@ -69,7 +70,8 @@ export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview 
     ),
   )
   return [...spots.values()].flatMap((at) => {
-    const section = sectionAt(form.section, at)
+    const asked = sectionAt(form.section, at)
+    const section = asked && offeredIn(asked, pathAt(path, at)?.withheld ?? {})
     const words = wordsAt(form.words, at)
     const here = entries.filter((entry) => around(spotOf(entry).at).join('/') === at.join('/'))
     return section && words

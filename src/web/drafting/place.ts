@@ -5,7 +5,7 @@ import { offeredIn } from '../../flow/offers.ts'
 import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
-import { addressOf, answersAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { addressOf, answersAt, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import type { Voice } from '../../plan/facts.ts'
 import { standingAnswers } from '../../plan/items.ts'
@@ -60,7 +60,7 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
 /** What stands at an address in the forms, whoever asks. */
 export const pageAt = (plan: Plan, { spot, step: stepId }: Address) => {
   const form = plan.forms.chapters.find(({ section }) => section.id === spot.section)
-  const fields = form && sectionAt(form.section, spot.at)
+  const fields = form && fieldAt(spot.at) === undefined ? sectionAt(form.section, spot.at) : undefined
   const words = form && wordsAt(form.words, spot.at)
   const step = own(fields?.steps, stepId)
   return form && fields && words && step ? { form, fields, words, step } : undefined

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { changedRows } from '../../flow/controls/rows.ts'
+import { own } from '../../flow/own.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
-import { stepIn } from '../../flow/spot.ts'
+import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import { StorageFull } from '../../plan/storage-full.ts'
 import { voiceOf } from '../../plan/voice.ts'
@@ -110,7 +111,11 @@ const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, er
 const pageIsGone = async (web: Web, c: Context<Env>, sent: Omit<Sent, 'place'>): Promise<Response> => {
   const address = addressIn(c)
   const page = pageAt(sent.found.plan, address)
-  if (page) await keepTyped(web, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
+  const { at } = address.spot
+  const item = own(sent.found.plan.items, itemAt(at) ?? '')
+  const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
+  if (page && wasThere)
+    await keepTyped(web, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
   return web.errorPage(c, 'not-found')
 }
 

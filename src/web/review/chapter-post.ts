@@ -47,6 +47,17 @@ export const typedOn = (post: Post): Typed =>
       .map((name) => [name, post.getAll(name)]),
   )
 
+/** The same without what was not touched: the page shows there what stands by now. */
+export const touchedOn = (review: SectionReview, post: Post): Typed => {
+  const typed = typedOn(post)
+  const untouched = review.flatMap(({ topics }) =>
+    topics.flatMap((topic) => (isTouched(post, topic, typed) ? [] : [topic.name])),
+  )
+  return Object.fromEntries(
+    Object.entries(typed).filter(([key]) => !untouched.some((name) => isOf(name, key))),
+  )
+}
+
 /** What stood in an input when the page was made, so that what was not touched keeps its author. */
 export const shownBefore = 'shown:'
 
@@ -80,7 +91,10 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
     const touched = asked.filter((topic) => isTouched(post, topic, typed))
     if (touched.length === 0) return wayOutOf(part, step, asked, post)
     const fields = touched.map(({ field }) => field)
-    const { said, problems } = posted(part.section, fields, ownNames(part, post), pathwaysOf(plan))
+    const way = wayName(part.at, step)
+    if ((post.get(way) ?? '') !== (post.get(`${shownBefore}${way}`) ?? ''))
+      return { problems: Object.fromEntries(touched.map(({ name }) => [name, 'answer-or-way'])) }
+    const { said, problems } = posted(part.section, fields, ownNames(part, fields, post), pathwaysOf(plan))
     return {
       ...(Object.keys(said).length === 0 ? {} : { write: { at: part.at, step, said } }),
       problems: Object.fromEntries(
@@ -95,13 +109,14 @@ const mayBeTyped = ({ writes }: Topic): boolean => writes === 'own' || writes ==
 const isTouched = (post: Post, topic: Topic, typed: Typed): boolean =>
   asShown(topic, typed) !== (post.get(`${shownBefore}${topic.name}`) ?? asShown(topic, {}))
 
-/** The names as the flow knows them: an item's inputs without the item before them. */
-const ownNames = (part: ReviewPart, post: Post): URLSearchParams => {
+/** The names as the flow knows them, an item's inputs without the item before them; no other name of the post. */
+const ownNames = (part: ReviewPart, fields: readonly string[], post: Post): URLSearchParams => {
   const prefix = inputName([...part.at, ''])
   return new URLSearchParams(
-    [...post].flatMap(([name, value]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
-    ),
+    [...post].flatMap(([name, value]) => {
+      const own = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+      return fields.some((field) => isOf(field, own)) ? [[own, value]] : []
+    }),
   )
 }
 

@@ -12,7 +12,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { patientOf } from './patient-of.ts'
+import { patientAsApproved, patientOf } from './patient-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (web: Web) =>
@@ -24,7 +24,7 @@ export const reviewRoutes = (web: Web) =>
         c,
         may(actor, 'read-submitted', plan)
           ? review(overview(web, plan))
-          : reviewAway({ ...shared(plan), status: plan.status }),
+          : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
     .behind(withPlan('return', 'clinician'))
