@@ -1,5 +1,6 @@
 import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
+import { withoutBlankRows } from '../../flow/controls/rows.ts'
 import { posted } from '../../flow/posted.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
 import type { ChapterWriting } from '../../plan/command.ts'
@@ -50,7 +51,7 @@ export const typedOn = (post: Post): Typed =>
 export const touchedOn = (review: SectionReview, post: Post): Typed => {
   const typed = typedOn(post)
   const untouched = review.flatMap(({ topics }) =>
-    topics.flatMap(({ name }) => (isTouched(post, name, typed) ? [] : [name])),
+    topics.flatMap((topic) => (isTouched(post, topic, typed) ? [] : [topic.name])),
   )
   return Object.fromEntries(
     Object.entries(typed).filter(([key]) => !untouched.some((name) => isOf(name, key))),
@@ -61,9 +62,9 @@ export const touchedOn = (review: SectionReview, post: Post): Typed => {
 export const shownBefore = 'shown:'
 
 /** The same for the field of a question: the names and texts of all its inputs. */
-export const asShown = (name: string, typed: Typed): string =>
+export const asShown = ({ name, rules }: Pick<Topic, 'name' | 'rules'>, typed: Typed): string =>
   JSON.stringify(
-    Object.entries(typed)
+    Object.entries(rules.control === 'rows' ? withoutBlankRows(name, typed) : typed)
       .filter(([key]) => isOf(name, key))
       .map(([key, values]) => [
         key,
@@ -73,7 +74,8 @@ export const asShown = (name: string, typed: Typed): string =>
       .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
   )
 
-const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
+/** The name of a question's input, or of one of its parts. */
+export const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
 type StepPost = {
   readonly write?: ChapterWriting['writes'][number]
@@ -86,7 +88,7 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
   const typed = typedOn(post)
   return steps.map((step) => {
     const asked = part.topics.filter((topic) => topic.step === step && mayBeTyped(topic))
-    const touched = asked.filter(({ name }) => isTouched(post, name, typed))
+    const touched = asked.filter((topic) => isTouched(post, topic, typed))
     if (touched.length === 0) return wayOutOf(part, step, asked, post)
     const fields = touched.map(({ field }) => field)
     const way = wayName(part.at, step)
@@ -104,8 +106,8 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
 
 const mayBeTyped = ({ writes }: Topic): boolean => writes === 'own' || writes === 'correction'
 
-const isTouched = (post: Post, name: string, typed: Typed): boolean =>
-  asShown(name, typed) !== (post.get(`${shownBefore}${name}`) ?? asShown(name, {}))
+const isTouched = (post: Post, topic: Topic, typed: Typed): boolean =>
+  asShown(topic, typed) !== (post.get(`${shownBefore}${topic.name}`) ?? asShown(topic, {}))
 
 /** The names as the flow knows them, an item's inputs without the item before them; no other name of the post. */
 const ownNames = (part: ReviewPart, fields: readonly string[], post: Post): URLSearchParams => {
