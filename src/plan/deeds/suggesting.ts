@@ -1,9 +1,9 @@
+import { isStillValid } from '../../flow/answer.ts'
 import { maySuggest } from '../../flow/needs.ts'
 import { own } from '../../flow/own.ts'
 import type { Section } from '../../flow/section.ts'
 import { pathAt, sectionAt } from '../../flow/spot.ts'
-import { isStillValid } from '../../flow/still-valid.ts'
-import { type Actor, roleOf } from '../actor.ts'
+import { type Actor, roleOf, voiceOf } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
@@ -12,9 +12,7 @@ import type { Plan } from '../plan.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
 import { suggestedBy } from '../reads/suggestions.ts'
 import type { Refusal } from '../refusal.ts'
-import { voiceOf } from '../voice.ts'
-import { isHiddenFrom } from './answering.ts'
-import { answerOrSee } from './seeing.ts'
+import { answerOrSee, isHiddenFrom } from './answering.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
 type Suggested = Fact & { kind: 'Suggested' }

@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
 import type { Typed } from '../../flow/controls/control.ts'
 import { changedRows } from '../../flow/controls/rows.ts'
+import { own } from '../../flow/own.ts'
 import { putsAny, type StepOnPath } from '../../flow/path.ts'
 import { typedFor, typedIn } from '../../flow/posted.ts'
-import { stepIn } from '../../flow/spot.ts'
+import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/actor.ts'
+import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
-import { StorageFull } from '../../plan/storage-full.ts'
-import { voiceOf } from '../../plan/voice.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -114,7 +115,7 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
 const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, error: unknown): Response => {
-  if (!(error instanceof StorageFull) || asksForList(place)) throw error
+  if (!(error instanceof NotWritable) || asksForList(place)) throw error
   web.log({ event: 'storage full', request: c.get('requestId') })
   const typed = typedIn(place.asked, params)
   const problems = { [place.asked[0] ?? '']: 'not-saved' }
@@ -134,7 +135,11 @@ const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, er
 const pageIsGone = async (web: Web, c: Context<Env>, sent: Omit<Sent, 'place'>): Promise<Response> => {
   const address = addressIn(c)
   const page = pageAt(sent.found.plan, address)
-  if (page) await keepTyped(web, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
+  const { at } = address.spot
+  const item = own(sent.found.plan.items, itemAt(at) ?? '')
+  const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
+  if (page && wasThere)
+    await keepTyped(web, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
   return web.errorPage(c, 'not-found')
 }
 
