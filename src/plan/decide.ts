@@ -11,9 +11,9 @@ import { saveChapter } from './deeds/chapter.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
-import { answerOrSee } from './deeds/seeing.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
+import { answerOrSuggest } from './deeds/suggesting.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
@@ -58,7 +58,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'take-over':
       return takeOver(plan, command, by, moment)
     case 'answer':
-      return answerOrSee(plan, command, by)
+      return answerOrSuggest(plan, command, by)
     case 'add-item':
       return addItem(plan, command, by)
     case 'remove-item':

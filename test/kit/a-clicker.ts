@@ -87,7 +87,7 @@ const sentBy = ({ action, controls, buttons }: AForm, text: string, chance: Chan
 
 const filledIn = (same: readonly Control[], text: string, chance: Chance): readonly string[] => {
   const [first] = same
-  if (!first || first.kind === 'hidden') return first ? [first.value] : []
+  if (!first || first.kind === 'hidden' || first.kind === 'select') return first ? [first.value] : []
   if (first.kind === 'choice') return chance.often(85) ? [chance.pick(same).value] : []
   if (chance.often(10)) return [first.value]
   return [chance.often(10) ? ' ' : typedInto(first.name, text, chance)]

@@ -10,8 +10,9 @@ export type AForm = {
 }
 export type Control = {
   readonly name: string
-  readonly kind: 'hidden' | 'text' | 'choice'
+  readonly kind: 'hidden' | 'text' | 'choice' | 'select'
   readonly value: string
+  readonly isChecked: boolean
 }
 
 export const pageIn = (html: string): APage => {
@@ -49,9 +50,22 @@ const formIn = (form: Element): AForm => {
 
 const controlIn = (element: Element): readonly Control[] => {
   const name = attributeOf(element, 'name')
-  const value = attributeOf(element, 'value') ?? ''
+  const value = attributeOf(element, 'value') ?? textIn(element)
+  if (name !== undefined && element.tagName === 'select')
+    return [{ name, kind: 'select', value: selectedIn(element), isChecked: false }]
   if (name === undefined || !['input', 'textarea'].includes(element.tagName)) return []
   const type = element.tagName === 'textarea' ? 'text' : (attributeOf(element, 'type') ?? 'text')
-  if (type === 'hidden') return [{ name, kind: 'hidden', value }]
-  return [{ name, kind: ['radio', 'checkbox'].includes(type) ? 'choice' : 'text', value }]
+  const isChecked = attributeOf(element, 'checked') !== undefined
+  if (type === 'hidden') return [{ name, kind: 'hidden', value, isChecked }]
+  return [{ name, kind: ['radio', 'checkbox'].includes(type) ? 'choice' : 'text', value, isChecked }]
+}
+
+/** What stands in an element: a text area has its value there. */
+const textIn = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+
+const selectedIn = (select: Element): string => {
+  const options = elementsIn(select).filter(({ tagName }) => tagName === 'option')
+  const one = options.find((option) => attributeOf(option, 'selected') !== undefined) ?? options[0]
+  return one ? (attributeOf(one, 'value') ?? '') : ''
 }

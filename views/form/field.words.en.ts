@@ -21,6 +21,7 @@ export const problemWords: Readonly<Record<string, string>> = {
     'this could not be saved right now, but nothing is lost: it is still here, so try again in a few minutes',
   'written-meanwhile':
     'a colleague wrote something else here meanwhile: it stands above. Save again to put yours in its place',
+  'answer-or-way': 'there is an answer and a reason why there is none: leave one of them',
   'nothing-written': 'write something first',
   'over-4000': 'this is too long: use 4,000 characters at most',
   signs: 'leave out the signs < and >',

@@ -10,7 +10,14 @@ export type AgendaLine = {
 }
 export type AgendaView = Readonly<
   Record<
-    'toTalkAbout' | 'questions' | 'differences' | 'anotherLook' | 'missing' | 'warnings' | 'askedBack',
+    | 'toTalkAbout'
+    | 'questions'
+    | 'differences'
+    | 'anotherLook'
+    | 'leftAside'
+    | 'missing'
+    | 'warnings'
+    | 'askedBack',
     readonly AgendaLine[]
   >
 >
@@ -31,6 +38,7 @@ const order = [
   'questions',
   'differences',
   'anotherLook',
+  'leftAside',
   'missing',
   'warnings',
   'askedBack',

@@ -32,6 +32,8 @@ export type Approval = {
   readonly latestReview: string
   readonly notAccepted: readonly Link[]
   readonly missing: readonly Link[]
+  /** Answers of the team that do not count any more, and that nobody looked at. */
+  readonly leftAside: readonly Link[]
   /** Rules that forbid it, in their own words. */
   readonly blocks: readonly string[]
 }
@@ -52,8 +54,8 @@ ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet
     }
   }
 
-const isReady = ({ notAccepted, missing, blocks }: Approval): boolean =>
-  notAccepted.length + missing.length + blocks.length === 0
+const isReady = ({ notAccepted, missing, leftAside, blocks }: Approval): boolean =>
+  notAccepted.length + missing.length + leftAside.length + blocks.length === 0
 
 const whatItDoes = (
   says: Says<'approval' | 'part'>,
@@ -111,13 +113,17 @@ const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Cur
   by: `${signedBy.name}, ${signedBy.practice}`,
 })
 
-const notYet = (says: Says<'approval' | 'part'>, { notAccepted, missing, blocks }: Approval): Html =>
+const notYet = (
+  says: Says<'approval' | 'part'>,
+  { notAccepted, missing, leftAside, blocks }: Approval,
+): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
     html: html`${blocks.map((text) => html`<p>${text}</p>`)}
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
-${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}`,
+${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
+${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}`,
   })
 
 const links = (list: readonly Link[]): Html =>

@@ -32,6 +32,8 @@ export const approvalPageWords = {
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',
   toFill: 'Needed before the plan can be approved:',
+  toLookAt:
+    'Answers of the team that do not count any more, because another answer changed. Look at each before the plan can be approved:',
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',

@@ -72,7 +72,11 @@ ${
 const list = (texts: readonly string[]): Html =>
   html`<ul class="nhsuk-list nhsuk-list--bullet">${texts.map((text) => html`<li class="sayso-words">${text}</li>`)}</ul>`
 
-export type Away = Pick<Review, 'plan' | 'patient' | 'approved' | 'askedBack'> & { readonly status: Status }
+export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack'> & {
+  readonly status: Status
+  /** As approved; nobody yet knows by another name who was never approved. */
+  readonly patient: Patient | undefined
+}
 
 /** A plan that is in nobody's review: where it is, and none of its words. */
 export const reviewAway =
@@ -80,7 +84,7 @@ export const reviewAway =
   (says) => ({
     title: says.review.away[status].title,
     back: { href: '/reviews', text: says.review.back },
-    main: html`${patientBanner(says, patient)}
+    main: html`${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 <p>${says.review.away[status].text}</p>
 ${status === 'returned' ? list(askedBack) : nothing}

@@ -10,6 +10,7 @@ export const reviewWords = {
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about',
   anotherLook: 'The answer no longer fits the question',
+  leftAside: 'Answers of the team that do not count any more, because another answer changed',
   missing: 'Needed before the plan can be approved',
   warnings: 'Worth knowing before you approve',
   askedBack: 'You asked back',

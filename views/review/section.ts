@@ -8,6 +8,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { reviewTopic } from './topic.ts'
+import { asideId } from './topic-id.ts'
 import type { Writing } from './writing.ts'
 
 export type ReviewSection = Writing & {
@@ -22,8 +23,7 @@ export type ReviewSection = Writing & {
   readonly review: SectionReview
   /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
   readonly aside: readonly {
-    readonly at: string
-    readonly id: string
+    readonly at: readonly string[]
     readonly label: string
     readonly who: string
     readonly lines: readonly string[]
@@ -51,7 +51,7 @@ ${page.unasked.length > 0 && unasked(says, page)}
 <form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate
  hx-post="/plans/${page.plan}/review/${page.section}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
 <input type="hidden" name="read" value="${page.read}">
-<button class="nhsuk-u-visually-hidden" tabindex="-1" aria-hidden="true">${says.reviewSection.saveButton}</button>
+<button hidden>${says.reviewSection.saveButton}</button>
 ${accepting(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
@@ -105,13 +105,14 @@ const unasked = (says: Said, page: ReviewSection): Html =>
 /** An answer of the team that its question lost: it stops the approval until a clinician has looked at it. */
 const aside = (says: Said, one: ReviewSection['aside'][number]): Html =>
   warningCallout({
+    id: asideId(one),
     visuallyHiddenText: says.part.important,
     heading: { text: says.reviewSection.asideTitle, level: 2 },
     html: html`<p>${says.reviewSection.asideText}</p><p><strong>${one.label}</strong> (<bdi>${one.who}</bdi>)</p>${words(one.lines)}
 ${button({
   html: html`${says.reviewSection.asideButton} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${one.label}</span>`,
   name: 'do',
-  value: `leave-aside ${one.at}`,
+  value: `leave-aside ${one.at.join('/')}`,
   variant: 'secondary',
   small: true,
 })}`,

@@ -5,3 +5,6 @@ export const topicId = ({ at }: Pick<Topic, 'at'>): string => {
   const [item, field = ''] = at.length > 1 ? at.slice(-2) : [undefined, at[0]]
   return `t-${field.replaceAll('.', '-')}${item === undefined ? '' : `-${item}`}`
 }
+
+/** Where an answer that does not count any more stands: what others say to its question may stand there as well. */
+export const asideId = (spot: Pick<Topic, 'at'>): string => `aside-${topicId(spot)}`

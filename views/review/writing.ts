@@ -86,11 +86,16 @@ export const writing = (says: Said, page: Writing, topic: Topic): Html => {
         html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${control(says, page, topic)}${takingBack(says, topic)}`,
       })
     case 'at-their-word':
-      return topic.isMissing ? atTheirWord(says, page, topic) : nothing
+      return isForTheTeam(topic) ? atTheirWord(says, page, topic) : nothing
     default:
       return nothing
   }
 }
+
+/** Nobody has said it, or the team has written it down before. */
+const isForTheTeam = ({ isMissing, entries }: Topic): boolean =>
+  entries.every(({ saidBy, said }) => saidBy.voice === 'team' || said.kind !== 'answer') &&
+  (isMissing || entries.some(({ saidBy }) => saidBy.voice === 'team'))
 
 const isCorrected = ({ problems, typed, standing }: Writing, { name }: Topic): boolean =>
   problems[name] !== undefined ||

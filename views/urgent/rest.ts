@@ -43,7 +43,9 @@ const standsAbove = (entry: Entry, { index, sheet }: Drawing): boolean => {
   return (
     // That a list is closed says nothing to a reader; what it lists is shown.
     sheet.lists.has(entry.field) ||
-    (inBanner(sheet).includes(entry.field) && index.fields.get(entry.field)?.length === 1)
+    (inBanner(sheet).includes(entry.field) &&
+      index.fields.get(entry.field)?.length === 1 &&
+      entry.teamWords === undefined)
   )
 }
 

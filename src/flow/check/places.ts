@@ -45,11 +45,15 @@ const placeFaults = (
   })
 }
 
-/** A row of a list's items names a field of such an item, any other row one outside lists. */
+/** A row of a list's items names a field of such an item, any other row one outside lists; a list may stand in another. */
 const nameFaults = (fields: readonly Standing[], layout: Layout): readonly Problem[] =>
   [...placesIn(layout), ...layout.parts.flatMap(({ holds }) => holds.flatMap(namedAgain))]
-    .filter(({ field, list }) => !fields.some((one) => one.name === field && one.list === list))
+    .filter(
+      ({ field, list }) => !fields.some((one) => one.name === field && (one.list === list || isList(one))),
+    )
     .map(({ field }) => ({ kind: 'unknown-field', form: urgentPage, field }))
+
+const isList = ({ rules }: Standing): boolean => rules.control === 'list'
 
 const namedAgain = (block: Block): ReturnType<typeof placesIn> => {
   if (block.draw === 'holders')

@@ -1,11 +1,12 @@
-import { fieldAt, pathAt, type Spot } from '../../flow/spot.ts'
+import { own } from '../../flow/own.ts'
+import { fieldAt, isSameSpot, pathAt, type Spot } from '../../flow/spot.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import { fold, type Plan } from '../plan.ts'
-import { answersOfTeam } from '../reads/left-aside.ts'
+import { answersOfTeam, leftAside } from '../reads/left-aside.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
 import { answer } from './answering.ts'
 import { accept, addWords, askBack, isInReview } from './reviewing.ts'
@@ -70,12 +71,15 @@ const isAsked = (plan: Plan, { section, at }: Spot, step: string): boolean => {
 const takeBack = (plan: Plan, spot: Spot): Decision =>
   isAnswered(plan, spot) ? accepted([{ kind: 'AnswerTakenBack', voice: 'team', ...spot }]) : accepted([])
 
+/** Only of what does not count now: else a later loss would go unseen. */
 const leaveAside = (plan: Plan, spot: Spot): Decision =>
-  isAnswered(plan, spot) ? accepted([{ kind: 'LeftAside', ...spot }]) : refuse({ kind: 'no-such-place' })
+  leftAside(plan).some((one) => isSameSpot(one, spot))
+    ? accepted([{ kind: 'LeftAside', ...spot }])
+    : accepted([])
 
 const isAnswered = (plan: Plan, spot: Spot): boolean => {
   const field = fieldAt(spot.at)
-  return field !== undefined && answersOfTeam(plan, spot)?.[field] !== undefined
+  return field !== undefined && own(answersOfTeam(plan, spot), field) !== undefined
 }
 
 const recorded = (plan: Plan, facts: readonly Fact[], by: Actor, { at }: Moment) =>

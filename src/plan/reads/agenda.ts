@@ -4,6 +4,7 @@ import type { AskedBack, OwnQuestion, Plan } from '../plan.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
+import { type LeftAside, leftAside } from './left-aside.ts'
 import { warningsOf } from './rules.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
@@ -13,6 +14,8 @@ export type Agenda = {
   readonly questions: readonly OwnQuestion[]
   readonly differences: readonly Difference[]
   readonly anotherLook: readonly Look[]
+  /** Answers of the team that do not count any more: approval waits until a clinician has looked at each. */
+  readonly leftAside: readonly LeftAside[]
   /** What has to be there before the plan can be approved. */
   readonly missing: readonly Spot[]
   /** What rules want a reviewer to know, though the plan may be approved all the same. */
@@ -30,6 +33,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     questions: plan.questions,
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),
+    leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),
     warnings: warningsOf(plan, today),
     askedBack: plan.askedBack,

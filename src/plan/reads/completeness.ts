@@ -60,12 +60,12 @@ const saidAt = (plan: Plan, voice: Voice, { section, at }: Spot, field: string):
   return own?.kind === 'answer' && path?.live[field] !== undefined ? own : undefined
 }
 
-/** What has to be addressed and was not, in any voice: approval records the reason "not asked" for each. */
+/** What has to be addressed and was not, in any voice, a list with entries apart: approval records the reason "not asked" for each. */
 export const notAskedOf = (plan: Plan): readonly Spot[] =>
   plan.forms.chapters.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
       path.missing
-        .filter(({ need }) => need === 'R')
+        .filter(({ field, need }) => need === 'R' && Object.keys(path.items[field] ?? {}).length === 0)
         .map(({ field }) => ({ section: section.id, at: [...at, field] })),
     ),
   )

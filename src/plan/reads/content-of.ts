@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
+import { isStillValid } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
@@ -13,15 +14,14 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
-import { isStillValid } from '../../flow/still-valid.ts'
 import type { AnyWords } from '../../flow/words.ts'
-import type { Content, Entry, Signature } from '../content.ts'
+import { questionOf } from '../../flow/words-in.ts'
+import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
-import { questionOf } from './question-of.ts'
 import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { shown } from './shown.ts'
@@ -50,11 +50,24 @@ const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][numb
 
 /** What a reviewer reads of one form: each voice's live answers, items after the questions they belong to. */
 export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
-  voicesOf(plan).flatMap((voice) => {
-    const answers = standingAnswers(plan, voice, form.section.id)
-    const path = pathIn(plan, voice, form.section)
-    return spots(form.section, answers).flatMap((at) => entriesAt({ plan, form, voice, at, answers, path }))
+  saidOnce(
+    voicesOf(plan).flatMap((voice) => {
+      const answers = standingAnswers(plan, voice, form.section.id)
+      const path = pathIn(plan, voice, form.section)
+      return spots(form.section, answers).flatMap((at) => entriesAt({ plan, form, voice, at, answers, path }))
+    }),
+  )
+
+/** The team's words stand beside the first answer to a question, and not beside each. */
+const saidOnce = (entries: readonly Entry[]): readonly Entry[] => {
+  const seen = new Set<string>()
+  return entries.map((entry) => {
+    const key = addressOf(spotOf(entry))
+    const { teamWords: _, ...bare } = entry
+    if (entry.teamWords === undefined || !seen.has(key)) return seen.add(key) && entry
+    return bare
   })
+}
 
 /** The section itself and its items, list by list in the order of the questions. */
 const spots = (section: Section, answers: Answers, at: At = []): readonly At[] => [

@@ -4,20 +4,26 @@ import { part } from '../../flow/json.ts'
 import { own } from '../../flow/own.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import { type At, pathAt } from '../../flow/spot.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, voiceOf } from '../actor.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import type { KeptFile } from '../ports.ts'
-import { voiceOf } from '../voice.ts'
 import { formsOf, pathIn, voicesOf } from './reading.ts'
+import { suggestionsAt } from './suggestions.ts'
 
-/** Whoever reads an answer reads its file; one that is no answer now is its sender's alone. */
+/** Whoever reads an answer reads its file, and the person what is suggested to them; any other is its sender's alone. */
 export const mayReadFile = (plan: Plan, actor: Actor, file: Pick<KeptFile, 'id' | 'by'>): boolean => {
   const answers = voicesOf(plan).flatMap((voice) => answersWith(plan, voice, file.id))
+  if (actor.kind === 'patient' && isSuggested(plan, file.id)) return true
   if (answers.length === 0) return file.by === actor.id
   return answers.some((answer) => isOpenTo(plan, actor, answer))
 }
+
+const isSuggested = (plan: Plan, file: string): boolean =>
+  plan.suggested
+    .flatMap(({ section, at, said }) => Object.keys(said).map((field) => ({ section, at: [...at, field] })))
+    .some((spot) => suggestionsAt(plan, spot).some(({ said }) => part(said.value, 'id') === file))
 
 /** Where a file is the answer, in whose voice, and whether the answer counts there. */
 type Given = {

@@ -1,6 +1,7 @@
 import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import { needOf } from '../../flow/needs.ts'
+import { offeredIn } from '../../flow/offers.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
@@ -15,9 +16,9 @@ import {
 } from '../../flow/spot.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import type { Actor } from '../actor.ts'
+import { mayWrite } from '../actor.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
-import { mayWrite } from '../voice.ts'
 import { entriesOf } from './content-of.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
@@ -69,7 +70,8 @@ export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview 
     ),
   )
   return [...spots.values()].flatMap((at) => {
-    const section = sectionAt(form.section, at)
+    const asked = sectionAt(form.section, at)
+    const section = asked && offeredIn(asked, pathAt(path, at)?.withheld ?? {})
     const words = wordsAt(form.words, at)
     const here = entries.filter((entry) => around(spotOf(entry).at).join('/') === at.join('/'))
     return section && words

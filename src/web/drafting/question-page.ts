@@ -6,18 +6,23 @@ import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { fieldMarked } from '../../plan/reads/marked.ts'
 import { wordingNameFor } from '../../plan/reads/read-by.ts'
-import { factMarked, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { outOf } from './onward.ts'
 import { type Place, pageBefore, pathTo } from './place.ts'
+import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
   readonly typed: Typed
   readonly problems?: Readonly<Record<string, string>>
   readonly isRestored?: boolean
   readonly fromCheck: boolean
+  /** What stood in fields before suggestions took its place, under names of its own. */
+  readonly typedBefore?: Typed
+  readonly isTaken?: true
   readonly isQuestionKept?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 }
@@ -43,6 +48,10 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     isSafety: isSafety(place.form.section),
     ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
     others: othersOf(plan, place),
+    suggests: place.suggests,
+    suggestions: suggestionsOn(found, place),
+    isTaken: asking.isTaken === true,
+    typedBefore: asking.typedBefore ?? {},
     hiding: hiding(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
@@ -53,8 +62,12 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
   return question(asked)
 }
 
+/** By what carers may read too: a name that is kept from them stands on no page of theirs. */
 export const nameOf = (plan: Plan): string =>
-  factMarked(plan, 'preferred-name') ?? factMarked(plan, 'given-name') ?? plan.ownerName
+  openly(plan, 'preferred-name') ?? openly(plan, 'given-name') ?? plan.ownerName
+
+const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | undefined =>
+  plan.hidden.includes(fieldMarked(plan.forms, mark) ?? '') ? undefined : textMarked(plan, mark)
 
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>
@@ -82,7 +95,8 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
         .filter((voice) => voice !== place.voice && voice !== 'team')
         .flatMap((voice) => {
           const { live } = pathIn(plan, voice, place.form.section)
-          const lines = place.asked.flatMap((name) => {
+          const answered = place.asked.filter((name) => !place.suggests.includes(name))
+          const lines = answered.flatMap((name) => {
             const said = live[name]
             const field = place.form.section.fields[name]
             return said && field

@@ -1,12 +1,15 @@
 import type { Context } from 'hono'
+import { part } from '../../flow/json.ts'
 import { cleanedFileName, fileMaxBytes, filesMaxBytes, fileTypeOf } from '../../flow/kept-file.ts'
 import { typedFor } from '../../flow/posted.ts'
+import { NotWritable } from '../../plan/not-writable.ts'
 import type { KeptFile } from '../../plan/ports.ts'
-import { StorageFull } from '../../plan/storage-full.ts'
+import { suggestionsAt } from '../../plan/reads/suggestions.ts'
 import type { Env } from '../frame/ports.ts'
 import { Post } from '../frame/post.ts'
 import type { Web } from '../frame/web.ts'
 import type { Place } from './place.ts'
+import { fieldOf } from './suggesting.ts'
 import type { Sent } from './typed.ts'
 
 /** A post that says of each file what the store says of it, and what is wrong with those that were not taken. */
@@ -55,13 +58,13 @@ const taking = async (
     await web.files.add(file)
     return file
   } catch (error) {
-    if (!(error instanceof StorageFull)) throw error
+    if (!(error instanceof NotWritable)) throw error
     web.log({ event: 'storage full', request: c.get('requestId') })
     return 'file-not-saved'
   }
 }
 
-/** A file that this account sent a moment ago and that is no answer yet, else the one that is the answer. */
+/** A file that this account sent and that is no answer yet, or one that was suggested here, else the one that is the answer. */
 const standing = async (web: Web, sent: Sent, name: string) => {
   const { found, place, params } = sent
   const field = place.fields.fields[name]
@@ -69,8 +72,14 @@ const standing = async (web: Web, sent: Sent, name: string) => {
   const id = params.get(idOf(name))
   if (id === null || id === answered[idOf(name)]?.[0]) return answered
   const file = await web.files.find(found.plan.id, id)
-  return file?.by === found.account.id ? typedOf(sent, name, file) : answered
+  return file && (file.by === found.account.id || isSuggested(sent, name, id))
+    ? typedOf(sent, name, file)
+    : answered
 }
+const isSuggested = ({ found: { plan, actor }, place }: Sent, name: string, id: string): boolean =>
+  actor.kind === 'patient' &&
+  suggestionsAt(plan, fieldOf(place.spot, name)).some(({ said }) => part(said.value, 'id') === id)
+
 const idOf = (name: string): string => `${name}.kept.id`
 
 const typedOf = ({ place }: Sent, name: string, { id, name: called, type, size }: KeptFile) => {

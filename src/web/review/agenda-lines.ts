@@ -1,9 +1,10 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
-import { topicId } from '#views/review/topic-id.ts'
+import { asideId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
+import type { LeftAside } from '../../plan/reads/left-aside.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
@@ -19,6 +20,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
   warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
   askedBack: agenda.askedBack.map(({ text, by, about }) => ({
@@ -34,11 +36,18 @@ export const missingLine = (plan: Plan, one: Spot): AgendaLine => ({
   href: `${placeOf(plan, one)}-form`,
 })
 
+/** Leads to the answer of the team that does not count any more, where a clinician says that she has seen it. */
+export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): AgendaLine => ({
+  text: labelAt(plan, spot),
+  who: answer.by.name,
+  href: `/plans/${plan.id}/review/${spot.section}#${asideId(spot)}`,
+})
+
 const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
   `/plans/${id}/review/${section}#${at.length === 0 ? 'main' : topicId({ at })}`
 
 /** The question's label and, inside a list, which of its items. */
-const labelAt = (plan: Plan, spot: Spot): string => {
+export const labelAt = (plan: Plan, spot: Spot): string => {
   const field = fieldAt(spot.at) ?? ''
   const form = plan.forms.chapters.find(({ section }) => section.id === spot.section)
   const label = (form && wordsAt(form.words, spot.at)?.fields[field]?.label) ?? field

@@ -19,7 +19,7 @@ import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
-import { patientOf } from './patient-of.ts'
+import { patientAsApproved, patientOf } from './patient-of.ts'
 import { proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
@@ -50,7 +50,7 @@ const elsewhere = (web: Web, c: Context<Env>, plan: Plan): Response => {
     c,
     approved({
       plan: plan.id,
-      patient: patientOf(plan),
+      patient: patientAsApproved(plan) ?? patientOf(plan),
       version: latest.version,
       hash: latest.hash,
       approvedAt: latest.at,
@@ -86,6 +86,7 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
     'not-accepted': () => again(page),
     blocked: () => again(page),
     incomplete: () => again(page),
+    'left-aside': () => again(page),
     'already-published': async ({ others }) => {
       await recordFinding(web, found.account, others)
       return web.respond(c, await signPage(web, found, page, others), 409)

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Typed } from '#views/form/field.ts'
 import { atTheirWord } from '#views/review/at-their-word.ts'
 import { topicId } from '#views/review/topic-id.ts'
-import { posted, typedIn } from '../../flow/posted.ts'
+import { posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
@@ -22,7 +22,8 @@ export const atTheirWordRoutes = (web: Web) =>
   room(web, withTopic('read-submitted'))
     .get(path, async (c, found) => {
       const [late] = await givenBack(web, c)
-      return show(web, c, found, { typed: late ? typedIn([found.topic.field], late.post) : {}, problems: {} })
+      const typed = late ? typedIn([found.topic.field], late.post) : standing(found)
+      return show(web, c, found, { typed, problems: {} })
     })
     .behind(withTopic('answer'))
     .post(path, (c, found) => write(web, c, found))
@@ -40,11 +41,15 @@ const withTopic =
     const at = c.req.param('at') ?? ''
     const topic = sectionReview(plan, form, actor)
       .flatMap(({ topics }) => topics)
-      .find((one) => one.at.join('/') === at && one.writes === 'at-their-word')
+      .find((one) => one.at.join('/') === at && one.writes === 'at-their-word' && isOpen(one))
     return topic?.step === undefined
       ? { kind: 'fault', fault: 'not-found' }
       : { ...entry, held: { ...entry.held, topic: { ...topic, step: topic.step } } }
   }
+
+/** Nobody but the team has said anything to it: a wish that somebody gave is not written over. */
+const isOpen = ({ entries }: Topic): boolean =>
+  entries.every(({ saidBy, said }) => saidBy.voice === 'team' || said.kind !== 'answer')
 
 type Shown = { readonly typed: Typed; readonly problems: Readonly<Record<string, string>> }
 
@@ -63,6 +68,10 @@ const show = (web: Web, c: Context<Env>, { plan, form, topic }: OnTopic, shown: 
     }),
     c.req.method === 'POST' ? 422 : 200,
   )
+
+/** What was written down before, to be put right. */
+const standing = ({ topic: { entries, rules, field } }: OnTopic): Typed =>
+  typedFor(rules, field, entries.find(({ saidBy }) => saidBy.voice === 'team')?.said)
 
 const write = async (web: Web, c: Context<Env>, found: OnTopic): Promise<Response> => {
   const { plan, form, topic, act } = found

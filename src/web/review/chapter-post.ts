@@ -1,5 +1,6 @@
 import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
+import { withoutBlankRows } from '../../flow/controls/rows.ts'
 import { posted } from '../../flow/posted.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
 import type { ChapterWriting } from '../../plan/command.ts'
@@ -46,13 +47,24 @@ export const typedOn = (post: Post): Typed =>
       .map((name) => [name, post.getAll(name)]),
   )
 
+/** The same without what was not touched: the page shows there what stands by now. */
+export const touchedOn = (review: SectionReview, post: Post): Typed => {
+  const typed = typedOn(post)
+  const untouched = review.flatMap(({ topics }) =>
+    topics.flatMap((topic) => (isTouched(post, topic, typed) ? [] : [topic.name])),
+  )
+  return Object.fromEntries(
+    Object.entries(typed).filter(([key]) => !untouched.some((name) => isOf(name, key))),
+  )
+}
+
 /** What stood in an input when the page was made, so that what was not touched keeps its author. */
 export const shownBefore = 'shown:'
 
 /** The same for the field of a question: the names and texts of all its inputs. */
-export const asShown = (name: string, typed: Typed): string =>
+export const asShown = ({ name, rules }: Pick<Topic, 'name' | 'rules'>, typed: Typed): string =>
   JSON.stringify(
-    Object.entries(typed)
+    Object.entries(rules.control === 'rows' ? withoutBlankRows(name, typed) : typed)
       .filter(([key]) => isOf(name, key))
       .map(([key, values]) => [
         key,
@@ -62,7 +74,8 @@ export const asShown = (name: string, typed: Typed): string =>
       .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
   )
 
-const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
+/** The name of a question's input, or of one of its parts. */
+export const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
 type StepPost = {
   readonly write?: ChapterWriting['writes'][number]
@@ -75,10 +88,13 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
   const typed = typedOn(post)
   return steps.map((step) => {
     const asked = part.topics.filter((topic) => topic.step === step && mayBeTyped(topic))
-    const touched = asked.filter(({ name }) => isTouched(post, name, typed))
+    const touched = asked.filter((topic) => isTouched(post, topic, typed))
     if (touched.length === 0) return wayOutOf(part, step, asked, post)
     const fields = touched.map(({ field }) => field)
-    const { said, problems } = posted(part.section, fields, ownNames(part, post), pathwaysOf(plan))
+    const way = wayName(part.at, step)
+    if ((post.get(way) ?? '') !== (post.get(`${shownBefore}${way}`) ?? ''))
+      return { problems: Object.fromEntries(touched.map(({ name }) => [name, 'answer-or-way'])) }
+    const { said, problems } = posted(part.section, fields, ownNames(part, fields, post), pathwaysOf(plan))
     return {
       ...(Object.keys(said).length === 0 ? {} : { write: { at: part.at, step, said } }),
       problems: Object.fromEntries(
@@ -90,16 +106,17 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
 
 const mayBeTyped = ({ writes }: Topic): boolean => writes === 'own' || writes === 'correction'
 
-const isTouched = (post: Post, name: string, typed: Typed): boolean =>
-  asShown(name, typed) !== (post.get(`${shownBefore}${name}`) ?? asShown(name, {}))
+const isTouched = (post: Post, topic: Topic, typed: Typed): boolean =>
+  asShown(topic, typed) !== (post.get(`${shownBefore}${topic.name}`) ?? asShown(topic, {}))
 
-/** The names as the flow knows them: an item's inputs without the item before them. */
-const ownNames = (part: ReviewPart, post: Post): URLSearchParams => {
+/** The names as the flow knows them, an item's inputs without the item before them; no other name of the post. */
+const ownNames = (part: ReviewPart, fields: readonly string[], post: Post): URLSearchParams => {
   const prefix = inputName([...part.at, ''])
   return new URLSearchParams(
-    [...post].flatMap(([name, value]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
-    ),
+    [...post].flatMap(([name, value]) => {
+      const own = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+      return fields.some((field) => isOf(field, own)) ? [[own, value]] : []
+    }),
   )
 }
 

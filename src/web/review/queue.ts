@@ -5,14 +5,14 @@ import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
-import { factMarked } from '../../plan/reads/reading.ts'
+import { textMarked } from '../../plan/reads/reading.ts'
 import { onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { patientOf } from './patient-of.ts'
+import { patientAsApproved, patientOf } from './patient-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (web: Web) =>
@@ -24,7 +24,7 @@ export const reviewRoutes = (web: Web) =>
         c,
         may(actor, 'read-submitted', plan)
           ? review(overview(web, plan))
-          : reviewAway({ ...shared(plan), status: plan.status }),
+          : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
     .behind(withPlan('return', 'clinician'))
@@ -48,7 +48,7 @@ const queueOf = async (web: Web, practice: PracticeId) =>
       family,
       given,
       born,
-      nhsNumber: factMarked(await web.plans.load(id), 'nhs-number'),
+      nhsNumber: textMarked(await web.plans.load(id), 'nhs-number'),
       since: submittedAt,
       status,
     })),

@@ -4,16 +4,7 @@ import { type ReviewSection, reviewSection } from '#views/review/section.ts'
 import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/posted.ts'
-import {
-  type At,
-  addressOf,
-  answersAt,
-  around,
-  fieldAt,
-  inputName,
-  sectionAt,
-  wordsAt,
-} from '../../flow/spot.ts'
+import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -22,7 +13,7 @@ import { leftAside } from '../../plan/reads/left-aside.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { asShown, wayName } from './chapter-post.ts'
+import { asShown, isOf, wayName } from './chapter-post.ts'
 import { patientOf } from './patient-of.ts'
 
 export type Reviewed = Found & { readonly form: Form }
@@ -58,7 +49,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     since: page.movedSince ?? plan.accepted[section],
     standing,
     shown: shownIn(review, standing),
-    typed: { ...standing, ...page.typed },
+    typed: typedOver(review, standing, page.typed ?? {}),
     isTyped: Object.keys(page.typed ?? {}).length > 0,
     problems: page.problems ?? {},
     ways: waysIn(plan, section, review),
@@ -101,8 +92,15 @@ const standingIn = (plan: Plan, section: string, review: SectionReview): Typed =
     })),
   )
 
+/** A question into which something was typed shows that alone: a row that was taken out does not come back. */
+const typedOver = (review: SectionReview, standing: Typed, typed: Typed): Typed => {
+  const retyped = topicsIn(review).filter(({ name }) => Object.keys(typed).some((key) => isOf(name, key)))
+  const others = Object.entries(standing).filter(([key]) => !retyped.some(({ name }) => isOf(name, key)))
+  return { ...Object.fromEntries(others), ...typed }
+}
+
 const shownIn = (review: SectionReview, standing: Typed): Readonly<Record<string, string>> =>
-  Object.fromEntries(topicsIn(review).map(({ name }) => [name, asShown(name, standing)]))
+  Object.fromEntries(topicsIn(review).map((topic) => [topic.name, asShown(topic, standing)]))
 
 /** The way out of each step that the team chose before, by the name of its input. */
 const waysIn = (plan: Plan, section: string, review: SectionReview): ReviewSection['ways'] =>
@@ -136,8 +134,7 @@ const asideIn = (reviewed: Reviewed): ReviewSection['aside'] =>
   leftAside(reviewed.plan)
     .filter(({ section }) => section === reviewed.form.section.id)
     .map(({ at, answer }) => ({
-      at: at.join('/'),
-      id: addressOf({ section: '', at }),
+      at,
       label: labelAt(reviewed.form, at),
       who: answer.by.name,
       lines: linesOf(reviewed, at, answer.said),

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { changedRows } from '../../flow/controls/rows.ts'
-import { answersAt, inputName } from '../../flow/spot.ts'
+import { type At, answersAt, inputName } from '../../flow/spot.ts'
 import type { Deed } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -14,7 +14,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { type ChapterPost, chapterPost, typedOn } from './chapter-post.ts'
+import { type ChapterPost, chapterPost, isOf, touchedOn, typedOn } from './chapter-post.ts'
 import { nextToRead, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
@@ -52,16 +52,16 @@ const save = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Resp
   const sent = chapterPost(plan, review, post)
   const section = form.section.id
   const command: SaveChapter = { kind: 'save-chapter', section, read, ...sent.writing }
+  const typed = touchedOn(review, post)
   const outcome = await act(command)
-  if (!outcome.ok) {
-    const again = (shown: Again) => pageNow(web, c, { typed: typedOn(post), ...shown })
+  if (!outcome.ok)
     return await refused(web, c, outcome.refusal, {
-      'draft-moved': () => again({ movedSince: read }),
-      'answered-meanwhile': () => again({ writtenSince: readVersion(post, plan) }),
+      'draft-moved': () => pageNow(web, c, { typed, movedSince: read }),
+      'answered-meanwhile': () =>
+        saveTheRest(web, c, { sent, command, typed, since: readVersion(post, plan) }),
     })
-  }
   const now = { ...found, plan: readBy(outcome.plan, actor) }
-  return afterSaving(web, c, now, { sent, command, typed: typedOn(post) })
+  return afterSaving(web, c, now, { sent, command, typed })
 }
 
 /** A button that only changes how many rows the page has; nothing is saved. */
@@ -87,43 +87,70 @@ const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, comman
   })
   const problems = sent.problems
   if (Object.keys(problems).length + unasked.length > 0) {
-    const wrong = Object.fromEntries(
-      Object.entries(typed ?? {}).filter(([key]) => isOneOf(Object.keys(problems), key)),
-    )
-    return web.respond(c, sectionPage(now, { typed: wrong, problems, unasked }), 422)
+    return web.respond(c, sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked }), 422)
   }
   return goTo(c, command.accepts ? onward(plan, form.section.id) : reviewPath(plan.id, form.section.id))
 }
 
 /** A problem may be with a part of a field: all of the field is kept as it was typed. */
-const isOneOf = (names: readonly string[], key: string): boolean =>
-  names.some((name) => name === key || name.startsWith(`${key}.`) || key.startsWith(`${name}.`))
+const wrongIn = (
+  { plan, form, actor }: UnderReview,
+  problems: ChapterPost['problems'],
+  typed: Shown['typed'],
+) => {
+  const topics = sectionReview(plan, form, actor).flatMap((part) => part.topics)
+  const isWrong = (name: string) => Object.keys(problems).some((one) => isOf(name, one))
+  const names = [...topics.map(({ name }) => name).filter(isWrong), ...Object.keys(problems)]
+  return Object.fromEntries(
+    Object.entries(typed ?? {}).filter(([key]) => names.some((name) => isOf(name, key))),
+  )
+}
 
 const onward = (plan: Plan, section: string): string => {
   const next = nextToRead(plan, section)
   return next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next)
 }
 
-/** `writtenSince`: the version after which a colleague answered the same. */
-type Again = Shown & { readonly writtenSince?: number }
-
 /** The section as it is now, with everything that was typed, and what is new in it marked. */
-const pageNow = async (web: Web, c: Context<Env>, { writtenSince, ...shown }: Again) => {
+const pageNow = async (web: Web, c: Context<Env>, shown: Shown) => {
   const now = await withSection('read-submitted')(web, c)
-  if (now.kind !== 'in') return web.errorPage(c, 'wrong-state')
-  const problems = writtenSince === undefined ? {} : writtenMeanwhile(now.held, writtenSince, shown)
-  return web.respond(c, sectionPage(now.held, { ...shown, problems }), 409)
+  return now.kind === 'in'
+    ? web.respond(c, sectionPage(now.held, shown), 409)
+    : web.errorPage(c, 'wrong-state')
 }
 
-/** The fields of the team that a colleague answered after this version, as far as something else was typed there. */
-const writtenMeanwhile = ({ plan, actor, form }: UnderReview, since: number, { typed = {} }: Shown) =>
-  Object.fromEntries(
-    sectionReview(plan, form, actor).flatMap(({ topics }) =>
-      topics.flatMap(({ at, field }) => {
-        const answer = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers[field]
-        const name = inputName(at)
-        const isTyped = Object.keys(typed).some((key) => key === name || key.startsWith(`${name}.`))
-        return answer && answer.version > since && isTyped ? [[name, 'written-meanwhile']] : []
-      }),
+type Late = Saved & { readonly since: number }
+
+/** A colleague answered some of it after this version: the rest is saved, and what is not stands as it was typed. */
+const saveTheRest = async (web: Web, c: Context<Env>, { command, typed = {}, sent, since }: Late) => {
+  const now = await withSection('read-submitted')(web, c)
+  if (now.kind !== 'in') return web.errorPage(c, 'wrong-state')
+  const { plan, form, act } = now.held
+  const isTheirs = (at: At, field: string): boolean =>
+    (answersAt(answersIn(plan, 'team', form.section.id), at)?.answers[field]?.version ?? 0) > since
+  const writes = command.writes.map((write) => ({
+    ...write,
+    said: Object.fromEntries(Object.entries(write.said).filter(([field]) => !isTheirs(write.at, field))),
+  }))
+  const rest = { ...command, writes: writes.filter(({ said }) => Object.keys(said).length > 0) }
+  const outcome = await act({ ...rest, accepts: false })
+  const saved = outcome.ok ? namesIn(rest) : []
+  const late = namesIn({ ...command, words: [], asks: [] }).filter((name) => !saved.includes(name))
+  return pageNow(web, c, {
+    typed: Object.fromEntries(
+      Object.entries(typed).filter(([key]) => !saved.some((name) => isOf(name, key))),
     ),
-  )
+    problems: { ...sent.problems, ...Object.fromEntries(late.map((name) => [name, 'written-meanwhile'])) },
+  })
+}
+
+/** The inputs in which everything stood that a post wants to be saved. */
+const namesIn = ({
+  writes,
+  words,
+  asks,
+}: Pick<SaveChapter, 'writes' | 'words' | 'asks'>): readonly string[] => [
+  ...writes.flatMap(({ at, said }) => Object.keys(said).map((field) => inputName([...at, field]))),
+  ...words.map(({ at }) => `words:${inputName(at)}`),
+  ...asks.map(({ at }) => `ask:${inputName(at)}`),
+]

@@ -2,19 +2,19 @@ import type { View } from '#views/frame/page.ts'
 import { approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
 import type { Asking, OnePage } from '../../flow/page.ts'
-import { fieldAt } from '../../flow/spot.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { leftAside } from '../../plan/reads/left-aside.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Web } from '../frame/web.ts'
-import { missingLine } from './agenda-lines.ts'
+import { asideLine, labelAt, missingLine } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
@@ -48,13 +48,14 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan),
-    notAsked: notAskedOf(plan).map(({ section, at }) => labelIn(plan, section, fieldAt(at) ?? '')),
+    notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
     latestReview: latestReview(plan, at),
     notAccepted: sectionLinks(
       plan,
       plan.forms.chapters.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),
     ),
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
+    leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
@@ -72,9 +73,6 @@ const containedIn = (plan: Plan) =>
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
     ).length,
   }))
-
-const labelIn = (plan: Plan, section: string, field: string): string =>
-  plan.forms.chapters.find((form) => form.section.id === section)?.words.fields[field]?.label ?? field
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
   plan.forms.chapters

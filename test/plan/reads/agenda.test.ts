@@ -26,6 +26,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
     questions: [],
     differences: [],
     anotherLook: [],
+    leftAside: [],
     missing: [],
     askedBack: [],
   })

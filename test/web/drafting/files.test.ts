@@ -19,14 +19,21 @@ import {
 } from '#test/kit/an-app.ts'
 
 const rules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' } as const
+const hers = { by: ['P'], suggestedBy: ['H'], class: 'W', need: 'OOOOOO' } as const
 const papers = section({
   id: 'papers',
   version: 1,
-  fields: { 'papers.letter': file(rules), 'papers.note': text(rules), 'papers.more': text(rules) },
+  fields: {
+    'papers.letter': file(rules),
+    'papers.note': text(rules),
+    'papers.more': text(rules),
+    'papers.card': file(hers),
+  },
   start: 'letter',
   steps: {
     letter: { ask: ['papers.letter', 'papers.note'], next: 'more' },
-    more: { ask: ['papers.more'], next: 'done' },
+    more: { ask: ['papers.more'], next: 'card' },
+    card: { ask: ['papers.card'], next: 'done' },
   },
 })
 const words = wordsOf(papers)
@@ -110,6 +117,24 @@ describe('a file', () => {
     await does(it, rose, { kind: 'hide', field: 'papers.letter' })
     expect((await he.get(link)).status).toBe(404)
     expect((await she.get(link)).status).toBe(200)
+  })
+
+  test('that a helper suggests is read by the person, becomes hers by her Continue, and is no clinician’s before', async () => {
+    const he = await it.as(daniel)
+    const sent = { read: '999', 'papers.card': '', 'papers.card.file': letter('card.pdf') }
+    expect((await he.send(`${page}/card`, sent)).status).toBe(303)
+    const taken = await (
+      await she.post(`${page}/card`, { read: '999', 'papers.card': '', do: 'take papers.card carer-daniel' })
+    ).text()
+    const id = /name="papers\.card\.kept\.id" value="([^"]+)"/.exec(taken)?.[1] ?? ''
+    const link = `/plans/${rosesPlan}/files/${id}`
+    expect((await she.get(link)).status).toBe(200)
+    await does(it, rose, { kind: 'submit', practice: larkfield.id })
+    const doctor = await it.as(helen)
+    expect((await doctor.get(link)).status).toBe(404)
+    const hers = { read: '999', 'papers.card': '', 'papers.card.kept.id': id }
+    expect((await she.post(`${page}/card`, hers)).status).toBe(303)
+    expect(await (await she.get(`${page}/check`)).text()).toContain('card.pdf')
   })
 
   test('that is no photo and no PDF is refused in words, and all that was typed stays', async () => {
