@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { changedRows } from '../../flow/controls/rows.ts'
+import { changedPage } from '../../flow/controls/changed-page.ts'
 import { own } from '../../flow/own.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
@@ -84,10 +84,10 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
   const place = anyPlaceAt(found, addressIn(c))
   if (!place) return await pageIsGone(web, c, { found, params })
   const deed = params.get('do')
-  const rows = changedRows(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
-  if (rows) {
+  const changed = changedPage(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
+  if (changed) {
     const fromCheck = params.get('from') === 'check'
-    return web.respond(c, questionPage(found, place, { typed: rows, fromCheck }))
+    return web.respond(c, questionPage(found, place, { typed: changed, fromCheck }))
   }
   if (deed !== null) return await setAside(web, c, { found, place, params, deed })
   const sent = { found, place, params }

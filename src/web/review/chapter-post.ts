@@ -1,5 +1,6 @@
 import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
+import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { posted } from '../../flow/posted.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
 import type { ChapterWriting } from '../../plan/command.ts'
@@ -64,7 +65,7 @@ export const shownBefore = 'shown:'
 export const asShown = (name: string, typed: Typed): string =>
   JSON.stringify(
     Object.entries(typed)
-      .filter(([key]) => isOf(name, key))
+      .filter(([key]) => isOf(name, key) && !isToldByPage(key))
       .map(([key, values]) => [
         key,
         values.map((value) => value.replaceAll('\r\n', '\n')).filter((value) => value !== ''),
