@@ -2,7 +2,7 @@ import { setup } from 'xstate'
 import type { Said } from './answer.ts'
 import { type Left, leave, startsOf } from './leave.ts'
 import type { Given, Section, Step } from './section.ts'
-import { waysOf } from './ways.ts'
+import { waysOf } from './when.ts'
 
 export type ChartInput = {
   readonly given: Given

@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts'
 
-/** Dataset letters: P the person, A legal authority, H helper, K clinician, K1 senior clinician, S the system. */
+/** Dataset letters: P the person, A legal authority, H carer, K clinician, K1 senior clinician, S the system. */
 export type Author = 'P' | 'H' | 'A' | 'K' | 'K1' | 'S'
 /** W wish, R reported, V verified, C clinical, F fact: fixes what the words may claim. */
 export type FieldClass = 'W' | 'R' | 'V' | 'C' | 'F'

@@ -3,7 +3,7 @@ import { holds } from './condition.ts'
 import { choicesIn } from './controls/choices.ts'
 import { isOffered } from './needs.ts'
 import type { Given, Measure, Section, Step } from './section.ts'
-import { waysOf } from './ways.ts'
+import { waysOf } from './when.ts'
 
 /** What is known on arriving at a step. */
 export type Arrival = {

@@ -1,6 +1,5 @@
 import type { Section, Test, When } from './section.ts'
-import { waysOf } from './ways.ts'
-import { partsOf } from './when.ts'
+import { partsOf, waysOf } from './when.ts'
 import type { AnyWords } from './words.ts'
 
 /** A section as a Mermaid flowchart: a box for each question, and its condition on each arrow. */

@@ -1,5 +1,6 @@
 import { getInitialMicrosteps } from 'xstate'
 import type { Answers, Said } from './answer.ts'
+import { isStillValid } from './answer.ts'
 import { type ChartInput, chartOf } from './chart.ts'
 import { isOnlyToRead } from './controls/seen.ts'
 import type { Need } from './field-rules.ts'
@@ -7,7 +8,6 @@ import { askedOf } from './leave.ts'
 import { needOf } from './needs.ts'
 import { type Withheld, withheldAt } from './offers.ts'
 import type { Given, Section } from './section.ts'
-import { isStillValid } from './still-valid.ts'
 
 /** Where someone is in a section: a function of what they have answered, and of nothing else. */
 export type Path = {

@@ -1,6 +1,5 @@
 import type { Section, Test, When } from './section.ts'
-import { type Way, waysOf } from './ways.ts'
-import { partsOf } from './when.ts'
+import { partsOf, type Way, waysOf } from './when.ts'
 import type { AnyWords } from './words.ts'
 
 /** A section as its author would tell it, in its own words: numbered questions, their answers, where each leads. */

@@ -1,5 +1,4 @@
-import type { Section, Test, When } from './section.ts'
-import { waysOf } from './ways.ts'
+import type { Section, Step, Test, When } from './section.ts'
 
 /** A condition taken apart: tests that must all hold, one of `any`, and nothing of `not`. */
 export type Parts = {
@@ -55,3 +54,9 @@ export const whensOf = ({ steps, offers = {} }: Section): readonly When[] => [
 
 /** All tests of a section's conditions. */
 export const testsOf = (section: Section): Parts['tests'] => whensOf(section).flatMap(testsIn)
+
+export type Way = { readonly when?: When; readonly go: string }
+
+/** The ways out of a step, in the order in which they are tried. */
+export const waysOf = ({ next }: Step): readonly Way[] =>
+  typeof next === 'string' ? [{ go: next }] : next.map((way) => (typeof way === 'string' ? { go: way } : way))

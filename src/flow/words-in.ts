@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import type { Section } from './section.ts'
 import { firstWording, type Partially, type Variant, type Wording } from './variant.ts'
 import type { AnyFieldWordsWith, AnyPartWords, AnyWords, ChoiceWords, WrittenWords } from './words.ts'
 
@@ -125,3 +126,10 @@ const mapped = <T, R>(
   change: (one: T, name: string) => R,
 ): Readonly<Record<string, R>> =>
   Object.fromEntries(Object.entries(record).map(([name, one]) => [name, change(one, name)]))
+
+/** The question as it is read: the page's own where it asks one thing, else the label of the field. */
+export const questionOf = (section: Section, words: AnyWords | undefined, field: string): string => {
+  const [step] = Object.entries(section.steps).find(([, { ask }]) => ask.includes(field)) ?? ['']
+  const asksOne = section.steps[step]?.ask.length === 1
+  return (asksOne ? words?.steps[step]?.title : undefined) ?? words?.fields[field]?.label ?? field
+}

@@ -80,7 +80,7 @@ const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
   !plan.drafters.includes(id) &&
   !Object.values(plan.carers).some(({ account }) => account === id)
 
-/** A helper only where they began it themselves. */
+/** A carer only where they began it themselves. */
 const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */

@@ -28,7 +28,7 @@ export const lifecycle = createMachine({
             ItemAdded: { target: 'draft', guard: isOpen },
             ItemRemoved: { target: 'draft', guard: isOpen },
             ItemRestored: { target: 'draft', guard: isOpen },
-            // After sending a helper away nothing may be left to write, and still another version is wanted.
+            // After sending a carer away nothing may be left to write, and still another version is wanted.
             Submitted: { target: 'submitted', guard: isOpen },
             VersionOpened: { target: 'in-review', guard: not(isInError) },
           },

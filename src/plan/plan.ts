@@ -17,8 +17,8 @@ import {
 } from './lifecycle.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
-import { isDraft } from './reads/is-draft.ts'
 import {
+  isDraft,
   readByAge,
   readDifferently,
   readDifferentlyWithout,

@@ -61,7 +61,7 @@ export type AccessLog = {
 }
 
 /** What is being typed, as it was typed: kept until the step is answered. */
-export type Typed = {
+export type Unfinished = {
   readonly plan: PlanId
   readonly account: AccountId
   /** `section/step` or `section/step/item/step`. */
@@ -70,9 +70,9 @@ export type Typed = {
   readonly at: Instant
 }
 export type Drafts = {
-  find(plan: PlanId, account: AccountId, place: string): Promise<Typed | undefined>
-  ofPlan(plan: PlanId, account: AccountId): Promise<readonly Typed[]>
-  keep(typed: Typed): Promise<void>
+  find(plan: PlanId, account: AccountId, place: string): Promise<Unfinished | undefined>
+  ofPlan(plan: PlanId, account: AccountId): Promise<readonly Unfinished[]>
+  keep(typed: Unfinished): Promise<void>
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }
 

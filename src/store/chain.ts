@@ -1,4 +1,4 @@
-import { digest } from './digest.ts'
+import { hash } from 'node:crypto'
 
 /** The last row that a chain is known to have; every row holds its predecessor's hash in its own. */
 export type Link = { readonly version: number; readonly hash: string }
@@ -43,3 +43,6 @@ export const follow = <Row extends Linked>(
 
 const hashOf = (previous: string, cells: readonly unknown[]): string =>
   digest(previous + JSON.stringify(cells))
+
+/** SHA-256 in hexadecimal: of approved content, of every link of a chain. */
+export const digest = (text: string): string => hash('sha256', text)

@@ -7,7 +7,7 @@ export type Database = {
   readonly tables: Tables
   /** For statements that answer with rows; each of those that write commits by itself. */
   readonly connection: Connection
-  /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken or StorageFull. */
+  /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken or NotWritable. */
   readonly write: Write
   readonly close: () => Promise<void>
 }

@@ -1,5 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm'
-import { StorageFull } from '../plan/storage-full.ts'
+import { NotWritable } from '../plan/not-writable.ts'
 
 /** A row with the same key is there already: somebody else was first. */
 export class Taken extends Error {
@@ -13,7 +13,7 @@ export class Taken extends Error {
 export const failureOf = (error: unknown): unknown => {
   const code = codeOf(error)
   if (code !== undefined && takenCodes.includes(code)) return new Taken(code)
-  if (code !== undefined && fullCodes.test(code)) return new StorageFull(code)
+  if (code !== undefined && fullCodes.test(code)) return new NotWritable(code)
   return error instanceof DrizzleQueryError ? new Error(`a query failed: ${error.cause?.message}`) : error
 }
 

@@ -1,5 +1,5 @@
 import type { Database as Client } from 'better-sqlite3'
-import { StorageFull } from '../plan/storage-full.ts'
+import { NotWritable } from '../plan/not-writable.ts'
 import type { Connection } from './columns.ts'
 import { failureOf } from './failure.ts'
 import type { Query } from './statement.ts'
@@ -10,7 +10,7 @@ export type Write = (batch: Batch) => Promise<void>
 /**
  * Writes that arrive in the same turn of the event loop share one commit, because the disk's flush costs
  * a hundred times the rows. Each batch has a savepoint: one that fails takes nobody with it. A caller hears
- * `ok` only after the flush; when the disk refuses, all of the group hear StorageFull.
+ * `ok` only after the flush; when the disk refuses, all of the group hear NotWritable.
  */
 export const groupCommit = (client: Client, connection: Connection): Write => {
   const waiting: Waiting[] = []
@@ -63,7 +63,7 @@ const attempting = (client: Client, connection: Connection) => {
       return undefined
     } catch (error) {
       const fault = failureOf(error)
-      if (fault instanceof StorageFull || !client.inTransaction) throw error
+      if (fault instanceof NotWritable || !client.inTransaction) throw error
       undo.run()
       release.run()
       return fault

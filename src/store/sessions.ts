@@ -1,7 +1,7 @@
 import { eq, lt, sql } from 'drizzle-orm'
 import { type Instant, instant } from '../plan/ids.ts'
+import { NotWritable } from '../plan/not-writable.ts'
 import type { Sessions } from '../plan/ports.ts'
-import { StorageFull } from '../plan/storage-full.ts'
 import type { Database } from './database.ts'
 import { linksIn } from './sign-in-links.ts'
 import { asking, inserting, writing } from './statement.ts'
@@ -36,7 +36,7 @@ const forgottenDays = 7
 
 /** Reading goes on when the disk is full, so what a read only notes in passing may be lost. */
 const ifFull = (error: unknown): void => {
-  if (!(error instanceof StorageFull)) throw error
+  if (!(error instanceof NotWritable)) throw error
 }
 
 const daysBefore = (at: Instant, days: number): Instant =>

@@ -3,7 +3,7 @@ import type { Content } from '../plan/content.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { AwayAs, Status } from '../plan/lifecycle.ts'
-import type { Access, OutboxRow, Typed } from '../plan/ports.ts'
+import type { Access, OutboxRow, Unfinished } from '../plan/ports.ts'
 import type { Progress, Publication } from '../plan/reads/projection.ts'
 import type { Columns } from './columns.ts'
 
@@ -244,7 +244,7 @@ const typedTable = ({ table, text, json, instant, primaryKey }: Columns, plans: 
         .references(() => plans.id),
       account: text<AccountId>('account').notNull(),
       place: text('place').notNull(),
-      values: json<Typed['values']>('values').notNull(),
+      values: json<Unfinished['values']>('values').notNull(),
       at: instant<Instant>('at').notNull(),
     },
     (row) => [primaryKey({ columns: [row.plan, row.account, row.place] })],

@@ -12,10 +12,9 @@ import { submissionRoutes } from './drafting/submissions.ts'
 import { typedRoutes } from './drafting/typed.ts'
 import { assetRoutes } from './frame/assets.ts'
 import { errorPageWith } from './frame/errors.ts'
-import { guards } from './frame/guards.ts'
+import { guards, requestLog } from './frame/guards.ts'
 import { homeRoutes } from './frame/home.ts'
 import type { Env, Ports } from './frame/ports.ts'
-import { requestLog } from './frame/request-log.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import { sessionIsFound } from './frame/session.ts'
@@ -48,7 +47,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.route('/', rooms(...roomsIn(web)))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {
-    const isFull = error instanceof Error && error.name === 'StorageFull'
+    const isFull = error instanceof Error && error.name === 'NotWritable'
     ports.log({
       event: isFull ? 'storage full' : 'request failed',
       request: c.get('requestId'),

@@ -6,7 +6,7 @@ import type { Mail } from '#src/plan/mail.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
 import type { Change } from '#src/plan/ports.ts'
 import { publicationOf, rowOf } from '#src/plan/reads/projection.ts'
-import { digest } from '#src/store/digest.ts'
+import { digest } from '#src/store/chain.ts'
 import type { AStore } from './bare-store.ts'
 
 /** What saving these facts after this plan takes, as `act` would hand it to the store. */

@@ -4,7 +4,7 @@ import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval } from '#src/plan/reads/completeness.ts'
 import { chapterState } from '#src/plan/reads/progress.ts'
 import { publicationOf, rowOf } from '#src/plan/reads/projection.ts'
-import { factOf, pathwaysOf, saidTo } from '#src/plan/reads/reading.ts'
+import { pathwaysOf, saidTo, standingText } from '#src/plan/reads/reading.ts'
 import {
   answers,
   given,
@@ -112,18 +112,18 @@ describe('what stands for the plan', () => {
   test('is the team’s correction, else the person’s word, else a carer’s', () => {
     const none = says('person', { 'person.family': { kind: 'skipped' } })
     const plan = given(...raviHelps, none, carers('person.family', 'Carers'))
-    expect(factOf(plan, 'person.family')).toBe('Carers')
+    expect(standingText(plan, 'person.family')).toBe('Carers')
     const own = later(plan, answers('person', { 'person.family': 'Own' }))
-    expect(factOf(own, 'person.family')).toBe('Own')
+    expect(standingText(own, 'person.family')).toBe('Own')
     const team = told(nadia, answers('person', { 'person.family': 'Team' }, { voice: 'team' }))
-    expect(factOf(later(own, team), 'person.family')).toBe('Team')
+    expect(standingText(later(own, team), 'person.family')).toBe('Team')
   })
 
   test('is never what is hidden from the carer who said it, in the row either', () => {
     const plan = given(...raviHelps, carers('person.family', 'Carers'))
     expect(rowOf(plan).family).toBe('Carers')
     const hidden = later(plan, { kind: 'FieldHidden', field: 'person.family' })
-    expect(factOf(hidden, 'person.family')).toBeUndefined()
+    expect(standingText(hidden, 'person.family')).toBeUndefined()
     expect(rowOf(hidden).family).toBe('')
   })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
-import { StorageFull } from '#src/plan/storage-full.ts'
+import { NotWritable } from '#src/plan/not-writable.ts'
 import { verify } from '#src/store/verification.ts'
 import { answered, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
@@ -58,7 +58,7 @@ it('a full disk refuses writes, not reads, and takes writes again once there is 
   fill(ballast)
   const large = answered('about.me', 'x'.repeat(200_000))
   for (let count = 0; count < 5; count += 1)
-    await expect(tell(store, ashasPlan, large)).rejects.toBeInstanceOf(StorageFull)
+    await expect(tell(store, ashasPlan, large)).rejects.toBeInstanceOf(NotWritable)
   expect((await store.plans.load(ashasPlan)).version).toBe(1)
   expect(await store.plans.ownedBy(asha)).toHaveLength(1)
   expect(await store.isReady()).toBe(true)

@@ -1,5 +1,5 @@
 import { planId } from '#src/plan/ids.ts'
-import { StorageFull } from '#src/plan/storage-full.ts'
+import { NotWritable } from '#src/plan/not-writable.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { answered, asha, started, tell } from '#test/kit/a-change.ts'
 import { type AStore, overDatabase } from '#test/kit/bare-store.ts'
@@ -31,7 +31,7 @@ const writing = async (store: AStore, id: ReturnType<typeof planId>, run: string
       await store.accessLog.record({ ...reader, plan: id, at: store.now(), reason: `${id}-${words}` })
       say(`access ${id}-${words}`)
     } catch (error) {
-      say(`refused ${error instanceof StorageFull}`)
+      say(`refused ${error instanceof NotWritable}`)
       return
     }
   }

@@ -1,7 +1,6 @@
 import { choicesIn } from '../controls/choices.ts'
 import type { Section, Test, When } from '../section.ts'
-import { waysOf } from '../ways.ts'
-import { comparedIn, subjectsIn, testsIn } from '../when.ts'
+import { comparedIn, subjectsIn, testsIn, waysOf } from '../when.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
 import { isKnownBefore, valuesOf } from './values.ts'

@@ -1,5 +1,5 @@
 import type { Section } from '../section.ts'
-import { waysOf } from '../ways.ts'
+import { waysOf } from '../when.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
 

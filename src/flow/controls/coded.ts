@@ -57,6 +57,12 @@ export const lookedUp = (
   }
 }
 
+/** What was typed and chosen, without what the page tells of the looking up. */
+export const withoutLookUp = (name: string, typed: Typed): Typed => {
+  const { lookedUp, onOffer } = inputsOf(name)
+  return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== lookedUp && key !== onOffer))
+}
+
 /** Whatever holds the words, upper case or not, with its accents or without. */
 const matching = ({ entries }: CodeList, text: string): readonly string[] => {
   const words = folded(text)

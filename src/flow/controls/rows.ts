@@ -83,6 +83,16 @@ export const changedRows = (
   return { ...Object.fromEntries(others), [`${name}.rows`]: ids.filter((one) => one !== id) }
 }
 
+/** What was typed without the rows in which nothing stands: a page offers a blank one, and that is no answer. */
+export const withoutBlankRows = (name: string, typed: Typed): Typed => ({
+  ...typed,
+  [`${name}.rows`]: (typed[`${name}.rows`] ?? []).filter((id) =>
+    Object.entries(typed).some(
+      ([key, values]) => key.startsWith(`${name}.${id}.`) && values.some((value) => value !== ''),
+    ),
+  ),
+})
+
 export const rowsControl: Control<Rows> = {
   fhir: { type: 'group', repeats: true },
   read: (field, post) => rowsIn(field, post),

@@ -1,8 +1,9 @@
-import type { Answer, Said } from '../../flow/answer.ts'
+import { type Answer, isStillValid, type Said } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/controls/list.ts'
+import { pagesToRead } from '../../flow/controls/seen.ts'
 import type { Form } from '../../flow/form.ts'
 import { isInherited, own } from '../../flow/own.ts'
-import type { Section } from '../../flow/section.ts'
+import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
   answersAt,
@@ -13,22 +14,19 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
-import { isStillValid } from '../../flow/still-valid.ts'
 import { isOtherThanFirst, nameOf, wordingNamed } from '../../flow/variant.ts'
-import { wordsIn } from '../../flow/words-in.ts'
-import type { Actor } from '../actor.ts'
+import { questionOf, wordsIn } from '../../flow/words-in.ts'
+import { type Actor, mayWrite, voiceOf } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import { isStanding, type PlanItem } from '../items.ts'
 import type { Mail } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { completion } from '../reads/completion.ts'
-import { questionOf } from '../reads/question-of.ts'
+import { completion } from '../reads/progress.ts'
 import { wordingFor } from '../reads/read-by.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
-import { mayWrite, voiceOf } from '../voice.ts'
 import { isInReview } from './reviewing.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
@@ -153,7 +151,7 @@ export const addItem = (plan: Plan, command: Command & { kind: 'add-item' }, by:
   if (id === '' || isInherited(id)) return refuse({ kind: 'no-such-place' })
   const items = ownItems(plan, command, by)
   if (isFull(field, items) || items.length >= itemsEverMax) return refuse({ kind: 'too-many' })
-  return accepted([factOf(command, 'ItemAdded', by)], changeMail(plan))
+  return accepted([itemFact(command, 'ItemAdded', by)], changeMail(plan))
 }
 const itemsEverMax = 100
 
@@ -170,10 +168,10 @@ export const moveItem = (
   const removes = command.kind === 'remove-item'
   if (item.removed === removes) return accepted([])
   if (!removes && isFull(field, ownItems(plan, command, by))) return refuse({ kind: 'too-many' })
-  return accepted([factOf(command, removes ? 'ItemRemoved' : 'ItemRestored', by)], changeMail(plan))
+  return accepted([itemFact(command, removes ? 'ItemRemoved' : 'ItemRestored', by)], changeMail(plan))
 }
 
-const factOf = ({ section, at }: Spot, kind: 'ItemAdded' | 'ItemRemoved' | 'ItemRestored', by: Actor) => ({
+const itemFact = ({ section, at }: Spot, kind: 'ItemAdded' | 'ItemRemoved' | 'ItemRestored', by: Actor) => ({
   kind,
   voice: voiceOf(by),
   section,
@@ -203,4 +201,25 @@ const ownList = (plan: Plan, { section, at }: Spot, by: Actor): ListField | Refu
   return mayWrite(by, field) && by.kind !== 'clinician' && !isHiddenFrom(plan, by, at)
     ? field
     : { kind: 'not-yours-to-answer', field: list }
+}
+
+/** Saves what was said at one step, and notes beside it which pages of it were read, each once for a voice. */
+export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, by: Actor): Decision => {
+  const form = formOf(plan, command.section)
+  const pages: ReadonlyMap<string, Field> = form ? pagesToRead(form.section) : new Map()
+  const entries = Object.entries(command.said)
+  const read = entries.map(([field]) => field).filter((field) => pages.has(field))
+  if (read.length === 0) return answer(plan, command, by)
+  const asked = form && own(sectionAt(form.section, command.at)?.steps, command.step)?.ask
+  if (!read.every((field) => asked?.includes(field))) return refuse({ kind: 'no-such-place' })
+  const stranger = [...pages].find(([field, rules]) => read.includes(field) && !mayWrite(by, rules))
+  if (stranger) return refuse({ kind: 'not-yours-to-answer', field: stranger[0] })
+  const voice = voiceOf(by)
+  const known = plan.seen[voice] ?? []
+  const fields = read.filter((field) => !known.includes(field))
+  const after = { ...plan, seen: { ...plan.seen, [voice]: [...known, ...fields] } }
+  const said = Object.fromEntries(entries.filter(([field]) => !pages.has(field)))
+  const decision = answer(after, { ...command, said }, by)
+  if (!decision.ok || fields.length === 0) return decision
+  return accepted([{ kind: 'Seen', voice, fields }, ...decision.facts], decision.mail)
 }

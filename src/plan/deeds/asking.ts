@@ -1,9 +1,9 @@
 import type { Actor } from '../actor.ts'
+import { voiceOf } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
-import { voiceOf } from '../voice.ts'
 
 /** A question of one's own, kept for the talk with a nurse or doctor; a double click asks it once. */
 export const askOwn = (plan: Plan, command: Command & { kind: 'ask' }, by: Actor): Decision => {

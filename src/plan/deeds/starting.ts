@@ -11,7 +11,7 @@ export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, 
     ? accepted([{ kind: 'Started', owner, name }])
     : refuse({ kind: 'not-allowed' })
 
-/** A helper or a clinician begins one for a person who has no account: they go on as what they are. */
+/** A carer or a clinician begins one for a person who has no account: they go on as what they are. */
 export const startFor = (
   plan: Plan,
   { name, email }: Command & { kind: 'start-for' },

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
+import { isStillValid } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
@@ -13,15 +14,14 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
-import { isStillValid } from '../../flow/still-valid.ts'
 import type { AnyWords } from '../../flow/words.ts'
+import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
-import { questionOf } from './question-of.ts'
 import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { shown } from './shown.ts'

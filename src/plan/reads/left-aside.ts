@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
+import { isStillValid } from '../../flow/answer.ts'
 import { own } from '../../flow/own.ts'
 import { type At, addressOf, answersAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
-import { isStillValid } from '../../flow/still-valid.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { pathIn } from './reading.ts'

@@ -2,8 +2,8 @@ import { type Path, withItems } from '../../flow/path.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
+import { stampOf } from './progress.ts'
 import { pathIn } from './reading.ts'
-import { stampOf } from './stamp.ts'
 
 /** A question that came, or does not take its answer any more, since somebody was through with its chapter. */
 export type News = Spot & { readonly step: string }

@@ -7,7 +7,7 @@ import type { Plan } from '../plan.ts'
 import { contentOf } from './content-of.ts'
 import { fieldMarked } from './marked.ts'
 import { type ChapterState, chapterState } from './progress.ts'
-import { factMarked } from './reading.ts'
+import { textMarked } from './reading.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -76,9 +76,9 @@ const progressOf = (plan: Plan): Progress =>
   )
 
 const identityOf = (plan: Plan) => ({
-  family: factMarked(plan, 'family-name') ?? '',
-  given: factMarked(plan, 'given-name') ?? '',
-  born: factMarked(plan, 'birth-date') ?? '',
+  family: textMarked(plan, 'family-name') ?? '',
+  given: textMarked(plan, 'given-name') ?? '',
+  born: textMarked(plan, 'birth-date') ?? '',
 })
 
 /** Undefined while nothing was ever approved. */

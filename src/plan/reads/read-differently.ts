@@ -1,7 +1,8 @@
 import type { Answers } from '../../flow/answer.ts'
 import type { Section } from '../../flow/section.ts'
-import type { Spot } from '../../flow/spot.ts'
+import { type Spot, sectionAt } from '../../flow/spot.ts'
 import { subjectsIn, whensOf } from '../../flow/when.ts'
+import type { Fact } from '../facts.ts'
 import type { PlanForms } from '../plan-forms.ts'
 import { fieldMarked } from './marked.ts'
 import { sectionsOf } from './sections-of.ts'
@@ -68,3 +69,12 @@ const subjectsOf = (section: Section): readonly string[] => {
   return subjects
 }
 const known = new WeakMap<Section, readonly string[]>()
+
+/** Whether an answer makes its author a drafter: a clinician's own fields do not, words she wrote down for the person do. */
+export const isDraft = (forms: PlanForms, fact: Fact & { readonly kind: 'Answered' }): boolean =>
+  fact.voice !== 'team' || Object.keys(fact.said).some((field) => classOf(forms, fact, field) === 'W')
+
+const classOf = (forms: PlanForms, { section, at }: Spot, field: string): string | undefined => {
+  const form = forms.chapters.find((one) => one.section.id === section)
+  return form && sectionAt(form.section, at)?.fields[field]?.class
+}

@@ -1,4 +1,4 @@
-import type { Answers, Said } from '../../flow/answer.ts'
+import { type Answers, isStillValid, type Said } from '../../flow/answer.ts'
 import { pagesToRead } from '../../flow/controls/seen.ts'
 import { type Author, isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
@@ -6,7 +6,6 @@ import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
-import { isStillValid } from '../../flow/still-valid.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
@@ -51,7 +50,7 @@ const shared = (plan: Plan, voice: Voice): Given => {
 /** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles, ages and sets of pathways. */
 const interned = new Map<string, Given>()
 
-/** The team asks whatever anybody of this plan may author; a helper's question waits for nobody where none helps. */
+/** The team asks whatever anybody of this plan may author; a carer's question waits for nobody where none helps. */
 const authorsIn = (plan: Plan): readonly Author[] =>
   Object.values(plan.carers).some(({ removed }) => !removed) ? ['P', 'K', 'K1', 'H'] : ['P', 'K', 'K1']
 
@@ -238,13 +237,13 @@ const formAsking = (plan: Plan, field: string): Form | undefined =>
   formsOf(plan).find(({ section }) => section.fields[field])
 
 /** The same for the field that bears a mark. */
-export const factMarked = (plan: Plan, mark: Mark): string | undefined => {
+export const textMarked = (plan: Plan, mark: Mark): string | undefined => {
   const field = fieldMarked(plan.forms, mark)
-  return field === undefined ? undefined : factOf(plan, field)
+  return field === undefined ? undefined : standingText(plan, field)
 }
 
 /** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
-export const factOf = (plan: Plan, field: string): string | undefined => {
+export const standingText = (plan: Plan, field: string): string | undefined => {
   for (const voice of standingOrder(plan)) {
     const said = saidTo(plan, voice, field)
     if (said?.kind === 'answer' && typeof said.value === 'string') return said.value

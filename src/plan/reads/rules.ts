@@ -6,7 +6,7 @@ import { subjectsIn } from '../../flow/when.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { yearsBetween } from './age.ts'
-import { factMarked, formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
+import { formsOf, givenFor, pathIn, saidTo, standingOrder, textMarked, voicesOf } from './reading.ts'
 
 type At<R extends Rule['at']> = { readonly at: R; readonly today: string }
 
@@ -47,7 +47,7 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
 const knownTo = (plan: Plan, { at, when }: Rule, today: string): Known => {
   const voices: readonly Voice[] = at === 'hand-over' ? ['person'] : standingOrder(plan)
   const subjects = subjectsIn(when)
-  const born = factMarked(plan, 'birth-date')
+  const born = textMarked(plan, 'birth-date')
   return {
     given: givenFor(plan, 'team', plan.forms.approval.section),
     live: Object.fromEntries(

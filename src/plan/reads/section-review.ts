@@ -16,9 +16,9 @@ import {
 } from '../../flow/spot.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import type { Actor } from '../actor.ts'
+import { mayWrite } from '../actor.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
-import { mayWrite } from '../voice.ts'
 import { entriesOf } from './content-of.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 

@@ -1,15 +1,14 @@
-import { type Answer, type Answers, noAnswers } from '../../flow/answer.ts'
+import { type Answer, type Answers, isStillValid, noAnswers } from '../../flow/answer.ts'
 import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
-import { isStillValid } from '../../flow/still-valid.ts'
 
 /** What one voice says in a section, and its path there; the team has none yet: its path is what we are after. */
 export type Speaking = { readonly answers: Answers; readonly path: Path | undefined }
 
 /**
  * What stands for the plan, question by question, whoever said it. The voices come in the order in which they
- * count: the team, the person, who has authority, the helpers as they came. An answer beats a way out.
+ * count: the team, the person, who has authority, the carers as they came. An answer beats a way out.
  */
 export const standingIn = (section: Section, voices: readonly Speaking[]): Answers => ({
   answers: Object.fromEntries(

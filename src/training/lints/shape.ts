@@ -1,5 +1,4 @@
-import { waysOf } from '#src/flow/ways.ts'
-import { subjectsIn } from '#src/flow/when.ts'
+import { subjectsIn, waysOf } from '#src/flow/when.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
 import { over } from '../table.ts'

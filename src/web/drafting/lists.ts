@@ -14,8 +14,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { outOf } from './onward.ts'
-import { pathHere } from './path-here.ts'
-import { type Place, pagesOf, pathTo } from './place.ts'
+import { type Place, pagesOf, pathHere, pathTo } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */

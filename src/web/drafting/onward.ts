@@ -3,8 +3,7 @@ import type { Path } from '../../flow/path.ts'
 import { addressOf, type Spot, sectionAt } from '../../flow/spot.ts'
 import { soundsUnsafe } from '../../flow/unsafe.ts'
 import type { Found } from '../frame/doors.ts'
-import { pathHere } from './path-here.ts'
-import { type Place, pageAfter, pagesOf, pathTo } from './place.ts'
+import { type Place, pageAfter, pagesOf, pathHere, pathTo } from './place.ts'
 
 /** Where Continue leads: on through the path, back to the check that a change came from, or first to help. */
 export const afterAnswer = (

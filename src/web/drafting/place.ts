@@ -3,17 +3,25 @@ import type { Form } from '../../flow/form.ts'
 import { askedOf } from '../../flow/leave.ts'
 import { offeredIn } from '../../flow/offers.ts'
 import { own } from '../../flow/own.ts'
-import type { Path } from '../../flow/path.ts'
+import { type Path, pathOf } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
-import { addressOf, answersAt, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import {
+  type At,
+  addressOf,
+  answersAt,
+  fieldAt,
+  pathAt,
+  type Spot,
+  sectionAt,
+  wordsAt,
+} from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
+import { voiceOf } from '../../plan/actor.ts'
 import type { Voice } from '../../plan/facts.ts'
 import { standingAnswers } from '../../plan/items.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { givenFor } from '../../plan/reads/reading.ts'
-import { voiceOf } from '../../plan/voice.ts'
+import { answersIn, type Plan } from '../../plan/plan.ts'
+import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
-import { pathHere } from './path-here.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
 export type Place = {
@@ -83,4 +91,14 @@ export const pageAfter = ({ path, stepId }: Pick<Place, 'path' | 'stepId'>): str
 export const pageBefore = ({ path, stepId }: Pick<Place, 'path' | 'stepId'>): string | undefined => {
   const pages = pagesOf(path)
   return pages[pages.indexOf(stepId) - 1]
+}
+
+/** One voice's path at a spot: the chapter's own path has it, unless its list is off the path or it was taken out. */
+export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | undefined => {
+  const voice = voiceOf(actor)
+  const known = pathAt(pathIn(plan, voice, form.section), at)
+  if (known) return known
+  const fields = sectionAt(form.section, at)
+  const answers = answersAt(answersIn(plan, voice, form.section.id), at)
+  return fields && answers && pathOf(fields, answers, givenFor(plan, voice, form.section))
 }

@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { wordingNameFor } from '../../plan/reads/read-by.ts'
-import { factMarked, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { outOf } from './onward.ts'
@@ -54,12 +54,12 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
   return question(asked)
 }
 
-/** By what helpers may read too: a name that is kept from them stands on no page of theirs. */
+/** By what carers may read too: a name that is kept from them stands on no page of theirs. */
 export const nameOf = (plan: Plan): string =>
   openly(plan, 'preferred-name') ?? openly(plan, 'given-name') ?? plan.ownerName
 
 const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | undefined =>
-  plan.hidden.includes(fieldMarked(plan.forms, mark) ?? '') ? undefined : factMarked(plan, mark)
+  plan.hidden.includes(fieldMarked(plan.forms, mark) ?? '') ? undefined : textMarked(plan, mark)
 
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>

@@ -3,9 +3,9 @@ import { changedPage } from '../../flow/controls/changed-page.ts'
 import { own } from '../../flow/own.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/actor.ts'
+import { NotWritable } from '../../plan/not-writable.ts'
 import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
-import { StorageFull } from '../../plan/storage-full.ts'
-import { voiceOf } from '../../plan/voice.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -96,7 +96,7 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
 const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, error: unknown): Response => {
-  if (!(error instanceof StorageFull) || asksForList(place)) throw error
+  if (!(error instanceof NotWritable) || asksForList(place)) throw error
   web.log({ event: 'storage full', request: c.get('requestId') })
   const typed = typedIn(place.asked, params)
   const problems = { [place.asked[0] ?? '']: 'not-saved' }

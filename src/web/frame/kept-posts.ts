@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { signedOutView } from '#views/sign-in/signed-out.ts'
-import { StorageFull } from '../../plan/storage-full.ts'
+import { NotWritable } from '../../plan/not-writable.ts'
 import type { Env } from './ports.ts'
 import { Post } from './post.ts'
 import { goTo } from './respond.ts'
@@ -29,7 +29,7 @@ export const isKept = async (web: Web, c: Context<Env>, { page, toldBy }: FormAt
   return await web.keptPosts.keep({ ...kept, at: web.clock.now() }).then(
     (outcome) => outcome === 'kept',
     (error) => {
-      if (error instanceof StorageFull) return false
+      if (error instanceof NotWritable) return false
       throw error
     },
   )

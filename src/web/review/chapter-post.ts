@@ -1,6 +1,7 @@
 import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
-import { isToldByPage } from '../../flow/controls/changed-page.ts'
+import { withoutLookUp } from '../../flow/controls/coded.ts'
+import { withoutBlankRows } from '../../flow/controls/rows.ts'
 import { posted } from '../../flow/posted.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
 import type { ChapterWriting } from '../../plan/command.ts'
@@ -51,7 +52,7 @@ export const typedOn = (post: Post): Typed =>
 export const touchedOn = (review: SectionReview, post: Post): Typed => {
   const typed = typedOn(post)
   const untouched = review.flatMap(({ topics }) =>
-    topics.flatMap(({ name }) => (isTouched(post, name, typed) ? [] : [name])),
+    topics.flatMap((topic) => (isTouched(post, topic, typed) ? [] : [topic.name])),
   )
   return Object.fromEntries(
     Object.entries(typed).filter(([key]) => !untouched.some((name) => isOf(name, key))),
@@ -62,10 +63,10 @@ export const touchedOn = (review: SectionReview, post: Post): Typed => {
 export const shownBefore = 'shown:'
 
 /** The same for the field of a question: the names and texts of all its inputs. */
-export const asShown = (name: string, typed: Typed): string =>
+export const asShown = ({ name, rules }: Pick<Topic, 'name' | 'rules'>, typed: Typed): string =>
   JSON.stringify(
-    Object.entries(typed)
-      .filter(([key]) => isOf(name, key) && !isToldByPage(key))
+    Object.entries(typedByHand(name, rules, typed))
+      .filter(([key]) => isOf(name, key))
       .map(([key, values]) => [
         key,
         values.map((value) => value.replaceAll('\r\n', '\n')).filter((value) => value !== ''),
@@ -74,7 +75,13 @@ export const asShown = (name: string, typed: Typed): string =>
       .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
   )
 
-const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
+/** The name of a question's input, or of one of its parts. */
+const typedByHand = (name: string, rules: Topic['rules'], typed: Typed): Typed => {
+  if (rules.control === 'rows') return withoutBlankRows(name, typed)
+  return rules.control === 'coded' ? withoutLookUp(name, typed) : typed
+}
+
+export const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
 type StepPost = {
   readonly write?: ChapterWriting['writes'][number]
@@ -87,7 +94,7 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
   const typed = typedOn(post)
   return steps.map((step) => {
     const asked = part.topics.filter((topic) => topic.step === step && mayBeTyped(topic))
-    const touched = asked.filter(({ name }) => isTouched(post, name, typed))
+    const touched = asked.filter((topic) => isTouched(post, topic, typed))
     if (touched.length === 0) return wayOutOf(part, step, asked, post)
     const fields = touched.map(({ field }) => field)
     const way = wayName(part.at, step)
@@ -105,8 +112,8 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
 
 const mayBeTyped = ({ writes }: Topic): boolean => writes === 'own' || writes === 'correction'
 
-const isTouched = (post: Post, name: string, typed: Typed): boolean =>
-  asShown(name, typed) !== (post.get(`${shownBefore}${name}`) ?? asShown(name, {}))
+const isTouched = (post: Post, topic: Topic, typed: Typed): boolean =>
+  asShown(topic, typed) !== (post.get(`${shownBefore}${topic.name}`) ?? asShown(topic, {}))
 
 /** The names as the flow knows them, an item's inputs without the item before them; no other name of the post. */
 const ownNames = (part: ReviewPart, fields: readonly string[], post: Post): URLSearchParams => {

@@ -2,16 +2,16 @@ import type { Patient } from '#views/review/patient-banner.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/reads/marked.ts'
 import { publicationOf } from '../../plan/reads/projection.ts'
-import { factMarked } from '../../plan/reads/reading.ts'
+import { textMarked } from '../../plan/reads/reading.ts'
 
 /** Who a plan is about, for the banner of a clinical page (RULE-SAF-2). */
 export const patientOf = (plan: Plan): Patient => {
-  const gender = factMarked(plan, 'gender')
+  const gender = textMarked(plan, 'gender')
   return {
-    family: factMarked(plan, 'family-name') ?? '',
-    given: factMarked(plan, 'given-name') ?? plan.ownerName,
-    born: factMarked(plan, 'birth-date') ?? '',
-    nhsNumber: factMarked(plan, 'nhs-number'),
+    family: textMarked(plan, 'family-name') ?? '',
+    given: textMarked(plan, 'given-name') ?? plan.ownerName,
+    born: textMarked(plan, 'birth-date') ?? '',
+    nhsNumber: textMarked(plan, 'nhs-number'),
     gender: gender === undefined ? undefined : genderInWords(plan, gender),
   }
 }

@@ -5,7 +5,7 @@ import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
-import { factMarked } from '../../plan/reads/reading.ts'
+import { textMarked } from '../../plan/reads/reading.ts'
 import { onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -48,7 +48,7 @@ const queueOf = async (web: Web, practice: PracticeId) =>
       family,
       given,
       born,
-      nhsNumber: factMarked(await web.plans.load(id), 'nhs-number'),
+      nhsNumber: textMarked(await web.plans.load(id), 'nhs-number'),
       since: submittedAt,
       status,
     })),

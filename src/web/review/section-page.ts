@@ -13,7 +13,7 @@ import { leftAside } from '../../plan/reads/left-aside.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { asShown, wayName } from './chapter-post.ts'
+import { asShown, isOf, wayName } from './chapter-post.ts'
 import { patientOf } from './patient-of.ts'
 
 export type Reviewed = Found & { readonly form: Form }
@@ -49,7 +49,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     since: page.movedSince ?? plan.accepted[section],
     standing,
     shown: shownIn(review, standing),
-    typed: { ...standing, ...page.typed },
+    typed: typedOver(review, standing, page.typed ?? {}),
     isTyped: Object.keys(page.typed ?? {}).length > 0,
     problems: page.problems ?? {},
     ways: waysIn(plan, section, review),
@@ -92,8 +92,15 @@ const standingIn = (plan: Plan, section: string, review: SectionReview): Typed =
     })),
   )
 
+/** A question into which something was typed shows that alone: a row that was taken out does not come back. */
+const typedOver = (review: SectionReview, standing: Typed, typed: Typed): Typed => {
+  const retyped = topicsIn(review).filter(({ name }) => Object.keys(typed).some((key) => isOf(name, key)))
+  const others = Object.entries(standing).filter(([key]) => !retyped.some(({ name }) => isOf(name, key)))
+  return { ...Object.fromEntries(others), ...typed }
+}
+
 const shownIn = (review: SectionReview, standing: Typed): Readonly<Record<string, string>> =>
-  Object.fromEntries(topicsIn(review).map(({ name }) => [name, asShown(name, standing)]))
+  Object.fromEntries(topicsIn(review).map((topic) => [topic.name, asShown(topic, standing)]))
 
 /** The way out of each step that the team chose before, by the name of its input. */
 const waysIn = (plan: Plan, section: string, review: SectionReview): ReviewSection['ways'] =>

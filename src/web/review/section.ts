@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { Typed } from '#views/form/field.ts'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import { type At, answersAt, inputName } from '../../flow/spot.ts'
 import type { Deed } from '../../plan/access.ts'
@@ -15,7 +14,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
-import { type ChapterPost, chapterPost, touchedOn, typedOn } from './chapter-post.ts'
+import { type ChapterPost, chapterPost, isOf, touchedOn, typedOn } from './chapter-post.ts'
 import { nextToRead, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
@@ -58,7 +57,8 @@ const save = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Resp
   if (!outcome.ok)
     return await refused(web, c, outcome.refusal, {
       'draft-moved': () => pageNow(web, c, { typed, movedSince: read }),
-      'answered-meanwhile': () => saveTheRest(web, c, command, { typed, since: readVersion(post, plan) }),
+      'answered-meanwhile': () =>
+        saveTheRest(web, c, { sent, command, typed, since: readVersion(post, plan) }),
     })
   const now = { ...found, plan: readBy(outcome.plan, actor) }
   return afterSaving(web, c, now, { sent, command, typed })
@@ -87,17 +87,24 @@ const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, comman
   })
   const problems = sent.problems
   if (Object.keys(problems).length + unasked.length > 0) {
-    const wrong = Object.fromEntries(
-      Object.entries(typed ?? {}).filter(([key]) => isOneOf(Object.keys(problems), key)),
-    )
-    return web.respond(c, sectionPage(now, { typed: wrong, problems, unasked }), 422)
+    return web.respond(c, sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked }), 422)
   }
   return goTo(c, command.accepts ? onward(plan, form.section.id) : reviewPath(plan.id, form.section.id))
 }
 
 /** A problem may be with a part of a field: all of the field is kept as it was typed. */
-const isOneOf = (names: readonly string[], key: string): boolean =>
-  names.some((name) => name === key || name.startsWith(`${key}.`) || key.startsWith(`${name}.`))
+const wrongIn = (
+  { plan, form, actor }: UnderReview,
+  problems: ChapterPost['problems'],
+  typed: Shown['typed'],
+) => {
+  const topics = sectionReview(plan, form, actor).flatMap((part) => part.topics)
+  const isWrong = (name: string) => Object.keys(problems).some((one) => isOf(name, one))
+  const names = [...topics.map(({ name }) => name).filter(isWrong), ...Object.keys(problems)]
+  return Object.fromEntries(
+    Object.entries(typed ?? {}).filter(([key]) => names.some((name) => isOf(name, key))),
+  )
+}
 
 const onward = (plan: Plan, section: string): string => {
   const next = nextToRead(plan, section)
@@ -112,25 +119,38 @@ const pageNow = async (web: Web, c: Context<Env>, shown: Shown) => {
     : web.errorPage(c, 'wrong-state')
 }
 
-type Late = { readonly typed: Typed; readonly since: number }
+type Late = Saved & { readonly since: number }
 
-/** A colleague answered some of it after this version: the rest is saved, and these stand as they were typed. */
-const saveTheRest = async (web: Web, c: Context<Env>, command: SaveChapter, { typed, since }: Late) => {
+/** A colleague answered some of it after this version: the rest is saved, and what is not stands as it was typed. */
+const saveTheRest = async (web: Web, c: Context<Env>, { command, typed = {}, sent, since }: Late) => {
   const now = await withSection('read-submitted')(web, c)
   if (now.kind !== 'in') return web.errorPage(c, 'wrong-state')
   const { plan, form, act } = now.held
   const isTheirs = (at: At, field: string): boolean =>
     (answersAt(answersIn(plan, 'team', form.section.id), at)?.answers[field]?.version ?? 0) > since
-  const late = command.writes.flatMap(({ at, said }) =>
-    Object.keys(said).flatMap((field) => (isTheirs(at, field) ? [inputName([...at, field])] : [])),
-  )
-  const writes = command.writes.filter(
-    ({ at, said }) => !Object.keys(said).some((field) => isTheirs(at, field)),
-  )
-  const outcome = await act({ ...command, writes, accepts: false })
-  const kept = outcome.ok
-    ? Object.entries(typed).filter(([key]) => isOneOf(late, key))
-    : Object.entries(typed)
-  const problems = Object.fromEntries(late.map((name) => [name, 'written-meanwhile']))
-  return pageNow(web, c, { typed: Object.fromEntries(kept), problems })
+  const writes = command.writes.map((write) => ({
+    ...write,
+    said: Object.fromEntries(Object.entries(write.said).filter(([field]) => !isTheirs(write.at, field))),
+  }))
+  const rest = { ...command, writes: writes.filter(({ said }) => Object.keys(said).length > 0) }
+  const outcome = await act({ ...rest, accepts: false })
+  const saved = outcome.ok ? namesIn(rest) : []
+  const late = namesIn({ ...command, words: [], asks: [] }).filter((name) => !saved.includes(name))
+  return pageNow(web, c, {
+    typed: Object.fromEntries(
+      Object.entries(typed).filter(([key]) => !saved.some((name) => isOf(name, key))),
+    ),
+    problems: { ...sent.problems, ...Object.fromEntries(late.map((name) => [name, 'written-meanwhile'])) },
+  })
 }
+
+/** The inputs in which everything stood that a post wants to be saved. */
+const namesIn = ({
+  writes,
+  words,
+  asks,
+}: Pick<SaveChapter, 'writes' | 'words' | 'asks'>): readonly string[] => [
+  ...writes.flatMap(({ at, said }) => Object.keys(said).map((field) => inputName([...at, field]))),
+  ...words.map(({ at }) => `words:${inputName(at)}`),
+  ...asks.map(({ at }) => `ask:${inputName(at)}`),
+]

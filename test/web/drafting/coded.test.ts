@@ -11,9 +11,12 @@ import { aHandedOverPlan, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, type Fields, helen, led, rose } from '#test/kit/an-app.ts'
 import { oneField } from '#test/kit/one-field.ts'
 
+const asks = (rules: Partial<FieldRules> = {}) =>
+  coded({ by: ['P', 'K'], class: 'R', need: 'OOOOOO', ...rules }, languages)
+
 /** The app with one chapter more, which asks for a language. */
 const anAppWith = (rules: Partial<FieldRules> = {}) => {
-  const section = oneField(coded({ by: ['P', 'K'], class: 'R', need: 'OOOOOO', ...rules }, languages))
+  const section = oneField(asks(rules))
   const words = wordsOf(section)
   const form: Form = { section, words, written: words, variants: [], exchange: {} }
   return anApp(false, { ...flows, chapters: [...flows.chapters, form], unsafePhrases })
@@ -102,8 +105,9 @@ test.each([
 })
 
 test('a clinician who looked something up and changed nothing has not touched the answer', () => {
+  const topic = { name: 'a.field', rules: asks() }
   const typed = { 'a.field': ['francais'] }
   const looked = { ...typed, 'a.field.looked-up': ['francais'], 'a.field.on-offer': ['fr'] }
-  expect(asShown('a.field', looked)).toBe(asShown('a.field', typed))
-  expect(asShown('a.field', { ...looked, 'a.field.code': ['fr'] })).not.toBe(asShown('a.field', typed))
+  expect(asShown(topic, looked)).toBe(asShown(topic, typed))
+  expect(asShown(topic, { ...looked, 'a.field.code': ['fr'] })).not.toBe(asShown(topic, typed))
 })
