@@ -75,12 +75,13 @@ export const asShown = ({ name, rules }: Pick<Topic, 'name' | 'rules'>, typed: T
       .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
   )
 
-/** The name of a question's input, or of one of its parts. */
+/** Without what the page itself adds: blank rows, what was looked up and found. */
 const typedByHand = (name: string, rules: Topic['rules'], typed: Typed): Typed => {
   if (rules.control === 'rows') return withoutBlankRows(name, typed)
   return rules.control === 'coded' ? withoutLookUp(name, typed) : typed
 }
 
+/** The name of a question's input, or of one of its parts. */
 export const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
 type StepPost = {
