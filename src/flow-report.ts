@@ -176,6 +176,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'no-start': 'the first step is not there',
   'reserved-field': 'conditions and the engine use this name',
   'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
+  'suggests-in-vain': 'helpers may answer this field anyway, or its kind cannot be suggested',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
   'two-urgent-places': 'this field has two places on the page that urgent care reads',

@@ -1,7 +1,7 @@
 import type { Said } from './answer.ts'
 import { holds } from './condition.ts'
 import { choicesIn } from './controls/choices.ts'
-import { isOffered } from './needs.ts'
+import { isOffered, isSuggestible } from './needs.ts'
 import type { Given, Measure, Section, Step } from './section.ts'
 import { waysOf } from './when.ts'
 
@@ -72,6 +72,13 @@ const offeredIn = (section: Section, step: Step, given: Given): readonly string[
   step.ask.filter((name) => {
     const field = section.fields[name]
     return field !== undefined && isOffered(field, given) && !given.hidden?.includes(name)
+  })
+
+/** The fields of a step that this person may only suggest an answer to; they hold up nothing and count nowhere. */
+export const suggestibleIn = (section: Section, step: Step, given: Given): readonly string[] =>
+  step.ask.filter((name) => {
+    const field = section.fields[name]
+    return field !== undefined && isSuggestible(field, given) && !given.hidden?.includes(name)
   })
 
 /** Where every measure stands before the first question. */

@@ -20,6 +20,14 @@ export const mayAuthor = (field: FieldRules, role: Role): boolean => isBy(field,
 export const isOffered = (field: FieldRules, { asks, role, pathway }: Given): boolean =>
   (asks === 'anyone' || isBy(field, asks ?? authorsIn[role])) && needOf(field, pathway) !== '-'
 
+/** Whether the question is put as a suggestion to whoever may author: a helper's own walk, never the team's. */
+export const isSuggestible = (field: FieldRules, { role, pathway }: Given): boolean =>
+  maySuggest(field, role) && needOf(field, pathway) !== '-'
+
+/** Who may author a field answers it, and suggests nothing. */
+export const maySuggest = (field: FieldRules, role: Role): boolean =>
+  field.suggestedBy?.some((author) => authorsIn[role].includes(author)) === true && !mayAuthor(field, role)
+
 const isBy = ({ by }: FieldRules, authors: readonly Author[]): boolean =>
   by.some((author) => authors.includes(author))
 

@@ -4,7 +4,7 @@ import { isStillValid } from './answer.ts'
 import { type ChartInput, chartOf } from './chart.ts'
 import { isOnlyToRead } from './controls/seen.ts'
 import type { Need } from './field-rules.ts'
-import { askedOf } from './leave.ts'
+import { askedOf, suggestibleIn } from './leave.ts'
 import { needOf } from './needs.ts'
 import { type Withheld, withheldAt } from './offers.ts'
 import type { Given, Section } from './section.ts'
@@ -33,6 +33,8 @@ export type StepOnPath = {
   readonly id: string
   readonly asked: readonly string[]
   readonly settled: boolean
+  /** Put as well, to suggest an answer to whoever may give one: never asked, live or missing. */
+  readonly suggests?: readonly string[]
 }
 
 /** Pure, total, deterministic. `walkOn` false stops at the first open step, as a conversation does. */
@@ -42,7 +44,7 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
   const { visited, live, measures, withheld } = walk(section, { given, answers: said, walkOn })
   const steps = visited
     .map((id) => stepOnPath(section, id, given, said))
-    .filter((step) => step.asked.length > 0 || section.steps[step.id]?.ask.length === 0)
+    .filter((step) => putsAny(step) || section.steps[step.id]?.ask.length === 0)
   const asked = steps.flatMap((step) => step.asked)
   return {
     steps,
@@ -62,6 +64,9 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
     measures,
   }
 }
+
+/** Whether a step is a page for this person: it asks them something, or takes a suggestion. */
+export const putsAny = ({ asked, suggests = [] }: StepOnPath): boolean => asked.length + suggests.length > 0
 
 /** A path and those of its items at any depth, each with the way to it. */
 export const withItems = (path: Path, at: readonly string[] = []): readonly Part[] => [
@@ -156,7 +161,9 @@ const stepOnPath = (
 ): StepOnPath => {
   const step = section.steps[id]
   const asked = step ? askedOf(section, step, given) : []
-  return { id, asked, settled: asked.every((field) => said[field] !== undefined) }
+  const settled = asked.every((field) => said[field] !== undefined)
+  const suggests = step ? suggestibleIn(section, step, given) : []
+  return { id, asked, settled, ...(suggests.length > 0 ? { suggests } : {}) }
 }
 
 /** What the items of a closed list lack is missing in them, and not once more in the list. */

@@ -3,7 +3,7 @@ import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
-import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
+import { addItem, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
@@ -13,6 +13,7 @@ import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from 
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
+import { answerOrSuggest } from './deeds/suggesting.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
@@ -57,7 +58,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'take-over':
       return takeOver(plan, command, by, moment)
     case 'answer':
-      return answerOrSee(plan, command, by)
+      return answerOrSuggest(plan, command, by)
     case 'add-item':
       return addItem(plan, command, by)
     case 'remove-item':

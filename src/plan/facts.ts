@@ -28,6 +28,8 @@ type Happenings = {
   }
   /** Pages that a voice has read: no answer, and no change to the plan. */
   Seen: { readonly voice: Voice; readonly fields: readonly string[] }
+  /** What a helper suggests that the person might say: kept beside the answers, and none. */
+  Suggested: Spoken & { readonly step?: string; readonly said: Readonly<Record<string, Said>> }
   /** `at` ends with the list and the item. */
   ItemAdded: Spoken
   ItemRemoved: Spoken

@@ -48,6 +48,8 @@ export type Plan = Ownership & {
   readonly hidden: readonly string[]
   /** The pages that each voice has read; no answers. */
   readonly seen: Readonly<Record<string, readonly string[]>>
+  /** What helpers ever suggested, oldest first; no answers. */
+  readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
@@ -101,6 +103,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   carers: {},
   hidden: [],
   seen: {},
+  suggested: [],
   questions: [],
   accepted: {},
   teamWords: {},
@@ -161,6 +164,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       }
     case 'Seen':
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
+    case 'Suggested':
+      return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
       return { questions: [...plan.questions, askedBy(fact, signed)] }
     case 'CarerInvited':
@@ -169,6 +174,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerRemoved':
       return {
         ...carersAfter(plan.carers, fact),
+        suggested: plan.suggested.filter(({ voice }) => voice !== fact.carer),
         ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
       }
     case 'FieldHidden':

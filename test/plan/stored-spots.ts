@@ -61,4 +61,16 @@ export const storedSpots: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'LeftAside', section: 'crisis', at: ['crisis', 'c1', 'crisis.escalateWhen'] },
   },
+  {
+    kind: 'Suggested',
+    shape: 1,
+    body: {
+      kind: 'Suggested',
+      voice: 'carer-ravi',
+      section: 'about',
+      at: [],
+      step: 'me',
+      said: { 'about.me': { kind: 'answer', value: 'You love your bees.' } },
+    },
+  },
 ]

@@ -28,6 +28,10 @@ describe('a question page', () => {
     isRestored: false,
     isSafety: false,
     others: [{ who: 'Daniel', lines: ['Yn aros yn y gwely'] }],
+    suggests: [],
+    suggestions: [],
+    isTaken: false,
+    typedBefore: {},
     hiding: 'none',
     ownQuestion: { text: '', isKept: false },
   })

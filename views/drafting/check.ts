@@ -13,6 +13,8 @@ export type Heard = {
   readonly wayOut: WayOut | undefined
   readonly state: 'live' | 'open' | 'again'
   readonly href: string
+  /** Whom it is suggested to, where it is no answer. */
+  readonly suggestedTo?: string
 }
 export type Check = {
   readonly plan: string
@@ -41,9 +43,14 @@ const group = (says: Says<'check' | 'wayOutHeard'>, { title, heard }: Check['gro
 ${title !== undefined && html`<h2 class="nhsuk-heading-m">${title}</h2>`}
 ${summaryList({ rows: heard.map((one) => row(says, one)) })}`
 
-const row = (says: Says<'check' | 'wayOutHeard'>, { stem, lines, wayOut, state, href }: Heard) => ({
+const row = (
+  says: Says<'check' | 'wayOutHeard'>,
+  { stem, lines, wayOut, state, href, suggestedTo }: Heard,
+) => ({
   key: { text: stem },
-  value: { html: html`${answer(says, lines, wayOut, state)}` },
+  value: {
+    html: html`${answer(says, lines, wayOut, state)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}`,
+  },
   actions: {
     items: [
       {

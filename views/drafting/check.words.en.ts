@@ -10,6 +10,7 @@ export const checkWords = {
   againTitle: 'Needs another look',
   againText: 'The choices for this question have changed. Your answer is kept. Look at it again.',
   open: 'Not answered yet',
+  suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   answerNow: 'Answer',
   back: 'Back to your chapters',
 } as const

@@ -38,6 +38,20 @@ export type Question = {
     readonly relationship?: string
     readonly lines: readonly string[]
   }[]
+  /** Of the asked fields, those to which the reader may only suggest an answer. */
+  readonly suggests: readonly string[]
+  /** What is suggested to the reader, by field; `from` is the helper. */
+  readonly suggestions: readonly {
+    readonly field: string
+    readonly from: string
+    readonly who: string
+    readonly relationship: string
+    readonly lines: readonly string[]
+  }[]
+  /** A suggestion was put into a field just now, and is no answer yet. */
+  readonly isTaken: boolean
+  /** What was typed before a suggestion took its place, by input. */
+  readonly typedBefore: Typed
   readonly hiding: 'none' | 'can-hide' | 'is-hidden'
   readonly ownQuestion: {
     readonly text: string
@@ -64,13 +78,14 @@ ${lead(says, asked)}
 </div>
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
+${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
 ${form(says, asked)}`,
     }
   }
 
-const lead = (says: Says<'question'>, { words, step, about }: Question): Html => html`
+const lead = (says: Says<'question'>, { words, step, about, ...asked }: Question): Html => html`
 ${words.steps[step]?.lead && html`<p>${words.steps[step]?.lead}</p>`}
-${about !== undefined && html`<p>${says.question.carerLead(about)}</p>`}`
+${about !== undefined && !isOnlySuggested(asked) && html`<p>${says.question.carerLead(about)}</p>`}`
 
 const form = (
   says: Says<'field' | 'part' | 'problem' | 'question' | 'wayOut'>,
@@ -81,11 +96,12 @@ const form = (
 <input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
 ${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
-${asked.asked.map((name) => control(says, asked, name))}
+${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
 ${button({ text: says.question.continue })}
+${asked.asked.map((name) => suggestedAt(says, asked, name))}
 <p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>
-${!isOnlyToRead(asked) && otherWays(says)}
+${!isOnlyToRead(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : waysOut)}
 ${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
@@ -110,11 +126,15 @@ const control = (
 const isOnlyToRead = ({ section, asked }: Question): boolean =>
   asked.every((name) => section.fields[name]?.control === 'seen')
 
+const isOnlySuggested = ({ asked, suggests }: Pick<Question, 'asked' | 'suggests'>): boolean =>
+  asked.every((name) => suggests.includes(name))
+
 const otherWays = (
   says: Says<'question' | 'wayOut'>,
+  ways: readonly WayOut[],
 ): Html => html`<fieldset class="nhsuk-fieldset sayso-ways">
 <legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>
-${waysOut.map((one) => wayOut(says, one))}
+${ways.map((one) => wayOut(says, one))}
 </fieldset>`
 
 const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
@@ -124,7 +144,7 @@ const why = (
   says: Says<'question'>,
   asked: Question,
 ): Html => html`${asked.asked.map((name) => html`<p>${asked.words.fields[name]?.why}</p>`)}
-<p><strong>${says.question.seenBy}</strong> ${asked.words.seenBy}</p>
+<p><strong>${says.question.seenBy}</strong> ${asked.about !== undefined && isOnlySuggested(asked) ? says.question.suggestionSeenBy(asked.about) : asked.words.seenBy}</p>
 ${asked.hiding === 'can-hide' && !isOnlyToRead(asked) && button({ text: says.question.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
 ${asked.hiding === 'is-hidden' && html`<p>${says.question.hidden}</p>${button({ text: says.question.show, name: 'do', value: 'show', classes: 'nhsuk-button--secondary' })}`}`
 
@@ -149,3 +169,32 @@ const otherVoices = (says: Says<'question'>, { others }: Question): Html =>
 <p><strong>${says.question.says(who, relationship)}</strong></p>
 ${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}</div>`,
   )}`
+
+const suggestionLead = (says: Says<'question'>, { suggests, about }: Question, name: string): Html | false =>
+  about !== undefined && suggests.includes(name) && html`<p>${says.question.suggestion(about)}</p>`
+
+/** What helpers suggest, and the way back from it, stand behind Continue: Enter in a field presses the first button. */
+const suggestedAt = (
+  says: Says<'question'>,
+  { asked, words, suggestions, typedBefore }: Question,
+  name: string,
+): Html => {
+  const before = Object.entries(typedBefore).filter(
+    ([key]) => key === `before:${name}` || key.startsWith(`before:${name}.`),
+  )
+  return html`${before.flatMap(([key, texts]) => texts.map((text) => html`<input type="hidden" name="${key}" value="${text}">`))}
+${before.length > 0 && aside(says.question.putBack, `put-back ${name}`)}
+${suggestions
+  .filter(({ field }) => field === name)
+  .map(
+    ({ from, who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
+<p><strong>${says.question.suggests(who, relationship)}</strong></p>
+${asked.length > 1 && html`<p>${words.fields[name]?.label}</p>`}
+${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}
+<p>${says.question.suggestsHint}</p>
+${aside(says.question.take(who), `take ${name} ${from}`)}</div>`,
+  )}`
+}
+
+const aside = (text: string, value: string): Html =>
+  button({ text, name: 'do', value, classes: 'nhsuk-button--secondary' })

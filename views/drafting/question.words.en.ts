@@ -42,6 +42,17 @@ export const questionWords = {
   saved: 'Kept as you typed at',
   carerLead: (person: string) =>
     `These questions speak to ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
+  suggestion: (person: string) =>
+    `What you write here is a suggestion to ${person}. It counts only if ${person} takes it over. Nobody else sees it.`,
+  suggestionSeenBy: (person: string) => `${person}, and nobody else.`,
+  suggests: (name: string, relationship: string | undefined) =>
+    relationship ? `${name} (${relationship}) suggests:` : `${name} suggests:`,
+  suggestsHint:
+    'It is not your answer. To use it, put it into your answer, change what you like, and choose Continue.',
+  take: (name: string) => `Put what ${name} suggests into my answer`,
+  putBack: 'Put back what I had written',
+  taken:
+    'The suggestion is in your answer now. It is not saved yet: choose Continue to save it as your own answer.',
   says: (name: string, relationship: string | undefined) =>
     relationship ? `${name} (${relationship}) says:` : `${name} says:`,
   meanwhileTitle: 'This answer was changed meanwhile',

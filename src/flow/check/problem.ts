@@ -23,6 +23,7 @@ export type ProblemKind =
   | 'no-urgent-place'
   | 'nothing-offered'
   | 'reserved-step'
+  | 'suggests-in-vain'
   | 'too-many-states'
   | 'two-urgent-places'
   | 'unknown-choice'

@@ -1,4 +1,4 @@
-import type { Section } from '../section.ts'
+import type { Field, Section } from '../section.ts'
 import { waysOf } from '../when.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
@@ -12,6 +12,7 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
   ...Object.keys(section.fields)
     .filter((field) => reservedFields.includes(field))
     .map((field) => ({ kind: 'reserved-field' as const, field })),
+  ...vainSuggestions(section),
   ...deadEnds(section),
   ...unknownFields(section),
   ...loops(section, graph),
@@ -22,6 +23,17 @@ const reserved = ['done', 'check', 'items', 'removal', 'restoration']
 
 /** Names that mean something else inside a condition. */
 const reservedFields = ['any', 'not']
+
+/** Who may answer suggests nothing; and a list, a page to read or a choice of one's own items is no text to take over. */
+const vainSuggestions = (section: Section): readonly Fault[] =>
+  Object.entries(section.fields)
+    .filter(
+      ([, { by, control, suggestedBy = [] }]) =>
+        suggestedBy.some((author) => by.includes(author)) ||
+        (suggestedBy.length > 0 && notToSuggest.includes(control)),
+    )
+    .map(([field]) => ({ kind: 'suggests-in-vain' as const, field }))
+const notToSuggest: readonly Field['control'][] = ['list', 'seen', 'references']
 
 const deadEnds = (section: Section): readonly Fault[] =>
   Object.entries(section.steps).flatMap(([id, step]) =>

@@ -84,7 +84,7 @@ const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Act
 }
 
 /** A carer answers nothing that is kept from carers, and nothing in the items of a list that is. */
-const isHiddenFrom = (plan: Plan, by: Actor, at: At): boolean =>
+export const isHiddenFrom = (plan: Plan, by: Actor, at: At): boolean =>
   by.kind === 'carer' && at.some((part, index) => index % 2 === 0 && plan.hidden.includes(part))
 
 const answersBefore = (plan: Plan, { section, at }: Spot, by: Actor): Readonly<Record<string, Answer>> =>

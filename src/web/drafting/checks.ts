@@ -1,7 +1,7 @@
 import { check, type Heard } from '#views/drafting/check.ts'
-import type { Answers } from '../../flow/answer.ts'
+import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
-import { type Path, withItems } from '../../flow/path.ts'
+import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
@@ -10,12 +10,14 @@ import { standingAnswers } from '../../plan/items.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
+import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Web } from '../frame/web.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf, pathTo } from './place.ts'
-import { isSafety } from './question-page.ts'
+import { isSafety, nameOf } from './question-page.ts'
+import { fieldOf } from './suggesting.ts'
 
 /** "Is this right?": a chapter played back before it is left. */
 export const checkRoutes = (web: Web) =>
@@ -50,20 +52,38 @@ type Played = {
 }
 
 const heardIn = (played: Played): readonly Heard[] =>
-  played.path.steps.flatMap((step) =>
-    step.asked
+  played.path.steps.flatMap((step) => [
+    ...step.asked
       .filter((name) => !hasItems(played, name) && played.section.fields[name]?.control !== 'seen')
       .map((name) => {
         const said = played.answers.answers[name]?.said
         return {
           stem: played.words.fields[name]?.heard ?? name,
-          lines: linesOf(played, name),
+          lines: linesOf(played, name, said),
           wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
           state: stateOf(played.path, name, said !== undefined),
-          href: `${pathTo(played.found.plan.id, addressOf(played.spot, step.id))}?from=check`,
+          href: hrefOf(played, step),
         }
       }),
-  )
+    ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
+  ])
+
+/** A suggestion is played back to whoever made it, and said to be one. */
+const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
+  const { found, spot, words } = played
+  const said = suggestedBy(found.plan, voiceOf(found.actor), fieldOf(spot, name))
+  return {
+    stem: words.fields[name]?.heard ?? name,
+    lines: linesOf(played, name, said),
+    wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
+    state: said ? 'live' : 'open',
+    suggestedTo: nameOf(found.plan),
+    href: hrefOf(played, step),
+  }
+}
+
+const hrefOf = ({ found, spot }: Played, { id }: StepOnPath): string =>
+  `${pathTo(found.plan.id, addressOf(spot, id))}?from=check`
 
 /** A list with items is played back by them; one without says that there is nothing to add. */
 const hasItems = ({ path }: Played, name: string): boolean => Object.keys(path.items[name] ?? {}).length > 0
@@ -72,13 +92,14 @@ const stateOf = (path: Path, name: string, isAnswered: boolean): Heard['state'] 
   return isAnswered ? 'live' : 'open'
 }
 
-const linesOf = ({ found, section, words, answers }: Played, name: string): readonly string[] => {
-  const answer = answers.answers[name]
+const linesOf = (
+  { found, section, words }: Played,
+  name: string,
+  said: Said | undefined,
+): readonly string[] => {
   const field = section.fields[name]
-  if (!answer || !field) return []
-  return shown(field, words.fields[name], answer.said, (id) =>
-    contactName(found.plan, voiceOf(found.actor), id),
-  )
+  if (!said || !field) return []
+  return shown(field, words.fields[name], said, (id) => contactName(found.plan, voiceOf(found.actor), id))
 }
 
 const itemGroups = (top: Played, form: Form) =>
@@ -94,5 +115,5 @@ const itemGroups = (top: Played, form: Form) =>
 const firstLine = (played: Played): string | undefined => {
   const first = pagesOf(played.path)[0]
   const name = first === undefined ? undefined : played.section.steps[first]?.ask[0]
-  return name === undefined ? undefined : linesOf(played, name)[0]
+  return name === undefined ? undefined : linesOf(played, name, played.answers.answers[name]?.said)[0]
 }

@@ -1,9 +1,9 @@
 import type { Answers } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
-import { askedOf } from '../../flow/leave.ts'
+import { askedOf, suggestibleIn } from '../../flow/leave.ts'
 import { offeredIn } from '../../flow/offers.ts'
 import { own } from '../../flow/own.ts'
-import { type Path, pathOf } from '../../flow/path.ts'
+import { type Path, pathOf, putsAny } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import {
   type At,
@@ -33,6 +33,8 @@ export type Place = {
   readonly stepId: string
   readonly step: Step
   readonly asked: readonly string[]
+  /** Those of the asked ones to which this voice may only suggest an answer. */
+  readonly suggests: readonly string[]
   readonly voice: Voice
   readonly answers: Answers
   readonly path: Path
@@ -56,13 +58,16 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   if (!page) return undefined
   const { form, words, step } = page
   const voice = voiceOf(actor)
-  const asked = askedOf(page.fields, step, givenFor(plan, voice, form.section))
+  const given = givenFor(plan, voice, form.section)
+  const suggests = suggestibleIn(page.fields, step, given)
+  const answerable = askedOf(page.fields, step, given)
+  const asked = step.ask.filter((name) => answerable.includes(name) || suggests.includes(name))
   const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at)
   const path = pathHere(found, form, spot.at)
   if (!answers || !path || asked.length === 0) return undefined
   const fields = offeredIn(page.fields, path.withheld)
   const key = keyOf({ spot, step: stepId })
-  return { spot, form, fields, words, stepId, step, asked, voice, answers, path, key }
+  return { spot, form, fields, words, stepId, step, asked, suggests, voice, answers, path, key }
 }
 
 /** What stands at an address in the forms, whoever asks. */
@@ -76,9 +81,8 @@ export const pageAt = (plan: Plan, { spot, step: stepId }: Address) => {
 
 export const keyOf = ({ spot, step }: Address): string => addressOf(spot, step)
 
-/** The steps that put a question, in the order of the path. */
-export const pagesOf = (path: Path): readonly string[] =>
-  path.steps.filter((step) => step.asked.length > 0).map((step) => step.id)
+/** The steps that put a question, or take a suggestion, in the order of the path. */
+export const pagesOf = (path: Path): readonly string[] => path.steps.filter(putsAny).map((step) => step.id)
 
 export const pathTo = (plan: string, key: string): string => `/plans/${plan}/${key}`
 

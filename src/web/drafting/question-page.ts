@@ -13,12 +13,16 @@ import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { outOf } from './onward.ts'
 import { type Place, pageBefore, pathTo } from './place.ts'
+import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
   readonly typed: Typed
   readonly problems?: Readonly<Record<string, string>>
   readonly isRestored?: boolean
   readonly fromCheck: boolean
+  /** What stood in fields before suggestions took its place, under names of its own. */
+  readonly typedBefore?: Typed
+  readonly isTaken?: true
   readonly isQuestionKept?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 }
@@ -44,6 +48,10 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     isSafety: isSafety(place.form.section),
     ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
     others: othersOf(plan, place),
+    suggests: place.suggests,
+    suggestions: suggestionsOn(found, place),
+    isTaken: asking.isTaken === true,
+    typedBefore: asking.typedBefore ?? {},
     hiding: hiding(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
@@ -87,7 +95,8 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
         .filter((voice) => voice !== place.voice && voice !== 'team')
         .flatMap((voice) => {
           const { live } = pathIn(plan, voice, place.form.section)
-          const lines = place.asked.flatMap((name) => {
+          const answered = place.asked.filter((name) => !place.suggests.includes(name))
+          const lines = answered.flatMap((name) => {
             const said = live[name]
             const field = place.form.section.fields[name]
             return said && field

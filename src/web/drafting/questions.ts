@@ -1,11 +1,15 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
+import type { Typed } from '../../flow/controls/control.ts'
 import { own } from '../../flow/own.ts'
-import { posted, typedFor, typedIn } from '../../flow/posted.ts'
+import { putsAny, type StepOnPath } from '../../flow/path.ts'
+import { typedFor, typedIn } from '../../flow/posted.ts'
 import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/actor.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
-import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { pathIn } from '../../plan/reads/reading.ts'
+import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -20,6 +24,7 @@ import { afterAnswer } from './onward.ts'
 import { type Address, anyPlaceAt, keyOf, type Place, pageAt, placeAt } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { setAside } from './set-aside.ts'
+import { fieldOf, postedAt, taking, typedBeforeIn } from './suggesting.ts'
 import { keepTyped, type Sent } from './typed.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -30,13 +35,19 @@ export const questionRoutes = (web: Web) =>
     .post('/plans/:plan/:section/:step{.+}', (c, found) => save(web, c, found))
 
 /** A chapter opens at its first open question, or is played back when nothing is open. */
-const enter = (web: Web, c: Context<Env>, { plan, actor }: OnPlan): Response => {
+const enter = (web: Web, c: Context<Env>, found: OnPlan): Response => {
+  const { plan, actor } = found
   const form = plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
   if (!form) return web.errorPage(c, 'not-found')
   const path = pathIn(plan, voiceOf(actor), form.section)
-  const open = path.steps.find((step) => step.asked.length > 0 && !step.settled)?.id
+  const open = path.steps.find(
+    (step) => putsAny(step) && (!step.settled || isUnsuggested(found, form.section.id, step)),
+  )?.id
   return goTo(c, `/plans/${plan.id}/${form.section.id}/${open ?? 'check'}`)
 }
+
+const isUnsuggested = ({ plan, actor }: OnPlan, section: string, { suggests = [] }: StepOnPath): boolean =>
+  suggests.some((name) => suggestedBy(plan, voiceOf(actor), { section, at: [name] }) === undefined)
 
 const addressIn = (c: Context<Env>): Address => {
   const { section = '', step = '' } = c.req.param()
@@ -56,7 +67,7 @@ const ask = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> 
   return web.respond(
     c,
     questionPage(found, place, {
-      typed: late ? typedIn(place.asked, late.post) : (draft?.values ?? answered(place)),
+      typed: late ? typedIn(place.asked, late.post) : (draft?.values ?? saidAt(found.plan, place)),
       isRestored: late === undefined && draft !== undefined,
       fromCheck,
       isQuestionKept: c.req.query('asked') !== undefined,
@@ -70,12 +81,15 @@ const asksForList = ({ fields, asked }: Place): boolean =>
 
 const newItem = (web: Web): string => web.clock.token().slice(0, 10)
 
-const answered = (place: Place) =>
+const saidAt = (plan: Plan, place: Place): Typed =>
   Object.assign(
     {},
     ...place.asked.map((name) => {
       const field = place.fields.fields[name]
-      return field ? typedFor(field, name, place.answers.answers[name]?.said) : {}
+      const said = place.suggests.includes(name)
+        ? suggestedBy(plan, place.voice, fieldOf(place.spot, name))
+        : place.answers.answers[name]?.said
+      return field ? typedFor(field, name, said) : {}
     }),
   )
 
@@ -87,8 +101,13 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
   const changed = changedPage(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
   if (changed) {
     const fromCheck = params.get('from') === 'check'
-    return web.respond(c, questionPage(found, place, { typed: changed, fromCheck }))
+    return web.respond(
+      c,
+      questionPage(found, place, { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }),
+    )
   }
+  const taken = taking(found, place, params)
+  if (taken) return web.respond(c, questionPage(found, place, taken))
   if (deed !== null) return await setAside(web, c, { found, place, params, deed })
   const sent = { found, place, params }
   return await saveAnswer(web, c, sent).catch((error) => stillHere(web, c, sent, error))
@@ -102,7 +121,12 @@ const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, er
   const problems = { [place.asked[0] ?? '']: 'not-saved' }
   return web.respond(
     c,
-    questionPage(found, place, { typed, problems, fromCheck: params.get('from') === 'check' }),
+    questionPage(found, place, {
+      typed,
+      typedBefore: typedBeforeIn(place, params),
+      problems,
+      fromCheck: params.get('from') === 'check',
+    }),
     503,
   )
 }
@@ -127,13 +151,14 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
 
 const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(found.plan))
+  const { said, problems } = postedAt(found.plan, place, params)
   const typed = typedIn(place.asked, params)
   const fromCheck = params.get('from') === 'check'
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
     if (asksForList(place)) return web.respond(c, listPage(found, place, fromCheck, newItem(web)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
-    return web.respond(c, questionPage(found, place, { typed, problems: shown, fromCheck }), 422)
+    const typedBefore = typedBeforeIn(place, params)
+    return web.respond(c, questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck }), 422)
   }
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
@@ -142,6 +167,10 @@ const saveAnswer = async (web: Web, c: Context<Env>, sent: Sent): Promise<Respon
     return await refused(web, c, outcome.refusal, {
       'answered-meanwhile': (refusal) =>
         web.respond(c, meanwhilePage(refusal, { ...sent, typed, said }), 409),
+      'too-many': async () => {
+        await keepTyped(web, sent)
+        return web.errorPage(c, 'too-many')
+      },
     })
   if (params.get('wayOut') === null) await web.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(web, sent)

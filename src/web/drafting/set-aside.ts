@@ -9,6 +9,7 @@ import { goTo } from '../frame/respond.ts'
 import type { Web } from '../frame/web.ts'
 import { pathTo } from './place.ts'
 import { questionPage } from './question-page.ts'
+import { typedBeforeIn } from './suggesting.ts'
 import { keepTyped, type Sent } from './typed.ts'
 
 /** The buttons of a question that are not an answer: stop, ask, hide; what was typed is kept with each. */
@@ -36,6 +37,7 @@ const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> 
     const problem = text === '' ? ('empty' as const) : ('too-long' as const)
     const shown = {
       typed: typedIn(place.asked, params),
+      typedBefore: typedBeforeIn(place, params),
       fromCheck: params.get('from') === 'check',
       ownQuestion: { text, problem },
     }

@@ -1,0 +1,94 @@
+import type { Question } from '#views/drafting/question.ts'
+import type { Typed } from '../../flow/controls/control.ts'
+import { type Posted, posted, typedFor, typedIn } from '../../flow/posted.ts'
+import type { Spot } from '../../flow/spot.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
+import { pathwaysOf } from '../../plan/reads/reading.ts'
+import { shown } from '../../plan/reads/shown.ts'
+import { suggestionsAt } from '../../plan/reads/suggestions.ts'
+import type { Found } from '../frame/doors.ts'
+import type { Place } from './place.ts'
+import type { Asking } from './question-page.ts'
+
+/** What helpers suggest at the fields of this page: the person alone sees it, and only while it is not what they say already. */
+export const suggestionsOn = ({ plan, actor }: Found, place: Place): Question['suggestions'] =>
+  actor.kind !== 'patient'
+    ? []
+    : place.asked.flatMap((name) => {
+        const field = place.fields.fields[name]
+        const own = JSON.stringify(place.answers.answers[name]?.said)
+        return suggestionsAt(plan, fieldOf(place.spot, name)).flatMap(({ from, said }) => {
+          const { id, name: who, relationship } = from
+          const contact = (item: string) => contactName(plan, id, item)
+          return field && JSON.stringify(said) !== own
+            ? [
+                {
+                  field: name,
+                  from: id,
+                  who,
+                  relationship,
+                  lines: shown(field, place.words.fields[name], said, contact),
+                },
+              ]
+            : []
+        })
+      })
+
+/**
+ * The page with a suggestion in its field, or with what was typed there before: all that was typed in the
+ * others stays, and nothing is saved. Undefined where the button that was pressed is another one.
+ */
+export const taking = ({ plan, actor }: Found, place: Place, params: URLSearchParams): Asking | undefined => {
+  const [what, name = '', from] = (params.get('do') ?? '').split(' ')
+  const field = place.fields.fields[name]
+  if (actor.kind !== 'patient' || !field || !place.asked.includes(name)) return undefined
+  const typed = typedIn(place.asked, params)
+  const before = typedBeforeIn(place, params)
+  const fromCheck = params.get('from') === 'check'
+  if (what === 'put-back') {
+    const own = only(before, beforeName(name)).map(([key, texts]) => [key.slice(prefix.length), texts])
+    const typedBefore = { ...without(typed, name), ...Object.fromEntries(own) }
+    return { typed: typedBefore, typedBefore: without(before, beforeName(name)), fromCheck }
+  }
+  const taken = suggestionsAt(plan, fieldOf(place.spot, name)).find((one) => one.from.id === from)
+  if (what !== 'take' || !taken)
+    return what === 'take' ? { typed, typedBefore: before, fromCheck } : undefined
+  const own = only(typed, name).map(([key, texts]) => [beforeName(key), texts])
+  const isFirst = only(before, beforeName(name)).length === 0
+  return {
+    typed: { ...without(typed, name), ...typedFor(field, name, taken.said) },
+    isTaken: true,
+    typedBefore: isFirst && isWritten(typed, name) ? { ...before, ...Object.fromEntries(own) } : before,
+    fromCheck,
+  }
+}
+
+/** What a page carries of the texts in whose place a suggestion was put. */
+export const typedBeforeIn = ({ asked }: Place, params: URLSearchParams): Typed =>
+  typedIn(asked.map(beforeName), params)
+
+/** Under which name a page carries what was typed before a suggestion took its place. */
+const prefix = 'before:'
+const beforeName = (name: string): string => `${prefix}${name}`
+
+const only = (typed: Typed, name: string) =>
+  Object.entries(typed).filter(([key]) => key === name || key.startsWith(`${name}.`))
+
+const without = (typed: Typed, name: string): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([key]) => key !== name && !key.startsWith(`${name}.`)))
+
+/** A page names its rows whether anybody writes in them or not. */
+const isWritten = (typed: Typed, name: string): boolean =>
+  only(typed, name).some(([key, texts]) => !key.endsWith('.rows') && texts.some((text) => text.trim() !== ''))
+
+/** What a post says; that nobody suggests anything beside an answer is no problem. */
+export const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
+  const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(plan))
+  const hasAnswer = Object.keys(said).length > 0
+  const counts = ([name, problem]: readonly [string, string]): boolean =>
+    !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
+  return { said, problems: Object.fromEntries(Object.entries(problems).filter(counts)) }
+}
+
+export const fieldOf = ({ section, at }: Spot, name: string): Spot => ({ section, at: [...at, name] })
