@@ -1,4 +1,5 @@
 import type { Question } from '#views/drafting/question.ts'
+import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { typedFor, typedIn } from '../../flow/posted.ts'
 import type { Spot } from '../../flow/spot.ts'
@@ -76,8 +77,8 @@ const only = (typed: Typed, name: string) =>
 const without = (typed: Typed, name: string): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([key]) => key !== name && !key.startsWith(`${name}.`)))
 
-/** A page names its rows whether anybody writes in them or not. */
+/** What a page tells of itself it tells whether anybody writes or not. */
 const isWritten = (typed: Typed, name: string): boolean =>
-  only(typed, name).some(([key, texts]) => !key.endsWith('.rows') && texts.some((text) => text.trim() !== ''))
+  only(typed, name).some(([key, texts]) => !isToldByPage(key) && texts.some((text) => text.trim() !== ''))
 
 export const fieldOf = ({ section, at }: Spot, name: string): Spot => ({ section, at: [...at, name] })
