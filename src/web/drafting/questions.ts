@@ -99,19 +99,24 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
   const place = anyPlaceAt(found, addressIn(c))
   if (!place) return await pageIsGone(web, c, { found, params })
   const deed = params.get('do')
-  const changed = changedPage(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
-  if (changed) {
-    const fromCheck = params.get('from') === 'check'
-    return web.respond(
-      c,
-      questionPage(found, place, { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }),
-    )
-  }
-  const taken = deed === null ? undefined : taking(found, place, params)
-  if (taken) return web.respond(c, questionPage(found, place, taken))
-  if (deed !== null) return await setAside(web, c, { found, place, params, deed })
   const sent = { found, place, params }
+  if (deed !== null) return await press(web, c, { ...sent, deed })
   return await saveAnswer(web, c, sent).catch((error) => stillHere(web, c, sent, error))
+}
+
+/** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */
+const press = async (
+  web: Web,
+  c: Context<Env>,
+  sent: Sent & { readonly deed: string },
+): Promise<Response> => {
+  const { found, place, params, deed } = sent
+  const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(web))
+  const fromCheck = params.get('from') === 'check'
+  const asking = changed
+    ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
+    : taking(found, place, params)
+  return asking ? web.respond(c, questionPage(found, place, asking)) : await setAside(web, c, sent)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
