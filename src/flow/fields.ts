@@ -1,4 +1,5 @@
 /** What the author of a form can ask for: one file a kind of field, in controls/. */
+export { coded } from './controls/coded.ts'
 export { date } from './controls/date.ts'
 export { lines, phones } from './controls/lines.ts'
 export { listOf } from './controls/list.ts'

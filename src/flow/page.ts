@@ -1,4 +1,5 @@
 import { type Answers, noAnswers, type Said } from './answer.ts'
+import { lookedUp } from './controls/coded.ts'
 import type { Typed } from './controls/control.ts'
 import type { Form } from './form.ts'
 import { type Mark, markedIn } from './mark.ts'
@@ -23,6 +24,8 @@ export type OnePage = {
   readonly problems: Readonly<Record<string, string>>
   /** Asked because of the answers, and not on the page that they were given on. */
   readonly added: readonly string[]
+  /** Sent only to look something up: there is nothing to take yet. */
+  readonly isLookUp?: true
 }
 
 /** What a form asks, once and as a whole, over what is said: a field off the path is neither needed nor taken. */
@@ -57,8 +60,11 @@ export const postedPage = (asking: Asking, post: URLSearchParams): OnePage => {
     const isMissed = Object.keys(problems).length === 0 && missing.includes(name)
     return isMissed ? { [name]: 'unanswered' } : problems
   }
+  const typed = typedIn(names, post)
+  const found = lookedUp(post.get('do') ?? '', form.section.fields, typed)
+  if (found) return { form, ...whole, typed: found, problems: {}, added: [], isLookUp: true }
   const problems = whole.asked.filter((name) => !added.includes(name)).map(problemsOf)
-  return { form, ...whole, typed: typedIn(names, post), problems: Object.assign({}, ...problems), added }
+  return { form, ...whole, typed, problems: Object.assign({}, ...problems), added }
 }
 
 /** As it was posted once, given back: nothing is wrong yet. */
@@ -69,8 +75,8 @@ export const restoredPage = (asking: Asking, post: URLSearchParams): OnePage => 
 })
 
 /** Whether everything that is asked was on the page, and nothing is wrong with it. */
-export const isTaken = ({ problems, added }: OnePage): boolean =>
-  Object.keys(problems).length + added.length === 0
+export const isTaken = ({ problems, added, isLookUp }: OnePage): boolean =>
+  Object.keys(problems).length + added.length === 0 && isLookUp !== true
 
 /** A problem that only comes to light behind the page, at the field that bears the mark. */
 export const withProblem = (page: OnePage, mark: Mark, problem: string): OnePage => ({

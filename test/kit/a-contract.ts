@@ -1,3 +1,4 @@
+import languages from '#flows/codes/languages.json' with { type: 'json' }
 import { flows } from '#flows/index.ts'
 import { controlOf } from '#src/flow/controls/index.ts'
 import type { AnyExchanges } from '#src/flow/exchange.ts'
@@ -51,6 +52,7 @@ export const kinds = {
   rank: (rules) => f.rank(rules, codes, 2),
   stages: (rules) => f.stages(rules, codes),
   references: (rules) => f.references(rules, 'thing'),
+  coded: (rules) => f.coded(rules, languages),
   record: (rules) => f.record(rules, (own) => ({ name: f.text(own), role: f.one(own, codes) }), ['name']),
   rows: (rules) =>
     f.rows(rules, (own) => ({ name: f.text(own), since: f.partialDate(own) }), { musts: ['name'] }),

@@ -41,6 +41,13 @@ export const fieldWords = {
   month: 'Month',
   year: 'Year',
   removeRow: 'Take away',
+  lookUp: 'Look it up in a list',
+  isOneOfThese: (text: string) => `Is “${text}” one of these?`,
+  foundHint:
+    'Ten at most are shown. What you wrote stays as you wrote it. If you change it, look it up again.',
+  noneOfThese: 'None of these',
+  nothingFound: 'The list has nothing like this. What you wrote is enough.',
+  nothingToLookUp: 'Write it first, then look it up.',
   rankAt: (place: number) => `Number ${place}`,
   rankNone: 'Choose one',
   summary: 'There is a problem',

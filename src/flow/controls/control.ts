@@ -3,6 +3,7 @@ import type { FieldRules } from '../field-rules.ts'
 import type { Json } from '../json.ts'
 import type { Field } from '../section.ts'
 import type { AnyFieldWords } from '../words.ts'
+import type { CodeList } from './coded.ts'
 import type { Composed } from './parts.ts'
 
 /** Everything the engine does with one kind of field. Methods, so that a kind's own may stand among all kinds. */
@@ -93,6 +94,7 @@ type Kinds = {
   seen: unknown
   stages: unknown
   references: { readonly to: string }
+  coded: { readonly list: CodeList }
   record: Composed
   rows: Composed & { readonly none?: true }
 }

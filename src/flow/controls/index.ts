@@ -1,4 +1,5 @@
 import type { Field } from '../section.ts'
+import { codedControl } from './coded.ts'
 import type { Control, FieldOf, Kind } from './control.ts'
 import { dateControl } from './date.ts'
 import { linesControl } from './lines.ts'
@@ -33,6 +34,7 @@ export const controls: { readonly [K in Kind]: Control<FieldOf<K>> } = {
   rank: rankControl,
   stages: stagesControl,
   references: referencesControl,
+  coded: codedControl,
   seen: seenControl,
   record: recordControl,
   rows: rowsControl,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { changedRows } from '../../flow/controls/rows.ts'
 import { own } from '../../flow/own.ts'
 import { putsAny, type StepOnPath } from '../../flow/path.ts'
 import { typedFor, typedIn } from '../../flow/posted.ts'
@@ -98,12 +98,12 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
   const place = anyPlaceAt(found, addressIn(c))
   if (!place) return await pageIsGone(web, c, { found, params })
   const deed = params.get('do')
-  const rows = changedRows(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
-  if (rows) {
+  const changed = changedPage(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
+  if (changed) {
     const fromCheck = params.get('from') === 'check'
     return web.respond(
       c,
-      questionPage(found, place, { typed: rows, typedBefore: typedBeforeIn(place, params), fromCheck }),
+      questionPage(found, place, { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }),
     )
   }
   const taken = taking(found, place, params)

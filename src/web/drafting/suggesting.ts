@@ -1,4 +1,5 @@
 import type { Question } from '#views/drafting/question.ts'
+import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { type Posted, posted, typedFor, typedIn } from '../../flow/posted.ts'
 import type { Spot } from '../../flow/spot.ts'
@@ -78,9 +79,9 @@ const only = (typed: Typed, name: string) =>
 const without = (typed: Typed, name: string): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([key]) => key !== name && !key.startsWith(`${name}.`)))
 
-/** A page names its rows whether anybody writes in them or not. */
+/** What a page tells of itself it tells whether anybody writes or not. */
 const isWritten = (typed: Typed, name: string): boolean =>
-  only(typed, name).some(([key, texts]) => !key.endsWith('.rows') && texts.some((text) => text.trim() !== ''))
+  only(typed, name).some(([key, texts]) => !isToldByPage(key) && texts.some((text) => text.trim() !== ''))
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 export const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {

@@ -1,4 +1,5 @@
 import { savedAt } from '#views/frame/saved-at.ts'
+import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { typedIn } from '../../flow/posted.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
@@ -40,14 +41,11 @@ export type Sent = {
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
-/** Which rows a page has is told by the page, not typed. */
-const namesRows = (name: string): boolean => name.endsWith('.rows')
-
 /** Text that was begun and then left by a way out is kept beside it. */
 export const keepTyped = async (web: Web, { found, place, params }: Sent | Off): Promise<void> => {
   const values = typedIn(place.asked, params)
   const isBlank = Object.entries(values).every(
-    ([name, texts]) => namesRows(name) || texts.every((text) => text.trim() === ''),
+    ([name, texts]) => isToldByPage(name) || texts.every((text) => text.trim() === ''),
   )
   if (isBlank) return
   await web.drafts.keep({

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Typed } from '#views/form/field.ts'
 import { atTheirWord } from '#views/review/at-their-word.ts'
 import { topicId } from '#views/review/topic-id.ts'
+import { changedPage } from '../../flow/controls/changed-page.ts'
 import { posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
@@ -66,7 +67,7 @@ const show = (web: Web, c: Context<Env>, { plan, form, topic }: OnTopic, shown: 
       words: topic.words,
       ...shown,
     }),
-    c.req.method === 'POST' ? 422 : 200,
+    Object.keys(shown.problems).length > 0 ? 422 : 200,
   )
 
 /** What was written down before, to be put right. */
@@ -77,9 +78,12 @@ const write = async (web: Web, c: Context<Env>, found: OnTopic): Promise<Respons
   const { plan, form, topic, act } = found
   const section = form.section.id
   const post = c.get('post')
+  const typed = typedIn([topic.field], post)
+  const fields = { [topic.field]: topic.rules }
+  const changed = changedPage(post.get('do') ?? '', fields, typed, web.clock.token().slice(0, 10))
+  if (changed) return show(web, c, found, { typed: changed, problems: {} })
   const questions = sectionAt(form.section, topic.at) ?? form.section
   const { said, problems } = posted(questions, [topic.field], post, pathwaysOf(plan))
-  const typed = typedIn([topic.field], post)
   if (said[topic.field]?.kind !== 'answer')
     return show(web, c, found, {
       typed,

@@ -1,5 +1,6 @@
 import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
+import { withoutLookUp } from '../../flow/controls/coded.ts'
 import { withoutBlankRows } from '../../flow/controls/rows.ts'
 import { posted } from '../../flow/posted.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
@@ -64,7 +65,7 @@ export const shownBefore = 'shown:'
 /** The same for the field of a question: the names and texts of all its inputs. */
 export const asShown = ({ name, rules }: Pick<Topic, 'name' | 'rules'>, typed: Typed): string =>
   JSON.stringify(
-    Object.entries(rules.control === 'rows' ? withoutBlankRows(name, typed) : typed)
+    Object.entries(typedByHand(name, rules, typed))
       .filter(([key]) => isOf(name, key))
       .map(([key, values]) => [
         key,
@@ -73,6 +74,12 @@ export const asShown = ({ name, rules }: Pick<Topic, 'name' | 'rules'>, typed: T
       .filter(([, values]) => values?.length !== 0)
       .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
   )
+
+/** Without what the page itself adds: blank rows, what was looked up and found. */
+const typedByHand = (name: string, rules: Topic['rules'], typed: Typed): Typed => {
+  if (rules.control === 'rows') return withoutBlankRows(name, typed)
+  return rules.control === 'coded' ? withoutLookUp(name, typed) : typed
+}
 
 /** The name of a question's input, or of one of its parts. */
 export const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { changedRows } from '../../flow/controls/rows.ts'
+import { changedPage } from '../../flow/controls/changed-page.ts'
 import { type At, answersAt, inputName } from '../../flow/spot.ts'
 import type { Deed } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
@@ -47,8 +47,8 @@ const save = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Resp
   if (!Number.isSafeInteger(read) || read < 0) return web.errorPage(c, 'draft-moved')
   const { plan, actor, form, act } = found
   const review = sectionReview(plan, form, actor)
-  const rows = rowsChanged(web, review, post)
-  if (rows) return web.respond(c, sectionPage(found, { typed: rows }))
+  const changed = pageChanged(web, review, post)
+  if (changed) return web.respond(c, sectionPage(found, { typed: changed }))
   const sent = chapterPost(plan, review, post)
   const section = form.section.id
   const command: SaveChapter = { kind: 'save-chapter', section, read, ...sent.writing }
@@ -64,12 +64,12 @@ const save = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Resp
   return afterSaving(web, c, now, { sent, command, typed })
 }
 
-/** A button that only changes how many rows the page has; nothing is saved. */
-const rowsChanged = (web: Web, review: SectionReview, post: Post) => {
+/** A button that only changes what stands on the page; nothing is saved. */
+const pageChanged = (web: Web, review: SectionReview, post: Post) => {
   const fields = Object.fromEntries(
     review.flatMap(({ topics }) => topics.map(({ name, rules }) => [name, rules])),
   )
-  return changedRows(post.get('do') ?? '', fields, typedOn(post), web.clock.token().slice(0, 10))
+  return changedPage(post.get('do') ?? '', fields, typedOn(post), web.clock.token().slice(0, 10))
 }
 
 type Saved = { readonly sent: ChapterPost; readonly command: SaveChapter; readonly typed: Shown['typed'] }

@@ -61,3 +61,6 @@ export const errorAt = (says: Says<'part' | 'problem'>, label: string | undefine
 /** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
 export const present = <F>({ name }: FieldView<F>): Html =>
   html`<input type="hidden" name="${name}" value="">`
+
+/** Enter in a text presses a form's first button: it is to be the one that goes on, not one that only changes the page. */
+export const enterSends = html`<button class="nhsuk-u-visually-hidden" tabindex="-1" aria-hidden="true"></button>`

@@ -1,5 +1,6 @@
 import type { FieldOf, Kind } from '#src/flow/controls/control.ts'
 import type { Field } from '#src/flow/section.ts'
+import { codedView } from './coded.ts'
 import type { ControlView } from './control-view.ts'
 import { dateView } from './date.ts'
 import { linesView } from './lines.ts'
@@ -34,6 +35,7 @@ export const controlViews: { readonly [K in Kind]: ControlView<FieldOf<K>> } = {
   rank: rankView,
   stages: stagesView,
   references: referencesView,
+  coded: codedView,
   seen: seenView,
   record: recordView,
   rows: rowsView,

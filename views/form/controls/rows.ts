@@ -4,7 +4,7 @@ import { button } from '../../parts/button.ts'
 import { checkboxes } from '../../parts/checkboxes.ts'
 import { errorMessage } from '../../parts/error-message.ts'
 import { fieldset } from '../../parts/fieldset.ts'
-import { type ControlView, errorAt, type FieldView, idOf, legendOf } from './control-view.ts'
+import { type ControlView, enterSends, errorAt, type FieldView, idOf, legendOf } from './control-view.ts'
 import { partInput, partProblem, parts } from './parts.ts'
 
 type Rows = FieldOf<'rows'>
@@ -38,9 +38,6 @@ const rowsOn = ({ name, typed }: FieldView<Rows>): readonly string[] => {
   const ids = (typed[`${name}.rows`] ?? []).filter((id) => id !== '')
   return ids.length === 0 ? ['row-1'] : [...new Set(ids)]
 }
-
-/** Enter in a text presses a form's first button: it is to be the one that goes on, not one that takes a row away. */
-const enterSends = html`<button class="nhsuk-u-visually-hidden" tabindex="-1" aria-hidden="true"></button>`
 
 const rowName = ({ words }: FieldView<Rows>, number: number): string => `${words.row ?? ''} ${number}`
 
