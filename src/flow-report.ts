@@ -161,7 +161,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'given-never-varies':
     'no fact of these forms ever changes this given value, so the condition never decides',
   'later-read': 'a chapter reads one that comes after it, or itself',
-  'held-after-all': 'flows/urgent.ts says that this is not held, and here it is asked',
+  'held-in-part':
+    'flows/urgent.ts says in one line that this and something else is not held, and only this is asked: make two lines',
   'later-answer': 'a condition reads an answer that is given later',
   'duplicate-mark': 'two fields of the plan bear this mark',
   loop: 'these steps lead back to where they began',

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Practice } from '../plan/ports.ts'
 import { fieldMarked } from '../plan/reads/marked.ts'
 import { latestReview } from '../plan/reads/review-limit.ts'
+import type { Refusal } from '../plan/refusal.ts'
 import type { Ports } from '../web/frame/ports.ts'
 import { demoAccount } from './demo-account.ts'
 import { saidIn, spoken } from './spoken.ts'
@@ -62,10 +63,23 @@ const playReview = async (
   for (const { section } of ports.forms.chapters)
     await acting(clinician, { kind: 'accept', section: section.id, read: plan.draftVersion })
   const review = fieldMarked(ports.forms, 'next-review') ?? ''
-  await acting(clinician, {
+  const approve = {
     kind: 'approve',
     said: saidIn({ ...story.signOff, [review]: latestReview(plan, ports.clock.now()) }),
     read: plan.draftVersion,
     practiceName: practice.name,
+  } as const
+  const outcome = await ports.act(plan.id, approve, (now) => actorFor(clinician, now))
+  if (!outcome.ok) waits(ports, story.by, outcome.refusal)
+}
+
+/** A form asks for something that this story does not tell yet: the plan waits, and whoever added it is told. */
+const waits = ({ log }: Ports, by: string, refusal: Refusal): void => {
+  if (refusal.kind !== 'incomplete')
+    throw new Error(`the approval by ${by} was refused: ${JSON.stringify(refusal)}`)
+  log({
+    event: 'a plan of the demonstration waits, for nobody in it answers what is needed',
+    by,
+    fields: refusal.missing.map(({ at }) => at.at(-1)).join(' '),
   })
 }

@@ -70,8 +70,8 @@ export type Filter<Field extends string = string> = {
 }
 
 /**
- * What this service has no question for, said once, and what to do instead. `until` are the dataset's fields that
- * would hold it: once a form has one of them the sentence is false, and a lint says so.
+ * What a plan was not asked, said once, and what to do instead. `until` are the dataset's fields that would hold it:
+ * the line stands on the pages of plans that were approved before one of them was asked, and on no other.
  */
 export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'

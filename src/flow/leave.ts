@@ -78,8 +78,12 @@ const offeredIn = (section: Section, step: Step, given: Given): readonly string[
 export const suggestibleIn = (section: Section, step: Step, given: Given): readonly string[] =>
   step.ask.filter((name) => {
     const field = section.fields[name]
-    return field !== undefined && isSuggestible(field, given) && !given.hidden?.includes(name)
+    return field?.suggestedBy !== undefined && isSuggestible(field, given) && !given.hidden?.includes(name)
   })
+
+/** Whether a step is a page for this person: it asks them something, or takes a suggestion. */
+export const putsAny = ({ asked, suggests = [] }: Put): boolean => asked.length + suggests.length > 0
+type Put = { readonly asked: readonly string[]; readonly suggests?: readonly string[] }
 
 /** Where every measure stands before the first question. */
 export const startsOf = (section: Section): Readonly<Record<string, number>> =>

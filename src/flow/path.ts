@@ -4,7 +4,7 @@ import { isStillValid } from './answer.ts'
 import { type ChartInput, chartOf } from './chart.ts'
 import { isOnlyToRead } from './controls/seen.ts'
 import type { Need } from './field-rules.ts'
-import { askedOf, suggestibleIn } from './leave.ts'
+import { askedOf, putsAny, suggestibleIn } from './leave.ts'
 import { needOf } from './needs.ts'
 import { type Withheld, withheldAt } from './offers.ts'
 import type { Given, Section } from './section.ts'
@@ -64,9 +64,6 @@ export const pathOf = (section: Section, answers: Answers, given: Given, walkOn 
     measures,
   }
 }
-
-/** Whether a step is a page for this person: it asks them something, or takes a suggestion. */
-export const putsAny = ({ asked, suggests = [] }: StepOnPath): boolean => asked.length + suggests.length > 0
 
 /** A path and those of its items at any depth, each with the way to it. */
 export const withItems = (path: Path, at: readonly string[] = []): readonly Part[] => [

@@ -3,7 +3,7 @@ import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
-import { addItem, moveItem } from './deeds/answering.ts'
+import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
@@ -58,7 +58,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'take-over':
       return takeOver(plan, command, by, moment)
     case 'answer':
-      return answerOrSuggest(plan, command, by)
+      return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
     case 'add-item':
       return addItem(plan, command, by)
     case 'remove-item':

@@ -52,3 +52,11 @@ const withDecision = (form: Form): Form => {
 export const chaptersWithDecision: readonly Form[] = flows.chapters.map((form) =>
   form.section.id === 'health' ? withDecision(form) : form,
 )
+
+/** The same, with a decision that no plan is approved without. */
+export const chaptersWithNeed: readonly Form[] = chaptersWithDecision.map((form) => {
+  if (form.section.id !== 'health') return form
+  const decision = one({ ...clinical, need: 'MMMMMM' }, ['attempt', 'not-attempt'])
+  const section = { ...form.section, fields: { ...form.section.fields, 'rec.cpr.decision': decision } }
+  return { ...form, section }
+})

@@ -7,6 +7,8 @@ export type UrgentIndex = {
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, EntriesOf>>
   /** Whether the approved version asked, needed an answer, and got none from anybody; only then is absence said. */
   readonly isOpen: (field: string, item?: string) => boolean
+  /** Whether the approved version has an answer to it, or says that there is none. */
+  readonly isAsked: (field: string) => boolean
 }
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
@@ -25,7 +27,13 @@ export const urgentIndex = ({ entries, notAsked }: Content): UrgentIndex => {
     )
   }
   const open = new Set(notAsked.map(({ field, item }) => openKey(field, item)))
-  return { fields, lists, isOpen: (field, item) => open.has(openKey(field, item)) }
+  const asked = new Set([...entries, ...notAsked].map(({ field }) => field))
+  return {
+    fields,
+    lists,
+    isOpen: (field, item) => open.has(openKey(field, item)),
+    isAsked: (field) => asked.has(field) || lists.has(field),
+  }
 }
 
 const openKey = (field: string, item: string | undefined): string => `${item ?? ''} ${field}`

@@ -36,9 +36,12 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
   }
 }
 
-/** Said once for the whole service: it has no question for these, whoever the plan is about (RULE-CPR-1). */
-const notHeldView = ({ as, lines }: NotHeld, { sheet: { words } }: Drawing): Html => {
-  const texts = lines.map(({ says }) => words.sentences[says])
+/** Said once of what this plan was not asked when it was approved: there was no question for it (RULE-CPR-1). */
+const notHeldView = ({ as, lines }: NotHeld, { sheet: { words }, index }: Drawing): Html => {
+  const texts = lines
+    .filter(({ until }) => !until.some(index.isAsked))
+    .map(({ says }) => words.sentences[says])
+  if (texts.length === 0) return nothing
   if (as === 'list') return html`<ul class="h">${texts.map((text) => html`<li>${text}</li>`)}</ul>`
   const [warning, ...more] = texts
   return html`<p class="c">${warning}</p>${more.map((text) => html`<p>${text}</p>`)}`

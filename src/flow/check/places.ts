@@ -5,14 +5,14 @@ import type { Problem } from './problem.ts'
 
 /**
  * What is wrong with the page that urgent care reads: a `front` field without a place or with two, a name that no
- * form knows, and a sentence that something is not held although a form asks it.
+ * form knows, and a sentence that several things are not held of which a form asks some.
  */
 export const checkLayout = (sections: readonly Section[], layout: Layout): readonly Problem[] => {
   const fields = sections.flatMap((section) => standing(section))
   return [
     ...placeFaults(fields, sections, layout),
     ...nameFaults(fields, layout),
-    ...heldAfterAll(fields, layout),
+    ...heldInPart(fields, layout),
   ]
 }
 
@@ -66,13 +66,16 @@ const namedAgain = (block: Block): ReturnType<typeof placesIn> => {
   return [barred.field, ...barred.rows.map(({ field }) => field)].map((field) => ({ field, list }))
 }
 
-const heldAfterAll = (fields: readonly Standing[], { parts }: Layout): readonly Problem[] =>
+/** A line is left out of the pages of plans that were asked what it speaks of: it must not speak of more. */
+const heldInPart = (fields: readonly Standing[], { parts }: Layout): readonly Problem[] =>
   parts
     .flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'not-held' ? block.lines : [])))
-    .flatMap(({ says, until }) =>
-      fields
-        .filter(({ name }) => until.includes(name))
-        .map(({ form, name }): Problem => ({ kind: 'held-after-all', form, field: name, detail: says })),
-    )
+    .flatMap(({ says, until }) => {
+      const asked = fields.filter(({ name }) => until.includes(name))
+      const isAll = until.every((name) => asked.some((one) => one.name === name))
+      return isAll
+        ? []
+        : asked.map(({ form, name }): Problem => ({ kind: 'held-in-part', form, field: name, detail: says }))
+    })
 
 const urgentPage = 'urgent'

@@ -7,7 +7,7 @@ export type ProblemKind =
   | 'duplicate-field'
   | 'duplicate-mark'
   | 'given-never-varies'
-  | 'held-after-all'
+  | 'held-in-part'
   | 'later-answer'
   | 'later-read'
   | 'loop'

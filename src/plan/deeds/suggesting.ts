@@ -17,13 +17,13 @@ import { answerOrSee, isHiddenFrom } from './answering.ts'
 type AnswerCommand = Command & { kind: 'answer' }
 type Suggested = Fact & { kind: 'Suggested' }
 
-/** Saves what was said at one step; what its sender may only suggest is kept beside the answers. */
+/** Saves what a helper said at one step; what they may only suggest is kept beside the answers. */
 export const answerOrSuggest = (plan: Plan, command: AnswerCommand, by: Actor): Decision => {
   const form = formOf(plan, command.section)
   const section = form && sectionAt(form.section, command.at)
   const isSuggestion = (name: string): boolean => {
     const field = own(section?.fields, name)
-    return by.kind === 'carer' && field !== undefined && maySuggest(field, roleOf(by))
+    return field !== undefined && maySuggest(field, roleOf(by))
   }
   const entries = Object.entries(command.said)
   const suggested = Object.fromEntries(entries.filter(([name]) => isSuggestion(name)))

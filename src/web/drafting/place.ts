@@ -1,9 +1,9 @@
 import type { Answers } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
-import { askedOf, suggestibleIn } from '../../flow/leave.ts'
+import { askedOf, putsAny, suggestibleIn } from '../../flow/leave.ts'
 import { offeredIn } from '../../flow/offers.ts'
 import { own } from '../../flow/own.ts'
-import { type Path, pathOf, putsAny } from '../../flow/path.ts'
+import { type Path, pathOf } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import {
   type At,

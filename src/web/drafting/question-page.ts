@@ -49,7 +49,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
     others: othersOf(plan, place),
     suggests: place.suggests,
-    suggestions: suggestionsOn(found, place),
+    suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
     isTaken: asking.isTaken === true,
     typedBefore: asking.typedBefore ?? {},
     hiding: hiding(found, place),

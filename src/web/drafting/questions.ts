@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
+import { putsAny } from '../../flow/leave.ts'
 import { own } from '../../flow/own.ts'
-import { putsAny, type StepOnPath } from '../../flow/path.ts'
-import { typedFor, typedIn } from '../../flow/posted.ts'
+import type { StepOnPath } from '../../flow/path.ts'
+import { type Posted, posted, typedFor, typedIn } from '../../flow/posted.ts'
 import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/actor.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { pathIn } from '../../plan/reads/reading.ts'
+import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -24,7 +25,7 @@ import { afterAnswer } from './onward.ts'
 import { type Address, anyPlaceAt, keyOf, type Place, pageAt, placeAt } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { setAside } from './set-aside.ts'
-import { fieldOf, postedAt, taking, typedBeforeIn } from './suggesting.ts'
+import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
 import { keepTyped, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
@@ -105,19 +106,24 @@ const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response>
     ? await withFiles(web, c, arrived)
     : { params: came, problems: {} }
   const deed = params.get('do')
-  const changed = changedPage(deed ?? '', place.fields.fields, typedIn(place.asked, params), newItem(web))
-  if (changed) {
-    const fromCheck = params.get('from') === 'check'
-    return web.respond(
-      c,
-      questionPage(found, place, { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }),
-    )
-  }
-  const taken = taking(found, place, params)
-  if (taken) return web.respond(c, questionPage(found, place, taken))
-  if (deed !== null) return await setAside(web, c, { found, place, params, deed })
   const sent = { found, place, params }
+  if (deed !== null) return await press(web, c, { ...sent, deed })
   return await saveAnswer(web, c, sent, problems).catch((error) => stillHere(web, c, sent, error))
+}
+
+/** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */
+const press = async (
+  web: Web,
+  c: Context<Env>,
+  sent: Sent & { readonly deed: string },
+): Promise<Response> => {
+  const { found, place, params, deed } = sent
+  const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(web))
+  const fromCheck = params.get('from') === 'check'
+  const asking = changed
+    ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
+    : taking(found, place, params)
+  return asking ? web.respond(c, questionPage(found, place, asking)) : await setAside(web, c, sent)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -154,6 +160,15 @@ const pageIsGone = async (web: Web, c: Context<Env>, sent: Omit<Sent, 'place'>):
 const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   const words = params.get('words')
   return words === null ? {} : { words }
+}
+
+/** What a post says; that nobody suggests anything beside an answer is no problem. */
+const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
+  const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(plan))
+  const hasAnswer = Object.keys(said).length > 0
+  const counts = ([name, problem]: readonly [string, string]): boolean =>
+    !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
+  return { said, problems: Object.fromEntries(Object.entries(problems).filter(counts)) }
 }
 
 const saveAnswer = async (

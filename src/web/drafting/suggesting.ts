@@ -1,11 +1,9 @@
 import type { Question } from '#views/drafting/question.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { type Posted, posted, typedFor, typedIn } from '../../flow/posted.ts'
+import { typedFor, typedIn } from '../../flow/posted.ts'
 import type { Spot } from '../../flow/spot.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestionsAt } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
@@ -82,14 +80,5 @@ const without = (typed: Typed, name: string): Typed =>
 /** What a page tells of itself it tells whether anybody writes or not. */
 const isWritten = (typed: Typed, name: string): boolean =>
   only(typed, name).some(([key, texts]) => !isToldByPage(key) && texts.some((text) => text.trim() !== ''))
-
-/** What a post says; that nobody suggests anything beside an answer is no problem. */
-export const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
-  const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(plan))
-  const hasAnswer = Object.keys(said).length > 0
-  const counts = ([name, problem]: readonly [string, string]): boolean =>
-    !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
-  return { said, problems: Object.fromEntries(Object.entries(problems).filter(counts)) }
-}
 
 export const fieldOf = ({ section, at }: Spot, name: string): Spot => ({ section, at: [...at, name] })

@@ -75,15 +75,15 @@ describe('check of the page that urgent care reads', () => {
     expect(checkLayout([listed], laid({ ...people, barred }))).toEqual([unknown('gone')])
   })
 
-  test('what a form asks is not called not held', () => {
+  test('a line that says of two things that they are not held is refused once a form asks one of them', () => {
     const section = asking({ 'rec.cpr.decision': text({ ...everyone, by: ['K'] }) })
     const layout = laid({
       draw: 'not-held',
       as: 'warning',
-      lines: [{ says: 'cpr', until: ['rec.cpr.decision'] }],
+      lines: [{ says: 'cpr', until: ['rec.cpr.decision', 'rec.cpr.reason'] }],
     })
     expect(checkLayout([section], layout)).toEqual([
-      { kind: 'held-after-all', form: 'sample', field: 'rec.cpr.decision', detail: 'cpr' },
+      { kind: 'held-in-part', form: 'sample', field: 'rec.cpr.decision', detail: 'cpr' },
     ])
     expect(checkLayout([asking({ a: text(everyone) })], layout)).toEqual([])
   })

@@ -54,13 +54,29 @@ test('a plan that was approved before the field existed claims neither an answer
   expect(approvedPage(given())).toBe('')
 })
 
-test('until the layout places it, and while it still says that no decision is held, the lint refuses the form', () => {
+test('what the service did not hold stays on plans from before the question, and goes from those that were asked', () => {
+  const lines = flows.urgentPage.layout.parts.find(({ id }) => id === 'cpr')?.holds ?? []
+  const both: Layout = {
+    ...layout,
+    parts: layout.parts.map((part) =>
+      part.id === 'cpr' ? { ...part, holds: [...lines, ...part.holds] } : part,
+    ),
+  }
+  const page = (plan: Plan): string => {
+    const publication = { ...aPublication([]), content: contentOf(plan, signedBy, '2027-02-03') }
+    const drawn = sheetOf(forms, { layout: both, words: flows.urgentPage.words })
+    return wholeText(partOf(shownAt(publication, undefined, { sheet: drawn }), 'cpr'))
+  }
+  const said = answers('health', { 'rec.cpr.decision': 'attempt' }, { voice: 'team' })
+  expect(page(given())).toContain('This service holds no CPR decision')
+  expect(page(later(begun, told(people.nadia, said)))).not.toContain('This service holds no CPR decision')
+})
+
+test('until the layout places it the lint refuses the form', () => {
   const sections = forms.map(({ section }) => section)
   expect(checkLayout(sections, layout)).toEqual([])
   expect(checkLayout(sections, flows.urgentPage.layout)).toMatchObject([
     { kind: 'no-urgent-place', field: 'rec.cpr.decision' },
     { kind: 'no-urgent-place', field: 'rec.cpr.decidedOn' },
-    { kind: 'held-after-all', field: 'rec.cpr.decision' },
-    { kind: 'held-after-all', field: 'rec.cpr.decision' },
   ])
 })
