@@ -26,6 +26,7 @@ const noPages = [
   '/card/:code',
   '/livez',
   '/plans/:plan/:section',
+  '/plans/:plan/files/:file',
   '/readyz',
   '/urgent/search',
 ]

@@ -114,6 +114,12 @@ export const staffPages: readonly PageKind[] = [
     at: '/plans/{MARION}/review/crisis',
   },
   {
+    route: `${plan}/review/:section/at-their-word/:at{.+}`,
+    is: 'at their word',
+    who: 'hannah',
+    at: '/plans/{MARION}/review/matters/at-their-word/matters.statement',
+  },
+  {
     route: `${plan}/review/:section`,
     is: 'no words',
     who: 'hannah',

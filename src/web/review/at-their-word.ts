@@ -21,14 +21,13 @@ import { type UnderReview, withSection } from './section.ts'
 /** A wish that the person says to the clinician: written down by itself, as they say it (RULE-01). */
 export const atTheirWordRoutes = (web: Web) =>
   room(web, withTopic('read-submitted'))
-    .get(path, async (c, found) => {
+    .get('/plans/:plan/review/:section/at-their-word/:at{.+}', async (c, found) => {
       const [late] = await givenBack(web, c)
       const typed = late ? typedIn([found.topic.field], late.post) : standing(found)
       return show(web, c, found, { typed, problems: {} })
     })
     .behind(withTopic('answer'))
-    .post(path, (c, found) => write(web, c, found))
-const path = '/plans/:plan/review/:section/at-their-word/:at{.+}'
+    .post('/plans/:plan/review/:section/at-their-word/:at{.+}', (c, found) => write(web, c, found))
 
 type OnTopic = UnderReview & { readonly topic: Topic & { readonly step: string } }
 
