@@ -6,8 +6,8 @@ export const urgentPageWords = {
     person: { title: 'Talking with this person' },
     cpr: { title: 'CPR' },
     'not-held': {
-      title: 'Not held in this service',
-      lead: 'No plan here says anything about these, so silence does not mean that there is none.',
+      title: 'Not held in this plan',
+      lead: 'Nobody was asked about these for this plan, so silence does not mean that there is none.',
     },
     deciders: { title: 'Who is said to have the power to decide' },
     health: { title: 'Condition and safety' },
@@ -24,7 +24,7 @@ export const urgentPageWords = {
     version: { title: 'About this version' },
   },
   sentences: {
-    cpr: 'This service holds no CPR decision.',
+    cpr: 'This plan holds no CPR decision.',
     'cpr-instead':
       'Look for a form in the home, ask whoever is there, and check the GP record. If you find none, decide as you would without this plan: attempt CPR unless it is clearly inappropriate.',
     refusals:

@@ -104,7 +104,7 @@ test('it is approved as the team’s, shown in its row, once, and exchanged by i
   expect(part).toContain('CPR decisionLeave it')
   expect(part).toContain('Decided on1 November 2026')
   expect(wholeText(page).split('Leave it')).toHaveLength(2)
-  expect(wholeText(page)).not.toContain('This service holds no CPR decision')
+  expect(wholeText(page)).not.toContain('This plan holds no CPR decision')
   const { parts } = exchangeOf(formsWithDecision.chapters, content)
   expect(parts.filter(({ resource }) => resource === 'ServiceRequest')).toMatchObject([
     { element: 'code', value: 'not-attempt' },

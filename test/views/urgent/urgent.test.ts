@@ -94,7 +94,7 @@ describe('absence is always said in words', () => {
   const page = shownAt(aPublication([], { nhsNumber: undefined }))
   test('RULE-CPR-1: that no CPR decision is held here, and what to do then, is said on every plan', () => {
     for (const any of [page, shownAt(aFullPublication())]) {
-      expect(partOf(any, 'cpr')).toContain('This service holds no CPR decision.')
+      expect(partOf(any, 'cpr')).toContain('This plan holds no CPR decision.')
       expect(partOf(any, 'cpr')).toContain('attempt CPR unless it is clearly inappropriate')
       expect(any.indexOf('id="cpr"')).toBeLessThan(any.indexOf('id="not-held"'))
     }
