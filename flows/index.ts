@@ -50,10 +50,10 @@ import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
 
-/** Every form there is: a plan's chapters in reading order, and the forms around a plan. */
+/** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
   unsafePhrases,
-  chapters: [
+  sections: [
     form(start, startWords, startExchanges),
     form(about, aboutWords, aboutExchanges),
     form(matters, mattersWords, mattersExchanges),
@@ -76,7 +76,7 @@ export const flows = {
 
 /** All of them, for whoever looks at each. */
 export const everyForm: readonly Form[] = [
-  ...flows.chapters,
+  ...flows.sections,
   flows.submission,
   flows.approval,
   flows.urgentAccess,

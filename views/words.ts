@@ -1,7 +1,7 @@
 import { demoWords } from './demo/demo.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
-import { chapterStateWords, draftWhileApproved, plansWords, statusWords } from './drafting/plans.words.en.ts'
+import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
@@ -40,7 +40,7 @@ export const english = {
   carers: carersWords,
   check: checkWords,
   plans: plansWords,
-  chapterState: chapterStateWords,
+  sectionState: sectionStateWords,
   status: statusWords,
   draftWhileApproved,
   question: questionWords,

@@ -6,9 +6,9 @@ export const invitation = section({
   id: 'invitation',
   version: 1,
   fields: {
-    'helper.name': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'helper-name' }, 70),
-    'helper.relationship': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'helper-relationship' }, 40),
-    'helper.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'helper-email' }),
+    'helper.name': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-name' }, 70),
+    'helper.relationship': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-relationship' }, 40),
+    'helper.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-email' }),
   },
   start: 'helper',
   steps: {

@@ -60,7 +60,7 @@ const playReview = async (
   for (const command of spoken(ports.forms, story))
     if (command.kind !== 'add-item') plan = await acting(clinician, command)
   if (!plan) throw new Error(`${story.by} wrote nothing into the plan that was to be approved`)
-  for (const { section } of ports.forms.chapters)
+  for (const { section } of ports.forms.sections)
     await acting(clinician, { kind: 'accept', section: section.id, read: plan.draftVersion })
   const review = fieldMarked(ports.forms, 'next-review') ?? ''
   const approve = {

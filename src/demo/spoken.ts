@@ -8,7 +8,7 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 
 /** What a voice says, as the commands that its pages would send: a step at a time, in the order of the forms. */
 export const spoken = (forms: PlanForms, voice: DemoVoice): readonly Command[] => [
-  ...[...forms.chapters, forms.submission].flatMap((form) => [
+  ...[...forms.sections, forms.submission].flatMap((form) => [
     ...itemsSpoken(form, voice),
     ...answers(form.section, voice.fields, { section: form.section.id, at: [] }),
   ]),

@@ -13,7 +13,7 @@ export type Needs = `${Need}${Need}${Need}${Need}${Need}${Need}`
 export type FieldRules = {
   /** Those who may author it (RULE-01), one at least; K1 is not K. */
   readonly by: readonly [Author, ...Author[]]
-  /** Helpers who may not author it may suggest what to say; what they send is no answer until an author takes it over. */
+  /** Carers who may not author it may suggest what to say; what they send is no answer until an author takes it over. */
   readonly suggestedBy?: readonly ['H']
   readonly class: FieldClass
   readonly need: Needs

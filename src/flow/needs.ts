@@ -20,7 +20,7 @@ export const mayAuthor = (field: FieldRules, role: Role): boolean => isBy(field,
 export const isOffered = (field: FieldRules, { asks, role, pathway }: Given): boolean =>
   (asks === 'anyone' || isBy(field, asks ?? authorsIn[role])) && needOf(field, pathway) !== '-'
 
-/** Whether the question is put as a suggestion to whoever may author: a helper's own walk, never the team's. */
+/** Whether the question is put as a suggestion to whoever may author: a carer's own walk, never the team's. */
 export const isSuggestible = (field: FieldRules, { role, pathway }: Given): boolean =>
   maySuggest(field, role) && needOf(field, pathway) !== '-'
 

@@ -4,7 +4,7 @@ import type { Typed } from './controls/control.ts'
 import type { Form } from './form.ts'
 import { type Mark, markedIn } from './mark.ts'
 import { pathOf, type StepOnPath } from './path.ts'
-import { type Posted, posted, typedFor, typedIn } from './posted.ts'
+import { type Posted, readPost, typedFor, typedIn } from './read-post.ts'
 import type { Given, Section } from './section.ts'
 
 /** A form that stands on one page, asked of somebody; what its address says already is `known`, and not asked. */
@@ -50,7 +50,7 @@ export const postedPage = (asking: Asking, post: URLSearchParams): OnePage => {
   const answers = withoutWaysOut(post)
   const names = Object.keys(form.section.fields).filter((name) => known[name] === undefined)
   const read = Object.fromEntries(
-    names.map((name) => [name, readIn(posted(form.section, [name], answers, given.pathway), name)]),
+    names.map((name) => [name, readIn(readPost(form.section, [name], answers, given.pathway), name)]),
   )
   const said: SaidTo = Object.assign({}, ...Object.values(read).map((one) => one.said))
   const { missing, ...whole } = askedIn(asking, said)

@@ -17,7 +17,7 @@ export type Section = {
   readonly measures?: Readonly<Record<string, Measure>>
   /** Choices that are offered only while a condition holds of what is live before their step, by field and choice. */
   readonly offers?: Readonly<Record<string, Readonly<Record<string, When>>>>
-  /** Fields of earlier chapters that conditions here read, by name: the field itself, so that its choices are known. */
+  /** Fields of earlier sections that conditions here read, by name: the field itself, so that its choices are known. */
   readonly reads?: Readonly<Record<string, Field>>
 }
 
@@ -64,7 +64,7 @@ export type Given = {
   readonly hidden?: readonly string[]
   /** Pages that this voice has read. */
   readonly seen?: readonly string[]
-  /** What earlier chapters say that this one reads: this voice's answer, else the one that stands. */
+  /** What earlier sections say that this one reads: this voice's answer, else the one that stands. */
   readonly read?: Readonly<Record<string, Json>>
 }
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const

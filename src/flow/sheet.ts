@@ -17,8 +17,8 @@ export type Sheet = {
   /** Fields that stand in a part; the rest of the plan holds the others. */
   readonly placed: ReadonlySet<string>
   readonly lists: ReadonlySet<string>
-  /** Titles of the plan's chapters by section. */
-  readonly chapters: Readonly<Record<string, string>>
+  /** Titles of the plan's sections by section. */
+  readonly sections: Readonly<Record<string, string>>
 }
 export type Drawn = 'day' | 'numbers' | 'nhs-number' | 'stages'
 
@@ -38,7 +38,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words }: UrgentPage): 
     ),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
     lists: new Set(fields.filter(([, field]) => field.control === 'list').map(([name]) => name)),
-    chapters: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
+    sections: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
   }
 }
 

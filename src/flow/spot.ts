@@ -1,5 +1,5 @@
 import type { Answers } from './answer.ts'
-import { own } from './own.ts'
+import { entryNamed } from './entry-named.ts'
 import type { Path } from './path.ts'
 import type { Section } from './section.ts'
 import type { AnyWords } from './words.ts'
@@ -27,28 +27,28 @@ export const isSameSpot = (one: Spot, other: Spot): boolean =>
 export const sectionAt = (section: Section, at: At): Section | undefined => {
   const [list, , ...deeper] = around(at)
   if (list === undefined) return section
-  const field = own(section.fields, list)
+  const field = entryNamed(section.fields, list)
   return field?.control === 'list' ? sectionAt(field.item, deeper) : undefined
 }
 
 export const wordsAt = (words: AnyWords, at: At): AnyWords | undefined => {
   const [list, , ...deeper] = around(at)
   if (list === undefined) return words
-  const item = own(words.fields, list)?.item
+  const item = entryNamed(words.fields, list)?.item
   return item && wordsAt(item, deeper)
 }
 
 export const answersAt = (answers: Answers, at: At): Answers | undefined => {
   const [list, id, ...deeper] = around(at)
   if (list === undefined || id === undefined) return answers
-  const item = own(own(answers.items, list), id)
+  const item = entryNamed(entryNamed(answers.items, list), id)
   return item && answersAt(item, deeper)
 }
 
 export const pathAt = (path: Path, at: At): Path | undefined => {
   const [list, id, ...deeper] = around(at)
   if (list === undefined || id === undefined) return path
-  const item = own(own(path.items, list), id)
+  const item = entryNamed(entryNamed(path.items, list), id)
   return item && pathAt(item, deeper)
 }
 

@@ -5,7 +5,7 @@ import type { Field, Section } from './section.ts'
 /** What a person reads of a section, in one language; the type demands every part, so none can be missing. */
 export type Words<S extends Section> = {
   readonly title: string
-  /** What this chapter is about and how long it takes. */
+  /** What this section is about and how long it takes. */
   readonly about: string
   readonly seenBy: string
   readonly steps: { readonly [StepId in keyof S['steps']]: StepWords }

@@ -39,8 +39,8 @@ export type Command =
   /** `at` ends with the field; a question back may be about a whole section. */
   | (Spot & { readonly kind: 'add-words'; readonly text: string })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
-  /** The page of a chapter as a clinician saves it: what she wrote, in one go. */
-  | (ChapterWriting & { readonly kind: 'save-chapter'; readonly section: string; readonly read: number })
+  /** The page of a section as a clinician saves it: what she wrote, in one go. */
+  | (SectionWriting & { readonly kind: 'save-section'; readonly section: string; readonly read: number })
   | { readonly kind: 'return' }
   | {
       readonly kind: 'approve'
@@ -58,7 +58,7 @@ export type Command =
   | { readonly kind: 'close'; readonly because: Closing }
   | { readonly kind: 'enter-in-error'; readonly reason: string }
 
-export type ChapterWriting = {
+export type SectionWriting = {
   /** One for each step; `at` is empty, or ends with an item. */
   readonly writes: readonly {
     readonly at: At
@@ -71,6 +71,6 @@ export type ChapterWriting = {
   readonly leftAside: readonly At[]
   readonly words: readonly { readonly at: At; readonly text: string }[]
   readonly asks: readonly { readonly at: At; readonly text: string }[]
-  /** Whether she accepts the chapter as it then stands. */
+  /** Whether she accepts the section as it then stands. */
   readonly accepts: boolean
 }

@@ -7,10 +7,10 @@ import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
-import { saveChapter } from './deeds/chapter.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
+import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
@@ -83,8 +83,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return addWords(plan, command)
     case 'ask-back':
       return askBack(plan, command)
-    case 'save-chapter':
-      return saveChapter(plan, command, by, moment)
+    case 'save-section':
+      return saveSection(plan, command, by, moment)
     case 'return':
       return returnPlan(plan)
     case 'approve':
@@ -129,7 +129,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
-  'save-chapter': 'answer',
+  'save-section': 'answer',
   return: 'return',
   approve: 'approve',
   withdraw: 'withdraw',

@@ -23,12 +23,12 @@ type Happenings = {
     readonly words?: string
     /** `matters@1` */
     readonly flow: string
-    /** The versions of the chapter's questions when this answer left nothing open in its chapter: what is open later is new to its author. */
+    /** The versions of the section's questions when this answer left nothing open in its section: what is open later is new to its author. */
     readonly completes?: string
   }
   /** Pages that a voice has read: no answer, and no change to the plan. */
   Seen: { readonly voice: Voice; readonly fields: readonly string[] }
-  /** What a helper suggests that the person might say: kept beside the answers, and none. */
+  /** What a carer suggests that the person might say: kept beside the answers, and none. */
   Suggested: Spoken & { readonly step?: string; readonly said: Readonly<Record<string, Said>> }
   /** `at` ends with the list and the item. */
   ItemAdded: Spoken

@@ -1,5 +1,5 @@
 import { type Answers, noAnswers } from '../flow/answer.ts'
-import { own } from '../flow/own.ts'
+import { entryNamed } from '../flow/entry-named.ts'
 import { type At, answersAt, around, fieldAt, isSameSpot, itemAt, type Spot } from '../flow/spot.ts'
 import type { Spoken, Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
@@ -9,8 +9,8 @@ export type PlanItem = Spot & { readonly addedBy: Voice; readonly removed: boole
 
 /** Whether an item counts: not taken out, of somebody who still has a say, and in an item that counts. */
 export const stands = (plan: Plan, id: string): boolean => {
-  const item = own(plan.items, id)
-  if (!item || item.removed || own(plan.carers, item.addedBy)?.removed === true) return false
+  const item = entryNamed(plan.items, id)
+  if (!item || item.removed || entryNamed(plan.carers, item.addedBy)?.removed === true) return false
   const outer = itemAt(item.at.slice(0, -2))
   return outer === undefined || stands(plan, outer)
 }
@@ -19,7 +19,7 @@ export const stands = (plan: Plan, id: string): boolean => {
 export const isStanding = (plan: Plan, { section, at }: Spot): boolean => {
   const id = itemAt(at)
   if (id === undefined) return true
-  const item = own(plan.items, id)
+  const item = entryNamed(plan.items, id)
   return item !== undefined && isSameSpot(item, { section, at: around(at) }) && stands(plan, id)
 }
 
@@ -61,7 +61,7 @@ const within = (all: Answers, spots: readonly At[]): Answers => {
     const inside = spots.flatMap(([outer, item, ...at]) =>
       outer === list && item === id && at.length > 0 ? [at] : [],
     )
-    const item = own(own(all.items, list), id) ?? noAnswers
+    const item = entryNamed(entryNamed(all.items, list), id) ?? noAnswers
     items[list] = { ...items[list], [id]: within(item, inside) }
   }
   const isLeaf = Object.keys(items).length + Object.keys(all.items).length === 0
@@ -89,7 +89,7 @@ export const itemAdded = (plan: Plan, fact: Spoken, version: number): Partial<Pl
 export const itemMoved = (plan: Plan, fact: Spoken, removed: boolean): Pick<Plan, 'items'> => {
   const spot = spotIn(plan, fact, fact.at)
   const id = spot.at.at(-1) ?? ''
-  const item = own(plan.items, id) ?? { ...spot, addedBy: fact.voice }
+  const item = entryNamed(plan.items, id) ?? { ...spot, addedBy: fact.voice }
   return { items: { ...plan.items, [id]: { ...item, removed } } }
 }
 
@@ -103,8 +103,8 @@ const changedIn = (plan: Plan, fact: Spoken, change: (there: Answers) => Answers
 const changedAt = (answers: Answers, at: At, change: (there: Answers) => Answers): Answers => {
   const [list, id, ...deeper] = around(at)
   if (list === undefined || id === undefined) return change(answers)
-  const inList = own(answers.items, list) ?? {}
-  const item = changedAt(own(inList, id) ?? noAnswers, deeper, change)
+  const inList = entryNamed(answers.items, list) ?? {}
+  const item = changedAt(entryNamed(inList, id) ?? noAnswers, deeper, change)
   return { ...answers, items: { ...answers.items, [list]: { ...inList, [id]: item } } }
 }
 
@@ -120,7 +120,7 @@ const entered = (plan: Plan, fact: Spoken, version: number): Pick<Plan, 'items' 
     section: fact.section,
     at: [...outer, fact.at.at(-2) ?? '', id],
   })
-  const known = own(items, asWritten)
+  const known = entryNamed(items, asWritten)
   if (known?.addedBy === fact.voice && isSameSpot(known, spot(asWritten))) return { items, renamed }
   const id = known ? freeId(plan, `${asWritten}-${version}`) : asWritten
   return {
@@ -129,21 +129,21 @@ const entered = (plan: Plan, fact: Spoken, version: number): Pick<Plan, 'items' 
   }
 }
 
-const freeId = (plan: Plan, id: string): string => (own(plan.items, id) ? freeId(plan, `${id}-`) : id)
+const freeId = (plan: Plan, id: string): string => (entryNamed(plan.items, id) ? freeId(plan, `${id}-`) : id)
 
 const nameOf = ({ voice, section }: Omit<Spoken, 'at'>, at: At): string => [voice, section, ...at].join('/')
 
 /** Where a fact's spot is now: its item may have got another id, and old words of the team named no list. */
 export const spotIn = (plan: Plan, { voice, section }: Omit<Spoken, 'at'>, at: At): Spot => {
   const [list, id = ''] = at
-  if (list === '') return { section, at: [...(own(plan.items, id)?.at ?? [list, id]), ...at.slice(2)] }
+  if (list === '') return { section, at: [...(entryNamed(plan.items, id)?.at ?? [list, id]), ...at.slice(2)] }
   if (Object.keys(plan.renamed).length === 0) return { section, at }
   return {
     section,
     at: at.map((part, index) =>
       index % 2 === 0
         ? part
-        : (own(plan.renamed, nameOf({ voice, section }, at.slice(0, index + 1))) ?? part),
+        : (entryNamed(plan.renamed, nameOf({ voice, section }, at.slice(0, index + 1))) ?? part),
     ),
   }
 }

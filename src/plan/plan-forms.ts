@@ -3,7 +3,7 @@ import type { Rule } from '../flow/rules.ts'
 
 /** The forms that a plan is made of, in reading order. */
 export type PlanForms = {
-  readonly chapters: readonly Form[]
+  readonly sections: readonly Form[]
   readonly submission: Form
   readonly approval: Form
   /** What approving and handing over are held to, beside the need of each field. */

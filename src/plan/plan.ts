@@ -42,13 +42,13 @@ export type Plan = Ownership & {
   /** The version that last changed what a reviewer would read, by section and in all. */
   readonly changedIn: Readonly<Record<string, number>>
   readonly draftVersion: number
-  /** The versions of the questions under which a voice was last through with a chapter, by voice and chapter. */
+  /** The versions of the questions under which a voice was last through with a section, by voice and section. */
   readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
   readonly hidden: readonly string[]
   /** The pages that each voice has read; no answers. */
   readonly seen: Readonly<Record<string, readonly string[]>>
-  /** What helpers ever suggested, oldest first; no answers. */
+  /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
@@ -261,7 +261,7 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
   }
 }
 
-/** Answered on under the same questions, a chapter that was complete may be open again, and nothing in it is new. */
+/** Answered on under the same questions, a section that was complete may be open again, and nothing in it is new. */
 const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const { [fact.section]: before, ...others } = plan.completed[fact.voice] ?? {}
   const isReopened = before?.split(' ').includes(fact.flow) === true

@@ -18,8 +18,8 @@ import { homeRoutes } from './frame/home.ts'
 import type { Env, Ports } from './frame/ports.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
+import type { Service } from './frame/service.ts'
 import { sessionIsFound } from './frame/session.ts'
-import type { Web } from './frame/web.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
@@ -33,11 +33,11 @@ import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
 import { urgentRoutes } from './urgent/urgent.ts'
 
-/** The whole of the web: routes get what they need as arguments, so that a test can call `app.request()`. */
+/** The whole of the service: routes get what they need as arguments, so that a test can call `app.request()`. */
 export const createApp = (ports: Ports): Hono<Env> => {
   const respond = respondWith(ports)
   const errorPage = errorPageWith(respond)
-  const web: Web = { ...ports, respond, errorPage }
+  const service: Service = { ...ports, respond, errorPage }
   const app = new Hono<Env>()
   app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes(ports))
@@ -45,7 +45,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.use('/urgent/:plan', urgentPolicy)
   app.use(...guards(ports, errorPage))
   app.use(sessionIsFound(ports))
-  app.route('/', rooms(...roomsIn(web)))
+  app.route('/', rooms(...roomsIn(service)))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'NotWritable'
@@ -60,28 +60,28 @@ export const createApp = (ports: Ports): Hono<Env> => {
 }
 
 /** In this order: an address that two of them could take is the first one's. */
-const roomsIn = (web: Web) => [
-  homeRoutes(web),
-  urgentSearchRoutes(web),
-  urgentReasonRoutes(web),
-  urgentRoutes(web),
-  cardRoutes(web),
-  receiptRoutes(web),
-  fileRoutes(web),
-  reviewRoutes(web),
-  reviewSectionRoutes(web),
-  atTheirWordRoutes(web),
-  approvalRoutes(web),
-  planRoutes(web),
-  carerRoutes(web),
-  submissionRoutes(web),
-  typedRoutes(web),
-  checkRoutes(web),
-  listRoutes(web),
-  questionRoutes(web),
-  sessionRoutes(web),
-  practiceRoutes(web),
-  demoRoutes(web),
-  trainingRoutes(web),
-  lookingBackRoutes(web),
+const roomsIn = (service: Service) => [
+  homeRoutes(service),
+  urgentSearchRoutes(service),
+  urgentReasonRoutes(service),
+  urgentRoutes(service),
+  cardRoutes(service),
+  receiptRoutes(service),
+  fileRoutes(service),
+  reviewRoutes(service),
+  reviewSectionRoutes(service),
+  atTheirWordRoutes(service),
+  approvalRoutes(service),
+  planRoutes(service),
+  carerRoutes(service),
+  submissionRoutes(service),
+  typedRoutes(service),
+  checkRoutes(service),
+  listRoutes(service),
+  questionRoutes(service),
+  sessionRoutes(service),
+  practiceRoutes(service),
+  demoRoutes(service),
+  trainingRoutes(service),
+  lookingBackRoutes(service),
 ]

@@ -23,7 +23,7 @@ export const recordJourney = async ({ port }: Served, { cookie, plan }: Person):
     steps.push(step)
     return step
   }
-  for (const { section } of flows.chapters) {
+  for (const { section } of flows.sections) {
     await send('GET', base)
     await walkOn(send, (await send('GET', `${base}/${section.id}`)).location)
   }

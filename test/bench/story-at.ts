@@ -1,7 +1,7 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
 import type { ListField } from '#src/flow/controls/list.ts'
-import { typedFor } from '#src/flow/posted.ts'
+import { typedFor } from '#src/flow/read-post.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { Told } from '#views/demo/plan.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
@@ -21,7 +21,7 @@ export const storyAt = (key: string): Move => {
 }
 
 const chapterNamed = (name: string): Section => {
-  const form = flows.chapters.find(({ section }) => section.id === name)
+  const form = flows.sections.find(({ section }) => section.id === name)
   if (!form) throw new Error(`no chapter ${name}`)
   return form.section
 }

@@ -31,15 +31,15 @@ const approval = `/plans/${rosesPlan}/approval`
 test('every combination is a form that the checks let pass, and what they refuse is none', () => {
   for (const [label, one] of labelled) {
     const forms = formsWith(one)
-    const sections = [...forms.chapters, forms.submission, forms.approval].map(({ section }) => section)
-    expect([label, checkPlan(forms.chapters), checkLayout(sections, forms.urgentPage.layout)]).toEqual([
+    const sections = [...forms.sections, forms.submission, forms.approval].map(({ section }) => section)
+    expect([label, checkPlan(forms.sections), checkLayout(sections, forms.urgentPage.layout)]).toEqual([
       label,
       [],
       [],
     ])
   }
   for (const one of refusedCombinations)
-    expect([Object.values(one).join(' '), check(formsWith(one).chapters).map(({ kind }) => kind)]).toEqual([
+    expect([Object.values(one).join(' '), check(formsWith(one).sections).map(({ kind }) => kind)]).toEqual([
       Object.values(one).join(' '),
       expect.arrayContaining([expect.stringMatching(/./)]),
     ])
@@ -209,7 +209,7 @@ const shownAtNight = async ({ app, one }: Contract, { entries }: Approved): Prom
 }
 
 const exchanged = ({ app, one }: Contract, { content, entries }: Approved): void => {
-  const { answers, parts } = exchangeOf(app.ports.forms.chapters, content)
+  const { answers, parts } = exchangeOf(app.ports.forms.sections, content)
   expect(answers.filter(({ field }) => field === theField)).toEqual(entries)
   expect(parts.filter(({ resource }) => resource === 'Observation')).toMatchObject(
     entries.map(({ said }) => ({

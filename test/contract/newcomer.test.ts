@@ -49,8 +49,8 @@ const handedOver = async () => {
 }
 
 test('the form is one that every check lets pass', () => {
-  const { chapters, submission, approval, urgentPage } = formsWithDecision
-  const all = [...chapters, submission, approval]
+  const { submission, approval, urgentPage } = formsWithDecision
+  const all = [...formsWithDecision.sections, submission, approval]
   expect([check(all), checkPlan(all)]).toEqual([[], []])
   const sections = all.map(({ section }) => section)
   expect(checkLayout(sections, urgentPage.layout)).toEqual([])
@@ -105,7 +105,7 @@ test('it is approved as the team’s, shown in its row, once, and exchanged by i
   expect(part).toContain('Decided on1 November 2026')
   expect(wholeText(page).split('Leave it')).toHaveLength(2)
   expect(wholeText(page)).not.toContain('This plan holds no CPR decision')
-  const { parts } = exchangeOf(formsWithDecision.chapters, content)
+  const { parts } = exchangeOf(formsWithDecision.sections, content)
   expect(parts.filter(({ resource }) => resource === 'ServiceRequest')).toMatchObject([
     { element: 'code', value: 'not-attempt' },
     { element: 'authoredOn', value: '2026-11-01' },

@@ -6,10 +6,10 @@ import { to } from '#src/flow/exchange.ts'
 import type { Form } from '#src/flow/form.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { instant } from '#src/plan/ids.ts'
-import { chaptersWithDecision } from '#test/kit/a-newcomers-field.ts'
+import { sectionsWithDecision } from '#test/kit/a-newcomers-field.ts'
 import { anEntry, person } from '#test/kit/publications.ts'
 
-const forms: readonly Form[] = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+const forms: readonly Form[] = [...flows.sections, flows.submission, flows.approval, flows.urgentAccess]
 const answer = (value: string): Said => ({ kind: 'answer', value })
 const contentOf = (...entries: readonly Entry[]): Content => ({
   pathways: ['eol'],
@@ -71,7 +71,7 @@ describe('what an approved plan says to other systems', () => {
       section: 'health',
       field: 'rec.cpr.decision',
     }
-    const withRule = chaptersWithDecision.map((form) =>
+    const withRule = sectionsWithDecision.map((form) =>
       form.section.id === 'health'
         ? { ...form, exchange: { ...form.exchange, 'rec.cpr.decision': to('Flag', 'cpr') } }
         : form,

@@ -4,7 +4,7 @@ import { many, one, oneWithNote, text } from '#src/flow/fields.ts'
 import { offeredIn } from '#src/flow/offers.ts'
 import { pathOf } from '#src/flow/path.ts'
 import { plainSteps } from '#src/flow/plain-words.ts'
-import { posted } from '#src/flow/posted.ts'
+import { readPost } from '#src/flow/read-post.ts'
 import { type Section, section, type When } from '#src/flow/section.ts'
 import { checked, people, pets, sectionOf, wordsOf } from '#test/kit/a-form-to-check.ts'
 import { answersOf, aPatient, said } from '#test/kit/a-section.ts'
@@ -51,7 +51,7 @@ describe('choices under a condition', () => {
 
   test('are refused in a post while they are not offered, and taken while they are', () => {
     const send = (pet: string) =>
-      posted(
+      readPost(
         offeredIn(walks, path(pet).withheld),
         ['walk.where'],
         new URLSearchParams([['walk.where', 'park']]),

@@ -4,7 +4,7 @@ import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import { dataset } from './dataset.ts'
 import { everyField, type FieldOfForm } from './every-field.ts'
 
-const forms = [...flows.chapters, flows.submission, flows.approval]
+const forms = [...flows.sections, flows.submission, flows.approval]
 const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 const answers = planFields.filter(({ name, field }) => !lists.includes(name) && field.control !== 'seen')

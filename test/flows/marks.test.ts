@@ -16,7 +16,7 @@ test('every mark that the product asks for is borne by one field', () => {
 test('a field in a list is found by its mark as one on a page is', () => {
   expect(fieldMarked(flows, 'family-name')).toBe('person.family')
   expect(fieldMarked(flows, 'contact-phones')).toBe('contact.phones')
-  expect(fieldMarked({ ...flows, chapters: [] }, 'family-name')).toBeUndefined()
+  expect(fieldMarked({ ...flows, sections: [] }, 'family-name')).toBeUndefined()
 })
 
 test('two fields with one mark are told', () => {

@@ -31,7 +31,7 @@ const askedIn = (section: Section, given: Given, values: Readonly<Record<string,
   pathOf(section, answered(values), given).steps.flatMap((step) => step.asked)
 
 const chapter = (id: string): Section => {
-  const found = flows.chapters.find(({ section }) => section.id === id)
+  const found = flows.sections.find(({ section }) => section.id === id)
   if (found === undefined) throw new Error(`no chapter ${id}`)
   return found.section
 }
@@ -42,7 +42,7 @@ const itemOf = (id: string, list: string): Section => {
   return field.item
 }
 
-const sections = flows.chapters.flatMap((form) => [
+const sections = flows.sections.flatMap((form) => [
   form.section,
   ...everyField(form).flatMap(({ field }) => (field.control === 'list' ? [field.item] : [])),
 ])

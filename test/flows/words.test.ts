@@ -8,7 +8,7 @@ import { schoolYearOf, sentencesIn, wordsIn } from './reading.ts'
 
 const forms: readonly Form[] = everyForm
 const fields = forms.flatMap(everyField)
-const forPatients = [...flows.chapters, flows.submission]
+const forPatients = [...flows.sections, flows.submission]
 const asked = forPatients.flatMap(everyField).filter(({ field }) => !isClinicianOnly(field))
 
 const stepsOf = (words: AnyWords): readonly { readonly title: string; readonly lead?: string }[] => [

@@ -1,5 +1,5 @@
 import { flows } from '#flows/index.ts'
-import { typedFor } from '#src/flow/posted.ts'
+import { typedFor } from '#src/flow/read-post.ts'
 import { addressOf, inputName } from '#src/flow/spot.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Plan } from '#src/plan/plan.ts'
@@ -27,7 +27,7 @@ export const begun = async (one: Combination): Promise<Contract> => {
   await app.ports.practices.add(larkfield)
   for (const account of [rose, daniel]) await app.ports.accounts.add(account)
   await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
-  for (const { section } of [...app.ports.forms.chapters.slice(0, 2), flows.submission])
+  for (const { section } of [...app.ports.forms.sections.slice(0, 2), flows.submission])
     for (const [step, { ask }] of Object.entries(section.steps)) {
       const said = Object.entries(sampleAnswers(section)).filter(([field]) => ask.includes(field))
       if (said.length > 0)
@@ -111,7 +111,7 @@ export const saidIn = async (contract: Contract) =>
   )
 
 export const acceptAll = async ({ app }: Contract): Promise<void> => {
-  for (const { section } of app.ports.forms.chapters) {
+  for (const { section } of app.ports.forms.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
     await does(app, helen, { kind: 'accept', section: section.id, read: version })
   }

@@ -164,11 +164,11 @@ const formWith = (section: Section): Form => {
 
 /** The product with the forms that every plan needs, and a chapter with the question, placed as flows/README says. */
 export const formsWith = (one: Combination): Ports['forms'] => {
-  const ours = flows.chapters.filter(({ section }) => ['start', 'person'].includes(section.id))
+  const ours = flows.sections.filter(({ section }) => ['start', 'person'].includes(section.id))
   const earlier = one.behind === 'earlier' ? [formWith(before)] : []
   return {
     ...flows,
-    chapters: [...ours, ...earlier, formWith(trialOf(one))],
+    sections: [...ours, ...earlier, formWith(trialOf(one))],
     rules: [],
     urgentPage: { layout: layoutWith(one), words: flows.urgentPage.words },
   }

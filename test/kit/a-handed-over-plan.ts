@@ -34,7 +34,7 @@ export const aWholeDraft = async (app: AnApp, pathway: Pathway = 'eol'): Promise
   await app.ports.practices.add(larkfield)
   for (const account of [rose, daniel]) await app.ports.accounts.add(account)
   await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
-  for (const { section } of [...flows.chapters, flows.submission]) {
+  for (const { section } of [...flows.sections, flows.submission]) {
     for (const [list, field] of Object.entries(section.fields)) {
       if (field.control !== 'list') continue
       const spot: Spot = { section: section.id, at: [list, `one-${list}`] }
@@ -67,7 +67,7 @@ export const writeTeamsPart = async (app: AnApp): Promise<void> => {
 
 /** Every section, read and accepted by Helen as it stands. */
 export const acceptAll = async (app: AnApp): Promise<void> => {
-  for (const { section } of flows.chapters) {
+  for (const { section } of flows.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
     await does(app, helen, { kind: 'accept', section: section.id, read: version })
   }

@@ -49,12 +49,12 @@ const withDecision = (form: Form): Form => {
   }
 }
 
-export const chaptersWithDecision: readonly Form[] = flows.chapters.map((form) =>
+export const sectionsWithDecision: readonly Form[] = flows.sections.map((form) =>
   form.section.id === 'health' ? withDecision(form) : form,
 )
 
 /** The same, with a decision that no plan is approved without. */
-export const chaptersWithNeed: readonly Form[] = chaptersWithDecision.map((form) => {
+export const sectionsWithNeed: readonly Form[] = sectionsWithDecision.map((form) => {
   if (form.section.id !== 'health') return form
   const decision = one({ ...clinical, need: 'MMMMMM' }, ['attempt', 'not-attempt'])
   const section = { ...form.section, fields: { ...form.section.fields, 'rec.cpr.decision': decision } }

@@ -94,6 +94,6 @@ const layout: Layout = {
 
 export const formsWithDecision: Ports['forms'] = {
   ...flows,
-  chapters: flows.chapters.map((one) => (one.section.id === 'health' ? form(health, words, exchanges) : one)),
+  sections: flows.sections.map((one) => (one.section.id === 'health' ? form(health, words, exchanges) : one)),
   urgentPage: { layout, words: flows.urgentPage.words },
 }

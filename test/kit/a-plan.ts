@@ -143,7 +143,7 @@ const sampleValue = (name: string, field: Field): Json =>
 
 /** Facts of a draft in which Asha answered everything, with one contact and one crisis. */
 export const wholeDraft = (pathway: Pathway = 'eol'): readonly Fact[] => [
-  ...[...flows.chapters, flows.submission].flatMap(({ section }) => [
+  ...[...flows.sections, flows.submission].flatMap(({ section }) => [
     ...Object.entries(section.fields).flatMap(([list, field]) =>
       field.control === 'list' ? oneItem(section.id, list, sampleAnswers(field.item, pathway)) : [],
     ),

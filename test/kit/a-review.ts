@@ -37,7 +37,7 @@ export const ready = (...more: readonly Happened[]): Plan =>
 export const allAccepted = (plan: Plan): Plan =>
   later(
     plan,
-    ...plan.forms.chapters.map(({ section }) =>
+    ...plan.forms.sections.map(({ section }) =>
       told(nadia, { kind: 'SectionAccepted', section: section.id, read: plan.version }),
     ),
   )

@@ -1,4 +1,4 @@
-import { own } from '#src/flow/own.ts'
+import { entryNamed } from '#src/flow/entry-named.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import { type Spot, sectionAt } from '#src/flow/spot.ts'
 import { waysOf } from '#src/flow/when.ts'
@@ -42,7 +42,7 @@ const itemIds = ['item-1', 'item-2', 'one-contact', 'one-crisis', 'constructor',
 const carers = ['carer-ravi', 'carer-lee', 'constructor'].map(carerId)
 
 const answer: Make = ({ plan, by, text, chance }) => {
-  const { section } = chance.pick([...plan.forms.chapters, ...plan.forms.chapters, plan.forms.submission])
+  const { section } = chance.pick([...plan.forms.sections, ...plan.forms.sections, plan.forms.submission])
   const list = chance.often(45) ? listOf(section) : undefined
   const inside = (list === undefined ? section : sectionAt(section, [list, ''])) ?? section
   const step = chance.often(97) ? stepOf(inside, chance) : 'constructor'
@@ -53,7 +53,7 @@ const answer: Make = ({ plan, by, text, chance }) => {
     step,
     said: Object.fromEntries(
       fields.map((name) => {
-        const field = own(inside.fields, name)
+        const field = entryNamed(inside.fields, name)
         return [name, field ? aSaying(field, text, chance) : { kind: 'answer', value: text }]
       }),
     ),
@@ -91,7 +91,7 @@ const itemCommand =
   (kind: 'add-item' | 'remove-item' | 'restore-item'): Make =>
   (scene) => {
     const { plan, by, chance } = scene
-    const { section } = chance.pick(plan.forms.chapters.filter((form) => listOf(form.section)))
+    const { section } = chance.pick(plan.forms.sections.filter((form) => listOf(form.section)))
     const list = chance.often(95) ? (listOf(section) ?? '') : 'constructor'
     const voice = voiceOf(actorFor(by, plan))
     const known = Object.entries(plan.items).flatMap(([id, item]) =>
@@ -106,7 +106,7 @@ const itemCommand =
 const hiding =
   (kind: 'hide' | 'show'): Make =>
   ({ plan, chance }) => {
-    const { section } = chance.pick(plan.forms.chapters)
+    const { section } = chance.pick(plan.forms.sections)
     const isKept = kind === 'show' && plan.hidden.length > 0 && chance.often(90)
     return { kind, field: chance.pick(isKept ? plan.hidden : otherFields(section)) }
   }
@@ -157,7 +157,7 @@ const everyones: readonly Make[] = [
 
 const accept: Make = ({ plan, chance }) => ({
   kind: 'accept',
-  section: chance.pick(plan.forms.chapters).section.id,
+  section: chance.pick(plan.forms.sections).section.id,
   read: readAt(plan, chance),
 })
 

@@ -60,7 +60,7 @@ const renewed = (form: Form, changed: Changed): Form => {
 /** The forms after a deploy: two questions lost an option, one step came in and another went. */
 export const newerFlows: PlanForms = {
   ...flowsNow,
-  chapters: flows.chapters.map((form) => {
+  sections: flows.sections.map((form) => {
     if (form.section.id === 'matters') return newerMatters(form)
     return form.section.id === 'places' ? newerPlaces(form) : form
   }),

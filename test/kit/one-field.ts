@@ -1,5 +1,5 @@
 import type { Json } from '#src/flow/json.ts'
-import { posted, typedFor } from '#src/flow/posted.ts'
+import { readPost, typedFor } from '#src/flow/read-post.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
 import { fieldView, problemSummary } from '#views/form/field.ts'
@@ -19,7 +19,7 @@ export const oneField = (field: Field): Section => ({
 })
 
 export const send = (field: Field, ...pairs: Pairs) =>
-  posted(oneField(field), ['a.field'], new URLSearchParams(pairs.map(([name, value]) => [name, value])))
+  readPost(oneField(field), ['a.field'], new URLSearchParams(pairs.map(([name, value]) => [name, value])))
 
 /** What the page sends when nobody touched what it shows. */
 export const pairsOf = (field: Field, value: Json): Pairs =>

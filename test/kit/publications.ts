@@ -90,7 +90,7 @@ type Known = {
 }
 
 /** Every field that a plan can hold, in the order in which it is asked. */
-export const allFields: readonly (readonly [string, Known])[] = [...flows.chapters, flows.submission].flatMap(
+export const allFields: readonly (readonly [string, Known])[] = [...flows.sections, flows.submission].flatMap(
   ({ section, words }) => fieldsIn(section.id, section, words),
 )
 

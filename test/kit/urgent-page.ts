@@ -7,7 +7,7 @@ import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
 import { english } from '#views/words.ts'
 import { aPublication } from './publications.ts'
 
-export const sheet = sheetOf([...flows.chapters, flows.submission, flows.approval], flows.urgentPage)
+export const sheet = sheetOf([...flows.sections, flows.submission, flows.approval], flows.urgentPage)
 export const shownAt = (
   publication: Publication,
   now = '2026-11-22T02:14:00.000Z',

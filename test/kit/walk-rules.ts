@@ -95,7 +95,7 @@ const isWordForWord = ({ entries }: Content, text: string): boolean =>
 /** The own texts of every answer that counts now, worked out without the code that approves. */
 const liveTexts = (plan: Plan): ReadonlySet<string> =>
   new Set(
-    [...plan.forms.chapters, plan.forms.submission].flatMap(({ section }) =>
+    [...plan.forms.sections, plan.forms.submission].flatMap(({ section }) =>
       standingVoices(plan).flatMap((voice) => liveIn(plan, voice, section)),
     ),
   )
@@ -178,7 +178,7 @@ const isFound = (plan: Plan, { voice, section: id, at }: Spoken, field: string):
 }
 
 const sectionOf = ({ forms }: Plan, id: string): Section | undefined =>
-  [...forms.chapters, forms.submission, forms.approval].find(({ section }) => section.id === id)?.section
+  [...forms.sections, forms.submission, forms.approval].find(({ section }) => section.id === id)?.section
 
 const fieldsAt = (plan: Plan, { section, at }: Spoken): Section['fields'] | undefined => {
   const there = sectionOf(plan, section)

@@ -89,7 +89,7 @@ describe('an item of somebody who helps', () => {
 })
 
 const namesIn = (plan: Plan): readonly (readonly (Json | undefined)[])[] => {
-  const form = plan.forms.chapters.find(({ section }) => section.id === 'contacts')
+  const form = plan.forms.sections.find(({ section }) => section.id === 'contacts')
   return (form ? entriesOf(plan, form) : [])
     .filter(({ field }) => field === 'contact.name')
     .map(({ item, saidBy, said }) => [item, saidBy.voice, said.kind === 'answer' ? said.value : undefined])

@@ -6,14 +6,14 @@ import type { Command } from '#src/plan/command.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { missingForApproval } from '#src/plan/reads/completeness.ts'
 import { entriesOf } from '#src/plan/reads/content-of.ts'
-import { chapterState } from '#src/plan/reads/progress.ts'
+import { sectionState } from '#src/plan/reads/progress.ts'
 import { pathIn } from '#src/plan/reads/reading.ts'
 import { medicines, medicinesForm } from '#test/kit/a-nested-form.ts'
 import { factsOf, given, later, people, refusalOf, when } from '#test/kit/a-plan.ts'
 import { said } from '#test/kit/a-section.ts'
 
 const { asha } = people
-const start: Plan = { ...given(), forms: { ...flows, chapters: [medicinesForm] } }
+const start: Plan = { ...given(), forms: { ...flows, sections: [medicinesForm] } }
 const add = (...at: At): Command => ({ kind: 'add-item', section: 'medicines', at })
 const remove = (...at: At): Command => ({ kind: 'remove-item', section: 'medicines', at })
 const answer = (at: At, step: string, field: string, value: string): Command => ({
@@ -53,12 +53,12 @@ test('an item of an item is answered and read at its own place, with the questio
     [['medicine', 'm1', 'medicine.name'], 'm1', 'What is it called?', ['Aspirin']],
     [[...morning, 'dose.when'], 'd1', 'At which time?', ['In the morning']],
   ])
-  expect(chapterState(whole, 'person', medicines)).toBe('completed')
+  expect(sectionState(whole, 'person', medicines)).toBe('completed')
 })
 
 test('an open question in an item of an item keeps the chapter open', () => {
   const open = after(whole, add('medicine', 'm1', 'dose', 'd2'))
-  expect(chapterState(open, 'person', medicines)).toBe('in-progress')
+  expect(sectionState(open, 'person', medicines)).toBe('in-progress')
   expect(pathIn(open, 'person', medicines).items.medicine?.m1?.open).toBe('doses')
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval } from '#src/plan/reads/completeness.ts'
-import { chapterState } from '#src/plan/reads/progress.ts'
+import { sectionState } from '#src/plan/reads/progress.ts'
 import { publicationOf, rowOf } from '#src/plan/reads/projection.ts'
 import { pathwaysOf, saidTo, standingText } from '#src/plan/reads/reading.ts'
 import {
@@ -58,7 +58,7 @@ describe('the fold', () => {
 
   test('another pathway is another reading of every chapter', () => {
     const plan = later(given(...wholeDraft()), answers('start', { 'plan.pathways': ['mhc'] }))
-    for (const { section } of plan.forms.chapters) expect(plan.changedIn[section.id]).toBe(plan.version)
+    for (const { section } of plan.forms.sections) expect(plan.changedIn[section.id]).toBe(plan.version)
   })
 
   test('who wrote for the person is a drafter, who wrote only her own part is not', () => {
@@ -78,9 +78,9 @@ describe('an answer that its question does not take any more', () => {
   const flagged = later(read, answers('matters', { 'matters.balance': '50' }))
 
   test('is flagged to its author and to the reviewer', () => {
-    const matters = newerFlows.chapters.find(({ section }) => section.id === 'matters')?.section
+    const matters = newerFlows.sections.find(({ section }) => section.id === 'matters')?.section
     if (!matters) throw new Error('there is no chapter about what matters')
-    expect(chapterState(flagged, 'person', matters)).toBe('needs-another-look')
+    expect(sectionState(flagged, 'person', matters)).toBe('needs-another-look')
     expect(agendaOf(flagged).anotherLook).toEqual([
       { section: 'matters', at: ['matters.balance'], voice: 'person' },
     ])

@@ -15,8 +15,8 @@ import { textOf } from '../kit/syntax.ts'
  * Rules about questions that this version does not ask. Each test shows that what the rule guards against cannot
  * happen yet, and fails on the day when such a question arrives: then the rule itself has to be built.
  */
-const { chapters, submission, approval, urgentAccess } = flows
-const fields = [...chapters, submission, approval, urgentAccess].flatMap(everyField)
+const { sections, submission, approval, urgentAccess } = flows
+const fields = [...sections, submission, approval, urgentAccess].flatMap(everyField)
 const asking = (shape: RegExp) => fields.map(({ name }) => name).filter((name) => shape.test(name))
 const choicesOf = (name: string) => fields.find((one) => one.name === name)?.field.choices ?? []
 const texts = sourceFiles('flows', 'views').flatMap(({ path, nodes }) =>
@@ -58,7 +58,7 @@ test.each(Object.entries(notAskedYet))(
   (field, value) => {
     const plan = given(...wholeDraft(), submitted, told(people.nadia, { kind: 'ReviewOpened' }))
     const said = { [field]: { kind: 'answer', value } } as const
-    for (const { section } of [...chapters, submission, approval]) {
+    for (const { section } of [...sections, submission, approval]) {
       const command = {
         kind: 'answer',
         section: section.id,

@@ -44,7 +44,7 @@ const reviewed = told(told(drafted('eol'), raviHelps), [
 const accepted = happened(
   reviewed,
   nadia,
-  reviewed.plan.forms.chapters.map(
+  reviewed.plan.forms.sections.map(
     ({ section }): Fact => ({ kind: 'SectionAccepted', section: section.id, read: reviewed.plan.version }),
   ),
 )

@@ -15,7 +15,7 @@ import { said } from '#test/kit/a-section.ts'
 
 const { asha, ravi, nadia } = people
 
-const plan: Plan = { ...given(...raviHelps), forms: { ...flows, chapters: [...flows.chapters, morningForm] } }
+const plan: Plan = { ...given(...raviHelps), forms: { ...flows, sections: [...flows.sections, morningForm] } }
 
 const askedOf = (by: Account, words?: string) => {
   const [fact] = factsOf(
@@ -55,7 +55,7 @@ describe('the question that is kept with an answer', () => {
 
 test('the person is spoken with, and everybody else reads about the person', () => {
   const bed = (by: Account) =>
-    readBy(plan, actorFor(by, plan)).forms.chapters.at(-1)?.words.fields['morning.start']?.choices?.bed
+    readBy(plan, actorFor(by, plan)).forms.sections.at(-1)?.words.fields['morning.start']?.choices?.bed
   expect([asha, ravi, nadia].map(bed)).toEqual(['I stay in bed', 'Stays in bed', 'Stays in bed'])
 })
 

@@ -31,7 +31,7 @@ const isReady = async (store: AStore, id: PlanId): Promise<void> => {
     teamsPart().fact,
   ]
   const plan = fold(begun, aChange(begun, told).facts)
-  const accepted = plan.forms.chapters.map(
+  const accepted = plan.forms.sections.map(
     ({ section }): Fact => ({ kind: 'SectionAccepted', section: section.id, read: plan.version }),
   )
   await store.plans.save(aChange(begun, [...told, ...accepted]))

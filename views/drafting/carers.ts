@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import type { Says } from '../words.ts'
 
-type Helper = {
+type Carer = {
   readonly id: string
   readonly name: string
   readonly relationship: string
@@ -13,7 +13,7 @@ type Helper = {
 }
 export type Carers = {
   readonly plan: string
-  readonly helpers: readonly Helper[]
+  readonly carers: readonly Carer[]
   readonly hidden: readonly { readonly label: string; readonly href: string }[]
   readonly invitation: OnePage
 }
@@ -34,9 +34,9 @@ ${button({ text: says.carers.send })}</form>
 ${page.hidden.length === 0 ? html`<p>${says.carers.hiddenNone}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`}`,
   })
 
-const standing = (says: Says<'carers'>, { plan, helpers }: Carers): Html => {
-  const here = helpers.filter(({ state }) => state !== 'removed')
-  const gone = helpers.filter(({ state }) => state === 'removed')
+const standing = (says: Says<'carers'>, { plan, carers }: Carers): Html => {
+  const here = carers.filter(({ state }) => state !== 'removed')
+  const gone = carers.filter(({ state }) => state === 'removed')
   return html`${here.length === 0 ? html`<p>${says.carers.nobody}</p>` : html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, one))}</ul>`}
 ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
 }
@@ -44,7 +44,7 @@ ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) 
 const row = (
   says: Says<'carers'>,
   plan: string,
-  { id, name, relationship, state }: Helper,
+  { id, name, relationship, state }: Carer,
 ): Html => html`<li class="sayso-item">
 <p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
 <form method="post" action="/plans/${plan}/carers/${id}/removal"><button class="sayso-way">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form></li>`

@@ -18,21 +18,21 @@ export type Heard = {
 }
 export type Check = {
   readonly plan: string
-  readonly chapter: string
+  readonly section: string
   readonly isSafety: boolean
   readonly groups: readonly { readonly title: string | undefined; readonly heard: readonly Heard[] }[]
   readonly parked: readonly { readonly stem: string; readonly lines: readonly string[] }[]
   readonly next: string
 }
 
-/** Plays a chapter back as sentences in the person's own words, each with its way to change it. */
+/** Plays a section back as sentences in the person's own words, each with its way to change it. */
 export const check =
   (page: Check): View<'check' | 'helpLines' | 'wayOutHeard'> =>
   (says) => ({
-    title: says.check.title(page.chapter),
+    title: says.check.title(page.section),
     back: { href: `/plans/${page.plan}`, text: says.check.back },
     main: html`${page.isSafety && helpPanel(says)}
-<h1 class="nhsuk-heading-l">${says.check.title(page.chapter)}</h1>
+<h1 class="nhsuk-heading-l">${says.check.title(page.section)}</h1>
 <p>${says.check.lead}</p>
 ${page.groups.map((one) => group(says, one))}
 ${button({ text: says.check.right, href: page.next })}

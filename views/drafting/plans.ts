@@ -1,5 +1,5 @@
 import type { Status } from '#src/plan/lifecycle.ts'
-import type { ChapterState } from '#src/plan/reads/progress.ts'
+import type { SectionState } from '#src/plan/reads/progress.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -60,24 +60,24 @@ export type Tasks = {
   readonly isOwn: boolean
   readonly status: Status
   readonly hasApproved: boolean
-  readonly chapters: readonly Chapter[]
+  readonly sections: readonly Section[]
   readonly isStopped: boolean
   readonly lastSentence: string | undefined
   readonly unfinished: readonly { readonly href: string; readonly title: string }[]
-  /** Questions that came, or changed, after their chapter was through. */
+  /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
   readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
 }
-export type Chapter = {
+export type Section = {
   readonly id: string
   readonly title: string
   readonly about: string
-  readonly state: ChapterState
+  readonly state: SectionState
 }
 
-/** The chapters as a task list, on each return. */
+/** The sections as a task list, on each return. */
 export const tasks =
-  (plan: Tasks): View<'chapterState' | 'draftWhileApproved' | 'part' | 'plans' | 'status'> =>
+  (plan: Tasks): View<'sectionState' | 'draftWhileApproved' | 'part' | 'plans' | 'status'> =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
@@ -87,8 +87,8 @@ ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
-<h2 class="nhsuk-heading-m">${says.plans.chapters}</h2><p>${says.plans.chaptersText}</p>
-${taskList({ idPrefix: 'chapter', items: plan.chapters.map((chapter) => row(says, plan.plan, chapter)) })}
+<h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
+${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
 ${plan.isOwn && onward(says, plan)}`,
   })
 
@@ -113,14 +113,14 @@ const news = (
 ): Html => html`<section aria-labelledby="news"><h2 class="nhsuk-heading-m" id="news">${says.plans.newSince}</h2>
 <ul class="nhsuk-list">${plan.news.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`
 
-const row = (says: Says<'chapterState'>, plan: string, { id, title, about, state }: Chapter) => ({
+const row = (says: Says<'sectionState'>, plan: string, { id, title, about, state }: Section) => ({
   title: { text: title },
   href: `/plans/${plan}/${id}`,
   hint: { text: about },
   status:
     state === 'completed'
-      ? { text: says.chapterState[state] }
-      : { tag: { text: says.chapterState[state], classes: colour[state] } },
+      ? { text: says.sectionState[state] }
+      : { tag: { text: says.sectionState[state], classes: colour[state] } },
 })
 const colour = {
   'not-started': 'nhsuk-tag--white',

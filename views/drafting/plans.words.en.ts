@@ -1,5 +1,5 @@
 import type { Status } from '#src/plan/lifecycle.ts'
-import type { ChapterState } from '#src/plan/reads/progress.ts'
+import type { SectionState } from '#src/plan/reads/progress.ts'
 
 export const plansWords = {
   homeTitle: 'Your plan',
@@ -22,8 +22,8 @@ export const plansWords = {
   mineTitle: 'Your plan',
   stopped: 'You stopped here. Everything is saved.',
   lastSentence: 'The last thing you wrote:',
-  chapters: 'Chapters',
-  chaptersText: 'Take them in any order. Each takes 5 to 10 minutes.',
+  sections: 'Chapters',
+  sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',
   unfinished: 'Something you were writing is kept here',
   unfinishedLink: 'Go on writing',
   whatNext: 'When you are ready',
@@ -39,7 +39,7 @@ export const plansWords = {
   reportAbsent: 'Nobody is told when you write. Your practice reads your plan after you hand it over.',
 } as const
 
-export const chapterStateWords: Readonly<Record<ChapterState, string>> = {
+export const sectionStateWords: Readonly<Record<SectionState, string>> = {
   'not-started': 'Not started',
   'in-progress': 'In progress',
   completed: 'Completed',

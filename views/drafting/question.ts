@@ -40,7 +40,7 @@ export type Question = {
   }[]
   /** Of the asked fields, those to which the reader may only suggest an answer. */
   readonly suggests: readonly string[]
-  /** What is suggested to the reader, by field; `from` is the helper. */
+  /** What is suggested to the reader, by field; `from` is the carer. */
   readonly suggestions: readonly {
     readonly field: string
     readonly from: string

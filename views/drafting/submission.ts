@@ -15,7 +15,7 @@ export type Submission = {
   /** The one that is chosen. */
   readonly practice: string | undefined
   readonly missing: readonly { readonly label: string; readonly href: string }[]
-  readonly chapters: readonly { readonly title: string; readonly href: string }[]
+  readonly sections: readonly { readonly title: string; readonly href: string }[]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
 }
@@ -30,7 +30,7 @@ export const submission =
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${page.missing.length > 0 && missing(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
-<ul class="nhsuk-list nhsuk-list--bullet">${page.chapters.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
+<ul class="nhsuk-list nhsuk-list--bullet">${page.sections.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
 ${page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
   })
 

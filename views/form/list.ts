@@ -15,7 +15,7 @@ export type List = {
   readonly action: string
   readonly list: string
   readonly title: string
-  readonly chapter: AnyWords
+  readonly section: AnyWords
   readonly field: AnyFieldWords
   readonly items: readonly ListItem[]
   readonly removed: readonly ListItem[]
@@ -42,7 +42,7 @@ export const list =
     title: page.title,
     back: { href: page.back, text: says.question.back },
     main: html`${page.isSafety && helpPanel(says)}
-<div data-listen="${says.question.listen}"><p class="nhsuk-caption-l">${page.chapter.title}</p>
+<div data-listen="${says.question.listen}"><p class="nhsuk-caption-l">${page.section.title}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
@@ -59,7 +59,7 @@ ${button({
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
 <fieldset class="nhsuk-fieldset sayso-ways"><legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>${waysOut.map((one) => wayOut(says, one))}</fieldset>
-${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.chapter.seenBy}</p>` })}
+${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.section.seenBy}</p>` })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>

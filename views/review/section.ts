@@ -34,7 +34,7 @@ export type ReviewSection = Writing & {
 
 type Said = Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>
 
-/** One chapter, word for word, in one form with everything that a reviewer may add to it. */
+/** One section, word for word, in one form with everything that a reviewer may add to it. */
 export const reviewSection =
   (
     page: ReviewSection,

@@ -9,7 +9,7 @@ import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 import { topicId } from './topic-id.ts'
 
-/** What the one form of a chapter's page needs to know. */
+/** What the one form of a section's page needs to know. */
 export type Writing = {
   readonly plan: string
   readonly section: string

@@ -5,17 +5,17 @@ import type { Drawing } from './row.ts'
 import { urgentSaid } from './said.ts'
 import { textOfField } from './text-of-field.ts'
 
-/** Every approved entry that does not stand further up, under its chapter, with its question as it was asked. */
+/** Every approved entry that does not stand further up, under its section, with its question as it was asked. */
 export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Html => {
   const { says, sheet } = drawing
-  const { chapters } = sheet
+  const { sections: titles } = sheet
   const left = entries.filter((entry) => !standsAbove(entry, drawing))
   const open = notAsked.filter(({ item }) => item === undefined)
   if (left.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
   return html`${sections.map((section) => {
     const own = left.filter((entry) => entry.section === section)
-    return html`<section><h3>${chapters[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, drawing))}</section>`
+    return html`<section><h3>${titles[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, drawing))}</section>`
   })}
 ${open.length > 0 && html`<section><h3>${says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }

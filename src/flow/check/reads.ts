@@ -2,7 +2,7 @@ import type { Field, Section } from '../section.ts'
 import { subjectsIn, whensOf } from '../when.ts'
 import type { Problem } from './problem.ts'
 
-/** A section in its place among the forms of a plan; items of lists follow their chapter and bear its name before a slash. */
+/** A section in its place among the forms of a plan; items of lists follow their section and bear its name before a slash. */
 export type Placed = { readonly form: string; readonly section: Section }
 
 /** What sections read of earlier ones. */
@@ -19,22 +19,22 @@ const readFaults = (
   name: string,
   field: Field,
 ): readonly Pick<Problem, 'kind' | 'detail'>[] => {
-  const chapters = parts.filter((part) => part.form === chapterOf(part.form))
-  const owner = chapters.findIndex((chapter) => chapter.section.fields[name] !== undefined)
-  const own = chapters.findIndex((chapter) => chapter.form === chapterOf(form))
-  const there = chapters[owner]?.section.fields[name]
+  const sections = parts.filter((part) => part.form === sectionOf(part.form))
+  const owner = sections.findIndex((section) => section.section.fields[name] !== undefined)
+  const own = sections.findIndex((section) => section.form === sectionOf(form))
+  const there = sections[owner]?.section.fields[name]
   const isOther =
     there !== undefined && (there.control !== field.control || there.choices.join() !== field.choices.join())
   return [
     ...(there === undefined || isOther ? [{ kind: 'unknown-read' as const }] : []),
     ...(there !== undefined && owner >= own
-      ? [{ kind: 'later-read' as const, detail: chapters[owner]?.form ?? '' }]
+      ? [{ kind: 'later-read' as const, detail: sections[owner]?.form ?? '' }]
       : []),
     ...(subjectsOf(section).includes(name) ? [] : [{ kind: 'never-read' as const }]),
   ]
 }
 
-const chapterOf = (form: string): string => form.split('/')[0] ?? form
+const sectionOf = (form: string): string => form.split('/')[0] ?? form
 
 const subjectsOf = (section: Section): readonly string[] => whensOf(section).flatMap(subjectsIn)
 

@@ -1,6 +1,6 @@
 import type { Limits, Values } from '../controls/control.ts'
 import { controlOf } from '../controls/index.ts'
-import { own } from '../own.ts'
+import { entryNamed } from '../entry-named.ts'
 import { type Given, pathways, type Role, type Section } from '../section.ts'
 import { testsOf } from '../when.ts'
 import { daysFor } from './dates.ts'
@@ -9,7 +9,7 @@ import { daysFor } from './dates.ts'
 export const valuesOf = (section: Section, subject: string): Values | null => {
   const given = givenValues[subject]
   if (given) return given
-  const field = own(section.fields, subject) ?? own(section.reads, subject)
+  const field = entryNamed(section.fields, subject) ?? entryNamed(section.reads, subject)
   return field ? controlOf(field).cases(field, limitsOf(section, subject)) : null
 }
 
@@ -49,7 +49,7 @@ const givenValues: Readonly<Record<string, Values>> = {
 }
 export const givenSubjects = Object.keys(givenValues)
 
-/** What is known of a section before its first question: what is given, and what earlier chapters say. */
+/** What is known of a section before its first question: what is given, and what earlier sections say. */
 export const subjectsBefore = (section: Section): readonly string[] => [
   ...givenSubjects,
   ...Object.keys(section.reads ?? {}),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { entryNamed } from '../entry-named.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { part, textsIn } from '../json.ts'
-import { own } from '../own.ts'
 import type { Field } from '../section.ts'
 import { type Control, type FieldOf, type Post, sampled, type Typed } from './control.ts'
 import { answeredOrNot, lengths, ownWords, readText, textIn } from './own-words.ts'
@@ -44,7 +44,7 @@ export const lookedUp = (
   typed: Typed,
 ): Typed | undefined => {
   const [what, name = ''] = deed.split(' ')
-  const field = own(fields, name)
+  const field = entryNamed(fields, name)
   if (what !== 'look-up' || field?.control !== 'coded') return undefined
   const inputs = inputsOf(name)
   const text = (typed[name]?.[0] ?? '').trim()

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { entryNamed } from '../entry-named.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { isList, type Json, part, textsIn } from '../json.ts'
-import { own } from '../own.ts'
 import type { Field } from '../section.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled, type Typed } from './control.ts'
 import { answeredOrNot } from './own-words.ts'
@@ -73,7 +73,7 @@ export const changedRows = (
   newId: string,
 ): Typed | undefined => {
   const [what, name = '', id = ''] = deed.split(' ')
-  const field = own(fields, name)
+  const field = entryNamed(fields, name)
   if (field?.control !== 'rows') return undefined
   const ids = rowsOn(name, typed)
   if (what === 'add-row')

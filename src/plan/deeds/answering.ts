@@ -1,8 +1,8 @@
 import { type Answer, isStillValid, type Said } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import { pagesToRead } from '../../flow/controls/seen.ts'
+import { entryNamed, isInherited } from '../../flow/entry-named.ts'
 import type { Form } from '../../flow/form.ts'
-import { isInherited, own } from '../../flow/own.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
@@ -36,7 +36,7 @@ type Answered = Fact & { kind: 'Answered' }
 export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision => {
   const form = formOf(plan, command.section)
   const section = form && isInside(command.at) ? sectionAt(form.section, command.at) : undefined
-  const step = own(section?.steps, command.step)
+  const step = entryNamed(section?.steps, command.step)
   if (!form || !section || !step) return refuse({ kind: 'no-such-place' })
   const refusal =
     refusalOf(plan, section, command, by) ??
@@ -74,7 +74,7 @@ const notOffered = (
 const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Actor): Refusal | undefined => {
   if (by.kind === 'clinician' && !isInReview(plan.status)) return { kind: 'wrong-state', status: plan.status }
   for (const [name, said] of Object.entries(command.said)) {
-    const field = own(section.fields, name)
+    const field = entryNamed(section.fields, name)
     if (!field) return { kind: 'no-such-place' }
     if (!mayWrite(by, field)) return { kind: 'not-yours-to-answer', field: name }
     if (isHiddenFrom(plan, by, [...command.at, name])) return { kind: 'not-yours-to-answer', field: name }
@@ -146,7 +146,7 @@ export const addItem = (plan: Plan, command: Command & { kind: 'add-item' }, by:
   const field = ownList(plan, command, by)
   if ('kind' in field) return refuse(field)
   const id = command.at.at(-1) ?? ''
-  const known = own(plan.items, id)
+  const known = entryNamed(plan.items, id)
   if (known) return isOwn(known, command, by) ? accepted([]) : refuse({ kind: 'no-such-place' })
   if (id === '' || isInherited(id)) return refuse({ kind: 'no-such-place' })
   const items = ownItems(plan, command, by)
@@ -163,7 +163,7 @@ export const moveItem = (
 ): Decision => {
   const field = ownList(plan, command, by)
   if ('kind' in field) return refuse(field)
-  const item = own(plan.items, command.at.at(-1) ?? '')
+  const item = entryNamed(plan.items, command.at.at(-1) ?? '')
   if (!item || !isOwn(item, command, by)) return refuse({ kind: 'no-such-place' })
   const removes = command.kind === 'remove-item'
   if (item.removed === removes) return accepted([])
@@ -195,7 +195,7 @@ const ownList = (plan: Plan, { section, at }: Spot, by: Actor): ListField | Refu
   const form = formOf(plan, section)
   const outer = around(at).slice(0, -2)
   const list = at.at(-2) ?? ''
-  const field = own(form && sectionAt(form.section, outer)?.fields, list)
+  const field = entryNamed(form && sectionAt(form.section, outer)?.fields, list)
   if (field?.control !== 'list' || !isInside(at)) return { kind: 'no-such-place' }
   if (!isStanding(plan, { section, at: outer })) return { kind: 'no-such-place' }
   return mayWrite(by, field) && by.kind !== 'clinician' && !isHiddenFrom(plan, by, at)
@@ -210,7 +210,7 @@ export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, b
   const entries = Object.entries(command.said)
   const read = entries.map(([field]) => field).filter((field) => pages.has(field))
   if (read.length === 0) return answer(plan, command, by)
-  const asked = form && own(sectionAt(form.section, command.at)?.steps, command.step)?.ask
+  const asked = form && entryNamed(sectionAt(form.section, command.at)?.steps, command.step)?.ask
   if (!read.every((field) => asked?.includes(field))) return refuse({ kind: 'no-such-place' })
   const stranger = [...pages].find(([field, rules]) => read.includes(field) && !mayWrite(by, rules))
   if (stranger) return refuse({ kind: 'not-yours-to-answer', field: stranger[0] })

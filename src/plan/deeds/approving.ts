@@ -53,7 +53,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (plan.drafters.includes(by.id)) return { kind: 'own-draft' }
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
-  const open = plan.forms.chapters.map((form) => form.section.id).filter((id) => !isAccepted(plan, id))
+  const open = plan.forms.sections.map((form) => form.section.id).filter((id) => !isAccepted(plan, id))
   if (open.length > 0) return { kind: 'not-accepted', sections: open }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
   const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]

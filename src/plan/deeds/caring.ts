@@ -1,4 +1,4 @@
-import { isInherited, own } from '../../flow/own.ts'
+import { entryNamed, isInherited } from '../../flow/entry-named.ts'
 import type { Actor } from '../actor.ts'
 import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
@@ -9,7 +9,7 @@ import type { Plan } from '../plan.ts'
 export const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Actor): Decision => {
   const standing = Object.values(plan.carers).filter((carer) => !carer.removed)
   if (isInherited(command.carer)) return refuse({ kind: 'no-such-place' })
-  if (own(plan.carers, command.carer) || standing.some((carer) => isSame(carer, command.email)))
+  if (entryNamed(plan.carers, command.carer) || standing.some((carer) => isSame(carer, command.email)))
     return refuse({ kind: 'already-helping' })
   if (standing.length >= carersMax) return refuse({ kind: 'too-many' })
   const { kind: _, ...carer } = command
@@ -29,7 +29,7 @@ export const join = (plan: Plan, { email }: Command & { kind: 'join' }, by: Acto
 
 /** Takes effect with the next request; what the carer wrote is kept, and no longer counts. */
 export const removeCarer = (plan: Plan, { carer }: Command & { kind: 'remove-carer' }): Decision => {
-  const known = own(plan.carers, carer)
+  const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
   if (known.removed) return accepted([])
   return accepted(

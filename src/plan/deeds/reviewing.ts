@@ -1,4 +1,4 @@
-import { own } from '../../flow/own.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import { addressOf, fieldAt, isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -52,7 +52,8 @@ export const returnPlan = (plan: Plan): Decision => {
 const isSpot = (plan: Plan, { section, at }: Spot): boolean => {
   const form = formOf(plan, section)
   const field = fieldAt(at)
-  const isAsked = field === undefined || own(form && sectionAt(form.section, at)?.fields, field) !== undefined
+  const isAsked =
+    field === undefined || entryNamed(form && sectionAt(form.section, at)?.fields, field) !== undefined
   return form !== undefined && isAsked && isStanding(plan, { section, at })
 }
 

@@ -1,6 +1,6 @@
 import { isStillValid } from '../../flow/answer.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import { maySuggest } from '../../flow/needs.ts'
-import { own } from '../../flow/own.ts'
 import type { Section } from '../../flow/section.ts'
 import { pathAt, sectionAt } from '../../flow/spot.ts'
 import { type Actor, roleOf, voiceOf } from '../actor.ts'
@@ -17,12 +17,12 @@ import { answerOrSee, isHiddenFrom } from './answering.ts'
 type AnswerCommand = Command & { kind: 'answer' }
 type Suggested = Fact & { kind: 'Suggested' }
 
-/** Saves what a helper said at one step; what they may only suggest is kept beside the answers. */
+/** Saves what a carer said at one step; what they may only suggest is kept beside the answers. */
 export const answerOrSuggest = (plan: Plan, command: AnswerCommand, by: Actor): Decision => {
   const form = formOf(plan, command.section)
   const section = form && sectionAt(form.section, command.at)
   const isSuggestion = (name: string): boolean => {
-    const field = own(section?.fields, name)
+    const field = entryNamed(section?.fields, name)
     return field !== undefined && maySuggest(field, roleOf(by))
   }
   const entries = Object.entries(command.said)
@@ -40,19 +40,20 @@ export const answerOrSuggest = (plan: Plan, command: AnswerCommand, by: Actor): 
   const rest = Object.keys(said).length === 0 ? accepted([]) : answerOrSee(plan, { ...command, said }, by)
   return rest.ok ? accepted([...rest.facts, ...facts], rest.mail) : rest
 }
-/** Of one helper. */
+/** Of one carer. */
 export const suggestionsMax = 200
 
 const refusalOf = (plan: Plan, form: Section, command: AnswerCommand, by: Actor): Refusal | undefined => {
   const { at, said } = command
   const section = sectionAt(form, at)
-  const asked = own(section?.steps, command.step)?.ask ?? []
+  const asked = entryNamed(section?.steps, command.step)?.ask ?? []
   const withheld = pathAt(pathIn(plan, voiceOf(by), form), at)?.withheld ?? {}
   if (at.length % 2 !== 0 || !isStanding(plan, command)) return { kind: 'no-such-place' }
   for (const [name, one] of Object.entries(said)) {
     if (!asked.includes(name)) return { kind: 'no-such-place' }
     if (isHiddenFrom(plan, by, [...at, name])) return { kind: 'not-yours-to-answer', field: name }
-    if (!isStillValid(own(section?.fields, name), one, withheld[name])) return { kind: 'no-such-place' }
+    if (!isStillValid(entryNamed(section?.fields, name), one, withheld[name]))
+      return { kind: 'no-such-place' }
   }
   return undefined
 }

@@ -27,7 +27,7 @@ export type Agenda = {
 export type Difference = Spot & { readonly entries: readonly Entry[] }
 
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
-  const entries = plan.forms.chapters.flatMap((form) => entriesOf(plan, form))
+  const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   return {
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     questions: plan.questions,

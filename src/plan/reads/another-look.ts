@@ -11,7 +11,7 @@ export const anotherLook = (plan: Plan): readonly Look[] =>
   voicesOf(plan)
     .filter((voice) => voice !== 'team')
     .flatMap((voice) =>
-      plan.forms.chapters.flatMap(({ section }) =>
+      plan.forms.sections.flatMap(({ section }) =>
         withItems(pathIn(plan, voice, section)).flatMap(({ at, path }) =>
           path.again.map((field) => ({ section: section.id, at: [...at, field], voice })),
         ),

@@ -19,7 +19,7 @@ import { shown } from './shown.ts'
  * somebody's words in silence. Rules see today; without one, the day of the last fact.
  */
 export const missingForApproval = (plan: Plan, today: string = plan.changedAt): readonly Spot[] => {
-  const missing = plan.forms.chapters.flatMap(({ section }) =>
+  const missing = plan.forms.sections.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
       [...musts(path), ...pointingAtNobody(plan, { section: section.id, at }, sectionAt(section, at))].map(
         (field) => ({
@@ -54,7 +54,7 @@ const pointingAtNobody = (plan: Plan, spot: Spot, section: Section | undefined):
 
 /** A voice's own answer that counts; the team's path walks over what others say, so its own words are asked. */
 const saidAt = (plan: Plan, voice: Voice, { section, at }: Spot, field: string): Said | undefined => {
-  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  const form = plan.forms.sections.find((one) => one.section.id === section)
   const own = answersAt(standingAnswers(plan, voice, section), at)?.answers[field]?.said
   const path = form && pathAt(pathIn(plan, voice, form.section), at)
   return own?.kind === 'answer' && path?.live[field] !== undefined ? own : undefined
@@ -62,7 +62,7 @@ const saidAt = (plan: Plan, voice: Voice, { section, at }: Spot, field: string):
 
 /** What has to be addressed and was not, in any voice, a list with entries apart: approval records the reason "not asked" for each. */
 export const notAskedOf = (plan: Plan): readonly Spot[] =>
-  plan.forms.chapters.flatMap(({ section }) =>
+  plan.forms.sections.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
       path.missing
         .filter(({ field, need }) => need === 'R' && Object.keys(path.items[field] ?? {}).length === 0)

@@ -29,7 +29,7 @@ import { shown } from './shown.ts'
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
   const plan = readByClinicians(draft)
-  const entries = [...plan.forms.chapters, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
+  const entries = [...plan.forms.sections, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
   return {
     pathways: pathwaysOf(plan),
     entries,
@@ -40,7 +40,7 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
 }
 
 const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
-  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  const form = plan.forms.sections.find((one) => one.section.id === section)
   const field = fieldAt(at) ?? ''
   const [list, item] = around(at).slice(-2)
   const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field

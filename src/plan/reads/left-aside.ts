@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
 import { isStillValid } from '../../flow/answer.ts'
-import { own } from '../../flow/own.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import { type At, addressOf, answersAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
@@ -14,7 +14,7 @@ export type LeftAside = Spot & { readonly answer: Answer }
  * the person may have changed the answer that a decision hung on, and a decision is not lost in silence.
  */
 export const leftAside = (plan: Plan): readonly LeftAside[] =>
-  plan.forms.chapters.flatMap(({ section }) => {
+  plan.forms.sections.flatMap(({ section }) => {
     const path = pathIn(plan, 'team', section)
     return withItems(standingAnswers(plan, 'team', section.id)).flatMap(({ at, answers }) => {
       const { live = {}, withheld = {} } = pathAt(path, at) ?? {}
@@ -22,7 +22,7 @@ export const leftAside = (plan: Plan): readonly LeftAside[] =>
       return Object.entries(answers).flatMap(([field, answer]) => {
         const spot = { section: section.id, at: [...at, field] }
         const counts =
-          own(live, field) !== undefined && isStillValid(fields[field], answer.said, withheld[field])
+          entryNamed(live, field) !== undefined && isStillValid(fields[field], answer.said, withheld[field])
         return counts || wasSeen(plan, spot, answer) ? [] : [{ ...spot, answer }]
       })
     })
@@ -33,7 +33,7 @@ export const answersOfTeam = (plan: Plan, { section, at }: Spot): Answers['answe
   answersAt(standingAnswers(plan, 'team', section), at)?.answers
 
 const wasSeen = (plan: Plan, spot: Spot, { version }: Answer): boolean =>
-  (own(plan.leftAside, addressOf(spot)) ?? 0) > version
+  (entryNamed(plan.leftAside, addressOf(spot)) ?? 0) > version
 
 const withItems = (answers: Answers, at: At = []): readonly { at: At; answers: Answers['answers'] }[] => [
   { at, answers: answers.answers },

@@ -6,7 +6,7 @@ export const fieldMarked = (forms: PlanForms, mark: Mark): string | undefined =>
   const ofForms = known.get(forms) ?? new Map<Mark, string | undefined>()
   known.set(forms, ofForms)
   if (!ofForms.has(mark))
-    ofForms.set(mark, markedIn([...forms.chapters, forms.submission, forms.approval], mark))
+    ofForms.set(mark, markedIn([...forms.sections, forms.submission, forms.approval], mark))
   return ofForms.get(mark)
 }
 const known = new WeakMap<PlanForms, Map<Mark, string | undefined>>()

@@ -5,12 +5,12 @@ import type { Plan } from '../plan.ts'
 import { stampOf } from './progress.ts'
 import { pathIn } from './reading.ts'
 
-/** A question that came, or does not take its answer any more, since somebody was through with its chapter. */
+/** A question that came, or does not take its answer any more, since somebody was through with its section. */
 export type News = Spot & { readonly step: string }
 
-/** What a newer form asks of this voice: open in a chapter that was complete under an older one, or flagged. */
+/** What a newer form asks of this voice: open in a section that was complete under an older one, or flagged. */
 export const newsFor = (plan: Plan, voice: Voice): readonly News[] =>
-  plan.forms.chapters.flatMap(({ section }) => {
+  plan.forms.sections.flatMap(({ section }) => {
     const completed = plan.completed[voice]?.[section.id]
     const isOlder = completed !== undefined && completed !== stampOf(section)
     return withItems(pathIn(plan, voice, section)).flatMap(({ at, path }) =>

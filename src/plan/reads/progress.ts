@@ -4,30 +4,30 @@ import type { Fact, Voice } from '../facts.ts'
 import { fold, type Plan } from '../plan.ts'
 import { pathIn } from './reading.ts'
 
-export type ChapterState = 'not-started' | 'in-progress' | 'completed' | 'needs-another-look'
+export type SectionState = 'not-started' | 'in-progress' | 'completed' | 'needs-another-look'
 
-/** Where one voice stands in one chapter. */
-export const chapterState = (plan: Plan, voice: Voice, section: Section): ChapterState => {
+/** Where one voice stands in one section. */
+export const sectionState = (plan: Plan, voice: Voice, section: Section): SectionState => {
   if (plan.voices[voice]?.[section.id] === undefined) return 'not-started'
   const path = pathIn(plan, voice, section)
   if (path.again.length > 0) return 'needs-another-look'
   return path.open === undefined ? 'completed' : 'in-progress'
 }
 
-/** The versions of a chapter's questions, those of its lists' items among them: `contacts@1 one-contact@1`. */
-export const stampOf = (chapter: Section): string =>
-  sectionsIn(chapter)
+/** The versions of a section's questions, those of its lists' items among them: `contacts@1 one-contact@1`. */
+export const stampOf = (section: Section): string =>
+  sectionsIn(section)
     .map(({ section: { id, version } }) => `${id}@${version}`)
     .join(' ')
 
 type Answered = Fact & { readonly kind: 'Answered' }
 
-/** The versions of the chapter's questions when this answer leaves nothing open in it for its author; the team fills in no chapters. */
+/** The versions of the section's questions when this answer leaves nothing open in it for its author; the team fills in no sections. */
 export const completion = (plan: Plan, fact: Answered): Pick<Answered, 'completes'> => {
-  const chapter = plan.forms.chapters.find(({ section }) => section.id === fact.section)?.section
-  if (!chapter || fact.voice === 'team') return {}
+  const section = plan.forms.sections.find(({ section }) => section.id === fact.section)?.section
+  if (!section || fact.voice === 'team') return {}
   const by = { id: '', name: '', role: '' }
   const after = fold(plan, [{ version: plan.version + 1, at: plan.changedAt, by, fact }])
-  const isCompleted = chapterState(after, fact.voice, chapter) === 'completed'
-  return isCompleted ? { completes: stampOf(chapter) } : {}
+  const isCompleted = sectionState(after, fact.voice, section) === 'completed'
+  return isCompleted ? { completes: stampOf(section) } : {}
 }

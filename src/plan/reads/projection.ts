@@ -6,7 +6,7 @@ import type { Away, Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { contentOf } from './content-of.ts'
 import { fieldMarked } from './marked.ts'
-import { type ChapterState, chapterState } from './progress.ts'
+import { type SectionState, sectionState } from './progress.ts'
 import { textMarked } from './reading.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
@@ -27,8 +27,8 @@ export type PlanRow = {
   readonly ownerName: string
 }
 
-/** Where each chapter stands for the person, with the version of the form that it was computed under. */
-export type Progress = Readonly<Record<string, { readonly flow: string; readonly state: ChapterState }>>
+/** Where each section stands for the person, with the version of the form that it was computed under. */
+export type Progress = Readonly<Record<string, { readonly flow: string; readonly state: SectionState }>>
 
 export type CarerRow = {
   readonly id: string
@@ -69,9 +69,9 @@ export const rowOf = (plan: Plan): PlanRow => ({
 
 const progressOf = (plan: Plan): Progress =>
   Object.fromEntries(
-    plan.forms.chapters.map(({ section }) => [
+    plan.forms.sections.map(({ section }) => [
       section.id,
-      { flow: `${section.id}@${section.version}`, state: chapterState(plan, 'person', section) },
+      { flow: `${section.id}@${section.version}`, state: sectionState(plan, 'person', section) },
     ]),
   )
 
@@ -121,7 +121,7 @@ const publishedIdentity = ({ forms }: Plan, content: Content) => {
 }
 
 const labelOf = (plan: Plan, field: string): string => {
-  const labels = plan.forms.chapters.flatMap(({ section, words }) =>
+  const labels = plan.forms.sections.flatMap(({ section, words }) =>
     sectionsIn(section).flatMap(({ lists }) => wordsUnder(words, lists)?.fields[field]?.label ?? []),
   )
   return labels[0] ?? field

@@ -40,12 +40,12 @@ const formsIn = (forms: PlanForms, wording: Wording): PlanForms => {
 const worded = new WeakMap<PlanForms, Map<string, PlanForms>>()
 
 const readAll = (forms: PlanForms, wording: Wording): PlanForms => {
-  const chapters = forms.chapters.map((form) => readIn(form, wording))
+  const sections = forms.sections.map((form) => readIn(form, wording))
   const submission = readIn(forms.submission, wording)
   const approval = readIn(forms.approval, wording)
   const isSame =
-    chapters.every((form, index) => form === forms.chapters[index]) &&
+    sections.every((form, index) => form === forms.sections[index]) &&
     submission === forms.submission &&
     approval === forms.approval
-  return isSame ? forms : { ...forms, chapters, submission, approval }
+  return isSame ? forms : { ...forms, sections, submission, approval }
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../../flow/answer.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import { part } from '../../flow/json.ts'
-import { own } from '../../flow/own.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import { type At, pathAt } from '../../flow/spot.ts'
 import { type Actor, voiceOf } from '../actor.ts'
@@ -46,7 +46,7 @@ const answersWith = (plan: Plan, voice: Voice, file: string): readonly Given[] =
   formsOf(plan).flatMap(({ section }) =>
     fieldsWith(section, standingAnswers(plan, voice, section.id), file).map(({ at, field }) => {
       const path = pathAt(pathIn(plan, voice, section), at.slice(0, -1))
-      return { voice, at, field, isLive: own(path?.live, at.at(-1) ?? '') !== undefined }
+      return { voice, at, field, isLive: entryNamed(path?.live, at.at(-1) ?? '') !== undefined }
     }),
   )
 
@@ -57,14 +57,14 @@ const fieldsWith = (
   around: At = [],
 ): readonly Pick<Given, 'at' | 'field'>[] => [
   ...Object.entries(section.fields).flatMap(([name, field]) => {
-    const said = field.control === 'file' ? own(answers, name)?.said : undefined
+    const said = field.control === 'file' ? entryNamed(answers, name)?.said : undefined
     return said?.kind === 'answer' && part(said.value, 'id') === file
       ? [{ at: [...around, name], field }]
       : []
   }),
   ...Object.entries(section.fields).flatMap(([list, field]) =>
     field.control === 'list'
-      ? Object.entries(own(items, list) ?? {}).flatMap(([id, item]) =>
+      ? Object.entries(entryNamed(items, list) ?? {}).flatMap(([id, item]) =>
           fieldsWith(field.item, item, file, [...around, list, id]),
         )
       : [],

@@ -14,11 +14,11 @@ import { fieldMarked } from './marked.ts'
 import { standingIn } from './standing.ts'
 
 /**
- * What is known before the first question of a chapter: what the plan's facts say of it, and what earlier chapters
+ * What is known before the first question of a section: what the plan's facts say of it, and what earlier sections
  * say that this one reads. What a carer is not shown, a carer is not asked.
  */
-export const givenFor = (plan: Plan, voice: Voice, chapter: Section): Given => {
-  const read = readFor(plan, voice, chapter)
+export const givenFor = (plan: Plan, voice: Voice, section: Section): Given => {
+  const read = readFor(plan, voice, section)
   return read === undefined ? commonGiven(plan, voice) : { ...commonGiven(plan, voice), read }
 }
 
@@ -79,12 +79,12 @@ const bornIn = (plan: Plan, voice: Voice, field: string): string | undefined => 
     : undefined
 }
 
-/** Undefined for a chapter that reads no other. */
-const readFor = (plan: Plan, voice: Voice, chapter: Section): Given['read'] => {
-  const names = readsOf(chapter)
+/** Undefined for a section that reads no other. */
+const readFor = (plan: Plan, voice: Voice, section: Section): Given['read'] => {
+  const names = readsOf(section)
   if (names.length === 0) return undefined
   const order = formsOf(plan).map(({ section }) => section)
-  const before = order.slice(0, order.indexOf(chapter))
+  const before = order.slice(0, order.indexOf(section))
   return Object.fromEntries(
     names.flatMap((name) => {
       const owner = before.find(({ fields }) => fields[name])
@@ -94,7 +94,7 @@ const readFor = (plan: Plan, voice: Voice, chapter: Section): Given['read'] => {
   )
 }
 
-/** What a chapter and the items of its lists read of earlier chapters. */
+/** What a section and the items of its lists read of earlier sections. */
 const readsOf = (section: Section): readonly string[] => {
   const known = readNames.get(section)
   if (known) return known
@@ -161,7 +161,7 @@ export const roleOfVoice = (voice: Voice): Role =>
 
 /**
  * Where a voice stands in one form. A path over the voice's own answers is remembered for these answers; the team's,
- * and one of a chapter that reads others, for the plan as it stands and no longer.
+ * and one of a section that reads others, for the plan as it stands and no longer.
  */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
   const given = havingSeen(plan, voice, section)
@@ -214,7 +214,7 @@ const havingSeen = (plan: Plan, voice: Voice, section: Section): Given => {
 const seenBy = new WeakMap<Given, Map<string, Given>>()
 
 export const formsOf = ({ forms }: Plan): readonly Form[] => [
-  ...forms.chapters,
+  ...forms.sections,
   forms.submission,
   forms.approval,
 ]

@@ -22,11 +22,11 @@ import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } fro
 import { entriesOf } from './content-of.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
-/** A chapter as its reviewer reads it: the chapter itself, then each item of its lists, along the team's walk. */
+/** A section as its reviewer reads it: the section itself, then each item of its lists, along the team's walk. */
 export type SectionReview = readonly ReviewPart[]
 
 export type ReviewPart = {
-  /** Empty for the chapter itself. */
+  /** Empty for the section itself. */
   readonly at: At
   readonly title: string
   readonly section: Section

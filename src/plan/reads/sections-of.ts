@@ -1,9 +1,9 @@
 import type { Section } from '../../flow/section.ts'
 import type { PlanForms } from '../plan-forms.ts'
 
-/** The chapters in which a field stands, on its own or in the items of a list. */
+/** The sections in which a field stands, on its own or in the items of a list. */
 export const sectionsOf = (forms: PlanForms, field: string): readonly string[] =>
-  forms.chapters
+  forms.sections
     .map((form) => form.section)
     .filter((section) => isIn(section, field))
     .map(({ id }) => id)

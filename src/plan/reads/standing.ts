@@ -1,5 +1,5 @@
 import { type Answer, type Answers, isStillValid, noAnswers } from '../../flow/answer.ts'
-import { own } from '../../flow/own.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 
@@ -27,13 +27,13 @@ export const standingIn = (section: Section, voices: readonly Speaking[]): Answe
 
 /** What is off a voice's own path, or not taken by its question any more, does not stand. */
 const saidBy = (section: Section, field: string, { answers, path }: Speaking): readonly Answer[] => {
-  const answer = own(answers.answers, field)
+  const answer = entryNamed(answers.answers, field)
   const counts = answer && isStillValid(section.fields[field], answer.said, path?.withheld[field])
-  return counts && (path === undefined || own(path.live, field) !== undefined) ? [answer] : []
+  return counts && (path === undefined || entryNamed(path.live, field) !== undefined) ? [answer] : []
 }
 
 const itemsIn = (list: string, item: Section, voices: readonly Speaking[]) => {
-  const ids = new Set(voices.flatMap(({ answers }) => Object.keys(own(answers.items, list) ?? {})))
+  const ids = new Set(voices.flatMap(({ answers }) => Object.keys(entryNamed(answers.items, list) ?? {})))
   return Object.fromEntries(
     [...ids].map((id) => [
       id,
@@ -46,9 +46,9 @@ const itemsIn = (list: string, item: Section, voices: readonly Speaking[]) => {
 }
 
 const inItem = ({ answers, path }: Speaking, list: string, id: string): readonly Speaking[] => {
-  const there = own(own(answers.items, list), id)
+  const there = entryNamed(entryNamed(answers.items, list), id)
   if (!there) return []
   if (path === undefined) return [{ answers: there, path }]
-  const way = own(own(path.items, list), id)
+  const way = entryNamed(entryNamed(path.items, list), id)
   return way ? [{ answers: there, path: way }] : [{ answers: noAnswers, path: undefined }]
 }

@@ -1,6 +1,6 @@
 import { isStillValid, type Said } from '../../flow/answer.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import { maySuggest } from '../../flow/needs.ts'
-import { own } from '../../flow/own.ts'
 import { fieldAt, isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Carer } from '../carer.ts'
 import type { Voice } from '../facts.ts'
@@ -10,14 +10,14 @@ import { formOf, roleOfVoice, voicesOf } from './reading.ts'
 
 export type Suggestion = { readonly from: Carer; readonly said: Said & { readonly kind: 'answer' } }
 
-/** What stands suggested to the person at a field: each helper's last word, while they help and the field is not kept from them. */
+/** What stands suggested to the person at a field: each carer's last word, while they help and the field is not kept from them. */
 export const suggestionsAt = (plan: Plan, spot: Spot): readonly Suggestion[] => {
   const form = formOf(plan, spot.section)
-  const field = own(form && sectionAt(form.section, spot.at)?.fields, fieldAt(spot.at) ?? '')
+  const field = entryNamed(form && sectionAt(form.section, spot.at)?.fields, fieldAt(spot.at) ?? '')
   const isKept = spot.at.some((part, index) => index % 2 === 0 && plan.hidden.includes(part))
   if (!field || isKept || !isStanding(plan, spot)) return []
   return voicesOf(plan).flatMap((voice) => {
-    const from = own(plan.carers, voice)
+    const from = entryNamed(plan.carers, voice)
     const said = suggestedBy(plan, voice, spot)
     const counts = from !== undefined && maySuggest(field, roleOfVoice(voice))
     return counts && said?.kind === 'answer' && isStillValid(field, said) ? [{ from, said }] : []
@@ -28,7 +28,8 @@ export const suggestionsAt = (plan: Plan, spot: Spot): readonly Suggestion[] => 
 export const suggestedBy = (plan: Plan, voice: Voice, { section, at }: Spot): Said | undefined => {
   const field = fieldAt(at) ?? ''
   const last = plan.suggested.findLast(
-    (one) => one.voice === voice && own(one.said, field) && isSameSpot(one, { section, at: at.slice(0, -1) }),
+    (one) =>
+      one.voice === voice && entryNamed(one.said, field) && isSameSpot(one, { section, at: at.slice(0, -1) }),
   )
-  return last && own(last.said, field)
+  return last && entryNamed(last.said, field)
 }

@@ -10,49 +10,54 @@ import { clientAddress, limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { openSession } from '../sign-in/open-session.ts'
 
 /** The demonstration, where anybody can be any of its made-up people; with DEMO off there is nothing here. */
-export const demoRoutes = (web: Web) => {
-  const demo = room(web, anybody)
-  if (!web.settings.demo) return demo
+export const demoRoutes = (service: Service) => {
+  const demo = room(service, anybody)
+  if (!service.settings.demo) return demo
   const newcomers = limiter(newcomersMost, 3600)
   return demo
-    .get('/demo', (c) => web.respond(c, demoView()))
+    .get('/demo', (c) => service.respond(c, demoView()))
     .get('/demo/mail', async (c) =>
-      web.respond(c, demoMailView(await web.outbox.newest(mailsMost), web.settings.baseUrl)),
+      service.respond(c, demoMailView(await service.outbox.newest(mailsMost), service.settings.baseUrl)),
     )
     .post('/demo/sign-in/:person', async (c) => {
       const person = Object.entries(demoPeople).find(([key]) => key === c.req.param('person'))?.[1]
-      const account = person && (await web.accounts.findByEmail(person.email))
-      return account ? await enter(web, c, account, '/') : web.errorPage(c, 'not-found')
+      const account = person && (await service.accounts.findByEmail(person.email))
+      return account ? await enter(service, c, account, '/') : service.errorPage(c, 'not-found')
     })
     .post('/demo/patients', async (c) => {
-      const wait = newcomers.tooMany(clientAddress(c), web.clock.now())
-      return wait === undefined ? await begin(web, c) : web.errorPage(c, 'too-often')
+      const wait = newcomers.tooMany(clientAddress(c), service.clock.now())
+      return wait === undefined ? await begin(service, c) : service.errorPage(c, 'too-often')
     })
 }
 const mailsMost = 50
 const newcomersMost = 300
 
-const enter = async (web: Web, c: Context<Env>, account: Account, path: string): Promise<Response> => {
-  await openSession(web, c, account)
+const enter = async (
+  service: Service,
+  c: Context<Env>,
+  account: Account,
+  path: string,
+): Promise<Response> => {
+  await openSession(service, c, account)
   return goTo(c, path)
 }
 
 /** Somebody new, with an empty plan. */
-const begin = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const account = newcomer(web)
-  if ((await web.accounts.add(account)) !== 'added') throw new Error('two newcomers had the same address')
-  const id = planId(web.clock.token())
-  await web.act(id, { kind: 'start', owner: account.id, name: account.name }, (plan) =>
+const begin = async (service: Service, c: Context<Env>): Promise<Response> => {
+  const account = newcomer(service)
+  if ((await service.accounts.add(account)) !== 'added') throw new Error('two newcomers had the same address')
+  const id = planId(service.clock.token())
+  await service.act(id, { kind: 'start', owner: account.id, name: account.name }, (plan) =>
     actorFor(account, plan),
   )
-  return await enter(web, c, account, `/plans/${id}`)
+  return await enter(service, c, account, `/plans/${id}`)
 }
 
-const newcomer = ({ clock }: Web): Account => {
+const newcomer = ({ clock }: Service): Account => {
   const token = clock.token()
   const chance = Number.parseInt(clock.digest(token).slice(0, 8), 16)
   const name = demoNewcomers[chance % demoNewcomers.length] ?? ''

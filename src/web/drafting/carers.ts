@@ -20,52 +20,52 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 
 /** The person asks somebody to help, and takes it back. */
-export const carerRoutes = (web: Web) =>
-  room(web, withPlan('invite-carer', 'patient'))
+export const carerRoutes = (service: Service) =>
+  room(service, withPlan('invite-carer', 'patient'))
     .get('/plans/:plan/carers', async (c, { plan }) =>
-      web.respond(c, page(plan, await opened(web, c, askedBy(web, plan)))),
+      service.respond(c, page(plan, await opened(service, c, askedBy(service, plan)))),
     )
-    .post('/plans/:plan/carers', (c, found) => invite(web, c, found))
+    .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
     .behind(withPlan('remove-carer', 'patient'))
     .post(
       '/plans/:plan/carers/:carer/removal',
       async (c, { plan, act }) => {
         const outcome = await act({ kind: 'remove-carer', carer: carerId(c.req.param('carer') ?? '') })
-        return outcome.ok ? goTo(c, `/plans/${plan.id}/carers`) : await refused(web, c, outcome.refusal)
+        return outcome.ok ? goTo(c, `/plans/${plan.id}/carers`) : await refused(service, c, outcome.refusal)
       },
       { page: '/plans/:plan/carers' },
     )
 
-const askedBy = ({ forms: { invitation } }: Web, plan: Plan): Asking => ({
+const askedBy = ({ forms: { invitation } }: Service, plan: Plan): Asking => ({
   form: invitation,
   given: givenFor(plan, 'person', invitation.section),
 })
 
-const invite = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
-  const invitation = postedPage(askedBy(web, plan), c.get('post'))
-  const again = (one: OnePage) => web.respond(c, page(plan, one), 422)
+const invite = async (service: Service, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
+  const invitation = postedPage(askedBy(service, plan), c.get('post'))
+  const again = (one: OnePage) => service.respond(c, page(plan, one), 422)
   if (!isTaken(invitation)) return again(invitation)
   const outcome = await act({
     kind: 'invite-carer',
-    carer: carerId(web.clock.token().slice(0, 16)),
-    name: neededMarked(invitation, 'helper-name'),
-    relationship: textMarked(invitation, 'helper-relationship'),
-    email: neededMarked(invitation, 'helper-email'),
+    carer: carerId(service.clock.token().slice(0, 16)),
+    name: neededMarked(invitation, 'carer-name'),
+    relationship: textMarked(invitation, 'carer-relationship'),
+    email: neededMarked(invitation, 'carer-email'),
   })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/carers`)
-  return await refused(web, c, outcome.refusal, {
-    'already-helping': ({ kind }) => again(withProblem(invitation, 'helper-email', kind)),
-    'too-many': () => again(withProblem(invitation, 'helper-email', 'too-many-helpers')),
+  return await refused(service, c, outcome.refusal, {
+    'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
+    'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
   })
 }
 
 const page = (plan: Plan, invitation: OnePage) =>
   carers({
     plan: plan.id,
-    helpers: Object.values(plan.carers).map((carer) => ({
+    carers: Object.values(plan.carers).map((carer) => ({
       id: carer.id,
       name: carer.name,
       relationship: carer.relationship,
@@ -82,7 +82,7 @@ const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited'
 
 /** Leads to the question by the step that asks it; one inside a list, to the list. */
 const linked = (plan: Plan, field: string) => {
-  for (const { section, words } of plan.forms.chapters) {
+  for (const { section, words } of plan.forms.sections) {
     const part = sectionsIn(section).find((one) => one.section.fields[field])
     if (!part) continue
     const name = part.lists[0] ?? field

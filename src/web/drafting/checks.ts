@@ -13,27 +13,27 @@ import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf, pathTo } from './place.ts'
 import { isSafety, nameOf } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 
-/** "Is this right?": a chapter played back before it is left. */
-export const checkRoutes = (web: Web) =>
-  room(web, drafting).get('/plans/:plan/:section/check', (c, found) => {
-    const form = found.plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
-    if (!form) return web.errorPage(c, 'not-found')
+/** "Is this right?": a section played back before it is left. */
+export const checkRoutes = (service: Service) =>
+  room(service, drafting).get('/plans/:plan/:section/check', (c, found) => {
+    const form = found.plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
+    if (!form) return service.errorPage(c, 'not-found')
     const voice = voiceOf(found.actor)
     const path = pathIn(found.plan, voice, form.section)
     const spot = { section: form.section.id, at: [] }
     const answers = standingAnswers(found.plan, voice, form.section.id)
     const top = { found, section: form.section, words: form.words, path, answers, spot }
-    return web.respond(
+    return service.respond(
       c,
       check({
         plan: found.plan.id,
-        chapter: form.words.title,
+        section: form.words.title,
         isSafety: isSafety(form.section),
         groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top, form)],
         parked: parkedIn(found.plan, voice, form),

@@ -1,15 +1,15 @@
 import { mayReadFile } from '../../plan/reads/readable-file.ts'
 import { withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 
 /** A file of a plan, to be saved and never shown by the browser as a page of ours. */
-export const fileRoutes = (web: Web) =>
-  room(web, withPlan('read-files', 'patient', 'carer', 'clinician')).get(
+export const fileRoutes = (service: Service) =>
+  room(service, withPlan('read-files', 'patient', 'carer', 'clinician')).get(
     '/plans/:plan/files/:file',
     async (c, { plan, actor }) => {
-      const file = await web.files.find(plan.id, c.req.param('file') ?? '')
-      if (!file || !mayReadFile(plan, actor, file)) return web.errorPage(c, 'not-found')
+      const file = await service.files.find(plan.id, c.req.param('file') ?? '')
+      if (!file || !mayReadFile(plan, actor, file)) return service.errorPage(c, 'not-found')
       return c.body(new Uint8Array(file.content), 200, {
         'Content-Type': file.type,
         'Content-Disposition': asAttachment(file.name),

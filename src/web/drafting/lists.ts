@@ -12,35 +12,35 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { outOf } from './onward.ts'
 import { type Place, pagesOf, pathHere, pathTo } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
-export const listRoutes = (web: Web) =>
-  room(web, drafting)
+export const listRoutes = (service: Service) =>
+  room(service, drafting)
     .post(
       '/plans/:plan/:section/:at{.+/items}',
       async (c, found) => {
         const item = c.get('post').get('item') ?? ''
-        if (!/^[A-Za-z0-9_-]{4,40}$/.test(item)) return web.errorPage(c, 'not-found')
+        if (!/^[A-Za-z0-9_-]{4,40}$/.test(item)) return service.errorPage(c, 'not-found')
         const { section, at } = spotIn(c)
-        return await change(web, c, found, { kind: 'add-item', section, at: [...at, item] })
+        return await change(service, c, found, { kind: 'add-item', section, at: [...at, item] })
       },
-      inChapter,
+      inSection,
     )
     .post(
       '/plans/:plan/:section/:at{.+/removal}',
-      (c, found) => change(web, c, found, { kind: 'remove-item', ...spotIn(c) }),
-      inChapter,
+      (c, found) => change(service, c, found, { kind: 'remove-item', ...spotIn(c) }),
+      inSection,
     )
     .post(
       '/plans/:plan/:section/:at{.+/restoration}',
-      (c, found) => change(web, c, found, { kind: 'restore-item', ...spotIn(c) }),
-      inChapter,
+      (c, found) => change(service, c, found, { kind: 'restore-item', ...spotIn(c) }),
+      inSection,
     )
-const inChapter = { page: '/plans/:plan/:section' }
+const inSection = { page: '/plans/:plan/:section' }
 
 const spotIn = (c: Context<Env>): Spot => {
   const { section = '', at = '' } = c.req.param()
@@ -49,10 +49,10 @@ const spotIn = (c: Context<Env>): Spot => {
 
 type Move = Command & { readonly kind: 'add-item' | 'remove-item' | 'restore-item' }
 
-const change = async (web: Web, c: Context<Env>, found: OnPlan, command: Move): Promise<Response> => {
+const change = async (service: Service, c: Context<Env>, found: OnPlan, command: Move): Promise<Response> => {
   const outcome = await found.act(command)
-  if (!outcome.ok) return await refused(web, c, outcome.refusal)
-  const form = found.plan.forms.chapters.find(({ section }) => section.id === command.section)
+  if (!outcome.ok) return await refused(service, c, outcome.refusal)
+  const form = found.plan.forms.sections.find(({ section }) => section.id === command.section)
   const start = command.kind === 'add-item' && form ? sectionAt(form.section, command.at)?.start : undefined
   return goTo(
     c,
@@ -76,7 +76,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     action: pathTo(found.plan.id, addressOf(place.spot, name)),
     list: name,
     title: place.words.steps[place.stepId]?.title ?? '',
-    chapter: place.words,
+    section: place.words,
     field: place.words.fields[name] ?? { label: name, why: '', heard: '' },
     items: standing,
     removed: rows(true),

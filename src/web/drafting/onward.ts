@@ -28,11 +28,11 @@ const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
   return next === undefined ? outOf(found, spot) : addressOf(spot, next)
 }
 
-/** After the last question of an item its list; after the last one of a chapter the check. */
+/** After the last question of an item its list; after the last one of a section the check. */
 export const outOf = ({ plan }: Pick<Found, 'plan'>, { section, at }: Spot): string => {
   const outer = at.slice(0, -2)
   const list = at.at(-2)
-  const form = plan.forms.chapters.find((one) => one.section.id === section)
+  const form = plan.forms.sections.find((one) => one.section.id === section)
   const steps = Object.entries((form && sectionAt(form.section, outer)?.steps) ?? {})
   const step = steps.find(([, { ask }]) => list !== undefined && ask.includes(list))
   return step ? addressOf({ section, at: outer }, step[0]) : `${section}/check`

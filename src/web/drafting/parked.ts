@@ -1,8 +1,8 @@
 import type { Check } from '#views/drafting/check.ts'
 import type { Answer, Answers } from '../../flow/answer.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Json } from '../../flow/json.ts'
-import { own } from '../../flow/own.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import type { AnyWords } from '../../flow/words.ts'
@@ -15,7 +15,7 @@ import { shown } from '../../plan/reads/shown.ts'
 
 type Kept = Check['parked'][number]
 
-/** Everything an author said in a chapter that counts for nothing now: it is theirs, so they find it again. */
+/** Everything an author said in a section that counts for nothing now: it is theirs, so they find it again. */
 export const parkedIn = (plan: Plan, voice: Voice, { section, words }: Form): Check['parked'] => {
   const path = pathIn(plan, voice, section)
   const answers = standingAnswers(plan, voice, section.id)
@@ -35,19 +35,19 @@ const keptIn = (read: Reading, { answers, items }: Answers, path: Path | undefin
     .filter(([name]) => path === undefined || path.parked.includes(name))
     .map(([name, answer]) => kept(read, name, answer)),
   ...Object.entries(items).flatMap(([list, all]) => {
-    const field = own(read.section?.fields, list)
+    const field = entryNamed(read.section?.fields, list)
     const inside = {
       ...read,
       section: field?.control === 'list' ? field.item : undefined,
-      words: own(read.words?.fields, list)?.item,
+      words: entryNamed(read.words?.fields, list)?.item,
     }
     return Object.entries(all).flatMap(([id, item]) => keptIn(inside, item, path?.items[list]?.[id]))
   }),
 ]
 
 const kept = ({ plan, voice, section, words }: Reading, name: string, answer: Answer): Kept => {
-  const field = own(section?.fields, name)
-  const fieldWords = own(words?.fields, name)
+  const field = entryNamed(section?.fields, name)
+  const fieldWords = entryNamed(words?.fields, name)
   if (!field || !fieldWords) return { stem: answer.asked, lines: textsOf(answer) }
   const lines = shown(field, fieldWords, answer.said, (id) => contactName(plan, voice, id))
   return { stem: fieldWords.heard, lines }

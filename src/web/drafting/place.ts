@@ -1,8 +1,8 @@
 import type { Answers } from '../../flow/answer.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import type { Form } from '../../flow/form.ts'
 import { askedOf, putsAny, suggestibleIn } from '../../flow/leave.ts'
 import { offeredIn } from '../../flow/offers.ts'
-import { own } from '../../flow/own.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import {
@@ -72,10 +72,10 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
 
 /** What stands at an address in the forms, whoever asks. */
 export const pageAt = (plan: Plan, { spot, step: stepId }: Address) => {
-  const form = plan.forms.chapters.find(({ section }) => section.id === spot.section)
+  const form = plan.forms.sections.find(({ section }) => section.id === spot.section)
   const fields = form && fieldAt(spot.at) === undefined ? sectionAt(form.section, spot.at) : undefined
   const words = form && wordsAt(form.words, spot.at)
-  const step = own(fields?.steps, stepId)
+  const step = entryNamed(fields?.steps, stepId)
   return form && fields && words && step ? { form, fields, words, step } : undefined
 }
 
@@ -97,7 +97,7 @@ export const pageBefore = ({ path, stepId }: Pick<Place, 'path' | 'stepId'>): st
   return pages[pages.indexOf(stepId) - 1]
 }
 
-/** One voice's path at a spot: the chapter's own path has it, unless its list is off the path or it was taken out. */
+/** One voice's path at a spot: the section's own path has it, unless its list is off the path or it was taken out. */
 export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | undefined => {
   const voice = voiceOf(actor)
   const known = pathAt(pathIn(plan, voice, form.section), at)

@@ -7,7 +7,7 @@ import { voiceOf } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { newsFor } from '../../plan/reads/news.ts'
-import { chapterState } from '../../plan/reads/progress.ts'
+import { sectionState } from '../../plan/reads/progress.ts'
 import type { PlanRow } from '../../plan/reads/projection.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -17,57 +17,57 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { nameOf } from './question-page.ts'
 
-/** A person's own way in: start, the chapters, and on from where they stopped. */
-export const planRoutes = (web: Web) =>
-  room(web, signedIn)
+/** A person's own way in: start, the sections, and on from where they stopped. */
+export const planRoutes = (service: Service) =>
+  room(service, signedIn)
     .get('/plans', async (c, { account }) => {
       const [own, caring, invitations, [kept]] = await Promise.all([
-        web.plans.ownedBy(account.id),
-        web.plans.caredForBy(account.id),
-        web.plans.invitedTo(account.email),
-        givenBack(web, c),
+        service.plans.ownedBy(account.id),
+        service.plans.caredForBy(account.id),
+        service.plans.invitedTo(account.email),
+        givenBack(service, c),
       ])
       const name = kept?.post.get('name') ?? account.name
       const others = { caring: caring.map(named), invitations: invitations.map(named) }
-      return web.respond(c, home({ own: own[0], name, ...others }))
+      return service.respond(c, home({ own: own[0], name, ...others }))
     })
-    .post('/plans', (c, { account }) => start(web, c, account))
+    .post('/plans', (c, { account }) => start(service, c, account))
     .post(
       '/plans/:plan/joining',
       async (c, { account }) => {
         const id = planId(c.req.param('plan') ?? '')
         const join = { kind: 'join', email: account.email } as const
-        const outcome = await web.act(id, join, (plan) => actorFor(account, plan))
-        const isIn = outcome.ok || (await drafting(web, c)).kind === 'in'
-        return isIn ? goTo(c, `/plans/${id}`) : await refused(web, c, outcome.refusal)
+        const outcome = await service.act(id, join, (plan) => actorFor(account, plan))
+        const isIn = outcome.ok || (await drafting(service, c)).kind === 'in'
+        return isIn ? goTo(c, `/plans/${id}`) : await refused(service, c, outcome.refusal)
       },
       { page: '/plans' },
     )
     .behind(withPlan('read-draft', 'patient', 'carer'))
-    .get('/plans/:plan', (c, found) => showTasks(web, c, found))
+    .get('/plans/:plan', (c, found) => showTasks(service, c, found))
 
-const start = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {
-  const [existing] = await web.plans.ownedBy(account.id)
+const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
+  const [existing] = await service.plans.ownedBy(account.id)
   if (existing) return goTo(c, `/plans/${existing.id}`)
   const typed = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
   const name = typed === '' ? account.name : typed
-  const id = planId(web.clock.digest(`the plan of ${account.id}`))
-  if (typed !== '' && typed !== account.name) await web.accounts.rename(account.id, name)
+  const id = planId(service.clock.digest(`the plan of ${account.id}`))
+  if (typed !== '' && typed !== account.name) await service.accounts.rename(account.id, name)
   const owner = { kind: 'patient', id: account.id, name } as const
-  await web.act(id, { kind: 'start', owner: account.id, name }, () => owner)
+  await service.act(id, { kind: 'start', owner: account.id, name }, () => owner)
   return goTo(c, `/plans/${id}`)
 }
 
 const named = (row: PlanRow) => ({ id: row.id, name: row.given || row.ownerName })
 
-const showTasks = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> => {
+const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
-  const unfinished = await unfinishedIn(web, found)
-  return web.respond(
+  const unfinished = await unfinishedIn(service, found)
+  return service.respond(
     c,
     tasks({
       plan: plan.id,
@@ -75,41 +75,41 @@ const showTasks = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Resp
       isOwn: actor.kind === 'patient',
       status: plan.status,
       hasApproved: plan.approved !== undefined && plan.away === undefined,
-      chapters: chaptersFor(found),
+      sections: sectionsFor(found),
       isStopped: c.req.query('stopped') !== undefined,
       lastSentence: lastSentence(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished: unfinished.flatMap((key) => linked(found, key)),
-      askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...chapterLink(plan, about.section) })),
+      askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),
   )
 }
 
 /** The questions where something is typed and not answered: left so, or sent after the session ran out. */
-const unfinishedIn = async (web: Web, { plan, account }: OnPlan): Promise<readonly string[]> => {
+const unfinishedIn = async (service: Service, { plan, account }: OnPlan): Promise<readonly string[]> => {
   const [typed, kept] = await Promise.all([
-    web.drafts.ofPlan(plan.id, account.id),
-    web.keptPosts.ofAccount(account.id),
+    service.drafts.ofPlan(plan.id, account.id),
+    service.keptPosts.ofAccount(account.id),
   ])
   const base = pathTo(plan.id, '')
   const sent = kept.flatMap(({ page }) => (page.startsWith(base) ? [page.slice(base.length)] : []))
   return [...new Set([...typed.map(({ place }) => place), ...sent])]
 }
 
-/** A chapter in which this person is asked nothing is not shown to them. */
-const chaptersFor = ({ plan, actor }: Found) =>
-  plan.forms.chapters
+/** A section in which this person is asked nothing is not shown to them. */
+const sectionsFor = ({ plan, actor }: Found) =>
+  plan.forms.sections
     .filter(({ section }) => pagesOf(pathIn(plan, voiceOf(actor), section)).length > 0)
     .map(({ section, words }) => ({
       id: section.id,
       title: words.title,
       about: words.about,
-      state: chapterState(plan, voiceOf(actor), section),
+      state: sectionState(plan, voiceOf(actor), section),
     }))
 
-const chapterLink = (plan: Plan, id: string) => ({
+const sectionLink = (plan: Plan, id: string) => ({
   href: `/plans/${plan.id}/${id}/check`,
-  title: plan.forms.chapters.find(({ section }) => section.id === id)?.words.title ?? id,
+  title: plan.forms.sections.find(({ section }) => section.id === id)?.words.title ?? id,
 })
 
 /** A page by the question that it puts; none where the question is not put now. */
@@ -122,7 +122,7 @@ const linked = (found: Found, key: string) => {
 /** Coming back begins with the words one left with; a name or a choice is no sentence. */
 const lastSentence = ({ plan, actor }: Found): string | undefined => {
   const voice = voiceOf(actor)
-  const latest = plan.forms.chapters
+  const latest = plan.forms.sections
     .flatMap(({ section, words }) =>
       Object.entries(answersIn(plan, voice, section.id).answers).map(([name, answer]) => ({
         answer,

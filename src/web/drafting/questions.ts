@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import { putsAny } from '../../flow/leave.ts'
-import { own } from '../../flow/own.ts'
 import type { StepOnPath } from '../../flow/path.ts'
-import { type Posted, posted, typedFor, typedIn } from '../../flow/posted.ts'
+import { type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/actor.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
@@ -18,7 +18,7 @@ import { readVersion } from '../frame/post.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { listPage } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { afterAnswer } from './onward.ts'
@@ -30,17 +30,17 @@ import { keepTyped, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
-export const questionRoutes = (web: Web) =>
-  room(web, drafting)
-    .get('/plans/:plan/:section', (c, found) => enter(web, c, found))
-    .get('/plans/:plan/:section/:step{.+}', (c, found) => ask(web, c, found))
-    .post('/plans/:plan/:section/:step{.+}', (c, found) => save(web, c, found))
+export const questionRoutes = (service: Service) =>
+  room(service, drafting)
+    .get('/plans/:plan/:section', (c, found) => enter(service, c, found))
+    .get('/plans/:plan/:section/:step{.+}', (c, found) => ask(service, c, found))
+    .post('/plans/:plan/:section/:step{.+}', (c, found) => save(service, c, found))
 
-/** A chapter opens at its first open question, or is played back when nothing is open. */
-const enter = (web: Web, c: Context<Env>, found: OnPlan): Response => {
+/** A section opens at its first open question, or is played back when nothing is open. */
+const enter = (service: Service, c: Context<Env>, found: OnPlan): Response => {
   const { plan, actor } = found
-  const form = plan.forms.chapters.find(({ section }) => section.id === c.req.param('section'))
-  if (!form) return web.errorPage(c, 'not-found')
+  const form = plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
+  if (!form) return service.errorPage(c, 'not-found')
   const path = pathIn(plan, voiceOf(actor), form.section)
   const open = path.steps.find(
     (step) => putsAny(step) && (!step.settled || isUnsuggested(found, form.section.id, step)),
@@ -56,17 +56,17 @@ const addressIn = (c: Context<Env>): Address => {
   return stepIn(`${section}/${step}`)
 }
 
-const ask = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> => {
+const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const place = placeAt(found, addressIn(c))
-  if (!place) return web.errorPage(c, 'not-found')
+  if (!place) return service.errorPage(c, 'not-found')
   const fromCheck = c.req.query('from') === 'check'
-  if (asksForList(place)) return web.respond(c, listPage(found, place, fromCheck, newItem(web)))
+  if (asksForList(place)) return service.respond(c, listPage(found, place, fromCheck, newItem(service)))
   const [draft, [late]] = await Promise.all([
-    web.drafts.find(found.plan.id, found.account.id, place.key),
-    givenBack(web, c),
+    service.drafts.find(found.plan.id, found.account.id, place.key),
+    givenBack(service, c),
   ])
   const ownQuestion = late?.post.get('ownQuestion')
-  return web.respond(
+  return service.respond(
     c,
     questionPage(found, place, {
       typed: late ? typedIn(place.asked, late.post) : (draft?.values ?? saidAt(found.plan, place)),
@@ -83,7 +83,7 @@ const asksForList = (place: Place): boolean => asksFor('list', place)
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
   asked.some((name) => fields.fields[name]?.control === kind)
 
-const newItem = (web: Web): string => web.clock.token().slice(0, 10)
+const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 const saidAt = (plan: Plan, place: Place): Typed =>
   Object.assign(
@@ -97,42 +97,47 @@ const saidAt = (plan: Plan, place: Place): Typed =>
     }),
   )
 
-const save = async (web: Web, c: Context<Env>, found: OnPlan): Promise<Response> => {
+const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const came = c.get('post')
   const place = anyPlaceAt(found, addressIn(c))
-  if (!place) return await pageIsGone(web, c, { found, params: came })
+  if (!place) return await pageIsGone(service, c, { found, params: came })
   const arrived = { found, place, params: came }
   const { params, problems } = asksFor('file', place)
-    ? await withFiles(web, c, arrived)
+    ? await withFiles(service, c, arrived)
     : { params: came, problems: {} }
   const deed = params.get('do')
   const sent = { found, place, params }
-  if (deed !== null) return await press(web, c, { ...sent, deed })
-  return await saveAnswer(web, c, sent, problems).catch((error) => stillHere(web, c, sent, error))
+  if (deed !== null) return await press(service, c, { ...sent, deed })
+  return await saveAnswer(service, c, sent, problems).catch((error) => stillHere(service, c, sent, error))
 }
 
 /** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */
 const press = async (
-  web: Web,
+  service: Service,
   c: Context<Env>,
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, params, deed } = sent
-  const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(web))
+  const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const fromCheck = params.get('from') === 'check'
   const asking = changed
     ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
     : taking(found, place, params)
-  return asking ? web.respond(c, questionPage(found, place, asking)) : await setAside(web, c, sent)
+  return asking ? service.respond(c, questionPage(found, place, asking)) : await setAside(service, c, sent)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
-const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, error: unknown): Response => {
+const stillHere = (
+  service: Service,
+  c: Context<Env>,
+  { found, place, params }: Sent,
+  error: unknown,
+): Response => {
   if (!(error instanceof NotWritable) || asksForList(place)) throw error
-  web.log({ event: 'storage full', request: c.get('requestId') })
+  service.log({ event: 'storage full', request: c.get('requestId') })
   const typed = typedIn(place.asked, params)
   const problems = { [place.asked[0] ?? '']: 'not-saved' }
-  return web.respond(
+  return service.respond(
     c,
     questionPage(found, place, {
       typed,
@@ -145,15 +150,19 @@ const stillHere = (web: Web, c: Context<Env>, { found, place, params }: Sent, er
 }
 
 /** Hidden, or taken out of its list, while it was written on: the words wait for its return. */
-const pageIsGone = async (web: Web, c: Context<Env>, sent: Omit<Sent, 'place'>): Promise<Response> => {
+const pageIsGone = async (
+  service: Service,
+  c: Context<Env>,
+  sent: Omit<Sent, 'place'>,
+): Promise<Response> => {
   const address = addressIn(c)
   const page = pageAt(sent.found.plan, address)
   const { at } = address.spot
-  const item = own(sent.found.plan.items, itemAt(at) ?? '')
+  const item = entryNamed(sent.found.plan.items, itemAt(at) ?? '')
   const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
   if (page && wasThere)
-    await keepTyped(web, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
-  return web.errorPage(c, 'not-found')
+    await keepTyped(service, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
+  return service.errorPage(c, 'not-found')
 }
 
 /** The words that the page says it showed; whether there are such words is decided with the answer. */
@@ -164,7 +173,7 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
-  const { said, problems } = posted(place.fields, place.asked, params, pathwaysOf(plan))
+  const { said, problems } = readPost(place.fields, place.asked, params, pathwaysOf(plan))
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
@@ -172,7 +181,7 @@ const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => 
 }
 
 const saveAnswer = async (
-  web: Web,
+  service: Service,
   c: Context<Env>,
   sent: Sent,
   ofFiles: Readonly<Record<string, string>>,
@@ -183,24 +192,29 @@ const saveAnswer = async (
   const typed = typedIn(place.asked, params)
   const fromCheck = params.get('from') === 'check'
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
-    if (asksForList(place)) return web.respond(c, listPage(found, place, fromCheck, newItem(web)), 422)
+    if (asksForList(place))
+      return service.respond(c, listPage(found, place, fromCheck, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     const typedBefore = typedBeforeIn(place, params)
-    return web.respond(c, questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck }), 422)
+    return service.respond(
+      c,
+      questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck }),
+      422,
+    )
   }
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
   const outcome = await found.act({ kind: 'answer', ...spot, step, said, read, ...wordsIn(params) })
   if (!outcome.ok)
-    return await refused(web, c, outcome.refusal, {
+    return await refused(service, c, outcome.refusal, {
       'answered-meanwhile': (refusal) =>
-        web.respond(c, meanwhilePage(refusal, { ...sent, typed, said }), 409),
+        service.respond(c, meanwhilePage(refusal, { ...sent, typed, said }), 409),
       'too-many': async () => {
-        await keepTyped(web, sent)
-        return web.errorPage(c, 'too-many')
+        await keepTyped(service, sent)
+        return service.errorPage(c, 'too-many')
       },
     })
-  if (params.get('wayOut') === null) await web.drafts.forget(found.plan.id, found.account.id, place.key)
-  else await keepTyped(web, sent)
+  if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  else await keepTyped(service, sent)
   return goTo(c, afterAnswer({ plan: outcome.plan, actor: found.actor }, place, fromCheck, said))
 }

@@ -3,11 +3,11 @@ import { markedIn } from '../../flow/mark.ts'
 import { withPlan } from '../frame/doors.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 
 /** Who opened the plan, from which service, when and why: the person can always see it (RULE-SAF-4). */
-export const receiptRoutes = (web: Web) =>
-  room(web, withPlan('read-receipts', 'patient', 'clinician')).get(
+export const receiptRoutes = (service: Service) =>
+  room(service, withPlan('read-receipts', 'patient', 'clinician')).get(
     '/plans/:plan/receipts',
     async (c, { plan, actor }) => {
       tellingNothing(c)
@@ -15,13 +15,13 @@ export const receiptRoutes = (web: Web) =>
         plan: plan.id,
         owner: plan.owner,
         isOwn: actor.kind === 'patient',
-        accesses: await web.accessLog.ofPlan(plan.id),
-        reasons: reasonsOf(web),
+        accesses: await service.accessLog.ofPlan(plan.id),
+        reasons: reasonsOf(service),
       }
-      return web.respond(c, receiptsView(page))
+      return service.respond(c, receiptsView(page))
     },
   )
 
 /** The words of the reasons that a reader chooses from, by code. */
-const reasonsOf = ({ forms: { urgentAccess } }: Web): Readonly<Record<string, string>> =>
+const reasonsOf = ({ forms: { urgentAccess } }: Service): Readonly<Record<string, string>> =>
   urgentAccess.words.fields[markedIn([urgentAccess], 'opening-reason') ?? '']?.choices ?? {}

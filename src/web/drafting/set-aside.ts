@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import { isOnlyToRead } from '../../flow/controls/seen.ts'
-import { typedIn } from '../../flow/posted.ts'
+import { typedIn } from '../../flow/read-post.ts'
 import { may } from '../../plan/access.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { pathTo } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
@@ -14,23 +14,23 @@ import { keepTyped, type Sent } from './typed.ts'
 
 /** The buttons of a question that are not an answer: stop, ask, hide; what was typed is kept with each. */
 export const setAside = async (
-  web: Web,
+  service: Service,
   c: Context<Env>,
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, deed } = sent
   const here = pathTo(found.plan.id, place.key)
-  if (deed === 'ask') return await askOwn(web, c, sent)
-  if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(web, sent)
+  if (deed === 'ask') return await askOwn(service, c, sent)
+  if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(service, sent)
   if (deed === 'hide' || deed === 'show') {
-    if (!may(found.actor, 'hide', found.plan)) return web.errorPage(c, 'not-found')
+    if (!may(found.actor, 'hide', found.plan)) return service.errorPage(c, 'not-found')
     for (const field of place.asked) await found.act({ kind: deed, field })
     return goTo(c, here)
   }
   return goTo(c, `/plans/${found.plan.id}?stopped=1`)
 }
 
-const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> => {
+const askOwn = async (service: Service, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params } = sent
   const text = (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
   if (text === '' || text.length > ownQuestionMax) {
@@ -41,10 +41,10 @@ const askOwn = async (web: Web, c: Context<Env>, sent: Sent): Promise<Response> 
       fromCheck: params.get('from') === 'check',
       ownQuestion: { text, problem },
     }
-    return web.respond(c, questionPage(found, place, shown), 422)
+    return service.respond(c, questionPage(found, place, shown), 422)
   }
-  await keepTyped(web, sent)
+  await keepTyped(service, sent)
   const outcome = await found.act({ kind: 'ask', section: place.spot.section, text })
-  if (!outcome.ok) return await refused(web, c, outcome.refusal)
+  if (!outcome.ok) return await refused(service, c, outcome.refusal)
   return goTo(c, `${pathTo(found.plan.id, place.key)}?asked=1`)
 }

@@ -20,24 +20,27 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
-export const submissionRoutes = (web: Web) =>
-  room(web, withPlan('submit', 'patient'))
+export const submissionRoutes = (service: Service) =>
+  room(service, withPlan('submit', 'patient'))
     .get('/plans/:plan/submission', async (c, { plan }) => {
-      const [kept] = await givenBack(web, c)
+      const [kept] = await givenBack(service, c)
       const page = kept ? restoredPage(askedBy(plan), kept.post) : openedPage(askedBy(plan), standing(plan))
-      return await show(web, c, plan, { page, practice: kept ? kept.post.get('practice') : plan.practice })
+      return await show(service, c, plan, {
+        page,
+        practice: kept ? kept.post.get('practice') : plan.practice,
+      })
     })
-    .post('/plans/:plan/submission', (c, found) => handOver(web, c, found))
-    .get('/plans/:plan/handed-over', (c, { plan }) => web.respond(c, submitted(plan.id)))
+    .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
+    .get('/plans/:plan/handed-over', (c, { plan }) => service.respond(c, submitted(plan.id)))
     .behind(withPlan('withdraw', 'patient'))
-    .get('/plans/:plan/withdrawal', (c, { plan }) => web.respond(c, withdrawal(plan.id)))
+    .get('/plans/:plan/withdrawal', (c, { plan }) => service.respond(c, withdrawal(plan.id)))
     .post('/plans/:plan/withdrawal', async (c, { plan, act }) => {
       const outcome = await act({ kind: 'withdraw' })
       const isOut = outcome.ok || plan.status === 'withdrawn'
-      return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(web, c, outcome.refusal)
+      return isOut ? goTo(c, `/plans/${plan.id}`) : await refused(service, c, outcome.refusal)
     })
 
 /** The form, and the practice that is chosen beside it: which ones there are is in no form. */
@@ -53,22 +56,22 @@ const standing = (plan: Plan) => {
   return Object.fromEntries(Object.entries(answers).map(([field, { said }]) => [field, said]))
 }
 
-const show = async (web: Web, c: Context<Env>, plan: Plan, shown: Shown): Promise<Response> => {
+const show = async (service: Service, c: Context<Env>, plan: Plan, shown: Shown): Promise<Response> => {
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
-  return web.respond(
+  return service.respond(
     c,
     submission({
       plan: plan.id,
       form: shown.page,
       practice: shown.practice ?? undefined,
-      missing: missingForSubmission(plan, web.clock.now())
+      missing: missingForSubmission(plan, service.clock.now())
         .filter(({ at }) => !own.has(fieldAt(at) ?? ''))
         .map((one) => linked(plan, one)),
-      chapters: plan.forms.chapters.map(({ section, words }) => ({
+      sections: plan.forms.sections.map(({ section, words }) => ({
         title: words.title,
         href: `/plans/${plan.id}/${section.id}/check`,
       })),
-      practices: await web.practices.all(),
+      practices: await service.practices.all(),
       read: plan.version,
     }),
     c.req.method === 'POST' ? 422 : 200,
@@ -78,7 +81,7 @@ const show = async (web: Web, c: Context<Env>, plan: Plan, shown: Shown): Promis
 /** Leads to the question, by the step that asks it. */
 const linked = (plan: Plan, { section: id, at }: Spot) => {
   const field = fieldAt(at) ?? ''
-  const form = plan.forms.chapters.find(({ section }) => section.id === id)
+  const form = plan.forms.sections.find(({ section }) => section.id === id)
   const step = Object.entries(form?.section.steps ?? {}).find(([, { ask }]) => ask.includes(field))?.[0]
   return {
     label: form?.words.fields[field]?.label ?? field,
@@ -86,29 +89,29 @@ const linked = (plan: Plan, { section: id, at }: Spot) => {
   }
 }
 
-const handOver = async (web: Web, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
+const handOver = async (service: Service, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
   const post = c.get('post')
   const page = postedPage(askedBy(plan), post)
   const chosen = post.get('practice')
-  const practice = (await web.practices.all()).find(({ id }) => id === chosen)
+  const practice = (await service.practices.all()).find(({ id }) => id === chosen)
   if (!practice) {
     const problems = { ...page.problems, practice: 'unanswered' }
-    return await show(web, c, plan, { page: { ...page, problems }, practice: chosen })
+    return await show(service, c, plan, { page: { ...page, problems }, practice: chosen })
   }
-  if (!isTaken(page)) return await show(web, c, plan, { page, practice: chosen })
+  if (!isTaken(page)) return await show(service, c, plan, { page, practice: chosen })
   const place = { section: page.form.section.id, at: [], read: plan.version }
   let latest = plan
   for (const one of saidBySteps(page)) {
     const saved = await act({ kind: 'answer', ...place, ...one })
-    if (!saved.ok) return await refused(web, c, saved.refusal)
+    if (!saved.ok) return await refused(service, c, saved.refusal)
     latest = saved.plan
   }
   const outcome = await act({ kind: 'submit', practice: practiceId(practice.id) })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
   if (outcome.ok) return done()
-  return await refused(web, c, outcome.refusal, {
+  return await refused(service, c, outcome.refusal, {
     ...(isWithPractice(latest) ? { 'wrong-state': done } : {}),
-    incomplete: () => show(web, c, latest, { page, practice: chosen }),
+    incomplete: () => show(service, c, latest, { page, practice: chosen }),
   })
 }
 

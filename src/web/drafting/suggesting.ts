@@ -1,7 +1,7 @@
 import type { Question } from '#views/drafting/question.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { typedFor, typedIn } from '../../flow/posted.ts'
+import { typedFor, typedIn } from '../../flow/read-post.ts'
 import type { Spot } from '../../flow/spot.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -10,7 +10,7 @@ import type { Found } from '../frame/doors.ts'
 import type { Place } from './place.ts'
 import type { Asking } from './question-page.ts'
 
-/** What helpers suggest at the fields of this page: the person alone sees it, and only while it is not what they say already. */
+/** What carers suggest at the fields of this page: the person alone sees it, and only while it is not what they say already. */
 export const suggestionsOn = ({ plan, actor }: Found, place: Place): Question['suggestions'] =>
   actor.kind !== 'patient'
     ? []

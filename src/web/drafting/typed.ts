@@ -1,29 +1,29 @@
 import { savedAt } from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
-import { typedIn } from '../../flow/posted.ts'
+import { typedIn } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import type { Post } from '../frame/post.ts'
 import { wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { type Place, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
-export const typedRoutes = (web: Web) =>
-  room(web, stillTyping).post('/plans/:plan/typed', async (c, { found }) => {
+export const typedRoutes = (service: Service) =>
+  room(service, stillTyping).post('/plans/:plan/typed', async (c, { found }) => {
     const params = c.get('post')
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
     if (!found || !place || isAnswered(place, params)) return c.body(null, 204)
-    await keepTyped(web, { found, place, params })
-    return c.html(String(savedAt(wordsFor(c), web.clock.now())))
+    await keepTyped(service, { found, place, params })
+    return c.html(String(savedAt(wordsFor(c), service.clock.now())))
   })
 
 /** Open a while longer than every other door: a session that runs out between two keystrokes loses none. */
-const stillTyping: Door<{ readonly found: OnPlan | undefined }> = async (web, c) => {
+const stillTyping: Door<{ readonly found: OnPlan | undefined }> = async (service, c) => {
   const account = c.get('account') ?? c.get('expired')
   const drafter = { deed: 'answer', kinds: ['patient', 'carer'] } as const
-  const entry = account && (await planFor(web, c, account, drafter))
+  const entry = account && (await planFor(service, c, account, drafter))
   return { kind: 'in', held: { found: entry?.kind === 'in' ? entry.held : undefined } }
 }
 
@@ -42,17 +42,17 @@ export type Sent = {
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
 /** Text that was begun and then left by a way out is kept beside it. */
-export const keepTyped = async (web: Web, { found, place, params }: Sent | Off): Promise<void> => {
+export const keepTyped = async (service: Service, { found, place, params }: Sent | Off): Promise<void> => {
   const values = typedIn(place.asked, params)
   const isBlank = Object.entries(values).every(
     ([name, texts]) => isToldByPage(name) || texts.every((text) => text.trim() === ''),
   )
   if (isBlank) return
-  await web.drafts.keep({
+  await service.drafts.keep({
     plan: found.plan.id,
     account: found.account.id,
     place: place.key,
     values,
-    at: web.clock.now(),
+    at: service.clock.now(),
   })
 }

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { part } from '../../flow/json.ts'
 import { cleanedFileName, fileMaxBytes, filesMaxBytes, fileTypeOf } from '../../flow/kept-file.ts'
-import { typedFor } from '../../flow/posted.ts'
+import { typedFor } from '../../flow/read-post.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { KeptFile } from '../../plan/ports.ts'
 import { suggestionsAt } from '../../plan/reads/suggestions.ts'
 import type { Env } from '../frame/ports.ts'
 import { Post } from '../frame/post.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import type { Place } from './place.ts'
 import { fieldOf } from './suggesting.ts'
 import type { Sent } from './typed.ts'
@@ -19,7 +19,7 @@ export type Taken = { readonly params: Post; readonly problems: Readonly<Record<
  * Keeps the files that came, before anything else is done with the post: a browser forgets what was chosen when the
  * page comes back. Where none was chosen, what stood goes on standing; what the page says of a file is not believed.
  */
-export const withFiles = async (web: Web, c: Context<Env>, sent: Sent): Promise<Taken> => {
+export const withFiles = async (service: Service, c: Context<Env>, sent: Sent): Promise<Taken> => {
   const names = sent.place.asked.filter((name) => isFile(sent.place, name))
   const rest = [...sent.params].filter(
     ([key]) => !names.some((name) => key.startsWith(`${name}.kept.`) || key === `${name}.file`),
@@ -28,9 +28,9 @@ export const withFiles = async (web: Web, c: Context<Env>, sent: Sent): Promise<
   const problems: Record<string, string> = {}
   for (const name of names) {
     const chosen = c.get('files')?.get(`${name}.file`)
-    const taken = chosen && (await taking(web, c, sent, chosen))
+    const taken = chosen && (await taking(service, c, sent, chosen))
     if (typeof taken === 'string') problems[name] = taken
-    const typed = typeof taken === 'object' ? typedOf(sent, name, taken) : await standing(web, sent, name)
+    const typed = typeof taken === 'object' ? typedOf(sent, name, taken) : await standing(service, sent, name)
     for (const [key, [value = '']] of Object.entries(typed)) params.append(key, value)
   }
   return { params: new Post(params.toString()), problems }
@@ -40,7 +40,7 @@ const isFile = ({ fields }: Place, name: string): boolean => fields.fields[name]
 
 /** The file as it is kept from now on, or the problem with it. */
 const taking = async (
-  web: Web,
+  service: Service,
   c: Context<Env>,
   { found: { plan, account } }: Sent,
   chosen: File,
@@ -50,28 +50,28 @@ const taking = async (
   const type = fileTypeOf(content)
   if (!type) return 'not-a-file-type'
   const size = content.byteLength
-  if ((await web.files.sizeOf(plan.id)) + size > filesMaxBytes) return 'files-too-large'
+  if ((await service.files.sizeOf(plan.id)) + size > filesMaxBytes) return 'files-too-large'
   const name = cleanedFileName(chosen.name, type)
-  const of = { plan: plan.id, by: account.id, at: web.clock.now() }
-  const file = { ...of, id: web.clock.token(), name, type, size, content }
+  const of = { plan: plan.id, by: account.id, at: service.clock.now() }
+  const file = { ...of, id: service.clock.token(), name, type, size, content }
   try {
-    await web.files.add(file)
+    await service.files.add(file)
     return file
   } catch (error) {
     if (!(error instanceof NotWritable)) throw error
-    web.log({ event: 'storage full', request: c.get('requestId') })
+    service.log({ event: 'storage full', request: c.get('requestId') })
     return 'file-not-saved'
   }
 }
 
 /** A file that this account sent and that is no answer yet, or one that was suggested here, else the one that is the answer. */
-const standing = async (web: Web, sent: Sent, name: string) => {
+const standing = async (service: Service, sent: Sent, name: string) => {
   const { found, place, params } = sent
   const field = place.fields.fields[name]
   const answered = field ? typedFor(field, name, place.answers.answers[name]?.said) : {}
   const id = params.get(idOf(name))
   if (id === null || id === answered[idOf(name)]?.[0]) return answered
-  const file = await web.files.find(found.plan.id, id)
+  const file = await service.files.find(found.plan.id, id)
   return file && (file.by === found.account.id || isSuggested(sent, name, id))
     ? typedOf(sent, name, file)
     : answered

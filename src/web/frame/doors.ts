@@ -9,10 +9,10 @@ import type { Plan } from '../../plan/plan.ts'
 import { readBy } from '../../plan/reads/read-by.ts'
 import { accessOf } from './access-of.ts'
 import type { Env } from './ports.ts'
-import type { Web } from './web.ts'
+import type { Service } from './service.ts'
 
 /** Lets somebody into a route and hands them what they came for, or says where they go instead. */
-export type Door<Held> = (web: Web, c: Context<Env>) => Entered<Held> | Promise<Entered<Held>>
+export type Door<Held> = (service: Service, c: Context<Env>) => Entered<Held> | Promise<Entered<Held>>
 
 export type Entered<Held> =
   /** `record` writes down that the record behind this door was read. */
@@ -60,9 +60,9 @@ export const onDuty =
 /** The only way by which a route comes to a plan; "no such plan" and "not yours" are one answer. */
 export const withPlan =
   <K extends Actor['kind']>(deed: Deed, ...kinds: readonly K[]): Door<OnPlan<K>> =>
-  (web, c) => {
+  (service, c) => {
     const account = c.get('account')
-    return account ? planFor(web, c, account, { deed, kinds }) : { kind: 'sign-in' }
+    return account ? planFor(service, c, account, { deed, kinds }) : { kind: 'sign-in' }
   }
 
 /** Whoever drafts: the person, and who helps them. Clinicians have pages of their own. */
@@ -72,24 +72,24 @@ type Wanted<K> = { readonly deed: Deed; readonly kinds: readonly K[] }
 
 /** The same for an account that the caller vouches for. */
 export const planFor = async <K extends Actor['kind']>(
-  web: Web,
+  service: Service,
   c: Context<Env>,
   account: Account,
   { deed, kinds }: Wanted<K>,
 ): Promise<Entered<OnPlan<K>>> => {
   const id = c.req.param('plan') ?? ''
   if (!looksLikeId(id)) return notFound
-  const plan = await web.plans.load(planId(id))
+  const plan = await service.plans.load(planId(id))
   const actor = actorFor(account, plan)
   if (plan.version === 0 || !isKind(actor, kinds)) return notFound
   const right = rightTo(actor, deed, plan)
   if (right === 'never') return notFound
   if (right === 'not-now') return notNow(c, plan)
-  const act = (command: Command) => web.act(plan.id, command, (now) => actorFor(account, now))
+  const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',
     held: { account, plan: readBy(plan, actor), actor, act },
-    ...recording(web, { account, plan, actor }),
+    ...recording(service, { account, plan, actor }),
   }
 }
 
@@ -103,11 +103,11 @@ const notNow = (c: Context<Env>, { id }: Plan): Entered<never> =>
     : { kind: 'elsewhere', path: `/plans/${id}/review` }
 
 /** Who reads a draft that is not their own is written down for the person (RULE-SAF-4). */
-const recording = (web: Web, { account, plan, actor }: Found & { readonly account: Account }) => {
+const recording = (service: Service, { account, plan, actor }: Found & { readonly account: Account }) => {
   if (actor.kind !== 'clinician' || !may(actor, 'read-submitted', plan)) return {}
   const record = async (): Promise<void> => {
-    const row = { account, at: web.clock.now(), plan: plan.id, deed: 'read-draft', reason: '' } as const
-    await web.accessLog.record(await accessOf(row, web.practices))
+    const row = { account, at: service.clock.now(), plan: plan.id, deed: 'read-draft', reason: '' } as const
+    await service.accessLog.record(await accessOf(row, service.practices))
   }
   return { record }
 }

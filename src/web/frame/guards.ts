@@ -11,7 +11,7 @@ import { type AsksForFile, asksForFile } from './with-files.ts'
 
 /** What stands before every page: an id for the log, headers, a limit on what comes in, and where it comes from. */
 export const guards = (ports: Ports, errorPage: ErrorPage) =>
-  guardsOf(ports, errorPage, asksForFile(ports.forms.chapters))
+  guardsOf(ports, errorPage, asksForFile(ports.forms.sections))
 
 const guardsOf = ({ settings: { baseUrl } }: Ports, errorPage: ErrorPage, asks: AsksForFile) => [
   identified,

@@ -4,7 +4,7 @@ import { NotWritable } from '../../plan/not-writable.ts'
 import type { Env } from './ports.ts'
 import { Post } from './post.ts'
 import { goTo } from './respond.ts'
-import type { Web } from './web.ts'
+import type { Service } from './service.ts'
 
 /** Where a post came from: the page with its form, and the hidden fields, or the names, that tell it from others there. */
 export type FormAt = { readonly page: string; readonly toldBy: readonly string[] | 'names' }
@@ -13,20 +13,24 @@ export type FormAt = { readonly page: string; readonly toldBy: readonly string[]
 export type Kept = { readonly to: string; readonly post: Post }
 
 /** Nobody is signed in any more: the words are kept, signing in leads back to them, and nobody else is shown them. */
-export const keepForLater = async (web: Web, c: Context<Env>, form: FormAt): Promise<Response> => {
+export const keepForLater = async (service: Service, c: Context<Env>, form: FormAt): Promise<Response> => {
   const signIn = `/sign-in?returnTo=${encodeURIComponent(form.page)}`
   if (wordsIn(c.get('post')).length === 0) return goTo(c, signIn)
-  if (await isKept(web, c, form)) return goTo(c, `${signIn}&kept=1`)
-  return notKept(web, c, form)
+  if (await isKept(service, c, form)) return goTo(c, `${signIn}&kept=1`)
+  return notKept(service, c, form)
 }
 
 /** Keeps what was posted for the account that posted it, beside its session. */
-export const isKept = async (web: Web, c: Context<Env>, { page, toldBy }: FormAt): Promise<boolean> => {
+export const isKept = async (
+  service: Service,
+  c: Context<Env>,
+  { page, toldBy }: FormAt,
+): Promise<boolean> => {
   const account = c.get('account') ?? c.get('expired')
   if (!account) return false
   const post = c.get('post')
   const kept = { account: account.id, form: formKey(c, toldBy), page, body: post.toString() }
-  return await web.keptPosts.keep({ ...kept, at: web.clock.now() }).then(
+  return await service.keptPosts.keep({ ...kept, at: service.clock.now() }).then(
     (outcome) => outcome === 'kept',
     (error) => {
       if (error instanceof NotWritable) return false
@@ -36,18 +40,18 @@ export const isKept = async (web: Web, c: Context<Env>, { page, toldBy }: FormAt
 }
 
 /** What this account sent too late from the page that it opens now, newest first; the page says so by itself. */
-export const givenBack = async (web: Web, c: Context<Env>): Promise<readonly Kept[]> => {
+export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {
   const account = c.get('account')
   if (!account || c.req.method === 'POST') return []
-  const kept = (await web.keptPosts.ofAccount(account.id)).filter(({ page }) => page === c.req.path)
+  const kept = (await service.keptPosts.ofAccount(account.id)).filter(({ page }) => page === c.req.path)
   if (kept.length > 0) c.set('isGivenBack', true)
   return kept.map(({ form, body }) => ({ to: form.split('?', 1)[0] ?? '', post: new Post(body) }))
 }
 
 /** The form went through: what was kept of it is said. */
-export const forgetKept = async (web: Web, c: Context<Env>, { toldBy }: FormAt): Promise<void> => {
+export const forgetKept = async (service: Service, c: Context<Env>, { toldBy }: FormAt): Promise<void> => {
   const account = c.get('account')
-  if (account) await web.keptPosts.forget(account.id, formKey(c, toldBy))
+  if (account) await service.keptPosts.forget(account.id, formKey(c, toldBy))
 }
 
 const formKey = (c: Context<Env>, toldBy: FormAt['toldBy']): string => {
@@ -58,10 +62,10 @@ const formKey = (c: Context<Env>, toldBy: FormAt['toldBy']): string => {
 }
 
 /** Whose words these are is not known any more, or there is no room: they stand on the page that comes back. */
-const notKept = (web: Web, c: Context<Env>, { page }: FormAt): Response => {
+const notKept = (service: Service, c: Context<Env>, { page }: FormAt): Response => {
   const why = c.get('expired') ? 'no-room' : 'unknown'
   const view = signedOutView({ words: wordsIn(c.get('post')), returnTo: page, why })
-  return web.respond(c, view, why === 'unknown' ? 403 : 503)
+  return service.respond(c, view, why === 'unknown' ? 403 : 503)
 }
 
 const typedNames = (post: Post): readonly string[] =>

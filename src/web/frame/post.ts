@@ -61,7 +61,7 @@ const typeOf = (c: Context<Env>): string =>
 /** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
 export const wordsMaxBytes = 1024 * 1024
 
-/** A chapter on one page, with all its lists, has a tenth of it. */
+/** A section on one page, with all its lists, has a tenth of it. */
 const fieldsMost = 2000
 
 const isTooMuch = (body: string): boolean =>

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Fault } from '#views/frame/errors.ts'
 import type { Refusal } from '../../plan/refusal.ts'
 import type { Env } from './ports.ts'
-import type { Web } from './web.ts'
+import type { Service } from './service.ts'
 
 /** What becomes of each refusal: a fault has its status beside it in errors.ts, and its words in the views. */
 const faultOf = {
@@ -33,14 +33,14 @@ export type SamePage = {
 
 /** The only place where a refusal becomes a page. */
 export const refused = (
-  web: Web,
+  service: Service,
   c: Context<Env>,
   refusal: Refusal,
   samePage: SamePage = {},
 ): Response | Promise<Response> => {
-  if (refusal.kind === 'not-yours-to-answer') noteTry(web, c, refusal)
+  if (refusal.kind === 'not-yours-to-answer') noteTry(service, c, refusal)
   const again = pageFor(samePage, refusal)
-  return again ?? web.errorPage(c, faultOf[refusal.kind])
+  return again ?? service.errorPage(c, faultOf[refusal.kind])
 }
 
 const pageFor = <K extends Kind>(samePage: SamePage, refusal: Of<K>) => {
@@ -49,8 +49,8 @@ const pageFor = <K extends Kind>(samePage: SamePage, refusal: Of<K>) => {
 }
 
 /** A try to write what only others may write is kept for the operator (RULE-01). */
-const noteTry = (web: Web, c: Context<Env>, { field }: Of<'not-yours-to-answer'>): void =>
-  web.log({
+const noteTry = (service: Service, c: Context<Env>, { field }: Of<'not-yours-to-answer'>): void =>
+  service.log({
     event: 'refused answer',
     rule: 'RULE-01',
     account: c.get('account')?.id,

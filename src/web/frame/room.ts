@@ -3,7 +3,7 @@ import type { Door, Entered } from './doors.ts'
 import { type FormAt, forgetKept, keepForLater } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
-import type { Web } from './web.ts'
+import type { Service } from './service.ts'
 
 /** Routes behind doors. A route is written no other way, so that none can be reached by whom its door did not let in. */
 export type Room<Held> = {
@@ -20,33 +20,34 @@ export type Handler<Held> = (c: Context<Env>, held: Held) => Response | Promise<
 type From = { readonly page?: string; readonly toldBy?: FormAt['toldBy'] }
 const inside: unique symbol = Symbol('inside')
 
-export const room = <Held>(web: Web, door: Door<Held>): Room<Held> => within(web, door, new Hono<Env>())
+export const room = <Held>(service: Service, door: Door<Held>): Room<Held> =>
+  within(service, door, new Hono<Env>())
 
 /** Rooms that stand beside each other in one. */
 export const rooms = (...all: readonly Room<unknown>[]): Hono<Env> =>
   all.reduce((together, one) => together.route('/', one[inside]), new Hono<Env>())
 
-const within = <Held>(web: Web, door: Door<Held>, routes: Hono<Env>): Room<Held> => {
+const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Room<Held> => {
   const self: Room<Held> = {
     get: (path, show) => {
       routes.get(path, async (c) => {
-        const entry = await door(web, c)
+        const entry = await door(service, c)
         if (entry.kind === 'in') return await written(c, entry, await show(c, entry.held))
-        return entry.kind === 'sign-in' ? goTo(c, signInFor(c.req.path)) : turnedAway(web, c, entry)
+        return entry.kind === 'sign-in' ? goTo(c, signInFor(c.req.path)) : turnedAway(service, c, entry)
       })
       return self
     },
     post: (path, take, { page, toldBy = [] } = {}) => {
       routes.post(path, async (c) => {
         const form = { page: page === undefined ? c.req.path : pathOf(page, c.req.param()), toldBy }
-        const entry = await door(web, c)
+        const entry = await door(service, c)
         if (entry.kind === 'in')
-          return await taken(web, c, form, await written(c, entry, await take(c, entry.held)))
-        return entry.kind === 'sign-in' ? await keepForLater(web, c, form) : turnedAway(web, c, entry)
+          return await taken(service, c, form, await written(c, entry, await take(c, entry.held)))
+        return entry.kind === 'sign-in' ? await keepForLater(service, c, form) : turnedAway(service, c, entry)
       })
       return self
     },
-    behind: (other) => within(web, other, routes),
+    behind: (other) => within(service, other, routes),
     [inside]: routes,
   }
   return self
@@ -55,10 +56,10 @@ const within = <Held>(web: Web, door: Door<Held>, routes: Hono<Env>): Room<Held>
 const signInFor = (path: string): string => `/sign-in?returnTo=${encodeURIComponent(path)}`
 
 const turnedAway = (
-  web: Web,
+  service: Service,
   c: Context<Env>,
   entry: Exclude<Entered<unknown>, { kind: 'in' | 'sign-in' }>,
-) => (entry.kind === 'elsewhere' ? goTo(c, entry.path) : web.errorPage(c, entry.fault))
+) => (entry.kind === 'elsewhere' ? goTo(c, entry.path) : service.errorPage(c, entry.fault))
 
 /** The row is on the disk before a word of the page leaves; where it cannot be, there is no page (RULE-SAF-4). */
 const written = async (
@@ -70,8 +71,13 @@ const written = async (
   return answer
 }
 
-const taken = async (web: Web, c: Context<Env>, form: FormAt, answer: Response): Promise<Response> => {
-  if (isOnward(answer)) await forgetKept(web, c, form)
+const taken = async (
+  service: Service,
+  c: Context<Env>,
+  form: FormAt,
+  answer: Response,
+): Promise<Response> => {
+  if (isOnward(answer)) await forgetKept(service, c, form)
   return answer
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { entryNamed } from '../../flow/entry-named.ts'
 import type { Form } from '../../flow/form.ts'
-import { own } from '../../flow/own.ts'
 import { sectionAt, stepIn } from '../../flow/spot.ts'
 import type { Env } from './ports.ts'
 
@@ -8,14 +8,14 @@ import type { Env } from './ports.ts'
 export type AsksForFile = (path: string) => boolean
 
 export const asksForFile =
-  (chapters: readonly Form[]): AsksForFile =>
+  (sections: readonly Form[]): AsksForFile =>
   (path) => {
     const address = /^\/plans\/[^/]+\/([^/]+\/.+)$/.exec(path)?.[1]
     if (address === undefined) return false
     const { spot, step } = stepIn(address)
-    const chapter = chapters.find(({ section }) => section.id === spot.section)
-    const fields = chapter && sectionAt(chapter.section, spot.at)
-    const asked = own(fields?.steps, step)?.ask ?? []
+    const section = sections.find(({ section }) => section.id === spot.section)
+    const fields = section && sectionAt(section.section, spot.at)
+    const asked = entryNamed(fields?.steps, step)?.ask ?? []
     return asked.some((name) => fields?.fields[name]?.control === 'file')
   }
 

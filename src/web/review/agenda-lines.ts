@@ -49,7 +49,7 @@ const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
 /** The question's label and, inside a list, which of its items. */
 export const labelAt = (plan: Plan, spot: Spot): string => {
   const field = fieldAt(spot.at) ?? ''
-  const form = plan.forms.chapters.find(({ section }) => section.id === spot.section)
+  const form = plan.forms.sections.find(({ section }) => section.id === spot.section)
   const label = (form && wordsAt(form.words, spot.at)?.fields[field]?.label) ?? field
   const name = itemAt(spot.at) === undefined ? undefined : nameOfItem(plan, spot)
   return name === undefined ? label : `${label} (${name})`

@@ -17,36 +17,40 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import { proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
-export const approvalRoutes = (web: Web) =>
-  room(web, withPlan('review', 'clinician'))
-    .get('/plans/:plan/approval', (c, found) => show(web, c, found))
+export const approvalRoutes = (service: Service) =>
+  room(service, withPlan('review', 'clinician'))
+    .get('/plans/:plan/approval', (c, found) => show(service, c, found))
     .behind(withPlan('approve', 'clinician'))
-    .post('/plans/:plan/approval', (c, found) => sign(web, c, found))
+    .post('/plans/:plan/approval', (c, found) => sign(service, c, found))
 
-const show = async (web: Web, c: Context<Env>, { plan, actor }: Found<'clinician'>): Promise<Response> => {
-  if (!may(actor, 'approve', plan)) return elsewhere(web, c, plan)
-  if (plan.drafters.includes(actor.id)) return web.errorPage(c, 'own-draft')
-  if (!isProved(web, c)) return proofFirst(web, c, 200)
-  const page = await opened(web, c, signOffAsked(plan), proposed(plan, web.clock.now()))
-  return web.respond(c, await signPage(web, { plan, actor }, page))
+const show = async (
+  service: Service,
+  c: Context<Env>,
+  { plan, actor }: Found<'clinician'>,
+): Promise<Response> => {
+  if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
+  if (plan.drafters.includes(actor.id)) return service.errorPage(c, 'own-draft')
+  if (!isProved(service, c)) return proofFirst(service, c, 200)
+  const page = await opened(service, c, signOffAsked(plan), proposed(plan, service.clock.now()))
+  return service.respond(c, await signPage(service, { plan, actor }, page))
 }
 
-const proofFirst = (web: Web, c: Context<Env>, status: 200 | 403): Response => {
+const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
   tellingNothing(c)
-  return web.respond(c, confirmView(c.req.path), status)
+  return service.respond(c, confirmView(c.req.path), status)
 }
 
 /** An approved plan shows what was approved, also while a new draft is being written. */
-const elsewhere = (web: Web, c: Context<Env>, plan: Plan): Response => {
+const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
   const { approved: latest } = plan
   if (!latest || plan.away) return goTo(c, `/plans/${plan.id}/review`)
-  return web.respond(
+  return service.respond(
     c,
     approved({
       plan: plan.id,
@@ -60,36 +64,36 @@ const elsewhere = (web: Web, c: Context<Env>, plan: Plan): Response => {
   )
 }
 
-const isProved = (web: Web, c: Context<Env>): boolean => {
+const isProved = (service: Service, c: Context<Env>): boolean => {
   const session = c.get('session')
-  return session !== undefined && isFresh(session, web.clock.now())
+  return session !== undefined && isFresh(session, service.clock.now())
 }
 
-const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
+const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'>): Promise<Response> => {
   const { plan, act } = found
   const post = c.get('post')
-  if (!isProved(web, c)) {
-    const isSafe = await isKept(web, c, { page: c.req.path, toldBy: [] })
-    return isSafe ? proofFirst(web, c, 403) : web.errorPage(c, 'full')
+  if (!isProved(service, c)) {
+    const isSafe = await isKept(service, c, { page: c.req.path, toldBy: [] })
+    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
-  const again = async (one: OnePage) => web.respond(c, await signPage(web, found, one), 422)
+  const again = async (one: OnePage) => service.respond(c, await signPage(service, found, one), 422)
   const page = postedPage(signOffAsked(plan), post)
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
-  const practice = plan.practice && (await web.practices.find(plan.practice))
+  const practice = plan.practice && (await service.practices.find(plan.practice))
   const supersedes = post.getAll('supersedes').map(planId)
   const practiceName = practice?.name ?? ''
   const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/approval`)
-  return await refused(web, c, outcome.refusal, {
-    'draft-moved': ({ sections }) => web.respond(c, movedView(plan, sections), 409),
+  return await refused(service, c, outcome.refusal, {
+    'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
     'not-accepted': () => again(page),
     blocked: () => again(page),
     incomplete: () => again(page),
     'left-aside': () => again(page),
     'already-published': async ({ others }) => {
-      await recordFinding(web, found.account, others)
-      return web.respond(c, await signPage(web, found, page, others), 409)
+      await recordFinding(service, found.account, others)
+      return service.respond(c, await signPage(service, found, page, others), 409)
     },
     'review-date': ({ latest }) =>
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
@@ -97,10 +101,14 @@ const sign = async (web: Web, c: Context<Env>, found: OnPlan<'clinician'>): Prom
 }
 
 /** That another plan stands under the same NHS number tells whose it is: written down before it is said. */
-const recordFinding = async (web: Web, account: Account, others: readonly Current[]): Promise<void> => {
+const recordFinding = async (
+  service: Service,
+  account: Account,
+  others: readonly Current[],
+): Promise<void> => {
   for (const { plan } of others) {
-    const row = { account, at: web.clock.now(), plan, deed: 'searched', reason: '' } as const
-    await web.accessLog.record(await accessOf(row, web.practices))
+    const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: '' } as const
+    await service.accessLog.record(await accessOf(row, service.practices))
   }
 }
 

@@ -3,7 +3,7 @@ import type { Typed } from '#views/form/field.ts'
 import { atTheirWord } from '#views/review/at-their-word.ts'
 import { topicId } from '#views/review/topic-id.ts'
 import { changedPage } from '../../flow/controls/changed-page.ts'
-import { posted, typedFor, typedIn } from '../../flow/posted.ts'
+import { readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
@@ -14,28 +14,28 @@ import { readVersion } from '../frame/post.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { patientOf } from './patient-of.ts'
 import { type UnderReview, withSection } from './section.ts'
 
 /** A wish that the person says to the clinician: written down by itself, as they say it (RULE-01). */
-export const atTheirWordRoutes = (web: Web) =>
-  room(web, withTopic('read-submitted'))
+export const atTheirWordRoutes = (service: Service) =>
+  room(service, withTopic('read-submitted'))
     .get('/plans/:plan/review/:section/at-their-word/:at{.+}', async (c, found) => {
-      const [late] = await givenBack(web, c)
+      const [late] = await givenBack(service, c)
       const typed = late ? typedIn([found.topic.field], late.post) : standing(found)
-      return show(web, c, found, { typed, problems: {} })
+      return show(service, c, found, { typed, problems: {} })
     })
     .behind(withTopic('answer'))
-    .post('/plans/:plan/review/:section/at-their-word/:at{.+}', (c, found) => write(web, c, found))
+    .post('/plans/:plan/review/:section/at-their-word/:at{.+}', (c, found) => write(service, c, found))
 
 type OnTopic = UnderReview & { readonly topic: Topic & { readonly step: string } }
 
 /** A question that nobody answered and that a clinician may write down; anything else has no such page. */
 const withTopic =
   (deed: 'read-submitted' | 'answer'): Door<OnTopic> =>
-  async (web, c) => {
-    const entry = await withSection(deed)(web, c)
+  async (service, c) => {
+    const entry = await withSection(deed)(service, c)
     if (entry.kind !== 'in') return entry
     const { plan, form, actor } = entry.held
     const at = c.req.param('at') ?? ''
@@ -53,8 +53,8 @@ const isOpen = ({ entries }: Topic): boolean =>
 
 type Shown = { readonly typed: Typed; readonly problems: Readonly<Record<string, string>> }
 
-const show = (web: Web, c: Context<Env>, { plan, form, topic }: OnTopic, shown: Shown) =>
-  web.respond(
+const show = (service: Service, c: Context<Env>, { plan, form, topic }: OnTopic, shown: Shown) =>
+  service.respond(
     c,
     atTheirWord({
       action: c.req.path,
@@ -73,18 +73,18 @@ const show = (web: Web, c: Context<Env>, { plan, form, topic }: OnTopic, shown: 
 const standing = ({ topic: { entries, rules, field } }: OnTopic): Typed =>
   typedFor(rules, field, entries.find(({ saidBy }) => saidBy.voice === 'team')?.said)
 
-const write = async (web: Web, c: Context<Env>, found: OnTopic): Promise<Response> => {
+const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise<Response> => {
   const { plan, form, topic, act } = found
   const section = form.section.id
   const post = c.get('post')
   const typed = typedIn([topic.field], post)
   const fields = { [topic.field]: topic.rules }
-  const changed = changedPage(post.get('do') ?? '', fields, typed, web.clock.token().slice(0, 10))
-  if (changed) return show(web, c, found, { typed: changed, problems: {} })
+  const changed = changedPage(post.get('do') ?? '', fields, typed, service.clock.token().slice(0, 10))
+  if (changed) return show(service, c, found, { typed: changed, problems: {} })
   const questions = sectionAt(form.section, topic.at) ?? form.section
-  const { said, problems } = posted(questions, [topic.field], post, pathwaysOf(plan))
+  const { said, problems } = readPost(questions, [topic.field], post, pathwaysOf(plan))
   if (said[topic.field]?.kind !== 'answer')
-    return show(web, c, found, {
+    return show(service, c, found, {
       typed,
       problems: Object.keys(problems).length > 0 ? problems : { [topic.field]: 'empty' },
     })
@@ -97,9 +97,9 @@ const write = async (web: Web, c: Context<Env>, found: OnTopic): Promise<Respons
     read: readVersion(post, plan),
   })
   if (outcome.ok) return goTo(c, backTo(plan.id, section, topic))
-  return await refused(web, c, outcome.refusal, {
+  return await refused(service, c, outcome.refusal, {
     'answered-meanwhile': () =>
-      show(web, c, found, { typed, problems: { [topic.field]: 'written-meanwhile' } }),
+      show(service, c, found, { typed, problems: { [topic.field]: 'written-meanwhile' } }),
   })
 }
 

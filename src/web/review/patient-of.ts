@@ -26,5 +26,5 @@ export const patientAsApproved = (plan: Plan): Patient | undefined => {
 
 const genderInWords = ({ forms }: Plan, code: string): string => {
   const field = fieldMarked(forms, 'gender') ?? ''
-  return forms.chapters.map(({ words }) => words.fields[field]?.choices?.[code]).find((word) => word) ?? code
+  return forms.sections.map(({ words }) => words.fields[field]?.choices?.[code]).find((word) => word) ?? code
 }

@@ -10,20 +10,22 @@ import { onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
-export const reviewRoutes = (web: Web) =>
-  room(web, onDuty('clinician'))
-    .get('/reviews', async (c, { duty }) => web.respond(c, reviews(await queueOf(web, duty.practice))))
+export const reviewRoutes = (service: Service) =>
+  room(service, onDuty('clinician'))
+    .get('/reviews', async (c, { duty }) =>
+      service.respond(c, reviews(await queueOf(service, duty.practice))),
+    )
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', (c, { plan, actor }) =>
-      web.respond(
+      service.respond(
         c,
         may(actor, 'read-submitted', plan)
-          ? review(overview(web, plan))
+          ? review(overview(service, plan))
           : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
@@ -33,31 +35,31 @@ export const reviewRoutes = (web: Web) =>
       async (c, { plan, act }) => {
         const outcome = await act({ kind: 'return' })
         if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
-        return await refused(web, c, outcome.refusal, {
+        return await refused(service, c, outcome.refusal, {
           'nothing-asked-back': ({ kind }) =>
-            web.respond(c, review({ ...overview(web, plan), problem: kind }), 422),
+            service.respond(c, review({ ...overview(service, plan), problem: kind }), 422),
         })
       },
       { page: '/plans/:plan/review' },
     )
 
-const queueOf = async (web: Web, practice: PracticeId) =>
+const queueOf = async (service: Service, practice: PracticeId) =>
   await Promise.all(
-    (await web.plans.queueOf(practice)).map(async ({ id, family, given, born, submittedAt, status }) => ({
+    (await service.plans.queueOf(practice)).map(async ({ id, family, given, born, submittedAt, status }) => ({
       plan: id,
       family,
       given,
       born,
-      nhsNumber: textMarked(await web.plans.load(id), 'nhs-number'),
+      nhsNumber: textMarked(await service.plans.load(id), 'nhs-number'),
       since: submittedAt,
       status,
     })),
   )
 
-const overview = (web: Web, plan: Plan): Review => ({
+const overview = (service: Service, plan: Plan): Review => ({
   ...shared(plan),
-  agenda: agendaLines(plan, agendaOf(plan, web.clock.now())),
-  sections: plan.forms.chapters.map(({ section, words }) => ({
+  agenda: agendaLines(plan, agendaOf(plan, service.clock.now())),
+  sections: plan.forms.sections.map(({ section, words }) => ({
     id: section.id,
     title: words.title,
     state: stateOf(plan, section.id),

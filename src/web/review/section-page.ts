@@ -3,7 +3,7 @@ import type { View } from '#views/frame/page.ts'
 import { type ReviewSection, reviewSection } from '#views/review/section.ts'
 import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
-import { typedFor } from '../../flow/posted.ts'
+import { typedFor } from '../../flow/read-post.ts'
 import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import { stands } from '../../plan/items.ts'
@@ -13,8 +13,8 @@ import { leftAside } from '../../plan/reads/left-aside.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { asShown, isOf, wayName } from './chapter-post.ts'
 import { patientOf } from './patient-of.ts'
+import { asShown, isOf, wayName } from './section-post.ts'
 
 export type Reviewed = Found & { readonly form: Form }
 export type Shown = {
@@ -30,7 +30,7 @@ export type Shown = {
 export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
   const { plan, actor, form } = reviewed
   const section = form.section.id
-  const ids = plan.forms.chapters.map((one) => one.section.id)
+  const ids = plan.forms.sections.map((one) => one.section.id)
   const review = sectionReview(plan, form, actor)
   const next = nextToRead(plan, section)
   const standing = standingIn(plan, section, review)
@@ -66,7 +66,7 @@ export const reviewPath = (plan: string, section: string): string => `/plans/${p
 
 /** The next section that nobody accepted, after this one and then from the top; undefined when there is none. */
 export const nextToRead = (plan: Plan, section: string): string | undefined => {
-  const ids = plan.forms.chapters.map((form) => form.section.id)
+  const ids = plan.forms.sections.map((form) => form.section.id)
   const from = ids.indexOf(section) + 1
   return [...ids.slice(from), ...ids.slice(0, from)].find((id) => !isAccepted(plan, id))
 }

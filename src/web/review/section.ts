@@ -13,69 +13,74 @@ import { type Post, readVersion } from '../frame/post.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
-import { type ChapterPost, chapterPost, isOf, touchedOn, typedOn } from './chapter-post.ts'
+import type { Service } from '../frame/service.ts'
 import { nextToRead, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
+import { isOf, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
 export const withSection =
   (deed: Deed): Door<UnderReview> =>
-  async (web, c) => {
-    const entry = await withPlan(deed, 'clinician')(web, c)
+  async (service, c) => {
+    const entry = await withPlan(deed, 'clinician')(service, c)
     if (entry.kind !== 'in') return entry
     const id = c.req.param('section')
-    const form = entry.held.plan.forms.chapters.find(({ section }) => section.id === id)
+    const form = entry.held.plan.forms.sections.find(({ section }) => section.id === id)
     return form ? { ...entry, held: { ...entry.held, form } } : { kind: 'fault', fault: 'not-found' }
   }
 export type UnderReview = OnPlan<'clinician'> & Pick<Reviewed, 'form'>
 
-/** A chapter on a page, as its reviewer reads and completes it: one form, one save, accepted as it was on the screen. */
-export const reviewSectionRoutes = (web: Web) =>
-  room(web, withSection('read-submitted'))
+/** A section on a page, as its reviewer reads and completes it: one form, one save, accepted as it was on the screen. */
+export const reviewSectionRoutes = (service: Service) =>
+  room(service, withSection('read-submitted'))
     .get('/plans/:plan/review/:section', async (c, found) => {
-      const [late] = await givenBack(web, c)
-      return web.respond(c, sectionPage(found, late ? { typed: typedOn(late.post) } : {}))
+      const [late] = await givenBack(service, c)
+      return service.respond(c, sectionPage(found, late ? { typed: typedOn(late.post) } : {}))
     })
     .behind(withSection('answer'))
-    .post('/plans/:plan/review/:section', (c, found) => save(web, c, found))
+    .post('/plans/:plan/review/:section', (c, found) => save(service, c, found))
 
-type SaveChapter = Command & { readonly kind: 'save-chapter' }
+type SaveSection = Command & { readonly kind: 'save-section' }
 
-const save = async (web: Web, c: Context<Env>, found: UnderReview): Promise<Response> => {
+const save = async (service: Service, c: Context<Env>, found: UnderReview): Promise<Response> => {
   const post = c.get('post')
   const read = Number(post.get('read') ?? Number.NaN)
-  if (!Number.isSafeInteger(read) || read < 0) return web.errorPage(c, 'draft-moved')
+  if (!Number.isSafeInteger(read) || read < 0) return service.errorPage(c, 'draft-moved')
   const { plan, actor, form, act } = found
   const review = sectionReview(plan, form, actor)
-  const changed = pageChanged(web, review, post)
-  if (changed) return web.respond(c, sectionPage(found, { typed: changed }))
-  const sent = chapterPost(plan, review, post)
+  const changed = pageChanged(service, review, post)
+  if (changed) return service.respond(c, sectionPage(found, { typed: changed }))
+  const sent = sectionPost(plan, review, post)
   const section = form.section.id
-  const command: SaveChapter = { kind: 'save-chapter', section, read, ...sent.writing }
+  const command: SaveSection = { kind: 'save-section', section, read, ...sent.writing }
   const typed = touchedOn(review, post)
   const outcome = await act(command)
   if (!outcome.ok)
-    return await refused(web, c, outcome.refusal, {
-      'draft-moved': () => pageNow(web, c, { typed, movedSince: read }),
+    return await refused(service, c, outcome.refusal, {
+      'draft-moved': () => pageNow(service, c, { typed, movedSince: read }),
       'answered-meanwhile': () =>
-        saveTheRest(web, c, { sent, command, typed, since: readVersion(post, plan) }),
+        saveTheRest(service, c, { sent, command, typed, since: readVersion(post, plan) }),
     })
   const now = { ...found, plan: readBy(outcome.plan, actor) }
-  return afterSaving(web, c, now, { sent, command, typed })
+  return afterSaving(service, c, now, { sent, command, typed })
 }
 
 /** A button that only changes what stands on the page; nothing is saved. */
-const pageChanged = (web: Web, review: SectionReview, post: Post) => {
+const pageChanged = (service: Service, review: SectionReview, post: Post) => {
   const fields = Object.fromEntries(
     review.flatMap(({ topics }) => topics.map(({ name, rules }) => [name, rules])),
   )
-  return changedPage(post.get('do') ?? '', fields, typedOn(post), web.clock.token().slice(0, 10))
+  return changedPage(post.get('do') ?? '', fields, typedOn(post), service.clock.token().slice(0, 10))
 }
 
-type Saved = { readonly sent: ChapterPost; readonly command: SaveChapter; readonly typed: Shown['typed'] }
+type Saved = { readonly sent: SectionPost; readonly command: SaveSection; readonly typed: Shown['typed'] }
 
 /** What was right is saved; what was wrong, or is no longer asked, stands on the page that comes back. */
-const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, command, typed }: Saved) => {
+const afterSaving = (
+  service: Service,
+  c: Context<Env>,
+  now: UnderReview,
+  { sent, command, typed }: Saved,
+) => {
   const { plan, form } = now
   const unasked = command.writes.flatMap(({ at, said }) => {
     const stands = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers
@@ -87,7 +92,11 @@ const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, comman
   })
   const problems = sent.problems
   if (Object.keys(problems).length + unasked.length > 0) {
-    return web.respond(c, sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked }), 422)
+    return service.respond(
+      c,
+      sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked }),
+      422,
+    )
   }
   return goTo(c, command.accepts ? onward(plan, form.section.id) : reviewPath(plan.id, form.section.id))
 }
@@ -95,7 +104,7 @@ const afterSaving = (web: Web, c: Context<Env>, now: UnderReview, { sent, comman
 /** A problem may be with a part of a field: all of the field is kept as it was typed. */
 const wrongIn = (
   { plan, form, actor }: UnderReview,
-  problems: ChapterPost['problems'],
+  problems: SectionPost['problems'],
   typed: Shown['typed'],
 ) => {
   const topics = sectionReview(plan, form, actor).flatMap((part) => part.topics)
@@ -112,19 +121,19 @@ const onward = (plan: Plan, section: string): string => {
 }
 
 /** The section as it is now, with everything that was typed, and what is new in it marked. */
-const pageNow = async (web: Web, c: Context<Env>, shown: Shown) => {
-  const now = await withSection('read-submitted')(web, c)
+const pageNow = async (service: Service, c: Context<Env>, shown: Shown) => {
+  const now = await withSection('read-submitted')(service, c)
   return now.kind === 'in'
-    ? web.respond(c, sectionPage(now.held, shown), 409)
-    : web.errorPage(c, 'wrong-state')
+    ? service.respond(c, sectionPage(now.held, shown), 409)
+    : service.errorPage(c, 'wrong-state')
 }
 
 type Late = Saved & { readonly since: number }
 
 /** A colleague answered some of it after this version: the rest is saved, and what is not stands as it was typed. */
-const saveTheRest = async (web: Web, c: Context<Env>, { command, typed = {}, sent, since }: Late) => {
-  const now = await withSection('read-submitted')(web, c)
-  if (now.kind !== 'in') return web.errorPage(c, 'wrong-state')
+const saveTheRest = async (service: Service, c: Context<Env>, { command, typed = {}, sent, since }: Late) => {
+  const now = await withSection('read-submitted')(service, c)
+  if (now.kind !== 'in') return service.errorPage(c, 'wrong-state')
   const { plan, form, act } = now.held
   const isTheirs = (at: At, field: string): boolean =>
     (answersAt(answersIn(plan, 'team', form.section.id), at)?.answers[field]?.version ?? 0) > since
@@ -136,7 +145,7 @@ const saveTheRest = async (web: Web, c: Context<Env>, { command, typed = {}, sen
   const outcome = await act({ ...rest, accepts: false })
   const saved = outcome.ok ? namesIn(rest) : []
   const late = namesIn({ ...command, words: [], asks: [] }).filter((name) => !saved.includes(name))
-  return pageNow(web, c, {
+  return pageNow(service, c, {
     typed: Object.fromEntries(
       Object.entries(typed).filter(([key]) => !saved.some((name) => isOf(name, key))),
     ),
@@ -149,7 +158,7 @@ const namesIn = ({
   writes,
   words,
   asks,
-}: Pick<SaveChapter, 'writes' | 'words' | 'asks'>): readonly string[] => [
+}: Pick<SaveSection, 'writes' | 'words' | 'asks'>): readonly string[] => [
   ...writes.flatMap(({ at, said }) => Object.keys(said).map((field) => inputName([...at, field]))),
   ...words.map(({ at }) => `words:${inputName(at)}`),
   ...asks.map(({ at }) => `ask:${inputName(at)}`),

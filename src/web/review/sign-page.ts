@@ -13,7 +13,7 @@ import { givenFor } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { asideLine, labelAt, missingLine } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
@@ -27,13 +27,13 @@ export const signOffAsked = (plan: Plan): Asking => ({
 
 /** `current`: other plans that are current under the same NHS number. */
 export const signPage = async (
-  web: Web,
+  service: Service,
   { plan, actor }: Signing,
   form: OnePage,
   current: readonly Current[] = [],
 ): Promise<View> => {
-  const practice = plan.practice && (await web.practices.find(plan.practice))
-  const at = web.clock.now()
+  const practice = plan.practice && (await service.practices.find(plan.practice))
+  const at = service.clock.now()
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
@@ -52,7 +52,7 @@ export const signPage = async (
     latestReview: latestReview(plan, at),
     notAccepted: sectionLinks(
       plan,
-      plan.forms.chapters.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),
+      plan.forms.sections.map(({ section }) => section.id).filter((id) => !isAccepted(plan, id)),
     ),
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
@@ -67,7 +67,7 @@ export const proposed = (plan: Plan, at: string): Readonly<Record<string, Said>>
 }
 
 const containedIn = (plan: Plan) =>
-  [...plan.forms.chapters, plan.forms.submission].map((form) => ({
+  [...plan.forms.sections, plan.forms.submission].map((form) => ({
     title: form.words.title,
     answers: entriesOf(plan, form).filter(
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
@@ -75,6 +75,6 @@ const containedIn = (plan: Plan) =>
   }))
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
-  plan.forms.chapters
+  plan.forms.sections
     .filter(({ section }) => sections.includes(section.id))
     .map(({ section, words }) => ({ text: words.title, href: reviewPath(plan.id, section.id) }))

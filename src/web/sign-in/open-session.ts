@@ -3,12 +3,12 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Account } from '../../plan/actor.ts'
 import type { Session } from '../../plan/ports.ts'
 import type { Env } from '../frame/ports.ts'
+import type { Service } from '../frame/service.ts'
 import { cookieName } from '../frame/session.ts'
-import type { Web } from '../frame/web.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
-export const openSession = async (web: Web, c: Context<Env>, account: Account): Promise<Session> => {
-  const { clock, sessions, settings } = web
+export const openSession = async (service: Service, c: Context<Env>, account: Account): Promise<Session> => {
+  const { clock, sessions, settings } = service
   const before = c.get('session')
   if (before) await sessions.close(before.idHash)
   const token = clock.token()
@@ -30,10 +30,13 @@ export const openSession = async (web: Web, c: Context<Env>, account: Account): 
 /** Patients come back after closing the browser; when a session ends is decided here, not by the cookie. */
 const monthSeconds = 30 * 24 * 3600
 
-export const closeSession = async (web: Web, c: Context<Env>): Promise<void> => {
+export const closeSession = async (service: Service, c: Context<Env>): Promise<void> => {
   const session = c.get('session')
-  if (session) await web.sessions.close(session.idHash)
-  deleteCookie(c, cookieName(web.settings.baseUrl), { path: '/', secure: isSecure(web.settings.baseUrl) })
+  if (session) await service.sessions.close(session.idHash)
+  deleteCookie(c, cookieName(service.settings.baseUrl), {
+    path: '/',
+    secure: isSecure(service.settings.baseUrl),
+  })
 }
 
 /** For every cookie of ours: no script reads it, and no foreign page sends it with a post. */

@@ -10,46 +10,47 @@ import { clientAddress, limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
 import { secondsBetween } from '../frame/session.ts'
-import type { Web } from '../frame/web.ts'
 import { localPath } from './local-path.ts'
 import { closeSession, openSession } from './open-session.ts'
 import { askedCookie, sendLink } from './send-link.ts'
 
 /** Signing in by a link that is sent by e-mail, and out. */
-export const sessionRoutes = (web: Web) => {
+export const sessionRoutes = (service: Service) => {
   const byClient = limiter(asksMost, asksSeconds)
-  return room(web, anybody)
+  return room(service, anybody)
     .get('/sign-in', (c) => {
       const isKept = c.req.query('kept') !== undefined
-      return web.respond(c, signInView({ returnTo: localPath(c.req.query('returnTo')), isKept }))
+      return service.respond(c, signInView({ returnTo: localPath(c.req.query('returnTo')), isKept }))
     })
     .post('/sign-in', async (c) => {
       const email = c.get('post').get('email') ?? ''
       const returnTo = returnToIn(c)
       const address = emailAddressIn(email)
-      if (address === undefined) return web.respond(c, signInView({ returnTo, email, isWrong: true }), 422)
-      const wait = byClient.tooMany(clientAddress(c), web.clock.now())
+      if (address === undefined)
+        return service.respond(c, signInView({ returnTo, email, isWrong: true }), 422)
+      const wait = byClient.tooMany(clientAddress(c), service.clock.now())
       return wait === undefined
-        ? await sendLink(web, c, { email: address, returnTo })
-        : tooOften(web, c, wait)
+        ? await sendLink(service, c, { email: address, returnTo })
+        : tooOften(service, c, wait)
     })
-    .get('/sign-in/sent', (c) => web.respond(c, linkSentView(web.settings.demo)))
+    .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
-    .get('/sign-in/confirm', (c, { returnTo }) => web.respond(c, confirmView(returnTo)))
+    .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
     .get('/sign-in/name', (c, { returnTo, account }) =>
-      web.respond(c, nameView({ returnTo, name: account.name })),
+      service.respond(c, nameView({ returnTo, name: account.name })),
     )
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
     .post('/sign-in/confirm', (c, { returnTo, account }) =>
-      sendLink(web, c, { email: account.email, returnTo }),
+      sendLink(service, c, { email: account.email, returnTo }),
     )
-    .post('/sign-in/name', (c, { returnTo, account }) => rename(web, c, account, returnTo))
+    .post('/sign-in/name', (c, { returnTo, account }) => rename(service, c, account, returnTo))
     .behind(anybody)
-    .get('/sign-in/:token', (c) => showLink(web, c))
-    .post('/sign-in/:token', (c) => useLink(web, c))
+    .get('/sign-in/:token', (c) => showLink(service, c))
+    .post('/sign-in/:token', (c) => useLink(service, c))
     .post('/sign-out', async (c) => {
-      await closeSession(web, c)
+      await closeSession(service, c)
       c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
       return goTo(c, '/')
     })
@@ -79,59 +80,65 @@ const returnToIn = (c: Context<Env>): string => localPath(c.get('post').get('ret
 
 const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
 
-const tooOften = (web: Web, c: Context<Env>, waitSeconds: number): Response => {
+const tooOften = (service: Service, c: Context<Env>, waitSeconds: number): Response => {
   c.header('Retry-After', String(waitSeconds))
-  return web.errorPage(c, 'too-often')
+  return service.errorPage(c, 'too-often')
 }
 
-const showLink = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const link = await openLink(web, c)
-  if (!link) return web.errorPage(c, 'link-used')
-  return web.respond(
+const showLink = async (service: Service, c: Context<Env>): Promise<Response> => {
+  const link = await openLink(service, c)
+  if (!link) return service.errorPage(c, 'link-used')
+  return service.respond(
     c,
-    useLinkView({ action: c.req.path, email: link.email, isElsewhere: isElsewhere(web, c, link) }),
+    useLinkView({ action: c.req.path, email: link.email, isElsewhere: isElsewhere(service, c, link) }),
   )
 }
 
 /** In another browser than the one that asked, the post has to name the address that it signs in. */
-const useLink = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const link = await openLink(web, c)
-  if (!link) return web.errorPage(c, 'link-used')
-  if (isElsewhere(web, c, link) && c.get('post').get('as') !== link.email) return await showLink(web, c)
-  const used = await web.sessions.useLink(link.tokenHash)
-  if (!used) return web.errorPage(c, 'link-used')
-  const account = await accountOf(web, used.email)
-  await openSession(web, c, account)
+const useLink = async (service: Service, c: Context<Env>): Promise<Response> => {
+  const link = await openLink(service, c)
+  if (!link) return service.errorPage(c, 'link-used')
+  if (isElsewhere(service, c, link) && c.get('post').get('as') !== link.email)
+    return await showLink(service, c)
+  const used = await service.sessions.useLink(link.tokenHash)
+  if (!used) return service.errorPage(c, 'link-used')
+  const account = await accountOf(service, used.email)
+  await openSession(service, c, account)
   const returnTo = localPath(used.returnTo)
   return goTo(c, account.name === '' ? `/sign-in/name?returnTo=${encodeURIComponent(returnTo)}` : returnTo)
 }
 
-const openLink = async (web: Web, c: Context<Env>): Promise<SignInLink | undefined> => {
-  const link = await web.sessions.findLink(web.clock.digest(c.req.param('token') ?? ''))
-  return link && link.expiresAt > web.clock.now() ? link : undefined
+const openLink = async (service: Service, c: Context<Env>): Promise<SignInLink | undefined> => {
+  const link = await service.sessions.findLink(service.clock.digest(c.req.param('token') ?? ''))
+  return link && link.expiresAt > service.clock.now() ? link : undefined
 }
 
-const isElsewhere = (web: Web, c: Context<Env>, link: SignInLink): boolean => {
-  const asked = getCookie(c, askedCookie(web.settings.baseUrl))
-  return asked === undefined || web.clock.digest(asked) !== link.browserHash
+const isElsewhere = (service: Service, c: Context<Env>, link: SignInLink): boolean => {
+  const asked = getCookie(c, askedCookie(service.settings.baseUrl))
+  return asked === undefined || service.clock.digest(asked) !== link.browserHash
 }
 
 /** The account of an address; one that nobody had yet is made now, by who can read its mail. */
-const accountOf = async (web: Web, email: string): Promise<Account> => {
-  const known = await web.accounts.findByEmail(email)
+const accountOf = async (service: Service, email: string): Promise<Account> => {
+  const known = await service.accounts.findByEmail(email)
   if (known) return known
-  const account: Account = { id: accountId(web.clock.token()), email, name: '', duty: { kind: 'none' } }
-  if ((await web.accounts.add(account)) === 'added') return account
-  const first = await web.accounts.findByEmail(email)
+  const account: Account = { id: accountId(service.clock.token()), email, name: '', duty: { kind: 'none' } }
+  if ((await service.accounts.add(account)) === 'added') return account
+  const first = await service.accounts.findByEmail(email)
   if (!first) throw new Error('an address was taken, and then nobody had it')
   return first
 }
 
-const rename = async (web: Web, c: Context<Env>, account: Account, returnTo: string): Promise<Response> => {
+const rename = async (
+  service: Service,
+  c: Context<Env>,
+  account: Account,
+  returnTo: string,
+): Promise<Response> => {
   const name = (c.get('post').get('name') ?? '').trim().replace(/\s+/g, ' ')
   if (name === '') return goTo(c, returnTo)
-  if (!nameShape.test(name)) return web.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
-  await web.accounts.rename(account.id, name)
+  if (!nameShape.test(name)) return service.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
+  await service.accounts.rename(account.id, name)
   return goTo(c, returnTo)
 }
 const nameShape = /^[^\p{C}<>]{1,70}$/u

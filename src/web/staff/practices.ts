@@ -21,59 +21,61 @@ import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
-export const practiceRoutes = (web: Web) =>
-  room(web, onDuty('administrator'))
+export const practiceRoutes = (service: Service) =>
+  room(service, onDuty('administrator'))
     .get('/practices', async (c) =>
-      web.respond(c, await practicesPage(web, await opened(web, c, practiceAsked(web)))),
+      service.respond(c, await practicesPage(service, await opened(service, c, practiceAsked(service)))),
     )
-    .post('/practices', (c) => addPractice(web, c))
-    .get('/urgent-readers', (c) => showGroup(web, c, readers(web)))
-    .post('/urgent-readers', (c, { account }) => addPerson(web, c, account, readers(web)))
-    .get('/trainees', (c) => showGroup(web, c, trainees(web)))
-    .post('/trainees', (c, { account }) => addPerson(web, c, account, trainees(web)))
+    .post('/practices', (c) => addPractice(service, c))
+    .get('/urgent-readers', (c) => showGroup(service, c, readers(service)))
+    .post('/urgent-readers', (c, { account }) => addPerson(service, c, account, readers(service)))
+    .get('/trainees', (c) => showGroup(service, c, trainees(service)))
+    .post('/trainees', (c, { account }) => addPerson(service, c, account, trainees(service)))
     .behind(atPractice)
-    .get('/practices/:practice/people', (c, { practice }) => showGroup(web, c, clinicians(web, practice)))
+    .get('/practices/:practice/people', (c, { practice }) =>
+      showGroup(service, c, clinicians(service, practice)),
+    )
     .post('/practices/:practice/people', (c, { account, practice }) =>
-      addPerson(web, c, account, clinicians(web, practice)),
+      addPerson(service, c, account, clinicians(service, practice)),
     )
 
-const atPractice: Door<{ readonly account: Account; readonly practice: Practice }> = async (web, c) => {
-  const entry = await onDuty('administrator')(web, c)
+const atPractice: Door<{ readonly account: Account; readonly practice: Practice }> = async (service, c) => {
+  const entry = await onDuty('administrator')(service, c)
   if (entry.kind !== 'in') return entry
-  const practice = await web.practices.find(practiceId(c.req.param('practice') ?? ''))
+  const practice = await service.practices.find(practiceId(c.req.param('practice') ?? ''))
   const { account } = entry.held
   return practice ? { kind: 'in', held: { account, practice } } : { kind: 'fault', fault: 'not-found' }
 }
 
 const administrator: Given = { pathway: [], role: 'administrator', age: 'unknown', nation: 'england' }
 
-const practiceAsked = ({ forms }: Web): Asking => ({ form: forms.practice, given: administrator })
+const practiceAsked = ({ forms }: Service): Asking => ({ form: forms.practice, given: administrator })
 
 /** Who is asked about depends on the duty, which the page is for. */
-const memberAsked = ({ forms: { staffMember } }: Web, duty: string): Asking => ({
+const memberAsked = ({ forms: { staffMember } }: Service, duty: string): Asking => ({
   form: staffMember,
   given: administrator,
   known: { [markedIn([staffMember], 'staff-duty') ?? '']: { kind: 'answer', value: duty } },
 })
 
-const showGroup = async (web: Web, c: Context<Env>, group: Group): Promise<Response> =>
-  web.respond(c, await group.page(await opened(web, c, group.asked)))
+const showGroup = async (service: Service, c: Context<Env>, group: Group): Promise<Response> =>
+  service.respond(c, await group.page(await opened(service, c, group.asked)))
 
-const practicesPage = async ({ practices, outbox }: Web, form: OnePage): Promise<View> => {
+const practicesPage = async ({ practices, outbox }: Service, form: OnePage): Promise<View> => {
   const lost = (await outbox.newest(mailsLookedAt)).filter(({ state }) => state === 'given-up')
   return practicesView(await practices.all(), lost, form)
 }
 const mailsLookedAt = 500
 
-const addPractice = async (web: Web, c: Context<Env>): Promise<Response> => {
-  const form = postedPage(practiceAsked(web), c.get('post'))
-  const again = async (one: OnePage) => web.respond(c, await practicesPage(web, one), 422)
+const addPractice = async (service: Service, c: Context<Env>): Promise<Response> => {
+  const form = postedPage(practiceAsked(service), c.get('post'))
+  const again = async (one: OnePage) => service.respond(c, await practicesPage(service, one), 422)
   if (!isTaken(form)) return await again(form)
-  const id = practiceId(web.clock.token())
-  const added = await web.practices.add({
+  const id = practiceId(service.clock.token())
+  const added = await service.practices.add({
     id,
     name: neededMarked(form, 'practice-name'),
     odsCode: neededMarked(form, 'practice-ods-code'),
@@ -94,9 +96,9 @@ type Group = {
   readonly page: (form: OnePage) => Promise<View>
 }
 
-const clinicians = (web: Web, practice: Practice): Group => ({
+const clinicians = (service: Service, practice: Practice): Group => ({
   path: `/practices/${practice.id}/people`,
-  asked: memberAsked(web, 'clinician'),
+  asked: memberAsked(service, 'clinician'),
   dutyOf: (said) => ({
     kind: 'clinician',
     practice: practice.id,
@@ -106,49 +108,53 @@ const clinicians = (web: Web, practice: Practice): Group => ({
   page: async (form) =>
     peopleView(
       practice,
-      await staff(web, ({ duty }) => duty.kind === 'clinician' && duty.practice === practice.id),
+      await staff(service, ({ duty }) => duty.kind === 'clinician' && duty.practice === practice.id),
       form,
     ),
 })
 
-const readers = (web: Web): Group => ({
+const readers = (service: Service): Group => ({
   path: '/urgent-readers',
-  asked: memberAsked(web, 'urgent-reader'),
+  asked: memberAsked(service, 'urgent-reader'),
   dutyOf: (said) => ({
     kind: 'urgent-reader',
     service: said('staff-service'),
     jobRole: said('staff-job-role'),
   }),
-  page: async (form) => readersView(await staff(web, ({ duty }) => duty.kind === 'urgent-reader'), form),
+  page: async (form) => readersView(await staff(service, ({ duty }) => duty.kind === 'urgent-reader'), form),
 })
 
-const trainees = (web: Web): Group => ({
+const trainees = (service: Service): Group => ({
   path: '/trainees',
-  asked: memberAsked(web, 'trainee'),
+  asked: memberAsked(service, 'trainee'),
   dutyOf: () => ({ kind: 'trainee' }),
-  page: async (form) => traineesView(await staff(web, ({ duty }) => duty.kind === 'trainee'), form),
+  page: async (form) => traineesView(await staff(service, ({ duty }) => duty.kind === 'trainee'), form),
 })
 
 const staff = async (
-  { accounts }: Web,
+  { accounts }: Service,
   isMeant: (account: Account) => boolean,
 ): Promise<readonly Account[]> => (await accounts.staff()).filter(isMeant)
 
 /** Makes the account and tells its owner; who made it is written to the log. */
-const addPerson = async (web: Web, c: Context<Env>, by: Account, group: Group): Promise<Response> => {
+const addPerson = async (service: Service, c: Context<Env>, by: Account, group: Group): Promise<Response> => {
   const form = postedPage(group.asked, c.get('post'))
-  if (!isTaken(form)) return web.respond(c, await group.page(form), 422)
+  if (!isTaken(form)) return service.respond(c, await group.page(form), 422)
   const said: Said = (mark) => textMarked(form, mark)
   const email = neededMarked(form, 'staff-email')
   const account: Account = {
-    id: accountId(web.clock.token()),
+    id: accountId(service.clock.token()),
     name: neededMarked(form, 'staff-name'),
     email,
     duty: group.dutyOf(said),
   }
-  const added = await web.accounts.add(account)
-  if (added !== 'added') return web.respond(c, await group.page(withProblem(form, 'staff-email', added)), 422)
-  await web.outbox.add({ to: email, ...renderMail(wordsFor(c), { kind: 'welcome' }, web.settings.baseUrl) })
-  web.log({ event: 'staff added', by: by.id, account: account.id, duty: account.duty.kind })
+  const added = await service.accounts.add(account)
+  if (added !== 'added')
+    return service.respond(c, await group.page(withProblem(form, 'staff-email', added)), 422)
+  await service.outbox.add({
+    to: email,
+    ...renderMail(wordsFor(c), { kind: 'welcome' }, service.settings.baseUrl),
+  })
+  service.log({ event: 'staff added', by: by.id, account: account.id, duty: account.duty.kind })
   return goTo(c, group.path)
 }

@@ -28,9 +28,9 @@ export const runIn = ({ scenarios }: Ports['training'], id: string, told: Told):
 export type OnRun = OwnRun & { readonly account: Account }
 
 /** The door of a run: its learner, and nobody else. */
-export const withRun: Door<OnRun> = async (web, c) => {
+export const withRun: Door<OnRun> = async (service, c) => {
   const account = c.get('account')
   if (!account) return { kind: 'sign-in' }
-  const found = await ownRun(web, account, c.req.param('run') ?? '')
+  const found = await ownRun(service, account, c.req.param('run') ?? '')
   return found ? { kind: 'in', held: { ...found, account } } : { kind: 'fault', fault: 'not-found' }
 }

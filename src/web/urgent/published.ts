@@ -9,8 +9,8 @@ import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { tellingNothing } from '../frame/respond.ts'
+import type { Service } from '../frame/service.ts'
 import { secondsLater } from '../frame/session.ts'
-import type { Web } from '../frame/web.ts'
 
 /** What was approved of a plan, and who reads it, as far as the plan has come. */
 export type Published =
@@ -21,46 +21,46 @@ export type Published =
 export type Reader = 'patient' | 'clinician' | 'urgent-reader'
 
 /** The door of the urgent page: its reader, and the row that stands in the log before a word is read (RULE-SAF-4). */
-export const published: Door<Published> = async (web, c) => {
+export const published: Door<Published> = async (service, c) => {
   const account = c.get('account')
   return account?.duty.kind === 'urgent-reader'
-    ? await forUrgentReader(web, c, account)
-    : await forKnown(web, c)
+    ? await forUrgentReader(service, c, account)
+    : await forKnown(service, c)
 }
 
 /** An urgent reader has no link to the person: the plan opens for an hour after a reason was given, or a card shown. */
-const forUrgentReader = async (web: Web, c: Context<Env>, account: Account) => {
+const forUrgentReader = async (service: Service, c: Context<Env>, account: Account) => {
   const plan = planId(c.req.param('plan') ?? '')
-  const since = secondsLater(web.clock.now(), -openForSeconds)
+  const since = secondsLater(service.clock.now(), -openForSeconds)
   const [publication, opened] = await Promise.all([
-    web.publications.current(plan),
-    web.accessLog.opened(account.id, plan, since),
+    service.publications.current(plan),
+    service.accessLog.opened(account.id, plan, since),
   ])
   if (!publication) return notFound
   if (publication.away) return held({ kind: 'gone', away: publication.away })
   if (!opened) return held({ kind: 'ask-why', publication })
-  return readBy(web, account, { publication, reader: 'urgent-reader', reason: opened.reason })
+  return readBy(service, account, { publication, reader: 'urgent-reader', reason: opened.reason })
 }
 const openForSeconds = 3600
 
 const approvedReaders = withPlan('read-approved', 'patient', 'clinician')
 
 /** The person, and the clinicians of their practice, read the same page without being asked why. */
-const forKnown = async (web: Web, c: Context<Env>) => {
-  const entry = await approvedReaders(web, c)
+const forKnown = async (service: Service, c: Context<Env>) => {
+  const entry = await approvedReaders(service, c)
   if (entry.kind !== 'in') return entry
   const { account, plan, actor } = entry.held
-  const publication = await web.publications.current(plan.id)
+  const publication = await service.publications.current(plan.id)
   if (!publication) return held({ kind: 'not-yet', plan: plan.id })
   const reason = actor.kind === 'patient' ? 'own' : 'practice'
-  return readBy(web, account, { publication, reader: actor.kind, reason })
+  return readBy(service, account, { publication, reader: actor.kind, reason })
 }
 
 type Reading = { readonly publication: Publication; readonly reader: Reader; readonly reason: string }
 
-const readBy = (web: Web, account: Account, { publication, reader, reason }: Reading) => ({
+const readBy = (service: Service, account: Account, { publication, reader, reason }: Reading) => ({
   ...held({ kind: 'to-read', publication, reader }),
-  record: () => noteOpened(web, account, publication.plan, reason),
+  record: () => noteOpened(service, account, publication.plan, reason),
 })
 
 const held = (one: Published) => ({ kind: 'in' as const, held: one })
@@ -68,28 +68,28 @@ const notFound = { kind: 'fault', fault: 'not-found' } as const
 
 /** Writes down that a plan was opened, and why. */
 export const noteOpened = async (
-  web: Web,
+  service: Service,
   account: Account,
   plan: Access['plan'],
   reason: string,
 ): Promise<void> => {
-  const row = { account, at: web.clock.now(), plan, deed: 'opened', reason } as const
-  await web.accessLog.record(await accessOf(row, web.practices))
+  const row = { account, at: service.clock.now(), plan, deed: 'opened', reason } as const
+  await service.accessLog.record(await accessOf(row, service.practices))
 }
 
 /** An approved plan that stands, for urgent care alone: everybody else has a link to it, or no business with it. */
 export const sharedPlan: Door<{ readonly account: Account; readonly publication: Publication }> = async (
-  web,
+  service,
   c,
 ) => {
-  const entry = await onDuty('urgent-reader')(web, c)
+  const entry = await onDuty('urgent-reader')(service, c)
   if (entry.kind !== 'in') return entry
-  const publication = await web.publications.current(planId(c.req.param('plan') ?? ''))
+  const publication = await service.publications.current(planId(c.req.param('plan') ?? ''))
   return publication ? { kind: 'in', held: { account: entry.held.account, publication } } : notFound
 }
 
 /** The plan is not current: whoever comes by an address that worked is told so, and nothing else (RULE-CON-2). */
-export const gone = (web: Web, c: Context<Env>, away: Away): Response => {
+export const gone = (service: Service, c: Context<Env>, away: Away): Response => {
   tellingNothing(c)
-  return web.respond(c, goneView(away), 410)
+  return service.respond(c, goneView(away), 410)
 }

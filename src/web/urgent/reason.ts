@@ -6,26 +6,26 @@ import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { gone, noteOpened, sharedPlan } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
-export const urgentReasonRoutes = (web: Web) =>
-  room(web, sharedPlan)
+export const urgentReasonRoutes = (service: Service) =>
+  room(service, sharedPlan)
     .get('/urgent/:plan/reason', async (c, { publication }) => {
-      if (publication.away) return gone(web, c, publication.away)
-      return show(web, c, publication, await opened(web, c, askedBy(web)))
+      if (publication.away) return gone(service, c, publication.away)
+      return show(service, c, publication, await opened(service, c, askedBy(service)))
     })
     .post('/urgent/:plan/reason', async (c, { account, publication }) => {
-      if (publication.away) return gone(web, c, publication.away)
-      const page = postedPage(askedBy(web), c.get('post'))
-      if (!isTaken(page)) return show(web, c, publication, page)
-      await noteOpened(web, account, publication.plan, reasonIn(page))
+      if (publication.away) return gone(service, c, publication.away)
+      const page = postedPage(askedBy(service), c.get('post'))
+      if (!isTaken(page)) return show(service, c, publication, page)
+      await noteOpened(service, account, publication.plan, reasonIn(page))
       return goTo(c, `/urgent/${publication.plan}`)
     })
 
-const askedBy = ({ forms }: Web): Asking => ({
+const askedBy = ({ forms }: Service): Asking => ({
   form: forms.urgentAccess,
   given: { pathway: [], role: 'urgent-reader', age: 'unknown', nation: 'england' },
 })
@@ -37,9 +37,9 @@ const reasonIn = ({ asked, said }: OnePage): string =>
     .flatMap((one) => (one?.kind === 'answer' ? [String(one.value)] : []))
     .join(': ')
 
-const show = (web: Web, c: Context<Env>, publication: Publication, page: OnePage): Response =>
-  web.respond(
+const show = (service: Service, c: Context<Env>, publication: Publication, page: OnePage): Response =>
+  service.respond(
     c,
-    urgentReasonView({ publication, sheet: sheetIn(web), page }),
+    urgentReasonView({ publication, sheet: sheetIn(service), page }),
     c.req.method === 'POST' ? 422 : 200,
   )

@@ -11,23 +11,24 @@ import type { Env } from '../frame/ports.ts'
 import type { Post } from '../frame/post.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 import { sheetIn } from './sheet.ts'
 
 /** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
-export const urgentSearchRoutes = (web: Web) => {
+export const urgentSearchRoutes = (service: Service) => {
   const searches = limiter(searchesMost, searchesSeconds)
-  return room(web, onDuty('urgent-reader'))
+  return room(service, onDuty('urgent-reader'))
     .get('/urgent', async (c) => {
-      const [kept] = await givenBack(web, c)
-      return web.respond(c, urgentSearchView(kept && typedIn(kept.post)))
+      const [kept] = await givenBack(service, c)
+      return service.respond(c, urgentSearchView(kept && typedIn(kept.post)))
     })
     .get('/urgent/search', (c) => goTo(c, '/urgent'))
     .post(
       '/urgent/search',
       async (c, { account }) => {
-        if (searches.tooMany(account.id, web.clock.now()) !== undefined) return web.errorPage(c, 'too-often')
-        return await search(web, c, account)
+        if (searches.tooMany(account.id, service.clock.now()) !== undefined)
+          return service.errorPage(c, 'too-often')
+        return await search(service, c, account)
       },
       { page: '/urgent' },
     )
@@ -35,13 +36,19 @@ export const urgentSearchRoutes = (web: Web) => {
 const searchesMost = 60
 const searchesSeconds = 15 * 60
 
-const search = async (web: Web, c: Context<Env>, account: Account): Promise<Response> => {
+const search = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
   const typed = typedIn(c.get('post'))
-  const wanted = typed.by === 'number' ? numberIn(typed) : nameIn(typed, web.clock.now())
-  if (!wanted.ok) return web.respond(c, urgentSearchView(typed, wanted.problems), 422)
-  const row = { account, at: web.clock.now(), plan: undefined, deed: 'searched', reason: typed.by } as const
-  await web.accessLog.record(await accessOf(row, web.practices))
-  return web.respond(c, urgentHitsView(await wanted.find(web.publications), typed, sheetIn(web)))
+  const wanted = typed.by === 'number' ? numberIn(typed) : nameIn(typed, service.clock.now())
+  if (!wanted.ok) return service.respond(c, urgentSearchView(typed, wanted.problems), 422)
+  const row = {
+    account,
+    at: service.clock.now(),
+    plan: undefined,
+    deed: 'searched',
+    reason: typed.by,
+  } as const
+  await service.accessLog.record(await accessOf(row, service.practices))
+  return service.respond(c, urgentHitsView(await wanted.find(service.publications), typed, sheetIn(service)))
 }
 
 const typedIn = (params: Post): UrgentTyped => {

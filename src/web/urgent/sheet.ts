@@ -1,12 +1,12 @@
 import { type Sheet, sheetOf } from '../../flow/sheet.ts'
-import type { Web } from '../frame/web.ts'
+import type { Service } from '../frame/service.ts'
 
 /** The layout of the page with what the forms say about its fields, made once for the same forms. */
-export const sheetIn = ({ forms }: Web): Sheet => {
+export const sheetIn = ({ forms }: Service): Sheet => {
   const known = made.get(forms)
   if (known) return known
-  const sheet = sheetOf([...forms.chapters, forms.submission, forms.approval], forms.urgentPage)
+  const sheet = sheetOf([...forms.sections, forms.submission, forms.approval], forms.urgentPage)
   made.set(forms, sheet)
   return sheet
 }
-const made = new WeakMap<Web['forms'], Sheet>()
+const made = new WeakMap<Service['forms'], Sheet>()

@@ -18,7 +18,7 @@ const rows = (...fields: readonly string[]): Block => ({
 
 describe('check of the page that urgent care reads', () => {
   test('finds nothing wrong with the forms and the layout that there are', () => {
-    const forms = [...flows.chapters, flows.submission, flows.approval, flows.urgentAccess]
+    const forms = [...flows.sections, flows.submission, flows.approval, flows.urgentAccess]
     expect(
       checkLayout(
         forms.map(({ section }) => section),

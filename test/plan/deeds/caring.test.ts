@@ -157,7 +157,7 @@ describe('hiding a question from carers', () => {
     expect(factsOf(when(helped(), asha, show('about.people')))).toEqual([])
   })
 
-  test('only questions of the chapters, inside lists too, can be hidden', () => {
+  test('only questions of the sections, inside lists too, can be hidden', () => {
     expect(factsOf(when(given(), asha, hide('contact.phones')))).toHaveLength(1)
     for (const field of ['no.such', 'share.basis', 'constructor'])
       expect(refusalOf(when(given(), asha, hide(field)))).toBe('no-such-place')

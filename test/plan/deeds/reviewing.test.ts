@@ -35,7 +35,7 @@ const write = (section: string, said: Readonly<Record<string, string>>, at = {},
 })
 /** The step that asks a field, in whichever item. */
 const stepOf = (id: string, field: string): string => {
-  const form = flows.chapters.find(({ section }) => section.id === id)
+  const form = flows.sections.find(({ section }) => section.id === id)
   const steps = form ? sectionsIn(form.section).flatMap(({ section }) => Object.entries(section.steps)) : []
   return steps.find(([, { ask }]) => ask.includes(field))?.[0] ?? 'nowhere'
 }

@@ -4,7 +4,7 @@ import type { Command } from '#src/plan/command.ts'
 import { isAccepted } from '#src/plan/deeds/reviewing.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { entriesOf } from '#src/plan/reads/content-of.ts'
-import { chapterState } from '#src/plan/reads/progress.ts'
+import { sectionState } from '#src/plan/reads/progress.ts'
 import { pathIn } from '#src/plan/reads/reading.ts'
 import {
   factsOf,
@@ -20,7 +20,7 @@ import {
 import { opened, raviHelps } from '#test/kit/a-review.ts'
 
 const { asha, ravi, nadia } = people
-const form = flows.chapters.find(({ section }) => section.id === 'crisis')
+const form = flows.sections.find(({ section }) => section.id === 'crisis')
 if (!form) throw new Error('no chapter about crises')
 const { section } = form
 
@@ -70,7 +70,7 @@ describe('a page to read', () => {
   })
 
   test('that came into a finished chapter leaves it finished', () => {
-    expect(chapterState(given(...wholeDraft()), 'person', section)).toBe('completed')
+    expect(sectionState(given(...wholeDraft()), 'person', section)).toBe('completed')
   })
 
   test('is read where it stands, and by those whom it is for', () => {

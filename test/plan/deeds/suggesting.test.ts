@@ -11,7 +11,7 @@ import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval } from '#src/plan/reads/completeness.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
-import { chapterState } from '#src/plan/reads/progress.ts'
+import { sectionState } from '#src/plan/reads/progress.ts'
 import { pathIn, standingFor } from '#src/plan/reads/reading.ts'
 import { sectionReview } from '#src/plan/reads/section-review.ts'
 import { suggestionsAt } from '#src/plan/reads/suggestions.ts'
@@ -55,7 +55,7 @@ const read = (plan: Plan) => {
   const content = contentOf(plan, signature, '2026-06-01')
   return {
     content,
-    exchanged: exchangeOf(plan.forms.chapters, content),
+    exchanged: exchangeOf(plan.forms.sections, content),
     accepted: isAccepted(plan, 'wishes'),
     missing: missingForApproval(plan, '2026-03-02'),
     agenda: agendaOf(plan),
@@ -68,7 +68,7 @@ const read = (plan: Plan) => {
       id: nadia.id,
       name: nadia.name,
     }),
-    helper: chapterState(plan, ravisVoice, wishes),
+    helper: sectionState(plan, ravisVoice, wishes),
     draft: [plan.draftVersion, plan.status, plan.drafters, plan.changedFields, plan.voices],
   }
 }

@@ -110,13 +110,13 @@ const ravisPlan: readonly Fact[] = raviHelps.flatMap((one) => ('fact' in one ? [
 /** Every pathway may be chosen, as it will be. */
 const everyPathway = (chosen: readonly Pathway[]): Plan => {
   const plan = given(answers('start', { 'plan.pathways': [...chosen] }))
-  const chapters = plan.forms.chapters.map((form) => {
+  const sections = plan.forms.sections.map((form) => {
     const field = form.section.fields['plan.pathways']
     if (!field) return form
     const fields = { ...form.section.fields, 'plan.pathways': many({ ...field, mark: 'pathways' }, pathways) }
     return { ...form, section: { ...form.section, fields } }
   })
-  return { ...plan, forms: { ...plan.forms, chapters } }
+  return { ...plan, forms: { ...plan.forms, sections } }
 }
 
 test.each<readonly [readonly Pathway[], string]>([
@@ -133,7 +133,7 @@ test.each<readonly [readonly Pathway[], string]>([
 })
 
 test('a rule over fields, choices or lists that there are not does not compile', () => {
-  const [start] = flows.chapters
+  const [start] = flows.sections
   expect(start).toBeDefined()
   const fields = { pets: many({ by: ['P'], class: 'W', need: 'OOOOOO' }, ['cat', 'dog']) } as const
   const common = { id: 'RULE-T-4', at: 'approval', does: 'need', words } as const

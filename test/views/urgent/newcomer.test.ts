@@ -5,13 +5,13 @@ import type { Layout } from '#src/flow/layout.ts'
 import { sheetOf } from '#src/flow/sheet.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
-import { chaptersWithDecision } from '#test/kit/a-newcomers-field.ts'
+import { sectionsWithDecision } from '#test/kit/a-newcomers-field.ts'
 import { answers, given, later, people, told } from '#test/kit/a-plan.ts'
 import { aPublication } from '#test/kit/publications.ts'
 import { partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
-const chapters = chaptersWithDecision
-const forms = [...chapters, flows.submission, flows.approval]
+const sections = sectionsWithDecision
+const forms = [...sections, flows.submission, flows.approval]
 const layout: Layout = {
   ...flows.urgentPage.layout,
   parts: flows.urgentPage.layout.parts.map((part) =>
@@ -35,7 +35,7 @@ const approvedPage = (plan: Plan): string => {
   const publication = { ...aPublication([]), content: contentOf(plan, signedBy, '2027-02-03') }
   return wholeText(partOf(shownAt(publication, undefined, { sheet }), 'cpr'))
 }
-const begun: Plan = { ...given(), forms: { ...given().forms, chapters } }
+const begun: Plan = { ...given(), forms: { ...given().forms, sections } }
 
 test('a clinician’s field that a newcomer adds in flows is drawn where the layout places it, with the team’s name', () => {
   const said = answers(

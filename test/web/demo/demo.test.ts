@@ -4,7 +4,7 @@ import { seedDemonstration } from '#src/demo/seed.ts'
 import { isNhsNumber } from '#src/flow/fields.ts'
 import type { PlanRow } from '#src/plan/reads/projection.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
-import { chaptersWithNeed } from '#test/kit/a-newcomers-field.ts'
+import { sectionsWithNeed } from '#test/kit/a-newcomers-field.ts'
 import { type AnApp, anApp, led } from '#test/kit/an-app.ts'
 import { type DemoPersonKey, demoPeople } from '#views/demo/people.en.ts'
 
@@ -35,7 +35,7 @@ const planOf = async (app: AnApp, key: DemoPersonKey): Promise<PlanRow> => {
 
 describe('the demonstration', () => {
   test('starts with a question that nobody in it answers: the plan waits with the practice, and the log says for what', async () => {
-    const app = await anApp(true, { ...flows, chapters: chaptersWithNeed })
+    const app = await anApp(true, { ...flows, sections: sectionsWithNeed })
     expect((await planOf(app, 'walter')).status).toBe('in-review')
     expect(app.logged).toContainEqual(expect.objectContaining({ fields: 'rec.cpr.decision' }))
   })

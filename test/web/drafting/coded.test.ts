@@ -5,7 +5,7 @@ import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import type { FieldRules } from '#src/flow/field-rules.ts'
 import { coded } from '#src/flow/fields.ts'
 import type { Form } from '#src/flow/form.ts'
-import { asShown } from '#src/web/review/chapter-post.ts'
+import { asShown } from '#src/web/review/section-post.ts'
 import { wordsOf } from '#test/kit/a-form-to-check.ts'
 import { aHandedOverPlan, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, type Fields, helen, led, rose } from '#test/kit/an-app.ts'
@@ -19,7 +19,7 @@ const anAppWith = (rules: Partial<FieldRules> = {}) => {
   const section = oneField(asks(rules))
   const words = wordsOf(section)
   const form: Form = { section, words, written: words, variants: [], exchange: {} }
-  return anApp(false, { ...flows, chapters: [...flows.chapters, form], unsafePhrases })
+  return anApp(false, { ...flows, sections: [...flows.sections, form], unsafePhrases })
 }
 
 const begun = async () => {

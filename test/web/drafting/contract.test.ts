@@ -144,7 +144,7 @@ describe('6. what is new since last time', () => {
     isOwn: true,
     status: 'draft',
     hasApproved: false,
-    chapters: [],
+    sections: [],
     isStopped: false,
     lastSentence: undefined,
     unfinished: [],
@@ -152,7 +152,7 @@ describe('6. what is new since last time', () => {
     askedBack: [],
   }
 
-  test('is named above the chapters, each question with the way to it; nothing new says nothing', () => {
+  test('is named above the sections, each question with the way to it; nothing new says nothing', () => {
     const news = [{ href: '/plans/plan-of-rose/matters/joy', title: 'What brings you joy?' }]
     const told = String(tasks({ ...page, news })(english).main)
     expect(told).toContain('new or have changed')

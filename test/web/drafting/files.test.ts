@@ -49,7 +49,7 @@ describe('a file', () => {
   let it: AnApp
   let she: Visitor
   beforeEach(async () => {
-    it = await anApp(false, { ...flows, chapters: [...flows.chapters, form], unsafePhrases: [] })
+    it = await anApp(false, { ...flows, sections: [...flows.sections, form], unsafePhrases: [] })
     await aWholeDraft(it)
     she = await it.as(rose)
   })

@@ -3,7 +3,7 @@ import { flows } from '#flows/index.ts'
 import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import { controls } from '#src/flow/controls/index.ts'
 import type { Form } from '#src/flow/form.ts'
-import { typedFor } from '#src/flow/posted.ts'
+import { typedFor } from '#src/flow/read-post.ts'
 import type { Section } from '#src/flow/section.ts'
 import { shown } from '#src/plan/reads/shown.ts'
 import { fieldWordsOf, wordsOf } from '#test/kit/a-form-to-check.ts'
@@ -34,7 +34,7 @@ const section: Section = {
 const words = wordsOf(section)
 const form: Form = { section, words, written: words, variants: [], exchange: {} }
 const begun = async () => {
-  const it = await anApp(false, { ...flows, chapters: [...flows.chapters, form], unsafePhrases })
+  const it = await anApp(false, { ...flows, sections: [...flows.sections, form], unsafePhrases })
   const she = await it.as(rose)
   const base = led(await she.post('/plans', { name: 'Rose' }))
   return { ...it, she, base: `${base.split('/').slice(0, 3).join('/')}/kinds` }

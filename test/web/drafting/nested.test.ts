@@ -8,7 +8,7 @@ const base = `/plans/${rosesPlan}`
 const at = (path: string) => `${base}/medicines/${path}`
 
 test('an item of an item has pages of its own: added, answered, played back, taken out and put back', async () => {
-  const app = await anApp(false, { ...flows, chapters: [medicinesForm] })
+  const app = await anApp(false, { ...flows, sections: [medicinesForm] })
   await app.ports.accounts.add(rose)
   await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
   const she = await app.as(rose)

@@ -5,7 +5,7 @@ import { morningForm } from '#test/kit/a-language.ts'
 import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
 
 test('the page names the words that it shows, and the question that is kept with the answer is theirs', async () => {
-  const { as, ports } = await anApp(false, { ...flows, chapters: [...flows.chapters, morningForm] })
+  const { as, ports } = await anApp(false, { ...flows, sections: [...flows.sections, morningForm] })
   const she = await as(rose)
   const base = led(await she.post('/plans', { name: 'Rose' }))
     .split('/')
@@ -26,7 +26,7 @@ test('the page names the words that it shows, and the question that is kept with
 })
 
 test('who helps reads about the person where the person is spoken with', async () => {
-  const { as } = await anApp(false, { ...flows, chapters: [...flows.chapters, morningForm] })
+  const { as } = await anApp(false, { ...flows, sections: [...flows.sections, morningForm] })
   const she = await as(rose)
   const base = led(await she.post('/plans', { name: 'Rose' }))
     .split('/')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { chaptersWithDecision } from '#test/kit/a-newcomers-field.ts'
+import { sectionsWithDecision } from '#test/kit/a-newcomers-field.ts'
 import { anApp, helen } from '#test/kit/an-app.ts'
 
 test('fields whose names share all but the last part are answered each by itself: what was left blank stays open', async () => {
-  const app = await anApp(false, { ...flows, chapters: chaptersWithDecision })
+  const app = await anApp(false, { ...flows, sections: sectionsWithDecision })
   await aHandedOverPlan(app)
   const { version } = await does(app, helen, { kind: 'ask-back', section: 'about', at: [], text: 'Why?' })
   const as = await app.as(helen)

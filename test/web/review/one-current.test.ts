@@ -30,7 +30,7 @@ const besideAnother = async () => {
       helen,
       says({ section: 'crisis', at: ['crisis', 'one-crisis'], step }, { [field]: 'As discussed' }),
     )
-  for (const { section } of flows.chapters) {
+  for (const { section } of flows.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
     await does(app, helen, { kind: 'accept', section: section.id, read: version })
   }

@@ -102,7 +102,7 @@ const formOf = (one: Section): Form => ({
   variants: [],
   exchange: {},
 })
-const forms = { ...flows, chapters: [home, visits, doors, school, apart].map(formOf) }
+const forms = { ...flows, sections: [home, visits, doors, school, apart].map(formOf) }
 
 const plan = (...facts: readonly Fact[]): Plan => {
   const by = { id: people.asha.id, name: people.asha.name, role: 'patient' }
@@ -167,7 +167,7 @@ describe('a chapter that reads an earlier one', () => {
   })
 
   it('reads no chapter that comes later, whatever it declares', () => {
-    const swapped = { ...plan(alone), forms: { ...forms, chapters: [visits, home].map(formOf) } }
+    const swapped = { ...plan(alone), forms: { ...forms, sections: [visits, home].map(formOf) } }
     expect(asked(swapped, 'person', visits)).toEqual(['visits.who'])
   })
 })
@@ -197,8 +197,8 @@ describe('a change voids the acceptance', () => {
       { kind: 'FieldHidden', field: 'home.since' },
       ['home', 'visits', 'doors'],
     ],
-  ])('%s', (_, fact, chapters) => {
-    expect(moved(fact)).toEqual(chapters)
+  ])('%s', (_, fact, sections) => {
+    expect(moved(fact)).toEqual(sections)
   })
 
   it('of what is read from a carer who helps no more', () => {

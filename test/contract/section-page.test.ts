@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formsWithDense } from '#test/kit/a-dense-chapter.ts'
+import { formsWithDense } from '#test/kit/a-dense-section.ts'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
 import { pageIn } from '#test/kit/a-page.ts'
 import { type AnApp, anApp, type Fields, helen, rose, tom, type Visitor } from '#test/kit/an-app.ts'

@@ -2,23 +2,23 @@ import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
 import { withoutLookUp } from '../../flow/controls/coded.ts'
 import { withoutBlankRows } from '../../flow/controls/rows.ts'
-import { posted } from '../../flow/posted.ts'
+import { readPost } from '../../flow/read-post.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
-import type { ChapterWriting } from '../../plan/command.ts'
+import type { SectionWriting } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import type { ReviewPart, SectionReview, Topic } from '../../plan/reads/section-review.ts'
 import type { Post } from '../frame/post.ts'
 
-/** What a clinician sent from the page of a chapter: what is right of it, and what is wrong with the rest. */
-export type ChapterPost = {
-  readonly writing: ChapterWriting
+/** What a clinician sent from the page of a section: what is right of it, and what is wrong with the rest. */
+export type SectionPost = {
+  readonly writing: SectionWriting
   /** By the name of the input. */
   readonly problems: Readonly<Record<string, string>>
 }
 
 /** Names are made from the page's own questions, never taken apart; what was not touched is not spoken of. */
-export const chapterPost = (plan: Plan, review: SectionReview, post: Post): ChapterPost => {
+export const sectionPost = (plan: Plan, review: SectionReview, post: Post): SectionPost => {
   const topics = review.flatMap((part) => part.topics)
   const steps = review.flatMap((part) => stepsIn(plan, part, post))
   const layers = topics.map((topic) => layersIn(topic, post))
@@ -85,7 +85,7 @@ const typedByHand = (name: string, rules: Topic['rules'], typed: Typed): Typed =
 export const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
 type StepPost = {
-  readonly write?: ChapterWriting['writes'][number]
+  readonly write?: SectionWriting['writes'][number]
   readonly problems: Readonly<Record<string, string>>
 }
 
@@ -101,7 +101,7 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
     const way = wayName(part.at, step)
     if ((post.get(way) ?? '') !== (post.get(`${shownBefore}${way}`) ?? ''))
       return { problems: Object.fromEntries(touched.map(({ name }) => [name, 'answer-or-way'])) }
-    const { said, problems } = posted(part.section, fields, ownNames(part, fields, post), pathwaysOf(plan))
+    const { said, problems } = readPost(part.section, fields, ownNames(part, fields, post), pathwaysOf(plan))
     return {
       ...(Object.keys(said).length === 0 ? {} : { write: { at: part.at, step, said } }),
       problems: Object.fromEntries(

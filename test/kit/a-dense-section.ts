@@ -49,4 +49,4 @@ const words = {
 }
 const form: Form = { section: dense, words, written: words, variants: [], exchange: {} }
 
-export const formsWithDense: Ports['forms'] = { ...flows, chapters: [...flows.chapters, form] }
+export const formsWithDense: Ports['forms'] = { ...flows, sections: [...flows.sections, form] }

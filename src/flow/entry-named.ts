@@ -1,5 +1,5 @@
 /** The entry that stands in a table of data under a name from outside; never what every object inherits. */
-export const own = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+export const entryNamed = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
 
 /** Names under which every object answers, such as `constructor`: nothing of ours may go by one. */

@@ -11,7 +11,7 @@ export type Posted = {
   readonly problems: Readonly<Record<string, string>>
 }
 
-export const posted = (
+export const readPost = (
   section: Section,
   asked: readonly string[],
   params: URLSearchParams,

@@ -1,4 +1,4 @@
-import { own } from '../../flow/own.ts'
+import { entryNamed } from '../../flow/entry-named.ts'
 import { fieldAt, isSameSpot, pathAt, type Spot } from '../../flow/spot.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -11,14 +11,14 @@ import { formOf, pathIn } from '../reads/reading.ts'
 import { answer } from './answering.ts'
 import { accept, addWords, askBack, isInReview } from './reviewing.ts'
 
-type SaveChapter = Command & { readonly kind: 'save-chapter' }
+type SaveSection = Command & { readonly kind: 'save-section' }
 
 /**
- * What a clinician wrote on the page of a chapter, in one decision: a fact for each step, her words beside answers,
+ * What a clinician wrote on the page of a section, in one decision: a fact for each step, her words beside answers,
  * her questions back, what she takes back, and the acceptance of what then stands (RULE-SAF-6). A step that left
  * the way through what she wrote before it is no answer: her page keeps it as typed.
  */
-export const saveChapter = (plan: Plan, command: SaveChapter, by: Actor, moment: Moment): Decision => {
+export const saveSection = (plan: Plan, command: SaveSection, by: Actor, moment: Moment): Decision => {
   if (!isInReview(plan.status) && !allows(plan.life, 'ReviewOpened'))
     return refuse({ kind: 'wrong-state', status: plan.status })
   if (command.accepts && isMoved(plan, command))
@@ -36,12 +36,12 @@ export const saveChapter = (plan: Plan, command: SaveChapter, by: Actor, moment:
 }
 
 /** Moved by somebody else since it was read, or read at a version that nobody can have read. */
-const isMoved = (plan: Plan, { section, read }: SaveChapter): boolean =>
+const isMoved = (plan: Plan, { section, read }: SaveSection): boolean =>
   (plan.changedIn[section] ?? 0) > read || read > plan.version
 
 type Part = (plan: Plan) => Decision
 
-const partsOf = (command: SaveChapter, by: Actor): readonly Part[] => {
+const partsOf = (command: SaveSection, by: Actor): readonly Part[] => {
   const { section, read } = command
   const spot = (at: Spot['at']): Spot => ({ section, at })
   return [
@@ -79,7 +79,7 @@ const leaveAside = (plan: Plan, spot: Spot): Decision =>
 
 const isAnswered = (plan: Plan, spot: Spot): boolean => {
   const field = fieldAt(spot.at)
-  return field !== undefined && own(answersOfTeam(plan, spot), field) !== undefined
+  return field !== undefined && entryNamed(answersOfTeam(plan, spot), field) !== undefined
 }
 
 const recorded = (plan: Plan, facts: readonly Fact[], by: Actor, { at }: Moment) =>

@@ -16,7 +16,7 @@ import {
   text,
   wholeNumber,
 } from '#src/flow/fields.ts'
-import { posted, typedFor, typedIn } from '#src/flow/posted.ts'
+import { readPost, typedFor, typedIn } from '#src/flow/read-post.ts'
 import { section } from '#src/flow/section.ts'
 import { sampleAnswers } from '#test/kit/a-plan.ts'
 import { said } from '#test/kit/a-section.ts'
@@ -49,7 +49,7 @@ const all = Object.keys(every.fields)
 const sent = (pairs: readonly (readonly [string, string])[]): URLSearchParams =>
   new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, value]))
 const post = (asked: readonly string[], ...pairs: readonly (readonly [string, string])[]) =>
-  posted(every, asked, sent(pairs))
+  readPost(every, asked, sent(pairs))
 
 describe('9. what is not in the post is unchanged', () => {
   test('fields that the form did not send are not spoken of', () => {
@@ -211,7 +211,7 @@ test('7. what was typed comes back as it was typed, right or wrong', () => {
 })
 
 test('an answer that is shown in its form and sent again is the same answer, for every question there is', () => {
-  for (const { section: form } of [...flows.chapters, flows.submission])
+  for (const { section: form } of [...flows.sections, flows.submission])
     for (const [name, value] of Object.entries(sampleAnswers(form))) {
       const field = form.fields[name]
       if (!field) throw new Error(`no field ${name}`)
@@ -219,7 +219,7 @@ test('an answer that is shown in its form and sent again is the same answer, for
       const params = sent(
         Object.entries(shown).flatMap(([key, values]) => values.map((one) => [key, one] as const)),
       )
-      expect(posted(form, [name], params).said[name], name).toEqual(said(value))
+      expect(readPost(form, [name], params).said[name], name).toEqual(said(value))
     }
 })
 
@@ -234,7 +234,7 @@ test('whatever is posted is said, a problem, or unchanged, and never a throw', (
   )
   fc.assert(
     fc.property(fc.array(pair), (pairs) => {
-      const { said: heard, problems } = posted(every, all, sent(pairs))
+      const { said: heard, problems } = readPost(every, all, sent(pairs))
       for (const [name, answer] of Object.entries(heard)) {
         expect(problems[name]).toBeUndefined()
         if (answer.kind === 'answer') expect(field(name)?.schema.safeParse(answer.value).success).toBe(true)
