@@ -77,7 +77,10 @@ export type Sample<F> = {
   readonly invalid: readonly Json[]
 }
 
-type Exclusive = { readonly exclusive?: readonly string[] }
+type Exclusive = {
+  readonly exclusive?: readonly string[]
+  readonly apart?: readonly (readonly string[])[]
+}
 
 /** What only one kind has beside what all fields have. */
 type Kinds = {
