@@ -1,9 +1,8 @@
 import { holds } from '../condition.ts'
 import { choicesIn } from '../controls/choices.ts'
 import type { Json } from '../json.ts'
-
-import { mayAuthor, needOf } from '../needs.ts'
 import { type Field, type Given, pathways, type Test } from '../section.ts'
+import { mayAuthor, needOf } from '../step.ts'
 import { roles } from './values.ts'
 
 /** Anything that decides which way a section takes, about one answer or one given value. */

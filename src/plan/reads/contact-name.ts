@@ -3,7 +3,7 @@ import { withItems } from '../../flow/path.ts'
 import type { Voice } from '../facts.ts'
 import { idsOf } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { fieldMarked } from './marked.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { formsOf, pathIn, voicesOf } from './reading.ts'
 
 /**
