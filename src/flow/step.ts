@@ -205,8 +205,9 @@ const offered = (field: Field, withheld: readonly string[]): Field =>
         ),
       }
 
-/** Every condition of a section: on its ways, and on the choices that it offers. */
-export const whensOf = ({ steps, offers = {} }: Section): readonly When[] => [
+/** Every condition of a section: on its ways, on the choices that it offers, and on who is named of it. */
+export const whensOf = ({ steps, offers = {}, barred }: Section): readonly When[] => [
+  ...(barred ? [barred] : []),
   ...Object.values(steps).flatMap((step) => waysOf(step).flatMap(({ when }) => (when ? [when] : []))),
   ...Object.values(offers).flatMap((choices) => Object.values(choices)),
 ]

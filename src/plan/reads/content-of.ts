@@ -24,7 +24,7 @@ import { readByClinicians } from '../plan-forms.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
-import { shown } from './shown.ts'
+import { counting, shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
@@ -136,7 +136,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
     clinical: rules !== undefined && isForClinicalReaders(rules),
-    said: answer.said,
+    said: rules ? counting(rules, answer.said) : answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),
     saidAt: answer.at,
