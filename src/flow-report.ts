@@ -154,6 +154,8 @@ const scenarioLine = (scenario: string, { rule, at, witness }: ScenarioProblem):
 
 const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'asked-of-nobody': 'nobody who comes here is asked this field: look at its authors and needs',
+  'asked-of-clinicians-only':
+    'only clinicians ever come to this field, though others may author it: it stands behind an answer that only they give',
   'asked-twice': 'one way asks this field twice',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
@@ -173,10 +175,13 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
   'never-offered': 'nobody is ever offered this choice',
+  'no-urgent-words': 'a front field needs `urgent` in its words: what urgent care reads beside its answer',
   'nothing-offered': 'somebody is asked and offered no choice',
   'no-start': 'the first step is not there',
   'reserved-field': 'conditions and the engine use this name',
   'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
+  'opened-by-others':
+    'clinicians must answer this field, and it stands behind an answer that no clinician may give: add K to the authors of that one',
   'suggests-in-vain': 'carers may answer this field anyway, or its kind cannot be suggested',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
@@ -186,6 +191,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'unknown-field': 'a step asks a field that is not there',
   'unknown-words': 'a variant has words for what English does not have',
   'unreachable-step': 'no answers of anyone lead to this step',
+  'urgent-words-in-vain':
+    '`urgent` stands in the words of a field that is not `front`: say `front: true`, or take the words out',
 }
 
 report(process.argv.includes('--quiet'))

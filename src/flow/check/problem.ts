@@ -1,5 +1,6 @@
 /** What the checker can find; the developer's words for each kind stand in flow-report.ts. */
 export type ProblemKind =
+  | 'asked-of-clinicians-only'
   | 'asked-of-nobody'
   | 'asked-twice'
   | 'clinical-author'
@@ -21,7 +22,9 @@ export type ProblemKind =
   | 'no-start'
   | 'reserved-field'
   | 'no-urgent-place'
+  | 'no-urgent-words'
   | 'nothing-offered'
+  | 'opened-by-others'
   | 'reserved-step'
   | 'suggests-in-vain'
   | 'too-many-states'
@@ -31,6 +34,7 @@ export type ProblemKind =
   | 'unknown-read'
   | 'unknown-words'
   | 'unreachable-step'
+  | 'urgent-words-in-vain'
 
 /** One fault within a section. */
 export type Fault = {
