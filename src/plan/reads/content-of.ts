@@ -25,7 +25,7 @@ import { contactName } from './contact-name.ts'
 import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
-import { shown } from './shown.ts'
+import { counting, shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
@@ -153,7 +153,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
     clinical: rules !== undefined && isForClinicalReaders(rules),
-    said: answer.said,
+    said: rules ? counting(rules, answer.said) : answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),
     saidAt: answer.at,
