@@ -15,10 +15,11 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
-import type { PlanForms } from './plan-forms.ts'
 import {
   isDraft,
+  type PlanForms,
   readByAge,
   readDifferently,
   readDifferentlyWithout,
@@ -27,6 +28,7 @@ import {
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
+  readonly lately: Lately
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
@@ -113,6 +115,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   changedFields: [],
   changedAt: instant(''),
   agedAt: instant(''),
+  lately: nothingLately,
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -128,15 +131,15 @@ export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const life = lifeAfter(plan.life, fact.kind)
-  const away = awayAfter(plan.away, fact.kind, at)
   const next = {
     ...plan,
     version,
     life,
     status: statusOf(life),
-    away,
+    away: awayAfter(plan.away, fact.kind, at),
     changedAt: at,
     agedAt: plan.agedAt || at,
+    lately: latelyAfter(plan.lately, recorded),
   }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
@@ -167,7 +170,12 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
-      return { questions: [...plan.questions, askedBy(fact, signed)] }
+      return {
+        questions: [
+          ...plan.questions,
+          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
+        ],
+      }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -212,7 +220,12 @@ const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan
     case 'LeftAside':
       return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
     case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
+      return {
+        askedBack: [
+          ...plan.askedBack,
+          { ...signed, about: { section: fact.section, at: fact.at }, text: fact.text },
+        ],
+      }
     default:
       return {
         teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
@@ -221,19 +234,12 @@ const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan
   }
 }
 
-const askedBy = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
-): OwnQuestion => ({ ...signed, text, section, voice })
-
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
 
 const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
   addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
-
-const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
