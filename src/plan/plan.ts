@@ -170,12 +170,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
-      return {
-        questions: [
-          ...plan.questions,
-          { ...signed, text: fact.text, section: fact.section, voice: fact.voice },
-        ],
-      }
+      return { questions: [...plan.questions, { ...signed, ...questionIn(fact) }] }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -197,7 +192,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'LeftAside':
     case 'WordsAdded':
     case 'AskedBack':
-      return reviewed(plan, recorded, fact)
+      return reviewed(plan, recorded, fact, signed)
     case 'Approved':
       return {
         approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
@@ -212,20 +207,14 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
 
 type Reviewing = Fact & { kind: 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' }
 
-const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
+const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing, signed: Signed): Partial<Plan> => {
   switch (fact.kind) {
     case 'AnswerTakenBack':
       return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
     case 'LeftAside':
       return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
     case 'AskedBack':
-      return {
-        askedBack: [
-          ...plan.askedBack,
-          { ...signed, about: { section: fact.section, at: fact.at }, text: fact.text },
-        ],
-      }
+      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
     default:
       return {
         teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
@@ -234,12 +223,16 @@ const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan
   }
 }
 
+const questionIn = ({ kind: _, ...question }: Fact & { kind: 'QuestionAsked' }) => question
+
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
 
 const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
   addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
+
+const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
@@ -293,9 +286,8 @@ const handedOver = (
   fact: { readonly practice: PracticeId },
 ): Partial<Plan> => {
   const sections = readByAge(plan.forms)
-  const { at } = recorded
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
-  return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
+  return { practice: fact.practice, submittedAt: recorded.at, askedBack: [], agedAt: recorded.at, ...moved }
 }
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
