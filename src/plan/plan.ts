@@ -2,7 +2,7 @@ import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
-import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn, unsaid } from './items.ts'
 import {
@@ -17,6 +17,7 @@ import {
 } from './lifecycle.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
+import { type Readings, readingAdded } from './readings.ts'
 import {
   isDraft,
   readByAge,
@@ -55,7 +56,7 @@ export type Plan = Ownership & {
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
-  readonly accepted: Readonly<Record<string, number>>
+  readonly readings: Readings
   /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
@@ -78,8 +79,13 @@ export type Plan = Ownership & {
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
-export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
-type Signed = {
+export type Approval = Signed & {
+  readonly version: number
+  readonly hash: string
+  readonly content: Content
+  readonly readings: readonly SectionRead[]
+}
+export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant
   readonly version: number
@@ -105,7 +111,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   seen: {},
   suggested: [],
   questions: [],
-  accepted: {},
+  readings: {},
   teamWords: {},
   leftAside: {},
   askedBack: [],
@@ -184,7 +190,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'VersionOpened':
       return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
-      return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
+      return readingAdded(plan, fact, recorded)
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'WordsAdded':
@@ -192,7 +198,13 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return reviewed(plan, recorded, fact)
     case 'Approved':
       return {
-        approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
+        approved: {
+          ...signed,
+          content: fact.content,
+          hash: fact.hash,
+          version: fact.version,
+          readings: fact.readings,
+        },
         changedFields: [],
         questions: [],
         drafters: [],

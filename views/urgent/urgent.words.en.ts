@@ -5,6 +5,12 @@ export const urgentWords = {
   title: 'Plan for urgent care',
   demo: 'Demonstration: everybody in it is made up.',
   notReviewed: 'The questions behind this plan have not yet been reviewed by a clinician.',
+  draft: {
+    title: 'Not approved',
+    text: 'This is the page as urgent care would read it once you have signed. Nobody else can find or open it now. Read it to the end.',
+    sign: 'Go on to sign',
+    back: 'Back to the review',
+  },
   banner: {
     born: 'Born',
     aged: 'aged',
