@@ -1,5 +1,6 @@
 import { conditionFaults } from './check/conditions.ts'
 import { graphOf } from './check/graph.ts'
+import { openerFaults } from './check/openers.ts'
 import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { givenProblems, readProblems } from './check/reads.ts'
@@ -82,6 +83,7 @@ const faultsOf = (part: Part): readonly Fault[] => {
     ...ways,
     ...(shape.length + ways.length === 0 ? reachFaults(section) : []),
     ...ruleFaults(section),
+    ...openerFaults(section, graph),
     ...(words ? wordFaults(section, words) : []),
     ...(part.isExchanged ? exchangeFaults(part) : []),
   ]

@@ -46,8 +46,9 @@ export const dateIn = (test: Test & ({ readonly before: string } | { readonly af
 
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
-/** Every condition of a section: on its ways, and on the choices that it offers. */
-export const whensOf = ({ steps, offers = {} }: Section): readonly When[] => [
+/** Every condition of a section: on its ways, on the choices that it offers, and on who is named of it. */
+export const whensOf = ({ steps, offers = {}, barred }: Section): readonly When[] => [
+  ...(barred ? [barred] : []),
   ...Object.values(steps).flatMap((step) => waysOf(step).flatMap(({ when }) => (when ? [when] : []))),
   ...Object.values(offers).flatMap((choices) => Object.values(choices)),
 ]

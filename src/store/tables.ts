@@ -13,6 +13,7 @@ export const tablesFor = (columns: Columns) => {
   const plans = plansTable(columns)
   const accounts = accountsTable(columns)
   return {
+    identity: identityTable(columns),
     facts: factsTable(columns),
     plans,
     carers: carersTable(columns, plans),
@@ -33,6 +34,15 @@ export const tablesFor = (columns: Columns) => {
   }
 }
 export type Tables = ReturnType<typeof tablesFor>
+
+/** What this database is: one row, written by the first start of a server on it. */
+const identityTable = ({ table, text, instant }: Columns) =>
+  table('identity', {
+    only: text('only').primaryKey(),
+    kind: text<DatabaseKind>('kind').notNull(),
+    since: instant<Instant>('since').notNull(),
+  })
+export type DatabaseKind = 'demonstration' | 'real'
 
 /** Append-only; a stream is `plan:<id>` or `run:<id>`, so that neither can be read as the other (H10). */
 const factsTable = ({ table, text, json, integer, instant, primaryKey }: Columns) =>

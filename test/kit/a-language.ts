@@ -20,7 +20,7 @@ export const mornings = section({
   id: 'mornings',
   version: 2,
   fields: {
-    'morning.start': one(rules, ['early', 'bed']),
+    'morning.start': one({ ...rules, front: true }, ['early', 'bed']),
     'morning.tea': one(rules, ['yes', 'no']),
     visitor: listOf(rules, visitor, 3),
   },

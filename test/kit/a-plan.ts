@@ -136,6 +136,8 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.phones': ['07700 900118'],
   'contact.name': 'Ravi Patel',
   'contact.priority': 1,
+  'place.care2': { choice: 'care-home', note: 'Own words about place.care2' },
+  'place.death2': { choice: 'hospice', note: 'Own words about place.death2' },
 })
 
 const sampleValue = (name: string, field: Field): Json =>

@@ -33,6 +33,8 @@ const everyRole: Readonly<Record<Role, Role>> = {
   administrator: 'administrator',
 }
 export const roles = Object.values(everyRole)
+/** The team's walk: a clinician's in what conditions read, and asked whatever any author of a plan may answer. */
+export const team = 'team'
 const ages: Readonly<Record<Given['age'], true>> = { child: true, adult: true, unknown: true }
 const nations: Readonly<Record<Given['nation'], true>> = {
   england: true,
@@ -42,7 +44,7 @@ const nations: Readonly<Record<Given['nation'], true>> = {
 }
 
 const givenValues: Readonly<Record<string, Values>> = {
-  'given.role': { single: roles, choices: [] },
+  'given.role': { single: [...roles, team], choices: [] },
   'given.age': { single: Object.keys(ages), choices: [] },
   'given.nation': { single: Object.keys(nations), choices: [] },
   'given.pathway': { single: [[]], choices: pathways },

@@ -15,3 +15,10 @@ export const shown = (
   contact: (id: string) => string | undefined,
 ): readonly string[] =>
   said.kind === 'answer' ? controlOf(field).shown(field, said.value, { words, contact }) : []
+
+/** An answer without what it keeps for its author alone. */
+export const counting = (field: Field, said: Said): Said => {
+  if (said.kind !== 'answer') return said
+  const value = controlOf(field).counting?.(field, said.value)
+  return value === undefined ? said : { kind: 'answer', value }
+}

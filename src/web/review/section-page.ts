@@ -8,6 +8,7 @@ import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } fr
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
+import { isBarred } from '../../plan/reads/barred.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
@@ -144,7 +145,9 @@ const isSameStep = (one: Pick<Topic, 'at' | 'step'>, other: Pick<Topic, 'at' | '
 /** What a field of references can point at: the items of any voice, by their list. */
 const choosableIn = (plan: Plan): ReviewSection['choosable'] =>
   Object.entries(plan.items).flatMap(([id, { at }]) =>
-    stands(plan, id) ? [{ list: at.at(-2) ?? '', id, name: contactName(plan, 'team', id) ?? id }] : [],
+    stands(plan, id) && !isBarred(plan, id)
+      ? [{ list: at.at(-2) ?? '', id, name: contactName(plan, 'team', id) ?? id }]
+      : [],
   )
 
 const asideIn = (reviewed: Reviewed): ReviewSection['aside'] =>
