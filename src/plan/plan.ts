@@ -17,14 +17,14 @@ import {
 } from './lifecycle.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
-import { type Readings, readingAdded } from './readings.ts'
 import {
   isDraft,
   readByAge,
   readDifferently,
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
-} from './reads/read-differently.ts'
+} from './plan-forms.ts'
+import { type Readings, readingAdded } from './readings.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {

@@ -1,5 +1,5 @@
 import { urgentView } from '#views/urgent/urgent.ts'
-import { publicationToBe } from '../../plan/reads/projection.ts'
+import { publicationToBe } from '../../plan/reads/publication.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { withPlan } from '../frame/doors.ts'
 import { wordsFor } from '../frame/respond.ts'
