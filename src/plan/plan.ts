@@ -24,7 +24,9 @@ import {
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
 } from './plan-forms.ts'
-import { type Readings, readingAdded } from './readings.ts'
+import type { Readings } from './readings.ts'
+import { reviewed } from './reviewed.ts'
+import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
@@ -190,46 +192,14 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'VersionOpened':
       return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
-      return readingAdded(plan, fact, recorded)
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'WordsAdded':
     case 'AskedBack':
-      return reviewed(plan, recorded, fact)
     case 'Approved':
-      return {
-        approved: {
-          ...signed,
-          content: fact.content,
-          hash: fact.hash,
-          version: fact.version,
-          readings: fact.readings,
-        },
-        changedFields: [],
-        questions: [],
-        drafters: [],
-      }
+      return reviewed(plan, recorded, fact)
     default:
       return unknownFact(fact)
-  }
-}
-
-type Reviewing = Fact & { kind: 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' }
-
-const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
-  switch (fact.kind) {
-    case 'AnswerTakenBack':
-      return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
-    case 'LeftAside':
-      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
-    case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
-    default:
-      return {
-        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
-        ...touched(plan, recorded, fact.section),
-      }
   }
 }
 
@@ -241,11 +211,6 @@ const askedBy = (
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
-
-const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
-  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
-
-const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
@@ -286,11 +251,6 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
-
-const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
-  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
-  draftVersion: version,
-})
 
 /** Handed over, or opened again, a plan is read by the age of that day. */
 const handedOver = (
