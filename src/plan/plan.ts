@@ -1,10 +1,10 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
-import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
+import { fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn, unsaid } from './items.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
   type Away,
   awayAfter,

@@ -2,8 +2,8 @@ import { addressOf, type Spot } from '../flow/spot.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
+import { readDifferently } from './plan-forms.ts'
 import { readingAdded } from './readings.ts'
-import { readDifferently } from './reads/read-differently.ts'
 import { touched } from './touched.ts'
 
 type Reviewing = Fact & {

@@ -1,7 +1,13 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
 
-/** Since an acceptance says who read, and an approval on whose readings it stands. */
-export const storedReadings: readonly StoredFact[] = [
+/** Samples since 26 November 2026: the taking over of plans, and whose reading an approval stands on. */
+export const storedLater: readonly StoredFact[] = [
+  {
+    kind: 'TakeOverOffered',
+    shape: 1,
+    body: { kind: 'TakeOverOffered', codeHash: 'a1b2', until: '2026-12-10T09:00:00.000Z' },
+  },
+  { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
   {
     kind: 'SectionAccepted',
     shape: 2,
