@@ -5,26 +5,29 @@ import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import { english } from '#views/words.ts'
-import { actWith, playWith } from './act.ts'
+import { clientAddressBehind } from './client-address.ts'
 import { isMadeUp } from './demo/made-up.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { sendDue } from './jobs/outbox.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
+import { actWith } from './plan/stream.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { openStore, type Store } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
-import { runStream } from './training/stream.ts'
+import { playWith, runStream } from './training/stream.ts'
 import { createApp } from './web/app.ts'
+import { secondsLater } from './web/frame/doors.ts'
 import type { Assets, Clock, Ports, Settings } from './web/frame/ports.ts'
-import { secondsLater } from './web/frame/session.ts'
 
 export type Parts = Settings & {
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
+  /** Addresses and networks of the proxies that say where a request came from; none unless named. */
+  readonly trustedProxies?: readonly string[]
 }
 export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; readonly assets: Assets }
 
@@ -72,6 +75,7 @@ export const compose = async (
     forms,
     training: { scenarios, skillWords },
     settings: { baseUrl, demo, mailFrom },
+    clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,
     log,
     assets,

@@ -11,8 +11,8 @@ import { wordFaults } from './check/wording.ts'
 import { type AnyExchanges, type Exchange, exchangeIn } from './exchange.ts'
 import type { Mark } from './mark.ts'
 import type { Section } from './section.ts'
-import type { Variant } from './variant.ts'
 import type { AnyWords, WrittenWords } from './words.ts'
+import type { Variant } from './words-in.ts'
 
 /** A plan's form, or a training scenario, which is exchanged with nobody and so has no rules for it. */
 export type Checked = {

@@ -1,8 +1,8 @@
 import { listOf, one, text } from '#src/flow/fields.ts'
 import { form } from '#src/flow/form.ts'
 import { section } from '#src/flow/section.ts'
-import type { Variant } from '#src/flow/variant.ts'
 import type { Words } from '#src/flow/words.ts'
+import type { Variant } from '#src/flow/words-in.ts'
 import type { PartOfViewWords } from '#views/words.ts'
 
 const rules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' } as const

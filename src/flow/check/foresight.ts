@@ -1,5 +1,5 @@
 import type { Measure, Section, Step } from '../section.ts'
-import { waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 import { type Decision, decisionOf, questionsIn } from './decision.ts'
 import { offerOf, ownOfferOf, type Question, questionOf } from './question.ts'
 

@@ -1,6 +1,7 @@
+import { subjectsIn } from '../condition.ts'
 import { isClinicianOnly } from '../field-rules.ts'
 import type { Field, Section } from '../section.ts'
-import { subjectsIn, waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
 

@@ -1,8 +1,8 @@
+import { subjectsIn } from '../condition.ts'
 import { isClinicianOnly } from '../field-rules.ts'
 import type { Layout } from '../layout.ts'
 import type { Rule } from '../rules.ts'
 import type { Section } from '../section.ts'
-import { subjectsIn } from '../when.ts'
 import type { Problem } from './problem.ts'
 
 /** The forms that rules speak of: a plan's chapters, and those around them that a rule may read or need. */

@@ -2,8 +2,8 @@ import { holds } from '../condition.ts'
 import { choicesIn } from '../controls/choices.ts'
 import { isClinicianOnly } from '../field-rules.ts'
 import type { Json } from '../json.ts'
-import { mayAuthor, needOf } from '../needs.ts'
 import { type Field, type Given, pathways, type Role, type Test } from '../section.ts'
+import { mayAuthor, needOf } from '../step.ts'
 import { roles, team } from './values.ts'
 
 /** Anything that decides which way a section takes, about one answer or one given value. */

@@ -1,5 +1,5 @@
 import type { Section } from '../section.ts'
-import { waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 import type { Fault } from './problem.ts'
 import type { State } from './state.ts'
 import { type Walk, walk } from './walk.ts'

@@ -1,8 +1,8 @@
 import type { Limits, Values } from '../controls/control.ts'
-import { controlOf } from '../controls/index.ts'
-import { entryNamed } from '../entry-named.ts'
+import { controls } from '../controls/index.ts'
 import { type Given, pathways, type Role, type Section } from '../section.ts'
-import { testsOf } from '../when.ts'
+import { entryNamed } from '../spot.ts'
+import { testsOf } from '../step.ts'
 import { daysFor } from './dates.ts'
 
 /** Null for a subject that the section does not know: a measure, or a name that is wrong. */
@@ -10,7 +10,7 @@ export const valuesOf = (section: Section, subject: string): Values | null => {
   const given = givenValues[subject]
   if (given) return given
   const field = entryNamed(section.fields, subject) ?? entryNamed(section.reads, subject)
-  return field ? controlOf(field).cases(field, limitsOf(section, subject)) : null
+  return field ? controls[field.control].cases(field, limitsOf(section, subject)) : null
 }
 
 /** What conditions compare it with. */

@@ -1,5 +1,4 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
-import { isStillValid } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
@@ -14,15 +13,16 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
+import { isStillValid } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
+import { readByClinicians } from '../plan-forms.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
-import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'

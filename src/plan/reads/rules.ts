@@ -1,12 +1,11 @@
 import type { Said } from '../../flow/answer.ts'
-import { holds, type Known } from '../../flow/condition.ts'
+import { holds, type Known, subjectsIn } from '../../flow/condition.ts'
 import type { Rule } from '../../flow/rules.ts'
 import type { Spot } from '../../flow/spot.ts'
-import { subjectsIn } from '../../flow/when.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { yearsBetween } from './age.ts'
-import { fieldMarked } from './marked.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
