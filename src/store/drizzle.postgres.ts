@@ -9,7 +9,18 @@ export default defineConfig({
   out: 'migrations/postgres',
 })
 
-export const { facts, plans, carers, runs, publications, currentNumbers, approvals, cards, accessLog } =
-  tablesFor(postgresColumns)
+export const {
+  facts,
+  plans,
+  carers,
+  runs,
+  publications,
+  publishedNames,
+  currentNumbers,
+  approvals,
+  cards,
+  endedCards,
+  accessLog,
+} = tablesFor(postgresColumns)
 export const { accounts, practices, sessions, signInLinks, typed, outbox, keptPosts, files } =
   tablesFor(postgresColumns)

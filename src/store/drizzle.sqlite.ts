@@ -9,7 +9,18 @@ export default defineConfig({
   out: 'migrations/sqlite',
 })
 
-export const { facts, plans, carers, runs, publications, currentNumbers, approvals, cards, accessLog } =
-  tablesFor(sqliteColumns)
+export const {
+  facts,
+  plans,
+  carers,
+  runs,
+  publications,
+  publishedNames,
+  currentNumbers,
+  approvals,
+  cards,
+  endedCards,
+  accessLog,
+} = tablesFor(sqliteColumns)
 export const { accounts, practices, sessions, signInLinks, typed, outbox, keptPosts, files } =
   tablesFor(sqliteColumns)

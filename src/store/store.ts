@@ -4,6 +4,7 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 import type {
   AccessLog,
   Accounts,
+  Cards,
   Drafts,
   Files,
   KeptPosts,
@@ -16,6 +17,7 @@ import type {
 } from '../plan/ports.ts'
 import { accessLogIn } from './access-log.ts'
 import { accountsIn } from './accounts.ts'
+import { cardsIn } from './cards.ts'
 import type { Database } from './database.ts'
 import { draftsIn } from './drafts.ts'
 import { filesIn } from './files.ts'
@@ -32,6 +34,7 @@ import { sessionsIn } from './sessions.ts'
 export type Store<RunFact> = {
   readonly plans: Plans
   readonly publications: Publications
+  readonly cards: Cards
   readonly accessLog: AccessLog
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts
@@ -68,6 +71,7 @@ export const openStore = <RunFact extends AnyRunFact>({
   return {
     plans: plansIn({ database, forms, letters }),
     publications: publicationsIn(database),
+    cards: cardsIn(database),
     accessLog: accessLogIn(database),
     drafts: draftsIn(database),
     keptPosts: keptPostsIn(database, now),

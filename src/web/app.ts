@@ -28,6 +28,7 @@ import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
+import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentPolicy } from './urgent/policy.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
@@ -65,6 +66,7 @@ const roomsIn = (service: Service) => [
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
   urgentRoutes(service),
+  urgentCardRoutes(service),
   cardRoutes(service),
   receiptRoutes(service),
   fileRoutes(service),
