@@ -11,11 +11,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const parsed = schema.safeParse(given)
   const faults = parsed.success ? [] : parsed.error.issues
   const open = given.DEMO === 'off' && isOpenToAll(given.BASE_URL) ? [unsealed] : []
-  if (parsed.success && missing.length + open.length === 0) return parsed.data
+  const unsaid = given.DEMO === undefined && isOfDeployment(given) ? [undecided] : []
+  if (parsed.success && missing.length + open.length + unsaid.length === 0) return parsed.data
   return [
     ...faults.map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...missing.map(([setting, why]) => `${setting}: is needed when DEMO is off${why}`),
     ...open,
+    ...unsaid,
   ]
 }
 export const isConfig = (read: Config | Faults): read is Config => !Array.isArray(read)
@@ -24,6 +26,12 @@ export const isConfig = (read: Config | Faults): read is Config => !Array.isArra
 const isOpenToAll = (baseUrl: string | undefined): boolean =>
   baseUrl !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(baseUrl)
 const unsealed = 'BASE_URL: has to begin with https:// when DEMO is off'
+
+/** Whoever sets one of these deploys something, and says what: a forgotten line must not open a real service to all. */
+const isOfDeployment = (given: Readonly<Record<string, string | undefined>>): boolean =>
+  given.BASE_URL !== undefined || given.SMTP_URL !== undefined
+const undecided =
+  "DEMO: has to be set once BASE_URL or SMTP_URL is: 'off' for real use, 'on' for the demonstration, where anybody can be anybody"
 
 const port = z.coerce
   .number('has to be a whole number')

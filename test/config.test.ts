@@ -30,6 +30,17 @@ describe('the configuration', () => {
     })
   })
 
+  test.each(['BASE_URL', 'SMTP_URL'] as const)(
+    'asks what it is once %s is set: a forgotten DEMO opens nothing',
+    (setting) => {
+      const { DEMO: _, ...unsaid } = real
+      expect(readConfig({ [setting]: unsaid[setting] })).toEqual([
+        expect.stringMatching(/^DEMO: has to be set/),
+      ])
+      expect(readConfig({ [setting]: unsaid[setting], DEMO: 'on' })).toMatchObject({ demo: true })
+    },
+  )
+
   test('reads an empty value as none', () => {
     expect(readConfig({ PORT: '', BASE_URL: '', SMTP_URL: '' })).toEqual(readConfig({}))
   })

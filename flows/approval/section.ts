@@ -6,13 +6,11 @@ export const approval = section({
   id: 'approval',
   version: 1,
   fields: {
-    'sign.involved': many({ by: ['K'], class: 'F', need: 'MMMMMM' }, [
-      'person',
-      'family',
-      'carer',
-      'declined',
-      'not-appropriate',
-    ]),
+    'sign.involved': many(
+      { by: ['K'], class: 'F', need: 'MMMMMM' },
+      ['person', 'family', 'carer', 'declined', 'not-appropriate'],
+      { apart: [['person', 'declined', 'not-appropriate']] },
+    ),
     'sign.spokenAlone': one({ by: ['K'], class: 'F', need: 'OOOOOO', sees: 'clinical', hold: true }, [
       'yes',
       'no',

@@ -19,6 +19,8 @@ export type Section = {
   readonly offers?: Readonly<Record<string, Readonly<Record<string, When>>>>
   /** Fields of earlier sections that conditions here read, by name: the field itself, so that its choices are known. */
   readonly reads?: Readonly<Record<string, Field>>
+  /** Of an item: while this holds of it, in any voice, it is offered and named nowhere that points at items of its list. */
+  readonly barred?: When
 }
 
 export type Field = PlainField | ListField
@@ -129,4 +131,5 @@ export const section = <
   readonly measures?: Readonly<Record<M, MeasureOf<F>>>
   readonly offers?: OffersOf<NoInfer<F>, NoInfer<R>, NoInfer<M>>
   readonly reads?: R
+  readonly barred?: WhenOf<NoInfer<F>, never>
 }): typeof definition => definition

@@ -4,7 +4,8 @@ import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { Plan } from './plan.ts'
-import type { CarerRow, PlanRow, Publication } from './reads/projection.ts'
+import type { CarerRow, PlanRow } from './reads/plan-row.ts'
+import type { Publication } from './reads/publication.ts'
 
 /** Everything that one decision changed, to be written together or not at all. */
 export type Change = {

@@ -22,5 +22,5 @@ export const {
   endedCards,
   accessLog,
 } = tablesFor(sqliteColumns)
-export const { accounts, practices, sessions, signInLinks, typed, outbox, keptPosts, files } =
+export const { identity, accounts, practices, sessions, signInLinks, typed, outbox, keptPosts, files } =
   tablesFor(sqliteColumns)

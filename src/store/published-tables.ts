@@ -1,7 +1,7 @@
 import type { Content } from '../plan/content.ts'
 import type { Instant, PlanId } from '../plan/ids.ts'
 import type { AwayAs } from '../plan/lifecycle.ts'
-import type { Publication } from '../plan/reads/projection.ts'
+import type { Publication } from '../plan/reads/publication.ts'
 import type { Columns } from './columns.ts'
 import type { PlansTable } from './tables.ts'
 

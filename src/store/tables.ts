@@ -3,7 +3,7 @@ import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { Access, OutboxRow, Unfinished } from '../plan/ports.ts'
-import type { Progress } from '../plan/reads/projection.ts'
+import type { Progress } from '../plan/reads/plan-row.ts'
 import type { Columns } from './columns.ts'
 import {
   approvalsTable,
@@ -20,6 +20,7 @@ export const tablesFor = (columns: Columns) => {
   const plans = plansTable(columns)
   const accounts = accountsTable(columns)
   return {
+    identity: identityTable(columns),
     facts: factsTable(columns),
     plans,
     carers: carersTable(columns, plans),
@@ -42,6 +43,15 @@ export const tablesFor = (columns: Columns) => {
   }
 }
 export type Tables = ReturnType<typeof tablesFor>
+
+/** What this database is: one row, written by the first start of a server on it. */
+const identityTable = ({ table, text, instant }: Columns) =>
+  table('identity', {
+    only: text('only').primaryKey(),
+    kind: text<DatabaseKind>('kind').notNull(),
+    since: instant<Instant>('since').notNull(),
+  })
+export type DatabaseKind = 'demonstration' | 'real'
 
 /** Append-only; a stream is `plan:<id>` or `run:<id>`, so that neither can be read as the other (H10). */
 const factsTable = ({ table, text, json, integer, instant, primaryKey }: Columns) =>

@@ -36,13 +36,28 @@ export const choiceWords =
   (code: string): string =>
     words?.choices?.[code] ?? code
 
-/** Choices that stand alone, such as "none of these": with another one beside them they contradict it. */
-export type Alone<C extends Codes> = { readonly exclusive?: readonly C[number][] }
+/**
+ * Choices that contradict others: an `exclusive` one every other one, such as "none of these"; of each set in `apart`
+ * one at most can be true.
+ */
+export type Alone<C extends Codes> = {
+  readonly exclusive?: readonly C[number][]
+  readonly apart?: readonly (readonly C[number][])[]
+}
+type Contradicting = {
+  readonly exclusive?: readonly string[]
+  readonly apart?: readonly (readonly string[])[]
+}
 
-export const isAgreed = (chosen: readonly string[], exclusive: readonly string[] = []): boolean =>
-  chosen.length <= 1 || !chosen.some((choice) => exclusive.includes(choice))
+export const isAgreed = (
+  chosen: readonly string[],
+  { exclusive = [], apart = [] }: Contradicting = {},
+): boolean =>
+  chosen.length <= 1 ||
+  (!chosen.some((choice) => exclusive.includes(choice)) &&
+    apart.every((set) => set.filter((choice) => chosen.includes(choice)).length <= 1))
 
-/** Any set of choices is a value, but for those that stand alone. */
+/** Any set of choices is a value, but for those that stand alone; sets that contradict themselves are among them, which proofs bear. */
 export const setsOf = (
   {
     choices,
@@ -54,13 +69,9 @@ export const setsOf = (
   choices: choices.filter((choice) => !exclusive.includes(choice)),
 })
 
-/** A set of the given choices that is a value: one that stands alone is taken only where it is the first. */
-export const agreedOf = (
-  { exclusive = [] }: { readonly exclusive?: readonly string[] },
-  [first, ...others]: readonly string[],
-): readonly string[] => {
-  if (first === undefined) return []
-  return exclusive.includes(first)
-    ? [first]
-    : [first, ...others.filter((choice) => !exclusive.includes(choice))]
+/** A set of the given choices that is a value: one that contradicts those before it is left out. */
+export const agreedOf = (field: Contradicting, choices: readonly string[]): readonly string[] => {
+  const agreed: string[] = []
+  for (const choice of choices) if (isAgreed([...agreed, choice], field)) agreed.push(choice)
+  return agreed
 }

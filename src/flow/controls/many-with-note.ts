@@ -22,7 +22,7 @@ export const manyWithNote = <const C extends Codes>(rules: FieldRules, choices: 
   schema: z
     .object({ choices: z.array(z.enum(choices, 'not-offered')), note: noteWords })
     .refine((value) => value.choices.length > 0 || value.note !== '', 'empty')
-    .refine((value) => isAgreed(value.choices, alone.exclusive), 'not-together'),
+    .refine((value) => isAgreed(value.choices, alone), 'not-together'),
 })
 
 export const manyWithNoteControl: Control<FieldOf<'many-with-note'>> = {

@@ -21,7 +21,7 @@ export const many = <const C extends Codes>(rules: FieldRules, choices: C, alone
   schema: z
     .array(z.enum(choices, 'not-offered'))
     .min(1, 'empty')
-    .refine((chosen) => isAgreed(chosen, alone.exclusive), 'not-together'),
+    .refine((chosen) => isAgreed(chosen, alone), 'not-together'),
 })
 
 export const manyControl: Control<FieldOf<'many'>> = {
@@ -41,6 +41,11 @@ export const manyControl: Control<FieldOf<'many'>> = {
       field: many(sampled, ['cat', 'dog', 'none'], { exclusive: ['none'] }),
       valid: [['none'], ['cat', 'dog']],
       invalid: [['cat', 'none']],
+    },
+    {
+      field: many(sampled, ['cat', 'indoors', 'outdoors'], { apart: [['indoors', 'outdoors']] }),
+      valid: [['cat', 'outdoors'], ['indoors']],
+      invalid: [['outdoors', 'cat', 'indoors']],
     },
   ],
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { demoView } from '#views/demo/demo.ts'
 import { demoMailView } from '#views/demo/mail.ts'
-import { demoNewcomers, demoPeople } from '#views/demo/people.en.ts'
+import { demoNewcomers, demoPeople, newcomersDomain } from '#views/demo/people.en.ts'
 import { actorFor } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, planId } from '../../plan/ids.ts'
@@ -62,6 +62,6 @@ const newcomer = ({ clock }: Service): Account => {
   const chance = Number.parseInt(clock.digest(token).slice(0, 8), 16)
   const name = demoNewcomers[chance % demoNewcomers.length] ?? ''
   const number = 1000 + (chance % 9000)
-  const email = `${token.toLowerCase()}@newcomer.example`
+  const email = `${token.toLowerCase()}@${newcomersDomain}`
   return { id: accountId(token), email, name: `${name} ${number}`, duty: { kind: 'none' } }
 }

@@ -5,14 +5,13 @@ import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { fieldMarked, wordingNameFor } from '../../plan/plan-forms.ts'
+import { isBarred } from '../../plan/reads/barred.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { fieldMarked } from '../../plan/reads/marked.ts'
-import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { outOf } from './onward.ts'
-import { type Place, pageBefore, pathTo } from './place.ts'
+import { outOf, type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -122,7 +121,10 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
     return field?.control === 'references' ? [field.to] : []
   })
   return Object.entries(plan.items)
-    .filter(([id, { at, addedBy }]) => addedBy === place.voice && isIn(lists, at) && stands(plan, id))
+    .filter(
+      ([id, { at, addedBy }]) =>
+        addedBy === place.voice && isIn(lists, at) && stands(plan, id) && !isBarred(plan, id),
+    )
     .map(([id]) => ({ id, name: contactName(plan, place.voice, id) ?? id }))
 }
 

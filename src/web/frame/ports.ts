@@ -1,4 +1,3 @@
-import type { Act, Play } from '../../act.ts'
 import type { Form } from '../../flow/form.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -19,10 +18,12 @@ import type {
   Session,
   Sessions,
 } from '../../plan/ports.ts'
+import type { Act } from '../../plan/stream.ts'
 import type { RunFact } from '../../training/run-fact.ts'
 import type { Scenario } from '../../training/scenario.ts'
 import type { Skill } from '../../training/skill.ts'
-import type { Post } from './post.ts'
+import type { Play } from '../../training/stream.ts'
+import type { Post } from './guards.ts'
 
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {

@@ -8,6 +8,7 @@ import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } fr
 import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import { isBarred } from '../../plan/reads/barred.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
@@ -127,7 +128,9 @@ const isSameStep = (one: Pick<Topic, 'at' | 'step'>, other: Pick<Topic, 'at' | '
 /** What a field of references can point at: the items of any voice, by their list. */
 const choosableIn = (plan: Plan): ReviewSection['choosable'] =>
   Object.entries(plan.items).flatMap(([id, { at }]) =>
-    stands(plan, id) ? [{ list: at.at(-2) ?? '', id, name: contactName(plan, 'team', id) ?? id }] : [],
+    stands(plan, id) && !isBarred(plan, id)
+      ? [{ list: at.at(-2) ?? '', id, name: contactName(plan, 'team', id) ?? id }]
+      : [],
   )
 
 const asideIn = (reviewed: Reviewed): ReviewSection['aside'] =>

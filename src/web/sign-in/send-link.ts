@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { signInMail } from '#views/mail/mail.ts'
+import { secondsLater } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
-import { secondsLater } from '../frame/session.ts'
 import { cookieRules } from './open-session.ts'
 
 type Asked = { readonly email: string; readonly returnTo: string }

@@ -44,6 +44,13 @@ describe('a choice that stands alone', () => {
     })
   })
 
+  test('choices that contradict each other are refused together, and taken beside any other', () => {
+    const cats = many(rules, ['tabby', 'indoors', 'outdoors'], { apart: [['indoors', 'outdoors']] })
+    const both = ['indoors', 'outdoors'].map((choice) => ['a.field', choice] as const)
+    expect(send(cats, ...both).problems).toEqual({ 'a.field': 'not-together' })
+    expect(send(cats, ['a.field', 'tabby'], ['a.field', 'indoors']).problems).toEqual({})
+  })
+
   test('takes the others back on a page with script, and only it does', () => {
     const boxes = drawn(pets).page.match(/<input[^>]*type="checkbox"[^>]*>/g) ?? []
     expect(boxes.map((box) => box.includes('data-behaviour="exclusive"'))).toEqual([false, false, true])

@@ -1,3 +1,10 @@
+CREATE TABLE `ended_cards` (
+	`code` text PRIMARY KEY NOT NULL,
+	`plan` text NOT NULL,
+	`at` text NOT NULL,
+	FOREIGN KEY (`plan`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `published_names` (
 	`plan` text NOT NULL,
 	`key` text NOT NULL,

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { isBarred } from '#src/plan/reads/barred.ts'
+import { missingForApproval } from '#src/plan/reads/completeness.ts'
+import { contactName } from '#src/plan/reads/contact-name.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import { answers, given, people, ravisVoice, told } from '#test/kit/a-plan.ts'
+import { aPublication } from '#test/kit/publications.ts'
+
+const gareth = { at: ['contact', 'gareth'] } as const
+const daniel = { at: ['contact', 'daniel'] } as const
+const fall = { at: ['crisis', 'fall'] } as const
+const named = [
+  ...(['gareth', 'daniel'] as const).map(
+    (id) => ({ kind: 'ItemAdded', voice: 'person', section: 'contacts', at: ['contact', id] }) as const,
+  ),
+  ...(
+    [
+      [gareth, 'Gareth Pugh', '01632 960 001'],
+      [daniel, 'Daniel Patel', '01632 960 002'],
+    ] as const
+  ).flatMap(([at, name, phone]) => [
+    answers('contacts', { 'contact.name': name, 'contact.relationship': 'sibling' }, at),
+    answers('contacts', { 'contact.roles': ['emergency-contact'] }, at),
+    answers('contacts', { 'contact.phones': [phone] }, at),
+  ]),
+  { kind: 'ItemAdded', voice: 'person', section: 'crisis', ...fall } as const,
+  answers('start', { 'plan.pathways': ['eol'] }),
+  answers('crisis', { 'crisis.name': 'I fall' }, fall),
+]
+const pointed = (...items: readonly string[]) =>
+  answers('crisis', { 'crisis.contacts': { items, note: '' } }, fall)
+const barring = answers('contacts', { 'contact.roles': ['do-not-contact', 'lives-with'] }, gareth)
+
+const printed = (plan: ReturnType<typeof given>) =>
+  contentOf(plan, aPublication([]).content.signedBy, '2026-06-01').entries.find(
+    ({ field }) => field === 'crisis.contacts',
+  )?.shown
+
+test('somebody who must not be rung is named nowhere under whom to call, and comes back when that is taken back', () => {
+  const before = given(...named, pointed('gareth', 'daniel'))
+  expect(isBarred(before, 'gareth')).toBe(false)
+  expect(printed(before)).toEqual(['Gareth Pugh, 01632 960 001', 'Daniel Patel, 01632 960 002'])
+  const after = given(...named, pointed('gareth', 'daniel'), barring)
+  expect(isBarred(after, 'gareth')).toBe(true)
+  expect(isBarred(after, 'daniel')).toBe(false)
+  expect(contactName(after, 'person', 'gareth')).toBeUndefined()
+  expect(printed(after)).toEqual(['Daniel Patel, 01632 960 002'])
+})
+
+test('where only such a person was named, approval asks for somebody else', () => {
+  const asks = (plan: ReturnType<typeof given>) =>
+    missingForApproval(plan).some(({ at }) => at.join('/') === 'crisis/fall/crisis.contacts')
+  expect(asks(given(...named, pointed('gareth')))).toBe(false)
+  expect(asks(given(...named, pointed('gareth'), barring))).toBe(true)
+})
+
+test('one voice that says so is enough, whoever added the person', () => {
+  const byTeam = answers('contacts', { 'contact.roles': ['do-not-contact'] }, { ...gareth, voice: 'team' })
+  expect(isBarred(given(...named, told(people.nadia, byTeam)), 'gareth')).toBe(true)
+  const byStranger = answers(
+    'contacts',
+    { 'contact.roles': ['do-not-contact'] },
+    { ...gareth, voice: ravisVoice },
+  )
+  expect(isBarred(given(...named, byStranger), 'gareth'), 'nobody helps here').toBe(false)
+})
