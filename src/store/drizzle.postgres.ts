@@ -22,5 +22,15 @@ export const {
   endedCards,
   accessLog,
 } = tablesFor(postgresColumns)
-export const { identity, accounts, practices, sessions, signInLinks, typed, outbox, keptPosts, files } =
-  tablesFor(postgresColumns)
+export const {
+  identity,
+  accounts,
+  practices,
+  sessions,
+  signInLinks,
+  tries,
+  typed,
+  outbox,
+  keptPosts,
+  files,
+} = tablesFor(postgresColumns)

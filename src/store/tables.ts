@@ -13,7 +13,7 @@ import {
   publicationsTable,
   publishedNamesTable,
 } from './published-tables.ts'
-import { filesTable, keptPostsTable } from './sent-tables.ts'
+import { filesTable, keptPostsTable, triesTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
 export const tablesFor = (columns: Columns) => {
@@ -35,6 +35,7 @@ export const tablesFor = (columns: Columns) => {
     practices: practicesTable(columns),
     sessions: sessionsTable(columns, accounts),
     signInLinks: signInLinksTable(columns),
+    tries: triesTable(columns),
     typed: typedTable(columns, plans),
     keptPosts: keptPostsTable(columns, accounts),
     files: filesTable(columns, plans),

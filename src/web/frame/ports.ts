@@ -17,6 +17,7 @@ import type {
   Runs,
   Session,
   Sessions,
+  Tries,
 } from '../../plan/ports.ts'
 import type { Act } from '../../plan/stream.ts'
 import type { RunFact } from '../../training/run-fact.ts'
@@ -39,11 +40,14 @@ export type Ports = {
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
+  readonly tries: Tries
   readonly outbox: Outbox
   readonly runs: Runs<RunFact>
   readonly forms: PlanForms & FormsAround
   readonly training: Training
   readonly settings: Settings
+  /** Where a request came from, by its connection and the header that a proxy of ours writes. */
+  readonly clientAddress: (peer: string, forwardedFor: string | undefined) => string
   readonly clock: Clock
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>
