@@ -13,6 +13,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { hiding } from './hiding.ts'
 import { outOf } from './onward.ts'
 import { type Place, pagesOf, pathHere, pathTo } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
@@ -87,6 +88,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,
     back: backFrom(found, place, fromCheck),
+    hiding: hiding(found, place),
     ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),
   })
 }

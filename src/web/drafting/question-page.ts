@@ -12,6 +12,7 @@ import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
+import { hiding } from './hiding.ts'
 import { outOf } from './onward.ts'
 import { type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
@@ -24,6 +25,8 @@ export type Asking = {
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
   readonly isTaken?: true
+  /** Whether the box beside the answer was ticked, on a page that comes back. */
+  readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 }
@@ -53,7 +56,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
     isTaken: asking.isTaken === true,
     typedBefore: asking.typedBefore ?? {},
-    hiding: hiding(found, place),
+    hiding: hiding(found, place, asking.hides),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
@@ -73,12 +76,6 @@ const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | und
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
-
-const hiding = ({ plan, actor }: Found, { asked }: Place): Question['hiding'] => {
-  const hasCarers = Object.values(plan.carers).some((carer) => !carer.removed)
-  if (actor.kind !== 'patient' || !hasCarers) return 'none'
-  return asked.some((field) => plan.hidden.includes(field)) ? 'is-hidden' : 'can-hide'
-}
 
 export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {
   const { spot } = place

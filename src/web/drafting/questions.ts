@@ -9,7 +9,7 @@ import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/actor.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
+import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -19,6 +19,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { isHiding, keepFromCarers } from './hiding.ts'
 import { listPage } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { afterAnswer } from './onward.ts'
@@ -72,6 +73,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       typed: late ? typedIn(place.asked, late.post) : (draft?.values ?? saidAt(found.plan, place)),
       isRestored: late === undefined && draft !== undefined,
       fromCheck,
+      ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
       ...(ownQuestion ? { ownQuestion: { text: ownQuestion } } : {}),
     }),
@@ -123,7 +125,9 @@ const press = async (
   const asking = changed
     ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
     : taking(found, place, params)
-  return asking ? service.respond(c, questionPage(found, place, asking)) : await setAside(service, c, sent)
+  return asking
+    ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
+    : await setAside(service, c, sent)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -144,6 +148,7 @@ const stillHere = (
       typedBefore: typedBeforeIn(place, params),
       problems,
       fromCheck: params.get('from') === 'check',
+      hides: isHiding(params),
     }),
     503,
   )
@@ -173,7 +178,8 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
-  const { said, problems } = readPost(place.fields, place.asked, params, pathwaysOf(plan))
+  const { pathway } = givenFor(plan, place.voice, place.form.section)
+  const { said, problems } = readPost(place.fields, place.asked, params, pathway)
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
@@ -198,12 +204,13 @@ const saveAnswer = async (
     const typedBefore = typedBeforeIn(place, params)
     return service.respond(
       c,
-      questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck }),
+      questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck, hides: isHiding(params) }),
       422,
     )
   }
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
+  await keepFromCarers(sent, true)
   const outcome = await found.act({ kind: 'answer', ...spot, step, said, read, ...wordsIn(params) })
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
@@ -214,6 +221,7 @@ const saveAnswer = async (
         return service.errorPage(c, 'too-many')
       },
     })
+  await keepFromCarers(sent, false)
   if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(service, sent)
   return goTo(c, afterAnswer({ plan: outcome.plan, actor: found.actor }, place, fromCheck, said))
