@@ -1,12 +1,10 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
-import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
+import { fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
-import { completedBy } from './completed.ts'
 import type { Content } from './content.ts'
-import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { hiddenAfter, type InPrivate, nothingToldOrShown, privateWordsAfter } from './in-private.ts'
-import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn, unsaid } from './items.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -20,68 +18,81 @@ import {
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import type { PlanForms } from './plan-forms.ts'
 import {
+  delicateIn,
   isDraft,
   readByAge,
   readDifferently,
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
-} from './reads/read-differently.ts'
+} from './plan-forms.ts'
+import type { Readings } from './readings.ts'
+import { reviewed } from './reviewed.ts'
+import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
-export type Plan = Ownership &
-  InPrivate & {
-    readonly id: PlanId
-    readonly forms: PlanForms
-    readonly version: number
-    readonly life: Life
-    /** Follows from `life`. */
-    readonly status: Status
-    /** Everything that each voice ever said, in items that were taken out as well. */
-    readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
-    /** Every item there ever was, by its id. */
-    readonly items: Readonly<Record<string, PlanItem>>
-    /** New ids of items that an old stream added under an id which another item has. */
-    readonly renamed: Readonly<Record<string, string>>
-    /** The version that last changed what a reviewer would read, by section and in all. */
-    readonly changedIn: Readonly<Record<string, number>>
-    readonly draftVersion: number
-    /** The versions of the questions under which a voice was last through with a section, by voice and section. */
-    readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
-    readonly carers: Readonly<Record<string, Carer>>
-    /** The pages that each voice has read; no answers. */
-    readonly seen: Readonly<Record<string, readonly string[]>>
-    /** What carers ever suggested, oldest first; no answers. */
-    readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
-    readonly questions: readonly OwnQuestion[]
-    readonly practice?: PracticeId
-    readonly submittedAt?: Instant
-    /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
-    readonly away?: Away | undefined
-    readonly accepted: Readonly<Record<string, number>>
-    /** By the address of the question. */
-    readonly teamWords: Readonly<Record<string, TeamWords>>
-    /** When a clinician last saw that an answer of the team does not count, by its address. */
-    readonly leftAside: Readonly<Record<string, number>>
-    readonly askedBack: readonly AskedBack[]
-    /** Who put words into this draft that the person will be heard by. */
-    readonly drafters: readonly string[]
-    readonly approved?: Approval
-    readonly changedFields: readonly {
-      readonly field: string
-      readonly section: string
-      readonly at: Instant
-    }[]
-    readonly lastSection?: string
-    readonly changedAt: Instant
-    /** The moment at which the person's age is judged: the start, each hand-over and each new version. */
-    readonly agedAt: Instant
-  }
+export type Plan = Ownership & {
+  readonly id: PlanId
+  readonly forms: PlanForms
+  readonly version: number
+  readonly life: Life
+  /** Follows from `life`. */
+  readonly status: Status
+  /** Everything that each voice ever said, in items that were taken out as well. */
+  readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
+  /** Every item there ever was, by its id. */
+  readonly items: Readonly<Record<string, PlanItem>>
+  /** New ids of items that an old stream added under an id which another item has. */
+  readonly renamed: Readonly<Record<string, string>>
+  /** The version that last changed what a reviewer would read, by section and in all. */
+  readonly changedIn: Readonly<Record<string, number>>
+  readonly draftVersion: number
+  /** The versions of the questions under which a voice was last through with a section, by voice and section. */
+  readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly carers: Readonly<Record<string, Carer>>
+  /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
+  readonly hidden: readonly string[]
+  /** The pages that each voice has read; no answers. */
+  readonly seen: Readonly<Record<string, readonly string[]>>
+  /** What carers ever suggested, oldest first; no answers. */
+  readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
+  readonly questions: readonly OwnQuestion[]
+  /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
+  readonly privateWords: readonly PrivateWord[]
+  readonly practice?: PracticeId
+  readonly submittedAt?: Instant
+  /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
+  readonly away?: Away | undefined
+  readonly readings: Readings
+  /** By the address of the question. */
+  readonly teamWords: Readonly<Record<string, TeamWords>>
+  /** When a clinician last saw that an answer of the team does not count, by its address. */
+  readonly leftAside: Readonly<Record<string, number>>
+  readonly askedBack: readonly AskedBack[]
+  /** Who put words into this draft that the person will be heard by. */
+  readonly drafters: readonly string[]
+  readonly approved?: Approval
+  readonly changedFields: readonly {
+    readonly field: string
+    readonly section: string
+    readonly at: Instant
+  }[]
+  readonly lastSection?: string
+  readonly changedAt: Instant
+  /** The moment at which the person's age is judged: the start, each hand-over and each new version. */
+  readonly agedAt: Instant
+}
 
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
+export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
-export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
-type Signed = {
+export type Approval = Signed & {
+  readonly version: number
+  readonly hash: string
+  readonly content: Content
+  readonly readings: readonly SectionRead[]
+}
+export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant
   readonly version: number
@@ -103,11 +114,12 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   draftVersion: 0,
   completed: {},
   carers: {},
-  ...nothingToldOrShown(forms),
+  hidden: delicateIn(forms),
   seen: {},
   suggested: [],
   questions: [],
-  accepted: {},
+  privateWords: [],
+  readings: {},
   teamWords: {},
   leftAside: {},
   askedBack: [],
@@ -145,7 +157,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return {}
-  const signed = signatureOf(recorded)
+  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -168,6 +180,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
+    case 'QuestionAsked':
+      return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'ToldInPrivate':
+      return { privateWords: toldAfter(plan, fact, signed) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -177,74 +193,42 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
         suggested: plan.suggested.filter(({ voice }) => voice !== fact.carer),
         ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
       }
-    case 'QuestionAsked':
-    case 'ToldInPrivate':
     case 'FieldHidden':
     case 'FieldShown':
-      return besideAnswers(plan, recorded, fact)
+      return withHidden(plan, recorded, fact)
     case 'Submitted':
     case 'VersionOpened':
       return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
-      return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'WordsAdded':
     case 'AskedBack':
-      return reviewed(plan, recorded, fact)
     case 'Approved':
-      return {
-        approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
-        changedFields: [],
-        questions: [],
-        drafters: [],
-      }
+      return reviewed(plan, recorded, fact)
     default:
       return unknownFact(fact)
   }
 }
 
-const signatureOf = ({ by, at, version }: Recorded): Signed => ({ by, at, version })
+const askedBy = (
+  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
+  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
+): OwnQuestion => ({ ...signed, text, section, voice })
 
-type Reviewing = Fact & { kind: 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' }
-
-const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
-  const signed = signatureOf(recorded)
-  switch (fact.kind) {
-    case 'AnswerTakenBack':
-      return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
-    case 'LeftAside':
-      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
-    case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
-    default:
-      return {
-        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
-        ...touched(plan, recorded, fact.section),
-      }
-  }
-}
-
-type Beside = Fact & { kind: 'QuestionAsked' | 'ToldInPrivate' | 'FieldHidden' | 'FieldShown' }
-
-const besideAnswers = (plan: Plan, recorded: Recorded, fact: Beside): Partial<Plan> => {
-  if (fact.kind === 'ToldInPrivate') return privateWordsAfter(plan, fact, recorded)
-  if (fact.kind !== 'QuestionAsked') {
-    const sections = readDifferentlyWithout(plan.forms, fact.field)
-    return { hidden: hiddenAfter(plan, fact), ...touched(plan, recorded, ...sections) }
-  }
-  const { kind: _, ...asked } = fact
-  return { questions: [...plan.questions, { ...asked, ...signatureOf(recorded) }] }
-}
+/** An empty word takes back all that its voice told. */
+const toldAfter = (
+  { privateWords }: Plan,
+  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
+  signed: Signed,
+): Plan['privateWords'] =>
+  text === '' && !alone
+    ? privateWords.filter((one) => one.voice !== voice)
+    : [...privateWords, { ...signed, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
-
-const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
-  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
-
-const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
@@ -272,15 +256,19 @@ const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered
   }
 }
 
+/** Answered on under the same questions, a section that was complete may be open again, and nothing in it is new. */
+const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
+  const { [fact.section]: before, ...others } = plan.completed[fact.voice] ?? {}
+  const isReopened = before?.split(' ').includes(fact.flow) === true
+  const now = fact.completes ?? (isReopened ? undefined : before)
+  const ofVoice = now === undefined ? others : { ...others, [fact.section]: now }
+  return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
+}
+
 const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
-
-const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
-  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
-  draftVersion: version,
-})
 
 /** Handed over, or opened again, a plan is read by the age of that day. */
 const handedOver = (
@@ -292,4 +280,11 @@ const handedOver = (
   const { at } = recorded
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
   return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
+}
+
+/** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */
+const withHidden = (plan: Plan, recorded: Recorded, fact: Fact & { field: string }): Partial<Plan> => {
+  const others = plan.hidden.filter((one) => one !== fact.field)
+  const hidden = fact.kind === 'FieldHidden' ? [...others, fact.field] : others
+  return { hidden, ...touched(plan, recorded, ...readDifferentlyWithout(plan.forms, fact.field)) }
 }

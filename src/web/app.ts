@@ -13,6 +13,7 @@ import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { typedRoutes } from './drafting/typed.ts'
 import { assetRoutes } from './frame/assets.ts'
+import { sessionIsFound } from './frame/doors.ts'
 import { errorPageWith } from './frame/errors.ts'
 import { guards, requestLog } from './frame/guards.ts'
 import { homeRoutes } from './frame/home.ts'
@@ -20,7 +21,6 @@ import type { Env, Ports } from './frame/ports.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
-import { sessionIsFound } from './frame/session.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
@@ -29,6 +29,7 @@ import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
+import { urgentDraftRoutes } from './urgent/draft.ts'
 import { urgentPolicy } from './urgent/policy.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
@@ -43,7 +44,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes(ports))
   app.use(requestLog(ports))
-  app.use('/urgent/:plan', urgentPolicy)
+  for (const page of ['/urgent/:plan', '/urgent/:plan/draft']) app.use(page, urgentPolicy)
   app.use(...guards(ports, errorPage))
   app.use(sessionIsFound(ports))
   app.route('/', rooms(...roomsIn(service)))
@@ -65,6 +66,7 @@ const roomsIn = (service: Service) => [
   homeRoutes(service),
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
+  urgentDraftRoutes(service),
   urgentRoutes(service),
   cardRoutes(service),
   receiptRoutes(service),

@@ -18,6 +18,8 @@ export type Heard = {
   readonly isHidden?: boolean
   /** Whom it is suggested to, where it is no answer. */
   readonly suggestedTo?: string
+  /** What rules say of this answer. */
+  readonly sentences?: readonly string[]
 }
 export type Check = {
   readonly plan: string
@@ -52,11 +54,11 @@ ${summaryList({ rows: heard.map((one) => row(says, one)) })}`
 
 const row = (
   says: Says<'check' | 'wayOutHeard'>,
-  { stem, lines, wayOut, state, href, suggestedTo, isHidden }: Heard,
+  { stem, lines, wayOut, state, href, suggestedTo, isHidden, sentences = [] }: Heard,
 ) => ({
   key: { text: stem },
   value: {
-    html: html`${unlooked(says, isHidden === true && state !== 'open', answer(says, lines, wayOut, state))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}`,
+    html: html`${unlooked(says, isHidden === true && state !== 'open', answer(says, lines, wayOut, state))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}`,
   },
   actions: {
     items: [

@@ -9,10 +9,15 @@ export type UrgentIndex = {
   readonly isOpen: (field: string, item?: string) => boolean
   /** Whether the approved version has an answer to it, or says that there is none. */
   readonly isAsked: (field: string) => boolean
+  /** What rules say beside a field. */
+  readonly sentencesAt: (field: string, item?: string) => readonly string[]
 }
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
-export const urgentIndex = ({ entries, notAsked }: Content): UrgentIndex => {
+export const urgentIndex = (
+  { entries, notAsked, sentences = [] }: Content,
+  withheld: readonly string[] = [],
+): UrgentIndex => {
   const fields = new Map<string, Entry[]>()
   const lists = new Map<string, Map<string, Map<string, Entry[]>>>()
   for (const entry of entries) {
@@ -27,12 +32,14 @@ export const urgentIndex = ({ entries, notAsked }: Content): UrgentIndex => {
     )
   }
   const open = new Set(notAsked.map(({ field, item }) => openKey(field, item)))
-  const asked = new Set([...entries, ...notAsked].map(({ field }) => field))
+  const asked = new Set([...[...entries, ...notAsked].map(({ field }) => field), ...withheld])
   return {
     fields,
     lists,
     isOpen: (field, item) => open.has(openKey(field, item)),
     isAsked: (field) => asked.has(field) || lists.has(field),
+    sentencesAt: (field, item) =>
+      sentences.filter((one) => one.field === field && one.item === item).map(({ words }) => words),
   }
 }
 

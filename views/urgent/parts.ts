@@ -1,5 +1,5 @@
 import type { Block, NotHeld } from '#src/flow/layout.ts'
-import type { Publication } from '#src/plan/reads/projection.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { urgentCards } from './cards.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
@@ -32,7 +32,7 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
     case 'not-held':
       return notHeldView(block, drawing)
     case 'version':
-      return urgentVersion(drawing.says, publication)
+      return urgentVersion(drawing, publication)
   }
 }
 

@@ -13,6 +13,8 @@ export type Drawing = {
   readonly sheet: Sheet
   readonly index: UrgentIndex
   readonly signer: string
+  /** What is drawn is not approved. */
+  readonly isDraft: boolean
 }
 
 /** The rows that have something to say, between the tags of one list. */
@@ -21,19 +23,27 @@ export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
   return drawn.length === 0 ? nothing : html`<dl>${drawn}</dl>`
 }
 
-/** Every answer to one field; its absence only where the approved version asked and nobody answered at all. */
+/**
+ * Every answer to one field; its absence only where the approved version asked and nobody answered at all. What a rule
+ * says of it stands right below.
+ */
 export const urgentRow = (
   row: Row,
   drawing: Drawing,
   entries: EntriesOf = drawing.index.fields,
   item?: string,
 ): Html => {
-  const { field } = row
-  const { labels } = drawing.sheet
-  const said = entries.get(field)
-  return said?.[0]
-    ? urgentLine(labels[field] ?? said[0].question, said, drawing, textOfField(drawing.sheet, field))
-    : absence(row, drawing, item)
+  const { says, sheet, signer, index } = drawing
+  const said = entries.get(row.field) ?? []
+  const text = textOfField(sheet, row.field)
+  const below = [
+    ...(said.length > 0
+      ? said.map((entry) => urgentSaid(says, entry, signer, text))
+      : absence(row, drawing, item)),
+    ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
+  ]
+  const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
+  return below.length === 0 ? nothing : lineOf(label ?? '', below)
 }
 
 /** A labelled line with every voice under it, each by its own words. */
@@ -43,11 +53,19 @@ export const urgentLine = (
   { says, signer }: Drawing,
   text: UrgentText,
 ): Html =>
-  html`<div><dt>${entries[0]?.label ?? label}</dt>${entries.map((entry) => urgentSaid(says, entry, signer, text))}</div>`
+  lineOf(
+    entries[0]?.label ?? label,
+    entries.map((entry) => urgentSaid(says, entry, signer, text)),
+  )
+
+const lineOf = (label: string, below: readonly Html[]): Html => html`<div><dt>${label}</dt>${below}</div>`
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
-const absence = ({ field, absent }: Row, { sheet, index }: Drawing, item: string | undefined): Html => {
+const absence = (
+  { field, absent }: Row,
+  { sheet, index }: Drawing,
+  item: string | undefined,
+): readonly Html[] => {
   const text = absent === undefined ? undefined : sheet.words.sentences[absent]
-  if (text === undefined || !index.isOpen(field, item)) return nothing
-  return html`<div><dt>${sheet.labels[field]}</dt><dd class="o">${text}</dd></div>`
+  return text === undefined || !index.isOpen(field, item) ? [] : [html`<dd class="o">${text}</dd>`]
 }

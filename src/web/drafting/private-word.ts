@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { privateWord } from '#views/drafting/private-word.ts'
-import { voiceOf } from '../../plan/actor.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'

@@ -3,18 +3,16 @@ import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
+import { isOnlyToRead } from '../../flow/step.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { fieldMarked, wordingNameFor } from '../../plan/plan-forms.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { fieldMarked } from '../../plan/reads/marked.ts'
-import { wordingNameFor } from '../../plan/reads/read-by.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { hiding } from './hiding.ts'
-import { outOf } from './onward.ts'
-import { type Place, pageBefore, pathTo } from './place.ts'
+import { outOf, type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -76,6 +74,19 @@ const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | und
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
+
+/** A page to read asks nothing that could be kept from anybody. */
+export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
+  const { asked, fields, spot } = place
+  if (actor.kind !== 'patient' || isOnlyToRead(fields.fields, asked)) return undefined
+  const isHidden = asked.some((field) => plan.hidden.includes(field))
+  return {
+    isHidden,
+    isTicked: hides ?? isHidden,
+    isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
+    isInItem: spot.at.length > 0,
+  }
+}
 
 export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {
   const { spot } = place

@@ -1,29 +1,35 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
-import { entryNamed } from '../../flow/entry-named.ts'
-import { putsAny } from '../../flow/leave.ts'
 import type { StepOnPath } from '../../flow/path.ts'
 import { type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
-import { isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
-import { voiceOf } from '../../plan/actor.ts'
+import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
+import { putsAny } from '../../flow/step.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
+import { readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { readVersion } from '../frame/post.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { isHiding, keepFromCarers } from './hiding.ts'
 import { listPage } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
-import { afterAnswer } from './onward.ts'
-import { type Address, anyPlaceAt, keyOf, type Place, pageAt, placeAt } from './place.ts'
+import {
+  type Address,
+  afterAnswer,
+  anyPlaceAt,
+  isHiding,
+  keyOf,
+  type Place,
+  pageAt,
+  placeAt,
+} from './place.ts'
 import { questionPage } from './question-page.ts'
 import { setAside } from './set-aside.ts'
 import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
@@ -122,6 +128,7 @@ const press = async (
   const { found, place, params, deed } = sent
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const fromCheck = params.get('from') === 'check'
+  await keepFromCarers(sent, true)
   const asking = changed
     ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
     : taking(found, place, params)
@@ -174,6 +181,12 @@ const pageIsGone = async (
 const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   const words = params.get('words')
   return words === null ? {} : { words }
+}
+
+/** Hidden before it is saved, and shown only once it is: at no moment can a carer read what was just hidden. */
+const keepFromCarers = async ({ found, place, params }: Sent, hides: boolean): Promise<void> => {
+  if (found.actor.kind !== 'patient' || isHiding(params) !== hides) return
+  for (const field of place.asked) await found.act({ kind: hides ? 'hide' : 'show', field })
 }
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */

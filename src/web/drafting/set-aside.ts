@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
-import { isOnlyToRead } from '../../flow/controls/seen.ts'
 import { typedIn } from '../../flow/read-post.ts'
+import { isOnlyToRead } from '../../flow/step.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
-import { isHiding, keepFromCarers } from './hiding.ts'
-import { pathTo } from './place.ts'
+import { isHiding, pathTo } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
 import { keepTyped, type Sent } from './typed.ts'
@@ -21,7 +20,6 @@ export const setAside = async (
   const { found, place, deed } = sent
   if (deed === 'ask') return await askOwn(service, c, sent)
   if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(service, sent)
-  await keepFromCarers(sent, true)
   return goTo(c, `/plans/${found.plan.id}?stopped=1`)
 }
 

@@ -4,7 +4,7 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { publicationOf } from '#src/plan/reads/projection.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import { answers, factsOf, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
 import { allAccepted, approvedByNadia, approveNow, opened, ready } from '#test/kit/a-review.ts'
 
@@ -114,7 +114,9 @@ describe('a new version that a clinician opens herself', () => {
     const written = allAccepted(done(again, nadia, wish))
     const at = instant('2026-03-03T10:00:00.000Z')
     expect(refusalOf(when(written, nadia, approveNow(written), at))).toBe('own-draft')
-    expect(refusalOf(when(written, owen, approveNow(written), at))).toBe('accepted')
+    expect(refusalOf(when(written, owen, { ...approveNow(written), reliesOn: [nadia.id] }, at))).toBe(
+      'accepted',
+    )
   })
 
   test('is not opened over words that the person has not handed over', () => {

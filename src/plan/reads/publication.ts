@@ -1,0 +1,86 @@
+import type { Mark } from '../../flow/mark.ts'
+import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
+import type { Content, Signature } from '../content.ts'
+import { type Instant, instant, type PlanId } from '../ids.ts'
+import type { Away } from '../lifecycle.ts'
+import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
+import { contentOf } from './content-of.ts'
+
+/** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
+export type Publication = {
+  readonly plan: PlanId
+  readonly version: number
+  readonly hash: string
+  readonly content: Content
+  readonly family: string
+  readonly given: string
+  readonly born: string
+  readonly nhsNumber: string | undefined
+  readonly approvedAt: Instant
+  /** Undefined while it is current: then, and only then, is it found and read. */
+  readonly away: Away | undefined
+  /** Fields that the person changed since and nobody has reviewed (RULE-UPD). */
+  readonly changeAsked: readonly { readonly field: string; readonly label: string; readonly at: Instant }[]
+}
+
+/** Undefined while nothing was ever approved. */
+export const publicationOf = (plan: Plan): Publication | undefined => {
+  const { approved } = plan
+  if (!approved) return undefined
+  return {
+    plan: plan.id,
+    version: approved.version,
+    hash: approved.hash,
+    content: approved.content,
+    ...publishedIdentity(plan, approved.content),
+    approvedAt: approved.at,
+    away: plan.away,
+    changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
+  }
+}
+
+/** What an approval of this moment would publish: read by whoever is about to sign, found by nobody. */
+export const publicationToBe = (plan: Plan, signedBy: Signature, reviewOn: string): Publication => {
+  const content = contentOf(plan, signedBy, reviewOn)
+  return {
+    plan: plan.id,
+    version: (plan.approved?.version ?? 0) + 1,
+    hash: '',
+    content,
+    ...publishedIdentity(plan, content),
+    approvedAt: signedBy.at,
+    away: undefined,
+    changeAsked: [],
+  }
+}
+
+/** The NHS number under which an approval of this moment would publish the plan. */
+export const numberToPublish = (plan: Plan): string | undefined =>
+  publishedIdentity(plan, contentOf(plan, nobody, '')).nhsNumber
+const nobody: Signature = { name: '', jobRole: '', registration: '', practice: '', at: instant('') }
+
+/** The banner names the person as approved, not as a later draft spells them. */
+const publishedIdentity = ({ forms }: Plan, content: Content) => {
+  const value = (mark: Mark): string | undefined => {
+    const field = fieldMarked(forms, mark)
+    const entries = content.entries.filter((entry) => entry.field === field && entry.said.kind === 'answer')
+    const entry = entries.find(({ saidBy }) => saidBy.voice === 'team') ?? entries[0]
+    return entry?.said.kind === 'answer' && typeof entry.said.value === 'string'
+      ? entry.said.value
+      : undefined
+  }
+  return {
+    family: value('family-name') ?? '',
+    given: value('given-name') ?? '',
+    born: value('birth-date') ?? '',
+    nhsNumber: value('nhs-number'),
+  }
+}
+
+const labelOf = (plan: Plan, field: string): string => {
+  const labels = plan.forms.sections.flatMap(({ section, words }) =>
+    sectionsIn(section).flatMap(({ lists }) => wordsUnder(words, lists)?.fields[field]?.label ?? []),
+  )
+  return labels[0] ?? field
+}
