@@ -5,6 +5,7 @@ import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { type UrgentText, urgentSaid } from './said.ts'
+import { type Sources, sourcesOf } from './sources.ts'
 import { textOfField } from './text-of-field.ts'
 
 /** What the parts of one page are drawn from. */
@@ -13,18 +14,31 @@ export type Drawing = {
   readonly sheet: Sheet
   readonly index: UrgentIndex
   readonly signer: string
+  /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
+  readonly barred: ReadonlySet<string>
+}
+/** The same inside a box that says once who speaks in it. */
+export type Boxed = Drawing & { readonly sources: Sources }
+
+export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
+  ...drawing,
+  sources: sourcesOf(drawing.says, entries, drawing.signer),
+})
+
+/** The rows that have something to say, as one box. */
+export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
+  const box = boxed(drawing, entriesIn(rows, drawing.index.fields))
+  const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
+  return drawn.length === 0 ? nothing : html`${box.sources.lead}<dl>${drawn}</dl>`
 }
 
-/** The rows that have something to say, between the tags of one list. */
-export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
-  const drawn = rows.map((row) => urgentRow(row, drawing)).filter((row) => row !== nothing)
-  return drawn.length === 0 ? nothing : html`<dl>${drawn}</dl>`
-}
+export const entriesIn = (rows: readonly Row[], entries: EntriesOf): readonly Entry[] =>
+  rows.flatMap(({ field }) => entries.get(field) ?? [])
 
 /** Every answer to one field; its absence only where the approved version asked and nobody answered at all. */
 export const urgentRow = (
   row: Row,
-  drawing: Drawing,
+  drawing: Boxed,
   entries: EntriesOf = drawing.index.fields,
   item?: string,
 ): Html => {
@@ -32,7 +46,7 @@ export const urgentRow = (
   const { labels } = drawing.sheet
   const said = entries.get(field)
   return said?.[0]
-    ? urgentLine(labels[field] ?? said[0].question, said, drawing, textOfField(drawing.sheet, field))
+    ? urgentLine(labels[field] ?? said[0].question, said, drawing, textOfField(drawing, field))
     : absence(row, drawing, item)
 }
 
@@ -40,13 +54,13 @@ export const urgentRow = (
 export const urgentLine = (
   label: string,
   entries: readonly Entry[],
-  { says, signer }: Drawing,
+  drawing: Boxed,
   text: UrgentText,
 ): Html =>
-  html`<div><dt>${entries[0]?.label ?? label}</dt>${entries.map((entry) => urgentSaid(says, entry, signer, text))}</div>`
+  html`<div><dt>${entries[0]?.label ?? label}</dt>${entries.map((entry) => urgentSaid(drawing.says, entry, drawing, text))}</div>`
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
-const absence = ({ field, absent }: Row, { sheet, index }: Drawing, item: string | undefined): Html => {
+const absence = ({ field, absent }: Row, { sheet, index }: Boxed, item: string | undefined): Html => {
   const text = absent === undefined ? undefined : sheet.words.sentences[absent]
   if (text === undefined || !index.isOpen(field, item)) return nothing
   return html`<div><dt>${sheet.labels[field]}</dt><dd class="o">${text}</dd></div>`

@@ -6,6 +6,7 @@ import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
 import { urgentIndex } from './index.ts'
 import { urgentParts } from './parts.ts'
+import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
 
 /** Who reads which published plan, and when; nobody reads this page who may not read its clinical fields. */
@@ -25,7 +26,8 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { publication, now, reader, demo, sheet } = reading
   const { content } = publication
   const index = urgentIndex(content)
-  const drawing = { says, sheet, index, signer: content.signedBy.name }
+  const barred = barredIn(sheet.layout, index)
+  const drawing = { says, sheet, index, signer: content.signedBy.name, barred }
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
 <title>${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
@@ -34,7 +36,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
 ${style}</head><body>
 ${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}
-<div class="f">${urgentParts(drawing, publication)}</div>
+${urgentParts(drawing, publication)}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
 <p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>

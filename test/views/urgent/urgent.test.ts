@@ -24,11 +24,11 @@ import {
 import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
 
 const order = [
-  'person',
   'cpr',
-  'not-held',
-  'health',
+  'person',
   'crises',
+  'health',
+  'not-held',
   'wishes',
   'places',
   'contacts',
@@ -46,7 +46,7 @@ describe('the order of section 6 of the dataset', () => {
     ['person', 'person.preferredName'],
     ['person', 'comms.language'],
     ['person', 'comms.how'],
-    ['health', 'health.mainDiagnosis'],
+    ['person', 'health.mainDiagnosis'],
     ['crises', 'crisis.name'],
     ['crises', 'crisis.clinicianAction'],
     ['crises', 'crisis.escalateWhen'],
@@ -94,21 +94,23 @@ describe('absence is always said in words', () => {
   const page = shownAt(aPublication([], { nhsNumber: undefined }))
   test('RULE-CPR-1: that no CPR decision is held here, and what to do then, is said on every plan', () => {
     for (const any of [page, shownAt(aFullPublication())]) {
-      expect(partOf(any, 'cpr')).toContain('This plan holds no CPR decision.')
-      expect(partOf(any, 'cpr')).toContain('attempt CPR unless it is clearly inappropriate')
-      expect(any.indexOf('id="cpr"')).toBeLessThan(any.indexOf('id="not-held"'))
+      expect(partOf(any, 'cpr')).toContain('This plan cannot hold a CPR decision.')
+      expect(partOf(any, 'cpr')).toContain('decide as you would without this plan.')
+      expect(wholeText(any), 'no instruction of our own').not.toMatch(/attempt CPR/i)
+      expect(any.indexOf('</header>')).toBeLessThan(any.indexOf('id="cpr"'))
+      expect(any.match(/<section/)?.index).toBe(any.indexOf('<section id="cpr"'))
     }
   })
 
   test.for([
-    'Advance decision to refuse treatment',
+    'Advance decisions to refuse treatment',
     'papers of an attorney or deputy',
-    'Allergies',
+    'allergies',
     'medicines that must not be missed',
-    'Goal of care',
-    'Anticipatory medicines',
-    'Doors, stairs, keys',
-    'Advice line',
+    'the goal of care',
+    'anticipatory medicines',
+    'keys, doors, stairs',
+    'the advice line',
   ])('what this service has no question for is said once, in one place: %s', (thing) => {
     for (const any of [page, shownAt(aFullPublication())]) {
       expect(wholeText(partOf(any, 'not-held'))).toContain(thing)
@@ -135,7 +137,7 @@ describe('absence is always said in words', () => {
   )
 
   test.for([
-    ['contacts', 'contact', 'contact.name', 'Nobody is named in this plan'],
+    ['contacts', 'contact', 'contact.name', 'Nobody to ring is named in this plan'],
     ['crises', 'crisis', 'crisis.name', 'No crisis is described in this plan'],
   ] as const)('part "%s" says so of a list that was asked for and is empty', ([part, list, name, text]) => {
     const open = { notAsked: notAsked(list) }
@@ -165,7 +167,7 @@ describe('absence is always said in words', () => {
 
   test('a list that was closed empty is a complete answer, said with who gave it', () => {
     const page = withEntries(anEntry('contact', answer('complete')), anEntry('crisis', { kind: 'declined' }))
-    expect(partOf(page, 'contacts')).toContain('Nobody is named in this plan')
+    expect(partOf(page, 'contacts')).toContain('Nobody to ring is named in this plan')
     expect(partOf(page, 'contacts')).toContain('Asha Patel')
     expect(partOf(page, 'crises')).toContain('Rather not say')
     expect(page).not.toContain('>complete<')
@@ -186,20 +188,49 @@ describe('absence is always said in words', () => {
 })
 
 describe('every line says who said it', () => {
+  const voices = withEntries(
+    anEntry('matters.fear', answer('the corridor')),
+    anEntry('matters.fear', answer('the mask'), son),
+    anEntry('matters.value', answer('music'), team),
+    anEntry('crisis.name', answer('I fall'), person, inCrisis()),
+    anEntry('crisis.escalateWhen', answer('head was hit'), team, inCrisis()),
+  )
   test('the person, a carer and the team each stand by their own words', () => {
-    const page = wholeText(
-      withEntries(
-        anEntry('matters.fear', answer('the corridor')),
-        anEntry('matters.fear', answer('the mask'), son),
-        anEntry('matters.value', answer('music'), team),
-        anEntry('crisis.name', answer('I fall'), person, inCrisis()),
-        anEntry('crisis.escalateWhen', answer('head was hit'), team, inCrisis()),
-      ),
-    )
-    expect(page).toContain('the corridorAsha Patel says, 28 October 2026 · a wish')
-    expect(page).toContain('the maskDaniel Patel (son) says, 28 October 2026 · a wish')
+    const page = wholeText(voices)
+    expect(page).toContain('the corridorAsha Patel says, 28 October 2026')
+    expect(page).toContain('the maskDaniel Patel (son) says, 28 October 2026')
     expect(page).toContain('musicwritten down at the person’s word by Sam Reed')
     expect(page).toContain('head was hitSam Reed for the team, 28 October 2026, signed by Ruth Okafor')
+  })
+
+  test('who says most in a box is said once above it, and whoever else, or another day, by their own line', () => {
+    const late = { ...anEntry('about.pleaseDo', answer(['knock'])), saidAt: '2026-11-01T10:00:00.000Z' }
+    const page = wholeText(
+      partOf(
+        withEntries(
+          anEntry('about.mostImportant', answer('I drove a bus')),
+          anEntry('matters.value', answer('music')),
+          anEntry('matters.value', answer('her books'), son),
+          anEntry('matters.fear', answer('the corridor')),
+          anEntry('matters.fear', answer('the mask'), son),
+          late,
+        ),
+        'wishes',
+      ),
+    )
+    expect(page).toContain('Asha Patel says, 28 October 2026, where no other name stands')
+    expect(page.split('Asha Patel')).toHaveLength(2)
+    expect(page).toContain('her booksDaniel Patel (son) says, 28 October 2026')
+    expect(page).toMatch(/the maskDaniel Patel \(son\)(?! says)/)
+    expect(page).toContain('knock1 November 2026')
+  })
+
+  test('a box of one voice names nobody else, and one of a single line says who at the line', () => {
+    const own = [anEntry('matters.value', answer('music')), anEntry('matters.fear', answer('the mask'))]
+    expect(wholeText(partOf(withEntries(...own), 'wishes'))).not.toContain('where no other name stands')
+    expect(wholeText(partOf(withEntries(...own.slice(0, 1)), 'wishes'))).toContain(
+      'musicAsha Patel says, 28 October 2026',
+    )
   })
 
   test('who wrote the team’s part and signed the plan is named once', () => {
@@ -208,10 +239,10 @@ describe('every line says who said it', () => {
     expect(wholeText(page)).toContain('Ruth Okafor for the team, 28 October 2026, who signed the plan')
   })
 
-  test('wishes are called wishes, and no instruction', () => {
-    expect(partOf(withEntries(anEntry('matters.value', answer('music'))), 'wishes')).toContain(
-      'Wishes: they guide care and are not instructions.',
-    )
+  test('nothing above own words says that a refusal among them does not bind', () => {
+    const page = withEntries(anEntry('about.pleaseDont', answer(['Do not ventilate me'])))
+    expect(partOf(page, 'wishes')).toContain('A refusal of a treatment among them may be binding in law.')
+    expect(wholeText(page)).not.toMatch(/not (an )?(instructions?|orders?|binding)|do not bind/i)
   })
 
   test('RULE-05: what nobody has seen evidence of is called reported, not seen', () => {
@@ -220,7 +251,7 @@ describe('every line says who said it', () => {
       anEntry('contact.name', answer('Meera Shah'), person, asContact('k1')),
       anEntry('contact.roles', answer(['attorney']), person, asContact('k1')),
     )
-    expect(partOf(page, 'health')).toMatch(/COPD.*reported, not seen/)
+    expect(partOf(page, 'person')).toMatch(/COPD.*reported, not seen/)
     expect(wholeText(partOf(page, 'deciders'))).toContain(
       'Meera Shah: said to be attorney or deputy: reported, not seen',
     )
@@ -230,7 +261,7 @@ describe('every line says who said it', () => {
     const entry = { ...anEntry('matters.value', answer('my pianer')), teamWords: 'Her piano.' }
     const text = wholeText(partOf(withEntries(entry), 'wishes'))
     expect(text).toContain(
-      'my pianerAsha Patel says, 28 October 2026 · a wishHer piano.The team adds, signed by Ruth Okafor',
+      'my pianerAsha Patel says, 28 October 2026Her piano.The team adds, signed by Ruth Okafor',
     )
   })
 
