@@ -10,6 +10,7 @@ import { communicationExchanges } from './communication/fhir.ts'
 import { communication } from './communication/section.ts'
 import { communicationWords } from './communication/words.en.ts'
 import { contactsExchanges } from './contacts/fhir.ts'
+import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
@@ -25,6 +26,7 @@ import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { personExchanges } from './person/fhir.ts'
+import { personRules } from './person/rules.ts'
 import { person } from './person/section.ts'
 import { personWords } from './person/words.en.ts'
 import { placesExchanges } from './places/fhir.ts'
@@ -66,7 +68,7 @@ export const flows = {
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
-  rules: [...submissionRules, ...approvalRules],
+  rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
   urgentPage: { layout: urgentLayout, words: urgentPageWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   invitation: form(invitation, invitationWords, invitationExchanges),

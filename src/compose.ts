@@ -5,23 +5,29 @@ import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import { english } from '#views/words.ts'
-import { actWith, playWith } from './act.ts'
+import { clientAddressBehind } from './client-address.ts'
+import { isMadeUp } from './demo/made-up.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { sendDue } from './jobs/outbox.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
-import { openDatabase } from './store/database.ts'
-import { openStore } from './store/store.ts'
-import { runStream } from './training/stream.ts'
+import { actWith } from './plan/stream.ts'
+import { type Database, openDatabase } from './store/database.ts'
+import { claim, type Identity } from './store/identity.ts'
+import { openStore, type Store } from './store/store.ts'
+import type { RunFact } from './training/run-fact.ts'
+import { playWith, runStream } from './training/stream.ts'
 import { createApp } from './web/app.ts'
+import { secondsLater } from './web/frame/doors.ts'
 import type { Assets, Clock, Ports, Settings } from './web/frame/ports.ts'
-import { secondsLater } from './web/frame/session.ts'
 
 export type Parts = Settings & {
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
+  /** Addresses and networks of the proxies that say where a request came from; none unless named. */
+  readonly trustedProxies?: readonly string[]
 }
 export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; readonly assets: Assets }
 
@@ -31,9 +37,14 @@ export type Composed = {
   readonly outboxJob: Ticker
   readonly close: () => Promise<void>
 }
-export type Composing =
-  | { readonly ok: true; readonly composed: Composed }
-  | { readonly ok: false; readonly kind: 'in-use' | 'missing'; readonly url: string }
+export type Composing = { readonly ok: true; readonly composed: Composed } | NotOpened
+
+/** `demonstration` and `real` are what the database is, and is not taken for. */
+export type NotOpened = {
+  readonly ok: false
+  readonly kind: 'in-use' | 'missing' | Exclude<Identity, 'unknown'>
+  readonly url: string
+}
 
 /** The whole program without its server: the same parts for `npm start` and for a test, which may ask other forms. */
 export const compose = async (
@@ -43,13 +54,13 @@ export const compose = async (
 ): Promise<Composing> => {
   const opened = await openDatabase({ url: parts.databaseUrl })
   if (!opened.ok) return opened
-  const store = await openStore({
-    database: opened.database,
-    forms,
-    renderMail: (mail, { email }) => ({ ...renderMail(english, mail, parts.baseUrl), to: email }),
-    readRunFact: runStream(scenarios).cast,
-    now: clock.now,
-  })
+  const kind = parts.demo ? 'demonstration' : 'real'
+  const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
+  if (found !== kind) {
+    await opened.database.close()
+    return { ok: false, kind: found, url: parts.databaseUrl }
+  }
+  const store = storeOver(opened.database, parts, { clock, forms })
   const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
   const queueing = nudging(store, outboxJob.nudge)
   const { baseUrl, demo, mailFrom } = parts
@@ -64,6 +75,7 @@ export const compose = async (
     forms,
     training: { scenarios, skillWords },
     settings: { baseUrl, demo, mailFrom },
+    clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,
     log,
     assets,
@@ -76,7 +88,21 @@ export const compose = async (
   return { ok: true, composed: { app: createApp(ports), ports, outboxJob, close } }
 }
 
-const ourForms = { ...flows, unsafePhrases }
+/** The ports over one database, for the program and for a command that changes what it holds. */
+export const storeOver = (
+  database: Database,
+  { baseUrl }: Pick<Parts, 'baseUrl'>,
+  { clock, forms }: Pick<Ports, 'clock' | 'forms'>,
+): Store<RunFact> =>
+  openStore({
+    database,
+    forms,
+    renderMail: (mail, { email }) => ({ ...renderMail(english, mail, baseUrl), to: email }),
+    readRunFact: runStream(scenarios).cast,
+    now: clock.now,
+  })
+
+export const ourForms = { ...flows, unsafePhrases }
 const everyMs = 2000
 /** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
 const lastMailMs = 2000

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isNetwork } from './client-address.ts'
 
 /** Every setting of the program, from the environment, parsed once. */
 export type Config = z.infer<typeof schema>
@@ -11,11 +12,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const parsed = schema.safeParse(given)
   const faults = parsed.success ? [] : parsed.error.issues
   const open = given.DEMO === 'off' && isOpenToAll(given.BASE_URL) ? [unsealed] : []
-  if (parsed.success && missing.length + open.length === 0) return parsed.data
+  const unsaid = given.DEMO === undefined && isOfDeployment(given) ? [undecided] : []
+  if (parsed.success && missing.length + open.length + unsaid.length === 0) return parsed.data
   return [
     ...faults.map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...missing.map(([setting, why]) => `${setting}: is needed when DEMO is off${why}`),
     ...open,
+    ...unsaid,
   ]
 }
 export const isConfig = (read: Config | Faults): read is Config => !Array.isArray(read)
@@ -25,6 +28,12 @@ const isOpenToAll = (baseUrl: string | undefined): boolean =>
   baseUrl !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(baseUrl)
 const unsealed = 'BASE_URL: has to begin with https:// when DEMO is off'
 
+/** Whoever sets one of these deploys something, and says what: a forgotten line must not open a real service to all. */
+const isOfDeployment = (given: Readonly<Record<string, string | undefined>>): boolean =>
+  given.BASE_URL !== undefined || given.SMTP_URL !== undefined
+const undecided =
+  "DEMO: has to be set once BASE_URL or SMTP_URL is: 'off' for real use, 'on' for the demonstration, where anybody can be anybody"
+
 const port = z.coerce
   .number('has to be a whole number')
   .int('has to be a whole number')
@@ -32,6 +41,12 @@ const port = z.coerce
   .max(65535, 'has to be 1 to 65535')
 
 const onOff = z.enum(['on', 'off'], "has to be 'on' or 'off'").transform((value) => value === 'on')
+
+/** Off by default: where nobody says which proxy is ours, nobody's word is taken for where a request comes from. */
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine((all) => all.every(isNetwork), 'has to be addresses or networks, as in 10.0.0.1,10.1.0.0/16')
 
 const schema = z
   .object({
@@ -42,6 +57,7 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
     MAIL_FROM: z.email('has to be an e-mail address').default('sayso@localhost.invalid'),
     DEMO: onOff.default(true),
+    TRUSTED_PROXY: networks.default([]),
   })
   .transform((values) => ({
     port: values.PORT,
@@ -51,6 +67,7 @@ const schema = z
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     demo: values.DEMO,
+    trustedProxies: values.TRUSTED_PROXY,
   }))
 
 const needed = [

@@ -1,9 +1,12 @@
 import { clock } from './clock.ts'
 import { isConfig, readConfig } from './config.ts'
+import { isMadeUp } from './demo/made-up.ts'
 import { emailAddressIn } from './flow/email-address.ts'
+import { notOpened } from './not-opened.ts'
 import { accountId } from './plan/ids.ts'
 import { accountsIn } from './store/accounts.ts'
 import { openDatabase } from './store/database.ts'
+import { identityIn } from './store/identity.ts'
 
 /** `npm run admin -- person@example.org "Name"`: makes the account that can add everybody else. */
 const add = async ([typed = '', name = '']: readonly string[]): Promise<string | undefined> => {
@@ -14,7 +17,12 @@ const add = async ([typed = '', name = '']: readonly string[]): Promise<string |
   const config = readConfig(process.env)
   if (!isConfig(config)) return config.join('; ')
   const opened = await openDatabase({ url: config.databaseUrl })
-  if (!opened.ok) return `another process is using this database: ${opened.url}`
+  if (!opened.ok) return notOpened(opened)
+  const identity = await identityIn(opened.database, isMadeUp)
+  if (identity === 'demonstration' || identity === 'both') {
+    await opened.database.close()
+    return notOpened({ ok: false, kind: identity, url: config.databaseUrl })
+  }
   const account = {
     id: accountId(clock.token()),
     email,

@@ -2,6 +2,7 @@ import { everyForm, flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
+import { rulePromises } from './flow/check/promises.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check, checkPlan } from './flow/check.ts'
 import { conditionText, mermaid } from './flow/mermaid.ts'
@@ -27,6 +28,7 @@ const report = (quiet: boolean): void => {
         plan.map(({ section }) => section),
         flows.urgentPage.layout,
       ),
+      ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
       ...conversations.flatMap((conversation) => check([conversation])),
     ].map(problemLine),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
@@ -42,11 +44,17 @@ const report = (quiet: boolean): void => {
 }
 
 /** Every rule beside the needs of the fields: when, and what follows. */
+const ruled = {
+  sections: flows.sections.map(({ section }) => section),
+  around: [flows.submission.section, flows.approval.section],
+}
+
 const ruleLines = (all: readonly Rule[]): readonly string[] => [
   '## Rules\n',
   ...all.map((rule) => {
     const about = 'field' in rule ? ` ${rule.field}` : 'months' in rule ? ` ${rule.months} months` : ''
-    return `- ${rule.id}, at the ${rule.at}, if ${conditionText(rule.when) || 'always'}: ${rule.does}${about}. ${rule.words}`
+    const where = rule.does === 'show' ? `on ${rule.on.join(', ')}` : `at the ${rule.at}`
+    return `- ${rule.id}, ${where}, if ${conditionText(rule.when) || 'always'}: ${rule.does}${about}. ${rule.words}`
   }),
   '',
 ]
@@ -154,6 +162,8 @@ const scenarioLine = (scenario: string, { rule, at, witness }: ScenarioProblem):
 
 const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'asked-of-nobody': 'nobody who comes here is asked this field: look at its authors and needs',
+  'asked-of-clinicians-only':
+    'only clinicians ever come to this field, though others may author it: it stands behind an answer that only they give',
   'asked-twice': 'one way asks this field twice',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
@@ -173,10 +183,17 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'never-asked': 'no step asks this field',
   'never-holds': 'no answer ever takes this way',
   'never-offered': 'nobody is ever offered this choice',
+  'no-urgent-words': 'a front field needs `urgent` in its words: what urgent care reads beside its answer',
   'nothing-offered': 'somebody is asked and offered no choice',
   'no-start': 'the first step is not there',
   'reserved-field': 'conditions and the engine use this name',
   'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',
+  'opened-by-others':
+    'clinicians must answer this field, and it stands behind an answer that no clinician may give: add K to the authors of that one',
+  'rule-on-nothing': 'this rule needs or warns of a field that stands in no chapter outside its lists',
+  'rule-reads-nothing': 'this rule reads what it never sees: the answers in a list, or a field of no form',
+  'shown-nowhere':
+    'this rule shows a sentence where none is shown: check wants a field that the person is asked, agenda one of a chapter, urgent one with a row of its own in flows/urgent.ts',
   'suggests-in-vain': 'carers may answer this field anyway, or its kind cannot be suggested',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
@@ -186,6 +203,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'unknown-field': 'a step asks a field that is not there',
   'unknown-words': 'a variant has words for what English does not have',
   'unreachable-step': 'no answers of anyone lead to this step',
+  'urgent-words-in-vain':
+    '`urgent` stands in the words of a field that is not `front`: say `front: true`, or take the words out',
 }
 
 report(process.argv.includes('--quiet'))

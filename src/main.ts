@@ -4,19 +4,15 @@ import { clock } from './clock.ts'
 import { type Composed, compose } from './compose.ts'
 import { type Config, isConfig, readConfig } from './config.ts'
 import { logger } from './log.ts'
+import { notOpened } from './not-opened.ts'
 
 /** Configuration, database, app, jobs, server; then a stop that loses nothing. */
 const start = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return refuse(config)
   const composing = await compose(config, { clock, log: logger(), assets: readAssets() })
-  if (!composing.ok) return refuse([`${refusals[composing.kind]}: ${composing.url}`])
+  if (!composing.ok) return refuse([notOpened(composing)])
   serve(config, composing.composed)
-}
-
-const refusals = {
-  'in-use': 'another process is using this database',
-  missing: 'there is no database to read',
 }
 
 const refuse = (lines: readonly string[]): void => {

@@ -18,6 +18,7 @@ describe('the configuration', () => {
       smtpUrl: undefined,
       mailFrom: 'sayso@localhost.invalid',
       demo: true,
+      trustedProxies: [],
     })
   })
 
@@ -28,6 +29,24 @@ describe('the configuration', () => {
       databaseUrl: 'postgres://db/sayso',
       demo: false,
     })
+  })
+
+  test.each(['BASE_URL', 'SMTP_URL'] as const)(
+    'asks what it is once %s is set: a forgotten DEMO opens nothing',
+    (setting) => {
+      const { DEMO: _, ...unsaid } = real
+      expect(readConfig({ [setting]: unsaid[setting] })).toEqual([
+        expect.stringMatching(/^DEMO: has to be set/),
+      ])
+      expect(readConfig({ [setting]: unsaid[setting], DEMO: 'on' })).toMatchObject({ demo: true })
+    },
+  )
+
+  test('believes the proxies that it names, and wants them named right', () => {
+    expect(readConfig({ TRUSTED_PROXY: '10.0.0.1, fd00::/8' })).toMatchObject({
+      trustedProxies: ['10.0.0.1', 'fd00::/8'],
+    })
+    expect(readConfig({ TRUSTED_PROXY: 'on' })).toEqual([expect.stringMatching(/^TRUSTED_PROXY: /)])
   })
 
   test('reads an empty value as none', () => {

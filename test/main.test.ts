@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { aFile } from '#test/kit/a-store.ts'
 
@@ -38,14 +39,28 @@ const aPort = async (): Promise<string> => {
   return String(typeof address === 'object' ? address?.port : 0)
 }
 
-const started = async (DATABASE_URL: string) => {
+const real = {
+  DEMO: 'off',
+  BASE_URL: 'https://sayso.example.org',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'sayso@example.org',
+}
+
+const marksIn = (file: string): unknown[] => {
+  const beside = new BetterSqlite3(file)
+  const marks = beside.prepare('SELECT kind FROM identity').pluck().all()
+  beside.close()
+  return marks
+}
+
+const started = async (DATABASE_URL: string, settings: Readonly<Record<string, string>> = {}) => {
   const PORT = await aPort()
-  const run = running('main.ts', { PORT, DATABASE_URL })
-  for (let tries = 0; tries < 200 && !run.said().out.includes('Sayso is at'); tries += 1) await setTimeout(50)
+  const run = running('main.ts', { PORT, DATABASE_URL, ...settings })
+  for (let tries = 0; tries < 600 && !run.said().out.includes('Sayso is at'); tries += 1) await setTimeout(50)
   return { ...run, port: Number(PORT), url: `http://localhost:${PORT}` }
 }
 
-describe('npm start', { timeout: 30_000 }, () => {
+describe('npm start', { timeout: 60_000 }, () => {
   test('makes its own database, prints where it is, and shows the demonstration', async () => {
     const file = join(aFile(), '..', 'new-folder', 'sayso.sqlite')
     const server = await started(file)
@@ -84,6 +99,24 @@ describe('npm start', { timeout: 30_000 }, () => {
     expect(plan.status).toBe(200)
   })
 
+  test('never opens a demonstration as a real service, and the other way round', async () => {
+    const [made, used] = [aFile(), aFile()]
+    for (const server of [await started(made), await started(used, real)]) {
+      expect(server.said().err).toBe('')
+      server.process.kill('SIGKILL')
+      await server.ended
+    }
+    expect([made, used].map(marksIn)).toEqual([['demonstration'], ['real']])
+    const asReal = running('main.ts', { DATABASE_URL: made, PORT: await aPort(), ...real })
+    expect(await asReal.ended).toBe(1)
+    expect(asReal.said().err).toBe(
+      `this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on: ${made}\n`,
+    )
+    const asDemonstration = running('main.ts', { DATABASE_URL: used, PORT: await aPort() })
+    expect(await asDemonstration.ended).toBe(1)
+    expect(asDemonstration.said().err).toMatch(/^this database is a real one/)
+  })
+
   test('refuses in one line a file or a port that another process has', async () => {
     const file = aFile()
     const first = await started(file)
@@ -104,7 +137,7 @@ describe('npm start', { timeout: 30_000 }, () => {
   })
 })
 
-describe('npm run admin', { timeout: 30_000 }, () => {
+describe('npm run admin', { timeout: 60_000 }, () => {
   const adding = async (DATABASE_URL: string, words: string[]) => {
     const run = running('first-administrator.ts', { DATABASE_URL }, words)
     return { code: await run.ended, ...run.said() }
@@ -116,6 +149,27 @@ describe('npm run admin', { timeout: 30_000 }, () => {
     expect(await adding(file, ['ADA@example.org', 'Ada Lock'])).toMatchObject({
       code: 1,
       err: 'an account with this address exists already\n',
+    })
+  })
+
+  test('leaves the first start to say what the database is, and then the demonstration does not open it', async () => {
+    const file = aFile()
+    await adding(file, ['ada@example.org', 'Ada Lock'])
+    expect(marksIn(file)).toEqual([])
+    const asDemonstration = running('main.ts', { DATABASE_URL: file, PORT: await aPort() })
+    expect(await asDemonstration.ended).toBe(1)
+    expect(asDemonstration.said().err).toMatch(/^this database is a real one.*set DEMO=off.*\n$/)
+    expect(marksIn(file)).toEqual(['real'])
+  })
+
+  test('adds nobody to a demonstration', async () => {
+    const file = aFile()
+    const server = await started(file)
+    server.process.kill('SIGKILL')
+    await server.ended
+    expect(await adding(file, ['ada@example.org', 'Ada Lock'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^this database is a demonstration/),
     })
   })
 

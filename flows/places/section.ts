@@ -43,6 +43,30 @@ export const places = section({
     ),
     'place.death2': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'OO---O' }, deathPlaces),
   },
+  // The second wish is another place than the first; there may be two homes of family, and two places of another kind.
+  offers: {
+    'place.care2': {
+      'own-home': { not: { 'place.care1': { is: 'own-home' } } },
+      'care-home': { not: { 'place.care1': { is: 'care-home' } } },
+      'nursing-home': { not: { 'place.care1': { is: 'nursing-home' } } },
+      hospice: { not: { 'place.care1': { is: 'hospice' } } },
+      'community-hospital': { not: { 'place.care1': { is: 'community-hospital' } } },
+      'acute-hospital': { not: { 'place.care1': { is: 'acute-hospital' } } },
+      'mental-health-unit': { not: { 'place.care1': { is: 'mental-health-unit' } } },
+      'crisis-house': { not: { 'place.care1': { is: 'crisis-house' } } },
+      'ld-unit': { not: { 'place.care1': { is: 'ld-unit' } } },
+    },
+    'place.death2': {
+      'own-home': { not: { 'place.death1': { is: 'own-home' } } },
+      'care-home': { not: { 'place.death1': { is: 'care-home' } } },
+      'nursing-home': { not: { 'place.death1': { is: 'nursing-home' } } },
+      hospice: { not: { 'place.death1': { is: 'hospice' } } },
+      'community-hospital': { not: { 'place.death1': { is: 'community-hospital' } } },
+      'acute-hospital': { not: { 'place.death1': { is: 'acute-hospital' } } },
+      'mental-health-unit': { not: { 'place.death1': { is: 'mental-health-unit' } } },
+      'ld-unit': { not: { 'place.death1': { is: 'ld-unit' } } },
+    },
+  },
   start: 'care-first',
   steps: {
     'care-first': {

@@ -36,14 +36,20 @@ export const placesWords: Words<typeof places> = {
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
     'care-first': { title: 'If you become more unwell, where would you like to be looked after?' },
-    'care-second': { title: 'If that is not possible, where would you like to be looked after?' },
+    'care-second': {
+      title: 'If that is not possible, where would you like to be looked after?',
+      lead: 'Your first choice is kept, so it is not in this list.',
+    },
     avoid: { title: 'Is there anywhere you would rather not go?' },
     'convey-to': { title: 'If you had to go somewhere for care, where would you want to go?' },
     'death-first': {
       title: 'When the time comes to die, where would you like to be?',
       lead: 'This can be hard to think about. You can leave it, or come back on another day.',
     },
-    'death-second': { title: 'If you could not be there, where would you like to be when you die?' },
+    'death-second': {
+      title: 'If you could not be there, where would you like to be when you die?',
+      lead: 'Your first choice is kept, so it is not in this list.',
+    },
   },
   fields: {
     'place.care1': {

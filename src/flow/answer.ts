@@ -1,6 +1,4 @@
-import { choicesIn } from './controls/choices.ts'
 import type { Json } from './json.ts'
-import type { Field } from './section.ts'
 
 /** The four ways out of every question: none of them is an error. */
 export const waysOut = ['not-sure', 'declined', 'talk', 'skipped'] as const
@@ -30,13 +28,3 @@ export type Answers = {
 }
 
 export const noAnswers: Answers = { answers: {}, items: {} }
-
-/** Whether the question, as it is put now, still takes this answer; a way out is always taken. */
-export const isStillValid = (
-  field: Field | undefined,
-  said: Said,
-  withheld: readonly string[] = [],
-): boolean =>
-  said.kind !== 'answer' ||
-  (field?.schema.safeParse(said.value).success === true &&
-    (withheld.length === 0 || !choicesIn(said.value).some((choice) => withheld.includes(choice))))

@@ -1,5 +1,6 @@
 import { conditionFaults } from './check/conditions.ts'
 import { graphOf } from './check/graph.ts'
+import { openerFaults } from './check/openers.ts'
 import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { givenProblems, readProblems } from './check/reads.ts'
@@ -10,8 +11,8 @@ import { wordFaults } from './check/wording.ts'
 import { type AnyExchanges, type Exchange, exchangeIn } from './exchange.ts'
 import type { Mark } from './mark.ts'
 import type { Section } from './section.ts'
-import type { Variant } from './variant.ts'
 import type { AnyWords, WrittenWords } from './words.ts'
+import type { Variant } from './words-in.ts'
 
 /** A plan's form, or a training scenario, which is exchanged with nobody and so has no rules for it. */
 export type Checked = {
@@ -82,6 +83,7 @@ const faultsOf = (part: Part): readonly Fault[] => {
     ...ways,
     ...(shape.length + ways.length === 0 ? reachFaults(section) : []),
     ...ruleFaults(section),
+    ...openerFaults(section, graph),
     ...(words ? wordFaults(section, words) : []),
     ...(part.isExchanged ? exchangeFaults(part) : []),
   ]

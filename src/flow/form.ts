@@ -1,7 +1,7 @@
 import type { AnyExchanges, Exchanges } from './exchange.ts'
 import type { Section } from './section.ts'
-import type { Variant } from './variant.ts'
 import type { AnyWords, Words, WrittenWords } from './words.ts'
+import type { Variant } from './words-in.ts'
 import { inVoice } from './words-in.ts'
 
 /** Everything about one form: what it asks, in which words, and how it is exchanged. */

@@ -1,5 +1,6 @@
+import { partsOf } from './condition.ts'
 import type { Section, Test, When } from './section.ts'
-import { partsOf, waysOf } from './when.ts'
+import { waysOf } from './step.ts'
 import type { AnyWords } from './words.ts'
 
 /** A section as a Mermaid flowchart: a box for each question, and its condition on each arrow. */

@@ -1,5 +1,6 @@
+import { partsOf } from './condition.ts'
 import type { Section, Test, When } from './section.ts'
-import { partsOf, type Way, waysOf } from './when.ts'
+import { type Way, waysOf } from './step.ts'
 import type { AnyWords } from './words.ts'
 
 /** A section as its author would tell it, in its own words: numbered questions, their answers, where each leads. */

@@ -1,8 +1,8 @@
 import { type Said, type WayOut, waysOut } from './answer.ts'
 import type { Post, Raw, Typed } from './controls/control.ts'
-import { controlOf } from './controls/index.ts'
-import { needOf } from './needs.ts'
+import { controls } from './controls/index.ts'
 import type { Field, Pathway, Section } from './section.ts'
+import { needOf } from './step.ts'
 
 /** What a post says to the fields of one step: values, or a problem a field; what is not posted is unchanged. */
 export type Posted = {
@@ -50,7 +50,7 @@ export const typedIn = (asked: readonly string[], params: URLSearchParams): Type
 
 /** The values that a form shows for an answer given earlier. */
 export const typedFor = (field: Field, name: string, said: Said | undefined): Typed =>
-  said?.kind === 'answer' ? controlOf(field).typedFor(field, name, said.value) : {}
+  said?.kind === 'answer' ? controls[field.control].typedFor(field, name, said.value) : {}
 
 type Answered = Omit<Raw, 'value'> & { readonly said?: Said }
 const skipped: Answered = { said: { kind: 'skipped' } }
@@ -68,7 +68,7 @@ const isOf = (name: string, key: string): boolean => key === name || key.startsW
 
 const answerTo = (field: Field, name: string, params: URLSearchParams): Answered => {
   if (!isReadable(name, params)) return { problem: 'unreadable' }
-  const raw = controlOf(field).read(field, postOf(name, params))
+  const raw = controls[field.control].read(field, postOf(name, params))
   if (raw.problems) return { problems: raw.problems }
   if (raw.problem !== undefined || raw.value === undefined) return { problem: raw.problem ?? 'empty' }
   const parsed = field.schema.safeParse(raw.value)

@@ -2,25 +2,44 @@ import type { Field, Section, When, WhenOf } from './section.ts'
 
 /** What follows from a condition, beside the need of each field; a rule of the dataset, as data. */
 export type Rule = Of<When, string>
-type Of<W, Name> = Follows<Name> & {
+type Of<W, Name> = {
   readonly id: RuleId
-  /** When it is asked: at the hand-over, of what the person says; at the approval, of what stands. */
-  readonly at: 'hand-over' | 'approval'
   readonly when: W
-}
+  readonly words: string
+} & (AtHandOver<Name> | AtApproval<Name> | Shows<Name>)
 type RuleId = `RULE-${string}`
 
-type Follows<Name> =
-  /** The field must hold a value, in any voice. */
-  | { readonly does: 'need'; readonly field: Name; readonly words: string }
-  /** The person must have given a value or a reason; passing over is none. */
-  | { readonly does: 'address'; readonly field: Name; readonly words: string }
-  /** Refuses, with these words. */
-  | { readonly does: 'block'; readonly words: string }
+/** Asked of what the person says. */
+type AtHandOver<Name> = { readonly at: 'hand-over' } & Needs<Name>
+
+/** Asked of what stands, whoever said it. */
+type AtApproval<Name> = { readonly at: 'approval' } & (
+  | Needs<Name>
+  /** Refuses, with its words. */
+  | { readonly does: 'block' }
   /** Told to whoever reviews the plan, which may be approved all the same. */
-  | { readonly does: 'warn'; readonly field: Name; readonly words: string }
+  | { readonly does: 'warn'; readonly field: Name }
   /** The next review is at most so many months away; the shortest of several holds. */
-  | { readonly does: 'review-within'; readonly months: number; readonly words: string }
+  | { readonly does: 'review-within'; readonly months: number }
+)
+
+type Needs<Name> =
+  /** The field must hold a value, in any voice. */
+  | { readonly does: 'need'; readonly field: Name }
+  /** The person must have given a value or a reason; passing over is none. */
+  | { readonly does: 'address'; readonly field: Name }
+
+/**
+ * A sentence beside an answer, in these places: to whoever checks the chapter they wrote, of their own answers;
+ * on the agenda of whoever reviews and on the page that urgent care reads, of what stands. It may read the answers
+ * of the item that its field stands in.
+ */
+type Shows<Name> = {
+  readonly does: 'show'
+  readonly on: readonly [ShownOn, ...ShownOn[]]
+  readonly field: Name
+}
+export type ShownOn = 'check' | 'agenda' | 'urgent'
 
 type Fields = Readonly<Record<string, Field>>
 type Lists<F extends Fields> = {

@@ -1,4 +1,7 @@
+import type { Field, Role } from '../flow/section.ts'
+import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor } from './actor.ts'
+import type { Voice } from './facts.ts'
 import type { Life } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
@@ -101,3 +104,24 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
   if (duty.kind === 'urgent-reader') return { ...duty, id, name }
   return { kind: 'stranger', id, name }
 }
+
+export const roleOf = (actor: Actor): Role => (actor.kind === 'stranger' ? 'urgent-reader' : actor.kind)
+
+/** In whose voice an actor writes; nobody writes in another's. */
+export const voiceOf = (actor: Actor): Voice => {
+  switch (actor.kind) {
+    case 'patient':
+      return 'person'
+    case 'carer':
+      return actor.carer
+    default:
+      return 'team'
+  }
+}
+
+/**
+ * Whether the actor may write this field (RULE-01). A clinician may also write down a wish at the
+ * person's word: it stays a wish, and is marked as written down by her.
+ */
+export const mayWrite = (actor: Actor, field: Field): boolean =>
+  mayAuthor(field, roleOf(actor)) || (actor.kind === 'clinician' && field.class === 'W')

@@ -1,6 +1,3 @@
-import { mayAuthor } from '../flow/needs.ts'
-import type { Field, Role } from '../flow/section.ts'
-import type { Voice } from './facts.ts'
 import type { AccountId, CarerId, PracticeId } from './ids.ts'
 
 /** Who is acting on a plan; a clinician without a registration number cannot be built. */
@@ -43,24 +40,3 @@ export type Account = {
     | { readonly kind: 'trainee' }
     | { readonly kind: 'administrator' }
 }
-
-export const roleOf = (actor: Actor): Role => (actor.kind === 'stranger' ? 'urgent-reader' : actor.kind)
-
-/** In whose voice an actor writes; nobody writes in another's. */
-export const voiceOf = (actor: Actor): Voice => {
-  switch (actor.kind) {
-    case 'patient':
-      return 'person'
-    case 'carer':
-      return actor.carer
-    default:
-      return 'team'
-  }
-}
-
-/**
- * Whether the actor may write this field (RULE-01). A clinician may also write down a wish at the
- * person's word: it stays a wish, and is marked as written down by her.
- */
-export const mayWrite = (actor: Actor, field: Field): boolean =>
-  mayAuthor(field, roleOf(actor)) || (actor.kind === 'clinician' && field.class === 'W')

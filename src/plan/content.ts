@@ -16,6 +16,14 @@ export type Content = {
     readonly item?: string
     readonly question: string
   }[]
+  /** What rules said beside questions on the page of urgent care; absent where they said nothing. */
+  readonly sentences?: readonly {
+    readonly section: string
+    readonly field: string
+    readonly list?: string
+    readonly item?: string
+    readonly words: string
+  }[]
   readonly signedBy: Signature
   readonly reviewOn: string
 }

@@ -1,6 +1,14 @@
 import { type Answers, noAnswers } from '../flow/answer.ts'
-import { entryNamed } from '../flow/entry-named.ts'
-import { type At, answersAt, around, fieldAt, isSameSpot, itemAt, type Spot } from '../flow/spot.ts'
+import {
+  type At,
+  answersAt,
+  around,
+  entryNamed,
+  fieldAt,
+  isSameSpot,
+  itemAt,
+  type Spot,
+} from '../flow/spot.ts'
 import type { Spoken, Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,7 +1,17 @@
+import type { Answers } from '../flow/answer.ts'
+import { subjectsIn } from '../flow/condition.ts'
 import type { Form } from '../flow/form.ts'
+import { type Mark, markedIn } from '../flow/mark.ts'
 import type { Rule } from '../flow/rules.ts'
+import type { Given, Section } from '../flow/section.ts'
+import { type Spot, sectionAt } from '../flow/spot.ts'
+import { whensOf } from '../flow/step.ts'
+import { cliniciansWording, firstWording, nameOf, readIn, type Wording } from '../flow/words-in.ts'
+import type { Actor } from './actor.ts'
+import type { Fact } from './facts.ts'
+import type { Plan } from './plan.ts'
 
-/** The forms that a plan is made of, in reading order. */
+/** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
 export type PlanForms = {
   readonly sections: readonly Form[]
   readonly submission: Form
@@ -10,4 +20,145 @@ export type PlanForms = {
   readonly rules: readonly Rule[]
   /** Phrases after which a person is shown whom to call, in lower case. */
   readonly unsafePhrases: readonly string[]
+}
+
+/** The field of a plan's forms that bears a mark; a form that has none of them is a form without such a field. */
+export const fieldMarked = (forms: PlanForms, mark: Mark): string | undefined => {
+  const ofForms = marked.get(forms) ?? new Map<Mark, string | undefined>()
+  marked.set(forms, ofForms)
+  if (!ofForms.has(mark))
+    ofForms.set(mark, markedIn([...forms.sections, forms.submission, forms.approval], mark))
+  return ofForms.get(mark)
+}
+const marked = new WeakMap<PlanForms, Map<Mark, string | undefined>>()
+
+/** The sections in which a field stands, on its own or in the items of a list. */
+export const sectionsOf = (forms: PlanForms, field: string): readonly string[] =>
+  forms.sections
+    .map((form) => form.section)
+    .filter((section) => isIn(section, field))
+    .map(({ id }) => id)
+
+const isIn = ({ fields }: Section, field: string): boolean =>
+  Object.entries(fields).some(
+    ([name, one]) => name === field || (one.control === 'list' && isIn(one.item, field)),
+  )
+
+/** The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person. */
+export const readBy = (plan: Plan, actor: Actor): Plan => wordedIn(plan, wordingFor(plan, actor))
+
+export const wordingFor = (plan: Plan, actor: Actor): Wording => ({
+  ...firstWording,
+  voice: actor.kind === 'patient' ? 'me' : 'them',
+  nation: nationOf(plan),
+})
+
+/** No form asks in which nation somebody lives, and a lint refuses a condition on it. */
+export const nationOf = (_: Plan): Given['nation'] => 'england'
+
+/** How a page of this form names the words that it shows to this actor. */
+export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): string =>
+  nameOf(wordingFor(plan, actor), section.version)
+
+/** As clinicians read it, whoever wrote it: so it is approved. */
+export const readByClinicians = (plan: Plan): Plan =>
+  wordedIn(plan, { ...cliniciansWording, nation: nationOf(plan) })
+
+/** The plan itself where its forms read the same to everybody, so that what is known of it stays known. */
+const wordedIn = (plan: Plan, wording: Wording): Plan => {
+  const forms = formsIn(plan.forms, wording)
+  return forms === plan.forms ? plan : { ...plan, forms }
+}
+
+const formsIn = (forms: PlanForms, wording: Wording): PlanForms => {
+  const key = Object.values(wording).join()
+  const ofForms = worded.get(forms) ?? new Map<string, PlanForms>()
+  worded.set(forms, ofForms)
+  const known = ofForms.get(key) ?? readAll(forms, wording)
+  ofForms.set(key, known)
+  return known
+}
+const worded = new WeakMap<PlanForms, Map<string, PlanForms>>()
+
+const readAll = (forms: PlanForms, wording: Wording): PlanForms => {
+  const sections = forms.sections.map((form) => readIn(form, wording))
+  const submission = readIn(forms.submission, wording)
+  const approval = readIn(forms.approval, wording)
+  const isSame =
+    sections.every((form, index) => form === forms.sections[index]) &&
+    submission === forms.submission &&
+    approval === forms.approval
+  return isSame ? forms : { ...forms, sections, submission, approval }
+}
+
+/**
+ * The sections that a reviewer may read differently once these fields of one were answered: that one itself,
+ * those whose conditions read one of them or a given value made from it, and, since their questions may come and go,
+ * those that read these in turn. Another pathway asks other questions in every section.
+ */
+export const readDifferently = (
+  forms: PlanForms,
+  { section, at, said = {} }: Spot & { readonly said?: object },
+): readonly string[] => sectionsAfter(forms, section, at[0] === undefined ? Object.keys(said) : [at[0]])
+
+/** A list is answered by its items too, so what is said in an item changes the list. */
+const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]): readonly string[] => {
+  const all = [...forms.sections, forms.submission, forms.approval].map(({ section }) => section)
+  if (fields.includes(fieldMarked(forms, 'pathways') ?? ''))
+    return [...new Set([from, ...forms.sections.map(({ section }) => section.id)])]
+  const born = fieldMarked(forms, 'birth-date')
+  const changed = new Set([...fields, ...(born && fields.includes(born) ? ['given.age'] : [])])
+  return [from, ...all.filter((section) => isMoved(section, from, changed)).map(({ id }) => id)]
+}
+
+/** The same once a field is hidden or shown. */
+export const readDifferentlyWithout = (forms: PlanForms, field: string): readonly string[] =>
+  sectionsOf(forms, field).flatMap((section) => sectionsAfter(forms, section, [field]))
+
+/** The same once everything that one voice said is no longer read. */
+export const readDifferentlyWithoutVoice = (
+  forms: PlanForms,
+  said: Readonly<Record<string, Answers>> = {},
+): readonly string[] =>
+  Object.entries(said).flatMap(([section, { answers, items }]) =>
+    sectionsAfter(forms, section, [...Object.keys(answers), ...Object.keys(items)]),
+  )
+
+/** Sections that depend on how old the person is. */
+export const readByAge = (forms: PlanForms): readonly string[] => {
+  const changed = new Set(['given.age'])
+  return [...forms.sections, forms.submission, forms.approval]
+    .filter(({ section }) => isMoved(section, '', changed))
+    .map(({ section }) => section.id)
+}
+
+/** In the order of the registry, for only earlier sections are read; what moves adds its own fields to what changed. */
+const isMoved = (section: Section, from: string, changed: Set<string>): boolean => {
+  const reads = subjectsOf(section).some((subject) => changed.has(subject))
+  if (reads) for (const field of Object.keys(section.fields)) changed.add(field)
+  return reads && section.id !== from
+}
+
+/** Everything that the conditions of a section and of its lists' items read. */
+const subjectsOf = (section: Section): readonly string[] => {
+  const before = readByConditions.get(section)
+  if (before) return before
+  const subjects = [
+    ...whensOf(section).flatMap(subjectsIn),
+    ...Object.values(section.fields).flatMap((field) =>
+      field.control === 'list' ? subjectsOf(field.item) : [],
+    ),
+  ]
+  readByConditions.set(section, subjects)
+  return subjects
+}
+const readByConditions = new WeakMap<Section, readonly string[]>()
+
+/** Whether an answer makes its author a drafter: a clinician's own fields do not, words she wrote down for the person do. */
+export const isDraft = (forms: PlanForms, fact: Fact & { readonly kind: 'Answered' }): boolean =>
+  fact.voice !== 'team' || Object.keys(fact.said).some((field) => classOf(forms, fact, field) === 'W')
+
+const classOf = (forms: PlanForms, { section, at }: Spot, field: string): string | undefined => {
+  const form = forms.sections.find((one) => one.section.id === section)
+  return form && sectionAt(form.section, at)?.fields[field]?.class
 }

@@ -23,7 +23,7 @@ import {
   readDifferently,
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
-} from './reads/read-differently.ts'
+} from './plan-forms.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {

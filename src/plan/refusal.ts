@@ -2,7 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Signature } from './content.ts'
 import type { Status } from './lifecycle.ts'
-import type { Publication } from './reads/projection.ts'
+import type { Publication } from './reads/publication.ts'
 
 /** Every expected way in which a command can be turned down. */
 export type Refusal =

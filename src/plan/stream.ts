@@ -1,13 +1,16 @@
-import type { Stream } from '../stream.ts'
+import { actOn, type Stream } from '../stream.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
-import type { Moment } from './decision.ts'
+import type { Moment, Now } from './decision.ts'
 import type { Recorded } from './facts.ts'
 import type { PlanId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
 import type { PlanForms } from './plan-forms.ts'
+import type { Change, Plans, Publications } from './ports.ts'
+import { rowOf } from './reads/plan-row.ts'
+import { numberToPublish, publicationOf } from './reads/publication.ts'
 import type { Refusal } from './refusal.ts'
 import { type StoredFact, upcast } from './upcast.ts'
 
@@ -51,4 +54,66 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
   },
   evolve,
   cast: ({ version, at, by, ...stored }) => ({ version, at, by, fact: upcast(stored) }),
+})
+
+export type Outcome =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly refusal: Refusal }
+export type Act = (id: PlanId, command: Command, by: (plan: Plan) => Actor) => Promise<Outcome>
+
+/** One act on a plan: what it changed is written together, with the rows and the mail that follow. */
+export const actWith = ({ plans, publications }: Published, forms: PlanForms, now: () => Now): Act => {
+  const act = actOn<PlanKind>(planStream(forms), {
+    load: plans.load,
+    around: async (plan, { command }) => ({
+      ...now(),
+      published: await othersPublished({ plans, publications }, plan, command),
+    }),
+    save: ({ after, decision: { facts, mail, superseded } }) =>
+      plans.save({
+        ...changeOf(after, facts, mail),
+        superseded: superseded.map(({ before, recorded }) =>
+          changeOf(evolve(before, recorded), [recorded], []),
+        ),
+      }),
+  })
+  return async (id, command, by) => {
+    const outcome = await act(id, { command, by })
+    return outcome.ok ? { ok: true, plan: outcome.state } : { ok: false, refusal: outcome.refusal }
+  }
+}
+type Published = {
+  readonly plans: Plans
+  readonly publications: Pick<Publications, 'byNhsNumber'>
+}
+
+/** The other plans that a command of publishing would meet; the store holds the number against a race. */
+const othersPublished = async (
+  { plans, publications }: Published,
+  plan: Plan,
+  { kind }: Command,
+): Promise<readonly Plan[]> => {
+  const number =
+    kind === 'approve'
+      ? numberToPublish(plan)
+      : kind === 'resume'
+        ? publicationOf(plan)?.nhsNumber
+        : undefined
+  if (number === undefined) return []
+  const found = await publications.byNhsNumber(number)
+  return Promise.all(found.filter((one) => one.plan !== plan.id).map((one) => plans.load(one.plan)))
+}
+
+const changeOf = (after: Plan, facts: readonly Recorded[], mail: readonly Mail[]): Change => ({
+  after,
+  facts,
+  row: rowOf(after),
+  carers: Object.values(after.carers).map(({ id, email, account, removed }) => ({
+    id,
+    email,
+    account,
+    removed,
+  })),
+  publication: publicationOf(after),
+  mail,
 })

@@ -4,15 +4,17 @@ import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { AwayAs, Status } from '../plan/lifecycle.ts'
 import type { Access, OutboxRow, Unfinished } from '../plan/ports.ts'
-import type { Progress, Publication } from '../plan/reads/projection.ts'
+import type { Progress } from '../plan/reads/plan-row.ts'
+import type { Publication } from '../plan/reads/publication.ts'
 import type { Columns } from './columns.ts'
-import { filesTable, keptPostsTable } from './sent-tables.ts'
+import { filesTable, keptPostsTable, triesTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
 export const tablesFor = (columns: Columns) => {
   const plans = plansTable(columns)
   const accounts = accountsTable(columns)
   return {
+    identity: identityTable(columns),
     facts: factsTable(columns),
     plans,
     carers: carersTable(columns, plans),
@@ -25,6 +27,7 @@ export const tablesFor = (columns: Columns) => {
     practices: practicesTable(columns),
     sessions: sessionsTable(columns, accounts),
     signInLinks: signInLinksTable(columns),
+    tries: triesTable(columns),
     typed: typedTable(columns, plans),
     keptPosts: keptPostsTable(columns, accounts),
     files: filesTable(columns, plans),
@@ -33,6 +36,15 @@ export const tablesFor = (columns: Columns) => {
   }
 }
 export type Tables = ReturnType<typeof tablesFor>
+
+/** What this database is: one row, written by the first start of a server on it. */
+const identityTable = ({ table, text, instant }: Columns) =>
+  table('identity', {
+    only: text('only').primaryKey(),
+    kind: text<DatabaseKind>('kind').notNull(),
+    since: instant<Instant>('since').notNull(),
+  })
+export type DatabaseKind = 'demonstration' | 'real'
 
 /** Append-only; a stream is `plan:<id>` or `run:<id>`, so that neither can be read as the other (H10). */
 const factsTable = ({ table, text, json, integer, instant, primaryKey }: Columns) =>

@@ -1,5 +1,6 @@
 import type { AccountId } from '../plan/ids.ts'
-import type { Stream } from '../stream.ts'
+import type { Runs } from '../plan/ports.ts'
+import { actOn, type Outcome, type Stream } from '../stream.ts'
 import { decideRun, type RunCommand, type RunRefusal } from './decide-run.ts'
 import { nothingTold, runAsTold, type Told, toldAfter } from './run.ts'
 import { type RunFact, runFact } from './run-fact.ts'
@@ -28,3 +29,16 @@ export const runStream = (scenarios: readonly Scenario[]): Stream<RunKind> => ({
   evolve: toldAfter,
   cast: (stored) => runFact.parse(stored),
 })
+
+export type Play = (run: string, account: AccountId, command: RunCommand) => Promise<Outcome<RunKind>>
+
+/** One act on a learner's own run. */
+export const playWith = (runs: Runs<RunFact>, scenarios: readonly Scenario[]): Play => {
+  const stream = runStream(scenarios)
+  const act = actOn<RunKind>(stream, {
+    load: async (key) => (await runs.load(key.run, key.account)).reduce(stream.evolve, stream.initial(key)),
+    around: async () => undefined,
+    save: ({ key, before, decision }) => runs.save(key.run, key.account, decision.facts, before.version),
+  })
+  return (run, account, command) => act({ run, account }, command)
+}

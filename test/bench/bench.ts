@@ -84,7 +84,7 @@ const serveOurs = (folder: string, database: string): Promise<Served> =>
     program: 'src/main.ts',
     folder,
     settings: (port) => ({
-      DEMO: 'off',
+      DEMO: 'on',
       BASE_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: database,
       SMTP_URL: 'smtp://127.0.0.1:9',

@@ -3,8 +3,8 @@ import { compose } from '#src/compose.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId, planId } from '#src/plan/ids.ts'
+import { cookieName } from '#src/web/frame/doors.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
-import { cookieName } from '#src/web/frame/session.ts'
 import { demoPeople } from '#views/demo/people.en.ts'
 
 export type Person = { readonly cookie: string; readonly plan: string }

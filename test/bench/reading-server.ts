@@ -17,7 +17,7 @@ const settings = z
   })
   .parse(process.env)
 const { BASE_URL: baseUrl, DATABASE_URL: databaseUrl } = settings
-const parts = { baseUrl, demo: false, mailFrom: 'sayso@example.org', databaseUrl, smtpUrl: undefined }
+const parts = { baseUrl, demo: true, mailFrom: 'sayso@example.org', databaseUrl, smtpUrl: undefined }
 const composing = await compose(parts, { clock, log: logger(), assets: readAssets() })
 if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
 const { ports, close } = composing.composed

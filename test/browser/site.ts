@@ -21,6 +21,7 @@ export const startSite = async (): Promise<Site> => {
       ...process.env,
       PORT: String(port),
       HOST: '127.0.0.1',
+      DEMO: 'on',
       BASE_URL: `http://localhost:${port}`,
       DATABASE_URL: database,
     },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { getInitialMicrosteps } from 'xstate'
 import type { Said } from '#src/flow/answer.ts'
-import { chartOf } from '#src/flow/chart.ts'
 import { one, paragraph } from '#src/flow/fields.ts'
-import { askedOf } from '#src/flow/leave.ts'
+import { chartOf } from '#src/flow/path.ts'
 import { type Given, section } from '#src/flow/section.ts'
+import { askedOf } from '#src/flow/step.ts'
 
 const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const patient: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 'england' }

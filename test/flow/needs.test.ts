@@ -6,8 +6,8 @@ import {
   type Need,
   type Needs,
 } from '#src/flow/field-rules.ts'
-import { isOffered, mayAuthor, needOf } from '#src/flow/needs.ts'
 import type { Given, Pathway, Role } from '#src/flow/section.ts'
+import { isOffered, mayAuthor, needOf } from '#src/flow/step.ts'
 
 const field = (need: Needs, by: FieldRules['by'] = ['P', 'H', 'A', 'K']): FieldRules => ({
   by,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '#src/flow/check.ts'
 import { many, one, oneWithNote, text } from '#src/flow/fields.ts'
-import { offeredIn } from '#src/flow/offers.ts'
 import { pathOf } from '#src/flow/path.ts'
 import { plainSteps } from '#src/flow/plain-words.ts'
 import { readPost } from '#src/flow/read-post.ts'
 import { type Section, section, type When } from '#src/flow/section.ts'
+import { offeredIn } from '#src/flow/step.ts'
 import { checked, people, pets, sectionOf, wordsOf } from '#test/kit/a-form-to-check.ts'
 import { answersOf, aPatient, said } from '#test/kit/a-section.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nameOf, type Wording, wordingNamed } from '#src/flow/variant.ts'
-import { readIn, wordsIn } from '#src/flow/words-in.ts'
+import { nameOf, readIn, type Wording, wordingNamed, wordsIn } from '#src/flow/words-in.ts'
 import { morningForm, mornings, variants } from '#test/kit/a-language.ts'
 
 const words = (wording: Partial<Wording>) => wordsIn(morningForm, wording)

@@ -3,7 +3,7 @@ import { everyForm, flows } from '#flows/index.ts'
 import { check } from '#src/flow/check.ts'
 import { text } from '#src/flow/fields.ts'
 import { marks, marksIn } from '#src/flow/mark.ts'
-import { fieldMarked } from '#src/plan/reads/marked.ts'
+import { fieldMarked } from '#src/plan/plan-forms.ts'
 import { checked, everyone, sectionOf } from '#test/kit/a-form-to-check.ts'
 
 const forms = everyForm

@@ -61,7 +61,7 @@ test('no question asserts what only a clinician may decide', () => {
   expect(texts.filter((text) => /\bCPR\b|DNACPR|resuscitat|ceiling|prognosis/i.test(text))).toEqual([])
 })
 
-test('next of kin never stands without saying that it gives no power to decide', () => {
+test('RULE-LPA-1: next of kin never stands without saying that it gives no power to decide', () => {
   const mentions = texts.filter((text) => /next of kin/i.test(text))
   expect(mentions.length).toBeGreaterThan(0)
   expect(mentions.filter((text) => !/not give .*power to decide/.test(text))).toEqual([])

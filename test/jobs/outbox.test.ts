@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sendDue } from '#src/jobs/outbox.ts'
 import { sendWith } from '#src/mail/send.ts'
-import { secondsLater } from '#src/web/frame/session.ts'
+import { secondsLater } from '#src/web/frame/doors.ts'
 import { aMailServer, refusal } from '#test/kit/a-mail-server.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'

@@ -5,7 +5,8 @@ import { accountId, type Instant, instant, type PlanId, planId } from '#src/plan
 import type { Mail } from '#src/plan/mail.ts'
 import { fold, type Plan } from '#src/plan/plan.ts'
 import type { Change } from '#src/plan/ports.ts'
-import { publicationOf, rowOf } from '#src/plan/reads/projection.ts'
+import { rowOf } from '#src/plan/reads/plan-row.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import { digest } from '#src/store/chain.ts'
 import type { AStore } from './bare-store.ts'
 

@@ -1,6 +1,6 @@
 import languages from '#flows/codes/languages.json' with { type: 'json' }
 import { flows } from '#flows/index.ts'
-import { controlOf } from '#src/flow/controls/index.ts'
+import { controls } from '#src/flow/controls/index.ts'
 import type { AnyExchanges } from '#src/flow/exchange.ts'
 import { to } from '#src/flow/exchange.ts'
 import type { FieldRules, Need } from '#src/flow/field-rules.ts'
@@ -76,7 +76,7 @@ export const fieldOf = ({ author, need, front, kind, sees }: Combination): Field
   })
 
 export const valueBy = (one: Combination, who: string): Json =>
-  controlOf(fieldOf(one)).sample(fieldOf(one), { text: `Words of ${who}`, choices: ['c1'] })
+  controls[fieldOf(one).control].sample(fieldOf(one), { text: `Words of ${who}`, choices: ['c1'] })
 
 const ids = ['thing', 'part']
 /** The item in which it is asked; empty outside lists. */

@@ -1,8 +1,8 @@
 import { listOf, one, text } from '#src/flow/fields.ts'
 import { form } from '#src/flow/form.ts'
 import { section } from '#src/flow/section.ts'
-import type { Variant } from '#src/flow/variant.ts'
 import type { Words } from '#src/flow/words.ts'
+import type { Variant } from '#src/flow/words-in.ts'
 import type { PartOfViewWords } from '#views/words.ts'
 
 const rules = { by: ['P', 'H', 'K'], class: 'W', need: 'OOOOOO' } as const
@@ -20,7 +20,7 @@ export const mornings = section({
   id: 'mornings',
   version: 2,
   fields: {
-    'morning.start': one(rules, ['early', 'bed']),
+    'morning.start': one({ ...rules, front: true }, ['early', 'bed']),
     'morning.tea': one(rules, ['yes', 'no']),
     visitor: listOf(rules, visitor, 3),
   },

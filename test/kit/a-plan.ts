@@ -1,10 +1,9 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
-import { controlOf } from '#src/flow/controls/index.ts'
+import { controls } from '#src/flow/controls/index.ts'
 import type { Json } from '#src/flow/json.ts'
-
-import { needOf } from '#src/flow/needs.ts'
 import type { Field, Pathway, Section } from '#src/flow/section.ts'
+import { needOf } from '#src/flow/step.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
@@ -136,10 +135,15 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.phones': ['07700 900118'],
   'contact.name': 'Ravi Patel',
   'contact.priority': 1,
+  'place.care2': { choice: 'care-home', note: 'Own words about place.care2' },
+  'place.death2': { choice: 'hospice', note: 'Own words about place.death2' },
 })
 
 const sampleValue = (name: string, field: Field): Json =>
-  controlOf(field).sample(field, { text: `Own words about ${name}`, choices: field.choices.slice(0, 1) })
+  controls[field.control].sample(field, {
+    text: `Own words about ${name}`,
+    choices: field.choices.slice(0, 1),
+  })
 
 /** Facts of a draft in which Asha answered everything, with one contact and one crisis. */
 export const wholeDraft = (pathway: Pathway = 'eol'): readonly Fact[] => [

@@ -1,5 +1,5 @@
 import { type Said, waysOut } from '#src/flow/answer.ts'
-import { controlOf } from '#src/flow/controls/index.ts'
+import { controls } from '#src/flow/controls/index.ts'
 import type { Json } from '#src/flow/json.ts'
 
 import type { Field } from '#src/flow/section.ts'
@@ -12,7 +12,7 @@ export const aSaying = (field: Field, text: string, chance: Chance): Said => {
 }
 
 const validValue = (field: Field, text: string, chance: Chance): Json =>
-  controlOf(field).sample(field, {
+  controls[field.control].sample(field, {
     text,
     choices: field.choices.length > 0 ? [choiceOf(field, chance)] : [],
     items: chance.often(50) ? [chance.pick(['one-contact', 'item-1', 'gone'])] : [],

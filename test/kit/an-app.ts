@@ -6,8 +6,8 @@ import { clock as realClock } from '#src/clock.ts'
 import { type Composed, compose } from '#src/compose.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId, type Instant, instant, practiceId } from '#src/plan/ids.ts'
+import { cookieName } from '#src/web/frame/doors.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
-import { cookieName } from '#src/web/frame/session.ts'
 
 export const baseUrl = 'http://localhost:3000'
 

@@ -5,9 +5,16 @@ import { many, manyWithNote, one } from '#src/flow/fields.ts'
 import type { Json } from '#src/flow/json.ts'
 import type { Field, Given, Pathway, Section, Step, Test, When } from '#src/flow/section.ts'
 
+/** The person, a helper, a clinician at a form of her own, and the team, which asks what any of them may answer. */
+const walkers: readonly Pick<Given, 'role' | 'asks'>[] = [
+  { role: 'patient' },
+  { role: 'carer' },
+  { role: 'clinician' },
+  { role: 'clinician', asks: ['P', 'H', 'K', 'K1'] },
+]
 const groups: readonly (readonly Pathway[])[] = [[], ['ltc'], ['eol'], ['mhc'], ['eol', 'mhc']]
 export const everyone: readonly Given[] = groups.flatMap((pathway) =>
-  (['patient', 'carer'] as const).map((role): Given => ({ pathway, role, age: 'adult', nation: 'wales' })),
+  walkers.map((walker): Given => ({ pathway, age: 'adult', nation: 'wales', ...walker })),
 )
 
 const letters = ['a', 'b', 'c']
@@ -27,7 +34,7 @@ export const everything = saidTo('pet').flatMap((pet) =>
 )
 
 const rules: fc.Arbitrary<FieldRules> = fc.record({
-  by: fc.constantFrom<FieldRules['by']>(['P', 'H', 'K'], ['P', 'K']),
+  by: fc.constantFrom<FieldRules['by']>(['P', 'H', 'K'], ['P', 'K'], ['P'], ['K'], ['H', 'K1']),
   class: fc.constant('W' as const),
   need: fc.constantFrom('OOOOOO', 'M-----', '---R--', 'O--O--'),
 })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { clock } from '#src/clock.ts'
 import { compose } from '#src/compose.ts'
 import { accountId, planId } from '#src/plan/ids.ts'
-import { cookieName } from '#src/web/frame/session.ts'
+import { cookieName } from '#src/web/frame/doors.ts'
 import { root } from './source-files.ts'
 
 /** Prints which of our files one posted answer enters, and one question page, once everything is warm. */

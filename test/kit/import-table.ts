@@ -6,9 +6,9 @@
 export const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/flow': ['zod', 'xstate'],
   'src/stream.ts': [],
-  'src/plan': ['src/flow', 'types of src/stream.ts', 'zod', 'xstate'],
+  'src/plan': ['src/flow', 'src/stream.ts', 'zod', 'xstate'],
   'src/fhir': ['src/flow', 'src/plan'],
-  'src/training': ['src/flow', 'types of src/plan', 'types of src/stream.ts', 'zod'],
+  'src/training': ['src/flow', 'types of src/plan', 'src/stream.ts', 'zod'],
   'src/store': [
     'src/plan',
     'src/stream.ts',
@@ -28,7 +28,6 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/flow',
     'src/plan',
     'src/training',
-    'types of src/act.ts',
     'views',
     'hono',
     '@hono/node-server/conninfo',
@@ -36,7 +35,6 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'uqr',
     'node:crypto',
   ],
-  'src/act.ts': ['src/plan', 'src/training', 'src/stream.ts'],
   'src/demo': ['src/plan', 'types of src/flow', 'types of src/web', 'views'],
   src: everything(),
   flows: ['src/flow'],

@@ -1,6 +1,6 @@
 import { flows } from '#flows/index.ts'
 import type { Said } from '#src/flow/answer.ts'
-import { controlOf } from '#src/flow/controls/index.ts'
+import { controls } from '#src/flow/controls/index.ts'
 import { isClinicianOnly, isForClinicalReaders } from '#src/flow/field-rules.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
@@ -9,7 +9,8 @@ import { canonical } from '#src/plan/deeds/approving.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { type AccountId, accountId, instant, planId, practiceId } from '#src/plan/ids.ts'
 import { fold, unstarted } from '#src/plan/plan.ts'
-import { type Publication, publicationOf, rowOf } from '#src/plan/reads/projection.ts'
+import { rowOf } from '#src/plan/reads/plan-row.ts'
+import { type Publication, publicationOf } from '#src/plan/reads/publication.ts'
 import { shown } from '#src/plan/reads/shown.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
 
@@ -135,7 +136,7 @@ const itemsOf = (list: string | undefined): readonly (string | undefined)[] => {
 }
 
 const valueFor = (rules: Field, text: string) =>
-  controlOf(rules).sample(rules, {
+  controls[rules.control].sample(rules, {
     text,
     choices: rules.control === 'stages' ? rules.choices : rules.choices.slice(0, 2),
     items: ['k1'],

@@ -5,7 +5,7 @@ import { answersAt, pathAt, sectionAt } from '#src/flow/spot.ts'
 import type { Content } from '#src/plan/content.ts'
 import type { Fact, Recorded, Spoken, Voice } from '#src/plan/facts.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { publicationOf } from '#src/plan/reads/projection.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import { givenFor, pathIn } from '#src/plan/reads/reading.ts'
 import type { Walked } from './walked.ts'
 

@@ -13,7 +13,7 @@ import {
   statusOf,
   unborn,
 } from '#src/plan/lifecycle.ts'
-import { publicationOf } from '#src/plan/reads/projection.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import { shapes } from '#src/plan/upcast.ts'
 import { answers, later, people, submitted } from '#test/kit/a-plan.ts'
 import { approvedByNadia, opened, ready } from '#test/kit/a-review.ts'

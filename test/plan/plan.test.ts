@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval } from '#src/plan/reads/completeness.ts'
-import { sectionState } from '#src/plan/reads/progress.ts'
-import { publicationOf, rowOf } from '#src/plan/reads/projection.ts'
+import { rowOf, sectionState } from '#src/plan/reads/plan-row.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import { pathwaysOf, saidTo, standingText } from '#src/plan/reads/reading.ts'
 import {
   answers,

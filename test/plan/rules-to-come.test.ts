@@ -118,7 +118,7 @@ test('RULE-ADRT-4: no spoken refusal is recorded without who heard it, because n
 })
 
 test('RULE-ADRT-5: nothing is recorded that an attorney’s power of a later date could contradict', () => {
-  expect(asking(/^legal\.(adrt|lpa)/)).toEqual([])
+  expect(asking(/^legal\.(adrt|lpa)|lpa|attorneys/i)).toEqual([])
 })
 
 test('RULE-ADRT-6: no page calls an advance decision valid', () => {
@@ -172,13 +172,6 @@ test('RULE-MOD-1: only a clinician is asked about doses, and no field of its own
 test('RULE-SITE-1: no form asks for the code of a key safe, or for what lets somebody in', () => {
   expect(asking(/keysafe|^home\./i)).toEqual([])
   expect(saying(/key ?safe|door code|entry code/i)).toEqual([])
-})
-
-test('RULE-LPA-1: “next of kin” never stands without saying that it gives no power to decide', () => {
-  const kin = saying(/next of kin/i)
-  expect(kin).not.toEqual([])
-  expect(kin.filter(({ text }) => !/not give them the power to decide/.test(text))).toEqual([])
-  expect(asking(/lpa|attorneys/i)).toEqual([])
 })
 
 test('RULE-CON-1: nobody shares a plan for somebody else: the person’s own consent is the only ground offered', () => {

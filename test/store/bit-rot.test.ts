@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Plan } from '#src/plan/plan.ts'
-import type { Publication } from '#src/plan/reads/projection.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile } from '#test/kit/a-store.ts'

@@ -19,6 +19,10 @@ export const demoWords = {
     urgent: 'In an emergency',
     learning: 'Learning and running it',
   },
+  ended: {
+    by: 'The end of the demonstration',
+    reason: 'Signed by somebody made up, before this service was used for real.',
+  },
   mail: {
     title: 'The mail of this demonstration',
     text: 'What this service sends by e-mail can be read here, the newest first.',

@@ -83,6 +83,9 @@ export const demoPeople = {
 
 export type DemoPersonKey = keyof typeof demoPeople
 
+/** Whoever begins with an empty plan gets an address here, where no mail ever arrives. */
+export const newcomersDomain = 'newcomer.example'
+
 /** Names for those who begin with an empty plan; a number is added, so that each is somebody new. */
 export const demoNewcomers = [
   'Ada Brook',

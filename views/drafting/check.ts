@@ -15,6 +15,8 @@ export type Heard = {
   readonly href: string
   /** Whom it is suggested to, where it is no answer. */
   readonly suggestedTo?: string
+  /** What rules say of this answer. */
+  readonly sentences?: readonly string[]
 }
 export type Check = {
   readonly plan: string
@@ -45,11 +47,11 @@ ${summaryList({ rows: heard.map((one) => row(says, one)) })}`
 
 const row = (
   says: Says<'check' | 'wayOutHeard'>,
-  { stem, lines, wayOut, state, href, suggestedTo }: Heard,
+  { stem, lines, wayOut, state, href, suggestedTo, sentences = [] }: Heard,
 ) => ({
   key: { text: stem },
   value: {
-    html: html`${answer(says, lines, wayOut, state)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}`,
+    html: html`${answer(says, lines, wayOut, state)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}`,
   },
   actions: {
     items: [

@@ -1,5 +1,5 @@
 import type { Status } from '#src/plan/lifecycle.ts'
-import type { SectionState } from '#src/plan/reads/progress.ts'
+import type { SectionState } from '#src/plan/reads/plan-row.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'

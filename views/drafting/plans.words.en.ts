@@ -1,5 +1,5 @@
 import type { Status } from '#src/plan/lifecycle.ts'
-import type { SectionState } from '#src/plan/reads/progress.ts'
+import type { SectionState } from '#src/plan/reads/plan-row.ts'
 
 export const plansWords = {
   homeTitle: 'Your plan',

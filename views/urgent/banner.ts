@@ -1,4 +1,4 @@
-import type { Publication } from '#src/plan/reads/projection.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'

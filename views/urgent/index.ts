@@ -9,10 +9,12 @@ export type UrgentIndex = {
   readonly isOpen: (field: string, item?: string) => boolean
   /** Whether the approved version has an answer to it, or says that there is none. */
   readonly isAsked: (field: string) => boolean
+  /** What rules say beside a field. */
+  readonly sentencesAt: (field: string, item?: string) => readonly string[]
 }
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
-export const urgentIndex = ({ entries, notAsked }: Content): UrgentIndex => {
+export const urgentIndex = ({ entries, notAsked, sentences = [] }: Content): UrgentIndex => {
   const fields = new Map<string, Entry[]>()
   const lists = new Map<string, Map<string, Map<string, Entry[]>>>()
   for (const entry of entries) {
@@ -33,6 +35,8 @@ export const urgentIndex = ({ entries, notAsked }: Content): UrgentIndex => {
     lists,
     isOpen: (field, item) => open.has(openKey(field, item)),
     isAsked: (field) => asked.has(field) || lists.has(field),
+    sentencesAt: (field, item) =>
+      sentences.filter((one) => one.field === field && one.item === item).map(({ words }) => words),
   }
 }
 

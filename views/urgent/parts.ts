@@ -1,5 +1,5 @@
 import type { Block, NotHeld } from '#src/flow/layout.ts'
-import type { Publication } from '#src/plan/reads/projection.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { urgentCards } from './cards.ts'
 import { urgentHolders, urgentPeople } from './people.ts'

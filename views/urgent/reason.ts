@@ -1,6 +1,6 @@
 import type { OnePage } from '#src/flow/page.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
-import type { Publication } from '#src/plan/reads/projection.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'

@@ -35,19 +35,27 @@ export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
 export const entriesIn = (rows: readonly Row[], entries: EntriesOf): readonly Entry[] =>
   rows.flatMap(({ field }) => entries.get(field) ?? [])
 
-/** Every answer to one field; its absence only where the approved version asked and nobody answered at all. */
+/**
+ * Every answer to one field; its absence only where the approved version asked and nobody answered at all. What a rule
+ * says of it stands right below.
+ */
 export const urgentRow = (
   row: Row,
   drawing: Boxed,
   entries: EntriesOf = drawing.index.fields,
   item?: string,
 ): Html => {
-  const { field } = row
-  const { labels } = drawing.sheet
-  const said = entries.get(field)
-  return said?.[0]
-    ? urgentLine(labels[field] ?? said[0].question, said, drawing, textOfField(drawing, field))
-    : absence(row, drawing, item)
+  const { says, sheet, index } = drawing
+  const said = entries.get(row.field) ?? []
+  const text = textOfField(drawing, row.field)
+  const below = [
+    ...(said.length > 0
+      ? said.map((entry) => urgentSaid(says, entry, drawing, text))
+      : absence(row, drawing, item)),
+    ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
+  ]
+  const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
+  return below.length === 0 ? nothing : lineOf(label ?? '', below)
 }
 
 /** A labelled line with every voice under it, each by its own words. */
@@ -57,11 +65,19 @@ export const urgentLine = (
   drawing: Boxed,
   text: UrgentText,
 ): Html =>
-  html`<div><dt>${entries[0]?.label ?? label}</dt>${entries.map((entry) => urgentSaid(drawing.says, entry, drawing, text))}</div>`
+  lineOf(
+    entries[0]?.label ?? label,
+    entries.map((entry) => urgentSaid(drawing.says, entry, drawing, text)),
+  )
+
+const lineOf = (label: string, below: readonly Html[]): Html => html`<div><dt>${label}</dt>${below}</div>`
 
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
-const absence = ({ field, absent }: Row, { sheet, index }: Boxed, item: string | undefined): Html => {
+const absence = (
+  { field, absent }: Row,
+  { sheet, index }: Boxed,
+  item: string | undefined,
+): readonly Html[] => {
   const text = absent === undefined ? undefined : sheet.words.sentences[absent]
-  if (text === undefined || !index.isOpen(field, item)) return nothing
-  return html`<div><dt>${sheet.labels[field]}</dt><dd class="o">${text}</dd></div>`
+  return text === undefined || !index.isOpen(field, item) ? [] : [html`<dd class="o">${text}</dd>`]
 }

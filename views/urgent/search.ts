@@ -1,5 +1,5 @@
 import type { Sheet } from '#src/flow/sheet.ts'
-import type { Publication } from '#src/plan/reads/projection.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'

@@ -1,5 +1,5 @@
 import type { Sheet } from '#src/flow/sheet.ts'
-import type { Publication } from '#src/plan/reads/projection.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'

@@ -1,6 +1,7 @@
+import { comparedIn, subjectsIn, testsIn } from '../condition.ts'
 import { choicesIn } from '../controls/choices.ts'
 import type { Section, Test, When } from '../section.ts'
-import { comparedIn, subjectsIn, testsIn, waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
 import { isKnownBefore, valuesOf } from './values.ts'

@@ -1,5 +1,6 @@
+import { comparedIn, dateIn, isDay } from '../condition.ts'
 import type { Section } from '../section.ts'
-import { comparedIn, dateIn, isDay, testsOf } from '../when.ts'
+import { testsOf } from '../step.ts'
 
 /**
  * Days that stand for all days: as many beside each day that a condition names as there are dates to compare,

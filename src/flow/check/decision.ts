@@ -1,5 +1,5 @@
+import { comparedIn, partsOf } from '../condition.ts'
 import type { Section, Test, When } from '../section.ts'
-import { comparedIn, partsOf } from '../when.ts'
 import { daysFor } from './dates.ts'
 import { type Question, questionOf } from './question.ts'
 import { type Decided, decide, type State, type ValuesOf } from './state.ts'

@@ -1,5 +1,5 @@
-import { bounded } from '../leave.ts'
 import type { Measure, Section } from '../section.ts'
+import { bounded } from '../step.ts'
 import type { StepQuestions } from './foresight.ts'
 import { decide, type State, type ValuesOf } from './state.ts'
 

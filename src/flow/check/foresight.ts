@@ -1,7 +1,7 @@
 import type { Measure, Section, Step } from '../section.ts'
-import { waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 import { type Decision, decisionOf, questionsIn } from './decision.ts'
-import { offerOf, type Question, questionOf } from './question.ts'
+import { offerOf, ownOfferOf, type Question, questionOf } from './question.ts'
 
 /** Everything that decides anything at a step, prepared once for a section. */
 export type StepQuestions = {
@@ -16,6 +16,8 @@ export type StepQuestions = {
 export type Ask = {
   readonly field: string
   readonly offer: readonly Question[]
+  /** What decides whether it is asked of those whom it is for. */
+  readonly ownOffer: readonly Question[]
   readonly matters: boolean
   /** The choices that are offered only under a condition. */
   readonly choices: readonly { readonly choice: string; readonly when: Decision }[]
@@ -76,7 +78,17 @@ const questionsAt = (
       choice,
       when: decisionOf(section, when),
     }))
-    return field ? [{ field: name, offer: offerOf(field), matters: known.has(name), choices }] : []
+    return field
+      ? [
+          {
+            field: name,
+            offer: offerOf(field),
+            ownOffer: ownOfferOf(field),
+            matters: known.has(name),
+            choices,
+          },
+        ]
+      : []
   })
   return {
     asks,

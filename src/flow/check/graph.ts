@@ -1,5 +1,5 @@
 import type { Section } from '../section.ts'
-import { waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 
 export type Graph = {
   /** Every step that some way leads to after this one, whatever its conditions. */

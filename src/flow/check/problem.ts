@@ -1,5 +1,6 @@
 /** What the checker can find; the developer's words for each kind stand in flow-report.ts. */
 export type ProblemKind =
+  | 'asked-of-clinicians-only'
   | 'asked-of-nobody'
   | 'asked-twice'
   | 'clinical-author'
@@ -21,8 +22,13 @@ export type ProblemKind =
   | 'no-start'
   | 'reserved-field'
   | 'no-urgent-place'
+  | 'no-urgent-words'
   | 'nothing-offered'
+  | 'opened-by-others'
   | 'reserved-step'
+  | 'rule-on-nothing'
+  | 'rule-reads-nothing'
+  | 'shown-nowhere'
   | 'suggests-in-vain'
   | 'too-many-states'
   | 'two-urgent-places'
@@ -31,6 +37,7 @@ export type ProblemKind =
   | 'unknown-read'
   | 'unknown-words'
   | 'unreachable-step'
+  | 'urgent-words-in-vain'
 
 /** One fault within a section. */
 export type Fault = {

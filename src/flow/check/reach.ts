@@ -1,5 +1,5 @@
 import type { Section } from '../section.ts'
-import { waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 import type { Fault } from './problem.ts'
 import type { State } from './state.ts'
 import { type Walk, walk } from './walk.ts'
@@ -44,11 +44,17 @@ const neverHolding = (section: Section, { reached, taken }: Walk): readonly Faul
     )
   })
 
-const ofNobody = (section: Section, { reached, asked }: Walk): readonly Fault[] =>
+/** The team walks over everybody's answers and nobody else over the team's: what only clinicians open stays shut to others. */
+const ofNobody = (section: Section, { reached, asked, askedOfOwn }: Walk): readonly Fault[] =>
   [...reached].flatMap(([id, state]) =>
     (section.steps[id]?.ask ?? [])
-      .filter((field) => !asked.has(field))
-      .map((field) => ({ kind: 'asked-of-nobody' as const, step: id, field, witness: wayTo(state) })),
+      .filter((field) => !askedOfOwn.has(field))
+      .map((field) => ({
+        kind: asked.has(field) ? ('asked-of-clinicians-only' as const) : ('asked-of-nobody' as const),
+        step: id,
+        field,
+        witness: wayTo(state),
+      })),
   )
 
 const neverOffered = (section: Section, { asked, offered }: Walk): readonly Fault[] =>

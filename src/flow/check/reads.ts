@@ -1,5 +1,6 @@
+import { subjectsIn } from '../condition.ts'
 import type { Field, Section } from '../section.ts'
-import { subjectsIn, whensOf } from '../when.ts'
+import { whensOf } from '../step.ts'
 import type { Problem } from './problem.ts'
 
 /** A section in its place among the forms of a plan; items of lists follow their section and bear its name before a slash. */

@@ -1,5 +1,5 @@
 import type { Field, Section } from '../section.ts'
-import { waysOf } from '../when.ts'
+import { waysOf } from '../step.ts'
 import type { Graph } from './graph.ts'
 import type { Fault } from './problem.ts'
 

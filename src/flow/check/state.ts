@@ -1,6 +1,6 @@
 import type { Values } from '../controls/control.ts'
-import { startsOf } from '../leave.ts'
 import type { Section } from '../section.ts'
+import { startsOf } from '../step.ts'
 import type { StepQuestions } from './foresight.ts'
 import { isPossible, type Learned, stillNeeded } from './knowledge.ts'
 import type { Question } from './question.ts'

@@ -1,8 +1,8 @@
 import type { Limits, Values } from '../controls/control.ts'
-import { controlOf } from '../controls/index.ts'
-import { entryNamed } from '../entry-named.ts'
+import { controls } from '../controls/index.ts'
 import { type Given, pathways, type Role, type Section } from '../section.ts'
-import { testsOf } from '../when.ts'
+import { entryNamed } from '../spot.ts'
+import { testsOf } from '../step.ts'
 import { daysFor } from './dates.ts'
 
 /** Null for a subject that the section does not know: a measure, or a name that is wrong. */
@@ -10,7 +10,7 @@ export const valuesOf = (section: Section, subject: string): Values | null => {
   const given = givenValues[subject]
   if (given) return given
   const field = entryNamed(section.fields, subject) ?? entryNamed(section.reads, subject)
-  return field ? controlOf(field).cases(field, limitsOf(section, subject)) : null
+  return field ? controls[field.control].cases(field, limitsOf(section, subject)) : null
 }
 
 /** What conditions compare it with. */
@@ -33,6 +33,8 @@ const everyRole: Readonly<Record<Role, Role>> = {
   administrator: 'administrator',
 }
 export const roles = Object.values(everyRole)
+/** The team's walk: a clinician's in what conditions read, and asked whatever any author of a plan may answer. */
+export const team = 'team'
 const ages: Readonly<Record<Given['age'], true>> = { child: true, adult: true, unknown: true }
 const nations: Readonly<Record<Given['nation'], true>> = {
   england: true,
@@ -42,7 +44,7 @@ const nations: Readonly<Record<Given['nation'], true>> = {
 }
 
 const givenValues: Readonly<Record<string, Values>> = {
-  'given.role': { single: roles, choices: [] },
+  'given.role': { single: [...roles, team], choices: [] },
   'given.age': { single: Object.keys(ages), choices: [] },
   'given.nation': { single: Object.keys(nations), choices: [] },
   'given.pathway': { single: [[]], choices: pathways },

@@ -1,5 +1,5 @@
-import type { Partially, Variant } from '../variant.ts'
 import type { WrittenWords } from '../words.ts'
+import type { Partially, Variant } from '../words-in.ts'
 import type { Fault } from './problem.ts'
 
 /** Words of a variant that stand nowhere in English, and words that say nothing, in either voice. */

@@ -14,6 +14,8 @@ export type Walk = {
   readonly taken: ReadonlyMap<string, ReadonlySet<number>>
   /** Fields that somebody is asked. */
   readonly asked: ReadonlySet<string>
+  /** Those of them that are asked of somebody whom they are for. */
+  readonly askedOfOwn: ReadonlySet<string>
   /** Choices under a condition that somebody is offered: `field choice`. */
   readonly offered: ReadonlySet<string>
   /** By field, a state in which it is asked and not one of its choices is offered. */
@@ -49,6 +51,7 @@ type Tour = {
   readonly reached: Map<string, State>
   readonly taken: Map<string, Set<number>>
   readonly asked: Set<string>
+  readonly askedOfOwn: Set<string>
   readonly offered: Set<string>
   readonly empty: Map<string, State>
   readonly repeated: Map<string, State>
@@ -60,6 +63,7 @@ const tourOf = (section: Section): Tour => ({
   reached: new Map(),
   taken: new Map(),
   asked: new Set(),
+  askedOfOwn: new Set(),
   offered: new Set(),
   empty: new Map(),
   repeated: new Map(),
@@ -77,9 +81,12 @@ const visit = (tour: Tour, state: State): readonly State[] => {
   return leave(tour, state, questions.ways, affected(tour.section, tour.values, asked, questions.effects))
 }
 
-const noteAsked = ({ values, asked }: Tour, state: State, asks: readonly Ask[]): void => {
-  for (const { field, offer } of asks)
-    if (!asked.has(field) && offer.every((question) => canBeYes(values, state, question))) asked.add(field)
+const noteAsked = ({ values, asked, askedOfOwn }: Tour, state: State, asks: readonly Ask[]): void => {
+  const isPut = (offer: readonly Question[]) => offer.every((question) => canBeYes(values, state, question))
+  for (const { field, offer, ownOffer } of asks) {
+    if (!asked.has(field) && isPut(offer)) asked.add(field)
+    if (!askedOfOwn.has(field) && isPut(ownOffer)) askedOfOwn.add(field)
+  }
 }
 
 /** A choice that was given while it was offered stays given, so that its answers are walked on with all the same. */

@@ -11,7 +11,9 @@ export const wordFaults = (section: Section, words: AnyWords): readonly Fault[] 
     missing({ title: words.steps[step]?.title }).map((fault) => ({ ...fault, step })),
   ),
   ...Object.entries(section.fields).flatMap(([name, field]) =>
-    missing(fieldWords(field, words.fields[name])).map((fault) => ({ ...fault, field: name })),
+    [...missing(fieldWords(field, words.fields[name])), ...urgentFaults(field, words.fields[name])].map(
+      (fault) => ({ ...fault, field: name }),
+    ),
   ),
 ]
 
@@ -51,6 +53,13 @@ const rowWords = ({ none }: FieldOf<'rows'>, words: AnyFieldWords | undefined): 
   addRow: words?.addRow,
   ...(none ? { none: words?.none } : {}),
 })
+
+/** What urgent care reads beside an answer stands at `front` fields, and at no other. */
+const urgentFaults = ({ front }: Field, words: AnyFieldWords | undefined): readonly Fault[] => {
+  const isSaid = words?.urgent !== undefined && words.urgent.trim() !== ''
+  if (isSaid === (front === true)) return []
+  return [{ kind: isSaid ? 'urgent-words-in-vain' : 'no-urgent-words' }]
+}
 
 type Texts = Readonly<Record<string, string | undefined>>
 

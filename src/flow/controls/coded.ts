@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { entryNamed } from '../entry-named.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { part, textsIn } from '../json.ts'
 import type { Field } from '../section.ts'
+import { entryNamed } from '../spot.ts'
 import { type Control, type FieldOf, type Post, sampled, type Typed } from './control.ts'
 import { answeredOrNot, lengths, ownWords, readText, textIn } from './own-words.ts'
 
@@ -104,8 +104,9 @@ const languages: CodeList = {
 
 export const codedControl: Control<FieldOf<'coded'>> = {
   fhir: { type: 'open-choice' },
-  read: ({ list: { system } }, post) => {
-    const words = readText(post)
+  read: (field, post) => {
+    const { system } = field.list
+    const words = readText(field, post)
     if (words.value === undefined) return words
     const text = textIn(post).trim()
     const [code, ...more] = chosenFor(post, text)

@@ -16,6 +16,8 @@ export type Control<F> = {
   typedFor(field: F, name: string, value: Json): Typed
   /** The value as it reads, a line each: the words of its choices, and every own text letter for letter. */
   shown(field: F, value: Json, reads: Reads): readonly string[]
+  /** What of a value counts, where it keeps more for its author: what others read, and what is approved. */
+  counting?(field: F, value: Json): Json
   /** Its values as far as conditions can tell them apart. */
   cases(field: F, limits: Limits): Values
   /** A valid value that holds the given text and choices, for made-up plans. */

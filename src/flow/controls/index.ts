@@ -21,7 +21,7 @@ import { stagesControl } from './stages.ts'
 import { textControl } from './text.ts'
 
 /** Every kind of field: a kind that is not here does not compile. */
-export const controls: { readonly [K in Kind]: Control<FieldOf<K>> } = {
+export const controls: Readonly<Record<Kind, Control<Field>>> = {
   text: textControl,
   paragraph: paragraphControl,
   lines: linesControl,
@@ -41,6 +41,4 @@ export const controls: { readonly [K in Kind]: Control<FieldOf<K>> } = {
   rows: rowsControl,
   file: fileControl,
   list: listControl,
-}
-
-export const controlOf = (field: Field): Control<Field> => controls[field.control]
+} satisfies { readonly [K in Kind]: Control<FieldOf<K>> }

@@ -20,7 +20,7 @@ export const wholeNumber = (rules: FieldRules, least: number, most: number) => (
 
 export const numberControl: Control<FieldOf<'number'>> = {
   fhir: { type: 'integer' },
-  read: (_, post) => readText(post),
+  read: readText,
   typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
   shown: (_, value) => textsIn(value),
   /** Numbers between two limits are alike, so the least one that is possible and each limit stand for all. */

@@ -1,33 +1,60 @@
 import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
-import { part, textsIn } from '../json.ts'
+import { isList, type Json, part, textsIn } from '../json.ts'
 import { type Codes, choiceWords, offering, oneIn } from './choices.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { noteWords, textIn } from './own-words.ts'
 
-/** One choice and, where the person wants, a few words of their own. */
+/**
+ * One choice and, where the person wants, a few words of their own about it. Words that were written about another
+ * choice stay with that one, in `aside`: they count for nothing, and come back when it is chosen again.
+ */
 export const oneWithNote = <const C extends Codes>(rules: FieldRules, choices: C) => ({
   ...offering(rules, choices),
   control: 'one-with-note' as const,
-  schema: z.object({ choice: z.enum(choices, 'not-offered'), note: noteWords }),
+  schema: z.object({
+    choice: z.enum(choices, 'not-offered'),
+    note: noteWords,
+    aside: z
+      .record(z.string(), noteWords)
+      .refine((aside) => Object.keys(aside).every((choice) => choices.includes(choice)), 'not-offered')
+      .exactOptional(),
+  }),
 })
 
 export const oneWithNoteControl: Control<FieldOf<'one-with-note'>> = {
   fhir: { type: 'open-choice' },
-  read: (_, post) => {
+  read: ({ choices }, post) => {
     const { choice, problem = 'empty' } = oneIn(post)
-    const note = textIn(post, 'note').trim()
-    if (choice !== undefined) return { value: { choice, note } }
-    return { problem: problem === 'empty' && note !== '' ? 'choose-too' : problem }
+    const notes = new Map(choices.map((one) => [one, textIn(post, noteOf(one)).trim()]))
+    // A page from before each choice had words of its own.
+    const whole = textIn(post, 'note').trim()
+    const written = [...notes].filter(([one, note]) => one !== choice && note !== '')
+    if (choice === undefined) {
+      const isNoted = written.length > 0 || whole !== ''
+      return { problem: problem === 'empty' && isNoted ? 'choose-too' : problem }
+    }
+    const aside = written.length === 0 ? {} : { aside: Object.fromEntries(written) }
+    return { value: { choice, note: notes.get(choice) || whole, ...aside } }
   },
-  typedFor: (_, name, value) => ({
-    [name]: textsIn(part(value, 'choice')),
-    [`${name}.note`]: textsIn(part(value, 'note')),
-  }),
+  typedFor: (_, name, value) => {
+    const choice = textsIn(part(value, 'choice'))
+    const notes = {
+      ...asideIn(value),
+      ...Object.fromEntries(choice.map((one) => [one, part(value, 'note')])),
+    }
+    return {
+      [name]: choice,
+      ...Object.fromEntries(
+        Object.entries(notes).map(([one, note]) => [`${name}.${noteOf(one)}`, textsIn(note)]),
+      ),
+    }
+  },
   shown: (_, value, reads) => [
     ...textsIn(part(value, 'choice')).map(choiceWords(reads)),
     ...textsIn(part(value, 'note')),
   ],
+  counting: (_, value) => ({ choice: part(value, 'choice') ?? '', note: part(value, 'note') ?? '' }),
   cases: ({ choices }) => ({ single: [undefined, ...choices], choices: [] }),
   sample: (_, { choices: [choice = ''], text }) => ({ choice, note: text }),
   samples: [
@@ -36,8 +63,22 @@ export const oneWithNoteControl: Control<FieldOf<'one-with-note'>> = {
       valid: [
         { choice: 'home', note: '' },
         { choice: 'away', note: 'by the sea' },
+        { choice: 'home', note: '', aside: { away: 'by the sea' } },
       ],
-      invalid: [{ note: 'by the sea' }, { choice: 'moon', note: '' }, 'home'],
+      invalid: [
+        { note: 'by the sea' },
+        { choice: 'moon', note: '' },
+        { choice: 'home', note: '', aside: { moon: 'x' } },
+        'home',
+      ],
     },
   ],
+}
+
+/** The part of the input that holds the words about one choice. */
+export const noteOf = (choice: string): string => `note.${choice}`
+
+const asideIn = (value: Json): Readonly<Record<string, Json>> => {
+  const aside = part(value, 'aside')
+  return typeof aside === 'object' && aside !== null && !isList(aside) ? aside : {}
 }

@@ -12,7 +12,7 @@ export const noteWords = z.string().trim().max(lengths.note, 'too-long')
 export const textIn = (post: Post, part?: string): string => post(part)[0] ?? ''
 
 /** One text under one name; the schema trims it, so that a number or an address may be read from it too. */
-export const readText = (post: Post): Raw => {
+export const readText = (_: unknown, post: Post): Raw => {
   if (post().length > 1) return { problem: 'one-only' }
   const text = textIn(post)
   return text.trim() === '' ? { problem: 'empty' } : { value: text }

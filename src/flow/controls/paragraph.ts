@@ -14,7 +14,7 @@ export const paragraph = (rules: FieldRules, max = lengths.paragraph) => ({
 
 export const paragraphControl: Control<FieldOf<'paragraph'>> = {
   fhir: { type: 'text' },
-  read: (_, post) => readText(post),
+  read: readText,
   typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
   shown: (_, value) => textsIn(value),
   cases: answeredOrNot,

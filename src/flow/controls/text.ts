@@ -78,7 +78,7 @@ const ofText = (rules: FieldRules, max: number, schema: z.ZodType<string>) => ({
 
 export const textControl: Control<FieldOf<'text'>> = {
   fhir: { type: 'string' },
-  read: (_, post) => readText(post),
+  read: readText,
   typedFor: (_, name, value) => ({ [name]: textsIn(value) }),
   shown: (_, value) => textsIn(value),
   cases: answeredOrNot,

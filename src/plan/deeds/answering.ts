@@ -1,30 +1,31 @@
-import { type Answer, isStillValid, type Said } from '../../flow/answer.ts'
+import type { Answer, Said } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/controls/list.ts'
-import { pagesToRead } from '../../flow/controls/seen.ts'
-import { entryNamed, isInherited } from '../../flow/entry-named.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
   answersAt,
   around,
+  entryNamed,
+  isInherited,
   isSameSpot,
   pathAt,
   type Spot,
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
-import { isOtherThanFirst, nameOf, wordingNamed } from '../../flow/variant.ts'
-import { questionOf, wordsIn } from '../../flow/words-in.ts'
-import { type Actor, mayWrite, voiceOf } from '../actor.ts'
+import { isStillValid, pagesToRead } from '../../flow/step.ts'
+import { isOtherThanFirst, nameOf, questionOf, wordingNamed, wordsIn } from '../../flow/words-in.ts'
+import { mayWrite, voiceOf } from '../access.ts'
+import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import { isStanding, type PlanItem } from '../items.ts'
 import type { Mail } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { completion } from '../reads/progress.ts'
-import { wordingFor } from '../reads/read-by.ts'
+import { wordingFor } from '../plan-forms.ts'
+import { completion } from '../reads/plan-row.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
 import { isInReview } from './reviewing.ts'

@@ -1,5 +1,5 @@
+import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
-import { voiceOf } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'

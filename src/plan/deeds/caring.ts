@@ -1,4 +1,4 @@
-import { entryNamed, isInherited } from '../../flow/entry-named.ts'
+import { entryNamed, isInherited } from '../../flow/spot.ts'
 import type { Actor } from '../actor.ts'
 import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { sectionsOf } from '../reads/sections-of.ts'
+import { sectionsOf } from '../plan-forms.ts'
 
 /** What the person keeps from carers: they are not asked it, and what they wrote there is parked. */
 export const hideOrShow = (plan: Plan, { kind, field }: Command & { kind: 'hide' | 'show' }): Decision => {

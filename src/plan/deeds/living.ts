@@ -5,7 +5,7 @@ import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import type { Mail } from '../mail.ts'
 import type { Plan } from '../plan.ts'
-import { publicationOf } from '../reads/projection.ts'
+import { publicationOf } from '../reads/publication.ts'
 import type { Current, Refusal } from '../refusal.ts'
 
 /** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */

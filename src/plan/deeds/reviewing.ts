@@ -1,5 +1,4 @@
-import { entryNamed } from '../../flow/entry-named.ts'
-import { addressOf, fieldAt, isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
+import { addressOf, entryNamed, fieldAt, isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import { isStanding } from '../items.ts'

@@ -1,5 +1,4 @@
-import { entryNamed } from '../../flow/entry-named.ts'
-import { fieldAt, isSameSpot, pathAt, type Spot } from '../../flow/spot.ts'
+import { entryNamed, fieldAt, isSameSpot, pathAt, type Spot } from '../../flow/spot.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'

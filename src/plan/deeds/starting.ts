@@ -1,4 +1,4 @@
-import { isInherited } from '../../flow/entry-named.ts'
+import { isInherited } from '../../flow/spot.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'

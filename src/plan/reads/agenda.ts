@@ -6,6 +6,7 @@ import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
 import { warningsOf } from './rules.ts'
+import { type Sentence, sentencesOn } from './sentences.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
 export type Agenda = {
@@ -19,7 +20,7 @@ export type Agenda = {
   /** What has to be there before the plan can be approved. */
   readonly missing: readonly Spot[]
   /** What rules want a reviewer to know, though the plan may be approved all the same. */
-  readonly warnings: readonly (Spot & { readonly words: string })[]
+  readonly warnings: readonly Sentence[]
   readonly askedBack: readonly AskedBack[]
 }
 
@@ -35,7 +36,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),
-    warnings: warningsOf(plan, today),
+    warnings: [...warningsOf(plan, today), ...sentencesOn(plan, 'agenda', { voice: 'team', today })],
     askedBack: plan.askedBack,
   }
 }

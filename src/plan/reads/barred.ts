@@ -1,6 +1,5 @@
 import { holds } from '../../flow/condition.ts'
-import { entryNamed } from '../../flow/entry-named.ts'
-import { pathAt, sectionAt } from '../../flow/spot.ts'
+import { entryNamed, pathAt, sectionAt } from '../../flow/spot.ts'
 import type { Plan } from '../plan.ts'
 import { formOf, givenFor, pathIn, voicesOf } from './reading.ts'
 

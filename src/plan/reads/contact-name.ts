@@ -3,8 +3,8 @@ import { withItems } from '../../flow/path.ts'
 import type { Voice } from '../facts.ts'
 import { idsOf } from '../items.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { isBarred } from './barred.ts'
-import { fieldMarked } from './marked.ts'
 import { formsOf, pathIn, voicesOf } from './reading.ts'
 
 /**

@@ -1,5 +1,4 @@
 import type { Answer, Answers } from '../../flow/answer.ts'
-import { isStillValid } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
@@ -14,17 +13,19 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
+import { isStillValid } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
+import { readByClinicians } from '../plan-forms.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
-import { readByClinicians } from './read-by.ts'
 import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
-import { shown } from './shown.ts'
+import { sentencesOn } from './sentences.ts'
+import { counting, shown } from './shown.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
@@ -34,6 +35,7 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
     pathways: pathwaysOf(plan),
     entries,
     notAsked: notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
+    ...sentencesIn(plan, signedBy.at),
     signedBy,
     reviewOn,
   }
@@ -42,10 +44,25 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
 const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {
   const form = plan.forms.sections.find((one) => one.section.id === section)
   const field = fieldAt(at) ?? ''
-  const [list, item] = around(at).slice(-2)
   const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field
-  const inItem = list === undefined || item === undefined ? {} : { list, item }
-  return { section, field, ...inItem, question }
+  return { section, field, ...inItem(at), question }
+}
+
+const inItem = (at: At) => {
+  const [list, item] = around(at).slice(-2)
+  return list === undefined || item === undefined ? {} : { list, item }
+}
+
+/** Frozen as they hold on the day of the approval: the page of urgent care judges nothing. */
+const sentencesIn = (plan: Plan, today: string): Pick<Content, 'sentences'> => {
+  const all = sentencesOn(plan, 'urgent', { voice: 'team', today })
+  const sentences = all.map(({ section, at, words }) => ({
+    section,
+    field: fieldAt(at) ?? '',
+    ...inItem(at),
+    words,
+  }))
+  return sentences.length === 0 ? {} : { sentences }
 }
 
 /** What a reviewer reads of one form: each voice's live answers, items after the questions they belong to. */
@@ -136,7 +153,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
     clinical: rules !== undefined && isForClinicalReaders(rules),
-    said: answer.said,
+    said: rules ? counting(rules, answer.said) : answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),
     saidAt: answer.at,

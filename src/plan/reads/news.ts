@@ -2,7 +2,7 @@ import { type Path, withItems } from '../../flow/path.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
-import { stampOf } from './progress.ts'
+import { stampOf } from './plan-row.ts'
 import { pathIn } from './reading.ts'
 
 /** A question that came, or does not take its answer any more, since somebody was through with its section. */

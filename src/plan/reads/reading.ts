@@ -1,16 +1,16 @@
-import { type Answers, isStillValid, type Said } from '../../flow/answer.ts'
-import { pagesToRead } from '../../flow/controls/seen.ts'
+import type { Answers, Said } from '../../flow/answer.ts'
 import { type Author, isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
+import { isStillValid, pagesToRead } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
+import { fieldMarked, nationOf } from '../plan-forms.ts'
 import { yearsBetween } from './age.ts'
-import { fieldMarked } from './marked.ts'
 import { standingIn } from './standing.ts'
 
 /**
@@ -53,9 +53,6 @@ const interned = new Map<string, Given>()
 /** The team asks whatever anybody of this plan may author; a carer's question waits for nobody where none helps. */
 const authorsIn = (plan: Plan): readonly Author[] =>
   Object.values(plan.carers).some(({ removed }) => !removed) ? ['P', 'K', 'K1', 'H'] : ['P', 'K', 'K1']
-
-/** No form asks in which nation somebody lives, and a lint refuses a condition on it. */
-export const nationOf = (_: Plan): Given['nation'] => 'england'
 
 /** Of age on the day that a fact recorded, never by the clock: no path changes overnight. */
 const ageOf = (plan: Plan, voice: Voice): Given['age'] => {

@@ -1,28 +1,35 @@
 import type { Said } from '../../flow/answer.ts'
-import { holds, type Known } from '../../flow/condition.ts'
+import { holds, type Known, subjectsIn } from '../../flow/condition.ts'
 import type { Rule } from '../../flow/rules.ts'
 import type { Spot } from '../../flow/spot.ts'
-import { subjectsIn } from '../../flow/when.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { yearsBetween } from './age.ts'
-import { formsOf, givenFor, pathIn, saidTo, standingOrder, textMarked, voicesOf } from './reading.ts'
+import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 
-type At<R extends Rule['at']> = { readonly at: R; readonly today: string }
+type Judging = Exclude<Rule, { readonly does: 'show' }>
+type When = { readonly at: Judging['at']; readonly today: string }
 
 /** The rules of this kind whose condition holds now. */
-export const rulesNow = <T extends Rule['does']>(
+export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today }: At<Rule['at']>,
+  { at, today }: When,
   does: T,
-): readonly (Rule & { readonly does: T })[] =>
+): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
-    (rule): rule is Rule & { readonly does: T } =>
-      rule.at === at && rule.does === does && holds(rule.when, knownTo(plan, rule, today)),
+    (rule): rule is Judging & { readonly does: T } =>
+      rule.does !== 'show' &&
+      rule.does === does &&
+      rule.at === at &&
+      holds(
+        rule.when,
+        knownTo(plan, rule, { voices: at === 'hand-over' ? ['person'] : standingOrder(plan), today }),
+      ),
   )
 
 /** What rules need and nobody gave. */
-export const neededNow = (plan: Plan, when: At<Rule['at']>): readonly Spot[] => [
+export const neededNow = (plan: Plan, when: When): readonly Spot[] => [
   ...rulesNow(plan, when, 'need').flatMap(({ field }) => (hasValue(plan, field) ? [] : placed(plan, field))),
   ...rulesNow(plan, when, 'address').flatMap(({ field }) =>
     isAddressed(plan, field) ? [] : placed(plan, field),
@@ -43,11 +50,10 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
     section.fields[field] ? [{ section: section.id, at: [field] }] : [],
   )
 
-/** Only rules see today: no path changes by the clock. */
-const knownTo = (plan: Plan, { at, when }: Rule, today: string): Known => {
-  const voices: readonly Voice[] = at === 'hand-over' ? ['person'] : standingOrder(plan)
+/** What a rule reads of what these voices say. Only rules see today: no path changes by the clock. */
+export const knownTo = (plan: Plan, { when }: Rule, { voices, today }: Heard): Known => {
   const subjects = subjectsIn(when)
-  const born = textMarked(plan, 'birth-date')
+  const born = bornBy(plan, voices)
   return {
     given: givenFor(plan, 'team', plan.forms.approval.section),
     live: Object.fromEntries(
@@ -61,6 +67,14 @@ const knownTo = (plan: Plan, { at, when }: Rule, today: string): Known => {
       ...Object.fromEntries(subjects.filter(isCount).map((name) => [name, countOf(plan, voices, name)])),
     },
   }
+}
+
+type Heard = { readonly voices: readonly Voice[]; readonly today: string }
+
+const bornBy = (plan: Plan, voices: readonly Voice[]): string | undefined => {
+  const field = fieldMarked(plan.forms, 'birth-date')
+  const said = field === undefined ? undefined : answerOf(plan, voices, field)
+  return said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
 }
 
 /** A list counts by its items, and its own answer says only that nothing is to be added. */

@@ -1,7 +1,5 @@
 import { isClinicianOnly } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
-import { needOf } from '../../flow/needs.ts'
-import { offeredIn } from '../../flow/offers.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
@@ -14,9 +12,10 @@ import {
   sectionAt,
   wordsAt,
 } from '../../flow/spot.ts'
+import { needOf, offeredIn } from '../../flow/step.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
+import { mayWrite } from '../access.ts'
 import type { Actor } from '../actor.ts'
-import { mayWrite } from '../actor.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
 import { entriesOf } from './content-of.ts'

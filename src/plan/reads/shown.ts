@@ -1,5 +1,5 @@
 import type { Said } from '../../flow/answer.ts'
-import { controlOf } from '../../flow/controls/index.ts'
+import { controls } from '../../flow/controls/index.ts'
 import type { Field } from '../../flow/section.ts'
 import type { AnyFieldWords } from '../../flow/words.ts'
 
@@ -14,4 +14,11 @@ export const shown = (
   said: Said,
   contact: (id: string) => string | undefined,
 ): readonly string[] =>
-  said.kind === 'answer' ? controlOf(field).shown(field, said.value, { words, contact }) : []
+  said.kind === 'answer' ? controls[field.control].shown(field, said.value, { words, contact }) : []
+
+/** An answer without what it keeps for its author alone. */
+export const counting = (field: Field, said: Said): Said => {
+  if (said.kind !== 'answer') return said
+  const value = controls[field.control].counting?.(field, said.value)
+  return value === undefined ? said : { kind: 'answer', value }
+}

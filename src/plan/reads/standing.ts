@@ -1,7 +1,8 @@
-import { type Answer, type Answers, isStillValid, noAnswers } from '../../flow/answer.ts'
-import { entryNamed } from '../../flow/entry-named.ts'
+import { type Answer, type Answers, noAnswers } from '../../flow/answer.ts'
 import type { Path } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
+import { entryNamed } from '../../flow/spot.ts'
+import { isStillValid } from '../../flow/step.ts'
 
 /** What one voice says in a section, and its path there; the team has none yet: its path is what we are after. */
 export type Speaking = { readonly answers: Answers; readonly path: Path | undefined }

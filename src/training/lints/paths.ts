@@ -1,4 +1,4 @@
-import { waysOf } from '#src/flow/when.ts'
+import { waysOf } from '#src/flow/step.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario, Testplan } from '../scenario.ts'
 import { type Edge, endingAt, nextOf, over, type State, startOf, type Table, wayTo } from '../table.ts'

@@ -1,4 +1,5 @@
-import { subjectsIn, waysOf } from '#src/flow/when.ts'
+import { subjectsIn } from '#src/flow/condition.ts'
+import { waysOf } from '#src/flow/step.ts'
 import type { Problem } from '../problem.ts'
 import type { Scenario } from '../scenario.ts'
 import { over } from '../table.ts'

@@ -3,12 +3,13 @@ import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
-import { addressOf, answersAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
-import { voiceOf } from '../../plan/actor.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
+import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
@@ -28,7 +29,8 @@ export const checkRoutes = (service: Service) =>
     const path = pathIn(found.plan, voice, form.section)
     const spot = { section: form.section.id, at: [] }
     const answers = standingAnswers(found.plan, voice, form.section.id)
-    const top = { found, section: form.section, words: form.words, path, answers, spot }
+    const sentences = sentencesOn(found.plan, 'check', { voice, today: service.clock.now() })
+    const top = { found, section: form.section, words: form.words, path, answers, spot, sentences }
     return service.respond(
       c,
       check({
@@ -49,6 +51,7 @@ type Played = {
   readonly path: Path
   readonly answers: Answers
   readonly spot: Spot
+  readonly sentences: readonly Sentence[]
 }
 
 const heardIn = (played: Played): readonly Heard[] =>
@@ -63,6 +66,9 @@ const heardIn = (played: Played): readonly Heard[] =>
           wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
           state: stateOf(played.path, name, said !== undefined),
           href: hrefOf(played, step),
+          sentences: played.sentences
+            .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
+            .map(({ words }) => words),
         }
       }),
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),

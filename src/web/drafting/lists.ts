@@ -5,7 +5,7 @@ import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt
 import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
-import { wordingNameFor } from '../../plan/reads/read-by.ts'
+import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -13,8 +13,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { outOf } from './onward.ts'
-import { type Place, pagesOf, pathHere, pathTo } from './place.ts'
+import { outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
 import { backFrom, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */

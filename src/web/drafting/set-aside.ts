@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { isOnlyToRead } from '../../flow/controls/seen.ts'
 import { typedIn } from '../../flow/read-post.ts'
+import { isOnlyToRead } from '../../flow/step.ts'
 import { may } from '../../plan/access.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
 import type { Env } from '../frame/ports.ts'

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { signedOutView } from '#views/sign-in/signed-out.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
+import { Post } from './guards.ts'
 import type { Env } from './ports.ts'
-import { Post } from './post.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
 

@@ -1,4 +1,3 @@
-import type { Act, Play } from '../../act.ts'
 import type { Form } from '../../flow/form.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -17,11 +16,14 @@ import type {
   Runs,
   Session,
   Sessions,
+  Tries,
 } from '../../plan/ports.ts'
+import type { Act } from '../../plan/stream.ts'
 import type { RunFact } from '../../training/run-fact.ts'
 import type { Scenario } from '../../training/scenario.ts'
 import type { Skill } from '../../training/skill.ts'
-import type { Post } from './post.ts'
+import type { Play } from '../../training/stream.ts'
+import type { Post } from './guards.ts'
 
 /** Everything the pages need from outside; the composition root hands it in. */
 export type Ports = {
@@ -36,11 +38,14 @@ export type Ports = {
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
+  readonly tries: Tries
   readonly outbox: Outbox
   readonly runs: Runs<RunFact>
   readonly forms: PlanForms & FormsAround
   readonly training: Training
   readonly settings: Settings
+  /** Where a request came from, by its connection and the header that a proxy of ours writes. */
+  readonly clientAddress: (peer: string, forwardedFor: string | undefined) => string
   readonly clock: Clock
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>

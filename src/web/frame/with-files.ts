@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
-import { entryNamed } from '../../flow/entry-named.ts'
 import type { Form } from '../../flow/form.ts'
-import { sectionAt, stepIn } from '../../flow/spot.ts'
+import { entryNamed, sectionAt, stepIn } from '../../flow/spot.ts'
 import type { Env } from './ports.ts'
 
 /** Whether the page at a path is that of a question that asks for a file: no other takes one. */

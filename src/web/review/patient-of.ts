@@ -1,7 +1,7 @@
 import type { Patient } from '#views/review/patient-banner.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { fieldMarked } from '../../plan/reads/marked.ts'
-import { publicationOf } from '../../plan/reads/projection.ts'
+import { fieldMarked } from '../../plan/plan-forms.ts'
+import { publicationOf } from '../../plan/reads/publication.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
 
 /** Who a plan is about, for the banner of a clinical page (RULE-SAF-2). */

@@ -8,7 +8,7 @@ import type { SectionWriting } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import type { ReviewPart, SectionReview, Topic } from '../../plan/reads/section-review.ts'
-import type { Post } from '../frame/post.ts'
+import type { Post } from '../frame/guards.ts'
 
 /** What a clinician sent from the page of a section: what is right of it, and what is wrong with the rest. */
 export type SectionPost = {

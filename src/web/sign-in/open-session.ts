@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Account } from '../../plan/actor.ts'
 import type { Session } from '../../plan/ports.ts'
+import { cookieName } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
-import { cookieName } from '../frame/session.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
 export const openSession = async (service: Service, c: Context<Env>, account: Account): Promise<Session> => {

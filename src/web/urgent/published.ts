@@ -4,13 +4,12 @@ import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Away } from '../../plan/lifecycle.ts'
 import type { Access } from '../../plan/ports.ts'
-import type { Publication } from '../../plan/reads/projection.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
-import { type Door, onDuty, withPlan } from '../frame/doors.ts'
+import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { tellingNothing } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
-import { secondsLater } from '../frame/session.ts'
 
 /** What was approved of a plan, and who reads it, as far as the plan has come. */
 export type Published =

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { urgentReasonView } from '#views/urgent/reason.ts'
 import { type Asking, isTaken, type OnePage, postedPage } from '../../flow/page.ts'
-import type { Publication } from '../../plan/reads/projection.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'

@@ -46,6 +46,23 @@ describe('check of what stands around the questions', () => {
     ])
   })
 
+  it('finds that urgent care would read no words beside a field, and words that it would never read', () => {
+    const pet = (front: object, words: object) => {
+      const section = sectionOf(
+        { pets: one({ ...everyone, ...front }, ['cat']) },
+        { first: { ask: ['pets'], next: 'done' } },
+      )
+      const known = wordsOf(section)
+      const fields = { pets: { ...fieldWordsOf(pets), ...words } }
+      return check([{ ...checked(section), words: { ...known, fields } }])
+    }
+    const there = { form: 'sample', field: 'pets' }
+    expect(pet({ front: true }, {})).toEqual([{ kind: 'no-urgent-words', ...there }])
+    expect(pet({ front: true }, { urgent: ' ' })).toEqual([{ kind: 'no-urgent-words', ...there }])
+    expect(pet({}, { urgent: 'Pets' })).toEqual([{ kind: 'urgent-words-in-vain', ...there }])
+    expect(pet({ front: true }, { urgent: 'Pets' })).toEqual([])
+  })
+
   it('finds a field without an exchange rule', () => {
     const exchange: AnyExchanges = { pets: 'not exchanged', people: to('RelatedPerson') }
     expect(check([{ ...checked(sound), exchange }])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fallingBack } from '#src/flow/check/variants.ts'
 import { check } from '#src/flow/check.ts'
-import type { Variant } from '#src/flow/variant.ts'
+import type { Variant } from '#src/flow/words-in.ts'
 import { morningForm } from '#test/kit/a-language.ts'
 
 const found = (words: Variant['words']) =>

@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getInitialMicrosteps } from 'xstate'
 import type { Said } from '#src/flow/answer.ts'
-import { chartOf } from '#src/flow/chart.ts'
 import { walk } from '#src/flow/check/walk.ts'
 import { date } from '#src/flow/fields.ts'
-import { askedOf } from '#src/flow/leave.ts'
+import { chartOf } from '#src/flow/path.ts'
 import type { Given, Section, Step, When } from '#src/flow/section.ts'
+import { askedOf } from '#src/flow/step.ts'
 import { everyone, everything, forAll, sections } from '#test/kit/any-section.ts'
 
 describe('walk', () => {

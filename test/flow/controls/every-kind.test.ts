@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { controlOf, controls } from '#src/flow/controls/index.ts'
+import { controls } from '#src/flow/controls/index.ts'
 import type { Json } from '#src/flow/json.ts'
 import type { Field } from '#src/flow/section.ts'
 import { shown } from '#src/plan/reads/shown.ts'
@@ -46,7 +46,9 @@ describe('every kind of field', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 60 }), (text) => {
         const choices = field.choices.slice(0, 2)
-        const made = field.schema.safeParse(controlOf(field).sample(field, { text, choices, items: ['k1'] }))
+        const made = field.schema.safeParse(
+          controls[field.control].sample(field, { text, choices, items: ['k1'] }),
+        )
         if (made.success)
           expect(sentAgain(field, made.data)).toEqual({ said: { 'a.field': said(made.data) }, problems: {} })
       }),
@@ -63,12 +65,15 @@ describe('every kind of field', () => {
   })
 
   test.each(samples)('$kind makes a valid value out of given words and choices', ({ field }) => {
-    const value = controlOf(field).sample(field, { text: 'Zanzibar', choices: field.choices.slice(0, 1) })
+    const value = controls[field.control].sample(field, {
+      text: 'Zanzibar',
+      choices: field.choices.slice(0, 1),
+    })
     expect(field.schema.safeParse(value).success).toBe(true)
   })
 
   test.each(samples)('$kind tells conditions apart only values that it can have', ({ field }) => {
-    const { single, choices } = controlOf(field).cases(field, { numbers: [], days: ['2026-05-15'] })
+    const { single, choices } = controls[field.control].cases(field, { numbers: [], days: ['2026-05-15'] })
     expect(single).toContain(undefined)
     expect(choices.every((choice) => field.choices.some((one) => one === choice))).toBe(true)
   })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Content } from '#src/plan/content.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
-import { publicationOf } from '#src/plan/reads/projection.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import {
   answers,
   factsOf,

@@ -4,7 +4,7 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { instant, practiceId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { publicationOf } from '#src/plan/reads/projection.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import { answers, factsOf, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
 import { allAccepted, approvedByNadia, approveNow, opened, ready } from '#test/kit/a-review.ts'
 

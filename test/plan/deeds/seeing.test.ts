@@ -4,7 +4,7 @@ import type { Command } from '#src/plan/command.ts'
 import { isAccepted } from '#src/plan/deeds/reviewing.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { entriesOf } from '#src/plan/reads/content-of.ts'
-import { sectionState } from '#src/plan/reads/progress.ts'
+import { sectionState } from '#src/plan/reads/plan-row.ts'
 import { pathIn } from '#src/plan/reads/reading.ts'
 import {
   factsOf,

@@ -6,7 +6,7 @@ import type { Command } from '#src/plan/command.ts'
 import { decide } from '#src/plan/decide.ts'
 import { instant } from '#src/plan/ids.ts'
 import { type Plan, unstarted } from '#src/plan/plan.ts'
-import { rowOf } from '#src/plan/reads/projection.ts'
+import { rowOf } from '#src/plan/reads/plan-row.ts'
 import {
   answers,
   ashasPlan,

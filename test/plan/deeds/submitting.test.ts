@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
 import { practiceId } from '#src/plan/ids.ts'
-import { publicationOf } from '#src/plan/reads/projection.ts'
+import { publicationOf } from '#src/plan/reads/publication.ts'
 import {
   answers,
   factsOf,

@@ -5,7 +5,11 @@ import type { radios } from '../../parts/radios.ts'
 import { around, type FieldView, idOf, legendOf } from './control-view.ts'
 
 /** The choices of a field in its form's words, as radios or as boxes. */
-export const choices = (view: FieldView, component: typeof radios | typeof checkboxes): Html => {
+export const choices = (
+  view: FieldView,
+  component: typeof radios | typeof checkboxes,
+  below?: (choice: string) => Html,
+): Html => {
   const { field, name, words, typed } = view
   return component({
     name,
@@ -16,6 +20,7 @@ export const choices = (view: FieldView, component: typeof radios | typeof check
       value,
       text: words.choices?.[value] ?? value,
       checked: typed[name]?.includes(value) === true,
+      ...(below ? { conditional: { html: below(value) } } : {}),
       ...(standsAlone(field, value) ? { exclusive: true } : {}),
     })),
   })

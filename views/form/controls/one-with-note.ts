@@ -3,8 +3,10 @@ import { html } from '../../html.ts'
 import { radios } from '../../parts/radios.ts'
 import { choices } from './choices.ts'
 import type { ControlView } from './control-view.ts'
-import { note } from './note.ts'
+import { noteAbout } from './note.ts'
 
+/** Each choice with room for words about it; the style shows the one of the choice that is taken. */
 export const oneWithNoteView: ControlView<FieldOf<'one-with-note'>> = {
-  draw: (view) => html`${choices(view, radios)}${note(view, view.says.field.note)}`,
+  draw: (view) =>
+    html`<div class="sayso-noted">${choices(view, radios, (choice) => noteAbout(view, choice))}</div>`,
 }

@@ -1,41 +1,11 @@
 import type { Mark } from '../../flow/mark.ts'
 import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import type { Content, Signature } from '../content.ts'
-import { type AccountId, type Instant, instant, type PlanId, type PracticeId } from '../ids.ts'
-import type { Away, Status } from '../lifecycle.ts'
+import { type Instant, instant, type PlanId } from '../ids.ts'
+import type { Away } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { contentOf } from './content-of.ts'
-import { fieldMarked } from './marked.ts'
-import { type SectionState, sectionState } from './progress.ts'
-import { textMarked } from './reading.ts'
-
-/** What is found, listed or counted without folding: written with the facts, in one transaction. */
-export type PlanRow = {
-  readonly id: PlanId
-  readonly version: number
-  readonly owner: AccountId | undefined
-  readonly practice: PracticeId | undefined
-  readonly status: Status
-  readonly progress: Progress
-  readonly changedAt: Instant
-  readonly submittedAt: Instant | undefined
-  /** The person as a queue names them: FAMILY, Given. */
-  readonly family: string
-  readonly given: string
-  readonly born: string
-  /** What the person is called before they gave a name in the plan. */
-  readonly ownerName: string
-}
-
-/** Where each section stands for the person, with the version of the form that it was computed under. */
-export type Progress = Readonly<Record<string, { readonly flow: string; readonly state: SectionState }>>
-
-export type CarerRow = {
-  readonly id: string
-  readonly email: string
-  readonly account: AccountId | undefined
-  readonly removed: boolean
-}
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -53,33 +23,6 @@ export type Publication = {
   /** Fields that the person changed since and nobody has reviewed (RULE-UPD). */
   readonly changeAsked: readonly { readonly field: string; readonly label: string; readonly at: Instant }[]
 }
-
-export const rowOf = (plan: Plan): PlanRow => ({
-  id: plan.id,
-  version: plan.version,
-  owner: plan.owner,
-  practice: plan.practice,
-  status: plan.status,
-  progress: progressOf(plan),
-  changedAt: plan.changedAt,
-  submittedAt: plan.submittedAt,
-  ownerName: plan.ownerName,
-  ...identityOf(plan),
-})
-
-const progressOf = (plan: Plan): Progress =>
-  Object.fromEntries(
-    plan.forms.sections.map(({ section }) => [
-      section.id,
-      { flow: `${section.id}@${section.version}`, state: sectionState(plan, 'person', section) },
-    ]),
-  )
-
-const identityOf = (plan: Plan) => ({
-  family: textMarked(plan, 'family-name') ?? '',
-  given: textMarked(plan, 'given-name') ?? '',
-  born: textMarked(plan, 'birth-date') ?? '',
-})
 
 /** Undefined while nothing was ever approved. */
 export const publicationOf = (plan: Plan): Publication | undefined => {

@@ -1,0 +1,25 @@
+import { rulesOver } from '#src/flow/rules.ts'
+import { contacts } from './section.ts'
+
+const decider = {
+  id: 'RULE-LPA-1',
+  does: 'show',
+  when: { 'contact.roles': { oneOf: ['attorney', 'deputy'] } },
+  field: 'contact.roles',
+} as const
+
+/** What is said of contacts beside what they are called. */
+export const contactsRules = rulesOver(contacts.fields.contact.item.fields, [
+  {
+    ...decider,
+    on: ['check'],
+    words:
+      'Being named here gives nobody the power to decide about care. A clinician has to see the papers first.',
+  },
+  {
+    ...decider,
+    on: ['agenda'],
+    words:
+      'Somebody is named as an attorney or a deputy, and nobody here has seen the papers. An attorney for health decides only once registered with the Office of the Public Guardian, and only where the person cannot; a deputy cannot refuse life-sustaining treatment.',
+  },
+])

@@ -1,0 +1,108 @@
+import { demoPractice } from '#views/demo/people.en.ts'
+import { english } from '#views/words.ts'
+import type { Actor } from '../plan/actor.ts'
+import { type AccountId, accountId, type PlanId, type PracticeId } from '../plan/ids.ts'
+import type { Ports } from '../web/frame/ports.ts'
+import { isMadeUp, madeUpRegistrations } from './made-up.ts'
+
+/** What the store lends for it. */
+export type Ending = {
+  readonly people: () => Promise<readonly Person[]>
+  readonly plans: () => Promise<readonly APlan[]>
+  readonly readable: () => Promise<ReadonlySet<PlanId>>
+  readonly end: (ended: readonly Person[]) => Promise<void>
+  readonly closePractice: (id: PracticeId) => Promise<void>
+}
+type Person = { readonly id: AccountId; readonly email: string; readonly duty: object }
+type APlan = {
+  readonly plan: PlanId
+  readonly owner: AccountId | null
+  readonly practice: PracticeId | null
+}
+
+type Lent = Pick<Ports, 'act' | 'publications' | 'practices'>
+
+export type Ended = {
+  readonly people: number
+  readonly plans: number
+  /** Plans of others that a made-up clinician had approved. */
+  readonly suspended: readonly PlanId[]
+  /** Its practice goes on where somebody else works there, or has handed a plan to it. */
+  readonly isPracticeKept: boolean
+}
+
+/**
+ * Takes the demonstration out of a database that holds others too: its people sign in no more, nobody finds
+ * their plans, and what its clinicians approved for others is not followed until a real one approves it.
+ */
+export const endDemonstration = async (ports: Lent, ending: Ending): Promise<Ended> => {
+  const everybody = await ending.people()
+  const ended = everybody.filter(({ email }) => isMadeUp(email))
+  const ids = new Set(ended.map(({ id }) => id))
+  const plans = await ending.plans()
+  const [theirs, others] = parted(plans, ({ owner }) => owner !== null && ids.has(owner))
+  const handedOver = theirs.filter(({ practice }) => practice !== null)
+  for (const { plan } of handedOver) await happen(ports, plan, 'enter-in-error')
+  const suspended = await signedByThem(ports, others, await ending.readable())
+  for (const plan of suspended) await happen(ports, plan, 'suspend')
+  await ending.end(ended)
+  const staff = everybody.filter(({ id }) => !ids.has(id))
+  return {
+    people: ended.length,
+    plans: handedOver.length,
+    suspended,
+    isPracticeKept: await isPracticeKept(ports, ending, { staff, others }),
+  }
+}
+
+const parted = <T>(
+  all: readonly T[],
+  isFirst: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] => [all.filter(isFirst), all.filter((one) => !isFirst(one))]
+
+const signedByThem = async (
+  { publications }: Lent,
+  plans: readonly APlan[],
+  readable: ReadonlySet<PlanId>,
+): Promise<readonly PlanId[]> => {
+  const found: PlanId[] = []
+  for (const { plan } of plans) {
+    const publication = readable.has(plan) ? await publications.current(plan) : undefined
+    if (publication && madeUpRegistrations.has(publication.content.signedBy.registration)) found.push(plan)
+  }
+  return found
+}
+
+/** Done again after it was cut short, it finds a plan that it has ended: nothing is left to do to that one. */
+const happen = async (ports: Lent, plan: PlanId, kind: 'enter-in-error' | 'suspend'): Promise<void> => {
+  const outcome = await ports.act(plan, { kind, reason: english.demo.ended.reason }, ({ practice }) =>
+    practice === undefined ? { kind: 'stranger', id, name } : { ...clinician, practice },
+  )
+  if (!outcome.ok && outcome.refusal.kind !== 'wrong-state')
+    throw new Error(`${kind} of ${plan} was refused: ${outcome.refusal.kind}`)
+}
+const id = accountId('end-of-demonstration')
+const name = english.demo.ended.by
+const clinician: Omit<Extract<Actor, { kind: 'clinician' }>, 'practice'> = {
+  kind: 'clinician',
+  id,
+  name,
+  jobRole: '',
+  registration: '',
+}
+
+type Left = { readonly staff: readonly Person[]; readonly others: readonly APlan[] }
+
+const isPracticeKept = async (
+  { practices }: Lent,
+  { closePractice }: Ending,
+  { staff, others }: Left,
+): Promise<boolean> => {
+  const practice = (await practices.all()).find(({ odsCode }) => odsCode === demoPractice.odsCode)
+  if (!practice) return false
+  const isNeeded =
+    others.some((plan) => plan.practice === practice.id) ||
+    staff.some(({ duty }) => 'practice' in duty && duty.practice === practice.id)
+  if (!isNeeded) await closePractice(practice.id)
+  return isNeeded
+}

@@ -1,0 +1,16 @@
+import type { NotOpened } from './compose.ts'
+
+/** Why a database was not opened, in a line for whoever started the program; never with a password. */
+export const notOpened = ({ kind, url }: NotOpened): string => `${reasons[kind]}: ${withoutSecrets(url)}`
+
+const reasons = {
+  'in-use': 'another process is using this database',
+  missing: 'there is no database to read',
+  demonstration:
+    'this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on',
+  real: 'this database is a real one, and the demonstration would let anybody in: set DEMO=off, or name another one in DATABASE_URL',
+  both: 'this database holds made-up people of the demonstration beside others: npm run end-demonstration takes the made-up ones out of it, or name another one in DATABASE_URL',
+} as const satisfies Record<NotOpened['kind'], string>
+
+/** `postgres://name:password@host/database` without the name and the password. */
+const withoutSecrets = (url: string): string => url.replace(/^(\w+:\/\/)[^/@]*@/, '$1')

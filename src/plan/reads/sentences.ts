@@ -1,0 +1,43 @@
+import { holds } from '../../flow/condition.ts'
+import { type Path, withItems } from '../../flow/path.ts'
+import type { Rule, ShownOn } from '../../flow/rules.ts'
+import { type Spot, sectionAt } from '../../flow/spot.ts'
+import type { Voice } from '../facts.ts'
+import type { Plan } from '../plan.ts'
+import { pathIn, standingOrder } from './reading.ts'
+import { knownTo } from './rules.ts'
+
+/** A sentence that a rule puts beside a question. */
+export type Sentence = Spot & { readonly words: string }
+
+type Reader = { readonly voice: Voice; readonly today: string }
+
+/**
+ * What the rules say in one place: to the voice that checks what it wrote of its own answers alone, so that no
+ * sentence betrays another's; to the team of what stands. Beside a question that is asked, in each item for itself.
+ */
+export const sentencesOn = (plan: Plan, on: ShownOn, reader: Reader): readonly Sentence[] => {
+  const rules = plan.forms.rules.filter((rule): rule is Show => rule.does === 'show' && rule.on.includes(on))
+  return rules.length === 0
+    ? []
+    : plan.forms.sections.flatMap(({ section }) =>
+        withItems(pathIn(plan, reader.voice, section)).flatMap(({ at, path }) =>
+          rules
+            .filter(
+              (rule) =>
+                sectionAt(section, at)?.fields[rule.field] &&
+                path.steps.some(({ asked }) => asked.includes(rule.field)) &&
+                isSaid(plan, rule, reader, path.live),
+            )
+            .map(({ field, words }) => ({ section: section.id, at: [...at, field], words })),
+        ),
+      )
+}
+type Show = Rule & { readonly does: 'show' }
+
+/** The answers of the question's own item are read beside those of the plan's chapters. */
+const isSaid = (plan: Plan, rule: Rule, { voice, today }: Reader, live: Path['live']): boolean => {
+  const voices = voice === 'team' ? standingOrder(plan) : [voice]
+  const known = knownTo(plan, rule, { voices, today })
+  return holds(rule.when, { ...known, live: { ...live, ...known.live } })
+}

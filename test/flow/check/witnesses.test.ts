@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest'
+import { checkLayout } from '#src/flow/check/places.ts'
+import type { Problem, ProblemKind } from '#src/flow/check/problem.ts'
+import { rulePromises } from '#src/flow/check/promises.ts'
+import { type Checked, check, checkPlan } from '#src/flow/check.ts'
+import { listOf, many, one, text } from '#src/flow/fields.ts'
+import type { Block, Layout } from '#src/flow/layout.ts'
+import type { Rule } from '#src/flow/rules.ts'
+import type { Field, Section, Step } from '#src/flow/section.ts'
+import {
+  checked,
+  everyone,
+  fieldWordsOf,
+  people,
+  pets,
+  sectionOf,
+  sound,
+  wordsOf,
+} from '#test/kit/a-form-to-check.ts'
+
+/** A form with this fault planted, and what the lints say of it. */
+const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
+  'asked-of-clinicians-only': () => check([forked({ by: ['K'] }, { by: ['P'] })]),
+  'asked-of-nobody': () => check([asking({ ward: text({ ...everyone, by: ['S'] }) })]),
+  'asked-twice': () => check([steps({ pets }, { first: ['pets', 'second'], second: ['pets', 'done'] })]),
+  'clinical-author': () => check([asking({ note: text({ ...everyone, class: 'C' }) })]),
+  'dead-end': () => check([steps({ pets }, { first: ['pets', 'lost'] })]),
+  'duplicate-field': () => check([asking({ pets }), named('other', { pets })]),
+  'duplicate-mark': () => {
+    const name = text({ ...everyone, mark: 'family-name' })
+    return check([asking({ one: name, other: name })])
+  },
+  'given-never-varies': () => checkPlan([leading({ 'given.nation': { is: 'wales' } })]),
+  'held-in-part': () =>
+    checkLayout(
+      [fields({ pets })],
+      laid({ draw: 'not-held', as: 'list', lines: [{ says: 'x', until: ['pets', 'b'] }] }),
+    ),
+  'later-answer': () =>
+    check([
+      checked(
+        sectionOf(
+          { pets, people },
+          {
+            first: { ask: ['people'], next: [{ when: { pets: { is: 'cat' } }, go: 'done' }, 'second'] },
+            second: { ask: ['pets'], next: 'done' },
+          },
+        ),
+      ),
+    ]),
+  'later-read': () =>
+    check([leading({ pets: { is: 'cat' } }, { reads: { pets } }), named('later', { pets })]),
+  loop: () => check([steps({ pets, people }, { first: ['pets', 'second'], second: ['people', 'first'] })]),
+  'missing-answer': () => check([leading({ pets: { is: 'cat' } })]),
+  'missing-exchange': () => check([{ ...checked(sound), exchange: {} }]),
+  'missing-words': () => check([{ ...checked(sound), words: { ...wordsOf(sound), title: '' } }]),
+  'never-asked': () => check([steps({ pets, people }, { first: ['pets', 'done'] })]),
+  'never-holds': () => check([leading({ people: { is: 'sister' }, not: { people: { has: 'sister' } } })]),
+  'never-offered': () =>
+    check([
+      checked(
+        sectionOf(
+          { people, pets },
+          { first: { ask: ['people'], next: 'second' }, second: { ask: ['pets'], next: 'done' } },
+          { offers: { pets: { dog: { people: { is: 'sister' }, not: { people: { has: 'sister' } } } } } },
+        ),
+      ),
+    ]),
+  'never-read': () => check([named('before', { pets }), reading({ pets })]),
+  'no-start': () => check([checked({ ...sound, start: 'nowhere' })]),
+  'no-urgent-place': () => checkLayout([fields({ pets: front })], laid()),
+  'no-urgent-words': () => check([asking({ pets: front })]),
+  'nothing-offered': () => {
+    const never = { 'given.age': { is: 'child' } } as const
+    const offers = { pets: { cat: never, dog: never } }
+    return check([
+      checked(
+        sectionOf(
+          { pets: one(everyone, ['cat', 'dog']) },
+          { first: { ask: ['pets'], next: 'done' } },
+          { offers },
+        ),
+      ),
+    ])
+  },
+  'opened-by-others': () => check([forked({ by: ['P'] }, { by: ['K'], class: 'C', need: 'MMMMMM' })]),
+  'reserved-field': () => check([asking({ not: pets })]),
+  'reserved-step': () =>
+    check([steps({ pets, people }, { first: ['pets', 'check'], check: ['people', 'done'] })]),
+  'rule-on-nothing': () => promised({ ...rule, at: 'approval', does: 'need', field: 'name' }),
+  'rule-reads-nothing': () =>
+    promised({ ...rule, at: 'approval', does: 'block', when: { name: { answered: true } } }),
+  'shown-nowhere': () => promised({ ...rule, does: 'show', on: ['urgent'], field: 'pets' }),
+  'suggests-in-vain': () => check([asking({ pets: one({ ...everyone, suggestedBy: ['H'] }, ['cat']) })]),
+  'too-many-states': () => check([checked(huge())]),
+  'two-urgent-places': () => checkLayout([fields({ pets })], laid(row('pets'), row('pets'))),
+  'unknown-choice': () => check([leading({ people: { has: 'uncle' } })]),
+  'unknown-field': () => check([steps({ pets }, { first: ['pets', 'second'], second: ['shoes', 'done'] })]),
+  'unknown-read': () => check([reading({ pets }, { pets: { is: 'cat' } })]),
+  'unknown-words': () => {
+    const of = { language: 'cy' } as const
+    const written = wordsOf(sound)
+    return check([
+      {
+        ...checked(sound),
+        written,
+        variants: [{ of, version: 1, words: { steps: { lost: { title: 'Ble?' } } } }],
+      },
+    ])
+  },
+  'unreachable-step': () =>
+    check([steps({ pets, people }, { first: ['pets', 'done'], second: ['people', 'done'] })]),
+  'urgent-words-in-vain': () => {
+    const form = asking({ pets })
+    const words = { ...wordsOf(form.section), fields: { pets: { ...fieldWordsOf(pets), urgent: 'Pets' } } }
+    return check([{ ...form, words }])
+  },
+}
+
+test.each(Object.entries(planted))('a planted %s is found', (kind, faulty) => {
+  expect(faulty().map((problem) => problem.kind)).toContain(kind)
+})
+
+const front = one({ ...everyone, front: true }, ['cat'])
+const fields = (all: Readonly<Record<string, Field>>, more: Partial<Section> = {}): Section =>
+  sectionOf(all, { first: { ask: Object.keys(all), next: 'done' } }, more)
+const asking = (all: Readonly<Record<string, Field>>): Checked => checked(fields(all))
+const named = (id: string, all: Readonly<Record<string, Field>>): Checked => checked(fields(all, { id }))
+
+/** Each step with the one field that it asks and the one step that follows. */
+const steps = (
+  all: Readonly<Record<string, Field>>,
+  ways: Readonly<Record<string, readonly [ask: string, go: string]>>,
+): Checked =>
+  checked(
+    sectionOf(
+      all,
+      Object.fromEntries(
+        Object.entries(ways).map(([id, [ask, go]]): [string, Step] => [id, { ask: [ask], next: go }]),
+      ),
+    ),
+  )
+
+const leading = (when: Rule['when'], more: Partial<Section> = {}): Checked =>
+  checked(sectionOf({ people }, { first: { ask: ['people'], next: [{ when, go: 'done' }, 'done'] } }, more))
+
+const reading = (reads: Readonly<Record<string, Field>>, when: Rule['when'] = {}): Checked =>
+  leading(when, { id: 'reader', reads })
+
+const forked = (opener: Partial<typeof everyone>, after: Partial<typeof everyone>): Checked =>
+  checked(
+    sectionOf(
+      { choice: one({ ...everyone, ...opener }, ['a', 'b']), after: text({ ...everyone, ...after }) },
+      {
+        first: { ask: ['choice'], next: [{ when: { choice: { is: 'a' } }, go: 'second' }, 'done'] },
+        second: { ask: ['after'], next: 'done' },
+      },
+    ),
+  )
+
+const laid = (...holds: readonly Block[]): Layout => ({ banner: [], parts: [{ id: 'one', holds }] })
+const row = (field: string): Block => ({ draw: 'rows', rows: [{ field }] })
+
+const rule = { id: 'RULE-T-1', when: {}, words: 'As the rule says.' } as const
+const promised = (one: Rule) => {
+  const friends = listOf(everyone, fields({ name: text(everyone) }, { id: 'friend' }), 5)
+  return rulePromises({ sections: [fields({ pets, friends })], around: [] }, [one], laid())
+}
+
+/** As many sums of effects as there are sets of sixteen choices. */
+const huge = (): Section => {
+  const turns = Array.from({ length: 16 }, (_, turn) => `turn${turn}`)
+  const effects = Object.fromEntries(turns.map((turn, place) => [turn, { a: 2 ** place }]))
+  const idOf = (place: number) => (place === 0 ? 'first' : `turn${place}`)
+  return sectionOf(
+    Object.fromEntries(turns.map((turn) => [turn, many(everyone, ['a', 'b'])])),
+    Object.fromEntries(
+      turns.map((turn, place): [string, Step] => [
+        idOf(place),
+        {
+          ask: [turn],
+          next: place === 15 ? [{ when: { trust: { atLeast: 1 } }, go: 'done' }, 'done'] : idOf(place + 1),
+        },
+      ]),
+    ),
+    { measures: { trust: { least: 0, most: 100_000, start: 0, effects } } },
+  )
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { rulePromises } from '#src/flow/check/promises.ts'
+import { many } from '#src/flow/fields.ts'
+import type { Rule } from '#src/flow/rules.ts'
+import { pathways } from '#src/flow/section.ts'
+import type { Fact } from '#src/plan/facts.ts'
+import { instant } from '#src/plan/ids.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
+import { latestReview } from '#src/plan/reads/review-limit.ts'
+import { rulesNow } from '#src/plan/reads/rules.ts'
+import { sentencesOn } from '#src/plan/reads/sentences.ts'
+import { answers, given, says } from '#test/kit/a-plan.ts'
+
+const today = instant('2026-03-02T10:00:00.000Z')
+const named = (...roles: readonly string[]): readonly Fact[] => {
+  const spot = { voice: 'person', section: 'contacts', at: ['contact', 'one'] } as const
+  return [
+    { kind: 'ItemAdded', ...spot },
+    answers('contacts', { 'contact.name': 'Jo', 'contact.roles': roles }, spot),
+  ]
+}
+const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
+const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
+const child = person({ 'person.dob': '2008-03-03' })
+const adult = person({ 'person.dob': '2008-03-02' })
+
+type Case = {
+  /** Does what the rule says. */
+  readonly yes: readonly Fact[]
+  /** Does not, though nearly the same. */
+  readonly no: readonly Fact[]
+}
+/** A story for each rule that there is, in the order of the table; a rule without one fails below. */
+const cases: Readonly<Record<string, Case>> = {
+  'RULE-SUBMIT-1 need person.family': { yes: [], no: person({ 'person.family': 'Patel' }) },
+  'RULE-SUBMIT-1 need person.given': { yes: [], no: person({ 'person.given': 'Asha' }) },
+  'RULE-SUBMIT-1 need person.dob': { yes: [], no: adult },
+  'RULE-SUBMIT-1 need person.usualAddress': { yes: [], no: person({ 'person.usualAddress': '1 Elm Row' }) },
+  'RULE-SUBMIT-1 need person.gpPractice': { yes: [], no: person({ 'person.gpPractice': 'Elm Practice' }) },
+  'RULE-SUBMIT-2 address health.mainDiagnosis': {
+    yes: [says('health', { 'health.mainDiagnosis': { kind: 'skipped' } })],
+    no: [says('health', { 'health.mainDiagnosis': { kind: 'declined' } })],
+  },
+  'RULE-SUBMIT-3 address contact': {
+    yes: [says('contacts', { contact: { kind: 'skipped' } })],
+    no: [says('contacts', { contact: { kind: 'declined' } })],
+  },
+  'RULE-SUBMIT-4 need about.mostImportant': { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] },
+  'RULE-CYP-1 block': { yes: child, no: adult },
+  'RULE-REV review-within 12': { yes: [], no: on('eol') },
+  'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
+  'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
+  'RULE-REV review-within 6 mhc': { yes: on('mhc'), no: on('ld') },
+  'RULE-REV review-within 6 cyp': { yes: on('cyp'), no: on('ltc') },
+  'RULE-LPA-1 show contact.roles on check': { yes: named('attorney'), no: named('next-of-kin') },
+  'RULE-LPA-1 show contact.roles on agenda': { yes: named('key-holder', 'deputy'), no: named('advocate') },
+  'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
+}
+
+const nameOf = (rule: Rule): string =>
+  [
+    rule.id,
+    rule.does,
+    'field' in rule ? rule.field : '',
+    rule.does === 'review-within' ? rule.months : '',
+    rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
+    rule.does === 'show' ? `on ${rule.on.join(' and ')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+
+test('every rule of the table has a story below, and every story a rule', () => {
+  expect(Object.keys(cases)).toEqual(flows.rules.map(nameOf))
+})
+
+test.each(flows.rules.map((rule): readonly [string, Rule] => [nameOf(rule), rule]))('%s', (name, rule) => {
+  const story = cases[name]
+  if (!story) throw new Error('no story')
+  expect(happens(rule, planOf(rule, story.yes)), 'where it holds').toBe(true)
+  expect(happens(rule, planOf(rule, story.no)), 'where it does not').toBe(false)
+})
+
+test('no rule promises what nothing keeps', () => {
+  const sections = flows.sections.map(({ section }) => section)
+  const around = [flows.submission.section, flows.approval.section]
+  expect(rulePromises({ sections, around }, flows.rules, flows.urgentPage.layout)).toEqual([])
+})
+
+/** What somebody would see of it. */
+const happens = (rule: Rule, plan: Plan): boolean => {
+  switch (rule.does) {
+    case 'need':
+    case 'address': {
+      const missing = rule.at === 'approval' ? missingForApproval : missingForSubmission
+      return missing(plan, today).some(({ at }) => at.at(-1) === rule.field)
+    }
+    case 'block':
+      return rulesNow(plan, { at: 'approval', today }, 'block').length === 1
+    case 'review-within':
+      return latestReview(plan, today) === { 3: '2026-06-02', 6: '2026-09-02', 12: '2027-03-02' }[rule.months]
+    case 'warn':
+      return agendaOf(plan, today).warnings.some(({ words }) => words === rule.words)
+    case 'show':
+      return rule.on.every((place) =>
+        place === 'agenda'
+          ? agendaOf(plan, today).warnings.some(({ words }) => words === rule.words)
+          : sentencesOn(plan, place, { voice: place === 'check' ? 'person' : 'team', today }).some(
+              ({ words, at }) => words === rule.words && at.at(-1) === rule.field,
+            ),
+      )
+  }
+}
+
+/** A plan with this rule and no other, so that no second one does the same; a review is looked at among all. */
+const planOf = (rule: Rule, facts: readonly Fact[]): Plan => {
+  const plan = given(...facts)
+  const sections = plan.forms.sections.map((form) => {
+    const field = form.section.fields['plan.pathways']
+    const fields = {
+      ...form.section.fields,
+      ...(field ? { 'plan.pathways': many({ ...field, mark: 'pathways' }, pathways) } : {}),
+    }
+    return { ...form, section: { ...form.section, fields } }
+  })
+  const rules = rule.does === 'review-within' ? flows.rules : [rule]
+  return { ...plan, forms: { ...plan.forms, sections, rules } }
+}
