@@ -1,5 +1,6 @@
 import type { Form } from '../../flow/form.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
+import type { Readers } from '../../flow/readers.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
@@ -57,6 +58,8 @@ export type Ports = {
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<'urgentAccess' | 'invitation' | 'practice' | 'staffMember', Form>> & {
   readonly urgentPage: UrgentPage
+  /** Which duty reads what of an approved plan. */
+  readonly readers: Readers
 }
 
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */
