@@ -144,6 +144,7 @@ export const staffPages: readonly PageKind[] = [
     at: '/plans/{MARION}/approval',
     first: (world) => world.acceptAll(),
   },
+  { route: '/urgent/:plan/draft', is: 'draft to sign', who: 'hannah', at: '/urgent/{MARION}/draft' },
   {
     route: `${plan}/approval`,
     is: 'not signed',

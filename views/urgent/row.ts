@@ -14,6 +14,8 @@ export type Drawing = {
   readonly sheet: Sheet
   readonly index: UrgentIndex
   readonly signer: string
+  /** What is drawn is not approved. */
+  readonly isDraft: boolean
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
 }

@@ -19,6 +19,7 @@ POST /urgent/search                                     | in     | 404      | 40
 GET /urgent/:plan/reason                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
 POST /urgent/:plan/reason                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 422 ac, 410 wsle | 404     | 404
 GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwsle, 200 ac            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
+GET /urgent/:plan/draft                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /card/:code                                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/receipts                               | in     | 404      | 200                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
