@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
 import type { PlanId } from '../plan/ids.ts'
 import type { Database } from './database.ts'
+import { eq, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
 import { asking, inserting } from './statement.ts'
 

@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm'
 import { canonical } from '../plan/deeds/approving.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { PlanId } from '../plan/ids.ts'
@@ -8,6 +7,7 @@ import type { Publication } from '../plan/reads/publication.ts'
 import { digest } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
+import { eq, sql } from './drizzle.ts'
 import { inserting, type Query, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
