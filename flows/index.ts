@@ -35,6 +35,7 @@ import { placesWords } from './places/words.en.ts'
 import { practiceExchanges } from './practice/fhir.ts'
 import { practice } from './practice/section.ts'
 import { practiceWords } from './practice/words.en.ts'
+import { readers } from './readers.ts'
 import { staffMemberExchanges } from './staff-member/fhir.ts'
 import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
@@ -70,6 +71,7 @@ export const flows = {
   approval: form(approval, approvalWords, approvalExchanges),
   rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
   urgentPage: { layout: urgentLayout, words: urgentPageWords },
+  readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),

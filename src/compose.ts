@@ -5,6 +5,7 @@ import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
 import { english } from '#views/words.ts'
+import { clientAddressBehind } from './client-address.ts'
 import { isMadeUp } from './demo/made-up.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { sendDue } from './jobs/outbox.ts'
@@ -25,6 +26,8 @@ export type Parts = Settings & {
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
+  /** Addresses and networks of the proxies that say where a request came from; none unless named. */
+  readonly trustedProxies?: readonly string[]
 }
 export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; readonly assets: Assets }
 
@@ -72,6 +75,7 @@ export const compose = async (
     forms,
     training: { scenarios, skillWords },
     settings: { baseUrl, demo, mailFrom },
+    clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,
     log,
     assets,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isNetwork } from './client-address.ts'
 
 /** Every setting of the program, from the environment, parsed once. */
 export type Config = z.infer<typeof schema>
@@ -41,6 +42,12 @@ const port = z.coerce
 
 const onOff = z.enum(['on', 'off'], "has to be 'on' or 'off'").transform((value) => value === 'on')
 
+/** Off by default: where nobody says which proxy is ours, nobody's word is taken for where a request comes from. */
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine((all) => all.every(isNetwork), 'has to be addresses or networks, as in 10.0.0.1,10.1.0.0/16')
+
 const schema = z
   .object({
     PORT: port.default(3000),
@@ -50,6 +57,7 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
     MAIL_FROM: z.email('has to be an e-mail address').default('sayso@localhost.invalid'),
     DEMO: onOff.default(true),
+    TRUSTED_PROXY: networks.default([]),
   })
   .transform((values) => ({
     port: values.PORT,
@@ -59,6 +67,7 @@ const schema = z
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     demo: values.DEMO,
+    trustedProxies: values.TRUSTED_PROXY,
   }))
 
 const needed = [

@@ -18,6 +18,7 @@ describe('the configuration', () => {
       smtpUrl: undefined,
       mailFrom: 'sayso@localhost.invalid',
       demo: true,
+      trustedProxies: [],
     })
   })
 
@@ -40,6 +41,13 @@ describe('the configuration', () => {
       expect(readConfig({ [setting]: unsaid[setting], DEMO: 'on' })).toMatchObject({ demo: true })
     },
   )
+
+  test('believes the proxies that it names, and wants them named right', () => {
+    expect(readConfig({ TRUSTED_PROXY: '10.0.0.1, fd00::/8' })).toMatchObject({
+      trustedProxies: ['10.0.0.1', 'fd00::/8'],
+    })
+    expect(readConfig({ TRUSTED_PROXY: 'on' })).toEqual([expect.stringMatching(/^TRUSTED_PROXY: /)])
+  })
 
   test('reads an empty value as none', () => {
     expect(readConfig({ PORT: '', BASE_URL: '', SMTP_URL: '' })).toEqual(readConfig({}))

@@ -15,6 +15,8 @@ export type Content = {
     readonly list?: string
     readonly item?: string
     readonly question: string
+    /** For clinical readers, as the answer would be; absent where it is open to all. */
+    readonly clinical?: true
   }[]
   /** What rules said beside questions on the page of urgent care; absent where they said nothing. */
   readonly sentences?: readonly {
@@ -44,6 +46,10 @@ export type Entry = {
   readonly label?: string
   readonly class: FieldClass
   readonly clinical: boolean
+  /** Shown on a click of its own. */
+  readonly sees?: 'site'
+  /** May be held back from the person. */
+  readonly hold?: true
   readonly said: Said
   /** The answer as it reads, a line each: choices in words, the person's own text letter for letter. */
   readonly shown: readonly string[]

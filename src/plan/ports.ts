@@ -160,10 +160,17 @@ export type Sessions = {
   close(idHash: string): Promise<void>
   addLink(link: SignInLink, mail: OutgoingMail): Promise<void>
   findLink(tokenHash: string): Promise<SignInLink | undefined>
-  /** The link, once: a second call finds nothing. */
+  /** The link, once: a second call finds nothing, and the other links of its address work no more. */
   useLink(tokenHash: string): Promise<SignInLink | undefined>
-  /** Links asked for by this address since the instant. */
-  linksSince(email: string, since: Instant): Promise<number>
+}
+
+/** So many tries in so many seconds. */
+export type Limit = { readonly most: number; readonly seconds: number }
+/** Counts tries for all processes; a key is a digest, and names nobody. */
+export type Tries = {
+  /** Counts one; the seconds to wait when it was one too many, else undefined. */
+  tooMany(key: string, limit: Limit): Promise<number | undefined>
+  forget(key: string): Promise<void>
 }
 
 /** A mail as it will leave: the words belong to the views. */

@@ -11,5 +11,15 @@ export default defineConfig({
 
 export const { facts, plans, carers, runs, publications, currentNumbers, approvals, cards, accessLog } =
   tablesFor(sqliteColumns)
-export const { identity, accounts, practices, sessions, signInLinks, typed, outbox, keptPosts, files } =
-  tablesFor(sqliteColumns)
+export const {
+  identity,
+  accounts,
+  practices,
+  sessions,
+  signInLinks,
+  tries,
+  typed,
+  outbox,
+  keptPosts,
+  files,
+} = tablesFor(sqliteColumns)

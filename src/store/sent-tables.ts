@@ -3,6 +3,18 @@ import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
 import type { Columns } from './columns.ts'
 import type { AccountsTable, PlansTable } from './tables.ts'
 
+/** How often something was tried since a moment, under a digest that names nobody. */
+export const triesTable = ({ table, text, integer, instant, index }: Columns) =>
+  table(
+    'tries',
+    {
+      key: text('key').primaryKey(),
+      since: instant<Instant>('since').notNull(),
+      tries: integer('tries').notNull(),
+    },
+    (row) => [index('tries_since').on(row.since)],
+  )
+
 /** What was sent as it came and is no fact: forms that came too late, and files. */
 export const keptPostsTable = (
   { table, text, instant, index, primaryKey }: Columns,

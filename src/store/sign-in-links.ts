@@ -2,12 +2,12 @@ import type { Instant } from '../plan/ids.ts'
 import type { Sessions, SignInLink } from '../plan/ports.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
-import { and, count, eq, gte, isNull, lt, sql } from './drizzle.ts'
+import { and, eq, inArray, isNull, lt, sql } from './drizzle.ts'
 import { postingIn } from './outbox.ts'
 import { asking, inserting, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-type Links = Pick<Sessions, 'addLink' | 'findLink' | 'useLink' | 'linksSince'>
+type Links = Pick<Sessions, 'addLink' | 'findLink' | 'useLink'>
 
 /** Links in mail that sign somebody in: each works once, and is written with the mail that carries it. */
 export const linksIn = (database: Database, now: () => Instant): Links => {
@@ -15,26 +15,16 @@ export const linksIn = (database: Database, now: () => Instant): Links => {
   const { signInLinks } = tables
   const unused = and(eq(signInLinks.tokenHash, sql.placeholder('tokenHash')), isNull(signInLinks.usedAt))
   const find = asking((on) => on.select().from(signInLinks).where(unused))
-  const use = asking((on) =>
-    on
+  const use = asking((on) => {
+    const address = on.select({ email: signInLinks.email }).from(signInLinks).where(unused)
+    return on
       .update(signInLinks)
       .set({ usedAt: sql`${sql.placeholder('at')}` })
-      .where(unused)
-      .returning(),
-  )
+      .where(and(inArray(signInLinks.email, address), isNull(signInLinks.usedAt)))
+      .returning()
+  })
   const insert = inserting(signInLinks)
   const post = postingIn(database, now)
-  const since = asking((on) =>
-    on
-      .select({ links: count() })
-      .from(signInLinks)
-      .where(
-        and(
-          eq(signInLinks.email, sql.placeholder('email')),
-          gte(signInLinks.askedAt, sql.placeholder('since')),
-        ),
-      ),
-  )
   const sweep = writing<{ before: string }>((on) =>
     on.delete(signInLinks).where(lt(signInLinks.expiresAt, sql.placeholder('before'))),
   )
@@ -46,12 +36,13 @@ export const linksIn = (database: Database, now: () => Instant): Links => {
       return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)])
     },
     findLink: async (tokenHash) => (await find(connection, { tokenHash })).map(link)[0],
-    useLink: async (tokenHash) => (await use(connection, { tokenHash, at: now() })).map(link)[0],
-    linksSince: async (email, from) =>
-      (await since(connection, { email: emailKey(email), since: from }))[0]?.links ?? 0,
+    useLink: async (tokenHash) => {
+      const ended = await use(connection, { tokenHash, at: now() })
+      return ended.filter((one) => one.tokenHash === tokenHash).map(link)[0]
+    },
   }
 }
-/** Run-out links are kept for a day, to count how many an address has asked for. */
+/** Run-out links are kept for a day. */
 const keptMs = 86_400_000
 
 const link = ({ askedAt: _, usedAt: __, ...row }: Tables['signInLinks']['$inferSelect']): SignInLink => row

@@ -12,6 +12,7 @@ import type {
   Publications,
   Runs,
   Sessions,
+  Tries,
 } from '../plan/ports.ts'
 import { accessLogIn } from './access-log.ts'
 import { accountsIn } from './accounts.ts'
@@ -27,6 +28,7 @@ import { practicesIn } from './practices.ts'
 import { publicationsIn } from './publications.ts'
 import { type AnyRunFact, runsIn } from './runs.ts'
 import { sessionsIn } from './sessions.ts'
+import { triesIn } from './tries.ts'
 
 /** Every port of src/plan/ports.ts over one database. */
 export type Store<RunFact> = {
@@ -39,6 +41,7 @@ export type Store<RunFact> = {
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
+  readonly tries: Tries
   readonly outbox: Outbox
   readonly runs: Runs<RunFact>
   /** True when the database answers a read. */
@@ -75,6 +78,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     accounts,
     practices,
     sessions: sessionsIn(database, now),
+    tries: triesIn(database, now),
     outbox: outboxIn(database, now),
     runs: runsIn({ database, readRunFact, now }),
     isReady: () => isAnswering(database),

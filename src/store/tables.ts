@@ -7,7 +7,7 @@ import type { Access, OutboxRow, Unfinished } from '../plan/ports.ts'
 import type { Progress } from '../plan/reads/plan-row.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import type { Columns } from './columns.ts'
-import { filesTable, keptPostsTable } from './sent-tables.ts'
+import { filesTable, keptPostsTable, triesTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
 export const tablesFor = (columns: Columns) => {
@@ -27,6 +27,7 @@ export const tablesFor = (columns: Columns) => {
     practices: practicesTable(columns),
     sessions: sessionsTable(columns, accounts),
     signInLinks: signInLinksTable(columns),
+    tries: triesTable(columns),
     typed: typedTable(columns, plans),
     keptPosts: keptPostsTable(columns, accounts),
     files: filesTable(columns, plans),

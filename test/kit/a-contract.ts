@@ -142,7 +142,7 @@ const wordsFor = (section: Section): AnyWords => ({
       {
         ...fieldWordsOf(field),
         label: `Label of ${name}`,
-        urgent: `Row of ${name}`,
+        ...(field.front ? { urgent: `Row of ${name}` } : {}),
         ...(field.control === 'list' ? { item: wordsFor(field.item) } : {}),
       },
     ]),

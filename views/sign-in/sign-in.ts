@@ -56,6 +56,19 @@ ${demo ? html`<p>${sent.demo} <a href="/demo/mail">${sent.demoMail}</a>.</p>` : 
     }
   }
 
+/** No more mail goes to this address for a while: one that works is there. */
+export const enoughSentView =
+  (waitMinutes: number): View<'signIn'> =>
+  (says) => {
+    const { enough } = says.signIn
+    return {
+      title: enough.title,
+      main: html`<h1 class="nhsuk-heading-l">${enough.title}</h1>
+<p>${enough.text}</p>
+<p>${enough.wait[0]} ${waitMinutes} ${waitMinutes === 1 ? enough.wait[1] : enough.wait[2]}</p>`,
+    }
+  }
+
 export type Using = { readonly action: string; readonly email: string; readonly isElsewhere: boolean }
 
 /** What a mailed link opens: a button, because scanners of mail open links too and must not use them up. */

@@ -21,6 +21,11 @@ export const signInWords = {
     demo: 'In this demonstration you can read the e-mail here:',
     demoMail: 'see the mail',
   },
+  enough: {
+    title: 'There is a link in your e-mail already',
+    text: 'We have sent this address several links in the last few minutes, so we have not sent another one. Open the newest e-mail from us: its link works on this device too. It does not matter who asked for it.',
+    wait: ['If you cannot find it, you can ask again in', 'minute.', 'minutes.'],
+  },
   signedOut: {
     title: 'You are signed out, and this was not saved',
     why: {

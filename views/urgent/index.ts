@@ -14,7 +14,10 @@ export type UrgentIndex = {
 }
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
-export const urgentIndex = ({ entries, notAsked, sentences = [] }: Content): UrgentIndex => {
+export const urgentIndex = (
+  { entries, notAsked, sentences = [] }: Content,
+  withheld: readonly string[] = [],
+): UrgentIndex => {
   const fields = new Map<string, Entry[]>()
   const lists = new Map<string, Map<string, Map<string, Entry[]>>>()
   for (const entry of entries) {
@@ -29,7 +32,7 @@ export const urgentIndex = ({ entries, notAsked, sentences = [] }: Content): Urg
     )
   }
   const open = new Set(notAsked.map(({ field, item }) => openKey(field, item)))
-  const asked = new Set([...entries, ...notAsked].map(({ field }) => field))
+  const asked = new Set([...[...entries, ...notAsked].map(({ field }) => field), ...withheld])
   return {
     fields,
     lists,

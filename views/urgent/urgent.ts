@@ -8,11 +8,13 @@ import { urgentIndex } from './index.ts'
 import { urgentParts } from './parts.ts'
 import { urgentRest } from './rest.ts'
 
-/** Who reads which published plan, and when; nobody reads this page who may not read its clinical fields. */
+/** Who reads which published plan, and when: what that reader may read of it, and no more. */
 export type UrgentReading = {
   readonly publication: Publication
   readonly now: string
   readonly reader: 'urgent-reader' | 'clinician' | 'patient'
+  /** Fields of which something is not shown to this reader. */
+  readonly withheld?: readonly string[]
   readonly demo: boolean
   readonly sheet: Sheet
 }
@@ -22,9 +24,9 @@ export type UrgentReading = {
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { publication, now, reader, demo, sheet } = reading
+  const { publication, now, reader, withheld = [], demo, sheet } = reading
   const { content } = publication
-  const index = urgentIndex(content)
+  const index = urgentIndex(content, withheld)
   const drawing = { says, sheet, index, signer: content.signedBy.name }
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
@@ -33,7 +35,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 ${style}</head><body>
 ${urgentBanner(publication, now, drawing)}
-<main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}
+<main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
 <div class="f">${urgentParts(drawing, publication)}</div>
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>

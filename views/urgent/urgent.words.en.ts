@@ -4,6 +4,8 @@ export const urgentWords = {
   service: 'Sayso',
   title: 'Plan for urgent care',
   demo: 'Demonstration: everybody in it is made up.',
+  withheld:
+    'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
   notReviewed: 'The questions behind this plan have not yet been reviewed by a clinician.',
   banner: {
     born: 'Born',

@@ -45,7 +45,9 @@ const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][numb
   const form = plan.forms.sections.find((one) => one.section.id === section)
   const field = fieldAt(at) ?? ''
   const question = (form && wordsAt(form.words, at)?.fields[field]?.label) ?? field
-  return { section, field, ...inItem(at), question }
+  const rules = form && sectionAt(form.section, at)?.fields[field]
+  const isKept = rules !== undefined && isForClinicalReaders(rules)
+  return { section, field, ...inItem(at), question, ...(isKept ? { clinical: true as const } : {}) }
 }
 
 const inItem = (at: At) => {
@@ -153,6 +155,8 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(label === undefined ? {} : { label }),
     class: rules?.class ?? 'F',
     clinical: rules !== undefined && isForClinicalReaders(rules),
+    ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
+    ...(rules?.hold ? { hold: true } : {}),
     said: rules ? counting(rules, answer.said) : answer.said,
     shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer),

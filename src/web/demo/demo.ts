@@ -5,8 +5,8 @@ import { demoNewcomers, demoPeople, newcomersDomain } from '#views/demo/people.e
 import { actorFor } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, planId } from '../../plan/ids.ts'
+import { clientAddress } from '../frame/client-address.ts'
 import { anybody } from '../frame/doors.ts'
-import { clientAddress, limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -17,7 +17,6 @@ import { openSession } from '../sign-in/open-session.ts'
 export const demoRoutes = (service: Service) => {
   const demo = room(service, anybody)
   if (!service.settings.demo) return demo
-  const newcomers = limiter(newcomersMost, 3600)
   return demo
     .get('/demo', (c) => service.respond(c, demoView()))
     .get('/demo/mail', async (c) =>
@@ -29,12 +28,13 @@ export const demoRoutes = (service: Service) => {
       return account ? await enter(service, c, account, '/') : service.errorPage(c, 'not-found')
     })
     .post('/demo/patients', async (c) => {
-      const wait = newcomers.tooMany(clientAddress(c), service.clock.now())
+      const key = service.clock.digest(`newcomers ${clientAddress(service, c)}`)
+      const wait = await service.tries.tooMany(key, newcomersLimit)
       return wait === undefined ? await begin(service, c) : service.errorPage(c, 'too-often')
     })
 }
 const mailsMost = 50
-const newcomersMost = 300
+const newcomersLimit = { most: 300, seconds: 3600 }
 
 const enter = async (
   service: Service,

@@ -1,7 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context } from 'hono'
-import type { Env } from './ports.ts'
-
 export type Limiter = {
   /** Counts one try; the seconds to wait when it was one too many, else undefined. */
   readonly tooMany: (key: string, now: string) => number | undefined
@@ -26,15 +22,4 @@ export const limiter = (most: number, windowSeconds: number, keysMost = 10_000):
       return Math.ceil((window.startedMs + windowSeconds * 1000 - nowMs) / 1000)
     },
   }
-}
-
-/**
- * The address at the other end of the connection; headers that claim another are not believed.
- * Empty where there is no connection, as in `app.request()`.
- */
-export const clientAddress = (c: Context<Env>): string => {
-  const env: unknown = c.env
-  return typeof env === 'object' && env !== null && 'incoming' in env
-    ? (getConnInfo(c).remote.address ?? '')
-    : ''
 }

@@ -1,5 +1,6 @@
 import type { Form } from '../../flow/form.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
+import type { Readers } from '../../flow/readers.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
@@ -16,6 +17,7 @@ import type {
   Runs,
   Session,
   Sessions,
+  Tries,
 } from '../../plan/ports.ts'
 import type { Act } from '../../plan/stream.ts'
 import type { RunFact } from '../../training/run-fact.ts'
@@ -37,11 +39,14 @@ export type Ports = {
   readonly accounts: Accounts
   readonly practices: Practices
   readonly sessions: Sessions
+  readonly tries: Tries
   readonly outbox: Outbox
   readonly runs: Runs<RunFact>
   readonly forms: PlanForms & FormsAround
   readonly training: Training
   readonly settings: Settings
+  /** Where a request came from, by its connection and the header that a proxy of ours writes. */
+  readonly clientAddress: (peer: string, forwardedFor: string | undefined) => string
   readonly clock: Clock
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>
@@ -53,6 +58,8 @@ export type Ports = {
 /** The forms that are no part of a plan, and the page that urgent care reads. */
 type FormsAround = Readonly<Record<'urgentAccess' | 'invitation' | 'practice' | 'staffMember', Form>> & {
   readonly urgentPage: UrgentPage
+  /** Which duty reads what of an approved plan. */
+  readonly readers: Readers
 }
 
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */

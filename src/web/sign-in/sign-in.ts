@@ -5,19 +5,18 @@ import { emailAddressIn } from '../../flow/email-address.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
+import { clientAddress } from '../frame/client-address.ts'
 import { anybody, type Door, secondsBetween } from '../frame/doors.ts'
-import { clientAddress, limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { localPath } from './local-path.ts'
 import { closeSession, openSession } from './open-session.ts'
-import { askedCookie, sendLink } from './send-link.ts'
+import { askedCookie, forgetAsks, sendLink } from './send-link.ts'
 
 /** Signing in by a link that is sent by e-mail, and out. */
 export const sessionRoutes = (service: Service) => {
-  const byClient = limiter(asksMost, asksSeconds)
   return room(service, anybody)
     .get('/sign-in', (c) => {
       const isKept = c.req.query('kept') !== undefined
@@ -29,9 +28,10 @@ export const sessionRoutes = (service: Service) => {
       const address = emailAddressIn(email)
       if (address === undefined)
         return service.respond(c, signInView({ returnTo, email, isWrong: true }), 422)
-      const wait = byClient.tooMany(clientAddress(c), service.clock.now())
+      const isKnown = wasSignedInHere(c, address)
+      const wait = isKnown ? undefined : await tooManyFrom(service, c)
       return wait === undefined
-        ? await sendLink(service, c, { email: address, returnTo })
+        ? await sendLink(service, c, { email: address, returnTo, isKnown })
         : tooOften(service, c, wait)
     })
     .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
@@ -42,7 +42,7 @@ export const sessionRoutes = (service: Service) => {
     )
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
     .post('/sign-in/confirm', (c, { returnTo, account }) =>
-      sendLink(service, c, { email: account.email, returnTo }),
+      sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
     )
     .post('/sign-in/name', (c, { returnTo, account }) => rename(service, c, account, returnTo))
     .behind(anybody)
@@ -67,8 +67,14 @@ const signedInFor =
   }
 type Going = { readonly account: Account; readonly returnTo: string }
 
-const asksMost = 30
-const asksSeconds = 900
+/** The browser still holds a session of this address, open or run out: nobody else's asking is counted against it. */
+const wasSignedInHere = (c: Context<Env>, email: string): boolean =>
+  (c.get('account') ?? c.get('expired'))?.email.toLowerCase() === email.toLowerCase()
+
+/** Everybody else is counted by where they are: a whole hospital may be one address. */
+const tooManyFrom = (service: Service, c: Context<Env>): Promise<number | undefined> =>
+  service.tries.tooMany(service.clock.digest(`asks ${clientAddress(service, c)}`), asksLimit)
+const asksLimit = { most: 60, seconds: 900 }
 
 /** Approving asks for a proof that is at most 30 minutes old (H18). */
 export const isFresh = ({ provedAt }: Session, now: Instant): boolean =>
@@ -101,6 +107,7 @@ const useLink = async (service: Service, c: Context<Env>): Promise<Response> => 
     return await showLink(service, c)
   const used = await service.sessions.useLink(link.tokenHash)
   if (!used) return service.errorPage(c, 'link-used')
+  await forgetAsks(service, used.email)
   const account = await accountOf(service, used.email)
   await openSession(service, c, account)
   const returnTo = localPath(used.returnTo)

@@ -5,6 +5,7 @@ import { planId } from '../../plan/ids.ts'
 import type { Away } from '../../plan/lifecycle.ts'
 import type { Access } from '../../plan/ports.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
+import { type Reader, readableBy } from '../../plan/reads/readable.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -13,11 +14,15 @@ import type { Service } from '../frame/service.ts'
 
 /** What was approved of a plan, and who reads it, as far as the plan has come. */
 export type Published =
-  | { readonly kind: 'to-read'; readonly publication: Publication; readonly reader: Reader }
+  | {
+      readonly kind: 'to-read'
+      readonly publication: Publication
+      readonly reader: Reader['kind']
+      readonly withheld: readonly string[]
+    }
   | { readonly kind: 'ask-why'; readonly publication: Publication }
   | { readonly kind: 'gone'; readonly away: Away }
   | { readonly kind: 'not-yet'; readonly plan: string }
-export type Reader = 'patient' | 'clinician' | 'urgent-reader'
 
 /** The door of the urgent page: its reader, and the row that stands in the log before a word is read (RULE-SAF-4). */
 export const published: Door<Published> = async (service, c) => {
@@ -38,7 +43,9 @@ const forUrgentReader = async (service: Service, c: Context<Env>, account: Accou
   if (!publication) return notFound
   if (publication.away) return held({ kind: 'gone', away: publication.away })
   if (!opened) return held({ kind: 'ask-why', publication })
-  return readBy(service, account, { publication, reader: 'urgent-reader', reason: opened.reason })
+  const { jobRole } = account.duty.kind === 'urgent-reader' ? account.duty : { jobRole: '' }
+  const reader = { kind: 'urgent-reader', jobRole } as const
+  return readBy(service, account, { publication, reader, reason: opened.reason })
 }
 const openForSeconds = 3600
 
@@ -52,15 +59,20 @@ const forKnown = async (service: Service, c: Context<Env>) => {
   const publication = await service.publications.current(plan.id)
   if (!publication) return held({ kind: 'not-yet', plan: plan.id })
   const reason = actor.kind === 'patient' ? 'own' : 'practice'
-  return readBy(service, account, { publication, reader: actor.kind, reason })
+  return readBy(service, account, { publication, reader: { kind: actor.kind }, reason })
 }
 
 type Reading = { readonly publication: Publication; readonly reader: Reader; readonly reason: string }
 
-const readBy = (service: Service, account: Account, { publication, reader, reason }: Reading) => ({
-  ...held({ kind: 'to-read', publication, reader }),
-  record: () => noteOpened(service, account, publication.plan, reason),
-})
+const readBy = (service: Service, account: Account, { reader, reason, ...one }: Reading) => {
+  const { content, withheld } = readableBy(one.publication.content, reader, service.forms.readers)
+  const changeAsked = one.publication.changeAsked.filter(({ field }) => !withheld.includes(field))
+  const publication = { ...one.publication, content, changeAsked }
+  return {
+    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld }),
+    record: () => noteOpened(service, account, publication.plan, reason),
+  }
+}
 
 const held = (one: Published) => ({ kind: 'in' as const, held: one })
 const notFound = { kind: 'fault', fault: 'not-found' } as const

@@ -14,6 +14,7 @@ export const urgentRoutes = (service: Service) =>
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = service.settings
-    const page = { publication, now: service.clock.now(), reader: one.reader, demo, sheet: sheetIn(service) }
+    const { reader, withheld } = one
+    const page = { publication, now: service.clock.now(), reader, withheld, demo, sheet: sheetIn(service) }
     return c.html(String(urgentView(wordsFor(c), page)))
   })

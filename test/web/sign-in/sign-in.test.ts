@@ -4,20 +4,8 @@ import { createApp } from '#src/web/app.ts'
 import { localPath } from '#src/web/sign-in/local-path.ts'
 import { isFresh } from '#src/web/sign-in/sign-in.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
-import { type AnApp, anApp, led, rose } from '#test/kit/an-app.ts'
-
-const linkIn = async ({ ports }: AnApp): Promise<string> => {
-  const [newest] = await ports.outbox.newest(1)
-  return /\/sign-in\/[\w-]{32}/.exec(newest?.text ?? '')?.[0] ?? 'no link in the newest mail'
-}
-
-const asked = async (returnTo = '/') => {
-  const app = await anApp()
-  await app.ports.accounts.add(rose)
-  const browser = aBrowser(app.composed.app)
-  const answer = await browser.post('/sign-in', { email: rose.email, returnTo })
-  return { app, browser, answer, link: await linkIn(app) }
-}
+import { asked, linkIn } from '#test/kit/a-link.ts'
+import { anApp, led, rose } from '#test/kit/an-app.ts'
 
 describe('a link that was asked for', () => {
   test('signs in with one press in the browser that asked', async () => {
@@ -151,23 +139,6 @@ describe('asking for a link', () => {
       expect(await app.ports.outbox.newest(1)).toEqual([])
     },
   )
-
-  test('is possible five times in a quarter of an hour for one address', async () => {
-    const { app, browser } = await asked()
-    for (let time = 0; time < 4; time += 1) await browser.post('/sign-in', { email: rose.email })
-    const sixth = await browser.post('/sign-in', { email: rose.email.toUpperCase() })
-    expect([sixth.status, sixth.headers.get('Retry-After')]).toEqual([429, '900'])
-    app.later(901)
-    expect((await browser.post('/sign-in', { email: rose.email })).status).toBe(303)
-  })
-
-  test('is possible thirty times in a quarter of an hour from one place', async () => {
-    const app = await anApp()
-    for (let one = 0; one < 30; one += 1)
-      await app.stranger.post('/sign-in', { email: `person${one}@example.org` })
-    const next = await app.stranger.post('/sign-in', { email: 'one-more@example.org' })
-    expect([next.status, next.headers.get('Retry-After')]).toEqual([429, '900'])
-  })
 })
 
 describe('a session', () => {

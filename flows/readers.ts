@@ -1,0 +1,18 @@
+import type { Readers } from '#src/flow/readers.ts'
+
+/**
+ * Which duty reads what of an approved plan, beside what is open to all. A draft for a Clinical Safety Officer and
+ * whoever leads on information governance to confirm. A job role is matched by whole words, in any case.
+ */
+export const readers: Readers = {
+  patient: ['clinical'],
+  clinician: ['clinical', 'hold'],
+  urgent: {
+    jobRoles: [
+      ...['paramedic', 'ambulance technician', 'emergency medical technician', 'emt', 'first responder'],
+      ...['doctor', 'gp', 'general practitioner', 'consultant', 'registrar', 'physician', 'surgeon'],
+      ...['nurse', 'midwife', 'matron', 'pharmacist', 'clinician', 'clinical adviser', 'physician associate'],
+    ],
+    reads: ['clinical'],
+  },
+}

@@ -1,0 +1,13 @@
+/** What is kept for some readers of an approved plan: `clinical` answers, and those that may be held back from the person. */
+export type Kept = 'clinical' | 'hold'
+
+/**
+ * Which duty reads what of a published plan, as data. What is shown on a click of its own (`site`) is nobody's here:
+ * it never stands beside the rest.
+ */
+export type Readers = {
+  readonly patient: readonly Kept[]
+  readonly clinician: readonly Kept[]
+  /** Urgent care, by the words of a job role; whose role holds none of them reads what is open to all. */
+  readonly urgent: { readonly jobRoles: readonly string[]; readonly reads: readonly Kept[] }
+}

@@ -1,0 +1,56 @@
+import type { Kept, Readers } from '../../flow/readers.ts'
+import type { Content, Entry } from '../content.ts'
+
+/** Who reads an approved plan, as far as it decides what is read. */
+export type Reader =
+  | { readonly kind: 'patient' }
+  | { readonly kind: 'clinician' }
+  | { readonly kind: 'urgent-reader'; readonly jobRole: string }
+
+/** An approved plan as one reader is shown it, and the fields of which something is not shown. */
+export type Readable = { readonly content: Content; readonly withheld: readonly string[] }
+
+/**
+ * The one way from what was approved to what somebody reads of it. What a field is kept for was frozen with its
+ * answer; where it is not shown, neither is that it was left open, nor what a rule says of it.
+ */
+export const readableBy = (content: Content, reader: Reader, readers: Readers): Readable => {
+  const reads = readBy(reader, readers)
+  const isShown = (one: Kinds) => one.sees !== 'site' && keptFor(one).every((kept) => reads.includes(kept))
+  const { entries, notAsked, sentences } = content
+  const withheld = [
+    ...new Set([...entries, ...notAsked].filter((one) => !isShown(one)).map(({ field }) => field)),
+  ]
+  if (withheld.length === 0) return { content, withheld }
+  const said = sentences?.filter(({ field }) => !withheld.includes(field))
+  return {
+    content: {
+      ...content,
+      entries: entries.filter(isShown),
+      notAsked: notAsked.filter(isShown),
+      ...(said === undefined ? {} : { sentences: said }),
+    },
+    withheld,
+  }
+}
+
+type Kinds = { readonly clinical?: boolean; readonly hold?: boolean } & Pick<Entry, 'sees'>
+
+const keptFor = ({ clinical = false, hold = false }: Kinds): readonly Kept[] => [
+  ...(clinical ? (['clinical'] as const) : []),
+  ...(hold ? (['hold'] as const) : []),
+]
+
+const readBy = (reader: Reader, { urgent, ...known }: Readers): readonly Kept[] => {
+  if (reader.kind !== 'urgent-reader') return known[reader.kind]
+  const role = wordsOf(reader.jobRole)
+  return urgent.jobRoles.some((one) => role.includes(wordsOf(one))) ? urgent.reads : []
+}
+
+/** Between spaces, so that only whole words are found. */
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import type { Content, Entry } from '#src/plan/content.ts'
+import { type Reader, readableBy } from '#src/plan/reads/readable.ts'
+import { anEntry, aPublication } from '#test/kit/publications.ts'
+
+const kept = (field: string, more: Partial<Entry>): Entry => ({
+  ...anEntry('about.mostImportant', { kind: 'answer', value: field }),
+  field,
+  ...more,
+})
+const entries = [
+  kept('open', {}),
+  kept('clinical', { clinical: true }),
+  kept('held', { clinical: true, hold: true }),
+  kept('site', { clinical: true, sees: 'site' }),
+]
+const notAsked = [
+  { section: 'a', field: 'open-too', question: 'Open?' },
+  { section: 'a', field: 'clinical-too', question: 'Clinical?', clinical: true },
+] as const
+const content: Content = {
+  ...aPublication(entries, { notAsked }).content,
+  sentences: [
+    { section: 'a', field: 'open', words: 'Of the open one.' },
+    { section: 'a', field: 'clinical', words: 'Of the clinical one.' },
+  ],
+}
+const urgent = (jobRole: string): Reader => ({ kind: 'urgent-reader', jobRole })
+const shown = (reader: Reader) => readableBy(content, reader, flows.readers)
+const fieldsOf = (reader: Reader) => shown(reader).content.entries.map(({ field }) => field)
+
+test.each<readonly [string, Reader, readonly string[]]>([
+  ['the person, what is hers and not held back', { kind: 'patient' }, ['open', 'clinical']],
+  ['a clinician of the practice, what is held back too', { kind: 'clinician' }, ['open', 'clinical', 'held']],
+  ['a paramedic', urgent('Paramedic'), ['open', 'clinical']],
+  ['an out-of-hours doctor', urgent('Out-of-hours doctor'), ['open', 'clinical']],
+  ['a nurse, however the role is written', urgent('Senior NURSE, A&E'), ['open', 'clinical']],
+  ['a call handler', urgent('111 call handler'), ['open']],
+  ['whoever has a role that no list knows', urgent('Porter'), ['open']],
+  ['whoever works beside a nurse without being one', urgent('Nursery assistant'), ['open']],
+  ['whoever has no role', urgent(''), ['open']],
+])('%s reads the open answers and what that duty may read of the others', (_, reader, fields) => {
+  expect(fieldsOf(reader)).toEqual(fields)
+})
+
+test('nobody finds what is asked for on a click of its own beside the rest', () => {
+  for (const kind of ['patient', 'clinician'] as const) expect(fieldsOf({ kind })).not.toContain('site')
+  expect(fieldsOf(urgent('Paramedic'))).not.toContain('site')
+})
+
+test('who may not read an answer does not read that it was left open, or what a rule says of it', () => {
+  const to = (reader: Reader) => {
+    const { content } = shown(reader)
+    return [content.notAsked.map(({ field }) => field), content.sentences?.map(({ field }) => field)]
+  }
+  expect(to(urgent('Paramedic'))).toEqual([
+    ['open-too', 'clinical-too'],
+    ['open', 'clinical'],
+  ])
+  expect(to(urgent('Call handler'))).toEqual([['open-too'], ['open']])
+})
+
+test('what is not shown is named by field, so that no page says it was never asked', () => {
+  expect(shown(urgent('Call handler')).withheld).toEqual(['clinical', 'held', 'site', 'clinical-too'])
+  expect(shown({ kind: 'clinician' }).withheld).toEqual(['site'])
+})
