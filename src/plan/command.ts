@@ -50,6 +50,8 @@ export type Command =
       readonly practiceName: string
       /** The plans that this one takes the place of, as the approver named them. */
       readonly supersedes?: readonly PlanId[]
+      /** Colleagues on whose reading the approver relies, for what she has not read herself. */
+      readonly reliesOn?: readonly AccountId[]
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version' }

@@ -78,7 +78,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'submit':
       return submit(plan, command, moment)
     case 'accept':
-      return accept(plan, command)
+      return accept(plan, command, by, moment)
     case 'add-words':
       return addWords(plan, command)
     case 'ask-back':

@@ -1,10 +1,10 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
-import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
+import { fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
-import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn, unsaid } from './items.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -24,6 +24,9 @@ import {
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
 } from './plan-forms.ts'
+import type { Readings } from './readings.ts'
+import { reviewed } from './reviewed.ts'
+import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
@@ -55,7 +58,7 @@ export type Plan = Ownership & {
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
-  readonly accepted: Readonly<Record<string, number>>
+  readonly readings: Readings
   /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
@@ -78,8 +81,13 @@ export type Plan = Ownership & {
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
-export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
-type Signed = {
+export type Approval = Signed & {
+  readonly version: number
+  readonly hash: string
+  readonly content: Content
+  readonly readings: readonly SectionRead[]
+}
+export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant
   readonly version: number
@@ -105,7 +113,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   seen: {},
   suggested: [],
   questions: [],
-  accepted: {},
+  readings: {},
   teamWords: {},
   leftAside: {},
   askedBack: [],
@@ -184,40 +192,14 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'VersionOpened':
       return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
-      return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'WordsAdded':
     case 'AskedBack':
-      return reviewed(plan, recorded, fact)
     case 'Approved':
-      return {
-        approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
-        changedFields: [],
-        questions: [],
-        drafters: [],
-      }
+      return reviewed(plan, recorded, fact)
     default:
       return unknownFact(fact)
-  }
-}
-
-type Reviewing = Fact & { kind: 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' }
-
-const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
-  switch (fact.kind) {
-    case 'AnswerTakenBack':
-      return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
-    case 'LeftAside':
-      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
-    case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
-    default:
-      return {
-        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
-        ...touched(plan, recorded, fact.section),
-      }
   }
 }
 
@@ -229,11 +211,6 @@ const askedBy = (
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
-
-const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
-  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
-
-const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
@@ -274,11 +251,6 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
-
-const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
-  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
-  draftVersion: version,
-})
 
 /** Handed over, or opened again, a plan is read by the age of that day. */
 const handedOver = (

@@ -19,6 +19,8 @@ export type Refusal =
   | { readonly kind: 'own-draft' }
   | { readonly kind: 'incomplete'; readonly missing: readonly Spot[] }
   | { readonly kind: 'not-accepted'; readonly sections: readonly string[] }
+  /** Sections that the approver has not read, and for which she names nobody who has. */
+  | { readonly kind: 'unread'; readonly sections: readonly string[] }
   /** Answers of the team that do not count any more, and that nobody looked at. */
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }

@@ -1,7 +1,9 @@
 export const reviewWords = {
   title: 'Review the plan',
   start: (section: string) => `Read: ${section}`,
-  sign: 'Go on to sign and publish',
+  open: (what: string) => `Look at: ${what}`,
+  readByOthers: (who: string) => `Accepted by ${who}, not read by you`,
+  sign: 'Go on: read it as urgent care will, then sign',
   updated: (version: number) =>
     `Version ${version} is approved and stays in use until you approve the next one. Sections that did not change since are still accepted.`,
   agenda: 'To talk about',

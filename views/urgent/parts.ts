@@ -32,7 +32,7 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
     case 'not-held':
       return notHeldView(block, drawing)
     case 'version':
-      return urgentVersion(drawing.says, publication)
+      return urgentVersion(drawing, publication)
   }
 }
 

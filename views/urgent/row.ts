@@ -13,6 +13,8 @@ export type Drawing = {
   readonly sheet: Sheet
   readonly index: UrgentIndex
   readonly signer: string
+  /** What is drawn is not approved. */
+  readonly isDraft: boolean
 }
 
 /** The rows that have something to say, between the tags of one list. */

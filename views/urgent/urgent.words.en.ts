@@ -7,6 +7,12 @@ export const urgentWords = {
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
   notReviewed: 'The questions behind this plan have not yet been reviewed by a clinician.',
+  draft: {
+    title: 'Not approved',
+    text: 'This is the page as urgent care would read it once you have signed. Nobody else can find or open it now. Read it to the end.',
+    sign: 'Go on to sign',
+    back: 'Back to the review',
+  },
   banner: {
     born: 'Born',
     aged: 'aged',

@@ -18,6 +18,7 @@ const faultOf = {
   'already-helping': 'wrong-state',
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
+  unread: 'not-complete',
   'left-aside': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',
