@@ -23,6 +23,8 @@ export type Command =
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
+  /** `alone`: would like to be spoken with alone. */
+  | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {
       readonly kind: 'invite-carer'
       readonly carer: CarerId
@@ -50,6 +52,8 @@ export type Command =
       readonly practiceName: string
       /** The plans that this one takes the place of, as the approver named them. */
       readonly supersedes?: readonly PlanId[]
+      /** Colleagues on whose reading the approver relies, for what she has not read herself. */
+      readonly reliesOn?: readonly AccountId[]
     }
   | { readonly kind: 'withdraw' }
   | { readonly kind: 'open-new-version' }

@@ -35,6 +35,8 @@ type Happenings = {
   ItemRemoved: Spoken
   ItemRestored: Spoken
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
+  ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
   CarerInvited: {
     readonly carer: CarerId
     readonly name: string
@@ -47,7 +49,8 @@ type Happenings = {
   FieldShown: { readonly field: string }
   Submitted: { readonly practice: PracticeId }
   ReviewOpened: Record<never, never>
-  SectionAccepted: { readonly section: string; readonly read: number }
+  /** `jobRole`: of who read it, as it was that day; facts of shape 1 do not say. */
+  SectionAccepted: { readonly section: string; readonly read: number; readonly jobRole?: string }
   /** `at` ends with the field. */
   AnswerTakenBack: Spoken
   /** A clinician saw that this answer of the team does not count any more. */
@@ -55,7 +58,13 @@ type Happenings = {
   WordsAdded: Spot & { readonly text: string }
   AskedBack: Spot & { readonly text: string }
   Returned: Record<never, never>
-  Approved: { readonly content: Content; readonly hash: string; readonly version: number }
+  Approved: {
+    readonly content: Content
+    readonly hash: string
+    readonly version: number
+    /** Whose reading each section was approved on; none is known of approvals of shape 1. */
+    readonly readings: readonly SectionRead[]
+  }
   Withdrawn: Record<never, never>
   /** A clinician opened a version herself; her practice has it in review. */
   VersionOpened: { readonly practice: PracticeId }
@@ -66,6 +75,17 @@ type Happenings = {
   Superseded: { readonly by: PlanId }
   Closed: { readonly because: Closing }
   EnteredInError: { readonly reason: string }
+}
+
+/** Who read a section that was approved, and at which version of the plan. */
+export type SectionRead = {
+  readonly section: string
+  readonly by: { readonly id: string; readonly name: string }
+  readonly jobRole: string
+  readonly at: Instant
+  readonly read: number
+  /** Not the approver's own: she said by name that she relies on it. */
+  readonly isReliedOn: boolean
 }
 
 /** Why a plan came to its end. */

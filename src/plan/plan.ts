@@ -1,10 +1,10 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
-import { addressOf, fieldAt, type Spot } from '../flow/spot.ts'
+import { fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
-import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { itemAdded, itemMoved, type PlanItem, saidBy, spotIn, unsaid } from './items.ts'
+import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -15,18 +15,24 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
-import type { PlanForms } from './plan-forms.ts'
 import {
+  delicateIn,
   isDraft,
+  type PlanForms,
   readByAge,
   readDifferently,
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
 } from './plan-forms.ts'
+import type { Readings } from './readings.ts'
+import { reviewed } from './reviewed.ts'
+import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
+  readonly lately: Lately
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
@@ -45,17 +51,20 @@ export type Plan = Ownership & {
   /** The versions of the questions under which a voice was last through with a section, by voice and section. */
   readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
+  /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
   readonly hidden: readonly string[]
   /** The pages that each voice has read; no answers. */
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
   readonly questions: readonly OwnQuestion[]
+  /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
+  readonly privateWords: readonly PrivateWord[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
-  readonly accepted: Readonly<Record<string, number>>
+  readonly readings: Readings
   /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
@@ -76,10 +85,16 @@ export type Plan = Ownership & {
 }
 
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
+export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
-export type Approval = Signed & { readonly version: number; readonly hash: string; readonly content: Content }
-type Signed = {
+export type Approval = Signed & {
+  readonly version: number
+  readonly hash: string
+  readonly content: Content
+  readonly readings: readonly SectionRead[]
+}
+export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant
   readonly version: number
@@ -101,11 +116,12 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   draftVersion: 0,
   completed: {},
   carers: {},
-  hidden: [],
+  hidden: delicateIn(forms),
   seen: {},
   suggested: [],
   questions: [],
-  accepted: {},
+  privateWords: [],
+  readings: {},
   teamWords: {},
   leftAside: {},
   askedBack: [],
@@ -113,6 +129,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   changedFields: [],
   changedAt: instant(''),
   agedAt: instant(''),
+  lately: nothingLately,
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -128,15 +145,15 @@ export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const life = lifeAfter(plan.life, fact.kind)
-  const away = awayAfter(plan.away, fact.kind, at)
   const next = {
     ...plan,
     version,
     life,
     status: statusOf(life),
-    away,
+    away: awayAfter(plan.away, fact.kind, at),
     changedAt: at,
     agedAt: plan.agedAt || at,
+    lately: latelyAfter(plan.lately, recorded),
   }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
@@ -168,6 +185,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
       return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'ToldInPrivate':
+      return { privateWords: toldAfter(plan, fact, signed) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -184,40 +203,14 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'VersionOpened':
       return handedOver(plan, recorded, fact)
     case 'SectionAccepted':
-      return { accepted: { ...plan.accepted, [fact.section]: fact.read } }
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'WordsAdded':
     case 'AskedBack':
-      return reviewed(plan, recorded, fact)
     case 'Approved':
-      return {
-        approved: { ...signed, content: fact.content, hash: fact.hash, version: fact.version },
-        changedFields: [],
-        questions: [],
-        drafters: [],
-      }
+      return reviewed(plan, recorded, fact)
     default:
       return unknownFact(fact)
-  }
-}
-
-type Reviewing = Fact & { kind: 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' }
-
-const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
-  switch (fact.kind) {
-    case 'AnswerTakenBack':
-      return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
-    case 'LeftAside':
-      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
-    case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
-    default:
-      return {
-        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
-        ...touched(plan, recorded, fact.section),
-      }
   }
 }
 
@@ -226,14 +219,19 @@ const askedBy = (
   signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
 ): OwnQuestion => ({ ...signed, text, section, voice })
 
+/** An empty word takes back all that its voice told. */
+const toldAfter = (
+  { privateWords }: Plan,
+  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
+  signed: Signed,
+): Plan['privateWords'] =>
+  text === '' && !alone
+    ? privateWords.filter((one) => one.voice !== voice)
+    : [...privateWords, { ...signed, voice, text, alone }]
+
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
-
-const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
-  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
-
-const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
 
 const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
   const answers = Object.fromEntries(
@@ -274,11 +272,6 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
-
-const touched = (plan: Plan, { version }: Recorded, ...sections: readonly string[]): Partial<Plan> => ({
-  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
-  draftVersion: version,
-})
 
 /** Handed over, or opened again, a plan is read by the age of that day. */
 const handedOver = (

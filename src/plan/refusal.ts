@@ -19,11 +19,15 @@ export type Refusal =
   | { readonly kind: 'own-draft' }
   | { readonly kind: 'incomplete'; readonly missing: readonly Spot[] }
   | { readonly kind: 'not-accepted'; readonly sections: readonly string[] }
+  /** Sections that the approver has not read, and for which she names nobody who has. */
+  | { readonly kind: 'unread'; readonly sections: readonly string[] }
   /** Answers of the team that do not count any more, and that nobody looked at. */
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
+  /** This person does, or this address gets, more than anybody needs in a while. */
+  | { readonly kind: 'too-often' }
   | { readonly kind: 'no-such-place' }
   /** A rule of the forms forbids it, whose words the page has. */
   | { readonly kind: 'blocked'; readonly rules: readonly string[] }

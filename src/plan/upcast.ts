@@ -20,6 +20,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   ItemRemoved: 2,
   ItemRestored: 2,
   QuestionAsked: 1,
+  ToldInPrivate: 1,
   CarerInvited: 1,
   CarerJoined: 1,
   CarerRemoved: 1,
@@ -27,13 +28,13 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   FieldShown: 1,
   Submitted: 1,
   ReviewOpened: 1,
-  SectionAccepted: 1,
+  SectionAccepted: 2,
   AnswerTakenBack: 1,
   LeftAside: 1,
   WordsAdded: 2,
   AskedBack: 2,
   Returned: 1,
-  Approved: 1,
+  Approved: 2,
   Withdrawn: 1,
   VersionOpened: 1,
   Suspended: 1,
@@ -69,6 +70,10 @@ export const casters: Casters = {
   'AskedBack@1': fieldAsSpot,
   /** Every plan had an owner; since shape 2 there may be none. */
   'Started@1': (body) => body,
+  /** Who read a section was known by account and name alone. */
+  'SectionAccepted@1': (body) => body,
+  /** What was approved did not say who had read what. */
+  'Approved@1': (body) => ({ ...partsOf(body), readings: [] }),
 }
 
 /** The fact in its present shape. Throws when a newer release wrote it, or a step between shapes is missing. */

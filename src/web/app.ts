@@ -7,6 +7,7 @@ import { checkRoutes } from './drafting/checks.ts'
 import { fileRoutes } from './drafting/files.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { planRoutes } from './drafting/plans.ts'
+import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
@@ -28,6 +29,8 @@ import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
+import { urgentCardRoutes } from './urgent/card.ts'
+import { urgentDraftRoutes } from './urgent/draft.ts'
 import { urgentPolicy } from './urgent/policy.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
@@ -42,7 +45,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes(ports))
   app.use(requestLog(ports))
-  app.use('/urgent/:plan', urgentPolicy)
+  for (const page of ['/urgent/:plan', '/urgent/:plan/draft']) app.use(page, urgentPolicy)
   app.use(...guards(ports, errorPage))
   app.use(sessionIsFound(ports))
   app.route('/', rooms(...roomsIn(service)))
@@ -64,7 +67,9 @@ const roomsIn = (service: Service) => [
   homeRoutes(service),
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
+  urgentDraftRoutes(service),
   urgentRoutes(service),
+  urgentCardRoutes(service),
   cardRoutes(service),
   receiptRoutes(service),
   fileRoutes(service),
@@ -74,6 +79,7 @@ const roomsIn = (service: Service) => [
   approvalRoutes(service),
   planRoutes(service),
   carerRoutes(service),
+  privateWordRoutes(service),
   submissionRoutes(service),
   typedRoutes(service),
   checkRoutes(service),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** From a page of a section that waits: accepts one after another, until the page to sign is reached. */
+/** From a page of a section that waits: accepts one after another, until the page as urgent care will read it is reached, and from there to signing. */
 export const acceptSections = async (
   page: Page,
   onEach: (page: Page) => Promise<void> = async () => {},
@@ -11,4 +11,6 @@ export const acceptSections = async (
     await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
     await page.waitForURL((url) => url.pathname !== pathname)
   }
+  await page.getByRole('link', { name: 'Go on to sign' }).first().click()
+  await page.waitForURL('**/approval*')
 }

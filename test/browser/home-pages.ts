@@ -84,6 +84,21 @@ export const homePages: readonly PageKind[] = [
     post: {},
     status: 422,
   },
+  { route: `${plan}/private-word`, is: 'private word', who: 'rose', at: '/plans/{ROSE}/private-word' },
+  {
+    route: `${plan}/private-word`,
+    is: 'private word of a helper',
+    who: 'daniel',
+    at: '/plans/{ROSE}/private-word',
+  },
+  {
+    route: `${plan}/private-word`,
+    is: 'nothing said in private',
+    who: 'rose',
+    at: '/plans/{ROSE}/private-word',
+    post: {},
+    status: 422,
+  },
   { route: `${plan}/submission`, is: 'hand over', who: 'rose', at: '/plans/{ROSE}/submission' },
   {
     route: `${plan}/submission`,
@@ -97,6 +112,7 @@ export const homePages: readonly PageKind[] = [
   { route: `${plan}/withdrawal`, is: 'stop sharing', who: 'walter', at: '/plans/{WALTER}/withdrawal' },
   { route: `${plan}/receipts`, is: 'receipts', who: 'walter', at: '/plans/{WALTER}/receipts' },
   { route: `${plan}/receipts`, is: 'no receipts', who: 'rose', at: '/plans/{ROSE}/receipts' },
-  { route: `${plan}/card`, is: 'card', who: 'walter', at: '/plans/{WALTER}/card' },
+  { route: `${plan}/card`, is: 'no card yet', who: 'walter', at: '/plans/{WALTER}/card' },
+  { route: `${plan}/card`, is: 'card', who: 'walter', at: '/plans/{WALTER}/card', post: {} },
   { route: `${plan}/card`, is: 'no card', who: 'rose', at: '/plans/{ROSE}/card' },
 ]

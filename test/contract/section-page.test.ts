@@ -93,7 +93,7 @@ test('what the person says meanwhile is changed by no save, and accepting is ref
   expect((await both.helen.post(path, { ...again, do: 'accept' })).status).toBe(303)
   const after = await app.ports.plans.load(rosesPlan)
   expect(after.voices.person?.dense).toEqual(mine)
-  expect([Object.keys(await team(app)).sort(), after.accepted.dense === undefined]).toEqual([
+  expect([Object.keys(await team(app)).sort(), after.readings.dense === undefined]).toEqual([
     [...fields].sort(),
     false,
   ])
@@ -129,7 +129,7 @@ test.each(['dense.day', 'dense.since', 'dense.who', 'dense.one'])(
     const again = formIn(await sent.text())
     expect(sent.status).toBe(422)
     expect(Object.keys(await team(app)).sort()).toEqual([...right].sort())
-    expect((await app.ports.plans.load(rosesPlan)).accepted.dense).toBeUndefined()
+    expect((await app.ports.plans.load(rosesPlan)).readings.dense).toBeUndefined()
     for (const [name, value] of Object.entries(bad[wrong] ?? {}))
       expect([name, again[name]]).toEqual([name, [value]])
     const mended = {

@@ -70,7 +70,7 @@ export const approved = (version: number, identity: Identity = {}, words = 'Call
     notAsked: [],
     reviewOn: '2026-06-01',
   }
-  return { kind: 'Approved', content, hash: digest(canonical(content)), version }
+  return { kind: 'Approved', content, hash: digest(canonical(content)), version, readings: [] }
 }
 
 const entry = (field: string, value: string): Entry => ({

@@ -29,6 +29,8 @@ export type Visitor = {
   readonly post: (path: string, fields?: Fields, headers?: Record<string, string>) => Promise<Response>
   /** Sends a page as it came: with the version that it showed. */
   readonly answer: (path: string, fields?: Fields) => Promise<Response>
+  /** The same with a body as it is. */
+  readonly postText: (path: string, body: string, headers?: Record<string, string>) => Promise<Response>
   /** The same as multipart, with files. */
   readonly send: (path: string, form: Readonly<Record<string, string | File>>) => Promise<Response>
 }
@@ -101,18 +103,27 @@ export const readOn = (page: string): string => /name="read" value="(\d+)"/.exec
 
 const browsing = ({ app }: Composed, cookie: string): Omit<Visitor, 'answer'> => ({
   get: async (path, headers = {}) => app.request(`${baseUrl}${path}`, { headers: { cookie, ...headers } }),
-  post: async (path, fields = {}, headers = {}) =>
-    app.request(`${baseUrl}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams(pairs(fields)).toString(),
-      headers: { cookie, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
-    }),
+  post: (path, fields = {}, headers = {}) =>
+    posted(app, path, new URLSearchParams(pairs(fields)).toString(), { cookie, ...headers }),
+  postText: (path, body, headers = {}) => posted(app, path, body, { cookie, ...headers }),
   send: async (path, form) => {
     const body = new FormData()
     for (const [name, value] of Object.entries(form)) body.append(name, value)
     return app.request(`${baseUrl}${path}`, { method: 'POST', body, headers: { cookie, Origin: baseUrl } })
   },
 })
+
+const posted = async (
+  app: Composed['app'],
+  path: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<Response> =>
+  app.request(`${baseUrl}${path}`, {
+    method: 'POST',
+    body,
+    headers: { Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+  })
 
 const pairs = (fields: Fields): [string, string][] =>
   Object.entries(fields).flatMap(([name, value]) =>

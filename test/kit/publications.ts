@@ -181,7 +181,7 @@ export const publish = async (
     ...begun,
     { kind: 'Submitted', practice: practiceId(published.practice ?? 'larkfield') },
     { kind: 'ReviewOpened' },
-    { kind: 'Approved', content, hash: clock.digest(canonical(content)), version },
+    { kind: 'Approved', content, hash: clock.digest(canonical(content)), version, readings: [] },
   ]
   const recorded = facts.map((fact, index) => ({
     version: start.version + index + 1,

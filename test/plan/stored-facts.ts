@@ -1,4 +1,5 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
+import { storedLater } from './stored-later.ts'
 import { storedSpots } from './stored-spots.ts'
 
 /** Facts as releases have written them: a sample is added with each new shape, and never changed. */
@@ -291,10 +292,5 @@ export const storedFacts: readonly StoredFact[] = [
   },
   ...storedSpots,
   { kind: 'Started', shape: 2, body: { kind: 'Started', name: 'Asha Patel' } },
-  {
-    kind: 'TakeOverOffered',
-    shape: 1,
-    body: { kind: 'TakeOverOffered', codeHash: 'a1b2', until: '2026-12-10T09:00:00.000Z' },
-  },
-  { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
+  ...storedLater,
 ]

@@ -1,3 +1,4 @@
+import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
 import type { Current } from '#src/plan/refusal.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
@@ -6,11 +7,18 @@ import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
+import { errorSummary } from '../parts/error-summary.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
+type SeenBy = {
+  readonly name: string
+  readonly jobRole: string
+  readonly at: string
+  readonly version: number
+}
 type Link = { readonly text: string; readonly href: string }
 export type Approval = {
   readonly plan: string
@@ -27,7 +35,30 @@ export type Approval = {
     readonly registration: string
     readonly practice: string
   }
-  readonly contains: readonly { readonly title: string; readonly answers: number }[]
+  readonly contains: readonly {
+    readonly title: string
+    readonly href: string
+    readonly answers: number
+    readonly isMine: boolean
+    readonly readBy: readonly SeenBy[]
+  }[]
+  /** What the person agreed to at the hand-over, and in whose words. */
+  readonly agreed: readonly {
+    readonly question: string
+    readonly lines: readonly string[] | WayOut
+    readonly who: string
+    readonly at: string
+  }[]
+  /** Who read what the approver has not. */
+  readonly colleagues: readonly {
+    readonly id: string
+    readonly name: string
+    readonly jobRole: string
+    readonly sections: readonly string[]
+  }[]
+  readonly reliesOn: readonly string[]
+  /** Something was left that she has not read, and she relies on nobody for it. */
+  readonly isUnread: boolean
   readonly notAsked: readonly string[]
   readonly latestReview: string
   readonly notAccepted: readonly Link[]
@@ -40,14 +71,16 @@ export type Approval = {
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
 export const approval =
-  (page: Approval): View<'approval' | 'field' | 'part' | 'patientBanner' | 'problem'> =>
+  (page: Approval): View<'approval' | 'field' | 'part' | 'patientBanner' | 'problem' | 'saidInstead'> =>
   (says) => {
     const { section, words } = page.form.form
     const title = words.steps[section.start]?.title ?? words.title
     return {
       title,
-      back: { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-      main: html`${isReady(page) && onePageTop(says, page.form)}
+      back: isReady(page)
+        ? { href: `/urgent/${page.plan}/draft`, text: says.approval.asRead }
+        : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
+      main: html`${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: '#colleagues' }] })}${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet(says, page)}`,
@@ -58,8 +91,8 @@ const isReady = ({ notAccepted, missing, leftAside, blocks }: Approval): boolean
   notAccepted.length + missing.length + leftAside.length + blocks.length === 0
 
 const whatItDoes = (
-  says: Says<'approval' | 'part'>,
-  { patient, replaces, signs, contains, notAsked }: Approval,
+  says: Says<'approval' | 'part' | 'saidInstead'>,
+  { patient, replaces, signs, contains, notAsked, agreed }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
@@ -74,8 +107,23 @@ ${rows([
   [says.approval.practice, signs.practice],
 ])}
 <h2 class="nhsuk-heading-m">${says.approval.contains}</h2>
-${rows(contains.map(({ title, answers }) => [title, says.approval.answers(answers)]))}
-${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}`
+${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
+${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
+<h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
+${summaryList({ rows: agreed.map((one) => ({ key: { text: one.question }, value: { html: agreedTo(says, one) } })) })}`
+
+/** Who read this section, as what, when, and at which version of the draft. */
+const readingOf = (says: Says<'approval'>, one: Approval['contains'][number]): Html =>
+  html`<p>${says.approval.answers(one.answers)}</p>${one.readBy.map(
+    ({ name, jobRole, at, version }) =>
+      html`<p class="nhsuk-body-s">${says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })}</p>`,
+  )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong> <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
+
+const agreedTo = (
+  says: Says<'approval' | 'saidInstead'>,
+  { lines, who, at }: Approval['agreed'][number],
+): Html =>
+  html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}<p class="nhsuk-body-s"><bdi>${who}</bdi> · ${momentInWords(at)}</p>`
 
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
@@ -87,8 +135,26 @@ const signing = (
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
+${page.colleagues.length > 0 && relyingOn(says, page)}
 ${page.current.length > 0 && takesPlaceOf(says, page.current)}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
+
+/** What she has not read herself she reads now, or says by name whose reading she relies on. */
+const relyingOn = (says: Says<'approval' | 'part'>, { colleagues, reliesOn, isUnread }: Approval): Html =>
+  checkboxes({
+    idPrefix: 'colleagues',
+    name: 'reliesOn',
+    values: reliesOn,
+    fieldset: { legend: { text: says.approval.relies } },
+    hint: says.approval.reliesHint,
+    items: colleagues.map(({ id, name, jobRole, sections }) => ({
+      value: id,
+      text: says.approval.reliesOn(jobRole === '' ? name : `${name}, ${jobRole}`, sections.join(', ')),
+    })),
+    ...(isUnread
+      ? { errorMessage: { text: says.approval.unreadText, visuallyHiddenText: says.part.error } }
+      : {}),
+  })
 
 /** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
 const takesPlaceOf = (

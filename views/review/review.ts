@@ -14,7 +14,14 @@ export type Review = {
   readonly plan: string
   readonly patient: Patient
   readonly agenda: AgendaView
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly state: SectionState }[]
+  readonly sections: readonly {
+    readonly id: string
+    readonly title: string
+    readonly state: SectionState
+    /** Whether this clinician has read it as it stands, and who has. */
+    readonly isMine: boolean
+    readonly readBy: readonly string[]
+  }[]
   /** The version that urgent care reads meanwhile. */
   readonly approved: number | undefined
   readonly askedBack: readonly string[]
@@ -38,24 +45,32 @@ ${taskList({ items: page.sections.map((section) => task(says, page, section)) })
 ${sendingBack(says, page)}`,
   })
 
-/** The first thing that the Tab key reaches. */
-const onward = (says: Says<'review'>, { plan, sections }: Review): Html => {
+/** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
+const onward = (says: Says<'review'>, { plan, sections, agenda }: Review): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
-  return next
-    ? button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
-    : button({ href: `/plans/${plan}/approval#main`, text: says.review.sign })
+  if (next)
+    return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
+  const [open] = [...agenda.missing, ...agenda.leftAside]
+  return open
+    ? button({ href: open.href, text: says.review.open(open.text) })
+    : button({ href: `/urgent/${plan}/draft`, text: says.review.sign })
 }
 
-const task = (says: Says<'review'>, { plan }: Review, { id, title, state }: Review['sections'][number]) => ({
-  title: { text: title },
-  href: `/plans/${plan}/review/${id}#main`,
-  status:
-    state === 'accepted'
-      ? says.review.states[state]
-      : {
-          tag: { text: says.review.states[state], colour: state === 'changed' ? 'yellow' : 'blue' } as const,
-        },
+const task = (says: Says<'review'>, { plan }: Review, section: Review['sections'][number]) => ({
+  title: { text: section.title },
+  href: `/plans/${plan}/review/${section.id}#main`,
+  status: statusOf(says, section),
 })
+
+const statusOf = (says: Says<'review'>, { state, isMine, readBy }: Review['sections'][number]) => {
+  if (state !== 'accepted')
+    return {
+      tag: { text: says.review.states[state], colour: state === 'changed' ? 'yellow' : 'blue' } as const,
+    }
+  return isMine
+    ? { text: says.review.states.accepted }
+    : { tag: { text: says.review.readByOthers(readBy.join(', ')), colour: 'white' } as const }
+}
 
 const sendingBack = (
   says: Says<'review'>,

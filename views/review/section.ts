@@ -1,14 +1,16 @@
 import type { ReviewPart, SectionReview } from '#src/plan/reads/section-review.ts'
 import { problemSummary } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { reviewTopic } from './topic.ts'
-import { asideId } from './topic-id.ts'
+import { asideId, topicId } from './topic-id.ts'
 import type { Writing } from './writing.ts'
 
 export type ReviewSection = Writing & {
@@ -16,10 +18,16 @@ export type ReviewSection = Writing & {
   readonly patient: Patient
   readonly place: number
   readonly of: number
-  readonly isAccepted: boolean
+  /** By this clinician, as it stands. */
+  readonly isRead: boolean
+  /** Everybody who read it as it stands. */
+  readonly readBy: readonly { readonly name: string; readonly jobRole: string; readonly at: string }[]
+  /** What has to be there before it can be accepted. */
+  readonly lacking: readonly { readonly text: string; readonly at: readonly string[] }[]
+  /** She has just tried to accept it all the same. */
+  readonly isNotAccepted: boolean
   /** `moved`: while it was read; `changed`: since it was accepted. */
   readonly notice: 'moved' | 'changed' | undefined
-  readonly next: string
   readonly review: SectionReview
   /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
   readonly aside: readonly {
@@ -42,7 +50,7 @@ export const reviewSection =
   (says) => ({
     title: page.title,
     back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
-    main: html`${Object.keys(page.problems).length > 0 && summary(says, page)}
+    main: html`${page.isNotAccepted && notAccepted(says, page)}${Object.keys(page.problems).length > 0 && summary(says, page)}
 ${patientBanner(says, page.patient)}
 <p class="nhsuk-caption-l">${says.reviewSection.progress(page.place, page.of)}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
@@ -52,12 +60,11 @@ ${page.unasked.length > 0 && unasked(says, page)}
  hx-post="/plans/${page.plan}/review/${page.section}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
 <input type="hidden" name="read" value="${page.read}">
 <button hidden>${says.reviewSection.saveButton}</button>
-${accepting(says, page)}
+<p><a href="#accept-${page.section}">${says.reviewSection.toTheEnd}</a></p>
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.map((part) => onePart(says, page, part))}
-${button({ text: says.reviewSection.saveButton, variant: 'secondary' })}
-${button({ text: says.reviewSection.saveAndAccept, name: 'do', value: 'accept', preventDoubleClick: true })}
+${accepting(says, page)}
 </form>`,
   })
 
@@ -121,18 +128,31 @@ ${button({
 const words = (lines: readonly string[]): readonly Html[] =>
   lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)
 
-/** First in the order of the Tab key and in sight while reading, so that a section takes two keys; never focused by itself, so that a key held down accepts nothing unread. */
-const accepting = (says: Says<'reviewSection'>, { isAccepted, next }: ReviewSection): Html =>
-  html`<div class="sayso-accept">${
-    isAccepted
-      ? html`<p>${says.reviewSection.accepted}</p>${button({ href: next, text: says.reviewSection.goOn })}`
-      : button({
-          text: says.reviewSection.accept,
-          name: 'do',
-          value: 'accept',
-          preventDoubleClick: true,
-        })
-  }</div>`
+/**
+ * After the text that it accepts. A link before the text leads here, so that a section takes three keys; never focused
+ * by itself, so that a key held down accepts nothing unread: its id is of this section alone, because htmx gives the
+ * focus back to what bears the same id on the next page.
+ */
+const accepting = (says: Said, { section, isRead, readBy, lacking }: ReviewSection): Html =>
+  html`<div class="sayso-accept">${readBy.map(
+    ({ name, jobRole, at }) =>
+      html`<p>${says.reviewSection.readBy(jobRole === '' ? name : `${name}, ${jobRole}`, momentInWords(at))}</p>`,
+  )}
+${lacking.length > 0 && html`<p><strong>${says.reviewSection.lacking}</strong></p><ul class="nhsuk-list nhsuk-list--bullet">${lacking.map(({ text, at }) => html`<li><a href="#${topicId({ at })}">${text}</a></li>`)}</ul>`}
+${button({ text: says.reviewSection.saveButton, variant: 'secondary' })}
+${button({
+  id: `accept-${section}`,
+  text: isRead ? says.reviewSection.goOn : says.reviewSection.accept,
+  name: 'do',
+  value: 'accept',
+  preventDoubleClick: true,
+})}</div>`
+
+const notAccepted = (says: Says<'reviewSection'>, { lacking }: ReviewSection): Html =>
+  errorSummary({
+    heading: says.reviewSection.notAccepted,
+    errorList: lacking.map(({ text, at }) => ({ text, href: `#${topicId({ at })}` })),
+  })
 
 const onePart = (says: Said, page: ReviewSection, part: ReviewPart): Html => {
   if (part.at.length === 0) return html`${part.topics.map((topic) => reviewTopic(says, page, topic, 2))}`

@@ -10,8 +10,11 @@ export const saidInstead: Readonly<Record<WayOut, string>> = {
 
 export const reviewSectionWords = {
   accept: 'Accept this section and go on',
-  accepted: 'You can go on: this section is accepted.',
   goOn: 'Go on',
+  toTheEnd: 'Go to the end of this section, where you accept it',
+  readBy: (who: string, at: string) => `Read and accepted as it stands by ${who} on ${at}.`,
+  lacking: 'Before this section can be accepted, it needs:',
+  notAccepted: 'What you wrote is saved. The section is not accepted, because it still needs:',
   progress: (place: number, of: number) => `Section ${place} of ${of}`,
   movedTitle: 'This section changed while you read it',
   movedText:
@@ -41,7 +44,6 @@ export const reviewSectionWords = {
     'Write what they tell you, as they say it. It is marked as written down by you, and then a colleague has to approve the plan.',
   toSection: 'Back to the section',
   saveButton: 'Save',
-  saveAndAccept: 'Save, accept this section and go on',
   correct: 'Write what the team knows, if it is not this',
   correctHint:
     'What was said stays as it is. What you write stands beside it under your name, and counts first.',

@@ -6,6 +6,7 @@ import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
 import { urgentIndex } from './index.ts'
 import { urgentParts } from './parts.ts'
+import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
 
 /** Who reads which published plan, and when: what that reader may read of it, and no more. */
@@ -17,6 +18,8 @@ export type UrgentReading = {
   readonly withheld?: readonly string[]
   readonly demo: boolean
   readonly sheet: Sheet
+  /** Shown to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
+  readonly isDraft?: boolean
 }
 
 /**
@@ -24,22 +27,32 @@ export type UrgentReading = {
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { publication, now, reader, withheld = [], demo, sheet } = reading
+  const { publication, now, reader, withheld = [], demo, sheet, isDraft = false } = reading
   const { content } = publication
   const index = urgentIndex(content, withheld)
-  const drawing = { says, sheet, index, signer: content.signedBy.name }
+  const barred = barredIn(sheet.layout, index)
+  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred }
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
-<title>${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
+<title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 ${style}</head><body>
+${isDraft && draftNotice(says, publication)}
 ${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
-<div class="f">${urgentParts(drawing, publication)}</div>
+${urgentParts(drawing, publication)}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
-<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>
+${isDraft ? draftWays(says, publication) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
 </main></body></html>`
 }
+
+/** Above everything, on screen and on paper. */
+const draftNotice = (says: Says<'urgent'>, publication: Publication): Html =>
+  html`<div class="a" role="note"><p><b>${says.urgent.draft.title}.</b> ${says.urgent.draft.text}</p>${draftWays(says, publication)}</div>`
+
+const draftWays = ({ urgent: { draft } }: Says<'urgent'>, { plan }: Publication): Html =>
+  html`<p class="scr"><a href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
+
 const style = trusted(`<style>${urgentStyle}</style>`)

@@ -7,6 +7,12 @@ export const urgentWords = {
   withheld:
     'Some of this plan is kept for clinical readers and is not shown to your job role. A clinician can open it.',
   notReviewed: 'The questions behind this plan have not yet been reviewed by a clinician.',
+  draft: {
+    title: 'Not approved',
+    text: 'This is the page as urgent care would read it once you have signed. Nobody else can find or open it now. Read it to the end.',
+    sign: 'Go on to sign',
+    back: 'Back to the review',
+  },
   banner: {
     born: 'Born',
     aged: 'aged',
@@ -50,6 +56,7 @@ export const urgentWords = {
   noChange: 'None since this version was approved',
   source: 'Written by the person and those they let help, then approved by the practice',
   unnamed: 'No name given',
+  doNotCall: 'Do not call',
   waysOut: {
     'not-sure': 'Not sure yet',
     declined: 'Rather not say',
@@ -58,7 +65,7 @@ export const urgentWords = {
   },
   said: {
     says: 'says',
-    wish: 'a wish',
+    unlessNamed: ', where no other name stands',
     writtenDown: 'written down at the person’s word by',
     team: 'for the team',
     signed: 'signed by',

@@ -1,21 +1,21 @@
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import type { Says } from '../words.ts'
 import { changeView } from './banner.ts'
+import type { Drawing } from './row.ts'
 
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
 export const urgentVersion = (
-  says: Says<'urgent'>,
+  { says, isDraft }: Drawing,
   { version, content, approvedAt, changeAsked }: Publication,
 ): Html => {
   const { lines } = says.urgent
   const { name, jobRole, registration, practice } = content.signedBy
-  const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd><p>${text}</p></dd></div>`
+  const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd>${text}</dd></div>`
   return html`<dl>
 ${row(lines.version, String(version))}
-${row(lines.approver, [name, jobRole, registration, practice].join(', '))}
-${row(lines.approved, momentInWords(approvedAt))}
+${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}
+${row(lines.approved, isDraft ? says.urgent.draft.title : momentInWords(approvedAt))}
 ${row(lines.review, dayInWords(content.reviewOn))}
 <div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map((one) => changeView(says, one))}</ul>` : says.urgent.noChange}</dd></div>
 ${row(lines.source, says.urgent.source)}

@@ -9,6 +9,7 @@ import { allows } from '../lifecycle.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { isAccepted, readingFor } from '../readings.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
@@ -17,7 +18,6 @@ import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
 import type { Refusal } from '../refusal.ts'
 import { alreadyPublished } from './living.ts'
-import { isAccepted } from './reviewing.ts'
 
 type Approve = Command & { kind: 'approve' }
 
@@ -38,6 +38,7 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
         content,
         hash: moment.digest(canonical(content)),
         version: (plan.approved?.version ?? 0) + 1,
+        readings: sectionsOf(plan).flatMap((id) => reliedOn(plan, command, by)(id) ?? []),
       },
     ],
     toOwner(plan, 'approved'),
@@ -53,17 +54,28 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (plan.drafters.includes(by.id)) return { kind: 'own-draft' }
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
-  const open = plan.forms.sections.map((form) => form.section.id).filter((id) => !isAccepted(plan, id))
-  if (open.length > 0) return { kind: 'not-accepted', sections: open }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
   const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
+  const open = sectionsOf(plan).filter((id) => !isAccepted(plan, id))
+  if (open.length > 0) return { kind: 'not-accepted', sections: open }
+  const isRead = reliedOn(plan, command, by)
+  const unread = sectionsOf(plan).filter((id) => isRead(id) === undefined)
+  if (unread.length > 0) return { kind: 'unread', sections: unread }
   const aside = leftAside(plan)
   if (aside.length > 0) return { kind: 'left-aside', spots: aside }
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
   return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)
 }
+
+const sectionsOf = ({ forms }: Plan): readonly string[] => forms.sections.map(({ section }) => section.id)
+
+/** Nobody publishes what she never opened: her own reading counts, or one that she relies on by name. */
+const reliedOn =
+  (plan: Plan, { reliesOn = [] }: Approve, by: Clinician) =>
+  (section: string) =>
+    readingFor(plan, section, { by, reliesOn })
 
 /** One current plan for a person: which one it takes the place of is said by who approves, never merged in silence. */
 const publishedRefusal = ({ supersedes = [] }: Approve, { published }: Moment): Refusal | undefined =>

@@ -1,27 +1,37 @@
 import { addressOf, entryNamed, fieldAt, isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
+import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
-import { accepted, type Decision, refuse } from '../decision.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { isStanding } from '../items.ts'
 import { allows, type Status } from '../lifecycle.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
+import { hasRead } from '../readings.ts'
+import { missingForApproval } from '../reads/completeness.ts'
 import { formOf } from '../reads/reading.ts'
 
 /**
- * Accepts a section as it was on the screen; if it moved since, the new words have to be read first.
- * A version that does not exist yet was on no screen: it would accept what nobody has written so far.
+ * Accepts a section as it was on the screen, for the clinician who read it; if it moved since, the new words have to
+ * be read first. A version that does not exist yet was on no screen: it would accept what nobody has written so far.
+ * Where something is missing that approval needs, there is nothing to accept yet.
  */
-export const accept = (plan: Plan, { section, read }: Command & { kind: 'accept' }): Decision => {
+export const accept = (
+  plan: Plan,
+  { section, read }: Command & { kind: 'accept' },
+  by: Actor,
+  { at }: Pick<Moment, 'at'>,
+): Decision => {
+  if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
   if (!hasSection(plan, section)) return refuse({ kind: 'no-such-place' })
   if ((plan.changedIn[section] ?? 0) > read || read > plan.version)
     return refuse({ kind: 'draft-moved', sections: [section] })
-  return accepted(isAccepted(plan, section) ? [] : [{ kind: 'SectionAccepted', section, read }])
+  const missing = missingForApproval(plan, at).filter((spot) => spot.section === section)
+  if (missing.length > 0) return refuse({ kind: 'incomplete', missing })
+  return accepted(
+    hasRead(plan, section, by) ? [] : [{ kind: 'SectionAccepted', section, read, jobRole: by.jobRole }],
+  )
 }
-
-/** A section that was re-opened by a change has lost its acceptance. */
-export const isAccepted = (plan: Plan, section: string): boolean =>
-  plan.accepted[section] !== undefined && plan.accepted[section] >= (plan.changedIn[section] ?? 0)
 
 /** A second, signed layer beside the person's words; the first is never touched (RULE-03). */
 export const addWords = (plan: Plan, command: Command & { kind: 'add-words' }): Decision => {

@@ -25,7 +25,7 @@ export const saveSection = (plan: Plan, command: SaveSection, by: Actor, moment:
   const facts: Fact[] = isInReview(plan.status) ? [] : [{ kind: 'ReviewOpened' }]
   const opened = facts.length
   let now = fold(plan, recorded(plan, facts, by, moment))
-  for (const part of partsOf(command, by)) {
+  for (const part of partsOf(command, by, moment)) {
     const decision = part(now)
     if (!decision.ok) return decision
     facts.push(...decision.facts)
@@ -40,7 +40,7 @@ const isMoved = (plan: Plan, { section, read }: SaveSection): boolean =>
 
 type Part = (plan: Plan) => Decision
 
-const partsOf = (command: SaveSection, by: Actor): readonly Part[] => {
+const partsOf = (command: SaveSection, by: Actor, moment: Moment): readonly Part[] => {
   const { section, read } = command
   const spot = (at: Spot['at']): Spot => ({ section, at })
   return [
@@ -55,7 +55,7 @@ const partsOf = (command: SaveSection, by: Actor): readonly Part[] => {
     ...command.words.map((one) => (plan: Plan) => addWords(plan, { kind: 'add-words', section, ...one })),
     ...command.asks.map((one) => (plan: Plan) => askBack(plan, { kind: 'ask-back', section, ...one })),
     ...(command.accepts
-      ? [(plan: Plan) => accept(plan, { kind: 'accept', section, read: plan.version })]
+      ? [(plan: Plan) => accept(plan, { kind: 'accept', section, read: plan.version }, by, moment)]
       : []),
   ]
 }

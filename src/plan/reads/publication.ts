@@ -40,6 +40,21 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
   }
 }
 
+/** What an approval of this moment would publish: read by whoever is about to sign, found by nobody. */
+export const publicationToBe = (plan: Plan, signedBy: Signature, reviewOn: string): Publication => {
+  const content = contentOf(plan, signedBy, reviewOn)
+  return {
+    plan: plan.id,
+    version: (plan.approved?.version ?? 0) + 1,
+    hash: '',
+    content,
+    ...publishedIdentity(plan, content),
+    approvedAt: signedBy.at,
+    away: undefined,
+    changeAsked: [],
+  }
+}
+
 /** The NHS number under which an approval of this moment would publish the plan. */
 export const numberToPublish = (plan: Plan): string | undefined =>
   publishedIdentity(plan, contentOf(plan, nobody, '')).nhsNumber

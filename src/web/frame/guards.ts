@@ -131,10 +131,10 @@ export class Post extends URLSearchParams {
   }
 }
 
-/** The version that the page was read at; the oldest where it is missing, no number, or one that there was not yet. */
+/** The version that the page was read at: never later than there is, and the oldest where it is missing or no number. */
 export const readVersion = (post: Post, { version }: Plan): number => {
   const read = Number(post.get('read') ?? 0)
-  return Number.isInteger(read) && read >= 0 && read <= version ? read : 0
+  return Number.isInteger(read) && read >= 0 ? Math.min(read, version) : 0
 }
 
 /** Reads what was posted, for everything behind it, and refuses more fields, or more words, than any form of ours has. */

@@ -31,3 +31,7 @@ export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', t
 
 /** After a post: to the next page, by GET. */
 export const goTo = (c: Context<Env>, path: string): Response => c.redirect(path, 303)
+
+/** The same to a page that htmx cannot put in the place of `main`, because it stands alone. */
+export const goToWhole = (c: Context<Env>, path: string): Response =>
+  c.req.header('HX-Request') === 'true' ? c.body(null, 204, { 'HX-Redirect': path }) : goTo(c, path)

@@ -6,7 +6,7 @@ import { confirmView } from '#views/sign-in/sign-in.ts'
 import { isTaken, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
-import { planId } from '../../plan/ids.ts'
+import { accountId, type PlanId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
@@ -76,24 +76,30 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     const isSafe = await isKept(service, c, { page: c.req.path, toldBy: [] })
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
-  const again = async (one: OnePage) => service.respond(c, await signPage(service, found, one), 422)
+  const reliesOn = post.getAll('reliesOn').map(accountId)
+  const again = async (one: OnePage, isUnread = false) =>
+    service.respond(c, await signPage(service, found, one, { reliesOn, isUnread }), 422)
   const page = postedPage(signOffAsked(plan), post)
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const supersedes = post.getAll('supersedes').map(planId)
   const practiceName = practice?.name ?? ''
-  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes })
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/approval`)
+  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes, reliesOn })
+  if (outcome.ok) {
+    await recordSuperseding(service, found.account, outcome.plan, supersedes)
+    return goTo(c, `/plans/${plan.id}/approval`)
+  }
   return await refused(service, c, outcome.refusal, {
     'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
     'not-accepted': () => again(page),
+    unread: () => again(page, true),
     blocked: () => again(page),
     incomplete: () => again(page),
     'left-aside': () => again(page),
     'already-published': async ({ others }) => {
       await recordFinding(service, found.account, others)
-      return service.respond(c, await signPage(service, found, page, others), 409)
+      return service.respond(c, await signPage(service, found, page, { current: others, reliesOn }), 409)
     },
     'review-date': ({ latest }) =>
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
@@ -107,7 +113,22 @@ const recordFinding = async (
   others: readonly Current[],
 ): Promise<void> => {
   for (const { plan } of others) {
-    const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: '' } as const
+    const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: 'same-number' } as const
+    await service.accessLog.record(await accessOf(row, service.practices))
+  }
+}
+
+/** Whoever puts a plan in the place of another one has named it, and its person can see by whom it was ended. */
+const recordSuperseding = async (
+  service: Service,
+  account: Account,
+  { approved }: Plan,
+  named: readonly PlanId[],
+): Promise<void> => {
+  for (const id of new Set(named)) {
+    const { away } = await service.plans.load(id)
+    if (away?.as !== 'superseded' || away.at !== approved?.at) continue
+    const row = { account, at: away.at, plan: id, deed: 'superseded', reason: 'same-number' } as const
     await service.accessLog.record(await accessOf(row, service.practices))
   }
 }

@@ -1,12 +1,12 @@
 import { reviews } from '#views/review/queue.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
-import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
-import { onDuty, withPlan } from '../frame/doors.ts'
+import { type Found, onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -25,19 +25,19 @@ export const reviewRoutes = (service: Service) =>
       service.respond(
         c,
         may(actor, 'read-submitted', plan)
-          ? review(overview(service, plan))
+          ? review(overview(service, { plan, actor }))
           : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',
-      async (c, { plan, act }) => {
+      async (c, { plan, actor, act }) => {
         const outcome = await act({ kind: 'return' })
         if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
         return await refused(service, c, outcome.refusal, {
           'nothing-asked-back': ({ kind }) =>
-            service.respond(c, review({ ...overview(service, plan), problem: kind }), 422),
+            service.respond(c, review({ ...overview(service, { plan, actor }), problem: kind }), 422),
         })
       },
       { page: '/plans/:plan/review' },
@@ -56,13 +56,15 @@ const queueOf = async (service: Service, practice: PracticeId) =>
     })),
   )
 
-const overview = (service: Service, plan: Plan): Review => ({
+const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => ({
   ...shared(plan),
   agenda: agendaLines(plan, agendaOf(plan, service.clock.now())),
   sections: plan.forms.sections.map(({ section, words }) => ({
     id: section.id,
     title: words.title,
     state: stateOf(plan, section.id),
+    isMine: hasRead(plan, section.id, actor),
+    readBy: readersOf(plan, section.id).map(({ by }) => by.name),
   })),
 })
 
@@ -75,5 +77,5 @@ const shared = (plan: Plan) => ({
 
 const stateOf = (plan: Plan, section: string): Review['sections'][number]['state'] => {
   if (isAccepted(plan, section)) return 'accepted'
-  return plan.accepted[section] === undefined ? 'not-read' : 'changed'
+  return readingsOf(plan, section).length === 0 ? 'not-read' : 'changed'
 }

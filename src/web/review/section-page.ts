@@ -5,19 +5,21 @@ import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import { type At, answersAt, around, fieldAt, inputName, sectionAt, wordsAt } from '../../flow/spot.ts'
-import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import { stands } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
+import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
+import { labelAt as spotLabel } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
 import { asShown, isOf, wayName } from './section-post.ts'
 
-export type Reviewed = Found & { readonly form: Form }
+export type Reviewed = Found<'clinician'> & { readonly form: Form }
 export type Shown = {
   readonly movedSince?: number
   /** What was typed and is not saved, by the names of its inputs. */
@@ -25,6 +27,7 @@ export type Shown = {
   readonly problems?: Readonly<Record<string, string>>
   /** What was typed to questions that are not asked any more. */
   readonly unasked?: readonly { readonly at: At; readonly said: Said }[]
+  readonly isNotAccepted?: boolean
 }
 
 /** The page of one section for its reviewer, as the plan stands now. */
@@ -33,7 +36,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
   const section = form.section.id
   const ids = plan.forms.sections.map((one) => one.section.id)
   const review = sectionReview(plan, form, actor)
-  const next = nextToRead(plan, section)
+  const mine = plan.readings[section]?.[actor.id]
   const standing = standingIn(plan, section, review)
   return reviewSection({
     plan: plan.id,
@@ -42,12 +45,12 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     patient: patientOf(plan),
     place: ids.indexOf(section) + 1,
     of: ids.length,
-    isAccepted: isAccepted(plan, section),
+    isRead: hasRead(plan, section, actor),
+    readBy: readersOf(plan, section).map(({ by, jobRole, at }) => ({ name: by.name, jobRole, at })),
     notice: noticeFor(plan, section, page.movedSince),
-    next: next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next),
     review,
     read: plan.version,
-    since: page.movedSince ?? plan.accepted[section],
+    since: page.movedSince ?? mine?.read,
     standing,
     shown: shownIn(review, standing),
     typed: typedOver(review, standing, page.typed ?? {}),
@@ -55,6 +58,10 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     problems: page.problems ?? {},
     ways: waysIn(plan, section, review),
     choosable: choosableIn(plan),
+    lacking: missingForApproval(plan)
+      .filter((spot) => spot.section === section)
+      .map((spot) => ({ text: spotLabel(plan, spot), at: spot.at })),
+    isNotAccepted: page.isNotAccepted ?? false,
     aside: asideIn(reviewed),
     unasked: (page.unasked ?? []).map(({ at, said }) => ({
       label: labelAt(form, at),
@@ -65,16 +72,26 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
 
 export const reviewPath = (plan: string, section: string): string => `/plans/${plan}/review/${section}#main`
 
-/** The next section that nobody accepted, after this one and then from the top; undefined when there is none. */
-export const nextToRead = (plan: Plan, section: string): string | undefined => {
+/** What a clinician sees before she signs: the page of urgent care as it would be. */
+export const beforeSigning = (plan: string): string => `/urgent/${plan}/draft`
+
+/**
+ * Where this clinician reads on, after this section and then from the top: where nobody has read first, then where she
+ * has not herself; undefined when she has read all.
+ */
+export const nextToRead = ({ plan, actor }: Pick<Found<'clinician'>, 'plan' | 'actor'>, section: string) => {
   const ids = plan.forms.sections.map((form) => form.section.id)
   const from = ids.indexOf(section) + 1
-  return [...ids.slice(from), ...ids.slice(0, from)].find((id) => !isAccepted(plan, id))
+  const inOrder = [...ids.slice(from), ...ids.slice(0, from)]
+  return (
+    inOrder.find((id) => !isAccepted(plan, id)) ??
+    inOrder.find((id) => id !== section && !hasRead(plan, id, actor))
+  )
 }
 
 const noticeFor = (plan: Plan, section: string, movedSince: number | undefined) => {
   if (movedSince !== undefined) return 'moved' as const
-  const wasAccepted = plan.accepted[section] !== undefined
+  const wasAccepted = readingsOf(plan, section).length > 0
   return wasAccepted && !isAccepted(plan, section) ? ('changed' as const) : undefined
 }
 

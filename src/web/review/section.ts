@@ -3,7 +3,7 @@ import { changedPage } from '../../flow/controls/changed-page.ts'
 import { type At, answersAt, inputName } from '../../flow/spot.ts'
 import type { Deed } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
-import { answersIn, type Plan } from '../../plan/plan.ts'
+import { answersIn } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
 import { type SectionReview, sectionReview } from '../../plan/reads/section-review.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -11,10 +11,17 @@ import { type Post, readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
-import { goTo } from '../frame/respond.ts'
+import { goTo, goToWhole } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { nextToRead, type Reviewed, reviewPath, type Shown, sectionPage } from './section-page.ts'
+import {
+  beforeSigning,
+  nextToRead,
+  type Reviewed,
+  reviewPath,
+  type Shown,
+  sectionPage,
+} from './section-page.ts'
 import { isOf, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
@@ -57,6 +64,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
       'draft-moved': () => pageNow(service, c, { typed, movedSince: read }),
+      incomplete: () => savedNotAccepted(service, c, found, { sent, command, typed }),
       'answered-meanwhile': () =>
         saveTheRest(service, c, { sent, command, typed, since: readVersion(post, plan) }),
     })
@@ -72,14 +80,20 @@ const pageChanged = (service: Service, review: SectionReview, post: Post) => {
   return changedPage(post.get('do') ?? '', fields, typedOn(post), service.clock.token().slice(0, 10))
 }
 
-type Saved = { readonly sent: SectionPost; readonly command: SaveSection; readonly typed: Shown['typed'] }
+type Saved = {
+  readonly sent: SectionPost
+  readonly command: SaveSection
+  readonly typed: Shown['typed']
+  /** She meant to accept, and something is missing that approval needs. */
+  readonly isNotAccepted?: boolean
+}
 
 /** What was right is saved; what was wrong, or is no longer asked, stands on the page that comes back. */
 const afterSaving = (
   service: Service,
   c: Context<Env>,
   now: UnderReview,
-  { sent, command, typed }: Saved,
+  { sent, command, typed, isNotAccepted = false }: Saved,
 ) => {
   const { plan, form } = now
   const unasked = command.writes.flatMap(({ at, said }) => {
@@ -91,14 +105,23 @@ const afterSaving = (
     )
   })
   const problems = sent.problems
-  if (Object.keys(problems).length + unasked.length > 0) {
+  if (isNotAccepted || Object.keys(problems).length + unasked.length > 0) {
     return service.respond(
       c,
-      sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked }),
+      sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked, isNotAccepted }),
       422,
     )
   }
-  return goTo(c, command.accepts ? onward(plan, form.section.id) : reviewPath(plan.id, form.section.id))
+  return command.accepts ? onward(c, now) : goTo(c, reviewPath(plan.id, form.section.id))
+}
+
+/** Something that approval needs is not there: everything that she wrote is saved, and the page says what is missing. */
+const savedNotAccepted = async (service: Service, c: Context<Env>, found: UnderReview, saved: Saved) => {
+  const command = { ...saved.command, accepts: false }
+  const outcome = await found.act(command)
+  if (!outcome.ok) return await refused(service, c, outcome.refusal)
+  const now = { ...found, plan: readBy(outcome.plan, found.actor) }
+  return afterSaving(service, c, now, { ...saved, command, isNotAccepted: true })
 }
 
 /** A problem may be with a part of a field: all of the field is kept as it was typed. */
@@ -115,9 +138,11 @@ const wrongIn = (
   )
 }
 
-const onward = (plan: Plan, section: string): string => {
-  const next = nextToRead(plan, section)
-  return next === undefined ? `/plans/${plan.id}/approval#main` : reviewPath(plan.id, next)
+const onward = (c: Context<Env>, now: UnderReview): Response => {
+  const next = nextToRead(now, now.form.section.id)
+  return next === undefined
+    ? goToWhole(c, beforeSigning(now.plan.id))
+    : goTo(c, reviewPath(now.plan.id, next))
 }
 
 /** The section as it is now, with everything that was typed, and what is new in it marked. */

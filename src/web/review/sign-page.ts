@@ -1,11 +1,11 @@
 import type { View } from '#views/frame/page.ts'
-import { approval } from '#views/review/approval.ts'
+import { type Approval, approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
 import type { Asking, OnePage } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
-import { isAccepted } from '../../plan/deeds/reviewing.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
+import { hasRead, isAccepted, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
@@ -25,12 +25,20 @@ export const signOffAsked = (plan: Plan): Asking => ({
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
 
-/** `current`: other plans that are current under the same NHS number. */
+type Beside = {
+  /** Other plans that are current under the same NHS number. */
+  readonly current?: readonly Current[]
+  /** The colleagues that were ticked. */
+  readonly reliesOn?: readonly string[]
+  /** What she has not read, and said of nobody that she relies on them. */
+  readonly isUnread?: boolean
+}
+
 export const signPage = async (
   service: Service,
   { plan, actor }: Signing,
   form: OnePage,
-  current: readonly Current[] = [],
+  { current = [], reliesOn = [], isUnread = false }: Beside = {},
 ): Promise<View> => {
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
@@ -40,6 +48,7 @@ export const signPage = async (
     form,
     read: plan.draftVersion,
     current,
+    isUnread,
     replaces: plan.approved?.version,
     signs: {
       name: actor.name,
@@ -47,7 +56,15 @@ export const signPage = async (
       registration: actor.registration,
       practice: practice?.name ?? '',
     },
-    contains: containedIn(plan),
+    contains: containedIn(plan, actor),
+    agreed: entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
+      question,
+      lines: said.kind === 'answer' ? shown : said.kind,
+      who: saidBy.name,
+      at: saidAt,
+    })),
+    colleagues: colleaguesIn(plan, actor),
+    reliesOn,
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
     latestReview: latestReview(plan, at),
     notAccepted: sectionLinks(
@@ -66,13 +83,37 @@ export const proposed = (plan: Plan, at: string): Readonly<Record<string, Said>>
   return review === undefined ? {} : { [review]: { kind: 'answer', value: latestReview(plan, at) } }
 }
 
-const containedIn = (plan: Plan) =>
-  [...plan.forms.sections, plan.forms.submission].map((form) => ({
+/** Each section with who read it as it stands: the approver herself, and colleagues. */
+const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
+  plan.forms.sections.map((form) => ({
     title: form.words.title,
+    href: reviewPath(plan.id, form.section.id),
     answers: entriesOf(plan, form).filter(
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
     ).length,
+    isMine: hasRead(plan, form.section.id, actor),
+    readBy: readersOf(plan, form.section.id).map(seenAs),
   }))
+
+/** Whom she may rely on: who read what she has not, each with all of it. */
+const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
+  const unread = plan.forms.sections.filter(({ section }) => !hasRead(plan, section.id, actor))
+  const readings = unread.flatMap(({ section, words }) =>
+    readersOf(plan, section.id).map((reading) => ({ reading, title: words.title })),
+  )
+  return [...new Set(readings.map(({ reading }) => reading.by.id))].map((id) => {
+    const own = readings.filter(({ reading }) => reading.by.id === id)
+    const [first] = own
+    return {
+      id,
+      name: first?.reading.by.name ?? '',
+      jobRole: first?.reading.jobRole ?? '',
+      sections: own.map(({ title }) => title),
+    }
+  })
+}
+
+const seenAs = ({ by, jobRole, at, read }: Reading) => ({ name: by.name, jobRole, at, version: read })
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
   plan.forms.sections

@@ -142,7 +142,7 @@ test('after the first approval only what changed has to be accepted again', () =
   const next = later(approved, answers('matters', { 'matters.value': 'New' }), submitted, opened)
   const decision = when(next, nadia, approveNow(next))
   expect(decision).toEqual({ ok: false, refusal: { kind: 'not-accepted', sections: ['matters'] } })
-  const read = later(next, { kind: 'SectionAccepted', section: 'matters', read: next.version })
+  const read = later(next, told(nadia, { kind: 'SectionAccepted', section: 'matters', read: next.version }))
   expect(factsOf(when(read, nadia, approveNow(read)))).toMatchObject([{}, { kind: 'Approved', version: 2 }])
 })
 

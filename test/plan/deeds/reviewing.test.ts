@@ -3,8 +3,8 @@ import { flows } from '#flows/index.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
-import { isAccepted } from '#src/plan/deeds/reviewing.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { isAccepted } from '#src/plan/readings.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import {
   answers,
@@ -69,8 +69,8 @@ test('a draft that was not handed over opens for no clinician (RULE-02)', () => 
 test('a section is accepted as it was on the screen, once', () => {
   const plan = inReview()
   const facts = factsOf(when(plan, nadia, acceptIt('about', plan.version)))
-  expect(facts).toEqual([{ kind: 'SectionAccepted', section: 'about', read: plan.version }])
-  const after = later(plan, ...facts)
+  expect(facts).toEqual([{ kind: 'SectionAccepted', section: 'about', read: plan.version, jobRole: 'Nurse' }])
+  const after = later(plan, ...facts.map((fact) => told(nadia, fact)))
   expect(isAccepted(after, 'about')).toBe(true)
   expect(factsOf(when(after, nadia, acceptIt('about', after.version)))).toEqual([])
 })

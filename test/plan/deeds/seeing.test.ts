@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import type { Command } from '#src/plan/command.ts'
-import { isAccepted } from '#src/plan/deeds/reviewing.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { isAccepted } from '#src/plan/readings.ts'
 import { entriesOf } from '#src/plan/reads/content-of.ts'
 import { sectionState } from '#src/plan/reads/plan-row.ts'
 import { pathIn } from '#src/plan/reads/reading.ts'
@@ -14,6 +14,7 @@ import {
   ravisVoice,
   refusalOf,
   submitted,
+  teamsPart,
   when,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
@@ -53,7 +54,7 @@ describe('a page to read', () => {
   })
 
   test('changes nothing that a reviewer reads, accepts or approves', () => {
-    const draft = given(...wholeDraft(), ...raviHelps, submitted, opened)
+    const draft = given(...wholeDraft(), ...raviHelps, submitted, opened, teamsPart())
     const accept: Command = { kind: 'accept', section: 'crisis', read: draft.version }
     const before = later(draft, ...factsOf(when(draft, nadia, accept)))
     const decision = when(before, asha, goOn())

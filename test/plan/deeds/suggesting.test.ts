@@ -3,11 +3,11 @@ import { exchangeOf } from '#src/fhir/exchange-of.ts'
 import { check } from '#src/flow/check.ts'
 import { paragraph } from '#src/flow/fields.ts'
 import type { Command } from '#src/plan/command.ts'
-import { isAccepted } from '#src/plan/deeds/reviewing.ts'
 import { suggestionsMax } from '#src/plan/deeds/suggesting.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { isAccepted } from '#src/plan/readings.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval } from '#src/plan/reads/completeness.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
@@ -113,7 +113,7 @@ describe('a suggestion', () => {
       begun,
       submitted,
       opened,
-      told(nadia, { kind: 'Approved', content, hash: 'h', version: begun.version }),
+      told(nadia, { kind: 'Approved', content, hash: 'h', version: begun.version, readings: [] }),
     )
     expect(approved.status).toBe('approved')
     const decision = when(approved, ravi, suggest('By the sea'))

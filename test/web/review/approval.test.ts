@@ -8,7 +8,7 @@ import {
   says,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led, rose, tom } from '#test/kit/an-app.ts'
+import { anApp, helen, led, priya, rose, tom } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
@@ -157,7 +157,8 @@ test('who drafted a part of it is sent to a colleague: 403', async () => {
     403,
     expect.stringContaining('A colleague has to approve'),
   ])
-  const other = await (await app.as(tom)).post(at('approval'), { ...signed, read: String(draftVersion) })
+  const relies = { ...signed, reliesOn: helen.id, read: String(draftVersion) }
+  const other = await (await app.as(tom)).post(at('approval'), relies)
   expect(led(other)).toBe(at('approval'))
 })
 
@@ -186,4 +187,84 @@ test('while a new draft is written, the approved version is what can be seen, an
   const review = await (await as.get(at('review'))).text()
   expect(review).toContain('The person is changing this plan')
   expect(review).not.toContain('Not handed over yet')
+})
+
+/** Rose's plan, every section of which Helen accepted; Tom has opened none of it. */
+const readByHelen = async () => {
+  const { app } = await reviewed()
+  const read = String((await app.ports.plans.load(rosesPlan)).draftVersion)
+  return { app, read, tom: await app.as(tom) }
+}
+
+test('nobody publishes what she never opened: the page says who read what, and without a name nothing is approved', async () => {
+  const { app, read, tom: toms } = await readByHelen()
+  const page = await (await toms.get(at('approval'))).text()
+  expect(page).toContain('Read by Dr Helen Marsh, GP, 22 November 2026')
+  expect(page.match(/You have not read it as it stands/g)).toHaveLength(9)
+  const refused = await toms.post(at('approval'), { ...signed, read })
+  expect([refused.status, await refused.text()]).toEqual([
+    422,
+    expect.stringContaining('Nothing was approved'),
+  ])
+  expect((await toms.post(at('approval'), { ...signed, read, reliesOn: 'account-priya' })).status).toBe(422)
+  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
+})
+
+test('who relies on the reading of a colleague says so by name, and the approval keeps it', async () => {
+  const { app, read, tom: toms } = await readByHelen()
+  await does(app, tom, { kind: 'accept', section: 'matters', read: Number(read) })
+  await toms.post(at('approval'), { ...signed, read, reliesOn: helen.id })
+  const { approved } = await app.ports.plans.load(rosesPlan)
+  const readers = Object.fromEntries(
+    approved?.readings.map(({ section, by, isReliedOn }) => [section, [by.name, isReliedOn]]) ?? [],
+  )
+  expect(approved?.readings).toHaveLength(9)
+  expect([readers.matters, readers.crisis]).toEqual([
+    [tom.name, false],
+    [helen.name, true],
+  ])
+})
+
+test('a reading of what stood before a change is nobody’s reading of what stands', async () => {
+  const { app, tom: toms } = await readByHelen()
+  await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7' }))
+  const { version, draftVersion } = await app.ports.plans.load(rosesPlan)
+  const again = { ...signed, read: String(draftVersion), reliesOn: helen.id }
+  expect((await toms.post(at('approval'), again)).status).toBe(422)
+  await does(app, tom, { kind: 'accept', section: 'places', read: version })
+  expect(led(await toms.post(at('approval'), again))).toBe(at('approval'))
+})
+
+test('what the person agreed to, and says in their own words, stands on the page before it is signed for', async () => {
+  const { as } = await reviewed()
+  const page = await (await as.get(at('approval'))).text()
+  const form = page.indexOf('name="read"')
+  for (const text of [
+    'Consents to the plan being made and shared',
+    'I agree that this plan is made and shared',
+    'These are my words; they guide people and do not bind them',
+    'Only people who come to help in an emergency',
+  ].filter((text) => page.includes(text)))
+    expect(page.indexOf(text)).toBeLessThan(form)
+  expect(page).toContain('These are my words')
+  expect(page).toContain('Only people who come to help in an emergency')
+})
+
+test('the page of urgent care is read before it is signed: the same words, marked as not approved, and found by nobody', async () => {
+  const { app, as } = await reviewed()
+  const draft = await (await as.get(`/urgent/${rosesPlan}/draft`)).text()
+  for (const text of ['Not approved', 'Own words about matters.value', 'PATEL']) expect(draft).toContain(text)
+  expect(draft).not.toContain('Approved version')
+  expect((await app.ports.accessLog.ofPlan(rosesPlan))[0]).toMatchObject({
+    deed: 'read-draft',
+    name: helen.name,
+  })
+  expect((await (await app.as(priya)).get(`/urgent/${rosesPlan}/draft`)).status).toBe(404)
+  expect((await (await app.as(rose)).get(`/urgent/${rosesPlan}/draft`)).status).toBe(404)
+  expect(await app.ports.publications.byNhsNumber('9990000018')).toEqual([])
+  const read = readOn(await (await as.get(at('approval'))).text())
+  await as.post(at('approval'), { ...signed, read })
+  const page = await (await as.get(`/urgent/${rosesPlan}`)).text()
+  const words = (text: string) => text.slice(text.indexOf('class="f"'), text.indexOf('<dt>Approved by'))
+  expect(words(page)).toBe(words(draft))
 })

@@ -1,0 +1,41 @@
+import { addressOf, type Spot } from '../flow/spot.ts'
+import type { Fact, Recorded } from './facts.ts'
+import { spotIn, unsaid } from './items.ts'
+import type { Plan } from './plan.ts'
+import { readDifferently } from './plan-forms.ts'
+import { readingAdded } from './readings.ts'
+import { touched } from './touched.ts'
+
+type Reviewing = Fact & {
+  kind: 'SectionAccepted' | 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' | 'Approved'
+}
+
+/** What a clinician did to the draft that is in her hands. */
+export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Partial<Plan> => {
+  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
+  switch (fact.kind) {
+    case 'SectionAccepted':
+      return readingAdded(plan, fact, recorded)
+    case 'AnswerTakenBack':
+      return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
+    case 'LeftAside':
+      return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
+    case 'AskedBack':
+      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
+    case 'Approved': {
+      const { content, hash, version, readings } = fact
+      const approved = { ...signed, content, hash, version, readings }
+      return { approved, changedFields: [], questions: [], drafters: [] }
+    }
+    default:
+      return {
+        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
+        ...touched(plan, recorded, fact.section),
+      }
+  }
+}
+
+const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
+  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
+
+const spotOf = ({ section, at }: Spot): Spot => ({ section, at })
