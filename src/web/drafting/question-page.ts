@@ -1,6 +1,7 @@
 import { type Question, question } from '#views/drafting/question.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
+import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
 import { stands } from '../../plan/items.ts'
@@ -11,7 +12,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { outOf, type Place, pageBefore, pathTo } from './place.ts'
+import { afterAnswer, outOf, type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -52,6 +53,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     isTaken: asking.isTaken === true,
     typedBefore: asking.typedBefore ?? {},
     hiding: hiding(found, place),
+    ...refusalOn(found, place, asking),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
@@ -71,6 +73,21 @@ const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | und
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
+
+/** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
+const refusalOn = (
+  found: Found,
+  place: Place,
+  { fromCheck, problems }: Asking,
+): Pick<Question, 'mayRefuse'> =>
+  problems === undefined && place.asked.some((name) => standsAsRefusal(found.plan, place, name))
+    ? { mayRefuse: afterAnswer(found, place, fromCheck, {}) }
+    : {}
+
+const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
+  const said = place.answers.answers[name]?.said
+  return said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+}
 
 const hiding = ({ plan, actor }: Found, { asked }: Place): Question['hiding'] => {
   const hasCarers = Object.values(plan.carers).some((carer) => !carer.removed)
