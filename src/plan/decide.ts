@@ -15,6 +15,7 @@ import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
+import { tellInPrivate } from './deeds/telling.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import { withinLimits } from './limits.ts'
 import type { Plan } from './plan.ts'
@@ -70,6 +71,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return moveItem(plan, command, by)
     case 'ask':
       return askOwn(plan, command, by)
+    case 'tell-in-private':
+      return tellInPrivate(plan, command, by)
     case 'invite-carer':
       return invite(plan, command, by)
     case 'join':
@@ -115,7 +118,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask'] as const),
-  ...(['invite-carer', 'join', 'hide', 'show'] as const),
+  ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show'] as const),
 ])
 
 const deedOf = {
@@ -126,6 +129,7 @@ const deedOf = {
   'remove-item': 'answer',
   'restore-item': 'answer',
   ask: 'ask',
+  'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',
   'remove-carer': 'remove-carer',

@@ -16,6 +16,8 @@ export const reviewWords = {
   },
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing is missing.',
+  inPrivate: 'In private, for you alone: show it to nobody else',
+  alone: 'Would like to speak with you alone.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about',
