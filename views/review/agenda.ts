@@ -29,7 +29,7 @@ export const reviewAgenda = (says: Says<'part' | 'review'>, agenda: AgendaView):
 ${parts.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
 ${parts.map(
   (part) => html`<h3 class="nhsuk-heading-s">${says.review[part]}</h3>
-<ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map(line)}</ul>`,
+<ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map((one) => line(says, one))}</ul>`,
 )}</section>`
 }
 
@@ -44,5 +44,6 @@ const order = [
   'askedBack',
 ] as const
 
-const line = ({ text, who, href }: AgendaLine): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who}</bdi>:</strong> `}<a href="${href}">${text}</a></li>`
+/** Somebody whose name nobody has said yet is the person. */
+const line = (says: Says<'review'>, { text, who, href }: AgendaLine): Html =>
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}<a href="${href}">${text}</a></li>`

@@ -64,6 +64,7 @@ export const urgentWords = {
   },
   said: {
     says: 'says',
+    thePerson: 'The person',
     wish: 'a wish',
     writtenDown: 'written down at the person’s word by',
     team: 'for the team',

@@ -37,13 +37,15 @@ export const sessionRoutes = (service: Service) => {
     .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
     .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
-    .get('/sign-in/name', (c, { returnTo, account }) =>
-      service.respond(c, nameView({ returnTo, name: account.name })),
-    )
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
     .post('/sign-in/confirm', (c, { returnTo, account }) =>
       sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
     )
+    .behind(namingThemselves(({ req }) => req.query('returnTo')))
+    .get('/sign-in/name', (c, { returnTo, account }) =>
+      service.respond(c, nameView({ returnTo, name: account.name })),
+    )
+    .behind(namingThemselves((c) => c.get('post').get('returnTo')))
     .post('/sign-in/name', (c, { returnTo, account }) => rename(service, c, account, returnTo))
     .behind(anybody)
     .get('/sign-in/:token', (c) => showLink(service, c))
@@ -64,6 +66,14 @@ const signedInFor =
     return account
       ? { kind: 'in', held: { account, returnTo } }
       : { kind: 'elsewhere', path: askingFor(returnTo) }
+  }
+/** What people on duty are called is an administrator's: receipts and signatures show it. */
+const namingThemselves =
+  (asked: Parameters<typeof signedInFor>[0]): Door<Going> =>
+  async (service, c) => {
+    const entry = await signedInFor(asked)(service, c)
+    const isStaff = entry.kind === 'in' && entry.held.account.duty.kind !== 'none'
+    return isStaff ? { kind: 'fault', fault: 'not-found' } : entry
   }
 type Going = { readonly account: Account; readonly returnTo: string }
 
