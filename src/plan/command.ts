@@ -23,6 +23,8 @@ export type Command =
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
+  /** `alone`: would like to be spoken with alone. */
+  | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {
       readonly kind: 'invite-carer'
       readonly carer: CarerId

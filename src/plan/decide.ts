@@ -14,7 +14,9 @@ import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
+import { tellInPrivate } from './deeds/telling.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
+import { withinLimits } from './limits.ts'
 import type { Plan } from './plan.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
@@ -27,9 +29,11 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   if (right === 'never') return refuse({ kind: 'not-allowed' })
   if (isOver(plan.life) && drafting.has(command.kind))
     return refuse({ kind: 'wrong-state', status: plan.status })
-  return by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
-    ? opening(decideHere(openedOf(plan), command, by, moment))
-    : decideHere(plan, command, by, moment)
+  return withinLimits(plan.lately, { command, by: by.id, at: moment.at }, () =>
+    by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
+      ? opening(decideHere(openedOf(plan), command, by, moment))
+      : decideHere(plan, command, by, moment),
+  )
 }
 
 /** What a clinician does to a plan that was handed over. */
@@ -66,6 +70,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return moveItem(plan, command, by)
     case 'ask':
       return askOwn(plan, command, by)
+    case 'tell-in-private':
+      return tellInPrivate(plan, command, by)
     case 'invite-carer':
       return invite(plan, command, by)
     case 'join':
@@ -109,7 +115,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask'] as const),
-  ...(['invite-carer', 'join', 'hide', 'show'] as const),
+  ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show'] as const),
 ])
 
 const deedOf = {
@@ -120,6 +126,7 @@ const deedOf = {
   'remove-item': 'answer',
   'restore-item': 'answer',
   ask: 'ask',
+  'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',
   'remove-carer': 'remove-carer',

@@ -35,6 +35,8 @@ type Happenings = {
   ItemRemoved: Spoken
   ItemRestored: Spoken
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
+  ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
   CarerInvited: {
     readonly carer: CarerId
     readonly name: string

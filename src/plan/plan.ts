@@ -15,10 +15,12 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
-import type { PlanForms } from './plan-forms.ts'
 import {
+  delicateIn,
   isDraft,
+  type PlanForms,
   readByAge,
   readDifferently,
   readDifferentlyWithout,
@@ -30,6 +32,7 @@ import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
+  readonly lately: Lately
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
@@ -48,12 +51,15 @@ export type Plan = Ownership & {
   /** The versions of the questions under which a voice was last through with a section, by voice and section. */
   readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
+  /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
   readonly hidden: readonly string[]
   /** The pages that each voice has read; no answers. */
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
   readonly questions: readonly OwnQuestion[]
+  /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
+  readonly privateWords: readonly PrivateWord[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
@@ -79,6 +85,7 @@ export type Plan = Ownership & {
 }
 
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
+export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
@@ -109,10 +116,11 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   draftVersion: 0,
   completed: {},
   carers: {},
-  hidden: [],
+  hidden: delicateIn(forms),
   seen: {},
   suggested: [],
   questions: [],
+  privateWords: [],
   readings: {},
   teamWords: {},
   leftAside: {},
@@ -121,6 +129,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   changedFields: [],
   changedAt: instant(''),
   agedAt: instant(''),
+  lately: nothingLately,
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -136,15 +145,15 @@ export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const life = lifeAfter(plan.life, fact.kind)
-  const away = awayAfter(plan.away, fact.kind, at)
   const next = {
     ...plan,
     version,
     life,
     status: statusOf(life),
-    away,
+    away: awayAfter(plan.away, fact.kind, at),
     changedAt: at,
     agedAt: plan.agedAt || at,
+    lately: latelyAfter(plan.lately, recorded),
   }
   return { ...next, ...changeBy(next, recorded, fact) }
 }
@@ -176,6 +185,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
       return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'ToldInPrivate':
+      return { privateWords: toldAfter(plan, fact, signed) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -207,6 +218,16 @@ const askedBy = (
   { text, section, voice }: Fact & { kind: 'QuestionAsked' },
   signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
 ): OwnQuestion => ({ ...signed, text, section, voice })
+
+/** An empty word takes back all that its voice told. */
+const toldAfter = (
+  { privateWords }: Plan,
+  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
+  signed: Signed,
+): Plan['privateWords'] =>
+  text === '' && !alone
+    ? privateWords.filter((one) => one.voice !== voice)
+    : [...privateWords, { ...signed, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

@@ -19,10 +19,11 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'node:crypto',
     'node:fs',
+    'node:module',
     'node:path',
     'node:url',
   ],
-  'src/mail': ['src/flow/email-address.ts', 'src/plan', 'nodemailer'],
+  'src/mail': ['src/flow/email-address.ts', 'src/own-machine.ts', 'src/plan', 'nodemailer'],
   'src/jobs': ['types of src/plan'],
   'src/web': [
     'src/flow',

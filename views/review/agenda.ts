@@ -6,10 +6,14 @@ import type { Says } from '../words.ts'
 export type AgendaLine = {
   readonly text: string
   readonly who?: string
-  readonly href: string
+  /** Where it stands; what was told in private stands nowhere else. */
+  readonly href?: string
+  /** Would like to be spoken with alone. */
+  readonly alone?: boolean
 }
 export type AgendaView = Readonly<
   Record<
+    | 'inPrivate'
     | 'toTalkAbout'
     | 'questions'
     | 'differences'
@@ -34,6 +38,7 @@ ${parts.map(
 }
 
 const order = [
+  'inPrivate',
   'toTalkAbout',
   'questions',
   'differences',
@@ -45,5 +50,5 @@ const order = [
 ] as const
 
 /** Somebody whose name nobody has said yet is the person. */
-const line = (says: Says<'review'>, { text, who, href }: AgendaLine): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}<a href="${href}">${text}</a></li>`
+const line = (says: Says<'review'>, { text, who, href, alone }: AgendaLine): Html =>
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}</li>`

@@ -1,6 +1,6 @@
 import type { Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
-import type { AskedBack, OwnQuestion, Plan } from '../plan.ts'
+import type { AskedBack, OwnQuestion, Plan, PrivateWord } from '../plan.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
@@ -12,6 +12,8 @@ import { type Sentence, sentencesOn } from './sentences.ts'
 export type Agenda = {
   /** Questions that the person or a carer wants to talk about, instead of an answer. */
   readonly toTalkAbout: readonly Entry[]
+  /** What somebody told the clinician and nobody else. */
+  readonly inPrivate: readonly PrivateWord[]
   readonly questions: readonly OwnQuestion[]
   readonly differences: readonly Difference[]
   readonly anotherLook: readonly Look[]
@@ -31,6 +33,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   return {
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
+    inPrivate: plan.privateWords,
     questions: plan.questions,
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),
