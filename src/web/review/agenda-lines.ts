@@ -6,6 +6,7 @@ import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
+import { personNamed } from '../../plan/reads/reading.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
@@ -21,7 +22,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
   questions: agenda.questions.map(({ text, by, section, voice }) => ({
     text,
-    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
     href: `/plans/${plan.id}/review/${section}#main`,
   })),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
