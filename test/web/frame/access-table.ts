@@ -30,6 +30,7 @@ GET /plans/:plan/receipts                               | in     | 404      | 20
 GET /plans/:plan/files/:file                            | in     | 404      | 200                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
 GET /reviews                                            | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/review                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/refusal                               | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/return                                | in     | 404      | 404                 | 404                  | 404 dw, 422 h, on r, 409 bacsle | 404     | 404                        | 404     | 404
 GET /plans/:plan/review/:section                        | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/review/:section                       | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404
@@ -63,9 +64,9 @@ GET /sign-in                                            | 200    | 200      | 20
 POST /sign-in                                           | 422    | 422      | 422                 | 422                  | 422                             | 422     | 422                        | 422     | 422
 GET /sign-in/sent                                       | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 GET /sign-in/confirm                                    | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
-GET /sign-in/name                                       | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /sign-in/name                                       | in     | 200      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /sign-in/confirm                                   | in     | in       | in                  | in                   | in                              | in      | in                         | in      | in
-POST /sign-in/name                                      | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+POST /sign-in/name                                      | in     | on       | on                  | on                   | 404                             | 404     | 404                        | 404     | 404
 GET /sign-in/:token                                     | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
 POST /sign-in/:token                                    | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
 POST /sign-out                                          | on     | on       | on                  | on                   | on                              | on      | on                         | on      | on
