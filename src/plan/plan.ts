@@ -24,6 +24,7 @@ import {
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
 } from './plan-forms.ts'
+import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { touched } from './touched.ts'
@@ -53,6 +54,7 @@ export type Plan = Ownership & {
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
+  /** All that were ever asked: those that nothing has become of stay open. */
   readonly questions: readonly OwnQuestion[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
@@ -78,7 +80,6 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
-export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
@@ -151,7 +152,6 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return {}
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -175,7 +175,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
-      return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'QuestionSettled':
+      return { questions: questionsAfter(plan.questions, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -202,11 +203,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
-
-const askedBy = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
-): OwnQuestion => ({ ...signed, text, section, voice })
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

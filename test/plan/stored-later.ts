@@ -64,4 +64,9 @@ export const storedLater: readonly StoredFact[] = [
       ],
     },
   },
+  {
+    kind: 'QuestionSettled',
+    shape: 1,
+    body: { kind: 'QuestionSettled', question: 9, how: 'talked', day: '2026-03-02' },
+  },
 ]

@@ -1,6 +1,7 @@
 import type { Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
-import type { AskedBack, OwnQuestion, Plan } from '../plan.ts'
+import type { AskedBack, Plan } from '../plan.ts'
+import { type OwnQuestion, openIn } from '../question.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
@@ -31,7 +32,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   return {
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
-    questions: plan.questions,
+    questions: openIn(plan),
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),

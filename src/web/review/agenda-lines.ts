@@ -3,6 +3,7 @@ import { asideId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 
@@ -13,11 +14,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
   })),
-  questions: agenda.questions.map(({ text, by, section, voice }) => ({
-    text,
-    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
-    href: `/plans/${plan.id}/review/${section}#main`,
-  })),
+  questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
@@ -28,6 +25,13 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     who: by.name,
     href: placeOf(plan, about),
   })),
+})
+
+/** Leads to where it is answered. */
+export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): AgendaLine => ({
+  text,
+  who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+  href: `/plans/${plan.id}/questions/${version}/reply`,
 })
 
 /** Leads to the form in which what is missing can be written. */
