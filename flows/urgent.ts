@@ -11,12 +11,39 @@ import type { places } from './places/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
 
 /**
- * What urgent care reads, from top to bottom (dataset, section 6). A row without `absent` is there only when somebody
- * answered. Who must not be rung stands last and without a number; who is said to be an attorney is named, not believed.
+ * What urgent care reads, from top to bottom (dataset, section 6): first what must not be got wrong, then whom they
+ * have before them, then what to do, before why and when. A row without `absent` is there only when somebody answered.
  */
 export const urgentLayout = {
   banner: ['family-name', 'given-name', 'birth-date', 'gender', 'nhs-number', 'address'],
   parts: [
+    {
+      id: 'cpr',
+      holds: [
+        {
+          draw: 'not-held',
+          as: 'warning',
+          lines: [
+            { says: 'cpr', until: ['rec.cpr.decision'] },
+            { says: 'cpr-instead', until: ['rec.cpr.decision'] },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'do-not-call',
+      holds: [
+        {
+          draw: 'holders',
+          as: 'warning',
+          list: 'contact',
+          name: 'contact.name',
+          who: { field: 'contact.roles', has: ['do-not-contact'] },
+          label: 'do-not-call',
+          known: ['contact.relationship', 'contact.roles'],
+        },
+      ],
+    },
     {
       id: 'person',
       holds: [
@@ -24,6 +51,7 @@ export const urgentLayout = {
           draw: 'rows',
           rows: [
             { field: 'person.preferredName', absent: 'absent' },
+            { field: 'health.mainDiagnosis', absent: 'absent' },
             { field: 'comms.language', absent: 'absent' },
             { field: 'comms.interpreter', absent: 'absent' },
             { field: 'comms.interpreterKind' },
@@ -35,14 +63,52 @@ export const urgentLayout = {
       ],
     },
     {
-      id: 'cpr',
+      id: 'deciders',
       holds: [
         {
-          draw: 'not-held',
-          as: 'warning',
-          lines: [
-            { says: 'cpr', until: ['rec.cpr.decision'] },
-            { says: 'cpr-instead', until: ['rec.cpr.decision'] },
+          draw: 'holders',
+          as: 'line',
+          list: 'contact',
+          name: 'contact.name',
+          who: { field: 'contact.roles', has: ['attorney', 'deputy'] },
+          label: 'attorney',
+          says: 'attorney-reported',
+        },
+      ],
+    },
+    {
+      id: 'crises',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [{ field: 'mh.deEscalation' }, { field: 'mh.whenUnwell' }, { field: 'mh.whenWell' }],
+        },
+        {
+          draw: 'cards',
+          list: 'crisis',
+          name: 'crisis.name',
+          rows: [
+            { field: 'crisis.clinicianAction', absent: 'absent' },
+            { field: 'crisis.escalateWhen', absent: 'absent' },
+            { field: 'crisis.firstAction', absent: 'absent' },
+            { field: 'crisis.notHelpful', absent: 'absent' },
+            { field: 'crisis.helpful', absent: 'absent' },
+            { field: 'crisis.contacts', absent: 'absent' },
+            { field: 'crisis.earlySigns', absent: 'absent' },
+            { field: 'crisis.triggers', absent: 'absent' },
+          ],
+          absent: 'no-crises',
+        },
+      ],
+    },
+    {
+      id: 'health',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'function.summonHelp', absent: 'absent' },
+            { field: 'function.mobility', absent: 'absent' },
           ],
         },
       ],
@@ -61,57 +127,6 @@ export const urgentLayout = {
             { says: 'access', until: ['home.accessNotes', 'home.hazards'] },
             { says: 'advice-line', until: ['team.advice24h', 'team.keyWorker'] },
           ],
-        },
-      ],
-    },
-    {
-      id: 'deciders',
-      holds: [
-        {
-          draw: 'holders',
-          list: 'contact',
-          name: 'contact.name',
-          who: { field: 'contact.roles', has: ['attorney', 'deputy'] },
-          label: 'attorney',
-          says: 'attorney-reported',
-        },
-      ],
-    },
-    {
-      id: 'health',
-      holds: [
-        {
-          draw: 'rows',
-          rows: [
-            { field: 'health.mainDiagnosis', absent: 'absent' },
-            { field: 'function.summonHelp', absent: 'absent' },
-            { field: 'function.mobility', absent: 'absent' },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'crises',
-      holds: [
-        {
-          draw: 'rows',
-          rows: [{ field: 'mh.deEscalation' }, { field: 'mh.whenUnwell' }, { field: 'mh.whenWell' }],
-        },
-        {
-          draw: 'cards',
-          list: 'crisis',
-          name: 'crisis.name',
-          rows: [
-            { field: 'crisis.triggers', absent: 'absent' },
-            { field: 'crisis.earlySigns', absent: 'absent' },
-            { field: 'crisis.clinicianAction', absent: 'absent' },
-            { field: 'crisis.escalateWhen', absent: 'absent' },
-            { field: 'crisis.firstAction', absent: 'absent' },
-            { field: 'crisis.helpful', absent: 'absent' },
-            { field: 'crisis.notHelpful', absent: 'absent' },
-            { field: 'crisis.contacts', absent: 'absent' },
-          ],
-          absent: 'no-crises',
         },
       ],
     },
@@ -157,11 +172,7 @@ export const urgentLayout = {
             { field: 'contact.whenToCall' },
             { field: 'contact.roles' },
           ],
-          barred: {
-            field: 'contact.roles',
-            has: ['do-not-contact'],
-            rows: [{ field: 'contact.roles' }, { field: 'contact.relationship' }],
-          },
+          barred: { field: 'contact.roles', has: ['do-not-contact'] },
           absent: 'no-contacts',
         },
         { draw: 'rows', rows: [{ field: 'carer.contingency', absent: 'absent' }] },

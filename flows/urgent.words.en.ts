@@ -3,42 +3,42 @@ import type { LayoutWords } from '#src/flow/layout.ts'
 /** Headings of the page that urgent care reads, and what it says where there is no answer. */
 export const urgentPageWords = {
   parts: {
-    person: { title: 'Talking with this person' },
     cpr: { title: 'CPR' },
+    'do-not-call': { title: 'Do not call' },
+    person: { title: 'This person' },
+    deciders: { title: 'Who is said to have the power to decide' },
+    health: { title: 'Safety and moving about' },
     'not-held': {
       title: 'Not held in this plan',
-      lead: 'Nobody was asked about these for this plan, so silence does not mean that there is none.',
+      lead: 'Nobody was asked, so silence does not mean that there is none. Ask, look in the home, check the GP record.',
     },
-    deciders: { title: 'Who is said to have the power to decide' },
-    health: { title: 'Condition and safety' },
     crises: { title: 'If this happens' },
     wishes: {
       title: 'What matters to this person',
-      lead: 'Wishes: they guide care and are not instructions.',
+      lead: 'Own words that guide care. A refusal of a treatment among them may be binding in law.',
     },
     places: {
       title: 'Where this person would like to be',
-      lead: 'Wishes: they guide care and are not instructions.',
+      lead: 'Wishes: they guide care.',
     },
     contacts: { title: 'Who to ring now' },
     version: { title: 'About this version' },
   },
   sentences: {
-    cpr: 'This plan holds no CPR decision.',
+    cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
-      'Look for a form in the home, ask whoever is there, and check the GP record. If you find none, decide as you would without this plan: attempt CPR unless it is clearly inappropriate.',
-    refusals:
-      'Advance decision to refuse treatment, or papers of an attorney or deputy: ask to see them, and check the GP record.',
-    'health-record':
-      'Allergies, alerts, and medicines that must not be missed: ask, and check the GP record.',
-    goal: 'Goal of care, and views on hospital or critical care: ask the person and those who know them, and the GP practice.',
-    medicines: 'Anticipatory medicines: look in the home, and ask the community nurses.',
-    access: 'Doors, stairs, keys and hazards: ask the people to ring.',
-    'advice-line': 'Advice line for day and night, and key worker: ask the GP practice.',
+      'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+    'do-not-call': 'Do not call',
+    refusals: 'Advance decisions to refuse treatment, and papers of an attorney or deputy',
+    'health-record': 'allergies, alerts, and medicines that must not be missed',
+    goal: 'the goal of care, and views on hospital or critical care',
+    medicines: 'anticipatory medicines',
+    access: 'keys, doors, stairs and hazards',
+    'advice-line': 'the advice line for day and night, and the key worker',
     attorney: 'Attorney or deputy for health and care',
     'attorney-reported': 'said to be attorney or deputy: reported, not seen. Ask to see the papers.',
     absent: 'Not recorded in this plan',
     'no-crises': 'No crisis is described in this plan',
-    'no-contacts': 'Nobody is named in this plan',
+    'no-contacts': 'Nobody to ring is named in this plan',
   },
 } as const satisfies LayoutWords

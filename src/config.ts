@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isNetwork } from './client-address.ts'
+import { isOwnMachine } from './own-machine.ts'
 
 /** Every setting of the program, from the environment, parsed once. */
 export type Config = z.infer<typeof schema>
@@ -25,7 +26,10 @@ export const isConfig = (read: Config | Faults): read is Config => !Array.isArra
 
 /** Words about illness cross a network only over TLS; a machine's own loop is not a network. */
 const isOpenToAll = (baseUrl: string | undefined): boolean =>
-  baseUrl !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(baseUrl)
+  baseUrl !== undefined &&
+  URL.canParse(baseUrl) &&
+  new URL(baseUrl).protocol === 'http:' &&
+  !isOwnMachine(new URL(baseUrl).hostname)
 const unsealed = 'BASE_URL: has to begin with https:// when DEMO is off'
 
 /** Whoever sets one of these deploys something, and says what: a forgotten line must not open a real service to all. */
@@ -48,13 +52,22 @@ const networks = z
   .transform((text) => text.split(',').map((one) => one.trim()))
   .refine((all) => all.every(isNetwork), 'has to be addresses or networks, as in 10.0.0.1,10.1.0.0/16')
 
+/** The parameters by which a mail server's address would weaken TLS. */
+const keepsTls = (url: string): boolean =>
+  !URL.canParse(url) ||
+  isOwnMachine(new URL(url).hostname) ||
+  [...new URL(url).searchParams.keys()].every((name) => !/tls|secure|socket/i.test(name))
+
 const schema = z
   .object({
     PORT: port.default(3000),
     HOST: z.string().default('localhost'),
     BASE_URL: z.url({ protocol: /^https?$/, error: 'has to be an http or https address' }).optional(),
     DATABASE_URL: z.string().default('data/sayso.sqlite'),
-    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' })
+      .refine(keepsTls, 'must not switch TLS off, which mail to another machine always needs')
+      .optional(),
     MAIL_FROM: z.email('has to be an e-mail address').default('sayso@localhost.invalid'),
     DEMO: onOff.default(true),
     TRUSTED_PROXY: networks.default([]),

@@ -94,6 +94,16 @@ describe('the configuration', () => {
     expect(isConfig(readConfig({ ...real, BASE_URL: 'http://localhost:3000' }))).toBe(true)
   })
 
+  test.each(['requireTLS=false', 'ignoreTLS=true', 'tls.rejectUnauthorized=false', 'opportunisticTLS=true'])(
+    'refuses a mail server of another machine with ?%s',
+    (parameter) => {
+      expect(readConfig({ ...real, SMTP_URL: `smtp://mail.example.org:587?${parameter}` })).toEqual([
+        'SMTP_URL: must not switch TLS off, which mail to another machine always needs',
+      ])
+      expect(isConfig(readConfig({ ...real, SMTP_URL: `smtp://localhost:25?${parameter}` }))).toBe(true)
+    },
+  )
+
   test.each(['0', '-1', '3000.5', 'http', '65536'])('refuses port %j', (PORT) => {
     expect(isConfig(readConfig({ PORT }))).toBe(false)
   })

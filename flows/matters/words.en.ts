@@ -61,7 +61,7 @@ export const mattersWords: Words<typeof matters> = {
     'matters.statement': {
       label: 'Anything else to know',
       hint: 'Write as much as you like, in your own way.',
-      why: 'These are your own words; they guide people, but they do not bind them.',
+      why: 'These are your own words, and they help others to decide.',
       heard: 'What else people should know:',
     },
   },

@@ -3,7 +3,7 @@ import { section } from '#src/flow/section.ts'
 
 export const submission = section({
   id: 'submission',
-  version: 1,
+  version: 2,
   fields: {
     'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, ['person-consents']),
     'share.scope': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [

@@ -29,9 +29,10 @@ export const submissionWords: Words<typeof submission> = {
     },
     'sign.personStatement': {
       label: 'Your own words',
-      why: 'It tells readers that this plan holds your wishes, and that they are not orders.',
+      hint: 'If there is a treatment you want to refuse in advance, ask your nurse or doctor how.',
+      why: 'It tells readers that these are your own words.',
       heard: 'Your own words:',
-      choices: { mine: 'These are my words; they guide people and do not bind them' },
+      choices: { mine: 'These are my words, and they help others to decide' },
     },
   },
 }

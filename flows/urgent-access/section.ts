@@ -1,4 +1,4 @@
-import { one, paragraph } from '#src/flow/fields.ts'
+import { many, one, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Why someone opens a plan without a link to the person; kept with the access, never in the plan. */
@@ -6,6 +6,9 @@ export const urgentAccess = section({
   id: 'urgent-access',
   version: 1,
   fields: {
+    /** The page knows how the person was found, and asks nobody. */
+    'access.found': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'opening-found' }, ['same', 'near']),
+    'access.compared': many({ by: ['P'], class: 'F', need: 'MMMMMM' }, ['is-the-person']),
     'access.reason': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'opening-reason' }, [
       'emergency-call',
       'attending',
@@ -14,10 +17,15 @@ export const urgentAccess = section({
       'out-of-hours',
       'other',
     ]),
-    'access.note': paragraph({ by: ['P'], class: 'F', need: 'MMMMMM' }, 300),
+    'access.note': paragraph({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'opening-note' }, 300),
   },
-  start: 'reason',
+  start: 'found',
   steps: {
+    found: {
+      ask: ['access.found'],
+      next: [{ when: { 'access.found': { is: 'near' } }, go: 'compared' }, 'reason'],
+    },
+    compared: { ask: ['access.compared'], next: 'reason' },
     reason: {
       ask: ['access.reason'],
       next: [{ when: { 'access.reason': { is: 'other' } }, go: 'note' }, 'done'],

@@ -6,10 +6,28 @@ export const urgentAccessWords: Words<typeof urgentAccess> = {
   about: 'Say why you are opening this plan. It takes a few seconds.',
   seenBy: 'The person whose plan it is, and those who check how plans are opened.',
   steps: {
+    found: { title: 'How was the person found?' },
+    compared: { title: 'Is this the person?' },
     reason: { title: 'Why are you opening this plan?' },
     note: { title: 'What is the reason?' },
   },
   fields: {
+    'access.found': {
+      label: 'How the person was found',
+      why: 'A name that is nearly the same may be somebody else’s.',
+      heard: 'Found:',
+      choices: { same: 'As it was typed', near: 'Nearly as it was typed' },
+    },
+    'access.compared': {
+      label: 'Is this the person?',
+      hint: 'You typed another name or another date of birth.',
+      why: 'A name that is nearly the same may be somebody else’s.',
+      heard: 'Compared:',
+      choices: {
+        'is-the-person':
+          'Yes: I compared name, date of birth and address with the person or someone who knows them',
+      },
+    },
     'access.reason': {
       label: 'Reason',
       why: 'The person can see who opened their plan, when and why.',

@@ -42,26 +42,31 @@ export type Cards<Field extends string = string, Sentence extends string = strin
   readonly absent: Sentence
 }
 
-/** A list of people to ring, by their order; who must not be rung stands last, with `barred.rows` and no others. */
+/** A list of people to ring, by their order; who must not be rung is not among them, and has a warning elsewhere. */
 export type People<Field extends string = string, Sentence extends string = string> = {
   readonly draw: 'people'
   readonly list: Field
   readonly name: Field
   readonly order: Field
   readonly rows: readonly Row<Field, Sentence>[]
-  readonly barred: Filter<Field> & { readonly rows: readonly Row<Field, Sentence>[] }
+  readonly barred: Filter<Field>
   readonly absent: Sentence
 }
 
-/** Those of a list of people of whom something is said, such as a power to decide; named, not believed. */
+/**
+ * Those of a list of people of whom something is said: a power to decide, named and not believed; or that they must not
+ * be rung, as a warning with what else is known of them.
+ */
 export type Holders<Field extends string = string, Sentence extends string = string> = {
   readonly draw: 'holders'
   readonly list: Field
   readonly name: Field
   readonly who: Filter<Field>
   readonly label: Sentence
-  readonly says: Sentence
-}
+} & (
+  | { readonly as: 'line'; readonly says: Sentence }
+  | { readonly as: 'warning'; readonly known: readonly Field[] }
+)
 
 export type Filter<Field extends string = string> = {
   readonly field: Field
@@ -75,7 +80,7 @@ export type Filter<Field extends string = string> = {
  */
 export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'
-  /** A warning is one sentence and what to do about it. */
+  /** A warning is one sentence and what to do about it; a list names things, and its part says what to do about all. */
   readonly as: 'warning' | 'list'
   readonly lines: readonly { readonly says: Sentence; readonly until: readonly string[] }[]
 }

@@ -20,7 +20,7 @@ export type Sheet = {
   /** Titles of the plan's sections by section. */
   readonly sections: Readonly<Record<string, string>>
 }
-export type Drawn = 'day' | 'numbers' | 'nhs-number' | 'stages'
+export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages'
 
 export const sheetOf = (forms: readonly Form[], { layout, words }: UrgentPage): Sheet => {
   const marked = forms.flatMap(({ section }) => marksIn(section))
@@ -56,7 +56,8 @@ const labelsIn = ({ fields }: AnyWords): readonly (readonly [string, string])[] 
 
 const drawnAs = ({ control, mark }: Field): Drawn | undefined => {
   if (mark === 'nhs-number') return 'nhs-number'
-  if (mark === 'own-phones' || mark === 'contact-phones' || control === 'references') return 'numbers'
+  if (control === 'references') return 'people'
+  if (mark === 'own-phones' || mark === 'contact-phones') return 'numbers'
   if (control === 'date') return 'day'
   return control === 'stages' ? 'stages' : undefined
 }

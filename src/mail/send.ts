@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer'
 import { emailAddressIn } from '../flow/email-address.ts'
+import { isOwnMachine } from '../own-machine.ts'
 import type { OutboxRow } from '../plan/ports.ts'
 
 /** How a try ended. `refused` is for ever; `later` is worth another try with the same Message-ID. */
@@ -26,6 +27,8 @@ export const sendWith = ({ smtpUrl, from, baseUrl, patience = usual }: Post): Se
     connectionTimeout: patience.connectionMs,
     greetingTimeout: patience.connectionMs,
     socketTimeout: patience.socketMs,
+    // Links that sign somebody in cross a network only over TLS; here the server has to offer it.
+    requireTLS: !isOwnMachine(new URL(smtpUrl).hostname),
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -15,6 +15,7 @@ import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
+import { withinLimits } from './limits.ts'
 import type { Plan } from './plan.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
@@ -27,9 +28,11 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   if (right === 'never') return refuse({ kind: 'not-allowed' })
   if (isOver(plan.life) && drafting.has(command.kind))
     return refuse({ kind: 'wrong-state', status: plan.status })
-  return by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
-    ? opening(decideHere(openedOf(plan), command, by, moment))
-    : decideHere(plan, command, by, moment)
+  return withinLimits(plan.lately, { command, by: by.id, at: moment.at }, () =>
+    by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
+      ? opening(decideHere(openedOf(plan), command, by, moment))
+      : decideHere(plan, command, by, moment),
+  )
 }
 
 /** What a clinician does to a plan that was handed over. */

@@ -15,10 +15,11 @@ import {
   statusOf,
   unborn,
 } from './lifecycle.ts'
+import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
-import type { PlanForms } from './plan-forms.ts'
 import {
   isDraft,
+  type PlanForms,
   readByAge,
   readDifferently,
   readDifferentlyWithout,
@@ -31,6 +32,7 @@ import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
+  readonly lately: Lately
   readonly id: PlanId
   readonly forms: PlanForms
   readonly version: number
@@ -122,6 +124,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   changedFields: [],
   changedAt: instant(''),
   agedAt: instant(''),
+  lately: nothingLately,
 })
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
@@ -137,15 +140,15 @@ export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
   const life = lifeAfter(plan.life, fact.kind)
-  const away = awayAfter(plan.away, fact.kind, at)
   const next = {
     ...plan,
     version,
     life,
     status: statusOf(life),
-    away,
+    away: awayAfter(plan.away, fact.kind, at),
     changedAt: at,
     agedAt: plan.agedAt || at,
+    lately: latelyAfter(plan.lately, recorded),
   }
   return { ...next, ...changeBy(next, recorded, fact) }
 }

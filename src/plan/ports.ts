@@ -36,10 +36,19 @@ export type Publications = {
   current(plan: PlanId): Promise<Publication | undefined>
   /** At most `mostHits` + 1 rows, so that the page can say there are more (H01). */
   byNhsNumber(nhsNumber: string): Promise<readonly Publication[]>
+  /** However the name is spelt, and either half of a double one. */
   byNameAndBirth(family: string, born: string): Promise<readonly Publication[]>
-  byCard(code: string): Promise<Publication | undefined>
-  /** The code of the plan's card; made the first time it is asked for. */
-  cardOf(plan: PlanId): Promise<string>
+  /** At most `mostHits`: names that sound alike, and days that are easily written for that one; never whom the other finds. */
+  nearNameAndBirth(family: string, born: string): Promise<readonly Publication[]>
+}
+
+export type Cards = {
+  /** The code of the plan's card, once one was made. */
+  codeOf(plan: PlanId): Promise<string | undefined>
+  /** A first card, or another in its place: the one before ends with it. */
+  renew(plan: PlanId, at: Instant): Promise<string>
+  /** Whose card it is, however the code is typed; `ended` when another took its place. */
+  find(typed: string): Promise<PlanId | 'ended' | undefined>
 }
 
 /** A read of a plan, written down before the page is rendered (RULE-SAF-4). */
@@ -50,7 +59,8 @@ export type Access = {
   readonly name: string
   readonly jobRole: string
   readonly service: string
-  readonly deed: 'opened' | 'searched' | 'printed' | 'read-draft'
+  /** Who gave a reason may open the plan for an hour; each opening is a row of its own, and lengthens nothing. */
+  readonly deed: 'reason-given' | 'opened' | 'searched' | 'printed' | 'read-draft' | 'superseded'
   readonly reason: string
 }
 
@@ -58,8 +68,8 @@ export type AccessLog = {
   record(access: Access): Promise<void>
   /** Newest first, at most 200. */
   ofPlan(plan: PlanId): Promise<readonly Access[]>
-  /** The last time this account opened this plan with a reason, since the instant; undefined when it did not. */
-  opened(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
+  /** The last time this account gave a reason to open this plan, since the instant; undefined when it did not. */
+  reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
 }
 
 /** What is being typed, as it was typed: kept until the step is answered. */

@@ -29,6 +29,8 @@ export type Refusal =
   | { readonly kind: 'nothing-asked-back' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
+  /** This person does, or this address gets, more than anybody needs in a while. */
+  | { readonly kind: 'too-often' }
   | { readonly kind: 'no-such-place' }
   /** A rule of the forms forbids it, whose words the page has. */
   | { readonly kind: 'blocked'; readonly rules: readonly string[] }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, sql } from 'drizzle-orm'
 import type { Access, AccessLog } from '../plan/ports.ts'
 import { beforeFirst, chained, type Link } from './chain.ts'
 import type { Database } from './database.ts'
@@ -33,7 +33,7 @@ export const accessLogIn = (database: Database): AccessLog => {
       .orderBy(desc(accessLog.version))
       .limit(rowsMax),
   )
-  const opened = asking((on) =>
+  const given = asking((on) =>
     on
       .select()
       .from(accessLog)
@@ -41,8 +41,7 @@ export const accessLogIn = (database: Database): AccessLog => {
         and(
           eq(accessLog.account, sql.placeholder('account')),
           eq(accessLog.plan, sql.placeholder('plan')),
-          eq(accessLog.deed, 'opened'),
-          ne(accessLog.reason, ''),
+          eq(accessLog.deed, 'reason-given'),
           gte(accessLog.at, sql.placeholder('since')),
         ),
       )
@@ -52,8 +51,8 @@ export const accessLogIn = (database: Database): AccessLog => {
   return {
     record: recordingIn(database),
     ofPlan: async (plan) => (await ofPlan(connection, { plan })).map(access),
-    opened: async (account, plan, since) => {
-      const [found] = await opened(connection, { account, plan, since })
+    reasonGiven: async (account, plan, since) => {
+      const [found] = await given(connection, { account, plan, since })
       return found && access(found)
     },
   }

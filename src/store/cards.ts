@@ -1,12 +1,17 @@
-import { randomBytes } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
+import { cardCode, cardLength, cardLetters, isCardCode } from '../plan/card-code.ts'
 import type { PlanId } from '../plan/ids.ts'
+import type { Cards } from '../plan/ports.ts'
 import type { Database } from './database.ts'
-import { ifTaken } from './failure.ts'
-import { asking, inserting } from './statement.ts'
+import { Taken } from './failure.ts'
+import { asking, inserting, replacing } from './statement.ts'
 
-/** Codes on printed cards: 128 random bits each, which nobody finds by trying. */
-export const cardsIn = ({ connection, write, tables: { cards } }: Database) => {
+/**
+ * Codes on printed cards. Ten letters of 23 are 45 random bits: nobody who has to sign in, and may try so many times
+ * and no more, finds one by trying. Cards of before have 22 letters, and case counts in them.
+ */
+export const cardsIn = ({ connection, write, tables: { cards, endedCards } }: Database): Cards => {
   const ofPlan = asking((on) =>
     on
       .select()
@@ -19,19 +24,45 @@ export const cardsIn = ({ connection, write, tables: { cards } }: Database) => {
       .from(cards)
       .where(eq(cards.code, sql.placeholder('code'))),
   )
-  const insert = inserting(cards)
+  const ended = asking((on) =>
+    on
+      .select()
+      .from(endedCards)
+      .where(eq(endedCards.code, sql.placeholder('code'))),
+  )
+  const begin = inserting(cards)
+  const keep = replacing(cards, cards.plan)
+  const end = inserting(endedCards)
   const codeOf = async (plan: PlanId) => (await ofPlan(connection, { plan }))[0]?.code
   return {
-    planOf: async (code: string): Promise<PlanId | undefined> =>
-      (await ofCode(connection, { code }))[0]?.plan,
-    /** Of two who ask for the first time at once, both get the one that was written. */
-    cardOf: async (plan: PlanId): Promise<string> => {
-      const known = await codeOf(plan)
-      if (known !== undefined) return known
-      const code = randomBytes(codeBytes).toString('base64url')
-      await write((on) => [insert(on, { plan, code })]).catch(ifTaken(undefined))
-      return (await codeOf(plan)) ?? code
+    codeOf,
+    renew: async (plan, at) => {
+      for (let attempt = 1; ; attempt += 1) {
+        const before = await codeOf(plan)
+        const code = newCode()
+        try {
+          await write((on) => [
+            ...(before === undefined ? [] : [end(on, { code: before, plan, at })]),
+            before === undefined ? begin(on, { plan, code }) : keep(on, { plan, code }),
+          ])
+          return (await codeOf(plan)) ?? code
+        } catch (error) {
+          // Somebody renews it at the same time, or another plan has this code.
+          if (!(error instanceof Taken) || attempt === attemptsMax) throw error
+        }
+      }
+    },
+    find: async (typed) => {
+      const code = oldShape.test(typed) ? typed : cardCode(typed)
+      if (!oldShape.test(code) && !isCardCode(code)) return undefined
+      const [found] = await ofCode(connection, { code })
+      if (found) return found.plan
+      return (await ended(connection, { code })).length > 0 ? 'ended' : undefined
     },
   }
 }
-const codeBytes = 16
+const attemptsMax = 5
+const oldShape = /^[\w-]{22}$/
+
+const newCode = (): string =>
+  Array.from({ length: cardLength }, () => cardLetters.charAt(randomInt(cardLetters.length))).join('')

@@ -1,5 +1,6 @@
 import type { Connection } from './columns.ts'
 import type { Write } from './group-commit.ts'
+import { namesAreKept } from './published-names.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,7 +22,7 @@ export type Opened =
 export type Access = 'write' | 'read'
 
 /**
- * Opens a database and brings its tables up to date.
+ * Opens a database and brings its tables, and the names that are looked for, up to date.
  * @param url a file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`
  */
 export const openDatabase = async ({
@@ -31,6 +32,12 @@ export const openDatabase = async ({
   readonly url: string
   readonly access?: Access
 }): Promise<Opened> => {
+  const opened = await openedAt(url, access)
+  if (opened.ok && access === 'write') await namesAreKept(opened.database)
+  return opened
+}
+
+const openedAt = async (url: string, access: Access): Promise<Opened> => {
   if (!/^postgres(ql)?:/.test(url)) return openSqlite(url, access)
   const { openPostgres } = await import('./postgres.ts')
   return { ok: true, database: await openPostgres(url, access) }

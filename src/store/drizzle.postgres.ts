@@ -9,8 +9,19 @@ export default defineConfig({
   out: 'migrations/postgres',
 })
 
-export const { facts, plans, carers, runs, publications, currentNumbers, approvals, cards, accessLog } =
-  tablesFor(postgresColumns)
+export const {
+  facts,
+  plans,
+  carers,
+  runs,
+  publications,
+  publishedNames,
+  currentNumbers,
+  approvals,
+  cards,
+  endedCards,
+  accessLog,
+} = tablesFor(postgresColumns)
 export const {
   identity,
   accounts,

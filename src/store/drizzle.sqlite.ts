@@ -9,8 +9,19 @@ export default defineConfig({
   out: 'migrations/sqlite',
 })
 
-export const { facts, plans, carers, runs, publications, currentNumbers, approvals, cards, accessLog } =
-  tablesFor(sqliteColumns)
+export const {
+  facts,
+  plans,
+  carers,
+  runs,
+  publications,
+  publishedNames,
+  currentNumbers,
+  approvals,
+  cards,
+  endedCards,
+  accessLog,
+} = tablesFor(sqliteColumns)
 export const {
   identity,
   accounts,

@@ -2,20 +2,21 @@ import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { canonical } from '../plan/deeds/approving.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { mostHits } from '../plan/most-hits.ts'
+import { nearDays } from '../plan/near-days.ts'
 import type { Publications } from '../plan/ports.ts'
 import type { Publication } from '../plan/reads/publication.ts'
-import { cardsIn } from './cards.ts'
 import { DamagedRecord, digest } from './chain.ts'
+import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { keepLatest } from './keep-latest.ts'
-import { nameKey, numberKey, type PublicationRow, sealOf } from './publishing.ts'
+import { likeKeys, namedIn, sameKeys } from './published-names.ts'
+import { numberKey, type PublicationRow, sealOf } from './publishing.ts'
 import { asking } from './statement.ts'
 
 /** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
 export const publicationsIn = (database: Database): Publications => {
   const seals = sealsIn(database)
   const current = currentIn(database)
-  const cards = cardsIn(database)
   const each = async (found: readonly Sealed[]) =>
     (await Promise.all(found.map(current))).filter((publication) => publication !== undefined)
   return {
@@ -24,43 +25,60 @@ export const publicationsIn = (database: Database): Publications => {
       return found && current(found)
     },
     byNhsNumber: async (number) => each(await seals.ofNumber({ number: numberKey(number) })),
-    byNameAndBirth: async (family, born) => each(await seals.ofName({ family: nameKey(family), born })),
-    byCard: async (code) => {
-      const plan = await cards.planOf(code)
-      const [found] = plan === undefined ? [] : await seals.ofPlan({ plan })
-      return found && current(found)
+    byNameAndBirth: async (family, born) => each(await seals.ofName(sameKeys(family), [born])),
+    nearNameAndBirth: async (family, born) => {
+      const [same, near] = await Promise.all([
+        seals.ofName(sameKeys(family), [born]),
+        nearSeals(seals, family, born),
+      ])
+      const others = near.filter(({ plan }) => !same.some((one) => one.plan === plan))
+      return each(others.slice(0, mostHits))
     },
-    cardOf: cards.cardOf,
   }
 }
 
 type Sealed = { readonly plan: PlanId; readonly seal: string }
+type Seals = ReturnType<typeof sealsIn>
 
 /** Searches leave out what is not current, so that nobody learns of it by looking (RULE-CON-2). */
-const sealsIn = ({ connection, tables: { publications } }: Database) => {
-  const finding = <Values extends Record<string, string>>(where: SQL | undefined) => {
+const sealsIn = (database: Database) => {
+  const { connection, tables } = database
+  const { publications } = tables
+  const names = namedIn(database)
+  const finding = <Values extends Record<string, string>>(where: (on: Connection) => SQL | undefined) => {
     const find = asking((on) =>
       on
         .select({ plan: publications.plan, seal: publications.seal })
         .from(publications)
-        .where(where)
+        .where(where(on))
         .orderBy(asc(publications.given), asc(publications.plan))
         .limit(mostHits + 1),
     )
     return (values: Values): PromiseLike<readonly Sealed[]> => find(connection, values)
   }
   const open = isNull(publications.awaySince)
+  const ofName = finding<Record<string, string>>((on) => and(names.where(on), open))
   return {
-    ofPlan: finding<{ plan: PlanId }>(eq(publications.plan, sql.placeholder('plan'))),
-    ofNumber: finding<{ number: string }>(and(eq(publications.numberKey, sql.placeholder('number')), open)),
-    ofName: finding<{ family: string; born: string }>(
-      and(
-        eq(publications.familyKey, sql.placeholder('family')),
-        eq(publications.born, sql.placeholder('born')),
-        open,
-      ),
+    ofPlan: finding<{ plan: PlanId }>(() => eq(publications.plan, sql.placeholder('plan'))),
+    ofNumber: finding<{ number: string }>(() =>
+      and(eq(publications.numberKey, sql.placeholder('number')), open),
     ),
+    ofName: (keys: readonly string[], days: readonly string[]) => ofName(names.values(keys, days)),
   }
+}
+
+/** Another name that sounds alike, another day that is easily written for this one, or both: the nearest first. */
+const nearSeals = async (seals: Seals, family: string, born: string): Promise<readonly Sealed[]> => {
+  const days = nearDays(born)
+  const found = new Map<PlanId, Sealed>()
+  const looks = [
+    [likeKeys(family), [born]],
+    [sameKeys(family), days],
+    [likeKeys(family), days],
+  ] as const
+  for (const [keys, near] of looks)
+    if (near.length > 0) for (const one of await seals.ofName(keys, near)) found.set(one.plan, one)
+  return [...found.values()]
 }
 
 /** The publication with this seal: from memory when it was checked before, else read whole and checked. */
@@ -98,7 +116,7 @@ const publicationIn = (
     approval?.hash === row.hash &&
     digest(canonical(approval.content)) === row.hash
   if (!isWhole || !approval) throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
-  const { seal: _, familyKey: __, numberKey: ___, awaySince, awayAs, ...shown } = row
+  const { seal: _, namesRule: __, numberKey: ___, awaySince, awayAs, ...shown } = row
   return {
     ...shown,
     content: approval.content,

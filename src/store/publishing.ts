@@ -8,18 +8,23 @@ import type { Publication } from '../plan/reads/publication.ts'
 import { digest } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
+import { namingIn } from './published-names.ts'
 import { inserting, type Query, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 export type PublicationRow = Tables['publications']['$inferSelect']
+/** Its names are written beside it. */
+type NewRow = Omit<PublicationRow, 'namesRule'>
 
 /** Writes what urgent care reads: the current row with every change, the content once with its approval (RULE-02). */
-export const publishingIn = ({ tables: { publications, approvals, currentNumbers } }: Database) => {
+export const publishingIn = (database: Database) => {
+  const { publications, approvals, currentNumbers } = database.tables
+  const names = namingIn(database)
   const takeNumber = inserting(currentNumbers)
   const leaveNumbers = writing<{ readonly plan: PlanId }>((on) =>
     on.delete(currentNumbers).where(eq(currentNumbers.plan, sql.placeholder('plan'))),
   )
-  const numbered = (on: Connection, { plan, numberKey, awaySince }: PublicationRow): readonly Query[] => [
+  const numbered = (on: Connection, { plan, numberKey, awaySince }: NewRow): readonly Query[] => [
     leaveNumbers(on, { plan }),
     ...(numberKey && awaySince === null ? [takeNumber(on, { number: numberKey, plan })] : []),
   ]
@@ -31,7 +36,7 @@ export const publishingIn = ({ tables: { publications, approvals, currentNumbers
     const kept = [keepRow(on, row), ...(facts.some(turnsCurrent) ? numbered(on, row) : [])]
     if (!facts.some(({ fact }) => fact.kind === 'Approved')) return kept
     assertHash(publication)
-    return [...kept, addApproval(on, publication)]
+    return [...kept, ...names(on, publication), addApproval(on, publication)]
   }
 }
 
@@ -44,21 +49,20 @@ const assertHash = ({ plan, hash, content }: Publication): void => {
     throw new Error(`the approved content of ${plan} does not have the SHA-256 that came with it`)
 }
 
-const publicationRow = (publication: Publication): PublicationRow => {
+const publicationRow = (publication: Publication): NewRow => {
   const { content: _, away, nhsNumber = null, ...rest } = publication
   const row = {
     ...rest,
     awaySince: away?.at ?? null,
     awayAs: away === undefined || away.as === 'withdrawn' ? null : away.as,
     nhsNumber,
-    familyKey: nameKey(publication.family),
     numberKey: nhsNumber && numberKey(nhsNumber),
   }
   return { ...row, seal: sealOf(row) }
 }
 
 /** A hash of everything in the row, its content's hash included. */
-export const sealOf = (row: Omit<PublicationRow, 'seal'>): string =>
+export const sealOf = (row: Omit<NewRow, 'seal'>): string =>
   digest(
     JSON.stringify([
       row.plan,
@@ -68,7 +72,7 @@ export const sealOf = (row: Omit<PublicationRow, 'seal'>): string =>
       row.given,
       row.born,
       row.nhsNumber,
-      row.familyKey,
+      spacedAlike(row.family),
       row.numberKey,
       row.approvedAt,
       row.awaySince,
@@ -78,8 +82,7 @@ export const sealOf = (row: Omit<PublicationRow, 'seal'>): string =>
     ]),
   )
 
-/** A family name as it is compared: the same letters, whatever their case, form or spacing. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+/** As the name was once compared, and stands in every seal. */
+const spacedAlike = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 export const numberKey = (nhsNumber: string): string => nhsNumber.replace(/\D/g, '')

@@ -4,6 +4,7 @@ import type { PlanForms } from '../plan/plan-forms.ts'
 import type {
   AccessLog,
   Accounts,
+  Cards,
   Drafts,
   Files,
   KeptPosts,
@@ -17,6 +18,7 @@ import type {
 } from '../plan/ports.ts'
 import { accessLogIn } from './access-log.ts'
 import { accountsIn } from './accounts.ts'
+import { cardsIn } from './cards.ts'
 import type { Database } from './database.ts'
 import { draftsIn } from './drafts.ts'
 import { filesIn } from './files.ts'
@@ -34,6 +36,7 @@ import { triesIn } from './tries.ts'
 export type Store<RunFact> = {
   readonly plans: Plans
   readonly publications: Publications
+  readonly cards: Cards
   readonly accessLog: AccessLog
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts
@@ -71,6 +74,7 @@ export const openStore = <RunFact extends AnyRunFact>({
   return {
     plans: plansIn({ database, forms, letters }),
     publications: publicationsIn(database),
+    cards: cardsIn(database),
     accessLog: accessLogIn(database),
     drafts: draftsIn(database),
     keptPosts: keptPostsIn(database, now),

@@ -1,12 +1,18 @@
 import type { Account, UrgentReader } from '../plan/actor.ts'
-import type { Content } from '../plan/content.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
-import type { AwayAs, Status } from '../plan/lifecycle.ts'
+import type { Status } from '../plan/lifecycle.ts'
 import type { Access, OutboxRow, Unfinished } from '../plan/ports.ts'
 import type { Progress } from '../plan/reads/plan-row.ts'
-import type { Publication } from '../plan/reads/publication.ts'
 import type { Columns } from './columns.ts'
+import {
+  approvalsTable,
+  cardsTable,
+  currentNumbersTable,
+  endedCardsTable,
+  publicationsTable,
+  publishedNamesTable,
+} from './published-tables.ts'
 import { filesTable, keptPostsTable, triesTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
@@ -19,9 +25,11 @@ export const tablesFor = (columns: Columns) => {
     plans,
     carers: carersTable(columns, plans),
     publications: publicationsTable(columns, plans),
+    publishedNames: publishedNamesTable(columns, plans),
     currentNumbers: currentNumbersTable(columns, plans),
     approvals: approvalsTable(columns, plans),
     cards: cardsTable(columns, plans),
+    endedCards: endedCardsTable(columns, plans),
     accessLog: accessLogTable(columns),
     accounts,
     practices: practicesTable(columns),
@@ -106,67 +114,6 @@ const carersTable = ({ table, text, flag, index, primaryKey }: Columns, plans: P
       index('carers_account').on(carer.account),
     ],
   )
-
-/** The current row of each plan; its seal is a hash of all the rest, so that a changed cell is noticed. */
-const publicationsTable = ({ table, text, json, integer, instant, index }: Columns, plans: PlansTable) =>
-  table(
-    'publications',
-    {
-      plan: text<PlanId>('plan')
-        .primaryKey()
-        .references(() => plans.id),
-      version: integer('version').notNull(),
-      hash: text('hash').notNull(),
-      family: text('family').notNull(),
-      given: text('given').notNull(),
-      born: text('born').notNull(),
-      nhsNumber: text('nhs_number'),
-      familyKey: text('family_key').notNull(),
-      numberKey: text('number_key'),
-      approvedAt: instant<Instant>('approved_at').notNull(),
-      /** Since when the plan is not to be read, and why: null stands for withdrawn, the only reason that early rows have. */
-      awaySince: instant<Instant>('withdrawn_at'),
-      awayAs: text<Exclude<AwayAs, 'withdrawn'>>('away_as'),
-      changeAsked: json<Publication['changeAsked']>('change_asked').notNull(),
-      seal: text('seal').notNull(),
-    },
-    (row) => [
-      index('publications_number').on(row.numberKey),
-      index('publications_name').on(row.familyKey, row.born),
-    ],
-  )
-
-/** Which plan is the current one under an NHS number: of two that are approved at once, one is told. */
-const currentNumbersTable = ({ table, text }: Columns, plans: PlansTable) =>
-  table('current_numbers', {
-    plan: text<PlanId>('plan')
-      .primaryKey()
-      .references(() => plans.id),
-    number: text('number').notNull().unique(),
-  })
-
-/** Every version that was ever approved: written once, changed by nothing. */
-const approvalsTable = ({ table, text, json, integer, primaryKey }: Columns, plans: PlansTable) =>
-  table(
-    'approvals',
-    {
-      plan: text<PlanId>('plan')
-        .notNull()
-        .references(() => plans.id),
-      version: integer('version').notNull(),
-      hash: text('hash').notNull(),
-      content: json<Content>('content').notNull(),
-    },
-    (row) => [primaryKey({ columns: [row.plan, row.version] })],
-  )
-
-const cardsTable = ({ table, text }: Columns, plans: PlansTable) =>
-  table('cards', {
-    plan: text<PlanId>('plan')
-      .primaryKey()
-      .references(() => plans.id),
-    code: text('code').notNull().unique(),
-  })
 
 /** Append-only, one chain over all plans; looking for a plan that does not exist is kept too. */
 const accessLogTable = ({ table, text, integer, instant, index, primaryKey }: Columns) =>

@@ -1,10 +1,12 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { canonical } from '../plan/deeds/approving.ts'
 import type { PlanId } from '../plan/ids.ts'
+import { nameKeysRule } from '../plan/name-keys.ts'
 import { upcast } from '../plan/upcast.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { digest } from './chain.ts'
 import type { Database } from './database.ts'
+import { keptKeys } from './published-names.ts'
 import { type PublicationRow, sealOf } from './publishing.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
@@ -14,11 +16,12 @@ import type { Verified } from './verification.ts'
 export const verifyPublications = async (database: Database): Promise<Verified> => {
   const approvalsOf = approvalsFinder(database)
   const signedIn = signedFinder(database)
+  const misnamed = misnamedIn(database)
   let rows = 0
   for await (const row of allRows(publicationsFrom(database))) {
     const approvals = await approvalsOf(row.plan)
     const signed = await signedIn(row.plan)
-    const fault = faultOf(row, approvals, signed)
+    const fault = faultOf(row, approvals, signed) ?? (await misnamed(row))
     if (fault !== undefined)
       return { kind: 'publications', rows, broken: `plan ${row.plan}, version ${fault}` }
     rows += approvals.length
@@ -44,6 +47,24 @@ const faultOf = (
   const latest = signed.at(-1)
   const isCurrent = row.version === latest?.version && row.hash === latest.hash && sealOf(row) === row.seal
   return isCurrent && approvals.length === signed.length ? undefined : row.version
+}
+
+/** The version of a plan that would be found by another name, or not by its own; older rules are made up for at a start. */
+const misnamedIn = ({ connection, tables: { publishedNames } }: Database) => {
+  const find = asking((on) =>
+    on
+      .select()
+      .from(publishedNames)
+      .where(eq(publishedNames.plan, sql.placeholder('plan')))
+      .orderBy(asc(publishedNames.key)),
+  )
+  return async ({ plan, family, born, version, namesRule }: PublicationRow): Promise<number | undefined> => {
+    const kept = await find(connection, { plan })
+    const wanted = keptKeys(family)
+    const isAsWritten =
+      kept.length === wanted.length && kept.every((one) => one.born === born && wanted.includes(one.key))
+    return isAsWritten || namesRule < nameKeysRule ? undefined : version
+  }
 }
 
 const publicationsFrom = ({ connection, tables: { publications } }: Database) => {

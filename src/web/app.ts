@@ -29,6 +29,7 @@ import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
+import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentDraftRoutes } from './urgent/draft.ts'
 import { urgentPolicy } from './urgent/policy.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
@@ -68,6 +69,7 @@ const roomsIn = (service: Service) => [
   urgentReasonRoutes(service),
   urgentDraftRoutes(service),
   urgentRoutes(service),
+  urgentCardRoutes(service),
   cardRoutes(service),
   receiptRoutes(service),
   fileRoutes(service),

@@ -23,7 +23,6 @@ afterAll(async () => {
 const noPages = [
   '/',
   '/assets/:name',
-  '/card/:code',
   '/livez',
   '/plans/:plan/:section',
   '/plans/:plan/files/:file',

@@ -97,6 +97,7 @@ export const homePages: readonly PageKind[] = [
   { route: `${plan}/withdrawal`, is: 'stop sharing', who: 'walter', at: '/plans/{WALTER}/withdrawal' },
   { route: `${plan}/receipts`, is: 'receipts', who: 'walter', at: '/plans/{WALTER}/receipts' },
   { route: `${plan}/receipts`, is: 'no receipts', who: 'rose', at: '/plans/{ROSE}/receipts' },
-  { route: `${plan}/card`, is: 'card', who: 'walter', at: '/plans/{WALTER}/card' },
+  { route: `${plan}/card`, is: 'no card yet', who: 'walter', at: '/plans/{WALTER}/card' },
+  { route: `${plan}/card`, is: 'card', who: 'walter', at: '/plans/{WALTER}/card', post: {} },
   { route: `${plan}/card`, is: 'no card', who: 'rose', at: '/plans/{ROSE}/card' },
 ]

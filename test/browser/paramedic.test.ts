@@ -84,6 +84,8 @@ describe.each([
     await arrive(another, 'Look at your e-mail')
     await another.goto(await linkTo(site.url, 'samira.khan@northvale.example'))
     await another.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await arrive(another, 'Whose card is this?')
+    await another.getByRole('button', { name: 'This is the person: open the plan' }).click()
     await another.waitForURL(read)
     expect(await another.locator('h1').textContent()).toContain(walter)
 
@@ -117,6 +119,8 @@ describe.each([
     await page.getByRole('link', { name: 'Back to your plan' }).click()
     await page.getByRole('link', { name: 'Print a card with the way to your plan' }).click()
     await arrive(page, 'Your card')
+    await page.getByRole('button', { name: 'Make my card' }).click()
+    await page.locator('.sayso-card').first().waitFor()
     expect(await page.locator('.sayso-card').first().textContent()).not.toMatch(/heart|lung|CPR/i)
     expect(sheetsIn(await page.pdf({ format: 'A4' }))).toBe(1)
     const address = (await page.locator('.sayso-card__address').first().textContent()) ?? ''

@@ -38,6 +38,8 @@ export const staffPages: readonly PageKind[] = [
     post: { nhsNumber: '9994017268' },
   },
   { route: '/urgent/:plan/reason', is: 'reason', who: 'samira', at: '/urgent/{WALTER}/reason' },
+  { route: '/urgent/:plan/near', is: 'compare', who: 'samira', at: '/urgent/{WALTER}/near' },
+  { route: '/card/:code', is: 'no such card', who: 'samira', at: '/card/CCC-CCC-CCCC', status: 404 },
   {
     route: '/urgent/:plan/reason',
     is: 'no reason',

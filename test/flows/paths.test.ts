@@ -147,10 +147,17 @@ test('the kind of interpreter and the changes needed are asked only after a yes'
 
 test('an urgent reader writes a reason of their own only when none on the list fits', () => {
   const { section } = flows.urgentAccess
-  expect(askedIn(section, givenTo('urgent-reader'), { 'access.reason': 'attending' })).toEqual([
-    'access.reason',
-  ])
+  expect(askedIn(section, givenTo('urgent-reader'), { 'access.reason': 'attending' })).not.toContain(
+    'access.note',
+  )
   expect(askedIn(section, givenTo('urgent-reader'), { 'access.reason': 'other' })).toContain('access.note')
+})
+
+test('an urgent reader is asked to compare only somebody whose name or birthday is nearly what was typed', () => {
+  const { section } = flows.urgentAccess
+  const asked = (found: string) => askedIn(section, givenTo('urgent-reader'), { 'access.found': found })
+  expect(asked('same')).not.toContain('access.compared')
+  expect(asked('near')).toContain('access.compared')
 })
 
 test('every field stands on one step, and every step is reached', () => {

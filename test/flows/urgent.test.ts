@@ -20,11 +20,15 @@ test('every sentence and heading of the page is said somewhere', () => {
   expect(names.filter((name) => !text.includes(`"${name}"`))).toEqual([])
 })
 
-test('who must not be rung has no row for a number', () => {
-  const people = blocks.flatMap((block) => (block.draw === 'people' ? [block] : []))
-  expect(people).toHaveLength(1)
-  for (const { barred } of people)
-    expect(barred.rows.map(({ field }) => field)).not.toContain('contact.phones')
+test('whoever is left out of those to ring has a warning, and above everybody who is to be rung', () => {
+  const left = blocks.flatMap((block) => (block.draw === 'people' ? [block.barred] : []))
+  const warned = blocks.flatMap((block) =>
+    block.draw === 'holders' && block.as === 'warning' ? [block.who] : [],
+  )
+  expect(left.length).toBeGreaterThan(0)
+  expect(warned).toEqual(left)
+  const draws = blocks.map(({ draw }) => draw)
+  expect(draws.indexOf('holders')).toBeLessThan(draws.indexOf('people'))
 })
 
 test('CPR stands above all that a person wishes', () => {

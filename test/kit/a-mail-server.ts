@@ -9,7 +9,7 @@ export type AMailServer = { readonly url: string; readonly arrived: readonly Arr
 export const refusal = (responseCode: number, words: string): Error =>
   Object.assign(new Error(words), { responseCode })
 
-type Conduct = Pick<SMTPServerOptions, 'onConnect' | 'onMailFrom' | 'onRcptTo'> & {
+type Conduct = Pick<SMTPServerOptions, 'onConnect' | 'onMailFrom' | 'onRcptTo' | 'disabledCommands'> & {
   /** Called when the whole mail has come in, before the server says that it took it. */
   readonly beforeTaken?: (mail: Arrived, close: () => void) => Error | 'silent' | undefined
 }

@@ -22,7 +22,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:url',
   ],
-  'src/mail': ['src/flow/email-address.ts', 'src/plan', 'nodemailer'],
+  'src/mail': ['src/flow/email-address.ts', 'src/own-machine.ts', 'src/plan', 'nodemailer'],
   'src/jobs': ['types of src/plan'],
   'src/web': [
     'src/flow',

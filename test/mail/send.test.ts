@@ -63,6 +63,20 @@ describe('a mail', () => {
     expect(await sending(server.url)(row)).toMatchObject({ kind: 'later' })
   })
 
+  test('goes to another machine only over TLS: a server that offers none gets not a word of it', async () => {
+    const server = await aMailServer()
+    const asIfElsewhere = server.url.replace('127.0.0.1', '0.0.0.0')
+    expect(await sending(asIfElsewhere)(row)).toEqual({ kind: 'later', reason: 'ETLS 500' })
+    expect(server.arrived).toEqual([])
+  })
+
+  test('goes to no server whose certificate nobody vouches for', async () => {
+    const server = await aMailServer({ disabledCommands: ['AUTH'] })
+    const asIfElsewhere = server.url.replace('127.0.0.1', '0.0.0.0')
+    expect(await sending(asIfElsewhere)(row)).toMatchObject({ kind: 'later' })
+    expect(server.arrived).toEqual([])
+  })
+
   test('is put off when nobody listens', async () => {
     const server = createServer()
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

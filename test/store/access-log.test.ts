@@ -44,14 +44,16 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     expect(await accessLog.ofPlan(ashasPlan)).toEqual([access])
   })
 
-  it('knows whether somebody opened this plan with a reason since an instant', async () => {
+  it('knows whether somebody gave a reason to open this plan since an instant, and takes no opening for one', async () => {
     const { accessLog } = await open()
-    await accessLog.record({ ...access, reason: '' })
-    await accessLog.record({ ...access, deed: 'printed' })
-    expect(await accessLog.opened(medic, ashasPlan, access.at)).toBeUndefined()
+    const given = { ...access, deed: 'reason-given' } as const
+    const later = instant('2026-03-02T10:00:00.001Z')
     await accessLog.record(access)
-    expect(await accessLog.opened(medic, ashasPlan, access.at)).toEqual(access)
-    expect(await accessLog.opened(accountId('other'), ashasPlan, access.at)).toBeUndefined()
-    expect(await accessLog.opened(medic, ashasPlan, instant('2026-03-02T10:00:00.001Z'))).toBeUndefined()
+    expect(await accessLog.reasonGiven(medic, ashasPlan, access.at)).toBeUndefined()
+    await accessLog.record(given)
+    await accessLog.record({ ...access, at: later })
+    expect(await accessLog.reasonGiven(medic, ashasPlan, access.at)).toEqual(given)
+    expect(await accessLog.reasonGiven(accountId('other'), ashasPlan, access.at)).toBeUndefined()
+    expect(await accessLog.reasonGiven(medic, ashasPlan, later)).toBeUndefined()
   })
 })

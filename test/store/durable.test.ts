@@ -35,7 +35,7 @@ it('nobody but its owner can read the file or those beside it', async () => {
 
 it('a row beside a plan cannot stand without it', async () => {
   const store = await aStore()
-  await expect(store.publications.cardOf(planId('none'))).rejects.toThrow('FOREIGN KEY')
+  await expect(store.cards.renew(planId('none'), store.now())).rejects.toThrow('FOREIGN KEY')
 })
 
 it('a store is ready until it is closed', async () => {

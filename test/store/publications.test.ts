@@ -1,8 +1,78 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
 import { mostHits } from '#src/plan/most-hits.ts'
+import { namedIn } from '#src/store/published-names.ts'
+import { verify } from '#src/store/verification.ts'
 import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { aStore } from '#test/kit/a-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
+
+it('a search by name looks into indexes, and walks through no table', async () => {
+  const { database } = await aStore()
+  const { connection, tables } = database
+  const query = connection
+    .select({ plan: tables.publications.plan })
+    .from(tables.publications)
+    .where(namedIn(database).where(connection))
+  const filled = sql.raw(query.toSQL().sql.replaceAll('?', "'x'"))
+  const steps: readonly { readonly detail: string }[] = connection.all(sql`EXPLAIN QUERY PLAN ${filled}`)
+  expect(steps.map(({ detail }) => detail).filter((detail) => !detail.startsWith('SEARCH'))).toEqual([
+    'LIST SUBQUERY 1',
+  ])
+})
+
+/** As the name was approved, and as somebody types it. */
+const spellings = [
+  ['Ó Briain', ' ó  BRIAIN '],
+  ['Ó Briain', 'Ó Briain'.normalize('NFD')],
+  ['Adébáyọ̀', 'Adebayo'],
+  ['Adebayo', 'Adébáyọ̀'],
+  ['O’Brien', "O'Brien"],
+  ["O'Brien", 'OBrien'],
+  ['OBrien', 'O’ Brien'],
+  ['Siân', 'Sian'],
+  ['Müller', 'Muller'],
+  ['Müller', 'Mueller'],
+  ['Mueller', 'Müller'],
+  ['Łukaszewicz', 'Lukaszewicz'],
+  ['Strauß', 'Strauss'],
+  ['Smith-Jones', 'Smith Jones'],
+  ['Smith‑Jones', 'SmithJones'],
+  ['Smith-Jones', 'Jones'],
+  ['Jones', 'Smith-Jones'],
+  ['ap Rhys', 'Rhys'],
+  ['Rhys', 'Ap Rhys'],
+  ['van der Berg', 'Berg'],
+  ['García Márquez', 'garcia'],
+  ['अग्रवाल', 'अग्रवाल'],
+] as const
+
+const others = [
+  ['Ó Briain', 'Ó'],
+  ['van der Berg', 'van'],
+  ['Smith-Jones', 'Jones-Clark'],
+  ['Patel', 'Pat'],
+  ['Tait', 'Tate'],
+  ['अग्रवाल', 'अग्रवल'],
+] as const
+
+const nearlySame = [
+  ['Tait', 'Tate', '1948-03-27'],
+  ['Clarke', 'Clark', '1948-03-27'],
+  ['Stephens', 'Stevens', '1948-03-27'],
+  ['McDonald', 'MacDonald', '1948-03-27'],
+  ['Patel', 'Patel', '1984-03-27'],
+  ['Tait', 'Tate', '1984-03-27'],
+] as const
+
+const notNear = [
+  ['Tait', 'Tate', '1951-06-02'],
+  ['Patel', 'Smith', '1948-03-27'],
+  ['Patel', 'Pat', '1948-03-27'],
+  ['Patel', 'Patel%', '1948-03-27'],
+  ['Patel', 'Patel', '1949-03-27'],
+] as const
 
 describe.each(everyStore)('publications $where', ({ open }) => {
   it('are read by nobody before an approval', async () => {
@@ -49,14 +119,79 @@ describe.each(everyStore)('publications $where', ({ open }) => {
     expect(await store.publications.byNhsNumber('999000001')).toEqual([])
   })
 
-  it('are found by the whole family name in any case and the day of birth', async () => {
+  it.each(spellings)('are found as %s when %s was typed', async (kept, typed) => {
     const store = await open()
-    await tell(store, ashasPlan, started, approved(1, { family: 'Ó Briain' }))
+    await tell(store, ashasPlan, started, approved(1, { family: kept }))
     const { byNameAndBirth } = store.publications
-    expect(await byNameAndBirth(' ó  BRIAIN ', '1948-03-27')).toHaveLength(1)
-    expect(await byNameAndBirth('Ó Briain'.normalize('NFD'), '1948-03-27')).toHaveLength(1)
-    expect(await byNameAndBirth('Ó Briain', '1948-03-28')).toEqual([])
-    expect(await byNameAndBirth('Ó', '1948-03-27')).toEqual([])
+    expect(await byNameAndBirth(typed, '1948-03-27')).toHaveLength(1)
+    expect(await byNameAndBirth(typed, '1948-03-28')).toEqual([])
+  })
+
+  it.each(others)('are not found as %s when %s was typed', async (kept, typed) => {
+    const store = await open()
+    await tell(store, ashasPlan, started, approved(1, { family: kept }))
+    expect(await store.publications.byNameAndBirth(typed, '1948-03-27')).toEqual([])
+  })
+
+  it.each(nearlySame)(
+    'are near as %s of 27 March 1948 when %s of %s was typed',
+    async (kept, typed, born) => {
+      const store = await open()
+      await tell(store, ashasPlan, started, approved(1, { family: kept }))
+      const { byNameAndBirth, nearNameAndBirth } = store.publications
+      expect(await byNameAndBirth(typed, born)).toEqual([])
+      expect((await nearNameAndBirth(typed, born)).map(({ plan }) => plan)).toEqual([ashasPlan])
+    },
+  )
+
+  it.each(notNear)(
+    'are not near as %s of 27 March 1948 when %s of %s was typed',
+    async (kept, typed, born) => {
+      const store = await open()
+      await tell(store, ashasPlan, started, approved(1, { family: kept }))
+      expect(await store.publications.nearNameAndBirth(typed, born)).toEqual([])
+    },
+  )
+
+  it('are near five at most, and never who is found under the very name and day', async () => {
+    const store = await open()
+    await tell(store, planId('the-same'), started, approved(1, { family: 'Tate', nhsNumber: '9990000100' }))
+    for (let count = 0; count < mostHits + 3; count += 1)
+      await tell(
+        store,
+        planId(`near-${count}`),
+        started,
+        approved(1, { family: 'Tait', nhsNumber: `999000001${count}` }),
+      )
+    const near = await store.publications.nearNameAndBirth('Tate', '1948-03-27')
+    expect(near).toHaveLength(mostHits)
+    expect(near.map(({ family }) => family)).toEqual(Array.from({ length: mostHits }, () => 'Tait'))
+  })
+
+  it('are looked for under the name of the latest approval, and by no name once they are withdrawn', async () => {
+    const store = await open()
+    const { byNameAndBirth, nearNameAndBirth } = store.publications
+    await tell(store, ashasPlan, started, approved(1, { family: 'Tate' }))
+    await tell(store, ashasPlan, approved(2, { family: 'Finch' }))
+    expect(await byNameAndBirth('Tate', '1948-03-27')).toEqual([])
+    expect(await byNameAndBirth('Finch', '1948-03-27')).toHaveLength(1)
+    await tell(store, ashasPlan, { kind: 'Withdrawn' })
+    expect(await byNameAndBirth('Finch', '1948-03-27')).toEqual([])
+    expect(await nearNameAndBirth('Finsh', '1948-03-27')).toEqual([])
+  })
+
+  it('are missed by no start: names that an older rule kept are kept anew', async () => {
+    const store = await open()
+    if (store.url === ':memory:') return
+    await tell(store, ashasPlan, started, approved(1, { family: 'Tate' }))
+    const { connection, tables } = store.database
+    await connection.delete(tables.publishedNames)
+    expect((await verify(store.database)).find(({ kind }) => kind === 'publications')?.broken).toBeDefined()
+    await connection.update(tables.publications).set({ namesRule: 0 })
+    await store.close()
+    const again = await aStore(store.url)
+    expect(await again.publications.byNameAndBirth('Tate', '1948-03-27')).toHaveLength(1)
+    expect((await verify(again.database)).every(({ broken }) => broken === undefined)).toBe(true)
   })
 
   it.each(['%', 'P%', '_atel', '*', 'Patel%', "' OR 1=1 --"])(
@@ -87,17 +222,5 @@ describe.each(everyStore)('publications $where', ({ open }) => {
       as: 'withdrawn',
       at: '2026-03-02T09:30:00.000Z',
     })
-  })
-
-  it('are opened by the one code of their card, also when it is asked for twice at once', async () => {
-    const store = await open()
-    await tell(store, ashasPlan, started, approved(1))
-    const { cardOf, byCard } = store.publications
-    const [code, again] = await Promise.all([cardOf(ashasPlan), cardOf(ashasPlan)])
-    expect(again).toBe(code)
-    expect(await cardOf(ashasPlan)).toBe(code)
-    expect(code).toMatch(/^[\w-]{22}$/)
-    expect((await byCard(code))?.plan).toBe(ashasPlan)
-    expect(await byCard(code.toLowerCase())).toBeUndefined()
   })
 })

@@ -1,49 +1,53 @@
 /** The urgent page's whole style: it travels inside the page, and the page's policy names its hash. */
 export const urgentStyle = `
 *{box-sizing:border-box}
-body{margin:0;font:1rem/1.35 Arial,sans-serif;color:#212b32;background:#f0f4f5}
-header{background:#003087;color:#fff;padding:.5rem .75rem}
+:root{color-scheme:light dark;--ink:#212b32;--soft:#425563;--paper:#fff;--desk:#f0f4f5;--line:#d8dde0;--head:#003087;--link:#005eb8;--bar:#003087;--stop:#b0130a;--note:#fff9c4;--onnote:#212b32}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#f0f4f5;--soft:#c2ccd3;--paper:#161b20;--desk:#0b0e11;--line:#3c464e;--head:#a9cdf5;--link:#8fc3ff;--bar:#10244a;--stop:#ff9c94;--note:#4a4200;--onnote:#fff}}
+body{margin:0;font:1rem/1.35 Arial,sans-serif;color:var(--ink);background:var(--desk)}
+header{background:var(--bar);color:#fff;padding:.5rem .75rem}
 h1{font-size:1.375rem;line-height:1.2;margin:0}
-header p{margin:.125rem 0 0}
+header div{margin:.125rem 0 0}
 .v{font-size:.875rem}
-.k{white-space:nowrap}
-main{max-width:80rem;margin:0 auto;padding:.5rem .75rem 2rem}
-section,#rest{background:#fff;border:1px solid #d8dde0;padding:.375rem .625rem .5rem;margin:0 0 .5rem}
+.k,a[href^=tel]{white-space:nowrap}
+main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
+section,#rest{background:var(--paper);border:1px solid var(--line);padding:.375rem .625rem .5rem;margin:0 0 .5rem}
 #rest section{border-width:1px 0 0;padding:.375rem 0}
-h2{font-size:1.0625rem;margin:0 0 .25rem;color:#003087}
+h2{font-size:1.0625rem;margin:0 0 .25rem;color:var(--head)}
 h3{font-size:1.0625rem;margin:.25rem 0 0;overflow-wrap:anywhere;white-space:pre-wrap}
 dl,dd,p,ul,ol{margin:0}
 ul,ol{padding-inline-start:1.25rem}
-dl>div{padding:.1875rem 0;border-top:1px solid #e8edee}
+dl>div{display:flex;flex-wrap:wrap;column-gap:.5rem;padding:.1875rem 0;border-top:1px solid var(--line)}
 dl>div:first-child{border-top:0}
-dl>div:has(>.o){display:flex;flex-wrap:wrap;column-gap:.5rem}
-dt{font-weight:700;font-size:.875rem;color:#425563}
-dd>p,dd li,.r p,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
-dd>p,dd li,.r p,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
-header p bdi{white-space:normal}
-small{font-size:.8125rem;color:#425563}
+dt{font-weight:700;font-size:.875rem;color:var(--soft)}
+dd li,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
+dd>bdi,.r>li>bdi,dd li,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
+dd>bdi,dd>.o,.r>li>bdi,.b,dd>small{display:block}
+header bdi{white-space:normal}
+small,.b{font-size:.8125rem;color:var(--soft)}
 .o{font-style:italic}
-.c{font-weight:700;font-size:1.0625rem;border-inline-start:.375rem solid #212b32;padding-inline-start:.5rem}
-.a{background:#fff9c4;border:2px solid #212b32;padding:.375rem .625rem;margin:0 0 .5rem}
+.c{font-weight:700;font-size:1.0625rem;border-inline-start:.375rem solid var(--ink);padding-inline-start:.5rem}
+p.x{border-inline-start:.375rem solid var(--stop);padding-inline-start:.5rem}
+.x b,b.x,#do-not-call h2{color:var(--stop)}
+.a{background:var(--note);color:var(--onnote);border:2px solid;padding:.375rem .625rem;margin:0 0 .5rem}
 .d,.e{font-size:.875rem;padding:.25rem 0}
 .w,.h{font-size:.875rem}
-.t{border-inline-start:.25rem solid #005eb8;padding-inline-start:.5rem;margin:.25rem 0}
+.t{border-inline-start:.25rem solid var(--link);padding-inline-start:.5rem;margin:.25rem 0}
 .s{list-style:none;padding:0}
 .s li{border-inline-start:.375rem solid #768692;padding-inline-start:.375rem;margin:.125rem 0}
 .s .green{border-color:#007f3b}
 .s .amber{border-color:#ed8b00}
 .s .red{border-color:#d5281b}
 .s i{font-style:normal}
-.r>li,.j li{padding:.125rem 0}
-.j a,.r a{display:inline-block;min-height:1.5rem}
+.r>li,.j{padding:.125rem 0}
+.j a,.r a,dd a{display:inline-block;min-height:1.5rem}
 .p{list-style:none;padding:0}
 .r ul{list-style:none;padding:0}
 .n{font-weight:700}
-article{border-top:3px solid #005eb8;margin-top:.5rem}
-a{color:#005eb8}
-a:focus{outline:3px solid #212b32;background:#ffeb3b;color:#212b32}
+article{border-top:3px solid var(--link);margin-top:.5rem}
+a{color:var(--link)}
+a:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 .prn{display:none}
-@media screen and (min-width:48rem){.f,#rest{columns:2;column-gap:.75rem}section{break-inside:avoid}#crises,#contacts{break-inside:auto}article{break-inside:avoid}#rest h2{column-span:all}dl>div,dl>div:has(>.o){display:grid;grid-template-columns:9rem 1fr;column-gap:.5rem}dd{grid-column:2}}
+@media screen and (min-width:48rem){dl>div{display:grid;grid-template-columns:11rem 1fr;column-gap:.75rem}dd{grid-column:2}}
 @page{size:A4;margin:8mm 10mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
 @media print{
 body{display:table;width:100%;background:#fff;font-size:8pt;line-height:1.15}
@@ -54,17 +58,19 @@ main{display:table-row-group}
 h1{font-size:13pt}
 h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
 dt{font-size:8pt;color:#000}
-small,.v,.w,.e{font-size:7pt;color:#000}
+small,.b,.v,.w,.h,.e{font-size:7pt;color:#000}
+.x b,b.x,#do-not-call h2{color:#000}
 dl>div{padding:.5pt 0}
-dl>div,dl>div:has(>.o){display:block}
-dt,dd,dd>p,.r p,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
+dl>div{display:block}
+dt,dd,dd>bdi,dd>.o,.r>li>bdi,.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
 dt::after{content:": "}
 dd li+li::before,.r li li+li::before{content:" · "}
-dd+dd,small,.r b+*,.r li>*+*{margin-inline-start:4pt}
+dd+dd,dd small,.r b+*,.r li>*+*{margin-inline-start:4pt}
 section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}
 article{margin-top:1pt;border-top:.5pt dashed #000}
 ul,ol{padding-inline-start:10pt}
 .c{font-size:11pt}
+.b{margin-inline-end:4pt}
 .s,.p,.r ul,dd ul{padding:0}
 .s li{border:0}
 .t{margin:0}
@@ -73,6 +79,6 @@ ul,ol{padding-inline-start:10pt}
 #version dl>div,#rest dl,#rest dl>div,#rest .n{display:inline;border:0}
 #version dl>div+div::before,#rest dl>div+div::before,#rest dl+.n::before,#rest .n+dl>div:first-child::before{content:" ▪ "}
 main{padding:0}
-main a,.r a{display:inline;color:#000;text-decoration:none}
+main a,.r a,dd a{display:inline;color:#000;text-decoration:none}
 }
 `

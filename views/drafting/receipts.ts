@@ -50,18 +50,21 @@ const folded = (accesses: readonly Access[]): readonly Receipt[] => {
 
 const isSame = (later: Access, earlier: Access): boolean =>
   later.account === earlier.account &&
-  later.deed === earlier.deed &&
+  deedOf(later) === deedOf(earlier) &&
   later.reason === earlier.reason &&
   later.service === earlier.service &&
   Date.parse(later.at) - Date.parse(earlier.at) <= sameOpeningMs
 const sameOpeningMs = 3_600_000
+
+/** Whoever gave a reason came to read. */
+const deedOf = ({ deed }: Access) => (deed === 'reason-given' ? 'opened' : deed)
 
 const receipt = (says: Says<'receipts'>, receipts: Receipts, { last, first }: Receipt): Html => {
   const [when, since] = [momentInWords(last.at), momentInWords(first.at)]
   return html`<li class="sayso-receipt">
 <p><strong><time datetime="${last.at}">${when}</time></strong></p>
 <p><bdi>${whoIn(says, receipts, last)}</bdi></p>
-<p>${says.receipts.deeds[last.deed]}. ${whyIn(says, receipts, last)}</p>
+<p>${says.receipts.deeds[deedOf(last)]}. ${whyIn(says, receipts, last)}</p>
 ${since !== when && html`<p>${says.receipts.since} ${since}</p>`}
 </li>`
 }

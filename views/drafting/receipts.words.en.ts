@@ -15,11 +15,13 @@ export const receiptWords = {
   known: {
     card: 'They were shown the card',
     own: 'Read by the person whose plan it is',
+    'same-number': 'Another plan has the same NHS number',
     practice: 'The practice that looks after the plan',
   },
   deeds: {
     opened: 'Opened the plan',
     searched: 'Searched for it',
+    superseded: 'Approved another plan in its place',
     printed: 'Printed the plan',
     'read-draft': 'Read the draft, to check it',
   },

@@ -32,6 +32,7 @@ export const problemWords: Readonly<Record<string, string>> = {
   'ods-code-taken': 'a practice with this ODS code is here already',
   'already-helping': 'this person was asked already',
   'too-many-helpers': 'eight people can help at once, so take one away first',
+  'asked-too-often': 'we have sent several of these e-mails today, so ask again tomorrow',
   'not-a-file-type': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
   'file-too-large': 'this file has more than 5 MB, so choose a smaller one',
   'files-too-large': 'this plan has no room for another file of this size, so choose a smaller one',

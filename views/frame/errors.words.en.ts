@@ -28,8 +28,8 @@ export const errorWords = {
     next: home,
   },
   'too-often': {
-    title: 'Please wait a few minutes',
-    text: 'This was tried many times in a short while. Wait 15 minutes and try again.',
+    title: 'Please wait a while',
+    text: 'This was tried many times in a short while. Nothing was changed. Wait up to an hour, and try again. If you came back from a form, your text is still on it.',
     next: home,
   },
   'link-used': {

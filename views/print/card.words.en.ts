@@ -7,7 +7,13 @@ export const cardWords = {
   have: 'I have a plan',
   please: 'If you are helping me, please read it.',
   born: 'Born',
-  staff: 'Urgent care staff: scan the code, or type this address:',
+  staff: 'Urgent care staff: sign in, then scan this, or search by card code:',
+  first: 'A card tells whoever comes to help that you have a plan. Make one, then print it.',
+  make: 'Make my card',
+  lost: 'I have lost a card, or want a new code',
+  lostText:
+    'With a new card every card that you printed before stops working. Whoever scans an old one is told that there is a newer one. Print the new one for everyone who had the old.',
+  renew: 'End my old cards and make a new one',
   code: 'Code that leads to the plan',
   notYet: 'You cannot print a card yet',
   notYetText:

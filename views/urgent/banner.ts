@@ -17,10 +17,10 @@ export const urgentBanner = (
   const opened = momentInWords(now)
   return html`<header>
 <h1><bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi></h1>
-<p>${says.urgent.banner.born} <b>${dayInWords(born)}</b> (${says.urgent.banner.aged} ${ageOn(born, urgentDay(now))}) · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</p>
-<p>${says.urgent.banner.address}: ${bannerValue(says, index, banner.address)}</p>
-<p class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span></p>
-<p class="prn">${isDraft && html`<b>${says.urgent.draft.title}.</b> `}<b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</p>
+<div>${says.urgent.banner.born} <b>${dayInWords(born)}</b> (${says.urgent.banner.aged} ${ageOn(born, urgentDay(now))}) · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
+<div>${says.urgent.banner.address}: ${bannerValue(says, index, banner.address)}</div>
+<div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span></div>
+<div class="prn">${isDraft && html`<b>${says.urgent.draft.title}.</b> `}<b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</div>
 </header>`
 }
 

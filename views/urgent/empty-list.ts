@@ -1,6 +1,6 @@
 import type { Cards, People } from '#src/flow/layout.ts'
 import { type Html, html } from '../html.ts'
-import { type Drawing, urgentLine, urgentRows } from './row.ts'
+import { boxed, type Drawing, urgentLine, urgentRows } from './row.ts'
 import { closedList } from './said.ts'
 
 /** A list that somebody closed empty, or passed over, says so with who did; one that nobody answered says that. */
@@ -9,5 +9,6 @@ export const closedOrAbsent = ({ list, absent }: Cards | People, drawing: Drawin
   const said = index.fields.get(list)
   if (!said) return urgentRows([{ field: list, absent }], drawing)
   const closed = closedList(sheet.words.sentences[absent] ?? '')
-  return html`<dl>${urgentLine(sheet.labels[list] ?? '', said, drawing, closed)}</dl>`
+  const box = boxed(drawing, said)
+  return html`${box.sources.lead}<dl>${urgentLine(sheet.labels[list] ?? '', said, box, closed)}</dl>`
 }

@@ -1,7 +1,12 @@
 import { type Html, html } from '../html.ts'
 
-/** Text with its telephone numbers as links; not one letter of it is changed. */
-export const urgentNumber = (text: string): Html => {
+/** Text that is a telephone number or holds one, with each as a link; not one letter of it is changed. */
+export const urgentNumber = (text: string): Html => linked(text, anyNumber)
+
+/** The same in words that somebody wrote, where only what is dialled from anywhere is taken for a number. */
+export const urgentWordsWithNumbers = (text: string): Html => linked(text, wholeNumber)
+
+const linked = (text: string, number: RegExp): Html => {
   const pieces: Html[] = []
   let end = 0
   for (const found of text.matchAll(number)) {
@@ -13,5 +18,6 @@ export const urgentNumber = (text: string): Html => {
   return html`${pieces}${text.slice(end)}`
 }
 
-const number = /\+?\(?\d[\d ().-]{8,30}\d/g
+const anyNumber = /\+?\(?\d[\d ().-]{8,30}\d/g
+const wholeNumber = /(?<![\d+][ ./-]?)(?:\+|\(?0)[\d ().-]{8,20}\d/g
 const digitsLeast = 10

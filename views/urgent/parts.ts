@@ -42,7 +42,7 @@ const notHeldView = ({ as, lines }: NotHeld, { sheet: { words }, index }: Drawin
     .filter(({ until }) => !until.some(index.isAsked))
     .map(({ says }) => words.sentences[says])
   if (texts.length === 0) return nothing
-  if (as === 'list') return html`<ul class="h">${texts.map((text) => html`<li>${text}</li>`)}</ul>`
+  if (as === 'list') return html`<p class="h">${texts.join('; ')}.</p>`
   const [warning, ...more] = texts
   return html`<p class="c">${warning}</p>${more.map((text) => html`<p>${text}</p>`)}`
 }

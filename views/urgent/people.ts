@@ -1,31 +1,81 @@
-import type { Filter, Holders, People } from '#src/flow/layout.ts'
+import type { Filter, Holders, Layout, People } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import { closedOrAbsent } from './empty-list.ts'
-import type { EntriesOf } from './index.ts'
+import type { EntriesOf, UrgentIndex } from './index.ts'
 import { urgentNumber } from './number.ts'
-import { type Drawing, urgentLine, urgentRow } from './row.ts'
-import { saidBy, textBy } from './said.ts'
+import { type Boxed, boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
+import { textBy } from './said.ts'
 
-/** Who to ring, in the order that was asked for; who must not be rung stands last, without a number. */
+/** Who to ring, in the order that was asked for; who must not be rung is not among them. */
 export const urgentPeople = (people: People, drawing: Drawing): Html => {
-  const items = [...(drawing.index.lists.get(people.list) ?? [])]
-  if (items.length === 0) return closedOrAbsent(people, drawing)
-  const ordered = items.sort(([, a], [, b]) => rank(people, a) - rank(people, b))
-  return html`<ol class="r">${ordered.map(([item, one]) => person(people, drawing, item, one))}</ol>`
+  const all = [...(drawing.index.lists.get(people.list) ?? [])]
+  if (all.length === 0) return closedOrAbsent(people, drawing)
+  const items = all.filter(([, one]) => saying(people.barred, one).length === 0)
+  if (items.length === 0) return html`<p class="o">${drawing.sheet.words.sentences[people.absent]}</p>`
+  const ordered = items.toSorted(([, a], [, b]) => rank(people, a) - rank(people, b))
+  const shown = [{ field: people.name }, ...people.rows]
+  const box = boxed(
+    drawing,
+    ordered.flatMap(([, one]) => entriesIn(shown, one)),
+  )
+  return html`${box.sources.lead}<ol class="r">${ordered.map(([item, one]) => person(people, box, item, one))}</ol>`
 }
 
-/** Who is said to hold the power to decide; nobody has seen the papers, so they are named and not believed (RULE-05). */
-export const urgentHolders = (holders: Holders, { says, sheet, index, signer }: Drawing): Html => {
+/** Those of whom something is said: named and not believed (RULE-05), or, in red, not to be rung. */
+export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
+  const { index, sheet } = drawing
   const named = [...(index.lists.get(holders.list)?.values() ?? [])].flatMap((one) =>
-    saying(holders.who, one).map((entry) => ({ name: nameOf(says, holders, one), entry })),
+    saying(holders.who, one)
+      .slice(0, holders.as === 'warning' ? 1 : undefined)
+      .map((entry) => ({ one, entry })),
   )
   if (named.length === 0) return nothing
+  const box = boxed(
+    drawing,
+    named.map(({ entry }) => entry),
+  )
+  const { lead } = box.sources
+  if (holders.as === 'warning') return html`${lead}${named.map((each) => warning(holders, box, each))}`
   const { sentences } = sheet.words
-  const holder = ({ name, entry }: { readonly name: string; readonly entry: Entry }): Html =>
-    html`<dd><p><bdi>${name}</bdi>: ${sentences[holders.says]}</p>${saidBy(says, entry, signer)}</dd>`
-  return html`<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
+  const holder = ({ one, entry }: Named): Html =>
+    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[holders.says]}</span>${box.sources.of(entry)}</dd>`
+  return html`${lead}<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
+}
+
+/** The names of all who must not be rung, as the parts of the page name them. */
+export const barredIn = ({ parts }: Layout, index: UrgentIndex): ReadonlySet<string> =>
+  new Set(
+    parts
+      .flatMap(({ holds }) => [...holds])
+      .flatMap((block) => (block.draw === 'people' ? [block] : []))
+      .flatMap(({ list, name, barred }) =>
+        [...(index.lists.get(list)?.values() ?? [])].flatMap((one) =>
+          saying(barred, one).length > 0 ? (one.get(name) ?? []).map(({ shown }) => shown.join(' ')) : [],
+        ),
+      ),
+  )
+
+type Named = { readonly one: EntriesOf; readonly entry: Entry }
+
+/** What else is known of them may be what makes it dangerous: that they live there, or hold a key. */
+const warning = (
+  { known, ...holders }: Holders & { readonly as: 'warning' },
+  { says, sheet, sources }: Boxed,
+  { one, entry }: Named,
+): Html => {
+  const more = known.flatMap((field) =>
+    (one.get(field) ?? []).flatMap((said) => linesWithout(said, holders.who)),
+  )
+  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${more.map((line) => html` · <bdi>${line}</bdi>`)} ${sources.of(entry)}</p>`
+}
+
+/** The lines of an answer but for the choice that the warning is about. */
+const linesWithout = ({ field, said, shown }: Entry, who: Filter): readonly string[] => {
+  const value = said.kind === 'answer' ? said.value : undefined
+  if (field !== who.field || !Array.isArray(value)) return shown
+  return shown.filter((_, index) => !who.has.includes(String(value[index])))
 }
 
 /** The answers of this item that name one of the choices. */
@@ -39,27 +89,25 @@ const nameOf = (says: Says<'urgent'>, { name }: { readonly name: string }, one: 
   one.get(name)?.[0]?.shown.join(' ') || says.urgent.unnamed
 
 const rank = (people: People, one: EntriesOf): number => {
-  if (saying(people.barred, one).length > 0) return 100
   const said = one.get(people.order)?.[0]?.said
   return said?.kind === 'answer' && typeof said.value === 'number' ? said.value : 99
 }
 
 /** One attribution for what one voice said; another voice's line carries its own. */
-const person = (people: People, drawing: Drawing, item: string, one: EntriesOf): Html => {
-  const { says, signer } = drawing
+const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html => {
+  const { says, sources } = box
   const [named] = one.get(people.name) ?? []
-  const { rows } = saying(people.barred, one).length > 0 ? people.barred : people
-  const lines = rows.flatMap(({ field }) => one.get(field) ?? [])
+  const lines = entriesIn(people.rows, one)
   const isTheirs = ({ saidBy: { name }, teamWords }: Entry): boolean =>
     name === named?.saidBy.name && teamWords === undefined
   const others = lines.filter((entry) => !isTheirs(entry))
-  const open = rows
+  const open = people.rows
     .filter(({ field }) => !one.has(field))
-    .map((row) => urgentRow(row, drawing, one, item))
+    .map((row) => urgentRow(row, box, one, item))
     .filter((row) => row !== nothing)
-  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${lines.filter(isTheirs).map((entry) => numbers(says, entry))}${named && saidBy(says, named, signer)}${
+  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${lines.filter(isTheirs).map((entry) => numbers(says, entry))}${named && sources.of(named)}${
     others.length + open.length > 0 &&
-    html`<dl>${others.map((entry) => urgentLine(entry.question, [entry], drawing, numbers))}${open}</dl>`
+    html`<dl>${others.map((entry) => urgentLine(entry.question, [entry], box, numbers))}${open}</dl>`
   }</li>`
 }
 const numbers = textBy(urgentNumber)

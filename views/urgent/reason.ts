@@ -12,6 +12,9 @@ export type UrgentReason = {
   readonly publication: Publication
   readonly sheet: Pick<Sheet, 'banner'>
   readonly page: OnePage
+  readonly action: string
+  /** The field whose answer the person reads. */
+  readonly reasonField: string
 }
 
 /** Whose plan it is, once more, and why it is opened; not a word of the plan yet. */
@@ -20,11 +23,15 @@ export const urgentReasonView =
     publication,
     sheet: { banner },
     page,
+    action,
+    reasonField,
   }: UrgentReason): View<'field' | 'part' | 'patientBanner' | 'problem' | 'reason'> =>
   (says) => {
-    const { words, section } = page.form
-    const title = words.steps[section.start]?.title ?? words.title
-    const { plan, content } = publication
+    const { words } = page.form
+    const title =
+      words.steps[page.steps.find(({ asked }) => asked.includes(page.asked[0] ?? ''))?.id ?? '']?.title ??
+      words.title
+    const { content } = publication
     const fact = (name: string | undefined) =>
       urgentFact(content.entries.filter(({ field }) => field === name))
     return {
@@ -34,9 +41,9 @@ export const urgentReasonView =
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
 <p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
-<form method="post" action="/urgent/${plan}/reason" novalidate>
+<form method="post" action="${action}" novalidate>
 ${onePageFields(says, page)}
-<p>${words.fields[page.asked[0] ?? '']?.why}</p>
+<p>${words.fields[reasonField]?.why}</p>
 ${button({ text: says.reason.open })}
 </form>`,
     }

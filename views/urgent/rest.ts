@@ -1,7 +1,7 @@
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import type { Drawing } from './row.ts'
+import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid } from './said.ts'
 import { textOfField } from './text-of-field.ts'
 
@@ -15,7 +15,8 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
   const sections = [...new Set(left.map(({ section }) => section))]
   return html`${sections.map((section) => {
     const own = left.filter((entry) => entry.section === section)
-    return html`<section><h3>${titles[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, drawing))}</section>`
+    const box = boxed(drawing, own)
+    return html`<section><h3>${titles[section] ?? section}</h3>${box.sources.lead}${runsOf(own).map((run) => runView(run, box))}</section>`
   })}
 ${open.length > 0 && html`<section><h3>${says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }
@@ -31,7 +32,7 @@ const runsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
   return runs
 }
 
-const runView = (run: readonly Entry[], drawing: Drawing): Html => {
+const runView = (run: readonly Entry[], drawing: Boxed): Html => {
   const [first] = run
   return html`${first?.item === undefined ? nothing : itemName(drawing, first)}<dl>${run.map((entry) => line(entry, drawing))}</dl>`
 }
@@ -55,8 +56,8 @@ const inBanner = ({ banner }: Sheet): readonly string[] =>
     mark === 'family-name' || mark === 'given-name' ? [] : [field],
   )
 
-const line = (entry: Entry, { says, sheet, signer }: Drawing): Html =>
-  html`<div><dt>${entry.question}</dt>${urgentSaid(says, entry, signer, textOfField(sheet, entry.field))}</div>`
+const line = (entry: Entry, drawing: Boxed): Html =>
+  html`<div><dt>${entry.question}</dt>${urgentSaid(drawing.says, entry, drawing, textOfField(drawing, entry.field))}</div>`
 
 const itemName = ({ says, index: { lists: all } }: Drawing, { list, item }: Entry): Html => {
   const [named] =

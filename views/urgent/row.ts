@@ -5,6 +5,7 @@ import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { type UrgentText, urgentSaid } from './said.ts'
+import { type Sources, sourcesOf } from './sources.ts'
 import { textOfField } from './text-of-field.ts'
 
 /** What the parts of one page are drawn from. */
@@ -15,13 +16,26 @@ export type Drawing = {
   readonly signer: string
   /** What is drawn is not approved. */
   readonly isDraft: boolean
+  /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
+  readonly barred: ReadonlySet<string>
+}
+/** The same inside a box that says once who speaks in it. */
+export type Boxed = Drawing & { readonly sources: Sources }
+
+export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
+  ...drawing,
+  sources: sourcesOf(drawing.says, entries, drawing.signer),
+})
+
+/** The rows that have something to say, as one box. */
+export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
+  const box = boxed(drawing, entriesIn(rows, drawing.index.fields))
+  const drawn = rows.map((row) => urgentRow(row, box)).filter((row) => row !== nothing)
+  return drawn.length === 0 ? nothing : html`${box.sources.lead}<dl>${drawn}</dl>`
 }
 
-/** The rows that have something to say, between the tags of one list. */
-export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
-  const drawn = rows.map((row) => urgentRow(row, drawing)).filter((row) => row !== nothing)
-  return drawn.length === 0 ? nothing : html`<dl>${drawn}</dl>`
-}
+export const entriesIn = (rows: readonly Row[], entries: EntriesOf): readonly Entry[] =>
+  rows.flatMap(({ field }) => entries.get(field) ?? [])
 
 /**
  * Every answer to one field; its absence only where the approved version asked and nobody answered at all. What a rule
@@ -29,16 +43,16 @@ export const urgentRows = (rows: readonly Row[], drawing: Drawing): Html => {
  */
 export const urgentRow = (
   row: Row,
-  drawing: Drawing,
+  drawing: Boxed,
   entries: EntriesOf = drawing.index.fields,
   item?: string,
 ): Html => {
-  const { says, sheet, signer, index } = drawing
+  const { says, sheet, index } = drawing
   const said = entries.get(row.field) ?? []
-  const text = textOfField(sheet, row.field)
+  const text = textOfField(drawing, row.field)
   const below = [
     ...(said.length > 0
-      ? said.map((entry) => urgentSaid(says, entry, signer, text))
+      ? said.map((entry) => urgentSaid(says, entry, drawing, text))
       : absence(row, drawing, item)),
     ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
   ]
@@ -50,12 +64,12 @@ export const urgentRow = (
 export const urgentLine = (
   label: string,
   entries: readonly Entry[],
-  { says, signer }: Drawing,
+  drawing: Boxed,
   text: UrgentText,
 ): Html =>
   lineOf(
     entries[0]?.label ?? label,
-    entries.map((entry) => urgentSaid(says, entry, signer, text)),
+    entries.map((entry) => urgentSaid(drawing.says, entry, drawing, text)),
   )
 
 const lineOf = (label: string, below: readonly Html[]): Html => html`<div><dt>${label}</dt>${below}</div>`
@@ -63,7 +77,7 @@ const lineOf = (label: string, below: readonly Html[]): Html => html`<div><dt>${
 /** Who reads this must not take silence for "none", nor a question that was never asked for one without an answer. */
 const absence = (
   { field, absent }: Row,
-  { sheet, index }: Drawing,
+  { sheet, index }: Boxed,
   item: string | undefined,
 ): readonly Html[] => {
   const text = absent === undefined ? undefined : sheet.words.sentences[absent]

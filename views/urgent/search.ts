@@ -14,8 +14,11 @@ import { urgentFact } from './fact.ts'
 
 /** What was typed, as it was typed. */
 export type UrgentTyped = {
-  readonly by: 'number' | 'name'
+  readonly by: 'number' | 'name' | 'card'
+  /** Somebody looked at who was found, and asked for names that are nearly the same. */
+  readonly isNear: boolean
   readonly nhsNumber: string
+  readonly card: string
   readonly family: string
   readonly day: string
   readonly month: string
@@ -32,37 +35,72 @@ export const urgentSearchView =
 <p>${says.search.lead}</p>${forms(says, typed, problems)}`,
   })
 
+export type UrgentHits = {
+  readonly found: readonly Publication[]
+  /** Who is nearly who was typed; undefined where nobody looked. */
+  readonly near: readonly Publication[] | undefined
+  readonly typed: UrgentTyped
+  readonly sheet: Pick<Sheet, 'banner'>
+}
+
 /**
  * Whoever fits, with what tells people apart and nothing clinical. A single hit is not opened either:
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  (
-    found: readonly Publication[],
-    typed: UrgentTyped,
-    { banner }: Pick<Sheet, 'banner'>,
-    most = 5,
-  ): View<'part' | 'search'> =>
+  ({ found, near, typed, sheet: { banner } }: UrgentHits): View<'part' | 'search'> =>
   (says) => {
-    const hits = found.slice(0, most)
+    const hits = found.slice(0, mostHits)
     const title = titleOf(says, hits.length)
     return {
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${says.search.check}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
-${found.length > most ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
+${found.length > mostHits ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, banner))}
+${hits.length > 0 && typed.by === 'name' ? lookNear(says, typed) : nothing}
+${near === undefined ? nothing : nearHits(says, near.slice(0, mostHits), typed, banner)}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
   }
+const mostHits = 5
 
 const titleOf = (says: Says<'search'>, count: number): string => {
   if (count === 0) return says.search.none
   return count === 1 ? says.search.one : `${count} ${says.search.several}`
 }
 
-const hit = (says: Says<'search'>, publication: Publication, banner: Sheet['banner']): Html => {
+/** Only when who was found is not the person: the same search once more, as it was typed. */
+const lookNear = (says: Says<'part' | 'search'>, { family, day, month, year }: UrgentTyped): Html => html`
+<form method="post" action="/urgent/search" autocomplete="off">
+${Object.entries({ by: 'name', near: 'yes', family, day, month, year }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${button({ text: says.search.lookNear, variant: 'secondary' })}
+</form>`
+
+/** What was typed stands above them: it has to be compared with each, because none of them is the same. */
+const nearHits = (
+  says: Says<'part' | 'search'>,
+  near: readonly Publication[],
+  typed: UrgentTyped,
+  banner: Sheet['banner'],
+): Html =>
+  near.length === 0
+    ? html`<p>${says.search.nearNone}</p>`
+    : html`${warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.search.near, level: 2 },
+        html: html`<p>${says.search.nearText}</p>
+<p>${says.search.typed}: <strong><bdi>${typed.family}</bdi>, ${[typed.day, typed.month, typed.year].join(' ')}</strong></p>`,
+      })}
+${near.map((one) => hit(says, one, banner, 'near'))}`
+
+const hit = (
+  says: Says<'search'>,
+  publication: Publication,
+  banner: Sheet['banner'],
+  leadsTo: 'reason' | 'near' = 'reason',
+): Html => {
   const { plan, born, nhsNumber, content } = publication
   const name = patientName(publication)
   const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
@@ -71,7 +109,7 @@ const hit = (says: Says<'search'>, publication: Publication, banner: Sheet['bann
 <p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
 <p>${nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(nhsNumber)}</strong>`}</p>
 <p>${says.search.address}: <bdi>${address?.join(', ') ?? says.search.noAddress}</bdi></p>
-<p><a href="/urgent/${plan}/reason">${says.search.open} <bdi>${name}</bdi></a></p>
+<p><a href="/urgent/${plan}/${leadsTo}">${says.search.open} <bdi>${name}</bdi></a></p>
 </section>`
 }
 
@@ -131,6 +169,21 @@ ${input({
 })}
 ${birth(says, typed, problems)}
 ${button({ text: says.search.findByName })}
+</form>
+<form method="post" action="/urgent/search" autocomplete="off" novalidate>
+<h2 class="nhsuk-heading-m">${says.search.byCard}</h2><input type="hidden" name="by" value="card">
+${input({
+  name: 'card',
+  id: 'card',
+  label: says.search.card,
+  hint: says.search.cardHint,
+  value: typed?.card ?? '',
+  autocomplete: 'off',
+  spellcheck: false,
+  width: 20,
+  ...error(says, problems, 'card'),
+})}
+${button({ text: says.search.findByCard })}
 </form>`
 
 const birth = (says: Says<'part' | 'search'>, typed: UrgentTyped | undefined, problems: Problems): Html =>

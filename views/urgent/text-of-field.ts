@@ -1,14 +1,23 @@
-import type { Drawn, Sheet } from '#src/flow/sheet.ts'
+import type { Drawn } from '#src/flow/sheet.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { urgentNumber } from './number.ts'
+import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
 
 /** How a field's answers are drawn: letter for letter, unless a machine wrote the value down or it can be dialled. */
-export const textOfField = ({ drawn }: Sheet, field: string): UrgentText => {
-  const as = drawn[field]
+export const textOfField = (drawing: Drawing, field: string): UrgentText => {
+  const as = drawing.sheet.drawn[field]
+  if (as === 'people') return toRing(drawing)
   return as === undefined ? textOf : texts[as]
 }
+
+/** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */
+const toRing = ({ barred, says }: Drawing): UrgentText =>
+  textBy((text) => {
+    const isBarred = [...barred].some((name) => text === name || text.startsWith(`${name}, `))
+    return isBarred ? html`<b class="x">${says.urgent.doNotCall}</b> ${text}` : urgentNumber(text)
+  })
 
 /** A stage is told by its word and its shape; the colour only repeats them. */
 const signs: UrgentText = (says, entry) => {
@@ -24,7 +33,7 @@ const signs: UrgentText = (says, entry) => {
 }
 const stageNames = ['green', 'amber', 'red'] as const
 
-const texts: Readonly<Record<Drawn, UrgentText>> = {
+const texts: Readonly<Record<Exclude<Drawn, 'people'>, UrgentText>> = {
   day: textBy((text) => html`${dayInWords(text)}`),
   numbers: textBy(urgentNumber),
   'nhs-number': textBy((text) => html`${nhsNumberInWords(text)}`),

@@ -6,6 +6,7 @@ import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
 import { urgentIndex } from './index.ts'
 import { urgentParts } from './parts.ts'
+import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
 
 /** Who reads which published plan, and when: what that reader may read of it, and no more. */
@@ -29,7 +30,8 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { publication, now, reader, withheld = [], demo, sheet, isDraft = false } = reading
   const { content } = publication
   const index = urgentIndex(content, withheld)
-  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft }
+  const barred = barredIn(sheet.layout, index)
+  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred }
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
 <title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
@@ -39,7 +41,7 @@ ${style}</head><body>
 ${isDraft && draftNotice(says, publication)}
 ${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
-<div class="f">${urgentParts(drawing, publication)}</div>
+${urgentParts(drawing, publication)}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, publication) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}

@@ -56,6 +56,7 @@ export const urgentWords = {
   noChange: 'None since this version was approved',
   source: 'Written by the person and those they let help, then approved by the practice',
   unnamed: 'No name given',
+  doNotCall: 'Do not call',
   waysOut: {
     'not-sure': 'Not sure yet',
     declined: 'Rather not say',
@@ -64,7 +65,7 @@ export const urgentWords = {
   },
   said: {
     says: 'says',
-    wish: 'a wish',
+    unlessNamed: ', where no other name stands',
     writtenDown: 'written down at the person’s word by',
     team: 'for the team',
     signed: 'signed by',

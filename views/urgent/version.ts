@@ -11,7 +11,7 @@ export const urgentVersion = (
 ): Html => {
   const { lines } = says.urgent
   const { name, jobRole, registration, practice } = content.signedBy
-  const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd><p>${text}</p></dd></div>`
+  const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd>${text}</dd></div>`
   return html`<dl>
 ${row(lines.version, String(version))}
 ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}

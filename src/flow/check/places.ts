@@ -59,11 +59,12 @@ const namedAgain = (block: Block): ReturnType<typeof placesIn> => {
   if (block.draw === 'holders')
     return [
       { field: block.list },
-      ...[block.name, block.who.field].map((field) => ({ field, list: block.list })),
+      ...[block.name, block.who.field, ...(block.as === 'warning' ? block.known : [])].map((field) => ({
+        field,
+        list: block.list,
+      })),
     ]
-  if (block.draw !== 'people') return []
-  const { list, barred } = block
-  return [barred.field, ...barred.rows.map(({ field }) => field)].map((field) => ({ field, list }))
+  return block.draw === 'people' ? [{ field: block.barred.field, list: block.list }] : []
 }
 
 /** A line is left out of the pages of plans that were asked what it speaks of: it must not speak of more. */

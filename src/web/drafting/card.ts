@@ -1,38 +1,40 @@
 import type { Context } from 'hono'
 import { renderSVG } from 'uqr'
 import { cardNotYetView, cardView } from '#views/print/card.ts'
-import type { Account } from '../../plan/actor.ts'
-import { signedIn, withPlan } from '../frame/doors.ts'
+import { cardInGroups } from '../../plan/card-code.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
+import { type Found, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { gone, noteOpened } from '../urgent/published.ts'
 
-/** The card in the wallet: printed by the person, read by whoever comes to help. */
+/** The card in the wallet: made, printed and renewed by the person. */
 export const cardRoutes = (service: Service) =>
   room(service, withPlan('print-card', 'patient'))
     .get('/plans/:plan/card', async (c, found) => {
-      const publication = await service.publications.current(found.plan.id)
-      if (!publication || publication.away) return service.respond(c, cardNotYetView(found.plan.id))
-      const address = `${service.settings.baseUrl}/card/${await service.publications.cardOf(publication.plan)}`
-      const { plan, family, given, born } = publication
-      return service.respond(c, cardView({ plan, family, given, born, address, code: codeOf(address) }))
+      const publication = await shared(service, found)
+      if (!publication) return service.respond(c, cardNotYetView(found.plan.id))
+      const code = await service.cards.codeOf(publication.plan)
+      return service.respond(
+        c,
+        cardView({ ...publication, card: code === undefined ? undefined : cardOf(service, code) }),
+      )
     })
-    .behind(signedIn)
-    .get('/card/:code', (c, { account }) => shown(service, c, account))
+    .post('/plans/:plan/card', async (c, found) => {
+      if (await shared(service, found)) await service.cards.renew(found.plan.id, service.clock.now())
+      return toCard(c, found)
+    })
 
-/** Shapes alone: no style that the policy of the page would refuse, and a quiet edge that readers need. */
-const codeOf = (address: string): string => renderSVG(address, { border: 4, ecc: 'M' })
+const shared = async (service: Service, { plan }: Found): Promise<Publication | undefined> => {
+  const publication = await service.publications.current(plan.id)
+  return publication?.away ? undefined : publication
+}
 
-/** Who holds the card is with the person: that is the reason, and no other is asked. */
-const shown = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
-  const publication = await service.publications.byCard(c.req.param('code') ?? '')
-  if (!publication) return service.errorPage(c, 'not-found')
-  const { plan, away } = publication
-  if (account.duty.kind === 'urgent-reader') {
-    if (away) return gone(service, c, away)
-    await noteOpened(service, account, plan, 'card')
-  }
-  return goTo(c, `/urgent/${plan}`)
+const toCard = (c: Context<Env>, { plan }: Found): Response => goTo(c, `/plans/${plan.id}/card`)
+
+/** The code as shapes alone: no style that the policy of the page would refuse, and a quiet edge that readers need. */
+const cardOf = ({ settings }: Service, code: string) => {
+  const address = `${settings.baseUrl}/card/${cardInGroups(code)}`
+  return { letters: cardInGroups(code), address, code: renderSVG(address, { border: 4, ecc: 'M' }) }
 }

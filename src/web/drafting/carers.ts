@@ -59,6 +59,7 @@ const invite = async (service: Service, c: Context<Env>, { plan, act }: OnPlan):
   return await refused(service, c, outcome.refusal, {
     'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
     'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
+    'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
   })
 }
 

@@ -7,6 +7,7 @@ import type { PlanForms } from '../../plan/plan-forms.ts'
 import type {
   AccessLog,
   Accounts,
+  Cards,
   Drafts,
   Files,
   KeptPosts,
@@ -32,6 +33,7 @@ export type Ports = {
   readonly play: Play
   readonly plans: Plans
   readonly publications: Publications
+  readonly cards: Cards
   readonly accessLog: AccessLog
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts

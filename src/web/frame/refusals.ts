@@ -14,6 +14,7 @@ const faultOf = {
   'answered-meanwhile': 'draft-moved',
   'draft-moved': 'draft-moved',
   'too-many': 'too-many',
+  'too-often': 'too-often',
   'nothing-asked-back': 'wrong-state',
   'already-helping': 'wrong-state',
   incomplete: 'not-complete',

@@ -6,7 +6,7 @@ import { confirmView } from '#views/sign-in/sign-in.ts'
 import { isTaken, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
-import { accountId, planId } from '../../plan/ids.ts'
+import { accountId, type PlanId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
@@ -86,7 +86,10 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   const supersedes = post.getAll('supersedes').map(planId)
   const practiceName = practice?.name ?? ''
   const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes, reliesOn })
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/approval`)
+  if (outcome.ok) {
+    await recordSuperseding(service, found.account, outcome.plan, supersedes)
+    return goTo(c, `/plans/${plan.id}/approval`)
+  }
   return await refused(service, c, outcome.refusal, {
     'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
     'not-accepted': () => again(page),
@@ -111,7 +114,22 @@ const recordFinding = async (
   others: readonly Current[],
 ): Promise<void> => {
   for (const { plan } of others) {
-    const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: '' } as const
+    const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: 'same-number' } as const
+    await service.accessLog.record(await accessOf(row, service.practices))
+  }
+}
+
+/** Whoever puts a plan in the place of another one has named it, and its person can see by whom it was ended. */
+const recordSuperseding = async (
+  service: Service,
+  account: Account,
+  { approved }: Plan,
+  named: readonly PlanId[],
+): Promise<void> => {
+  for (const id of new Set(named)) {
+    const { away } = await service.plans.load(id)
+    if (away?.as !== 'superseded' || away.at !== approved?.at) continue
+    const row = { account, at: away.at, plan: id, deed: 'superseded', reason: 'same-number' } as const
     await service.accessLog.record(await accessOf(row, service.practices))
   }
 }

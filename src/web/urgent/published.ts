@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { goneView } from '#views/urgent/gone.ts'
 import type { Account } from '../../plan/actor.ts'
-import { planId } from '../../plan/ids.ts'
+import { type PlanId, planId } from '../../plan/ids.ts'
 import type { Away } from '../../plan/lifecycle.ts'
 import type { Access } from '../../plan/ports.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
@@ -36,16 +36,16 @@ export const published: Door<Published> = async (service, c) => {
 const forUrgentReader = async (service: Service, c: Context<Env>, account: Account) => {
   const plan = planId(c.req.param('plan') ?? '')
   const since = secondsLater(service.clock.now(), -openForSeconds)
-  const [publication, opened] = await Promise.all([
+  const [publication, given] = await Promise.all([
     service.publications.current(plan),
-    service.accessLog.opened(account.id, plan, since),
+    service.accessLog.reasonGiven(account.id, plan, since),
   ])
   if (!publication) return notFound
   if (publication.away) return held({ kind: 'gone', away: publication.away })
-  if (!opened) return held({ kind: 'ask-why', publication })
+  if (!given) return held({ kind: 'ask-why', publication })
   const { jobRole } = account.duty.kind === 'urgent-reader' ? account.duty : { jobRole: '' }
   const reader = { kind: 'urgent-reader', jobRole } as const
-  return readBy(service, account, { publication, reader, reason: opened.reason })
+  return readBy(service, account, { publication, reader, reason: given.reason })
 }
 const openForSeconds = 3600
 
@@ -70,23 +70,23 @@ const readBy = (service: Service, account: Account, { reader, reason, ...one }: 
   const publication = { ...one.publication, content, changeAsked }
   return {
     ...held({ kind: 'to-read', publication, reader: reader.kind, withheld }),
-    record: () => noteOpened(service, account, publication.plan, reason),
+    record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }
 
 const held = (one: Published) => ({ kind: 'in' as const, held: one })
 const notFound = { kind: 'fault', fault: 'not-found' } as const
 
-/** Writes down that a plan was opened, and why. */
-export const noteOpened = async (
+/** From here on the plan is open to this reader for an hour, however often it is read meanwhile. */
+export const noteReason = (service: Service, account: Account, plan: PlanId, reason: string): Promise<void> =>
+  note(service, account, { deed: 'reason-given', plan, reason })
+
+const note = async (
   service: Service,
   account: Account,
-  plan: Access['plan'],
-  reason: string,
-): Promise<void> => {
-  const row = { account, at: service.clock.now(), plan, deed: 'opened', reason } as const
-  await service.accessLog.record(await accessOf(row, service.practices))
-}
+  row: Pick<Access, 'deed' | 'plan' | 'reason'>,
+): Promise<void> =>
+  service.accessLog.record(await accessOf({ account, at: service.clock.now(), ...row }, service.practices))
 
 /** An approved plan that stands, for urgent care alone: everybody else has a link to it, or no business with it. */
 export const sharedPlan: Door<{ readonly account: Account; readonly publication: Publication }> = async (

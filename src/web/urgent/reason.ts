@@ -1,45 +1,65 @@
 import type { Context } from 'hono'
 import { urgentReasonView } from '#views/urgent/reason.ts'
-import { type Asking, isTaken, type OnePage, postedPage } from '../../flow/page.ts'
+import { markedIn } from '../../flow/mark.ts'
+import { type Asking, isTaken, type OnePage, postedPage, textMarked } from '../../flow/page.ts'
+import type { Account } from '../../plan/actor.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { gone, noteOpened, sharedPlan } from './published.ts'
+import { gone, noteReason, sharedPlan } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
-export const urgentReasonRoutes = (service: Service) =>
-  room(service, sharedPlan)
-    .get('/urgent/:plan/reason', async (c, { publication }) => {
-      if (publication.away) return gone(service, c, publication.away)
-      return show(service, c, publication, await opened(service, c, askedBy(service)))
-    })
-    .post('/urgent/:plan/reason', async (c, { account, publication }) => {
-      if (publication.away) return gone(service, c, publication.away)
-      const page = postedPage(askedBy(service), c.get('post'))
-      if (!isTaken(page)) return show(service, c, publication, page)
-      await noteOpened(service, account, publication.plan, reasonIn(page))
-      return goTo(c, `/urgent/${publication.plan}`)
-    })
+export const urgentReasonRoutes = (service: Service) => {
+  const same = askingAfter(service, 'same')
+  /** Somebody with another name or birthday than was typed: whether it is the person is asked first (H01). */
+  const near = askingAfter(service, 'near')
+  return room(service, sharedPlan)
+    .get('/urgent/:plan/reason', same.show)
+    .post('/urgent/:plan/reason', same.take)
+    .get('/urgent/:plan/near', near.show)
+    .post('/urgent/:plan/near', near.take)
+}
 
-const askedBy = ({ forms }: Service): Asking => ({
-  form: forms.urgentAccess,
+type Found = 'same' | 'near'
+type Shared = { readonly account: Account; readonly publication: Publication }
+
+const askingAfter = (service: Service, found: Found) => {
+  const asking = askedBy(service, found)
+  const reasonField = markedIn([asking.form], 'opening-reason') ?? ''
+  const page = (c: Context<Env>, publication: Publication, one: OnePage): Response =>
+    service.respond(
+      c,
+      urgentReasonView({ publication, sheet: sheetIn(service), page: one, action: c.req.path, reasonField }),
+      c.req.method === 'POST' ? 422 : 200,
+    )
+  return {
+    show: async (c: Context<Env>, { publication }: Shared): Promise<Response> =>
+      publication.away
+        ? gone(service, c, publication.away)
+        : page(c, publication, await opened(service, c, asking)),
+    take: async (c: Context<Env>, { account, publication }: Shared): Promise<Response> => {
+      if (publication.away) return gone(service, c, publication.away)
+      const posted = postedPage(asking, c.get('post'))
+      if (!isTaken(posted)) return page(c, publication, posted)
+      await noteReason(service, account, publication.plan, reasonIn(posted))
+      return goTo(c, `/urgent/${publication.plan}`)
+    },
+  }
+}
+
+const askedBy = ({ forms: { urgentAccess } }: Service, found: Found): Asking => ({
+  form: urgentAccess,
   given: { pathway: [], role: 'urgent-reader', age: 'unknown', nation: 'england' },
+  known: { [markedIn([urgentAccess], 'opening-found') ?? '']: { kind: 'answer', value: found } },
 })
 
 /** What is written down: the code of the reason, and the words that were asked for. */
-const reasonIn = ({ asked, said }: OnePage): string =>
-  asked
-    .map((field) => said[field])
-    .flatMap((one) => (one?.kind === 'answer' ? [String(one.value)] : []))
+const reasonIn = (page: OnePage): string =>
+  (['opening-reason', 'opening-note'] as const)
+    .map((mark) => textMarked(page, mark))
+    .filter((text) => text !== '')
     .join(': ')
-
-const show = (service: Service, c: Context<Env>, publication: Publication, page: OnePage): Response =>
-  service.respond(
-    c,
-    urgentReasonView({ publication, sheet: sheetIn(service), page }),
-    c.req.method === 'POST' ? 422 : 200,
-  )

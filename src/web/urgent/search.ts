@@ -2,6 +2,8 @@ import type { Context } from 'hono'
 import { type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
 import { isNhsNumber } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
+import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
+import { nameKeys } from '../../plan/name-keys.ts'
 import type { Publications } from '../../plan/ports.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
@@ -14,7 +16,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { sheetIn } from './sheet.ts'
 
-/** Finding a person: by NHS number, or by family name and date of birth. Posted, so that neither is in an address. */
+/** Finding a person: by NHS number, by family name and date of birth, or by a card. Posted, so that nobody is in an address. */
 export const urgentSearchRoutes = (service: Service) => {
   const searches = limiter(searchesMost, searchesSeconds)
   return room(service, onDuty('urgent-reader'))
@@ -38,6 +40,7 @@ const searchesSeconds = 15 * 60
 
 const search = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
   const typed = typedIn(c.get('post'))
+  if (typed.by === 'card') return byCard(service, c, typed)
   const wanted = typed.by === 'number' ? numberIn(typed) : nameIn(typed, service.clock.now())
   if (!wanted.ok) return service.respond(c, urgentSearchView(typed, wanted.problems), 422)
   const row = {
@@ -48,14 +51,26 @@ const search = async (service: Service, c: Context<Env>, account: Account): Prom
     reason: typed.by,
   } as const
   await service.accessLog.record(await accessOf(row, service.practices))
-  return service.respond(c, urgentHitsView(await wanted.find(service.publications), typed, sheetIn(service)))
+  const found = typed.isNear ? [] : await wanted.find(service.publications)
+  const near = found.length === 0 ? await wanted.findNear?.(service.publications) : undefined
+  return service.respond(c, urgentHitsView({ found, near, typed, sheet: sheetIn(service) }))
+}
+
+/** Typed where it could be scanned: the page of the card says the rest. */
+const byCard = (service: Service, c: Context<Env>, typed: UrgentTyped): Response => {
+  const code = cardCode(typed.card)
+  return isCardCode(code)
+    ? goTo(c, `/card/${cardInGroups(code)}`)
+    : service.respond(c, urgentSearchView(typed, { card: code === '' ? 'no-card' : 'bad-card' }), 422)
 }
 
 const typedIn = (params: Post): UrgentTyped => {
   const text = (name: string): string => params.get(name) ?? ''
   return {
-    by: params.get('by') === 'name' ? 'name' : 'number',
+    by: ways.find((way) => way === params.get('by')) ?? 'number',
+    isNear: params.get('near') === 'yes',
     nhsNumber: text('nhsNumber'),
+    card: text('card'),
     family: text('family'),
     day: text('day'),
     month: text('month'),
@@ -63,11 +78,12 @@ const typedIn = (params: Post): UrgentTyped => {
   }
 }
 
+const ways = ['number', 'name', 'card'] as const
+
+type Find = (publications: Publications) => ReturnType<Publications['byNhsNumber']>
 type Wanted =
-  | {
-      readonly ok: true
-      readonly find: (publications: Publications) => ReturnType<Publications['byNhsNumber']>
-    }
+  /** Near a number there is nobody: its figures check each other. */
+  | { readonly ok: true; readonly find: Find; readonly findNear?: Find }
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>> }
 
 const numberIn = ({ nhsNumber }: UrgentTyped): Wanted => {
@@ -81,11 +97,15 @@ const nameIn = (typed: UrgentTyped, now: string): Wanted => {
   const family = typed.family.trim()
   const born = dayIn(typed)
   const problems = {
-    ...(family === '' ? { family: 'no-family' } : {}),
+    ...(nameKeys(family).whole.length === 0 ? { family: 'no-family' } : {}),
     ...(born === undefined || born > now.slice(0, 10) ? { born: bornProblem(typed) } : {}),
   }
   return Object.keys(problems).length === 0 && born !== undefined
-    ? { ok: true, find: (publications) => publications.byNameAndBirth(family, born) }
+    ? {
+        ok: true,
+        find: (publications) => publications.byNameAndBirth(family, born),
+        findNear: (publications) => publications.nearNameAndBirth(family, born),
+      }
     : { ok: false, problems }
 }
 

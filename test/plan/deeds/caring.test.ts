@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
-import { carerId } from '#src/plan/ids.ts'
+import { carerId, instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import {
@@ -28,6 +28,9 @@ const invitation = (email: string, carer = 'carer-new'): Command => ({
   relationship: 'friend',
   email,
 })
+
+const sameDay = instant('2026-03-01T20:00:00.000Z')
+const twoDaysOn = instant('2026-03-09T10:00:00.000Z')
 
 describe('inviting', () => {
   test('an invitation is written down in lower case, and mailed', () => {
@@ -57,6 +60,42 @@ describe('inviting', () => {
     }))
     expect(factsOf(when(given(...eight.slice(1)), asha, invitation('lee@example.org')))).toHaveLength(1)
     expect(refusalOf(when(given(...eight), asha, invitation('lee@example.org')))).toBe('too-many')
+  })
+
+  test('one address gets three invitations a day from a plan, whatever is taken back between', () => {
+    const times = Array.from({ length: 3 }, (_, index): readonly Happened[] => [
+      {
+        kind: 'CarerInvited',
+        carer: carerId(`lee-${index}`),
+        name: 'Lee',
+        relationship: '',
+        email: 'lee@example.org',
+      },
+      { kind: 'CarerRemoved', carer: carerId(`lee-${index}`) },
+    ])
+    expect(
+      factsOf(when(given(...times.slice(1).flat()), asha, invitation('Lee@example.org'), sameDay)),
+    ).toHaveLength(1)
+    const asked = given(...times.flat())
+    expect(refusalOf(when(asked, asha, invitation('Lee@example.org'), sameDay))).toBe('too-often')
+    expect(factsOf(when(asked, asha, invitation('moss@example.org'), sameDay))).toHaveLength(1)
+    expect(factsOf(when(asked, asha, invitation('lee@example.org'), twoDaysOn))).toHaveLength(1)
+  })
+
+  test('a plan sends two dozen invitations a day', () => {
+    const asked = Array.from({ length: 24 }, (_, index): readonly Happened[] => [
+      {
+        kind: 'CarerInvited',
+        carer: carerId(`one-${index}`),
+        name: 'One',
+        relationship: '',
+        email: `${index}@example.org`,
+      },
+      { kind: 'CarerRemoved', carer: carerId(`one-${index}`) },
+    ])
+    expect(refusalOf(when(given(...asked.flat()), asha, invitation('lee@example.org'), sameDay))).toBe(
+      'too-often',
+    )
   })
 
   test('a voice cannot go by a name under which every object answers', () => {

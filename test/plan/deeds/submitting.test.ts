@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
+import type { Fact } from '#src/plan/facts.ts'
 import { practiceId } from '#src/plan/ids.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import {
@@ -28,6 +29,15 @@ describe('handing over', () => {
       facts: [submitted],
       mail: [{ kind: 'submitted', to: { practice: 'elm-practice' }, plan: 'plan-asha-0001' }],
     })
+  })
+
+  test('a practice is told of at most six times an hour that the same plan was handed over, and taking it back is never refused', () => {
+    const times = Array.from({ length: 6 }, (): readonly Fact[] => [submitted, { kind: 'Withdrawn' }])
+    const plan = given(...wholeDraft(), ...times.flat())
+    expect(refusalOf(when(plan, asha, submit, plan.changedAt))).toBe('too-often')
+    expect(factsOf(when(plan, asha, submit))).toEqual([submitted])
+    const handedOver = given(...wholeDraft(), ...times.slice(1).flat(), submitted)
+    expect(factsOf(when(handedOver, asha, { kind: 'withdraw' }, plan.changedAt))).toHaveLength(1)
   })
 
   test('what is still needed is named', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
-import { anEntry, person } from '#test/kit/publications.ts'
+import { aFullPublication, anEntry, person } from '#test/kit/publications.ts'
 import {
   answer,
   asContact,
   inCrisis,
   partOf,
+  shownAt,
   textsOf,
   wholeText,
   withEntries,
@@ -40,25 +41,64 @@ describe('contingencies and contacts', () => {
     for (const phone of phones) expect(textsOf(page)).toContain(phone)
   })
 
-  test('contacts stand in the order asked for; who must not be called is last and has no number', () => {
+  test('contacts stand in the order asked for; who must not be called is not among them, and has a warning above', () => {
     const contact = (item: string, name: string, priority: number, role = 'emergency-contact') => [
       anEntry('contact.name', answer(name), person, asContact(item)),
       anEntry('contact.roles', answer([role]), person, asContact(item)),
       anEntry('contact.phones', answer(['07700 900456']), person, asContact(item)),
       anEntry('contact.priority', answer(priority), person, asContact(item)),
     ]
-    const page = partOf(
-      withEntries(
-        ...contact('k1', 'Gareth', 1, 'do-not-contact'),
-        ...contact('k2', 'Meera', 2),
-        ...contact('k3', 'Daniel', 1),
-      ),
-      'contacts',
+    const page = withEntries(
+      ...contact('k1', 'Gareth', 1, 'do-not-contact'),
+      anEntry('contact.relationship', answer('sibling'), person, asContact('k1')),
+      ...contact('k2', 'Meera', 2),
+      ...contact('k3', 'Daniel', 1),
     )
-    const at = ['Daniel', 'Meera', 'Gareth'].map((name) => page.indexOf(`>${name}<`))
-    expect(at).toEqual([...at].sort((a, b) => a - b))
+    const ringing = partOf(page, 'contacts')
+    expect(ringing.indexOf('>Daniel<')).toBeGreaterThan(0)
+    expect(ringing.indexOf('>Meera<')).toBeGreaterThan(ringing.indexOf('>Daniel<'))
+    expect(ringing).not.toContain('Gareth')
+    const warning = partOf(page, 'do-not-call')
+    expect(wholeText(warning)).toContain('Do not call Gareth · Brother or sister')
+    expect(warning).not.toContain('tel:')
+    expect(warning).not.toContain('Do not contact this person')
+    expect(page.indexOf('id="do-not-call"')).toBeLessThan(page.indexOf('id="contacts"'))
+  })
+
+  test('where nobody is left to ring, that is said', () => {
+    const page = withEntries(
+      anEntry('contact.name', answer('Gareth'), person, asContact('k1')),
+      anEntry('contact.roles', answer(['do-not-contact']), person, asContact('k1')),
+    )
+    expect(partOf(page, 'contacts')).toContain('Nobody to ring is named in this plan')
+  })
+
+  test('a name that an earlier approval printed under whom to ring is said to be not to ring', () => {
+    const pointing = anEntry('crisis.contacts', answer({ items: ['k1'], note: '' }), person, inCrisis())
+    const page = crisis(
+      { ...pointing, shown: ['Gareth, 07700 900456', 'Daniel, 07700 900123'] },
+      anEntry('contact.name', answer('Gareth'), person, asContact('k1')),
+      anEntry('contact.roles', answer(['do-not-contact']), person, asContact('k1')),
+    )
+    const called = partOf(page, 'crises')
+    expect(wholeText(called)).toContain('Do not call Gareth, 07700 900456')
+    expect(called).not.toContain('tel:07700900456')
+    expect(called).toContain('tel:07700900123')
+  })
+
+  test('what to do stands before what sets it off', () => {
+    const page = partOf(shownAt(aFullPublication((field) => `words of ${field}`)), 'crises')
+    const order = ['clinicianAction', 'escalateWhen', 'firstAction', 'helpful', 'earlySigns', 'triggers']
+    const at = order.map((field) => page.indexOf(`words of crisis.${field}`))
     expect(at).not.toContain(-1)
-    expect(page.slice(page.indexOf('>Gareth<'))).not.toContain('tel:')
-    expect(page).toContain('Do not contact this person')
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+  })
+
+  test('numbers inside sentences can be dialled too, and other figures are left alone', () => {
+    const text = 'Nurses: 01632 960 300. Not 10 to 20 minutes, nor 27 03 1948 10 30.'
+    const page = crisis(anEntry('crisis.firstAction', answer(text), person, inCrisis()))
+    expect(page).toContain('<a href="tel:01632960300">01632 960 300</a>. Not')
+    expect(page.match(/href="tel:/g)).toHaveLength(1)
+    expect(textsOf(page)).toContain(text)
   })
 })

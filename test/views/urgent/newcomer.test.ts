@@ -47,7 +47,7 @@ test('a clinician’s field that a newcomer adds in flows is drawn where the lay
   expect(page).toContain('CPR decisionLeave it')
   expect(page).toContain('Nadia Rees for the team')
   expect(page).toContain('Decided on1 March 2026')
-  expect(page).not.toContain('This plan holds no CPR decision')
+  expect(page).not.toContain('This plan cannot hold a CPR decision')
 })
 
 test('a plan that was approved before the field existed claims neither an answer nor its absence', () => {
@@ -68,8 +68,8 @@ test('what the service did not hold stays on plans from before the question, and
     return wholeText(partOf(shownAt(publication, undefined, { sheet: drawn }), 'cpr'))
   }
   const said = answers('health', { 'rec.cpr.decision': 'attempt' }, { voice: 'team' })
-  expect(page(given())).toContain('This plan holds no CPR decision')
-  expect(page(later(begun, told(people.nadia, said)))).not.toContain('This plan holds no CPR decision')
+  expect(page(given())).toContain('This plan cannot hold a CPR decision')
+  expect(page(later(begun, told(people.nadia, said)))).not.toContain('This plan cannot hold a CPR decision')
 })
 
 test('until the layout places it the lint refuses the form', () => {

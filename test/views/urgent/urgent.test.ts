@@ -8,27 +8,16 @@ import {
   asha,
   fullEntries,
   person,
-  son,
-  team,
 } from '#test/kit/publications.ts'
-import {
-  answer,
-  asContact,
-  inCrisis,
-  partOf,
-  sheet,
-  shownAt,
-  wholeText,
-  withEntries,
-} from '#test/kit/urgent-page.ts'
+import { answer, inCrisis, partOf, sheet, shownAt, wholeText, withEntries } from '#test/kit/urgent-page.ts'
 import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
 
 const order = [
-  'person',
   'cpr',
-  'not-held',
-  'health',
+  'person',
   'crises',
+  'health',
+  'not-held',
   'wishes',
   'places',
   'contacts',
@@ -46,7 +35,7 @@ describe('the order of section 6 of the dataset', () => {
     ['person', 'person.preferredName'],
     ['person', 'comms.language'],
     ['person', 'comms.how'],
-    ['health', 'health.mainDiagnosis'],
+    ['person', 'health.mainDiagnosis'],
     ['crises', 'crisis.name'],
     ['crises', 'crisis.clinicianAction'],
     ['crises', 'crisis.escalateWhen'],
@@ -94,21 +83,23 @@ describe('absence is always said in words', () => {
   const page = shownAt(aPublication([], { nhsNumber: undefined }))
   test('RULE-CPR-1: that no CPR decision is held here, and what to do then, is said on every plan', () => {
     for (const any of [page, shownAt(aFullPublication())]) {
-      expect(partOf(any, 'cpr')).toContain('This plan holds no CPR decision.')
-      expect(partOf(any, 'cpr')).toContain('attempt CPR unless it is clearly inappropriate')
-      expect(any.indexOf('id="cpr"')).toBeLessThan(any.indexOf('id="not-held"'))
+      expect(partOf(any, 'cpr')).toContain('This plan cannot hold a CPR decision.')
+      expect(partOf(any, 'cpr')).toContain('decide as you would without this plan.')
+      expect(wholeText(any), 'no instruction of our own').not.toMatch(/attempt CPR/i)
+      expect(any.indexOf('</header>')).toBeLessThan(any.indexOf('id="cpr"'))
+      expect(any.match(/<section/)?.index).toBe(any.indexOf('<section id="cpr"'))
     }
   })
 
   test.for([
-    'Advance decision to refuse treatment',
+    'Advance decisions to refuse treatment',
     'papers of an attorney or deputy',
-    'Allergies',
+    'allergies',
     'medicines that must not be missed',
-    'Goal of care',
-    'Anticipatory medicines',
-    'Doors, stairs, keys',
-    'Advice line',
+    'the goal of care',
+    'anticipatory medicines',
+    'keys, doors, stairs',
+    'the advice line',
   ])('what this service has no question for is said once, in one place: %s', (thing) => {
     for (const any of [page, shownAt(aFullPublication())]) {
       expect(wholeText(partOf(any, 'not-held'))).toContain(thing)
@@ -135,7 +126,7 @@ describe('absence is always said in words', () => {
   )
 
   test.for([
-    ['contacts', 'contact', 'contact.name', 'Nobody is named in this plan'],
+    ['contacts', 'contact', 'contact.name', 'Nobody to ring is named in this plan'],
     ['crises', 'crisis', 'crisis.name', 'No crisis is described in this plan'],
   ] as const)('part "%s" says so of a list that was asked for and is empty', ([part, list, name, text]) => {
     const open = { notAsked: notAsked(list) }
@@ -165,7 +156,7 @@ describe('absence is always said in words', () => {
 
   test('a list that was closed empty is a complete answer, said with who gave it', () => {
     const page = withEntries(anEntry('contact', answer('complete')), anEntry('crisis', { kind: 'declined' }))
-    expect(partOf(page, 'contacts')).toContain('Nobody is named in this plan')
+    expect(partOf(page, 'contacts')).toContain('Nobody to ring is named in this plan')
     expect(partOf(page, 'contacts')).toContain('Asha Patel')
     expect(partOf(page, 'crises')).toContain('Rather not say')
     expect(page).not.toContain('>complete<')
@@ -182,63 +173,6 @@ describe('absence is always said in words', () => {
     expect(second.match(/Not recorded in this plan/g)).toHaveLength(1)
     expect(wholeText(second)).toContain('What helpsNot recorded in this plan')
     expect(wholeText(page).match(/Not asked/g), 'a question of one item stands with the item').toBeNull()
-  })
-})
-
-describe('every line says who said it', () => {
-  test('the person, a carer and the team each stand by their own words', () => {
-    const page = wholeText(
-      withEntries(
-        anEntry('matters.fear', answer('the corridor')),
-        anEntry('matters.fear', answer('the mask'), son),
-        anEntry('matters.value', answer('music'), team),
-        anEntry('crisis.name', answer('I fall'), person, inCrisis()),
-        anEntry('crisis.escalateWhen', answer('head was hit'), team, inCrisis()),
-      ),
-    )
-    expect(page).toContain('the corridorAsha Patel says, 28 October 2026 · a wish')
-    expect(page).toContain('the maskDaniel Patel (son) says, 28 October 2026 · a wish')
-    expect(page).toContain('musicwritten down at the person’s word by Sam Reed')
-    expect(page).toContain('head was hitSam Reed for the team, 28 October 2026, signed by Ruth Okafor')
-  })
-
-  test('who wrote the team’s part and signed the plan is named once', () => {
-    const own = { ...team, name: 'Ruth Okafor' }
-    const page = withEntries(anEntry('crisis.escalateWhen', answer('head was hit'), own, inCrisis()))
-    expect(wholeText(page)).toContain('Ruth Okafor for the team, 28 October 2026, who signed the plan')
-  })
-
-  test('wishes are called wishes, and no instruction', () => {
-    expect(partOf(withEntries(anEntry('matters.value', answer('music'))), 'wishes')).toContain(
-      'Wishes: they guide care and are not instructions.',
-    )
-  })
-
-  test('RULE-05: what nobody has seen evidence of is called reported, not seen', () => {
-    const page = withEntries(
-      anEntry('health.mainDiagnosis', answer('COPD')),
-      anEntry('contact.name', answer('Meera Shah'), person, asContact('k1')),
-      anEntry('contact.roles', answer(['attorney']), person, asContact('k1')),
-    )
-    expect(partOf(page, 'health')).toMatch(/COPD.*reported, not seen/)
-    expect(wholeText(partOf(page, 'deciders'))).toContain(
-      'Meera Shah: said to be attorney or deputy: reported, not seen',
-    )
-  })
-
-  test('the team’s words stand beside the person’s, which are not changed', () => {
-    const entry = { ...anEntry('matters.value', answer('my pianer')), teamWords: 'Her piano.' }
-    const text = wholeText(partOf(withEntries(entry), 'wishes'))
-    expect(text).toContain(
-      'my pianerAsha Patel says, 28 October 2026 · a wishHer piano.The team adds, signed by Ruth Okafor',
-    )
-  })
-
-  test('an answer late on a summer evening is dated as the clock in the United Kingdom was', () => {
-    const late = { ...anEntry('matters.value', answer('music')), saidAt: '2026-06-30T23:30:00.000Z' }
-    expect(withEntries(late)).toContain('1 July 2026')
-    const winter = { ...late, saidAt: '2026-11-30T23:30:00.000Z' }
-    expect(withEntries(winter)).toContain('30 November 2026')
   })
 })
 

@@ -63,6 +63,24 @@ test('who approves beside another current plan is told whose it is, keeps what w
   expect(gone.status).not.toBe(200)
 })
 
+test('superseding with a plan that was named at once, without being told of it first, is written down for its person', async () => {
+  const { app, other, as, post } = await besideAnother()
+  expect(led(await as.post(path, { ...post, supersedes: other.plan }))).toBe(path)
+  expect(await app.ports.accessLog.ofPlan(other.plan)).toMatchObject([
+    { account: helen.id, deed: 'superseded', name: helen.name },
+  ])
+})
+
+test('naming a plan that is not in the way of this one ends nothing and writes nothing', async () => {
+  const { app, other, as, post } = await besideAnother()
+  const entries = whoIs({ family: 'Lowe', given: 'Ann', born: '1950-01-01', nhsNumber: '9990000026' })
+  const third = await publish(app.ports, { id: 'plan-of-another', entries })
+  await as.post(path, { ...post, supersedes: other.plan })
+  await as.post(path, { ...post, supersedes: third.plan })
+  expect(await app.ports.accessLog.ofPlan(third.plan)).toEqual([])
+  expect((await app.ports.publications.current(third.plan))?.away).toBeUndefined()
+})
+
 test('that somebody was told whose the other plan is stands in the record of who read that one', async () => {
   const { app, other, as, post } = await besideAnother()
   await as.post(path, post)

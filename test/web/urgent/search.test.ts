@@ -112,3 +112,59 @@ test('the 61st search in a quarter of an hour has to wait', async () => {
   const again = await she.get('/urgent')
   expect(again.status).not.toBe(429)
 })
+
+test('H01: a name that is nearly the same is shown with what was typed, and opens only after it was compared', async () => {
+  const it = await onCall()
+  const page = await (await it.she.post('/urgent/search', byName('Patell', '27', '3', '1948'))).text()
+  expect(page).toContain('No approved plan was found')
+  expect(page).toContain('Nearly the same: this may be somebody else')
+  expect(page).toContain('<bdi>Patell</bdi>, 27 3 1948')
+  for (const told of ['PATEL, Asha', '27 March 1948', '999 000 0018', 'Mill Lane'])
+    expect(page).toContain(told)
+  expect(page).toContain(`href="${it.plan}/near"`)
+  expect(page).not.toContain(`href="${it.plan}/reason"`)
+  const asked = await (await it.she.get(`${it.plan}/near`)).text()
+  expect(asked).toContain('PATEL, Asha')
+  expect(asked).toContain('Is this the person?')
+  const notCompared = await it.she.post(`${it.plan}/near`, becauseAttending)
+  expect(notCompared.status).toBe(422)
+  expect(led(await it.she.get(it.plan)), 'nothing was opened').toBe(`${it.plan}/reason`)
+  const compared = { 'access.compared': 'is-the-person', 'access.reason': 'attending' }
+  const asks = { asked: 'access.compared access.reason' }
+  expect(led(await it.she.post(`${it.plan}/near`, { ...compared, ...asks }))).toBe(it.plan)
+  expect((await it.rows())[0]).toMatchObject({ deed: 'reason-given', reason: 'attending' })
+})
+
+test.for([
+  ['day and month swapped', byName('Finch', '3', '7', '1950')],
+  ['two figures of the year turned', byName('Finch', '7', '3', '1905')],
+] as const)('somebody is near with %s', async ([, fields]) => {
+  const it = await onCall()
+  const finch = whoIs({ family: 'Finch', given: 'Walter', born: '1950-03-07' })
+  await publish(it.ports, { id: 'plan-of-walter', entries: finch })
+  const page = await (await it.she.post('/urgent/search', fields)).text()
+  expect(page).toContain('FINCH, Walter')
+  expect(page).toContain('href="/urgent/plan-of-walter/near"')
+})
+
+test('whoever looks at somebody with the very name can ask for names that are nearly the same, and sees nobody twice', async () => {
+  const it = await onCall()
+  const twin = whoIs({ family: 'Pattel', given: 'Ashna', born: '1948-03-27' })
+  await publish(it.ports, { id: 'plan-of-ashna', entries: twin })
+  const first = await (await it.she.post('/urgent/search', byName('Patel'))).text()
+  expect(first).toContain('PATEL, Asha<')
+  expect(first).not.toContain('Ashna')
+  expect(first).toContain('None of these: look for names that are nearly the same')
+  const near = await (await it.she.post('/urgent/search', { ...byName('Patel'), near: 'yes' })).text()
+  expect(near).toContain('PATTEL, Ashna')
+  expect(near).not.toContain('PATEL, Asha<')
+})
+
+test('near names are not browsed: another day finds nobody, and without a day there is no search', async () => {
+  const it = await onCall()
+  const page = await (await it.she.post('/urgent/search', byName('Patell', '2', '6', '1951'))).text()
+  expect(page).not.toContain('PATEL')
+  expect((await it.she.post('/urgent/search', { ...byName('Patell', '', '', ''), near: 'yes' })).status).toBe(
+    422,
+  )
+})

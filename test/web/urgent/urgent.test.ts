@@ -26,6 +26,18 @@ test('RULE-SAF-4: without a reason of the last hour the page asks for one, and s
   expect(led(await again.get(it.plan))).toBe(`${it.plan}/reason`)
 })
 
+test('RULE-SAF-4: reading every few minutes does not hold a plan open: after an hour the reason is asked again', async () => {
+  const it = await openedByPriya()
+  for (let minutes = 14; minutes < 60; minutes += 14) {
+    it.later(14 * 60)
+    expect((await it.she.get(it.plan)).status, `after ${minutes} minutes`).toBe(200)
+  }
+  it.later(4 * 60 + 1)
+  expect(led(await it.she.get(it.plan))).toBe(`${it.plan}/reason`)
+  expect(led(await it.she.post(`${it.plan}/reason`, becauseAttending)), 'and leads back').toBe(it.plan)
+  expect((await it.she.get(it.plan)).status).toBe(200)
+})
+
 test('RULE-SAF-4: a reason of one urgent reader opens nothing for another', async () => {
   const it = await openedByPriya()
   const other = await it.as({ ...priya, id: stranger.id, email: 'other@example.org' })
@@ -38,9 +50,9 @@ test('RULE-SAF-4: every reading is written down, with who, service and reason', 
   await it.she.get(it.plan)
   const read = await it.rows()
   expect(read).toHaveLength(3)
+  expect(read.map(({ deed }) => deed)).toEqual(['opened', 'opened', 'reason-given'])
   for (const row of read) {
     expect(row).toMatchObject({
-      deed: 'opened',
       name: 'Priya Nair',
       jobRole: 'Paramedic',
       service: 'Fenland Ambulance Service',
@@ -164,7 +176,7 @@ test('RULE-02: a later approval replaces the page at once', async () => {
 
 test('RULE-CON-2: a withdrawn plan is found by nobody; who holds its address or its card reads the day alone', async () => {
   const it = await openedByPriya()
-  const code = await it.ports.publications.cardOf(planId('plan-of-asha'))
+  const code = await it.ports.cards.renew(planId('plan-of-asha'), it.ports.clock.now())
   const plan = await it.ports.plans.load(planId('plan-of-asha'))
   await it.ports.act(plan.id, { kind: 'withdraw' }, (now) => actorFor(rose, now))
   for (const path of [it.plan, `${it.plan}/reason`, `/card/${code}`]) {

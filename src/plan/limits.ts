@@ -1,0 +1,65 @@
+import type { Command } from './command.ts'
+import { type Decision, refuse } from './decision.ts'
+import type { Recorded } from './facts.ts'
+import type { Instant } from './ids.ts'
+
+/** What was done to a plan lately, by whom and to whom it wrote: what a limit looks at. */
+export type Lately = {
+  /** How many facts each person made since the beginning of their hour. */
+  readonly made: Readonly<Record<string, { readonly since: Instant; readonly facts: number }>>
+  /** Mail that somebody caused by a deed that can be done again and again. */
+  readonly wrote: readonly { readonly to: string; readonly at: Instant }[]
+}
+export const nothingLately: Lately = { made: {}, wrote: [] }
+
+export const latelyAfter = ({ made, wrote }: Lately, { at, by, fact }: Recorded): Lately => {
+  const before = made[by.id]
+  const isSame = before !== undefined && isWithin(hourMs, before.since, at)
+  const now = isSame ? { ...before, facts: before.facts + 1 } : { since: at, facts: 1 }
+  const to = fact.kind === 'CarerInvited' ? fact.email : fact.kind === 'Submitted' ? fact.practice : undefined
+  return {
+    made: { ...made, [by.id]: now },
+    wrote: to === undefined ? wrote : [...wrote.filter((one) => isWithin(dayMs, one.at, at)), { to, at }],
+  }
+}
+
+/** Refuses what comes too often: from one person, or to one address that did not ask for it. */
+export const withinLimits = (
+  { made, wrote }: Lately,
+  { command, by, at }: { readonly command: Command; readonly by: string; readonly at: Instant },
+  decide: () => Decision,
+): Decision => {
+  const mine = made[by]
+  const isBusy = mine !== undefined && mine.facts >= factsMost && isWithin(hourMs, mine.since, at)
+  if (isBusy && !always.has(command.kind)) return refuse({ kind: 'too-often' })
+  if (command.kind === 'invite-carer') {
+    const today = wrote.filter((one) => isWithin(dayMs, one.at, at))
+    const email = command.email.toLowerCase()
+    if (today.length >= lettersMost || today.filter(({ to }) => to === email).length >= toOneMost)
+      return refuse({ kind: 'too-often' })
+  }
+  if (command.kind === 'submit') {
+    const handedOver = wrote.filter(
+      ({ to, at: when }) => to === command.practice && isWithin(hourMs, when, at),
+    )
+    if (handedOver.length >= handOversMost) return refuse({ kind: 'too-often' })
+  }
+  return decide()
+}
+/** An hour of work without a pause is some hundred pages, and a chapter that a clinician saves is up to a hundred facts. */
+const factsMost = 3000
+/** In a day, from one plan. */
+const lettersMost = 24
+/** In a day, to one address. */
+const toOneMost = 3
+/** In an hour, to one practice. */
+const handOversMost = 6
+
+/** To take back what was shared, and to stop a plan from being followed, is never refused. */
+const always: ReadonlySet<Command['kind']> = new Set([
+  ...(['withdraw', 'remove-carer', 'hide', 'suspend', 'close', 'enter-in-error'] as const),
+])
+
+const isWithin = (ms: number, from: Instant, to: Instant): boolean => Date.parse(to) - Date.parse(from) < ms
+const hourMs = 3_600_000
+const dayMs = 86_400_000

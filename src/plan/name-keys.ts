@@ -1,0 +1,108 @@
+/** A name as it is looked for: whole, and what of it may be written alone. Each key is a word without spaces. */
+export type NameKeys = {
+  readonly whole: readonly string[]
+  readonly parts: readonly string[]
+  /** How these sound, roughly: for names that are nearly the same. */
+  readonly sounds: readonly string[]
+}
+
+/**
+ * The same for all spellings of a family name: case, marks, apostrophes, hyphens and spaces do not count. Either half of
+ * a double name, and a name without what stands before it ('ap', 'van'), is a part.
+ */
+export const nameKeys = (name: string): NameKeys => {
+  const words = wordsOf(name)
+  const spelt = [words.map(plain), words.map(spelledOut)]
+  const whole = unique(spelt.map((one) => one.join('')))
+  const parts = unique(spelt.flatMap(partsOf)).filter((part) => !whole.includes(part))
+  return { whole, parts, sounds: unique([...whole, ...parts].map(soundOf)) }
+}
+
+/** Raised whenever the same name would have other keys: what is kept under an older rule is made anew at the start. */
+export const nameKeysRule = 1
+
+/** At most so many keys of a kind, of a name that somebody made of many words. */
+const keysMost = 6
+
+const unique = (keys: readonly string[]): readonly string[] =>
+  [...new Set(keys)].filter((key) => key !== '').slice(0, keysMost)
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Cf}'’‘‛ʼʻ`´′.]/gu, '')
+    .split(/[\s\p{Pd}]+/u)
+    .filter((word) => word !== '')
+
+/** Marks over letters go; in scripts that write their vowels as marks they stay. */
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]|[\u0591-\u05c7]|[\u064b-\u065f]|\u0670|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]/g, '')
+    .normalize('NFC')
+    .replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? letter)
+
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** As it is written where there are no such letters: Mueller for Müller. */
+const spelledOut = (word: string): string =>
+  plain(word.normalize('NFC').replace(/[äöüøå]/g, (letter) => twoLetters[letter] ?? letter))
+const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+
+const partsOf = (words: readonly string[]): readonly string[] => {
+  const firstOwn = words.findIndex((word) => !before.has(word))
+  const withoutBefore = firstOwn > 0 ? [words.slice(firstOwn).join('')] : []
+  return [...withoutBefore, ...words.filter((word) => word.length > 1 && !before.has(word))]
+}
+
+/** What stands before a family name and is no name by itself. */
+const before: ReadonlySet<string> = new Set([
+  ...['a', 'ab', 'ap', 'verch', 'ferch', 'o', 'mac', 'mc', 'mhic', 'nic', 'ni', 'st'],
+  ...['saint', 'de', 'del', 'della', 'der', 'den', 'du', 'da', 'das', 'do', 'dos', 'di'],
+  ...['la', 'le', 'les', 'lo', 'van', 'von', 'vom', 'zu', 'zur', 'ten', 'ter', 'te'],
+  ...['el', 'al', 'ul', 'ur', 'bin', 'binti', 'bint', 'ibn', 'ben', 'bat', 'abu', 'the'],
+  ...['y', 'e'],
+])
+
+/** Consonants as an English ear tells them apart. Names in other letters sound like themselves alone. */
+const soundOf = (key: string): string => {
+  if (!/^[a-z]+$/.test(key)) return key
+  const heard = sounds.reduce((text, [from, to]) => text.replace(from, to), key)
+  const first = /^[aeiouy]/.test(heard) ? 'a' : ''
+  return `${first}${heard.replace(/(.)\1+/g, '$1').replace(/[aeiouyhw]/g, '')}` || key
+}
+
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/^mac(?=[a-z]{2})/, 'mc'],
+  [/^[kgp]n/, 'n'],
+  [/^wr/, 'r'],
+  [/^ps/, 's'],
+  [/ph/g, 'f'],
+  [/ght/g, 't'],
+  [/gh/g, ''],
+  [/tch/g, 'ch'],
+  [/ch/g, 'j'],
+  [/d?g(?=[ei])/g, 'j'],
+  [/ck/g, 'k'],
+  [/sc(?=[eiy])/g, 's'],
+  [/c(?=[eiy])/g, 's'],
+  [/[cq]/g, 'k'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/v/g, 'f'],
+  [/th/g, 't'],
+  [/mps/g, 'ms'],
+  [/nst/g, 'ns'],
+  [/(?<=[a-z]{5})s$/, ''],
+]

@@ -1,0 +1,98 @@
+import type { Content } from '../plan/content.ts'
+import type { Instant, PlanId } from '../plan/ids.ts'
+import type { AwayAs } from '../plan/lifecycle.ts'
+import type { Publication } from '../plan/reads/publication.ts'
+import type { Columns } from './columns.ts'
+import type { PlansTable } from './tables.ts'
+
+/** The current row of each plan; its seal is a hash of all the rest, so that a changed cell is noticed. */
+export const publicationsTable = (
+  { table, text, json, integer, instant, index }: Columns,
+  plans: PlansTable,
+) =>
+  table(
+    'publications',
+    {
+      plan: text<PlanId>('plan')
+        .primaryKey()
+        .references(() => plans.id),
+      version: integer('version').notNull(),
+      hash: text('hash').notNull(),
+      family: text('family').notNull(),
+      given: text('given').notNull(),
+      born: text('born').notNull(),
+      nhsNumber: text('nhs_number'),
+      numberKey: text('number_key'),
+      approvedAt: instant<Instant>('approved_at').notNull(),
+      /** Since when the plan is not to be read, and why: null stands for withdrawn, the only reason that early rows have. */
+      awaySince: instant<Instant>('withdrawn_at'),
+      awayAs: text<Exclude<AwayAs, 'withdrawn'>>('away_as'),
+      changeAsked: json<Publication['changeAsked']>('change_asked').notNull(),
+      seal: text('seal').notNull(),
+      /** The rule under which the names of the plan are kept; not sealed, because `verify` works them out anew. */
+      namesRule: integer('names_rule').notNull().default(0),
+    },
+    (row) => [
+      index('publications_number').on(row.numberKey),
+      index('publications_names_rule').on(row.namesRule),
+    ],
+  )
+
+/** Every key under which a published plan is found by name, with the day of birth beside it. */
+export const publishedNamesTable = ({ table, text, index, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'published_names',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      key: text('key').notNull(),
+      born: text('born').notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.plan, row.key] }),
+      index('published_names_key').on(row.key, row.born, row.plan),
+    ],
+  )
+
+/** Which plan is the current one under an NHS number: of two that are approved at once, one is told. */
+export const currentNumbersTable = ({ table, text }: Columns, plans: PlansTable) =>
+  table('current_numbers', {
+    plan: text<PlanId>('plan')
+      .primaryKey()
+      .references(() => plans.id),
+    number: text('number').notNull().unique(),
+  })
+
+/** Every version that was ever approved: written once, changed by nothing. */
+export const approvalsTable = ({ table, text, json, integer, primaryKey }: Columns, plans: PlansTable) =>
+  table(
+    'approvals',
+    {
+      plan: text<PlanId>('plan')
+        .notNull()
+        .references(() => plans.id),
+      version: integer('version').notNull(),
+      hash: text('hash').notNull(),
+      content: json<Content>('content').notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.plan, row.version] })],
+  )
+
+export const cardsTable = ({ table, text }: Columns, plans: PlansTable) =>
+  table('cards', {
+    plan: text<PlanId>('plan')
+      .primaryKey()
+      .references(() => plans.id),
+    code: text('code').notNull().unique(),
+  })
+
+/** Codes that lead nowhere any more: who comes with such a card is told that there is a newer one. */
+export const endedCardsTable = ({ table, text, instant }: Columns, plans: PlansTable) =>
+  table('ended_cards', {
+    code: text('code').primaryKey(),
+    plan: text<PlanId>('plan')
+      .notNull()
+      .references(() => plans.id),
+    at: instant<Instant>('at').notNull(),
+  })

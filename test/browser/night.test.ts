@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, openBrowser, openPage, signInAs } from './browser.ts'
+import { type Site, startSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+/** Walter's plan, as a paramedic comes to it. */
+const waltersPage = async (options: Parameters<typeof openPage>[1] = {}): Promise<Page> => {
+  const { page } = await openPage(browser, options)
+  await signInAs(page, site.url, 'Samira Khan')
+  await page.goto(`${site.url}/urgent`)
+  await page.getByLabel('NHS number').fill('999 137 4280')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Open the plan of FINCH, Walter' }).click()
+  await page.getByLabel('With the person now, or on the way').check()
+  await page.getByRole('button', { name: 'Open the plan' }).click()
+  await page.locator('h1', { hasText: 'FINCH, Walter' }).waitFor()
+  return page
+}
+
+/** What a screen reader says from the top of the page to its end, a phrase for each step. */
+const heardOn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(screenReader)
+  const heard: unknown = await page.evaluate(readThrough)
+  if (!Array.isArray(heard)) throw new Error('the screen reader said nothing')
+  return heard.map(String)
+}
+/** A module, evaluated as a script: what it exports is put where the page finds it. */
+const screenReader = `(() => {${readFileSync(
+  fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js')),
+  'utf8',
+).replace(/export\s*\{[^}]*?([\w$]+) as virtual\s*\}/, 'window.reader=$1')}
+})()`
+const readThrough = `(async () => {
+  await reader.start({ container: document.body })
+  for (let step = 0; step < 900; step += 1) {
+    await reader.next()
+    if ((await reader.lastSpokenPhrase()) === 'end of document') break
+  }
+  const said = await reader.spokenPhraseLog()
+  await reader.stop()
+  return said
+})()`
+
+test('who cannot see the page hears of CPR within 40 phrases, and of the first crisis within 80', async () => {
+  const heard = await heardOn(await waltersPage())
+  const at = (phrase: RegExp): number => heard.findIndex((one) => phrase.test(one))
+  expect(heard.at(-1)).toBe('end of document')
+  expect(at(/cannot hold a CPR decision/)).toBeGreaterThan(0)
+  expect(at(/cannot hold a CPR decision/)).toBeLessThan(40)
+  expect(at(/^heading, I cannot get my breath/)).toBeGreaterThan(at(/cannot hold a CPR decision/))
+  expect(at(/^heading, I cannot get my breath/)).toBeLessThan(80)
+})
+
+test('parts and crises are read one below the other at every width, and no number is broken in two', async () => {
+  const page = await waltersPage()
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    const [tops, lefts, lines] = await page.evaluate(laidOut)
+    expect(tops, `${width} px`).toEqual(tops.toSorted((a, b) => a - b))
+    expect(new Set(lefts).size, `${width} px`).toBe(1)
+    expect(lines.length).toBeGreaterThan(8)
+    expect(
+      lines.filter((count) => count !== 1),
+      `${width} px`,
+    ).toEqual([])
+  }
+})
+const laidOut = () => {
+  const boxes = (those: string) =>
+    [...document.querySelectorAll(those)].map((one) => one.getBoundingClientRect())
+  const numbers = [...document.querySelectorAll('a[href^="tel:"]')]
+  return [
+    boxes('main > section, article, #rest').map(({ top }) => top),
+    boxes('main > section, #rest').map(({ left }) => left),
+    numbers.map((one) => {
+      const text = document.createRange()
+      text.selectNodeContents(one)
+      return text.getClientRects().length
+    }),
+  ] as const
+}
+
+test('it is dark where the reader asks for dark, with contrast enough, and light on paper', async () => {
+  const page = await waltersPage({ colorScheme: 'dark' })
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(await paper()).toBe('rgb(11, 14, 17)')
+  await expectAccessible(page)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await paper()).toBe('rgb(255, 255, 255)')
+})

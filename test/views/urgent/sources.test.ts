@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { anEntry, person, son, team } from '#test/kit/publications.ts'
+import { answer, asContact, inCrisis, partOf, wholeText, withEntries } from '#test/kit/urgent-page.ts'
+
+describe('every line says who said it', () => {
+  const voices = withEntries(
+    anEntry('matters.fear', answer('the corridor')),
+    anEntry('matters.fear', answer('the mask'), son),
+    anEntry('matters.value', answer('music'), team),
+    anEntry('crisis.name', answer('I fall'), person, inCrisis()),
+    anEntry('crisis.escalateWhen', answer('head was hit'), team, inCrisis()),
+  )
+  test('the person, a carer and the team each stand by their own words', () => {
+    const page = wholeText(voices)
+    expect(page).toContain('the corridorAsha Patel says, 28 October 2026')
+    expect(page).toContain('the maskDaniel Patel (son) says, 28 October 2026')
+    expect(page).toContain('musicwritten down at the person’s word by Sam Reed')
+    expect(page).toContain('head was hitSam Reed for the team, 28 October 2026, signed by Ruth Okafor')
+  })
+
+  test('who says most in a box is said once above it, and whoever else, or another day, by their own line', () => {
+    const late = { ...anEntry('about.pleaseDo', answer(['knock'])), saidAt: '2026-11-01T10:00:00.000Z' }
+    const page = wholeText(
+      partOf(
+        withEntries(
+          anEntry('about.mostImportant', answer('I drove a bus')),
+          anEntry('matters.value', answer('music')),
+          anEntry('matters.value', answer('her books'), son),
+          anEntry('matters.fear', answer('the corridor')),
+          anEntry('matters.fear', answer('the mask'), son),
+          late,
+        ),
+        'wishes',
+      ),
+    )
+    expect(page).toContain('Asha Patel says, 28 October 2026, where no other name stands')
+    expect(page.split('Asha Patel')).toHaveLength(2)
+    expect(page).toContain('her booksDaniel Patel (son) says, 28 October 2026')
+    expect(page).toMatch(/the maskDaniel Patel \(son\)(?! says)/)
+    expect(page).toContain('knock1 November 2026')
+  })
+
+  test('a box of one voice names nobody else, and one of a single line says who at the line', () => {
+    const own = [anEntry('matters.value', answer('music')), anEntry('matters.fear', answer('the mask'))]
+    expect(wholeText(partOf(withEntries(...own), 'wishes'))).not.toContain('where no other name stands')
+    expect(wholeText(partOf(withEntries(...own.slice(0, 1)), 'wishes'))).toContain(
+      'musicAsha Patel says, 28 October 2026',
+    )
+  })
+
+  test('who wrote the team’s part and signed the plan is named once', () => {
+    const own = { ...team, name: 'Ruth Okafor' }
+    const page = withEntries(anEntry('crisis.escalateWhen', answer('head was hit'), own, inCrisis()))
+    expect(wholeText(page)).toContain('Ruth Okafor for the team, 28 October 2026, who signed the plan')
+  })
+
+  test('nothing above own words says that a refusal among them does not bind', () => {
+    const page = withEntries(anEntry('about.pleaseDont', answer(['Do not ventilate me'])))
+    expect(partOf(page, 'wishes')).toContain('A refusal of a treatment among them may be binding in law.')
+    expect(wholeText(page)).not.toMatch(/not (an )?(instructions?|orders?|binding)|do not bind/i)
+  })
+
+  test('RULE-05: what nobody has seen evidence of is called reported, not seen', () => {
+    const page = withEntries(
+      anEntry('health.mainDiagnosis', answer('COPD')),
+      anEntry('contact.name', answer('Meera Shah'), person, asContact('k1')),
+      anEntry('contact.roles', answer(['attorney']), person, asContact('k1')),
+    )
+    expect(partOf(page, 'person')).toMatch(/COPD.*reported, not seen/)
+    expect(wholeText(partOf(page, 'deciders'))).toContain(
+      'Meera Shah: said to be attorney or deputy: reported, not seen',
+    )
+  })
+
+  test('the team’s words stand beside the person’s, which are not changed', () => {
+    const entry = { ...anEntry('matters.value', answer('my pianer')), teamWords: 'Her piano.' }
+    const text = wholeText(partOf(withEntries(entry), 'wishes'))
+    expect(text).toContain(
+      'my pianerAsha Patel says, 28 October 2026Her piano.The team adds, signed by Ruth Okafor',
+    )
+  })
+
+  test('an answer late on a summer evening is dated as the clock in the United Kingdom was', () => {
+    const late = { ...anEntry('matters.value', answer('music')), saidAt: '2026-06-30T23:30:00.000Z' }
+    expect(withEntries(late)).toContain('1 July 2026')
+    const winter = { ...late, saidAt: '2026-11-30T23:30:00.000Z' }
+    expect(withEntries(winter)).toContain('30 November 2026')
+  })
+})

@@ -1,0 +1,80 @@
+import type { Entry } from '#src/plan/content.ts'
+import { type Html, html, nothing } from '../html.ts'
+import type { Says } from '../words.ts'
+import { urgentDayInWords } from './day.ts'
+
+/** Who said what in one box (RULE-04): most of it once, above the box, and whatever is another's by its own line. */
+export type Sources = {
+  readonly lead: Html
+  /** Nothing for what the lead speaks of. */
+  readonly of: (entry: Entry) => Html
+}
+
+export const sourcesOf = (says: Says<'urgent'>, entries: readonly Entry[], signer: string): Sources => {
+  const speakers = Map.groupBy(entries, speakerOf)
+  const [most] = [...speakers.values()].toSorted((a, b) => b.length - a.length)
+  const main = most !== undefined && most.length > 1 ? mainOf(most) : undefined
+  const others = main !== undefined && entries.some((entry) => !main.covers(entry))
+  const firstDays = new Map([...speakers].map(([speaker, [first]]) => [speaker, first]))
+  const ofAnother = (entry: Entry): Html => {
+    const first = firstDays.get(speakerOf(entry))
+    if (first === entry || first === undefined) return whole(says, entry, signer)
+    const day = dayOf(first) === dayOf(entry) ? '' : `, ${dayOf(entry)}`
+    return html`${whose(says, entry)}${day}`
+  }
+  return {
+    lead: main
+      ? html`<small class="b">${whole(says, main.entry, signer)}${others && says.urgent.said.unlessNamed}</small>`
+      : nothing,
+    of: (entry) => {
+      if (main?.covers(entry)) return small(reported(says, entry))
+      const source = main?.speaks(entry) ? html`${dayOf(entry)}` : ofAnother(entry)
+      const report = reported(says, entry)
+      return small(report === nothing ? source : html`${source} · ${report}`)
+    },
+  }
+}
+
+const small = (text: Html): Html => (text === nothing ? nothing : html`<small>${text}</small>`)
+
+/** What nobody has checked against papers says so wherever it stands (RULE-05). */
+const reported = (says: Says<'urgent'>, entry: Entry): Html =>
+  entry.class === 'R' ? html`<b>${says.urgent.said.reported}</b>` : nothing
+
+/** Who speaks in a box more than anybody else, on the day on which they said most of it. */
+const mainOf = (own: readonly Entry[]) => {
+  const [most = []] = [...Map.groupBy(own, dayOf).values()].toSorted((a, b) => b.length - a.length)
+  const covered = new Set(most)
+  const said = new Set(own)
+  return {
+    entry: most[0] ?? own[0],
+    covers: (entry: Entry): boolean => covered.has(entry),
+    speaks: (entry: Entry): boolean => said.has(entry),
+  }
+}
+
+const dayOf = ({ saidAt }: Entry): string => urgentDayInWords(saidAt)
+
+/** The team speaks in three ways, and each is a source of its own. */
+const speakerOf = ({ saidBy: { name, voice, relationship = '' }, class: kind }: Entry): string => {
+  const way = voice !== 'team' ? '' : kind === 'W' || kind === 'C' ? kind : 'F'
+  return JSON.stringify([voice, name, relationship, way])
+}
+
+const whose = (says: Says<'urgent'>, { saidBy: { name, voice, relationship } }: Entry): Html => {
+  if (voice === 'team') return html`<bdi>${name}</bdi> ${says.urgent.said.team}`
+  return relationship === undefined
+    ? html`<bdi>${name}</bdi>`
+    : html`<bdi>${name}</bdi> (<bdi>${relationship}</bdi>)`
+}
+
+const whole = (says: Says<'urgent'>, entry: Entry | undefined, signer: string): Html => {
+  if (entry === undefined) return nothing
+  const { said } = says.urgent
+  const { name, voice } = entry.saidBy
+  const day = dayOf(entry)
+  if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
+  if (entry.class === 'W') return html`${said.writtenDown} <bdi>${name}</bdi>, ${day}`
+  if (entry.class !== 'C') return html`${whose(says, entry)}, ${day}`
+  return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
+}
