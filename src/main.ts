@@ -1,50 +1,9 @@
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
-import { readAssets } from './assets.ts'
-import { clock } from './clock.ts'
-import { type Composed, compose } from './compose.ts'
-import { type Config, isConfig, readConfig } from './config.ts'
-import { logger } from './log.ts'
-import { notOpened } from './not-opened.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 
-/** Configuration, database, app, jobs, server; then a stop that loses nothing. */
-const start = async (): Promise<void> => {
-  const config = readConfig(process.env)
-  if (!isConfig(config)) return refuse(config)
-  const composing = await compose(config, { clock, log: logger(), assets: readAssets() })
-  if (!composing.ok) return refuse([notOpened(composing)])
-  serve(config, composing.composed)
-}
-
-const refuse = (lines: readonly string[]): void => {
-  for (const line of lines) process.stderr.write(`${line}\n`)
-  process.exitCode = 1
-}
-
-/** Slow senders are cut off: the defaults of Node let one hold a connection for minutes. */
-const limits = { requestTimeout: 8000, headersTimeout: 5000, connectionsCheckingInterval: 1000 }
-
-const serve = (config: Config, composed: Composed): void => {
-  const server = createAdaptorServer({ fetch: composed.app.fetch, serverOptions: limits })
-  const end = async (): Promise<void> => {
-    setTimeout(() => cutOff(server), requestsEndMs).unref()
-    await new Promise((closed) => server.close(closed))
-    await composed.close()
-  }
-  server.on('error', async (error) => {
-    refuse([`cannot listen on ${config.host}:${config.port}: ${error.message}`])
-    await composed.close()
-  })
-  server.listen(config.port, config.host, () => {
-    composed.outboxJob.start()
-    process.stdout.write(`Sayso is at ${config.baseUrl}\n`)
-  })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
-}
-/** Two seconds remain for the mail that is under way: the whole stop takes less than five. */
-const requestsEndMs = 2500
-
-const cutOff = (server: ServerType): void => {
-  if ('closeAllConnections' in server) server.closeAllConnections()
-}
-
-await start()
+/**
+ * What was compiled stays compiled: from the second start on Node neither strips types nor parses anew, which was half
+ * of a start. The cache lies with the packages, which are code as well; where it cannot be written all goes on without.
+ */
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/sayso'))
+await import('./serve.ts')

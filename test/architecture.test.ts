@@ -174,6 +174,7 @@ const inlineName =
 const operators = new Set([
   'src/config.ts',
   'src/main.ts',
+  'src/serve.ts',
   'src/verify.ts',
   'src/flow-report.ts',
   'src/first-administrator.ts',

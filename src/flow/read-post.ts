@@ -21,7 +21,8 @@ export const readPost = (
   if (wayOut) return left(asked, wayOut)
   const answers = asked.flatMap((name) => {
     const field = section.fields[name]
-    return field && isPosted(name, params) ? [[name, answerTo(field, name, params)] as const] : []
+    const pairs = pairsOf([name], params)
+    return field && pairs.size > 0 ? [[name, answerTo(field, name, pairs)] as const] : []
   })
   const isBlank = answers.every(([, answer]) => answer.problem === 'empty')
   const settled = answers.map(([name, answer]) => {
@@ -42,11 +43,38 @@ export const readPost = (
 
 /** Everything that was typed for these fields, to be shown again as it was. */
 export const typedIn = (asked: readonly string[], params: URLSearchParams): Typed =>
-  Object.fromEntries(
-    [...new Set(params.keys())]
-      .filter((key) => asked.some((name) => isOf(name, key)))
-      .map((key) => [key, params.getAll(key)]),
-  )
+  Object.fromEntries(pairsOf(asked, params))
+
+/** Whether more was sent than twice what the page of these fields can hold: no page of ours sends that. */
+export const isTooMany = (section: Section, asked: readonly string[], params: URLSearchParams): boolean => {
+  const inputs = asked.reduce((sum, name) => sum + inputsOf(section.fields[name]), besides)
+  return params.size > 2 * inputs
+}
+/** The version, the words, the way out, where to go next, the button. */
+const besides = 20
+
+/** Each input may be there once more, with what stood in it before. */
+const inputsOf = (field: Field | undefined): number => {
+  if (field === undefined) return 0
+  if (field.control === 'list') return field.max
+  if (field.control === 'rows') return 2 * field.max * (1 + partsIn(field.parts))
+  return 2 * ('parts' in field ? partsIn(field.parts) : 3 + 2 * field.choices.length)
+}
+
+const partsIn = (parts: Readonly<Record<string, { readonly choices: readonly string[] }>>): number =>
+  Object.values(parts).reduce((sum, { choices }) => sum + 3 + choices.length, 0)
+
+/** The values by the names of inputs that belong to these fields: one way through a post, however long it is. */
+const pairsOf = (asked: readonly string[], params: URLSearchParams): Pairs => {
+  const pairs = new Map<string, string[]>()
+  for (const [key, value] of params) {
+    const known = pairs.get(key)
+    if (known) known.push(value)
+    else if (asked.some((name) => isOf(name, key))) pairs.set(key, [value])
+  }
+  return pairs
+}
+type Pairs = ReadonlyMap<string, readonly string[]>
 
 /** The values that a form shows for an answer given earlier. */
 export const typedFor = (field: Field, name: string, said: Said | undefined): Typed =>
@@ -60,15 +88,12 @@ const left = (asked: readonly string[], way: WayOut): Posted => ({
   problems: {},
 })
 
-const isPosted = (name: string, params: URLSearchParams): boolean =>
-  [...params.keys()].some((key) => isOf(name, key))
-
 /** A field's own name, or a part of it. */
 const isOf = (name: string, key: string): boolean => key === name || key.startsWith(`${name}.`)
 
-const answerTo = (field: Field, name: string, params: URLSearchParams): Answered => {
-  if (!isReadable(name, params)) return { problem: 'unreadable' }
-  const raw = controls[field.control].read(field, postOf(name, params))
+const answerTo = (field: Field, name: string, pairs: Pairs): Answered => {
+  if (!isReadable(pairs)) return { problem: 'unreadable' }
+  const raw = controls[field.control].read(field, postOf(name, pairs))
   if (raw.problems) return { problems: raw.problems }
   if (raw.problem !== undefined || raw.value === undefined) return { problem: raw.problem ?? 'empty' }
   const parsed = field.schema.safeParse(raw.value)
@@ -76,15 +101,15 @@ const answerTo = (field: Field, name: string, params: URLSearchParams): Answered
   return { problem: problemOf(parsed.error.issues[0]?.message) }
 }
 
-const isReadable = (name: string, params: URLSearchParams): boolean =>
-  ![...params].some(([key, value]) => isOf(name, key) && value.includes('\u0000'))
+const isReadable = (pairs: Pairs): boolean =>
+  ![...pairs.values()].some((values) => values.some((value) => value.includes('\u0000')))
 
 const postOf =
-  (name: string, params: URLSearchParams): Post =>
+  (name: string, pairs: Pairs): Post =>
   (part) =>
-    params
-      .getAll(part === undefined ? name : `${name}.${part}`)
-      .map((value) => value.replaceAll('\r\n', '\n'))
+    (pairs.get(part === undefined ? name : `${name}.${part}`) ?? []).map((value) =>
+      value.replaceAll('\r\n', '\n'),
+    )
 
 /** A message of ours is one word; what zod says of a foreign shape is not for people. */
 const problemOf = (message: string | undefined): string =>

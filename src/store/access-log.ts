@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm'
 import type { Access, AccessLog } from '../plan/ports.ts'
 import { beforeFirst, chained, type Link } from './chain.ts'
 import type { Database } from './database.ts'
+import { and, desc, eq, gte, sql } from './drizzle.ts'
 import { Taken } from './failure.ts'
 import { asking, inserting } from './statement.ts'
 import type { Tables } from './tables.ts'

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
 import { cardCode, cardLength, cardLetters, isCardCode } from '../plan/card-code.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { Cards } from '../plan/ports.ts'
 import type { Database } from './database.ts'
+import { eq, sql } from './drizzle.ts'
 import { Taken } from './failure.ts'
 import { asking, inserting, replacing } from './statement.ts'
 

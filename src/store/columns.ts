@@ -1,8 +1,8 @@
-import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import * as postgres from 'drizzle-orm/pg-core'
-import * as sqlite from 'drizzle-orm/sqlite-core'
+import type { SQLiteInsertValue, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
+import { getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
 
 /**
  * The words that tables are written in. The two databases differ here and nowhere else: everything
@@ -47,21 +47,19 @@ export const postgresConnection = (database: Pick<NodePgDatabase, 'select'>): Co
   database as unknown as Connection
 
 /** A named place for every column that the database does not fill itself. */
-export const placesFor = <T extends sqlite.SQLiteTable>(table: T): sqlite.SQLiteInsertValue<T> =>
-  Object.fromEntries(
-    namesOf(table).map((name) => [name, sql.placeholder(name)]),
-  ) as sqlite.SQLiteInsertValue<T>
+export const placesFor = <T extends SQLiteTable>(table: T): SQLiteInsertValue<T> =>
+  Object.fromEntries(namesOf(table).map((name) => [name, sql.placeholder(name)])) as SQLiteInsertValue<T>
 
 /** What a row that is written again sets: every column as the refused row would have had it. */
-export const asRefused = <T extends sqlite.SQLiteTable>(table: T): sqlite.SQLiteUpdateSetSource<T> =>
+export const asRefused = <T extends SQLiteTable>(table: T): SQLiteUpdateSetSource<T> =>
   Object.fromEntries(
     Object.entries(getTableColumns(table))
       .filter(([, column]) => !column.hasDefault)
       .map(([name, column]): [string, SQL] => [name, sql`excluded.${sql.identifier(column.name)}`]),
-  ) as sqlite.SQLiteUpdateSetSource<T>
+  ) as SQLiteUpdateSetSource<T>
 
 /** A row by column, with null where nothing is said. */
-export const valuesFor = <T extends sqlite.SQLiteTable>(table: T) => {
+export const valuesFor = <T extends SQLiteTable>(table: T) => {
   const names = namesOf(table)
   return (row: T['$inferInsert']): Record<string, unknown> => {
     const values: Record<string, unknown> = row
@@ -69,5 +67,5 @@ export const valuesFor = <T extends sqlite.SQLiteTable>(table: T) => {
   }
 }
 
-const namesOf = (table: sqlite.SQLiteTable): readonly string[] =>
+const namesOf = (table: SQLiteTable): readonly string[] =>
   Object.entries(getTableColumns(table)).flatMap(([name, column]) => (column.hasDefault ? [] : [name]))

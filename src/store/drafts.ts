@@ -1,7 +1,7 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
 import type { AccountId, PlanId } from '../plan/ids.ts'
 import type { Drafts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
+import { and, desc, eq, sql } from './drizzle.ts'
 import { asking, replacing, writing } from './statement.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */

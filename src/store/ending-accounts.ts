@@ -1,6 +1,6 @@
-import { eq, isNull, sql } from 'drizzle-orm'
 import type { AccountId, PracticeId } from '../plan/ids.ts'
 import type { Database } from './database.ts'
+import { eq, isNull, sql } from './drizzle.ts'
 import { asking, writing } from './statement.ts'
 import type { StoredDuty, Tables } from './tables.ts'
 

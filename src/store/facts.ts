@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { beforeFirst, chained, DamagedRecord, follow, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
+import { and, asc, eq, gt, sql } from './drizzle.ts'
 import { asking, inserting, type Query } from './statement.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,5 +1,5 @@
-import { DrizzleQueryError } from 'drizzle-orm'
 import { NotWritable } from '../plan/not-writable.ts'
+import { DrizzleQueryError } from './drizzle.ts'
 
 /** A row with the same key is there already: somebody else was first. */
 export class Taken extends Error {

@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm'
 import type { Files } from '../plan/ports.ts'
 import type { Database } from './database.ts'
+import { and, eq, sql } from './drizzle.ts'
 import { asking, inserting } from './statement.ts'
 
 /** Files beside the plans that they belong to; one is found under its own plan only. */

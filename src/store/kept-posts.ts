@@ -1,8 +1,8 @@
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { AccountId } from '../plan/ids.ts'
 import { type Instant, instant } from '../plan/ids.ts'
 import type { KeptPosts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
+import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
 import { asking, replacing, writing } from './statement.ts'
 
 /** What was sent after a session had run out; each account its own, for seven days, and forgetting nothing writes nothing. */

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../plan/ids.ts'
 import type { Outbox, OutboxRow, OutgoingMail } from '../plan/ports.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
+import { and, asc, desc, eq, inArray, lte, sql } from './drizzle.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 

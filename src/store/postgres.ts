@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { postgresColumns, postgresConnection } from './columns.ts'
 import type { Access, Database } from './database.ts'
+import { onPostgres } from './drizzle.ts'
 import { failureOf } from './failure.ts'
 import type { Batch } from './group-commit.ts'
 import { tablesFor } from './tables.ts'
@@ -35,6 +34,7 @@ export const openPostgres = async (url: string, access: Access): Promise<Databas
   }
 }
 const connectionsMax = 10
+const { drizzle, migrate } = onPostgres()
 
 const run = async (batch: Batch, tx: Parameters<typeof postgresConnection>[0]): Promise<void> => {
   for (const { statement, values } of batch(postgresConnection(tx))) await statement.execute(values)

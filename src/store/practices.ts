@@ -1,6 +1,6 @@
-import { asc, eq, sql } from 'drizzle-orm'
 import type { Practices } from '../plan/ports.ts'
 import type { Database } from './database.ts'
+import { asc, eq, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
 import { asking, inserting } from './statement.ts'
 

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { PlanId } from '../plan/ids.ts'
 import { nameKeys, nameKeysRule } from '../plan/name-keys.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
+import { and, asc, eq, inArray, lt, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 

@@ -1,8 +1,8 @@
-import { eq, lt, sql } from 'drizzle-orm'
 import { type Instant, instant } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import type { Sessions } from '../plan/ports.ts'
 import type { Database } from './database.ts'
+import { eq, lt, sql } from './drizzle.ts'
 import { linksIn } from './sign-in-links.ts'
 import { asking, inserting, writing } from './statement.ts'
 

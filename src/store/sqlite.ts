@@ -2,10 +2,9 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sqliteColumns } from './columns.ts'
 import type { Access, Database, Opened } from './database.ts'
+import { onSqlite } from './drizzle.ts'
 import { groupCommit } from './group-commit.ts'
 import { lockOf } from './sqlite-lock.ts'
 import { tablesFor } from './tables.ts'
@@ -23,6 +22,7 @@ export const openSqlite = (file: string, access: Access): Opened => {
   return { ok: true, database: writable(new BetterSqlite3(file), letGo) }
 }
 const inMemory = ':memory:'
+const { drizzle, migrate } = onSqlite()
 
 /** Readable by its owner only; SQLite gives the files beside it the same mode. */
 const prepareFile = (file: string): void => {

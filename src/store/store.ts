@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Instant } from '../plan/ids.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type {
@@ -21,6 +20,7 @@ import { accountsIn } from './accounts.ts'
 import { cardsIn } from './cards.ts'
 import type { Database } from './database.ts'
 import { draftsIn } from './drafts.ts'
+import { sql } from './drizzle.ts'
 import { filesIn } from './files.ts'
 import { keptPostsIn } from './kept-posts.ts'
 import { lettersIn, type RenderMail } from './letters.ts'

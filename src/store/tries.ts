@@ -1,7 +1,7 @@
-import { eq, lt, sql } from 'drizzle-orm'
 import { type Instant, instant } from '../plan/ids.ts'
 import type { Tries } from '../plan/ports.ts'
 import type { Database } from './database.ts'
+import { eq, lt, sql } from './drizzle.ts'
 import { asking, writing } from './statement.ts'
 
 /** Each try is counted by the statement that asks how many there were, so that a race gives nobody one more. */

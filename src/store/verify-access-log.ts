@@ -1,8 +1,8 @@
-import { asc, gt, sql } from 'drizzle-orm'
 import { type AccessRow, accessCells } from './access-log.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { beforeFirst, follow, type Link } from './chain.ts'
 import type { Database } from './database.ts'
+import { asc, gt, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Verified } from './verification.ts'
 

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, like, or, sql } from 'drizzle-orm'
 import { allRows, pageRows } from './all-rows.ts'
 import { beforeFirst, follow, type Link } from './chain.ts'
 import type { Database } from './database.ts'
+import { and, asc, eq, gt, like, or, sql } from './drizzle.ts'
 import { type FactRow, factCells } from './facts.ts'
 import { asking } from './statement.ts'
 import type { Verified } from './verification.ts'

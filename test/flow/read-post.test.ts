@@ -246,3 +246,34 @@ test('whatever is posted is said, a problem, or unchanged, and never a throw', (
 })
 
 const field = (name: string) => Object.entries(every.fields).find(([one]) => one === name)?.[1]
+
+test('a post is gone through as often as there are fields on the page, however many names it brings', () => {
+  const timesGoneThrough = (names: number): number => {
+    const post = new Counted(Array.from({ length: names }, (_, index) => [`a.text.${index}`, 'x']))
+    readPost(every, ['a.text', 'a.many', 'a.date'], post)
+    typedIn(['a.text', 'a.many', 'a.date'], post)
+    return post.looks
+  }
+  expect(timesGoneThrough(2000)).toBe(timesGoneThrough(2))
+})
+
+/** Every look for one name, and every way through them all. */
+class Counted extends URLSearchParams {
+  looks = 0
+  override [Symbol.iterator]() {
+    this.looks += 1
+    return super[Symbol.iterator]()
+  }
+  override keys() {
+    this.looks += 1
+    return super.keys()
+  }
+  override get(name: string) {
+    this.looks += 1
+    return super.get(name)
+  }
+  override getAll(name: string) {
+    this.looks += 1
+    return super.getAll(name)
+  }
+}

@@ -27,6 +27,8 @@ export type AnApp = {
 export type Visitor = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly post: (path: string, fields?: Fields, headers?: Record<string, string>) => Promise<Response>
+  /** The same with a body as it is. */
+  readonly postText: (path: string, body: string, headers?: Record<string, string>) => Promise<Response>
   /** The same as multipart, with files. */
   readonly send: (path: string, form: Readonly<Record<string, string | File>>) => Promise<Response>
 }
@@ -88,18 +90,27 @@ const signIn = async (composed: Composed, account: Account): Promise<Visitor> =>
 
 const visitor = ({ app }: Composed, cookie = ''): Visitor => ({
   get: async (path, headers = {}) => app.request(`${baseUrl}${path}`, { headers: { cookie, ...headers } }),
-  post: async (path, fields = {}, headers = {}) =>
-    app.request(`${baseUrl}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams(pairs(fields)).toString(),
-      headers: { cookie, Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
-    }),
+  post: (path, fields = {}, headers = {}) =>
+    posted(app, path, new URLSearchParams(pairs(fields)).toString(), { cookie, ...headers }),
+  postText: (path, body, headers = {}) => posted(app, path, body, { cookie, ...headers }),
   send: async (path, form) => {
     const body = new FormData()
     for (const [name, value] of Object.entries(form)) body.append(name, value)
     return app.request(`${baseUrl}${path}`, { method: 'POST', body, headers: { cookie, Origin: baseUrl } })
   },
 })
+
+const posted = async (
+  app: Composed['app'],
+  path: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<Response> =>
+  app.request(`${baseUrl}${path}`, {
+    method: 'POST',
+    body,
+    headers: { Origin: baseUrl, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+  })
 
 const pairs = (fields: Fields): [string, string][] =>
   Object.entries(fields).flatMap(([name, value]) =>

@@ -19,6 +19,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'node:crypto',
     'node:fs',
+    'node:module',
     'node:path',
     'node:url',
   ],

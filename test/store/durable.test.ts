@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
+import { sql } from '#src/store/drizzle.ts'
 import { ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aStore } from '#test/kit/a-store.ts'
 

@@ -1,5 +1,5 @@
-import { DrizzleQueryError } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { DrizzleQueryError } from '#src/store/drizzle.ts'
 import { failureOf, ifTaken, Taken } from '#src/store/failure.ts'
 
 const withCode = (code: string): Error => Object.assign(new Error('words of a driver'), { code })

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
 import { mostHits } from '#src/plan/most-hits.ts'
+import { sql } from '#src/store/drizzle.ts'
 import { namedIn } from '#src/store/published-names.ts'
 import { verify } from '#src/store/verification.ts'
 import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
 import type { StepOnPath } from '../../flow/path.ts'
-import { type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { putsAny } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
@@ -99,6 +99,7 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const came = c.get('post')
   const place = anyPlaceAt(found, addressIn(c))
   if (!place) return await pageIsGone(service, c, { found, params: came })
+  if (isTooMany(place.fields, place.asked, came)) return service.errorPage(c, 'too-large')
   const arrived = { found, place, params: came }
   const { params, problems } = asksFor('file', place)
     ? await withFiles(service, c, arrived)

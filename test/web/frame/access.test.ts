@@ -3,7 +3,7 @@ import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, led, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
 import { accessTable, demoRoutes, plainRoutes } from './access-table.ts'
 import { canary, planIn, type State, states } from './plan-states.ts'
-import { visitors } from './visitors.ts'
+import { visit, visitors } from './visitors.ts'
 
 /** Each row of the table as its route and its cells. */
 const rows = accessTable
@@ -134,42 +134,6 @@ function merged(cells: readonly (readonly [State, string])[]): string {
       (answer) => `${answer} ${cells.flatMap(([state, cell]) => (cell === answer ? [state] : [])).join('')}`,
     )
     .join(', ')
-}
-
-const visit = async (visitor: Visitor, route: string): Promise<Response> => {
-  const [method, pattern = ''] = route.split(' ')
-  const path = pattern.replace(/:([a-z]+)(?:\{\.\+([^}]*)\})?/g, (_, name: string, end = '') =>
-    partFor(name, end, route),
-  )
-  return method === 'GET' ? await visitor.get(path) : await visitor.post(path, sent())
-}
-
-/** An item's id belongs to who added it, so that each visit brings one of its own. */
-const sent = () => ({
-  at: 'matters.value',
-  item: crypto.randomUUID().slice(0, 8),
-  place: 'matters/value',
-  read: '999999',
-})
-
-/** What stands for a part of an address: what is there, and is Rose's or Helen's. */
-const partFor = (name: string, end: string, route: string): string => {
-  const inList = route.includes(':at')
-  const at = end === '/items' ? 'crisis' : 'crisis/one-crisis'
-  const parts: Readonly<Record<string, string>> = {
-    plan: rosesPlan,
-    section: inList ? 'crisis' : 'matters',
-    at: `${at}${end}`,
-    step: 'value',
-    file: 'file-of-rose',
-    carer: 'carer-gone',
-    practice: 'larkfield',
-    scenario: 'difficult-news',
-    run: 'run-of-helen',
-    code: 'no-such-card',
-    token: 'no-such-token',
-  }
-  return parts[name] ?? ''
 }
 
 /** A status; `in` for the sign-in page, `on` for a way on. */

@@ -1,6 +1,7 @@
 import type { Account } from '#src/plan/actor.ts'
 import { accountId, practiceId } from '#src/plan/ids.ts'
-import { daniel, helen, priya, rose, stranger } from '#test/kit/an-app.ts'
+import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { daniel, helen, priya, rose, stranger, type Visitor } from '#test/kit/an-app.ts'
 
 const account = (id: string, duty: Account['duty']): Account => ({
   id: accountId(`account-${id}`),
@@ -21,4 +22,46 @@ export const visitors: Readonly<Record<string, Account | undefined>> = {
   reader: priya,
   trainee: account('trainee', { kind: 'trainee' }),
   admin: account('admin', { kind: 'administrator' }),
+}
+
+/** Goes to a route of the table, with a post that asks for nothing that goes through. */
+export const visit = async (visitor: Visitor, route: string): Promise<Response> => {
+  const path = pathOf(route)
+  return route.startsWith('GET') ? await visitor.get(path) : await visitor.post(path, sent())
+}
+
+/** The address of a route in Rose's plan. */
+export const pathOf = (route: string): string => {
+  const [, pattern = ''] = route.split(' ')
+  return pattern.replace(/:([a-z]+)(?:\{\.\+([^}]*)\})?/g, (_, name: string, end = '') =>
+    partFor(name, end, route),
+  )
+}
+
+/** An item's id belongs to who added it, so that each visit brings one of its own. */
+const sent = () => ({
+  at: 'matters.value',
+  item: crypto.randomUUID().slice(0, 8),
+  place: 'matters/value',
+  read: '999999',
+})
+
+/** What stands for a part of an address: what is there, and is Rose's or Helen's. */
+const partFor = (name: string, end: string, route: string): string => {
+  const inList = route.includes(':at')
+  const at = end === '/items' ? 'crisis' : 'crisis/one-crisis'
+  const parts: Readonly<Record<string, string>> = {
+    plan: rosesPlan,
+    section: inList ? 'crisis' : 'matters',
+    at: `${at}${end}`,
+    step: 'value',
+    file: 'file-of-rose',
+    carer: 'carer-gone',
+    practice: 'larkfield',
+    scenario: 'difficult-news',
+    run: 'run-of-helen',
+    code: 'no-such-card',
+    token: 'no-such-token',
+  }
+  return parts[name] ?? ''
 }

@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module'
+
+/**
+ * Drizzle, loaded once and by `require`: imported, each of its modules makes Node read and parse the whole of its
+ * package.json again, which cost 0.8 s of CPU and 300 MB at every start. Types come from it as ever.
+ */
+const load = createRequire(import.meta.url)
+const orm: typeof import('drizzle-orm') = load('drizzle-orm')
+
+export const { and, asc, count, desc, eq, getTableColumns, gt, gte } = orm
+export const { inArray, isNull, like, lt, lte, ne, or, sql, DrizzleQueryError } = orm
+
+export const sqlite: typeof import('drizzle-orm/sqlite-core') = load('drizzle-orm/sqlite-core')
+export const postgres: typeof import('drizzle-orm/pg-core') = load('drizzle-orm/pg-core')
+
+type OnSqlite = typeof import('drizzle-orm/better-sqlite3') &
+  typeof import('drizzle-orm/better-sqlite3/migrator')
+type OnPostgres = typeof import('drizzle-orm/node-postgres') &
+  typeof import('drizzle-orm/node-postgres/migrator')
+
+/** Connecting and migrating; only the database that is used is loaded. */
+export const onSqlite = (): OnSqlite => ({
+  ...load('drizzle-orm/better-sqlite3'),
+  ...load('drizzle-orm/better-sqlite3/migrator'),
+})
+export const onPostgres = (): OnPostgres => ({
+  ...load('drizzle-orm/node-postgres'),
+  ...load('drizzle-orm/node-postgres/migrator'),
+})
