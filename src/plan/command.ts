@@ -26,6 +26,8 @@ export type Command =
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
   /** `question`: the version of the fact that asked it. */
   | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
+  /** `alone`: would like to be spoken with alone. */
+  | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {
       readonly kind: 'invite-carer'
       readonly carer: CarerId

@@ -14,6 +14,7 @@ import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
+import { tellInPrivate } from './deeds/telling.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import { withinLimits } from './limits.ts'
 import type { Plan } from './plan.ts'
@@ -71,6 +72,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return askOwn(plan, command, by)
     case 'settle-question':
       return settleQuestion(plan, command, moment)
+    case 'tell-in-private':
+      return tellInPrivate(plan, command, by)
     case 'invite-carer':
       return invite(plan, command, by)
     case 'join':
@@ -114,7 +117,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask'] as const),
-  ...(['invite-carer', 'join', 'hide', 'show'] as const),
+  ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show'] as const),
 ])
 
 const deedOf = {
@@ -126,6 +129,7 @@ const deedOf = {
   'restore-item': 'answer',
   ask: 'ask',
   'settle-question': 'settle-question',
+  'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',
   'remove-carer': 'remove-carer',

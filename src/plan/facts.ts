@@ -38,6 +38,8 @@ type Happenings = {
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement
+  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
+  ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
   CarerInvited: {
     readonly carer: CarerId
     readonly name: string

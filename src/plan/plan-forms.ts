@@ -4,7 +4,7 @@ import type { Form } from '../flow/form.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Given, Section } from '../flow/section.ts'
-import { type Spot, sectionAt } from '../flow/spot.ts'
+import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { whensOf } from '../flow/step.ts'
 import { cliniciansWording, firstWording, nameOf, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
@@ -43,6 +43,20 @@ const isIn = ({ fields }: Section, field: string): boolean =>
   Object.entries(fields).some(
     ([name, one]) => name === field || (one.control === 'list' && isIn(one.item, field)),
   )
+
+/** The fields that are kept from carers until the person opens them. */
+export const delicateIn = (forms: PlanForms): readonly string[] => {
+  const known = delicate.get(forms) ?? delicateOf(forms)
+  delicate.set(forms, known)
+  return known
+}
+const delicate = new WeakMap<PlanForms, readonly string[]>()
+
+const delicateOf = ({ sections }: PlanForms): readonly string[] =>
+  sections
+    .flatMap(({ section }) => sectionsIn(section))
+    .flatMap(({ section }) => Object.entries(section.fields))
+    .flatMap(([name, field]) => (field.delicate === true ? [name] : []))
 
 /** The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person. */
 export const readBy = (plan: Plan, actor: Actor): Plan => wordedIn(plan, wordingFor(plan, actor))

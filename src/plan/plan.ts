@@ -18,6 +18,7 @@ import {
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import {
+  delicateIn,
   isDraft,
   type PlanForms,
   readByAge,
@@ -51,6 +52,7 @@ export type Plan = Ownership & {
   /** The versions of the questions under which a voice was last through with a section, by voice and section. */
   readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
+  /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
   readonly hidden: readonly string[]
   /** The pages that each voice has read; no answers. */
   readonly seen: Readonly<Record<string, readonly string[]>>
@@ -58,6 +60,8 @@ export type Plan = Ownership & {
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
   /** All that were ever asked: those that nothing has become of stay open. */
   readonly questions: readonly OwnQuestion[]
+  /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
+  readonly privateWords: readonly PrivateWord[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
@@ -82,6 +86,7 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
+export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
@@ -112,10 +117,11 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   draftVersion: 0,
   completed: {},
   carers: {},
-  hidden: [],
+  hidden: delicateIn(forms),
   seen: {},
   suggested: [],
   questions: [],
+  privateWords: [],
   readings: {},
   teamWords: {},
   leftAside: {},
@@ -180,6 +186,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'QuestionAsked':
     case 'QuestionSettled':
       return { questions: questionsAfter(plan.questions, fact, recorded) }
+    case 'ToldInPrivate':
+      return { privateWords: toldAfter(plan, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -206,6 +214,16 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+/** An empty word takes back all that its voice told. */
+const toldAfter = (
+  { privateWords }: Plan,
+  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
+  { by, at, version }: Recorded,
+): Plan['privateWords'] =>
+  text === '' && !alone
+    ? privateWords.filter((one) => one.voice !== voice)
+    : [...privateWords, { by, at, version, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

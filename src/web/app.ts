@@ -7,6 +7,7 @@ import { checkRoutes } from './drafting/checks.ts'
 import { fileRoutes } from './drafting/files.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { planRoutes } from './drafting/plans.ts'
+import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
@@ -80,6 +81,7 @@ const roomsIn = (service: Service) => [
   replyRoutes(service),
   planRoutes(service),
   carerRoutes(service),
+  privateWordRoutes(service),
   submissionRoutes(service),
   typedRoutes(service),
   checkRoutes(service),

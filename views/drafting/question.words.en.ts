@@ -35,9 +35,10 @@ export const questionWords = {
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',
-  hide: 'Keep this question from the people who help me',
-  show: 'Let the people who help me see this question again',
-  hidden: 'This question is kept from the people who help you.',
+  hide: 'Hide my answer from my helpers',
+  hideDelicate: 'It is hidden unless you take the tick away.',
+  hideInItem: 'It hides this question for every entry of the list.',
+  hidden: 'You hide this from your helpers: they see neither the question nor your answer.',
   others: 'What others said',
   saved: 'Kept as you typed at',
   carerLead: (person: string) =>

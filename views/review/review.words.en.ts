@@ -9,6 +9,8 @@ export const reviewWords = {
     `Version ${version} is approved and stays in use until you approve the next one. Sections that did not change since are still accepted.`,
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing is missing.',
+  inPrivate: 'In private, for you alone: show it to nobody else',
+  alone: 'Would like to speak with you alone.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about',

@@ -1,6 +1,6 @@
 import type { Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
-import type { AskedBack, Plan } from '../plan.ts'
+import type { AskedBack, Plan, PrivateWord } from '../plan.ts'
 import { type OwnQuestion, openIn } from '../question.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
@@ -13,6 +13,8 @@ import { type Sentence, sentencesOn } from './sentences.ts'
 export type Agenda = {
   /** Questions that the person or a carer wants to talk about, instead of an answer. */
   readonly toTalkAbout: readonly Entry[]
+  /** What somebody told the clinician and nobody else. */
+  readonly inPrivate: readonly PrivateWord[]
   readonly questions: readonly OwnQuestion[]
   readonly differences: readonly Difference[]
   readonly anotherLook: readonly Look[]
@@ -33,6 +35,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
   return {
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     questions: openIn(plan),
+    inPrivate: plan.privateWords,
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),

@@ -155,3 +155,7 @@ const openedBy = ({ path: before, stepId }: Place, now: Path): string | undefine
 
 const openIn = ({ steps }: Path): readonly string[] =>
   steps.filter((step) => step.asked.length > 0 && !step.settled).map(({ id }) => id)
+
+/** What the box beside the answer says; undefined where it was on no page. */
+export const isHiding = (params: URLSearchParams): boolean | undefined =>
+  params.has('hides') ? params.getAll('hides').includes('yes') : undefined

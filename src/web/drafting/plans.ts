@@ -32,8 +32,8 @@ export const planRoutes = (service: Service) =>
         givenBack(service, c),
       ])
       const name = kept?.post.get('name') ?? account.name
-      const others = { caring: caring.map(named), invitations: invitations.map(named) }
-      return service.respond(c, home({ own: own[0], name, ...others }))
+      const [helped, asking] = await Promise.all([named(service, caring), named(service, invitations)])
+      return service.respond(c, home({ own: own[0], name, caring: helped, invitations: asking }))
     })
     .post('/plans', (c, { account }) => start(service, c, account))
     .post(
@@ -62,7 +62,9 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
   return goTo(c, `/plans/${id}`)
 }
 
-const named = (row: PlanRow) => ({ id: row.id, name: row.given || row.ownerName })
+/** By what a carer may read of them. */
+const named = (service: Service, rows: readonly PlanRow[]) =>
+  Promise.all(rows.map(async ({ id }) => ({ id, name: nameOf(await service.plans.load(id)) })))
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
@@ -120,17 +122,22 @@ const linked = (found: Found, key: string) => {
   return [{ href: `/plans/${found.plan.id}/${key}`, title: place.words.steps[place.stepId]?.title ?? '' }]
 }
 
-/** Coming back begins with the words one left with; a name or a choice is no sentence. */
+/**
+ * Coming back begins with the words one left with; a name or a choice is no sentence, and what is kept from carers
+ * stands on no page that one of them may look at over a shoulder.
+ */
 const lastSentence = ({ plan, actor }: Found): string | undefined => {
   const voice = voiceOf(actor)
   const latest = plan.forms.sections
     .flatMap(({ section, words }) =>
       Object.entries(answersIn(plan, voice, section.id).answers).map(([name, answer]) => ({
+        name,
         answer,
         field: section.fields[name],
         words: words.fields[name],
       })),
     )
+    .filter(({ name }) => !plan.hidden.includes(name))
     .filter(({ field }) => field?.class === 'W' && sentences.has(field.control))
     .toSorted((one, other) => other.answer.version - one.answer.version)[0]
   if (!latest?.field) return undefined

@@ -3,6 +3,7 @@ import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
+import { isOnlyToRead } from '../../flow/step.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked, wordingNameFor } from '../../plan/plan-forms.ts'
@@ -22,6 +23,8 @@ export type Asking = {
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
   readonly isTaken?: true
+  /** Whether the box beside the answer was ticked, on a page that comes back. */
+  readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 }
@@ -51,7 +54,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
     isTaken: asking.isTaken === true,
     typedBefore: asking.typedBefore ?? {},
-    hiding: hiding(found, place),
+    hiding: hiding(found, place, asking.hides),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
@@ -72,10 +75,17 @@ const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | und
 export const isSafety = (section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
 
-const hiding = ({ plan, actor }: Found, { asked }: Place): Question['hiding'] => {
-  const hasCarers = Object.values(plan.carers).some((carer) => !carer.removed)
-  if (actor.kind !== 'patient' || !hasCarers) return 'none'
-  return asked.some((field) => plan.hidden.includes(field)) ? 'is-hidden' : 'can-hide'
+/** A page to read asks nothing that could be kept from anybody. */
+export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
+  const { asked, fields, spot } = place
+  if (actor.kind !== 'patient' || isOnlyToRead(fields.fields, asked)) return undefined
+  const isHidden = asked.some((field) => plan.hidden.includes(field))
+  return {
+    isHidden,
+    isTicked: hides ?? isHidden,
+    isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
+    isInItem: spot.at.length > 0,
+  }
 }
 
 export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {

@@ -9,6 +9,11 @@ import type { LeftAside } from '../../plan/reads/left-aside.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
+  inPrivate: agenda.inPrivate.map(({ text, alone, by, voice }) => ({
+    text,
+    ...(alone ? { alone } : {}),
+    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+  })),
   toTalkAbout: agenda.toTalkAbout.map((entry) => ({
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
@@ -28,20 +33,21 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
 })
 
 /** Leads to where it is answered. */
-export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): AgendaLine => ({
+export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): LeadingLine => ({
   text,
   who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
   href: `/plans/${plan.id}/questions/${version}/reply`,
 })
+type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Leads to the form in which what is missing can be written. */
-export const missingLine = (plan: Plan, one: Spot): AgendaLine => ({
+export const missingLine = (plan: Plan, one: Spot): LeadingLine => ({
   text: labelAt(plan, one),
   href: `${placeOf(plan, one)}-form`,
 })
 
 /** Leads to the answer of the team that does not count any more, where a clinician says that she has seen it. */
-export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): AgendaLine => ({
+export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): LeadingLine => ({
   text: labelAt(plan, spot),
   who: answer.by.name,
   href: `/plans/${plan.id}/review/${spot.section}#${asideId(spot)}`,

@@ -116,10 +116,10 @@ describe('7. what was being written is kept', () => {
   test('on a question that was hidden from the carer meanwhile: it comes back when it is shown', async () => {
     const { she, base, ...it } = await begun()
     const he = await helpedBy(it, she, base)
-    await she.post(`${base}/matters/fear`, { do: 'hide' })
+    await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes', read: '9' })
     const late = await he.post(`${base}/matters/fear`, { 'matters.fear': 'That she falls', read: '999' })
     expect(late.status).toBe(404)
-    await she.post(`${base}/matters/fear`, { do: 'show' })
+    await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: '', read: '99' })
     expect(await textOf(he, `${base}/matters/fear`)).toContain('That she falls')
   })
 
@@ -244,7 +244,7 @@ test('a question hidden inside a list is linked to its list on the page of who h
   const { she, base, ...it } = await begun()
   await helpedBy(it, she, base)
   await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
-  await she.post(`${base}/contacts/contact/item-1/phones`, { do: 'hide' })
+  await she.post(`${base}/contacts/contact/item-1/phones`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   const page = await textOf(she, `${base}/carers`)
   expect(page).toContain(`href="${base}/contacts/contacts"`)
   expect(page).not.toContain('undefined')

@@ -101,7 +101,7 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   expect(page).toContain('her words')
   await he.post(`${base}/matters/value`, { 'matters.value': 'his words', read: '4' })
   expect(await (await she.get(`${base}/matters/value`)).text()).toContain('Daniel (son) says:')
-  await she.post(`${base}/matters/fear`, { do: 'hide', read: '1' })
+  await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   expect((await he.get(`${base}/matters/fear`)).status).toBe(404)
   const carer = /carers\/([\w-]+)\/removal/.exec(await (await she.get(`${base}/carers`)).text())?.[1]
   await she.post(`${base}/carers/${carer}/removal`)

@@ -43,6 +43,8 @@ GET /plans                                              | in     | 200      | 20
 POST /plans                                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan                                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/private-word                           | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/private-word                          | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers                                | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
