@@ -41,6 +41,9 @@ export const questionWords = {
   hidden: 'You hide this from your helpers: they see neither the question nor your answer.',
   others: 'What others said',
   saved: 'Kept as you typed at',
+  keptLate:
+    'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
+  notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',
   carerLead: (person: string) =>
     `These questions speak to ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
   suggestion: (person: string) =>

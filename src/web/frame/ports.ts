@@ -101,7 +101,7 @@ export type Env = {
     files: ReadonlyMap<string, File> | undefined
     /** A page without a word of the record that its door leads to: its reading is not written down. */
     tellsNothing: boolean | undefined
-    /** Words that were typed before a session ran out stand on the page again. */
-    isGivenBack: boolean | undefined
+    /** Words that were typed before a session ran out stand on the page again; `also` those of other pages like it. */
+    givenBack: { readonly also: readonly string[] } | undefined
   }
 }

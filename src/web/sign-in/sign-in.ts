@@ -6,7 +6,8 @@ import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
 import { clientAddress } from '../frame/client-address.ts'
-import { anybody, type Door, secondsBetween } from '../frame/doors.ts'
+import { anybody, type Door, secondsBetween, signedIn } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -37,14 +38,20 @@ export const sessionRoutes = (service: Service) => {
     .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
     .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
-    .get('/sign-in/name', (c, { returnTo, account }) =>
-      service.respond(c, nameView({ returnTo, name: account.name })),
-    )
+    .get('/sign-in/name', async (c, { returnTo, account }) => {
+      const [kept] = await givenBack(service, c)
+      const before = kept && {
+        returnTo: localPath(kept.post.get('returnTo')),
+        name: kept.post.get('name') ?? '',
+      }
+      return service.respond(c, nameView(before ?? { returnTo, name: account.name }))
+    })
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
     .post('/sign-in/confirm', (c, { returnTo, account }) =>
       sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
     )
-    .post('/sign-in/name', (c, { returnTo, account }) => rename(service, c, account, returnTo))
+    .behind(signedIn)
+    .post('/sign-in/name', (c, { account }) => rename(service, c, account, returnToIn(c)))
     .behind(anybody)
     .get('/sign-in/:token', (c) => showLink(service, c))
     .post('/sign-in/:token', (c) => useLink(service, c))

@@ -53,7 +53,7 @@ POST /plans/:plan/submission                            | in     | 404      | 42
 GET /plans/:plan/handed-over                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/withdrawal                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/withdrawal                            | in     | 404      | on dhrbacws, 409 le | 404                  | 404                             | 404     | 404                        | 404     | 404
-POST /plans/:plan/typed                                 | 204    | 204      | 200                 | 200                  | 204                             | 204     | 204                        | 204     | 204
+POST /plans/:plan/typed                                 | 200    | 204      | 200                 | 200                  | 204                             | 204     | 204                        | 204     | 204
 GET /plans/:plan/:section/check                         | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/:section/:at{.+/items}                | in     | 404      | on dhrbacws, 409 le | on dhrbacws, 409 le  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/:section/:at{.+/removal}              | in     | 404      | on dhrbacws, 409 le | 404 dhrbacws, 409 le | 404                             | 404     | 404                        | 404     | 404

@@ -45,7 +45,8 @@ test('a session that ran out opens nothing that nobody could open, and a post le
     const nobody = cellOf(await visit(it.stranger, route))
     for (const [name, visitor] of before) {
       const cell = cellOf(await visit(visitor, route))
-      expect(cell, `${name}: ${route}`).toBe(route.endsWith('/typed') && isDrafter(name) ? '200' : nobody)
+      const open = route.endsWith('/typed') ? (isDrafter(name) ? '200' : '204') : nobody
+      expect(cell, `${name}: ${route}`).toBe(open)
     }
   }
 })
