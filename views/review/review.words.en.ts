@@ -1,4 +1,5 @@
 export const reviewWords = {
+  thePerson: 'The person',
   title: 'Review the plan',
   start: (section: string) => `Read: ${section}`,
   open: (what: string) => `Look at: ${what}`,

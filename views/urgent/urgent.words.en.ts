@@ -65,6 +65,7 @@ export const urgentWords = {
   },
   said: {
     says: 'says',
+    thePerson: 'The person',
     unlessNamed: ', where no other name stands',
     writtenDown: 'written down at the person’s word by',
     team: 'for the team',

@@ -23,7 +23,7 @@ import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
-import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
+import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
 
@@ -172,7 +172,7 @@ const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'questi
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
-  if (role === 'patient') return { name: answer.by.name, voice: 'person' }
+  if (role === 'patient') return { name: personNamed(plan), voice: 'person' }
   if (role === 'clinician') return { name: answer.by.name, voice: 'team' }
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }

@@ -56,7 +56,8 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
   const typed = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
   const name = typed === '' ? account.name : typed
   const id = planId(service.clock.digest(`the plan of ${account.id}`))
-  if (typed !== '' && typed !== account.name) await service.accounts.rename(account.id, name)
+  const isOwnName = typed !== '' && typed !== account.name && account.duty.kind === 'none'
+  if (isOwnName) await service.accounts.rename(account.id, name)
   const owner = { kind: 'patient', id: account.id, name } as const
   await service.act(id, { kind: 'start', owner: account.id, name }, () => owner)
   return goTo(c, `/plans/${id}`)

@@ -6,13 +6,14 @@ import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
+import { personNamed } from '../../plan/reads/reading.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   inPrivate: agenda.inPrivate.map(({ text, alone, by, voice }) => ({
     text,
     ...(alone ? { alone } : {}),
-    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
   })),
   toTalkAbout: agenda.toTalkAbout.map((entry) => ({
     text: labelAt(plan, spotOf(entry)),
@@ -35,7 +36,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
 /** Leads to where it is answered. */
 export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): LeadingLine => ({
   text,
-  who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+  who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
   href: `/plans/${plan.id}/questions/${version}/reply`,
 })
 type LeadingLine = AgendaLine & { readonly href: string }

@@ -38,6 +38,11 @@ export const sessionRoutes = (service: Service) => {
     .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
     .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
+    .behind(signedInFor((c) => c.get('post').get('returnTo')))
+    .post('/sign-in/confirm', (c, { returnTo, account }) =>
+      sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
+    )
+    .behind(namingThemselves(signedInFor(({ req }) => req.query('returnTo'))))
     .get('/sign-in/name', async (c, { returnTo, account }) => {
       const [kept] = await givenBack(service, c)
       const before = kept && {
@@ -46,11 +51,7 @@ export const sessionRoutes = (service: Service) => {
       }
       return service.respond(c, nameView(before ?? { returnTo, name: account.name }))
     })
-    .behind(signedInFor((c) => c.get('post').get('returnTo')))
-    .post('/sign-in/confirm', (c, { returnTo, account }) =>
-      sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
-    )
-    .behind(signedIn)
+    .behind(namingThemselves(signedIn))
     .post('/sign-in/name', (c, { account }) => rename(service, c, account, returnToIn(c)))
     .behind(anybody)
     .get('/sign-in/:token', (c) => showLink(service, c))
@@ -71,6 +72,14 @@ const signedInFor =
     return account
       ? { kind: 'in', held: { account, returnTo } }
       : { kind: 'elsewhere', path: askingFor(returnTo) }
+  }
+/** What people on duty are called is an administrator's: receipts and signatures show it. */
+const namingThemselves =
+  <Held extends { readonly account: Account }>(door: Door<Held>): Door<Held> =>
+  async (service, c) => {
+    const entry = await door(service, c)
+    const isStaff = entry.kind === 'in' && entry.held.account.duty.kind !== 'none'
+    return isStaff ? { kind: 'fault', fault: 'not-found' } : entry
   }
 type Going = { readonly account: Account; readonly returnTo: string }
 

@@ -76,7 +76,8 @@ test('what the person keeps from carers is on none of the pages that a carer can
   await does(it, rose, { kind: 'hide', field: 'matters.value' })
   for (const route of routes.filter((one) => one !== 'POST /sign-out'))
     expect(await (await visit(he, route)).text(), route).not.toContain(canary)
-  const sent = { 'matters.value': 'Words of his', read: '999' }
+  const read = String((await it.ports.plans.load(rosesPlan)).version)
+  const sent = { 'matters.value': 'Words of his', read }
   expect((await he.post(`/plans/${rosesPlan}/matters/value`, sent)).status).toBe(404)
 })
 

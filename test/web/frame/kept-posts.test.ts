@@ -102,7 +102,6 @@ const forms: Readonly<Record<string, Late>> = {
         at: [],
         step: 'fear',
         said: { 'matters.fear': { kind: 'not-sure' } },
-        read: Number.MAX_SAFE_INTEGER,
       }),
   },
   'the team’s part of a crisis': {
