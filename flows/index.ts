@@ -42,6 +42,7 @@ import { practiceExchanges } from './practice/fhir.ts'
 import { practice } from './practice/section.ts'
 import { practiceWords } from './practice/words.en.ts'
 import { readers } from './readers.ts'
+import { mayRefuseTreatment } from './refusal-words.en.ts'
 import { replyExchanges } from './reply/fhir.ts'
 import { reply } from './reply/section.ts'
 import { replyWords } from './reply/words.en.ts'
@@ -67,6 +68,7 @@ import { urgentAccessWords } from './urgent-access/words.en.ts'
 
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
+  mayRefuseTreatment,
   unsafePhrases,
   sections: [
     form(start, startWords, startExchanges),

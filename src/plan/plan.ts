@@ -71,6 +71,8 @@ export type Plan = Ownership & {
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
   readonly leftAside: Readonly<Record<string, number>>
+  /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
+  readonly refusalsRead: Readonly<Record<string, RefusalReading>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
   readonly drafters: readonly string[]
@@ -88,6 +90,7 @@ export type Plan = Ownership & {
 
 export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
+export type RefusalReading = Signed & { readonly isRefusal: boolean }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
   readonly version: number
@@ -125,6 +128,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   readings: {},
   teamWords: {},
   leftAside: {},
+  refusalsRead: {},
   askedBack: [],
   drafters: [],
   changedFields: [],
@@ -206,6 +210,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'SectionAccepted':
     case 'AnswerTakenBack':
     case 'LeftAside':
+    case 'RefusalRead':
     case 'WordsAdded':
     case 'AskedBack':
     case 'Approved':
