@@ -16,6 +16,7 @@ import { contactsWords } from './contacts/words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
+import { danger } from './danger/index.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
@@ -46,7 +47,6 @@ import { submissionExchanges } from './submission/fhir.ts'
 import { submissionRules } from './submission/rules.ts'
 import { submission } from './submission/section.ts'
 import { submissionWords } from './submission/words.en.ts'
-import { unsafePhrases } from './unsafe-phrases.en.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -55,7 +55,7 @@ import { urgentAccessWords } from './urgent-access/words.en.ts'
 
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
-  unsafePhrases,
+  danger,
   sections: [
     form(start, startWords, startExchanges),
     form(about, aboutWords, aboutExchanges),

@@ -9,6 +9,7 @@ import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
+import { offerHelp } from './deeds/offering-help.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
@@ -68,6 +69,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'remove-item':
     case 'restore-item':
       return moveItem(plan, command, by)
+    case 'offer-help':
+      return offerHelp(plan, command, by)
     case 'ask':
       return askOwn(plan, command, by)
     case 'tell-in-private':
@@ -125,6 +128,7 @@ const deedOf = {
   'add-item': 'answer',
   'remove-item': 'answer',
   'restore-item': 'answer',
+  'offer-help': 'answer',
   ask: 'ask',
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',

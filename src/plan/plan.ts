@@ -3,6 +3,7 @@ import { fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
+import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
@@ -57,6 +58,8 @@ export type Plan = Ownership & {
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
+  /** Words of danger since the last approval, in the order they were written. */
+  readonly helpOffered: readonly HelpOffered[]
   readonly questions: readonly OwnQuestion[]
   /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
   readonly privateWords: readonly PrivateWord[]
@@ -119,6 +122,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   hidden: delicateIn(forms),
   seen: {},
   suggested: [],
+  helpOffered: [],
   questions: [],
   privateWords: [],
   readings: {},
@@ -183,6 +187,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
+    case 'HelpOffered':
+      return offeredAfter(plan.helpOffered, recorded, fact)
     case 'QuestionAsked':
       return { questions: [...plan.questions, askedBy(fact, signed)] }
     case 'ToldInPrivate':

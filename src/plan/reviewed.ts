@@ -25,7 +25,7 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'Approved': {
       const { content, hash, version, readings } = fact
       const approved = { ...signed, content, hash, version, readings }
-      return { approved, changedFields: [], questions: [], drafters: [] }
+      return { approved, changedFields: [], helpOffered: [], questions: [], drafters: [] }
     }
     default:
       return {

@@ -1,5 +1,6 @@
 import type { Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
+import type { HelpOffered } from '../help-offered.ts'
 import type { AskedBack, OwnQuestion, Plan, PrivateWord } from '../plan.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
@@ -10,6 +11,8 @@ import { type Sentence, sentencesOn } from './sentences.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
 export type Agenda = {
+  /** Words that sounded like danger when they were saved: they come before everything else. */
+  readonly helpOffered: readonly HelpOffered[]
   /** Questions that the person or a carer wants to talk about, instead of an answer. */
   readonly toTalkAbout: readonly Entry[]
   /** What somebody told the clinician and nobody else. */
@@ -32,6 +35,7 @@ export type Difference = Spot & { readonly entries: readonly Entry[] }
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   return {
+    helpOffered: plan.helpOffered,
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     inPrivate: plan.privateWords,
     questions: plan.questions,

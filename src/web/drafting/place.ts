@@ -1,4 +1,4 @@
-import type { Answers, Said } from '../../flow/answer.ts'
+import type { Answers } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import type { Section, Step } from '../../flow/section.ts'
@@ -14,7 +14,6 @@ import {
   wordsAt,
 } from '../../flow/spot.ts'
 import { askedOf, offeredIn, putsAny, suggestibleIn } from '../../flow/step.ts'
-import { soundsUnsafe } from '../../flow/unsafe.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
@@ -107,17 +106,9 @@ export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | und
   return fields && answers && pathOf(fields, answers, givenFor(plan, voice, form.section))
 }
 
-/** Where Continue leads: on through the path, back to the check that a change came from, or first to help. */
-export const afterAnswer = (
-  found: Found,
-  place: Place,
-  fromCheck: boolean,
-  said: Readonly<Record<string, Said>>,
-): string => {
-  const next = pathTo(found.plan.id, nextKey(found, place, fromCheck))
-  const phrases = found.plan.forms.unsafePhrases
-  return soundsUnsafe(said, phrases) ? `/help-now?next=${encodeURIComponent(next)}` : next
-}
+/** Where Continue leads: on through the path, or back to the check that a change came from. */
+export const afterAnswer = (found: Found, place: Place, fromCheck: boolean): string =>
+  pathTo(found.plan.id, nextKey(found, place, fromCheck))
 
 const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
   const { spot } = place
