@@ -10,6 +10,7 @@ import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
+import { readRefusal } from './deeds/reading-refusals.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
@@ -40,7 +41,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 /** What a clinician does to a plan that was handed over. */
 const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'accept', 'add-words'] as const),
-  ...(['ask-back', 'return', 'approve'] as const),
+  ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
 ])
 
 /** Reading opens no review: the first thing that a clinician does to it opens it. */
@@ -92,6 +93,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return addWords(plan, command)
     case 'ask-back':
       return askBack(plan, command)
+    case 'read-refusal':
+      return readRefusal(plan, command)
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
@@ -140,6 +143,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
+  'read-refusal': 'accept',
   'save-section': 'answer',
   return: 'return',
   approve: 'approve',

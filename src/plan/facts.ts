@@ -56,6 +56,8 @@ type Happenings = {
   SectionAccepted: { readonly section: string; readonly read: number; readonly jobRole?: string }
   /** `at` ends with the field. */
   AnswerTakenBack: Spoken
+  /** A clinician read words that may refuse a treatment, and says whether they do; `answer` is the version that made them. */
+  RefusalRead: Spot & { readonly answer: number; readonly isRefusal: boolean }
   /** A clinician saw that this answer of the team does not count any more. */
   LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }

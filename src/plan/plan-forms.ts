@@ -3,6 +3,7 @@ import { subjectsIn } from '../flow/condition.ts'
 import type { Listener } from '../flow/danger.ts'
 import type { Form } from '../flow/form.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
+import type { RefusalReader } from '../flow/refusal-words.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Given, Section } from '../flow/section.ts'
 import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
@@ -21,6 +22,8 @@ export type PlanForms = {
   readonly rules: readonly Rule[]
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener
+  /** Whether words may refuse a treatment. */
+  readonly mayRefuseTreatment: RefusalReader
 }
 
 /** The field of a plan's forms that bears a mark; a form that has none of them is a form without such a field. */

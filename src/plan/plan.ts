@@ -29,6 +29,7 @@ import {
 } from './plan-forms.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
+import { toldAfter } from './told-in-private.ts'
 import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
@@ -72,6 +73,8 @@ export type Plan = Ownership & {
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
   readonly leftAside: Readonly<Record<string, number>>
+  /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
+  readonly refusalsRead: Readonly<Record<string, RefusalReading>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
   readonly drafters: readonly string[]
@@ -90,6 +93,7 @@ export type Plan = Ownership & {
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
+export type RefusalReading = Signed & { readonly isRefusal: boolean }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
   readonly version: number
@@ -128,6 +132,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   readings: {},
   teamWords: {},
   leftAside: {},
+  refusalsRead: {},
   askedBack: [],
   drafters: [],
   changedFields: [],
@@ -192,7 +197,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'QuestionAsked':
       return { questions: [...plan.questions, askedBy(fact, signed)] }
     case 'ToldInPrivate':
-      return { privateWords: toldAfter(plan, fact, signed) }
+      return { privateWords: toldAfter(plan.privateWords, fact, signed) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -211,6 +216,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'SectionAccepted':
     case 'AnswerTakenBack':
     case 'LeftAside':
+    case 'RefusalRead':
     case 'WordsAdded':
     case 'AskedBack':
     case 'Approved':
@@ -224,16 +230,6 @@ const askedBy = (
   { text, section, voice }: Fact & { kind: 'QuestionAsked' },
   signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
 ): OwnQuestion => ({ ...signed, text, section, voice })
-
-/** An empty word takes back all that its voice told. */
-const toldAfter = (
-  { privateWords }: Plan,
-  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
-  signed: Signed,
-): Plan['privateWords'] =>
-  text === '' && !alone
-    ? privateWords.filter((one) => one.voice !== voice)
-    : [...privateWords, { ...signed, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

@@ -32,6 +32,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   SectionAccepted: 2,
   AnswerTakenBack: 1,
   LeftAside: 1,
+  RefusalRead: 1,
   WordsAdded: 2,
   AskedBack: 2,
   Returned: 1,

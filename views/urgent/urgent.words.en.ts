@@ -72,7 +72,7 @@ export const urgentWords = {
     signed: 'signed by',
     andSigned: 'who signed the plan',
     reported: 'reported, not seen',
-    teamWords: 'The team adds, signed by',
+    teamWords: 'The team adds',
   },
   rest: 'The rest of the plan',
   notAsked: 'Not asked',

@@ -6,6 +6,7 @@ import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
+import { type PossibleRefusal, possibleRefusals } from './refusals.ts'
 import { warningsOf } from './rules.ts'
 import { type Sentence, sentencesOn } from './sentences.ts'
 
@@ -13,6 +14,8 @@ import { type Sentence, sentencesOn } from './sentences.ts'
 export type Agenda = {
   /** Words that sounded like danger when they were saved: they come before everything else. */
   readonly helpOffered: readonly HelpOffered[]
+  /** Words that may refuse a treatment, whether or not a clinician has read them yet. */
+  readonly refusals: readonly PossibleRefusal[]
   /** Questions that the person or a carer wants to talk about, instead of an answer. */
   readonly toTalkAbout: readonly Entry[]
   /** What somebody told the clinician and nobody else. */
@@ -36,6 +39,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   return {
     helpOffered: plan.helpOffered,
+    refusals: possibleRefusals(plan),
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     inPrivate: plan.privateWords,
     questions: plan.questions,

@@ -1,6 +1,7 @@
-import type { Answers } from '../../flow/answer.ts'
+import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
+import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import {
   type At,
@@ -107,8 +108,24 @@ export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | und
 }
 
 /** Where Continue leads: on through the path, or back to the check that a change came from. */
-export const afterAnswer = (found: Found, place: Place, fromCheck: boolean): string =>
-  pathTo(found.plan.id, nextKey(found, place, fromCheck))
+export const afterAnswer = (
+  found: Found,
+  place: Place,
+  fromCheck: boolean,
+  said: Readonly<Record<string, Said>>,
+): string =>
+  noticed(found, place, said)
+    ? pathTo(found.plan.id, fromCheck ? `${place.key}?from=check` : place.key)
+    : pathTo(found.plan.id, nextKey(found, place, fromCheck))
+
+/** New words that may refuse a treatment: the same page comes once more, with what that takes. */
+const noticed = ({ plan }: Found, { answers }: Place, said: Readonly<Record<string, Said>>): boolean =>
+  Object.entries(said).some(
+    ([name, one]) =>
+      one.kind === 'answer' &&
+      mayRefuse(one.value, plan.forms.mayRefuseTreatment) &&
+      JSON.stringify(answers.answers[name]?.said) !== JSON.stringify(one),
+  )
 
 const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
   const { spot } = place

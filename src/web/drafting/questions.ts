@@ -249,6 +249,6 @@ const saveAnswer = async (
   if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(service, sent)
   const now = { ...found, plan: outcome.plan }
-  const ways = { next: afterAnswer(now, place, fromCheck), back: pathTo(now.plan.id, place.key) }
+  const ways = { next: afterAnswer(now, place, fromCheck, said), back: pathTo(now.plan.id, place.key) }
   return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))
 }

@@ -1,4 +1,5 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
+import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
@@ -44,6 +45,19 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
 })
 
 type LeadingLine = AgendaLine & { readonly href: string }
+
+/** Words that may refuse a treatment, with what a clinician made of them. */
+export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly RefusalLine[] =>
+  refusals.map(({ entry, answer, read }) => ({
+    text: labelAt(plan, spotOf(entry)),
+    who: nameOf(entry.saidBy),
+    href: placeOf(plan, spotOf(entry)),
+    lines: entry.shown,
+    section: entry.section,
+    at: spotOf(entry).at.join('/'),
+    answer,
+    read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal },
+  }))
 
 /** Leads to the form in which what is missing can be written. */
 export const missingLine = (plan: Plan, one: Spot): LeadingLine => ({
