@@ -3,6 +3,7 @@ import type { Danger } from '../flow/danger.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Settlement } from './question.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -26,6 +27,8 @@ export type Command =
   /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
   | (Spot & { readonly kind: 'offer-help'; readonly danger: Danger; readonly text?: string })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
+  /** `question`: the version of the fact that asked it. */
+  | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {

@@ -27,6 +27,7 @@ import {
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
 } from './plan-forms.ts'
+import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { toldAfter } from './told-in-private.ts'
@@ -61,6 +62,7 @@ export type Plan = Ownership & {
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
   /** Words of danger since the last approval, in the order they were written. */
   readonly helpOffered: readonly HelpOffered[]
+  /** All that were ever asked: those that nothing has become of stay open. */
   readonly questions: readonly OwnQuestion[]
   /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
   readonly privateWords: readonly PrivateWord[]
@@ -90,7 +92,6 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
-export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
 export type RefusalReading = Signed & { readonly isRefusal: boolean }
@@ -169,7 +170,6 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return {}
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -195,9 +195,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'HelpOffered':
       return offeredAfter(plan.helpOffered, recorded, fact)
     case 'QuestionAsked':
-      return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'QuestionSettled':
+      return { questions: questionsAfter(plan.questions, fact, recorded) }
     case 'ToldInPrivate':
-      return { privateWords: toldAfter(plan.privateWords, fact, signed) }
+      return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -225,11 +226,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
-
-const askedBy = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
-): OwnQuestion => ({ ...signed, text, section, voice })
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

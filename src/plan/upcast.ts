@@ -21,6 +21,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   ItemRestored: 2,
   HelpOffered: 1,
   QuestionAsked: 1,
+  QuestionSettled: 1,
   ToldInPrivate: 1,
   CarerInvited: 1,
   CarerJoined: 1,

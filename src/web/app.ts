@@ -24,6 +24,7 @@ import type { Service } from './frame/service.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
+import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
@@ -77,6 +78,7 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   atTheirWordRoutes(service),
   approvalRoutes(service),
+  replyRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),

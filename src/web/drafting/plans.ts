@@ -17,6 +17,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { fromPractice } from './from-practice.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { nameOf } from './question-page.ts'
 
@@ -82,6 +83,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       lastSentence: lastSentence(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished: unfinished.flatMap((key) => linked(found, key)),
+      fromPractice: fromPractice(found),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),
   )

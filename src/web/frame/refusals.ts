@@ -20,6 +20,7 @@ const faultOf = {
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
   unread: 'not-complete',
+  'questions-open': 'not-complete',
   'left-aside': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',
