@@ -2,6 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Settlement } from './question.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -23,6 +24,8 @@ export type Command =
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
+  /** `question`: the version of the fact that asked it. */
+  | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {

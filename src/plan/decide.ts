@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
 import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
-import { askOwn } from './deeds/asking.ts'
+import { askOwn, settleQuestion } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
@@ -39,7 +39,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 
 /** What a clinician does to a plan that was handed over. */
 const reviewing: ReadonlySet<Command['kind']> = new Set([
-  ...(['answer', 'accept', 'add-words'] as const),
+  ...(['answer', 'accept', 'add-words', 'settle-question'] as const),
   ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
 ])
 
@@ -71,6 +71,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return moveItem(plan, command, by)
     case 'ask':
       return askOwn(plan, command, by)
+    case 'settle-question':
+      return settleQuestion(plan, command, moment)
     case 'tell-in-private':
       return tellInPrivate(plan, command, by)
     case 'invite-carer':
@@ -129,6 +131,7 @@ const deedOf = {
   'remove-item': 'answer',
   'restore-item': 'answer',
   ask: 'ask',
+  'settle-question': 'settle-question',
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',

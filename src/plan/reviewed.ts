@@ -3,6 +3,7 @@ import type { Fact, Recorded } from './facts.ts'
 import { spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently } from './plan-forms.ts'
+import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
 import { refusalKey } from './refusal-key.ts'
 import { touched } from './touched.ts'
@@ -38,7 +39,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'Approved': {
       const { content, hash, version, readings } = fact
       const approved = { ...signed, content, hash, version, readings }
-      return { approved, changedFields: [], questions: [], drafters: [] }
+      const questions = questionsAfterApproval(plan.questions, version)
+      return { approved, changedFields: [], questions, drafters: [] }
     }
     default:
       return {

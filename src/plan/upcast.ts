@@ -20,6 +20,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   ItemRemoved: 2,
   ItemRestored: 2,
   QuestionAsked: 1,
+  QuestionSettled: 1,
   ToldInPrivate: 1,
   CarerInvited: 1,
   CarerJoined: 1,

@@ -3,6 +3,7 @@ export const reviewWords = {
   title: 'Review the plan',
   start: (section: string) => `Read: ${section}`,
   open: (what: string) => `Look at: ${what}`,
+  keepReply: 'Save',
   readByOthers: (who: string) => `Accepted by ${who}, not read by you`,
   sign: 'Go on: read it as urgent care will, then sign',
   updated: (version: number) =>

@@ -1,6 +1,7 @@
 import type { Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
-import type { AskedBack, OwnQuestion, Plan, PrivateWord } from '../plan.ts'
+import type { AskedBack, Plan, PrivateWord } from '../plan.ts'
+import { type OwnQuestion, openIn } from '../question.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
@@ -37,8 +38,8 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
   return {
     refusals: possibleRefusals(plan),
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
+    questions: openIn(plan),
     inPrivate: plan.privateWords,
-    questions: plan.questions,
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
