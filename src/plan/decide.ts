@@ -108,16 +108,22 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'open-new-version':
       return openVersion(plan, by)
     case 'suspend':
-      return suspend(plan, command, moment)
     case 'resume':
-      return resume(plan, moment)
     case 'close':
-      return closePlan(plan, command)
     case 'enter-in-error':
-      return enterInError(plan, command)
+      return stop(plan, command, moment)
     default:
       return unknownCommand(command)
   }
+}
+
+type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
+
+/** What was approved is not to be followed, for a while or for good, or is again. */
+const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
+  if (command.kind === 'suspend') return suspend(plan, command, moment)
+  if (command.kind === 'resume') return resume(plan, moment)
+  return command.kind === 'close' ? closePlan(plan, command) : enterInError(plan, command)
 }
 
 /** What nobody does any more to a plan that came to its end. */
