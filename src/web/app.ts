@@ -54,6 +54,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'NotWritable'
     ports.log({
+      level: 'error',
       event: isFull ? 'storage full' : 'request failed',
       request: c.get('requestId'),
       error: String(error.stack),

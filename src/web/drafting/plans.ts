@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { home, tasks } from '#views/drafting/plans.ts'
+import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -53,7 +54,8 @@ export const planRoutes = (service: Service) =>
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
   const [existing] = await service.plans.ownedBy(account.id)
   if (existing) return goTo(c, `/plans/${existing.id}`)
-  const typed = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
+  const said = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
+  const typed = isName(said) ? said : ''
   const name = typed === '' ? account.name : typed
   const id = planId(service.clock.digest(`the plan of ${account.id}`))
   const isOwnName = typed !== '' && typed !== account.name && account.duty.kind === 'none'

@@ -83,6 +83,8 @@ export type Clock = {
 }
 export type LogEntry = {
   readonly event: string
+  /** `info` unless it says otherwise. */
+  readonly level?: 'warn' | 'error'
   readonly [detail: string]: string | number | boolean | undefined
 }
 export type Assets = ReadonlyMap<string, { readonly body: string; readonly type: string }>
