@@ -45,7 +45,7 @@ export type Command =
   | { readonly kind: 'submit'; readonly practice: PracticeId }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }
   /** `at` ends with the field; a question back may be about a whole section. */
-  | (Spot & { readonly kind: 'add-words'; readonly text: string })
+  | (Spot & { readonly kind: 'add-words'; readonly text: string; readonly read?: number })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
   /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
   | (Spot & { readonly kind: 'read-refusal'; readonly answer: number; readonly isRefusal: boolean })

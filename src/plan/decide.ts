@@ -40,7 +40,8 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 
 /** What a clinician does to a plan that was handed over. */
 const reviewing: ReadonlySet<Command['kind']> = new Set([
-  ...(['answer', 'accept', 'add-words', 'settle-question'] as const),
+  ...(['answer', 'add-item', 'remove-item', 'restore-item'] as const),
+  ...(['accept', 'add-words', 'settle-question'] as const),
   ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
 ])
 
@@ -92,7 +93,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'accept':
       return accept(plan, command, by, moment)
     case 'add-words':
-      return addWords(plan, command)
+      return addWords(plan, command, by)
     case 'ask-back':
       return askBack(plan, command)
     case 'read-refusal':
