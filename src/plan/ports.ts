@@ -198,6 +198,7 @@ export type Outbox = {
   lease(now: Instant, until: Instant, most: number): Promise<readonly OutboxRow[]>
   /** Without `keepsText` the words of the mail, and the links in them, are taken out of the row. */
   sent(id: string, at: Instant, keepsText: boolean): Promise<void>
+  /** Given up without an instant to try again, and then its words are taken out too. */
   failed(id: string, error: string, retryAt: Instant | undefined): Promise<void>
   /** The newest mail, for the demonstration's mailbox. */
   newest(most: number): Promise<readonly OutboxRow[]>
