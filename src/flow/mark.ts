@@ -34,6 +34,7 @@ export const marks = [
   'staff-service',
   'staff-job-role',
   'staff-registration',
+  'staff-grade',
 ] as const
 export type Mark = (typeof marks)[number]
 

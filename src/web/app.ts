@@ -25,7 +25,9 @@ import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
+import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
@@ -86,7 +88,9 @@ const roomsIn = (service: Service) => [
   listRoutes(service),
   questionRoutes(service),
   sessionRoutes(service),
+  accountRoutes(service),
   practiceRoutes(service),
+  peopleRoutes(service),
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
