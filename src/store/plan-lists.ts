@@ -44,6 +44,29 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
       .orderBy(asc(plans.submittedAt), asc(plans.id))
       .limit(rowsMax),
   )
+  return {
+    isTheirOwn: theirOwnIn(connection, { plans, carers }),
+    ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
+    caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
+    invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
+    queueOf: async (practice) => (await queued(connection, { practice })).map(planRow),
+  }
+}
+const rowsMax = 200
+const waiting: readonly Status[] = ['submitted', 'in-review']
+
+const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
+  ...row,
+  owner: row.owner ?? undefined,
+  practice: row.practice ?? undefined,
+  submittedAt: row.submittedAt ?? undefined,
+})
+
+/** Asked before anybody on duty comes near a plan. */
+const theirOwnIn = (
+  connection: Database['connection'],
+  { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
+): Plans['isTheirOwn'] => {
   const mine = asking((on) =>
     on
       .select({ id: plans.id })
@@ -62,22 +85,7 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
       )
       .limit(1),
   )
-  return {
-    isTheirOwn: async (plan, { id: account, email }) =>
-      (await mine(connection, { plan, account })).length > 0 ||
-      (await near(connection, { plan, account, email: emailKey(email) })).length > 0,
-    ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
-    caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
-    invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
-    queueOf: async (practice) => (await queued(connection, { practice })).map(planRow),
-  }
+  return async (plan, { id: account, email }) =>
+    (await mine(connection, { plan, account })).length > 0 ||
+    (await near(connection, { plan, account, email: emailKey(email) })).length > 0
 }
-const rowsMax = 200
-const waiting: readonly Status[] = ['submitted', 'in-review']
-
-const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
-  ...row,
-  owner: row.owner ?? undefined,
-  practice: row.practice ?? undefined,
-  submittedAt: row.submittedAt ?? undefined,
-})
