@@ -16,6 +16,19 @@ export const wayOutHeard: Readonly<Record<WayOut, string>> = {
 }
 
 export const questionWords = {
+  refusal: {
+    title: 'Some of your words may refuse a treatment',
+    computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
+    law: [
+      'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
+      'Some treatments could keep you alive. A refusal of one of those counts in law only if it is in writing, you sign it, someone watches you sign and signs too, and it says that it stands even if your life is at risk.',
+      'This page is not that paper.',
+    ],
+    carer: (name: string) =>
+      `Only ${name} can refuse a treatment for the time ahead, and it takes more than this page.`,
+    clinician: 'The nurse or doctor who checks the plan is shown these words, and can help.',
+    next: 'Go on',
+  },
   continue: 'Continue',
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',

@@ -13,6 +13,7 @@ export const urgentWords = {
     sign: 'Go on to sign',
     back: 'Back to the review',
   },
+  signOut: 'Sign out',
   banner: {
     born: 'Born',
     aged: 'aged',
@@ -72,7 +73,7 @@ export const urgentWords = {
     signed: 'signed by',
     andSigned: 'who signed the plan',
     reported: 'reported, not seen',
-    teamWords: 'The team adds, signed by',
+    teamWords: 'The team adds',
   },
   rest: 'The rest of the plan',
   notAsked: 'Not asked',

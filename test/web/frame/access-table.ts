@@ -30,6 +30,7 @@ GET /plans/:plan/receipts                               | in     | 404      | 20
 GET /plans/:plan/files/:file                            | in     | 404      | 200                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
 GET /reviews                                            | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/review                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/refusal                               | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/return                                | in     | 404      | 404                 | 404                  | 404 dw, 422 h, on r, 409 bacsle | 404     | 404                        | 404     | 404
 GET /plans/:plan/review/:section                        | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/review/:section                       | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404
@@ -37,6 +38,8 @@ GET /plans/:plan/review/:section/at-their-word/:at{.+}  | in     | 404      | 40
 POST /plans/:plan/review/:section/at-their-word/:at{.+} | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/approval                               | in     | 404      | 404                 | 404                  | 404 dw, 200 hrac, on bsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/approval                              | in     | 404      | 404                 | 404                  | 404 dw, 422 hr, 409 bacsle      | 404     | 404                        | 404     | 404
+GET /plans/:plan/questions/:question/reply              | in     | 404      | 404                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
+POST /plans/:plan/questions/:question/reply             | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 GET /plans                                              | in     | 200      | 200                 | 200                  | on                              | on      | on                         | on      | on
 POST /plans                                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | on                              | on      | on                         | on      | on
