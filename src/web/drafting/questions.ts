@@ -18,7 +18,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { listPage } from './lists.ts'
+import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import {
   type Address,
@@ -90,8 +90,6 @@ const asksForList = (place: Place): boolean => asksFor('list', place)
 
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
   asked.some((name) => fields.fields[name]?.control === kind)
-
-const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 const saidAt = (plan: Plan, place: Place): Typed =>
   Object.assign(
