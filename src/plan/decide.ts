@@ -3,7 +3,7 @@ import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
-import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
+import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
@@ -56,6 +56,7 @@ const openedOf = (plan: Plan): Plan => {
 type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
+  if (saysAhead(plan, command, moment.at)) return refuse({ kind: 'no-such-place' })
   switch (command.kind) {
     case 'offer-take-over':
       return offerTakeOver(command, moment)

@@ -18,6 +18,8 @@ export type Submission = {
   readonly missing: readonly { readonly label: string; readonly href: string }[]
   /** What approval will need beside, and what can wait for the talk. */
   readonly later: readonly { readonly label: string; readonly href: string }[]
+  /** Why it can be handed over by nobody, in the words of the rules. */
+  readonly blocks: readonly string[]
   /** It was sent, and could not be handed over. */
   readonly isRefused: boolean
   readonly sections: readonly { readonly title: string; readonly href: string }[]
@@ -37,7 +39,8 @@ ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.sections.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
-${page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
+${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
+${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
   })
 
 const practiceLabel = (says: Says<'submission'>) => ({
@@ -47,10 +50,13 @@ const practiceLabel = (says: Says<'submission'>) => ({
 })
 
 /** Why it was not handed over, with the focus, and each thing one tap away. */
-const refusedFor = (says: Says<'submission'>, { missing: needed }: Submission): Html =>
+const refusedFor = (says: Says<'submission'>, { missing: needed, blocks }: Submission): Html =>
   errorSummary({
     heading: says.submission.refused,
-    errorList: needed.map(({ label, href }) => ({ text: label, href })),
+    errorList: [
+      ...blocks.map((text) => ({ text })),
+      ...needed.map(({ label, href }) => ({ text: `${says.submission.needed}: ${label}`, href })),
+    ],
   })
 
 const later = (says: Says<'part' | 'submission'>, { later: needed }: Submission): Html =>

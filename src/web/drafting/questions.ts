@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
 import type { StepOnPath } from '../../flow/path.ts'
-import { isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { putsAny } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
@@ -189,13 +189,14 @@ const keepFromCarers = async ({ found, place, params }: Sent, hides: boolean): P
 }
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
-const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
+const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
   const { said, problems } = readPost(place.fields, place.asked, params, pathway)
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
-  return { said, problems: Object.fromEntries(Object.entries(problems).filter(counts)) }
+  const ahead = aheadOf(today, place.fields, said)
+  return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
 const saveAnswer = async (
@@ -205,7 +206,7 @@ const saveAnswer = async (
   ofFiles: Readonly<Record<string, string>>,
 ): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems: ofWords } = postedAt(found.plan, place, params)
+  const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const fromCheck = params.get('from') === 'check'

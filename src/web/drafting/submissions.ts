@@ -14,6 +14,7 @@ import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { rulesNow } from '../../plan/reads/rules.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -72,6 +73,7 @@ const show = async (service: Service, c: Context<Env>, plan: Plan, shown: Shown)
       practice: shown.practice ?? undefined,
       missing: missing.flatMap((one) => linked(plan, one)),
       later: later.flatMap((one) => linked(plan, one)),
+      blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
       sections: plan.forms.sections.map(({ section, words }) => ({
         title: words.title,
@@ -117,6 +119,7 @@ const handOver = async (service: Service, c: Context<Env>, { plan, act }: OnPlan
   if (outcome.ok) return done()
   return await refused(service, c, outcome.refusal, {
     ...(isWithPractice(latest) ? { 'wrong-state': done } : {}),
+    blocked: () => show(service, c, latest, { page, practice: chosen }),
     incomplete: () => show(service, c, latest, { page, practice: chosen }),
   })
 }
