@@ -81,6 +81,8 @@ export const compose = async (
     assets,
   }
   if (demo) await seedDemonstration(ports)
+  if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
+    log({ level: 'warn', event: 'TRUSTED_PROXY is not set: limits count everybody behind the proxy as one' })
   const close = async (): Promise<void> => {
     await Promise.race([outboxJob.stop(), setTimeout(lastMailMs)])
     await opened.database.close()
@@ -114,7 +116,12 @@ const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surr
   return ticker(
     () => sendDue(office),
     everyMs,
-    (error) => log({ event: 'mail job failed', error: error instanceof Error ? error.name : 'unknown' }),
+    (error) =>
+      log({
+        level: 'error',
+        event: 'mail job failed',
+        error: error instanceof Error ? error.name : 'unknown',
+      }),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Settlement } from './question.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -23,6 +24,8 @@ export type Command =
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
+  /** `question`: the version of the fact that asked it. */
+  | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {
@@ -41,6 +44,8 @@ export type Command =
   /** `at` ends with the field; a question back may be about a whole section. */
   | (Spot & { readonly kind: 'add-words'; readonly text: string })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
+  /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
+  | (Spot & { readonly kind: 'read-refusal'; readonly answer: number; readonly isRefusal: boolean })
   /** The page of a section as a clinician saves it: what she wrote, in one go. */
   | (SectionWriting & { readonly kind: 'save-section'; readonly section: string; readonly read: number })
   | { readonly kind: 'return' }

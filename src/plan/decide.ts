@@ -5,10 +5,11 @@ import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
 import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
-import { askOwn } from './deeds/asking.ts'
+import { askOwn, settleQuestion } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
+import { readRefusal } from './deeds/reading-refusals.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
@@ -38,8 +39,8 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 
 /** What a clinician does to a plan that was handed over. */
 const reviewing: ReadonlySet<Command['kind']> = new Set([
-  ...(['answer', 'accept', 'add-words'] as const),
-  ...(['ask-back', 'return', 'approve'] as const),
+  ...(['answer', 'accept', 'add-words', 'settle-question'] as const),
+  ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
 ])
 
 /** Reading opens no review: the first thing that a clinician does to it opens it. */
@@ -71,6 +72,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return moveItem(plan, command, by)
     case 'ask':
       return askOwn(plan, command, by)
+    case 'settle-question':
+      return settleQuestion(plan, command, moment)
     case 'tell-in-private':
       return tellInPrivate(plan, command, by)
     case 'invite-carer':
@@ -90,6 +93,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return addWords(plan, command)
     case 'ask-back':
       return askBack(plan, command)
+    case 'read-refusal':
+      return readRefusal(plan, command)
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
@@ -127,6 +132,7 @@ const deedOf = {
   'remove-item': 'answer',
   'restore-item': 'answer',
   ask: 'ask',
+  'settle-question': 'settle-question',
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',
@@ -137,6 +143,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
+  'read-refusal': 'accept',
   'save-section': 'answer',
   return: 'return',
   approve: 'approve',

@@ -2,6 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Settlement } from './question.ts'
 
 /** What has happened to a plan: past tense, append-only, each with the version of its own shape. */
 export type Fact = {
@@ -35,6 +36,8 @@ type Happenings = {
   ItemRemoved: Spoken
   ItemRestored: Spoken
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  /** `question`: the version of the fact that asked it. */
+  QuestionSettled: { readonly question: number } & Settlement
   /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
   ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
   CarerInvited: {
@@ -53,6 +56,8 @@ type Happenings = {
   SectionAccepted: { readonly section: string; readonly read: number; readonly jobRole?: string }
   /** `at` ends with the field. */
   AnswerTakenBack: Spoken
+  /** A clinician read words that may refuse a treatment, and says whether they do; `answer` is the version that made them. */
+  RefusalRead: Spot & { readonly answer: number; readonly isRefusal: boolean }
   /** A clinician saw that this answer of the team does not count any more. */
   LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }

@@ -2,6 +2,7 @@ import type { Answers } from '../flow/answer.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { Form } from '../flow/form.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
+import type { RefusalReader } from '../flow/refusal-words.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Given, Section } from '../flow/section.ts'
 import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
@@ -20,6 +21,8 @@ export type PlanForms = {
   readonly rules: readonly Rule[]
   /** Phrases after which a person is shown whom to call, in lower case. */
   readonly unsafePhrases: readonly string[]
+  /** Whether words may refuse a treatment. */
+  readonly mayRefuseTreatment: RefusalReader
 }
 
 /** The field of a plan's forms that bears a mark; a form that has none of them is a form without such a field. */

@@ -26,6 +26,7 @@ import {
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
 } from './plan-forms.ts'
+import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { touched } from './touched.ts'
@@ -57,6 +58,7 @@ export type Plan = Ownership & {
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
+  /** All that were ever asked: those that nothing has become of stay open. */
   readonly questions: readonly OwnQuestion[]
   /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
   readonly privateWords: readonly PrivateWord[]
@@ -69,6 +71,8 @@ export type Plan = Ownership & {
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
   readonly leftAside: Readonly<Record<string, number>>
+  /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
+  readonly refusalsRead: Readonly<Record<string, RefusalReading>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
   readonly drafters: readonly string[]
@@ -84,9 +88,9 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
-export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
+export type RefusalReading = Signed & { readonly isRefusal: boolean }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
   readonly version: number
@@ -124,6 +128,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   readings: {},
   teamWords: {},
   leftAside: {},
+  refusalsRead: {},
   askedBack: [],
   drafters: [],
   changedFields: [],
@@ -160,7 +165,6 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return {}
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -184,9 +188,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
-      return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'QuestionSettled':
+      return { questions: questionsAfter(plan.questions, fact, recorded) }
     case 'ToldInPrivate':
-      return { privateWords: toldAfter(plan, fact, signed) }
+      return { privateWords: toldAfter(plan, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -205,6 +210,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'SectionAccepted':
     case 'AnswerTakenBack':
     case 'LeftAside':
+    case 'RefusalRead':
     case 'WordsAdded':
     case 'AskedBack':
     case 'Approved':
@@ -214,20 +220,15 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   }
 }
 
-const askedBy = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
-): OwnQuestion => ({ ...signed, text, section, voice })
-
 /** An empty word takes back all that its voice told. */
 const toldAfter = (
   { privateWords }: Plan,
   { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
-  signed: Signed,
+  { by, at, version }: Recorded,
 ): Plan['privateWords'] =>
   text === '' && !alone
     ? privateWords.filter((one) => one.voice !== voice)
-    : [...privateWords, { ...signed, voice, text, alone }]
+    : [...privateWords, { by, at, version, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

@@ -24,6 +24,7 @@ import type { Service } from './frame/service.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
+import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
@@ -53,6 +54,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'NotWritable'
     ports.log({
+      level: 'error',
       event: isFull ? 'storage full' : 'request failed',
       request: c.get('requestId'),
       error: String(error.stack),
@@ -77,6 +79,7 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   atTheirWordRoutes(service),
   approvalRoutes(service),
+  replyRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),

@@ -53,6 +53,8 @@ export type Question = {
   readonly isTaken: boolean
   /** What was typed before a suggestion took its place, by input. */
   readonly typedBefore: Typed
+  /** Words that stand here may refuse a treatment; where the page leads on to. */
+  readonly mayRefuse?: string
   readonly hiding: Hiding | undefined
   readonly ownQuestion: {
     readonly text: string
@@ -77,12 +79,23 @@ ${asked.isSafety && helpPanel(says)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
+${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
 ${form(says, asked)}`,
     }
   }
+
+/** What makes a refusal binding; only the person can make one, so a carer reads something else. */
+const refusalNotice = (says: Says<'part' | 'question'>, next: string, about: string | undefined): Html => {
+  const { title, computer, law, next: onward, carer, clinician } = says.question.refusal
+  const texts = about === undefined ? [computer, ...law, clinician] : [computer, carer(about), clinician]
+  return insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<h2 class="nhsuk-heading-s">${title}</h2>${texts.map((text) => html`<p>${text}</p>`)}<p><a href="${next}">${onward}</a></p>`,
+  })
+}
 
 const lead = (says: Says<'question'>, { words, step, about, ...asked }: Question): Html => html`
 ${words.steps[step]?.lead && html`<p>${words.steps[step]?.lead}</p>`}

@@ -49,5 +49,6 @@ const order = [
   'askedBack',
 ] as const
 
+/** Somebody whose name nobody has said yet is the person. */
 const line = (says: Says<'review'>, { text, who, href, alone }: AgendaLine): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}</li>`
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}</li>`

@@ -13,6 +13,7 @@ export const urgentWords = {
     sign: 'Go on to sign',
     back: 'Back to the review',
   },
+  signOut: 'Sign out',
   banner: {
     born: 'Born',
     aged: 'aged',
@@ -65,13 +66,14 @@ export const urgentWords = {
   },
   said: {
     says: 'says',
+    thePerson: 'The person',
     unlessNamed: ', where no other name stands',
     writtenDown: 'written down at the person’s word by',
     team: 'for the team',
     signed: 'signed by',
     andSigned: 'who signed the plan',
     reported: 'reported, not seen',
-    teamWords: 'The team adds, signed by',
+    teamWords: 'The team adds',
   },
   rest: 'The rest of the plan',
   notAsked: 'Not asked',

@@ -253,6 +253,12 @@ export const textMarked = (plan: Plan, mark: Mark): string | undefined => {
   return field === undefined ? undefined : standingText(plan, field)
 }
 
+/** The person as the plan names them, never as an account does; empty while nobody has said a name. */
+export const personNamed = (plan: Plan): string =>
+  [textMarked(plan, 'given-name'), textMarked(plan, 'family-name')]
+    .filter((name) => name !== undefined)
+    .join(' ')
+
 /** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
 export const standingText = (plan: Plan, field: string): string | undefined => {
   for (const voice of standingOrder(plan)) {

@@ -1,6 +1,7 @@
 import { type Question, question } from '#views/drafting/question.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
+import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
@@ -12,7 +13,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { outOf, type Place, pageBefore, pathTo } from './place.ts'
+import { afterAnswer, outOf, type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -54,6 +55,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
     isTaken: asking.isTaken === true,
     typedBefore: asking.typedBefore ?? {},
+    ...refusalOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
@@ -74,6 +76,21 @@ const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | und
 /** Crisis questions open with whom to call (RULE-MH-1). */
 export const isSafety = (section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
+
+/** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
+const refusalOn = (
+  found: Found,
+  place: Place,
+  { fromCheck, problems }: Asking,
+): Pick<Question, 'mayRefuse'> =>
+  problems === undefined && place.asked.some((name) => standsAsRefusal(found.plan, place, name))
+    ? { mayRefuse: afterAnswer(found, place, fromCheck, {}) }
+    : {}
+
+const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
+  const said = place.answers.answers[name]?.said
+  return said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+}
 
 /** A page to read asks nothing that could be kept from anybody. */
 export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {

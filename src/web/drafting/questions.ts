@@ -144,7 +144,7 @@ const stillHere = (
   error: unknown,
 ): Response => {
   if (!(error instanceof NotWritable) || asksForList(place)) throw error
-  service.log({ event: 'storage full', request: c.get('requestId') })
+  service.log({ level: 'error', event: 'storage full', request: c.get('requestId') })
   const typed = typedIn(place.asked, params)
   const problems = { [place.asked[0] ?? '']: 'not-saved' }
   return service.respond(

@@ -57,8 +57,12 @@ export type Ports = {
   readonly assets: Assets
 }
 
+type FormAround =
+  | ('urgentAccess' | 'invitation' | 'practice' | 'staffMember')
+  | ('reply' | 'suspension' | 'closing' | 'correction')
+
 /** The forms that are no part of a plan, and the page that urgent care reads. */
-type FormsAround = Readonly<Record<'urgentAccess' | 'invitation' | 'practice' | 'staffMember', Form>> & {
+type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly urgentPage: UrgentPage
   /** Which duty reads what of an approved plan. */
   readonly readers: Readers
@@ -79,6 +83,8 @@ export type Clock = {
 }
 export type LogEntry = {
   readonly event: string
+  /** `info` unless it says otherwise. */
+  readonly level?: 'warn' | 'error'
   readonly [detail: string]: string | number | boolean | undefined
 }
 export type Assets = ReadonlyMap<string, { readonly body: string; readonly type: string }>
@@ -97,7 +103,7 @@ export type Env = {
     files: ReadonlyMap<string, File> | undefined
     /** A page without a word of the record that its door leads to: its reading is not written down. */
     tellsNothing: boolean | undefined
-    /** Words that were typed before a session ran out stand on the page again. */
-    isGivenBack: boolean | undefined
+    /** Words that were typed before a session ran out stand on the page again; `also` those of other pages like it. */
+    givenBack: { readonly also: readonly string[] } | undefined
   }
 }

@@ -16,7 +16,7 @@ export const respondWith =
     const account = c.get('account')
     const who = {
       demo: settings.demo,
-      isGivenBack: c.get('isGivenBack') === true,
+      givenBack: c.get('givenBack'),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)

@@ -1,28 +1,27 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
+import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
+import { personNamed } from '../../plan/reads/reading.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   inPrivate: agenda.inPrivate.map(({ text, alone, by, voice }) => ({
     text,
     ...(alone ? { alone } : {}),
-    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
   })),
   toTalkAbout: agenda.toTalkAbout.map((entry) => ({
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
   })),
-  questions: agenda.questions.map(({ text, by, section, voice }) => ({
-    text,
-    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
-    href: `/plans/${plan.id}/review/${section}#main`,
-  })),
+  questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
@@ -35,7 +34,26 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
 })
 
+/** Leads to where it is answered. */
+export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): LeadingLine => ({
+  text,
+  who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
+  href: `/plans/${plan.id}/questions/${version}/reply`,
+})
 type LeadingLine = AgendaLine & { readonly href: string }
+
+/** Words that may refuse a treatment, with what a clinician made of them. */
+export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly RefusalLine[] =>
+  refusals.map(({ entry, answer, read }) => ({
+    text: labelAt(plan, spotOf(entry)),
+    who: nameOf(entry.saidBy),
+    href: placeOf(plan, spotOf(entry)),
+    lines: entry.shown,
+    section: entry.section,
+    at: spotOf(entry).at.join('/'),
+    answer,
+    read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal },
+  }))
 
 /** Leads to the form in which what is missing can be written. */
 export const missingLine = (plan: Plan, one: Spot): LeadingLine => ({

@@ -21,6 +21,7 @@ export const openSession = async (service: Service, c: Context<Env>, account: Ac
     seenAt: now,
   }
   await sessions.open(session)
+  service.log({ event: 'signed in', request: c.get('requestId'), account: account.id })
   setCookie(c, cookieName(settings.baseUrl), token, {
     ...cookieRules(settings.baseUrl),
     ...(account.duty.kind === 'none' ? { maxAge: monthSeconds } : {}),
@@ -32,7 +33,10 @@ const monthSeconds = 30 * 24 * 3600
 
 export const closeSession = async (service: Service, c: Context<Env>): Promise<void> => {
   const session = c.get('session')
-  if (session) await service.sessions.close(session.idHash)
+  if (session) {
+    await service.sessions.close(session.idHash)
+    service.log({ event: 'signed out', request: c.get('requestId'), account: session.account })
+  }
   deleteCookie(c, cookieName(service.settings.baseUrl), {
     path: '/',
     secure: isSecure(service.settings.baseUrl),

@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { confirmView, linkSentView, nameView, signInView, useLinkView } from '#views/sign-in/sign-in.ts'
 import { emailAddressIn } from '../../flow/email-address.ts'
+import { isName } from '../../flow/name.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
 import { clientAddress } from '../frame/client-address.ts'
-import { anybody, type Door, secondsBetween } from '../frame/doors.ts'
+import { anybody, type Door, secondsBetween, signedIn } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -37,14 +39,21 @@ export const sessionRoutes = (service: Service) => {
     .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
     .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
-    .get('/sign-in/name', (c, { returnTo, account }) =>
-      service.respond(c, nameView({ returnTo, name: account.name })),
-    )
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
     .post('/sign-in/confirm', (c, { returnTo, account }) =>
       sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
     )
-    .post('/sign-in/name', (c, { returnTo, account }) => rename(service, c, account, returnTo))
+    .behind(namingThemselves(signedInFor(({ req }) => req.query('returnTo'))))
+    .get('/sign-in/name', async (c, { returnTo, account }) => {
+      const [kept] = await givenBack(service, c)
+      const before = kept && {
+        returnTo: localPath(kept.post.get('returnTo')),
+        name: kept.post.get('name') ?? '',
+      }
+      return service.respond(c, nameView(before ?? { returnTo, name: account.name }))
+    })
+    .behind(namingThemselves(signedIn))
+    .post('/sign-in/name', (c, { account }) => rename(service, c, account, returnToIn(c)))
     .behind(anybody)
     .get('/sign-in/:token', (c) => showLink(service, c))
     .post('/sign-in/:token', (c) => useLink(service, c))
@@ -64,6 +73,14 @@ const signedInFor =
     return account
       ? { kind: 'in', held: { account, returnTo } }
       : { kind: 'elsewhere', path: askingFor(returnTo) }
+  }
+/** What people on duty are called is an administrator's: receipts and signatures show it. */
+const namingThemselves =
+  <Held extends { readonly account: Account }>(door: Door<Held>): Door<Held> =>
+  async (service, c) => {
+    const entry = await door(service, c)
+    const isStaff = entry.kind === 'in' && entry.held.account.duty.kind !== 'none'
+    return isStaff ? { kind: 'fault', fault: 'not-found' } : entry
   }
 type Going = { readonly account: Account; readonly returnTo: string }
 
@@ -102,16 +119,21 @@ const showLink = async (service: Service, c: Context<Env>): Promise<Response> =>
 /** In another browser than the one that asked, the post has to name the address that it signs in. */
 const useLink = async (service: Service, c: Context<Env>): Promise<Response> => {
   const link = await openLink(service, c)
-  if (!link) return service.errorPage(c, 'link-used')
+  if (!link) return deadLink(service, c)
   if (isElsewhere(service, c, link) && c.get('post').get('as') !== link.email)
     return await showLink(service, c)
   const used = await service.sessions.useLink(link.tokenHash)
-  if (!used) return service.errorPage(c, 'link-used')
+  if (!used) return deadLink(service, c)
   await forgetAsks(service, used.email)
   const account = await accountOf(service, used.email)
   await openSession(service, c, account)
   const returnTo = localPath(used.returnTo)
   return goTo(c, account.name === '' ? `/sign-in/name?returnTo=${encodeURIComponent(returnTo)}` : returnTo)
+}
+
+const deadLink = (service: Service, c: Context<Env>): Response => {
+  service.log({ level: 'warn', event: 'sign-in refused', request: c.get('requestId') })
+  return service.errorPage(c, 'link-used')
 }
 
 const openLink = async (service: Service, c: Context<Env>): Promise<SignInLink | undefined> => {
@@ -143,8 +165,8 @@ const rename = async (
 ): Promise<Response> => {
   const name = (c.get('post').get('name') ?? '').trim().replace(/\s+/g, ' ')
   if (name === '') return goTo(c, returnTo)
-  if (!nameShape.test(name)) return service.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
+  if (name.length > 70 || !isName(name))
+    return service.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
   await service.accounts.rename(account.id, name)
   return goTo(c, returnTo)
 }
-const nameShape = /^[^\p{C}<>]{1,70}$/u
