@@ -21,6 +21,7 @@ const ravisAnswer = (said: Readonly<Record<string, string>>) =>
 
 test('a plan in which everything is said and nobody differs has nothing on its agenda', () => {
   expect(agendaOf(draft())).toEqual({
+    refusals: [],
     inPrivate: [],
     toTalkAbout: [],
     warnings: [],
