@@ -57,7 +57,6 @@ const openedOf = (plan: Plan): Plan => {
 type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
-  if (saysAhead(plan, command, moment.at)) return refuse({ kind: 'no-such-place' })
   switch (command.kind) {
     case 'offer-take-over':
       return offerTakeOver(command, moment)
