@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
 import { flows } from '#flows/index.ts'
-import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
@@ -104,7 +103,7 @@ export const storeOver = (
     now: clock.now,
   })
 
-export const ourForms = { ...flows, unsafePhrases }
+export const ourForms: Ports['forms'] = flows
 const everyMs = 2000
 /** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
 const lastMailMs = 2000

@@ -5,6 +5,7 @@ import { acceptSections } from './accept-sections.ts'
 import { arrive } from './arrive.ts'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
 import { fillTeamsPart } from './fill-teams-part.ts'
+import { settleQuestions } from './settle-questions.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -42,6 +43,7 @@ test('a refusal in own words and somebody who must not be called come from home 
   await expectAccessible(hannahs)
   await hannahs.goto(`${plan}/review/crisis`)
   await fillTeamsPart(hannahs)
+  await settleQuestions(hannahs, plan)
   await hannahs.goto(`${plan}/review/about`)
   await acceptSections(hannahs)
   await sign(hannahs)
