@@ -21,7 +21,9 @@ import { createApp } from './web/app.ts'
 import { secondsLater } from './web/frame/doors.ts'
 import type { Assets, Clock, Ports, Settings } from './web/frame/ports.ts'
 
-export type Parts = Settings & {
+export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
+  /** The sender of mail where nobody else is named. */
+  readonly contact?: string
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
@@ -73,7 +75,7 @@ export const compose = async (
     play: playWith(store.runs, scenarios),
     forms,
     training: { scenarios, skillWords },
-    settings: { baseUrl, demo, mailFrom },
+    settings: { baseUrl, demo, mailFrom, contact: parts.contact ?? mailFrom },
     clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,
     log,

@@ -12,6 +12,7 @@ import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { typedRoutes } from './drafting/typed.ts'
+import { aboutRoutes } from './frame/about.ts'
 import { assetRoutes } from './frame/assets.ts'
 import { sessionIsFound } from './frame/doors.ts'
 import { errorPageWith } from './frame/errors.ts'
@@ -67,6 +68,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
 /** In this order: an address that two of them could take is the first one's. */
 const roomsIn = (service: Service) => [
   homeRoutes(service),
+  aboutRoutes(service),
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
   urgentDraftRoutes(service),
