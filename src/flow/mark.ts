@@ -10,6 +10,7 @@ export const marks = [
   'given-name',
   'preferred-name',
   'birth-date',
+  'birth-year',
   'gender',
   'nhs-number',
   'address',
