@@ -22,6 +22,7 @@ import { correctionWords } from './correction/words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
+import { danger } from './danger/index.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
@@ -59,7 +60,6 @@ import { submissionWords } from './submission/words.en.ts'
 import { suspensionExchanges } from './suspension/fhir.ts'
 import { suspension } from './suspension/section.ts'
 import { suspensionWords } from './suspension/words.en.ts'
-import { unsafePhrases } from './unsafe-phrases.en.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -68,8 +68,8 @@ import { urgentAccessWords } from './urgent-access/words.en.ts'
 
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
+  danger,
   mayRefuseTreatment,
-  unsafePhrases,
   sections: [
     form(start, startWords, startExchanges),
     form(about, aboutWords, aboutExchanges),

@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import type { Danger } from '../flow/danger.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -23,6 +24,8 @@ export type Command =
   | (Spot & { readonly kind: 'add-item' })
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
+  /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
+  | (Spot & { readonly kind: 'offer-help'; readonly danger: Danger; readonly text?: string })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
   /** `question`: the version of the fact that asked it. */
   | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
@@ -42,7 +45,7 @@ export type Command =
   | { readonly kind: 'submit'; readonly practice: PracticeId }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }
   /** `at` ends with the field; a question back may be about a whole section. */
-  | (Spot & { readonly kind: 'add-words'; readonly text: string })
+  | (Spot & { readonly kind: 'add-words'; readonly text: string; readonly read?: number })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
   /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
   | (Spot & { readonly kind: 'read-refusal'; readonly answer: number; readonly isRefusal: boolean })

@@ -1,4 +1,5 @@
 import type { Said } from '../flow/answer.ts'
+import type { Danger } from '../flow/danger.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -35,6 +36,8 @@ type Happenings = {
   ItemAdded: Spoken
   ItemRemoved: Spoken
   ItemRestored: Spoken
+  /** Words sounded like danger, and whoever wrote them was shown whom to call; `text` only where it was saved to the plan. */
+  HelpOffered: Spoken & { readonly danger: Danger; readonly text?: string }
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement

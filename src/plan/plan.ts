@@ -3,6 +3,7 @@ import { fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
+import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
@@ -29,6 +30,7 @@ import {
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
+import { toldAfter } from './told-in-private.ts'
 import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
@@ -58,6 +60,8 @@ export type Plan = Ownership & {
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
+  /** Words of danger since the last approval, in the order they were written. */
+  readonly helpOffered: readonly HelpOffered[]
   /** All that were ever asked: those that nothing has become of stay open. */
   readonly questions: readonly OwnQuestion[]
   /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
@@ -123,6 +127,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   hidden: delicateIn(forms),
   seen: {},
   suggested: [],
+  helpOffered: [],
   questions: [],
   privateWords: [],
   readings: {},
@@ -187,11 +192,13 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
+    case 'HelpOffered':
+      return offeredAfter(plan.helpOffered, recorded, fact)
     case 'QuestionAsked':
     case 'QuestionSettled':
       return { questions: questionsAfter(plan.questions, fact, recorded) }
     case 'ToldInPrivate':
-      return { privateWords: toldAfter(plan, fact, recorded) }
+      return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -219,16 +226,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
-
-/** An empty word takes back all that its voice told. */
-const toldAfter = (
-  { privateWords }: Plan,
-  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
-  { by, at, version }: Recorded,
-): Plan['privateWords'] =>
-  text === '' && !alone
-    ? privateWords.filter((one) => one.voice !== voice)
-    : [...privateWords, { by, at, version, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

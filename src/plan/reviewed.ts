@@ -40,7 +40,7 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const { content, hash, version, readings } = fact
       const approved = { ...signed, content, hash, version, readings }
       const questions = questionsAfterApproval(plan.questions, version)
-      return { approved, changedFields: [], questions, drafters: [] }
+      return { approved, changedFields: [], helpOffered: [], questions, drafters: [] }
     }
     default:
       return {

@@ -19,6 +19,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   ItemAdded: 2,
   ItemRemoved: 2,
   ItemRestored: 2,
+  HelpOffered: 1,
   QuestionAsked: 1,
   QuestionSettled: 1,
   ToldInPrivate: 1,

@@ -1,6 +1,7 @@
 import type { Answer, Said } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import type { Form } from '../../flow/form.ts'
+import { aheadOf } from '../../flow/read-post.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
@@ -196,15 +197,16 @@ const ownItems = (plan: Plan, { section, at }: Spot, by: Actor): readonly PlanIt
 const isFull = ({ max }: ListField, items: readonly PlanItem[]): boolean =>
   items.filter(({ removed }) => !removed).length >= max
 
-/** A list that this actor may add to: the team writes in items of others, a carer in no list that is hidden. */
+/** A list that this actor may add to; a carer to none that is hidden, a clinician while the plan is in her hands. */
 const ownList = (plan: Plan, { section, at }: Spot, by: Actor): ListField | Refusal => {
+  if (by.kind === 'clinician' && !isInReview(plan.status)) return { kind: 'wrong-state', status: plan.status }
   const form = formOf(plan, section)
   const outer = around(at).slice(0, -2)
   const list = at.at(-2) ?? ''
   const field = entryNamed(form && sectionAt(form.section, outer)?.fields, list)
   if (field?.control !== 'list' || !isInside(at)) return { kind: 'no-such-place' }
   if (!isStanding(plan, { section, at: outer })) return { kind: 'no-such-place' }
-  return mayWrite(by, field) && by.kind !== 'clinician' && !isHiddenFrom(plan, by, at)
+  return mayWrite(by, field) && !isHiddenFrom(plan, by, at)
     ? field
     : { kind: 'not-yours-to-answer', field: list }
 }
@@ -228,4 +230,15 @@ export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, b
   const decision = answer(after, { ...command, said }, by)
   if (!decision.ok || fields.length === 0) return decision
   return accepted([{ kind: 'Seen', voice, fields }, ...decision.facts], decision.mail)
+}
+
+/** A day that is still to come, where one is asked that has been: the pages say so before it comes here. */
+export const saysAhead = (plan: Plan, command: Command, today: string): boolean => {
+  if (command.kind !== 'answer' && command.kind !== 'save-section') return false
+  const form = formOf(plan, command.section)
+  const writes = command.kind === 'answer' ? [command] : command.writes
+  return writes.some(({ at, said }) => {
+    const section = form && sectionAt(form.section, at)
+    return section !== undefined && Object.keys(aheadOf(today, section, said)).length > 0
+  })
 }

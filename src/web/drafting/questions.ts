@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
 import type { StepOnPath } from '../../flow/path.ts'
-import { isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { putsAny } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
@@ -18,8 +18,9 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { listPage } from './lists.ts'
+import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
+import { type Saved, viaHelp } from './offering-help.ts'
 import {
   type Address,
   afterAnswer,
@@ -28,6 +29,7 @@ import {
   keyOf,
   type Place,
   pageAt,
+  pathTo,
   placeAt,
 } from './place.ts'
 import { questionPage } from './question-page.ts'
@@ -90,8 +92,6 @@ const asksForList = (place: Place): boolean => asksFor('list', place)
 
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
   asked.some((name) => fields.fields[name]?.control === kind)
-
-const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 const saidAt = (plan: Plan, place: Place): Typed =>
   Object.assign(
@@ -173,9 +173,17 @@ const pageIsGone = async (
   const { at } = address.spot
   const item = entryNamed(sent.found.plan.items, itemAt(at) ?? '')
   const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
-  if (page && wasThere)
-    await keepTyped(service, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
-  return service.errorPage(c, 'not-found')
+  if (!page || !wasThere) return service.errorPage(c, 'not-found')
+  await keepTyped(service, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
+  const typed = typedIn(page.step.ask, sent.params)
+  return (await toHelp(c, sent.found, { spot: address.spot, typed })) ?? service.errorPage(c, 'not-found')
+}
+
+/** To whom to call, where what was kept speaks of danger; nothing follows there but the plan. */
+const toHelp = async (c: Context<Env>, found: OnPlan, saved: Saved): Promise<Response | undefined> => {
+  const home = `/plans/${found.plan.id}`
+  const path = await viaHelp(found, saved, { next: home, back: home })
+  return path === home ? undefined : goTo(c, path)
 }
 
 /** The words that the page says it showed; whether there are such words is decided with the answer. */
@@ -191,13 +199,14 @@ const keepFromCarers = async ({ found, place, params }: Sent, hides: boolean): P
 }
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
-const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
+const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
   const { said, problems } = readPost(place.fields, place.asked, params, pathway)
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
-  return { said, problems: Object.fromEntries(Object.entries(problems).filter(counts)) }
+  const ahead = aheadOf(today, place.fields, said)
+  return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
 const saveAnswer = async (
@@ -207,7 +216,7 @@ const saveAnswer = async (
   ofFiles: Readonly<Record<string, string>>,
 ): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems: ofWords } = postedAt(found.plan, place, params)
+  const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const fromCheck = params.get('from') === 'check'
@@ -232,11 +241,13 @@ const saveAnswer = async (
         service.respond(c, meanwhilePage(refusal, { ...sent, typed, said }), 409),
       'too-many': async () => {
         await keepTyped(service, sent)
-        return service.errorPage(c, 'too-many')
+        return (await toHelp(c, found, { spot, typed })) ?? service.errorPage(c, 'too-many')
       },
     })
   await keepFromCarers(sent, false)
   if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(service, sent)
-  return goTo(c, afterAnswer({ plan: outcome.plan, actor: found.actor }, place, fromCheck, said))
+  const now = { ...found, plan: outcome.plan }
+  const ways = { next: afterAnswer(now, place, fromCheck, said), back: pathTo(now.plan.id, place.key) }
+  return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))
 }

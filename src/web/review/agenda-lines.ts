@@ -16,6 +16,13 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     ...(alone ? { alone } : {}),
     who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
   })),
+  helpOffered: agenda.helpOffered.map(({ about, by, at, voice, danger, text }) => ({
+    danger,
+    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+    at,
+    words: text,
+    where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
+  })),
   toTalkAbout: agenda.toTalkAbout.map((entry) => ({
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
@@ -69,7 +76,13 @@ export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): LeadingLi
 })
 
 const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
-  `/plans/${id}/review/${section}#${at.length === 0 ? 'main' : topicId({ at })}`
+  `/plans/${id}/review/${section}#${fieldAt(at) === undefined ? 'main' : topicId({ at })}`
+
+/** The question, or the chapter where something was asked or typed beside one. */
+const placeName = (plan: Plan, spot: Spot): string => {
+  const form = plan.forms.sections.find(({ section }) => section.id === spot.section)
+  return fieldAt(spot.at) === undefined ? (form?.words.title ?? spot.section) : labelAt(plan, spot)
+}
 
 /** The question's label and, inside a list, which of its items. */
 export const labelAt = (plan: Plan, spot: Spot): string => {
