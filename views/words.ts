@@ -8,6 +8,7 @@ import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
+import { aboutWords } from './frame/about.words.en.ts'
 import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
@@ -20,6 +21,7 @@ import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
+import { accountWords } from './sign-in/account.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
@@ -54,6 +56,7 @@ export const english = {
   field: fieldWords,
   problem: problemWords,
   list: listWords,
+  about: aboutWords,
   error: errorWords,
   page: pageWords,
   helpLines,
@@ -68,6 +71,7 @@ export const english = {
   life: lifeWords,
   saidInstead,
   signIn: signInWords,
+  account: accountWords,
   practices: practicesWords,
   training: trainingWords,
   stopped: stoppedWords,

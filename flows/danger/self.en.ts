@@ -25,6 +25,7 @@ function outright(): Patterns {
     '{i} ... (want|wants|thinking|feel|feeling|consider|considering|considered|contemplating|contemplate|planning|plan|attempt|think) .. suicide',
     'thoughts (of|about) (dying|death|suicide|{ending-it}|ending)',
     '(thinking|think|dream|dreaming|fantasise|fantasising|fantasies) (about|of) (dying|being dead|my own death|not waking up|not being here|killing|ending things|ending .. life)',
+    '(think|thinking|dream|dreaming) (about|of) death .. (all the time|every|a lot|constantly|always|and want)',
     'end me',
     '(please|someone|somebody|just|can you|could you|would you|will you|you) (please|just)? (kill|finish|shoot|end) me .. (off|now|.|please|and)',
     '{wish} (someone|somebody|you|they|the doctor|the nurse|him|her|he|she) (to|would|could|will) (kill|shoot|finish) me',

@@ -4,17 +4,19 @@ import type { Plans, PracticePlan } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
+import { and, asc, desc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-type Lists = Pick<Plans, 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'>
+type Lists = Pick<
+  Plans,
+  'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'
+>
 
 /** Plans as lists show them: by their rows, never by folding. */
-export const planListsIn = ({
-  connection,
-  tables: { plans, carers, publications, approvals },
-}: Database): Lists => {
+export const planListsIn = (database: Database): Lists => {
+  const { connection, tables } = database
+  const { plans, carers } = tables
   const owned = asking((on) =>
     on
       .select()
@@ -47,22 +49,9 @@ export const planListsIn = ({
       .orderBy(asc(plans.submittedAt), asc(plans.id))
       .limit(rowsMax),
   )
-  const practised = asking((on) =>
-    on
-      .select({
-        row: plans,
-        published: publications,
-        reviewOn: sql<string | null>`${approvals.content} ->> 'reviewOn'`,
-      })
-      .from(plans)
-      .leftJoin(publications, eq(publications.plan, plans.id))
-      .leftJoin(approvals, and(eq(approvals.plan, plans.id), eq(approvals.version, publications.version)))
-      .where(eq(plans.practice, sql.placeholder('practice')))
-      .orderBy(asc(plans.family), asc(plans.given), asc(plans.id))
-      .limit(ofPracticeMax),
-  )
   return {
-    ofPractice: async (practice) => (await practised(connection, { practice })).map(practicePlan),
+    ofPractice: ofPracticeIn(database),
+    isTheirOwn: theirOwnIn(connection, { plans, carers }),
     ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
     caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
     invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
@@ -79,6 +68,28 @@ const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
   practice: row.practice ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
 })
+
+/** With the newest approval of each beside it. */
+const ofPracticeIn = ({
+  connection,
+  tables: { plans, publications, approvals },
+}: Database): Plans['ofPractice'] => {
+  const practised = asking((on) =>
+    on
+      .select({
+        row: plans,
+        published: publications,
+        reviewOn: sql<string | null>`${approvals.content} ->> 'reviewOn'`,
+      })
+      .from(plans)
+      .leftJoin(publications, eq(publications.plan, plans.id))
+      .leftJoin(approvals, and(eq(approvals.plan, plans.id), eq(approvals.version, publications.version)))
+      .where(eq(plans.practice, sql.placeholder('practice')))
+      .orderBy(asc(plans.family), asc(plans.given), asc(plans.id))
+      .limit(ofPracticeMax),
+  )
+  return async (practice) => (await practised(connection, { practice })).map(practicePlan)
+}
 
 type Practised = {
   readonly row: Tables['plans']['$inferSelect']
@@ -100,4 +111,30 @@ const practicePlan = ({ row, published, reviewOn }: Practised): PracticePlan => 
     reviewOn: reviewOn ?? undefined,
     changedSince: (published?.changeAsked.length ?? 0) > 0,
   }
+/** Asked before anybody on duty comes near a plan. */
+const theirOwnIn = (
+  connection: Database['connection'],
+  { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
+): Plans['isTheirOwn'] => {
+  const mine = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(plans)
+      .where(and(eq(plans.id, sql.placeholder('plan')), eq(plans.owner, sql.placeholder('account')))),
+  )
+  const near = asking((on) =>
+    on
+      .select({ id: carers.id })
+      .from(carers)
+      .where(
+        and(
+          eq(carers.plan, sql.placeholder('plan')),
+          or(eq(carers.account, sql.placeholder('account')), eq(carers.email, sql.placeholder('email'))),
+        ),
+      )
+      .limit(1),
+  )
+  return async (plan, { id: account, email }) =>
+    (await mine(connection, { plan, account })).length > 0 ||
+    (await near(connection, { plan, account, email: emailKey(email) })).length > 0
 }

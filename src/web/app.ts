@@ -12,6 +12,7 @@ import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { typedRoutes } from './drafting/typed.ts'
+import { aboutRoutes } from './frame/about.ts'
 import { assetRoutes } from './frame/assets.ts'
 import { sessionIsFound } from './frame/doors.ts'
 import { errorPageWith } from './frame/errors.ts'
@@ -28,7 +29,9 @@ import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
+import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
@@ -69,6 +72,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
 /** In this order: an address that two of them could take is the first one's. */
 const roomsIn = (service: Service) => [
   homeRoutes(service),
+  aboutRoutes(service),
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
   urgentDraftRoutes(service),
@@ -93,7 +97,9 @@ const roomsIn = (service: Service) => [
   listRoutes(service),
   questionRoutes(service),
   sessionRoutes(service),
+  accountRoutes(service),
   practiceRoutes(service),
+  peopleRoutes(service),
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),

@@ -11,6 +11,8 @@ export type EveryWorld = {
   readonly show: (kind: PageKind) => Promise<Opened & { readonly answer: Response }>
   readonly acceptAll: () => Promise<void>
   readonly writeWish: () => Promise<void>
+  readonly suspend: () => Promise<void>
+  readonly lift: () => Promise<void>
   readonly fillList: (path: string, times: number) => Promise<void>
   readonly askForLinks: (email: string, times: number) => Promise<void>
   readonly withdraw: () => Promise<void>
@@ -56,6 +58,12 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     askForLinks: async (email, times) => {
       for (let count = 0; count < times; count += 1) await send('nobody', '/sign-in', { email })
     },
+    suspend: async () => {
+      await send('hannah', '/plans/{WALTER}/life/suspension', { 'suspension.reason': 'An operation' })
+    },
+    lift: async () => {
+      await send('hannah', '/plans/{WALTER}/life/resumption')
+    },
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')
     },
@@ -98,6 +106,7 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   for (const who of ['rose', 'walter', 'marion'])
     names.set(`{${who.toUpperCase()}}`, found(/"\/plans\/([\w-]+)"/, await get(who, '/plans')))
   names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
+  names.set('{STAFF}', found(/"\/people\/([\w-]+)"/, await get('erin', '/practices/{PRACTICE}/people')))
   const invitation = {
     'helper.name': 'Sam Reed',
     'helper.relationship': 'Friend',

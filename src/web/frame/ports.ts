@@ -74,7 +74,13 @@ export type Training = {
   readonly skillWords: Readonly<Record<Skill, { readonly title: string; readonly about: string }>>
 }
 
-export type Settings = { readonly baseUrl: string; readonly demo: boolean; readonly mailFrom: string }
+export type Settings = {
+  readonly baseUrl: string
+  readonly demo: boolean
+  readonly mailFrom: string
+  /** Where people write to who could not use it, ask what is kept of them, or found a hole. */
+  readonly contact: string
+}
 export type Clock = {
   readonly now: () => Instant
   /** 192 random bits, safe in an address. */

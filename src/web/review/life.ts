@@ -24,17 +24,25 @@ import { patientAsApproved, patientOf } from './patient-of.ts'
 
 /** What happens to a plan: suspended, lifted, written anew, closed, or marked as made in error. */
 export const lifeRoutes = (service: Service) => {
-  const overview = room(service, withPlan('review', 'clinician')).get('/plans/:plan/life', (c, found) =>
-    showLife(service, c, found),
-  )
-  return ways.reduce(
-    (all, way) =>
-      all
-        .behind(withPlan(way.right, 'clinician'))
-        .get(`/plans/:plan/life/${way.deed}`, (c, found) => ask(service, c, found, way))
-        .post(`/plans/:plan/life/${way.deed}`, (c, found) => act(service, c, found, way)),
-    overview.behind(withPlan('review', 'clinician')),
-  )
+  type She = OnPlan<'clinician'>
+  const asks = (way: Way) => (c: Context<Env>, found: She) => ask(service, c, found, way)
+  const acts = (way: Way) => (c: Context<Env>, found: She) => act(service, c, found, way)
+  return room(service, withPlan('review', 'clinician'))
+    .get('/plans/:plan/life', (c, found) => showLife(service, c, found))
+    .behind(withPlan(newVersion.right, 'clinician'))
+    .get('/plans/:plan/life/new-version', asks(newVersion))
+    .post('/plans/:plan/life/new-version', acts(newVersion))
+    .behind(withPlan(suspension.right, 'clinician'))
+    .get('/plans/:plan/life/suspension', asks(suspension))
+    .post('/plans/:plan/life/suspension', acts(suspension))
+    .get('/plans/:plan/life/resumption', asks(resumption))
+    .post('/plans/:plan/life/resumption', acts(resumption))
+    .behind(withPlan(closing.right, 'clinician'))
+    .get('/plans/:plan/life/closing', asks(closing))
+    .post('/plans/:plan/life/closing', acts(closing))
+    .behind(withPlan(correction.right, 'clinician'))
+    .get('/plans/:plan/life/correction', asks(correction))
+    .post('/plans/:plan/life/correction', acts(correction))
 }
 
 type Way = {
@@ -48,54 +56,58 @@ type Way = {
   readonly command: (page: OnePage | undefined) => Command | undefined
 }
 
-const ways: readonly Way[] = [
-  {
-    deed: 'new-version',
-    right: 'open-new-version',
-    fact: 'VersionOpened',
-    isProved: false,
-    command: () => ({ kind: 'open-new-version' }),
+const newVersion: Way = {
+  deed: 'new-version',
+  right: 'open-new-version',
+  fact: 'VersionOpened',
+  isProved: false,
+  command: () => ({ kind: 'open-new-version' }),
+}
+
+const suspension: Way = {
+  deed: 'suspension',
+  right: 'suspend',
+  fact: 'Suspended',
+  isProved: true,
+  form: ({ forms }) => forms.suspension,
+  command: (page) => {
+    if (!page) return undefined
+    const until = textMarked(page, 'suspension-until')
+    const reason = textMarked(page, 'suspension-reason')
+    return { kind: 'suspend', reason, ...(until === '' ? {} : { until }) }
   },
-  {
-    deed: 'suspension',
-    right: 'suspend',
-    fact: 'Suspended',
-    isProved: true,
-    form: ({ forms }) => forms.suspension,
-    command: (page) => {
-      if (!page) return undefined
-      const until = textMarked(page, 'suspension-until')
-      const reason = textMarked(page, 'suspension-reason')
-      return { kind: 'suspend', reason, ...(until === '' ? {} : { until }) }
-    },
+}
+
+const resumption: Way = {
+  deed: 'resumption',
+  right: 'suspend',
+  fact: 'Resumed',
+  isProved: true,
+  command: () => ({ kind: 'resume' }),
+}
+
+const closing: Way = {
+  deed: 'closing',
+  right: 'close',
+  fact: 'Closed',
+  isProved: true,
+  form: ({ forms }) => forms.closing,
+  command: (page) => {
+    const because = closings.find((one) => page && one === textMarked(page, 'closing-reason'))
+    return because && { kind: 'close', because }
   },
-  {
-    deed: 'resumption',
-    right: 'suspend',
-    fact: 'Resumed',
-    isProved: true,
-    command: () => ({ kind: 'resume' }),
-  },
-  {
-    deed: 'closing',
-    right: 'close',
-    fact: 'Closed',
-    isProved: true,
-    form: ({ forms }) => forms.closing,
-    command: (page) => {
-      const because = closings.find((one) => page && one === textMarked(page, 'closing-reason'))
-      return because && { kind: 'close', because }
-    },
-  },
-  {
-    deed: 'correction',
-    right: 'enter-in-error',
-    fact: 'EnteredInError',
-    isProved: true,
-    form: ({ forms }) => forms.correction,
-    command: (page) => page && { kind: 'enter-in-error', reason: textMarked(page, 'correction-reason') },
-  },
-]
+}
+
+const correction: Way = {
+  deed: 'correction',
+  right: 'enter-in-error',
+  fact: 'EnteredInError',
+  isProved: true,
+  form: ({ forms }) => forms.correction,
+  command: (page) => page && { kind: 'enter-in-error', reason: textMarked(page, 'correction-reason') },
+}
+
+const ways = [newVersion, suspension, resumption, closing, correction]
 
 const isPossible = ({ life }: Plan, { deed, fact }: Way): boolean =>
   allows(life, fact) && (deed !== 'new-version' || life.draft === 'none')
@@ -105,7 +117,9 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
     c,
     lifeView({
       ...shared(plan),
-      deeds: ways.filter((way) => isPossible(plan, way) && may(actor, way.right, plan)).map(({ deed }) => deed),
+      deeds: ways
+        .filter((way) => isPossible(plan, way) && may(actor, way.right, plan))
+        .map(({ deed }) => deed),
       suspended: suspensionOf(plan),
     }),
   )

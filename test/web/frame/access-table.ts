@@ -1,5 +1,11 @@
 /** Open to anybody, and about nobody. */
-export const plainRoutes = ['GET /assets/:name', 'GET /livez', 'GET /readyz']
+export const plainRoutes = [
+  'GET /assets/:name',
+  'GET /robots.txt',
+  'GET /.well-known/security.txt',
+  'GET /livez',
+  'GET /readyz',
+]
 
 /** Only in the demonstration: test/web/demo visits them. */
 export const demoRoutes = ['GET /demo', 'GET /demo/mail', 'POST /demo/sign-in/:person', 'POST /demo/patients']
@@ -13,6 +19,9 @@ export const accessTable = `
 route                                                   | nobody | somebody | patient             | carer                | practice                        | another | reader                     | trainee | admin
 GET /                                                   | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 GET /help-now                                           | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /accessibility                                      | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /privacy                                            | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /cookies                                            | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 GET /urgent                                             | in     | 404      | 404                 | 404                  | 404                             | 404     | 200                        | 404     | 404
 GET /urgent/search                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
 POST /urgent/search                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 422                        | 404     | 404
@@ -53,9 +62,9 @@ GET /plans/:plan/life/correction                        | in     | 404      | 40
 POST /plans/:plan/life/correction                       | in     | 404      | 404                 | 404                  | 404 d, 422 hrbacwsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/questions/:question/reply              | in     | 404      | 404                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
 POST /plans/:plan/questions/:question/reply             | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
-GET /plans                                              | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /plans                                              | in     | 200      | 200                 | 200                  | on                              | on      | on                         | on      | on
 POST /plans                                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
-POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | on                              | on      | on                         | on      | on
 GET /plans/:plan                                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/private-word                           | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/private-word                          | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
@@ -93,6 +102,21 @@ GET /trainees                                           | in     | 404      | 40
 POST /trainees                                          | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
 GET /practices/:practice/people                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
 POST /practices/:practice/people                        | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+GET /practices/:practice                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /practices/:practice                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+GET /administrators                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /administrators                                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+GET /people/:account                                    | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /people/:account/sessions/end                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | on
+POST /people/:account/end                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | on
+POST /people/:account/reopening                         | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | on
+GET /people/:account/duties/:duty                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
+POST /people/:account/duties/:duty                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
+POST /people/:account/duties/:duty/end                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | on
+GET /account                                            | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+POST /account/sessions/:session/end                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+GET /account/duty                                       | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+POST /account/duty                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /training                                           | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 POST /training/:scenario/runs                           | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 GET /training/runs/:run                                 | in     | 404      | 404                 | 404                  | 200                             | 404     | 404                        | 404     | 404
