@@ -8,10 +8,7 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-type Lists = Pick<
-  Plans,
-  'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'
->
+type Lists = Pick<Plans, 'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'>
 
 /** Plans as lists show them: by their rows, never by folding. */
 export const planListsIn = (database: Database): Lists => {
@@ -111,6 +108,8 @@ const practicePlan = ({ row, published, reviewOn }: Practised): PracticePlan => 
     reviewOn: reviewOn ?? undefined,
     changedSince: (published?.changeAsked.length ?? 0) > 0,
   }
+}
+
 /** Asked before anybody on duty comes near a plan. */
 const theirOwnIn = (
   connection: Database['connection'],
