@@ -56,7 +56,7 @@ GET /plans/:plan/life/suspension                        | in     | 404      | 40
 POST /plans/:plan/life/suspension                       | in     | 404      | 404                 | 404                  | 404 dhrbacws, 422 le            | 404     | 404                        | 404     | 404
 GET /plans/:plan/life/resumption                        | in     | 404      | 404                 | 404                  | 404 dw, on hrbacle, 200 s       | 404     | 404                        | 404     | 404
 POST /plans/:plan/life/resumption                       | in     | 404      | 404                 | 404                  | 404 dhrbacws, 409 le            | 404     | 404                        | 404     | 404
-GET /plans/:plan/life/closing                           | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsl, on e       | 404     | 404                        | 404     | 404
+GET /plans/:plan/life/closing                           | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacs, on le       | 404     | 404                        | 404     | 404
 POST /plans/:plan/life/closing                          | in     | 404      | 404                 | 404                  | 404 dhrbacws, 422 le            | 404     | 404                        | 404     | 404
 GET /plans/:plan/life/correction                        | in     | 404      | 404                 | 404                  | 404 d, 200 hrbacwsl, on e       | 404     | 404                        | 404     | 404
 POST /plans/:plan/life/correction                       | in     | 404      | 404                 | 404                  | 404 d, 422 hrbacwsle            | 404     | 404                        | 404     | 404
