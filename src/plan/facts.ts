@@ -99,7 +99,8 @@ export type SectionRead = {
 }
 
 /** Why a plan came to its end. */
-export type Closing = 'died' | 'moved' | 'no-longer-wanted'
+export const closings = ['died', 'moved', 'no-longer-wanted'] as const
+export type Closing = (typeof closings)[number]
 
 /** Where an answer belongs: to one voice, at one spot. */
 export type Spoken = Spot & { readonly voice: Voice }

@@ -80,11 +80,12 @@ withdraw         | dhibanwrs | -         | -        | -        | -              
 read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
 read-approved    | dhibanwrs | -         | -        | an       | -              | an     | -        | -
 print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-review           | -         | -         | -        | hibanrs  | -              | -      | -        | -
+review           | -         | -         | -        | hibanwrs | -              | -      | -        | -
 read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -
 accept           | -         | -         | -        | hir      | -              | -      | -        | -
 add-words        | -         | -         | -        | hir      | -              | -      | -        | -
 ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
+settle-question  | -         | -         | -        | hir      | -              | -      | -        | -
 return           | -         | -         | -        | hir      | -              | -      | -        | -
 approve          | -         | -         | -        | hir      | -              | -      | -        | -
 join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
