@@ -15,6 +15,8 @@ type Happenings = {
   Started: { readonly owner?: AccountId; readonly name: string }
   /** Whoever brings the code before that moment takes the plan over, once; a later offer replaces an earlier one. */
   TakeOverOffered: { readonly codeHash: string; readonly until: Instant }
+  /** Somebody brought another code. */
+  TakeOverMissed: Record<never, never>
   TakenOver: { readonly account: AccountId }
   Answered: Spoken & {
     readonly step: string

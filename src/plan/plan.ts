@@ -177,8 +177,9 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
+    case 'TakeOverMissed':
     case 'TakenOver':
-      return ownershipAfter(fact, recorded.by.id)
+      return ownershipAfter(plan, fact, recorded.by.id)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
