@@ -140,6 +140,12 @@ export const staffPages: readonly PageKind[] = [
   { route: `${plan}/approval`, is: 'not yet', who: 'hannah', at: '/plans/{MARION}/approval' },
   { route: `${plan}/approval`, is: 'approved', who: 'hannah', at: '/plans/{WALTER}/approval' },
   {
+    route: `${plan}/questions/:question/reply`,
+    is: 'answer to her question',
+    who: 'hannah',
+    at: '/plans/{MARION}/questions/{QUESTION}/reply',
+  },
+  {
     route: `${plan}/approval`,
     is: 'sign',
     who: 'hannah',

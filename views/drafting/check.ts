@@ -4,6 +4,7 @@ import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import type { Says } from '../words.ts'
 
@@ -83,7 +84,7 @@ const answer = (
   if (state === 'open') return html`<p>${says.check.open}</p>`
   if (wayOut !== undefined) return html`<p>${says.wayOutHeard[wayOut]}</p>`
   return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
-${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`
+${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : ownWords(lines)}`
 }
 
 const parked = (says: Says<'check'>, kept: Check['parked']): Html => html`<section aria-labelledby="parked">
@@ -93,6 +94,6 @@ ${kept.map(
     html`<h3 class="nhsuk-heading-s">${stem}</h3>${unlooked(
       says,
       isHidden === true,
-      html`${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`,
+      html`${ownWords(lines)}`,
     )}`,
 )}</section>`

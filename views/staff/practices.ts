@@ -97,7 +97,7 @@ const adding = (
   form: OnePage,
 ): Html => html`
 <h2 class="nhsuk-heading-m">${add}</h2>
-<form method="post" action="${action}" novalidate>
+<form method="post" action="${action}" novalidate aria-label="${add}">
 ${onePageFields(says, form)}
 ${button({ text })}
 </form>`
