@@ -52,7 +52,7 @@ const marks = () => ({
     .filter(
       (element) =>
         element.matches('[style], script:not([src]), [href^="javascript:"]') ||
-        element.getAttributeNames().some((attribute) => attribute.startsWith('on')),
+        element.getAttributeNames().some((attribute) => /^(on|hx-)/.test(attribute)),
     )
     .map((element) => element.outerHTML.slice(0, 120)),
   formsAlike: [...document.forms]
