@@ -16,10 +16,12 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
+import { lifeWords } from './review/life.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
+import { accountWords } from './sign-in/account.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
@@ -66,8 +68,10 @@ export const english = {
   queue: reviewsWords,
   review: reviewWords,
   reviewSection: reviewSectionWords,
+  life: lifeWords,
   saidInstead,
   signIn: signInWords,
+  account: accountWords,
   practices: practicesWords,
   training: trainingWords,
   stopped: stoppedWords,

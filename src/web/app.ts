@@ -22,12 +22,16 @@ import type { Env, Ports } from './frame/ports.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
+import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
+import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
+import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
@@ -82,6 +86,8 @@ const roomsIn = (service: Service) => [
   atTheirWordRoutes(service),
   approvalRoutes(service),
   replyRoutes(service),
+  lifeRoutes(service),
+  allPlansRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),
@@ -91,7 +97,9 @@ const roomsIn = (service: Service) => [
   listRoutes(service),
   questionRoutes(service),
   sessionRoutes(service),
+  accountRoutes(service),
   practiceRoutes(service),
+  peopleRoutes(service),
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),
