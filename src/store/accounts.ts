@@ -37,22 +37,23 @@ export const accountsIn = ({ connection, write, tables: { accounts } }: Database
       .where(eq(accounts.id, sql.placeholder('id'))),
   )
   return {
-    find: async (id) => (await find(connection, { id })).map(account)[0],
-    findByEmail: async (email) => (await findByEmail(connection, { email: emailKey(email) })).map(account)[0],
+    find: async (id) => (await find(connection, { id })).map(accountOf)[0],
+    findByEmail: async (email) =>
+      (await findByEmail(connection, { email: emailKey(email) })).map(accountOf)[0],
     add: (added) =>
       write((on) => [insert(on, { ...added, email: emailKey(added.email), dutyKind: added.duty.kind })]).then(
         () => 'added',
         ifTaken('email-taken'),
       ),
     rename: (id, name) => write((on) => [rename(on, { id, name })]),
-    staff: async () => (await staff(connection)).map(account),
+    staff: async () => (await staff(connection)).map(accountOf),
   }
 }
 const rowsMax = 1_000
 
 export const emailKey = (email: string): string => email.trim().toLowerCase()
 
-const account = ({ dutyKind: _, duty, ...row }: Tables['accounts']['$inferSelect']): Account => ({
+export const accountOf = ({ dutyKind: _, duty, ...row }: Tables['accounts']['$inferSelect']): Account => ({
   ...row,
   duty: dutyNow(duty),
 })

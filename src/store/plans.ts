@@ -36,8 +36,9 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
   })
   return {
     load: async (id) => {
-      const version = await versionOf(id)
       const before = known.find(id)
+      if (before && database.writes) return before.plan
+      const version = await versionOf(id)
       if (before?.plan.version === version) return before.plan
       const unknown = { plan: stream.initial(id), last: beforeFirst }
       const found = await caughtUp(facts, stream, before ?? unknown)
@@ -49,18 +50,18 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
       // What stops being current lets go of its NHS number before the other takes it.
       const changes = [...(change.superseded ?? []), change]
       const linked = await Promise.all(changes.map(linkedIn))
-      const mail = await letters.of(change)
+      const mail = change.mail.length > 0 ? await letters.of(change) : noMail
       const batch = (on: Connection): readonly Query[] => [
         ...linked.flatMap(({ rows }) => rows.map((row) => facts.insert(on, row))),
         ...changes.flatMap((one) => projected(on, one)),
         ...mail(on),
       ]
-      const outcome = await database.write(batch).then(saved, ifTaken(lost))
-      if (outcome === 'saved')
-        for (const { plan, rows } of linked) {
-          const last = rows.at(-1)
-          if (last) known.keep(plan.id, { plan, last })
-        }
+      const outcome = await database.write(batch).then(saved, orLost)
+      for (const { plan, rows } of linked) {
+        const last = rows.at(-1)
+        if (outcome === 'saved' && last) known.keep(plan.id, { plan, last })
+        else known.drop(plan.id)
+      }
       return outcome
     },
     ...planListsIn(database),
@@ -68,12 +69,13 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
 }
 const plansKept = 2_000
 const saved = () => 'saved' as const
-const lost = 'lost-race' as const
+const orLost = ifTaken('lost-race' as const)
+const noMail = (): readonly Query[] => []
 
 /** A plan with the link that its last fact was. */
 type Known = { readonly plan: Plan; readonly last: Link }
 
-/** Other plans may be in memory; whether this one is the newest is asked of its row each time. */
+/** Where other processes write too, whether the plan in memory is the newest is asked of its row each time. */
 const versionFinder = ({ connection, tables: { plans } }: Database) => {
   const find = asking((on) =>
     on

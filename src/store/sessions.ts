@@ -1,17 +1,31 @@
 import { type Instant, instant } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import type { Sessions } from '../plan/ports.ts'
+import { accountOf } from './accounts.ts'
 import type { Database } from './database.ts'
 import { eq, lt, sql } from './drizzle.ts'
+import { remembering } from './remembering.ts'
 import { linksIn } from './sign-in-links.ts'
 import { asking, inserting, writing } from './statement.ts'
 
 /** Who is signed in. When a session has run out is the reader's rule; here the long forgotten are swept away. */
 export const sessionsIn = (database: Database, now: () => Instant): Sessions => {
-  const { connection, write, tables } = database
-  const { sessions } = tables
+  const { connection, write, writes, tables } = database
+  const { sessions, accounts, keptPosts } = tables
   const here = eq(sessions.idHash, sql.placeholder('idHash'))
   const find = asking((on) => on.select().from(sessions).where(here))
+  const findWho = asking((on) => {
+    const late = on.select({ one: sql`1` }).from(keptPosts).where(eq(keptPosts.account, sessions.account))
+    return on
+      .select({ session: sessions, account: accounts, hasKept: sql<unknown>`exists ${late}` })
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.account))
+      .where(here)
+  })
+  const who = remembering(writes, ['sessions', 'accounts', 'kept_posts'], async (idHash) => {
+    const [found] = await findWho(connection, { idHash })
+    return found && { ...found, account: accountOf(found.account), hasKept: Boolean(found.hasKept) }
+  })
   const insert = inserting(sessions)
   const sweep = writing<{ before: Instant }>((on) =>
     on.delete(sessions).where(lt(sessions.seenAt, sql.placeholder('before'))),
@@ -25,6 +39,7 @@ export const sessionsIn = (database: Database, now: () => Instant): Sessions => 
   const close = writing<{ idHash: string }>((on) => on.delete(sessions).where(here))
   return {
     find: async (idHash) => (await find(connection, { idHash }))[0],
+    who,
     open: (session) =>
       write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)]),
     seen: (idHash, at) => write((on) => [seen(on, { idHash, at })]).catch(ifFull),

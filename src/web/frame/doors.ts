@@ -121,16 +121,17 @@ const isKind = <T extends { readonly kind: string }, K extends T['kind']>(
 ): one is Extract<T, { readonly kind: K }> => kinds.some((kind) => kind === one.kind)
 
 /** Finds who is signed in; a session that ran out is known, but opens nothing. */
-export const sessionIsFound = ({ sessions, accounts, clock, settings }: Ports) =>
+export const sessionIsFound = ({ sessions, clock, settings }: Ports) =>
   createMiddleware<Env>(async (c, next) => {
     const token = getCookie(c, cookieName(settings.baseUrl))
-    const session = token === undefined ? undefined : await sessions.find(clock.digest(token))
-    const account = session && (await accounts.find(session.account))
-    if (session && account) {
+    const who = token === undefined ? undefined : await sessions.who(clock.digest(token))
+    if (who) {
+      const { session, account } = who
       const now = clock.now()
       if (isOpen(session, account, now)) {
         c.set('account', account)
         c.set('session', session)
+        c.set('hasKept', who.hasKept)
         if (secondsBetween(session.seenAt, now) > seenEverySeconds) await sessions.seen(session.idHash, now)
       } else c.set('expired', account)
     }

@@ -42,7 +42,7 @@ export const isKept = async (
 /** What this account sent too late from the page that it opens now, newest first; the page says so by itself. */
 export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {
   const account = c.get('account')
-  if (!account || c.req.method === 'POST') return []
+  if (!account || c.get('hasKept') !== true || c.req.method === 'POST') return []
   const kept = (await service.keptPosts.ofAccount(account.id)).filter(({ page }) => page === c.req.path)
   if (kept.length > 0) c.set('isGivenBack', true)
   return kept.map(({ form, body }) => ({ to: form.split('?', 1)[0] ?? '', post: new Post(body) }))

@@ -89,6 +89,8 @@ export type Env = {
     /** Who is signed in and active; undefined on public pages. */
     account: Account | undefined
     session: Session | undefined
+    /** Something that they sent too late is kept. */
+    hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */
     expired: Account | undefined
     /** The fields that were posted; none for a GET. */

@@ -77,7 +77,7 @@ const taken = async (
   form: FormAt,
   answer: Response,
 ): Promise<Response> => {
-  if (isOnward(answer)) await forgetKept(service, c, form)
+  if (isOnward(answer) && c.get('hasKept') === true) await forgetKept(service, c, form)
   return answer
 }
 
