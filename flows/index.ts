@@ -36,6 +36,7 @@ import { practiceExchanges } from './practice/fhir.ts'
 import { practice } from './practice/section.ts'
 import { practiceWords } from './practice/words.en.ts'
 import { readers } from './readers.ts'
+import { mayRefuseTreatment } from './refusal-words.en.ts'
 import { staffMemberExchanges } from './staff-member/fhir.ts'
 import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
@@ -55,6 +56,7 @@ import { urgentAccessWords } from './urgent-access/words.en.ts'
 
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
+  mayRefuseTreatment,
   unsafePhrases,
   sections: [
     form(start, startWords, startExchanges),

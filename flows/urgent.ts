@@ -30,6 +30,7 @@ export const urgentLayout = {
         },
       ],
     },
+    { id: 'refusals', holds: [{ draw: 'refusals', label: 'refuses', readBy: 'refusal-read-by' }] },
     {
       id: 'do-not-call',
       holds: [

@@ -4,6 +4,10 @@ import type { LayoutWords } from '#src/flow/layout.ts'
 export const urgentPageWords = {
   parts: {
     cpr: { title: 'CPR' },
+    refusals: {
+      title: 'Refusals of treatment',
+      lead: 'A refusal may be binding in law. Whether it is was not checked here: ask for a signed paper, and check the GP record.',
+    },
     'do-not-call': { title: 'Do not call' },
     person: { title: 'This person' },
     deciders: { title: 'Who is said to have the power to decide' },
@@ -28,6 +32,8 @@ export const urgentPageWords = {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
       'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
+    refuses: 'Refuses',
+    'refusal-read-by': 'read as a refusal by',
     'do-not-call': 'Do not call',
     refusals: 'Advance decisions to refuse treatment, and papers of an attorney or deputy',
     'health-record': 'allergies, alerts, and medicines that must not be missed',

@@ -10,6 +10,7 @@ import { type Lead, type PlainPart, type PlainStep, type PlainTest, plainSteps }
 import type { Rule } from './flow/rules.ts'
 import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
+import { lifecycleDrawn } from './plan/lifecycle-drawn.ts'
 import { checkScenario } from './training/check.ts'
 import { rules, type Problem as ScenarioProblem } from './training/problem.ts'
 
@@ -38,6 +39,7 @@ const report = (quiet: boolean): void => {
   if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
   if (!quiet) print(all.flatMap(fallbackLines))
   if (!quiet) print(ruleLines(flows.rules))
+  if (!quiet) print(['## The life of a plan\n', `\`\`\`mermaid\n${lifecycleDrawn()}\n\`\`\`\n`])
   print(problems)
   print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1

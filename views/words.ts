@@ -2,6 +2,7 @@ import { demoWords } from './demo/demo.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
 import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
+import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
@@ -43,6 +44,7 @@ export const english = {
   sectionState: sectionStateWords,
   status: statusWords,
   draftWhileApproved,
+  privateWord: privateWordWords,
   question: questionWords,
   wayOut: wayOutWords,
   wayOutHeard,

@@ -4,6 +4,7 @@ import type { about } from './section.ts'
 export const aboutExchanges: Exchanges<typeof about> = {
   'about.mostImportant': 'answer only',
   'about.people': 'answer only',
+  'about.stayAway': 'answer only',
   'about.wellness': 'answer only',
   'about.pleaseDo': 'answer only',
   'about.pleaseDont': 'answer only',

@@ -7,6 +7,13 @@ export const about = section({
   fields: {
     'about.mostImportant': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true }),
     'about.people': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRORMM' }),
+    'about.stayAway': paragraph({
+      by: ['P', 'H', 'A'],
+      class: 'W',
+      need: 'OOOOOO',
+      sees: 'clinical',
+      delicate: true,
+    }),
     'about.wellness': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMR' }),
     'about.pleaseDo': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
     'about.pleaseDont': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
@@ -16,7 +23,8 @@ export const about = section({
   start: 'most-important',
   steps: {
     'most-important': { ask: ['about.mostImportant'], next: 'people' },
-    people: { ask: ['about.people'], next: 'wellness' },
+    people: { ask: ['about.people'], next: 'stay-away' },
+    'stay-away': { ask: ['about.stayAway'], next: 'wellness' },
     wellness: { ask: ['about.wellness'], next: 'please-do' },
     'please-do': { ask: ['about.pleaseDo'], next: 'please-do-not' },
     'please-do-not': { ask: ['about.pleaseDont'], next: 'support' },

@@ -9,6 +9,10 @@ export const aboutWords: Words<typeof about> = {
   steps: {
     'most-important': { title: 'What should everyone who helps you know about you?' },
     people: { title: 'Who matters to you?' },
+    'stay-away': {
+      title: 'Is there anyone you do not want near you, or told about you?',
+      lead: 'You can leave this, or talk about it with your nurse or doctor alone.',
+    },
     wellness: { title: 'What is a good day for you, and what is a bad day?' },
     'please-do': { title: 'What do you want people to do when they help you?' },
     'please-do-not': { title: 'What do you want people not to do?' },
@@ -25,9 +29,15 @@ export const aboutWords: Words<typeof about> = {
     },
     'about.people': {
       label: 'People who matter',
-      hint: 'Say how you want them to be involved, and if there is someone who should stay away.',
+      hint: 'Say who they are, and how you want them to be involved.',
       why: 'People who help you can then bring in the right people.',
       heard: 'The people who matter to you:',
+    },
+    'about.stayAway': {
+      label: 'Who should stay away',
+      hint: 'Say who it is, and what people should do if they come.',
+      why: 'Staff can then keep them away, and tell them nothing.',
+      heard: 'Who should stay away, and be told nothing:',
     },
     'about.wellness': {
       label: 'Good days and bad days',

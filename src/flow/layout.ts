@@ -21,6 +21,7 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | People<Field, Sentence>
   | Holders<Field, Sentence>
   | NotHeld<Sentence>
+  | Refusals<Sentence>
   | { readonly draw: 'version'; readonly review: Field }
 
 /**
@@ -85,6 +86,14 @@ export type NotHeld<Sentence extends string = string> = {
   readonly lines: readonly { readonly says: Sentence; readonly until: readonly string[] }[]
 }
 
+/** Words that a clinician read as a refusal of a treatment, wherever in the plan they stand; they stay there too. */
+export type Refusals<Sentence extends string = string> = {
+  readonly draw: 'refusals'
+  readonly label: Sentence
+  /** Before the name of who read them so. */
+  readonly readBy: Sentence
+}
+
 /** Headings and sentences of a layout, in one language. */
 export type LayoutWords = {
   readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
@@ -115,6 +124,7 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
       return [{ field: block.review }]
     case 'holders':
     case 'not-held':
+    case 'refusals':
       return []
   }
 }

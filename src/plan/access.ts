@@ -12,6 +12,7 @@ const rights = {
     'read-files',
     'answer',
     'ask',
+    'tell-in-private',
     'invite-carer',
     'remove-carer',
     'hide',
@@ -21,7 +22,7 @@ const rights = {
     'read-approved',
     'print-card',
   ],
-  carer: ['read-draft', 'read-files', 'answer', 'ask', 'offer-take-over'],
+  carer: ['read-draft', 'read-files', 'answer', 'ask', 'tell-in-private', 'offer-take-over'],
   clinician: [
     'review',
     'read-submitted',

@@ -23,6 +23,8 @@ export type Command =
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
+  /** `alone`: would like to be spoken with alone. */
+  | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {
       readonly kind: 'invite-carer'
       readonly carer: CarerId
@@ -39,6 +41,8 @@ export type Command =
   /** `at` ends with the field; a question back may be about a whole section. */
   | (Spot & { readonly kind: 'add-words'; readonly text: string })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
+  /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
+  | (Spot & { readonly kind: 'read-refusal'; readonly answer: number; readonly isRefusal: boolean })
   /** The page of a section as a clinician saves it: what she wrote, in one go. */
   | (SectionWriting & { readonly kind: 'save-section'; readonly section: string; readonly read: number })
   | { readonly kind: 'return' }

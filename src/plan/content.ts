@@ -61,6 +61,8 @@ export type Entry = {
   readonly saidAt: string
   readonly flow: string
   readonly teamWords?: string
+  /** A clinician read these words as a refusal of a treatment. */
+  readonly refusal?: { readonly readBy: string; readonly at: string }
 }
 
 /** The question that an entry answers, also of content from before items nested. */

@@ -9,11 +9,13 @@ import { askOwn } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
+import { readRefusal } from './deeds/reading-refusals.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
+import { tellInPrivate } from './deeds/telling.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import { withinLimits } from './limits.ts'
 import type { Plan } from './plan.ts'
@@ -38,7 +40,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 /** What a clinician does to a plan that was handed over. */
 const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'accept', 'add-words'] as const),
-  ...(['ask-back', 'return', 'approve'] as const),
+  ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
 ])
 
 /** Reading opens no review: the first thing that a clinician does to it opens it. */
@@ -69,6 +71,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return moveItem(plan, command, by)
     case 'ask':
       return askOwn(plan, command, by)
+    case 'tell-in-private':
+      return tellInPrivate(plan, command, by)
     case 'invite-carer':
       return invite(plan, command, by)
     case 'join':
@@ -86,6 +90,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return addWords(plan, command)
     case 'ask-back':
       return askBack(plan, command)
+    case 'read-refusal':
+      return readRefusal(plan, command)
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
@@ -112,7 +118,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
 /** What nobody does any more to a plan that came to its end. */
 const drafting: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item', 'ask'] as const),
-  ...(['invite-carer', 'join', 'hide', 'show'] as const),
+  ...(['tell-in-private', 'invite-carer', 'join', 'hide', 'show'] as const),
 ])
 
 const deedOf = {
@@ -123,6 +129,7 @@ const deedOf = {
   'remove-item': 'answer',
   'restore-item': 'answer',
   ask: 'ask',
+  'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',
   'remove-carer': 'remove-carer',
@@ -132,6 +139,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
+  'read-refusal': 'accept',
   'save-section': 'answer',
   return: 'return',
   approve: 'approve',

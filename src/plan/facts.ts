@@ -35,6 +35,8 @@ type Happenings = {
   ItemRemoved: Spoken
   ItemRestored: Spoken
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
+  ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
   CarerInvited: {
     readonly carer: CarerId
     readonly name: string
@@ -51,6 +53,8 @@ type Happenings = {
   SectionAccepted: { readonly section: string; readonly read: number; readonly jobRole?: string }
   /** `at` ends with the field. */
   AnswerTakenBack: Spoken
+  /** A clinician read words that may refuse a treatment, and says whether they do; `answer` is the version that made them. */
+  RefusalRead: Spot & { readonly answer: number; readonly isRefusal: boolean }
   /** A clinician saw that this answer of the team does not count any more. */
   LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }

@@ -2,9 +2,10 @@ import type { Answers } from '../flow/answer.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { Form } from '../flow/form.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
+import type { RefusalReader } from '../flow/refusal-words.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Given, Section } from '../flow/section.ts'
-import { type Spot, sectionAt } from '../flow/spot.ts'
+import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { whensOf } from '../flow/step.ts'
 import { cliniciansWording, firstWording, nameOf, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
@@ -20,6 +21,8 @@ export type PlanForms = {
   readonly rules: readonly Rule[]
   /** Phrases after which a person is shown whom to call, in lower case. */
   readonly unsafePhrases: readonly string[]
+  /** Whether words may refuse a treatment. */
+  readonly mayRefuseTreatment: RefusalReader
 }
 
 /** The field of a plan's forms that bears a mark; a form that has none of them is a form without such a field. */
@@ -43,6 +46,20 @@ const isIn = ({ fields }: Section, field: string): boolean =>
   Object.entries(fields).some(
     ([name, one]) => name === field || (one.control === 'list' && isIn(one.item, field)),
   )
+
+/** The fields that are kept from carers until the person opens them. */
+export const delicateIn = (forms: PlanForms): readonly string[] => {
+  const known = delicate.get(forms) ?? delicateOf(forms)
+  delicate.set(forms, known)
+  return known
+}
+const delicate = new WeakMap<PlanForms, readonly string[]>()
+
+const delicateOf = ({ sections }: PlanForms): readonly string[] =>
+  sections
+    .flatMap(({ section }) => sectionsIn(section))
+    .flatMap(({ section }) => Object.entries(section.fields))
+    .flatMap(([name, field]) => (field.delicate === true ? [name] : []))
 
 /** The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person. */
 export const readBy = (plan: Plan, actor: Actor): Plan => wordedIn(plan, wordingFor(plan, actor))

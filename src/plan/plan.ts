@@ -18,6 +18,7 @@ import {
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import {
+  delicateIn,
   isDraft,
   type PlanForms,
   readByAge,
@@ -50,12 +51,15 @@ export type Plan = Ownership & {
   /** The versions of the questions under which a voice was last through with a section, by voice and section. */
   readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly carers: Readonly<Record<string, Carer>>
+  /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
   readonly hidden: readonly string[]
   /** The pages that each voice has read; no answers. */
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
   readonly questions: readonly OwnQuestion[]
+  /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
+  readonly privateWords: readonly PrivateWord[]
   readonly practice?: PracticeId
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
@@ -65,6 +69,8 @@ export type Plan = Ownership & {
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
   readonly leftAside: Readonly<Record<string, number>>
+  /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
+  readonly refusalsRead: Readonly<Record<string, RefusalReading>>
   readonly askedBack: readonly AskedBack[]
   /** Who put words into this draft that the person will be heard by. */
   readonly drafters: readonly string[]
@@ -81,7 +87,9 @@ export type Plan = Ownership & {
 }
 
 export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
+export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
+export type RefusalReading = Signed & { readonly isRefusal: boolean }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
   readonly version: number
@@ -111,13 +119,15 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   draftVersion: 0,
   completed: {},
   carers: {},
-  hidden: [],
+  hidden: delicateIn(forms),
   seen: {},
   suggested: [],
   questions: [],
+  privateWords: [],
   readings: {},
   teamWords: {},
   leftAside: {},
+  refusalsRead: {},
   askedBack: [],
   drafters: [],
   changedFields: [],
@@ -179,6 +189,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { suggested: [...plan.suggested, fact] }
     case 'QuestionAsked':
       return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'ToldInPrivate':
+      return { privateWords: toldAfter(plan, fact, signed) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -197,6 +209,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'SectionAccepted':
     case 'AnswerTakenBack':
     case 'LeftAside':
+    case 'RefusalRead':
     case 'WordsAdded':
     case 'AskedBack':
     case 'Approved':
@@ -210,6 +223,16 @@ const askedBy = (
   { text, section, voice }: Fact & { kind: 'QuestionAsked' },
   signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
 ): OwnQuestion => ({ ...signed, text, section, voice })
+
+/** An empty word takes back all that its voice told. */
+const toldAfter = (
+  { privateWords }: Plan,
+  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
+  signed: Signed,
+): Plan['privateWords'] =>
+  text === '' && !alone
+    ? privateWords.filter((one) => one.voice !== voice)
+    : [...privateWords, { ...signed, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

@@ -4,10 +4,18 @@ import { spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently } from './plan-forms.ts'
 import { readingAdded } from './readings.ts'
+import { refusalKey } from './refusal-key.ts'
 import { touched } from './touched.ts'
 
 type Reviewing = Fact & {
-  kind: 'SectionAccepted' | 'AnswerTakenBack' | 'LeftAside' | 'WordsAdded' | 'AskedBack' | 'Approved'
+  kind:
+    | 'SectionAccepted'
+    | 'AnswerTakenBack'
+    | 'LeftAside'
+    | 'RefusalRead'
+    | 'WordsAdded'
+    | 'AskedBack'
+    | 'Approved'
 }
 
 /** What a clinician did to the draft that is in her hands. */
@@ -20,6 +28,11 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       return { ...unsaid(plan, fact), ...touched(plan, recorded, ...readDifferently(plan.forms, fact)) }
     case 'LeftAside':
       return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
+    case 'RefusalRead': {
+      const reading = { ...signed, isRefusal: fact.isRefusal }
+      const refusalsRead = { ...plan.refusalsRead, [refusalKey(fact, fact.answer)]: reading }
+      return { refusalsRead, ...touched(plan, recorded) }
+    }
     case 'AskedBack':
       return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
     case 'Approved': {

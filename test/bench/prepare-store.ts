@@ -55,7 +55,7 @@ const reader = async (ports: Ports): Promise<Person> => {
   const { jobRole, service } = samira.duty
   const by = { account: samira.id, name: samira.name, jobRole, service }
   const at = ports.clock.now()
-  await ports.accessLog.record({ plan: row.id, at, ...by, deed: 'opened', reason: 'emergency-call' })
+  await ports.accessLog.record({ plan: row.id, at, ...by, deed: 'reason-given', reason: 'emergency-call' })
   return { cookie: await signedIn(ports, samira), plan: row.id }
 }
 

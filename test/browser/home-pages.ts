@@ -84,6 +84,21 @@ export const homePages: readonly PageKind[] = [
     post: {},
     status: 422,
   },
+  { route: `${plan}/private-word`, is: 'private word', who: 'rose', at: '/plans/{ROSE}/private-word' },
+  {
+    route: `${plan}/private-word`,
+    is: 'private word of a helper',
+    who: 'daniel',
+    at: '/plans/{ROSE}/private-word',
+  },
+  {
+    route: `${plan}/private-word`,
+    is: 'nothing said in private',
+    who: 'rose',
+    at: '/plans/{ROSE}/private-word',
+    post: {},
+    status: 422,
+  },
   { route: `${plan}/submission`, is: 'hand over', who: 'rose', at: '/plans/{ROSE}/submission' },
   {
     route: `${plan}/submission`,

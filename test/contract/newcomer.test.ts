@@ -61,7 +61,7 @@ test('it is asked of clinicians alone: the person and her helper have no such pa
   for (const account of [rose, daniel]) {
     const as = await app.as(account)
     expect((await as.get(at('health/decision'))).status).toBe(404)
-    const forged = { 'rec.cpr.decision': 'attempt', read: '999' }
+    const forged = { 'rec.cpr.decision': 'attempt', read: String((await plan()).version) }
     expect((await as.post(at('health/decision'), forged)).status).toBe(404)
   }
   expect(
@@ -116,7 +116,7 @@ test('it is not lost in silence when what it stands behind goes, and comes back 
   const { app, page, save, sign, plan } = await handedOver()
   await save({ 'rec.cpr.decision': 'attempt' })
   const told = (await plan()).voices.team?.health
-  const step = { section: 'health', at: [], step: 'main', read: 999 }
+  const step = { section: 'health', at: [], step: 'main' }
   await does(app, rose, { kind: 'answer', ...step, said: { 'health.mainDiagnosis': { kind: 'not-sure' } } })
   expect(await page('review')).toContain('#aside-t-rec-cpr-decision')
   expect((await sign()).status).toBe(422)

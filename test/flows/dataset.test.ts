@@ -7,7 +7,11 @@ import { everyField, type FieldOfForm } from './every-field.ts'
 const forms = [...flows.sections, flows.submission, flows.approval]
 const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
-const answers = planFields.filter(({ name, field }) => !lists.includes(name) && field.control !== 'seen')
+/** What we ask beside the dataset: who should stay away is asked apart, so that it can be kept from helpers. */
+const ours = ['about.stayAway']
+const answers = planFields.filter(
+  ({ name, field }) => !lists.includes(name) && !ours.includes(name) && field.control !== 'seen',
+)
 
 const rowOf = (name: string) => {
   const row = dataset.get(name)
@@ -15,8 +19,9 @@ const rowOf = (name: string) => {
   return row
 }
 
-test('the lists are the only names of our own', () => {
+test('the lists, and what we ask beside the dataset, are the only names of our own', () => {
   expect(lists).toEqual(['contact', 'crisis'])
+  expect(ours.filter((name) => !planFields.some((one) => one.name === name))).toEqual([])
   expect(answers.filter(({ name }) => !dataset.has(name)).map(({ name }) => name)).toEqual([])
 })
 

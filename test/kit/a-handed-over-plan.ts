@@ -7,14 +7,15 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { carerId, type PlanId, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { sampleAnswers } from './a-plan.ts'
+import { readNow, sampleAnswers, type Unread } from './a-plan.ts'
 import { type AnApp, daniel, helen, larkfield, rose } from './an-app.ts'
 
 export const rosesPlan: PlanId = planId('plan-of-rose')
 export const danielsVoice = carerId('carer-daniel')
 
 /** Lets somebody do something to Rose's plan as a page would; a refusal is an error. */
-export const does = async ({ ports }: AnApp, by: Account, command: Command): Promise<Plan> => {
+export const does = async ({ ports }: AnApp, by: Account, told: Command | Unread): Promise<Plan> => {
+  const command = readNow(await ports.plans.load(rosesPlan), told)
   const outcome = await ports.act(rosesPlan, command, (plan) =>
     command.kind === 'start' ? { kind: 'patient', id: by.id, name: by.name } : actorFor(by, plan),
   )
@@ -92,10 +93,9 @@ const saysAll = async (
 
 type Asked = Pick<Spot, 'section'> & Partial<Spot> & { readonly step: string }
 
-export const says = (asked: Asked, said: Readonly<Record<string, Json>>): Command => ({
+export const says = (asked: Asked, said: Readonly<Record<string, Json>>): Unread => ({
   kind: 'answer',
   at: [],
   ...asked,
   said: Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
-  read: Number.MAX_SAFE_INTEGER,
 })

@@ -80,10 +80,19 @@ const recorded = (told: Happened, index: number): Recorded => {
 export const when = (
   plan: Plan,
   by: Account,
-  command: Command,
+  told: Command | Unread,
   at: Instant = instant('2026-03-02T10:00:00.000Z'),
 ): Decision =>
-  decide(plan, command, actorFor(by, plan), { at, digest: (text) => `digest of ${text}`, published: [] })
+  decide(plan, readNow(plan, told), actorFor(by, plan), {
+    at,
+    digest: (text) => `digest of ${text}`,
+    published: [],
+  })
+
+/** An answer on the page as it stands when it is given. */
+export type Unread = Omit<Extract<Command, { readonly kind: 'answer' }>, 'read'>
+export const readNow = ({ version: read }: Plan, told: Command | Unread): Command =>
+  told.kind === 'answer' ? { read, ...told } : told
 
 /** Facts of a decision, or an error that says why there are none. */
 export const factsOf = (decision: Decision): readonly Fact[] => {

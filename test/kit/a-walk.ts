@@ -116,6 +116,12 @@ const ask: Make = ({ text, chance }) => ({
   text: `${text}?`,
 })
 
+const tell: Make = ({ text, chance }) => ({
+  kind: 'tell-in-private',
+  text: chance.often(80) ? text : '',
+  alone: chance.often(50),
+})
+
 const invite: Make = ({ plan, chance }) => {
   const invited = chance.pick([ravi, stranger])
   const carer = chance.pick(
@@ -140,6 +146,7 @@ const everyones: readonly Make[] = [
   hiding('hide'),
   hiding('show'),
   ask,
+  tell,
   invite,
   ({ by }) => ({ kind: 'join', email: by.email }),
   ({ by }) => ({ kind: 'join', email: by.email }),

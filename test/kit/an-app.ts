@@ -27,6 +27,8 @@ export type AnApp = {
 export type Visitor = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly post: (path: string, fields?: Fields, headers?: Record<string, string>) => Promise<Response>
+  /** Sends a page as it came: with the version that it showed. */
+  readonly answer: (path: string, fields?: Fields) => Promise<Response>
   /** The same with a body as it is. */
   readonly postText: (path: string, body: string, headers?: Record<string, string>) => Promise<Response>
   /** The same as multipart, with files. */
@@ -88,7 +90,18 @@ const signIn = async (composed: Composed, account: Account): Promise<Visitor> =>
   return visitor(composed, `${cookieName(baseUrl)}=${token}`)
 }
 
-const visitor = ({ app }: Composed, cookie = ''): Visitor => ({
+const visitor = (composed: Composed, cookie = ''): Visitor => ({
+  ...browsing(composed, cookie),
+  answer: async (path, fields = {}) => {
+    const { get, post } = browsing(composed, cookie)
+    return post(path, { read: readOn(await (await get(path)).text()), ...fields })
+  },
+})
+
+/** The version that the plan had when this page was made; a page that shows none has no form that needs it. */
+export const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? ''
+
+const browsing = ({ app }: Composed, cookie: string): Omit<Visitor, 'answer'> => ({
   get: async (path, headers = {}) => app.request(`${baseUrl}${path}`, { headers: { cookie, ...headers } }),
   post: (path, fields = {}, headers = {}) =>
     posted(app, path, new URLSearchParams(pairs(fields)).toString(), { cookie, ...headers }),

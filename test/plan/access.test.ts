@@ -93,6 +93,7 @@ suspend          | -         | -         | -        | hibanrs  | -              
 close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
 enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 offer-take-over | - | - | - | - | - | - | - | -
+tell-in-private | dhibanwrs | dhibanwrs | - | - | - | - | - | -
 take-over | - | - | - | - | - | - | - | -
 `
 

@@ -9,22 +9,21 @@ import { entriesOf } from '#src/plan/reads/content-of.ts'
 import { sectionState } from '#src/plan/reads/plan-row.ts'
 import { pathIn } from '#src/plan/reads/reading.ts'
 import { medicines, medicinesForm } from '#test/kit/a-nested-form.ts'
-import { factsOf, given, later, people, refusalOf, when } from '#test/kit/a-plan.ts'
+import { factsOf, given, later, people, refusalOf, type Unread, when } from '#test/kit/a-plan.ts'
 import { said } from '#test/kit/a-section.ts'
 
 const { asha } = people
 const start: Plan = { ...given(), forms: { ...flows, sections: [medicinesForm] } }
 const add = (...at: At): Command => ({ kind: 'add-item', section: 'medicines', at })
 const remove = (...at: At): Command => ({ kind: 'remove-item', section: 'medicines', at })
-const answer = (at: At, step: string, field: string, value: string): Command => ({
+const answer = (at: At, step: string, field: string, value: string): Unread => ({
   kind: 'answer',
   section: 'medicines',
   at,
   step,
   said: { [field]: said(value) },
-  read: 999,
 })
-const after = (plan: Plan, ...commands: readonly Command[]): Plan =>
+const after = (plan: Plan, ...commands: readonly (Command | Unread)[]): Plan =>
   commands.reduce((now, command) => later(now, ...factsOf(when(now, asha, command))), plan)
 
 const morning = ['medicine', 'm1', 'dose', 'd1'] as const

@@ -64,4 +64,9 @@ export const storedLater: readonly StoredFact[] = [
       ],
     },
   },
+  {
+    kind: 'RefusalRead',
+    shape: 1,
+    body: { kind: 'RefusalRead', section: 'about', at: ['about.pleaseDont'], answer: 7, isRefusal: true },
+  },
 ]

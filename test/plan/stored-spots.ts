@@ -73,4 +73,14 @@ export const storedSpots: readonly StoredFact[] = [
       said: { 'about.me': { kind: 'answer', value: 'You love your bees.' } },
     },
   },
+  {
+    kind: 'ToldInPrivate',
+    shape: 1,
+    body: {
+      kind: 'ToldInPrivate',
+      voice: 'person',
+      text: 'I am afraid of my son.',
+      alone: true,
+    },
+  },
 ]

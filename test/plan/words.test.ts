@@ -25,7 +25,6 @@ const askedOf = (by: Account, words?: string) => {
       at: [],
       step: 'start',
       said: { 'morning.start': said('bed') },
-      read: 99,
       ...(words === undefined ? {} : { words }),
     }),
   )
@@ -108,7 +107,7 @@ describe('what is approved', () => {
         at: [],
         step: 'start',
         said: { 'morning.start': said('bed') },
-        read: 99,
+        read: plan.version,
         words,
       },
       actorFor(asha, plan),

@@ -32,7 +32,7 @@ describe('a question page', () => {
     suggestions: [],
     isTaken: false,
     typedBefore: {},
-    hiding: 'none',
+    hiding: undefined,
     ownQuestion: { text: '', isKept: false },
   })
   const page = (says: typeof welsh) => String(layout(says, view(says), { demo: false }))

@@ -26,8 +26,9 @@ header bdi{white-space:normal}
 small,.b{font-size:.8125rem;color:var(--soft)}
 .o{font-style:italic}
 .c{font-weight:700;font-size:1.0625rem;border-inline-start:.375rem solid var(--ink);padding-inline-start:.5rem}
-p.x{border-inline-start:.375rem solid var(--stop);padding-inline-start:.5rem}
-.x b,b.x,#do-not-call h2{color:var(--stop)}
+p.x,div.x{margin:.25rem 0;border-inline-start:.375rem solid var(--stop);padding-inline-start:.5rem}
+.x b,b.x,#do-not-call h2,#refusals h2{color:var(--stop)}
+.x bdi{white-space:pre-wrap}.x small{display:block}
 .a{background:var(--note);color:var(--onnote);border:2px solid;padding:.375rem .625rem;margin:0 0 .5rem}
 .d,.e{font-size:.875rem;padding:.25rem 0}
 .w,.h{font-size:.875rem}
@@ -59,7 +60,7 @@ h1{font-size:13pt}
 h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
 dt{font-size:8pt;color:#000}
 small,.b,.v,.w,.h,.e{font-size:7pt;color:#000}
-.x b,b.x,#do-not-call h2{color:#000}
+.x b,b.x,#do-not-call h2,#refusals h2{color:#000}.x small{display:inline}
 dl>div{padding:.5pt 0}
 dl>div{display:block}
 dt,dd,dd>bdi,dd>.o,.r>li>bdi,.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}

@@ -26,12 +26,15 @@ export const carers =
     back: { href: `/plans/${page.plan}`, text: says.carers.back },
     main: html`${onePageTop(says, page.invitation)}<h1 class="nhsuk-heading-l">${says.carers.title}</h1><p>${says.carers.lead}</p>
 ${standing(says, page)}
+<h2 class="nhsuk-heading-m">${says.carers.readTitle}</h2>
+<p>${says.carers.read}</p>
+<p>${says.carers.hiddenTitle}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}<li>${says.carers.hiddenAlways}</li></ul>
+<p>${says.carers.hiddenHow}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
 <form method="post" action="/plans/${page.plan}/carers" novalidate>
 ${onePageFields(says, page.invitation)}
-${button({ text: says.carers.send })}</form>
-<h2 class="nhsuk-heading-m">${says.carers.hiddenTitle}</h2>
-${page.hidden.length === 0 ? html`<p>${says.carers.hiddenNone}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`}`,
+${button({ text: says.carers.send })}</form>`,
   })
 
 const standing = (says: Says<'carers'>, { plan, carers }: Carers): Html => {

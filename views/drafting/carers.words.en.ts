@@ -8,8 +8,10 @@ export const carersWords = {
   removedTitle: 'No longer helping',
   inviteTitle: 'Ask somebody to help',
   send: 'Send the invitation',
-  hiddenTitle: 'Questions you keep from them',
-  hiddenNone:
-    'They can see every question. On the page of a question you can keep it from them, under “Why we ask”.',
+  readTitle: 'What a helper will read',
+  read: 'Every question that is also put to them, and your answers to it, from the moment they say yes.',
+  hiddenTitle: 'They will not read these:',
+  hiddenAlways: 'what you tell your nurse or doctor in private, and what you ask them',
+  hiddenHow: 'You can hide any answer: tick “Hide my answer from my helpers” on its page.',
   back: 'Back to your chapters',
 } as const

@@ -3,6 +3,7 @@ import { helpPanel } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import type { Says } from '../words.ts'
 
@@ -13,6 +14,8 @@ export type Heard = {
   readonly wayOut: WayOut | undefined
   readonly state: 'live' | 'open' | 'again'
   readonly href: string
+  /** Kept from helpers: read only once it is opened, since one of them may look on. */
+  readonly isHidden?: boolean
   /** Whom it is suggested to, where it is no answer. */
   readonly suggestedTo?: string
   /** What rules say of this answer. */
@@ -23,7 +26,11 @@ export type Check = {
   readonly section: string
   readonly isSafety: boolean
   readonly groups: readonly { readonly title: string | undefined; readonly heard: readonly Heard[] }[]
-  readonly parked: readonly { readonly stem: string; readonly lines: readonly string[] }[]
+  readonly parked: readonly {
+    readonly stem: string
+    readonly lines: readonly string[]
+    readonly isHidden?: boolean
+  }[]
   readonly next: string
 }
 
@@ -47,11 +54,11 @@ ${summaryList({ rows: heard.map((one) => row(says, one)) })}`
 
 const row = (
   says: Says<'check' | 'wayOutHeard'>,
-  { stem, lines, wayOut, state, href, suggestedTo, sentences = [] }: Heard,
+  { stem, lines, wayOut, state, href, suggestedTo, isHidden, sentences = [] }: Heard,
 ) => ({
   key: { text: stem },
   value: {
-    html: html`${answer(says, lines, wayOut, state)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}`,
+    html: html`${unlooked(says, isHidden === true && state !== 'open', answer(says, lines, wayOut, state))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}`,
   },
   actions: {
     items: [
@@ -63,6 +70,9 @@ const row = (
     ],
   },
 })
+
+const unlooked = (says: Says<'check'>, isHidden: boolean, text: Html): Html =>
+  isHidden ? details({ summary: says.check.hidden, html: text }) : text
 
 const answer = (
   says: Says<'check' | 'wayOutHeard'>,
@@ -78,4 +88,11 @@ ${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : lines.map((line)
 
 const parked = (says: Says<'check'>, kept: Check['parked']): Html => html`<section aria-labelledby="parked">
 <h2 class="nhsuk-heading-m" id="parked">${says.check.parkedTitle}</h2><p>${says.check.parkedText}</p>
-${kept.map(({ stem, lines }) => html`<h3 class="nhsuk-heading-s">${stem}</h3>${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`)}</section>`
+${kept.map(
+  ({ stem, lines, isHidden }) =>
+    html`<h3 class="nhsuk-heading-s">${stem}</h3>${unlooked(
+      says,
+      isHidden === true,
+      html`${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`,
+    )}`,
+)}</section>`

@@ -11,6 +11,7 @@ export const checkWords = {
   againText: 'The choices for this question have changed. Your answer is kept. Look at it again.',
   open: 'Not answered yet',
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
+  hidden: 'Hidden from your helpers. Show it here',
   answerNow: 'Answer',
   back: 'Back to your chapters',
 } as const

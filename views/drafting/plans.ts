@@ -89,7 +89,7 @@ ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.
 ${plan.news.length > 0 && news(says, plan)}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
-${plan.isOwn && onward(says, plan)}`,
+${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
   })
 
 const status = (
@@ -135,6 +135,7 @@ const onward = (
 ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
 <ul class="nhsuk-list">
 <li><a href="/plans/${plan.plan}/carers">${says.plans.people}</a></li>
+<li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
 <li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>
 ${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li><li><a href="/plans/${plan.plan}/card">${says.plans.card}</a></li>`}
 <li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>

@@ -30,6 +30,8 @@ export const plansWords = {
   handOver: 'Check everything and hand it over',
   handOverAgain: 'Check everything and hand it over again',
   people: 'People who help you',
+  privateWord: 'Tell your nurse or doctor something in private',
+  privateWordHelper: 'Tell the nurse or doctor something in private',
   receipts: 'Who has opened your plan',
   card: 'Print a card with the way to your plan',
   readApproved: 'Read your approved plan as others see it',

@@ -2,6 +2,7 @@ import { type WayOut, waysOut } from '#src/flow/answer.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
+import { type Hiding, hidingBox } from '../form/hiding.ts'
 import { helpPanel } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
@@ -52,7 +53,9 @@ export type Question = {
   readonly isTaken: boolean
   /** What was typed before a suggestion took its place, by input. */
   readonly typedBefore: Typed
-  readonly hiding: 'none' | 'can-hide' | 'is-hidden'
+  /** Words that stand here may refuse a treatment; where the page leads on to. */
+  readonly mayRefuse?: string
+  readonly hiding: Hiding | undefined
   readonly ownQuestion: {
     readonly text: string
     readonly problem?: keyof ViewWords['question']['askProblems']
@@ -76,12 +79,23 @@ ${asked.isSafety && helpPanel(says)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
+${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
 ${form(says, asked)}`,
     }
   }
+
+/** What makes a refusal binding; only the person can make one, so a carer reads something else. */
+const refusalNotice = (says: Says<'part' | 'question'>, next: string, about: string | undefined): Html => {
+  const { title, computer, law, next: onward, carer, clinician } = says.question.refusal
+  const texts = about === undefined ? [computer, ...law, clinician] : [computer, carer(about), clinician]
+  return insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<h2 class="nhsuk-heading-s">${title}</h2>${texts.map((text) => html`<p>${text}</p>`)}<p><a href="${next}">${onward}</a></p>`,
+  })
+}
 
 const lead = (says: Says<'question'>, { words, step, about, ...asked }: Question): Html => html`
 ${words.steps[step]?.lead && html`<p>${words.steps[step]?.lead}</p>`}
@@ -98,6 +112,7 @@ const form = (
 ${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
+${hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>`}
@@ -157,8 +172,7 @@ const why = (
   asked: Question,
 ): Html => html`${asked.asked.map((name) => html`<p>${asked.words.fields[name]?.why}</p>`)}
 <p><strong>${says.question.seenBy}</strong> ${asked.about !== undefined && isOnlySuggested(asked) ? says.question.suggestionSeenBy(asked.about) : asked.words.seenBy}</p>
-${asked.hiding === 'can-hide' && !isOnlyToRead(asked) && button({ text: says.question.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
-${asked.hiding === 'is-hidden' && html`<p>${says.question.hidden}</p>${button({ text: says.question.show, name: 'do', value: 'show', classes: 'nhsuk-button--secondary' })}`}`
+${asked.hiding?.isHidden && html`<p>${says.question.hidden}</p>`}`
 
 const ownQuestion = (
   says: Says<'part' | 'question'>,

@@ -16,6 +16,19 @@ export const wayOutHeard: Readonly<Record<WayOut, string>> = {
 }
 
 export const questionWords = {
+  refusal: {
+    title: 'Some of your words may refuse a treatment',
+    computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
+    law: [
+      'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
+      'Some treatments could keep you alive. A refusal of one of those counts in law only if it is in writing, you sign it, someone watches you sign and signs too, and it says that it stands even if your life is at risk.',
+      'This page is not that paper.',
+    ],
+    carer: (name: string) =>
+      `Only ${name} can refuse a treatment for the time ahead, and it takes more than this page.`,
+    clinician: 'The nurse or doctor who checks the plan is shown these words, and can help.',
+    next: 'Go on',
+  },
   continue: 'Continue',
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
@@ -35,11 +48,15 @@ export const questionWords = {
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',
-  hide: 'Keep this question from the people who help me',
-  show: 'Let the people who help me see this question again',
-  hidden: 'This question is kept from the people who help you.',
+  hide: 'Hide my answer from my helpers',
+  hideDelicate: 'It is hidden unless you take the tick away.',
+  hideInItem: 'It hides this question for every entry of the list.',
+  hidden: 'You hide this from your helpers: they see neither the question nor your answer.',
   others: 'What others said',
   saved: 'Kept as you typed at',
+  keptLate:
+    'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
+  notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',
   carerLead: (person: string) =>
     `These questions speak to ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
   suggestion: (person: string) =>

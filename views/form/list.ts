@@ -7,6 +7,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
+import { type Hiding, hidingBox } from './hiding.ts'
 
 export type List = {
   readonly base: string
@@ -27,6 +28,7 @@ export type List = {
   readonly fromCheck: boolean
   readonly back: string
   readonly about?: string
+  readonly hiding: Hiding | undefined
 }
 export type ListItem = {
   readonly id: string
@@ -52,6 +54,7 @@ ${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: say
 <input type="hidden" name="read" value="${page.read}">
 <input type="hidden" name="words" value="${page.wording}">
 ${page.fromCheck && html`<input type="hidden" name="from" value="check">`}
+${hidingBox(says, page.hiding)}
 ${button({
   text: (page.items.length === 0 ? page.field.item?.none : page.field.item?.complete) ?? '',
   name: page.list,

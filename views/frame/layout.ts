@@ -41,8 +41,16 @@ ${body(says, page, who)}`
 
 const body = (says: Says<'page' | 'part'>, page: Page, who: Frame): Html => html`<div id="page">
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
-<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.isGivenBack === true && insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}${page.main}</main>
+<main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.givenBack && backAgain(says, who.givenBack.also)}${page.main}</main>
 </div>`
+
+const backAgain = (says: Says<'page' | 'part'>, also: readonly string[]): Html =>
+  html`${insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}
+${
+  also.length > 0 &&
+  html`<p>${says.page.alsoGivenBack}</p>
+${also.map((words) => html`<p class="sayso-words" dir="auto">${words}</p>`)}`
+}`
 
 const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
   header({

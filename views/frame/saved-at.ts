@@ -5,3 +5,9 @@ import { momentInWords } from './when.ts'
 /** Says when what was typed was kept; never that it is saved as an answer. */
 export const savedAt = (says: Says<'question'>, at: string): Html =>
   html`${says.question.saved} ${momentInWords(at).slice(-5)}`
+
+/** The session ran out: what is typed lies beside the plan until its writer signs in again. */
+export const keptLate = (says: Says<'question'>): Html => html`${says.question.keptLate}`
+
+/** Nobody is signed in: what is typed goes nowhere, and that is said at once. */
+export const notKept = (says: Says<'question'>): Html => html`${says.question.notKept}`

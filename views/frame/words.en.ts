@@ -25,5 +25,7 @@ export const words = {
   notReviewed: 'The questions and checks of this service have not yet been reviewed by a clinician.',
   givenBack:
     'You were signed out before this page was sent. Everything you wrote is back on it. It is not saved yet: look at it and send it again.',
+  alsoGivenBack:
+    'You sent these words from another page like this one. They are kept too, and are not in the form below:',
   errorTitle: 'Error: ',
 } as const

@@ -6,10 +6,14 @@ import type { Says } from '../words.ts'
 export type AgendaLine = {
   readonly text: string
   readonly who?: string
-  readonly href: string
+  /** Where it stands; what was told in private stands nowhere else. */
+  readonly href?: string
+  /** Would like to be spoken with alone. */
+  readonly alone?: boolean
 }
 export type AgendaView = Readonly<
   Record<
+    | 'inPrivate'
     | 'toTalkAbout'
     | 'questions'
     | 'differences'
@@ -29,11 +33,12 @@ export const reviewAgenda = (says: Says<'part' | 'review'>, agenda: AgendaView):
 ${parts.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
 ${parts.map(
   (part) => html`<h3 class="nhsuk-heading-s">${says.review[part]}</h3>
-<ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map(line)}</ul>`,
+<ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map((one) => line(says, one))}</ul>`,
 )}</section>`
 }
 
 const order = [
+  'inPrivate',
   'toTalkAbout',
   'questions',
   'differences',
@@ -44,5 +49,6 @@ const order = [
   'askedBack',
 ] as const
 
-const line = ({ text, who, href }: AgendaLine): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who}</bdi>:</strong> `}<a href="${href}">${text}</a></li>`
+/** Somebody whose name nobody has said yet is the person. */
+const line = (says: Says<'review'>, { text, who, href, alone }: AgendaLine): Html =>
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}</li>`

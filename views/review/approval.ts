@@ -123,7 +123,7 @@ const agreedTo = (
   says: Says<'approval' | 'saidInstead'>,
   { lines, who, at }: Approval['agreed'][number],
 ): Html =>
-  html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}<p class="nhsuk-body-s"><bdi>${who}</bdi> · ${momentInWords(at)}</p>`
+  html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}<p class="nhsuk-body-s"><bdi>${who || says.approval.thePerson}</bdi> · ${momentInWords(at)}</p>`
 
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })

@@ -1,4 +1,5 @@
 export const approvalPageWords = {
+  thePerson: 'The person',
   backToReview: 'Back to the review',
   doesTitle: 'What approving does',
   does: (given: string) => [

@@ -8,11 +8,13 @@ import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
 import { type AgendaView, reviewAgenda } from './agenda.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type RefusalLine, reviewRefusals } from './refusals.ts'
 
 export type SectionState = 'accepted' | 'changed' | 'not-read'
 export type Review = {
   readonly plan: string
   readonly patient: Patient
+  readonly refusals: readonly RefusalLine[]
   readonly agenda: AgendaView
   readonly sections: readonly {
     readonly id: string
@@ -39,6 +41,7 @@ ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
 ${page.approved !== undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${onward(says, page)}
+${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}

@@ -1,4 +1,5 @@
 export const reviewWords = {
+  thePerson: 'The person',
   title: 'Review the plan',
   start: (section: string) => `Read: ${section}`,
   open: (what: string) => `Look at: ${what}`,
@@ -6,8 +7,18 @@ export const reviewWords = {
   sign: 'Go on: read it as urgent care will, then sign',
   updated: (version: number) =>
     `Version ${version} is approved and stays in use until you approve the next one. Sections that did not change since are still accepted.`,
+  refusals: {
+    title: 'Words that may refuse a treatment',
+    lead: 'A computer noticed these words. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question. In England a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less. Talk about it with the person.',
+    confirm: 'They refuse a treatment',
+    deny: 'They do not',
+    isOne: 'Read as a refusal of treatment by',
+    isNone: 'Read as no refusal by',
+  },
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing is missing.',
+  inPrivate: 'In private, for you alone: show it to nobody else',
+  alone: 'Would like to speak with you alone.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about',

@@ -9,6 +9,7 @@ export const saidInstead: Readonly<Record<WayOut, string>> = {
 }
 
 export const reviewSectionWords = {
+  thePerson: 'The person',
   accept: 'Accept this section and go on',
   goOn: 'Go on',
   toTheEnd: 'Go to the end of this section, where you accept it',

@@ -26,16 +26,33 @@ export const signInWords = {
     text: 'We have sent this address several links in the last few minutes, so we have not sent another one. Open the newest e-mail from us: its link works on this device too. It does not matter who asked for it.',
     wait: ['If you cannot find it, you can ask again in', 'minute.', 'minutes.'],
   },
-  signedOut: {
-    title: 'You are signed out, and this was not saved',
+  notSaved: {
     why: {
-      unknown: 'We do not know any more who was signed in here, so we could not keep what you sent.',
-      'no-room': 'There is no room to keep what you sent right now.',
+      unknown: {
+        title: 'You are signed out, and this was not saved',
+        text: 'We do not know any more who was signed in here, so we could not keep what you sent. Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
+        isSignedIn: false,
+      },
+      'no-room': {
+        title: 'You are signed out, and this was not saved',
+        text: 'There is no room to keep what you sent right now. Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
+        isSignedIn: false,
+      },
+      'moved-on': {
+        title: 'The plan has moved on, and this was not saved',
+        text: 'The plan was sent back, approved, withdrawn or changed while your page was open. Every word that you wrote is here. We keep it for 7 days as well: should the plan come back to you in that time, it stands on the same page again.',
+        isSignedIn: true,
+      },
+      'moved-on-no-room': {
+        title: 'The plan has moved on, and this was not saved',
+        text: 'The plan was sent back, approved, withdrawn or changed while your page was open. Every word that you wrote is here: copy it before you leave this page.',
+        isSignedIn: true,
+      },
     },
-    text: 'Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
     yours: 'What you sent',
     part: 'Part',
     link: 'Sign in',
+    home: 'Go to the start page',
   },
   use: {
     title: 'Sign in to Sayso',

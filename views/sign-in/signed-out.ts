@@ -2,21 +2,22 @@ import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { textarea } from '../parts/textarea.ts'
 
-export type SignedOut = {
+export type Unsaved = {
   readonly words: readonly string[]
   readonly returnTo: string
-  readonly why: 'unknown' | 'no-room'
+  readonly why: 'unknown' | 'no-room' | 'moved-on' | 'moved-on-no-room'
 }
 
-/** Sent by nobody that we know: it cannot be kept, and it is not thrown away either. */
-export const signedOutView =
-  ({ words: sent, returnTo, why }: SignedOut): View<'signIn'> =>
+/** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */
+export const notSavedView =
+  ({ words: sent, returnTo, why }: Unsaved): View<'signIn'> =>
   (says) => {
-    const { signedOut: words } = says.signIn
+    const { notSaved: words } = says.signIn
+    const { title, text, isSignedIn } = words.why[why]
     return {
-      title: words.title,
-      main: html`<h1 class="nhsuk-heading-l">${words.title}</h1>
-<p>${words.why[why]} ${words.text}</p>
+      title,
+      main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+<p>${text}</p>
 <h2 class="nhsuk-heading-m">${words.yours}</h2>
 ${sent.map((text, index) =>
   textarea({
@@ -26,6 +27,6 @@ ${sent.map((text, index) =>
     value: text,
   }),
 )}
-<p><a href="/sign-in?returnTo=${encodeURIComponent(returnTo)}">${words.link}</a></p>`,
+<p>${isSignedIn ? html`<a href="/">${words.home}</a>` : html`<a href="/sign-in?returnTo=${encodeURIComponent(returnTo)}">${words.link}</a>`}</p>`,
     }
   }

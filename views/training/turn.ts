@@ -19,6 +19,7 @@ export type TrainingTurn = {
   readonly lookBackAt: number | undefined
   readonly said: readonly Exchange[]
   readonly isWrong: boolean
+  readonly chosen: string | undefined
 }
 
 /** One turn: what is said to the learner, what they can answer, and how to stop. Measures are for afterwards. */
@@ -46,14 +47,14 @@ ${button({ text: says.training.stop, href: `/training/runs/${page.run}/pause`, c
 
 const moves = (
   says: Says<'part' | 'training'>,
-  { run, turn, tries, isWrong }: TrainingTurn,
+  { run, turn, tries, isWrong, chosen }: TrainingTurn,
 ): Html => html`<form method="post" action="/training/runs/${run}/moves" novalidate>
 <input type="hidden" name="turn" value="${turn.id}">
 <input type="hidden" name="try" value="${tries}">
 ${radios({
   name: 'move',
   fieldset: { legend: { text: says.training.choose, size: 'm' } },
-  items: turn.moves.map(({ id, text }) => ({ value: id, text })),
+  items: turn.moves.map(({ id, text }) => ({ value: id, text, checked: id === chosen })),
   ...(isWrong
     ? { errorMessage: { text: says.training.chooseOne, visuallyHiddenText: says.part.error } }
     : {}),

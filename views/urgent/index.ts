@@ -11,6 +11,8 @@ export type UrgentIndex = {
   readonly isAsked: (field: string) => boolean
   /** What rules say beside a field. */
   readonly sentencesAt: (field: string, item?: string) => readonly string[]
+  /** Answers that a clinician read as a refusal of a treatment. */
+  readonly refusals: readonly Entry[]
 }
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
@@ -40,6 +42,7 @@ export const urgentIndex = (
     isAsked: (field) => asked.has(field) || lists.has(field),
     sentencesAt: (field, item) =>
       sentences.filter((one) => one.field === field && one.item === item).map(({ words }) => words),
+    refusals: entries.filter(({ refusal }) => refusal !== undefined),
   }
 }
 

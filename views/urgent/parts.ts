@@ -3,6 +3,7 @@ import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { urgentCards } from './cards.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
+import { urgentRefusals } from './refusals.ts'
 import { type Drawing, urgentRows } from './row.ts'
 import { urgentVersion } from './version.ts'
 
@@ -31,6 +32,8 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
       return urgentHolders(block, drawing)
     case 'not-held':
       return notHeldView(block, drawing)
+    case 'refusals':
+      return urgentRefusals(block, drawing)
     case 'version':
       return urgentVersion(drawing, publication)
   }

@@ -24,7 +24,8 @@ export type Boxed = Drawing & { readonly sources: Sources }
 
 export const boxed = (drawing: Drawing, entries: readonly Entry[]): Boxed => ({
   ...drawing,
-  sources: sourcesOf(drawing.says, entries, drawing.signer),
+  /** Nobody has signed a draft. */
+  sources: sourcesOf(drawing.says, entries, drawing.isDraft ? undefined : drawing.signer),
 })
 
 /** The rows that have something to say, as one box. */

@@ -11,10 +11,14 @@ export type UrgentText = (says: Says<'urgent'>, entry: Entry) => Html
 export const urgentSaid = (
   says: Says<'urgent'>,
   entry: Entry,
-  { sources, signer }: { readonly sources: Sources; readonly signer: string },
+  {
+    sources,
+    signer,
+    isDraft,
+  }: { readonly sources: Sources; readonly signer: string; readonly isDraft: boolean },
   text: UrgentText = textOf,
 ): Html =>
-  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${sources.of(entry)}${entry.teamWords !== undefined && teamWords(says, entry.teamWords, signer)}</dd>`
+  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${sources.of(entry)}${entry.teamWords !== undefined && teamWords(says, entry.teamWords, isDraft ? undefined : signer)}</dd>`
 const team = trusted(' class="t"')
 
 /** A way out of the question is said in words, never left blank; one line is no paragraph, which a screen reader would announce. */
@@ -45,5 +49,5 @@ export const closedList =
   (says, entry) =>
     entry.said.kind === 'answer' ? html`<i class="o">${sentence}</i>` : textOf(says, entry)
 
-const teamWords = (says: Says<'urgent'>, text: string, signer: string): Html =>
-  html`<div class="t"><p dir="auto">${urgentWordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords} <bdi>${signer}</bdi></small></div>`
+const teamWords = (says: Says<'urgent'>, text: string, signer: string | undefined): Html =>
+  html`<div class="t"><p dir="auto">${urgentWordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${signer !== undefined && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`

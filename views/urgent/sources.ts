@@ -10,7 +10,11 @@ export type Sources = {
   readonly of: (entry: Entry) => Html
 }
 
-export const sourcesOf = (says: Says<'urgent'>, entries: readonly Entry[], signer: string): Sources => {
+export const sourcesOf = (
+  says: Says<'urgent'>,
+  entries: readonly Entry[],
+  signer: string | undefined,
+): Sources => {
   const speakers = Map.groupBy(entries, speakerOf)
   const [most] = [...speakers.values()].toSorted((a, b) => b.length - a.length)
   const main = most !== undefined && most.length > 1 ? mainOf(most) : undefined
@@ -68,13 +72,13 @@ const whose = (says: Says<'urgent'>, { saidBy: { name, voice, relationship } }: 
     : html`<bdi>${name}</bdi> (<bdi>${relationship}</bdi>)`
 }
 
-const whole = (says: Says<'urgent'>, entry: Entry | undefined, signer: string): Html => {
+const whole = (says: Says<'urgent'>, entry: Entry | undefined, signer: string | undefined): Html => {
   if (entry === undefined) return nothing
   const { said } = says.urgent
   const { name, voice } = entry.saidBy
   const day = dayOf(entry)
   if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
   if (entry.class === 'W') return html`${said.writtenDown} <bdi>${name}</bdi>, ${day}`
-  if (entry.class !== 'C') return html`${whose(says, entry)}, ${day}`
+  if (entry.class !== 'C' || signer === undefined) return html`${whose(says, entry)}, ${day}`
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
 }

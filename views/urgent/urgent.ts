@@ -27,7 +27,8 @@ export type UrgentReading = {
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { publication, now, reader, withheld = [], demo, sheet, isDraft = false } = reading
+  const { now, reader, withheld = [], demo, sheet, isDraft = false } = reading
+  const publication = spokenByThePerson(says, reading.publication)
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
@@ -46,6 +47,16 @@ ${urgentParts(drawing, publication)}
 <p class="e">${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, publication) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
 </main></body></html>`
+}
+
+/** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */
+const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publication => {
+  const { given, family, content } = publication
+  const name = [given, family].filter((part) => part !== '').join(' ') || says.urgent.said.thePerson
+  const entries = content.entries.map((entry) =>
+    entry.saidBy.voice === 'person' ? { ...entry, saidBy: { ...entry.saidBy, name } } : entry,
+  )
+  return { ...publication, content: { ...content, entries } }
 }
 
 /** Above everything, on screen and on paper. */

@@ -26,7 +26,7 @@ import type { Mail } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { wordingFor } from '../plan-forms.ts'
 import { completion } from '../reads/plan-row.ts'
-import { formOf, pathIn } from '../reads/reading.ts'
+import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
 import { isInReview } from './reviewing.ts'
 
@@ -86,7 +86,7 @@ const refusalOf = (plan: Plan, section: Section, command: AnswerCommand, by: Act
 
 /** A carer answers nothing that is kept from carers, and nothing in the items of a list that is. */
 export const isHiddenFrom = (plan: Plan, by: Actor, at: At): boolean =>
-  by.kind === 'carer' && at.some((part, index) => index % 2 === 0 && plan.hidden.includes(part))
+  by.kind === 'carer' && isKeptFromCarers(plan, at)
 
 const answersBefore = (plan: Plan, { section, at }: Spot, by: Actor): Readonly<Record<string, Answer>> =>
   answersAt(answersIn(plan, voiceOf(by), section), at)?.answers ?? {}

@@ -1,17 +1,22 @@
 import type { Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
-import type { AskedBack, OwnQuestion, Plan } from '../plan.ts'
+import type { AskedBack, OwnQuestion, Plan, PrivateWord } from '../plan.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
+import { type PossibleRefusal, possibleRefusals } from './refusals.ts'
 import { warningsOf } from './rules.ts'
 import { type Sentence, sentencesOn } from './sentences.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
 export type Agenda = {
+  /** Words that may refuse a treatment, whether or not a clinician has read them yet. */
+  readonly refusals: readonly PossibleRefusal[]
   /** Questions that the person or a carer wants to talk about, instead of an answer. */
   readonly toTalkAbout: readonly Entry[]
+  /** What somebody told the clinician and nobody else. */
+  readonly inPrivate: readonly PrivateWord[]
   readonly questions: readonly OwnQuestion[]
   readonly differences: readonly Difference[]
   readonly anotherLook: readonly Look[]
@@ -30,7 +35,9 @@ export type Difference = Spot & { readonly entries: readonly Entry[] }
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   return {
+    refusals: possibleRefusals(plan),
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
+    inPrivate: plan.privateWords,
     questions: plan.questions,
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),

@@ -21,9 +21,10 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
+import { refusalKey } from '../refusal-key.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactName } from './contact-name.ts'
-import { pathIn, pathwaysOf, roleOfVoice, voicesOf } from './reading.ts'
+import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
 
@@ -69,13 +70,17 @@ const sentencesIn = (plan: Plan, today: string): Pick<Content, 'sentences'> => {
 
 /** What a reviewer reads of one form: each voice's live answers, items after the questions they belong to. */
 export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
-  saidOnce(
-    voicesOf(plan).flatMap((voice) => {
-      const answers = standingAnswers(plan, voice, form.section.id)
-      const path = pathIn(plan, voice, form.section)
-      return spots(form.section, answers).flatMap((at) => entriesAt({ plan, form, voice, at, answers, path }))
-    }),
-  )
+  saidOnce(spokenIn(plan, form).map(({ entry }) => entry))
+
+type SpokenEntry = { readonly entry: Entry; readonly answer: Answer }
+
+/** The same, each with the answer that it is. */
+export const spokenIn = (plan: Plan, form: Form): readonly SpokenEntry[] =>
+  voicesOf(plan).flatMap((voice) => {
+    const answers = standingAnswers(plan, voice, form.section.id)
+    const path = pathIn(plan, voice, form.section)
+    return spots(form.section, answers).flatMap((at) => entriesAt({ plan, form, voice, at, answers, path }))
+  })
 
 /** The team's words stand beside the first answer to a question, and not beside each. */
 const saidOnce = (entries: readonly Entry[]): readonly Entry[] => {
@@ -109,7 +114,7 @@ type There = {
   readonly path: Path
 }
 
-const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly Entry[] => {
+const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly SpokenEntry[] => {
   const section = sectionAt(form.section, at)
   const words = wordsAt(form.words, at)
   const answers = answersAt(there.answers, at)?.answers
@@ -119,7 +124,7 @@ const entriesAt = ({ plan, form, voice, at, ...there }: There): readonly Entry[]
     const answer = answers[field]
     const counts =
       answer && (voice !== 'team' || isStillValid(section.fields[field], answer.said, path.withheld[field]))
-    return counts ? [entry({ plan, form, voice, section, words, field, answer, at })] : []
+    return counts ? [{ entry: entry({ plan, form, voice, section, words, field, answer, at }), answer }] : []
   })
 }
 
@@ -147,6 +152,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
   const [list, item] = at.slice(-2)
   const spot = { section: form.section.id, at: [...at, field] }
   const teamWords = plan.teamWords[addressOf(spot)]?.text
+  const read = plan.refusalsRead[refusalKey(spot, answer.version)]
   return {
     section: form.section.id,
     field,
@@ -163,6 +169,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     saidAt: answer.at,
     flow: answer.flow,
     ...(teamWords === undefined ? {} : { teamWords }),
+    ...(read?.isRefusal ? { refusal: { readBy: read.by.name, at: read.at } } : {}),
   }
 }
 
@@ -172,7 +179,7 @@ const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'questi
 
 const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
-  if (role === 'patient') return { name: answer.by.name, voice: 'person' }
+  if (role === 'patient') return { name: personNamed(plan), voice: 'person' }
   if (role === 'clinician') return { name: answer.by.name, voice: 'team' }
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }

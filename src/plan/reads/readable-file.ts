@@ -9,7 +9,7 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import type { KeptFile } from '../ports.ts'
-import { formsOf, pathIn, voicesOf } from './reading.ts'
+import { formsOf, isKeptFromCarers, pathIn, voicesOf } from './reading.ts'
 import { suggestionsAt } from './suggestions.ts'
 
 /** Whoever reads an answer reads its file, and the person what is suggested to them; any other is its sender's alone. */
@@ -36,8 +36,7 @@ type Given = {
 /** As the pages show it: others' answers beside a question of one's own, none of the team, none in an item. */
 const isOpenTo = (plan: Plan, actor: Actor, { voice, at, field, isLive }: Given): boolean => {
   if (actor.kind === 'clinician') return voice === 'team' || isLive
-  if (actor.kind === 'carer' && at.some((one, place) => place % 2 === 0 && plan.hidden.includes(one)))
-    return false
+  if (actor.kind === 'carer' && isKeptFromCarers(plan, at)) return false
   if (voice === voiceOf(actor)) return true
   return voice !== 'team' && isLive && at.length === 1 && !isForClinicalReaders(field)
 }

@@ -5,6 +5,7 @@ import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
+import type { At } from '../../flow/spot.ts'
 import { isStillValid, pagesToRead } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
@@ -35,7 +36,7 @@ const givens = new WeakMap<Plan, Map<Voice, Given>>()
 const shared = (plan: Plan, voice: Voice): Given => {
   const role = roleOfVoice(voice)
   const given: Given = {
-    pathway: pathwaysOf(plan),
+    pathway: pathwaysFor(plan, voice),
     role,
     age: ageOf(plan, voice),
     nation: nationOf(plan),
@@ -126,12 +127,20 @@ const valueIn = (plan: Plan, voice: Voice, field: string): Json | undefined => {
 const isKept = (plan: Plan, voice: Voice, field: string): boolean =>
   roleOfVoice(voice) === 'carer' && plan.hidden.includes(field)
 
+/** Whether the person keeps from carers what stands here: the field itself, or a list that it is in. */
+export const isKeptFromCarers = ({ hidden }: Plan, at: At): boolean =>
+  at.some((part, index) => index % 2 === 0 && hidden.includes(part))
+
 /** In which order the voices count where one has to: the team's correction, the person's word, those of who helps. */
 export const standingOrder = (plan: Plan): readonly Voice[] => [
   team,
   ...voicesOf(plan).filter((voice) => voice !== team),
 ]
 const team: Voice = 'team'
+
+/** To a carer from whom they are kept there are none: the questions that follow from them would betray them. */
+const pathwaysFor = (plan: Plan, voice: Voice): readonly Pathway[] =>
+  isKept(plan, voice, fieldMarked(plan.forms, 'pathways') ?? '') ? [] : pathwaysOf(plan)
 
 /** The pathways the person chose, else those a carer proposed who may be asked for them. */
 export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
@@ -238,6 +247,12 @@ export const textMarked = (plan: Plan, mark: Mark): string | undefined => {
   const field = fieldMarked(plan.forms, mark)
   return field === undefined ? undefined : standingText(plan, field)
 }
+
+/** The person as the plan names them, never as an account does; empty while nobody has said a name. */
+export const personNamed = (plan: Plan): string =>
+  [textMarked(plan, 'given-name'), textMarked(plan, 'family-name')]
+    .filter((name) => name !== undefined)
+    .join(' ')
 
 /** The value that stands for the plan: the team's correction, then the person's word, then a carer's. */
 export const standingText = (plan: Plan, field: string): string | undefined => {

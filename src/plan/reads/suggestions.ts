@@ -5,7 +5,7 @@ import type { Carer } from '../carer.ts'
 import type { Voice } from '../facts.ts'
 import { isStanding } from '../items.ts'
 import type { Plan } from '../plan.ts'
-import { formOf, roleOfVoice, voicesOf } from './reading.ts'
+import { formOf, isKeptFromCarers, roleOfVoice, voicesOf } from './reading.ts'
 
 export type Suggestion = { readonly from: Carer; readonly said: Said & { readonly kind: 'answer' } }
 
@@ -13,8 +13,7 @@ export type Suggestion = { readonly from: Carer; readonly said: Said & { readonl
 export const suggestionsAt = (plan: Plan, spot: Spot): readonly Suggestion[] => {
   const form = formOf(plan, spot.section)
   const field = entryNamed(form && sectionAt(form.section, spot.at)?.fields, fieldAt(spot.at) ?? '')
-  const isKept = spot.at.some((part, index) => index % 2 === 0 && plan.hidden.includes(part))
-  if (!field || isKept || !isStanding(plan, spot)) return []
+  if (!field || isKeptFromCarers(plan, spot.at) || !isStanding(plan, spot)) return []
   return voicesOf(plan).flatMap((voice) => {
     const from = entryNamed(plan.carers, voice)
     const said = suggestedBy(plan, voice, spot)

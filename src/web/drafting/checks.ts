@@ -8,7 +8,7 @@ import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { pathIn } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
@@ -66,6 +66,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
           state: stateOf(played.path, name, said !== undefined),
           href: hrefOf(played, step),
+          ...hiddenAt(played, name),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
             .map(({ words }) => words),
@@ -73,6 +74,10 @@ const heardIn = (played: Played): readonly Heard[] =>
       }),
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
   ])
+
+/** What the person keeps from carers is read once it is opened: one of them may sit beside them. */
+const hiddenAt = ({ found: { plan, actor }, spot }: Played, name: string): Pick<Heard, 'isHidden'> =>
+  actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name]) ? { isHidden: true } : {}
 
 /** A suggestion is played back to whoever made it, and said to be one. */
 const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
@@ -121,5 +126,6 @@ const itemGroups = (top: Played, form: Form) =>
 const firstLine = (played: Played): string | undefined => {
   const first = pagesOf(played.path)[0]
   const name = first === undefined ? undefined : played.section.steps[first]?.ask[0]
-  return name === undefined ? undefined : linesOf(played, name, played.answers.answers[name]?.said)[0]
+  if (name === undefined || hiddenAt(played, name).isHidden) return undefined
+  return linesOf(played, name, played.answers.answers[name]?.said)[0]
 }

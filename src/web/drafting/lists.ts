@@ -14,7 +14,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, isSafety, nameOf } from './question-page.ts'
+import { backFrom, hiding, isSafety, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (service: Service) =>
@@ -86,6 +86,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,
     back: backFrom(found, place, fromCheck),
+    hiding: hiding(found, place),
     ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),
   })
 }

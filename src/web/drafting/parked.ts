@@ -19,7 +19,9 @@ type Kept = Check['parked'][number]
 export const parkedIn = (plan: Plan, voice: Voice, { section, words }: Form): Check['parked'] => {
   const path = pathIn(plan, voice, section)
   const answers = standingAnswers(plan, voice, section.id)
-  return keptIn({ plan, voice, section, words }, answers, path).filter(({ lines }) => lines.length > 0)
+  return keptIn({ plan, voice, section, words, lists: [] }, answers, path).filter(
+    ({ lines }) => lines.length > 0,
+  )
 }
 
 type Reading = {
@@ -27,23 +29,29 @@ type Reading = {
   readonly voice: Voice
   readonly section: Section | undefined
   readonly words: AnyWords | undefined
+  /** The lists that lead here. */
+  readonly lists: readonly string[]
 }
 
 /** The items of a list that is off the path, or in no form any more, are parked whole. */
 const keptIn = (read: Reading, { answers, items }: Answers, path: Path | undefined): readonly Kept[] => [
   ...Object.entries(answers)
     .filter(([name]) => path === undefined || path.parked.includes(name))
-    .map(([name, answer]) => kept(read, name, answer)),
+    .map(([name, answer]) => ({ ...kept(read, name, answer), ...hiddenAt(read, name) })),
   ...Object.entries(items).flatMap(([list, all]) => {
     const field = entryNamed(read.section?.fields, list)
     const inside = {
       ...read,
       section: field?.control === 'list' ? field.item : undefined,
       words: entryNamed(read.words?.fields, list)?.item,
+      lists: [...read.lists, list],
     }
     return Object.entries(all).flatMap(([id, item]) => keptIn(inside, item, path?.items[list]?.[id]))
   }),
 ]
+
+const hiddenAt = ({ plan, voice, lists }: Reading, name: string): Pick<Kept, 'isHidden'> =>
+  voice === 'person' && [...lists, name].some((one) => plan.hidden.includes(one)) ? { isHidden: true } : {}
 
 const kept = ({ plan, voice, section, words }: Reading, name: string, answer: Answer): Kept => {
   const field = entryNamed(section?.fields, name)

@@ -1,6 +1,7 @@
 import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
+import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import {
   type At,
@@ -114,10 +115,21 @@ export const afterAnswer = (
   fromCheck: boolean,
   said: Readonly<Record<string, Said>>,
 ): string => {
-  const next = pathTo(found.plan.id, nextKey(found, place, fromCheck))
+  const next = noticed(found, place, said)
+    ? pathTo(found.plan.id, fromCheck ? `${place.key}?from=check` : place.key)
+    : pathTo(found.plan.id, nextKey(found, place, fromCheck))
   const phrases = found.plan.forms.unsafePhrases
   return soundsUnsafe(said, phrases) ? `/help-now?next=${encodeURIComponent(next)}` : next
 }
+
+/** New words that may refuse a treatment: the same page comes once more, with what that takes. */
+const noticed = ({ plan }: Found, { answers }: Place, said: Readonly<Record<string, Said>>): boolean =>
+  Object.entries(said).some(
+    ([name, one]) =>
+      one.kind === 'answer' &&
+      mayRefuse(one.value, plan.forms.mayRefuseTreatment) &&
+      JSON.stringify(answers.answers[name]?.said) !== JSON.stringify(one),
+  )
 
 const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
   const { spot } = place
@@ -155,3 +167,7 @@ const openedBy = ({ path: before, stepId }: Place, now: Path): string | undefine
 
 const openIn = ({ steps }: Path): readonly string[] =>
   steps.filter((step) => step.asked.length > 0 && !step.settled).map(({ id }) => id)
+
+/** What the box beside the answer says; undefined where it was on no page. */
+export const isHiding = (params: URLSearchParams): boolean | undefined =>
+  params.has('hides') ? params.getAll('hides').includes('yes') : undefined

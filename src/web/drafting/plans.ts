@@ -31,8 +31,8 @@ export const planRoutes = (service: Service) =>
         givenBack(service, c),
       ])
       const name = kept?.post.get('name') ?? account.name
-      const others = { caring: caring.map(named), invitations: invitations.map(named) }
-      return service.respond(c, home({ own: own[0], name, ...others }))
+      const [helped, asking] = await Promise.all([named(service, caring), named(service, invitations)])
+      return service.respond(c, home({ own: own[0], name, caring: helped, invitations: asking }))
     })
     .post('/plans', (c, { account }) => start(service, c, account))
     .post(
@@ -55,13 +55,16 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
   const typed = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
   const name = typed === '' ? account.name : typed
   const id = planId(service.clock.digest(`the plan of ${account.id}`))
-  if (typed !== '' && typed !== account.name) await service.accounts.rename(account.id, name)
+  const isOwnName = typed !== '' && typed !== account.name && account.duty.kind === 'none'
+  if (isOwnName) await service.accounts.rename(account.id, name)
   const owner = { kind: 'patient', id: account.id, name } as const
   await service.act(id, { kind: 'start', owner: account.id, name }, () => owner)
   return goTo(c, `/plans/${id}`)
 }
 
-const named = (row: PlanRow) => ({ id: row.id, name: row.given || row.ownerName })
+/** By what a carer may read of them. */
+const named = (service: Service, rows: readonly PlanRow[]) =>
+  Promise.all(rows.map(async ({ id }) => ({ id, name: nameOf(await service.plans.load(id)) })))
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
@@ -118,17 +121,22 @@ const linked = (found: Found, key: string) => {
   return [{ href: `/plans/${found.plan.id}/${key}`, title: place.words.steps[place.stepId]?.title ?? '' }]
 }
 
-/** Coming back begins with the words one left with; a name or a choice is no sentence. */
+/**
+ * Coming back begins with the words one left with; a name or a choice is no sentence, and what is kept from carers
+ * stands on no page that one of them may look at over a shoulder.
+ */
 const lastSentence = ({ plan, actor }: Found): string | undefined => {
   const voice = voiceOf(actor)
   const latest = plan.forms.sections
     .flatMap(({ section, words }) =>
       Object.entries(answersIn(plan, voice, section.id).answers).map(([name, answer]) => ({
+        name,
         answer,
         field: section.fields[name],
         words: words.fields[name],
       })),
     )
+    .filter(({ name }) => !plan.hidden.includes(name))
     .filter(({ field }) => field?.class === 'W' && sentences.has(field.control))
     .toSorted((one, other) => other.answer.version - one.answer.version)[0]
   if (!latest?.field) return undefined

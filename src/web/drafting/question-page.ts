@@ -1,8 +1,10 @@
 import { type Question, question } from '#views/drafting/question.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
+import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
+import { isOnlyToRead } from '../../flow/step.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked, wordingNameFor } from '../../plan/plan-forms.ts'
@@ -11,7 +13,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { outOf, type Place, pageBefore, pathTo } from './place.ts'
+import { afterAnswer, outOf, type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -22,6 +24,8 @@ export type Asking = {
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
   readonly isTaken?: true
+  /** Whether the box beside the answer was ticked, on a page that comes back. */
+  readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 }
@@ -51,7 +55,8 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
     isTaken: asking.isTaken === true,
     typedBefore: asking.typedBefore ?? {},
-    hiding: hiding(found, place),
+    ...refusalOn(found, place, asking),
+    hiding: hiding(found, place, asking.hides),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
@@ -72,10 +77,32 @@ const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | und
 export const isSafety = (section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
 
-const hiding = ({ plan, actor }: Found, { asked }: Place): Question['hiding'] => {
-  const hasCarers = Object.values(plan.carers).some((carer) => !carer.removed)
-  if (actor.kind !== 'patient' || !hasCarers) return 'none'
-  return asked.some((field) => plan.hidden.includes(field)) ? 'is-hidden' : 'can-hide'
+/** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
+const refusalOn = (
+  found: Found,
+  place: Place,
+  { fromCheck, problems }: Asking,
+): Pick<Question, 'mayRefuse'> =>
+  problems === undefined && place.asked.some((name) => standsAsRefusal(found.plan, place, name))
+    ? { mayRefuse: afterAnswer(found, place, fromCheck, {}) }
+    : {}
+
+const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
+  const said = place.answers.answers[name]?.said
+  return said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+}
+
+/** A page to read asks nothing that could be kept from anybody. */
+export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Question['hiding'] => {
+  const { asked, fields, spot } = place
+  if (actor.kind !== 'patient' || isOnlyToRead(fields.fields, asked)) return undefined
+  const isHidden = asked.some((field) => plan.hidden.includes(field))
+  return {
+    isHidden,
+    isTicked: hides ?? isHidden,
+    isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
+    isInItem: spot.at.length > 0,
+  }
 }
 
 export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {

@@ -8,7 +8,7 @@ import { putsAny } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { pathIn, pathwaysOf } from '../../plan/reads/reading.ts'
+import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
@@ -20,7 +20,16 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { listPage } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
-import { type Address, afterAnswer, anyPlaceAt, keyOf, type Place, pageAt, placeAt } from './place.ts'
+import {
+  type Address,
+  afterAnswer,
+  anyPlaceAt,
+  isHiding,
+  keyOf,
+  type Place,
+  pageAt,
+  placeAt,
+} from './place.ts'
 import { questionPage } from './question-page.ts'
 import { setAside } from './set-aside.ts'
 import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
@@ -70,6 +79,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       typed: late ? typedIn(place.asked, late.post) : (draft?.values ?? saidAt(found.plan, place)),
       isRestored: late === undefined && draft !== undefined,
       fromCheck,
+      ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
       ...(ownQuestion ? { ownQuestion: { text: ownQuestion } } : {}),
     }),
@@ -119,10 +129,13 @@ const press = async (
   const { found, place, params, deed } = sent
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const fromCheck = params.get('from') === 'check'
+  await keepFromCarers(sent, true)
   const asking = changed
     ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
     : taking(found, place, params)
-  return asking ? service.respond(c, questionPage(found, place, asking)) : await setAside(service, c, sent)
+  return asking
+    ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
+    : await setAside(service, c, sent)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -143,6 +156,7 @@ const stillHere = (
       typedBefore: typedBeforeIn(place, params),
       problems,
       fromCheck: params.get('from') === 'check',
+      hides: isHiding(params),
     }),
     503,
   )
@@ -170,9 +184,16 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   return words === null ? {} : { words }
 }
 
+/** Hidden before it is saved, and shown only once it is: at no moment can a carer read what was just hidden. */
+const keepFromCarers = async ({ found, place, params }: Sent, hides: boolean): Promise<void> => {
+  if (found.actor.kind !== 'patient' || isHiding(params) !== hides) return
+  for (const field of place.asked) await found.act({ kind: hides ? 'hide' : 'show', field })
+}
+
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
-  const { said, problems } = readPost(place.fields, place.asked, params, pathwaysOf(plan))
+  const { pathway } = givenFor(plan, place.voice, place.form.section)
+  const { said, problems } = readPost(place.fields, place.asked, params, pathway)
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
@@ -197,12 +218,13 @@ const saveAnswer = async (
     const typedBefore = typedBeforeIn(place, params)
     return service.respond(
       c,
-      questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck }),
+      questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck, hides: isHiding(params) }),
       422,
     )
   }
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
+  await keepFromCarers(sent, true)
   const outcome = await found.act({ kind: 'answer', ...spot, step, said, read, ...wordsIn(params) })
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
@@ -213,6 +235,7 @@ const saveAnswer = async (
         return service.errorPage(c, 'too-many')
       },
     })
+  await keepFromCarers(sent, false)
   if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(service, sent)
   return goTo(c, afterAnswer({ plan: outcome.plan, actor: found.actor }, place, fromCheck, said))

@@ -1,32 +1,25 @@
 import type { Context } from 'hono'
 import { typedIn } from '../../flow/read-post.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
-import { may } from '../../plan/access.ts'
 import { ownQuestionMax } from '../../plan/deeds/asking.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
-import { pathTo } from './place.ts'
+import { isHiding, pathTo } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
 import { keepTyped, type Sent } from './typed.ts'
 
-/** The buttons of a question that are not an answer: stop, ask, hide; what was typed is kept with each. */
+/** The buttons of a question that are not an answer: stop, ask; what was typed is kept with each. */
 export const setAside = async (
   service: Service,
   c: Context<Env>,
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, deed } = sent
-  const here = pathTo(found.plan.id, place.key)
   if (deed === 'ask') return await askOwn(service, c, sent)
   if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(service, sent)
-  if (deed === 'hide' || deed === 'show') {
-    if (!may(found.actor, 'hide', found.plan)) return service.errorPage(c, 'not-found')
-    for (const field of place.asked) await found.act({ kind: deed, field })
-    return goTo(c, here)
-  }
   return goTo(c, `/plans/${found.plan.id}?stopped=1`)
 }
 
@@ -39,6 +32,7 @@ const askOwn = async (service: Service, c: Context<Env>, sent: Sent): Promise<Re
       typed: typedIn(place.asked, params),
       typedBefore: typedBeforeIn(place, params),
       fromCheck: params.get('from') === 'check',
+      hides: isHiding(params),
       ownQuestion: { text, problem },
     }
     return service.respond(c, questionPage(found, place, shown), 422)

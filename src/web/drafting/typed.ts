@@ -1,31 +1,46 @@
-import { savedAt } from '#views/frame/saved-at.ts'
+import type { Context } from 'hono'
+import { keptLate, notKept, savedAt } from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
-import { wordsFor } from '../frame/respond.ts'
+import { isTypingKept } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { type Place, placeAt } from './place.ts'
+import { type Place, pathTo, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (service: Service) =>
-  room(service, stillTyping).post('/plans/:plan/typed', async (c, { found }) => {
+  room(service, stillTyping).post('/plans/:plan/typed', async (c, { found, isLate }) => {
     const params = c.get('post')
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
-    if (!found || !place || isAnswered(place, params)) return c.body(null, 204)
+    if (isSignedOut(c)) return c.html(String(notKept(wordsFor(c))))
+    if (!found || !place || isAnswered(place, params)) return answer(c, { body: null, status: 204 })
+    const says = wordsFor(c)
+    if (isLate) {
+      const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
+      return c.html(String(isSafe ? keptLate(says) : notKept(says)))
+    }
     await keepTyped(service, { found, place, params })
-    return c.html(String(savedAt(wordsFor(c), service.clock.now())))
+    return c.html(String(savedAt(says, service.clock.now())))
   })
 
-/** Open a while longer than every other door: a session that runs out between two keystrokes loses none. */
-const stillTyping: Door<{ readonly found: OnPlan | undefined }> = async (service, c) => {
+/** Open a while longer than every other door, and then it leads beside the plan: words that come late change nothing in it. */
+const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: boolean }> = async (
+  service,
+  c,
+) => {
   const account = c.get('account') ?? c.get('expired')
   const drafter = { deed: 'answer', kinds: ['patient', 'carer'] } as const
   const entry = account && (await planFor(service, c, account, drafter))
-  return { kind: 'in', held: { found: entry?.kind === 'in' ? entry.held : undefined } }
+  const found = entry?.kind === 'in' ? entry.held : undefined
+  return { kind: 'in', held: { found, isLate: c.get('account') === undefined } }
 }
+
+const isSignedOut = (c: Context<Env>): boolean => !c.get('account') && !c.get('expired')
 
 /** Keystrokes that arrive after their answer was saved are not kept once more. */
 const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean =>

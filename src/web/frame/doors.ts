@@ -139,10 +139,10 @@ export const sessionIsFound = ({ sessions, clock, settings }: Ports) =>
   })
 const seenEverySeconds = 60
 
-/** Patients and carers: 20 hours idle. Staff: 15 minutes idle, 12 hours at most. */
+/** Patients and carers: 20 hours idle, 30 days at most. Staff: 15 minutes idle, 12 hours at most. */
 export const isOpen = ({ startedAt, seenAt }: Session, { duty }: Account, now: Instant): boolean =>
   duty.kind === 'none'
-    ? secondsBetween(seenAt, now) < 20 * hour
+    ? secondsBetween(seenAt, now) < 20 * hour && secondsBetween(startedAt, now) < 30 * 24 * hour
     : secondsBetween(seenAt, now) < hour / 4 + seenEverySeconds && secondsBetween(startedAt, now) < 12 * hour
 const hour = 3600
 

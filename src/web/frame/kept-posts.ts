@@ -1,36 +1,67 @@
 import type { Context } from 'hono'
-import { signedOutView } from '#views/sign-in/signed-out.ts'
+import { notSavedView, type Unsaved } from '#views/sign-in/signed-out.ts'
+import type { AccountId } from '../../plan/ids.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import { Post } from './guards.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
 
-/** Where a post came from: the page with its form, and the hidden fields, or the names, that tell it from others there. */
-export type FormAt = { readonly page: string; readonly toldBy: readonly string[] | 'names' }
-
 /** A form that was sent too late: to which address, and with what. */
 export type Kept = { readonly to: string; readonly post: Post }
 
 /** Nobody is signed in any more: the words are kept, signing in leads back to them, and nobody else is shown them. */
-export const keepForLater = async (service: Service, c: Context<Env>, form: FormAt): Promise<Response> => {
-  const signIn = `/sign-in?returnTo=${encodeURIComponent(form.page)}`
-  if (wordsIn(c.get('post')).length === 0) return goTo(c, signIn)
-  if (await isKept(service, c, form)) return goTo(c, `${signIn}&kept=1`)
-  return notKept(service, c, form)
+export const keepForLater = async (service: Service, c: Context<Env>, page: string): Promise<Response> => {
+  const signIn = `/sign-in?returnTo=${encodeURIComponent(page)}`
+  const post = c.get('post')
+  const isChoice = c.get('expired') !== undefined && post.has('move')
+  if (wordsIn(post).length === 0 && !isChoice) return goTo(c, signIn)
+  if (await isKept(service, c, page)) return goTo(c, `${signIn}&kept=1`)
+  return notSaved(service, c, page, c.get('expired') ? 'no-room' : 'unknown')
+}
+
+/** The plan moved on while somebody wrote: the words stand on the page that says so, and are kept until it comes back. */
+export const keepWhatMovedOn = async (
+  service: Service,
+  c: Context<Env>,
+  page: string,
+): Promise<Response | undefined> => {
+  if (wordsIn(c.get('post')).length === 0) return undefined
+  return notSaved(service, c, page, (await isKept(service, c, page)) ? 'moved-on' : 'moved-on-no-room')
 }
 
 /** Keeps what was posted for the account that posted it, beside its session. */
-export const isKept = async (
-  service: Service,
-  c: Context<Env>,
-  { page, toldBy }: FormAt,
-): Promise<boolean> => {
+export const isKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
   const account = c.get('account') ?? c.get('expired')
   if (!account) return false
-  const post = c.get('post')
-  const kept = { account: account.id, form: formKey(c, toldBy), page, body: post.toString() }
-  return await service.keptPosts.keep({ ...kept, at: service.clock.now() }).then(
+  const key = JSON.stringify(wordsIn(c.get('post')))
+  return await keep(service, c, account.id, { page, to: c.req.path, key })
+}
+
+/**
+ * Keeps what somebody still types into a page whose session ran out, as if it had been sent. While a text grows it
+ * takes the place of what it was; another page with other words does not.
+ */
+export const isTypingKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
+  const expired = c.get('expired')
+  if (!expired) return false
+  const beginnings = wordsIn(c.get('post')).map((words) => words.slice(0, beginningLength))
+  return await keep(service, c, expired.id, { page, to: page, key: JSON.stringify(beginnings) })
+}
+const beginningLength = 20
+
+type Keeping = { readonly page: string; readonly to: string; readonly key: string }
+
+/** Two pages with one form each keep their own words: what tells them apart stands behind its address. */
+const keep = async (
+  { keptPosts, clock }: Service,
+  c: Context<Env>,
+  account: AccountId,
+  { page, to, key }: Keeping,
+): Promise<boolean> => {
+  const form = `${to}?${clock.digest(key).slice(0, 16)}`
+  const kept = { account, form, page, body: c.get('post').toString(), at: clock.now() }
+  return await keptPosts.keep(kept).then(
     (outcome) => outcome === 'kept',
     (error) => {
       if (error instanceof NotWritable) return false
@@ -43,33 +74,37 @@ export const isKept = async (
 export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {
   const account = c.get('account')
   if (!account || c.get('hasKept') !== true || c.req.method === 'POST') return []
-  const kept = (await service.keptPosts.ofAccount(account.id)).filter(({ page }) => page === c.req.path)
-  if (kept.length > 0) c.set('isGivenBack', true)
-  return kept.map(({ form, body }) => ({ to: form.split('?', 1)[0] ?? '', post: new Post(body) }))
+  const kept = (await service.keptPosts.ofAccount(account.id))
+    .filter(({ page }) => page === c.req.path)
+    .map(({ form, body }) => ({ to: addressIn(form), post: new Post(body) }))
+  const [newest, ...others] = kept
+  if (newest) {
+    const shown = wordsIn(newest.post)
+    c.set('givenBack', {
+      also: others
+        .flatMap(({ post }) => wordsIn(post))
+        .filter((words) => !shown.some((text) => text.includes(words))),
+    })
+  }
+  return kept
 }
 
-/** The form went through: what was kept of it is said. */
-export const forgetKept = async (service: Service, c: Context<Env>, { toldBy }: FormAt): Promise<void> => {
+/** The form went through: what stood in it again is said. Of two pages that were sent too late, the other one stays. */
+export const forgetKept = async ({ keptPosts }: Service, c: Context<Env>): Promise<void> => {
   const account = c.get('account')
-  if (account) await service.keptPosts.forget(account.id, formKey(c, toldBy))
+  if (!account) return
+  const kept = (await keptPosts.ofAccount(account.id)).find(({ form }) => addressIn(form) === c.req.path)
+  if (kept) await keptPosts.forget(account.id, kept.form)
 }
 
-const formKey = (c: Context<Env>, toldBy: FormAt['toldBy']): string => {
-  const post = c.get('post')
-  if (toldBy === 'names') return [c.req.path, ...typedNames(post)].join('?')
-  const named = toldBy.map((name) => `${name}=${encodeURIComponent(post.get(name) ?? '')}`)
-  return [c.req.path, ...named].join('?')
-}
+const addressIn = (form: string): string => form.split('?', 1)[0] ?? ''
 
-/** Whose words these are is not known any more, or there is no room: they stand on the page that comes back. */
-const notKept = (service: Service, c: Context<Env>, { page }: FormAt): Response => {
-  const why = c.get('expired') ? 'no-room' : 'unknown'
-  const view = signedOutView({ words: wordsIn(c.get('post')), returnTo: page, why })
-  return service.respond(c, view, why === 'unknown' ? 403 : 503)
+/** It is not saved, and it is not thrown away either: every word stands on the page that comes back. */
+const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved['why']): Response => {
+  const view = notSavedView({ words: wordsIn(c.get('post')), returnTo: page, why })
+  return service.respond(c, view, statusOf[why])
 }
-
-const typedNames = (post: Post): readonly string[] =>
-  [...new Set(post.keys())].filter((name) => !isMachines(name)).sort()
+const statusOf = { unknown: 403, 'no-room': 503, 'moved-on': 409, 'moved-on-no-room': 409 } as const
 
 const wordsIn = (post: Post): readonly string[] =>
   [...post].flatMap(([name, value]) => (isMachines(name) || value.trim() === '' ? [] : [value]))
@@ -80,6 +115,6 @@ const isMachines = (name: string): boolean =>
 
 /** What a page puts into its own forms, and the names of buttons: nobody typed them. */
 const machinesOwn: ReadonlySet<string> = new Set([
-  ...['read', 'words', 'place', 'from', 'do', 'wayOut', 'at', 'item', 'asked', 'by'],
+  ...['read', 'words', 'place', 'from', 'do', 'wayOut', 'hides', 'at', 'item', 'asked', 'by'],
   ...['form', 'try', 'turn', 'move', 'returnTo', 'as', 'near'],
 ])

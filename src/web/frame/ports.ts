@@ -81,11 +81,20 @@ export type LogEntry = {
   readonly event: string
   readonly [detail: string]: string | number | boolean | undefined
 }
-export type Assets = ReadonlyMap<string, { readonly body: string; readonly type: string }>
+/** `packed`: the body once pressed with gzip, where that makes it smaller. */
+export type Assets = ReadonlyMap<
+  string,
+  { readonly body: string; readonly type: string; readonly packed?: Uint8Array<ArrayBuffer> }
+>
 
 export type Env = {
   Variables: {
     requestId: string
+    /** The headers of every answer. */
+    always: Readonly<Record<string, string>>
+    /** Headers and cookies of this answer alone. */
+    headers: Readonly<Record<string, string>> | undefined
+    cookies: readonly string[] | undefined
     /** Who is signed in and active; undefined on public pages. */
     account: Account | undefined
     session: Session | undefined
@@ -99,7 +108,7 @@ export type Env = {
     files: ReadonlyMap<string, File> | undefined
     /** A page without a word of the record that its door leads to: its reading is not written down. */
     tellsNothing: boolean | undefined
-    /** Words that were typed before a session ran out stand on the page again. */
-    isGivenBack: boolean | undefined
+    /** Words that were typed before a session ran out stand on the page again; `also` those of other pages like it. */
+    givenBack: { readonly also: readonly string[] } | undefined
   }
 }

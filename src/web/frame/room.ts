@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Door, Entered } from './doors.ts'
-import { type FormAt, forgetKept, keepForLater } from './kept-posts.ts'
+import { forgetKept, keepForLater, keepWhatMovedOn } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
@@ -16,8 +16,8 @@ export type Room<Held> = {
 }
 
 export type Handler<Held> = (c: Context<Env>, held: Held) => Response | Promise<Response>
-/** The page by its pattern, and what tells forms with one address apart. */
-type From = { readonly page?: string; readonly toldBy?: FormAt['toldBy'] }
+/** The page by its pattern. */
+type From = { readonly page?: string }
 const inside: unique symbol = Symbol('inside')
 
 export const room = <Held>(service: Service, door: Door<Held>): Room<Held> =>
@@ -37,13 +37,15 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
       })
       return self
     },
-    post: (path, take, { page, toldBy = [] } = {}) => {
+    post: (path, take, { page } = {}) => {
       routes.post(path, async (c) => {
-        const form = { page: page === undefined ? c.req.path : pathOf(page, c.req.param()), toldBy }
+        const from = page === undefined ? c.req.path : pathOf(page, c.req.param())
         const entry = await door(service, c)
         if (entry.kind === 'in')
-          return await taken(service, c, form, await written(c, entry, await take(c, entry.held)))
-        return entry.kind === 'sign-in' ? await keepForLater(service, c, form) : turnedAway(service, c, entry)
+          return await taken(service, c, from, await written(c, entry, await take(c, entry.held)))
+        return entry.kind === 'sign-in'
+          ? await keepForLater(service, c, from)
+          : await taken(service, c, from, turnedAway(service, c, entry))
       })
       return self
     },
@@ -71,14 +73,16 @@ const written = async (
   return answer
 }
 
+/** What went through is kept no more; what came for a plan that had moved on is. */
 const taken = async (
   service: Service,
   c: Context<Env>,
-  form: FormAt,
+  page: string,
   answer: Response,
 ): Promise<Response> => {
-  if (isOnward(answer) && c.get('hasKept') === true) await forgetKept(service, c, form)
-  return answer
+  if (isOnward(answer) && c.get('hasKept') === true) await forgetKept(service, c)
+  const isTooLate = answer.status === 409 && c.get('tellsNothing') === true
+  return (isTooLate ? await keepWhatMovedOn(service, c, page) : undefined) ?? answer
 }
 
 const isOnward = ({ status }: Response): boolean => status === 303

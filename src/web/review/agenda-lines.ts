@@ -1,13 +1,20 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
+import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
+import { personNamed } from '../../plan/reads/reading.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
+  inPrivate: agenda.inPrivate.map(({ text, alone, by, voice }) => ({
+    text,
+    ...(alone ? { alone } : {}),
+    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+  })),
   toTalkAbout: agenda.toTalkAbout.map((entry) => ({
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
@@ -15,7 +22,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
   questions: agenda.questions.map(({ text, by, section, voice }) => ({
     text,
-    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
     href: `/plans/${plan.id}/review/${section}#main`,
   })),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
@@ -30,14 +37,29 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
 })
 
+type LeadingLine = AgendaLine & { readonly href: string }
+
+/** Words that may refuse a treatment, with what a clinician made of them. */
+export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly RefusalLine[] =>
+  refusals.map(({ entry, answer, read }) => ({
+    text: labelAt(plan, spotOf(entry)),
+    who: nameOf(entry.saidBy),
+    href: placeOf(plan, spotOf(entry)),
+    lines: entry.shown,
+    section: entry.section,
+    at: spotOf(entry).at.join('/'),
+    answer,
+    read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal },
+  }))
+
 /** Leads to the form in which what is missing can be written. */
-export const missingLine = (plan: Plan, one: Spot): AgendaLine => ({
+export const missingLine = (plan: Plan, one: Spot): LeadingLine => ({
   text: labelAt(plan, one),
   href: `${placeOf(plan, one)}-form`,
 })
 
 /** Leads to the answer of the team that does not count any more, where a clinician says that she has seen it. */
-export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): AgendaLine => ({
+export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): LeadingLine => ({
   text: labelAt(plan, spot),
   who: answer.by.name,
   href: `/plans/${plan.id}/review/${spot.section}#${asideId(spot)}`,

@@ -11,7 +11,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
-import { isKept } from '../frame/kept-posts.ts'
+import { forgetKept, isKept } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -73,7 +73,8 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   const { plan, act } = found
   const post = c.get('post')
   if (!isProved(service, c)) {
-    const isSafe = await isKept(service, c, { page: c.req.path, toldBy: [] })
+    await forgetKept(service, c)
+    const isSafe = await isKept(service, c, c.req.path)
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
   const reliesOn = post.getAll('reliesOn').map(accountId)

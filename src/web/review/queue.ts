@@ -11,7 +11,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { agendaLines } from './agenda-lines.ts'
+import { agendaLines, refusalLines } from './agenda-lines.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
@@ -29,6 +29,20 @@ export const reviewRoutes = (service: Service) =>
           : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
+    .behind(withPlan('accept', 'clinician'))
+    .post('/plans/:plan/refusal', async (c, { plan, act }) => {
+      const post = c.get('post')
+      const at = (post.get('at') ?? '').split('/')
+      const outcome = await act({
+        kind: 'read-refusal',
+        section: post.get('section') ?? '',
+        at,
+        answer: Number(post.get('answer')),
+        isRefusal: post.get('is') === 'refusal',
+      })
+      if (outcome.ok) return goTo(c, `/plans/${plan.id}/review#refusals`)
+      return await refused(service, c, outcome.refusal)
+    })
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',
@@ -56,9 +70,17 @@ const queueOf = async (service: Service, practice: PracticeId) =>
     })),
   )
 
-const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => ({
+const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
+  const agenda = agendaOf(plan, service.clock.now())
+  return {
+    ...overviewOf({ plan, actor }),
+    refusals: refusalLines(plan, agenda),
+    agenda: agendaLines(plan, agenda),
+  }
+}
+
+const overviewOf = ({ plan, actor }: Found<'clinician'>): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(plan),
-  agenda: agendaLines(plan, agendaOf(plan, service.clock.now())),
   sections: plan.forms.sections.map(({ section, words }) => ({
     id: section.id,
     title: words.title,

@@ -9,5 +9,5 @@ const longest = 500
 const shape =
   /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9_~.%-]*(?:\/[A-Za-z0-9_~-][A-Za-z0-9_~.%-]*)*\/?)?(?:\?[A-Za-z0-9_~.%=&+-]*)?(?:#[A-Za-z0-9_~.-]*)?$/
 
-/** Going there would begin again, or sign out. */
-const isAboutSigningIn = /^\/sign-(in|out)\b/
+/** Going there would begin again, or sign out; what to be called is asked of who is in. */
+const isAboutSigningIn = /^\/sign-(in(?!\/name$)|out)\b/

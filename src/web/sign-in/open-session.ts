@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { generateCookie } from 'hono/cookie'
 import type { Account } from '../../plan/actor.ts'
 import type { Session } from '../../plan/ports.ts'
 import { cookieName } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
+import { addCookie } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
@@ -21,10 +22,13 @@ export const openSession = async (service: Service, c: Context<Env>, account: Ac
     seenAt: now,
   }
   await sessions.open(session)
-  setCookie(c, cookieName(settings.baseUrl), token, {
-    ...cookieRules(settings.baseUrl),
-    ...(account.duty.kind === 'none' ? { maxAge: monthSeconds } : {}),
-  })
+  addCookie(
+    c,
+    generateCookie(cookieName(settings.baseUrl), token, {
+      ...cookieRules(settings.baseUrl),
+      ...(account.duty.kind === 'none' ? { maxAge: monthSeconds } : {}),
+    }),
+  )
   return session
 }
 /** Patients come back after closing the browser; when a session ends is decided here, not by the cookie. */
@@ -33,10 +37,8 @@ const monthSeconds = 30 * 24 * 3600
 export const closeSession = async (service: Service, c: Context<Env>): Promise<void> => {
   const session = c.get('session')
   if (session) await service.sessions.close(session.idHash)
-  deleteCookie(c, cookieName(service.settings.baseUrl), {
-    path: '/',
-    secure: isSecure(service.settings.baseUrl),
-  })
+  const { baseUrl } = service.settings
+  addCookie(c, generateCookie(cookieName(baseUrl), '', { path: '/', secure: isSecure(baseUrl), maxAge: 0 }))
 }
 
 /** For every cookie of ours: no script reads it, and no foreign page sends it with a post. */

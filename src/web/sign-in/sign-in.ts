@@ -6,9 +6,10 @@ import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
 import { clientAddress } from '../frame/client-address.ts'
-import { anybody, type Door, secondsBetween } from '../frame/doors.ts'
+import { anybody, type Door, secondsBetween, signedIn } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { addHeader, goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { localPath } from './local-path.ts'
@@ -37,20 +38,27 @@ export const sessionRoutes = (service: Service) => {
     .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
     .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
-    .get('/sign-in/name', (c, { returnTo, account }) =>
-      service.respond(c, nameView({ returnTo, name: account.name })),
-    )
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
     .post('/sign-in/confirm', (c, { returnTo, account }) =>
       sendLink(service, c, { email: account.email, returnTo, isKnown: true }),
     )
-    .post('/sign-in/name', (c, { returnTo, account }) => rename(service, c, account, returnTo))
+    .behind(namingThemselves(signedInFor(({ req }) => req.query('returnTo'))))
+    .get('/sign-in/name', async (c, { returnTo, account }) => {
+      const [kept] = await givenBack(service, c)
+      const before = kept && {
+        returnTo: localPath(kept.post.get('returnTo')),
+        name: kept.post.get('name') ?? '',
+      }
+      return service.respond(c, nameView(before ?? { returnTo, name: account.name }))
+    })
+    .behind(namingThemselves(signedIn))
+    .post('/sign-in/name', (c, { account }) => rename(service, c, account, returnToIn(c)))
     .behind(anybody)
     .get('/sign-in/:token', (c) => showLink(service, c))
     .post('/sign-in/:token', (c) => useLink(service, c))
     .post('/sign-out', async (c) => {
       await closeSession(service, c)
-      c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
+      addHeader(c, 'Clear-Site-Data', '"cache", "cookies", "storage"')
       return goTo(c, '/')
     })
 }
@@ -64,6 +72,14 @@ const signedInFor =
     return account
       ? { kind: 'in', held: { account, returnTo } }
       : { kind: 'elsewhere', path: askingFor(returnTo) }
+  }
+/** What people on duty are called is an administrator's: receipts and signatures show it. */
+const namingThemselves =
+  <Held extends { readonly account: Account }>(door: Door<Held>): Door<Held> =>
+  async (service, c) => {
+    const entry = await door(service, c)
+    const isStaff = entry.kind === 'in' && entry.held.account.duty.kind !== 'none'
+    return isStaff ? { kind: 'fault', fault: 'not-found' } : entry
   }
 type Going = { readonly account: Account; readonly returnTo: string }
 
@@ -86,7 +102,7 @@ const returnToIn = (c: Context<Env>): string => localPath(c.get('post').get('ret
 const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
 
 const tooOften = (service: Service, c: Context<Env>, waitSeconds: number): Response => {
-  c.header('Retry-After', String(waitSeconds))
+  addHeader(c, 'Retry-After', String(waitSeconds))
   return service.errorPage(c, 'too-often')
 }
 

@@ -10,11 +10,11 @@ import { transcriptOf } from './transcript.ts'
 /** A run where it stands: a turn, its end, or a scenario that has since been rewritten. */
 export const runPage = (
   found: OwnRun,
-  { newForm, text }: { readonly newForm: string; readonly text: string },
+  { newForm, text, chosen }: Again & { readonly newForm: string; readonly text: string },
 ): View => {
   const { run } = found
   if (run.outdated) return outdatedPage(found, newForm)
-  return run.current.stands.kind === 'ended' ? endingPage(found, { text }) : turnPage(found, {})
+  return run.current.stands.kind === 'ended' ? endingPage(found, { text }) : turnPage(found, { chosen })
 }
 
 const outdatedPage = ({ run }: OwnRun, newForm: string): View =>
@@ -25,7 +25,13 @@ const outdatedPage = ({ run }: OwnRun, newForm: string): View =>
     newForm,
   })
 
-export const turnPage = ({ id, run }: OwnRun, { isWrong = false }: { readonly isWrong?: boolean }): View => {
+/** `chosen` was sent after the session ran out. */
+type Again = { readonly chosen?: string | undefined }
+
+export const turnPage = (
+  { id, run }: OwnRun,
+  { isWrong = false, chosen }: Again & { readonly isWrong?: boolean },
+): View => {
   const { stands, trace } = run.current
   const turn = stands.kind === 'turn' ? turnOf(run.scenario, stands.turn) : undefined
   if (!turn) throw new Error(`run ${id} stands at no turn`)
@@ -37,6 +43,7 @@ export const turnPage = ({ id, run }: OwnRun, { isWrong = false }: { readonly is
     lookBackAt: run.explained === undefined ? undefined : lastEnded({ id, run }),
     said: transcriptOf(run.scenario, trace),
     isWrong,
+    chosen,
   })
 }
 

@@ -21,7 +21,8 @@ export const trainingRoutes = (service: Service) =>
     .get('/training/runs/:run', async (c, found) => {
       const [kept] = await givenBack(service, c)
       const text = kept?.post.get('text') ?? ''
-      return service.respond(c, runPage(found, { newForm: service.clock.token(), text }))
+      const chosen = kept?.post.get('move') ?? undefined
+      return service.respond(c, runPage(found, { newForm: service.clock.token(), text, chosen }))
     })
     .get('/training/runs/:run/pause', (c, { id }) => service.respond(c, trainingStopped(id)))
     .post('/training/runs/:run/moves', (c, found) => move(service, c, found), { page: '/training/runs/:run' })

@@ -12,6 +12,7 @@ import {
   refusalOf,
   says,
   submitted,
+  type Unread,
   when,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
@@ -20,14 +21,13 @@ import { said } from '#test/kit/a-section.ts'
 
 const { asha, ravi, nadia, medic, stranger } = people
 
-type Answering = Command & { kind: 'answer' }
+type Answering = Unread & Partial<Pick<Extract<Command, { kind: 'answer' }>, 'read'>>
 const value = (text: string, more: Partial<Answering> = {}): Answering => ({
   kind: 'answer',
   section: 'matters',
   at: [],
   step: 'value',
   said: { 'matters.value': said(text) },
-  read: 99,
   ...more,
 })
 

@@ -13,6 +13,7 @@ import {
   refusalOf,
   teamsPart,
   told,
+  type Unread,
   when,
 } from '#test/kit/a-plan.ts'
 import { raviHelps, ready } from '#test/kit/a-review.ts'
@@ -107,12 +108,11 @@ describe('items of a list', () => {
 
   test('a carer answers in an item of hers beside her, and in none of a list that is kept from carers', () => {
     const plan = later(added, ...raviHelps)
-    const named: Command = {
+    const named: Unread = {
       kind: 'answer',
       ...spot,
       step: 'name',
       said: { 'contact.name': { kind: 'answer', value: 'Joanna' } },
-      read: 999,
     }
     expect(factsOf(when(plan, ravi, named))).toMatchObject([{ voice: ravisVoice, at: spot.at }])
     const hidden = later(plan, { kind: 'FieldHidden', field: 'contact' })

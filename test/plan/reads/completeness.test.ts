@@ -70,6 +70,36 @@ test('a crisis that was taken out needs nothing more', () => {
   expect(missingForApproval(given(...wholeDraft(), submitted, { kind: 'ItemRemoved', ...place }))).toEqual([])
 })
 
+test('whom to call is there while any voice that counts names somebody who stands', () => {
+  const theirs = { voice: ravisVoice, section: 'contacts', at: ['contact', 'his-friend'] } as const
+  const jo = {
+    'contact.name': 'Jo',
+    'contact.relationship': 'friend',
+    'contact.roles': ['emergency-contact'],
+  }
+  const spot = { at: ['crisis', 'one-crisis'] } as const
+  const call = (id: string) => ({ 'crisis.contacts': { items: [id], note: '' } })
+  const emptied = given(
+    ...wholeDraft(),
+    submitted,
+    teamsPart(),
+    ...raviHelps,
+    answers('crisis', call('one-contact'), spot),
+    { kind: 'ItemRemoved', voice: 'person', section: 'contacts', at: ['contact', 'one-contact'] },
+  )
+  expect(fields(missingForApproval(emptied))).toContain('crisis.contacts')
+  const named = later(
+    emptied,
+    told(people.ravi, { kind: 'ItemAdded', ...theirs }),
+    told(people.ravi, answers('contacts', jo, theirs)),
+    told(people.ravi, answers('contacts', { 'contact.phones': ['01632 960 003'] }, theirs)),
+    told(people.ravi, answers('crisis', call('his-friend'), { ...spot, voice: ravisVoice })),
+  )
+  expect(fields(missingForApproval(named))).not.toContain('crisis.contacts')
+  const kept = later(named, { kind: 'FieldHidden', field: 'crisis.contacts' })
+  expect(fields(missingForApproval(kept)), 'what is parked names nobody').toContain('crisis.contacts')
+})
+
 test('an empty draft is asked for who the person is, why there is a plan, one contact, one wish and the agreement', () => {
   const missing = fields(missingForSubmission(given()))
   expect(missing).toEqual(

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { anEntry, person, son, team } from '#test/kit/publications.ts'
-import { answer, asContact, inCrisis, partOf, wholeText, withEntries } from '#test/kit/urgent-page.ts'
+import { anEntry, aPublication, person, son, team } from '#test/kit/publications.ts'
+import {
+  answer,
+  asContact,
+  inCrisis,
+  partOf,
+  shownAt,
+  wholeText,
+  withEntries,
+} from '#test/kit/urgent-page.ts'
 
 describe('every line says who said it', () => {
   const voices = withEntries(
@@ -85,5 +93,14 @@ describe('every line says who said it', () => {
     expect(withEntries(late)).toContain('1 July 2026')
     const winter = { ...late, saidAt: '2026-11-30T23:30:00.000Z' }
     expect(withEntries(winter)).toContain('30 November 2026')
+  })
+
+  test('a draft, which nobody has signed, names no signature beside any words', () => {
+    const entry = { ...anEntry('matters.value', answer('music')), teamWords: 'Her piano.' }
+    const escalate = anEntry('crisis.escalateWhen', answer('head was hit'), team, inCrisis())
+    const draft = wholeText(shownAt(aPublication([entry, escalate]), undefined, { isDraft: true }))
+    expect(draft).toContain('head was hitSam Reed for the team, 28 October 2026')
+    expect(draft).toContain('Her piano.The team adds')
+    expect(draft).not.toMatch(/signed by|who signed/)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
-import { type AnApp, anApp, daniel, led, rose, type Visitor } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, daniel, led, readOn, rose, type Visitor } from '#test/kit/an-app.ts'
 import { type Tasks, tasks } from '#views/drafting/plans.ts'
 import { english } from '#views/words.ts'
 
@@ -24,22 +24,22 @@ const helpedBy = async ({ as }: AnApp, she: Visitor, base: string): Promise<Visi
   return he
 }
 
-const carer = (choice: string) => ({ 'carer.exists': choice, read: '999' })
+const carer = (choice: string) => ({ 'carer.exists': choice })
 
 describe('2. parked answers', () => {
   test('are listed to their author, to nobody else, and come back with their branch', async () => {
     const { she, base, ...it } = await begun()
     const he = await helpedBy(it, she, base)
-    await she.post(`${base}/contacts/carer`, carer('has-carer'))
-    await he.post(`${base}/contacts/carer`, carer('has-carer'))
-    await she.post(`${base}/contacts/contingency`, { 'carer.contingency': 'Ring Meera', read: '999' })
+    await she.answer(`${base}/contacts/carer`, carer('has-carer'))
+    await he.answer(`${base}/contacts/carer`, carer('has-carer'))
+    await she.answer(`${base}/contacts/contingency`, { 'carer.contingency': 'Ring Meera' })
     expect(await textOf(he, `${base}/contacts/contingency`)).toContain('Ring Meera')
-    await she.post(`${base}/contacts/carer`, carer('no-carer'))
+    await she.answer(`${base}/contacts/carer`, carer('no-carer'))
     const check = await textOf(she, `${base}/contacts/check`)
     expect(check).toContain('Kept, but not used now')
     expect(check).toContain('Ring Meera')
     expect(await textOf(he, `${base}/contacts/contingency`)).not.toContain('Ring Meera')
-    await she.post(`${base}/contacts/carer`, carer('has-carer'))
+    await she.answer(`${base}/contacts/carer`, carer('has-carer'))
     expect(await textOf(she, `${base}/contacts/contingency`)).toContain('Ring Meera')
   })
 
@@ -47,20 +47,21 @@ describe('2. parked answers', () => {
     const { she, base } = await begun()
     await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
     const at = `${base}/contacts/contact/item-1`
-    await she.post(`${at}/name`, { 'contact.name': 'Jo Brand', read: '999' })
-    await she.post(`${at}/phones`, { 'contact.phones': '07700 900118', read: '999' })
-    await she.post(`${at}/roles`, { 'contact.roles': 'do-not-contact', read: '999' })
+    await she.answer(`${at}/name`, { 'contact.name': 'Jo Brand' })
+    await she.answer(`${at}/phones`, { 'contact.phones': '07700 900118' })
+    await she.answer(`${at}/roles`, { 'contact.roles': 'do-not-contact' })
     const check = await textOf(she, `${base}/contacts/check`)
     expect(check.slice(check.indexOf('Kept, but not used now'))).toContain('07700 900118')
   })
 
   test('a page that left the path while it was written on is saved and parked, not lost', async () => {
     const { she, base } = await begun()
-    await she.post(`${base}/contacts/carer`, carer('has-carer'))
-    await she.post(`${base}/contacts/carer`, carer('no-carer'))
+    await she.answer(`${base}/contacts/carer`, carer('has-carer'))
+    const read = readOn(await textOf(she, `${base}/contacts/contingency`))
+    await she.answer(`${base}/contacts/carer`, carer('no-carer'))
     const answer = await she.post(`${base}/contacts/contingency`, {
       'carer.contingency': 'Typed in the other tab',
-      read: '999',
+      read,
     })
     expect(led(answer)).toBe(`${base}/contacts/check`)
     expect(await textOf(she, `${base}/contacts/check`)).toContain('Typed in the other tab')
@@ -70,30 +71,27 @@ describe('2. parked answers', () => {
 describe('5. a change from the check', () => {
   test('goes back to the check, though other questions are open still', async () => {
     const { she, base } = await begun()
-    await she.post(`${base}/matters/value`, { 'matters.value': 'My garden', read: '999' })
-    const answer = await she.post(`${base}/matters/value`, {
+    await she.answer(`${base}/matters/value`, { 'matters.value': 'My garden' })
+    const answer = await she.answer(`${base}/matters/value`, {
       'matters.value': 'My dog',
       from: 'check',
-      read: '999',
     })
     expect(led(answer)).toBe(`${base}/matters/check`)
   })
 
   test('asks first what it opened, one question after the other', async () => {
     const { she, base } = await begun()
-    await she.post(`${base}/contacts/carer`, carer('no-carer'))
-    const opened = await she.post(`${base}/contacts/carer`, { ...carer('has-carer'), from: 'check' })
+    await she.answer(`${base}/contacts/carer`, carer('no-carer'))
+    const opened = await she.answer(`${base}/contacts/carer`, { ...carer('has-carer'), from: 'check' })
     expect(led(opened)).toBe(`${base}/contacts/contingency?from=check`)
-    const next = await she.post(`${base}/contacts/contingency`, {
+    const next = await she.answer(`${base}/contacts/contingency`, {
       wayOut: 'talk',
       from: 'check',
-      read: '999',
     })
     expect(led(next)).toBe(`${base}/contacts/carer-needs?from=check`)
-    const last = await she.post(`${base}/contacts/carer-needs`, {
+    const last = await she.answer(`${base}/contacts/carer-needs`, {
       wayOut: 'talk',
       from: 'check',
-      read: '999',
     })
     expect(led(last)).toBe(`${base}/contacts/check`)
   })
@@ -103,11 +101,9 @@ describe('7. what was being written is kept', () => {
   test('in an item that was taken out meanwhile: it comes back with the item', async () => {
     const { she, base } = await begun()
     await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
+    const read = readOn(await textOf(she, `${base}/contacts/contact/item-1/name`))
     await she.post(`${base}/contacts/contact/item-1/removal`)
-    const late = await she.post(`${base}/contacts/contact/item-1/name`, {
-      'contact.name': 'Jo Brand',
-      read: '999',
-    })
+    const late = await she.post(`${base}/contacts/contact/item-1/name`, { 'contact.name': 'Jo Brand', read })
     expect(late.status).toBe(404)
     await she.post(`${base}/contacts/contact/item-1/restoration`)
     expect(await textOf(she, `${base}/contacts/contact/item-1/name`)).toContain('Jo Brand')
@@ -116,16 +112,17 @@ describe('7. what was being written is kept', () => {
   test('on a question that was hidden from the carer meanwhile: it comes back when it is shown', async () => {
     const { she, base, ...it } = await begun()
     const he = await helpedBy(it, she, base)
-    await she.post(`${base}/matters/fear`, { do: 'hide' })
-    const late = await he.post(`${base}/matters/fear`, { 'matters.fear': 'That she falls', read: '999' })
+    const read = readOn(await textOf(he, `${base}/matters/fear`))
+    await she.answer(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes' })
+    const late = await he.post(`${base}/matters/fear`, { 'matters.fear': 'That she falls', read })
     expect(late.status).toBe(404)
-    await she.post(`${base}/matters/fear`, { do: 'show' })
+    await she.answer(`${base}/matters/fear`, { wayOut: 'skipped', hides: '' })
     expect(await textOf(he, `${base}/matters/fear`)).toContain('That she falls')
   })
 
   test('with an invalid text, and by a stop in the middle of a date', async () => {
     const { she, base } = await begun()
-    await she.post(`${base}/person/name`, { 'person.given': 'Rose', 'person.family': 'Adeyemi', read: '999' })
+    await she.answer(`${base}/person/name`, { 'person.given': 'Rose', 'person.family': 'Adeyemi' })
     await she.post(`${base}/person/date-of-birth`, {
       'person.dob.day': '31',
       'person.dob.month': 'x',
@@ -243,7 +240,7 @@ test('a question hidden inside a list is linked to its list on the page of who h
   const { she, base, ...it } = await begun()
   await helpedBy(it, she, base)
   await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
-  await she.post(`${base}/contacts/contact/item-1/phones`, { do: 'hide' })
+  await she.post(`${base}/contacts/contact/item-1/phones`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   const page = await textOf(she, `${base}/carers`)
   expect(page).toContain(`href="${base}/contacts/contacts"`)
   expect(page).not.toContain('undefined')

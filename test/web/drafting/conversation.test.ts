@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { planId } from '#src/plan/ids.ts'
 import { anApp, daniel, led, rose, stranger } from '#test/kit/an-app.ts'
 
 const begun = async () => {
@@ -74,7 +75,6 @@ test('a double click saves once', async () => {
   const send = () => she.post(`${base}/matters/value`, { 'matters.value': 'once', read: '1' })
   const answers = await Promise.all([send(), send(), send()])
   expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
-  const { planId } = await import('#src/plan/ids.ts')
   expect((await ports.plans.load(planId(plan))).version).toBe(2)
 })
 
@@ -101,7 +101,7 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   expect(page).toContain('her words')
   await he.post(`${base}/matters/value`, { 'matters.value': 'his words', read: '4' })
   expect(await (await she.get(`${base}/matters/value`)).text()).toContain('Daniel (son) says:')
-  await she.post(`${base}/matters/fear`, { do: 'hide', read: '1' })
+  await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   expect((await he.get(`${base}/matters/fear`)).status).toBe(404)
   const carer = /carers\/([\w-]+)\/removal/.exec(await (await she.get(`${base}/carers`)).text())?.[1]
   await she.post(`${base}/carers/${carer}/removal`)
@@ -159,16 +159,25 @@ test('five megabytes are refused with 413 and a page in plain words', async () =
   expect(await answer.text()).toContain('too much text')
 })
 
-test('forged fields and a forged version change nothing they should not', async () => {
-  const { she, base } = await begun()
-  await she.post(`${base}/matters/value`, {
+test('a field that is on no page of theirs, or on another page, is not answered by whoever sends it along', async () => {
+  const { she, base, ports } = await begun()
+  const answer = await she.answer(`${base}/matters/value`, {
     'matters.value': 'mine',
-    'rec.cpr.decision': 'not-for-cpr',
-    read: '-5',
+    ...{ 'rec.cpr.decision': 'not-for-cpr', 'matters.fear': 'smuggled', 'sign.involved': 'person' },
   })
-  const page = await (await she.get(`${base}/matters/check`)).text()
-  expect(page).toContain('mine')
-  expect(page).not.toContain('not-for-cpr')
+  expect(answer.status).toBe(303)
+  const { voices } = await ports.plans.load(planId(base.split('/')[2] ?? ''))
+  expect(Object.keys(voices)).toEqual(['person'])
+  expect(Object.keys(voices.person ?? {})).toEqual(['matters'])
+  expect(Object.keys(voices.person?.matters?.answers ?? {})).toEqual(['matters.value'])
+})
+
+test.each(['-5', '', 'x', '1.5'])('a version that no page shows (%j) is none that was read', async (read) => {
+  const { she, base } = await begun()
+  await she.answer(`${base}/matters/value`, { 'matters.value': 'what stands' })
+  const late = await she.post(`${base}/matters/value`, { 'matters.value': 'what was forged', read })
+  expect(late.status).toBe(409)
+  expect(await (await she.get(`${base}/matters/check`)).text()).toContain('what stands')
 })
 
 test('when nothing can be written, the page comes back with 503 and every word that was typed', async () => {

@@ -13,6 +13,7 @@ import {
   helen,
   larkfield,
   led,
+  readOn,
   rose,
   stranger,
   type Visitor,
@@ -54,8 +55,14 @@ describe('a file', () => {
     she = await it.as(rose)
   })
 
-  const sends = (who: Visitor, chosen: File, more: Readonly<Record<string, string>> = {}) =>
-    who.send(`${page}/letter`, { read: '999', 'papers.letter': '', 'papers.letter.file': chosen, ...more })
+  const read = async (who: Visitor, at: string) => readOn(await (await who.get(at)).text())
+  const sends = async (who: Visitor, chosen: File, more: Readonly<Record<string, string>> = {}) => {
+    const shown = await read(who, `${page}/letter`)
+    return who.send(`${page}/letter`, {
+      ...{ read: shown, 'papers.letter': '', 'papers.letter.file': chosen },
+      ...more,
+    })
+  }
   const linkOn = async (who: Visitor, at = `${page}/letter`): Promise<string> =>
     /href="(\/plans\/[^"]+\/files\/[^"]+)" download/.exec(await (await who.get(at)).text())?.[1] ?? 'no link'
   const version = async () => (await it.ports.plans.load(rosesPlan)).version
@@ -121,10 +128,11 @@ describe('a file', () => {
 
   test('that a helper suggests is read by the person, becomes hers by her Continue, and is no clinician’s before', async () => {
     const he = await it.as(daniel)
-    const sent = { read: '999', 'papers.card': '', 'papers.card.file': letter('card.pdf') }
+    const shown = await read(he, `${page}/card`)
+    const sent = { read: shown, 'papers.card': '', 'papers.card.file': letter('card.pdf') }
     expect((await he.send(`${page}/card`, sent)).status).toBe(303)
     const taken = await (
-      await she.post(`${page}/card`, { read: '999', 'papers.card': '', do: 'take papers.card carer-daniel' })
+      await she.answer(`${page}/card`, { 'papers.card': '', do: 'take papers.card carer-daniel' })
     ).text()
     const id = /name="papers\.card\.kept\.id" value="([^"]+)"/.exec(taken)?.[1] ?? ''
     const link = `/plans/${rosesPlan}/files/${id}`
@@ -132,8 +140,8 @@ describe('a file', () => {
     await does(it, rose, { kind: 'submit', practice: larkfield.id })
     const doctor = await it.as(helen)
     expect((await doctor.get(link)).status).toBe(404)
-    const hers = { read: '999', 'papers.card': '', 'papers.card.kept.id': id }
-    expect((await she.post(`${page}/card`, hers)).status).toBe(303)
+    const hers = { 'papers.card': '', 'papers.card.kept.id': id }
+    expect((await she.answer(`${page}/card`, hers)).status).toBe(303)
     expect(await (await she.get(`${page}/check`)).text()).toContain('card.pdf')
   })
 
@@ -179,7 +187,7 @@ describe('a file', () => {
     await sends(she, letter())
     const before = await version()
     expect((await sends(she, blank)).status).toBe(303)
-    expect((await she.post(`${page}/letter`, { read: '999', 'papers.letter': '' })).status).toBe(303)
+    expect((await she.answer(`${page}/letter`, { 'papers.letter': '' })).status).toBe(303)
     const { voices } = await it.ports.plans.load(rosesPlan)
     expect(await version()).toBe(before)
     expect(JSON.stringify(voices.person)).toContain('letter.pdf')
@@ -205,12 +213,15 @@ describe('a file', () => {
   test.each([`${page}/more`, `${page}/check`, `/plans/${rosesPlan}/matters/value`, '/plans', '/sign-in'])(
     'is sent to no other page: %s',
     async (path) => {
-      expect((await she.send(path, { read: '999', 'papers.letter.file': letter() })).status).toBe(415)
+      expect(
+        (await she.send(path, { read: await read(she, `${page}/letter`), 'papers.letter.file': letter() }))
+          .status,
+      ).toBe(415)
     },
   )
 
   test('makes no room for longer words: they have 1 MB there as everywhere', async () => {
-    const sent = { read: '999', 'papers.note': 'a'.repeat(1024 * 1024) }
+    const sent = { read: await read(she, `${page}/letter`), 'papers.note': 'a'.repeat(1024 * 1024) }
     expect((await she.post(`${page}/letter`, sent)).status).toBe(413)
     expect((await she.send(`${page}/letter`, sent)).status).toBe(413)
   })

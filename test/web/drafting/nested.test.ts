@@ -13,7 +13,7 @@ test('an item of an item has pages of its own: added, answered, played back, tak
   await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
   const she = await app.as(rose)
   const says = async (path: string, fields: Readonly<Record<string, string>>) =>
-    led(await she.post(at(path), { ...fields, read: '999' }))
+    led(await she.answer(at(path), { ...fields }))
 
   expect(await says('medicine/items', { item: 'med-1' })).toBe(at('medicine/med-1/name'))
   expect(await says('medicine/med-1/name', { 'medicine.name': 'Aspirin' })).toBe(at('medicine/med-1/doses'))

@@ -16,7 +16,7 @@ const begun = async () => {
     field: string,
     choice: string,
     notes: Readonly<Record<string, string>>,
-  ) => await she.post(`${page}/${step}`, { ...notes, [field]: choice, read: '999' })
+  ) => await she.answer(`${page}/${step}`, { ...notes, [field]: choice })
   return { app, text, sends }
 }
 

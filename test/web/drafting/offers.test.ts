@@ -27,12 +27,12 @@ test('a page offers what holds, refuses what does not, and asks again for what n
   const she = await app.as(rose)
   const page = `/plans/${rosesPlan}/walks`
   const says = (step: string, field: string, value: string) =>
-    she.post(`${page}/${step}`, { [field]: value, read: '999' })
+    she.answer(`${page}/${step}`, { [field]: value })
   const where = async () => await (await she.get(`${page}/where`)).text()
   const forge = () =>
     does(app, rose, {
       ...{ kind: 'answer', section: 'walks', at: [], step: 'where' },
-      ...{ said: { 'walk.where': said('park') }, read: 999 },
+      ...{ said: { 'walk.where': said('park') } },
     })
 
   await says('pet', 'walk.pet', 'dog')

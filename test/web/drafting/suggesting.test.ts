@@ -27,7 +27,7 @@ const handOver = async (app: AnApp) => {
       all[field] === undefined ? [] : [[field, said(all[field])] as const],
     )
     if (values.length === 0) continue
-    const answer = { kind: 'answer', section: section.id, at: [], step, read: 999 } as const
+    const answer = { kind: 'answer', section: section.id, at: [], step } as const
     await does(app, rose, { ...answer, said: Object.fromEntries(values) })
   }
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
@@ -41,8 +41,8 @@ test('what a helper suggests stands on the person’s page, and is an answer by 
   expect(led(await he.get(base))).toBe(`${base}/day`)
   expect(await day(he)).toContain('What you write here is a suggestion to Rose.')
   expect(await day(he)).not.toContain('they stand beside')
-  expect((await he.post(`${base}/day`, { 'wish.day': '', read: '999' })).status).toBe(422)
-  const sent = await he.post(`${base}/day`, { 'wish.day': 'By the <sea>', read: '999' })
+  expect((await he.answer(`${base}/day`, { 'wish.day': '' })).status).toBe(422)
+  const sent = await he.answer(`${base}/day`, { 'wish.day': 'By the <sea>' })
   expect(led(sent)).toBe(`${base}/table`)
   expect(await day(he)).toContain('By the &lt;sea&gt;</textarea>')
   expect(await (await he.get(`${base}/check`)).text()).toContain('It counts only if Rose takes it over.')
@@ -51,7 +51,7 @@ test('what a helper suggests stands on the person’s page, and is an answer by 
   expect(await day()).not.toContain('By the &lt;sea&gt;</textarea>')
   const before = (await planOf(app)).version
   const press = async (fields: Readonly<Record<string, string>>) => {
-    const answer = await she.post(`${base}/day`, { read: '999', from: 'check', ...fields })
+    const answer = await she.answer(`${base}/day`, { from: 'check', ...fields })
     expect(answer.status).toBe(200)
     return await answer.text()
   }
@@ -69,7 +69,7 @@ test('what a helper suggests stands on the person’s page, and is an answer by 
   expect(await press({ 'wish.day': '', do: take })).not.toContain('put-back')
   expect((await planOf(app)).version).toBe(before)
 
-  await she.post(`${base}/day`, { 'wish.day': 'By the <sea>', read: '999' })
+  await she.answer(`${base}/day`, { 'wish.day': 'By the <sea>' })
   const { voices } = await planOf(app)
   expect(voices.person?.wishes?.answers['wish.day']).toMatchObject({
     said: { value: 'By the <sea>' },
@@ -81,16 +81,16 @@ test('what a helper suggests stands on the person’s page, and is an answer by 
 
 test('beside an answer a suggestion may stay blank, and what the page carries comes back with a problem', async () => {
   const { app, she, he } = await begun()
-  expect(led(await he.post(`${base}/table`, { 'wish.food': 'Rice', 'wish.song': '', read: '999' }))).toBe(
+  expect(led(await he.answer(`${base}/table`, { 'wish.food': 'Rice', 'wish.song': '' }))).toBe(
     `${base}/check`,
   )
-  await he.post(`${base}/table`, { 'wish.food': 'Rice', 'wish.song': 'Hey Jude', read: '999' })
+  await he.answer(`${base}/table`, { 'wish.food': 'Rice', 'wish.song': 'Hey Jude' })
   expect((await planOf(app)).voices[danielsVoice]?.wishes?.answers).toMatchObject({
     'wish.food': { said: { value: 'Rice' } },
   })
   expect(await (await she.get(`${base}/table`)).text()).toMatch(/Daniel \(son\) suggests:[\s\S]*Hey Jude/)
-  const wrong = await she.post(`${base}/table`, {
-    ...{ 'wish.food': 'Rice', 'wish.song': '', 'before:wish.song': 'Yesterday', read: '999' },
+  const wrong = await she.answer(`${base}/table`, {
+    ...{ 'wish.food': 'Rice', 'wish.song': '', 'before:wish.song': 'Yesterday' },
   })
   expect(wrong.status).toBe(422)
   expect(await wrong.text()).toContain('name="before:wish.song" value="Yesterday"')
@@ -98,7 +98,7 @@ test('beside an answer a suggestion may stay blank, and what the page carries co
 
 test('nobody but the person finds a suggestion: no clinician, and nobody once its helper is gone', async () => {
   const { app, she, he } = await begun()
-  await he.post(`${base}/day`, { 'wish.day': 'By the sea', read: '999' })
+  await he.answer(`${base}/day`, { 'wish.day': 'By the sea' })
   expect(await (await he.get(`${base}/day`)).text()).not.toContain('suggests:')
   await handOver(app)
   const doctor = await app.as(helen)

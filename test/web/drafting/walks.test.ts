@@ -38,7 +38,10 @@ const walk = async (app: AnApp, index: number): Promise<readonly string[]> => {
     tabs = tabs.map((one, which) => (which === at || (isCopied && which < 2) ? clicked : one))
   }
   const { voices } = await app.ports.plans.load(planId(plan.split('/')[2] ?? ''))
-  for (const [where, text] of accepted) expect(JSON.stringify(voices), `${text} at ${where}`).toContain(text)
+  // What is told in private is taken back by a button of its own.
+  for (const [where, text] of accepted)
+    if (!where.includes('/private-word'))
+      expect(JSON.stringify(voices), `${text} at ${where}`).toContain(text)
   return kinds
 }
 let posts = 0

@@ -16,8 +16,8 @@ test('the page names the words that it shows, and the question that is kept with
   expect(page).toContain('I stay in bed')
 
   const kept = async (words: string): Promise<string | undefined> => {
-    await she.post(`${base}/mornings/start`, { 'morning.start': 'bed', words, read: '99' })
-    await she.post(`${base}/mornings/start`, { wayOut: 'skipped', words, read: '99' })
+    await she.answer(`${base}/mornings/start`, { 'morning.start': 'bed', words })
+    await she.answer(`${base}/mornings/start`, { wayOut: 'skipped', words })
     const plan = await ports.plans.load(planId(base.split('/')[2] ?? ''))
     return plan.voices.person?.mornings?.answers['morning.start']?.asked
   }
@@ -37,7 +37,7 @@ test('who helps reads about the person where the person is spoken with', async (
     'helper.relationship': 'son',
     'helper.email': daniel.email,
   })
-  await she.post(`${base}/mornings/start`, { 'morning.start': 'bed', read: '99' })
+  await she.answer(`${base}/mornings/start`, { 'morning.start': 'bed' })
   const he = await as(daniel)
   await he.post(`${base}/joining`)
   const page = await (await he.get(`${base}/mornings/start`)).text()

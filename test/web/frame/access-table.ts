@@ -30,6 +30,7 @@ GET /plans/:plan/receipts                               | in     | 404      | 20
 GET /plans/:plan/files/:file                            | in     | 404      | 200                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
 GET /reviews                                            | in     | 404      | 404                 | 404                  | 200                             | 200     | 404                        | 404     | 404
 GET /plans/:plan/review                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hrbacsle            | 404     | 404                        | 404     | 404
+POST /plans/:plan/refusal                               | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 POST /plans/:plan/return                                | in     | 404      | 404                 | 404                  | 404 dw, 422 h, on r, 409 bacsle | 404     | 404                        | 404     | 404
 GET /plans/:plan/review/:section                        | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/review/:section                       | in     | 404      | 404                 | 404                  | 404 dw, on hr, 409 bacsle       | 404     | 404                        | 404     | 404
@@ -41,6 +42,8 @@ GET /plans                                              | in     | 200      | 20
 POST /plans                                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan                                        | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/private-word                           | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/private-word                          | in     | 404      | 422                 | 422                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/carers                                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers                                | in     | 404      | 422                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/carers/:carer/removal                 | in     | 404      | on                  | 404                  | 404                             | 404     | 404                        | 404     | 404
@@ -49,7 +52,7 @@ POST /plans/:plan/submission                            | in     | 404      | 42
 GET /plans/:plan/handed-over                            | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/withdrawal                             | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/withdrawal                            | in     | 404      | on dhrbacws, 409 le | 404                  | 404                             | 404     | 404                        | 404     | 404
-POST /plans/:plan/typed                                 | 204    | 204      | 200                 | 200                  | 204                             | 204     | 204                        | 204     | 204
+POST /plans/:plan/typed                                 | 200    | 204      | 200                 | 200                  | 204                             | 204     | 204                        | 204     | 204
 GET /plans/:plan/:section/check                         | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/:section/:at{.+/items}                | in     | 404      | on dhrbacws, 409 le | on dhrbacws, 409 le  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/:section/:at{.+/removal}              | in     | 404      | on dhrbacws, 409 le | 404 dhrbacws, 409 le | 404                             | 404     | 404                        | 404     | 404
@@ -61,9 +64,9 @@ GET /sign-in                                            | 200    | 200      | 20
 POST /sign-in                                           | 422    | 422      | 422                 | 422                  | 422                             | 422     | 422                        | 422     | 422
 GET /sign-in/sent                                       | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 GET /sign-in/confirm                                    | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
-GET /sign-in/name                                       | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /sign-in/name                                       | in     | 200      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
 POST /sign-in/confirm                                   | in     | in       | in                  | in                   | in                              | in      | in                         | in      | in
-POST /sign-in/name                                      | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
+POST /sign-in/name                                      | in     | on       | on                  | on                   | 404                             | 404     | 404                        | 404     | 404
 GET /sign-in/:token                                     | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
 POST /sign-in/:token                                    | 410    | 410      | 410                 | 410                  | 410                             | 410     | 410                        | 410     | 410
 POST /sign-out                                          | on     | on       | on                  | on                   | on                              | on      | on                         | on      | on

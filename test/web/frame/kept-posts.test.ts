@@ -75,6 +75,12 @@ const forms: Readonly<Record<string, Late>> = {
     sent: { name: 'Noor' },
     shows: value('name', 'Noor'),
   },
+  'what to be called': {
+    who: rose,
+    page: '/sign-in/name',
+    sent: { name: 'Rosie', returnTo: '/plans' },
+    shows: value('name', 'Rosie'),
+  },
   'words of the team': {
     who: helen,
     page: `${P}/review/matters`,
@@ -96,7 +102,6 @@ const forms: Readonly<Record<string, Late>> = {
         at: [],
         step: 'fear',
         said: { 'matters.fear': { kind: 'not-sure' } },
-        read: Number.MAX_SAFE_INTEGER,
       }),
   },
   'the team’s part of a crisis': {

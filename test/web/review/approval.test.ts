@@ -128,7 +128,7 @@ test('a draft that moved while the sign page was open is not approved: 409 with 
 
 test('what is missing is listed with the way to each, and nothing can be signed', async () => {
   const { app, as } = await reviewed()
-  const step = { section: 'matters', at: [], step: 'fear', read: 99999 }
+  const step = { section: 'matters', at: [], step: 'fear' }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
   await acceptAll(app)
   const page = await (await as.get(at('approval'))).text()

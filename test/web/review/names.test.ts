@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { entriesOf } from '#src/plan/reads/content-of.ts'
+import { personNamed } from '#src/plan/reads/reading.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { sectionsWithDecision } from '#test/kit/a-newcomers-field.ts'
-import { anApp, helen } from '#test/kit/an-app.ts'
+import { anApp, helen, rose } from '#test/kit/an-app.ts'
 
 test('fields whose names share all but the last part are answered each by itself: what was left blank stays open', async () => {
   const app = await anApp(false, { ...flows, sections: sectionsWithDecision })
@@ -27,4 +29,16 @@ test('fields whose names share all but the last part are answered each by itself
     ['rec.cpr.decision', { kind: 'answer', value: 'attempt' }],
     ['rec.cpr.decidedOn', { kind: 'answer', value: '2026-11-01' }],
   ])
+})
+
+test('whose words a clinician reads and approves is the name in the plan; before there is one, the person', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const plan = await app.ports.plans.load(rosesPlan)
+  const said = [...plan.forms.sections].flatMap((form) => entriesOf(plan, form))
+  const persons = said.filter(({ saidBy }) => saidBy.voice === 'person')
+  expect([...new Set(persons.map(({ saidBy }) => saidBy.name))]).toEqual([personNamed(plan)])
+  expect(personNamed(plan)).not.toBe(rose.name)
+  const { person: _, ...others } = plan.voices.person ?? {}
+  expect(personNamed({ ...plan, voices: { ...plan.voices, person: others } })).toBe('')
 })

@@ -5,7 +5,7 @@ import { localPath } from '#src/web/sign-in/local-path.ts'
 import { isFresh } from '#src/web/sign-in/sign-in.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { asked, linkIn } from '#test/kit/a-link.ts'
-import { anApp, led, rose } from '#test/kit/an-app.ts'
+import { anApp, led, priya, rose } from '#test/kit/an-app.ts'
 
 describe('a link that was asked for', () => {
   test('signs in with one press in the browser that asked', async () => {
@@ -266,4 +266,13 @@ describe('after signing in', () => {
     const { browser, link } = await asked('//evil.example')
     expect(led(await browser.post(link))).toBe('/')
   })
+})
+
+test('what staff are called is an administrator’s: they cannot rename themselves, nor by beginning a plan of their own', async () => {
+  const app = await anApp()
+  const she = await app.as(priya)
+  expect((await she.get('/sign-in/name')).status).toBe(404)
+  expect((await she.post('/sign-in/name', { name: 'Dr Nobody' })).status).toBe(404)
+  await she.post('/plans', { name: 'Dr Nobody' })
+  expect((await app.ports.accounts.find(priya.id))?.name).toBe(priya.name)
 })

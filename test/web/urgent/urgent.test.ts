@@ -256,3 +256,13 @@ test('the policy of the page names the hash of its one style, and lets nothing e
   const other = await it.she.get('/urgent')
   expect(other.headers.get('Content-Security-Policy')).not.toContain('sha256')
 })
+
+test('RULE-04: whose words these are is what the plan calls the person, never what an account was called', async () => {
+  const called = { name: 'Ada Brook 1684', voice: 'person' } as const
+  const value = anEntry('matters.value', { kind: 'answer', value: 'The garden in the morning' }, called)
+  const it = await onCall([...asha, value])
+  await it.she.post(`${it.plan}/reason`, becauseAttending)
+  const page = await (await it.she.get(it.plan)).text()
+  expect(page).toContain('<bdi>Asha Patel</bdi> says')
+  expect(page).not.toContain('1684')
+})

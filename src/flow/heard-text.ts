@@ -1,0 +1,73 @@
+/** How words are spelt in a hurry. */
+export type Spelling = {
+  /** Any spelling to the one that patterns use: one word, or several. */
+  readonly as: Readonly<Record<string, string>>
+  /** Long words that are understood with one letter wrong, missing, added or swapped. */
+  readonly near: readonly string[]
+  /** Words that look like one of those and are not. */
+  readonly notNear: readonly string[]
+}
+
+/**
+ * A text as patterns read it: lower case, no accents, no apostrophes, one space behind every word, and a full stop as
+ * a word of its own at the end of every sentence. It is for listening only; nobody is ever shown it.
+ */
+export const heardText = (text: string, spelling: Spelling): string => {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[.!?;:\n\r…]+/g, ' . ')
+    .replace(/[^\p{L}\p{N}'. ]+/gu, ' ')
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== "'")
+  return ` ${[...words, '.'].map((word) => `${spelt(word, spelling)} `).join('')}`
+}
+
+const spelt = (word: string, { as, near, notNear }: Spelling): string => {
+  const bare = word.replace(/^'+|'+$/g, '')
+  const known = entry(as, bare) ?? entry(as, bare.replaceAll("'", ''))
+  if (known !== undefined) return known
+  if (bare.length < nearFrom || near.includes(bare) || notNear.includes(bare)) return inFull(bare)
+  return near.find((one) => isNear(bare, one)) ?? inFull(bare)
+}
+const nearFrom = 6
+
+const entry = (as: Spelling['as'], word: string): string | undefined =>
+  Object.hasOwn(as, word) ? as[word] : undefined
+
+/** "can't" is "can not", "she'll" is "she will": what an apostrophe stands for. */
+const inFull = (word: string): string => {
+  if (word.endsWith("n't")) return `${word.slice(0, -3)} not`
+  for (const [ending, full] of endings)
+    if (word.endsWith(ending)) return `${word.slice(0, -ending.length)} ${full}`
+  return word.replaceAll("'", '')
+}
+const endings = [
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+  ["'s", 's'],
+] as const
+
+/** One letter wrong, missing or added, or two neighbours swapped; the first letter is right. */
+const isNear = (word: string, other: string): boolean => {
+  if (word[0] !== other[0] || Math.abs(word.length - other.length) > 1) return false
+  let from = 0
+  while (from < word.length && word[from] === other[from]) from += 1
+  const [rest, otherRest] = [word.slice(from), other.slice(from)]
+  const isSwapped =
+    rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2)
+  return (
+    isSwapped ||
+    rest.slice(1) === otherRest.slice(1) ||
+    rest === otherRest.slice(1) ||
+    rest.slice(1) === otherRest
+  )
+}

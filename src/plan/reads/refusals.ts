@@ -1,0 +1,28 @@
+import { mayRefuse } from '../../flow/refusal-words.ts'
+import { type Entry, spotOf } from '../content.ts'
+import type { Plan, RefusalReading } from '../plan.ts'
+import { refusalKey } from '../refusal-key.ts'
+import { spokenIn } from './content-of.ts'
+
+/** Words that may refuse a treatment, with the answer that they are, and what a clinician made of them. */
+export type PossibleRefusal = {
+  readonly entry: Entry
+  readonly answer: number
+  readonly read: RefusalReading | undefined
+}
+
+/** In any voice but the team's own: what clinicians write down at the person's word is among them. */
+export const possibleRefusals = (plan: Plan): readonly PossibleRefusal[] =>
+  plan.forms.sections
+    .flatMap((form) => spokenIn(plan, form))
+    .filter(({ entry }) => isOwn(entry) && entry.said.kind === 'answer' && isNoticed(plan, entry))
+    .map(({ entry, answer }) => ({
+      entry,
+      answer: answer.version,
+      read: plan.refusalsRead[refusalKey(spotOf(entry), answer.version)],
+    }))
+
+const isOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice !== 'team' || kind === 'W'
+
+const isNoticed = ({ forms }: Plan, { said }: Entry): boolean =>
+  said.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)

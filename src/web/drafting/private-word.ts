@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import { privateWord } from '#views/drafting/private-word.ts'
+import { voiceOf } from '../../plan/access.ts'
+import { privateWordMax } from '../../plan/deeds/telling.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { nameOf } from './question-page.ts'
+
+/** A word to the clinician that no other voice reads, by the person or by who helps them. */
+export const privateWordRoutes = (service: Service) =>
+  room(service, withPlan('tell-in-private', 'patient', 'carer'))
+    .get('/plans/:plan/private-word', async (c, found) => {
+      const [late] = await givenBack(service, c)
+      return service.respond(c, privateWord(page(c, found, late && typedIn(late.post))))
+    })
+    .post('/plans/:plan/private-word', async (c, found) => await tell(service, c, found))
+
+type Typed = { readonly text: string; readonly alone: boolean }
+
+const typedIn = (post: URLSearchParams): Typed => ({
+  text: (post.get('text') ?? '').replaceAll('\r\n', '\n').trim(),
+  alone: post.getAll('alone').includes('yes'),
+})
+
+const page = (
+  c: Context<Env>,
+  { plan, actor }: Found,
+  typed?: Typed,
+  problem?: 'empty' | 'too-long',
+): Parameters<typeof privateWord>[0] => {
+  return {
+    plan: plan.id,
+    ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
+    typed: typed ?? { text: '', alone: false },
+    told: plan.privateWords.filter(({ voice }) => voice === voiceOf(actor)),
+    isKept: c.req.query('kept') !== undefined,
+    ...(problem ? { problem } : {}),
+  }
+}
+
+/** Nothing typed and nothing ticked tells nothing; what was told is taken back by its own button. */
+const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
+  const post = c.get('post')
+  const isTakenBack = post.get('do') === 'take-back'
+  const typed = typedIn(post)
+  const { text, alone } = isTakenBack ? { text: '', alone: false } : typed
+  const problem = text === '' && !alone ? 'empty' : text.length > privateWordMax ? 'too-long' : undefined
+  if (problem && !isTakenBack) return service.respond(c, privateWord(page(c, found, typed, problem)), 422)
+  const outcome = await found.act({ kind: 'tell-in-private', text, alone })
+  if (!outcome.ok) return await refused(service, c, outcome.refusal)
+  return goTo(c, `/plans/${found.plan.id}/private-word${isTakenBack ? '' : '?kept=1'}`)
+}

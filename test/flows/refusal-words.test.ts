@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { mayRefuseTreatment } from '#flows/refusal-words.en.ts'
+import { mayRefuse } from '#src/flow/refusal-words.ts'
+
+const refusing = [
+  'Please do not ventilate me',
+  'Do not give me haloperidol',
+  'No CPR',
+  'I refuse blood transfusions',
+  'I do not want to be resuscitated',
+  "I don't want a breathing machine",
+  'dont put me on a ventilator',
+  'Never put a tube in my stomach',
+  'No more chemo',
+  'I have an advance decision at my solicitor',
+  'Let me die in peace',
+  'I would rather not have ECT. Never give me ECT again',
+  'No antibiotics if I get pneumonia again',
+  'Please stop the dialysis when I cannot speak',
+  'I do not want any more operations',
+  'do not resus me',
+  'No haloperidol',
+  'No injections please',
+  'Do not feed me through a tube',
+  'I will not have an amputation',
+  'No life support',
+  'I don’t want to be kept alive by machines',
+  'Do not sedate me',
+  'I say no to chemotherapy',
+  'He never wanted to be intubated',
+  'Do not bring me back',
+  'No feeding tube',
+  'I refuse any treatment for my cancer',
+  'I am a Jehovah’s Witness, no blood',
+  'not to be resuscitated',
+]
+const others = [
+  'Do not shout',
+  'Do not take my watch off',
+  'Do not forget my tablets',
+  'Do not stop my medication',
+  'I can not have penicillin',
+  'Please do not stop my treatment too early',
+  'A mask strapped on without asking',
+  'Laying me flat',
+  'Do not finish my sentences',
+  'My blood pressure is not good',
+  'I do not know what treatment I am on',
+  'I have not had surgery',
+  'Not without my glasses',
+  'I do not like hospitals',
+  'Drowning in my own chest, and being taken away in the night without Elaine knowing',
+  'To stay in this house. I would rather have less time here than more time on a ward.',
+  'I do not want Peter to be my nurse',
+  'Thin drinks, and laughing.',
+  'Do not leave me alone after the operation',
+  'No visitors before my injection is done',
+  'It does not matter',
+  'I never had an operation in my life',
+  'Do not pull me up by the arms',
+  'No fuss',
+  'Nobody told me the treatment was over',
+  'I want every treatment there is',
+  'Do not delay my antibiotics',
+  'No tablets left in the house on Fridays',
+  'She does not remember her medication',
+  'I am not afraid of surgery',
+]
+
+test.for(refusing)('may refuse a treatment: %s', (text) => {
+  expect(mayRefuseTreatment(text)).toBe(true)
+})
+
+test.for(others)('refuses nothing: %s', (text) => {
+  expect(mayRefuseTreatment(text)).toBe(false)
+})
+
+test('every text of an answer is looked at, at any depth', () => {
+  expect(mayRefuse({ choices: ['pain'], note: 'Never ventilate me' }, mayRefuseTreatment)).toBe(true)
+  expect(mayRefuse(['Do not shout', 'No CPR'], mayRefuseTreatment)).toBe(true)
+  expect(mayRefuse({ choices: ['pain'], note: '' }, mayRefuseTreatment)).toBe(false)
+  expect(mayRefuse(3, mayRefuseTreatment)).toBe(false)
+})

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { Plan } from '#src/plan/plan.ts'
+import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import {
+  answers,
+  factsOf,
+  given,
+  type Happened,
+  later,
+  people,
+  ravisVoice,
+  refusalOf,
+  submitted,
+  told,
+  when,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { opened, raviHelps } from '#test/kit/a-review.ts'
+import { aPublication } from '#test/kit/publications.ts'
+
+const { asha, ravi, nadia, elsewhere, medic } = people
+const spot = { section: 'about', at: ['about.pleaseDont'] } as const
+const noVentilator = answers('about', { 'about.pleaseDont': ['Do not ventilate me', 'Do not shout'] })
+const inReview = (...more: readonly Happened[]) =>
+  given(...wholeDraft(), ...raviHelps, ...more, submitted, opened)
+const flagged = (plan: Plan) => agendaOf(plan).refusals
+const approvedAs = (plan: Plan) =>
+  contentOf(plan, aPublication([]).content.signedBy, '2026-06-01').entries.filter(({ refusal }) => refusal)
+const reading = (plan: Plan, isRefusal = true) => ({
+  kind: 'read-refusal' as const,
+  ...spot,
+  answer: flagged(plan)[0]?.answer ?? 0,
+  isRefusal,
+})
+
+test('words that may refuse a treatment are on the agenda, whoever said them, and nothing else is', () => {
+  expect(flagged(inReview())).toEqual([])
+  const plan = inReview(
+    noVentilator,
+    told(ravi, answers('about', { 'about.pleaseDont': ['No feeding tube'] }, { voice: ravisVoice })),
+  )
+  expect(flagged(plan).map(({ entry, read }) => [entry.saidBy.voice, entry.shown, read])).toEqual([
+    ['person', ['Do not ventilate me', 'Do not shout'], undefined],
+    ['carer', ['No feeding tube'], undefined],
+  ])
+})
+
+test('what a clinician confirms is approved as a refusal, under the name of who read it; what nobody confirmed is not', () => {
+  const plan = inReview(noVentilator)
+  expect(approvedAs(plan)).toEqual([])
+  const [fact] = factsOf(when(plan, nadia, reading(plan)))
+  if (!fact) throw new Error('a reading makes a fact')
+  const read = later(plan, told(nadia, fact))
+  expect(approvedAs(read)).toMatchObject([
+    {
+      field: 'about.pleaseDont',
+      shown: ['Do not ventilate me', 'Do not shout'],
+      refusal: { readBy: nadia.name },
+    },
+  ])
+  expect(flagged(read)).toMatchObject([{ read: { by: { name: nadia.name }, isRefusal: true } }])
+  expect(factsOf(when(read, nadia, reading(read))), 'the same again is nothing new').toEqual([])
+  const [back] = factsOf(when(read, nadia, reading(read, false)))
+  expect(back && approvedAs(later(read, told(nadia, back)))).toEqual([])
+})
+
+test('other words at the same place have to be read again, and an approval that was begun before sees the reading', () => {
+  const plan = inReview(noVentilator)
+  const [fact] = factsOf(when(plan, nadia, reading(plan)))
+  if (!fact) throw new Error('a reading makes a fact')
+  const read = later(plan, told(nadia, fact))
+  expect(read.draftVersion).toBeGreaterThan(plan.draftVersion)
+  const said = later(read, answers('about', { 'about.pleaseDont': ['Never intubate me'] }))
+  expect(approvedAs(said)).toEqual([])
+  expect(flagged(said)).toMatchObject([{ read: undefined }])
+})
+
+test('only staff who review the plan may say so, and only of words that stand there', () => {
+  const plan = inReview(noVentilator)
+  for (const other of [asha, ravi, elsewhere, medic])
+    expect(refusalOf(when(plan, other, reading(plan)))).toBe('not-allowed')
+  expect(refusalOf(when(plan, nadia, { ...reading(plan), answer: 1 }))).toBe('no-such-place')
+  expect(refusalOf(when(plan, nadia, { ...reading(plan), at: ['about.people'] }))).toBe('no-such-place')
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { aFullPublication, anEntry, aPublication } from '#test/kit/publications.ts'
+import { answer, partOf, shownAt, textsOf, wholeText } from '#test/kit/urgent-page.ts'
+
+const said = anEntry('about.pleaseDont', answer(['Do not ventilate me', 'Do not shout']))
+const read = { ...said, refusal: { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' } }
+
+test('what a clinician read as a refusal stands right below CPR, word for word, with who said and who read it', () => {
+  const page = shownAt(aPublication([...aFullPublication().content.entries, read]))
+  const part = partOf(page, 'refusals')
+  expect(textsOf(part)).toContain('Do not ventilate me')
+  expect(wholeText(part)).toContain('Asha Patel says, 28 October 2026')
+  expect(wholeText(part)).toContain('read as a refusal by Ruth Okafor, 2 November 2026')
+  expect(wholeText(part)).toContain('A refusal may be binding in law. Whether it is was not checked here')
+  const [first, second] = [...page.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id)
+  expect([first, second]).toEqual(['cpr', 'refusals'])
+  expect(textsOf(partOf(page, 'wishes')), 'it stays where it was said').toContain('Do not ventilate me')
+})
+
+test('what nobody confirmed makes no such part', () => {
+  expect(shownAt(aPublication([said]))).not.toContain('id="refusals"')
+})

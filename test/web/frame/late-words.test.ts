@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, helen, larkfield, led, rose, tom } from '#test/kit/an-app.ts'
+
+const words = 'A paragraph & <half> of another, typed for twenty minutes.'
+const typed = /A paragraph &amp; &lt;half&gt; of another, typed for twenty minutes\./
+const P = `/plans/${rosesPlan}`
+
+test('of two pages with one form that were sent too late each keeps its words', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(helen)
+  it.later(3600)
+  const page = `${P}/review/matters`
+  await she.post(page, { 'words:matters.value': 'From the first page.', read: '1' })
+  it.later(1)
+  await she.post(page, { 'words:matters.value': words, read: '1' })
+  const again = await it.as(helen)
+  const both = await (await again.get(page)).text()
+  expect(both).toMatch(typed)
+  expect(both).toContain('You sent these words from another page like this one')
+  expect(both).toContain('From the first page.')
+  const read = /name="read" value="(\d+)"/.exec(both)?.[1] ?? ''
+  expect(led(await again.post(page, { 'words:matters.value': words, read }))).toContain(page)
+  expect(await (await again.get(page)).text()).toContain('From the first page.')
+})
+
+test('a clinician’s words that came while the plan went back stand on the page that says so, and on hers when it is handed over again', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(helen)
+  const page = `${P}/review/matters`
+  const read = /name="read" value="(\d+)"/.exec(await (await she.get(page)).text())?.[1] ?? ''
+  await does(it, tom, { kind: 'ask-back', section: 'matters', at: ['matters.value'], text: 'Which garden?' })
+  await does(it, tom, { kind: 'return' })
+  const answer = await she.post(page, { 'words:matters.value': words, read })
+  const told = await answer.text()
+  expect([answer.status, told]).toEqual([409, expect.stringMatching(typed)])
+  expect(told).toContain('We keep it for 7 days')
+  await does(it, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await (await she.get(page)).text()).toMatch(typed)
+})
+
+test('what is typed after the session ran out lies beside the plan, and stands on its page after signing in', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(rose)
+  it.later(30 * 3600)
+  const typing = (text: string) =>
+    she.post(`${P}/typed`, { place: 'matters/value', read: '999', 'matters.value': text })
+  expect(await (await typing(words.slice(0, 30))).text()).toContain('What you type is kept for you')
+  expect((await typing(words)).status).toBe(200)
+  expect(await it.ports.drafts.ofPlan(rosesPlan, rose.id)).toEqual([])
+  const page = await (await (await it.as(rose)).get(`${P}/matters/value`)).text()
+  expect(page).toMatch(typed)
+  expect(page).not.toContain('from another page')
+})
+
+test('who signed out is told at once that nothing is kept of what they go on typing', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const answer = await it.stranger.post(`${P}/typed`, { place: 'matters/value', 'matters.value': words })
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('is not kept')])
+})
+
+test('what a learner chose after the session ran out is chosen when they are back', async () => {
+  const it = await anApp()
+  const learner = await it.as(daniel)
+  const [scenario] = it.ports.training.scenarios
+  const run = led(await learner.post(`/training/${scenario?.section.id}/runs`, { form: 'one' }))
+  const turn = await (await learner.get(run)).text()
+  const move = /value="([^"]+)" name="move"/.exec(turn)?.[1] ?? 'no move'
+  it.later(30 * 3600)
+  expect(led(await learner.post(`${run}/moves`, { turn: 'any', try: '1', move }))).toContain('kept=1')
+  const again = await (await (await it.as(daniel)).get(run)).text()
+  expect(again).toMatch(new RegExp(`value="${move}"[^>]*checked`))
+})
+
+test('a session of a patient ends after thirty days, however busy it was', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  for (let hours = 0; hours < 30 * 24 - 10; hours += 10) {
+    it.later(10 * 3600)
+    expect((await she.get('/plans')).status).toBe(200)
+  }
+  it.later(10 * 3600)
+  expect(led(await she.get('/plans'))).toContain('/sign-in')
+})

@@ -1,0 +1,64 @@
+import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
+import { details } from '../parts/details.ts'
+import { errorSummary } from '../parts/error-summary.ts'
+import { insetText } from '../parts/inset-text.ts'
+import { textarea } from '../parts/textarea.ts'
+import type { Says, ViewWords } from '../words.ts'
+
+export type PrivateWord = {
+  readonly plan: string
+  /** The person, on the page of who helps them. */
+  readonly about?: string
+  readonly typed: { readonly text: string; readonly alone: boolean }
+  /** What this voice told before. */
+  readonly told: readonly { readonly text: string; readonly alone: boolean; readonly at: string }[]
+  readonly isKept: boolean
+  readonly problem?: keyof ViewWords['privateWord']['problems']
+}
+
+/** A word for the clinician alone. What was written before is read once it is opened: somebody may look on. */
+export const privateWord =
+  (page: PrivateWord): View<'field' | 'page' | 'part' | 'privateWord'> =>
+  (says) => ({
+    title: page.problem ? `${says.page.errorTitle}${says.privateWord.title}` : says.privateWord.title,
+    back: { href: `/plans/${page.plan}`, text: says.privateWord.back },
+    main: html`${page.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.privateWord.problems[page.problem], href: '#text' }] })}
+${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.privateWord.kept })}
+<h1 class="nhsuk-heading-l">${says.privateWord.title}</h1>
+<p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>
+<p>${says.privateWord.when}</p>
+<form method="post" action="/plans/${page.plan}/private-word" novalidate>
+${textarea({
+  name: 'text',
+  label: { text: says.privateWord.label, size: 's' },
+  rows: 6,
+  value: page.typed.text,
+  ...(page.problem === undefined
+    ? {}
+    : {
+        errorMessage: {
+          text: says.privateWord.problems[page.problem],
+          visuallyHiddenText: says.part.error,
+        },
+      }),
+})}
+${checkboxes({ name: 'alone', items: [{ value: 'yes', text: says.privateWord.alone, checked: page.typed.alone }] })}
+${button({ text: says.privateWord.send })}</form>
+${page.told.length > 0 && told(says, page)}`,
+  })
+
+const told = (says: Says<'privateWord'>, { plan, told: words }: PrivateWord): Html =>
+  html`<h2 class="nhsuk-heading-m">${says.privateWord.told}</h2>
+${details({
+  summary: says.privateWord.show,
+  html: html`${words.map(
+    ({ text, alone, at }) =>
+      html`<p><time datetime="${at}">${momentInWords(at)}</time></p>${text !== '' && html`<p class="sayso-words">${text}</p>`}${alone && html`<p>${says.privateWord.alone}</p>`}`,
+  )}`,
+})}
+<form method="post" action="/plans/${plan}/private-word">
+${button({ text: says.privateWord.takeBack, name: 'do', value: 'take-back', variant: 'secondary' })}</form>`

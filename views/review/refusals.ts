@@ -1,0 +1,35 @@
+import { dayInWords } from '../frame/when.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { button } from '../parts/button.ts'
+import type { Says } from '../words.ts'
+import type { AgendaLine } from './agenda.ts'
+
+/** Words that may refuse a treatment, whole, and what a clinician made of them. */
+export type RefusalLine = AgendaLine & {
+  readonly lines: readonly string[]
+  readonly section: string
+  readonly at: string
+  readonly answer: number
+  readonly read: { readonly by: string; readonly at: string; readonly isRefusal: boolean } | undefined
+}
+
+/** Above the rest of the agenda: what a clinician confirms stands at the top of the page of urgent care. */
+export const reviewRefusals = (says: Says<'review'>, plan: string, refusals: readonly RefusalLine[]): Html =>
+  refusals.length === 0
+    ? nothing
+    : html`<section aria-labelledby="refusals"><h2 class="nhsuk-heading-m" id="refusals" tabindex="-1">${says.review.refusals.title}</h2>
+<p>${says.review.refusals.lead}</p>
+${refusals.map((one) => refusal(says, plan, one))}</section>`
+
+const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => {
+  const { text, who, href, lines, read } = one
+  const id = `refusal-${one.answer}-${one.at}`.replace(/[^\w-]/g, '-')
+  return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
+${lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}
+${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>`}
+<form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
+<input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">
+${read?.isRefusal !== true && button({ text: says.review.refusals.confirm, name: 'is', value: 'refusal', variant: 'secondary' })}
+${read?.isRefusal !== false && button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}
+</form></div>`
+}
