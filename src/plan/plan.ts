@@ -25,10 +25,10 @@ import {
   readDifferently,
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
+  touched,
 } from './plan-forms.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
-import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {

@@ -62,11 +62,12 @@ export type Outcome =
 export type Act = (id: PlanId, command: Command, by: (plan: Plan) => Actor) => Promise<Outcome>
 
 /** One act on a plan: what it changed is written together, with the rows and the mail that follow. */
-export const actWith = ({ plans, publications }: Published, forms: PlanForms, now: () => Now): Act => {
+export const actWith = ({ plans, publications }: Published, forms: PlanForms, clock: Clock): Act => {
   const act = actOn<PlanKind>(planStream(forms), {
     load: plans.load,
     around: async (plan, { command }) => ({
-      ...now(),
+      at: clock.now(),
+      digest: clock.digest,
       published: await othersPublished({ plans, publications }, plan, command),
     }),
     save: ({ before, after, decision: { facts, mail, superseded } }) =>
@@ -83,6 +84,7 @@ export const actWith = ({ plans, publications }: Published, forms: PlanForms, no
     return outcome.ok ? { ok: true, plan: outcome.state } : { ok: false, refusal: outcome.refusal }
   }
 }
+type Clock = Pick<Now, 'digest'> & { readonly now: () => Now['at'] }
 type Published = {
   readonly plans: Plans
   readonly publications: Pick<Publications, 'byNhsNumber'>

@@ -11,20 +11,21 @@ import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
 import { type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
 import { ifTaken } from './failure.ts'
-import { keepLatest } from './keep-latest.ts'
 import type { Letters } from './letters.ts'
 import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
+import { keepLatest } from './remembering.ts'
 import { asking, type Query, replacing } from './statement.ts'
 
 export type PlansIn = {
   readonly database: Database
   readonly forms: PlanForms
   readonly letters: Letters
+  readonly mailQueued: () => void
 }
 
 /** Plans by their facts; row, carers, publication and mail are written in the same batch. */
-export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
+export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plans => {
   const facts = factsIn(database)
   const stream = planStream(forms)
   const known = keepLatest<PlanId, Known>(plansKept)
@@ -62,6 +63,7 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
         if (outcome === 'saved' && last) known.keep(plan.id, { plan, last })
         else known.drop(plan.id)
       }
+      if (change.mail.length > 0) mailQueued()
       return outcome
     },
     ...planListsIn(database),
@@ -118,6 +120,6 @@ const projecting = (database: Database) => {
   return (on: Connection, change: Change): readonly Query[] => [
     keepRow(on, change.row),
     ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
-    ...published(on, change),
+    ...(change.publication ? published(on, change.publication, change.facts) : []),
   ]
 }

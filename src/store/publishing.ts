@@ -30,8 +30,7 @@ export const publishingIn = (database: Database) => {
   ]
   const keepRow = replacing(publications, publications.plan)
   const addApproval = inserting(approvals)
-  return (on: Connection, { publication, facts }: Change): readonly Query[] => {
-    if (!publication) return []
+  return (on: Connection, publication: Publication, facts: readonly Recorded[]): readonly Query[] => {
     const row = publicationRow(publication)
     const kept = [keepRow(on, row), ...(facts.some(turnsCurrent) ? numbered(on, row) : [])]
     if (!facts.some(({ fact }) => fact.kind === 'Approved')) return kept

@@ -4,12 +4,14 @@ import type { Sessions } from '../plan/ports.ts'
 import { accountOf } from './accounts.ts'
 import type { Database } from './database.ts'
 import { eq, lt, sql } from './drizzle.ts'
+import type { Queueing } from './outbox.ts'
 import { remembering } from './remembering.ts'
 import { linksIn } from './sign-in-links.ts'
 import { asking, inserting, writing } from './statement.ts'
 
 /** Who is signed in. When a session has run out is the reader's rule; here the long forgotten are swept away. */
-export const sessionsIn = (database: Database, now: () => Instant): Sessions => {
+export const sessionsIn = (database: Database, queueing: Queueing): Sessions => {
+  const { now } = queueing
   const { connection, write, writes, tables } = database
   const { sessions, accounts, keptPosts } = tables
   const here = eq(sessions.idHash, sql.placeholder('idHash'))
@@ -44,7 +46,7 @@ export const sessionsIn = (database: Database, now: () => Instant): Sessions => 
       write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)]),
     seen: (idHash, at) => write((on) => [seen(on, { idHash, at })]).catch(ifFull),
     close: (idHash) => write((on) => [close(on, { idHash })]),
-    ...linksIn(database, now),
+    ...linksIn(database, queueing),
   }
 }
 const forgottenDays = 7
