@@ -6,6 +6,9 @@ import { approvalExchanges } from './approval/fhir.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
 import { approvalWords } from './approval/words.en.ts'
+import { closingExchanges } from './closing/fhir.ts'
+import { closing } from './closing/section.ts'
+import { closingWords } from './closing/words.en.ts'
 import { communicationExchanges } from './communication/fhir.ts'
 import { communication } from './communication/section.ts'
 import { communicationWords } from './communication/words.en.ts'
@@ -13,9 +16,13 @@ import { contactsExchanges } from './contacts/fhir.ts'
 import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
+import { correctionExchanges } from './correction/fhir.ts'
+import { correction } from './correction/section.ts'
+import { correctionWords } from './correction/words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
+import { danger } from './danger/index.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
@@ -37,6 +44,9 @@ import { practice } from './practice/section.ts'
 import { practiceWords } from './practice/words.en.ts'
 import { readers } from './readers.ts'
 import { mayRefuseTreatment } from './refusal-words.en.ts'
+import { replyExchanges } from './reply/fhir.ts'
+import { reply } from './reply/section.ts'
+import { replyWords } from './reply/words.en.ts'
 import { staffMemberExchanges } from './staff-member/fhir.ts'
 import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
@@ -47,7 +57,9 @@ import { submissionExchanges } from './submission/fhir.ts'
 import { submissionRules } from './submission/rules.ts'
 import { submission } from './submission/section.ts'
 import { submissionWords } from './submission/words.en.ts'
-import { unsafePhrases } from './unsafe-phrases.en.ts'
+import { suspensionExchanges } from './suspension/fhir.ts'
+import { suspension } from './suspension/section.ts'
+import { suspensionWords } from './suspension/words.en.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -56,8 +68,8 @@ import { urgentAccessWords } from './urgent-access/words.en.ts'
 
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
+  danger,
   mayRefuseTreatment,
-  unsafePhrases,
   sections: [
     form(start, startWords, startExchanges),
     form(about, aboutWords, aboutExchanges),
@@ -78,6 +90,10 @@ export const flows = {
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),
   staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),
+  reply: form(reply, replyWords, replyExchanges),
+  suspension: form(suspension, suspensionWords, suspensionExchanges),
+  closing: form(closing, closingWords, closingExchanges),
+  correction: form(correction, correctionWords, correctionExchanges),
 } as const
 
 /** All of them, for whoever looks at each. */
@@ -89,4 +105,8 @@ export const everyForm: readonly Form[] = [
   flows.invitation,
   flows.practice,
   flows.staffMember,
+  flows.reply,
+  flows.suspension,
+  flows.closing,
+  flows.correction,
 ]

@@ -32,7 +32,7 @@ export const urgentPageWords = {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
       'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
-    refuses: 'Refuses',
+    refuses: 'In own words',
     'refusal-read-by': 'read as a refusal by',
     'do-not-call': 'Do not call',
     refusals: 'Advance decisions to refuse treatment, and papers of an attorney or deputy',

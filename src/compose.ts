@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
 import { flows } from '#flows/index.ts'
-import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import { scenarios } from '#training/index.ts'
 import { skillWords } from '#training/skills.en.ts'
 import { renderMail } from '#views/mail/mail.ts'
@@ -22,7 +21,9 @@ import { createApp } from './web/app.ts'
 import { secondsLater } from './web/frame/doors.ts'
 import type { Assets, Clock, Ports, Settings } from './web/frame/ports.ts'
 
-export type Parts = Settings & {
+export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
+  /** The sender of mail where nobody else is named. */
+  readonly contact?: string
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
@@ -71,13 +72,15 @@ export const compose = async (
     play: playWith(store.runs, scenarios),
     forms,
     training: { scenarios, skillWords },
-    settings: { baseUrl, demo, mailFrom },
+    settings: { baseUrl, demo, mailFrom, contact: parts.contact ?? mailFrom },
     clientAddress: clientAddressBehind(parts.trustedProxies ?? []),
     clock,
     log,
     assets,
   }
   if (demo) await seedDemonstration(ports)
+  if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
+    log({ level: 'warn', event: 'TRUSTED_PROXY is not set: limits count everybody behind the proxy as one' })
   const close = async (): Promise<void> => {
     await Promise.race([outboxJob.stop(), setTimeout(lastMailMs)])
     await opened.database.close()
@@ -100,7 +103,7 @@ export const storeOver = (
     now: clock.now,
   })
 
-export const ourForms = { ...flows, unsafePhrases }
+export const ourForms: Ports['forms'] = flows
 const everyMs = 2000
 /** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
 const lastMailMs = 2000
@@ -112,6 +115,11 @@ const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surr
   return ticker(
     () => sendDue(office),
     everyMs,
-    (error) => log({ event: 'mail job failed', error: error instanceof Error ? error.name : 'unknown' }),
+    (error) =>
+      log({
+        level: 'error',
+        event: 'mail job failed',
+        error: error instanceof Error ? error.name : 'unknown',
+      }),
   )
 }

@@ -69,6 +69,7 @@ const schema = z
       .refine(keepsTls, 'must not switch TLS off, which mail to another machine always needs')
       .optional(),
     MAIL_FROM: z.email('has to be an e-mail address').default('sayso@localhost.invalid'),
+    CONTACT: z.email('has to be an e-mail address').optional(),
     DEMO: onOff.default(true),
     TRUSTED_PROXY: networks.default([]),
   })
@@ -79,6 +80,7 @@ const schema = z
     databaseUrl: values.DATABASE_URL,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    contact: values.CONTACT ?? values.MAIL_FROM,
     demo: values.DEMO,
     trustedProxies: values.TRUSTED_PROXY,
   }))

@@ -2,6 +2,7 @@ import { clock } from './clock.ts'
 import { isConfig, readConfig } from './config.ts'
 import { isMadeUp } from './demo/made-up.ts'
 import { emailAddressIn } from './flow/email-address.ts'
+import { isName } from './flow/name.ts'
 import { notOpened } from './not-opened.ts'
 import { accountId } from './plan/ids.ts'
 import { accountsIn } from './store/accounts.ts'
@@ -12,7 +13,7 @@ import { identityIn } from './store/identity.ts'
 const add = async ([typed = '', name = '']: readonly string[]): Promise<string | undefined> => {
   const email = emailAddressIn(typed)
   if (email === undefined) return 'usage: npm run admin -- person@example.org "Name"'
-  if (!/^[^\p{C}<>]{1,70}$/u.test(name.trim()))
+  if (name.trim().length > 70 || !isName(name))
     return 'the name is missing: put it in quotes after the address'
   const config = readConfig(process.env)
   if (!isConfig(config)) return config.join('; ')

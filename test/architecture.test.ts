@@ -185,6 +185,7 @@ const operators = new Set([
   'src/serve.ts',
   'src/verify.ts',
   'src/flow-report.ts',
+  'src/phrase-rates.ts',
   'src/first-administrator.ts',
   'src/end-demonstration.ts',
   'src/not-opened.ts',

@@ -17,6 +17,7 @@ describe('the configuration', () => {
       databaseUrl: 'data/sayso.sqlite',
       smtpUrl: undefined,
       mailFrom: 'sayso@localhost.invalid',
+      contact: 'sayso@localhost.invalid',
       demo: true,
       trustedProxies: [],
     })

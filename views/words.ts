@@ -8,6 +8,7 @@ import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
+import { aboutWords } from './frame/about.words.en.ts'
 import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
@@ -53,6 +54,7 @@ export const english = {
   field: fieldWords,
   problem: problemWords,
   list: listWords,
+  about: aboutWords,
   error: errorWords,
   page: pageWords,
   helpLines,

@@ -1,11 +1,11 @@
-import { listOf, many, one, oneWithNote, paragraph, phones, text, wholeNumber } from '#src/flow/fields.ts'
+import { listOf, many, nameOf, one, oneWithNote, paragraph, phones, wholeNumber } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 const oneContact = section({
   id: 'one-contact',
   version: 1,
   fields: {
-    'contact.name': text({
+    'contact.name': nameOf({
       by: ['P', 'H', 'A', 'K'],
       class: 'F',
       need: 'MMMMMM',

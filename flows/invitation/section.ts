@@ -1,4 +1,4 @@
-import { mailTo, text } from '#src/flow/fields.ts'
+import { mailTo, nameOf, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Whom the person asks for help; kept with the plan as a helper, never as an answer. */
@@ -6,7 +6,7 @@ export const invitation = section({
   id: 'invitation',
   version: 1,
   fields: {
-    'helper.name': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-name' }, 70),
+    'helper.name': nameOf({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-name' }, 70),
     'helper.relationship': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-relationship' }, 40),
     'helper.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'carer-email' }),
   },

@@ -1,19 +1,19 @@
-import { date, email, nhsNumber, one, paragraph, phones, text } from '#src/flow/fields.ts'
+import { date, email, nameOf, nhsNumber, one, paragraph, phones, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 export const person = section({
   id: 'person',
   version: 1,
   fields: {
-    'person.family': text(
+    'person.family': nameOf(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'MMMMMM', front: true, mark: 'family-name' },
       35,
     ),
-    'person.given': text(
+    'person.given': nameOf(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'MMMMMM', front: true, mark: 'given-name' },
       70,
     ),
-    'person.preferredName': text(
+    'person.preferredName': nameOf(
       { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRRRR', front: true, mark: 'preferred-name' },
       70,
     ),

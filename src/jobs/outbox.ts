@@ -10,7 +10,7 @@ export type PostOffice = {
   /** A link that signs somebody in does not stay behind in a real service; the demonstration shows its mail. */
   readonly keepsText: boolean
   readonly later: (from: Instant, seconds: number) => Instant
-  readonly log: (entry: { event: string; [detail: string]: string | number }) => void
+  readonly log: (entry: { event: string; level: 'warn' | 'error'; [detail: string]: string | number }) => void
 }
 
 /**
@@ -33,9 +33,12 @@ const sendOne = async (
   if (sending.kind === 'sent') return await outbox.sent(row.id, now(), keepsText)
   const wait = sending.kind === 'refused' ? undefined : waitsSeconds[row.attempts - 1]
   await outbox.failed(row.id, sending.reason, wait === undefined ? undefined : later(now(), wait))
-  const event = wait === undefined ? 'mail given up' : 'mail put off'
-  log({ event, mail: row.id, kind: row.kind, reason: sending.reason })
+  const told = wait === undefined ? givenUp : putOff
+  log({ ...told, mail: row.id, kind: row.kind, reason: sending.reason })
 }
+
+const givenUp = { level: 'error', event: 'mail given up' } as const
+const putOff = { level: 'warn', event: 'mail put off' } as const
 
 /** After the last of these, about two days in all, the mail is given up. */
 const waitsSeconds: readonly number[] = [

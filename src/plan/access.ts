@@ -31,6 +31,7 @@ const rights = {
     'accept',
     'add-words',
     'ask-back',
+    'settle-question',
     'return',
     'approve',
     'open-new-version',

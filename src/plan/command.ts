@@ -1,7 +1,9 @@
 import type { Said } from '../flow/answer.ts'
+import type { Danger } from '../flow/danger.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Settlement } from './question.ts'
 
 /** What somebody wants to do to a plan. `read` is the plan's version that their page showed. */
 export type Command =
@@ -22,7 +24,11 @@ export type Command =
   | (Spot & { readonly kind: 'add-item' })
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
+  /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
+  | (Spot & { readonly kind: 'offer-help'; readonly danger: Danger; readonly text?: string })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
+  /** `question`: the version of the fact that asked it. */
+  | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {
@@ -39,7 +45,7 @@ export type Command =
   | { readonly kind: 'submit'; readonly practice: PracticeId }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }
   /** `at` ends with the field; a question back may be about a whole section. */
-  | (Spot & { readonly kind: 'add-words'; readonly text: string })
+  | (Spot & { readonly kind: 'add-words'; readonly text: string; readonly read?: number })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
   /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
   | (Spot & { readonly kind: 'read-refusal'; readonly answer: number; readonly isRefusal: boolean })

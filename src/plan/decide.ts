@@ -5,10 +5,11 @@ import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
 import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
-import { askOwn } from './deeds/asking.ts'
+import { askOwn, settleQuestion } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
+import { offerHelp } from './deeds/offering-help.ts'
 import { readRefusal } from './deeds/reading-refusals.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
@@ -39,7 +40,8 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 
 /** What a clinician does to a plan that was handed over. */
 const reviewing: ReadonlySet<Command['kind']> = new Set([
-  ...(['answer', 'accept', 'add-words'] as const),
+  ...(['answer', 'add-item', 'remove-item', 'restore-item'] as const),
+  ...(['accept', 'add-words', 'settle-question'] as const),
   ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
 ])
 
@@ -69,8 +71,12 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'remove-item':
     case 'restore-item':
       return moveItem(plan, command, by)
+    case 'offer-help':
+      return offerHelp(plan, command, by)
     case 'ask':
       return askOwn(plan, command, by)
+    case 'settle-question':
+      return settleQuestion(plan, command, moment)
     case 'tell-in-private':
       return tellInPrivate(plan, command, by)
     case 'invite-carer':
@@ -87,7 +93,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'accept':
       return accept(plan, command, by, moment)
     case 'add-words':
-      return addWords(plan, command)
+      return addWords(plan, command, by)
     case 'ask-back':
       return askBack(plan, command)
     case 'read-refusal':
@@ -103,16 +109,22 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'open-new-version':
       return openVersion(plan, by)
     case 'suspend':
-      return suspend(plan, command, moment)
     case 'resume':
-      return resume(plan, moment)
     case 'close':
-      return closePlan(plan, command)
     case 'enter-in-error':
-      return enterInError(plan, command)
+      return stop(plan, command, moment)
     default:
       return unknownCommand(command)
   }
+}
+
+type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
+
+/** What was approved is not to be followed, for a while or for good, or is again. */
+const stop = (plan: Plan, command: Stopping, moment: Moment): Decision => {
+  if (command.kind === 'suspend') return suspend(plan, command, moment)
+  if (command.kind === 'resume') return resume(plan, moment)
+  return command.kind === 'close' ? closePlan(plan, command) : enterInError(plan, command)
 }
 
 /** What nobody does any more to a plan that came to its end. */
@@ -128,7 +140,9 @@ const deedOf = {
   'add-item': 'answer',
   'remove-item': 'answer',
   'restore-item': 'answer',
+  'offer-help': 'answer',
   ask: 'ask',
+  'settle-question': 'settle-question',
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',

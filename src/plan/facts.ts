@@ -1,7 +1,9 @@
 import type { Said } from '../flow/answer.ts'
+import type { Danger } from '../flow/danger.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { Settlement } from './question.ts'
 
 /** What has happened to a plan: past tense, append-only, each with the version of its own shape. */
 export type Fact = {
@@ -34,7 +36,11 @@ type Happenings = {
   ItemAdded: Spoken
   ItemRemoved: Spoken
   ItemRestored: Spoken
+  /** Words sounded like danger, and whoever wrote them was shown whom to call; `text` only where it was saved to the plan. */
+  HelpOffered: Spoken & { readonly danger: Danger; readonly text?: string }
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
+  /** `question`: the version of the fact that asked it. */
+  QuestionSettled: { readonly question: number } & Settlement
   /** A word to the clinician that no other voice reads; an empty one takes back all of this voice. */
   ToldInPrivate: { readonly voice: Voice; readonly text: string; readonly alone: boolean }
   CarerInvited: {

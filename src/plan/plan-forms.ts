@@ -1,5 +1,6 @@
 import type { Answers } from '../flow/answer.ts'
 import { subjectsIn } from '../flow/condition.ts'
+import type { Listener } from '../flow/danger.ts'
 import type { Form } from '../flow/form.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { RefusalReader } from '../flow/refusal-words.ts'
@@ -19,8 +20,8 @@ export type PlanForms = {
   readonly approval: Form
   /** What approving and handing over are held to, beside the need of each field. */
   readonly rules: readonly Rule[]
-  /** Phrases after which a person is shown whom to call, in lower case. */
-  readonly unsafePhrases: readonly string[]
+  /** What listens for words of danger in everything that the person and carers save. */
+  readonly danger: Listener
   /** Whether words may refuse a treatment. */
   readonly mayRefuseTreatment: RefusalReader
 }

@@ -3,6 +3,7 @@ import { fieldAt, type Spot } from '../flow/spot.ts'
 import { type Carer, carersAfter } from './carer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
+import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
@@ -27,8 +28,10 @@ import {
   readDifferentlyWithoutVoice,
   touched,
 } from './plan-forms.ts'
+import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
+import { toldAfter } from './told-in-private.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
@@ -57,6 +60,9 @@ export type Plan = Ownership & {
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
+  /** Words of danger since the last approval, in the order they were written. */
+  readonly helpOffered: readonly HelpOffered[]
+  /** All that were ever asked: those that nothing has become of stay open. */
   readonly questions: readonly OwnQuestion[]
   /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
   readonly privateWords: readonly PrivateWord[]
@@ -86,7 +92,6 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
-export type OwnQuestion = Signed & { readonly text: string; readonly section: string; readonly voice: Voice }
 export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
 export type TeamWords = Signed & { readonly text: string }
 export type RefusalReading = Signed & { readonly isRefusal: boolean }
@@ -122,6 +127,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   hidden: delicateIn(forms),
   seen: {},
   suggested: [],
+  helpOffered: [],
   questions: [],
   privateWords: [],
   readings: {},
@@ -164,7 +170,6 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
   if (isTurn(fact)) return {}
-  const signed = { by: recorded.by, at: recorded.at, version: recorded.version }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -187,10 +192,13 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { seen: { ...plan.seen, [fact.voice]: [...(plan.seen[fact.voice] ?? []), ...fact.fields] } }
     case 'Suggested':
       return { suggested: [...plan.suggested, fact] }
+    case 'HelpOffered':
+      return offeredAfter(plan.helpOffered, recorded, fact)
     case 'QuestionAsked':
-      return { questions: [...plan.questions, askedBy(fact, signed)] }
+    case 'QuestionSettled':
+      return { questions: questionsAfter(plan.questions, fact, recorded) }
     case 'ToldInPrivate':
-      return { privateWords: toldAfter(plan, fact, signed) }
+      return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
@@ -218,21 +226,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
-
-const askedBy = (
-  { text, section, voice }: Fact & { kind: 'QuestionAsked' },
-  signed: Omit<OwnQuestion, 'text' | 'section' | 'voice'>,
-): OwnQuestion => ({ ...signed, text, section, voice })
-
-/** An empty word takes back all that its voice told. */
-const toldAfter = (
-  { privateWords }: Plan,
-  { voice, text, alone }: Fact & { kind: 'ToldInPrivate' },
-  signed: Signed,
-): Plan['privateWords'] =>
-  text === '' && !alone
-    ? privateWords.filter((one) => one.voice !== voice)
-    : [...privateWords, { ...signed, voice, text, alone }]
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

@@ -2,6 +2,7 @@ import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Signature } from './content.ts'
 import type { Status } from './lifecycle.ts'
+import type { OwnQuestion } from './question.ts'
 import type { Publication } from './reads/publication.ts'
 
 /** Every expected way in which a command can be turned down. */
@@ -21,6 +22,8 @@ export type Refusal =
   | { readonly kind: 'not-accepted'; readonly sections: readonly string[] }
   /** Sections that the approver has not read, and for which she names nobody who has. */
   | { readonly kind: 'unread'; readonly sections: readonly string[] }
+  /** Questions of the person or a carer of which nothing has become. */
+  | { readonly kind: 'questions-open'; readonly questions: readonly OwnQuestion[] }
   /** Answers of the team that do not count any more, and that nobody looked at. */
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }

@@ -3,6 +3,7 @@ import type { Fact, Recorded } from './facts.ts'
 import { spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
+import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
 import { refusalKey } from './refusal-key.ts'
 
@@ -37,7 +38,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'Approved': {
       const { content, hash, version, readings } = fact
       const approved = { ...signed, content, hash, version, readings }
-      return { approved, changedFields: [], questions: [], drafters: [] }
+      const questions = questionsAfterApproval(plan.questions, version)
+      return { approved, changedFields: [], helpOffered: [], questions, drafters: [] }
     }
     default:
       return {

@@ -1,4 +1,3 @@
-import type { Instant } from '../plan/ids.ts'
 import type { Sessions, SignInLink } from '../plan/ports.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'

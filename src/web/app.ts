@@ -11,6 +11,7 @@ import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { typedRoutes } from './drafting/typed.ts'
+import { aboutRoutes } from './frame/about.ts'
 import { assetRoutes } from './frame/assets.ts'
 import { sessionIsFound } from './frame/doors.ts'
 import { errorPageWith } from './frame/errors.ts'
@@ -23,6 +24,7 @@ import type { Service } from './frame/service.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
+import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
 import { practiceRoutes } from './staff/practices.ts'
@@ -50,6 +52,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.onError((error, c) => {
     const isFull = error instanceof Error && error.name === 'NotWritable'
     ports.log({
+      level: 'error',
       event: isFull ? 'storage full' : 'request failed',
       request: c.get('requestId'),
       error: String(error.stack),
@@ -62,6 +65,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
 /** In this order: an address that two of them could take is the first one's. */
 const roomsIn = (service: Service) => [
   homeRoutes(service),
+  aboutRoutes(service),
   urgentSearchRoutes(service),
   urgentReasonRoutes(service),
   urgentDraftRoutes(service),
@@ -74,6 +78,7 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   atTheirWordRoutes(service),
   approvalRoutes(service),
+  replyRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),

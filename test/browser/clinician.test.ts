@@ -6,6 +6,7 @@ import { arrive } from './arrive.ts'
 import { openBrowser, openPage, signInAs } from './browser.ts'
 import { fillTeamsPart } from './fill-teams-part.ts'
 import { linkTo } from './link-to.ts'
+import { settleQuestions } from './settle-questions.ts'
 import { type Site, startSite } from './site.ts'
 
 const hannah = 'Dr Hannah Whitcombe'
@@ -30,6 +31,7 @@ describe.each(variants)('a clinician $how', ({ javaScriptEnabled }) => {
   test('asks back, gets an answer, and approves after a fresh proof of who signs', async () => {
     const page = await openReview(hannah, javaScriptEnabled)
     await expectAgendaOnTop(page)
+    await settleQuestions(page, planOf(page))
     await page.goto(`${planOf(page)}/review/about`)
     await acceptSections(page, async () => {
       if (page.url().includes('/review/matters')) await addWordsAndAskBack(page)
@@ -69,6 +71,7 @@ describe.each(variants)('a draft $how', ({ javaScriptEnabled }) => {
   test('that moved while the page to sign was open is not approved, and nothing of it is lost', async () => {
     const page = await openReview(hannah, javaScriptEnabled)
     const plan = planOf(page)
+    await settleQuestions(page, plan)
     await page.goto(`${plan}/review/crisis`)
     await fillTeamsPart(page)
     await page.goto(`${plan}/review/about`)

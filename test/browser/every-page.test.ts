@@ -22,11 +22,13 @@ afterAll(async () => {
 /** What leads on to another page, or is no page for people. */
 const noPages = [
   '/',
+  '/.well-known/security.txt',
   '/assets/:name',
   '/livez',
   '/plans/:plan/:section',
   '/plans/:plan/files/:file',
   '/readyz',
+  '/robots.txt',
   '/urgent/search',
 ]
 

@@ -131,6 +131,8 @@ const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
     read: found(readShown, crises),
     ...answers,
   })
+  for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/questions\/\d+\/reply)"/g))
+    await send('hannah', path, { 'reply.how': 'carried' })
   for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/review\/[\w-]+)#main"/g))
     await send('hannah', path, {
       read: found(readShown, await get('hannah', '/plans/{MARION}/review/crisis')),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { arrive } from './arrive.ts'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
 import { fillTeamsPart } from './fill-teams-part.ts'
+import { settleQuestions } from './settle-questions.ts'
 import { type Site, startSite } from './site.ts'
 
 let site: Site
@@ -38,6 +39,7 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
   const { page, complaints } = await openPage(browser)
   await openMarionsReview(page)
   await writeTheTeamsPart(page)
+  await settleQuestions(page, page.url().split('/review')[0] ?? '')
   await page.goto(`${page.url().split('/review')[0]}/review#main`)
   let keys = 0
   const press = async (...names: readonly string[]): Promise<void> => {

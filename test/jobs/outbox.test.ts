@@ -82,7 +82,13 @@ describe('mail that is due', () => {
     const [row] = await store.outbox.newest(1)
     expect(row).toMatchObject({ state: 'given-up', attempts: 1 })
     expect(office.logged).toEqual([
-      { event: 'mail given up', mail: row?.id, kind: 'welcome', reason: 'EENVELOPE 550' },
+      {
+        level: 'error',
+        event: 'mail given up',
+        mail: row?.id,
+        kind: 'welcome',
+        reason: 'EENVELOPE 550',
+      },
     ])
     expect(JSON.stringify(office.logged)).not.toContain('gone@')
   })

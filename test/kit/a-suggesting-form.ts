@@ -22,4 +22,4 @@ export const wishes = section({
 const words = wordsOf(wishes)
 
 export const wishesForm: Form = { section: wishes, words, written: words, variants: [], exchange: {} }
-export const wishesForms = { ...flows, sections: [wishesForm], unsafePhrases: [] }
+export const wishesForms = { ...flows, sections: [wishesForm] }

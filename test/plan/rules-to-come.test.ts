@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import type { Json } from '#src/flow/json.ts'
-import { soundsUnsafe } from '#src/flow/unsafe.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { given, people, refusalOf, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
 import { aFullPublication } from '#test/kit/publications.ts'
@@ -148,8 +147,7 @@ test('RULE-W-2: no recommendation for emergency care is asked, of the person, a 
 test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
   expect(asking(/risk\.|score|likelihood|prediction/i)).toEqual([])
   expect(saying(/risk (score|level|band|rating)|(high|medium|low)[ -]risk\b/i)).toEqual([])
-  const said = { 'crisis.name': { kind: 'answer', value: 'I want to end my life' } } as const
-  expect(soundsUnsafe(said, flows.unsafePhrases)).toBe(true)
+  expect(flows.danger('I want to end my life', 'person')).toBe('self')
 })
 
 test('RULE-MH-3: no treatment for mental disorder is asked for that detention could override', () => {

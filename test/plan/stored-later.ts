@@ -65,6 +65,11 @@ export const storedLater: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'QuestionSettled',
+    shape: 1,
+    body: { kind: 'QuestionSettled', question: 9, how: 'talked', day: '2026-03-02' },
+  },
+  {
     kind: 'RefusalRead',
     shape: 1,
     body: { kind: 'RefusalRead', section: 'about', at: ['about.pleaseDont'], answer: 7, isRefusal: true },

@@ -74,6 +74,18 @@ export const storedSpots: readonly StoredFact[] = [
     },
   },
   {
+    kind: 'HelpOffered',
+    shape: 1,
+    body: {
+      kind: 'HelpOffered',
+      voice: 'person',
+      section: 'matters',
+      at: ['matters.fear'],
+      danger: 'self',
+      text: 'I do not want to wake up.',
+    },
+  },
+  {
     kind: 'ToldInPrivate',
     shape: 1,
     body: {

@@ -8,6 +8,8 @@ header{background:var(--bar);color:#fff;padding:.5rem .75rem}
 h1{font-size:1.375rem;line-height:1.2;margin:0}
 header div{margin:.125rem 0 0}
 .v{font-size:.875rem}
+.v form{display:inline;margin-inline-start:.5rem}
+.v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;min-height:1.75rem;padding:0 .5rem;cursor:pointer}
 .k,a[href^=tel]{white-space:nowrap}
 main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
 section,#rest{background:var(--paper);border:1px solid var(--line);padding:.375rem .625rem .5rem;margin:0 0 .5rem}
@@ -28,7 +30,7 @@ small,.b{font-size:.8125rem;color:var(--soft)}
 .c{font-weight:700;font-size:1.0625rem;border-inline-start:.375rem solid var(--ink);padding-inline-start:.5rem}
 p.x,div.x{margin:.25rem 0;border-inline-start:.375rem solid var(--stop);padding-inline-start:.5rem}
 .x b,b.x,#do-not-call h2,#refusals h2{color:var(--stop)}
-.x bdi{white-space:pre-wrap}.x small{display:block}
+div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .a{background:var(--note);color:var(--onnote);border:2px solid;padding:.375rem .625rem;margin:0 0 .5rem}
 .d,.e{font-size:.875rem;padding:.25rem 0}
 .w,.h{font-size:.875rem}
@@ -60,7 +62,8 @@ h1{font-size:13pt}
 h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
 dt{font-size:8pt;color:#000}
 small,.b,.v,.w,.h,.e{font-size:7pt;color:#000}
-.x b,b.x,#do-not-call h2,#refusals h2{color:#000}.x small{display:inline}
+.x b,b.x,#do-not-call h2,#refusals h2{color:#000}
+.x small{display:inline}
 dl>div{padding:.5pt 0}
 dl>div{display:block}
 dt,dd,dd>bdi,dd>.o,.r>li>bdi,.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}

@@ -8,6 +8,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
 import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
+import { type FromPractice, fromPracticeView } from './from-practice.ts'
 
 export type Home = {
   readonly own: { readonly id: string; readonly status: Status } | undefined
@@ -66,6 +67,7 @@ export type Tasks = {
   readonly unfinished: readonly { readonly href: string; readonly title: string }[]
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
+  readonly fromPractice: FromPractice
   readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
 }
 export type Section = {
@@ -84,6 +86,7 @@ export const tasks =
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
+${fromPracticeView(says, plan.fromPractice)}
 ${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}

@@ -37,6 +37,17 @@ export const plansWords = {
   readApproved: 'Read your approved plan as others see it',
   withdraw: 'Stop sharing your plan',
   askedBackTitle: 'Your practice has a question',
+  writtenDown: 'Written down for you, as you said it',
+  writtenDownText:
+    'Somebody at your practice wrote this into your plan in your name. If it is not what you said, answer the question yourself, or tell them.',
+  writtenBy: (who: string, at: string) => `Written down by ${who} on ${at}`,
+  sayItYourself: 'Look at this chapter',
+  yourQuestions: 'What became of your questions',
+  answered: (who: string, at: string) => `${who} answered on ${at}:`,
+  talked: (who: string, day: string) => `${who} wrote down that you talked about it on ${day}.`,
+  carried: (who: string, at: string) => `${who} kept it for the next version of your plan on ${at}.`,
+  carriedOver: (version: number) =>
+    `It was kept when version ${version} was approved. Your practice looks at it before the next one.`,
   newSince: 'Questions that are new or have changed since you answered',
   reportAbsent: 'Nobody is told when you write. Your practice reads your plan after you hand it over.',
 } as const
@@ -49,10 +60,10 @@ export const sectionStateWords: Readonly<Record<SectionState, string>> = {
 }
 
 export const statusWords: Readonly<Record<Status, { readonly title: string; readonly text: string }>> = {
-  draft: { title: 'This is a draft', text: 'Nobody in an emergency can see it yet.' },
+  draft: { title: 'This is a draft', text: 'Nobody in an emergency can see this draft yet.' },
   submitted: {
     title: 'Handed over',
-    text: 'Your practice has your draft. Nobody in an emergency can see it before it is approved. You can still change it.',
+    text: 'Your practice has your draft. Nobody in an emergency can see this draft before it is approved. You can still change it.',
   },
   'in-review': {
     title: 'Being read',

@@ -7,6 +7,7 @@ export const problemWords: Readonly<Record<string, string>> = {
   'not-a-date': 'this is not a date in the calendar, so write it like 27 3 1941',
   'not-a-partial-date':
     'write the year with 4 digits; the month and the day only if you know them, like 3 1998',
+  'not-yet': 'this day is still to come, so choose today or an earlier day',
   'not-together': 'one of these answers cannot stand beside another, so take one away',
   'ranked-twice': 'the same answer stands in two places, so choose another one',
   'not-a-number': 'write a whole number',
@@ -24,7 +25,7 @@ export const problemWords: Readonly<Record<string, string>> = {
   'answer-or-way': 'there is an answer and a reason why there is none: leave one of them',
   'nothing-written': 'write something first',
   'over-4000': 'this is too long: use 4,000 characters at most',
-  signs: 'leave out the signs < and >',
+  signs: 'leave out web addresses, and signs such as < and >',
   'not-an-ods-code': 'an ODS code has 3 to 8 letters and digits, like A81001',
   'not-a-registration': 'write the body and the number, like GMC 1234567',
   'email-taken': 'somebody with this address is here already',

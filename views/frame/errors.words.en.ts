@@ -9,7 +9,7 @@ export const errorWords = {
   },
   'foreign-form': {
     title: 'We did not save that',
-    text: 'The form did not come from a page of this service. Go back, load the page again, and send it once more.',
+    text: 'The form did not come from the address of this service. Go back: your text is still there. If you opened this service by another address than its own, open it by its own, and send it once more.',
     next: home,
   },
   'not-a-form': {

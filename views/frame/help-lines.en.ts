@@ -1,18 +1,154 @@
-/** Whom to call in a crisis, in England; checked by nobody since the date: numbers change. */
+/**
+ * Whom to call, in England. Written from memory on the date below and checked by nobody since: numbers change, and
+ * whoever runs the service checks each of them. Another nation has a file of its own.
+ */
 export const helpLines = {
   nation: 'england',
-  asOf: '2026-11-22',
+  asOf: '2026-11-26',
   heading: 'If you need help now',
-  lines: [
-    { who: 'In danger, or badly hurt', call: '999', text: 'Call 999' },
-    { who: 'Urgent mental-health help, day and night', call: '111', text: 'Call 111 and choose option 2' },
-    { who: 'Samaritans, to talk to someone, day and night', call: '116123', text: 'Call 116 123' },
-    { who: 'Shout, to write instead of talk', sms: '85258', text: 'Text SHOUT to 85258' },
-  ],
+  /** Each stands on a button of its own. */
+  lines: {
+    emergency: {
+      who: 'If somebody is in danger, badly hurt, or has taken something',
+      call: '999',
+      text: 'Call 999',
+    },
+    police: { who: 'If you are in danger now: the police', call: '999', text: 'Call 999' },
+    mentalHealth: {
+      who: 'Urgent mental health help, day and night',
+      call: '111',
+      text: 'Call 111 and choose option 2',
+    },
+    samaritans: {
+      who: 'Samaritans, to talk to someone, day and night',
+      call: '116123',
+      text: 'Call 116 123',
+    },
+    shout: {
+      who: 'Shout, to write instead of talk, day and night',
+      sms: '85258?body=SHOUT',
+      text: 'Text SHOUT to 85258',
+    },
+    domesticAbuse: {
+      who: 'National Domestic Abuse Helpline, for women, free, day and night',
+      call: '08082000247',
+      text: 'Call 0808 2000 247',
+    },
+    menAbuse: {
+      who: 'Men’s Advice Line, for men who are hurt at home',
+      call: '08088010327',
+      text: 'Call 0808 801 0327',
+    },
+    olderPeople: {
+      who: 'Hourglass, about harm to older people',
+      call: '08088088141',
+      text: 'Call 0808 808 8141',
+    },
+    council: {
+      who: 'Your council must look into harm to adults who need care. Ask for adult safeguarding.',
+      href: 'https://www.gov.uk/find-local-council',
+      text: 'Find your council',
+    },
+  },
+  /** Which of them stand where, most urgent first. */
+  panel: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
-  kept: 'What you wrote is saved.',
-  interruption:
-    'Some of what you wrote makes us think that you may not be safe. You know best. If you are not, please call now.',
+  noticed: 'A computer noticed some words. No person has read them.',
+  wrong: 'Computers often get this wrong. If it is wrong, go on.',
   goOn: 'Go on with my plan',
+  back: 'Go back to what I wrote',
+  leave: 'Leave this page quickly',
+  leaveTo: 'https://www.bbc.co.uk/weather',
+  kept: {
+    plan: {
+      person:
+        'What you wrote is saved. The nurse or doctor who checks your plan will see these words first, even if you change them. That may be days from now. Nobody is told now.',
+      carer:
+        'What you wrote is saved. The nurse or doctor who checks the plan will see these words first, even if you change them. That may be days from now. Nobody is told now.',
+    },
+    typed: {
+      person:
+        'What you wrote is kept for you, and is not in your plan. The nurse or doctor who checks your plan will see that you came to this page, and not your words. Nobody is told now.',
+      carer:
+        'What you wrote is kept for you, and is not in the plan. The nurse or doctor who checks the plan will see that you came to this page, and not your words. Nobody is told now.',
+    },
+    private: {
+      person:
+        'What you wrote is saved for the nurse or doctor who checks your plan. They see that first, and it may be days from now. Nobody is told now.',
+      carer:
+        'What you wrote is saved for the nurse or doctor who checks the plan. They see that first, and it may be days from now. Nobody is told now.',
+    },
+  },
+  /** A page for each danger: what it asks, what to do first, whom to call. */
+  pages: {
+    taken: {
+      lines: ['emergency', 'mentalHealth', 'samaritans'],
+      isPrivate: false,
+      person: {
+        asks: 'Have you taken something, or hurt yourself?',
+        first: 'If you have, call 999 now, even if you feel all right. Some harm comes hours later.',
+        after:
+          'Say what it was, how much and when. If you can, unlock the door and keep the packet. If you have taken nothing, but it is getting too much, you can talk to someone, day and night.',
+      },
+      carer: {
+        asks: 'Has the person you help, or have you, taken something?',
+        first: 'If so, call 999 now, even if they feel all right. Some harm comes hours later.',
+        after:
+          'Say what it was, how much and when. Stay with them and keep the packet. Do not make them sick. If nothing was taken, you can ask for advice, day and night.',
+      },
+    },
+    self: {
+      lines: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
+      isPrivate: false,
+      person: {
+        asks: 'Are you thinking of ending your life, or of hurting yourself?',
+        first: 'If you have taken something or hurt yourself, call 999 now, even if you feel all right.',
+        after:
+          'If not, but it is getting too much, choose someone to talk to. You can say exactly what you wrote here.',
+      },
+      carer: {
+        asks: 'Is the person you help, or are you, thinking of ending their life?',
+        first: 'If somebody has taken something or is hurt, call 999 now, even if they feel all right.',
+        after:
+          'You can ask them straight out. Asking does not put the idea into their head. These people can tell you what to do, and you can call for yourself as well.',
+      },
+    },
+    'by-others': {
+      lines: ['police', 'domesticAbuse', 'menAbuse', 'olderPeople', 'council'],
+      isPrivate: true,
+      person: {
+        asks: 'Is somebody hurting you, or frightening you?',
+        first:
+          'If you are in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked.',
+        after:
+          'It is not your fault, even if it is somebody you love or need. A helpline listens first, and you decide. Call when you are alone.',
+      },
+      carer: {
+        asks: 'Is somebody hurting the person you help, or you?',
+        first:
+          'If anybody is in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked.',
+        after:
+          'You do not need to be sure, and you do not need proof. If someone hurts you because they are ill, the council can help you too. Call when you are alone.',
+      },
+    },
+    others: {
+      lines: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
+      isPrivate: false,
+      person: {
+        asks: 'Are you afraid that you might hurt somebody?',
+        first:
+          'If somebody is hurt or in danger now, call 999. Go into another room, or out of the house, if you can.',
+        after:
+          'Thoughts like these can be frightening, and telling someone is the right thing to do. You can say exactly what you wrote here.',
+      },
+      carer: {
+        asks: 'Are you afraid that you, or the person you help, might hurt somebody?',
+        first:
+          'If somebody is hurt or in danger now, call 999. Go into another room, or out of the house, if you can.',
+        after:
+          'Caring can bring anyone to the end of their strength. Telling someone is the right thing to do. Your council can arrange a break for you: ask for a carer’s assessment.',
+      },
+    },
+  },
 } as const

@@ -1,31 +1,78 @@
+import type { Danger } from '#src/flow/danger.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
-import type { Says } from '../words.ts'
+import type { Says, ViewWords } from '../words.ts'
 import type { View } from './page.ts'
+
+type Lines = ViewWords['helpLines']['lines']
+type Line = Lines[keyof Lines]
 
 /** The numbers, one tap each; it never says that anybody watches (RULE-MH-1). */
 export const helpPanel = (
   says: Says<'helpLines'>,
 ): Html => html`<section class="sayso-help" aria-labelledby="help-now">
 <h2 class="nhsuk-heading-s" id="help-now">${says.helpLines.heading}</h2>
-${lineList(says)}
+<ul class="nhsuk-list">${linesOf(says, says.helpLines.panel).map(
+  (line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`,
+)}</ul>
 <p class="nhsuk-body-s">${says.helpLines.unwatched}</p>
 </section>`
 
-const lineList = (says: Says<'helpLines'>): Html =>
-  html`<ul class="nhsuk-list">${says.helpLines.lines.map(
-    (line) =>
-      html`<li>${line.who}: <a href="${'call' in line ? `tel:${line.call}` : `sms:${line.sms}`}">${line.text}</a></li>`,
-  )}</ul>`
+export type HelpPage = {
+  /** What words were noticed that speak of it; undefined where somebody came by the link on every page. */
+  readonly danger: Danger | undefined
+  readonly isCarer: boolean
+  readonly kept: 'plan' | 'typed' | 'private'
+  readonly next: string | undefined
+  readonly back: string | undefined
+}
 
 /** The whole page, never a block: there is always a way on. */
 export const helpNow =
-  (next: string | undefined): View<'helpLines'> =>
+  (page: HelpPage): View<'helpLines'> =>
   (says) => ({
     title: says.helpLines.pageTitle,
-    main: html`<h1 class="nhsuk-heading-l">${says.helpLines.pageTitle}</h1>
-${next !== undefined && html`<p>${says.helpLines.interruption}</p><p>${says.helpLines.kept}</p>`}
-${lineList(says)}
-<p>${says.helpLines.unwatched}</p>
-${button({ text: says.helpLines.goOn, href: next ?? '/', classes: 'nhsuk-button--secondary' })}`,
+    main: html`${page.danger === undefined ? byLink(says) : noticed(says, page, page.danger)}
+${button({ text: says.helpLines.goOn, href: page.next ?? '/', classes: 'nhsuk-button--secondary sayso-call' })}
+${page.back !== undefined && html`<p><a href="${page.back}">${says.helpLines.back}</a></p>`}`,
   })
+
+const byLink = (says: Says<'helpLines'>): Html => {
+  const { pageTitle, panel, pages, unwatched } = says.helpLines
+  return html`<h1 class="nhsuk-heading-l">${pageTitle}</h1>
+${calls(says, panel)}
+<h2 class="nhsuk-heading-m">${pages['by-others'].person.asks}</h2>
+<p>${pages['by-others'].person.first}</p>
+${calls(says, pages['by-others'].lines.slice(1))}
+<p>${unwatched}</p>`
+}
+
+const noticed = (says: Says<'helpLines'>, { isCarer, kept }: HelpPage, danger: Danger): Html => {
+  const { helpLines } = says
+  const reader = isCarer ? 'carer' : 'person'
+  const { lines, isPrivate, [reader]: words } = helpLines.pages[danger]
+  return html`${isPrivate && button({ text: helpLines.leave, href: helpLines.leaveTo, variant: 'warning', attributes: { rel: 'noreferrer' } })}
+<h1 class="nhsuk-heading-l">${words.asks}</h1>
+<p>${helpLines.noticed}</p>
+<p><strong>${words.first}</strong></p>
+${calls(says, lines.slice(0, 1))}
+<p>${words.after}</p>
+${calls(says, lines.slice(1))}
+<p>${helpLines.wrong}</p>
+<p>${helpLines.kept[kept][reader]}</p>`
+}
+
+/** A number a button, over the whole width: a thumb that shakes finds it. */
+const calls = (says: Says<'helpLines'>, names: readonly string[]): Html =>
+  html`<ul class="nhsuk-list sayso-calls">${linesOf(says, names).map(
+    (line) =>
+      html`<li><p>${line.who}</p>${button({ text: line.text, href: hrefOf(line), classes: 'sayso-call' })}</li>`,
+  )}</ul>`
+
+const linesOf = ({ helpLines }: Says<'helpLines'>, names: readonly string[]): readonly Line[] =>
+  Object.entries(helpLines.lines).flatMap(([name, line]) => (names.includes(name) ? [line] : []))
+
+const hrefOf = (line: Line): string => {
+  if ('call' in line) return `tel:${line.call}`
+  return 'sms' in line ? `sms:${line.sms}` : line.href
+}

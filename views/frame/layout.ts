@@ -91,4 +91,5 @@ const bottom = (
 <ul class="nhsuk-list nhsuk-body-s">${says.page.helpLines.map(({ when, call, text }) => html`<li>${when} <a href="tel:${call}">${text}</a></li>`)}</ul>
 <p class="nhsuk-body-s"><a href="/help-now">${says.page.notSafe}</a> ${says.page.notWatched}</p>
 <p class="nhsuk-body-s">${says.page.notReviewed}</p>
+<ul class="sayso-about nhsuk-body-s">${says.page.about.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>
 </div></footer>`

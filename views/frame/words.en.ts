@@ -23,6 +23,11 @@ export const words = {
   notSafe: 'I am not safe now',
   notWatched: 'Nobody is watching this page.',
   notReviewed: 'The questions and checks of this service have not yet been reviewed by a clinician.',
+  about: [
+    { href: '/accessibility', text: 'Accessibility' },
+    { href: '/privacy', text: 'Privacy' },
+    { href: '/cookies', text: 'Cookies' },
+  ],
   givenBack:
     'You were signed out before this page was sent. Everything you wrote is back on it. It is not saved yet: look at it and send it again.',
   alsoGivenBack:

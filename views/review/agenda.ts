@@ -1,5 +1,8 @@
+import type { Danger } from '#src/flow/danger.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 
 /** One line of the agenda: what it is about, who brought it up, and where it stands. */
@@ -11,7 +14,16 @@ export type AgendaLine = {
   /** Would like to be spoken with alone. */
   readonly alone?: boolean
 }
-export type AgendaView = Readonly<
+/** Words that led to whom to call; without `words` they are in no plan, and only their writer reads them. */
+export type HelpLine = {
+  readonly danger: Danger
+  readonly who: string
+  readonly at: string
+  readonly words: string | undefined
+  /** Undefined for a private word, which stands below on the agenda. */
+  readonly where: { readonly name: string; readonly href: string } | undefined
+}
+export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonly<
   Record<
     | 'inPrivate'
     | 'toTalkAbout'
@@ -30,12 +42,25 @@ export type AgendaView = Readonly<
 export const reviewAgenda = (says: Says<'part' | 'review'>, agenda: AgendaView): Html => {
   const parts = order.filter((part) => agenda[part].length > 0)
   return html`<section aria-labelledby="agenda"><h2 class="nhsuk-heading-m" id="agenda">${says.review.agenda}</h2>
-${parts.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
+${agenda.helpOffered.length > 0 && helpOffered(says, agenda.helpOffered)}
+${parts.length === 0 && agenda.helpOffered.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
 ${parts.map(
   (part) => html`<h3 class="nhsuk-heading-s">${says.review[part]}</h3>
 <ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map((one) => line(says, one))}</ul>`,
 )}</section>`
 }
+
+const helpOffered = ({ review, part }: Says<'part' | 'review'>, lines: readonly HelpLine[]): Html =>
+  warningCallout({
+    visuallyHiddenText: part.important,
+    heading: { text: review.helpOffered, level: 3 },
+    html: html`<p>${review.helpOfferedText}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${lines.map(
+      ({ danger, who, at, words, where }) =>
+        html`<li><strong>${review.dangers[danger]}</strong>: <bdi>${who}</bdi>, ${momentInWords(at)}, ${where !== undefined && html`<a href="${where.href}">${where.name}</a>`}
+${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : html`<div class="sayso-words" dir="auto">${words}</div>`}</li>`,
+    )}</ul>`,
+  })
 
 const order = [
   'inPrivate',

@@ -65,6 +65,8 @@ export type Approval = {
   readonly missing: readonly Link[]
   /** Answers of the team that do not count any more, and that nobody looked at. */
   readonly leftAside: readonly Link[]
+  /** Questions of the person or a helper of which nothing has become. */
+  readonly questions: readonly Link[]
   /** Rules that forbid it, in their own words. */
   readonly blocks: readonly string[]
 }
@@ -87,8 +89,8 @@ ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet
     }
   }
 
-const isReady = ({ notAccepted, missing, leftAside, blocks }: Approval): boolean =>
-  notAccepted.length + missing.length + leftAside.length + blocks.length === 0
+const isReady = ({ notAccepted, missing, leftAside, questions, blocks }: Approval): boolean =>
+  notAccepted.length + missing.length + leftAside.length + questions.length + blocks.length === 0
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
@@ -181,7 +183,7 @@ const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Cur
 
 const notYet = (
   says: Says<'approval' | 'part'>,
-  { notAccepted, missing, leftAside, blocks }: Approval,
+  { notAccepted, missing, leftAside, questions, blocks }: Approval,
 ): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
@@ -189,7 +191,8 @@ const notYet = (
     html: html`${blocks.map((text) => html`<p>${text}</p>`)}
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
-${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}`,
+${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
+${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
   })
 
 const links = (list: readonly Link[]): Html =>

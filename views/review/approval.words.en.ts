@@ -47,6 +47,8 @@ export const approvalPageWords = {
   toFill: 'Needed before the plan can be approved:',
   toLookAt:
     'Answers of the team that do not count any more, because another answer changed. Look at each before the plan can be approved:',
+  toReply:
+    'Questions that nobody has answered yet. Each is answered, or was talked about, or is kept for the next version:',
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',

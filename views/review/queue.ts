@@ -4,6 +4,7 @@ import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { table } from '../parts/table.ts'
+import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 
@@ -15,6 +16,8 @@ export type Queued = {
   readonly nhsNumber: string | undefined
   readonly since: string | undefined
   readonly status: Status
+  /** Words that sounded like danger wait in its agenda. */
+  readonly hasDanger: boolean
 }
 
 /** The practice's queue; who has waited longest stands first. */
@@ -38,7 +41,7 @@ const waiting = (says: Says<'patientBanner' | 'queue'>, queue: readonly Queued[]
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

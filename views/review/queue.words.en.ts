@@ -8,6 +8,7 @@ export const reviewsWords = {
   nhs: 'NHS number',
   since: 'Handed over',
   status: 'Where it stands',
+  danger: 'Read first: words that sounded like danger',
   statuses: {
     draft: 'Being written',
     submitted: 'Not started yet',

@@ -53,7 +53,7 @@ const onward = (says: Says<'review'>, { plan, sections, agenda }: Review): Html 
   const next = sections.find(({ state }) => state !== 'accepted')
   if (next)
     return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
-  const [open] = [...agenda.missing, ...agenda.leftAside]
+  const [open] = [...agenda.missing, ...agenda.leftAside, ...agenda.questions]
   return open
     ? button({ href: open.href, text: says.review.open(open.text) })
     : button({ href: `/urgent/${plan}/draft`, text: says.review.sign })

@@ -3,6 +3,7 @@ export const reviewWords = {
   title: 'Review the plan',
   start: (section: string) => `Read: ${section}`,
   open: (what: string) => `Look at: ${what}`,
+  keepReply: 'Save',
   readByOthers: (who: string) => `Accepted by ${who}, not read by you`,
   sign: 'Go on: read it as urgent care will, then sign',
   updated: (version: number) =>
@@ -19,6 +20,17 @@ export const reviewWords = {
   nothing: 'Nobody asked for anything to be talked about, and nothing is missing.',
   inPrivate: 'In private, for you alone: show it to nobody else',
   alone: 'Would like to speak with you alone.',
+  helpOffered: 'Words that sounded like danger',
+  helpOfferedText:
+    'A computer noticed these and showed whoever wrote them whom to call. Nobody was told. It makes mistakes and misses much: read them, and ask.',
+  dangers: {
+    taken: 'May have taken something, or hurt themselves',
+    self: 'May be thinking of dying, or of hurting themselves',
+    'by-others': 'May be hurt or frightened by somebody',
+    others: 'May be afraid of hurting somebody',
+  },
+  wordsTyped: 'These words were typed and are not in the plan. Only whoever wrote them can read them.',
+  wordsInPrivate: 'In a private word, which stands below unless it was taken back.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about',

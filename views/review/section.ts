@@ -8,9 +8,10 @@ import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { changesView, type SectionChanges } from './changes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { reviewTopic } from './topic.ts'
-import { asideId, topicId } from './topic-id.ts'
+import { asideId, itemId, topicId } from './topic-id.ts'
 import type { Writing } from './writing.ts'
 
 export type ReviewSection = Writing & {
@@ -29,6 +30,9 @@ export type ReviewSection = Writing & {
   /** `moved`: while it was read; `changed`: since it was accepted. */
   readonly notice: 'moved' | 'changed' | undefined
   readonly review: SectionReview
+  readonly changes: SectionChanges
+  readonly adds: readonly AddView[]
+  readonly isOwnItem: (at: readonly string[]) => boolean
   /** Answers of the team whose questions are not asked any more: nobody may lose them in silence. */
   readonly aside: readonly {
     readonly at: readonly string[]
@@ -39,6 +43,9 @@ export type ReviewSection = Writing & {
   /** What was typed just now to a question that is not asked any more. */
   readonly unasked: readonly { readonly label: string; readonly lines: readonly string[] }[]
 }
+
+/** A button that adds an item to a list. */
+export type AddView = { readonly text: string; readonly value: string }
 
 type Said = Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>
 
@@ -55,6 +62,7 @@ ${patientBanner(says, page.patient)}
 <p class="nhsuk-caption-l">${says.reviewSection.progress(page.place, page.of)}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${notice(says, page)}
+${changesView(says, page.changes)}
 ${page.unasked.length > 0 && unasked(says, page)}
 <form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate
  hx-post="/plans/${page.plan}/review/${page.section}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
@@ -64,6 +72,7 @@ ${page.unasked.length > 0 && unasked(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.map((part) => onePart(says, page, part))}
+${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 'secondary', preventDoubleClick: true }))}
 ${accepting(says, page)}
 </form>`,
   })
@@ -156,7 +165,17 @@ const notAccepted = (says: Says<'reviewSection'>, { lacking }: ReviewSection): H
 
 const onePart = (says: Said, page: ReviewSection, part: ReviewPart): Html => {
   if (part.at.length === 0) return html`${part.topics.map((topic) => reviewTopic(says, page, topic, 2))}`
-  return html`<section class="sayso-entry">
+  return html`<section class="sayso-entry" id="${itemId(part)}">
 <h2 class="nhsuk-heading-m sayso-words">${part.title}</h2>
+${
+  page.isOwnItem([...part.at, '']) &&
+  button({
+    html: html`${says.reviewSection.takeOut} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${part.title}</span>`,
+    name: 'do',
+    value: `take-out ${part.at.join('/')}`,
+    variant: 'secondary',
+    small: true,
+  })
+}
 ${part.topics.map((topic) => reviewTopic(says, page, topic, 3))}</section>`
 }

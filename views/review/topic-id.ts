@@ -8,3 +8,6 @@ export const topicId = ({ at }: Pick<Topic, 'at'>): string => {
 
 /** Where an answer that does not count any more stands: what others say to its question may stand there as well. */
 export const asideId = (spot: Pick<Topic, 'at'>): string => `aside-${topicId(spot)}`
+
+/** Where an item begins. */
+export const itemId = ({ at }: Pick<Topic, 'at'>): string => `item-${at.at(-1) ?? ''}`

@@ -1,7 +1,7 @@
 import type { Entry } from '#src/plan/content.ts'
 import type { Topic } from '#src/plan/reads/section-review.ts'
 import { fileLink } from '../form/controls/file.ts'
-import { momentInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
@@ -47,7 +47,13 @@ const lines = (
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
     return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
-  return shown.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)
+  return shown.map((line) => html`<p class="sayso-words" dir="auto">${inWords(topic, line)}</p>`)
+}
+
+/** Days and NHS numbers as they read everywhere else. */
+const inWords = ({ rules }: Topic, line: string): string => {
+  if (rules.control === 'date') return dayInWords(line)
+  return rules.mark === 'nhs-number' ? nhsNumberInWords(line) : line
 }
 
 const teamWords = (says: Says<'reviewSection'>, { teamWords: layer }: Topic): Html | false =>

@@ -11,7 +11,7 @@ export const signInWords = {
   problems: {
     title: 'There is a problem',
     email: 'Write one e-mail address, like name@example.org',
-    name: 'Write what we should call you, in 70 letters or less',
+    name: 'Write what we should call you, in 70 letters or less, without a web address or signs such as < and >',
   },
   sent: {
     title: 'Look at your e-mail',

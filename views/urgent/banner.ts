@@ -19,10 +19,14 @@ export const urgentBanner = (
 <h1><bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi></h1>
 <div>${says.urgent.banner.born} <b>${dayInWords(born)}</b> (${says.urgent.banner.aged} ${ageOn(born, urgentDay(now))}) · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
 <div>${says.urgent.banner.address}: ${bannerValue(says, index, banner.address)}</div>
-<div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span></div>
+<div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span>${signOut(says)}</div>
 <div class="prn">${isDraft && html`<b>${says.urgent.draft.title}.</b> `}<b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</div>
 </header>`
 }
+
+/** A shared screen in an ambulance or on a ward is left with one press. */
+const signOut = ({ urgent }: Says<'urgent'>): Html =>
+  html`<form class="scr" method="post" action="/sign-out"><button>${urgent.signOut}</button></form>`
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
 export const urgentNotices = (says: Says<'urgent'>, publication: Publication, now: string): Html => {

@@ -13,6 +13,7 @@ export const urgentWords = {
     sign: 'Go on to sign',
     back: 'Back to the review',
   },
+  signOut: 'Sign out',
   banner: {
     born: 'Born',
     aged: 'aged',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { emailAddressIn } from '../email-address.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
+import { isName } from '../name.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { answeredOrNot, lengths, ownWords, readText } from './own-words.ts'
 
@@ -27,9 +28,9 @@ export const mailTo = (rules: FieldRules) => ({
   holds: 'email' as const,
 })
 
-/** What may stand in a list of names: a line without signs that mean something to a machine. */
+/** What may stand in a list of names. */
 export const nameOf = (rules: FieldRules, max = lengths.text) =>
-  ofText(rules, max, shaped(max, /^[^\p{C}<>]+$/u, 'signs'))
+  ofText(rules, max, oneLine(max).refine(isName, 'signs'))
 
 /** A body and its number: GMC 1234567. */
 export const registration = (rules: FieldRules) =>
@@ -46,9 +47,9 @@ export const odsCode = (rules: FieldRules) =>
   )
 
 const shaped = (max: number, shape: RegExp, problem: string) =>
-  ownWords(max)
-    .transform((typed) => typed.replace(/\s+/g, ' '))
-    .refine((line) => shape.test(line), problem)
+  oneLine(max).refine((line) => shape.test(line), problem)
+
+const oneLine = (max: number) => ownWords(max).transform((typed) => typed.replace(/\s+/g, ' '))
 
 /** Ten digits with the modulus 11 check digit; spaces are taken out. */
 export const nhsNumber = (rules: FieldRules) =>
@@ -95,7 +96,11 @@ export const textControl: Control<FieldOf<'text'>> = {
       valid: ['ann@example.org'],
       invalid: ['ann@', 'a@example.org,b@example.org', 'Ann <ann@example.org>', ''],
     },
-    { field: nameOf(sampled, 20), valid: ['Ann Lee'], invalid: ['<b>', 'a'.repeat(21), ' '] },
+    {
+      field: nameOf(sampled, 20),
+      valid: ['Ann Lee'],
+      invalid: ['<b>', 'see evil.example', 'a'.repeat(21), ' '],
+    },
     { field: registration(sampled), valid: ['GMC 1234567'], invalid: ['1234567', 'GMC'] },
     { field: odsCode(sampled), valid: ['A81001'], invalid: ['!!', 'A8'] },
   ],

@@ -191,15 +191,16 @@ const ownItems = (plan: Plan, { section, at }: Spot, by: Actor): readonly PlanIt
 const isFull = ({ max }: ListField, items: readonly PlanItem[]): boolean =>
   items.filter(({ removed }) => !removed).length >= max
 
-/** A list that this actor may add to: the team writes in items of others, a carer in no list that is hidden. */
+/** A list that this actor may add to; a carer to none that is hidden, a clinician while the plan is in her hands. */
 const ownList = (plan: Plan, { section, at }: Spot, by: Actor): ListField | Refusal => {
+  if (by.kind === 'clinician' && !isInReview(plan.status)) return { kind: 'wrong-state', status: plan.status }
   const form = formOf(plan, section)
   const outer = around(at).slice(0, -2)
   const list = at.at(-2) ?? ''
   const field = entryNamed(form && sectionAt(form.section, outer)?.fields, list)
   if (field?.control !== 'list' || !isInside(at)) return { kind: 'no-such-place' }
   if (!isStanding(plan, { section, at: outer })) return { kind: 'no-such-place' }
-  return mayWrite(by, field) && by.kind !== 'clinician' && !isHiddenFrom(plan, by, at)
+  return mayWrite(by, field) && !isHiddenFrom(plan, by, at)
     ? field
     : { kind: 'not-yours-to-answer', field: list }
 }

@@ -9,6 +9,7 @@ import { allows } from '../lifecycle.ts'
 import { toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { openIn } from '../question.ts'
 import { isAccepted, readingFor } from '../readings.ts'
 import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
@@ -64,6 +65,8 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (unread.length > 0) return { kind: 'unread', sections: unread }
   const aside = leftAside(plan)
   if (aside.length > 0) return { kind: 'left-aside', spots: aside }
+  const questions = openIn(plan)
+  if (questions.length > 0) return { kind: 'questions-open', questions }
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
   return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)

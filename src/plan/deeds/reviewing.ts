@@ -34,11 +34,18 @@ export const accept = (
 }
 
 /** A second, signed layer beside the person's words; the first is never touched (RULE-03). */
-export const addWords = (plan: Plan, command: Command & { kind: 'add-words' }): Decision => {
+export const addWords = (
+  plan: Plan,
+  { read = plan.version, ...command }: Command & { kind: 'add-words' },
+  by: Actor,
+): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
   if (fieldAt(command.at) === undefined || !isSpot(plan, command)) return refuse({ kind: 'no-such-place' })
-  const stood = plan.teamWords[addressOf(command)]?.text === command.text
-  return accepted(stood ? [] : [{ ...command, kind: 'WordsAdded' }])
+  const stood = plan.teamWords[addressOf(command)]
+  if (stood?.text === command.text) return accepted([])
+  if (stood && stood.version > read && stood.by.id !== by.id)
+    return refuse({ kind: 'answered-meanwhile', theirs: {}, by: stood.by.name, version: stood.version })
+  return accepted([{ ...command, kind: 'WordsAdded' }])
 }
 
 export const askBack = (plan: Plan, command: Command & { kind: 'ask-back' }): Decision => {

@@ -44,7 +44,7 @@ const partsOf = (command: SaveSection, by: Actor, moment: Moment): readonly Part
   const { section, read } = command
   const spot = (at: Spot['at']): Spot => ({ section, at })
   return [
-    ...command.takenBack.map((at) => (plan: Plan) => takeBack(plan, spot(at))),
+    ...command.takenBack.map((at) => (plan: Plan) => takeBack(plan, spot(at), read)),
     ...command.writes.map(
       (write) => (plan: Plan) =>
         isAsked(plan, spot(write.at), write.step)
@@ -52,7 +52,9 @@ const partsOf = (command: SaveSection, by: Actor, moment: Moment): readonly Part
           : accepted([]),
     ),
     ...command.leftAside.map((at) => (plan: Plan) => leaveAside(plan, spot(at))),
-    ...command.words.map((one) => (plan: Plan) => addWords(plan, { kind: 'add-words', section, ...one })),
+    ...command.words.map(
+      (one) => (plan: Plan) => addWords(plan, { kind: 'add-words', section, read, ...one }, by),
+    ),
     ...command.asks.map((one) => (plan: Plan) => askBack(plan, { kind: 'ask-back', section, ...one })),
     ...(command.accepts
       ? [(plan: Plan) => accept(plan, { kind: 'accept', section, read: plan.version }, by, moment)]
@@ -67,19 +69,19 @@ const isAsked = (plan: Plan, { section, at }: Spot, step: string): boolean => {
 }
 
 /** The question is open again; what was said stays in the record. */
-const takeBack = (plan: Plan, spot: Spot): Decision =>
-  isAnswered(plan, spot) ? accepted([{ kind: 'AnswerTakenBack', voice: 'team', ...spot }]) : accepted([])
+const takeBack = (plan: Plan, spot: Spot, read: number): Decision => {
+  const answer = entryNamed(answersOfTeam(plan, spot), fieldAt(spot.at) ?? '')
+  if (!answer) return accepted([])
+  return answer.version > read
+    ? refuse({ kind: 'draft-moved', sections: [spot.section] })
+    : accepted([{ kind: 'AnswerTakenBack', voice: 'team', ...spot }])
+}
 
 /** Only of what does not count now: else a later loss would go unseen. */
 const leaveAside = (plan: Plan, spot: Spot): Decision =>
   leftAside(plan).some((one) => isSameSpot(one, spot))
     ? accepted([{ kind: 'LeftAside', ...spot }])
     : accepted([])
-
-const isAnswered = (plan: Plan, spot: Spot): boolean => {
-  const field = fieldAt(spot.at)
-  return field !== undefined && entryNamed(answersOfTeam(plan, spot), field) !== undefined
-}
 
 const recorded = (plan: Plan, facts: readonly Fact[], by: Actor, { at }: Moment) =>
   facts.map((fact, index) => ({

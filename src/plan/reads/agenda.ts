@@ -1,6 +1,8 @@
 import type { Spot } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
-import type { AskedBack, OwnQuestion, Plan, PrivateWord } from '../plan.ts'
+import type { HelpOffered } from '../help-offered.ts'
+import type { AskedBack, Plan, PrivateWord } from '../plan.ts'
+import { type OwnQuestion, openIn } from '../question.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
@@ -11,6 +13,8 @@ import { type Sentence, sentencesOn } from './sentences.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
 export type Agenda = {
+  /** Words that sounded like danger when they were saved: they come before everything else. */
+  readonly helpOffered: readonly HelpOffered[]
   /** Words that may refuse a treatment, whether or not a clinician has read them yet. */
   readonly refusals: readonly PossibleRefusal[]
   /** Questions that the person or a carer wants to talk about, instead of an answer. */
@@ -35,10 +39,11 @@ export type Difference = Spot & { readonly entries: readonly Entry[] }
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
   return {
+    helpOffered: plan.helpOffered,
     refusals: possibleRefusals(plan),
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
+    questions: openIn(plan),
     inPrivate: plan.privateWords,
-    questions: plan.questions,
     differences: differencesIn(entries),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),

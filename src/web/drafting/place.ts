@@ -15,7 +15,6 @@ import {
   wordsAt,
 } from '../../flow/spot.ts'
 import { askedOf, offeredIn, putsAny, suggestibleIn } from '../../flow/step.ts'
-import { soundsUnsafe } from '../../flow/unsafe.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
@@ -108,19 +107,16 @@ export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | und
   return fields && answers && pathOf(fields, answers, givenFor(plan, voice, form.section))
 }
 
-/** Where Continue leads: on through the path, back to the check that a change came from, or first to help. */
+/** Where Continue leads: on through the path, or back to the check that a change came from. */
 export const afterAnswer = (
   found: Found,
   place: Place,
   fromCheck: boolean,
   said: Readonly<Record<string, Said>>,
-): string => {
-  const next = noticed(found, place, said)
+): string =>
+  noticed(found, place, said)
     ? pathTo(found.plan.id, fromCheck ? `${place.key}?from=check` : place.key)
     : pathTo(found.plan.id, nextKey(found, place, fromCheck))
-  const phrases = found.plan.forms.unsafePhrases
-  return soundsUnsafe(said, phrases) ? `/help-now?next=${encodeURIComponent(next)}` : next
-}
 
 /** New words that may refuse a treatment: the same page comes once more, with what that takes. */
 const noticed = ({ plan }: Found, { answers }: Place, said: Readonly<Record<string, Said>>): boolean =>

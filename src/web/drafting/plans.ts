@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { home, tasks } from '#views/drafting/plans.ts'
+import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
@@ -17,6 +18,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { fromPractice } from './from-practice.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { nameOf } from './question-page.ts'
 
@@ -52,7 +54,8 @@ export const planRoutes = (service: Service) =>
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
   const [existing] = await service.plans.ownedBy(account.id)
   if (existing) return goTo(c, `/plans/${existing.id}`)
-  const typed = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
+  const said = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
+  const typed = isName(said) ? said : ''
   const name = typed === '' ? account.name : typed
   const id = planId(service.clock.digest(`the plan of ${account.id}`))
   const isOwnName = typed !== '' && typed !== account.name && account.duty.kind === 'none'
@@ -82,6 +85,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       lastSentence: lastSentence(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished: unfinished.flatMap((key) => linked(found, key)),
+      fromPractice: fromPractice(found),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),
   )

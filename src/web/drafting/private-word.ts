@@ -9,6 +9,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { viaHelp } from './offering-help.ts'
 import { nameOf } from './question-page.ts'
 
 /** A word to the clinician that no other voice reads, by the person or by who helps them. */
@@ -53,5 +54,8 @@ const tell = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   if (problem && !isTakenBack) return service.respond(c, privateWord(page(c, found, typed, problem)), 422)
   const outcome = await found.act({ kind: 'tell-in-private', text, alone })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
-  return goTo(c, `/plans/${found.plan.id}/private-word${isTakenBack ? '' : '?kept=1'}`)
+  const back = `/plans/${found.plan.id}/private-word`
+  if (isTakenBack) return goTo(c, back)
+  const saved = { spot: { section: '', at: [] }, privateWord: text }
+  return goTo(c, await viaHelp(found, saved, { next: `${back}?kept=1`, back }))
 }

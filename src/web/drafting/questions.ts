@@ -20,6 +20,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { listPage } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
+import { type Saved, viaHelp } from './offering-help.ts'
 import {
   type Address,
   afterAnswer,
@@ -28,6 +29,7 @@ import {
   keyOf,
   type Place,
   pageAt,
+  pathTo,
   placeAt,
 } from './place.ts'
 import { questionPage } from './question-page.ts'
@@ -146,7 +148,7 @@ const stillHere = (
   error: unknown,
 ): Response => {
   if (!(error instanceof NotWritable) || asksForList(place)) throw error
-  service.log({ event: 'storage full', request: c.get('requestId') })
+  service.log({ level: 'error', event: 'storage full', request: c.get('requestId') })
   const typed = typedIn(place.asked, params)
   const problems = { [place.asked[0] ?? '']: 'not-saved' }
   return service.respond(
@@ -173,9 +175,17 @@ const pageIsGone = async (
   const { at } = address.spot
   const item = entryNamed(sent.found.plan.items, itemAt(at) ?? '')
   const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
-  if (page && wasThere)
-    await keepTyped(service, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
-  return service.errorPage(c, 'not-found')
+  if (!page || !wasThere) return service.errorPage(c, 'not-found')
+  await keepTyped(service, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
+  const typed = typedIn(page.step.ask, sent.params)
+  return (await toHelp(c, sent.found, { spot: address.spot, typed })) ?? service.errorPage(c, 'not-found')
+}
+
+/** To whom to call, where what was kept speaks of danger; nothing follows there but the plan. */
+const toHelp = async (c: Context<Env>, found: OnPlan, saved: Saved): Promise<Response | undefined> => {
+  const home = `/plans/${found.plan.id}`
+  const path = await viaHelp(found, saved, { next: home, back: home })
+  return path === home ? undefined : goTo(c, path)
 }
 
 /** The words that the page says it showed; whether there are such words is decided with the answer. */
@@ -232,11 +242,13 @@ const saveAnswer = async (
         service.respond(c, meanwhilePage(refusal, { ...sent, typed, said }), 409),
       'too-many': async () => {
         await keepTyped(service, sent)
-        return service.errorPage(c, 'too-many')
+        return (await toHelp(c, found, { spot, typed })) ?? service.errorPage(c, 'too-many')
       },
     })
   await keepFromCarers(sent, false)
   if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(service, sent)
-  return goTo(c, afterAnswer({ plan: outcome.plan, actor: found.actor }, place, fromCheck, said))
+  const now = { ...found, plan: outcome.plan }
+  const ways = { next: afterAnswer(now, place, fromCheck, said), back: pathTo(now.plan.id, place.key) }
+  return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))
 }

@@ -6,6 +6,7 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
+import { viaHelp } from './offering-help.ts'
 import { isHiding, pathTo } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
@@ -20,7 +21,9 @@ export const setAside = async (
   const { found, place, deed } = sent
   if (deed === 'ask') return await askOwn(service, c, sent)
   if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(service, sent)
-  return goTo(c, `/plans/${found.plan.id}?stopped=1`)
+  const saved = { spot: place.spot, typed: typedIn(place.asked, sent.params) }
+  const ways = { next: `/plans/${found.plan.id}?stopped=1`, back: pathTo(found.plan.id, place.key) }
+  return goTo(c, await viaHelp(found, saved, ways))
 }
 
 const askOwn = async (service: Service, c: Context<Env>, sent: Sent): Promise<Response> => {
@@ -40,5 +43,7 @@ const askOwn = async (service: Service, c: Context<Env>, sent: Sent): Promise<Re
   await keepTyped(service, sent)
   const outcome = await found.act({ kind: 'ask', section: place.spot.section, text })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
-  return goTo(c, `${pathTo(found.plan.id, place.key)}?asked=1`)
+  const back = pathTo(found.plan.id, place.key)
+  const saved = { spot: place.spot, ownQuestion: text, typed: typedIn(place.asked, params) }
+  return goTo(c, await viaHelp(found, saved, { next: `${back}?asked=1`, back }))
 }

@@ -59,7 +59,7 @@ const taking = async (
     return file
   } catch (error) {
     if (!(error instanceof NotWritable)) throw error
-    service.log({ event: 'storage full', request: c.get('requestId') })
+    service.log({ level: 'error', event: 'storage full', request: c.get('requestId') })
     return 'file-not-saved'
   }
 }

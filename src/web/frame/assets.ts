@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
+import { secondsLater } from './doors.ts'
 import type { Ports } from './ports.ts'
 import { takesGzip } from './respond.ts'
 
-/** Styles, scripts and marks from a fixed map: no path reaches the disk. Liveness and readiness stand beside them. */
-export const assetRoutes = ({ assets, isReady }: Pick<Ports, 'assets' | 'isReady'>): Hono =>
+/**
+ * Styles, scripts and marks from a fixed map: no path reaches the disk. Beside them stands what machines ask: whether
+ * it lives and is ready, what they may read (nothing: there is only what is somebody's), and whom to tell of a hole.
+ */
+export const assetRoutes = ({ assets, isReady, settings, clock }: Machines): Hono =>
   new Hono()
     .get('/assets/:name', (c, next) => {
       const asset = assets.get(c.req.param('name'))
@@ -17,5 +21,19 @@ export const assetRoutes = ({ assets, isReady }: Pick<Ports, 'assets' | 'isReady
         'X-Content-Type-Options': 'nosniff',
       })
     })
+    .get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'))
+    .get('/.well-known/security.txt', (c) =>
+      c.text(
+        [
+          `Contact: mailto:${settings.contact}`,
+          `Expires: ${secondsLater(clock.now(), halfAYear)}`,
+          'Preferred-Languages: en',
+          `Canonical: ${settings.baseUrl}/.well-known/security.txt\n`,
+        ].join('\n'),
+      ),
+    )
     .get('/livez', (c) => c.text('alive\n'))
     .get('/readyz', async (c) => ((await isReady()) ? c.text('ready\n') : c.text('not ready\n', 503)))
+
+type Machines = Pick<Ports, 'assets' | 'isReady' | 'settings' | 'clock'>
+const halfAYear = 180 * 24 * 3600

@@ -1,5 +1,8 @@
+import type { Context } from 'hono'
 import { helpNow } from '#views/frame/help-now.ts'
 import { anybody } from './doors.ts'
+import { helpAsked } from './help-address.ts'
+import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { room } from './room.ts'
 import type { Service } from './service.ts'
@@ -11,11 +14,13 @@ export const homeRoutes = (service: Service) =>
       if (!account) return goTo(c, service.settings.demo ? '/demo' : '/sign-in')
       return goTo(c, startOf[account.duty.kind])
     })
-    .get('/help-now', (c) => service.respond(c, helpNow(localPath(c.req.query('next')))))
+    .get('/help-now', (c) => service.respond(c, helpNow(helpAsked(c.req.query(), cameFrom(service, c)))))
 
-/** Only a page of ours can follow. */
-const localPath = (next: string | undefined): string | undefined =>
-  next !== undefined && /^\/plans\/[\w./?=-]+$/.test(next) ? next : undefined
+/** The page of ours with the link that was followed, where the browser tells. */
+const cameFrom = ({ settings }: Service, c: Context<Env>): string | undefined => {
+  const page = c.req.header('Referer') ?? ''
+  return page.startsWith(`${settings.baseUrl}/`) ? page.slice(settings.baseUrl.length) : undefined
+}
 
 const startOf = {
   none: '/plans',

@@ -57,8 +57,12 @@ export type Ports = {
   readonly assets: Assets
 }
 
+type FormAround =
+  | ('urgentAccess' | 'invitation' | 'practice' | 'staffMember')
+  | ('reply' | 'suspension' | 'closing' | 'correction')
+
 /** The forms that are no part of a plan, and the page that urgent care reads. */
-type FormsAround = Readonly<Record<'urgentAccess' | 'invitation' | 'practice' | 'staffMember', Form>> & {
+type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly urgentPage: UrgentPage
   /** Which duty reads what of an approved plan. */
   readonly readers: Readers
@@ -70,7 +74,13 @@ export type Training = {
   readonly skillWords: Readonly<Record<Skill, { readonly title: string; readonly about: string }>>
 }
 
-export type Settings = { readonly baseUrl: string; readonly demo: boolean; readonly mailFrom: string }
+export type Settings = {
+  readonly baseUrl: string
+  readonly demo: boolean
+  readonly mailFrom: string
+  /** Where people write to who could not use it, ask what is kept of them, or found a hole. */
+  readonly contact: string
+}
 export type Clock = {
   readonly now: () => Instant
   /** 192 random bits, safe in an address. */
@@ -79,6 +89,8 @@ export type Clock = {
 }
 export type LogEntry = {
   readonly event: string
+  /** `info` unless it says otherwise. */
+  readonly level?: 'warn' | 'error'
   readonly [detail: string]: string | number | boolean | undefined
 }
 /** `packed`: the body once pressed with gzip, where that makes it smaller. */

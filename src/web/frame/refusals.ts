@@ -20,6 +20,7 @@ const faultOf = {
   incomplete: 'not-complete',
   'not-accepted': 'not-complete',
   unread: 'not-complete',
+  'questions-open': 'not-complete',
   'left-aside': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',
@@ -40,7 +41,7 @@ export const refused = (
   refusal: Refusal,
   samePage: SamePage = {},
 ): Response | Promise<Response> => {
-  if (refusal.kind === 'not-yours-to-answer') noteTry(service, c, refusal)
+  note(service, c, refusal)
   const again = pageFor(samePage, refusal)
   return again ?? service.errorPage(c, faultOf[refusal.kind])
 }
@@ -50,12 +51,15 @@ const pageFor = <K extends Kind>(samePage: SamePage, refusal: Of<K>) => {
   return show?.(refusal)
 }
 
-/** A try to write what only others may write is kept for the operator (RULE-01). */
-const noteTry = (service: Service, c: Context<Env>, { field }: Of<'not-yours-to-answer'>): void =>
+/** What was turned down is kept for the operator, a try to write what only others may write by its rule (RULE-01). */
+const note = (service: Service, c: Context<Env>, refusal: Refusal): void =>
   service.log({
-    event: 'refused answer',
-    rule: 'RULE-01',
+    level: 'warn',
+    event: refusal.kind === 'not-yours-to-answer' ? 'refused answer' : 'refused',
+    request: c.get('requestId'),
     account: c.get('account')?.id,
     plan: c.req.param('plan'),
-    field,
+    ...(refusal.kind === 'not-yours-to-answer'
+      ? { rule: 'RULE-01', field: refusal.field }
+      : { kind: refusal.kind }),
   })

@@ -4,6 +4,7 @@ import { asideId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { personNamed } from '../../plan/reads/reading.ts'
@@ -13,18 +14,21 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   inPrivate: agenda.inPrivate.map(({ text, alone, by, voice }) => ({
     text,
     ...(alone ? { alone } : {}),
+    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
+  })),
+  helpOffered: agenda.helpOffered.map(({ about, by, at, voice, danger, text }) => ({
+    danger,
     who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+    at,
+    words: text,
+    where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
   })),
   toTalkAbout: agenda.toTalkAbout.map((entry) => ({
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
   })),
-  questions: agenda.questions.map(({ text, by, section, voice }) => ({
-    text,
-    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
-    href: `/plans/${plan.id}/review/${section}#main`,
-  })),
+  questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
@@ -37,6 +41,12 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
 })
 
+/** Leads to where it is answered. */
+export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): LeadingLine => ({
+  text,
+  who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
+  href: `/plans/${plan.id}/questions/${version}/reply`,
+})
 type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */
@@ -66,7 +76,13 @@ export const asideLine = (plan: Plan, { answer, ...spot }: LeftAside): LeadingLi
 })
 
 const placeOf = ({ id }: Plan, { section, at }: Spot): string =>
-  `/plans/${id}/review/${section}#${at.length === 0 ? 'main' : topicId({ at })}`
+  `/plans/${id}/review/${section}#${fieldAt(at) === undefined ? 'main' : topicId({ at })}`
+
+/** The question, or the chapter where something was asked or typed beside one. */
+const placeName = (plan: Plan, spot: Spot): string => {
+  const form = plan.forms.sections.find(({ section }) => section.id === spot.section)
+  return fieldAt(spot.at) === undefined ? (form?.words.title ?? spot.section) : labelAt(plan, spot)
+}
 
 /** The question's label and, inside a list, which of its items. */
 export const labelAt = (plan: Plan, spot: Spot): string => {

@@ -59,15 +59,19 @@ export const reviewRoutes = (service: Service) =>
 
 const queueOf = async (service: Service, practice: PracticeId) =>
   await Promise.all(
-    (await service.plans.queueOf(practice)).map(async ({ id, family, given, born, submittedAt, status }) => ({
-      plan: id,
-      family,
-      given,
-      born,
-      nhsNumber: textMarked(await service.plans.load(id), 'nhs-number'),
-      since: submittedAt,
-      status,
-    })),
+    (await service.plans.queueOf(practice)).map(async ({ id, family, given, born, submittedAt, status }) => {
+      const plan = await service.plans.load(id)
+      return {
+        plan: id,
+        family,
+        given,
+        born,
+        nhsNumber: textMarked(plan, 'nhs-number'),
+        since: submittedAt,
+        status,
+        hasDanger: plan.helpOffered.length > 0,
+      }
+    }),
   )
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {

@@ -15,11 +15,17 @@ import { leftAside } from '../../plan/reads/left-aside.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
+import { addsIn, isOwnItem } from './adding.ts'
 import { labelAt as spotLabel } from './agenda-lines.ts'
+import { changesIn } from './changes.ts'
 import { patientOf } from './patient-of.ts'
 import { asShown, isOf, wayName } from './section-post.ts'
 
-export type Reviewed = Found<'clinician'> & { readonly form: Form }
+export type Reviewed = Found<'clinician'> & {
+  readonly form: Form
+  /** An id that no item has yet, for the one that this page may add: a double click adds one. */
+  readonly newItem: string
+}
 export type Shown = {
   readonly movedSince?: number
   /** What was typed and is not saved, by the names of its inputs. */
@@ -62,6 +68,9 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
       .filter((spot) => spot.section === section)
       .map((spot) => ({ text: spotLabel(plan, spot), at: spot.at })),
     isNotAccepted: page.isNotAccepted ?? false,
+    changes: changesIn(reviewed),
+    adds: addsIn(reviewed),
+    isOwnItem: (at) => isOwnItem(plan, at),
     aside: asideIn(reviewed),
     unasked: (page.unasked ?? []).map(({ at, said }) => ({
       label: labelAt(form, at),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import { itemId } from '#views/review/topic-id.ts'
 import { changedPage } from '../../flow/controls/changed-page.ts'
-import { type At, answersAt, inputName } from '../../flow/spot.ts'
+import { type At, addressOf, answersAt, inputName } from '../../flow/spot.ts'
 import type { Deed } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { answersIn } from '../../plan/plan.ts'
@@ -14,6 +15,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo, goToWhole } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { itemMoveIn } from './adding.ts'
 import {
   beforeSigning,
   nextToRead,
@@ -32,9 +34,10 @@ export const withSection =
     if (entry.kind !== 'in') return entry
     const id = c.req.param('section')
     const form = entry.held.plan.forms.sections.find(({ section }) => section.id === id)
-    return form ? { ...entry, held: { ...entry.held, form } } : { kind: 'fault', fault: 'not-found' }
+    const newItem = service.clock.token().slice(0, 10)
+    return form ? { ...entry, held: { ...entry.held, form, newItem } } : { kind: 'fault', fault: 'not-found' }
   }
-export type UnderReview = OnPlan<'clinician'> & Pick<Reviewed, 'form'>
+export type UnderReview = OnPlan<'clinician'> & Pick<Reviewed, 'form' | 'newItem'>
 
 /** A section on a page, as its reviewer reads and completes it: one form, one save, accepted as it was on the screen. */
 export const reviewSectionRoutes = (service: Service) =>
@@ -69,7 +72,13 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
         saveTheRest(service, c, { sent, command, typed, since: readVersion(post, plan) }),
     })
   const now = { ...found, plan: readBy(outcome.plan, actor) }
-  return afterSaving(service, c, now, { sent, command, typed })
+  const move = itemMoveIn(post.get('do') ?? '', section)
+  if (!move || Object.keys(sent.problems).length > 0)
+    return afterSaving(service, c, now, { sent, command, typed })
+  const moved = await act(move)
+  return moved.ok
+    ? goTo(c, `/plans/${plan.id}/review/${section}${move.kind === 'add-item' ? `#${itemId(move)}` : '#main'}`)
+    : await refused(service, c, moved.refusal)
 }
 
 /** A button that only changes what stands on the page; nothing is saved. */
@@ -166,10 +175,14 @@ const saveTheRest = async (service: Service, c: Context<Env>, { command, typed =
     ...write,
     said: Object.fromEntries(Object.entries(write.said).filter(([field]) => !isTheirs(write.at, field))),
   }))
-  const rest = { ...command, writes: writes.filter(({ said }) => Object.keys(said).length > 0) }
+  const words = command.words.filter(({ at }) => {
+    const stands = plan.teamWords[addressOf({ section: form.section.id, at })]
+    return stands === undefined || stands.version <= since || stands.by.id === now.held.actor.id
+  })
+  const rest = { ...command, words, writes: writes.filter(({ said }) => Object.keys(said).length > 0) }
   const outcome = await act({ ...rest, accepts: false })
   const saved = outcome.ok ? namesIn(rest) : []
-  const late = namesIn({ ...command, words: [], asks: [] }).filter((name) => !saved.includes(name))
+  const late = namesIn({ ...command, asks: [] }).filter((name) => !saved.includes(name))
   return pageNow(service, c, {
     typed: Object.fromEntries(
       Object.entries(typed).filter(([key]) => !saved.some((name) => isOf(name, key))),

@@ -5,6 +5,7 @@ import type { Asking, OnePage } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
+import { openIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
@@ -14,7 +15,7 @@ import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
-import { asideLine, labelAt, missingLine } from './agenda-lines.ts'
+import { asideLine, labelAt, missingLine, questionLine } from './agenda-lines.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
@@ -73,6 +74,7 @@ export const signPage = async (
     ),
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
+    questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }

@@ -22,6 +22,7 @@ export const openSession = async (service: Service, c: Context<Env>, account: Ac
     seenAt: now,
   }
   await sessions.open(session)
+  service.log({ event: 'signed in', request: c.get('requestId'), account: account.id })
   addCookie(
     c,
     generateCookie(cookieName(settings.baseUrl), token, {
@@ -36,7 +37,10 @@ const monthSeconds = 30 * 24 * 3600
 
 export const closeSession = async (service: Service, c: Context<Env>): Promise<void> => {
   const session = c.get('session')
-  if (session) await service.sessions.close(session.idHash)
+  if (session) {
+    await service.sessions.close(session.idHash)
+    service.log({ event: 'signed out', request: c.get('requestId'), account: session.account })
+  }
   const { baseUrl } = service.settings
   addCookie(c, generateCookie(cookieName(baseUrl), '', { path: '/', secure: isSecure(baseUrl), maxAge: 0 }))
 }

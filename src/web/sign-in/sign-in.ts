@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { confirmView, linkSentView, nameView, signInView, useLinkView } from '#views/sign-in/sign-in.ts'
 import { emailAddressIn } from '../../flow/email-address.ts'
+import { isName } from '../../flow/name.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
@@ -118,16 +119,21 @@ const showLink = async (service: Service, c: Context<Env>): Promise<Response> =>
 /** In another browser than the one that asked, the post has to name the address that it signs in. */
 const useLink = async (service: Service, c: Context<Env>): Promise<Response> => {
   const link = await openLink(service, c)
-  if (!link) return service.errorPage(c, 'link-used')
+  if (!link) return deadLink(service, c)
   if (isElsewhere(service, c, link) && c.get('post').get('as') !== link.email)
     return await showLink(service, c)
   const used = await service.sessions.useLink(link.tokenHash)
-  if (!used) return service.errorPage(c, 'link-used')
+  if (!used) return deadLink(service, c)
   await forgetAsks(service, used.email)
   const account = await accountOf(service, used.email)
   await openSession(service, c, account)
   const returnTo = localPath(used.returnTo)
   return goTo(c, account.name === '' ? `/sign-in/name?returnTo=${encodeURIComponent(returnTo)}` : returnTo)
+}
+
+const deadLink = (service: Service, c: Context<Env>): Response => {
+  service.log({ level: 'warn', event: 'sign-in refused', request: c.get('requestId') })
+  return service.errorPage(c, 'link-used')
 }
 
 const openLink = async (service: Service, c: Context<Env>): Promise<SignInLink | undefined> => {
@@ -159,8 +165,8 @@ const rename = async (
 ): Promise<Response> => {
   const name = (c.get('post').get('name') ?? '').trim().replace(/\s+/g, ' ')
   if (name === '') return goTo(c, returnTo)
-  if (!nameShape.test(name)) return service.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
+  if (name.length > 70 || !isName(name))
+    return service.respond(c, nameView({ returnTo, name, isWrong: true }), 422)
   await service.accounts.rename(account.id, name)
   return goTo(c, returnTo)
 }
-const nameShape = /^[^\p{C}<>]{1,70}$/u

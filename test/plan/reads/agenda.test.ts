@@ -21,6 +21,9 @@ const ravisAnswer = (said: Readonly<Record<string, string>>) =>
 
 test('a plan in which everything is said and nobody differs has nothing on its agenda', () => {
   expect(agendaOf(draft())).toEqual({
+    helpOffered: [],
+    inPrivate: [],
+    refusals: [],
     toTalkAbout: [],
     warnings: [],
     questions: [],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import languages from '#flows/codes/languages.json' with { type: 'json' }
 import { flows } from '#flows/index.ts'
-import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import type { FieldRules } from '#src/flow/field-rules.ts'
 import { coded } from '#src/flow/fields.ts'
 import type { Form } from '#src/flow/form.ts'
@@ -19,7 +18,7 @@ const anAppWith = (rules: Partial<FieldRules> = {}) => {
   const section = oneField(asks(rules))
   const words = wordsOf(section)
   const form: Form = { section, words, written: words, variants: [], exchange: {} }
-  return anApp(false, { ...flows, sections: [...flows.sections, form], unsafePhrases })
+  return anApp(false, { ...flows, sections: [...flows.sections, form] })
 }
 
 const begun = async () => {

@@ -146,6 +146,7 @@ describe('6. what is new since last time', () => {
     lastSentence: undefined,
     unfinished: [],
     news: [],
+    fromPractice: { questions: [], writtenDown: [] },
     askedBack: [],
   }
 

@@ -114,7 +114,7 @@ test('RULE-MH-1: what sounds like danger is saved first and then leads to whom t
     'matters.fear': 'I want to end my life',
     read: '1',
   })
-  expect(led(answer)).toContain('/help-now?next=')
+  expect(led(answer)).toContain('/help-now?page=2&next=')
   const page = await (await she.get(led(answer))).text()
   expect(page).toContain('tel:999')
   expect(page).toContain('Go on with my plan')

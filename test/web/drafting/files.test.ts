@@ -50,7 +50,7 @@ describe('a file', () => {
   let it: AnApp
   let she: Visitor
   beforeEach(async () => {
-    it = await anApp(false, { ...flows, sections: [...flows.sections, form], unsafePhrases: [] })
+    it = await anApp(false, { ...flows, sections: [...flows.sections, form] })
     await aWholeDraft(it)
     she = await it.as(rose)
   })

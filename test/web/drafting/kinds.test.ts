@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { unsafePhrases } from '#flows/unsafe-phrases.en.ts'
 import { controls } from '#src/flow/controls/index.ts'
 import type { Form } from '#src/flow/form.ts'
 import { typedFor } from '#src/flow/read-post.ts'
@@ -34,7 +33,7 @@ const section: Section = {
 const words = wordsOf(section)
 const form: Form = { section, words, written: words, variants: [], exchange: {} }
 const begun = async () => {
-  const it = await anApp(false, { ...flows, sections: [...flows.sections, form], unsafePhrases })
+  const it = await anApp(false, { ...flows, sections: [...flows.sections, form] })
   const she = await it.as(rose)
   const base = led(await she.post('/plans', { name: 'Rose' }))
   return { ...it, she, base: `${base.split('/').slice(0, 3).join('/')}/kinds` }

@@ -21,7 +21,7 @@ const words = wordsOf(walks)
 const form: Form = { section: walks, words, written: words, variants: [], exchange: {} }
 
 test('a page offers what holds, refuses what does not, and asks again for what no longer does', async () => {
-  const app = await anApp(false, { ...flows, sections: [form], unsafePhrases: [] })
+  const app = await anApp(false, { ...flows, sections: [form] })
   await app.ports.accounts.add(rose)
   await does(app, rose, { kind: 'start', owner: rose.id, name: rose.name })
   const she = await app.as(rose)

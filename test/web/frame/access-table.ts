@@ -1,5 +1,11 @@
 /** Open to anybody, and about nobody. */
-export const plainRoutes = ['GET /assets/:name', 'GET /livez', 'GET /readyz']
+export const plainRoutes = [
+  'GET /assets/:name',
+  'GET /robots.txt',
+  'GET /.well-known/security.txt',
+  'GET /livez',
+  'GET /readyz',
+]
 
 /** Only in the demonstration: test/web/demo visits them. */
 export const demoRoutes = ['GET /demo', 'GET /demo/mail', 'POST /demo/sign-in/:person', 'POST /demo/patients']
@@ -13,6 +19,9 @@ export const accessTable = `
 route                                                   | nobody | somebody | patient             | carer                | practice                        | another | reader                     | trainee | admin
 GET /                                                   | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 GET /help-now                                           | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /accessibility                                      | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /privacy                                            | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
+GET /cookies                                            | 200    | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 GET /urgent                                             | in     | 404      | 404                 | 404                  | 404                             | 404     | 200                        | 404     | 404
 GET /urgent/search                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
 POST /urgent/search                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 422                        | 404     | 404
@@ -38,6 +47,8 @@ GET /plans/:plan/review/:section/at-their-word/:at{.+}  | in     | 404      | 40
 POST /plans/:plan/review/:section/at-their-word/:at{.+} | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 GET /plans/:plan/approval                               | in     | 404      | 404                 | 404                  | 404 dw, 200 hrac, on bsle       | 404     | 404                        | 404     | 404
 POST /plans/:plan/approval                              | in     | 404      | 404                 | 404                  | 404 dw, 422 hr, 409 bacsle      | 404     | 404                        | 404     | 404
+GET /plans/:plan/questions/:question/reply              | in     | 404      | 404                 | 404                  | 404 dhrw, on bacsle             | 404     | 404                        | 404     | 404
+POST /plans/:plan/questions/:question/reply             | in     | 404      | 404                 | 404                  | 404 dhrw, 409 bacsle            | 404     | 404                        | 404     | 404
 GET /plans                                              | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 POST /plans                                             | in     | on       | on                  | on                   | on                              | on      | on                         | on      | on
 POST /plans/:plan/joining                               | in     | 404      | on                  | on                   | 404                             | 404     | 404                        | 404     | 404

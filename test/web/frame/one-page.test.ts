@@ -129,7 +129,7 @@ const cases: Readonly<Record<string, Case>> = {
 }
 
 const asking = async ({ form, who, path, before }: Case) => {
-  const it = await anApp(false, { ...flows, unsafePhrases: [], [form]: withCondition(flows[form]) })
+  const it = await anApp(false, { ...flows, [form]: withCondition(flows[form]) })
   await before(it)
   const visitor = await it.as(who)
   const page = await (await visitor.get(path)).text()

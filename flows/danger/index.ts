@@ -1,0 +1,23 @@
+import { listenerFor } from '#src/flow/danger.ts'
+import { byOthers } from './by-others.en.ts'
+import { harmless } from './harmless.en.ts'
+import { carerLists, lists } from './lists.en.ts'
+import { others } from './others.en.ts'
+import { now, past } from './past.en.ts'
+import { self } from './self.en.ts'
+import { spelling } from './spelling.en.ts'
+import { taken } from './taken.en.ts'
+
+/**
+ * Words after which whoever wrote them is shown whom to call; dated, because language moves.
+ * Listed on 26 November 2026, reviewed by no clinician.
+ */
+export const danger = listenerFor({
+  spelling,
+  lists,
+  carerLists,
+  kinds: { taken, self, 'by-others': byOthers, others },
+  harmless,
+  past,
+  now,
+})

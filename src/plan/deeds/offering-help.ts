@@ -1,0 +1,33 @@
+import { isSameSpot } from '../../flow/spot.ts'
+import { voiceOf } from '../access.ts'
+import type { Actor } from '../actor.ts'
+import type { Command } from '../command.ts'
+import { accepted, type Decision, refuse } from '../decision.ts'
+import type { Plan } from '../plan.ts'
+import { formOf } from '../reads/reading.ts'
+
+/**
+ * Keeps that words led somebody to whom to call, for the clinician who reads the plan; the same words once. What a
+ * clinician writes leads nowhere.
+ */
+export const offerHelp = (plan: Plan, command: Command & { kind: 'offer-help' }, by: Actor): Decision => {
+  if (by.kind !== 'patient' && by.kind !== 'carer') return refuse({ kind: 'not-allowed' })
+  if (command.section !== inPrivate && !formOf(plan, command.section))
+    return refuse({ kind: 'no-such-place' })
+  const { section, at, danger, text } = command
+  const voice = voiceOf(by)
+  const isKnown = plan.helpOffered.some(
+    (one) =>
+      isSameSpot(one.about, { section, at }) &&
+      one.voice === voice &&
+      one.danger === danger &&
+      one.text === text,
+  )
+  if (isKnown || plan.helpOffered.length >= offersMax) return accepted([])
+  return accepted([
+    { kind: 'HelpOffered', voice, section, at, danger, ...(text === undefined ? {} : { text }) },
+  ])
+}
+const offersMax = 100
+/** A private word stands in no section. */
+const inPrivate = ''

@@ -1,0 +1,49 @@
+import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Plan, Signed } from './plan.ts'
+
+/** Something that the person or a carer wants to know from a clinician. Its id is the version of the fact that asked it. */
+export type OwnQuestion = Signed & {
+  readonly text: string
+  readonly section: string
+  readonly voice: Voice
+  readonly reply?: Reply | undefined
+  /** The approved version that it was carried over from. */
+  readonly carriedFrom?: number
+}
+
+/** What became of it: answered in writing, talked about on a day, or carried over to the next version. */
+export type Reply = Signed & Settlement
+export type Settlement =
+  | { readonly how: 'answered'; readonly words: string }
+  | { readonly how: 'talked'; readonly day: string }
+  | { readonly how: 'carried' }
+
+type Questions = readonly OwnQuestion[]
+
+export const questionsAfter = (
+  questions: Questions,
+  fact: Fact & { kind: 'QuestionAsked' | 'QuestionSettled' },
+  { by, at, version }: Recorded,
+): Questions => {
+  const signed = { by, at, version }
+  if (fact.kind === 'QuestionAsked') {
+    const { text, section, voice } = fact
+    return [...questions, { ...signed, text, section, voice }]
+  }
+  const { kind: _, question, ...settlement } = fact
+  return questions.map((one) =>
+    one.version === question ? { ...one, reply: { ...signed, ...settlement } } : one,
+  )
+}
+
+/** Those of which nothing has become yet: approval waits for each. */
+export const openIn = ({ questions }: Pick<Plan, 'questions'>): Questions =>
+  questions.filter(({ reply }) => reply === undefined)
+
+/** What was carried over is open again in the next draft; so is what an approval before 26 November 2026 passed over. */
+export const questionsAfterApproval = (questions: Questions, approved: number): Questions =>
+  questions.map((one) =>
+    one.reply === undefined || one.reply.how === 'carried'
+      ? { ...one, reply: undefined, carriedFrom: approved }
+      : one,
+  )

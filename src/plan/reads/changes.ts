@@ -1,0 +1,28 @@
+import { addressOf } from '../../flow/spot.ts'
+import { type Entry, spotOf } from '../content.ts'
+
+/** One answer of one voice, before and now; without `now` it was taken out, without `before` it is new. */
+export type Change = { readonly before?: Entry; readonly now?: Entry }
+
+/** What is different between two readings of the same chapter, in the order of what stands now, then what is gone. */
+export const changesBetween = (before: readonly Entry[], now: readonly Entry[]): readonly Change[] => {
+  const was = new Map(before.map((entry) => [keyOf(entry), entry]))
+  const is = new Set(now.map(keyOf))
+  return [
+    ...now.flatMap((entry): readonly Change[] => {
+      const old = was.get(keyOf(entry))
+      if (!old) return [{ now: entry }]
+      return textOf(old) === textOf(entry) ? [] : [{ before: old, now: entry }]
+    }),
+    ...before.filter((entry) => !is.has(keyOf(entry))).map((entry) => ({ before: entry })),
+  ]
+}
+
+/** A voice's answer to one question; helpers are told apart by their names. */
+const keyOf = (entry: Entry): string => {
+  const { voice, name } = entry.saidBy
+  return `${addressOf(spotOf(entry))} ${voice === 'carer' ? `carer ${name}` : voice}`
+}
+
+const textOf = ({ said, shown, teamWords }: Entry): string =>
+  JSON.stringify([said.kind === 'answer' ? shown : said.kind, teamWords])

@@ -1,0 +1,61 @@
+import type { Said } from '../../flow/answer.ts'
+import type { Typed } from '../../flow/controls/control.ts'
+import { type Danger, dangers, textsIn } from '../../flow/danger.ts'
+import type { At, Spot } from '../../flow/spot.ts'
+import { NotWritable } from '../../plan/not-writable.ts'
+import type { OnPlan } from '../frame/doors.ts'
+import { type HelpKept, helpAddress } from '../frame/help-address.ts'
+
+/** What somebody saved at a spot: answers and a question of their own are in the plan, the rest is not. */
+export type Saved = {
+  readonly spot: Spot
+  readonly said?: Readonly<Record<string, Said>>
+  readonly ownQuestion?: string
+  readonly privateWord?: string
+  readonly typed?: Typed
+}
+type Ways = { readonly next: string; readonly back: string }
+
+/**
+ * Where a save leads: on, or first to whom to call. What was noticed is kept for whoever reviews the plan; the page
+ * opens whether or not it could be.
+ */
+export const viaHelp = async (
+  { plan, actor, act }: Pick<OnPlan, 'plan' | 'actor' | 'act'>,
+  saved: Saved,
+  { next, back }: Ways,
+): Promise<string> => {
+  const isCarer = actor.kind === 'carer'
+  const found = mostUrgent(
+    written(saved).flatMap((one) => {
+      const danger = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
+      return danger ? [{ ...one, danger }] : []
+    }),
+  )
+  if (!found) return next
+  const { danger, at, kept, text } = found
+  const offer = { kind: 'offer-help', section: saved.spot.section, at, danger } as const
+  await act(kept === 'plan' ? { ...offer, text } : offer).catch((error) => {
+    if (!(error instanceof NotWritable)) throw error
+  })
+  return helpAddress({ danger, isCarer, kept, next, back })
+}
+
+type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept }
+type Noticed = Written & { readonly danger: Danger }
+
+const written = ({ spot, said = {}, ownQuestion, privateWord, typed = {} }: Saved): readonly Written[] => [
+  ...Object.entries(said).flatMap(([field, one]) =>
+    one.kind === 'answer'
+      ? textsIn(one.value).map((text) => ({ at: [...spot.at, field], text, kept: 'plan' as const }))
+      : [],
+  ),
+  ...(ownQuestion === undefined ? [] : [{ at: spot.at, text: ownQuestion, kept: 'plan' as const }]),
+  ...(privateWord === undefined ? [] : [{ at: spot.at, text: privateWord, kept: 'private' as const }]),
+  ...Object.values(typed).flatMap((texts) =>
+    texts.map((text) => ({ at: spot.at, text, kept: 'typed' as const })),
+  ),
+]
+
+const mostUrgent = (found: readonly Noticed[]): Noticed | undefined =>
+  dangers.flatMap((danger) => found.filter((one) => one.danger === danger))[0]

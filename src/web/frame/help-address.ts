@@ -1,0 +1,39 @@
+import { type Danger, dangers } from '../../flow/danger.ts'
+
+/** For whom the page with help is worded, what became of the words, and where it leads on and back to. */
+export type HelpAsked = {
+  readonly danger: Danger | undefined
+  readonly isCarer: boolean
+  /** Whether the words are in the plan, only kept as typed, or told to the clinicians alone. */
+  readonly kept: HelpKept
+  readonly next: string | undefined
+  readonly back: string | undefined
+}
+export type HelpKept = 'plan' | 'typed' | 'private'
+
+/** A number stands for the danger: the history of a browser at home tells whoever looks what was written. */
+export const helpAddress = ({ danger, isCarer, kept, next, back }: HelpAsked): string => {
+  const asked = new URLSearchParams()
+  if (danger) asked.set('page', String(dangers.indexOf(danger) + 1))
+  if (isCarer) asked.set('as', 'carer')
+  if (kept !== 'plan') asked.set('kept', kept)
+  if (next !== undefined) asked.set('next', next)
+  if (back !== undefined) asked.set('back', back)
+  return `/help-now?${asked}`
+}
+
+/** Whoever came by a link on a page of their plan goes back to that page. */
+export const helpAsked = (
+  query: Readonly<Record<string, string>>,
+  cameFrom: string | undefined,
+): HelpAsked => ({
+  danger: dangers[Number(query.page ?? 0) - 1],
+  isCarer: query.as === 'carer',
+  kept: query.kept === 'typed' || query.kept === 'private' ? query.kept : 'plan',
+  next: localPath(query.next) ?? localPath(cameFrom),
+  back: localPath(query.back),
+})
+
+/** Only a page of ours can follow. */
+const localPath = (path: string | undefined): string | undefined =>
+  path !== undefined && /^\/plans\/[\w./?=-]+$/.test(path) ? path : undefined

@@ -1,0 +1,55 @@
+import { dayInWords, nhsNumberInWords } from '#views/frame/when.ts'
+import type { ChangeView, SectionChanges } from '#views/review/changes.ts'
+import { fieldAt, sectionAt } from '../../flow/spot.ts'
+import { type Entry, spotOf } from '../../plan/content.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { readBy } from '../../plan/plan-forms.ts'
+import { type Change, changesBetween } from '../../plan/reads/changes.ts'
+import { entriesOf } from '../../plan/reads/content-of.ts'
+import { labelAt } from './agenda-lines.ts'
+import type { Reviewed } from './section-page.ts'
+
+/** What is different in a section since this clinician last read it, and since the version that urgent care reads. */
+export const changesIn = ({ plan, actor, form }: Reviewed): SectionChanges => {
+  const section = form.section.id
+  const now = entriesOf(plan, form)
+  const mine = plan.readings[section]?.[actor.id]
+  const asRead = mine && entriesIn(readBy(mine.asRead, actor), section)
+  const approved = plan.approved?.content.entries.filter((entry) => entry.section === section)
+  const views = (before: readonly Entry[]) => changesBetween(before, now).map((one) => viewOf(plan, one))
+  return [
+    ...(mine && asRead ? [{ since: { kind: 'read', at: mine.at } as const, changes: views(asRead) }] : []),
+    ...(plan.approved && approved
+      ? [{ since: { kind: 'approved', version: plan.approved.version } as const, changes: views(approved) }]
+      : []),
+  ].filter(({ changes }) => changes.length > 0)
+}
+
+const entriesIn = (plan: Plan, section: string): readonly Entry[] => {
+  const form = plan.forms.sections.find((one) => one.section.id === section)
+  return form ? entriesOf(plan, form) : []
+}
+
+const viewOf = (plan: Plan, { before, now }: Change): ChangeView => {
+  const entry = now ?? before
+  return {
+    label: entry ? labelAt(plan, spotOf(entry)) : '',
+    who: entry?.saidBy.name ?? '',
+    before: before && sidesOf(plan, before),
+    now: now && sidesOf(plan, now),
+  }
+}
+
+const sidesOf = (plan: Plan, entry: Entry) => ({
+  said: entry.said.kind === 'answer' ? linesIn(plan, entry) : entry.said.kind,
+  teamWords: entry.teamWords,
+})
+
+/** Days and NHS numbers read as everywhere else; everything else letter for letter. */
+export const linesIn = ({ forms }: Plan, entry: Entry): readonly string[] => {
+  const { section, at } = spotOf(entry)
+  const form = [...forms.sections, forms.submission].find((one) => one.section.id === section)
+  const rules = form && sectionAt(form.section, at)?.fields[fieldAt(at) ?? '']
+  if (rules?.control === 'date') return entry.shown.map(dayInWords)
+  return rules?.mark === 'nhs-number' ? entry.shown.map(nhsNumberInWords) : entry.shown
+}

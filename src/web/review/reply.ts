@@ -1,0 +1,69 @@
+import type { Context } from 'hono'
+import { replyView } from '#views/review/reply.ts'
+import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import type { OwnQuestion, Settlement } from '../../plan/question.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
+import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
+import { opened } from '../frame/one-page.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { patientOf } from './patient-of.ts'
+
+/** What becomes of a question that the person or a carer asked: nobody approves past it. */
+export const replyRoutes = (service: Service) =>
+  room(service, onQuestion)
+    .get('/plans/:plan/questions/:question/reply', async (c, found) =>
+      show(service, c, found, await opened(service, c, askedOf(service, found))),
+    )
+    .post('/plans/:plan/questions/:question/reply', (c, found) => settle(service, c, found))
+
+type OnQuestion = OnPlan<'clinician'> & { readonly question: OwnQuestion }
+
+const onQuestion: Door<OnQuestion> = async (service, c) => {
+  const entry = await withPlan('settle-question', 'clinician')(service, c)
+  if (entry.kind !== 'in') return entry
+  const version = Number(c.req.param('question'))
+  const question = entry.held.plan.questions.find((one) => one.version === version)
+  return question
+    ? { ...entry, held: { ...entry.held, question } }
+    : { kind: 'fault' as const, fault: 'not-found' as const }
+}
+
+const askedOf = ({ forms: { reply } }: Service, { plan }: OnQuestion): Asking => ({
+  form: reply,
+  given: givenFor(plan, 'team', reply.section),
+})
+
+const show = (service: Service, c: Context<Env>, { plan, question }: OnQuestion, page: OnePage) =>
+  service.respond(
+    c,
+    replyView({
+      plan: plan.id,
+      patient: patientOf(plan),
+      question: { text: question.text, who: question.by.name, at: question.at, version: question.version },
+      page,
+    }),
+    c.req.method === 'POST' ? 422 : 200,
+  )
+
+const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Promise<Response> => {
+  const page = postedPage(askedOf(service, found), c.get('post'))
+  if (!isTaken(page)) return show(service, c, found, page)
+  const { plan, question, act } = found
+  const outcome = await act({ kind: 'settle-question', question: question.version, ...settlementIn(page) })
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
+  return await refused(service, c, outcome.refusal, {
+    'no-such-place': () => show(service, c, found, withProblem(page, 'reply-day', 'not-yet')),
+  })
+}
+
+/** The marks say which answer is which; only the words of the way that was chosen were asked for. */
+const settlementIn = (page: OnePage): Settlement => {
+  const words = textMarked(page, 'reply-words')
+  const day = textMarked(page, 'reply-day')
+  if (words !== '') return { how: 'answered', words }
+  return day === '' ? { how: 'carried' } : { how: 'talked', day }
+}

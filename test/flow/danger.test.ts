@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { type DangerWords, listenerFor } from '#src/flow/danger.ts'
+import { heardText } from '#src/flow/heard-text.ts'
+import { patternIn } from '#src/flow/word-pattern.ts'
+
+const spelling = { as: { dont: 'do not' }, near: ['gardener'], notNear: ['gardeners'] }
+const words: DangerWords = {
+  spelling,
+  lists: { me: ['me'], want: ['want', 'long'] },
+  carerLists: { me: ['me', 'her'] },
+  kinds: {
+    taken: ['took .. too many'],
+    self: ['{want} to go'],
+    'by-others': ['hits {me}'],
+    others: ['hit (him|her)'],
+  },
+  harmless: { places: ['{want} to go home'] },
+  past: ['long ago'],
+  now: ['today'],
+}
+const hears = listenerFor(words)
+
+test.each([
+  ['as it stands', 'I want to go'],
+  ['in capitals', 'I WANT TO GO'],
+  ['over a line break and spaces', 'I want\n  to   go'],
+  ['beside accents and marks', '“I wánt, to go”'],
+  ['with letters held down', 'I waaaant to gooooo'],
+])('a pattern is heard %s', (_, text) => {
+  expect(hears(text.replace('\n', ' '), 'person')).toBe('self')
+})
+
+test('an apostrophe of any kind, or none, is the same word', () => {
+  for (const text of ["don't", 'don’t', 'dont', "DON'T"]) expect(heardText(text, spelling)).toBe(' do not . ')
+})
+
+test('a long word is understood with one letter wrong, missing, added or swapped, unless it is another word', () => {
+  for (const text of ['gardener', 'gerdener', 'gadener', 'garrdener', 'gadrener'])
+    expect(heardText(text, spelling)).toBe(' gardener . ')
+  for (const text of ['gardeners', 'wardener', 'gxrdxner', 'hgardener'])
+    expect(heardText(text, spelling)).toBe(` ${text} . `)
+})
+
+test('what is harmless is taken out, and the rest is still listened to', () => {
+  expect(hears('I want to go home', 'person')).toBeUndefined()
+  expect(hears('I want to go home. I want to go.', 'person')).toBe('self')
+})
+
+test('a sentence about long ago is left alone, unless it is about today as well', () => {
+  expect(hears('Long ago he hits me', 'person')).toBeUndefined()
+  expect(hears('Long ago he hits me. He hits me', 'person')).toBe('by-others')
+  expect(hears('Long ago he hits me, and today', 'person')).toBe('by-others')
+})
+
+test('the most urgent of what is said is heard', () => {
+  expect(hears('He hits me. I took far too many.', 'person')).toBe('taken')
+  expect(hears('I hit her. I want to go.', 'person')).toBe('self')
+})
+
+test('a carer is heard about somebody else, the person about themselves', () => {
+  expect(hears('He hits her', 'carer')).toBe('by-others')
+  expect(hears('He hits her', 'person')).toBeUndefined()
+})
+
+test.each<[string, string, boolean]>([
+  ['a (b|c d) e', 'a c d e', true],
+  ['a (b|c d) e', 'a c e', false],
+  ['a (b)? c', 'a c', true],
+  ['tablets?', 'one tablet here', true],
+  ['kill* him', 'killing him', true],
+  ['took # pills', 'took 30 pills', true],
+  ['took # pills', 'took 3 pills', false],
+  ['a .. b', 'a x y z b', true],
+  ['a .. b', 'a w x y z b', false],
+  ['a .. b', 'a . b', false],
+  ['go on .', 'go on', true],
+  ['go on .', 'go on holiday', false],
+  ['cat', 'concatenate', false],
+])('the pattern "%s" over "%s": %s', (pattern, text, isHeard) => {
+  expect(patternIn([pattern], {})?.test(heardText(text, spelling))).toBe(isHeard)
+})
+
+test('a pattern that nobody can read, or a list that is not there, stops the start', () => {
+  expect(() => patternIn(['a [b] c'], {})).toThrow('cannot be read')
+  expect(() => patternIn(['{none}'], {})).toThrow('no such list')
+})
+
+test('without patterns nothing is heard', () => {
+  const kinds = { taken: [], self: [], 'by-others': [], others: [] }
+  expect(listenerFor({ ...words, kinds })('I want to go', 'person')).toBeUndefined()
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { dangers } from '#src/flow/danger.ts'
+import { rateOf, type Sentences } from '#src/flow/phrase-rate.ts'
+
+const setOf = (name: string): Sentences => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+const own = setOf('own.json')
+const rate = rateOf(flows.danger, own)
+
+test('the set has 150 sentences of either sort, and each danger in both voices', () => {
+  expect(own.should.length).toBeGreaterThanOrEqual(150)
+  expect(own.shouldNot.length).toBeGreaterThanOrEqual(150)
+  for (const danger of dangers)
+    for (const by of [undefined, 'carer'])
+      expect(
+        own.should.some((one) => one.kind === danger && one.by === by),
+        `${danger} ${by}`,
+      ).toBe(true)
+})
+
+/** The rates of our own set, which the words were listed by; those of strangers stand in the README. */
+test('of our own sentences that speak of danger 97 in 100 are heard, and 95 open the page that is meant', () => {
+  expect(rate.missed.length, lines(rate.missed)).toBeLessThanOrEqual(own.should.length * 0.03)
+  const wrong = [...rate.missed, ...rate.ofOtherKind]
+  expect(wrong.length, lines(wrong)).toBeLessThanOrEqual(own.should.length * 0.05)
+})
+
+test('of our own harmless sentences at most 2 in 100 are', () => {
+  expect(rate.forNothing.length, lines(rate.forNothing)).toBeLessThanOrEqual(own.shouldNot.length * 0.02)
+})
+
+test.each([
+  [
+    'in any spelling',
+    [
+      "I don't want to be here any more",
+      'I don’t want to be here anymore',
+      'i dont want to be here anymore',
+      'I DO NOT WANT TO BE HERE ANY MORE',
+    ],
+  ],
+  ['on a phone', ['kms', 'im suicidle', "ive od'd", 'gonna kill my self']],
+])('the same is heard %s', (_, texts) => {
+  for (const text of texts) expect(flows.danger(text, 'person'), text).toBeDefined()
+})
+
+const lines = (heard: readonly { readonly text: string }[]): string =>
+  heard.map(({ text }) => text).join('\n')

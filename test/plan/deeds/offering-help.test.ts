@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Command } from '#src/plan/command.ts'
+import { agendaOf } from '#src/plan/reads/agenda.ts'
+import { contentOf } from '#src/plan/reads/content-of.ts'
+import { factsOf, given, people, ravisVoice, refusalOf, startedAt, told, when } from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
+
+const { asha, ravi, nadia } = people
+const words = { section: 'matters', at: ['matters.fear'], danger: 'self', text: 'No more' } as const
+const offer: Command = { kind: 'offer-help', ...words }
+const offered = { kind: 'HelpOffered', voice: 'person', ...words } as const
+
+test('words of danger are kept with who wrote them, in their own voice, and change no chapter', () => {
+  expect(factsOf(when(given(), asha, offer))).toEqual([offered])
+  expect(factsOf(when(given(...raviHelps), ravi, offer))).toEqual([{ ...offered, voice: ravisVoice }])
+  const plan = given(offered)
+  expect([plan.draftVersion, plan.changedIn]).toEqual([given().draftVersion, {}])
+  expect(agendaOf(plan).helpOffered).toMatchObject([
+    { voice: 'person', text: 'No more', by: { name: asha.name } },
+  ])
+})
+
+test('the same words are kept once; other words, or another voice, beside them', () => {
+  const plan = given(...raviHelps, offered)
+  expect(factsOf(when(plan, asha, offer))).toEqual([])
+  expect(factsOf(when(plan, asha, { ...offer, text: 'Other words' }))).toHaveLength(1)
+  expect(factsOf(when(plan, ravi, offer))).toHaveLength(1)
+})
+
+test('a hundred are kept; the page opens without being kept after that', () => {
+  const many = Array.from({ length: 100 }, (_, index) => ({ ...offered, text: String(index) }))
+  expect(factsOf(when(given(...many.slice(1)), asha, offer))).toHaveLength(1)
+  expect(factsOf(when(given(...many), asha, offer))).toEqual([])
+})
+
+test('what a clinician writes leads nowhere, and a chapter that is not there is refused', () => {
+  const handedOver = given({ kind: 'Submitted', practice: nadia.duty.practice })
+  expect(refusalOf(when(handedOver, nadia, offer))).toBe('not-allowed')
+  expect(refusalOf(when(given(), asha, { ...offer, section: 'nowhere' }))).toBe('no-such-place')
+})
+
+test('who approves has read them: they are not brought up again', () => {
+  const handedOver = [offered, { kind: 'Submitted', practice: nadia.duty.practice }] as const
+  const content = contentOf(given(...handedOver), signature, '')
+  const approved = told(nadia, { kind: 'Approved', content, hash: 'h', version: 1, readings: [] })
+  expect(given(...handedOver).helpOffered).toHaveLength(1)
+  expect(given(...handedOver, told(nadia, { kind: 'ReviewOpened' }), approved).helpOffered).toEqual([])
+})
+const signature = { name: '', jobRole: '', registration: '', practice: '', at: startedAt }

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { planId } from '#src/plan/ids.ts'
+import { anApp, baseUrl, daniel, type Fields, led, rose } from '#test/kit/an-app.ts'
+
+const begun = async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const plan = led(await she.post('/plans', { name: 'Rose' })).split('/')[2] ?? ''
+  const base = `/plans/${plan}`
+  return { ...it, she, plan, base }
+}
+
+const danger = 'I want to kill myself'
+const helped = async () => {
+  const it = await begun()
+  await it.she.post(`${it.base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await it.as(daniel)
+  await he.post(`${it.base}/joining`)
+  return { ...it, he }
+}
+
+test.each<[string, Fields, string]>([
+  ['an answer', { 'matters.fear': danger }, '/matters/balance'],
+  ['"Stop here" with something typed', { 'matters.fear': danger, do: 'stop' }, '?stopped=1'],
+  ['"Not sure yet" with something typed', { 'matters.fear': danger, wayOut: 'not-sure' }, '/matters/balance'],
+  ['"Talk about it" with something typed', { 'matters.fear': danger, wayOut: 'talk' }, '/matters/balance'],
+  ['a question of her own', { ownQuestion: danger, do: 'ask' }, '/matters/fear?asked=1'],
+  [
+    'something typed beside a question',
+    { 'matters.fear': danger, ownQuestion: 'Why?', do: 'ask' },
+    '/matters/fear?asked=1',
+  ],
+])(
+  'RULE-MH-1: %s that speaks of danger is saved, leads to whom to call, and from there on and back',
+  async (_, fields, next) => {
+    const { she, base } = await begun()
+    const way = led(await she.post(`${base}/matters/fear`, { ...fields, read: '1' }))
+    expect(way).toContain('/help-now?page=2')
+    const page = await (await she.get(way)).text()
+    for (const text of [
+      'tel:999',
+      'tel:111',
+      'tel:116123',
+      'No person has read them',
+      `href="${base}${next}"`,
+      `href="${base}/matters/fear"`,
+    ])
+      expect(page).toContain(text)
+  },
+)
+
+test('what is typed between two keystrokes opens nothing, nor does a harmless answer', async () => {
+  const { she, base } = await begun()
+  const typed = await she.post(`${base}/typed`, { 'matters.fear': danger, place: 'matters/fear', read: '1' })
+  expect(typed.status).toBe(200)
+  const answer = await she.post(`${base}/matters/fear`, {
+    'matters.fear': 'I want to die at home',
+    read: '2',
+  })
+  expect(led(answer)).toBe(`${base}/matters/balance`)
+})
+
+test('a double click leads to the page both times, and the reviewer reads the words once', async () => {
+  const { she, base, ports, plan } = await begun()
+  const post = () => she.post(`${base}/matters/fear`, { 'matters.fear': danger, read: '1' })
+  for (const answer of [await post(), await post()]) expect(led(answer)).toContain('/help-now')
+  expect((await ports.plans.load(planId(plan))).helpOffered).toHaveLength(1)
+})
+
+test('what an item of a list says is listened to as well', async () => {
+  const { she, base } = await begun()
+  await she.post(`${base}/contacts/contact/items`, { item: 'item-1' })
+  const way = led(
+    await she.post(`${base}/contacts/contact/item-1/name`, { 'contact.name': 'He hits me', read: '2' }),
+  )
+  expect(way).toContain('page=3')
+})
+
+test('a private word is listened to, and its words stay where it can be taken back', async () => {
+  const { she, base, ports, plan } = await begun()
+  const way = led(await she.post(`${base}/private-word`, { text: 'My son hits me' }))
+  expect(way).toContain('page=3')
+  const page = await (await she.get(way)).text()
+  for (const text of ['saved for the nurse or doctor', `href="${base}/private-word?kept=1"`])
+    expect(page).toContain(text)
+  expect(JSON.stringify((await ports.plans.load(planId(plan))).helpOffered)).not.toContain('hits me')
+  expect(led(await she.post(`${base}/private-word`, { do: 'take-back' }))).toBe(`${base}/private-word`)
+})
+
+test('a carer is read as somebody who writes about another, in words for a carer', async () => {
+  const { he, base } = await helped()
+  const way = led(
+    await he.post(`${base}/matters/value`, { 'matters.value': 'She wants to kill herself', read: '4' }),
+  )
+  expect(await (await he.get(way)).text()).toContain('Is the person you help')
+})
+
+test('what was only typed is said not to be in the plan, and its words are not kept for the reviewer', async () => {
+  const { she, base, ports, plan } = await begun()
+  const way = led(await she.post(`${base}/matters/fear`, { 'matters.fear': danger, do: 'stop', read: '1' }))
+  expect(await (await she.get(way)).text()).toContain('is not in your plan')
+  const [offer] = (await ports.plans.load(planId(plan))).helpOffered
+  expect(offer?.danger).toBe('self')
+  expect(JSON.stringify(offer)).not.toContain(danger)
+})
+
+test.each([
+  [1, 'Have you taken something', ['tel:999']],
+  [2, 'Are you thinking of ending your life', ['tel:999', 'tel:111', 'tel:116123', 'sms:85258']],
+  [
+    3,
+    'Is somebody hurting you',
+    ['tel:999', 'tel:08082000247', 'find-local-council', 'Leave this page quickly'],
+  ],
+  [4, 'Are you afraid that you might hurt somebody', ['tel:999', 'tel:111']],
+])(
+  'page %i asks plainly, says that nobody has read it, and is open to whoever has its address',
+  async (page, asks, ways) => {
+    const { stranger } = await anApp()
+    const text = await (await stranger.get(`/help-now?page=${page}`)).text()
+    for (const one of [asks, 'A computer noticed some words', ...ways]) expect(text).toContain(one)
+    expect(text.match(/<h1/g)).toHaveLength(1)
+  },
+)
+
+test('the page leads to no address but one of a plan, and an unknown page is the one of the footer', async () => {
+  const { stranger } = await anApp()
+  const text = await (
+    await stranger.get('/help-now?page=9&next=https://example.org&back=//example.org')
+  ).text()
+  expect(text).toContain('Get help now')
+  expect(text).not.toContain('example.org')
+})
+
+test('who comes by the link on every page goes back to that page of theirs, and to no other site', async () => {
+  const { she, base } = await begun()
+  const from = async (page: string) => await (await she.get('/help-now', { Referer: page })).text()
+  expect(await from(`${baseUrl}${base}/matters/fear?from=check`)).toContain(
+    `href="${base}/matters/fear?from=check"`,
+  )
+  expect(await from(`https://example.org${base}`)).not.toContain(base)
+})

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, daniel, helen, led, rose, tom } from '#test/kit/an-app.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+const signed = {
+  'sign.spokenAlone': 'yes',
+  'sign.sharedWithPerson': 'yes',
+  'sign.involved': ['person'],
+  'sign.nextReview.day': '22',
+  'sign.nextReview.month': '2',
+  'sign.nextReview.year': '2027',
+}
+
+/** Rose's plan, read whole by Helen, with what she asked in it. */
+const asked = async (...texts: readonly string[]) => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  for (const text of texts) await does(app, rose, { kind: 'ask', section: 'matters', text })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  return { app, hers: await app.as(helen) }
+}
+const planNow = ({ ports }: AnApp) => ports.plans.load(rosesPlan)
+const reply = async (app: AnApp, text: string): Promise<string> => {
+  const found = (await planNow(app)).questions.find((one) => one.text === text)
+  return at(`questions/${found?.version}/reply`)
+}
+const approve = async (app: AnApp) =>
+  (await app.as(helen)).post(at('approval'), { ...signed, read: String((await planNow(app)).draftVersion) })
+const roseSees = async (app: AnApp): Promise<string> =>
+  (await (await app.as(rose)).get(at('').slice(0, -1))).text()
+
+test('no plan is approved over a question that nobody answered: each is listed with the way to it', async () => {
+  const { app, hers } = await asked('Can I choose?', 'Who pays?')
+  const refused = await approve(app)
+  const page = await refused.text()
+  expect(refused.status).toBe(422)
+  for (const text of ['Can I choose?', 'Who pays?'])
+    expect(page).toContain(`<a href="${await reply(app, text)}">${text}</a>`)
+  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
+  expect(await (await hers.get(at('review'))).text()).toContain('Look at: Can I choose?')
+})
+
+test('answered in writing, talked about, or kept: the approval goes on, and the person sees which', async () => {
+  const { app, hers } = await asked('Can I choose?', 'Who pays?', 'And my dog?')
+  const written = {
+    'reply.how': 'answered',
+    'reply.words': 'Yes, <b>you</b> can.',
+    asked: 'reply.how reply.words',
+  }
+  expect(led(await hers.post(await reply(app, 'Can I choose?'), written))).toBe(at('review'))
+  const day = { 'reply.day.day': '20', 'reply.day.month': '11', 'reply.day.year': '2026' }
+  await hers.post(await reply(app, 'Who pays?'), { 'reply.how': 'talked', ...day })
+  await hers.post(await reply(app, 'And my dog?'), { 'reply.how': 'carried' })
+  expect(led(await approve(app))).toBe(at('approval'))
+  const page = await roseSees(app)
+  expect(page).toMatch(
+    /Can I choose\?[\s\S]*Dr Helen Marsh answered on 22 November 2026[\s\S]*Yes, &lt;b&gt;you&lt;\/b&gt; can\./,
+  )
+  expect(page).toMatch(/Who pays\?[\s\S]*talked about it on 20 November 2026/)
+  expect(page).toMatch(/And my dog\?[\s\S]*It was kept when version 1 was approved/)
+})
+
+test('what was carried over waits again in the next version, and what was answered does not', async () => {
+  const { app, hers } = await asked('Can I choose?', 'And my dog?')
+  await hers.post(await reply(app, 'Can I choose?'), { 'reply.how': 'answered', 'reply.words': 'Yes.' })
+  await hers.post(await reply(app, 'And my dog?'), { 'reply.how': 'carried' })
+  await approve(app)
+  await does(app, helen, { kind: 'open-new-version' })
+  const review = await (await hers.get(at('review'))).text()
+  expect(review).toContain('And my dog?')
+  expect(review).not.toContain('Can I choose?')
+  expect((await approve(app)).status).toBe(422)
+})
+
+test('what was asked before, and answered, can be asked again', async () => {
+  const { app, hers } = await asked('Can I choose?')
+  await hers.post(await reply(app, 'Can I choose?'), { 'reply.how': 'answered', 'reply.words': 'Yes.' })
+  await does(app, rose, { kind: 'ask', section: 'matters', text: 'Can I choose?' })
+  expect((await planNow(app)).questions).toHaveLength(2)
+})
+
+test('an answer without words, a talk that is still to come, and a question that nobody asked are refused', async () => {
+  const { app, hers } = await asked('Can I choose?')
+  const to = await reply(app, 'Can I choose?')
+  const wrong = [
+    { 'reply.how': 'answered', 'reply.words': ' ', asked: 'reply.how reply.words' },
+    { 'reply.how': 'talked', 'reply.day.day': '23', 'reply.day.month': '11', 'reply.day.year': '2026' },
+    {},
+  ]
+  for (const post of wrong) expect((await hers.post(to, post)).status).toBe(422)
+  expect((await hers.post(at('questions/1/reply'), { 'reply.how': 'carried' })).status).toBe(404)
+  expect((await (await app.as(rose)).post(to, { 'reply.how': 'carried' })).status).toBe(404)
+  expect((await (await app.as(tom)).get(to)).status).toBe(200)
+})
+
+test('a helper sees what became of his question, and not of hers', async () => {
+  const { app, hers } = await asked('Can I choose?')
+  await does(app, daniel, { kind: 'ask', section: 'matters', text: 'May I stay the night?' })
+  for (const text of ['Can I choose?', 'May I stay the night?'])
+    await hers.post(await reply(app, text), { 'reply.how': 'answered', 'reply.words': `Yes to: ${text}` })
+  const his = await (await (await app.as(daniel)).get(at('').slice(0, -1))).text()
+  expect(his).toContain('Yes to: May I stay the night?')
+  expect(his).not.toContain('Can I choose?')
+})
+
+test('words written down at her word stand on her page at once, with who wrote them, and on no helper’s', async () => {
+  const { app } = await asked()
+  const step = { section: 'matters', at: [], step: 'fear', read: 99999 }
+  await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
+  await does(
+    app,
+    helen,
+    says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'Being alone at night' }),
+  )
+  expect(await roseSees(app)).toMatch(
+    /Being alone at night[\s\S]*Written down by Dr Helen Marsh on 22 November/,
+  )
+  const his = await (await (await app.as(daniel)).get(at('').slice(0, -1))).text()
+  expect(his).not.toContain('Being alone at night')
+})
+
+test('a draft that was handed over again does not say that nobody can see the plan, while version 1 is read', async () => {
+  const { app } = await asked()
+  await approve(app)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
+  const page = await roseSees(app)
+  expect(page).toContain('The version approved before stays what others see')
+  expect(page).not.toContain('Nobody in an emergency can see it')
+})

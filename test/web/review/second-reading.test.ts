@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
+const changesIn = (page: string): string => {
+  const at = page.indexOf('What changed since')
+  return at < 0 ? '' : page.slice(at, page.indexOf('name="read"'))
+}
+
+/** Rose's plan, read whole by Helen; approved by her where the story needs it. */
+const readOnce = async (isApproved: boolean) => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const hers = await app.as(helen)
+  if (isApproved) {
+    const { draftVersion } = await app.ports.plans.load(rosesPlan)
+    await hers.post(at('approval'), {
+      'sign.spokenAlone': 'yes',
+      'sign.sharedWithPerson': 'yes',
+      'sign.involved': ['person'],
+      'sign.nextReview.day': '22',
+      'sign.nextReview.month': '2',
+      'sign.nextReview.year': '2027',
+      read: String(draftVersion),
+    })
+  }
+  return { app, hers }
+}
+
+test('a second review shows old and new beside each other, since her own reading and since the approval', async () => {
+  const { app, hers } = await readOnce(true)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const page = changesIn(await (await hers.get(at('review/matters'))).text())
+  expect(page).toContain('What changed since you read it on 22 November 2026')
+  expect(page).toContain('What changed since version 1, which was approved')
+  expect(page).toMatch(/Before<\/p><p[^>]*>Own words about matters\.value[\s\S]*Now<\/p><p[^>]*>The sea/)
+  expect(await (await hers.get(at('review/places'))).text()).not.toContain('What changed since')
+  const toms = changesIn(await (await (await app.as(tom)).get(at('review/matters'))).text())
+  expect(toms).not.toContain('since you read it')
+  expect(toms).toContain('since version 1')
+})
+
+test('what was taken out says so, with what it was', async () => {
+  const { app, hers } = await readOnce(false)
+  await does(app, rose, { kind: 'remove-item', section: 'crisis', at: ['crisis', 'one-crisis'] })
+  const page = changesIn(await (await hers.get(at('review/crisis'))).text())
+  expect(page).toMatch(/Own words about crisis\.firstAction[\s\S]{0,300}It was taken out\./)
+})
+
+test('what is read is the last reading of whoever reads: a colleague’s moves nothing for her', async () => {
+  const { app, hers } = await readOnce(false)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
+  const { version } = await app.ports.plans.load(rosesPlan)
+  await does(app, tom, { kind: 'accept', section: 'matters', read: version })
+  const page = await (await hers.get(at('review/matters'))).text()
+  expect(page).toContain('What changed since you read it')
+  await hers.post(at('review/matters'), { read: readOn(page), do: 'accept' })
+  expect(await (await hers.get(at('review/matters'))).text()).not.toContain('What changed since')
+})
+
+test('days and NHS numbers read in a review as they read everywhere else', async () => {
+  const { hers } = await readOnce(false)
+  const page = await (await hers.get(at('review/person'))).text()
+  const voices = page.slice(page.indexOf('<form'))
+  expect(voices).toContain('>27 March 1941</p>')
+  expect(voices).toContain('>999 000 0018</p>')
+  expect(voices).not.toMatch(/sayso-words[^>]*>1941-03-27/)
+})

@@ -1,0 +1,45 @@
+import type { WayOut } from '#src/flow/answer.ts'
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import type { Says } from '../words.ts'
+
+type Side = { readonly said: readonly string[] | WayOut; readonly teamWords: string | undefined }
+export type ChangeView = {
+  readonly label: string
+  readonly who: string
+  readonly before: Side | undefined
+  readonly now: Side | undefined
+}
+export type SectionChanges = readonly {
+  readonly since:
+    | { readonly kind: 'read'; readonly at: string }
+    | { readonly kind: 'approved'; readonly version: number }
+  readonly changes: readonly ChangeView[]
+}[]
+
+type Saying = Says<'reviewSection' | 'saidInstead'>
+
+/** What was said before and what is said now, beside each other, and what was taken out. */
+export const changesView = (says: Saying, all: SectionChanges): Html =>
+  html`${all.map(
+    ({
+      since,
+      changes,
+    }) => html`<details class="nhsuk-details"${since.kind === 'read' || all.length === 1 ? html` open` : ''}>
+<summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${
+      since.kind === 'read'
+        ? says.reviewSection.sinceYouRead(momentInWords(since.at))
+        : says.reviewSection.sinceVersion(since.version)
+    }</span></summary><div class="nhsuk-details__text">${changes.map((one) => changeView(says, one))}</div></details>`,
+  )}`
+
+const changeView = (says: Saying, { label, who, before, now }: ChangeView): Html =>
+  html`<div class="sayso-change"><p><strong>${label}</strong> (<bdi>${who}</bdi>)</p><div class="sayso-voices">
+<div class="sayso-voice"><p class="nhsuk-body-s">${says.reviewSection.before}</p>${before ? side(says, before) : html`<p><em>${says.reviewSection.nothingBefore}</em></p>`}</div>
+<div class="sayso-voice"><p class="nhsuk-body-s">${says.reviewSection.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div></div>`
+
+const side = (says: Saying, { said, teamWords }: Side): Html =>
+  html`${typeof said === 'string' ? html`<p><em>${says.saidInstead[said]}</em></p>` : said.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}${
+    teamWords !== undefined &&
+    html`<p class="nhsuk-body-s">${says.reviewSection.teamWords}:</p><p class="sayso-words" dir="auto">${teamWords}</p>`
+  }`

@@ -1,0 +1,45 @@
+import type { OnePage } from '#src/flow/page.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
+import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
+import { html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { type Patient, patientBanner } from './patient-banner.ts'
+
+export type Replying = {
+  readonly plan: string
+  readonly patient: Patient
+  readonly question: {
+    readonly text: string
+    readonly who: string
+    readonly at: string
+    readonly version: number
+  }
+  readonly page: OnePage
+}
+
+/** One question, as it was asked, and what becomes of it. */
+export const replyView =
+  ({
+    plan,
+    patient,
+    question,
+    page,
+  }: Replying): View<'field' | 'part' | 'patientBanner' | 'problem' | 'review'> =>
+  (says) => {
+    const { section, words } = page.form
+    const title = words.steps[section.start]?.title ?? words.title
+    return {
+      title,
+      back: { href: `/plans/${plan}/review#main`, text: says.review.toReview },
+      main: html`${onePageTop(says, page)}
+${patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${title}</h1>
+<div class="sayso-voice"><p class="nhsuk-body-s"><strong><bdi>${question.who}</bdi></strong> · ${momentInWords(question.at)}</p>
+<p class="sayso-words" dir="auto">${question.text}</p></div>
+<form method="post" action="/plans/${plan}/questions/${question.version}/reply" novalidate>
+${onePageFields(says, page)}
+${button({ text: says.review.keepReply, preventDoubleClick: true })}
+</form>`,
+    }
+  }
