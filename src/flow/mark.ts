@@ -10,6 +10,7 @@ export const marks = [
   'given-name',
   'preferred-name',
   'birth-date',
+  'birth-year',
   'gender',
   'nhs-number',
   'address',
@@ -41,6 +42,7 @@ export const marks = [
   'staff-service',
   'staff-job-role',
   'staff-registration',
+  'staff-grade',
 ] as const
 export type Mark = (typeof marks)[number]
 

@@ -3,7 +3,7 @@ import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
-import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
+import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn, settleQuestion } from './deeds/asking.ts'
 import { invite, join, removeCarer } from './deeds/caring.ts'
@@ -31,6 +31,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   if (right === 'never') return refuse({ kind: 'not-allowed' })
   if (isOver(plan.life) && drafting.has(command.kind))
     return refuse({ kind: 'wrong-state', status: plan.status })
+  if (saysAhead(plan, command, moment.at)) return refuse({ kind: 'no-such-place' })
   return withinLimits(plan.lately, { command, by: by.id, at: moment.at }, () =>
     by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
       ? opening(decideHere(openedOf(plan), command, by, moment))

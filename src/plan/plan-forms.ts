@@ -124,8 +124,9 @@ const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]
   const all = [...forms.sections, forms.submission, forms.approval].map(({ section }) => section)
   if (fields.includes(fieldMarked(forms, 'pathways') ?? ''))
     return [...new Set([from, ...forms.sections.map(({ section }) => section.id)])]
-  const born = fieldMarked(forms, 'birth-date')
-  const changed = new Set([...fields, ...(born && fields.includes(born) ? ['given.age'] : [])])
+  const born = [fieldMarked(forms, 'birth-date'), fieldMarked(forms, 'birth-year')]
+  const isBorn = fields.some((field) => born.includes(field))
+  const changed = new Set([...fields, ...(isBorn ? ['given.age'] : [])])
   return [from, ...all.filter((section) => isMoved(section, from, changed)).map(({ id }) => id)]
 }
 

@@ -51,6 +51,7 @@ export const outboxIn = (database: Database, { now, mailQueued }: Queueing): Out
     failed: (id, error, retryAt) =>
       write((on) => [
         failed(on, { id, error, state: retryAt ? 'waiting' : 'given-up', dueAt: retryAt ?? '' }),
+        ...(retryAt ? [] : [emptied(on, { id })]),
       ]),
     newest: async (most) => (await newest(connection, { most })).map(outboxRow),
   }

@@ -3,6 +3,7 @@ import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { panel } from '../parts/panel.ts'
 import { radios } from '../parts/radios.ts'
@@ -15,6 +16,12 @@ export type Submission = {
   /** The one that is chosen. */
   readonly practice: string | undefined
   readonly missing: readonly { readonly label: string; readonly href: string }[]
+  /** What approval will need beside, and what can wait for the talk. */
+  readonly later: readonly { readonly label: string; readonly href: string }[]
+  /** Why it can be handed over by nobody, in the words of the rules. */
+  readonly blocks: readonly string[]
+  /** It was sent, and could not be handed over. */
+  readonly isRefused: boolean
   readonly sections: readonly { readonly title: string; readonly href: string }[]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
@@ -22,16 +29,18 @@ export type Submission = {
 
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
-  (page: Submission): View<'field' | 'part' | 'problem' | 'submission'> =>
+  (page: Submission): View<'field' | 'page' | 'part' | 'problem' | 'submission'> =>
   (says) => ({
-    title: says.submission.title,
+    title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
-    main: html`${onePageTop(says, page.form, { practice: practiceLabel(says) })}
+    main: html`${Object.keys(page.form.problems).length === 0 && page.isRefused ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${page.missing.length > 0 && missing(says, page)}
+${page.later.length > 0 && later(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.sections.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
-${page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
+${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
+${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
   })
 
 const practiceLabel = (says: Says<'submission'>) => ({
@@ -39,6 +48,23 @@ const practiceLabel = (says: Says<'submission'>) => ({
   why: '',
   heard: '',
 })
+
+/** Why it was not handed over, with the focus, and each thing one tap away. */
+const refusedFor = (says: Says<'submission'>, { missing: needed, blocks }: Submission): Html =>
+  errorSummary({
+    heading: says.submission.refused,
+    errorList: [
+      ...blocks.map((text) => ({ text })),
+      ...needed.map(({ label, href }) => ({ text: `${says.submission.needed}: ${label}`, href })),
+    ],
+  })
+
+const later = (says: Says<'part' | 'submission'>, { later: needed }: Submission): Html =>
+  insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<h2 class="nhsuk-heading-s">${says.submission.laterTitle}</h2><p>${says.submission.laterText}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${needed.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`,
+  })
 
 const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submission): Html =>
   warningCallout({

@@ -2,6 +2,12 @@ export const submissionWords = {
   title: 'Hand your plan over',
   missingTitle: 'Before you can hand it over',
   missingText: 'Your practice needs these to know who you are and what you want to say:',
+  blockedTitle: 'This plan cannot be handed over here',
+  refused: 'Your plan was not handed over',
+  needed: 'Needed first',
+  laterTitle: 'You can hand it over without these',
+  laterText:
+    'Your nurse or doctor will need them before they can approve your plan. You can answer now, or talk about them together.',
   readTitle: 'Read it through once more',
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',

@@ -5,6 +5,7 @@ export const problemWords: Readonly<Record<string, string>> = {
   'too-long': 'this is too long, so shorten it',
   'too-many': 'these are too many, so leave some out',
   'not-a-date': 'this is not a date in the calendar, so write it like 27 3 1941',
+  'in-the-future': 'this is still to come, so check it',
   'not-a-partial-date':
     'write the year with 4 digits; the month and the day only if you know them, like 3 1998',
   'not-yet': 'this day is still to come, so choose today or an earlier day',

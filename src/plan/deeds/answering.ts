@@ -1,6 +1,7 @@
 import type { Answer, Said } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import type { Form } from '../../flow/form.ts'
+import { aheadOf } from '../../flow/read-post.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
@@ -224,4 +225,15 @@ export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, b
   const decision = answer(after, { ...command, said }, by)
   if (!decision.ok || fields.length === 0) return decision
   return accepted([{ kind: 'Seen', voice, fields }, ...decision.facts], decision.mail)
+}
+
+/** A day that is still to come, where one is asked that has been: the pages say so before it comes here. */
+export const saysAhead = (plan: Plan, command: Command, today: string): boolean => {
+  if (command.kind !== 'answer' && command.kind !== 'save-section') return false
+  const form = formOf(plan, command.section)
+  const writes = command.kind === 'answer' ? [command] : command.writes
+  return writes.some(({ at, said }) => {
+    const section = form && sectionAt(form.section, at)
+    return section !== undefined && Object.keys(aheadOf(today, section, said)).length > 0
+  })
 }

@@ -57,23 +57,28 @@ const authorsIn = (plan: Plan): readonly Author[] =>
 
 /** Of age on the day that a fact recorded, never by the clock: no path changes overnight. */
 const ageOf = (plan: Plan, voice: Voice): Given['age'] => {
-  const field = fieldMarked(plan.forms, 'birth-date')
-  if (field === undefined || isKept(plan, voice, field)) return 'unknown'
-  const born = [voice, ...standingOrder(plan)]
+  const born = bornBy(plan, voice, 'birth-date')
+  if (born !== undefined) return yearsBetween(born, plan.agedAt) >= 18 ? 'adult' : 'child'
+  const years = Number(plan.agedAt.slice(0, 4)) - Number(bornBy(plan, voice, 'birth-year'))
+  // Until the birthday is known, whoever turns 18 in this year may be either.
+  if (Number.isNaN(years) || years === 18) return 'unknown'
+  return years > 18 ? 'adult' : 'child'
+}
+
+const bornBy = (plan: Plan, voice: Voice, mark: Mark): string | undefined => {
+  const field = fieldMarked(plan.forms, mark)
+  if (field === undefined || isKept(plan, voice, field)) return undefined
+  return [voice, ...standingOrder(plan)]
     .map((one) => bornIn(plan, one, field))
-    .find((date) => date !== undefined)
-  if (born === undefined) return 'unknown'
-  return yearsBetween(born, plan.agedAt) >= 18 ? 'adult' : 'child'
+    .find((when) => when !== undefined)
 }
 
 /** As it was answered, whatever the path: a path would need the age first. */
 const bornIn = (plan: Plan, voice: Voice, field: string): string | undefined => {
   const form = formsOf(plan).find(({ section }) => section.fields[field])
   const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
-  return said?.kind === 'answer' &&
-    typeof said.value === 'string' &&
-    isStillValid(form?.section.fields[field], said)
-    ? said.value
+  return said?.kind === 'answer' && isStillValid(form?.section.fields[field], said)
+    ? String(said.value)
     : undefined
 }
 

@@ -53,11 +53,12 @@ const change = async (service: Service, c: Context<Env>, found: OnPlan, command:
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
   const form = found.plan.forms.sections.find(({ section }) => section.id === command.section)
   const start = command.kind === 'add-item' && form ? sectionAt(form.section, command.at)?.start : undefined
-  return goTo(
-    c,
-    pathTo(found.plan.id, start === undefined ? outOf(found, command) : addressOf(command, start)),
-  )
+  const to = pathTo(found.plan.id, start === undefined ? outOf(found, command) : addressOf(command, start))
+  return goTo(c, c.get('post').get('from') === 'check' ? `${to}?from=check` : to)
 }
+
+/** The page that offers a new item names its id, so that a double click adds one. */
+export const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 /** The page of a list step. */
 export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem: string) => {

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
 import type { StepOnPath } from '../../flow/path.ts'
-import { isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { putsAny } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
@@ -18,7 +18,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { listPage } from './lists.ts'
+import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
 import {
@@ -92,8 +92,6 @@ const asksForList = (place: Place): boolean => asksFor('list', place)
 
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
   asked.some((name) => fields.fields[name]?.control === kind)
-
-const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 const saidAt = (plan: Plan, place: Place): Typed =>
   Object.assign(
@@ -201,13 +199,14 @@ const keepFromCarers = async ({ found, place, params }: Sent, hides: boolean): P
 }
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
-const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
+const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
   const { said, problems } = readPost(place.fields, place.asked, params, pathway)
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
-  return { said, problems: Object.fromEntries(Object.entries(problems).filter(counts)) }
+  const ahead = aheadOf(today, place.fields, said)
+  return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
 const saveAnswer = async (
@@ -217,7 +216,7 @@ const saveAnswer = async (
   ofFiles: Readonly<Record<string, string>>,
 ): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems: ofWords } = postedAt(found.plan, place, params)
+  const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const fromCheck = params.get('from') === 'check'

@@ -62,6 +62,9 @@ const partFor = (name: string, end: string, route: string): string => {
     scenario: 'difficult-news',
     run: 'run-of-helen',
     code: 'no-such-card',
+    account: 'account-leaver',
+    duty: 'trainee',
+    session: 'no-such-session',
     token: 'no-such-token',
   }
   return parts[name] ?? ''
