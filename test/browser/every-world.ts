@@ -47,8 +47,9 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     },
     acceptAll: () => acceptAll(world),
     writeWish: async () => {
-      const fields = { read: String(Number.MAX_SAFE_INTEGER), 'matters.statement': 'Ask Ruth.' }
-      await send('callum', '/plans/{MARION}/review/matters/at-their-word/matters.statement', fields)
+      const path = '/plans/{MARION}/review/matters/at-their-word/matters.statement'
+      const read = found(readShown, await get('callum', path))
+      await send('callum', path, { read, 'matters.statement': 'Ask Ruth.' })
     },
     fillList: async (path, times) => {
       for (let count = 0; count < times; count += 1) await send('rose', path, { item: `item-${count}` })
