@@ -202,10 +202,12 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerInvited':
     case 'CarerJoined':
       return carersAfter(plan.carers, fact)
+    case 'AuthoritySeen':
+    case 'AuthorityEnded':
     case 'CarerRemoved':
       return {
         ...carersAfter(plan.carers, fact),
-        suggested: plan.suggested.filter(({ voice }) => voice !== fact.carer),
+        suggested: plan.suggested.filter(({ voice }) => fact.kind !== 'CarerRemoved' || voice !== fact.carer),
         ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
       }
     case 'FieldHidden':

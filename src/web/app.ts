@@ -24,6 +24,7 @@ import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
+import { authorityRoutes } from './review/authority.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
@@ -83,6 +84,7 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   atTheirWordRoutes(service),
   approvalRoutes(service),
+  authorityRoutes(service),
   replyRoutes(service),
   planRoutes(service),
   carerRoutes(service),

@@ -93,6 +93,8 @@ suspend          | -         | -         | -        | hibanrs  | -              
 close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
 enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 offer-take-over | - | - | - | - | - | - | - | -
+record-authority | - | - | - | hibanrs | - | - | - | -
+settle-question | - | - | - | hir | - | - | - | -
 tell-in-private | dhibanwrs | dhibanwrs | - | - | - | - | - | -
 take-over | - | - | - | - | - | - | - | -
 `
