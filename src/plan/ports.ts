@@ -29,10 +29,22 @@ export type Plans = {
   caredForBy(account: AccountId): Promise<readonly PlanRow[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
   invitedTo(email: string): Promise<readonly PlanRow[]>
+  /** At most 1,000, by name. */
+  ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
   /** Whether the plan is this account's own, or one that it helps with or was asked to. */
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
+}
+
+/** A plan as its practice lists it: by the name under which it was approved, where it was. */
+export type PracticePlan = Pick<PlanRow, 'id' | 'status' | 'family' | 'given' | 'born'> & {
+  /** The version that was approved last. */
+  readonly version: number | undefined
+  readonly nhsNumber: string | undefined
+  readonly reviewOn: string | undefined
+  /** The person has changed something since it was approved. */
+  readonly changedSince: boolean
 }
 
 export type Publications = {
@@ -214,6 +226,7 @@ export type Outbox = {
   lease(now: Instant, until: Instant, most: number): Promise<readonly OutboxRow[]>
   /** Without `keepsText` the words of the mail, and the links in them, are taken out of the row. */
   sent(id: string, at: Instant, keepsText: boolean): Promise<void>
+  /** Given up without an instant to try again, and then its words are taken out too. */
   failed(id: string, error: string, retryAt: Instant | undefined): Promise<void>
   /** The newest mail, for the demonstration's mailbox. */
   newest(most: number): Promise<readonly OutboxRow[]>

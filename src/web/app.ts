@@ -22,9 +22,11 @@ import type { Env, Ports } from './frame/ports.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
+import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { authorityRoutes } from './review/authority.ts'
+import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
@@ -86,6 +88,8 @@ const roomsIn = (service: Service) => [
   approvalRoutes(service),
   authorityRoutes(service),
   replyRoutes(service),
+  lifeRoutes(service),
+  allPlansRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),
