@@ -95,7 +95,6 @@ close            | -         | -         | -        | hibanrs  | -              
 enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 offer-take-over | - | - | - | - | - | - | - | -
 record-authority | - | - | - | hibanrs | - | - | - | -
-settle-question | - | - | - | hir | - | - | - | -
 tell-in-private | dhibanwrs | dhibanwrs | - | - | - | - | - | -
 take-over | - | - | - | - | - | - | - | -
 `
