@@ -1,8 +1,7 @@
 import { type Caring, carersAfter } from './carer.ts'
 import type { Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
-import { readDifferentlyWithoutVoice } from './plan-forms.ts'
-import { touched } from './touched.ts'
+import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
 
 /** Who helps, and what reads differently when somebody goes or comes to decide: a reviewer reads that again. */
 export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial<Plan> => {
