@@ -50,9 +50,11 @@ test('a way out where approval needs an answer can be handed over, and the perso
     'sign.personStatement': 'mine',
   }
   const asked = 'share.basis share.scope sign.personStatement'
-  expect(led(await she.post(`${base}/submission`, { ...sent, asked, practice: larkfield.id }))).toContain(
-    'handed-over',
+  const done = led(await she.post(`${base}/submission`, { ...sent, asked, practice: larkfield.id }))
+  expect(await (await she.get(done)).text()).toMatch(
+    /Larkfield Surgery[\s\S]*22 November 2026[\s\S]*What happens next/,
   )
+  expect(done).toContain('handed-over')
 })
 
 test('a refused hand-over says why: in its title, in a heading, and with a way to each thing', async () => {
