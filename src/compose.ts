@@ -7,7 +7,7 @@ import { english } from '#views/words.ts'
 import { clientAddressBehind } from './client-address.ts'
 import { isMadeUp } from './demo/made-up.ts'
 import { seedDemonstration } from './demo/seed.ts'
-import { sendDue } from './jobs/outbox.ts'
+import { sendingTurns } from './jobs/outbox.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
@@ -113,18 +113,21 @@ const lastMailMs = 2000
 const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surroundings): Ticker => {
   const { smtpUrl, baseUrl, mailFrom } = parts
   const send = smtpUrl === undefined ? keepInDemonstration : sendWith({ smtpUrl, baseUrl, from: mailFrom })
-  const office = { outbox, send, now: clock.now, later: secondsLater, log, keepsText: parts.demo }
-  return ticker(
-    () => sendDue(office),
-    everyMs,
-    (error) =>
-      log({
-        level: 'error',
-        event: 'mail job failed',
-        error: error instanceof Error ? error.name : 'unknown',
-      }),
-  )
+  const office = { outbox, send, now: clock.now, later: secondsLater, log, lives, keepsText: parts.demo }
+  const report = (error: unknown): void =>
+    log({
+      level: 'error',
+      event: 'mail job failed',
+      error: error instanceof Error ? error.name : 'unknown',
+    })
+  const { turn, ended } = sendingTurns(office, report, () => setTimeout(turnMs, undefined, { ref: false }))
+  const job = ticker(turn, everyMs, report)
+  return { ...job, stop: async () => void (await Promise.all([job.stop(), ended()])) }
 }
+/** What is not sent in that time goes on by itself while the next turn begins. */
+const turnMs = 1000
+/** A sign-in link works for ten minutes. */
+const lives = { 'sign-in': 600 }
 
 /** Mail goes out when it was queued, not at the next turn. */
 const nudging = (

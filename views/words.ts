@@ -20,6 +20,7 @@ import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
+import { accountWords } from './sign-in/account.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
@@ -68,6 +69,7 @@ export const english = {
   reviewSection: reviewSectionWords,
   saidInstead,
   signIn: signInWords,
+  account: accountWords,
   practices: practicesWords,
   training: trainingWords,
   stopped: stoppedWords,

@@ -20,6 +20,7 @@ export const staffMemberWords: Words<typeof staffMember> = {
         clinician: 'Reads and approves the plans of a practice',
         'urgent-reader': 'Comes in an emergency and reads approved plans',
         trainee: 'Practises conversations',
+        administrator: 'Adds practices and the people who work there',
       },
     },
     'staff.name': {
@@ -51,6 +52,16 @@ export const staffMemberWords: Words<typeof staffMember> = {
       hint: 'For example GMC 1234567.',
       why: 'It stands under every plan that they approve.',
       heard: 'Professional registration:',
+    },
+    'staff.grade': {
+      label: 'What they may decide',
+      hint: 'Leave it open for most people.',
+      why: 'Some decisions are a senior clinician’s alone.',
+      heard: 'What they may decide:',
+      choices: {
+        clinician: 'What any clinician here decides',
+        senior: 'Also what only a senior clinician decides',
+      },
     },
   },
 }

@@ -42,6 +42,7 @@ export const marks = [
   'staff-service',
   'staff-job-role',
   'staff-registration',
+  'staff-grade',
 ] as const
 export type Mark = (typeof marks)[number]
 

@@ -96,9 +96,15 @@ const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && p
 /** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
 const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'
 
+/** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or was asked to. */
+export const isTheirOwn = ({ id, email }: Account, plan: Plan): boolean =>
+  plan.owner === id ||
+  Object.values(plan.carers).some((one) => one.account === id || one.email === email.toLowerCase())
+
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {
   const { id, name, duty } = account
+  if (duty.kind !== 'none' && isTheirOwn(account, plan)) return { kind: 'stranger', id, name }
   if (plan.owner === id) return { kind: 'patient', id, name }
   const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
   if (carer) return { kind: 'carer', id, name: carer.name, carer: carer.id, relationship: carer.relationship }
@@ -107,7 +113,11 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
   return { kind: 'stranger', id, name }
 }
 
-export const roleOf = (actor: Actor): Role => (actor.kind === 'stranger' ? 'urgent-reader' : actor.kind)
+export const roleOf = (actor: Actor): Role => {
+  if (actor.kind === 'clinician') return actor.grade === 'senior' ? 'senior-clinician' : 'clinician'
+  if (actor.kind === 'carer') return actor.hasAuthority === true ? 'authority' : 'carer'
+  return actor.kind === 'stranger' ? 'urgent-reader' : actor.kind
+}
 
 /** In whose voice an actor writes; nobody writes in another's. */
 export const voiceOf = (actor: Actor): Voice => {

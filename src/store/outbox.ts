@@ -48,6 +48,7 @@ export const outboxIn = (database: Database, now: () => Instant): Outbox => {
     failed: (id, error, retryAt) =>
       write((on) => [
         failed(on, { id, error, state: retryAt ? 'waiting' : 'given-up', dueAt: retryAt ?? '' }),
+        ...(retryAt ? [] : [emptied(on, { id })]),
       ]),
     newest: async (most) => (await newest(connection, { most })).map(outboxRow),
   }

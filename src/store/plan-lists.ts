@@ -4,11 +4,11 @@ import type { Plans } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
+import { and, asc, desc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-type Lists = Pick<Plans, 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf'>
+type Lists = Pick<Plans, 'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf'>
 
 /** Plans as lists show them: by their rows, never by folding. */
 export const planListsIn = ({ connection, tables: { plans, carers } }: Database): Lists => {
@@ -45,6 +45,7 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
       .limit(rowsMax),
   )
   return {
+    isTheirOwn: theirOwnIn(connection, { plans, carers }),
     ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
     caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
     invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
@@ -60,3 +61,31 @@ const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
   practice: row.practice ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
 })
+
+/** Asked before anybody on duty comes near a plan. */
+const theirOwnIn = (
+  connection: Database['connection'],
+  { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
+): Plans['isTheirOwn'] => {
+  const mine = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(plans)
+      .where(and(eq(plans.id, sql.placeholder('plan')), eq(plans.owner, sql.placeholder('account')))),
+  )
+  const near = asking((on) =>
+    on
+      .select({ id: carers.id })
+      .from(carers)
+      .where(
+        and(
+          eq(carers.plan, sql.placeholder('plan')),
+          or(eq(carers.account, sql.placeholder('account')), eq(carers.email, sql.placeholder('email'))),
+        ),
+      )
+      .limit(1),
+  )
+  return async (plan, { id: account, email }) =>
+    (await mine(connection, { plan, account })).length > 0 ||
+    (await near(connection, { plan, account, email: emailKey(email) })).length > 0
+}

@@ -1,10 +1,11 @@
-import { type Instant, instant } from '../plan/ids.ts'
+import { type AccountId, type Instant, instant } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
-import type { Sessions } from '../plan/ports.ts'
+import type { Session, Sessions } from '../plan/ports.ts'
 import type { Database } from './database.ts'
-import { eq, lt, sql } from './drizzle.ts'
+import { desc, eq, lt, sql } from './drizzle.ts'
 import { linksIn } from './sign-in-links.ts'
 import { asking, inserting, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
 
 /** Who is signed in. When a session has run out is the reader's rule; here the long forgotten are swept away. */
 export const sessionsIn = (database: Database, now: () => Instant): Sessions => {
@@ -23,8 +24,21 @@ export const sessionsIn = (database: Database, now: () => Instant): Sessions => 
       .where(here),
   )
   const close = writing<{ idHash: string }>((on) => on.delete(sessions).where(here))
+  const ofAccount = asking((on) =>
+    on
+      .select()
+      .from(sessions)
+      .where(eq(sessions.account, sql.placeholder('account')))
+      .orderBy(desc(sessions.seenAt))
+      .limit(sessionsMost),
+  )
+  const closeAll = writing<{ account: AccountId }>((on) =>
+    on.delete(sessions).where(eq(sessions.account, sql.placeholder('account'))),
+  )
   return {
-    find: async (idHash) => (await find(connection, { idHash }))[0],
+    find: async (idHash) => (await find(connection, { idHash })).map(session)[0],
+    ofAccount: async (account) => (await ofAccount(connection, { account })).map(session),
+    closeAll: (account) => write((on) => [closeAll(on, { account })]),
     open: (session) =>
       write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)]),
     seen: (idHash, at) => write((on) => [seen(on, { idHash, at })]).catch(ifFull),
@@ -33,6 +47,12 @@ export const sessionsIn = (database: Database, now: () => Instant): Sessions => 
   }
 }
 const forgottenDays = 7
+const sessionsMost = 100
+
+const session = ({ duty, ...row }: Tables['sessions']['$inferSelect']): Session => ({
+  ...row,
+  ...(duty === null ? {} : { duty }),
+})
 
 /** Reading goes on when the disk is full, so what a read only notes in passing may be lost. */
 const ifFull = (error: unknown): void => {

@@ -24,6 +24,7 @@ import { sql } from './drizzle.ts'
 import { filesIn } from './files.ts'
 import { keptPostsIn } from './kept-posts.ts'
 import { lettersIn, type RenderMail } from './letters.ts'
+import { membersIn } from './members.ts'
 import { outboxIn } from './outbox.ts'
 import { plansIn } from './plans.ts'
 import { practicesIn } from './practices.ts'
@@ -68,7 +69,7 @@ export const openStore = <RunFact extends AnyRunFact>({
   readRunFact,
   now,
 }: StoreIn<RunFact>): Store<RunFact> => {
-  const accounts = accountsIn(database)
+  const accounts = { ...accountsIn(database), ...membersIn(database, now) }
   const practices = practicesIn(database)
   const letters = lettersIn({ database, accounts, practices, renderMail, now })
   return {

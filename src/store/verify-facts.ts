@@ -9,7 +9,7 @@ import type { Verified } from './verification.ts'
 /** The chains of all streams whose names are like the pattern; a plan's also has to be as long as its row says. */
 export const verifyFacts = async (
   database: Database,
-  kind: 'plans' | 'runs',
+  kind: 'plans' | 'runs' | 'accounts',
   pattern: string,
 ): Promise<Verified> => {
   let stream = ''

@@ -27,7 +27,9 @@ import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
+import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
@@ -91,7 +93,9 @@ const roomsIn = (service: Service) => [
   listRoutes(service),
   questionRoutes(service),
   sessionRoutes(service),
+  accountRoutes(service),
   practiceRoutes(service),
+  peopleRoutes(service),
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),

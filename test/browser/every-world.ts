@@ -47,8 +47,9 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     },
     acceptAll: () => acceptAll(world),
     writeWish: async () => {
-      const fields = { read: String(Number.MAX_SAFE_INTEGER), 'matters.statement': 'Ask Ruth.' }
-      await send('callum', '/plans/{MARION}/review/matters/at-their-word/matters.statement', fields)
+      const path = '/plans/{MARION}/review/matters/at-their-word/matters.statement'
+      const read = found(readShown, await get('callum', path))
+      await send('callum', path, { read, 'matters.statement': 'Ask Ruth.' })
     },
     fillList: async (path, times) => {
       for (let count = 0; count < times; count += 1) await send('rose', path, { item: `item-${count}` })
@@ -98,6 +99,7 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   for (const who of ['rose', 'walter', 'marion'])
     names.set(`{${who.toUpperCase()}}`, found(/"\/plans\/([\w-]+)"/, await get(who, '/plans')))
   names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
+  names.set('{STAFF}', found(/"\/people\/([\w-]+)"/, await get('erin', '/practices/{PRACTICE}/people')))
   const invitation = {
     'helper.name': 'Sam Reed',
     'helper.relationship': 'Friend',

@@ -91,6 +91,17 @@ export const staffPages: readonly PageKind[] = [
   { route: '/practices/:practice/people', is: 'people', who: 'erin', at: '/practices/{PRACTICE}/people' },
   { route: '/urgent-readers', is: 'readers', who: 'erin', at: '/urgent-readers' },
   { route: '/trainees', is: 'trainees', who: 'erin', at: '/trainees' },
+  { route: '/administrators', is: 'administrators', who: 'erin', at: '/administrators' },
+  { route: '/practices/:practice', is: 'practice', who: 'erin', at: '/practices/{PRACTICE}' },
+  { route: '/people/:account', is: 'person', who: 'erin', at: '/people/{STAFF}' },
+  {
+    route: '/people/:account/duties/:duty',
+    is: 'details',
+    who: 'erin',
+    at: '/people/{STAFF}/duties/clinician-{PRACTICE}',
+  },
+  { route: '/account', is: 'account', who: 'samira', at: '/account' },
+  { route: '/account/duty', is: 'duty', who: 'samira', at: '/account/duty' },
 
   { route: '/reviews', is: 'queue', who: 'hannah', at: '/reviews' },
   { route: `${plan}/review`, is: 'review', who: 'hannah', at: '/plans/{MARION}/review' },

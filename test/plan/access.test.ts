@@ -113,11 +113,13 @@ test('a plan without an owner is offered by who began it and by the practice, an
   expect(those('take-over', offered)).toEqual([asha.name, stranger.name, elsewhere.name])
 })
 
-test('an actor is what the plan makes of an account, and the person it is about is never anything else', () => {
+test('an actor is what the plan makes of an account, and on duty nobody is anything to her own', () => {
   const ownPatient = given({ kind: 'Started', owner: nadia.id, name: nadia.name }, submitted)
-  expect(actorFor(nadia, ownPatient).kind).toBe('patient')
+  expect(actorFor(nadia, ownPatient).kind, 'on duty').toBe('stranger')
+  expect(actorFor({ ...nadia, duty: { kind: 'none' } }, ownPatient).kind).toBe('patient')
   expect(actorFor(asha, ownPatient).kind).toBe('stranger')
-  expect(actorFor({ ...asha, duty: { kind: 'administrator' } }, approved).kind).toBe('patient')
+  expect(actorFor({ ...asha, duty: { kind: 'administrator' } }, approved).kind).toBe('stranger')
+  expect(actorFor(asha, approved).kind).toBe('patient')
   expect(actorFor({ ...stranger, duty: { kind: 'administrator' } }, approved).kind).toBe('stranger')
   expect(actorFor({ ...stranger, duty: { kind: 'trainee' } }, approved).kind).toBe('stranger')
 })

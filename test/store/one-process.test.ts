@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openDatabase } from '#src/store/database.ts'
 import { ashasPlan, started, tell } from '#test/kit/a-change.ts'
@@ -14,6 +16,13 @@ it('a second process is refused while the first has the file, and says why', {
 it('the same process cannot open its file twice either', async () => {
   const { url } = await aStore()
   expect(await openDatabase({ url })).toEqual({ ok: false, kind: 'in-use', url })
+})
+
+it('a symbolic link leads to the same file, and to the same refusal', async () => {
+  const { url } = await aStore()
+  const link = join(dirname(aFile()), 'other-name.sqlite')
+  symlinkSync(url, link)
+  expect(await openDatabase({ url: link })).toEqual({ ok: false, kind: 'in-use', url: link })
 })
 
 it('a reader is let in beside the writer, and cannot write', async () => {

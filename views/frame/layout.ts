@@ -67,7 +67,7 @@ const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
           account: {
             ariaLabel: says.part.account,
             items: [
-              { text: who.name || says.page.account, icon: true },
+              { text: who.name || says.page.account, icon: true, href: '/account' },
               { action: '/sign-out', method: 'post', text: says.page.signOut },
             ],
           },

@@ -29,6 +29,7 @@ import { wordingFor } from '../plan-forms.ts'
 import { completion } from '../reads/plan-row.ts'
 import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
+import { versionRead } from '../version-read.ts'
 import { isInReview } from './reviewing.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
@@ -47,7 +48,8 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   if (refusal) return refuse(refusal)
   const before = answersBefore(plan, command, by)
   if (sameAs(before, command.said)) return accepted([])
-  if (isTooLate(before, command)) return refuse(meanwhile(before, command))
+  if (isTooLate(before, command.said, versionRead(plan, command.read)))
+    return refuse(meanwhile(before, command))
   const fact = answeredFact(form, section, command, { plan, by })
   return accepted([{ ...fact, ...completion(plan, fact) }], changeMail(plan))
 }
@@ -96,8 +98,11 @@ const answersBefore = (plan: Plan, { section, at }: Spot, by: Actor): Readonly<R
 const sameAs = (before: Readonly<Record<string, Answer>>, said: Readonly<Record<string, Said>>): boolean =>
   Object.entries(said).every(([field, one]) => JSON.stringify(before[field]?.said) === JSON.stringify(one))
 
-const isTooLate = (before: Readonly<Record<string, Answer>>, { said, read }: AnswerCommand): boolean =>
-  Object.keys(said).some((field) => (before[field]?.version ?? 0) > read)
+const isTooLate = (
+  before: Readonly<Record<string, Answer>>,
+  said: AnswerCommand['said'],
+  read: number,
+): boolean => Object.keys(said).some((field) => (before[field]?.version ?? 0) > read)
 
 const meanwhile = (before: Readonly<Record<string, Answer>>, { said }: AnswerCommand): Refusal => {
   const theirs = Object.keys(said).flatMap((field) =>

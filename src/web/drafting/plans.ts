@@ -11,7 +11,7 @@ import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { sectionState } from '../../plan/reads/plan-row.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import { drafting, type Found, type OnPlan, signedIn, withPlan } from '../frame/doors.ts'
+import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -24,7 +24,7 @@ import { nameOf } from './question-page.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
 export const planRoutes = (service: Service) =>
-  room(service, signedIn)
+  room(service, forOneself)
     .get('/plans', async (c, { account }) => {
       const [own, caring, invitations, [kept]] = await Promise.all([
         service.plans.ownedBy(account.id),
@@ -58,7 +58,7 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
   const typed = isName(said) ? said : ''
   const name = typed === '' ? account.name : typed
   const id = planId(service.clock.digest(`the plan of ${account.id}`))
-  const isOwnName = typed !== '' && typed !== account.name && account.duty.kind === 'none'
+  const isOwnName = typed !== '' && typed !== account.name && account.isStaff !== true
   if (isOwnName) await service.accounts.rename(account.id, name)
   const owner = { kind: 'patient', id: account.id, name } as const
   await service.act(id, { kind: 'start', owner: account.id, name }, () => owner)

@@ -4,7 +4,7 @@ import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
-import type { Post } from '../frame/guards.ts'
+import { type Post, readVersion } from '../frame/guards.ts'
 import { isTypingKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { wordsFor } from '../frame/respond.ts'
@@ -18,7 +18,7 @@ export const typedRoutes = (service: Service) =>
     const params = c.get('post')
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
     if (isSignedOut(c)) return c.html(String(notKept(wordsFor(c))))
-    if (!found || !place || isAnswered(place, params)) return c.body(null, 204)
+    if (!found || !place || isAnswered(place, readVersion(params, found.plan))) return c.body(null, 204)
     const says = wordsFor(c)
     if (isLate) {
       const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
@@ -43,8 +43,8 @@ const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: b
 const isSignedOut = (c: Context<Env>): boolean => !c.get('account') && !c.get('expired')
 
 /** Keystrokes that arrive after their answer was saved are not kept once more. */
-const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean =>
-  asked.some((name) => (answers.answers[name]?.version ?? 0) > Number(params.get('read') ?? 0))
+const isAnswered = ({ asked, answers }: Place, read: number): boolean =>
+  asked.some((name) => (answers.answers[name]?.version ?? 0) > read)
 
 /** A post to the page of one question, with everything it was found to be about. */
 export type Sent = {

@@ -5,6 +5,7 @@ import { matchedRoutes } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { versionRead } from '../../plan/version-read.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
 import { type AsksForFile, asksForFile, wordsAndFiles } from './with-files.ts'
@@ -157,11 +158,9 @@ export class Post extends URLSearchParams {
   }
 }
 
-/** The version that the page was read at: never later than there is, and the oldest where it is missing or no number. */
-export const readVersion = (post: Post, { version }: Plan): number => {
-  const read = Number(post.get('read') ?? 0)
-  return Number.isInteger(read) && read >= 0 ? Math.min(read, version) : 0
-}
+/** The version that the page was read at. */
+export const readVersion = (post: Post, plan: Plan): number =>
+  versionRead(plan, Number(post.get('read') ?? 0))
 
 /** Reads what was posted, for everything behind it, and refuses more fields, or more words, than any form of ours has. */
 const postIsRead = (errorPage: ErrorPage, asksForFile: AsksForFile) =>

@@ -1,13 +1,19 @@
 import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Account } from '../../plan/actor.ts'
+import { dutyKey } from '../../plan/member.ts'
 import type { Session } from '../../plan/ports.ts'
 import { cookieName } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
-export const openSession = async (service: Service, c: Context<Env>, account: Account): Promise<Session> => {
+export const openSession = async (
+  service: Service,
+  c: Context<Env>,
+  account: Account,
+  provedAt = service.clock.now(),
+): Promise<Session> => {
   const { clock, sessions, settings } = service
   const before = c.get('session')
   if (before) await sessions.close(before.idHash)
@@ -17,8 +23,9 @@ export const openSession = async (service: Service, c: Context<Env>, account: Ac
     idHash: clock.digest(token),
     account: account.id,
     startedAt: now,
-    provedAt: now,
+    provedAt,
     seenAt: now,
+    duty: dutyKey(account.duty),
   }
   await sessions.open(session)
   service.log({ event: 'signed in', request: c.get('requestId'), account: account.id })
