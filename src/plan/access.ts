@@ -60,7 +60,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (!granted.includes(deed)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
-  if (actor.kind === 'clinician' && !isWithPractice(plan)) return 'never'
+  if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
   if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
 }
@@ -89,6 +89,10 @@ const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
 
 /** A carer only where they began it themselves. */
 const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
+
+/** Where a plan is that its practice once had is said to the practice also after sharing was stopped, and no word of it. */
+const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
+  deed === 'review' ? plan.practice !== undefined : isWithPractice(plan)
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'

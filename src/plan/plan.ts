@@ -70,6 +70,8 @@ export type Plan = Ownership & {
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
+  /** Why it was suspended last; whether it still is, `life` says. */
+  readonly suspended?: Suspension
   readonly readings: Readings
   /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
@@ -102,6 +104,7 @@ export type Approval = Signed & {
   readonly content: Content
   readonly readings: readonly SectionRead[]
 }
+export type Suspension = Signed & { readonly reason: string; readonly until?: string }
 export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant
@@ -169,12 +172,14 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
+  if (fact.kind === 'Suspended') return { suspended: suspendedBy(fact, recorded) }
   if (isTurn(fact)) return {}
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
+    case 'TakeOverMissed':
     case 'TakenOver':
-      return ownershipAfter(fact, recorded.by.id)
+      return ownershipAfter(plan, fact, recorded.by.id)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
@@ -226,6 +231,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+const suspendedBy = (
+  { reason, until }: Fact & { kind: 'Suspended' },
+  { by, at, version }: Recorded,
+): Suspension => ({ by, at, version, reason, ...(until === undefined ? {} : { until }) })
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

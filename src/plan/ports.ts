@@ -29,10 +29,22 @@ export type Plans = {
   caredForBy(account: AccountId): Promise<readonly PlanRow[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
   invitedTo(email: string): Promise<readonly PlanRow[]>
+  /** At most 1,000, by name. */
+  ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
   /** Whether the plan is this account's own, or one that it helps with or was asked to. */
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
+}
+
+/** A plan as its practice lists it: by the name under which it was approved, where it was. */
+export type PracticePlan = Pick<PlanRow, 'id' | 'status' | 'family' | 'given' | 'born'> & {
+  /** The version that was approved last. */
+  readonly version: number | undefined
+  readonly nhsNumber: string | undefined
+  readonly reviewOn: string | undefined
+  /** The person has changed something since it was approved. */
+  readonly changedSince: boolean
 }
 
 export type Publications = {

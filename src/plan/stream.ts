@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { Moment, Now } from './decision.ts'
-import type { Recorded } from './facts.ts'
+import type { Fact, Recorded } from './facts.ts'
 import type { PlanId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
@@ -35,13 +35,15 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
   decide: (plan, { command, by }, moment) => {
     const actor = by(plan)
     const decision = decide(plan, command, actor, moment)
-    if (!decision.ok) return decision
     const signed = { at: moment.at, by: { id: actor.id, name: actor.name, role: actor.kind } }
-    const facts = decision.facts.map((fact, index) => ({
-      version: plan.version + index + 1,
-      ...signed,
-      fact,
-    }))
+    const recorded = (facts: readonly Fact[]): readonly Recorded[] =>
+      facts.map((fact, index) => ({ version: plan.version + index + 1, ...signed, fact }))
+    if (!decision.ok) {
+      const { refusal, despite = [] } = decision
+      const written = { ok: true, facts: recorded(despite), mail: [], superseded: [] } as const
+      return { ok: false, refusal, despite: written }
+    }
+    const facts = recorded(decision.facts)
     const superseded = decision.supersedes.map((before) => ({
       before,
       recorded: {

@@ -12,6 +12,7 @@ export type Casters = Readonly<Record<string, Caster>>
 export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Started: 2,
   TakeOverOffered: 1,
+  TakeOverMissed: 1,
   TakenOver: 1,
   Answered: 2,
   Seen: 1,

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { Status } from '../plan/lifecycle.ts'
-import type { Plans } from '../plan/ports.ts'
+import type { Plans, PracticePlan } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
@@ -8,10 +8,12 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-type Lists = Pick<Plans, 'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf'>
+type Lists = Pick<Plans, 'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'>
 
 /** Plans as lists show them: by their rows, never by folding. */
-export const planListsIn = ({ connection, tables: { plans, carers } }: Database): Lists => {
+export const planListsIn = (database: Database): Lists => {
+  const { connection, tables } = database
+  const { plans, carers } = tables
   const owned = asking((on) =>
     on
       .select()
@@ -45,6 +47,7 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
       .limit(rowsMax),
   )
   return {
+    ofPractice: ofPracticeIn(database),
     isTheirOwn: theirOwnIn(connection, { plans, carers }),
     ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
     caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
@@ -53,6 +56,7 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
   }
 }
 const rowsMax = 200
+const ofPracticeMax = 1000
 const waiting: readonly Status[] = ['submitted', 'in-review']
 
 const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
@@ -61,6 +65,50 @@ const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
   practice: row.practice ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
 })
+
+/** With the newest approval of each beside it. */
+const ofPracticeIn = ({
+  connection,
+  tables: { plans, publications, approvals },
+}: Database): Plans['ofPractice'] => {
+  const practised = asking((on) =>
+    on
+      .select({
+        row: plans,
+        published: publications,
+        reviewOn: sql<string | null>`${approvals.content} ->> 'reviewOn'`,
+      })
+      .from(plans)
+      .leftJoin(publications, eq(publications.plan, plans.id))
+      .leftJoin(approvals, and(eq(approvals.plan, plans.id), eq(approvals.version, publications.version)))
+      .where(eq(plans.practice, sql.placeholder('practice')))
+      .orderBy(asc(plans.family), asc(plans.given), asc(plans.id))
+      .limit(ofPracticeMax),
+  )
+  return async (practice) => (await practised(connection, { practice })).map(practicePlan)
+}
+
+type Practised = {
+  readonly row: Tables['plans']['$inferSelect']
+  readonly published: Tables['publications']['$inferSelect'] | null
+  readonly reviewOn: string | null
+}
+
+/** What the person changed since is theirs until they hand it over, their name as well. */
+const practicePlan = ({ row, published, reviewOn }: Practised): PracticePlan => {
+  const { family, given, born } = published ?? row
+  return {
+    id: row.id,
+    status: row.status,
+    family,
+    given: given || row.ownerName,
+    born,
+    version: published?.version,
+    nhsNumber: published?.nhsNumber ?? undefined,
+    reviewOn: reviewOn ?? undefined,
+    changedSince: (published?.changeAsked.length ?? 0) > 0,
+  }
+}
 
 /** Asked before anybody on duty comes near a plan. */
 const theirOwnIn = (

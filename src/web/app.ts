@@ -22,8 +22,10 @@ import type { Env, Ports } from './frame/ports.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
+import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
+import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
@@ -84,6 +86,8 @@ const roomsIn = (service: Service) => [
   atTheirWordRoutes(service),
   approvalRoutes(service),
   replyRoutes(service),
+  lifeRoutes(service),
+  allPlansRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),

@@ -11,6 +11,8 @@ export type EveryWorld = {
   readonly show: (kind: PageKind) => Promise<Opened & { readonly answer: Response }>
   readonly acceptAll: () => Promise<void>
   readonly writeWish: () => Promise<void>
+  readonly suspend: () => Promise<void>
+  readonly lift: () => Promise<void>
   readonly fillList: (path: string, times: number) => Promise<void>
   readonly askForLinks: (email: string, times: number) => Promise<void>
   readonly withdraw: () => Promise<void>
@@ -56,6 +58,12 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     },
     askForLinks: async (email, times) => {
       for (let count = 0; count < times; count += 1) await send('nobody', '/sign-in', { email })
+    },
+    suspend: async () => {
+      await send('hannah', '/plans/{WALTER}/life/suspension', { 'suspension.reason': 'An operation' })
+    },
+    lift: async () => {
+      await send('hannah', '/plans/{WALTER}/life/resumption')
     },
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')
@@ -110,7 +118,8 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   await send('guest', new URL(await linkTo(url, guestsEmail)).pathname)
   await send('nobody', '/sign-in', { email: 'nobody@home.example' })
   names.set('{LINK}', new URL(await linkTo(url, 'nobody@home.example')).pathname)
-  await get('hannah', '/plans/{MARION}/review')
+  const agenda = await get('hannah', '/plans/{MARION}/review')
+  names.set('{QUESTION}', found(/\/questions\/(\d+)\/reply/, agenda))
   const scenario = found(/\/training\/([\w-]+)\/runs/, await get('tom', '/training'))
   const begin = (form: string): Promise<string> => send('tom', `/training/${scenario}/runs`, { form })
   const run = await begin('first')

@@ -80,11 +80,12 @@ withdraw         | dhibanwrs | -         | -        | -        | -              
 read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
 read-approved    | dhibanwrs | -         | -        | an       | -              | an     | -        | -
 print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-review           | -         | -         | -        | hibanrs  | -              | -      | -        | -
+review           | -         | -         | -        | hibanwrs | -              | -      | -        | -
 read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -
 accept           | -         | -         | -        | hir      | -              | -      | -        | -
 add-words        | -         | -         | -        | hir      | -              | -      | -        | -
 ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
+settle-question  | -         | -         | -        | hir      | -              | -      | -        | -
 return           | -         | -         | -        | hir      | -              | -      | -        | -
 approve          | -         | -         | -        | hir      | -              | -      | -        | -
 join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
@@ -104,7 +105,10 @@ test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, 
 test('a plan without an owner is offered by who began it and by the practice, and taken over by who had no hand in it', () => {
   const { owner: _, ...asApproved } = approved
   const ownerless: Plan = { ...asApproved, starter: ravi.id }
-  const offered: Plan = { ...ownerless, takeOver: { codeHash: 'hash', until: instant('2026-03-09') } }
+  const offered: Plan = {
+    ...ownerless,
+    takeOver: { codeHash: 'hash', until: instant('2026-03-09'), missed: 0 },
+  }
   const everybody = Object.values(people)
   const those = (deed: Deed, plan: Plan) =>
     everybody.filter((one) => may(actorFor(one, plan), deed, plan)).map(({ name }) => name)

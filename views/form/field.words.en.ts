@@ -8,6 +8,7 @@ export const problemWords: Readonly<Record<string, string>> = {
   'in-the-future': 'this is still to come, so check it',
   'not-a-partial-date':
     'write the year with 4 digits; the month and the day only if you know them, like 3 1998',
+  'gone-by': 'this day has gone by, so choose today or a later day',
   'not-yet': 'this day is still to come, so choose today or an earlier day',
   'not-together': 'one of these answers cannot stand beside another, so take one away',
   'ranked-twice': 'the same answer stands in two places, so choose another one',

@@ -128,6 +128,7 @@ async function cellsIn(state: State): Promise<ReadonlyMap<string, string>> {
 
 /** What changes the plan for those who may comes last, and what ends it after that. */
 const rank = (route: string): number => {
+  if (route.startsWith('POST') && route.includes('/life/')) return 3
   if (route.endsWith('/withdrawal') && route.startsWith('POST')) return 2
   return /(items|removal|restoration)\}$|\/return$/.test(route) ? 1 : 0
 }
