@@ -69,6 +69,22 @@ describe('what somebody changes behind our back', () => {
     expect(await brokenIn(store)).toBe(`plan:${ashasPlan}, version 3`)
   })
 
+  it.each([
+    ['nobody holds any more', 'DELETE FROM current_numbers'],
+    ['is not the one that was approved', "UPDATE current_numbers SET number = '9990000026'"],
+  ])('is found: an NHS number that %s', async (_, statement) => {
+    expect(await brokenIn(await tamper(statement))).toBe(`plan ${ashasPlan}, its NHS number`)
+  })
+
+  it('is found: a plan that was withdrawn holds the number still', async () => {
+    const store = await aStore()
+    await tell(store, ashasPlan, started, approved(1), { kind: 'Withdrawn' })
+    expect(await brokenIn(store)).toBeUndefined()
+    const { connection, tables } = store.database
+    await connection.insert(tables.currentNumbers).values({ plan: ashasPlan, number: '9990000018' })
+    expect(await brokenIn(store)).toBe(`plan ${ashasPlan}, its NHS number`)
+  })
+
   it('is refused and found: the last fact cut off, because the row of the plan counts them', async () => {
     const store = await tamper(`DELETE FROM facts WHERE ${factAt(5)}`)
     await expect(store.plans.load(ashasPlan)).rejects.toThrow('ends before 5')
