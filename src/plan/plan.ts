@@ -26,12 +26,12 @@ import {
   readDifferently,
   readDifferentlyWithout,
   readDifferentlyWithoutVoice,
+  touched,
 } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { reviewed } from './reviewed.ts'
 import { toldAfter } from './told-in-private.ts'
-import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {

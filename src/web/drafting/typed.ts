@@ -7,7 +7,7 @@ import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
 import { isTypingKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { wordsFor } from '../frame/respond.ts'
+import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { beforeName, type Place, pathTo, placeAt } from './place.ts'
@@ -17,15 +17,16 @@ export const typedRoutes = (service: Service) =>
   room(service, stillTyping).post('/plans/:plan/typed', async (c, { found, isLate }) => {
     const params = c.get('post')
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
-    if (isSignedOut(c)) return c.html(String(notKept(wordsFor(c))))
-    if (!found || !place || isAnswered(place, readVersion(params, found.plan))) return c.body(null, 204)
+    if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
+    if (!found || !place || isAnswered(place, readVersion(params, found.plan)))
+      return answer(c, { body: null, status: 204 })
     const says = wordsFor(c)
     if (isLate) {
       const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
-      return c.html(String(isSafe ? keptLate(says) : notKept(says)))
+      return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
     }
     await keepTyped(service, { found, place, params })
-    return c.html(String(savedAt(says, service.clock.now())))
+    return answer(c, { body: String(savedAt(says, service.clock.now())) })
   })
 
 /** Open a while longer than every other door, and then it leads beside the plan: words that come late change nothing in it. */
