@@ -40,7 +40,6 @@ export type Plan = Ownership & {
   readonly forms: PlanForms
   readonly version: number
   readonly life: Life
-  /** Follows from `life`. */
   readonly status: Status
   /** Everything that each voice ever said, in items that were taken out as well. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
