@@ -61,17 +61,14 @@ export const compose = async (
     await opened.database.close()
     return { ok: false, kind: found, url: parts.databaseUrl }
   }
-  const store = storeOver(opened.database, parts, { clock, forms })
+  // Mail goes out when it was queued, not at the next turn.
+  const mailQueued = (): void => outboxJob.nudge()
+  const store = storeOver(opened.database, parts, { clock, forms, mailQueued })
   const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
-  const queueing = nudging(store, outboxJob.nudge)
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
-    ...queueing,
-    act: actWith({ plans: queueing.plans, publications: store.publications }, forms, () => ({
-      at: clock.now(),
-      digest: clock.digest,
-    })),
+    act: actWith(store, forms, clock),
     play: playWith(store.runs, scenarios),
     forms,
     training: { scenarios, skillWords },
@@ -95,11 +92,12 @@ export const compose = async (
 export const storeOver = (
   database: Database,
   { baseUrl }: Pick<Parts, 'baseUrl'>,
-  { clock, forms }: Pick<Ports, 'clock' | 'forms'>,
+  { clock, forms, mailQueued }: Pick<Ports, 'clock' | 'forms'> & { readonly mailQueued?: () => void },
 ): Store<RunFact> =>
   openStore({
     database,
     forms,
+    ...(mailQueued ? { mailQueued } : {}),
     renderMail: (mail, { email }) => ({ ...renderMail(english, mail, baseUrl), to: email }),
     readRunFact: runStream(scenarios).cast,
     now: clock.now,
@@ -128,21 +126,3 @@ const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surr
 const turnMs = 1000
 /** A sign-in link works for ten minutes. */
 const lives = { 'sign-in': 600 }
-
-/** Mail goes out when it was queued, not at the next turn. */
-const nudging = (
-  { plans, sessions, outbox }: Pick<Ports, Queueing>,
-  nudge: () => void,
-): Pick<Ports, Queueing> => ({
-  plans: {
-    ...plans,
-    save: async (change) => {
-      const saved = await plans.save(change)
-      if (change.mail.length > 0) nudge()
-      return saved
-    },
-  },
-  sessions: { ...sessions, addLink: (link, mail) => sessions.addLink(link, mail).then(nudge) },
-  outbox: { ...outbox, add: (mail) => outbox.add(mail).then(nudge) },
-})
-type Queueing = 'plans' | 'sessions' | 'outbox'

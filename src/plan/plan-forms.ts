@@ -10,7 +10,7 @@ import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { whensOf } from '../flow/step.ts'
 import { cliniciansWording, firstWording, nameOf, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
-import type { Fact } from './facts.ts'
+import type { Fact, Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
 
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
@@ -181,3 +181,13 @@ const classOf = (forms: PlanForms, { section, at }: Spot, field: string): string
   const form = forms.sections.find((one) => one.section.id === section)
   return form && sectionAt(form.section, at)?.fields[field]?.class
 }
+
+/** Sections that a reviewer would read otherwise from this fact on. */
+export const touched = (
+  plan: Plan,
+  { version }: Recorded,
+  ...sections: readonly string[]
+): Partial<Plan> => ({
+  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
+  draftVersion: version,
+})

@@ -13,7 +13,9 @@ export type Change = {
   readonly after: Plan
   readonly facts: readonly Recorded[]
   readonly row: PlanRow
+  /** Those that changed, or all of them. */
   readonly carers: readonly CarerRow[]
+  /** Undefined where it stands as it was. */
   readonly publication: Publication | undefined
   readonly mail: readonly Mail[]
   /** Plans that stop being current with it. */
@@ -188,8 +190,13 @@ export type SignInLink = {
   readonly returnTo: string
   readonly expiresAt: Instant
 }
+/** `hasKept`: something that they sent too late is kept, and has not gone through yet. */
+export type Who = { readonly session: Session; readonly member: Member; readonly hasKept: boolean }
+
 export type Sessions = {
   find(idHash: string): Promise<Session | undefined>
+  /** Whose session it is: one question, whichever page is asked for. */
+  who(idHash: string): Promise<Who | undefined>
   open(session: Session): Promise<void>
   seen(idHash: string, at: Instant): Promise<void>
   close(idHash: string): Promise<void>

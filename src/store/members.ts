@@ -25,7 +25,7 @@ export const membersIn = (database: Database, now: () => Instant): Members => {
     const [before] = await find(connection, { id })
     if (!before) return undefined
     const at = now()
-    const after = change.facts.reduce((one, fact) => memberAfter(one, fact, at), member(before))
+    const after = change.facts.reduce((one, fact) => memberAfter(one, fact, at), memberOf(before))
     const stream = `account:${id}`
     const last = await facts.lastOf(stream)
     const by = { ...change.by, role: 'administrator' }
@@ -43,10 +43,10 @@ export const membersIn = (database: Database, now: () => Instant): Members => {
     return after
   }
   return {
-    member: async (id) => (await find(connection, { id })).map(member)[0],
+    member: async (id) => (await find(connection, { id })).map(memberOf)[0],
     memberByEmail: async (email) =>
-      (await findByEmail(connection, { email: emailKey(email) })).map(member)[0],
-    members: async () => (await all(connection)).map(member),
+      (await findByEmail(connection, { email: emailKey(email) })).map(memberOf)[0],
+    members: async () => (await all(connection)).map(memberOf),
     change: (id, change) => again(() => changed(id, change)),
   }
 }
@@ -88,7 +88,7 @@ const rowsMax = 1_000
 
 type AccountRow = Tables['accounts']['$inferSelect']
 
-const member = ({ id, email, name, duty, duties, endedAt }: AccountRow): Member => {
+export const memberOf = ({ id, email, name, duty, duties, endedAt }: AccountRow): Member => {
   const first = dutyNow(duty)
   return {
     id,

@@ -6,6 +6,7 @@ import { sqliteColumns } from './columns.ts'
 import type { Access, Database, Opened } from './database.ts'
 import { onSqlite } from './drizzle.ts'
 import { groupCommit } from './group-commit.ts'
+import { notingWrites } from './remembering.ts'
 import { lockOf } from './sqlite-lock.ts'
 import { tablesFor } from './tables.ts'
 
@@ -57,12 +58,14 @@ const databaseOf = (client: Client, letGo: () => void): Database => {
   client.pragma('busy_timeout = 5000')
   client.pragma('trusted_schema = OFF')
   client.pragma('cell_size_check = ON')
-  const connection = drizzle(client)
+  const writes = notingWrites()
+  const connection = drizzle(client, { logger: writes })
   const write = groupCommit(client, connection)
   return {
     tables: tablesFor(sqliteColumns),
     connection,
     write,
+    ...(client.readonly ? {} : { writes }),
     close: async () => {
       if (!client.readonly) await write(() => [])
       client.close()

@@ -18,7 +18,7 @@ const { asha, nadia } = people
 const first = planId('plan-first')
 const second = planId('plan-second')
 const number = '9990000018'
-const moment = () => ({ at: instant('2026-03-02T10:00:00.000Z'), digest })
+const clock = { now: () => instant('2026-03-02T10:00:00.000Z'), digest }
 
 /** A plan of the same person that lacks nothing but its approval. */
 const isReady = async (store: AStore, id: PlanId): Promise<void> => {
@@ -41,7 +41,7 @@ const opened = async (open: () => Promise<AStore>) => {
   const store = await open()
   for (const account of [asha, nadia]) await store.accounts.add(account)
   for (const id of [first, second]) await isReady(store, id)
-  const act = actWith(store, flows, moment)
+  const act = actWith(store, flows, clock)
   const does = async (id: PlanId, command: Command) => act(id, command, (plan) => actorFor(nadia, plan))
   const approve = async (id: PlanId, supersedes: readonly PlanId[] = []) =>
     does(id, { ...approveNow(await store.plans.load(id)), supersedes })

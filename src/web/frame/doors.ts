@@ -133,17 +133,18 @@ const isKind = <T extends { readonly kind: string }, K extends T['kind']>(
 ): one is Extract<T, { readonly kind: K }> => kinds.some((kind) => kind === one.kind)
 
 /** Finds who is signed in; a session that ran out is known, but opens nothing. */
-export const sessionIsFound = ({ sessions, accounts, clock, settings }: Ports) =>
+export const sessionIsFound = ({ sessions, clock, settings }: Ports) =>
   createMiddleware<Env>(async (c, next) => {
     const token = getCookie(c, cookieName(settings.baseUrl))
-    const session = token === undefined ? undefined : await sessions.find(clock.digest(token))
-    const member = session && (await accounts.member(session.account))
-    const account = member && accountOn(member, session.duty)
-    if (session && account) {
+    const who = token === undefined ? undefined : await sessions.who(clock.digest(token))
+    const account = who && accountOn(who.member, who.session.duty)
+    if (who && account) {
+      const { session } = who
       const now = clock.now()
       if (isOpen(session, account, now)) {
         c.set('account', account)
         c.set('session', session)
+        c.set('hasKept', who.hasKept)
         if (secondsBetween(session.seenAt, now) > seenEverySeconds) await sessions.seen(session.idHash, now)
       } else c.set('expired', account)
     }

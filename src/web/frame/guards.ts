@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
-import { secureHeaders } from 'hono/secure-headers'
 import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { versionRead } from '../../plan/version-read.ts'
@@ -16,19 +15,6 @@ export const guards = (ports: Ports, errorPage: ErrorPage) =>
 
 const guardsOf = ({ settings: { baseUrl }, log }: Ports, errorPage: ErrorPage, asks: AsksForFile) => [
   identified,
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
-  }),
-  uncached,
   withoutNul(errorPage),
   limited(errorPage, asks),
   postIsRead(errorPage, asks),
@@ -41,16 +27,6 @@ const bodyWithFilesMaxBytes = wordsMaxBytes + fileMaxBytes
 
 const identified = createMiddleware<Env>(async (c, next) => {
   c.set('requestId', Math.random().toString(36).slice(2, 10))
-  await next()
-})
-
-/**
- * No page with a person in it stays in a browser's or a proxy's cache. Said before the page is made, because
- * a header that is added to a finished answer turns its body into a stream.
- */
-const uncached = createMiddleware<Env>(async (c, next) => {
-  c.header('Cache-Control', 'no-store')
-  c.header('Vary', 'HX-Request, Accept-Encoding')
   await next()
 })
 

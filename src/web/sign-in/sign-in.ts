@@ -11,7 +11,7 @@ import { clientAddress } from '../frame/client-address.ts'
 import { anybody, type Door, secondsBetween, signedIn } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { addHeader, goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { localPath } from './local-path.ts'
@@ -60,7 +60,7 @@ export const sessionRoutes = (service: Service) => {
     .post('/sign-in/:token', (c) => useLink(service, c))
     .post('/sign-out', async (c) => {
       await closeSession(service, c)
-      c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
+      addHeader(c, 'Clear-Site-Data', '"cache", "cookies", "storage"')
       return goTo(c, '/')
     })
 }
@@ -105,7 +105,7 @@ const returnToIn = (c: Context<Env>): string => localPath(c.get('post').get('ret
 const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
 
 const tooOften = (service: Service, c: Context<Env>, waitSeconds: number): Response => {
-  c.header('Retry-After', String(waitSeconds))
+  addHeader(c, 'Retry-After', String(waitSeconds))
   return service.errorPage(c, 'too-often')
 }
 

@@ -105,7 +105,7 @@ describe.each([
 test('of guesses that come at the same moment every one counts, and a right code among them is no eleventh', async () => {
   const store = await aStore()
   for (const one of [ravi, stranger, elsewhere]) await store.accounts.add(one)
-  const act = actWith(store, flows, () => moment)
+  const act = actWith(store, flows, { now: () => moment.at, digest: moment.digest })
   const as = (by: Account, command: Command) => act(ashasPlan, command, (plan) => actorFor(by, plan))
   expect(await act(ashasPlan, startFor, () => helper)).toMatchObject({ ok: true })
   expect(await as(ravi, offer)).toMatchObject({ ok: true })
