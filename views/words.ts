@@ -16,6 +16,7 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
+import { authorityWords } from './review/authority.words.en.ts'
 import { lifeWords } from './review/life.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
@@ -64,6 +65,7 @@ export const english = {
   mail: mailWords,
   card: cardWords,
   approval: approvalPageWords,
+  authority: authorityWords,
   patientBanner: patientBannerWords,
   queue: reviewsWords,
   review: reviewWords,

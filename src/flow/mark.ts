@@ -33,6 +33,8 @@ export const marks = [
   'carer-name',
   'carer-relationship',
   'carer-email',
+  'authority-document',
+  'authority-reference',
   'practice-name',
   'practice-ods-code',
   'practice-email',

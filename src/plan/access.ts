@@ -39,6 +39,7 @@ const rights = {
     'suspend',
     'close',
     'enter-in-error',
+    'record-authority',
     'read-approved',
     'read-receipts',
   ],
@@ -68,7 +69,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
 const anyTime: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts'] as const),
-  ...(['open-new-version', 'offer-take-over', 'suspend', 'close'] as const),
+  ...(['open-new-version', 'offer-take-over', 'suspend', 'close', 'record-authority'] as const),
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
@@ -111,7 +112,11 @@ export const actorFor = (account: Account, plan: Plan): Actor => {
   if (duty.kind !== 'none' && isTheirOwn(account, plan)) return { kind: 'stranger', id, name }
   if (plan.owner === id) return { kind: 'patient', id, name }
   const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
-  if (carer) return { kind: 'carer', id, name: carer.name, carer: carer.id, relationship: carer.relationship }
+  if (carer) {
+    const { name: called, relationship, authority } = carer
+    const granted = authority === undefined ? {} : { hasAuthority: true }
+    return { kind: 'carer', id, name: called, carer: carer.id, relationship, ...granted }
+  }
   if (duty.kind === 'clinician' && duty.practice === plan.practice) return { ...duty, id, name }
   if (duty.kind === 'urgent-reader') return { ...duty, id, name }
   return { kind: 'stranger', id, name }
@@ -140,4 +145,6 @@ export const voiceOf = (actor: Actor): Voice => {
  * person's word: it stays a wish, and is marked as written down by her.
  */
 export const mayWrite = (actor: Actor, field: Field): boolean =>
-  mayAuthor(field, roleOf(actor)) || (actor.kind === 'clinician' && field.class === 'W')
+  mayAuthor(field, roleOf(actor)) ||
+  (actor.kind === 'carer' && mayAuthor(field, 'carer')) ||
+  (actor.kind === 'clinician' && field.class === 'W')

@@ -53,6 +53,9 @@ type Happenings = {
   }
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
   CarerRemoved: { readonly carer: CarerId }
+  /** A clinician saw the papers by which this carer decides for the person: which, and what stands on them to tell them by. */
+  AuthoritySeen: { readonly carer: CarerId; readonly document: string; readonly reference: string }
+  AuthorityEnded: { readonly carer: CarerId }
   FieldHidden: { readonly field: string }
   FieldShown: { readonly field: string }
   Submitted: { readonly practice: PracticeId }

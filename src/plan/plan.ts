@@ -1,9 +1,10 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
-import { type Carer, carersAfter } from './carer.ts'
+import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
+import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
@@ -25,7 +26,6 @@ import {
   readByAge,
   readDifferently,
   readDifferentlyWithout,
-  readDifferentlyWithoutVoice,
   touched,
 } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
@@ -40,7 +40,6 @@ export type Plan = Ownership & {
   readonly forms: PlanForms
   readonly version: number
   readonly life: Life
-  /** Follows from `life`. */
   readonly status: Status
   /** Everything that each voice ever said, in items that were taken out as well. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
@@ -206,13 +205,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
-      return carersAfter(plan.carers, fact)
     case 'CarerRemoved':
-      return {
-        ...carersAfter(plan.carers, fact),
-        suggested: plan.suggested.filter(({ voice }) => voice !== fact.carer),
-        ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
-      }
+    case 'AuthoritySeen':
+    case 'AuthorityEnded':
+      return helpAfter(plan, recorded, fact)
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)

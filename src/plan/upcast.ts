@@ -27,6 +27,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerInvited: 1,
   CarerJoined: 1,
   CarerRemoved: 1,
+  AuthoritySeen: 1,
+  AuthorityEnded: 1,
   FieldHidden: 1,
   FieldShown: 1,
   Submitted: 1,

@@ -24,6 +24,7 @@ import type { Service } from './frame/service.ts'
 import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
+import { authorityRoutes } from './review/authority.ts'
 import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
@@ -82,6 +83,7 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   atTheirWordRoutes(service),
   approvalRoutes(service),
+  authorityRoutes(service),
   replyRoutes(service),
   lifeRoutes(service),
   allPlansRoutes(service),

@@ -107,6 +107,8 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   for (const who of ['rose', 'walter', 'marion'])
     names.set(`{${who.toUpperCase()}}`, found(/"\/plans\/([\w-]+)"/, await get(who, '/plans')))
   names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
+  const papers = await get('hannah', '/plans/{MARION}/authority')
+  names.set('{HELPER}', found(/\/authority\/([\w-]+)"/, papers))
   names.set('{STAFF}', found(/"\/people\/([\w-]+)"/, await get('erin', '/practices/{PRACTICE}/people')))
   const invitation = {
     'helper.name': 'Sam Reed',

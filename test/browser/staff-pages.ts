@@ -104,6 +104,13 @@ export const staffPages: readonly PageKind[] = [
   { route: '/account/duty', is: 'duty', who: 'samira', at: '/account/duty' },
 
   { route: '/reviews', is: 'queue', who: 'hannah', at: '/reviews' },
+  { route: `${plan}/authority`, is: 'papers', who: 'hannah', at: '/plans/{MARION}/authority' },
+  {
+    route: `${plan}/authority/:carer`,
+    is: 'record',
+    who: 'hannah',
+    at: '/plans/{MARION}/authority/{HELPER}',
+  },
   { route: `${plan}/review`, is: 'review', who: 'hannah', at: '/plans/{MARION}/review' },
   { route: `${plan}/review`, is: 'nothing to review', who: 'hannah', at: '/plans/{WALTER}/review' },
   {

@@ -75,4 +75,10 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'RefusalRead', section: 'about', at: ['about.pleaseDont'], answer: 7, isRefusal: true },
   },
+  {
+    kind: 'AuthoritySeen',
+    shape: 1,
+    body: { kind: 'AuthoritySeen', carer: 'carer-ravi', document: 'lpa-health', reference: '7000 1234' },
+  },
+  { kind: 'AuthorityEnded', shape: 1, body: { kind: 'AuthorityEnded', carer: 'carer-ravi' } },
 ]

@@ -1,6 +1,7 @@
 import type { OnePage } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
@@ -78,7 +79,7 @@ const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submiss
 const handOver = (
   says: Says<'field' | 'part' | 'problem' | 'submission'>,
   page: Submission,
-): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate>
+): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate aria-label="${says.submission.title}">
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 ${radios({
@@ -97,11 +98,19 @@ ${radios({
 <p>${says.submission.next}</p>
 ${button({ text: says.submission.submit })}</form>`
 
+type HandedOver = { readonly plan: string; readonly to?: string; readonly at?: string }
+
+/** To whom it went and when, and what happens now. */
 export const submitted =
-  (plan: string): View<'submission'> =>
+  ({ plan, to, at }: HandedOver): View<'submission'> =>
   (says) => ({
     title: says.submission.done,
-    main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}<p>${says.submission.doneText}</p><p>${says.submission.notWatched}</p>
+    main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
+${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
+<p>${says.submission.doneText}</p>
+<h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
+<ol class="nhsuk-list nhsuk-list--number">${says.submission.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
+<p>${says.submission.notWatched}</p>
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
   })
 
@@ -111,5 +120,5 @@ export const withdrawal =
     title: says.submission.withdrawTitle,
     back: { href: `/plans/${plan}`, text: says.submission.back },
     main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
-<form method="post" action="/plans/${plan}/withdrawal">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
+<form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
   })

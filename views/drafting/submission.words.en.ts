@@ -17,6 +17,13 @@ export const submissionWords = {
   done: 'Your plan is handed over',
   doneText:
     'Your practice has been told by e-mail. It can take some days. Until it is approved, nobody in an emergency can see it.',
+  to: 'It went to',
+  nextTitle: 'What happens next',
+  nextSteps: [
+    'A nurse or doctor reads your plan. If they have a question, you get an email and it stands with your chapters.',
+    'They add what the team will do, and approve it. You can then read it as others see it.',
+    'You can still change it. They will see that it moved.',
+  ],
   notWatched: 'If you need help before then, call: nobody is told when you write here.',
   noPractice:
     'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',

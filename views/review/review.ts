@@ -45,6 +45,7 @@ ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
+<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
 ${sendingBack(says, page)}
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>`,
   })
@@ -85,7 +86,7 @@ ${
   askedBack.length === 0
     ? html`<p>${says.review.returnNone}</p>`
     : html`<p>${says.review.returnText}</p>${list(askedBack)}
-<form method="post" action="/plans/${plan}/return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
+<form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 
 const list = (texts: readonly string[]): Html =>

@@ -1,5 +1,6 @@
 export const reviewWords = {
   thePerson: 'The person',
+  authority: 'Who decides for the person: papers',
   title: 'Review the plan',
   start: (section: string) => `Read: ${section}`,
   open: (what: string) => `Look at: ${what}`,

@@ -167,3 +167,7 @@ const openIn = ({ steps }: Path): readonly string[] =>
 /** What the box beside the answer says; undefined where it was on no page. */
 export const isHiding = (params: URLSearchParams): boolean | undefined =>
   params.has('hides') ? params.getAll('hides').includes('yes') : undefined
+
+/** Under which name a page carries what was typed before a suggestion took its place. */
+export const beforeName = (name: string): string => `${beforePrefix}${name}`
+export const beforePrefix = 'before:'

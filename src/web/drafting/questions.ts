@@ -75,10 +75,12 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     givenBack(service, c),
   ])
   const ownQuestion = late?.post.get('ownQuestion')
+  const kept = late?.post ?? keptIn(draft?.values)
   return service.respond(
     c,
     questionPage(found, place, {
-      typed: late ? typedIn(place.asked, late.post) : (draft?.values ?? saidAt(found.plan, place)),
+      typed: kept ? typedIn(place.asked, kept) : saidAt(found.plan, place),
+      ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
       isRestored: late === undefined && draft !== undefined,
       fromCheck,
       ...(late ? { hides: isHiding(late.post) } : {}),
@@ -87,6 +89,13 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     }),
   )
 }
+
+/** What was being typed, as it would come in a post. */
+const keptIn = (values: Typed | undefined): URLSearchParams | undefined =>
+  values &&
+  new URLSearchParams(
+    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
+  )
 
 const asksForList = (place: Place): boolean => asksFor('list', place)
 

@@ -36,7 +36,11 @@ export const submissionRoutes = (service: Service) =>
       })
     })
     .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
-    .get('/plans/:plan/handed-over', (c, { plan }) => service.respond(c, submitted(plan.id)))
+    .get('/plans/:plan/handed-over', async (c, { plan }) => {
+      const practice = (await service.practices.all()).find(({ id }) => id === plan.practice)?.name
+      const { submittedAt: at } = plan
+      return service.respond(c, submitted({ plan: plan.id, ...(practice && at ? { to: practice, at } : {}) }))
+    })
     .behind(withPlan('withdraw', 'patient'))
     .get('/plans/:plan/withdrawal', (c, { plan }) => service.respond(c, withdrawal(plan.id)))
     .post('/plans/:plan/withdrawal', async (c, { plan, act }) => {

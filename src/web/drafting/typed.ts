@@ -10,7 +10,7 @@ import type { Env } from '../frame/ports.ts'
 import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { type Place, pathTo, placeAt } from './place.ts'
+import { beforeName, type Place, pathTo, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (service: Service) =>
@@ -57,9 +57,9 @@ export type Sent = {
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
-/** Text that was begun and then left by a way out is kept beside it. */
+/** Text that was begun and then left by a way out is kept beside it, and with a suggestion the words in whose place it was put. */
 export const keepTyped = async (service: Service, { found, place, params }: Sent | Off): Promise<void> => {
-  const values = typedIn(place.asked, params)
+  const values = typedIn([...place.asked, ...place.asked.map(beforeName)], params)
   const isBlank = Object.entries(values).every(
     ([name, texts]) => isToldByPage(name) || texts.every((text) => text.trim() === ''),
   )

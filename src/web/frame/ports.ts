@@ -58,7 +58,7 @@ export type Ports = {
 }
 
 type FormAround =
-  | ('urgentAccess' | 'invitation' | 'practice' | 'staffMember')
+  | ('urgentAccess' | 'authority' | 'invitation' | 'practice' | 'staffMember')
   | ('reply' | 'suspension' | 'closing' | 'correction')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */

@@ -10,10 +10,10 @@ test('a list that was finished is gone on with from its check page: another one,
   const she = await it.as(rose)
   const check = async () => await (await she.get(`${base}/contacts/check`)).text()
   const item = (await check()).match(/name="item" value="([\w-]+)"/)?.[1] ?? ''
-  const added = await she.post(`${base}/contacts/contact/items`, { item, from: 'check' })
+  const added = await she.answer(`${base}/contacts/contact/items`, { item, from: 'check' })
   expect(led(added)).toBe(`${base}/contacts/contact/${item}/name?from=check`)
-  const named = { 'contact.name': 'Ines Roy', from: 'check', read: '999' }
-  expect(led(await she.post(`${base}/contacts/contact/${item}/name`, named))).toContain('from=check')
+  const named = { 'contact.name': 'Ines Roy', from: 'check' }
+  expect(led(await she.answer(`${base}/contacts/contact/${item}/name`, named))).toContain('from=check')
   expect(await check()).toContain('Ines Roy')
 
   const removal = `${base}/contacts/contact/${item}/removal`
@@ -39,7 +39,7 @@ test('a way out where approval needs an answer can be handed over, and the perso
       ['matters/check', 'submission'].map(async (page) => await (await she.get(`${base}/${page}`)).text()),
     )
   for (const page of await pages()) expect(page).not.toMatch(/before (it|they) can (be approved|approve)/)
-  await she.post(`${base}/matters/value`, { wayOut: 'not-sure', read: '999' })
+  await she.answer(`${base}/matters/value`, { wayOut: 'not-sure' })
   const [check = '', submission = ''] = await pages()
   expect(check).toContain('before it can be approved')
   expect(submission).toContain('before they can approve your plan')
@@ -50,16 +50,18 @@ test('a way out where approval needs an answer can be handed over, and the perso
     'sign.personStatement': 'mine',
   }
   const asked = 'share.basis share.scope sign.personStatement'
-  expect(led(await she.post(`${base}/submission`, { ...sent, asked, practice: larkfield.id }))).toContain(
-    'handed-over',
+  const done = led(await she.post(`${base}/submission`, { ...sent, asked, practice: larkfield.id }))
+  expect(await (await she.get(done)).text()).toMatch(
+    /Larkfield Surgery[\s\S]*22 November 2026[\s\S]*What happens next/,
   )
+  expect(done).toContain('handed-over')
 })
 
 test('a refused hand-over says why: in its title, in a heading, and with a way to each thing', async () => {
   const it = await anApp()
   await aWholeDraft(it)
   const she = await it.as(rose)
-  await she.post(`${base}/person/address`, { wayOut: 'talk', read: '999' })
+  await she.answer(`${base}/person/address`, { wayOut: 'talk' })
   const sent = {
     'share.basis': 'person-consents',
     'share.scope': 'urgent-care',
