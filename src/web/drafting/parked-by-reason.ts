@@ -5,11 +5,10 @@ import { addressOf, fieldAt, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { fieldMarked } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { type Parked, parkedBy, parkedByReason } from '../../plan/reads/parked-by.ts'
 import type { Found } from '../frame/doors.ts'
-import { type Place, pathTo } from './place.ts'
+import { asksReason, type Place, pathTo } from './place.ts'
 import type { Sent } from './typed.ts'
 
 /** The page before a change that would set answers aside in other chapters; undefined where it would not, or was told. */
@@ -33,10 +32,7 @@ const sentIn = (params: URLSearchParams): BeforeParking['sent'] =>
 export const setAsideNow = (found: Found): ParkedAnswers =>
   told(found, parkedByReason(found.plan, voiceOf(found.actor)))
 
-/** Where the reason is asked; its page says what is set aside after each change of it. */
-export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly string[]): boolean =>
-  asked.includes(fieldMarked(forms, 'pathways') ?? '')
-
+/** Where the reason is asked. */
 export const reasonAddress = (plan: Pick<Plan, 'forms'>): string | undefined =>
   plan.forms.sections.flatMap(({ section }) =>
     Object.entries(section.steps)

@@ -141,6 +141,10 @@ const setsAside = (
   return now !== undefined && isOther && parkedByReason(plan, voice).length > 0
 }
 
+/** Whether what the plan is for is among these questions; its page says what each change of it sets aside. */
+export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly string[]): boolean =>
+  asked.includes(fieldMarked(forms, 'pathways') ?? '')
+
 const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
   const { spot } = place
   const path = pathHere(found, place.form, spot.at) ?? place.path

@@ -14,8 +14,8 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { asksReason, setAsideNow } from './parked-by-reason.ts'
-import { afterAnswer, outOf, type Place, pageBefore, pathTo } from './place.ts'
+import { setAsideNow } from './parked-by-reason.ts'
+import { afterAnswer, asksReason, outOf, type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {

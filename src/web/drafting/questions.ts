@@ -26,6 +26,7 @@ import {
   type Address,
   afterAnswer,
   anyPlaceAt,
+  asksReason,
   isHiding,
   keyOf,
   type Place,
@@ -253,7 +254,7 @@ const saveAnswer = async (
       422,
     )
   }
-  const before = toldBefore(sent, said)
+  const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
