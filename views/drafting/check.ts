@@ -4,6 +4,7 @@ import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import type { Says } from '../words.ts'
 
@@ -66,7 +67,7 @@ ${title !== undefined && html`<h2 class="nhsuk-heading-m">${title}</h2>`}
 ${summaryList({ rows: heard.map((one) => row(says, one)) })}
 ${
   takeOut !== undefined &&
-  html`<form method="post" action="${takeOut}"><input type="hidden" name="from" value="check">
+  html`<form method="post" action="${takeOut}" aria-label="${says.check.takeOut} ${title}"><input type="hidden" name="from" value="check">
 <button class="sayso-way">${says.check.takeOut}<span class="nhsuk-u-visually-hidden"> ${title}</span></button></form>`
 }`
 
@@ -74,7 +75,7 @@ const adding = ({
   action,
   newItem,
   text,
-}: Check['lists'][number]): Html => html`<form method="post" action="${action}">
+}: Check['lists'][number]): Html => html`<form method="post" action="${action}" aria-label="${text}">
 <input type="hidden" name="from" value="check"><input type="hidden" name="item" value="${newItem}">
 ${button({ text, variant: 'secondary' })}</form>`
 
@@ -109,7 +110,7 @@ const answer = (
   if (state === 'open') return html`<p>${says.check.open}</p>`
   if (wayOut !== undefined) return html`<p>${says.wayOutHeard[wayOut]}</p>`
   return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
-${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`
+${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : ownWords(lines)}`
 }
 
 const parked = (says: Says<'check'>, kept: Check['parked']): Html => html`<section aria-labelledby="parked">
@@ -119,6 +120,6 @@ ${kept.map(
     html`<h3 class="nhsuk-heading-s">${stem}</h3>${unlooked(
       says,
       isHidden === true,
-      html`${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`,
+      html`${ownWords(lines)}`,
     )}`,
 )}</section>`

@@ -6,6 +6,7 @@ import { button } from '../parts/button.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, fromPracticeView } from './from-practice.ts'
@@ -44,7 +45,7 @@ ${!own && starting(says, name, isHelping)}`,
 const invitation = (
   says: Says<'plans'>,
   { id, name }: Home['invitations'][number],
-): Html => html`<form method="post" action="/plans/${id}/joining">
+): Html => html`<form method="post" action="/plans/${id}/joining" aria-label="${says.plans.invitation(name || says.plans.unnamed)}">
 <p>${says.plans.invitation(name || says.plans.unnamed)}</p>${button({ text: says.plans.accept })}</form>`
 
 const starting = (
@@ -52,7 +53,7 @@ const starting = (
   name: string,
   isAside: boolean,
 ): Html => html`<p>${says.plans.startText}</p><p>${says.plans.startWho}</p>
-<form method="post" action="/plans" novalidate>
+<form method="post" action="/plans" novalidate aria-label="${says.plans.start}">
 ${input({ name: 'name', label: says.plans.nameLabel, value: name, autocomplete: 'given-name', width: 20 })}
 ${button({ text: says.plans.start, ...(isAside ? { variant: 'secondary' } : {}) })}</form>`
 
@@ -90,7 +91,7 @@ export const tasks =
 ${plan.isOwn && status(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
-${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
+${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p>${ownWords([plan.lastSentence])}` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
@@ -112,7 +113,7 @@ const askedBack = (
   says: Says<'part' | 'plans'>,
   plan: Tasks,
 ): Html => html`<section aria-labelledby="asked-back"><h2 class="nhsuk-heading-m" id="asked-back">${says.plans.askedBackTitle}</h2>
-${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${one.text}</p><p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
+${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`${ownWords([one.text])}<p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
 
 const news = (
   says: Says<'plans'>,

@@ -10,6 +10,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
@@ -110,8 +111,8 @@ ${about !== undefined && !isOnlySuggested(asked) && html`<p>${says.question.care
 const form = (
   says: Says<'field' | 'part' | 'problem' | 'question' | 'wayOut'>,
   asked: Question,
-): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`}
- hx-post="/plans/${asked.plan}/${asked.key}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
+): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`} aria-label="${asked.words.steps[asked.step]?.title}"
+ data-hx-post="/plans/${asked.plan}/${asked.key}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
 <input type="hidden" name="read" value="${asked.read}">
 <input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
@@ -121,7 +122,7 @@ ${otherVoices(says, asked)}
 ${hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
-${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>`}
+${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
 ${!isOnlyToRead(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : waysOut)}
 ${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
@@ -199,7 +200,7 @@ const otherVoices = (says: Says<'question'>, { others }: Question): Html =>
   html`${others.map(
     ({ who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
 <p><strong>${says.question.says(who, relationship)}</strong></p>
-${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}</div>`,
+${ownWords(lines)}</div>`,
   )}`
 
 const suggestionLead = (says: Says<'question'>, { suggests, about }: Question, name: string): Html | false =>
@@ -222,7 +223,7 @@ ${suggestions
     ({ from, who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
 <p><strong>${says.question.suggests(who, relationship)}</strong></p>
 ${asked.length > 1 && html`<p>${words.fields[name]?.label}</p>`}
-${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}
+${ownWords(lines)}
 <p>${says.question.suggestsHint}</p>
 ${aside(says.question.take(who), `take ${name} ${from}`)}</div>`,
   )}`

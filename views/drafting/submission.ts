@@ -79,7 +79,7 @@ const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submiss
 const handOver = (
   says: Says<'field' | 'part' | 'problem' | 'submission'>,
   page: Submission,
-): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate>
+): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate aria-label="${says.submission.title}">
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 ${radios({
@@ -120,5 +120,5 @@ export const withdrawal =
     title: says.submission.withdrawTitle,
     back: { href: `/plans/${plan}`, text: says.submission.back },
     main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
-<form method="post" action="/plans/${plan}/withdrawal">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
+<form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
   })

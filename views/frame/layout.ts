@@ -68,7 +68,7 @@ const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
             ariaLabel: says.part.account,
             items: [
               { text: who.name || says.page.account, icon: true, href: '/account' },
-              { action: '/sign-out', method: 'post', text: says.page.signOut },
+              { action: '/sign-out', method: 'post', text: says.page.signOut, formName: says.page.signOut },
             ],
           },
         }),

@@ -26,7 +26,7 @@ export const allPlansView =
     title: says.queue.allTitle,
     back: { href: '/reviews', text: says.queue.back },
     main: html`<h1 class="nhsuk-heading-l">${says.queue.allTitle}</h1>
-<form method="post" action="/reviews/all" novalidate>
+<form method="post" action="/reviews/all" novalidate aria-label="${says.queue.lookFor}">
 ${input({ name: 'looked-for', label: says.queue.lookFor, hint: says.queue.lookForHint, value: page.lookedFor, autocomplete: 'off', width: 20 })}
 ${button({ text: says.queue.look, variant: 'secondary' })}</form>
 <p role="status">${says.queue.found(page.found, page.all)}</p>

@@ -83,7 +83,7 @@ ${warningCallout({
   heading: { text: says.life.follows, level: 2 },
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}</ul>`,
 })}
-<form method="post" action="/plans/${plan}/life/${deed}" novalidate>
+<form method="post" action="/plans/${plan}/life/${deed}" novalidate aria-label="${words.title}">
 ${page && onePageFields(says, page)}
 ${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-version' || deed === 'resumption' ? {} : { variant: 'warning' as const }) })}
 </form>`,

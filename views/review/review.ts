@@ -86,7 +86,7 @@ ${
   askedBack.length === 0
     ? html`<p>${says.review.returnNone}</p>`
     : html`<p>${says.review.returnText}</p>${list(askedBack)}
-<form method="post" action="/plans/${plan}/return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
+<form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 
 const list = (texts: readonly string[]): Html =>

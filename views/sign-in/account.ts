@@ -43,7 +43,7 @@ export const dutyView =
   ({ choices, chosen, returnTo }: DutyPage): View<'account'> =>
   (says) => ({
     title: says.account.duty,
-    main: html`<form method="post" action="/account/duty" novalidate>
+    main: html`<form method="post" action="/account/duty" novalidate aria-label="${says.account.duty}">
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${radios({
   name: 'duty',
@@ -77,6 +77,6 @@ export const sessionList = (
   html`<ul class="nhsuk-list nhsuk-list--border">${sessions.map(
     ({ idHash, startedAt, seenAt }) => html`<li>
 <p>${idHash === here && html`<strong>${says.account.here}.</strong> `}${says.account.since} ${momentInWords(startedAt)}, ${says.account.seen} ${momentInWords(seenAt)}</p>
-<form method="post" action="${action(idHash)}">${button({ html: html`${says.account.end}<span class="nhsuk-u-visually-hidden">, ${says.account.endOf} ${momentInWords(startedAt)}</span>`, variant: 'secondary', small: true })}</form>
+<form method="post" action="${action(idHash)}" aria-label="${says.account.end}, ${says.account.endOf} ${momentInWords(startedAt)}">${button({ html: html`${says.account.end}<span class="nhsuk-u-visually-hidden">, ${says.account.endOf} ${momentInWords(startedAt)}</span>`, variant: 'secondary', small: true })}</form>
 </li>`,
   )}</ul>`

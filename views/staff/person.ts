@@ -59,7 +59,7 @@ const dutyItem = (says: Says<'account' | 'practices'>, { person, practices }: Pe
   const path = `/people/${person.id}/duties/${duty.kind === 'clinician' ? `clinician-${duty.practice}` : duty.kind}`
   return html`<li class="sayso-wrap"><p>${text}</p>
 <p><a href="${path}">${words.change}<span class="nhsuk-u-visually-hidden">: ${text}</span></a></p>
-<form method="post" action="${path}/end">${button({ html: html`${words.endDuty}<span class="nhsuk-u-visually-hidden">: ${text}</span>`, variant: 'secondary', small: true })}</form></li>`
+<form method="post" action="${path}/end" aria-label="${words.endDuty}: ${text}">${button({ html: html`${words.endDuty}<span class="nhsuk-u-visually-hidden">: ${text}</span>`, variant: 'secondary', small: true })}</form></li>`
 }
 
 /** What stands beside the name on receipts and signatures. */
@@ -70,7 +70,7 @@ export const standing = (duty: Duty): readonly string[] => [
 ]
 
 const posting = (action: string, text: string, variant: 'secondary' | 'warning' = 'secondary'): Html =>
-  html`<form method="post" action="${action}">${button({ text, variant })}</form>`
+  html`<form method="post" action="${action}" aria-label="${text}">${button({ text, variant })}</form>`
 
 export type DutyForm = { readonly person: Member; readonly form: OnePage; readonly action: string }
 
@@ -81,7 +81,7 @@ export const dutyFormView =
     back: { href: `/people/${person.id}`, text: says.practices.person.back },
     main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.person.change}: <bdi>${person.name}</bdi></h1>
 <p>${says.practices.person.changeText}</p>
-<form method="post" action="${action}" novalidate>
+<form method="post" action="${action}" novalidate aria-label="${says.practices.person.change}">
 ${onePageFields(says, form)}
 ${button({ text: says.practices.person.save })}
 </form>`,

@@ -70,7 +70,7 @@ export const practiceView =
     title: says.practices.change.title,
     back: { href: '/practices', text: says.practices.people.back },
     main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.change.title}</h1>
-<form method="post" action="/practices/${practice.id}" novalidate>
+<form method="post" action="/practices/${practice.id}" novalidate aria-label="${says.practices.change.title}">
 ${onePageFields(says, form)}
 ${button({ text: says.practices.change.button })}
 </form>`,
@@ -120,7 +120,7 @@ const adding = (
   form: OnePage,
 ): Html => html`
 <h2 class="nhsuk-heading-m">${add}</h2>
-<form method="post" action="${action}" novalidate>
+<form method="post" action="${action}" novalidate aria-label="${add}">
 ${onePageFields(says, form)}
 ${button({ text })}
 </form>`
