@@ -99,7 +99,7 @@ const askForLink = async (page: Page, email: string): Promise<void> => {
 
 const nameOneself = async (page: Page, name: string): Promise<void> => {
   await arrive(page, 'What should we call you?')
-  await page.getByLabel('What should we call you?').fill(name)
+  await page.getByRole('textbox', { name: 'What should we call you?' }).fill(name)
   await page.getByRole('button', { name: 'Continue' }).click()
   await arrive(page, 'Helping with a plan')
 }

@@ -140,6 +140,7 @@ const textFor = (name: string): string => {
     [/\.day$/, '3'],
     [/\.month$/, '4'],
     [/\.year$/, '1950'],
+    [/birthYear$/, '1950'],
     [/phones/, '07700 900123 mobile'],
     [/email/, 'esther@example.org'],
     [/priority/, '1'],

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 
 export type Site = {
   readonly url: string
-  /** The file of its database, for what only the passing of time does. */
-  readonly database: string
+  /** Does to the file of its database what only the passing of time does, between a stop and the next start. */
+  readonly whileStopped: (change: (file: string) => void) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -16,6 +16,20 @@ export const startSite = async (): Promise<Site> => {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-site-'))
   const database = join(folder, 'site.sqlite')
   const port = await freePort()
+  let server = await started(port, database)
+  const stop = async (): Promise<void> => {
+    await ended(server)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const whileStopped = async (change: (file: string) => void): Promise<void> => {
+    await ended(server)
+    change(database)
+    server = await started(port, database)
+  }
+  return { url: `http://localhost:${port}`, whileStopped, stop }
+}
+
+const started = async (port: number, database: string): Promise<ChildProcess> => {
   const server = spawn(process.execPath, ['src/main.ts'], {
     env: {
       ...process.env,
@@ -28,14 +42,14 @@ export const startSite = async (): Promise<Site> => {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await saysIsAt(server)
-  /** At once: how it ends in good order is another test's. */
-  const stop = async (): Promise<void> => {
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGKILL')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { url: `http://localhost:${port}`, database, stop }
+  return server
+}
+
+/** At once: how it ends in good order is another test's. */
+const ended = async (server: ChildProcess): Promise<void> => {
+  const ending = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGKILL')
+  await ending
 }
 
 const freePort = (): Promise<number> =>
