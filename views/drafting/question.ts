@@ -3,7 +3,7 @@ import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Hiding, hidingBox } from '../form/hiding.ts'
-import { helpPanel } from '../frame/help-now.ts'
+import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -32,7 +32,7 @@ export type Question = {
   readonly back: string
   /** What was being typed last time and is no answer yet. */
   readonly isRestored: boolean
-  readonly isSafety: boolean
+  readonly help: Help | undefined
   /** The person whom a carer writes about; absent on the person's own pages. */
   readonly about?: string
   readonly others: readonly {
@@ -74,9 +74,9 @@ export const question =
       back: { href: asked.back, text: says.question.back },
       main: html`${isWrong && problemSummary(says, asked.problems, { controls: asked.section.fields, words: asked.words.fields, typed: asked.typed })}
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
-${asked.isSafety && helpPanel(says)}
+${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
-<p class="nhsuk-caption-l">${asked.words.title}</p>
+${asked.words.title !== title && html`<p class="nhsuk-caption-l">${asked.words.title}</p>`}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>

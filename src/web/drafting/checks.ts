@@ -19,7 +19,7 @@ import type { Service } from '../frame/service.ts'
 import { newItem } from './lists.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf, pathTo } from './place.ts'
-import { isSafety, nameOf } from './question-page.ts'
+import { helpAt, nameOf } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 
 /** "Is this right?": a section played back before it is left. */
@@ -39,7 +39,7 @@ export const checkRoutes = (service: Service) =>
       check({
         plan: found.plan.id,
         section: form.words.title,
-        isSafety: isSafety(form.section),
+        help: helpAt(found, form.section, false),
         groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top, form)],
         lists: listsIn(top, form).map((one) => ({ ...one, newItem: newItem(service) })),
         parked: parkedIn(found.plan, voice, form),

@@ -14,7 +14,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, hiding, isSafety, nameOf } from './question-page.ts'
+import { backFrom, helpAt, hiding, nameOf } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (service: Service) =>
@@ -82,7 +82,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     removed: rows(true),
     newItem,
     isFull: standing.length >= field.max,
-    isSafety: isSafety(place.form.section),
+    help: helpAt(found, place.form.section, false),
     read: found.plan.version,
     wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,

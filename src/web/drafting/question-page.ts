@@ -5,11 +5,13 @@ import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked, wordingNameFor } from '../../plan/plan-forms.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { onCallIn } from '../../plan/reads/on-call.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
@@ -48,7 +50,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     fromCheck: asking.fromCheck,
     back: backFrom(found, place, asking.fromCheck),
     isRestored: asking.isRestored === true,
-    isSafety: isSafety(place.form.section),
+    help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
     others: othersOf(plan, place),
     suggests: place.suggests,
@@ -73,9 +75,13 @@ export const nameOf = (plan: Plan): string =>
 const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | undefined =>
   plan.hidden.includes(fieldMarked(plan.forms, mark) ?? '') ? undefined : textMarked(plan, mark)
 
-/** Crisis questions open with whom to call (RULE-MH-1). */
-export const isSafety = (section: Section): boolean =>
+/** A section with safety questions opens with whom to call, and has it at hand on every page (RULE-MH-1). */
+export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean): Question['help'] =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
+    ? { opens, own: onCallIn(plan, voiceOf(actor)) }
+    : undefined
+
+const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined
 
 /** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
 const refusalOn = (
