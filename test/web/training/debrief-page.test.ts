@@ -15,8 +15,7 @@ const pageAfter = (moves: string): string => {
   const debrief = debriefOf(run)
   if (debrief.kind !== 'key') throw new Error(debrief.kind)
   const shown = { debrief, attempt: run.current, number: 1, newForm: 'f', skillWords }
-  const own = { id: 'r', run } as Parameters<typeof debriefPage>[0]
-  return String(debriefPage(own, shown)(english).main)
+  return String(debriefPage({ id: 'r', run }, shown)(english).main)
 }
 
 test('what went by stands before what was picked up and before every credit, with what was said there', () => {
