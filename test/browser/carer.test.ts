@@ -59,7 +59,7 @@ describe.each([
     expect(await hers.locator('main').textContent()).toContain('What you value most')
     await hers.getByRole('button', { name: 'Take away their access Sam Reed' }).click()
     await hers.getByText('No longer helping: Sam Reed').waitFor()
-    await his.getByLabel('What worries you').fill('The stairs')
+    await his.getByRole('textbox', { name: 'What worries you' }).fill('The stairs')
     await his.getByRole('button', { name: 'Continue', exact: true }).click()
     await arrive(his, 'We cannot find this page')
     expect([...complaints, ...more]).toEqual([])
@@ -105,7 +105,7 @@ const nameOneself = async (page: Page, name: string): Promise<void> => {
 }
 
 const hide = async (page: Page): Promise<void> => {
-  await page.getByText('Why we ask, and who will see it').click()
-  await page.getByRole('button', { name: 'Keep this question from the people who help me' }).click()
-  await page.getByText('This question is kept from the people who help you.').waitFor({ state: 'attached' })
+  await page.getByLabel('Hide my answer from my helpers').check()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await arrive(page, feared)
 }
