@@ -15,6 +15,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
+import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 /** One thought: everything that the page of a question shows. */
 export type Question = {
@@ -59,6 +60,8 @@ export type Question = {
   readonly typedBefore: Typed
   /** Words that stand here may refuse a treatment; where the page leads on to. */
   readonly mayRefuse?: string
+  /** Answers in other chapters that are set aside now, and where the page leads on to. */
+  readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
   readonly hiding: Hiding | undefined
   readonly ownQuestion: {
     readonly text: string
@@ -68,7 +71,9 @@ export type Question = {
 }
 
 export const question =
-  (asked: Question): View<'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'question' | 'wayOut'> =>
+  (
+    asked: Question,
+  ): View<'field' | 'helpLines' | 'page' | 'parked' | 'part' | 'problem' | 'question' | 'wayOut'> =>
   (says) => {
     const title = asked.words.steps[asked.step]?.title ?? ''
     const isWrong = Object.keys(asked.problems).length > 0
@@ -84,6 +89,7 @@ ${where(says, asked.words.title === title ? undefined : asked.words.title, asked
 ${lead(says, asked)}
 </div>
 ${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
+${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}

@@ -7,6 +7,7 @@ import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, wordsAt } from 
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
@@ -20,7 +21,7 @@ import { newItem } from './lists.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf, pathTo } from './place.ts'
-import { helpAt, nameOf } from './question-page.ts'
+import { helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 
 /** "Is this right?": a section played back before it is left. */
@@ -109,7 +110,7 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
     lines: linesOf(played, name, said),
     wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
     state: said ? 'live' : 'open',
-    suggestedTo: nameOf(found.plan),
+    suggestedTo: calledOpenly(found.plan),
     href: hrefOf(played, step),
   }
 }

@@ -19,10 +19,12 @@ import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
+import { toldBefore } from './parked-by-reason.ts'
 import {
   type Address,
   afterAnswer,
   anyPlaceAt,
+  asksReason,
   isHiding,
   keyOf,
   type Place,
@@ -128,6 +130,7 @@ const press = async (
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, params, deed } = sent
+  if (deed === 'leave') return await leaveIt(service, c, sent)
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const fromCheck = params.get('from') === 'check'
   await keepFromCarers(sent, true)
@@ -137,6 +140,17 @@ const press = async (
   return asking
     ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
     : await setAside(service, c, sent)
+}
+
+/** Nothing is changed, and what was chosen meanwhile is not kept: the page shows what stands. */
+const leaveIt = async (
+  service: Service,
+  c: Context<Env>,
+  { found, place, params }: Sent,
+): Promise<Response> => {
+  await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  const page = pathTo(found.plan.id, place.key)
+  return goTo(c, params.get('from') === 'check' ? `${page}?from=check` : page)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -232,6 +246,8 @@ const saveAnswer = async (
       422,
     )
   }
+  const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
+  if (before) return service.respond(c, before)
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
   await keepFromCarers(sent, true)
