@@ -66,6 +66,8 @@ export type Approval = {
   readonly missing: readonly Link[]
   /** Answers of the team that do not count any more, and that nobody looked at. */
   readonly leftAside: readonly Link[]
+  /** Words that may refuse a treatment, and that nobody has judged. */
+  readonly unjudged: readonly Link[]
   /** Questions of the person or a helper of which nothing has become. */
   readonly questions: readonly Link[]
   /** Rules that forbid it, in their own words. */
@@ -90,8 +92,8 @@ ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` :
     }
   }
 
-const isReady = ({ notAccepted, missing, leftAside, questions, blocks }: Approval): boolean =>
-  notAccepted.length + missing.length + leftAside.length + questions.length + blocks.length === 0
+const isReady = ({ notAccepted, missing, leftAside, unjudged, questions, blocks }: Approval): boolean =>
+  [notAccepted, missing, leftAside, unjudged, questions, blocks].every((open) => open.length === 0)
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
@@ -185,7 +187,7 @@ const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Cur
 
 const notYet = (
   says: Says<'approval' | 'part'>,
-  { notAccepted, missing, leftAside, questions, blocks }: Approval,
+  { notAccepted, missing, leftAside, unjudged, questions, blocks }: Approval,
 ): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
@@ -194,6 +196,7 @@ const notYet = (
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
 ${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
+${unjudged.length > 0 && html`<p>${says.approval.toJudge}</p>${links(unjudged)}`}
 ${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
   })
 
