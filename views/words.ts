@@ -1,6 +1,7 @@
 import { demoWords } from './demo/demo.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
+import { parkedWords } from './drafting/parked.words.en.ts'
 import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
 import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
@@ -18,6 +19,7 @@ import { words as partWords } from './parts/words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
+import { disclosureWords } from './review/disclosure.words.en.ts'
 import { lifeWords } from './review/life.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
@@ -45,6 +47,7 @@ export const english = {
   demo: demoWords,
   carers: carersWords,
   check: checkWords,
+  parked: parkedWords,
   plans: plansWords,
   sectionState: sectionStateWords,
   status: statusWords,
@@ -68,6 +71,7 @@ export const english = {
   card: cardWords,
   approval: approvalPageWords,
   authority: authorityWords,
+  disclosure: disclosureWords,
   patientBanner: patientBannerWords,
   queue: reviewsWords,
   review: reviewWords,

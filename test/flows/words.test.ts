@@ -27,8 +27,9 @@ const textsIn = (part: unknown): readonly string[] => {
 }
 const texts = forms.flatMap((form) => textsIn(form.words))
 
-test('every step asks a question, but for two pages that say so', () => {
+test('every step asks a question, but for three pages that say so', () => {
   expect(steps.map(({ title }) => title).filter((title) => !title.endsWith('?'))).toEqual([
+    'This service cannot make a plan for someone under 18 yet',
     'If things get worse',
     'Sign this version of the plan',
   ])

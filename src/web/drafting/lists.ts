@@ -6,6 +6,7 @@ import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -14,7 +15,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, helpAt, hiding, nameOf } from './question-page.ts'
+import { backFrom, helpAt, hiding, progressAt } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (service: Service) =>
@@ -76,6 +77,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     action: pathTo(found.plan.id, addressOf(place.spot, name)),
     list: name,
     title: place.words.steps[place.stepId]?.title ?? '',
+    progress: progressAt(place),
     section: place.words,
     field: place.words.fields[name] ?? { label: name, why: '', heard: '' },
     items: standing,
@@ -88,7 +90,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     fromCheck,
     back: backFrom(found, place, fromCheck),
     hiding: hiding(found, place),
-    ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),
+    ...(found.actor.kind === 'carer' ? { about: calledOpenly(found.plan) } : {}),
   })
 }
 

@@ -1,14 +1,11 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
-import type { StepOnPath } from '../../flow/path.ts'
 import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
-import { putsAny } from '../../flow/step.ts'
-import { voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
@@ -21,10 +18,13 @@ import type { Service } from '../frame/service.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
+import { openPage } from './open-page.ts'
+import { toldBefore } from './parked-by-reason.ts'
 import {
   type Address,
   afterAnswer,
   anyPlaceAt,
+  asksReason,
   isHiding,
   keyOf,
   type Place,
@@ -47,18 +47,12 @@ export const questionRoutes = (service: Service) =>
 
 /** A section opens at its first open question, or is played back when nothing is open. */
 const enter = (service: Service, c: Context<Env>, found: OnPlan): Response => {
-  const { plan, actor } = found
+  const { plan } = found
   const form = plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
   if (!form) return service.errorPage(c, 'not-found')
-  const path = pathIn(plan, voiceOf(actor), form.section)
-  const open = path.steps.find(
-    (step) => putsAny(step) && (!step.settled || isUnsuggested(found, form.section.id, step)),
-  )?.id
+  const open = openPage(found, form.section)
   return goTo(c, `/plans/${plan.id}/${form.section.id}/${open ?? 'check'}`)
 }
-
-const isUnsuggested = ({ plan, actor }: OnPlan, section: string, { suggests = [] }: StepOnPath): boolean =>
-  suggests.some((name) => suggestedBy(plan, voiceOf(actor), { section, at: [name] }) === undefined)
 
 const addressIn = (c: Context<Env>): Address => {
   const { section = '', step = '' } = c.req.param()
@@ -136,6 +130,7 @@ const press = async (
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, params, deed } = sent
+  if (deed === 'leave') return await leaveIt(service, c, sent)
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const fromCheck = params.get('from') === 'check'
   await keepFromCarers(sent, true)
@@ -145,6 +140,17 @@ const press = async (
   return asking
     ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
     : await setAside(service, c, sent)
+}
+
+/** Nothing is changed, and what was chosen meanwhile is not kept: the page shows what stands. */
+const leaveIt = async (
+  service: Service,
+  c: Context<Env>,
+  { found, place, params }: Sent,
+): Promise<Response> => {
+  await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  const page = pathTo(found.plan.id, place.key)
+  return goTo(c, params.get('from') === 'check' ? `${page}?from=check` : page)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -240,6 +246,8 @@ const saveAnswer = async (
       422,
     )
   }
+  const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
+  if (before) return service.respond(c, before)
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
   await keepFromCarers(sent, true)
