@@ -37,7 +37,7 @@ export const listenerFor = (words: DangerWords): Listener => {
   const carer = patternEar(words, { ...words.lists, ...words.carerLists })
   const means = meaningOf(words)
   return (text, writer) => {
-    const ears = writer === 'carer' ? [carer, signs, person] : [person, signs, carer]
+    const ears = [writer === 'carer' ? carer : person, signs]
     const heard = heardText(text, words.spelling)
     if (ears.every((ear) => ear(heard) === undefined)) return undefined
     const meant = means(heard, writer)

@@ -68,15 +68,33 @@ const isWord = (word: string | undefined, written: string): boolean =>
   word !== undefined && (isBeginning(written) ? word.startsWith(written.slice(0, -1)) : word === written)
 
 /** Every way that one phrase can be said. */
-const spelledOut = (written: string, signs: Signs): readonly (readonly string[])[] => {
-  const named = written.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-    const words = signs[name]
-    if (!words) throw new Error(`no such sign: ${name}`)
-    return `(${words.join('|')})`
-  })
-  if (named.includes('{')) return spelledOut(named, signs)
-  const group = /\(([^()]*)\)/.exec(named)
-  if (!group) return [named.split(' ').filter((word) => word !== '')]
-  const [whole, ways = ''] = group
-  return ways.split('|').flatMap((way) => spelledOut(named.replace(whole, () => ` ${way} `), signs))
+const spelledOut = (written: string, signs: Signs): readonly Way[] => {
+  const name = /^\{([\w-]+)\}$/.exec(written)?.[1]
+  if (name === undefined) return waysIn([...written.matchAll(/[()|]|[^()|\s]+/g)].map(([one]) => one)).ways
+  const words = signs[name]
+  if (!words) throw new Error(`no such sign: ${name}`)
+  return words.flatMap((one) => spelledOut(one, signs))
+}
+
+type Way = readonly string[]
+
+/** What stands before the next closing bracket, and what comes after it. */
+const waysIn = (parts: readonly string[]): { ways: readonly Way[]; rest: readonly string[] } => {
+  const before: Way[] = []
+  let now: readonly Way[] = [[]]
+  let rest = parts
+  while (rest.length > 0) {
+    const [part = '', ...after] = rest
+    rest = after
+    if (part === ')') break
+    if (part === '|') {
+      before.push(...now)
+      now = [[]]
+    } else if (part === '(') {
+      const inner = waysIn(after)
+      now = now.flatMap((one) => inner.ways.map((way) => [...one, ...way]))
+      rest = inner.rest
+    } else now = now.map((one) => [...one, part])
+  }
+  return { ways: [...before, ...now], rest }
 }
