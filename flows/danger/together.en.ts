@@ -2,9 +2,7 @@ import type { Danger } from '#src/flow/danger.ts'
 import type { Together } from '#src/flow/signs.ts'
 
 /** Which signs speak of a danger when they stand together. */
-export const together: Readonly<
-  Record<Danger, { readonly inOne: Together; readonly nearby: Together }>
-> = {
+export const together: Readonly<Record<Danger, { readonly inOne: Together; readonly nearby: Together }>> = {
   taken: {
     inOne: [
       'took>drug much -routine -intend',
@@ -23,7 +21,14 @@ export const together: Readonly<
       'took notknown ill',
       'self-done -jest -intend',
     ],
-    nearby: ['packs drug ill -routine', 'packs drug goodbye -routine', 'swallowed poison ill', 'took drug much-more ill -routine', 'took notknown ill -routine', 'emptied drug ill'],
+    nearby: [
+      'packs drug ill -routine',
+      'packs drug goodbye -routine',
+      'swallowed poison ill',
+      'took drug much-more ill -routine',
+      'took notknown ill -routine',
+      'emptied drug ill',
+    ],
   },
   self: {
     inOne: [
@@ -68,7 +73,18 @@ export const together: Readonly<
       'voices dead i',
       'unseen soon sure',
     ],
-    nearby: ['high fall-verb sure -trade -jest -illness -pushing', 'high fall-verb soon dead -trade -illness -pushing', 'cord says sure', 'goodbye says unseen -illness', 'gas sure', 'give-away soon goodbye', 'goodbye dead sure', 'high sure dead do-it', 'drug hoard sure dead', 'despair dead soon sure -illness'],
+    nearby: [
+      'high fall-verb sure -trade -jest -illness -pushing',
+      'high fall-verb soon dead -trade -illness -pushing',
+      'cord says sure',
+      'goodbye says unseen -illness',
+      'gas sure',
+      'give-away soon goodbye',
+      'goodbye dead sure',
+      'high sure dead do-it',
+      'drug hoard sure dead',
+      'despair dead soon sure -illness',
+    ],
   },
   'by-others': {
     inOne: [
@@ -93,7 +109,13 @@ export const together: Readonly<
       'weapon other me -jest -trade',
       'weapon>part other',
     ],
-    nearby: ['confine afraid other -mild', 'secrecy other blow', 'neglected withhold', 'wealth robs secrecy', 'marks says other -mishap'],
+    nearby: [
+      'confine afraid other -mild',
+      'secrecy other blow',
+      'neglected withhold',
+      'wealth robs secrecy',
+      'marks says other -mishap',
+    ],
   },
   others: {
     inOne: [

@@ -72,7 +72,8 @@ const signEar = ({ signs, together }: DangerWords): Ear => {
   return (heard) => {
     const sentences = heard.split(sentenceEnd).map((one) => one.split(' ').filter((word) => word !== ''))
     const found = sentences.map(read)
-    const near = sentences.length < 2 ? [] : sentences.map((_, at) => read(sentences.slice(at, at + 3).flat()))
+    const near =
+      sentences.length < 2 ? [] : sentences.map((_, at) => read(sentences.slice(at, at + 3).flat()))
     return rules.find(({ inOne, nearby }) => found.some(inOne) || near.some(nearby))?.danger
   }
 }

@@ -57,8 +57,7 @@ const partsOf = (written: string, signs: Signs) => {
 const isInOrder = ([first, ...rest]: readonly string[], found: FoundSigns, after = -1): boolean =>
   first === undefined ||
   (found.get(first) ?? []).some(
-    ({ from, to }) =>
-      (after < 0 || (from > after && from - after <= apart)) && isInOrder(rest, found, to),
+    ({ from, to }) => (after < 0 || (from > after && from - after <= apart)) && isInOrder(rest, found, to),
   )
 const apart = 5
 
