@@ -87,7 +87,7 @@ const who: Signs = {
 /** Things that harm. */
 const means: Signs = {
   drug: [
-    '(tablet|tablets|pill|pills|medicine|medicines|paracetamol|ibuprofen|aspirin|morphine|oramorph|insulin|sleepers|patch|patches|codeine|tramadol|diazepam|valium|painkillers|painkiller|antidepressants|zopiclone|amitriptyline|propranolol|cocodamol|codamol|capsules|drugs|warfarin|digoxin|fentanyl|methadone|pregabalin|gabapentin|lithium|prescription|citalopram|sertraline|fluoxetine|mirtazapine|quetiapine|olanzapine|sedatives|doses|dose|benzos|heroin|coke|ketamine|drops|thinners|steroids|temazepam|lorazepam|midazolam|oxycodone|oxy|buprenorphine|metformin|bisoprolol|amlodipine|digitoxin|metoprolol|antihistamines|laxatives|opioids|opiates|vial|vials|syringe|syringes|blister|blisters|blue ones|pink ones|white ones|dosette|organiser|inhaler|prescribed|supplements|vapes|edibles|nytol)',
+    '(tablet|tablets|pill|pills|medicine|medicines|paracetamol|ibuprofen|aspirin|morphine|oramorph|insulin|sleepers|patch|patches|codeine|tramadol|diazepam|valium|painkillers|painkiller|antidepressants|zopiclone|amitriptyline|propranolol|cocodamol|codamol|capsules|drugs|warfarin|digoxin|fentanyl|methadone|pregabalin|gabapentin|lithium|prescription|citalopram|sertraline|fluoxetine|mirtazapine|quetiapine|olanzapine|sedatives|doses|dose|benzos|heroin|coke|ketamine|drops|thinners|steroids|temazepam|lorazepam|midazolam|oxycodone|oxy|buprenorphine|metformin|bisoprolol|amlodipine|digitoxin|metoprolol|antihistamines|laxatives|opioids|opiates|vial|vials|syringe|syringes|blister|blisters|blue ones|pink ones|white ones|dosette|organiser|inhaler|prescribed|supplements|vapes|edibles|nytol|calpol)',
     'blood pressure',
     'iron tablets',
   ],
@@ -531,6 +531,8 @@ const mind: Signs = {
 /** How somebody is held, robbed and used. */
 const power: Signs = {
   confine: [
+    'bolt on the outside',
+    'the only key',
     '(lock|locks|locked|locking|shut|shuts|tie|ties|tied|tying|strap|straps|strapped|trapped|traps|chain|chained|barricaded|prisoner|captive|bolted|bolts|padlock|padlocked) (me|him|her|us|mum|dad|nan|gran|my|in|up|out|away|inside|to|on|down|outside|the door)',
     '(kept|keep|keeps|keeping) (me|him|her|mum|dad|nan|gran|us|) (upstairs|locked|indoors|inside|in (my|his|her|the|one) (room|bedroom)|away|prisoner|in)',
     '(not|never) (allowed|let|allow) (me|him|her|us|any|the|to|out|a|my) (visitors|phone|out|see|go|speak|talk|use|ring|leave|have|doctor|outside|friends|money|)',
@@ -700,10 +702,10 @@ export const signs: Signs = {
   ...power,
   ...otherwise,
   took: [
-    '(took|taken|take|takes|taking|swallowed|swallow|swallowing|swallows|swallered|drank|drunk|drink|drinking|downed|necked|injected|injecting|popped|ate|eaten|eating|eat|had|has|used|inhaled|gulped|consumed|swigged|have put|put on|stuck on|stuck|bitten|licked|chewed|given|gave|give|mixed|snorted|put|got hold|gone|emptied|finished|missing|scoffed|sank|knocked back|sipped|washed)',
+    '(took|taken|take|takes|taking|swallowed|swallow|swallowing|swallows|swallered|drank|drunk|drink|drinking|downed|necked|injected|injecting|popped|ate|eaten|eating|eat|had|has|used|inhaled|gulped|glugged|consumed|swigged|have put|put on|stuck on|stuck|bitten|licked|chewed|given|gave|give|mixed|snorted|put|got hold|gone|emptied|finished|missing|scoffed|sank|knocked back|sipped|washed)',
   ],
   swallowed: [
-    '(swallowed|swallow|swallowing|drank|drunk|drinks|drink|downed|necked|ate|eaten|eats|bitten|licked|chewed|gulped|swigged|sniffed|sipped|injected|inhaled|took|taken|got hold|found (him|her) with|in (his|her|my) mouth|scoffed)',
+    '(swallowed|swallow|swallowing|drank|drunk|drinks|drink|downed|necked|ate|eaten|eats|bitten|licked|chewed|gulped|glugged|swigged|sniffed|sipped|injected|inhaled|took|taken|got hold|found (him|her) with|in (his|her|my) mouth|scoffed)',
   ],
   much: [
     '(all|lot|lots|load|loads|whole|every|entire|handful|handfuls|bottle|bottles|box|boxes|packet|packets|pack|packs|strip|strips|tub|jar|twice|double|triple|too many|too much|several|many|extra|more than|instead of|vodka|whisky|gin|brandy|wine|alcohol|rest of|weeks worth|months worth|week s|month s|months|weeks|ten|eight|nine|twelve|fifteen|sixteen|fourteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|five of|six of|once|together|in one go|two lots|three times|at once|wrong|somebody else s|someone else s|next doors|next door s|not prescribed|not (his|hers|mine|her)|by mistake|by accident|on purpose|again|as well as mine|as well|the full|full pen|full bottle|new today|how many|not knowing|empty|gone|everything|eight different|a month|the rest|half a)',
@@ -759,6 +761,11 @@ export const signs: Signs = {
     'my own doing',
   ],
   'own-end': [
+    '(kill|killing|hang|hanging|drown|drowning|harm|harming) (himself|herself)',
+    'by my own choice',
+    'would stop (his|her|my) heart',
+    'not want to wake up',
+    'on the bridge now',
     'date in mind',
     'got it all planned',
     'all planned out',
@@ -875,8 +882,11 @@ export const signs: Signs = {
     'smother',
     'stab (him|her|his|someone|my|the)',
   ],
+  'past-took': ['(took|taken|swallowed|drank|had|ate|downed|necked|injected|given|drunk|eaten|put)'],
+  'unknown-many': ['not know how many', 'how many i had'],
   act: ['(in|up|round|over|under|to|at) (him|her|them|that)', 'on (him|her)'],
   revenge: [
+    'through the (letterbox|letter box)',
     '(make (him|her|them) pay|swing for|do time|gonna get hurt|going to get hurt|get what|everything (he|she) is going to get|pay for|deserves everything|gets what|is dead|are dead|are all dead|pay back|get my own back|for what (he|she|they) did|never get up|not get up|wont get up|before (he|she|they) (kills|gets|get|lets)|get them first|get (him|her) first|waiting for (him|her|them)|ready for (him|her|them)|for him|for her|first|revenge|have coming|coming to (him|her|them)|kill them all|last one)',
   ],
   waits: [

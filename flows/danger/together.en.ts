@@ -18,12 +18,16 @@ export const together: Readonly<Record<Danger, { readonly inOne: Together; reado
       'cut>deadly blood',
       'cut>part blood -mishap -jest -soon',
       'swallowed>sharp',
+      'past-took>drug much-more -routine',
       'took notknown ill',
       'self-done -jest -intend',
     ],
     nearby: [
       'packs drug ill -routine',
       'packs drug goodbye -routine',
+      'packs drug afraid -routine',
+      'emptied unknown-many',
+      'gas ill',
       'swallowed poison ill',
       'took drug much-more ill -routine',
       'took notknown ill -routine',
@@ -71,6 +75,7 @@ export const together: Readonly<Record<Danger, { readonly inOne: Together; reado
       'self-hurt>self sharp',
       'searched dead',
       'voices dead i',
+      'voices dead me',
       'unseen soon sure',
     ],
     nearby: [
@@ -119,7 +124,8 @@ export const together: Readonly<Record<Danger, { readonly inOne: Together; reado
   },
   others: {
     inOne: [
-      'i>dealt>them -jest -mishap -mild',
+      'i>dealt them -jest -mishap -mild',
+      'gun waits i -trade -jest',
       'i>confine-them -mild',
       'harm rolled intend',
       'pushing rolled',
