@@ -6,6 +6,9 @@ import { approvalExchanges } from './approval/fhir.ts'
 import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
 import { approvalWords } from './approval/words.en.ts'
+import { authorityExchanges } from './authority/fhir.ts'
+import { authority } from './authority/section.ts'
+import { authorityWords } from './authority/words.en.ts'
 import { closingExchanges } from './closing/fhir.ts'
 import { closing } from './closing/section.ts'
 import { closingWords } from './closing/words.en.ts'
@@ -87,6 +90,7 @@ export const flows = {
   urgentPage: { layout: urgentLayout, words: urgentPageWords },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
+  authority: form(authority, authorityWords, authorityExchanges),
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),
   staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),
@@ -102,6 +106,7 @@ export const everyForm: readonly Form[] = [
   flows.submission,
   flows.approval,
   flows.urgentAccess,
+  flows.authority,
   flows.invitation,
   flows.practice,
   flows.staffMember,

@@ -7,7 +7,7 @@ import { english } from '#views/words.ts'
 import { clientAddressBehind } from './client-address.ts'
 import { isMadeUp } from './demo/made-up.ts'
 import { seedDemonstration } from './demo/seed.ts'
-import { sendDue } from './jobs/outbox.ts'
+import { sendingTurns } from './jobs/outbox.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
@@ -61,17 +61,14 @@ export const compose = async (
     await opened.database.close()
     return { ok: false, kind: found, url: parts.databaseUrl }
   }
-  const store = storeOver(opened.database, parts, { clock, forms })
+  // Mail goes out when it was queued, not at the next turn.
+  const mailQueued = (): void => outboxJob.nudge()
+  const store = storeOver(opened.database, parts, { clock, forms, mailQueued })
   const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
-  const queueing = nudging(store, outboxJob.nudge)
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
-    ...queueing,
-    act: actWith({ plans: queueing.plans, publications: store.publications }, forms, () => ({
-      at: clock.now(),
-      digest: clock.digest,
-    })),
+    act: actWith(store, forms, clock),
     play: playWith(store.runs, scenarios),
     forms,
     training: { scenarios, skillWords },
@@ -85,7 +82,7 @@ export const compose = async (
   if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
     log({ level: 'warn', event: 'TRUSTED_PROXY is not set: limits count everybody behind the proxy as one' })
   const close = async (): Promise<void> => {
-    await Promise.race([outboxJob.stop(), setTimeout(lastMailMs)])
+    await Promise.race([outboxJob.stop(), setTimeout(lastMailMs, undefined, { ref: false })])
     await opened.database.close()
   }
   return { ok: true, composed: { app: createApp(ports), ports, outboxJob, close } }
@@ -95,11 +92,12 @@ export const compose = async (
 export const storeOver = (
   database: Database,
   { baseUrl }: Pick<Parts, 'baseUrl'>,
-  { clock, forms }: Pick<Ports, 'clock' | 'forms'>,
+  { clock, forms, mailQueued }: Pick<Ports, 'clock' | 'forms'> & { readonly mailQueued?: () => void },
 ): Store<RunFact> =>
   openStore({
     database,
     forms,
+    ...(mailQueued ? { mailQueued } : {}),
     renderMail: (mail, { email }) => ({ ...renderMail(english, mail, baseUrl), to: email }),
     readRunFact: runStream(scenarios).cast,
     now: clock.now,
@@ -113,33 +111,18 @@ const lastMailMs = 2000
 const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surroundings): Ticker => {
   const { smtpUrl, baseUrl, mailFrom } = parts
   const send = smtpUrl === undefined ? keepInDemonstration : sendWith({ smtpUrl, baseUrl, from: mailFrom })
-  const office = { outbox, send, now: clock.now, later: secondsLater, log, keepsText: parts.demo }
-  return ticker(
-    () => sendDue(office),
-    everyMs,
-    (error) =>
-      log({
-        level: 'error',
-        event: 'mail job failed',
-        error: error instanceof Error ? error.name : 'unknown',
-      }),
-  )
+  const office = { outbox, send, now: clock.now, later: secondsLater, log, lives, keepsText: parts.demo }
+  const report = (error: unknown): void =>
+    log({
+      level: 'error',
+      event: 'mail job failed',
+      error: error instanceof Error ? error.name : 'unknown',
+    })
+  const { turn, ended } = sendingTurns(office, report, () => setTimeout(turnMs, undefined, { ref: false }))
+  const job = ticker(turn, everyMs, report)
+  return { ...job, stop: async () => void (await Promise.all([job.stop(), ended()])) }
 }
-
-/** Mail goes out when it was queued, not at the next turn. */
-const nudging = (
-  { plans, sessions, outbox }: Pick<Ports, Queueing>,
-  nudge: () => void,
-): Pick<Ports, Queueing> => ({
-  plans: {
-    ...plans,
-    save: async (change) => {
-      const saved = await plans.save(change)
-      if (change.mail.length > 0) nudge()
-      return saved
-    },
-  },
-  sessions: { ...sessions, addLink: (link, mail) => sessions.addLink(link, mail).then(nudge) },
-  outbox: { ...outbox, add: (mail) => outbox.add(mail).then(nudge) },
-})
-type Queueing = 'plans' | 'sessions' | 'outbox'
+/** What is not sent in that time goes on by itself while the next turn begins. */
+const turnMs = 1000
+/** A sign-in link works for ten minutes. */
+const lives = { 'sign-in': 600 }

@@ -21,7 +21,7 @@ const end = async (): Promise<readonly string[] | string> => {
     if (identity === 'demonstration') return notOpened({ ok: false, kind: identity, url: config.databaseUrl })
     if (identity !== 'both') return ['no made-up people are in this database']
     const store = storeOver(database, config, { clock, forms: ourForms })
-    const act = actWith(store, ourForms, () => ({ at: clock.now(), digest: clock.digest }))
+    const act = actWith(store, ourForms, clock)
     return linesOf(await endDemonstration({ ...store, act }, endingIn(database)))
   } finally {
     await database.close()

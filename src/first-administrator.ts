@@ -8,6 +8,7 @@ import { accountId } from './plan/ids.ts'
 import { accountsIn } from './store/accounts.ts'
 import { openDatabase } from './store/database.ts'
 import { identityIn } from './store/identity.ts'
+import { membersIn } from './store/members.ts'
 
 /** `npm run admin -- person@example.org "Name"`: makes the account that can add everybody else. */
 const add = async ([typed = '', name = '']: readonly string[]): Promise<string | undefined> => {
@@ -30,9 +31,18 @@ const add = async ([typed = '', name = '']: readonly string[]): Promise<string |
     name: name.trim(),
     duty: { kind: 'administrator' },
   } as const
-  const added = await accountsIn(opened.database).add(account)
+  const accounts = accountsIn(opened.database)
+  const members = membersIn(opened.database, clock.now)
+  const known = await members.memberByEmail(email)
+  const by = { id: 'operator', name: 'npm run admin' }
+  if (known)
+    await members.change(known.id, {
+      facts: [{ kind: 'DutyGiven', duty: account.duty }, { kind: 'Reopened' }],
+      by,
+    })
+  else await accounts.add(account)
   await opened.database.close()
-  return added === 'added' ? undefined : 'an account with this address exists already'
+  return undefined
 }
 
 const fault = await add(process.argv.slice(2))

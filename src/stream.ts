@@ -24,8 +24,11 @@ export type Stream<K extends Kind> = {
 }
 
 export type Decided<K extends Kind> =
-  | ({ readonly ok: true; readonly facts: readonly K['fact'][] } & K['beside'])
-  | { readonly ok: false; readonly refusal: K['refusal'] }
+  | Writing<K>
+  /** `despite`: what is written all the same, such as that somebody tried. */
+  | { readonly ok: false; readonly refusal: K['refusal']; readonly despite?: Writing<K> | undefined }
+
+type Writing<K extends Kind> = { readonly ok: true; readonly facts: readonly K['fact'][] } & K['beside']
 
 /** The disk, as a stream sees it. */
 export type Port<K extends Kind> = {
@@ -40,7 +43,7 @@ export type Saving<K extends Kind> = {
   readonly key: K['key']
   readonly before: K['state']
   readonly after: K['state']
-  readonly decision: Extract<Decided<K>, { readonly ok: true }>
+  readonly decision: Writing<K>
 }
 
 /** Either way with the state that it was decided on, or that it led to. */
@@ -55,14 +58,18 @@ export const actOn =
     for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
       const before = await port.load(key)
       const decision = decide(before, command, await port.around(before, command))
-      if (!decision.ok) return { ...decision, state: before }
-      if (decision.facts.length === 0) return { ok: true, state: before }
-      const after = decision.facts.reduce<K['state']>(evolve, before)
-      if ((await port.save({ key, before, after, decision })) === 'saved') return { ok: true, state: after }
+      const writing = decision.ok ? decision : decision.despite
+      if (writing === undefined || writing.facts.length === 0) return outcomeOf(decision, before)
+      const after = writing.facts.reduce<K['state']>(evolve, before)
+      if ((await port.save({ key, before, after, decision: writing })) === 'saved')
+        return outcomeOf(decision, after)
     }
     throw new Error(`a stream was changed by others ${attemptsMax} times while one change was saved`)
   }
 const attemptsMax = 5
+
+const outcomeOf = <K extends Kind>(decision: Decided<K>, state: K['state']): Outcome<K> =>
+  decision.ok ? { ok: true, state } : { ok: false, refusal: decision.refusal, state }
 
 /** What stored facts make of a state. */
 export const foldStored = <K extends Kind>(

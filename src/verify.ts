@@ -18,6 +18,7 @@ const report = async (): Promise<void> => {
 const names: Readonly<Record<Verified['kind'], string>> = {
   plans: 'plans',
   runs: 'training runs',
+  accounts: 'changes of accounts',
   publications: 'approved versions',
   'access-log': 'access log',
 }

@@ -37,6 +37,14 @@ const thresholds = new Set(['src/web/sign-in/open-session.ts', 'src/web/sign-in/
 /** `src/web/app.ts` is the app; everything else of the web stands in a room. */
 const roomOf = (path: string): string => path.split('/')[2]?.replace(/\.ts$/, '') ?? ''
 
+test('every answer leaves by the one way out, so that none lacks a header and no cookie is lost', () => {
+  const others = under('src/web').filter(({ path }) => !waysOut.has(path))
+  const own = /\bc\.(html|body|text|json|redirect|header)\(|\b(set|delete)Cookie\b|\bnew Response\b/
+  expect(others.filter(({ text }) => own.test(text)).map(({ path }) => path)).toEqual([])
+})
+/** Assets are about nobody and are kept by browsers. */
+const waysOut = new Set(['src/web/frame/respond.ts', 'src/web/frame/assets.ts'])
+
 test('every entry of the import table is about something that is there', () => {
   const paths = all.map(({ path }) => path)
   const unused = Object.keys(importTable).filter((entry) => !paths.some((path) => isWithin(path, entry)))

@@ -21,7 +21,7 @@ type Acting = {
 }
 
 const { asha } = people
-const moment = () => ({ at: instant('2026-03-02T10:00:00.000Z'), digest: (text: string) => text })
+const clock = { now: () => instant('2026-03-02T10:00:00.000Z'), digest: (text: string) => text }
 
 /** Saves after the rival has acted, so many times; the rival's own saves go through. */
 const slowed = <Saving extends readonly unknown[], Saved>(save: (...saving: Saving) => Promise<Saved>) => {
@@ -46,7 +46,7 @@ const aPlanStream = async (): Promise<Acting> => {
   await store.accounts.add(asha)
   const id = planId('plan-acted-on')
   const { loses, slow } = slowed(store.plans.save)
-  const act = actWith({ ...store, plans: { ...store.plans, save: slow } }, flows, moment)
+  const act = actWith({ ...store, plans: { ...store.plans, save: slow } }, flows, clock)
   const as = (command: Parameters<typeof act>[1]) => act(id, command, (plan) => actorFor(asha, plan))
   await as({ kind: 'start', owner: asha.id, name: asha.name })
   const values = (number: number) => ({

@@ -1,11 +1,13 @@
 import { demoWords } from './demo/demo.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
+import { parkedWords } from './drafting/parked.words.en.ts'
 import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
 import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
+import { flowPagesWords } from './flow-pages/flow-pages.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
 import { aboutWords } from './frame/about.words.en.ts'
@@ -16,10 +18,13 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
+import { authorityWords } from './review/authority.words.en.ts'
+import { lifeWords } from './review/life.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
 import { reviewWords } from './review/review.words.en.ts'
 import { reviewSectionWords, saidInstead } from './review/section.words.en.ts'
+import { accountWords } from './sign-in/account.words.en.ts'
 import { signInWords } from './sign-in/sign-in.words.en.ts'
 import { practicesWords } from './staff/practices.words.en.ts'
 import {
@@ -41,6 +46,7 @@ export const english = {
   demo: demoWords,
   carers: carersWords,
   check: checkWords,
+  parked: parkedWords,
   plans: plansWords,
   sectionState: sectionStateWords,
   status: statusWords,
@@ -57,17 +63,21 @@ export const english = {
   about: aboutWords,
   error: errorWords,
   page: pageWords,
+  flowPages: flowPagesWords,
   helpLines,
   part: partWords,
   mail: mailWords,
   card: cardWords,
   approval: approvalPageWords,
+  authority: authorityWords,
   patientBanner: patientBannerWords,
   queue: reviewsWords,
   review: reviewWords,
   reviewSection: reviewSectionWords,
+  life: lifeWords,
   saidInstead,
   signIn: signInWords,
+  account: accountWords,
   practices: practicesWords,
   training: trainingWords,
   stopped: stoppedWords,

@@ -23,6 +23,7 @@ export const person = section({
       need: 'MMMMMM',
       front: true,
       mark: 'birth-date',
+      past: true,
     }),
     'person.gender': one(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', front: true, mark: 'gender' },

@@ -8,4 +8,5 @@ export const staffMemberExchanges: Exchanges<typeof staffMember> = {
   'staff.service': 'not exchanged',
   'staff.jobRole': 'not exchanged',
   'staff.registration': 'not exchanged',
+  'staff.grade': 'not exchanged',
 }

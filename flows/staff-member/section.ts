@@ -8,12 +8,18 @@ export const staffMember = section({
   id: 'staff-member',
   version: 1,
   fields: {
-    'staff.duty': one({ ...must, mark: 'staff-duty' }, ['clinician', 'urgent-reader', 'trainee']),
+    'staff.duty': one({ ...must, mark: 'staff-duty' }, [
+      'clinician',
+      'urgent-reader',
+      'trainee',
+      'administrator',
+    ]),
     'staff.name': nameOf({ ...must, mark: 'staff-name' }, 100),
     'staff.email': mailTo({ ...must, mark: 'staff-email' }),
     'staff.service': nameOf({ ...must, mark: 'staff-service' }, 100),
     'staff.jobRole': nameOf({ ...must, mark: 'staff-job-role' }, 100),
     'staff.registration': registration({ ...must, mark: 'staff-registration' }),
+    'staff.grade': one({ ...must, need: 'OOOOOO', mark: 'staff-grade' }, ['clinician', 'senior']),
   },
   start: 'duty',
   steps: {
@@ -26,7 +32,7 @@ export const staffMember = section({
         'done',
       ],
     },
-    clinician: { ask: ['staff.jobRole', 'staff.registration'], next: 'done' },
+    clinician: { ask: ['staff.jobRole', 'staff.registration', 'staff.grade'], next: 'done' },
     'urgent-reader': { ask: ['staff.service', 'staff.jobRole'], next: 'done' },
   },
 })

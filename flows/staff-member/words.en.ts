@@ -20,6 +20,7 @@ export const staffMemberWords: Words<typeof staffMember> = {
         clinician: 'Reads and approves the plans of a practice',
         'urgent-reader': 'Comes in an emergency and reads approved plans',
         trainee: 'Practises conversations',
+        administrator: 'Adds practices and the people who work there',
       },
     },
     'staff.name': {
@@ -29,10 +30,10 @@ export const staffMemberWords: Words<typeof staffMember> = {
       heard: 'Name:',
     },
     'staff.email': {
-      label: 'E-mail address',
+      label: 'Email address',
       hint: 'They sign in with it.',
       why: 'The invitation goes there.',
-      heard: 'E-mail address:',
+      heard: 'Email address:',
     },
     'staff.service': {
       label: 'Service',
@@ -42,7 +43,7 @@ export const staffMemberWords: Words<typeof staffMember> = {
     },
     'staff.jobRole': {
       label: 'Job role',
-      hint: 'For example General practitioner, or Paramedic.',
+      hint: 'In urgent care a paramedic, doctor or nurse reads clinical answers; other roles may read open ones only.',
       why: 'It stands beside the name wherever the name stands.',
       heard: 'Job role:',
     },
@@ -51,6 +52,16 @@ export const staffMemberWords: Words<typeof staffMember> = {
       hint: 'For example GMC 1234567.',
       why: 'It stands under every plan that they approve.',
       heard: 'Professional registration:',
+    },
+    'staff.grade': {
+      label: 'What they may decide',
+      hint: 'Leave it open for most people.',
+      why: 'Some decisions are a senior clinician’s alone.',
+      heard: 'What they may decide:',
+      choices: {
+        clinician: 'What any clinician here decides',
+        senior: 'Also what only a senior clinician decides',
+      },
     },
   },
 }

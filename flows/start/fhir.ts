@@ -3,5 +3,7 @@ import type { start } from './section.ts'
 
 export const startExchanges: Exchanges<typeof start> = {
   'plan.pathways': to('CarePlan.category'),
+  'plan.birthYear': 'answer only',
+  'plan.tooYoung': 'answer only',
   'plan.supportedBy': to('Provenance.agent', 'informant'),
 }

@@ -1,4 +1,4 @@
-import { many, text } from '#src/flow/fields.ts'
+import { many, seen, text, wholeNumber } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 export const start = section({
@@ -9,11 +9,22 @@ export const start = section({
       'eol',
       'mhc',
     ]),
+    'plan.birthYear': wholeNumber(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', mark: 'birth-year', past: true },
+      1900,
+      2100,
+    ),
+    'plan.tooYoung': seen(['P', 'H', 'A']),
     'plan.supportedBy': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }),
   },
   start: 'reason',
   steps: {
-    reason: { ask: ['plan.pathways'], next: 'helper' },
+    reason: { ask: ['plan.pathways'], next: 'birth-year' },
+    'birth-year': {
+      ask: ['plan.birthYear'],
+      next: [{ when: { 'given.age': { is: 'child' } }, go: 'too-young' }, 'helper'],
+    },
+    'too-young': { ask: ['plan.tooYoung'], next: 'helper' },
     helper: { ask: ['plan.supportedBy'], next: 'done' },
   },
 })

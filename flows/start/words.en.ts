@@ -3,12 +3,17 @@ import type { start } from './section.ts'
 
 export const startWords: Words<typeof start> = {
   title: 'Where to begin',
-  about: 'Two short questions, so that we ask you only what fits. About 2 minutes.',
+  about: 'Three short questions, so that we ask you only what fits. About 2 minutes.',
   seenBy: 'You, anyone you let help you, and the nurse or doctor who checks your plan.',
   steps: {
     reason: {
       title: 'What is your plan for?',
       lead: 'A plan for a serious illness has a few questions about dying. You can leave any of them.',
+    },
+    'birth-year': { title: 'In which year were you born?' },
+    'too-young': {
+      title: 'This service cannot make a plan for someone under 18 yet',
+      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor you know best, or to your GP surgery. In a hurry, call 111. What you write here is kept, and you can show it to them.',
     },
     helper: { title: 'Is anyone helping you to write this?' },
   },
@@ -22,6 +27,17 @@ export const startWords: Words<typeof start> = {
         eol: 'A serious illness that is likely to get worse',
         mhc: 'Times of mental health crisis',
       },
+    },
+    'plan.birthYear': {
+      label: 'Year of birth',
+      hint: 'For example 1948.',
+      why: 'Plans are for people of 18 and over, and you should know that before you write.',
+      heard: 'You were born in:',
+    },
+    'plan.tooYoung': {
+      label: 'Under 18',
+      why: 'You should not write a whole plan and hear this at the end.',
+      heard: 'You have read:',
     },
     'plan.supportedBy': {
       label: 'Who is helping',

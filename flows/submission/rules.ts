@@ -17,6 +17,14 @@ const fields = {
 
 /** What a draft needs before it can be handed over (dataset section 4, "submit"). */
 export const submissionRules = rulesOver(fields, [
+  {
+    id: 'RULE-CYP-1',
+    at: 'hand-over',
+    when: { 'today.age': { below: 18 } },
+    does: 'block',
+    words:
+      'This plan is for someone under 18, and nobody can approve that here yet. Please talk to the nurse or doctor you know best, or to your GP surgery. What you wrote is kept.',
+  },
   ...(
     ['person.family', 'person.given', 'person.dob', 'person.usualAddress', 'person.gpPractice'] as const
   ).map(
@@ -44,7 +52,7 @@ export const submissionRules = rulesOver(fields, [
     when: {},
     does: 'address',
     field: 'contact',
-    words: 'A draft names somebody to ring, or says why not.',
+    words: 'A draft names somebody to call, or says why not.',
   },
   {
     id: 'RULE-SUBMIT-4',

@@ -25,6 +25,8 @@ export type FieldRules = {
   readonly mark?: Mark
   /** On the first screen of urgent care. */
   readonly front?: true
+  /** A day, or a year, that has been: none that is still to come is an answer. */
+  readonly past?: true
   /** Kept from carers until the person opens it to them. */
   readonly delicate?: true
   /** Opens the help lines when it is saved (RULE-MH-1). */

@@ -10,6 +10,7 @@ export const marks = [
   'given-name',
   'preferred-name',
   'birth-date',
+  'birth-year',
   'gender',
   'nhs-number',
   'address',
@@ -32,6 +33,8 @@ export const marks = [
   'carer-name',
   'carer-relationship',
   'carer-email',
+  'authority-document',
+  'authority-reference',
   'practice-name',
   'practice-ods-code',
   'practice-email',
@@ -41,6 +44,7 @@ export const marks = [
   'staff-service',
   'staff-job-role',
   'staff-registration',
+  'staff-grade',
 ] as const
 export type Mark = (typeof marks)[number]
 

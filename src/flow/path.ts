@@ -1,4 +1,4 @@
-import { getInitialMicrosteps, setup } from 'xstate'
+import { createActor, setup } from 'xstate'
 import type { Answers, Said } from './answer.ts'
 import type { Need } from './field-rules.ts'
 import type { Given, Section, Step } from './section.ts'
@@ -88,20 +88,34 @@ type Walked = Pick<Path, 'live' | 'measures' | 'withheld'> & { readonly visited:
 const walk = (section: Section, input: ChartInput): Walked => {
   const last = lastWalk.get(section)
   if (last && isSame(last.input, input)) return last.walked
-  const settled = getInitialMicrosteps(chartOf(section), input)
-  const visited = settled.map(([snapshot]) => String(snapshot.value)).filter((id) => id !== 'done')
-  const context = settled.at(-1)?.[0].context
-  const withheld = Object.assign(
-    {},
-    ...(section.offers ? settled : []).map(([snapshot]) => {
-      const step = section.steps[String(snapshot.value)]
-      return step ? withheldAt(section, step, snapshot.context) : {}
-    }),
-  )
-  const walked = { visited, live: context?.live ?? {}, measures: context?.measures ?? {}, withheld }
+  const { context, value } = settledIn(section, input)
+  const id = String(value)
+  const step = section.steps[id]
+  const walked = step ? arrivedAt(section, { id, step }, context) : context
   lastWalk.set(section, { input, walked })
   return walked
 }
+/** XState settles the chart from its start; an actor is made once for a chart, and never for a walk. */
+const settledIn = (section: Section, input: ChartInput) => {
+  const chart = chartOf(section)
+  const snapshot = chart.getInitialSnapshot(scopeOf(chart), input)
+  if (snapshot.status === 'error') throw snapshot.error
+  return snapshot
+}
+
+/** A step on the way is noted with the choices that it withholds. */
+const arrivedAt = (
+  section: Section,
+  { id, step }: { readonly id: string; readonly step: Step },
+  context: Context,
+) => ({
+  ...context,
+  visited: [...context.visited, id],
+  withheld: section.offers
+    ? { ...context.withheld, ...withheldAt(section, step, context) }
+    : context.withheld,
+})
+
 const lastWalk = new WeakMap<Section, { readonly input: ChartInput; readonly walked: Walked }>()
 
 const isSame = (one: ChartInput, other: ChartInput): boolean => {
@@ -191,6 +205,8 @@ export type ChartInput = {
   readonly walkOn: boolean
 }
 type Context = ChartInput & {
+  readonly visited: readonly string[]
+  readonly withheld: Withheld
   readonly live: Readonly<Record<string, Said>>
   readonly measures: Readonly<Record<string, number>>
 }
@@ -206,19 +222,36 @@ export const chartOf = (section: Section): Chart => {
 type Chart = ReturnType<typeof compile>
 const compiled = new WeakMap<Section, Chart>()
 
+/** What XState asks for beside the chart itself; a walk has no effects, so all of it is inert. */
+const scopeOf = (chart: Chart): Scope => {
+  const known = scopes.get(chart)
+  if (known) return known
+  const self = createActor(chart, { input: { given: nobody, answers: {}, walkOn: false } })
+  const scope = {
+    ...{ self, system: self.system, id: '', sessionId: '', logger: nothing, defer: nothing },
+    ...{ stopChild: nothing, emit: nothing, actionExecutor: nothing },
+  }
+  scopes.set(chart, scope)
+  return scope
+}
+type Scope = Parameters<Chart['getInitialSnapshot']>[0]
+const scopes = new WeakMap<Chart, Scope>()
+const nothing = (): void => undefined
+const nobody: Given = { pathway: [], role: 'patient', age: 'unknown', nation: 'england' }
+
 const types: { readonly context?: Context; readonly input?: ChartInput } = {}
 const machine = setup({ types })
 
 const compile = (section: Section) => {
-  const steps = Object.entries(section.steps).map(([id, step]) => [id, stateOf(section, step)])
+  const steps = Object.entries(section.steps).map(([id, step]) => [id, stateOf(section, id, step)])
   return machine.createMachine({
-    context: ({ input }) => ({ ...input, live: {}, measures: startsOf(section) }),
+    context: ({ input }) => ({ ...input, visited: [], withheld: {}, live: {}, measures: startsOf(section) }),
     initial: section.start,
     states: { ...Object.fromEntries(steps), done: { type: 'final' } },
   })
 }
 
-const stateOf = (section: Section, step: Step) => {
+const stateOf = (section: Section, id: string, step: Step) => {
   const left = leavingOnce(section, step)
   return {
     always: waysOf(step).map(({ go }, way) => ({
@@ -227,7 +260,8 @@ const stateOf = (section: Section, step: Step) => {
       target: go,
       actions: machine.assign(({ context }) => {
         const { live, measures } = left(context)
-        return { live, measures }
+        const { visited, withheld } = arrivedAt(section, { id, step }, context)
+        return { live, measures, visited, withheld }
       }),
     })),
   }

@@ -2,6 +2,7 @@ import { type Said, type WayOut, waysOut } from './answer.ts'
 import type { Post, Raw, Typed } from './controls/control.ts'
 import { controls } from './controls/index.ts'
 import type { Field, Pathway, Section } from './section.ts'
+import { entryNamed } from './spot.ts'
 import { needOf } from './step.ts'
 
 /** What a post says to the fields of one step: values, or a problem a field; what is not posted is unchanged. */
@@ -40,6 +41,20 @@ export const readPost = (
     ),
   }
 }
+
+/** The days and years among these answers that are still to come where their question asks for one that has been. */
+export const aheadOf = (
+  today: string,
+  { fields }: Section,
+  said: Readonly<Record<string, Said>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([name, one]) => {
+      const when = one.kind === 'answer' ? String(one.value) : ''
+      const isAhead = entryNamed(fields, name)?.past === true && when > today.slice(0, when.length)
+      return isAhead ? [[name, 'in-the-future']] : []
+    }),
+  )
 
 /** Everything that was typed for these fields, to be shown again as it was. */
 export const typedIn = (asked: readonly string[], params: URLSearchParams): Typed =>

@@ -9,8 +9,8 @@ type Of<W, Name> = {
 } & (AtHandOver<Name> | AtApproval<Name> | Shows<Name>)
 type RuleId = `RULE-${string}`
 
-/** Asked of what the person says. */
-type AtHandOver<Name> = { readonly at: 'hand-over' } & Needs<Name>
+/** Asked of what the person says; a block refuses, with its words. */
+type AtHandOver<Name> = { readonly at: 'hand-over' } & (Needs<Name> | { readonly does: 'block' })
 
 /** Asked of what stands, whoever said it. */
 type AtApproval<Name> = { readonly at: 'approval' } & (

@@ -9,6 +9,8 @@ export type PostOffice = {
   readonly now: () => Instant
   /** A link that signs somebody in does not stay behind in a real service; the demonstration shows its mail. */
   readonly keepsText: boolean
+  /** How many seconds a mail of a kind is worth sending; for ever where nothing is said. */
+  readonly lives: Readonly<Record<string, number>>
   readonly later: (from: Instant, seconds: number) => Instant
   readonly log: (entry: { event: string; level: 'warn' | 'error'; [detail: string]: string | number }) => void
 }
@@ -25,17 +27,45 @@ export const sendDue = async (office: PostOffice): Promise<void> => {
 const leaseSeconds = 120
 const batchMost = 20
 
-const sendOne = async (
-  { outbox, send, now, later, log, keepsText }: PostOffice,
-  row: OutboxRow,
-): Promise<void> => {
-  const sending = await send(row)
+/** Turns of sending: a slow server holds back what it was given, and nothing that comes after. */
+export const sendingTurns = (
+  office: PostOffice,
+  report: (error: unknown) => void,
+  patience: () => Promise<void>,
+): { readonly turn: () => Promise<void>; readonly ended: () => Promise<void> } => {
+  const underWay = new Set<Promise<void>>()
+  const begin = (): Promise<void> => {
+    const one = sendDue(office)
+      .catch(report)
+      .finally(() => underWay.delete(one))
+    underWay.add(one)
+    return one
+  }
+  return {
+    turn: async () => {
+      if (underWay.size < turnsMost) await Promise.race([begin(), patience()])
+    },
+    ended: async () => void (await Promise.all(underWay)),
+  }
+}
+const turnsMost = 5
+
+const sendOne = async (office: PostOffice, row: OutboxRow): Promise<void> => {
+  const { outbox, send, now, later, log, keepsText } = office
+  const sending = isDead(office, row) ? dead : await send(row)
   if (sending.kind === 'sent') return await outbox.sent(row.id, now(), keepsText)
   const wait = sending.kind === 'refused' ? undefined : waitsSeconds[row.attempts - 1]
   await outbox.failed(row.id, sending.reason, wait === undefined ? undefined : later(now(), wait))
   const told = wait === undefined ? givenUp : putOff
   log({ ...told, mail: row.id, kind: row.kind, reason: sending.reason })
 }
+
+/** A link that works no more, after hours without a mail server, is worse than none. */
+const isDead = ({ lives, now, later }: PostOffice, { kind, createdAt }: OutboxRow): boolean => {
+  const seconds = lives[kind]
+  return seconds !== undefined && later(createdAt, seconds) <= now()
+}
+const dead = { kind: 'refused', reason: 'too old' } as const
 
 const givenUp = { level: 'error', event: 'mail given up' } as const
 const putOff = { level: 'warn', event: 'mail put off' } as const

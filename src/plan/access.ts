@@ -39,6 +39,7 @@ const rights = {
     'suspend',
     'close',
     'enter-in-error',
+    'record-authority',
     'read-approved',
     'read-receipts',
   ],
@@ -60,7 +61,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
   if (!granted.includes(deed)) return 'never'
   if (deed === 'enter-in-error') return plan.practice === undefined ? 'never' : 'yes'
   if (deed === 'offer-take-over' && (plan.owner !== undefined || !mayOffer(actor, plan))) return 'never'
-  if (actor.kind === 'clinician' && !isWithPractice(plan)) return 'never'
+  if (actor.kind === 'clinician' && !isKnownToPractice(deed, plan)) return 'never'
   if (actor.kind === 'clinician' && !anyTime.has(deed)) return isInHands(plan.life) ? 'yes' : 'not-now'
   return isReady(actor, deed, plan) ? 'yes' : 'never'
 }
@@ -68,7 +69,7 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
 const anyTime: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts'] as const),
-  ...(['open-new-version', 'offer-take-over', 'suspend', 'close'] as const),
+  ...(['open-new-version', 'offer-take-over', 'suspend', 'close', 'record-authority'] as const),
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
@@ -90,24 +91,42 @@ const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>
 /** A carer only where they began it themselves. */
 const mayOffer = ({ kind, id }: Actor, plan: Plan): boolean => kind === 'clinician' || plan.starter === id
 
+/** Where a plan is that its practice once had is said to the practice also after sharing was stopped, and no word of it. */
+const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
+  deed === 'review' ? plan.practice !== undefined : isWithPractice(plan)
+
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
 
 /** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
 const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'
 
+/** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or was asked to. */
+export const isTheirOwn = ({ id, email }: Account, plan: Plan): boolean =>
+  plan.owner === id ||
+  Object.values(plan.carers).some((one) => one.account === id || one.email === email.toLowerCase())
+
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {
   const { id, name, duty } = account
+  if (duty.kind !== 'none' && isTheirOwn(account, plan)) return { kind: 'stranger', id, name }
   if (plan.owner === id) return { kind: 'patient', id, name }
   const carer = Object.values(plan.carers).find((one) => one.account === id && !one.removed)
-  if (carer) return { kind: 'carer', id, name: carer.name, carer: carer.id, relationship: carer.relationship }
+  if (carer) {
+    const { name: called, relationship, authority } = carer
+    const granted = authority === undefined ? {} : { hasAuthority: true }
+    return { kind: 'carer', id, name: called, carer: carer.id, relationship, ...granted }
+  }
   if (duty.kind === 'clinician' && duty.practice === plan.practice) return { ...duty, id, name }
   if (duty.kind === 'urgent-reader') return { ...duty, id, name }
   return { kind: 'stranger', id, name }
 }
 
-export const roleOf = (actor: Actor): Role => (actor.kind === 'stranger' ? 'urgent-reader' : actor.kind)
+export const roleOf = (actor: Actor): Role => {
+  if (actor.kind === 'clinician') return actor.grade === 'senior' ? 'senior-clinician' : 'clinician'
+  if (actor.kind === 'carer') return actor.hasAuthority === true ? 'authority' : 'carer'
+  return actor.kind === 'stranger' ? 'urgent-reader' : actor.kind
+}
 
 /** In whose voice an actor writes; nobody writes in another's. */
 export const voiceOf = (actor: Actor): Voice => {
@@ -126,4 +145,6 @@ export const voiceOf = (actor: Actor): Voice => {
  * person's word: it stays a wish, and is marked as written down by her.
  */
 export const mayWrite = (actor: Actor, field: Field): boolean =>
-  mayAuthor(field, roleOf(actor)) || (actor.kind === 'clinician' && field.class === 'W')
+  mayAuthor(field, roleOf(actor)) ||
+  (actor.kind === 'carer' && mayAuthor(field, 'carer')) ||
+  (actor.kind === 'clinician' && field.class === 'W')

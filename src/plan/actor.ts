@@ -9,6 +9,8 @@ export type Actor =
       readonly name: string
       readonly carer: CarerId
       readonly relationship: string
+      /** A clinician has seen the papers by which they decide for the person. */
+      readonly hasAuthority?: boolean
     }
   | (Clinician & { readonly kind: 'clinician' })
   | (UrgentReader & { readonly kind: 'urgent-reader' })
@@ -20,6 +22,8 @@ export type Clinician = {
   readonly practice: PracticeId
   readonly jobRole: string
   readonly registration: string
+  /** May also decide what only a senior clinician decides. */
+  readonly grade?: 'senior'
 }
 export type UrgentReader = {
   readonly id: AccountId
@@ -33,10 +37,14 @@ export type Account = {
   readonly id: AccountId
   readonly email: string
   readonly name: string
-  readonly duty:
-    | { readonly kind: 'none' }
-    | ({ readonly kind: 'clinician' } & Omit<Clinician, 'id' | 'name'>)
-    | ({ readonly kind: 'urgent-reader' } & Omit<UrgentReader, 'id' | 'name'>)
-    | { readonly kind: 'trainee' }
-    | { readonly kind: 'administrator' }
+  /** The one that the session carries; somebody with a duty can be here for herself. */
+  readonly duty: { readonly kind: 'none' } | Duty
+  /** Has a duty, whether she is on it or not. */
+  readonly isStaff?: boolean
 }
+
+export type Duty =
+  | ({ readonly kind: 'clinician' } & Omit<Clinician, 'id' | 'name'>)
+  | ({ readonly kind: 'urgent-reader' } & Omit<UrgentReader, 'id' | 'name'>)
+  | { readonly kind: 'trainee' }
+  | { readonly kind: 'administrator' }

@@ -40,6 +40,13 @@ export type Command =
     }
   | { readonly kind: 'join'; readonly email: string }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId }
+  | {
+      readonly kind: 'record-authority'
+      readonly carer: CarerId
+      readonly document: string
+      readonly reference: string
+    }
+  | { readonly kind: 'end-authority'; readonly carer: CarerId }
   | { readonly kind: 'hide'; readonly field: string }
   | { readonly kind: 'show'; readonly field: string }
   | { readonly kind: 'submit'; readonly practice: PracticeId }

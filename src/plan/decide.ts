@@ -3,10 +3,10 @@ import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { type Decision, type Moment, refuse } from './decision.ts'
-import { addItem, answerOrSee, moveItem } from './deeds/answering.ts'
+import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn, settleQuestion } from './deeds/asking.ts'
-import { invite, join, removeCarer } from './deeds/caring.ts'
+import { changeHelp } from './deeds/caring.ts'
 import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
@@ -31,6 +31,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   if (right === 'never') return refuse({ kind: 'not-allowed' })
   if (isOver(plan.life) && drafting.has(command.kind))
     return refuse({ kind: 'wrong-state', status: plan.status })
+  if (saysAhead(plan, command, moment.at)) return refuse({ kind: 'no-such-place' })
   return withinLimits(plan.lately, { command, by: by.id, at: moment.at }, () =>
     by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
       ? opening(decideHere(openedOf(plan), command, by, moment))
@@ -80,11 +81,11 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'tell-in-private':
       return tellInPrivate(plan, command, by)
     case 'invite-carer':
-      return invite(plan, command, by)
     case 'join':
-      return join(plan, command, by)
     case 'remove-carer':
-      return removeCarer(plan, command)
+    case 'record-authority':
+    case 'end-authority':
+      return changeHelp(plan, command, by)
     case 'hide':
     case 'show':
       return hideOrShow(plan, command)
@@ -147,6 +148,8 @@ const deedOf = {
   'invite-carer': 'invite-carer',
   join: 'join',
   'remove-carer': 'remove-carer',
+  'record-authority': 'record-authority',
+  'end-authority': 'record-authority',
   hide: 'hide',
   show: 'hide',
   submit: 'submit',

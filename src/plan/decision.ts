@@ -12,7 +12,8 @@ export type Decision =
       /** Plans that stop being current with these facts: written together with them, or nothing is. */
       readonly supersedes: readonly Plan[]
     }
-  | { readonly ok: false; readonly refusal: Refusal }
+  /** `despite`: what is written down all the same. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly despite?: readonly Fact[] }
 
 /** Time, and the digest of a text. */
 export type Now = { readonly at: Instant; readonly digest: (text: string) => string }
@@ -28,4 +29,5 @@ export const accepted = (
   mail: readonly Mail[] = [],
   supersedes: readonly Plan[] = [],
 ): Decision => ({ ok: true, facts, mail, supersedes })
-export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal })
+export const refuse = (refusal: Refusal, despite: readonly Fact[] = []): Decision =>
+  despite.length === 0 ? { ok: false, refusal } : { ok: false, refusal, despite }

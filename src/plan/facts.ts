@@ -15,6 +15,8 @@ type Happenings = {
   Started: { readonly owner?: AccountId; readonly name: string }
   /** Whoever brings the code before that moment takes the plan over, once; a later offer replaces an earlier one. */
   TakeOverOffered: { readonly codeHash: string; readonly until: Instant }
+  /** Somebody brought another code. */
+  TakeOverMissed: Record<never, never>
   TakenOver: { readonly account: AccountId }
   Answered: Spoken & {
     readonly step: string
@@ -51,6 +53,9 @@ type Happenings = {
   }
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
   CarerRemoved: { readonly carer: CarerId }
+  /** A clinician saw the papers by which this carer decides for the person: which, and what stands on them to tell them by. */
+  AuthoritySeen: { readonly carer: CarerId; readonly document: string; readonly reference: string }
+  AuthorityEnded: { readonly carer: CarerId }
   FieldHidden: { readonly field: string }
   FieldShown: { readonly field: string }
   Submitted: { readonly practice: PracticeId }
@@ -97,7 +102,8 @@ export type SectionRead = {
 }
 
 /** Why a plan came to its end. */
-export type Closing = 'died' | 'moved' | 'no-longer-wanted'
+export const closings = ['died', 'moved', 'no-longer-wanted'] as const
+export type Closing = (typeof closings)[number]
 
 /** Where an answer belongs: to one voice, at one spot. */
 export type Spoken = Spot & { readonly voice: Voice }

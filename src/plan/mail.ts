@@ -10,6 +10,9 @@ export type Mail = {
     | 'carer-removed'
     | 'change-asked'
     | 'withdrawn'
+    | 'suspended'
+    | 'resumed'
+    | 'closed'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }

@@ -8,18 +8,28 @@ export type Ownership = {
   readonly ownerName: string
   /** Who began it for somebody else: to them it is never their own. */
   readonly starter?: string | undefined
-  readonly takeOver?: { readonly codeHash: string; readonly until: Instant } | undefined
+  readonly takeOver?: Offer | undefined
 }
 
-type Owning = Extract<Fact, { kind: 'Started' | 'TakeOverOffered' | 'TakenOver' }>
+/** `missed`: how often a wrong code was brought since it was made. */
+type Offer = { readonly codeHash: string; readonly until: Instant; readonly missed: number }
 
-export const ownershipAfter = (fact: Owning, by: string): Partial<Ownership> => {
+type Owning = Extract<Fact, { kind: 'Started' | 'TakeOverOffered' | 'TakeOverMissed' | 'TakenOver' }>
+
+export const ownershipAfter = ({ takeOver }: Ownership, fact: Owning, by: string): Partial<Ownership> => {
   switch (fact.kind) {
     case 'Started':
       return { ownerName: fact.name, ...(fact.owner === undefined ? { starter: by } : { owner: fact.owner }) }
     case 'TakeOverOffered':
-      return { takeOver: { codeHash: fact.codeHash, until: fact.until } }
+      return { takeOver: { codeHash: fact.codeHash, until: fact.until, missed: 0 } }
+    case 'TakeOverMissed':
+      return { takeOver: takeOver && missedOnce(takeOver) }
     case 'TakenOver':
       return { owner: fact.account, takeOver: undefined }
   }
 }
+
+/** Ten guesses are all that a code stands: then another one has to be made. */
+const missedOnce = (offer: Offer): Offer | undefined =>
+  offer.missed + 1 < missesMost ? { ...offer, missed: offer.missed + 1 } : undefined
+const missesMost = 10

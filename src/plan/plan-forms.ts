@@ -10,7 +10,7 @@ import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { whensOf } from '../flow/step.ts'
 import { cliniciansWording, firstWording, nameOf, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
-import type { Fact } from './facts.ts'
+import type { Fact, Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
 
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
@@ -124,8 +124,9 @@ const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]
   const all = [...forms.sections, forms.submission, forms.approval].map(({ section }) => section)
   if (fields.includes(fieldMarked(forms, 'pathways') ?? ''))
     return [...new Set([from, ...forms.sections.map(({ section }) => section.id)])]
-  const born = fieldMarked(forms, 'birth-date')
-  const changed = new Set([...fields, ...(born && fields.includes(born) ? ['given.age'] : [])])
+  const born = [fieldMarked(forms, 'birth-date'), fieldMarked(forms, 'birth-year')]
+  const isBorn = fields.some((field) => born.includes(field))
+  const changed = new Set([...fields, ...(isBorn ? ['given.age'] : [])])
   return [from, ...all.filter((section) => isMoved(section, from, changed)).map(({ id }) => id)]
 }
 
@@ -180,3 +181,13 @@ const classOf = (forms: PlanForms, { section, at }: Spot, field: string): string
   const form = forms.sections.find((one) => one.section.id === section)
   return form && sectionAt(form.section, at)?.fields[field]?.class
 }
+
+/** Sections that a reviewer would read otherwise from this fact on. */
+export const touched = (
+  plan: Plan,
+  { version }: Recorded,
+  ...sections: readonly string[]
+): Partial<Plan> => ({
+  changedIn: { ...plan.changedIn, ...Object.fromEntries(sections.map((section) => [section, version])) },
+  draftVersion: version,
+})

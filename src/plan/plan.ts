@@ -1,9 +1,10 @@
 import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
-import { type Carer, carersAfter } from './carer.ts'
+import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
+import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
@@ -25,13 +26,13 @@ import {
   readByAge,
   readDifferently,
   readDifferentlyWithout,
-  readDifferentlyWithoutVoice,
+  touched,
 } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
+import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
 import { toldAfter } from './told-in-private.ts'
-import { touched } from './touched.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
@@ -40,7 +41,6 @@ export type Plan = Ownership & {
   readonly forms: PlanForms
   readonly version: number
   readonly life: Life
-  /** Follows from `life`. */
   readonly status: Status
   /** Everything that each voice ever said, in items that were taken out as well. */
   readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
@@ -70,6 +70,8 @@ export type Plan = Ownership & {
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
+  /** Why it was suspended last; whether it still is, `life` says. */
+  readonly suspended?: Suspension
   readonly readings: Readings
   /** By the address of the question. */
   readonly teamWords: Readonly<Record<string, TeamWords>>
@@ -102,6 +104,7 @@ export type Approval = Signed & {
   readonly content: Content
   readonly readings: readonly SectionRead[]
 }
+export type Suspension = Signed & { readonly reason: string; readonly until?: string }
 export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant
@@ -169,12 +172,14 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
+  if (fact.kind === 'Suspended') return { suspended: suspendedBy(fact, recorded) }
   if (isTurn(fact)) return {}
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
+    case 'TakeOverMissed':
     case 'TakenOver':
-      return ownershipAfter(fact, recorded.by.id)
+      return ownershipAfter(plan, fact, recorded.by.id)
     case 'Answered':
       return answered(plan, recorded, fact)
     case 'ItemAdded':
@@ -201,13 +206,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { privateWords: toldAfter(plan.privateWords, fact, recorded) }
     case 'CarerInvited':
     case 'CarerJoined':
-      return carersAfter(plan.carers, fact)
     case 'CarerRemoved':
-      return {
-        ...carersAfter(plan.carers, fact),
-        suggested: plan.suggested.filter(({ voice }) => voice !== fact.carer),
-        ...touched(plan, recorded, ...readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])),
-      }
+    case 'AuthoritySeen':
+    case 'AuthorityEnded':
+      return helpAfter(plan, recorded, fact)
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
@@ -226,6 +228,11 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
+
+const suspendedBy = (
+  { reason, until }: Fact & { kind: 'Suspended' },
+  { by, at, version }: Recorded,
+): Suspension => ({ by, at, version, reason, ...(until === undefined ? {} : { until }) })
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
@@ -271,14 +278,14 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
 
-/** Handed over, or opened again, a plan is read by the age of that day. */
+/** Handed over, or opened again, a plan is read by the age of that day; sections that ask by age are read again once it is another. */
 const handedOver = (
   plan: Plan,
   recorded: Recorded,
   fact: { readonly practice: PracticeId },
 ): Partial<Plan> => {
-  const sections = readByAge(plan.forms)
   const { at } = recorded
+  const sections = isAnotherAgeAt(plan, at) ? readByAge(plan.forms) : []
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
   return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
 }

@@ -3,6 +3,7 @@ import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Mail } from './mail.ts'
+import type { Member, MemberChange } from './member.ts'
 import type { Plan } from './plan.ts'
 import type { CarerRow, PlanRow } from './reads/plan-row.ts'
 import type { Publication } from './reads/publication.ts'
@@ -12,7 +13,9 @@ export type Change = {
   readonly after: Plan
   readonly facts: readonly Recorded[]
   readonly row: PlanRow
+  /** Those that changed, or all of them. */
   readonly carers: readonly CarerRow[]
+  /** Undefined where it stands as it was. */
   readonly publication: Publication | undefined
   readonly mail: readonly Mail[]
   /** Plans that stop being current with it. */
@@ -28,8 +31,22 @@ export type Plans = {
   caredForBy(account: AccountId): Promise<readonly PlanRow[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
   invitedTo(email: string): Promise<readonly PlanRow[]>
+  /** At most 1,000, by name. */
+  ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
+  /** Whether the plan is this account's own, or one that it helps with or was asked to. */
+  isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
+}
+
+/** A plan as its practice lists it: by the name under which it was approved, where it was. */
+export type PracticePlan = Pick<PlanRow, 'id' | 'status' | 'family' | 'given' | 'born'> & {
+  /** The version that was approved last. */
+  readonly version: number | undefined
+  readonly nhsNumber: string | undefined
+  readonly reviewOn: string | undefined
+  /** The person has changed something since it was approved. */
+  readonly changedSince: boolean
 }
 
 export type Publications = {
@@ -131,6 +148,13 @@ export type Accounts = {
   findByEmail(email: string): Promise<Account | undefined>
   add(account: Account): Promise<'added' | 'email-taken'>
   rename(id: AccountId, name: string): Promise<void>
+  /** With every duty, also when the account has ended. */
+  member(id: AccountId): Promise<Member | undefined>
+  memberByEmail(email: string): Promise<Member | undefined>
+  /** Everybody who has a duty, by name; at most 1,000. */
+  members(): Promise<readonly Member[]>
+  /** Writes down what happened and what came of it; what takes something away ends every session in the same write. */
+  change(id: AccountId, change: MemberChange): Promise<Member | undefined>
   /** Everyone of a practice, or all staff. */
   staff(): Promise<readonly Account[]>
 }
@@ -145,6 +169,7 @@ export type Practices = {
   all(): Promise<readonly Practice[]>
   find(id: PracticeId): Promise<Practice | undefined>
   add(practice: Practice): Promise<'added' | 'ods-code-taken'>
+  change(practice: Practice): Promise<'changed' | 'ods-code-taken'>
 }
 
 export type Session = {
@@ -154,6 +179,8 @@ export type Session = {
   /** The last proof that it is this person: a link from their own mailbox. */
   readonly provedAt: Instant
   readonly seenAt: Instant
+  /** The key of the duty that was chosen; empty for oneself, undefined in sessions of before it could be chosen. */
+  readonly duty?: string | undefined
 }
 export type SignInLink = {
   readonly tokenHash: string
@@ -163,11 +190,19 @@ export type SignInLink = {
   readonly returnTo: string
   readonly expiresAt: Instant
 }
+/** `hasKept`: something that they sent too late is kept, and has not gone through yet. */
+export type Who = { readonly session: Session; readonly member: Member; readonly hasKept: boolean }
+
 export type Sessions = {
   find(idHash: string): Promise<Session | undefined>
+  /** Whose session it is: one question, whichever page is asked for. */
+  who(idHash: string): Promise<Who | undefined>
   open(session: Session): Promise<void>
   seen(idHash: string, at: Instant): Promise<void>
   close(idHash: string): Promise<void>
+  /** Newest first. */
+  ofAccount(account: AccountId): Promise<readonly Session[]>
+  closeAll(account: AccountId): Promise<void>
   addLink(link: SignInLink, mail: OutgoingMail): Promise<void>
   findLink(tokenHash: string): Promise<SignInLink | undefined>
   /** The link, once: a second call finds nothing, and the other links of its address work no more. */
@@ -198,6 +233,7 @@ export type Outbox = {
   lease(now: Instant, until: Instant, most: number): Promise<readonly OutboxRow[]>
   /** Without `keepsText` the words of the mail, and the links in them, are taken out of the row. */
   sent(id: string, at: Instant, keepsText: boolean): Promise<void>
+  /** Given up without an instant to try again, and then its words are taken out too. */
   failed(id: string, error: string, retryAt: Instant | undefined): Promise<void>
   /** The newest mail, for the demonstration's mailbox. */
   newest(most: number): Promise<readonly OutboxRow[]>

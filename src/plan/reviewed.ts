@@ -2,11 +2,10 @@ import { addressOf, type Spot } from '../flow/spot.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
-import { readDifferently } from './plan-forms.ts'
+import { readDifferently, touched } from './plan-forms.ts'
 import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
 import { refusalKey } from './refusal-key.ts'
-import { touched } from './touched.ts'
 
 type Reviewing = Fact & {
   kind:

@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { Moment, Now } from './decision.ts'
-import type { Recorded } from './facts.ts'
+import type { Fact, Recorded } from './facts.ts'
 import type { PlanId } from './ids.ts'
 import type { Mail } from './mail.ts'
 import { evolve, type Plan, unstarted } from './plan.ts'
@@ -35,13 +35,15 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
   decide: (plan, { command, by }, moment) => {
     const actor = by(plan)
     const decision = decide(plan, command, actor, moment)
-    if (!decision.ok) return decision
     const signed = { at: moment.at, by: { id: actor.id, name: actor.name, role: actor.kind } }
-    const facts = decision.facts.map((fact, index) => ({
-      version: plan.version + index + 1,
-      ...signed,
-      fact,
-    }))
+    const recorded = (facts: readonly Fact[]): readonly Recorded[] =>
+      facts.map((fact, index) => ({ version: plan.version + index + 1, ...signed, fact }))
+    if (!decision.ok) {
+      const { refusal, despite = [] } = decision
+      const written = { ok: true, facts: recorded(despite), mail: [], superseded: [] } as const
+      return { ok: false, refusal, despite: written }
+    }
+    const facts = recorded(decision.facts)
     const superseded = decision.supersedes.map((before) => ({
       before,
       recorded: {
@@ -62,18 +64,20 @@ export type Outcome =
 export type Act = (id: PlanId, command: Command, by: (plan: Plan) => Actor) => Promise<Outcome>
 
 /** One act on a plan: what it changed is written together, with the rows and the mail that follow. */
-export const actWith = ({ plans, publications }: Published, forms: PlanForms, now: () => Now): Act => {
+export const actWith = ({ plans, publications }: Published, forms: PlanForms, clock: Clock): Act => {
   const act = actOn<PlanKind>(planStream(forms), {
     load: plans.load,
     around: async (plan, { command }) => ({
-      ...now(),
+      at: clock.now(),
+      digest: clock.digest,
       published: await othersPublished({ plans, publications }, plan, command),
     }),
-    save: ({ after, decision: { facts, mail, superseded } }) =>
+    save: ({ before, after, decision: { facts, mail, superseded } }) =>
       plans.save({
-        ...changeOf(after, facts, mail),
+        ...changeOf(before, after, facts),
+        mail,
         superseded: superseded.map(({ before, recorded }) =>
-          changeOf(evolve(before, recorded), [recorded], []),
+          changeOf(before, evolve(before, recorded), [recorded]),
         ),
       }),
   })
@@ -82,6 +86,7 @@ export const actWith = ({ plans, publications }: Published, forms: PlanForms, no
     return outcome.ok ? { ok: true, plan: outcome.state } : { ok: false, refusal: outcome.refusal }
   }
 }
+type Clock = Pick<Now, 'digest'> & { readonly now: () => Now['at'] }
 type Published = {
   readonly plans: Plans
   readonly publications: Pick<Publications, 'byNhsNumber'>
@@ -104,16 +109,20 @@ const othersPublished = async (
   return Promise.all(found.filter((one) => one.plan !== plan.id).map((one) => plans.load(one.plan)))
 }
 
-const changeOf = (after: Plan, facts: readonly Recorded[], mail: readonly Mail[]): Change => ({
+/** What stands beside the facts is written where it changed. */
+const changeOf = (before: Plan, after: Plan, facts: readonly Recorded[]): Change => ({
   after,
   facts,
-  row: rowOf(after),
-  carers: Object.values(after.carers).map(({ id, email, account, removed }) => ({
-    id,
-    email,
-    account,
-    removed,
-  })),
-  publication: publicationOf(after),
-  mail,
+  row: rowOf(after, before),
+  carers: after.carers === before.carers ? [] : carersOf(after),
+  publication: isPublishedOtherwise(before, after) ? publicationOf(after) : undefined,
+  mail: [],
 })
+
+const carersOf = ({ carers }: Plan): Change['carers'] =>
+  Object.values(carers).map(({ id, email, account, removed }) => ({ id, email, account, removed }))
+
+const isPublishedOtherwise = (before: Plan, after: Plan): boolean =>
+  after.approved !== before.approved ||
+  after.away !== before.away ||
+  after.changedFields !== before.changedFields

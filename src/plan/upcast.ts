@@ -12,6 +12,7 @@ export type Casters = Readonly<Record<string, Caster>>
 export const shapes: Readonly<Record<Fact['kind'], number>> = {
   Started: 2,
   TakeOverOffered: 1,
+  TakeOverMissed: 1,
   TakenOver: 1,
   Answered: 2,
   Seen: 1,
@@ -26,6 +27,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerInvited: 1,
   CarerJoined: 1,
   CarerRemoved: 1,
+  AuthoritySeen: 1,
+  AuthorityEnded: 1,
   FieldHidden: 1,
   FieldShown: 1,
   Submitted: 1,

@@ -7,8 +7,10 @@ import { ifTaken } from './failure.ts'
 import { asking, inserting, writing } from './statement.ts'
 import type { StoredDuty, Tables } from './tables.ts'
 
+type Kept = Pick<Accounts, 'find' | 'findByEmail' | 'add' | 'rename' | 'staff'>
+
 /** People who can sign in; an address belongs to one of them, whatever its case. */
-export const accountsIn = ({ connection, write, tables: { accounts } }: Database): Accounts => {
+export const accountsIn = ({ connection, write, tables: { accounts } }: Database): Kept => {
   const find = asking((on) =>
     on
       .select()
@@ -39,23 +41,25 @@ export const accountsIn = ({ connection, write, tables: { accounts } }: Database
   return {
     find: async (id) => (await find(connection, { id })).map(account)[0],
     findByEmail: async (email) => (await findByEmail(connection, { email: emailKey(email) })).map(account)[0],
-    add: (added) =>
-      write((on) => [insert(on, { ...added, email: emailKey(added.email), dutyKind: added.duty.kind })]).then(
-        () => 'added',
-        ifTaken('email-taken'),
-      ),
+    add: (added) => write((on) => [insert(on, rowOf(added))]).then(() => 'added', ifTaken('email-taken')),
     rename: (id, name) => write((on) => [rename(on, { id, name })]),
     staff: async () => (await staff(connection)).map(account),
   }
 }
 const rowsMax = 1_000
 
+const rowOf = ({ id, email, name, duty }: Account) => ({
+  ...{ id, name, duty },
+  email: emailKey(email),
+  dutyKind: duty.kind,
+})
+
 export const emailKey = (email: string): string => email.trim().toLowerCase()
 
-const account = ({ dutyKind: _, duty, ...row }: Tables['accounts']['$inferSelect']): Account => ({
-  ...row,
+const account = ({ id, email, name, duty }: Tables['accounts']['$inferSelect']): Account => ({
+  ...{ id, email, name },
   duty: dutyNow(duty),
 })
 
-const dutyNow = (duty: StoredDuty): Account['duty'] =>
+export const dutyNow = (duty: StoredDuty): Account['duty'] =>
   duty.kind === 'viewer' ? { ...duty, kind: 'urgent-reader' } : duty

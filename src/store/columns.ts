@@ -58,14 +58,6 @@ export const asRefused = <T extends SQLiteTable>(table: T): SQLiteUpdateSetSourc
       .map(([name, column]): [string, SQL] => [name, sql`excluded.${sql.identifier(column.name)}`]),
   ) as SQLiteUpdateSetSource<T>
 
-/** A row by column, with null where nothing is said. */
-export const valuesFor = <T extends SQLiteTable>(table: T) => {
-  const names = namesOf(table)
-  return (row: T['$inferInsert']): Record<string, unknown> => {
-    const values: Record<string, unknown> = row
-    return Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
-  }
-}
-
-const namesOf = (table: SQLiteTable): readonly string[] =>
+/** Every column that the database does not fill itself. */
+export const namesOf = (table: SQLiteTable): readonly string[] =>
   Object.entries(getTableColumns(table)).flatMap(([name, column]) => (column.hasDefault ? [] : [name]))

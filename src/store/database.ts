@@ -1,6 +1,7 @@
 import type { Connection } from './columns.ts'
 import type { Write } from './group-commit.ts'
 import { namesAreKept } from './published-names.ts'
+import type { Writes } from './remembering.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,6 +11,8 @@ export type Database = {
   readonly connection: Connection
   /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken or NotWritable. */
   readonly write: Write
+  /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
+  readonly writes?: Writes
   readonly close: () => Promise<void>
 }
 

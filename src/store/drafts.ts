@@ -2,10 +2,11 @@ import type { AccountId, PlanId } from '../plan/ids.ts'
 import type { Drafts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
+import { remembering } from './remembering.ts'
 import { asking, replacing, writing } from './statement.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */
-export const draftsIn = ({ connection, write, tables: { typed } }: Database): Drafts => {
+export const draftsIn = ({ connection, write, writes, tables: { typed } }: Database): Drafts => {
   const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
   const here = and(mine, eq(typed.place, sql.placeholder('place')))
   const find = asking((on) => on.select().from(typed).where(here))
@@ -14,13 +15,17 @@ export const draftsIn = ({ connection, write, tables: { typed } }: Database): Dr
   const forget = writing<{ plan: PlanId; account: AccountId; place: string }>((on) =>
     on.delete(typed).where(here),
   )
+  const finding = remembering(writes, ['typed'], async (key) => {
+    const [plan, account, ...place] = key.split(' ')
+    return (await find(connection, { plan, account, place: place.join(' ') }))[0]
+  })
   return {
-    find: async (plan, account, place) => (await find(connection, { plan, account, place }))[0],
+    find: (plan, account, place) => finding(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),
     keep: (row) => write((on) => [keep(on, row)]),
     forget: async (plan, account, place) => {
-      const [kept] = await find(connection, { plan, account, place })
-      if (kept) await write((on) => [forget(on, { plan, account, place })])
+      if (await finding(`${plan} ${account} ${place}`))
+        await write((on) => [forget(on, { plan, account, place })])
     },
   }
 }

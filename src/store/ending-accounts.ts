@@ -47,6 +47,7 @@ const ending = ({ accounts, sessions, keptPosts, signInLinks }: Tables) => {
           email: sql`${accounts.id} || ${nowhere}`,
           dutyKind: nobody.kind,
           duty: nobody,
+          duties: [],
         })
         .where(eq(accounts.id, sql.placeholder('id'))),
     ),

@@ -1,7 +1,7 @@
 import { beforeFirst, chained, DamagedRecord, follow, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, gt, sql } from './drizzle.ts'
+import { and, asc, desc, eq, gt, sql } from './drizzle.ts'
 import { asking, inserting, type Query } from './statement.ts'
 import type { Tables } from './tables.ts'
 
@@ -23,6 +23,8 @@ export const factCells = ({ stream, version, at, by, kind, shape, body }: NewFac
 export type Facts = {
   /** Every fact after the link, in order. Throws DamagedRecord where the chain does not hold. */
   after(stream: string, last: Link): Promise<{ readonly rows: readonly FactRow[]; readonly last: Link }>
+  /** The link at the end of a stream; the beginning while there is none. */
+  lastOf(stream: string): Promise<Link>
   /** The link that a version was; the beginning for version 0. */
   linkAt(stream: string, version: number): Promise<Link>
   insert(connection: Connection, fact: FactRow): Query
@@ -40,6 +42,14 @@ export const factsIn = ({ connection, tables: { facts } }: Database): Facts => {
       .where(and(eq(facts.stream, sql.placeholder('stream')), gt(facts.version, sql.placeholder('version'))))
       .orderBy(asc(facts.version)),
   )
+  const findLast = asking((on) =>
+    on
+      .select({ version: facts.version, hash: facts.hash })
+      .from(facts)
+      .where(eq(facts.stream, sql.placeholder('stream')))
+      .orderBy(desc(facts.version))
+      .limit(1),
+  )
   const findHash = asking((on) =>
     on
       .select({ hash: facts.hash })
@@ -53,6 +63,7 @@ export const factsIn = ({ connection, tables: { facts } }: Database): Facts => {
       if ('brokenAt' in followed) throw new DamagedRecord(`${stream} at version ${followed.brokenAt}`)
       return { rows, last: followed }
     },
+    lastOf: async (stream) => (await findLast(connection, { stream }))[0] ?? beforeFirst,
     linkAt: async (stream, version) => {
       if (version === 0) return beforeFirst
       const [found] = await findHash(connection, { stream, version })

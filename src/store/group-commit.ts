@@ -9,8 +9,8 @@ export type Write = (batch: Batch) => Promise<void>
 
 /**
  * Writes that arrive in the same turn of the event loop share one commit, because the disk's flush costs
- * a hundred times the rows. Each batch has a savepoint: one that fails takes nobody with it. A caller hears
- * `ok` only after the flush; when the disk refuses, all of the group hear NotWritable.
+ * a hundred times the rows. One that fails takes nobody with it: the group is then run again with a savepoint for
+ * each. A caller hears `ok` only after the flush; when the disk refuses, all of the group hear NotWritable.
  */
 export const groupCommit = (client: Client, connection: Connection): Write => {
   const waiting: Waiting[] = []
@@ -36,18 +36,34 @@ const committing = (client: Client, connection: Connection) => {
   const end = client.prepare('COMMIT')
   const abandon = client.prepare('ROLLBACK')
   const attempt = attempting(client, connection)
+  const together = (group: readonly Waiting[], each: (one: Waiting) => unknown): readonly unknown[] => {
+    begin.run()
+    const faults = group.map(each)
+    end.run()
+    return faults
+  }
+  const orAbandon = (group: readonly Waiting[], error: unknown): readonly unknown[] => {
+    if (client.inTransaction) abandon.run()
+    const fault = failureOf(error)
+    return group.map(() => fault)
+  }
   return (group: readonly Waiting[]): readonly unknown[] => {
     try {
-      begin.run()
-      const faults = group.map(attempt)
-      end.run()
-      return faults
+      return together(group, ({ batch }) => run(batch(connection)))
     } catch (error) {
-      if (client.inTransaction) abandon.run()
-      const fault = failureOf(error)
-      return group.map(() => fault)
+      const faults = orAbandon(group, error)
+      if (group.length === 1 || faults[0] instanceof NotWritable) return faults
+    }
+    try {
+      return together(group, attempt)
+    } catch (error) {
+      return orAbandon(group, error)
     }
   }
+}
+
+const run = (queries: readonly Query[]): void => {
+  for (const { statement, values } of queries) statement.run(values)
 }
 
 /** Runs one batch; what it threw, unless that ends the whole transaction. */
@@ -58,7 +74,7 @@ const attempting = (client: Client, connection: Connection) => {
   return ({ batch }: Waiting): unknown => {
     mark.run()
     try {
-      for (const { statement, values } of batch(connection)) statement.run(values)
+      run(batch(connection))
       release.run()
       return undefined
     } catch (error) {

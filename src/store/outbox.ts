@@ -6,8 +6,11 @@ import { and, asc, desc, eq, inArray, lte, sql } from './drizzle.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
+/** The time, and who is told once a mail is on the disk. */
+export type Queueing = { readonly now: () => Instant; readonly mailQueued: () => void }
+
 /** Promised mail; written in the batch of what promises it. */
-export const outboxIn = (database: Database, now: () => Instant): Outbox => {
+export const outboxIn = (database: Database, { now, mailQueued }: Queueing): Outbox => {
   const { connection, write, tables } = database
   const { outbox } = tables
   const post = postingIn(database, now)
@@ -38,7 +41,7 @@ export const outboxIn = (database: Database, now: () => Instant): Outbox => {
     on.select().from(outbox).orderBy(desc(outbox.position)).limit(sql.placeholder('most')),
   )
   return {
-    add: (letter) => write((on) => [post(on, letter)]),
+    add: (letter) => write((on) => [post(on, letter)]).then(mailQueued),
     lease: async (now, until, most) => {
       const rows = await lease(connection, { now, until, most })
       return rows.toSorted((one, other) => one.position - other.position).map(outboxRow)
@@ -48,6 +51,7 @@ export const outboxIn = (database: Database, now: () => Instant): Outbox => {
     failed: (id, error, retryAt) =>
       write((on) => [
         failed(on, { id, error, state: retryAt ? 'waiting' : 'given-up', dueAt: retryAt ?? '' }),
+        ...(retryAt ? [] : [emptied(on, { id })]),
       ]),
     newest: async (most) => (await newest(connection, { most })).map(outboxRow),
   }

@@ -1,17 +1,19 @@
 import type { SQL } from 'drizzle-orm'
 import type { Status } from '../plan/lifecycle.ts'
-import type { Plans } from '../plan/ports.ts'
+import type { Plans, PracticePlan } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
+import { and, asc, desc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-type Lists = Pick<Plans, 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf'>
+type Lists = Pick<Plans, 'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'>
 
 /** Plans as lists show them: by their rows, never by folding. */
-export const planListsIn = ({ connection, tables: { plans, carers } }: Database): Lists => {
+export const planListsIn = (database: Database): Lists => {
+  const { connection, tables } = database
+  const { plans, carers } = tables
   const owned = asking((on) =>
     on
       .select()
@@ -45,6 +47,8 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
       .limit(rowsMax),
   )
   return {
+    ofPractice: ofPracticeIn(database),
+    isTheirOwn: theirOwnIn(connection, { plans, carers }),
     ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
     caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
     invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
@@ -52,6 +56,7 @@ export const planListsIn = ({ connection, tables: { plans, carers } }: Database)
   }
 }
 const rowsMax = 200
+const ofPracticeMax = 1000
 const waiting: readonly Status[] = ['submitted', 'in-review']
 
 const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
@@ -60,3 +65,75 @@ const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
   practice: row.practice ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
 })
+
+/** With the newest approval of each beside it. */
+const ofPracticeIn = ({
+  connection,
+  tables: { plans, publications, approvals },
+}: Database): Plans['ofPractice'] => {
+  const practised = asking((on) =>
+    on
+      .select({
+        row: plans,
+        published: publications,
+        reviewOn: sql<string | null>`${approvals.content} ->> 'reviewOn'`,
+      })
+      .from(plans)
+      .leftJoin(publications, eq(publications.plan, plans.id))
+      .leftJoin(approvals, and(eq(approvals.plan, plans.id), eq(approvals.version, publications.version)))
+      .where(eq(plans.practice, sql.placeholder('practice')))
+      .orderBy(asc(plans.family), asc(plans.given), asc(plans.id))
+      .limit(ofPracticeMax),
+  )
+  return async (practice) => (await practised(connection, { practice })).map(practicePlan)
+}
+
+type Practised = {
+  readonly row: Tables['plans']['$inferSelect']
+  readonly published: Tables['publications']['$inferSelect'] | null
+  readonly reviewOn: string | null
+}
+
+/** What the person changed since is theirs until they hand it over, their name as well. */
+const practicePlan = ({ row, published, reviewOn }: Practised): PracticePlan => {
+  const { family, given, born } = published ?? row
+  return {
+    id: row.id,
+    status: row.status,
+    family,
+    given: given || row.ownerName,
+    born,
+    version: published?.version,
+    nhsNumber: published?.nhsNumber ?? undefined,
+    reviewOn: reviewOn ?? undefined,
+    changedSince: (published?.changeAsked.length ?? 0) > 0,
+  }
+}
+
+/** Asked before anybody on duty comes near a plan. */
+const theirOwnIn = (
+  connection: Database['connection'],
+  { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
+): Plans['isTheirOwn'] => {
+  const mine = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(plans)
+      .where(and(eq(plans.id, sql.placeholder('plan')), eq(plans.owner, sql.placeholder('account')))),
+  )
+  const near = asking((on) =>
+    on
+      .select({ id: carers.id })
+      .from(carers)
+      .where(
+        and(
+          eq(carers.plan, sql.placeholder('plan')),
+          or(eq(carers.account, sql.placeholder('account')), eq(carers.email, sql.placeholder('email'))),
+        ),
+      )
+      .limit(1),
+  )
+  return async (plan, { id: account, email }) =>
+    (await mine(connection, { plan, account })).length > 0 ||
+    (await near(connection, { plan, account, email: emailKey(email) })).length > 0
+}

@@ -11,20 +11,21 @@ import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
 import { type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
 import { ifTaken } from './failure.ts'
-import { keepLatest } from './keep-latest.ts'
 import type { Letters } from './letters.ts'
 import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
+import { keepLatest } from './remembering.ts'
 import { asking, type Query, replacing } from './statement.ts'
 
 export type PlansIn = {
   readonly database: Database
   readonly forms: PlanForms
   readonly letters: Letters
+  readonly mailQueued: () => void
 }
 
 /** Plans by their facts; row, carers, publication and mail are written in the same batch. */
-export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
+export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plans => {
   const facts = factsIn(database)
   const stream = planStream(forms)
   const known = keepLatest<PlanId, Known>(plansKept)
@@ -36,8 +37,9 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
   })
   return {
     load: async (id) => {
-      const version = await versionOf(id)
       const before = known.find(id)
+      if (before && database.writes) return before.plan
+      const version = await versionOf(id)
       if (before?.plan.version === version) return before.plan
       const unknown = { plan: stream.initial(id), last: beforeFirst }
       const found = await caughtUp(facts, stream, before ?? unknown)
@@ -49,18 +51,19 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
       // What stops being current lets go of its NHS number before the other takes it.
       const changes = [...(change.superseded ?? []), change]
       const linked = await Promise.all(changes.map(linkedIn))
-      const mail = await letters.of(change)
+      const mail = change.mail.length > 0 ? await letters.of(change) : noMail
       const batch = (on: Connection): readonly Query[] => [
         ...linked.flatMap(({ rows }) => rows.map((row) => facts.insert(on, row))),
         ...changes.flatMap((one) => projected(on, one)),
         ...mail(on),
       ]
-      const outcome = await database.write(batch).then(saved, ifTaken(lost))
-      if (outcome === 'saved')
-        for (const { plan, rows } of linked) {
-          const last = rows.at(-1)
-          if (last) known.keep(plan.id, { plan, last })
-        }
+      const outcome = await database.write(batch).then(saved, orLost)
+      for (const { plan, rows } of linked) {
+        const last = rows.at(-1)
+        if (outcome === 'saved' && last) known.keep(plan.id, { plan, last })
+        else known.drop(plan.id)
+      }
+      if (change.mail.length > 0) mailQueued()
       return outcome
     },
     ...planListsIn(database),
@@ -68,12 +71,13 @@ export const plansIn = ({ database, forms, letters }: PlansIn): Plans => {
 }
 const plansKept = 2_000
 const saved = () => 'saved' as const
-const lost = 'lost-race' as const
+const orLost = ifTaken('lost-race' as const)
+const noMail = (): readonly Query[] => []
 
 /** A plan with the link that its last fact was. */
 type Known = { readonly plan: Plan; readonly last: Link }
 
-/** Other plans may be in memory; whether this one is the newest is asked of its row each time. */
+/** Where other processes write too, whether the plan in memory is the newest is asked of its row each time. */
 const versionFinder = ({ connection, tables: { plans } }: Database) => {
   const find = asking((on) =>
     on
@@ -116,6 +120,6 @@ const projecting = (database: Database) => {
   return (on: Connection, change: Change): readonly Query[] => [
     keepRow(on, change.row),
     ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
-    ...published(on, change),
+    ...(change.publication ? published(on, change.publication, change.facts) : []),
   ]
 }

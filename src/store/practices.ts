@@ -2,7 +2,7 @@ import type { Practices } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { asc, eq, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
-import { asking, inserting } from './statement.ts'
+import { asking, inserting, writing } from './statement.ts'
 
 /** The practices that a plan can be handed to. */
 export const practicesIn = ({ connection, write, tables: { practices } }: Database): Practices => {
@@ -16,7 +16,19 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
       .where(eq(practices.id, sql.placeholder('id'))),
   )
   const insert = inserting(practices)
+  const update = writing<{ id: string; name: string; odsCode: string; email: string }>((on) =>
+    on
+      .update(practices)
+      .set({
+        name: sql`${sql.placeholder('name')}`,
+        odsCode: sql`${sql.placeholder('odsCode')}`,
+        email: sql`${sql.placeholder('email')}`,
+      })
+      .where(eq(practices.id, sql.placeholder('id'))),
+  )
   return {
+    change: (practice) =>
+      write((on) => [update(on, practice)]).then(() => 'changed', ifTaken('ods-code-taken')),
     all: () => all(connection),
     find: async (id) => (await find(connection, { id }))[0],
     add: (practice) => write((on) => [insert(on, practice)]).then(() => 'added', ifTaken('ods-code-taken')),

@@ -9,9 +9,9 @@ import { DamagedRecord, digest } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, isNull, sql } from './drizzle.ts'
-import { keepLatest } from './keep-latest.ts'
 import { likeKeys, namedIn, sameKeys } from './published-names.ts'
 import { numberKey, type PublicationRow, sealOf } from './publishing.ts'
+import { keepLatest } from './remembering.ts'
 import { asking } from './statement.ts'
 
 /** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */

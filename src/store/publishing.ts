@@ -2,7 +2,6 @@ import { canonical } from '../plan/deeds/approving.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { isTurn } from '../plan/lifecycle.ts'
-import type { Change } from '../plan/ports.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import { digest } from './chain.ts'
 import type { Connection } from './columns.ts'
@@ -30,8 +29,7 @@ export const publishingIn = (database: Database) => {
   ]
   const keepRow = replacing(publications, publications.plan)
   const addApproval = inserting(approvals)
-  return (on: Connection, { publication, facts }: Change): readonly Query[] => {
-    if (!publication) return []
+  return (on: Connection, publication: Publication, facts: readonly Recorded[]): readonly Query[] => {
     const row = publicationRow(publication)
     const kept = [keepRow(on, row), ...(facts.some(turnsCurrent) ? numbered(on, row) : [])]
     if (!facts.some(({ fact }) => fact.kind === 'Approved')) return kept

@@ -1,17 +1,36 @@
-import { type Instant, instant } from '../plan/ids.ts'
+import { type AccountId, type Instant, instant } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
-import type { Sessions } from '../plan/ports.ts'
+import type { Session, Sessions } from '../plan/ports.ts'
 import type { Database } from './database.ts'
-import { eq, lt, sql } from './drizzle.ts'
+import { desc, eq, lt, sql } from './drizzle.ts'
+import { memberOf } from './members.ts'
+import type { Queueing } from './outbox.ts'
+import { remembering } from './remembering.ts'
 import { linksIn } from './sign-in-links.ts'
 import { asking, inserting, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
 
 /** Who is signed in. When a session has run out is the reader's rule; here the long forgotten are swept away. */
-export const sessionsIn = (database: Database, now: () => Instant): Sessions => {
-  const { connection, write, tables } = database
-  const { sessions } = tables
+export const sessionsIn = (database: Database, queueing: Queueing): Sessions => {
+  const { now } = queueing
+  const { connection, write, writes, tables } = database
+  const { sessions, accounts, keptPosts } = tables
   const here = eq(sessions.idHash, sql.placeholder('idHash'))
   const find = asking((on) => on.select().from(sessions).where(here))
+  const findWho = asking((on) => {
+    const late = on.select({ one: sql`1` }).from(keptPosts).where(eq(keptPosts.account, sessions.account))
+    return on
+      .select({ session: sessions, account: accounts, hasKept: sql<unknown>`exists ${late}` })
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.account))
+      .where(here)
+  })
+  const who = remembering(writes, ['sessions', 'accounts', 'kept_posts'], async (idHash) => {
+    const [found] = await findWho(connection, { idHash })
+    if (!found) return undefined
+    const { session: row, account } = found
+    return { session: session(row), member: memberOf(account), hasKept: Boolean(found.hasKept) }
+  })
   const insert = inserting(sessions)
   const sweep = writing<{ before: Instant }>((on) =>
     on.delete(sessions).where(lt(sessions.seenAt, sql.placeholder('before'))),
@@ -23,16 +42,36 @@ export const sessionsIn = (database: Database, now: () => Instant): Sessions => 
       .where(here),
   )
   const close = writing<{ idHash: string }>((on) => on.delete(sessions).where(here))
+  const ofAccount = asking((on) =>
+    on
+      .select()
+      .from(sessions)
+      .where(eq(sessions.account, sql.placeholder('account')))
+      .orderBy(desc(sessions.seenAt))
+      .limit(sessionsMost),
+  )
+  const closeAll = writing<{ account: AccountId }>((on) =>
+    on.delete(sessions).where(eq(sessions.account, sql.placeholder('account'))),
+  )
   return {
-    find: async (idHash) => (await find(connection, { idHash }))[0],
+    find: async (idHash) => (await find(connection, { idHash })).map(session)[0],
+    who,
+    ofAccount: async (account) => (await ofAccount(connection, { account })).map(session),
+    closeAll: (account) => write((on) => [closeAll(on, { account })]),
     open: (session) =>
       write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)]),
     seen: (idHash, at) => write((on) => [seen(on, { idHash, at })]).catch(ifFull),
     close: (idHash) => write((on) => [close(on, { idHash })]),
-    ...linksIn(database, now),
+    ...linksIn(database, queueing),
   }
 }
 const forgottenDays = 7
+const sessionsMost = 100
+
+const session = ({ duty, ...row }: Tables['sessions']['$inferSelect']): Session => ({
+  ...row,
+  ...(duty === null ? {} : { duty }),
+})
 
 /** Reading goes on when the disk is full, so what a read only notes in passing may be lost. */
 const ifFull = (error: unknown): void => {

@@ -1,16 +1,15 @@
-import type { Instant } from '../plan/ids.ts'
 import type { Sessions, SignInLink } from '../plan/ports.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
 import { and, eq, inArray, isNull, lt, sql } from './drizzle.ts'
-import { postingIn } from './outbox.ts'
+import { postingIn, type Queueing } from './outbox.ts'
 import { asking, inserting, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 type Links = Pick<Sessions, 'addLink' | 'findLink' | 'useLink'>
 
 /** Links in mail that sign somebody in: each works once, and is written with the mail that carries it. */
-export const linksIn = (database: Database, now: () => Instant): Links => {
+export const linksIn = (database: Database, { now, mailQueued }: Queueing): Links => {
   const { connection, write, tables } = database
   const { signInLinks } = tables
   const unused = and(eq(signInLinks.tokenHash, sql.placeholder('tokenHash')), isNull(signInLinks.usedAt))
@@ -33,7 +32,7 @@ export const linksIn = (database: Database, now: () => Instant): Links => {
       const askedAt = now()
       const row = { ...added, email: emailKey(added.email), askedAt }
       const before = new Date(Date.parse(askedAt) - keptMs).toISOString()
-      return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)])
+      return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)]).then(mailQueued)
     },
     findLink: async (tokenHash) => (await find(connection, { tokenHash })).map(link)[0],
     useLink: async (tokenHash) => {

@@ -6,6 +6,7 @@ import { sqliteColumns } from './columns.ts'
 import type { Access, Database, Opened } from './database.ts'
 import { onSqlite } from './drizzle.ts'
 import { groupCommit } from './group-commit.ts'
+import { notingWrites } from './remembering.ts'
 import { lockOf } from './sqlite-lock.ts'
 import { tablesFor } from './tables.ts'
 
@@ -51,18 +52,23 @@ const bringUpToDate = (client: Client): void => {
 const journalBytesMax = 64 * 1024 * 1024
 const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
 
+/** Waiting for another program's lock holds up everybody: after this long the words come back on their page, with 503. */
+const patienceMs = 300
+
 const databaseOf = (client: Client, letGo: () => void): Database => {
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
-  client.pragma('busy_timeout = 5000')
+  client.pragma(`busy_timeout = ${patienceMs}`)
   client.pragma('trusted_schema = OFF')
   client.pragma('cell_size_check = ON')
-  const connection = drizzle(client)
+  const writes = notingWrites()
+  const connection = drizzle(client, { logger: writes })
   const write = groupCommit(client, connection)
   return {
     tables: tablesFor(sqliteColumns),
     connection,
     write,
+    ...(client.readonly ? {} : { writes }),
     close: async () => {
       if (!client.readonly) await write(() => [])
       client.close()

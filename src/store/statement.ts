@@ -1,5 +1,5 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { asRefused, type Connection, placesFor, valuesFor } from './columns.ts'
+import { asRefused, type Connection, namesOf, placesFor } from './columns.ts'
 import { failureOf } from './failure.ts'
 
 /** A write as data: a statement prepared once, and the values of this time by name. */
@@ -64,4 +64,13 @@ const writingRow = <T extends SQLiteTable>(
     statement: statement(connection),
     values: values(row),
   })
+}
+
+/** A row by column, with null where nothing is said. */
+const valuesFor = <T extends SQLiteTable>(table: T) => {
+  const names = namesOf(table)
+  return (row: T['$inferInsert']): Record<string, unknown> => {
+    const values: Record<string, unknown> = row
+    return Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
+  }
 }

@@ -24,6 +24,7 @@ import { sql } from './drizzle.ts'
 import { filesIn } from './files.ts'
 import { keptPostsIn } from './kept-posts.ts'
 import { lettersIn, type RenderMail } from './letters.ts'
+import { membersIn } from './members.ts'
 import { outboxIn } from './outbox.ts'
 import { plansIn } from './plans.ts'
 import { practicesIn } from './practices.ts'
@@ -59,6 +60,8 @@ export type StoreIn<RunFact> = {
   /** Reads a stored fact of a training run; throws when it is none. */
   readonly readRunFact: (stored: unknown) => RunFact
   readonly now: () => Instant
+  /** Told after a mail was written that waits to be sent. */
+  readonly mailQueued?: () => void
 }
 
 export const openStore = <RunFact extends AnyRunFact>({
@@ -67,12 +70,13 @@ export const openStore = <RunFact extends AnyRunFact>({
   renderMail,
   readRunFact,
   now,
+  mailQueued = () => undefined,
 }: StoreIn<RunFact>): Store<RunFact> => {
-  const accounts = accountsIn(database)
+  const accounts = { ...accountsIn(database), ...membersIn(database, now) }
   const practices = practicesIn(database)
   const letters = lettersIn({ database, accounts, practices, renderMail, now })
   return {
-    plans: plansIn({ database, forms, letters }),
+    plans: plansIn({ database, forms, letters, mailQueued }),
     publications: publicationsIn(database),
     cards: cardsIn(database),
     accessLog: accessLogIn(database),
@@ -81,9 +85,9 @@ export const openStore = <RunFact extends AnyRunFact>({
     files: filesIn(database),
     accounts,
     practices,
-    sessions: sessionsIn(database, now),
+    sessions: sessionsIn(database, { now, mailQueued }),
     tries: triesIn(database, now),
-    outbox: outboxIn(database, now),
+    outbox: outboxIn(database, { now, mailQueued }),
     runs: runsIn({ database, readRunFact, now }),
     isReady: () => isAnswering(database),
     close: database.close,

@@ -1,4 +1,4 @@
-import type { Account, UrgentReader } from '../plan/actor.ts'
+import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
@@ -139,7 +139,7 @@ const accessLogTable = ({ table, text, integer, instant, index, primaryKey }: Co
     ],
   )
 
-const accountsTable = ({ table, text, json, index }: Columns) =>
+const accountsTable = ({ table, text, json, instant, index }: Columns) =>
   table(
     'accounts',
     {
@@ -147,7 +147,10 @@ const accountsTable = ({ table, text, json, index }: Columns) =>
       email: text('email').notNull().unique(),
       name: text('name').notNull(),
       dutyKind: text<StoredDuty['kind']>('duty_kind').notNull(),
+      /** The first of them, which lists look for; null in `duties` for accounts that never had another. */
       duty: json<StoredDuty>('duty').notNull(),
+      duties: json<readonly Duty[]>('duties'),
+      endedAt: instant<Instant>('ended_at'),
     },
     (account) => [index('accounts_duty').on(account.dutyKind)],
   )
@@ -174,8 +177,9 @@ const sessionsTable = ({ table, text, instant, index }: Columns, accounts: Accou
       startedAt: instant<Instant>('started_at').notNull(),
       provedAt: instant<Instant>('proved_at').notNull(),
       seenAt: instant<Instant>('seen_at').notNull(),
+      duty: text('duty'),
     },
-    (session) => [index('sessions_seen').on(session.seenAt)],
+    (session) => [index('sessions_seen').on(session.seenAt), index('sessions_account').on(session.account)],
   )
 
 const signInLinksTable = ({ table, text, instant, index }: Columns) =>

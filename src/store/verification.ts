@@ -6,7 +6,7 @@ import { verifyPublications } from './verify-publications.ts'
 
 /** One kind of record: how much of it was looked at, and the first place that is not as it was written. */
 export type Verified = {
-  readonly kind: 'plans' | 'runs' | 'publications' | 'access-log'
+  readonly kind: 'plans' | 'runs' | 'accounts' | 'publications' | 'access-log'
   readonly rows: number
   /** The end of a chain that is one for all: kept elsewhere, it shows later whether rows were cut off. */
   readonly last?: Link
@@ -31,6 +31,7 @@ export const verify = async (database: Database): Promise<readonly Verified[]> =
 const looks: readonly ((database: Database) => Promise<Verified>)[] = [
   (database) => verifyFacts(database, 'plans', 'plan:%'),
   (database) => verifyFacts(database, 'runs', 'run:%'),
+  (database) => verifyFacts(database, 'accounts', 'account:%'),
   verifyPublications,
   verifyAccessLog,
 ]

@@ -5,7 +5,7 @@ import { upcast } from '../plan/upcast.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { digest } from './chain.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, gt, isNull, sql } from './drizzle.ts'
+import { and, asc, eq, gt, isNull, ne, sql } from './drizzle.ts'
 import { keptKeys } from './published-names.ts'
 import { type PublicationRow, sealOf } from './publishing.ts'
 import { asking } from './statement.ts'
@@ -26,8 +26,8 @@ export const verifyPublications = async (database: Database): Promise<Verified> 
       return { kind: 'publications', rows, broken: `plan ${row.plan}, version ${fault}` }
     rows += approvals.length
   }
-  const unpublished = await approvedWithoutRow(database)
-  return { kind: 'publications', rows, ...(unpublished === undefined ? {} : { broken: unpublished }) }
+  const broken = (await approvedWithoutRow(database)) ?? (await misnumbered(database))
+  return { kind: 'publications', rows, ...(broken === undefined ? {} : { broken }) }
 }
 
 type Approval = Tables['approvals']['$inferSelect']
@@ -109,8 +109,39 @@ const approvedWithoutRow = async ({ connection, tables: { facts, publications } 
   const [found] = await connection
     .select({ stream: facts.stream })
     .from(facts)
-    .leftJoin(publications, eq(facts.stream, sql`'plan:' || ${publications.plan}`))
-    .where(and(eq(facts.kind, 'Approved'), isNull(publications.plan)))
+    .where(
+      and(
+        eq(facts.kind, 'Approved'),
+        // By the publication's own key; compared the other way round, each fact would read all publications.
+        sql`NOT EXISTS (SELECT 1 FROM ${publications} WHERE ${publications.plan} = substr(${facts.stream}, 6))`,
+      ),
+    )
     .limit(1)
   return found?.stream
+}
+
+/**
+ * A number that nobody holds, so that another plan could become current under it, or that a plan holds without being
+ * current under it. Two plans may have been current under one before that was refused: one of them holds it.
+ */
+const misnumbered = async ({ connection, tables: { currentNumbers, publications } }: Database) => {
+  const [open] = await connection
+    .select({ plan: publications.plan })
+    .from(publications)
+    .leftJoin(currentNumbers, eq(currentNumbers.number, publications.numberKey))
+    .where(and(isNull(publications.awaySince), ne(publications.numberKey, ''), isNull(currentNumbers.plan)))
+    .limit(1)
+  const isItsOwn = and(
+    eq(publications.plan, currentNumbers.plan),
+    eq(publications.numberKey, currentNumbers.number),
+    isNull(publications.awaySince),
+  )
+  const [stray] = await connection
+    .select({ plan: currentNumbers.plan })
+    .from(currentNumbers)
+    .leftJoin(publications, isItsOwn)
+    .where(isNull(publications.plan))
+    .limit(1)
+  const found = open ?? stray
+  return found && `plan ${found.plan}, its NHS number`
 }

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { demoRoutes } from './demo/demo.ts'
 import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
@@ -19,21 +18,25 @@ import { errorPageWith } from './frame/errors.ts'
 import { guards, requestLog } from './frame/guards.ts'
 import { homeRoutes } from './frame/home.ts'
 import type { Env, Ports } from './frame/ports.ts'
-import { respondWith } from './frame/respond.ts'
+import { headersAreThere, respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
+import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
+import { authorityRoutes } from './review/authority.ts'
+import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
 import { reviewSectionRoutes } from './review/section.ts'
+import { accountRoutes } from './sign-in/account.ts'
 import { sessionRoutes } from './sign-in/sign-in.ts'
+import { peopleRoutes } from './staff/people.ts'
 import { practiceRoutes } from './staff/practices.ts'
 import { lookingBackRoutes } from './training/looking-back.ts'
 import { trainingRoutes } from './training/training.ts'
 import { urgentCardRoutes } from './urgent/card.ts'
 import { urgentDraftRoutes } from './urgent/draft.ts'
-import { urgentPolicy } from './urgent/policy.ts'
 import { urgentReasonRoutes } from './urgent/reason.ts'
 import { urgentSearchRoutes } from './urgent/search.ts'
 import { urgentRoutes } from './urgent/urgent.ts'
@@ -44,10 +47,9 @@ export const createApp = (ports: Ports): Hono<Env> => {
   const errorPage = errorPageWith(respond)
   const service: Service = { ...ports, respond, errorPage }
   const app = new Hono<Env>()
-  app.use(compress({ threshold: 1024 }))
   app.route('/', assetRoutes(ports))
   app.use(requestLog(ports))
-  for (const page of ['/urgent/:plan', '/urgent/:plan/draft']) app.use(page, urgentPolicy)
+  app.use(headersAreThere(ports.settings.baseUrl))
   app.use(...guards(ports, errorPage))
   app.use(sessionIsFound(ports))
   app.route('/', rooms(...roomsIn(service)))
@@ -81,7 +83,10 @@ const roomsIn = (service: Service) => [
   reviewSectionRoutes(service),
   atTheirWordRoutes(service),
   approvalRoutes(service),
+  authorityRoutes(service),
   replyRoutes(service),
+  lifeRoutes(service),
+  allPlansRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),
@@ -91,7 +96,9 @@ const roomsIn = (service: Service) => [
   listRoutes(service),
   questionRoutes(service),
   sessionRoutes(service),
+  accountRoutes(service),
   practiceRoutes(service),
+  peopleRoutes(service),
   demoRoutes(service),
   trainingRoutes(service),
   lookingBackRoutes(service),

@@ -1,36 +1,49 @@
 import { percentile } from './percentile.ts'
 import type { ReadUrgently } from './read-urgently.ts'
+import type { Cost } from './serve.ts'
 import type { Walked } from './walk-journeys.ts'
 import type { Weight } from './weigh-page.ts'
 
+type Both = { readonly ours: Walked; readonly bare: Walked }
+export type Entered = {
+  readonly posted: readonly string[]
+  readonly shown: readonly string[]
+  /** Statements that are asked of the database, those of the commit left out. */
+  readonly statements: { readonly posted: number; readonly shown: number }
+}
+
 export type Measured = {
-  readonly ours: Walked
-  readonly bare: Walked
+  readonly plain: Both
+  readonly gzipped: Both
   readonly withRow: ReadUrgently
   readonly withoutRow: ReadUrgently
   readonly firstPage: Weight
   readonly urgentPage: Weight
-  readonly residentBytes: number
-  readonly bareResidentBytes: number
+  readonly peak: { readonly ours: number; readonly bare: number }
+  /** What ours had cost when it was ready. */
+  readonly startedBy: Cost
+  readonly entered: Entered
   /** Requests of one journey. */
   readonly journeyRequests: number
 }
 
 /** What was measured, as figures that the same machine gives again: ratios first. */
-export const figuresOf = ({ ours, bare, withRow, withoutRow, ...rest }: Measured) => {
-  const oursPerSecond = ours.requests / ours.cpuSeconds
-  const barePerSecond = bare.requests / bare.cpuSeconds
+export const figuresOf = ({ plain, gzipped, withRow, withoutRow, ...rest }: Measured) => {
   const withRowPerSecond = withRow.reads / withRow.cpuSeconds
   const withoutRowPerSecond = withoutRow.reads / withoutRow.cpuSeconds
   return {
-    stepsPerCpuSecond: compared(oursPerSecond, barePerSecond),
-    postMedianMs: compared(percentile(ours.postsMs, 50), percentile(bare.postsMs, 50)),
-    postP95Ms: compared(percentile(ours.postsMs, 95), percentile(bare.postsMs, 95)),
-    postP99Ms: compared(percentile(ours.postsMs, 99), percentile(bare.postsMs, 99)),
+    steps: stepsOf(plain),
+    stepsWithGzip: stepsOf(gzipped),
+    peakMiB: compared(rest.peak.ours / mebibyte, rest.peak.bare / mebibyte),
     urgentReadsPerCpuSecond: compared(withRowPerSecond, withoutRowPerSecond),
     urgentMedianMs: compared(percentile(withRow.readsMs, 50), percentile(withoutRow.readsMs, 50)),
     urgentP99Ms: compared(percentile(withRow.readsMs, 99), percentile(withoutRow.readsMs, 99)),
-    residentMiB: compared(rest.residentBytes / mebibyte, rest.bareResidentBytes / mebibyte),
+    start: {
+      cpuSeconds: rounded(rest.startedBy.cpuSeconds),
+      residentMiB: rounded(rest.startedBy.residentBytes / mebibyte),
+    },
+    answer: { files: rest.entered.posted.length, statements: rest.entered.statements.posted },
+    question: { files: rest.entered.shown.length, statements: rest.entered.statements.shown },
     firstPage: rest.firstPage,
     urgentPage: rest.urgentPage,
     journeyRequests: rest.journeyRequests,
@@ -39,6 +52,12 @@ export const figuresOf = ({ ours, bare, withRow, withoutRow, ...rest }: Measured
 export type Figures = ReturnType<typeof figuresOf>
 export type Compared = { readonly ours: number; readonly against: number; readonly ratio: number }
 const mebibyte = 1024 * 1024
+
+const stepsOf = ({ ours, bare }: Both) => ({
+  perCpuSecond: compared(ours.requests / ours.cpuSeconds, bare.requests / bare.cpuSeconds),
+  medianMs: compared(percentile(ours.stepsMs, 50), percentile(bare.stepsMs, 50)),
+  p99Ms: compared(percentile(ours.stepsMs, 99), percentile(bare.stepsMs, 99)),
+})
 
 const compared = (ours: number, against: number): Compared => ({
   ours: rounded(ours),

@@ -1,13 +1,16 @@
 import { Agent } from 'node:http'
 import { flows } from '#flows/index.ts'
-import { exchange, formType } from './exchange.ts'
+import { exchange, formType, type Told } from './exchange.ts'
 import type { Person } from './prepare-store.ts'
 import type { Served } from './serve.ts'
 import { planPlace, type Step } from './step.ts'
 import { storyAt } from './story-at.ts'
 
 /** Walks every chapter once, as Walter, and keeps each request with its answer. */
-export const recordJourney = async ({ port }: Served, { cookie, plan }: Person): Promise<readonly Step[]> => {
+export const recordJourney = async (
+  { port }: Served,
+  { cookie, plan }: Person,
+): Promise<{ readonly steps: readonly Step[]; readonly headers: Readonly<Record<string, string>> }> => {
   const agent = new Agent({ keepAlive: true })
   const steps: Step[] = []
   const send = async (method: Step['method'], path: string, body = ''): Promise<Step> => {
@@ -27,9 +30,19 @@ export const recordJourney = async ({ port }: Served, { cookie, plan }: Person):
     await send('GET', base)
     await walkOn(send, (await send('GET', `${base}/${section.id}`)).location)
   }
+  const told = await exchange({ port, agent, method: 'GET', path: '/help-now', headers: { cookie } })
   agent.destroy()
-  return steps
+  return { steps, headers: headersIn(told) }
 }
+/** Those that are the same on every page; the server adds the others by itself. */
+const headersIn = ({ headers }: Told): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' && !its.has(name) ? [[name, value]] : [],
+    ),
+  )
+const its = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'])
+
 const base = `/plans/${planPlace}`
 type Send = (method: Step['method'], path: string, body?: string) => Promise<Step>
 

@@ -1,14 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { createServer } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { exchange, host } from './exchange.ts'
 
 /** CPU time since the process began, all of its threads together, and its memory now. */
-export type Cost = { readonly cpuSeconds: number; readonly residentBytes: number }
+export type Cost = {
+  readonly cpuSeconds: number
+  readonly residentBytes: number
+  /** The most that it ever had. */
+  readonly peakBytes: number
+}
 
 export type Served = {
   readonly name: string
@@ -25,12 +31,19 @@ export type Serve = {
   readonly settings: (port: number) => Readonly<Record<string, string>>
 }
 
+/** Servers stay on the first core, whoever asks on the others. */
+export function isPinnable(): boolean {
+  return availableParallelism() > 1 && spawnSync('taskset', ['-V']).status === 0
+}
+
 /** A server as a process of its own, once it answers; what it writes goes to files in the folder. */
 export const serve = async ({ name, program, folder, settings }: Serve): Promise<Served> => {
   const port = await freePort()
   const errors = join(folder, `${name}.err`)
   const files = [openSync(join(folder, `${name}.out`), 'a'), openSync(errors, 'a')] as const
-  const child = spawn(process.execPath, [...profiling(name), '--import', tellCost, join(root, program)], {
+  const node = [...memory, ...profiling(name), '--import', tellCost, join(root, program)]
+  const [command = '', ...args] = [...pinned, process.execPath, ...node]
+  const child = spawn(command, args, {
     env: { ...process.env, PORT: String(port), HOST: host, ...settings(port) },
     stdio: ['ignore', ...files, 'ipc'],
   })
@@ -43,6 +56,10 @@ export const serve = async ({ name, program, folder, settings }: Serve): Promise
   }
   return { name, port, cost: () => costOf(child), stop }
 }
+/** As `npm start` has it. */
+const memory = ['--max-semi-space-size=8']
+/** On a core of their own where that can be had; who asks has the other ones (bench.ts). */
+const pinned = isPinnable() ? ['taskset', '-c', '0'] : []
 const root = join(import.meta.dirname, '../..')
 const tellCost = join(import.meta.dirname, 'tell-cost.ts')
 
@@ -88,14 +105,12 @@ const costOf = (child: ChildProcess): Promise<Cost> =>
   })
 
 const costIn = (told: unknown): Cost => {
-  if (
-    typeof told === 'object' &&
-    told !== null &&
-    'cpuSeconds' in told &&
-    'residentBytes' in told &&
-    typeof told.cpuSeconds === 'number' &&
-    typeof told.residentBytes === 'number'
+  const cost = told !== null && typeof told === 'object' ? Object.entries(told) : []
+  const numbers = new Map(cost.filter((one): one is [string, number] => typeof one[1] === 'number'))
+  const [cpuSeconds, residentBytes, peakBytes] = ['cpuSeconds', 'residentBytes', 'peakBytes'].map((name) =>
+    numbers.get(name),
   )
-    return { cpuSeconds: told.cpuSeconds, residentBytes: told.residentBytes }
-  throw new Error('a server told something else than its cost')
+  if (cpuSeconds === undefined || residentBytes === undefined || peakBytes === undefined)
+    throw new Error('a server told something else than its cost')
+  return { cpuSeconds, residentBytes, peakBytes }
 }

@@ -1,5 +1,5 @@
 import { Agent } from 'node:http'
-import { exchange, formType } from './exchange.ts'
+import { exchange, formType, type Told } from './exchange.ts'
 import type { Person } from './prepare-store.ts'
 import type { Served } from './serve.ts'
 import { planPlace, type Step, stepHeader } from './step.ts'
@@ -9,19 +9,23 @@ export type Walked = {
   readonly requests: number
   readonly cpuSeconds: number
   readonly wallSeconds: number
-  readonly postsMs: readonly number[]
+  /** How long each request took. */
+  readonly stepsMs: readonly number[]
 }
+
+/** What the browsers of this crowd say they take. */
+export type Encoding = 'identity' | 'gzip'
 
 /** Everybody walks the same journey at once, each over one connection; an answer other than the recorded one throws. */
 export const walkJourneys = async (
   served: Served,
   people: readonly Person[],
-  steps: readonly Step[],
+  { steps, encoding }: { readonly steps: readonly Step[]; readonly encoding: Encoding },
 ): Promise<Walked> => {
   const agent = new Agent({ keepAlive: true, maxSockets: people.length })
   const before = await served.cost()
   const beganMs = performance.now()
-  const posts = await Promise.all(people.map((person) => walk(served, agent, person, steps)))
+  const took = await Promise.all(people.map((person) => walk(served, agent, person, { steps, encoding })))
   const wallSeconds = (performance.now() - beganMs) / 1000
   const after = await served.cost()
   agent.destroy()
@@ -29,7 +33,7 @@ export const walkJourneys = async (
     requests: people.length * steps.length,
     cpuSeconds: after.cpuSeconds - before.cpuSeconds,
     wallSeconds,
-    postsMs: posts.flat(),
+    stepsMs: took.flat(),
   }
 }
 
@@ -37,10 +41,10 @@ const walk = async (
   { port, name }: Served,
   agent: Agent,
   { cookie, plan }: Person,
-  steps: readonly Step[],
+  { steps, encoding }: { readonly steps: readonly Step[]; readonly encoding: Encoding },
 ): Promise<readonly number[]> => {
-  const reading = { cookie }
-  const posting = { cookie, Origin: `http://127.0.0.1:${port}`, 'Content-Type': formType }
+  const reading = { cookie, 'Accept-Encoding': encoding }
+  const posting = { ...reading, Origin: `http://127.0.0.1:${port}`, 'Content-Type': formType }
   const tookMs: number[] = []
   for (const [index, { method, path, body, status, location, page }] of steps.entries()) {
     const headers = { ...(method === 'POST' ? posting : reading), [stepHeader]: String(index) }
@@ -48,17 +52,21 @@ const walk = async (
     const isSame =
       told.status === status &&
       (told.headers.location ?? '') === location.replaceAll(planPlace, plan) &&
-      told.body.length === Buffer.byteLength(page.replaceAll(planPlace, plan))
+      lengthOf(told) === Buffer.byteLength(page.replaceAll(planPlace, plan))
     if (!isSame) throw new Error(`${name}: ${method} ${path} gave ${told.status}, not what was recorded`)
-    if (method === 'POST') tookMs.push(told.tookMs)
+    tookMs.push(told.tookMs)
   }
   return tookMs
 }
+
+/** The last four bytes of what gzip pressed say how long it was. */
+const lengthOf = ({ headers, body }: Told): number =>
+  headers['content-encoding'] === 'gzip' ? body.readUInt32LE(body.length - 4) : body.length
 
 /** Several crowds as one. */
 export const together = (walks: readonly Walked[]): Walked => ({
   requests: walks.reduce((sum, { requests }) => sum + requests, 0),
   cpuSeconds: walks.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
   wallSeconds: walks.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0),
-  postsMs: walks.flatMap(({ postsMs }) => postsMs),
+  stepsMs: walks.flatMap(({ stepsMs }) => stepsMs),
 })

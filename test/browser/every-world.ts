@@ -11,6 +11,8 @@ export type EveryWorld = {
   readonly show: (kind: PageKind) => Promise<Opened & { readonly answer: Response }>
   readonly acceptAll: () => Promise<void>
   readonly writeWish: () => Promise<void>
+  readonly suspend: () => Promise<void>
+  readonly lift: () => Promise<void>
   readonly fillList: (path: string, times: number) => Promise<void>
   readonly askForLinks: (email: string, times: number) => Promise<void>
   readonly withdraw: () => Promise<void>
@@ -47,14 +49,21 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     },
     acceptAll: () => acceptAll(world),
     writeWish: async () => {
-      const fields = { read: String(Number.MAX_SAFE_INTEGER), 'matters.statement': 'Ask Ruth.' }
-      await send('callum', '/plans/{MARION}/review/matters/at-their-word/matters.statement', fields)
+      const path = '/plans/{MARION}/review/matters/at-their-word/matters.statement'
+      const read = found(readShown, await get('callum', path))
+      await send('callum', path, { read, 'matters.statement': 'Ask Ruth.' })
     },
     fillList: async (path, times) => {
       for (let count = 0; count < times; count += 1) await send('rose', path, { item: `item-${count}` })
     },
     askForLinks: async (email, times) => {
       for (let count = 0; count < times; count += 1) await send('nobody', '/sign-in', { email })
+    },
+    suspend: async () => {
+      await send('hannah', '/plans/{WALTER}/life/suspension', { 'suspension.reason': 'An operation' })
+    },
+    lift: async () => {
+      await send('hannah', '/plans/{WALTER}/life/resumption')
     },
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')
@@ -98,6 +107,9 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   for (const who of ['rose', 'walter', 'marion'])
     names.set(`{${who.toUpperCase()}}`, found(/"\/plans\/([\w-]+)"/, await get(who, '/plans')))
   names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
+  const papers = await get('hannah', '/plans/{MARION}/authority')
+  names.set('{HELPER}', found(/\/authority\/([\w-]+)"/, papers))
+  names.set('{STAFF}', found(/"\/people\/([\w-]+)"/, await get('erin', '/practices/{PRACTICE}/people')))
   const invitation = {
     'helper.name': 'Sam Reed',
     'helper.relationship': 'Friend',
@@ -108,7 +120,8 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   await send('guest', new URL(await linkTo(url, guestsEmail)).pathname)
   await send('nobody', '/sign-in', { email: 'nobody@home.example' })
   names.set('{LINK}', new URL(await linkTo(url, 'nobody@home.example')).pathname)
-  await get('hannah', '/plans/{MARION}/review')
+  const agenda = await get('hannah', '/plans/{MARION}/review')
+  names.set('{QUESTION}', found(/\/questions\/(\d+)\/reply/, agenda))
   const scenario = found(/\/training\/([\w-]+)\/runs/, await get('tom', '/training'))
   const begin = (form: string): Promise<string> => send('tom', `/training/${scenario}/runs`, { form })
   const run = await begin('first')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
+import { htmlFaults } from '#test/kit/valid-html.ts'
 import { urgentStyle } from '#views/assets/urgent-style.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './browser.ts'
 import { focusWalk } from './focus-walk.ts'
@@ -10,11 +11,14 @@ import { focusWalk } from './focus-walk.ts'
 export const expectGoodPage = async (page: Page, answer: Response, name: string): Promise<void> => {
   expect(policyFaults(answer.headers()['content-security-policy'] ?? ''), name).toEqual([])
   expect(answer.headers()['cache-control'], name).toBe('no-store')
+  expect(await htmlFaults(await answer.text()), name).toEqual([])
   expect(await page.evaluate(marks), name).toEqual({
     language: 'en-GB',
     hasTitle: true,
     headings: 1,
     inline: [],
+    formsAlike: [],
+    numbersNotLinked: [],
   })
   for (const style of await page.locator('style').allTextContents())
     expect(answer.headers()['content-security-policy']).toContain(hashOf(style))
@@ -23,6 +27,7 @@ export const expectGoodPage = async (page: Page, answer: Response, name: string)
   await shoot(page, name, 1280)
   await page.setViewportSize({ width: 320, height: 640 })
   await expectNoSidewaysScroll(page)
+  expect(await page.evaluate(brokenNumbers), name).toEqual([])
   await shoot(page, name, 320)
   await page.setViewportSize({ width: 1280, height: 900 })
 }
@@ -47,10 +52,27 @@ const marks = () => ({
     .filter(
       (element) =>
         element.matches('[style], script:not([src]), [href^="javascript:"]') ||
-        element.getAttributeNames().some((attribute) => attribute.startsWith('on')),
+        element.getAttributeNames().some((attribute) => /^(on|hx-)/.test(attribute)),
     )
     .map((element) => element.outerHTML.slice(0, 120)),
+  formsAlike: [...document.forms]
+    .map((form) => form.ariaLabel ?? form.ariaLabelledByElements?.[0]?.textContent ?? '')
+    .filter((name, index, names) => name.trim() === '' || names.indexOf(name) !== index),
+  numbersNotLinked: [...document.querySelectorAll('body *:not(a, textarea, script, style)')]
+    .flatMap((element) => [...element.childNodes])
+    .filter((node) => node.nodeType === Node.TEXT_NODE && !node.parentElement?.closest('a, label'))
+    .flatMap((node) => node.textContent?.match(/(?<![\d+])(?:\+44|0)[\d ]{8,13}\d/g) ?? []),
 })
+
+/** Numbers to call of which a phone shows half on the next line. */
+const brokenNumbers = () =>
+  [...document.querySelectorAll('a[href^="tel:"]')]
+    .filter((link) => {
+      const range = document.createRange()
+      range.selectNodeContents(link)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+    })
+    .map((link) => link.outerHTML)
 
 const shoot = async (page: Page, name: string, width: number): Promise<void> => {
   const folder = process.env.SHOTS

@@ -50,7 +50,9 @@ const ending = async (file: string) => {
 
 const away = 'SELECT away_as FROM publications WHERE plan = ?'
 
-test('ends the demonstration beside a real person: nobody made up signs in, no plan of theirs is found', async () => {
+test('ends the demonstration beside a real person: nobody made up signs in, no plan of theirs is found', {
+  timeout: 60_000,
+}, async () => {
   const file = await aMixedFile(helen)
   const { stdout } = await ending(file)
   expect(stdout).toContain('10 made-up people can sign in no more, and 2 plans of theirs are found by nobody')
@@ -62,7 +64,9 @@ test('ends the demonstration beside a real person: nobody made up signs in, no p
   expect((await ending(file)).stdout).toBe('no made-up people are in this database\n')
 })
 
-test('what somebody made up approved for a real person is suspended, and said', async () => {
+test('what somebody made up approved for a real person is suspended, and said', {
+  timeout: 60_000,
+}, async () => {
   const file = await aMixedFile(hannah)
   const { stdout } = await ending(file)
   expect(stdout).toContain(`plan ${rosesPlan}: was approved by somebody made up`)

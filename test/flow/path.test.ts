@@ -133,7 +133,6 @@ describe('6. a draft is replayed under a newer form, and the person is told what
     at: [],
     step,
     said: { [field]: said(value) },
-    read: 999,
   })
   const through = [
     answered('matters.value', 'value', 'My garden'),
@@ -175,7 +174,7 @@ describe('6. a draft is replayed under a newer form, and the person is told what
 
   test('who opened the chapter again before the form changed is told of nothing new either', () => {
     const places = (step: string, field: string, value: Said) =>
-      ({ kind: 'answer', section: 'places', at: [], step, said: { [field]: value }, read: 999 }) as const
+      ({ kind: 'answer', section: 'places', at: [], step, said: { [field]: value } }) as const
     const home = said({ choice: 'own-home', note: '' })
     const complete = [
       places('care-first', 'place.care1', { kind: 'declined' }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sendDue } from '#src/jobs/outbox.ts'
+import { sendDue, sendingTurns } from '#src/jobs/outbox.ts'
 import { sendWith } from '#src/mail/send.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { aMailServer, refusal } from '#test/kit/a-mail-server.ts'
@@ -24,6 +24,7 @@ const officeOf = (store: AStore, smtpUrl: string) => {
     later: secondsLater,
     log: (entry: unknown) => logged.push(entry),
     logged,
+    lives: { 'sign-in': 600 },
     keepsText: false,
   }
 }
@@ -58,6 +59,41 @@ describe('mail that is due', () => {
       await sendDue({ ...officeOf(store, server.url), keepsText })
       expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', text })
     }
+  })
+
+  test('is not held back by what a slow server was given before', async () => {
+    const store = await aStore()
+    let isSlow = true
+    const server = await aMailServer({ beforeTaken: () => (isSlow ? 'silent' : undefined) })
+    const { turn, ended } = sendingTurns(
+      officeOf(store, server.url),
+      () => undefined,
+      async () => undefined,
+    )
+    await store.outbox.add({ to: 'rose@example.org', ...letter })
+    await turn()
+    while (server.came === 0) await new Promise((later) => setTimeout(later, 5))
+    isSlow = false
+    await store.outbox.add({ to: 'daniel@example.org', ...letter })
+    await turn()
+    await ended()
+    expect(server.arrived.map(({ to }) => to)).toEqual([['daniel@example.org']])
+  })
+
+  test('is not sent once its link works no more, and leaves no words behind', async () => {
+    const store = await aStore()
+    const server = await aMailServer()
+    const office = officeOf(store, server.url)
+    for (const kind of ['sign-in', 'welcome'])
+      await store.outbox.add({ to: 'rose@example.org', ...letter, kind })
+    store.wait(minutes(10))
+    await sendDue(office)
+    expect(server.arrived).toHaveLength(1)
+    expect(office.logged).toMatchObject([{ event: 'mail given up', kind: 'sign-in', reason: 'too old' }])
+    expect((await store.outbox.newest(2)).map(({ state, text }) => [state, text])).toEqual([
+      ['sent', ''],
+      ['given-up', ''],
+    ])
   })
 
   test('goes out to everybody, each in a mail of their own', async () => {

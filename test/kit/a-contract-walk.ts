@@ -1,6 +1,7 @@
 import { flows } from '#flows/index.ts'
 import { typedFor } from '#src/flow/read-post.ts'
 import { addressOf, inputName } from '#src/flow/spot.ts'
+import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { type Combination, fieldOf, formsWith, placeOf, theField, valueBy } from './a-contract.ts'
@@ -110,11 +111,17 @@ export const saidIn = async (contract: Contract) =>
     Object.entries((await planOf(contract)).voices).map(([voice, { trial }]) => [voice, trial]),
   )
 
-export const acceptAll = async ({ app }: Contract): Promise<void> => {
+/** Every section read; those that she cannot accept, since something is missing there. */
+export const acceptAll = async ({ app }: Contract): Promise<readonly string[]> => {
+  const incomplete: string[] = []
   for (const { section } of app.ports.forms.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
-    await does(app, helen, { kind: 'accept', section: section.id, read: version })
+    const accept = { kind: 'accept', section: section.id, read: version } as const
+    const outcome = await app.ports.act(rosesPlan, accept, (plan) => actorFor(helen, plan))
+    if (!outcome.ok && outcome.refusal.kind === 'incomplete') incomplete.push(section.id)
+    else if (!outcome.ok) throw new Error(`accept refused: ${JSON.stringify(outcome.refusal)}`)
   }
+  return incomplete
 }
 
 export const sign = async (contract: Contract): Promise<Response> =>

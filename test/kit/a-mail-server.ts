@@ -3,7 +3,12 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { onTestFinished } from 'vitest'
 
 export type Arrived = { readonly from: string; readonly to: readonly string[]; readonly raw: string }
-export type AMailServer = { readonly url: string; readonly arrived: readonly Arrived[] }
+export type AMailServer = {
+  readonly url: string
+  readonly arrived: readonly Arrived[]
+  /** How many came in, taken or not. */
+  readonly came: number
+}
 
 /** A refusal, as a server says it. */
 export const refusal = (responseCode: number, words: string): Error =>
@@ -17,6 +22,7 @@ type Conduct = Pick<SMTPServerOptions, 'onConnect' | 'onMailFrom' | 'onRcptTo' |
 /** A real SMTP server on a port of its own, which behaves as it is told. */
 export const aMailServer = async ({ beforeTaken, ...conduct }: Conduct = {}): Promise<AMailServer> => {
   const arrived: Arrived[] = []
+  const counted = { came: 0 }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -29,6 +35,7 @@ export const aMailServer = async ({ beforeTaken, ...conduct }: Conduct = {}): Pr
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
         const to = envelope.rcptTo.map(({ address }) => address)
         const mail = { from, to, raw: Buffer.concat(pieces).toString('utf8') }
+        counted.came += 1
         const answer = beforeTaken?.(mail, () => {
           for (const connection of server.connections) connection.close()
         })
@@ -41,7 +48,14 @@ export const aMailServer = async ({ beforeTaken, ...conduct }: Conduct = {}): Pr
   server.on('error', () => undefined)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   onTestFinished(() => new Promise<void>((closed) => server.close(closed)))
-  return { url: `smtp://127.0.0.1:${portOf(server.server.address())}`, arrived }
+  const url = `smtp://127.0.0.1:${portOf(server.server.address())}`
+  return {
+    url,
+    arrived,
+    get came() {
+      return counted.came
+    },
+  }
 }
 
 const portOf = (address: AddressInfo | string | null): number =>

@@ -144,6 +144,7 @@ const special = (pathway: Pathway): Readonly<Record<string, Json>> => ({
   'contact.phones': ['07700 900118'],
   'contact.name': 'Ravi Patel',
   'contact.priority': 1,
+  'plan.birthYear': 1941,
   'place.care2': { choice: 'care-home', note: 'Own words about place.care2' },
   'place.death2': { choice: 'hospice', note: 'Own words about place.death2' },
 })

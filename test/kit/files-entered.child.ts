@@ -3,13 +3,33 @@ import { Session } from 'node:inspector/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import BetterSqlite3 from 'better-sqlite3'
 import { clock } from '#src/clock.ts'
 import { compose } from '#src/compose.ts'
 import { accountId, planId } from '#src/plan/ids.ts'
 import { cookieName } from '#src/web/frame/doors.ts'
 import { root } from './source-files.ts'
 
-/** Prints which of our files one posted answer enters, and one question page, once everything is warm. */
+/**
+ * Prints which of our files one posted answer enters, and one question page, once everything is warm, and how many
+ * statements each asks of the database.
+ */
+let statements = 0
+const probe = new BetterSqlite3(':memory:')
+const asked = Object.getPrototypeOf(probe.prepare('SELECT 1'))
+for (const name of ['run', 'get', 'all', 'iterate']) {
+  const ask = Reflect.get(asked, name)
+  Reflect.set(
+    asked,
+    name,
+    function counted(this: { readonly source: string }, ...values: readonly unknown[]) {
+      if (!/^(BEGIN|COMMIT)/.test(this.source)) statements += 1
+      return Reflect.apply(ask, this, values)
+    },
+  )
+}
+probe.close()
+
 const folder = mkdtempSync(join(tmpdir(), 'sayso-entered-'))
 const baseUrl = 'http://localhost:3000'
 const composing = await compose(
@@ -83,8 +103,13 @@ await ask()
 await answer('The garden', 1)
 await ask()
 const { version } = await ports.plans.load(plan)
+const counted = { posted: 0, shown: 0 }
+statements = 0
 const posted = await enteredBy(() => answer('The garden in May', version))
+counted.posted = statements
+statements = 0
 const shown = await enteredBy(ask)
+counted.shown = statements
 await close()
 rmSync(folder, { recursive: true, force: true })
-process.stdout.write(JSON.stringify({ posted, shown }))
+process.stdout.write(JSON.stringify({ posted, shown, statements: counted }))

@@ -35,6 +35,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'uqr',
     'node:crypto',
+    'node:zlib',
   ],
   'src/demo': ['src/plan', 'types of src/flow', 'types of src/web', 'views'],
   src: everything(),

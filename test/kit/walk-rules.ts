@@ -5,6 +5,7 @@ import { answersAt, pathAt, sectionAt } from '#src/flow/spot.ts'
 import type { Content } from '#src/plan/content.ts'
 import type { Fact, Recorded, Spoken, Voice } from '#src/plan/facts.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { givenFor, pathIn } from '#src/plan/reads/reading.ts'
 import type { Walked } from './walked.ts'
@@ -18,7 +19,16 @@ export const brokenBy = (stride: Stride, walked: Walked): readonly string[] => [
   ...publishes(stride),
   ...writesForOthers(stride),
   ...leaks(stride, walked),
+  ...rowLags(stride),
 ]
+
+/** A row that is made from the one before says what one from nothing says. */
+const rowLags = ({ before, after, recorded }: Stride): readonly string[] => {
+  rowOf(before)
+  return JSON.stringify(rowOf(after, before)) === JSON.stringify(rowOf({ ...after }))
+    ? []
+    : [`${recorded.fact.kind} left something old in the plan's row`]
+}
 
 const draftWays = [
   ...['none>draft', 'none>submitted', 'none>in-review', 'draft>submitted', 'submitted>in-review'],

@@ -7,7 +7,7 @@ import type { Fact, Recorded } from '#src/plan/facts.ts'
 import { type Instant, instant } from '#src/plan/ids.ts'
 import { fold, type Plan, unstarted } from '#src/plan/plan.ts'
 import type { PlanForms } from '#src/plan/plan-forms.ts'
-import { ashasPlan, startedAt } from './a-plan.ts'
+import { ashasPlan, readNow, startedAt, type Unread } from './a-plan.ts'
 
 /** A plan with every fact that made it, as a store would hold them. */
 export type Walked = { readonly plan: Plan; readonly facts: readonly Recorded[] }
@@ -42,8 +42,8 @@ export const decided = ({ plan }: Walked, by: Account, command: Command): Decisi
     published: [],
   })
 
-export const walkedBy = (walked: Walked, by: Account, command: Command): Walked => {
-  const decision = decided(walked, by, command)
+export const walkedBy = (walked: Walked, by: Account, told: Command | Unread): Walked => {
+  const decision = decided(walked, by, readNow(walked.plan, told))
   return decision.ok ? happened(walked, by, decision.facts) : walked
 }
 

@@ -80,11 +80,12 @@ withdraw         | dhibanwrs | -         | -        | -        | -              
 read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
 read-approved    | dhibanwrs | -         | -        | an       | -              | an     | -        | -
 print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
-review           | -         | -         | -        | hibanrs  | -              | -      | -        | -
+review           | -         | -         | -        | hibanwrs | -              | -      | -        | -
 read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -
 accept           | -         | -         | -        | hir      | -              | -      | -        | -
 add-words        | -         | -         | -        | hir      | -              | -      | -        | -
 ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
+settle-question  | -         | -         | -        | hir      | -              | -      | -        | -
 return           | -         | -         | -        | hir      | -              | -      | -        | -
 approve          | -         | -         | -        | hir      | -              | -      | -        | -
 join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs
@@ -93,6 +94,7 @@ suspend          | -         | -         | -        | hibanrs  | -              
 close            | -         | -         | -        | hibanrs  | -              | -      | -        | -
 enter-in-error   | -         | -         | -        | hibanwrs | -              | -      | -        | -
 offer-take-over | - | - | - | - | - | - | - | -
+record-authority | - | - | - | hibanrs | - | - | - | -
 tell-in-private | dhibanwrs | dhibanwrs | - | - | - | - | - | -
 take-over | - | - | - | - | - | - | - | -
 `
@@ -104,7 +106,10 @@ test('everybody may do to a plan exactly what the table says (RULE-01, RULE-02, 
 test('a plan without an owner is offered by who began it and by the practice, and taken over by who had no hand in it', () => {
   const { owner: _, ...asApproved } = approved
   const ownerless: Plan = { ...asApproved, starter: ravi.id }
-  const offered: Plan = { ...ownerless, takeOver: { codeHash: 'hash', until: instant('2026-03-09') } }
+  const offered: Plan = {
+    ...ownerless,
+    takeOver: { codeHash: 'hash', until: instant('2026-03-09'), missed: 0 },
+  }
   const everybody = Object.values(people)
   const those = (deed: Deed, plan: Plan) =>
     everybody.filter((one) => may(actorFor(one, plan), deed, plan)).map(({ name }) => name)
@@ -113,11 +118,13 @@ test('a plan without an owner is offered by who began it and by the practice, an
   expect(those('take-over', offered)).toEqual([asha.name, stranger.name, elsewhere.name])
 })
 
-test('an actor is what the plan makes of an account, and the person it is about is never anything else', () => {
+test('an actor is what the plan makes of an account, and on duty nobody is anything to her own', () => {
   const ownPatient = given({ kind: 'Started', owner: nadia.id, name: nadia.name }, submitted)
-  expect(actorFor(nadia, ownPatient).kind).toBe('patient')
+  expect(actorFor(nadia, ownPatient).kind, 'on duty').toBe('stranger')
+  expect(actorFor({ ...nadia, duty: { kind: 'none' } }, ownPatient).kind).toBe('patient')
   expect(actorFor(asha, ownPatient).kind).toBe('stranger')
-  expect(actorFor({ ...asha, duty: { kind: 'administrator' } }, approved).kind).toBe('patient')
+  expect(actorFor({ ...asha, duty: { kind: 'administrator' } }, approved).kind).toBe('stranger')
+  expect(actorFor(asha, approved).kind).toBe('patient')
   expect(actorFor({ ...stranger, duty: { kind: 'administrator' } }, approved).kind).toBe('stranger')
   expect(actorFor({ ...stranger, duty: { kind: 'trainee' } }, approved).kind).toBe('stranger')
 })

@@ -7,6 +7,7 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'TakeOverOffered', codeHash: 'a1b2', until: '2026-12-10T09:00:00.000Z' },
   },
+  { kind: 'TakeOverMissed', shape: 1, body: { kind: 'TakeOverMissed' } },
   { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
   {
     kind: 'SectionAccepted',
@@ -74,4 +75,10 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'RefusalRead', section: 'about', at: ['about.pleaseDont'], answer: 7, isRefusal: true },
   },
+  {
+    kind: 'AuthoritySeen',
+    shape: 1,
+    body: { kind: 'AuthoritySeen', carer: 'carer-ravi', document: 'lpa-health', reference: '7000 1234' },
+  },
+  { kind: 'AuthorityEnded', shape: 1, body: { kind: 'AuthorityEnded', carer: 'carer-ravi' } },
 ]

@@ -13,7 +13,7 @@ import { aStore } from '#test/kit/a-store.ts'
 
 const { asha, ravi } = people
 const id = planId('plan-acted-on')
-const moment = () => ({ at: instant('2026-03-02T10:00:00.000Z'), digest: (text: string) => text })
+const clock = { now: () => instant('2026-03-02T10:00:00.000Z'), digest: (text: string) => text }
 const as = (account: Account) => (plan: Plan) => actorFor(account, plan)
 
 const value = (text: string, read = 1): Command => ({
@@ -28,7 +28,7 @@ const fear: Command = { ...value(''), ...{ step: 'fear', said: { 'matters.fear':
 
 const startedIn = async (store: Awaited<ReturnType<typeof aStore>>) => {
   for (const account of [asha, ravi]) await store.accounts.add(account)
-  const act = actWith(store, flows, moment)
+  const act = actWith(store, flows, clock)
   await act(id, { kind: 'start', owner: asha.id, name: asha.name }, as(asha))
   return act
 }
@@ -82,7 +82,7 @@ describe('a lost race', () => {
     )
     await act(id, { kind: 'join', email: ravi.email }, as(ravi))
     const sentAway = () => act(id, { kind: 'remove-carer', carer }, as(asha))
-    const slow = actWith({ ...store, plans: racing(store.plans, 1, sentAway) }, flows, moment)
+    const slow = actWith({ ...store, plans: racing(store.plans, 1, sentAway) }, flows, clock)
     expect(await slow(id, value('His words', 9), as(ravi))).toEqual({
       ok: false,
       refusal: { kind: 'not-allowed' },

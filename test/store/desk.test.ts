@@ -68,7 +68,7 @@ describe.each(everyStore)('the outbox $where', ({ open }) => {
     wait(1)
     expect((await outbox.lease(now(), later(now(), 1), 10)).map(({ text }) => text)).toEqual(['later'])
     expect((await outbox.newest(3)).map(({ text, state }) => `${text}: ${state}`)).toEqual([
-      'given up: given-up',
+      ': given-up',
       'later: waiting',
       'sent: sent',
     ])

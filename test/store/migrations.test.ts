@@ -53,6 +53,7 @@ test('a store of the first release is brought up to date with every plan and all
     undefined,
     undefined,
     undefined,
+    undefined,
   ])
   const ownerless = planId('plan-ownerless')
   await tell(again, ownerless, { kind: 'Started', name: 'Lee' })

@@ -4,7 +4,6 @@ import { actorFor } from '#src/plan/access.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { instant, type PlanId, planId } from '#src/plan/ids.ts'
-import { fold } from '#src/plan/plan.ts'
 import { actWith } from '#src/plan/stream.ts'
 import { digest } from '#src/store/chain.ts'
 import { verify } from '#src/store/verification.ts'
@@ -18,7 +17,7 @@ const { asha, nadia } = people
 const first = planId('plan-first')
 const second = planId('plan-second')
 const number = '9990000018'
-const moment = () => ({ at: instant('2026-03-02T10:00:00.000Z'), digest })
+const clock = { now: () => instant('2026-03-02T10:00:00.000Z'), digest }
 
 /** A plan of the same person that lacks nothing but its approval. */
 const isReady = async (store: AStore, id: PlanId): Promise<void> => {
@@ -30,18 +29,18 @@ const isReady = async (store: AStore, id: PlanId): Promise<void> => {
     { kind: 'ReviewOpened' },
     teamsPart().fact,
   ]
-  const plan = fold(begun, aChange(begun, told).facts)
-  const accepted = plan.forms.sections.map(
-    ({ section }): Fact => ({ kind: 'SectionAccepted', section: section.id, read: plan.version }),
-  )
-  await store.plans.save(aChange(begun, [...told, ...accepted]))
+  await store.plans.save(aChange(begun, told))
+  const { forms, version } = await store.plans.load(id)
+  const act = actWith(store, flows, clock)
+  for (const { section } of forms.sections)
+    await act(id, { kind: 'accept', section: section.id, read: version }, (plan) => actorFor(nadia, plan))
 }
 
 const opened = async (open: () => Promise<AStore>) => {
   const store = await open()
   for (const account of [asha, nadia]) await store.accounts.add(account)
   for (const id of [first, second]) await isReady(store, id)
-  const act = actWith(store, flows, moment)
+  const act = actWith(store, flows, clock)
   const does = async (id: PlanId, command: Command) => act(id, command, (plan) => actorFor(nadia, plan))
   const approve = async (id: PlanId, supersedes: readonly PlanId[] = []) =>
     does(id, { ...approveNow(await store.plans.load(id)), supersedes })

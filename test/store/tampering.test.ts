@@ -43,6 +43,7 @@ describe('what somebody changes behind our back', () => {
     expect(await verify(store.database)).toEqual([
       { kind: 'plans', rows: 5 },
       { kind: 'runs', rows: 0 },
+      { kind: 'accounts', rows: 0 },
       { kind: 'publications', rows: 1 },
       { kind: 'access-log', rows: 3, last: { version: 3, hash: expect.stringMatching(/^[\da-f]{64}$/) } },
     ])
@@ -67,6 +68,22 @@ describe('what somebody changes behind our back', () => {
     )
     await expect(store.plans.load(ashasPlan)).rejects.toThrow('at version 3')
     expect(await brokenIn(store)).toBe(`plan:${ashasPlan}, version 3`)
+  })
+
+  it.each([
+    ['nobody holds any more', 'DELETE FROM current_numbers'],
+    ['is not the one that was approved', "UPDATE current_numbers SET number = '9990000026'"],
+  ])('is found: an NHS number that %s', async (_, statement) => {
+    expect(await brokenIn(await tamper(statement))).toBe(`plan ${ashasPlan}, its NHS number`)
+  })
+
+  it('is found: a plan that was withdrawn holds the number still', async () => {
+    const store = await aStore()
+    await tell(store, ashasPlan, started, approved(1), { kind: 'Withdrawn' })
+    expect(await brokenIn(store)).toBeUndefined()
+    const { connection, tables } = store.database
+    await connection.insert(tables.currentNumbers).values({ plan: ashasPlan, number: '9990000018' })
+    expect(await brokenIn(store)).toBe(`plan ${ashasPlan}, its NHS number`)
   })
 
   it('is refused and found: the last fact cut off, because the row of the plan counts them', async () => {
@@ -122,6 +139,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect(stdout.split('\n')).toEqual([
       'plans: 5 checked',
       'training runs: 0 checked',
+      'changes of accounts: 0 checked',
       'approved versions: 1 checked',
       expect.stringMatching(/^access log: 3 checked, the last is 3 [\da-f]{64}$/),
       '',

@@ -13,7 +13,7 @@ export const demoView = (): View<'demo'> => (says) => ({
 ${says.demo.what.map((line) => html`<p class="nhsuk-lede-text sayso-door__line">${line}</p>`)}
 <h2 class="nhsuk-heading-l nhsuk-u-margin-top-6">${says.demo.newTitle}</h2>
 <p>${says.demo.newText}</p>
-<form method="post" action="/demo/patients" novalidate>${button({ text: says.demo.newButton })}</form>
+<form method="post" action="/demo/patients" novalidate aria-label="${says.demo.newTitle}">${button({ text: says.demo.newButton })}</form>
 <h2 class="nhsuk-heading-l">${says.demo.beTitle}</h2>
 <p>${says.demo.beText}</p>
 ${groups(says).map((one) => group(says, one))}
@@ -39,7 +39,7 @@ const person = (says: Says<'demo'>, key: DemoPersonKey): Html => {
   const { name, about } = demoPeople[key]
   return html`<li class="sayso-people__one">
 <p class="sayso-people__words"><b>${name}</b> ${about}</p>
-<form method="post" action="/demo/sign-in/${key}" novalidate>
+<form method="post" action="/demo/sign-in/${key}" novalidate aria-label="${says.demo.be} ${name}">
 ${button({ text: `${says.demo.be} ${name}`, variant: 'secondary', small: true })}
 </form>
 </li>`

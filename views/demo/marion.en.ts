@@ -7,16 +7,18 @@ export const marionsPlan: DemoPlan = {
   person: {
     fields: {
       'plan.pathways': ['eol'],
+      'plan.birthYear': 1958,
       'plan.supportedBy': 'Nobody: I wrote this myself, with the voice on my tablet',
       'about.mostImportant':
         'I taught chemistry. I want to understand what is happening, and I want to decide.',
       'about.people': 'Peter, my husband. My friend Ruth, who tells me the truth.',
+      'about.stayAway': { leave: 'skipped' },
       'about.wellness': 'A good day is one when people finish listening before I finish typing.',
       'about.pleaseDo': ['Wait for me to type', 'Ask me yes-or-no questions when I am tired'],
       'about.pleaseDont': ['Do not finish my sentences', 'Do not speak to me loudly: I hear very well'],
       'matters.value': 'To be able to say what I want, up to the end. Without that I do not want much else.',
       'matters.fear': 'Choking. And lying there clear in my head while nobody asks me.',
-      'matters.balance': '25',
+      'matters.balance': '75',
       'matters.cultureFaith': { leave: 'declined' },
       'matters.wantsToKnow': 'Everything, with the numbers.',
       'place.care1': {

@@ -7,10 +7,12 @@ export const rosesPlan: DemoPlan = {
   person: {
     fields: {
       'plan.pathways': ['eol'],
+      'plan.birthYear': 1951,
       'plan.supportedBy': 'My son Daniel',
       'about.mostImportant': 'My family, my church, and being asked before things are done to me.',
       'about.people':
         'Daniel comes every morning before work. My sister Bola rings from Leeds on Sundays. Father Michael brings communion on Fridays.',
+      'about.stayAway': { leave: 'skipped' },
       'about.wellness': 'On a good day I am up by nine, the radio is on, and I do the crossword in pen.',
       'about.pleaseDo': [
         'Call me Mrs Adeyemi until I say Rose',

@@ -7,10 +7,12 @@ export const waltersPlan: DemoPlan = {
   person: {
     fields: {
       'plan.pathways': ['eol'],
+      'plan.birthYear': 1943,
       'plan.supportedBy': 'My daughter Elaine, on a Sunday afternoon',
       'about.mostImportant':
         'I drove a bus in this town for forty years. I like people, and I like to know where I am going.',
       'about.people': 'My daughter Elaine and her girls. Stan from the allotment. My wife June died in 2019.',
+      'about.stayAway': { leave: 'skipped' },
       'about.wellness': 'Up at six, shaved, tea made. If I have not shaved, something is wrong.',
       'about.pleaseDo': [
         'Speak up: I am deaf on the left',
@@ -24,7 +26,7 @@ export const waltersPlan: DemoPlan = {
       'matters.value':
         'To stay in this house. June and I chose it. I would rather have less time here than more time on a ward.',
       'matters.fear': 'Drowning in my own chest, and being taken away in the night without Elaine knowing.',
-      'matters.balance': '25',
+      'matters.balance': '75',
       'matters.cultureFaith': 'Chapel, when I can. No fuss. Hymns on the radio are welcome.',
       'matters.wantsToKnow': 'Tell me straight, with Elaine in the room.',
       'matters.statement': { leave: 'skipped' },

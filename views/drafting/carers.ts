@@ -32,7 +32,7 @@ ${standing(says, page)}
 <ul class="nhsuk-list nhsuk-list--bullet">${page.hidden.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}<li>${says.carers.hiddenAlways}</li></ul>
 <p>${says.carers.hiddenHow}</p>
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
-<form method="post" action="/plans/${page.plan}/carers" novalidate>
+<form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
 ${onePageFields(says, page.invitation)}
 ${button({ text: says.carers.send })}</form>`,
   })
@@ -50,4 +50,4 @@ const row = (
   { id, name, relationship, state }: Carer,
 ): Html => html`<li class="sayso-item">
 <p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
-<form method="post" action="/plans/${plan}/carers/${id}/removal"><button class="sayso-way">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form></li>`
+<form method="post" action="/plans/${plan}/carers/${id}/removal" aria-label="${says.carers.remove} ${name}"><button class="sayso-way">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form></li>`

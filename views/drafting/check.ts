@@ -1,9 +1,10 @@
 import type { WayOut } from '#src/flow/answer.ts'
-import { helpPanel } from '../frame/help-now.ts'
+import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import type { Says } from '../words.ts'
 
@@ -14,6 +15,8 @@ export type Heard = {
   readonly wayOut: WayOut | undefined
   readonly state: 'live' | 'open' | 'again'
   readonly href: string
+  /** Approval will need an answer here, and there is none yet. */
+  readonly isNeeded?: boolean
   /** Kept from helpers: read only once it is opened, since one of them may look on. */
   readonly isHidden?: boolean
   /** Whom it is suggested to, where it is no answer. */
@@ -24,8 +27,15 @@ export type Heard = {
 export type Check = {
   readonly plan: string
   readonly section: string
-  readonly isSafety: boolean
-  readonly groups: readonly { readonly title: string | undefined; readonly heard: readonly Heard[] }[]
+  readonly help: Help | undefined
+  readonly groups: readonly {
+    readonly title: string | undefined
+    readonly heard: readonly Heard[]
+    /** Where an item is taken out, for whoever added it. */
+    readonly takeOut?: string
+  }[]
+  /** The lists to which another item can be added. */
+  readonly lists: readonly { readonly action: string; readonly newItem: string; readonly text: string }[]
   readonly parked: readonly {
     readonly stem: string
     readonly lines: readonly string[]
@@ -40,25 +50,42 @@ export const check =
   (says) => ({
     title: says.check.title(page.section),
     back: { href: `/plans/${page.plan}`, text: says.check.back },
-    main: html`${page.isSafety && helpPanel(says)}
+    main: html`${page.help !== undefined && help(says, page.help)}
 <h1 class="nhsuk-heading-l">${says.check.title(page.section)}</h1>
 <p>${says.check.lead}</p>
 ${page.groups.map((one) => group(says, one))}
+${page.lists.map(adding)}
 ${button({ text: says.check.right, href: page.next })}
 ${page.parked.length > 0 && parked(says, page.parked)}`,
   })
 
-const group = (says: Says<'check' | 'wayOutHeard'>, { title, heard }: Check['groups'][number]): Html => html`
+const group = (
+  says: Says<'check' | 'wayOutHeard'>,
+  { title, heard, takeOut }: Check['groups'][number],
+): Html => html`
 ${title !== undefined && html`<h2 class="nhsuk-heading-m">${title}</h2>`}
-${summaryList({ rows: heard.map((one) => row(says, one)) })}`
+${summaryList({ rows: heard.map((one) => row(says, one)) })}
+${
+  takeOut !== undefined &&
+  html`<form method="post" action="${takeOut}" aria-label="${says.check.takeOut} ${title}"><input type="hidden" name="from" value="check">
+<button class="sayso-way">${says.check.takeOut}<span class="nhsuk-u-visually-hidden"> ${title}</span></button></form>`
+}`
+
+const adding = ({
+  action,
+  newItem,
+  text,
+}: Check['lists'][number]): Html => html`<form method="post" action="${action}" aria-label="${text}">
+<input type="hidden" name="from" value="check"><input type="hidden" name="item" value="${newItem}">
+${button({ text, variant: 'secondary' })}</form>`
 
 const row = (
   says: Says<'check' | 'wayOutHeard'>,
-  { stem, lines, wayOut, state, href, suggestedTo, isHidden, sentences = [] }: Heard,
+  { stem, lines, wayOut, state, href, suggestedTo, isHidden, isNeeded, sentences = [] }: Heard,
 ) => ({
   key: { text: stem },
   value: {
-    html: html`${unlooked(says, isHidden === true && state !== 'open', answer(says, lines, wayOut, state))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}`,
+    html: html`${unlooked(says, isHidden === true && state !== 'open', answer(says, lines, wayOut, state))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}`,
   },
   actions: {
     items: [
@@ -83,7 +110,7 @@ const answer = (
   if (state === 'open') return html`<p>${says.check.open}</p>`
   if (wayOut !== undefined) return html`<p>${says.wayOutHeard[wayOut]}</p>`
   return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
-${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`
+${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : ownWords(lines)}`
 }
 
 const parked = (says: Says<'check'>, kept: Check['parked']): Html => html`<section aria-labelledby="parked">
@@ -93,6 +120,6 @@ ${kept.map(
     html`<h3 class="nhsuk-heading-s">${stem}</h3>${unlooked(
       says,
       isHidden === true,
-      html`${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}`,
+      html`${ownWords(lines)}`,
     )}`,
 )}</section>`

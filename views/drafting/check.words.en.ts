@@ -12,6 +12,9 @@ export const checkWords = {
   open: 'Not answered yet',
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',
+  takeOut: 'Take out',
+  needed:
+    'The plan needs an answer here before it can be approved. It can wait for your talk with your nurse or doctor.',
   answerNow: 'Answer',
   back: 'Back to your chapters',
 } as const

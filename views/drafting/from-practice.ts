@@ -3,6 +3,7 @@ import type { Reply } from '#src/plan/question.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 
 export type FromPractice = {
@@ -34,7 +35,7 @@ export const fromPracticeView = (
 ${writtenDown.map((one) =>
   insetText({
     visuallyHiddenText: says.part.information,
-    html: html`<p><strong>${one.question}</strong></p>${one.lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}
+    html: html`<p><strong>${one.question}</strong></p>${ownWords(one.lines)}
 <p>${says.plans.writtenBy(one.who, momentInWords(one.at))}</p><p><a href="${one.href}">${says.plans.sayItYourself}<span class="nhsuk-u-visually-hidden">: ${one.question}</span></a></p>`,
   }),
 )}</section>`
@@ -58,5 +59,5 @@ const replied = (
   const who = reply.by.name
   if (reply.how === 'carried') return html`<p>${plans.carried(who, momentInWords(reply.at))}</p>`
   if (reply.how === 'talked') return html`<p>${plans.talked(who, dayInWords(reply.day))}</p>`
-  return html`<p>${plans.answered(who, momentInWords(reply.at))}</p><p class="sayso-words" dir="auto">${reply.words}</p>`
+  return html`<p>${plans.answered(who, momentInWords(reply.at))}</p>${ownWords([reply.words])}`
 }

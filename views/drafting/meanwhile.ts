@@ -3,6 +3,7 @@ import type { Typed } from '../form/field.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 
 type Line = { readonly label: string; readonly wayOut: WayOut | undefined; readonly lines: readonly string[] }
@@ -29,7 +30,7 @@ export const meanwhile =
 <section><h2 class="nhsuk-heading-m">${says.question.meanwhileTheirs}</h2>${theirs.map((one) => line(says, one))}</section>
 <section><h2 class="nhsuk-heading-m">${says.question.meanwhileYours}</h2>${yours.map((one) => line(says, one))}</section>
 </div>
-<form method="post" action="${action}">
+<form method="post" action="${action}" aria-label="${says.question.meanwhileTitle}">
 <input type="hidden" name="read" value="${read}">
 <input type="hidden" name="words" value="${wording}">
 ${wayOut !== undefined && html`<input type="hidden" name="wayOut" value="${wayOut}">`}
@@ -48,4 +49,4 @@ const line = (
   { label, wayOut, lines }: Line,
 ): Html => html`<h3 class="nhsuk-heading-s">${label}</h3>
 ${wayOut !== undefined && html`<p>${says.wayOutHeard[wayOut]}</p>`}
-${lines.map((text) => html`<p class="sayso-words">${text}</p>`)}`
+${ownWords(lines)}`

@@ -6,9 +6,11 @@ import { button } from '../parts/button.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, fromPracticeView } from './from-practice.ts'
+import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 export type Home = {
   readonly own: { readonly id: string; readonly status: Status } | undefined
@@ -43,7 +45,7 @@ ${!own && starting(says, name, isHelping)}`,
 const invitation = (
   says: Says<'plans'>,
   { id, name }: Home['invitations'][number],
-): Html => html`<form method="post" action="/plans/${id}/joining">
+): Html => html`<form method="post" action="/plans/${id}/joining" aria-label="${says.plans.invitation(name || says.plans.unnamed)}">
 <p>${says.plans.invitation(name || says.plans.unnamed)}</p>${button({ text: says.plans.accept })}</form>`
 
 const starting = (
@@ -51,7 +53,7 @@ const starting = (
   name: string,
   isAside: boolean,
 ): Html => html`<p>${says.plans.startText}</p><p>${says.plans.startWho}</p>
-<form method="post" action="/plans" novalidate>
+<form method="post" action="/plans" novalidate aria-label="${says.plans.start}">
 ${input({ name: 'name', label: says.plans.nameLabel, value: name, autocomplete: 'given-name', width: 20 })}
 ${button({ text: says.plans.start, ...(isAside ? { variant: 'secondary' } : {}) })}</form>`
 
@@ -67,6 +69,8 @@ export type Tasks = {
   readonly unfinished: readonly { readonly href: string; readonly title: string }[]
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
+  /** Answers that the reason for the plan sets aside, and where it is asked. */
+  readonly setAside: { readonly parked: ParkedAnswers; readonly reason: string }
   readonly fromPractice: FromPractice
   readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
 }
@@ -79,7 +83,7 @@ export type Section = {
 
 /** The sections as a task list, on each return. */
 export const tasks =
-  (plan: Tasks): View<'sectionState' | 'draftWhileApproved' | 'part' | 'plans' | 'status'> =>
+  (plan: Tasks): View<'sectionState' | 'draftWhileApproved' | 'parked' | 'part' | 'plans' | 'status'> =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
@@ -87,9 +91,10 @@ export const tasks =
 ${plan.isOwn && status(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
-${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p><p class="sayso-words">${plan.lastSentence}</p>` })}
+${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p>${ownWords([plan.lastSentence])}` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
+${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
@@ -108,7 +113,7 @@ const askedBack = (
   says: Says<'part' | 'plans'>,
   plan: Tasks,
 ): Html => html`<section aria-labelledby="asked-back"><h2 class="nhsuk-heading-m" id="asked-back">${says.plans.askedBackTitle}</h2>
-${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${one.text}</p><p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
+${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`${ownWords([one.text])}<p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
 
 const news = (
   says: Says<'plans'>,

@@ -6,6 +6,7 @@ import { checkboxes } from '../parts/checkboxes.ts'
 import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
 
@@ -31,7 +32,7 @@ ${page.isKept && insetText({ visuallyHiddenText: says.part.information, text: sa
 <h1 class="nhsuk-heading-l">${says.privateWord.title}</h1>
 <p>${page.about === undefined ? says.privateWord.lead : says.privateWord.leadHelper(page.about)}</p>
 <p>${says.privateWord.when}</p>
-<form method="post" action="/plans/${page.plan}/private-word" novalidate>
+<form method="post" action="/plans/${page.plan}/private-word" novalidate aria-label="${says.privateWord.title}">
 ${textarea({
   name: 'text',
   label: { text: says.privateWord.label, size: 's' },
@@ -57,8 +58,8 @@ ${details({
   summary: says.privateWord.show,
   html: html`${words.map(
     ({ text, alone, at }) =>
-      html`<p><time datetime="${at}">${momentInWords(at)}</time></p>${text !== '' && html`<p class="sayso-words">${text}</p>`}${alone && html`<p>${says.privateWord.alone}</p>`}`,
+      html`<p><time datetime="${at}">${momentInWords(at)}</time></p>${text !== '' && ownWords([text])}${alone && html`<p>${says.privateWord.alone}</p>`}`,
   )}`,
 })}
-<form method="post" action="/plans/${plan}/private-word">
+<form method="post" action="/plans/${plan}/private-word" aria-label="${says.privateWord.takeBack}">
 ${button({ text: says.privateWord.takeBack, name: 'do', value: 'take-back', variant: 'secondary' })}</form>`

@@ -3,15 +3,17 @@ import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Hiding, hidingBox } from '../form/hiding.ts'
-import { helpPanel } from '../frame/help-now.ts'
+import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
+import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 /** One thought: everything that the page of a question shows. */
 export type Question = {
@@ -31,7 +33,7 @@ export type Question = {
   readonly back: string
   /** What was being typed last time and is no answer yet. */
   readonly isRestored: boolean
-  readonly isSafety: boolean
+  readonly help: Help | undefined
   /** The person whom a carer writes about; absent on the person's own pages. */
   readonly about?: string
   readonly others: readonly {
@@ -55,6 +57,8 @@ export type Question = {
   readonly typedBefore: Typed
   /** Words that stand here may refuse a treatment; where the page leads on to. */
   readonly mayRefuse?: string
+  /** Answers in other chapters that are set aside now, and where the page leads on to. */
+  readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
   readonly hiding: Hiding | undefined
   readonly ownQuestion: {
     readonly text: string
@@ -64,7 +68,9 @@ export type Question = {
 }
 
 export const question =
-  (asked: Question): View<'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'question' | 'wayOut'> =>
+  (
+    asked: Question,
+  ): View<'field' | 'helpLines' | 'page' | 'parked' | 'part' | 'problem' | 'question' | 'wayOut'> =>
   (says) => {
     const title = asked.words.steps[asked.step]?.title ?? ''
     const isWrong = Object.keys(asked.problems).length > 0
@@ -73,13 +79,14 @@ export const question =
       back: { href: asked.back, text: says.question.back },
       main: html`${isWrong && problemSummary(says, asked.problems, { controls: asked.section.fields, words: asked.words.fields, typed: asked.typed })}
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
-${asked.isSafety && helpPanel(says)}
+${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
-<p class="nhsuk-caption-l">${asked.words.title}</p>
+${asked.words.title !== title && html`<p class="nhsuk-caption-l">${asked.words.title}</p>`}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
 ${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
+${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
@@ -104,8 +111,8 @@ ${about !== undefined && !isOnlySuggested(asked) && html`<p>${says.question.care
 const form = (
   says: Says<'field' | 'part' | 'problem' | 'question' | 'wayOut'>,
   asked: Question,
-): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`}
- hx-post="/plans/${asked.plan}/${asked.key}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
+): Html => html`<form method="post" novalidate action="/plans/${asked.plan}/${asked.key}"${isAskedForFile(asked) && html` enctype="multipart/form-data"`} aria-label="${asked.words.steps[asked.step]?.title}"
+ data-hx-post="/plans/${asked.plan}/${asked.key}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
 <input type="hidden" name="read" value="${asked.read}">
 <input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
@@ -115,7 +122,7 @@ ${otherVoices(says, asked)}
 ${hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
-${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" hx-post="/plans/${asked.plan}/typed" hx-trigger="input from:'closest form' delay:4s" hx-include="closest form" hx-swap="innerHTML"></p>`}
+${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
 ${!isOnlyToRead(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : waysOut)}
 ${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
@@ -193,7 +200,7 @@ const otherVoices = (says: Says<'question'>, { others }: Question): Html =>
   html`${others.map(
     ({ who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
 <p><strong>${says.question.says(who, relationship)}</strong></p>
-${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}</div>`,
+${ownWords(lines)}</div>`,
   )}`
 
 const suggestionLead = (says: Says<'question'>, { suggests, about }: Question, name: string): Html | false =>
@@ -216,7 +223,7 @@ ${suggestions
     ({ from, who, relationship, lines }) => html`<div class="nhsuk-inset-text sayso-other">
 <p><strong>${says.question.suggests(who, relationship)}</strong></p>
 ${asked.length > 1 && html`<p>${words.fields[name]?.label}</p>`}
-${lines.map((line) => html`<p class="sayso-words">${line}</p>`)}
+${ownWords(lines)}
 <p>${says.question.suggestsHint}</p>
 ${aside(says.question.take(who), `take ${name} ${from}`)}</div>`,
   )}`

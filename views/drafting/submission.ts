@@ -1,8 +1,10 @@
 import type { OnePage } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { panel } from '../parts/panel.ts'
 import { radios } from '../parts/radios.ts'
@@ -15,6 +17,12 @@ export type Submission = {
   /** The one that is chosen. */
   readonly practice: string | undefined
   readonly missing: readonly { readonly label: string; readonly href: string }[]
+  /** What approval will need beside, and what can wait for the talk. */
+  readonly later: readonly { readonly label: string; readonly href: string }[]
+  /** Why it can be handed over by nobody, in the words of the rules. */
+  readonly blocks: readonly string[]
+  /** It was sent, and could not be handed over. */
+  readonly isRefused: boolean
   readonly sections: readonly { readonly title: string; readonly href: string }[]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
@@ -22,16 +30,18 @@ export type Submission = {
 
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
-  (page: Submission): View<'field' | 'part' | 'problem' | 'submission'> =>
+  (page: Submission): View<'field' | 'page' | 'part' | 'problem' | 'submission'> =>
   (says) => ({
-    title: says.submission.title,
+    title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
-    main: html`${onePageTop(says, page.form, { practice: practiceLabel(says) })}
+    main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${page.missing.length > 0 && missing(says, page)}
+${page.later.length > 0 && later(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.sections.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
-${page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
+${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
+${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
   })
 
 const practiceLabel = (says: Says<'submission'>) => ({
@@ -39,6 +49,27 @@ const practiceLabel = (says: Says<'submission'>) => ({
   why: '',
   heard: '',
 })
+
+/** Nothing on this page has to be mended or answered first. */
+const isRefusedAsAWhole = ({ isRefused, form: { problems, added } }: Submission): boolean =>
+  isRefused && Object.keys(problems).length === 0 && added.length === 0
+
+/** Why it was not handed over, with the focus, and each thing one tap away. */
+const refusedFor = (says: Says<'submission'>, { missing: needed, blocks }: Submission): Html =>
+  errorSummary({
+    heading: says.submission.refused,
+    errorList: [
+      ...blocks.map((text) => ({ text })),
+      ...needed.map(({ label, href }) => ({ text: `${says.submission.needed}: ${label}`, href })),
+    ],
+  })
+
+const later = (says: Says<'part' | 'submission'>, { later: needed }: Submission): Html =>
+  insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<h2 class="nhsuk-heading-s">${says.submission.laterTitle}</h2><p>${says.submission.laterText}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${needed.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`,
+  })
 
 const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submission): Html =>
   warningCallout({
@@ -52,7 +83,7 @@ const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submiss
 const handOver = (
   says: Says<'field' | 'part' | 'problem' | 'submission'>,
   page: Submission,
-): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate>
+): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate aria-label="${says.submission.title}">
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 ${radios({
@@ -71,11 +102,19 @@ ${radios({
 <p>${says.submission.next}</p>
 ${button({ text: says.submission.submit })}</form>`
 
+type HandedOver = { readonly plan: string; readonly to?: string; readonly at?: string }
+
+/** To whom it went and when, and what happens now. */
 export const submitted =
-  (plan: string): View<'submission'> =>
+  ({ plan, to, at }: HandedOver): View<'submission'> =>
   (says) => ({
     title: says.submission.done,
-    main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}<p>${says.submission.doneText}</p><p>${says.submission.notWatched}</p>
+    main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
+${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
+<p>${says.submission.doneText}</p>
+<h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
+<ol class="nhsuk-list nhsuk-list--number">${says.submission.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
+<p>${says.submission.notWatched}</p>
 <p><a href="/plans/${plan}">${says.submission.back}</a></p>`,
   })
 
@@ -85,5 +124,5 @@ export const withdrawal =
     title: says.submission.withdrawTitle,
     back: { href: `/plans/${plan}`, text: says.submission.back },
     main: html`<h1 class="nhsuk-heading-l">${says.submission.withdrawTitle}</h1><p>${says.submission.withdrawText}</p>
-<form method="post" action="/plans/${plan}/withdrawal">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
+<form method="post" action="/plans/${plan}/withdrawal" aria-label="${says.submission.withdrawTitle}">${button({ text: says.submission.withdrawButton, variant: 'warning' })}</form>`,
   })

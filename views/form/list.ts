@@ -1,6 +1,6 @@
 import { type WayOut, waysOut } from '#src/flow/answer.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
-import { helpPanel } from '../frame/help-now.ts'
+import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -22,7 +22,7 @@ export type List = {
   readonly removed: readonly ListItem[]
   readonly newItem: string
   readonly isFull: boolean
-  readonly isSafety: boolean
+  readonly help: Help | undefined
   readonly read: number
   readonly wording: string
   readonly fromCheck: boolean
@@ -43,14 +43,14 @@ export const list =
   (says) => ({
     title: page.title,
     back: { href: page.back, text: says.question.back },
-    main: html`${page.isSafety && helpPanel(says)}
+    main: html`${page.help !== undefined && help(says, page.help)}
 <div data-listen="${says.question.listen}"><p class="nhsuk-caption-l">${page.section.title}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
 ${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.map((item) => row(says, page, item))}</ul>`}
 ${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: says.list.full }) : adding(page)}
-<form method="post" action="${page.base}/${page.key}">
+<form method="post" action="${page.base}/${page.key}" aria-label="${page.title}">
 <input type="hidden" name="read" value="${page.read}">
 <input type="hidden" name="words" value="${page.wording}">
 ${page.fromCheck && html`<input type="hidden" name="from" value="check">`}
@@ -77,7 +77,7 @@ const adding = ({
   newItem,
   items,
   field,
-}: List): Html => html`<form method="post" action="${action}/items">
+}: List): Html => html`<form method="post" action="${action}/items" aria-label="${(items.length === 0 ? field.item?.add : field.item?.another) ?? ''}">
 <input type="hidden" name="item" value="${newItem}">
 ${button({
   text: (items.length === 0 ? field.item?.add : field.item?.another) ?? '',
@@ -86,7 +86,7 @@ ${button({
 
 const row = (says: Says<'list'>, { action }: List, item: ListItem): Html => html`<li class="sayso-item">
 <p><a href="${item.href}">${item.name ?? says.list.unnamed}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
-<form method="post" action="${action}/${item.id}/removal">
+<form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${item.name ?? says.list.unnamed}">
 <button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`
 
 const kept = (
@@ -95,6 +95,6 @@ const kept = (
 ): Html => html`<h2 class="nhsuk-heading-s">${says.list.removedTitle}</h2>
 <ul class="nhsuk-list sayso-items">${removed.map(
   (item) => html`<li class="sayso-item"><p>${item.name ?? says.list.unnamed}</p>
-<form method="post" action="${action}/${item.id}/restoration">
+<form method="post" action="${action}/${item.id}/restoration" aria-label="${says.list.putBack} ${item.name ?? says.list.unnamed}">
 <button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`,
 )}</ul>`

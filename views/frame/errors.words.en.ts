@@ -42,6 +42,16 @@ export const errorWords = {
     text: 'You wrote part of this draft yourself. Somebody else in your practice has to approve it.',
     next: { href: '/reviews', text: 'Go to the plans to review' },
   },
+  'own-family': {
+    title: 'You cannot open this plan at work',
+    text: 'It is your own, or of somebody whom you help or were asked to help. At work a colleague has to open it. To see it for yourself, leave your duty first.',
+    next: { href: '/account/duty', text: 'Choose what you are here for' },
+  },
+  'account-closed': {
+    title: 'This account is closed',
+    text: 'Somebody who looks after this service closed it. Nothing of it was deleted. Ask them if that is a mistake.',
+    next: home,
+  },
   'not-yours': {
     title: 'This is not for you to answer',
     text: 'Nothing was saved. The try was written down.',

@@ -67,8 +67,8 @@ const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
           account: {
             ariaLabel: says.part.account,
             items: [
-              { text: who.name || says.page.account, icon: true },
-              { action: '/sign-out', method: 'post', text: says.page.signOut },
+              { text: who.name || says.page.account, icon: true, href: '/account' },
+              { action: '/sign-out', method: 'post', text: says.page.signOut, formName: says.page.signOut },
             ],
           },
         }),

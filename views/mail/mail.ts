@@ -3,7 +3,7 @@ import type { OutgoingMail } from '#src/plan/ports.ts'
 import type { Says } from '../words.ts'
 
 export type Letter = Pick<OutgoingMail, 'kind' | 'subject' | 'text'>
-export type Nudge = Pick<Mail, 'kind' | 'from'> | { readonly kind: 'welcome' }
+export type Nudge = (Pick<Mail, 'kind' | 'from'> & Partial<Pick<Mail, 'plan'>>) | { readonly kind: 'welcome' }
 
 /** What somebody is told about news: that there is some, and where; the rest is read after signing in. */
 export const renderMail = (says: Says<'mail'>, nudge: Nudge, baseUrl: string): Letter => {
@@ -11,7 +11,7 @@ export const renderMail = (says: Says<'mail'>, nudge: Nudge, baseUrl: string): L
   const from = 'from' in nudge ? nudge.from : undefined
   const text =
     kind === 'invited' ? `${callName(says, from)} ${says.mail.texts.invited}` : says.mail.texts[kind]
-  return letter(says, kind, text, `${baseUrl}${placeOf[kind]}`)
+  return letter(says, kind, text, `${baseUrl}${placeOf(nudge)}`)
 }
 
 /** The mail that carries the key: its link is in no other place. */
@@ -36,15 +36,24 @@ const caution = (says: Says<'mail'>, kind: Kind): readonly string[] => {
   return kind === 'sign-in' || kind === 'welcome' || kind === 'invited' ? [notAsked[kind]] : []
 }
 
-const placeOf: Readonly<Record<Nudge['kind'], string>> = {
+/** News of one plan leads its practice to that plan, whatever has become of it. */
+const placeOf = (nudge: Nudge): string => {
+  const plan = 'plan' in nudge ? nudge.plan : undefined
+  const isAboutOne = nudge.kind === 'change-asked' || nudge.kind === 'withdrawn'
+  return isAboutOne && plan !== undefined ? `/plans/${plan}/review` : places[nudge.kind]
+}
+const places: Readonly<Record<Nudge['kind'], string>> = {
   welcome: '/sign-in',
   invited: '/plans',
   submitted: '/reviews',
   returned: '/plans',
   approved: '/plans',
+  suspended: '/plans',
+  resumed: '/plans',
+  closed: '/plans',
   'carer-removed': '/plans',
-  'change-asked': '/reviews',
-  withdrawn: '/reviews',
+  'change-asked': '/reviews/all',
+  withdrawn: '/reviews/all',
 }
 
 /** A name is written by whoever has the account: what could be a message or a link of theirs is left out. */

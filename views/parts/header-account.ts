@@ -5,9 +5,9 @@ import { icon } from './icon.ts'
 import { type Attributes, type Entry, entries, type Options } from './options.ts'
 import { words } from './words.en.ts'
 
-/** A link with `href`, a form that posts with `action`, and else words such as the name of who is signed in. */
+/** A link with `href`, a form that posts with `action` and may be named, and else words. */
 type Item = Content &
-  Options<{ href: string; icon: boolean; action: string; method: string; classes: string }>
+  Options<{ href: string; icon: boolean; action: string; method: string; formName: string; classes: string }>
 
 export type HeaderAccount = Options<{
   items: readonly Entry<Item>[]
@@ -33,5 +33,6 @@ const inner = (item: Item): Html => {
   if (item.href) return html`<a class="nhsuk-header__account-link" href="${item.href}">${shown}</a>`
   if (!item.action) return shown
   const form = { class: 'nhsuk-header__account-form', action: item.action, method: item.method ?? 'post' }
-  return html`<form${attributes({ ...form, novalidate: true })}><button class="nhsuk-header__account-button">${shown}</button></form>`
+  const name = { novalidate: true, 'aria-label': item.formName }
+  return html`<form${attributes({ ...form, ...name })}><button class="nhsuk-header__account-button">${shown}</button></form>`
 }

@@ -54,7 +54,7 @@ const printed = (says: Says<'card'>, page: CardPage, card: Card): Html => html`
 })}</div>`
 
 const making = ({ plan }: CardPage, text: string): Html =>
-  html`<form method="post" action="/plans/${plan}/card">${button({ text, variant: 'secondary' })}</form>`
+  html`<form method="post" action="/plans/${plan}/card" aria-label="${text}">${button({ text, variant: 'secondary' })}</form>`
 
 const one = (says: Says<'card'>, page: CardPage, card: Card): Html => html`<section class="sayso-card">
 <div class="sayso-card__words">

@@ -8,6 +8,7 @@ import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { errorSummary } from '../parts/error-summary.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -85,7 +86,7 @@ export const approval =
       main: html`${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: '#colleagues' }] })}${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page)}` : notYet(says, page)}`,
+${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : notYet(says, page)}`,
     }
   }
 
@@ -125,7 +126,7 @@ const agreedTo = (
   says: Says<'approval' | 'saidInstead'>,
   { lines, who, at }: Approval['agreed'][number],
 ): Html =>
-  html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}<p class="nhsuk-body-s"><bdi>${who || says.approval.thePerson}</bdi> · ${momentInWords(at)}</p>`
+  html`${typeof lines === 'string' ? html`<p><em>${says.saidInstead[lines]}</em></p>` : ownWords(lines)}<p class="nhsuk-body-s"><bdi>${who || says.approval.thePerson}</bdi> · ${momentInWords(at)}</p>`
 
 const rows = (pairs: readonly (readonly [string, string])[]): Html =>
   summaryList({ rows: pairs.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
@@ -133,7 +134,8 @@ const rows = (pairs: readonly (readonly [string, string])[]): Html =>
 const signing = (
   says: Says<'approval' | 'field' | 'part' | 'problem'>,
   page: Approval,
-): Html => html`<form method="post" action="/plans/${page.plan}/approval" novalidate>
+  title: string,
+): Html => html`<form method="post" action="/plans/${page.plan}/approval" novalidate aria-label="${title}">
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>

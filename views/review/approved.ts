@@ -18,7 +18,7 @@ export type Approved = {
 
 /** What was approved, by what it can be told from every other version. */
 export const approved =
-  (page: Approved): View<'approval' | 'patientBanner'> =>
+  (page: Approved): View<'approval' | 'life' | 'patientBanner'> =>
   (says) => ({
     title: says.approval.done,
     main: html`${patientBanner(says, page.patient)}
@@ -33,6 +33,7 @@ ${summaryList({
   ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } })),
 })}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
+<p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,
   })
 const hashShown = 12

@@ -28,7 +28,7 @@ export const atTheirWord =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.reviewSection.writeDown}</h1>
 <p>${says.reviewSection.writeDownHint}</p>
-<form method="post" action="${page.action}" novalidate>
+<form method="post" action="${page.action}" novalidate aria-label="${says.reviewSection.writeDown}">
 <input type="hidden" name="read" value="${page.read}">
 ${fieldView(says, { field: page.rules, name: page.name, words: page.words, typed: page.typed, problems: page.problems })}
 ${button({ text: says.reviewSection.saveButton })}

@@ -1,6 +1,7 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 
 type Side = { readonly said: readonly string[] | WayOut; readonly teamWords: string | undefined }
@@ -39,7 +40,7 @@ const changeView = (says: Saying, { label, who, before, now }: ChangeView): Html
 <div class="sayso-voice"><p class="nhsuk-body-s">${says.reviewSection.now}</p>${now ? side(says, now) : html`<p><strong>${says.reviewSection.takenOut}</strong></p>`}</div></div></div>`
 
 const side = (says: Saying, { said, teamWords }: Side): Html =>
-  html`${typeof said === 'string' ? html`<p><em>${says.saidInstead[said]}</em></p>` : said.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}${
+  html`${typeof said === 'string' ? html`<p><em>${says.saidInstead[said]}</em></p>` : ownWords(said)}${
     teamWords !== undefined &&
-    html`<p class="nhsuk-body-s">${says.reviewSection.teamWords}:</p><p class="sayso-words" dir="auto">${teamWords}</p>`
+    html`<p class="nhsuk-body-s">${says.reviewSection.teamWords}:</p>${ownWords([teamWords])}`
   }`

@@ -27,7 +27,8 @@ export const reviews =
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
-${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}`,
+${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
+<p><a href="/reviews/all">${says.queue.toAll}</a></p>`,
   })
 const queueMax = 200
 

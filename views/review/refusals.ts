@@ -1,6 +1,7 @@
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import type { AgendaLine } from './agenda.ts'
 
@@ -25,7 +26,7 @@ const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => 
   const { text, who, href, lines, read } = one
   const id = `refusal-${one.answer}-${one.at}`.replace(/[^\w-]/g, '-')
   return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
-${lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)}
+${ownWords(lines)}
 ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>`}
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">

@@ -4,6 +4,7 @@ import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 export type Replying = {
@@ -36,8 +37,8 @@ export const replyView =
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 <div class="sayso-voice"><p class="nhsuk-body-s"><strong><bdi>${question.who}</bdi></strong> · ${momentInWords(question.at)}</p>
-<p class="sayso-words" dir="auto">${question.text}</p></div>
-<form method="post" action="/plans/${plan}/questions/${question.version}/reply" novalidate>
+${ownWords([question.text])}</div>
+<form method="post" action="/plans/${plan}/questions/${question.version}/reply" novalidate aria-label="${title}">
 ${onePageFields(says, page)}
 ${button({ text: says.review.keepReply, preventDoubleClick: true })}
 </form>`,

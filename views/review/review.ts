@@ -32,7 +32,7 @@ export type Review = {
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
 export const review =
-  (page: Review): View<'part' | 'patientBanner' | 'review'> =>
+  (page: Review): View<'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
@@ -45,7 +45,9 @@ ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
-${sendingBack(says, page)}`,
+<p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
+${sendingBack(says, page)}
+<p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>`,
   })
 
 /** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
@@ -84,7 +86,7 @@ ${
   askedBack.length === 0
     ? html`<p>${says.review.returnNone}</p>`
     : html`<p>${says.review.returnText}</p>${list(askedBack)}
-<form method="post" action="/plans/${plan}/return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
+<form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 
 const list = (texts: readonly string[]): Html =>
@@ -98,7 +100,7 @@ export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack'> & {
 
 /** A plan that is in nobody's review: where it is, and none of its words. */
 export const reviewAway =
-  ({ plan, patient, approved, askedBack, status }: Away): View<'patientBanner' | 'review'> =>
+  ({ plan, patient, approved, askedBack, status }: Away): View<'life' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
     back: { href: '/reviews', text: says.review.back },
@@ -106,5 +108,8 @@ export const reviewAway =
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 <p>${says.review.away[status].text}</p>
 ${status === 'returned' ? list(askedBack) : nothing}
-${approved !== undefined && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}`,
+${approved !== undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+<p><a href="/plans/${plan}/life">${says.life.title}</a></p>`,
   })
+/** Where the version that was approved can be read. */
+const readable: ReadonlySet<Status> = new Set(['approved', 'draft', 'submitted', 'in-review', 'returned'])

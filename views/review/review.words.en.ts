@@ -1,5 +1,6 @@
 export const reviewWords = {
   thePerson: 'The person',
+  authority: 'Who decides for the person: papers',
   title: 'Review the plan',
   start: (section: string) => `Read: ${section}`,
   open: (what: string) => `Look at: ${what}`,
@@ -43,7 +44,7 @@ export const reviewWords = {
   states: { accepted: 'Accepted', changed: 'Changed since you accepted', 'not-read': 'Not yet read' },
   returnTitle: 'Send the plan back with your questions',
   returnText:
-    'The person gets an e-mail that says no more than that there are questions. They read these when they sign in:',
+    'The person gets an email that says no more than that there are questions. They read these when they sign in:',
   returnNone: 'You have asked nothing yet. Ask back below an answer in a section first.',
   returnEmpty: 'Ask back about at least one answer before you send the plan back',
   returnButton: 'Send it back',

@@ -6,6 +6,7 @@ import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { changesView, type SectionChanges } from './changes.ts'
@@ -64,8 +65,8 @@ ${patientBanner(says, page.patient)}
 ${notice(says, page)}
 ${changesView(says, page.changes)}
 ${page.unasked.length > 0 && unasked(says, page)}
-<form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate
- hx-post="/plans/${page.plan}/review/${page.section}" hx-target="#page" hx-swap="outerHTML" hx-push-url="true">
+<form method="post" action="/plans/${page.plan}/review/${page.section}" novalidate aria-label="${page.title}"
+ data-hx-post="/plans/${page.plan}/review/${page.section}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
 <input type="hidden" name="read" value="${page.read}">
 <button hidden>${says.reviewSection.saveButton}</button>
 <p><a href="#accept-${page.section}">${says.reviewSection.toTheEnd}</a></p>
@@ -114,7 +115,7 @@ const unasked = (says: Said, page: ReviewSection): Html =>
     visuallyHiddenText: says.part.important,
     heading: { text: says.reviewSection.unaskedTitle, level: 2 },
     html: html`<p>${says.reviewSection.unaskedText}</p>${page.unasked.map(
-      ({ label, lines }) => html`<p><strong>${label}</strong></p>${words(lines)}`,
+      ({ label, lines }) => html`<p><strong>${label}</strong></p>${ownWords(lines)}`,
     )}`,
   })
 
@@ -124,7 +125,7 @@ const aside = (says: Said, one: ReviewSection['aside'][number]): Html =>
     id: asideId(one),
     visuallyHiddenText: says.part.important,
     heading: { text: says.reviewSection.asideTitle, level: 2 },
-    html: html`<p>${says.reviewSection.asideText}</p><p><strong>${one.label}</strong> (<bdi>${one.who}</bdi>)</p>${words(one.lines)}
+    html: html`<p>${says.reviewSection.asideText}</p><p><strong>${one.label}</strong> (<bdi>${one.who}</bdi>)</p>${ownWords(one.lines)}
 ${button({
   html: html`${says.reviewSection.asideButton} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${one.label}</span>`,
   name: 'do',
@@ -133,9 +134,6 @@ ${button({
   small: true,
 })}`,
   })
-
-const words = (lines: readonly string[]): readonly Html[] =>
-  lines.map((line) => html`<p class="sayso-words" dir="auto">${line}</p>`)
 
 /**
  * After the text that it accepts. A link before the text leads here, so that a section takes three keys; never focused

@@ -3,6 +3,7 @@ import type { Topic } from '#src/plan/reads/section-review.ts'
 import { fileLink } from '../form/controls/file.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { topicId } from './topic-id.ts'
@@ -47,7 +48,7 @@ const lines = (
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
     return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
-  return shown.map((line) => html`<p class="sayso-words" dir="auto">${inWords(topic, line)}</p>`)
+  return ownWords(shown.map((line) => inWords(topic, line)))
 }
 
 /** Days and NHS numbers as they read everywhere else. */
@@ -59,4 +60,4 @@ const inWords = ({ rules }: Topic, line: string): string => {
 const teamWords = (says: Says<'reviewSection'>, { teamWords: layer }: Topic): Html | false =>
   layer !== undefined &&
   html`<div class="sayso-voice sayso-voice--team"><p class="nhsuk-body-s"><strong>${says.reviewSection.teamWords}</strong>: ${layer.by.name} · ${momentInWords(layer.at)}</p>
-<p class="sayso-words" dir="auto">${layer.text}</p></div>`
+${ownWords([layer.text])}</div>`

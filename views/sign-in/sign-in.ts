@@ -24,7 +24,7 @@ export const signInView =
       main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
 ${isKept ? insetText({ visuallyHiddenText: says.part.information, text: ask.kept }) : nothing}<p>${ask.lead}</p>
-<form method="post" action="/sign-in" novalidate>
+<form method="post" action="/sign-in" novalidate aria-label="${ask.title}">
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${input({
   name: 'email',
@@ -88,7 +88,7 @@ ${
       })
     : html`<p>${use.text}</p>`
 }
-<form method="post" action="${action}" novalidate>
+<form method="post" action="${action}" novalidate aria-label="${use.title}">
 ${isElsewhere ? html`<input type="hidden" name="as" value="${email}">` : nothing}
 ${button({ text: isElsewhere ? `${use.as} ${email}` : use.button })}
 </form>`,
@@ -103,7 +103,7 @@ export const confirmView =
       title: confirm.title,
       main: html`<h1 class="nhsuk-heading-l">${confirm.title}</h1>
 <p>${confirm.text}</p>
-<form method="post" action="/sign-in/confirm" novalidate>
+<form method="post" action="/sign-in/confirm" novalidate aria-label="${confirm.title}">
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${button({ text: confirm.button })}
 </form>`,
@@ -119,7 +119,7 @@ export const nameView =
     return {
       title: words.title,
       main: html`${isWrong ? problem(says, 'name', problems.name) : nothing}
-<form method="post" action="/sign-in/name" novalidate>
+<form method="post" action="/sign-in/name" novalidate aria-label="${words.title}">
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${input({
   name: 'name',

@@ -1,5 +1,6 @@
 import type { OnePage } from '#src/flow/page.ts'
-import type { Account } from '#src/plan/actor.ts'
+import type { Duty } from '#src/plan/actor.ts'
+import type { Member } from '#src/plan/member.ts'
 import type { OutboxRow, Practice } from '#src/plan/ports.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { Page, View } from '../frame/page.ts'
@@ -7,6 +8,7 @@ import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import type { Says } from '../words.ts'
+import { standing } from './person.ts'
 
 export const practicesView =
   (
@@ -18,12 +20,16 @@ export const practicesView =
     title: says.practices.practices.title,
     main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.practices.title}</h1>
 <p>${says.practices.practices.lead}</p>
-${listed(says.practices.practices.none, practices.map(practice))}
+${listed(
+  says.practices.practices.none,
+  practices.map((one) => practice(says, one)),
+)}
 ${adding(says, '/practices', says.practices.practices, form)}
 <h2 class="nhsuk-heading-m">${says.practices.more}</h2>
 <ul class="nhsuk-list">
 <li><a href="/urgent-readers">${says.practices.readers.title}</a></li>
 <li><a href="/trainees">${says.practices.trainees.title}</a></li>
+<li><a href="/administrators">${says.practices.administrators.title}</a></li>
 </ul>
 ${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
@@ -31,7 +37,7 @@ ${lost.length === 0 ? nothing : lostMail(says, lost)}`,
 export const peopleView =
   (
     practice: Practice,
-    people: readonly Account[],
+    people: readonly StaffLine[],
     form: OnePage,
   ): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) =>
@@ -43,14 +49,35 @@ export const peopleView =
     )
 
 export const readersView =
-  (people: readonly Account[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
+  (people: readonly StaffLine[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) =>
     staffPage(says, { ...says.practices.readers, action: '/urgent-readers' }, people, form)
 
 export const traineesView =
-  (people: readonly Account[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
+  (people: readonly StaffLine[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) =>
     staffPage(says, { ...says.practices.trainees, action: '/trainees' }, people, form)
+
+export const administratorsView =
+  (people: readonly StaffLine[], form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
+  (says) =>
+    staffPage(says, { ...says.practices.administrators, action: '/administrators' }, people, form)
+
+/** A practice as it stands, to be changed. */
+export const practiceView =
+  (practice: Practice, form: OnePage): View<'field' | 'part' | 'practices' | 'problem'> =>
+  (says) => ({
+    title: says.practices.change.title,
+    back: { href: '/practices', text: says.practices.people.back },
+    main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${says.practices.change.title}</h1>
+<form method="post" action="/practices/${practice.id}" novalidate aria-label="${says.practices.change.title}">
+${onePageFields(says, form)}
+${button({ text: says.practices.change.button })}
+</form>`,
+  })
+
+/** Somebody with a duty, and the duty. */
+export type StaffLine = { readonly member: Member; readonly duty: Duty }
 
 type Adding = { readonly add: string; readonly button: string }
 type Staff = Adding & {
@@ -63,32 +90,28 @@ type Staff = Adding & {
 const staffPage = (
   says: Says<'field' | 'part' | 'practices' | 'problem'>,
   staff: Staff,
-  people: readonly Account[],
+  people: readonly StaffLine[],
   form: OnePage,
 ): Page => ({
   title: staff.title,
   back: { href: '/practices', text: says.practices.people.back },
   main: html`${onePageTop(says, form)}<h1 class="nhsuk-heading-l">${staff.title}</h1>
 <p>${staff.lead}</p>
-${listed(staff.none, people.map(person))}
+${listed(
+  staff.none,
+  people.map((one) => person(says, one)),
+)}
 ${adding(says, staff.action, staff, form)}`,
 })
 
 const listed = (none: string, items: readonly Html[]): Html =>
   items.length === 0 ? html`<p>${none}</p>` : html`<ul class="nhsuk-list nhsuk-list--bullet">${items}</ul>`
 
-const practice = ({ id, name, odsCode }: Practice): Html =>
-  html`<li><a href="/practices/${id}/people">${name}</a> (${odsCode})</li>`
+const practice = (says: Says<'practices'>, { id, name, odsCode }: Practice): Html =>
+  html`<li><a href="/practices/${id}/people">${name}</a> (${odsCode}) · <a href="/practices/${id}">${says.practices.change.link}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></li>`
 
-const person = ({ name, email, duty }: Account): Html => {
-  const more =
-    duty.kind === 'clinician'
-      ? [duty.jobRole, duty.registration]
-      : duty.kind === 'urgent-reader'
-        ? [duty.jobRole, duty.service]
-        : []
-  return html`<li class="sayso-wrap">${[name, ...more, email].join(', ')}</li>`
-}
+const person = (says: Says<'practices'>, { member: { id, name, email, endedAt }, duty }: StaffLine): Html =>
+  html`<li class="sayso-wrap"><a href="/people/${id}"><bdi>${name}</bdi></a>, ${[...standing(duty), email].join(', ')}${endedAt !== undefined && html` (${says.practices.closed})`}</li>`
 
 const adding = (
   says: Says<'field' | 'part' | 'practices' | 'problem'>,
@@ -97,7 +120,7 @@ const adding = (
   form: OnePage,
 ): Html => html`
 <h2 class="nhsuk-heading-m">${add}</h2>
-<form method="post" action="${action}" novalidate>
+<form method="post" action="${action}" novalidate aria-label="${add}">
 ${onePageFields(says, form)}
 ${button({ text })}
 </form>`

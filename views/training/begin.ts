@@ -10,6 +10,6 @@ export type Begin = {
 
 /** Begins a run of its own; the same form sent twice begins one. */
 export const beginForm = ({ scenario, newForm, text, classes }: Begin): Html =>
-  html`<form method="post" action="/training/${scenario}/runs">
+  html`<form method="post" action="/training/${scenario}/runs" aria-label="${text}">
 <input type="hidden" name="form" value="${newForm}">
 ${button({ text, ...(classes === undefined ? {} : { classes }) })}</form>`

@@ -47,7 +47,7 @@ const account = (
 ): Html => html`<h2 class="nhsuk-heading-m">${says.ending.firstYou}</h2>
 <p>${says.ending.whyFirst}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.prompts.map((prompt) => html`<li>${prompt}</li>`)}</ul>
-<form method="post" action="/training/runs/${page.run}/explanation" novalidate>
+<form method="post" action="/training/runs/${page.run}/explanation" novalidate aria-label="${says.ending.firstYou}">
 ${textarea({
   name: 'text',
   label: says.ending.label,

@@ -48,7 +48,7 @@ ${button({ text: says.training.stop, href: `/training/runs/${page.run}/pause`, c
 const moves = (
   says: Says<'part' | 'training'>,
   { run, turn, tries, isWrong, chosen }: TrainingTurn,
-): Html => html`<form method="post" action="/training/runs/${run}/moves" novalidate>
+): Html => html`<form method="post" action="/training/runs/${run}/moves" novalidate aria-label="${says.training.choose}">
 <input type="hidden" name="turn" value="${turn.id}">
 <input type="hidden" name="try" value="${tries}">
 ${radios({

@@ -46,7 +46,7 @@ const again = (
   says: Says<'debrief'>,
   { run, tries }: Turns,
   { turn, title }: DebriefTurn,
-): Html => html`<form method="post" action="/training/runs/${run}/forks">
+): Html => html`<form method="post" action="/training/runs/${run}/forks" aria-label="${says.debrief.tryAgain}${says.debrief.fromTurn(title)}">
 <input type="hidden" name="turn" value="${turn}">
 <input type="hidden" name="try" value="${tries.length}">
 <button class="sayso-way">${says.debrief.tryAgain}<span class="nhsuk-u-visually-hidden">${says.debrief.fromTurn(title)}</span></button></form>`

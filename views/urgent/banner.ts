@@ -26,7 +26,7 @@ export const urgentBanner = (
 
 /** A shared screen in an ambulance or on a ward is left with one press. */
 const signOut = ({ urgent }: Says<'urgent'>): Html =>
-  html`<form class="scr" method="post" action="/sign-out"><button>${urgent.signOut}</button></form>`
+  html`<form class="scr" method="post" action="/sign-out" aria-label="${urgent.signOut}"><button>${urgent.signOut}</button></form>`
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
 export const urgentNotices = (says: Says<'urgent'>, publication: Publication, now: string): Html => {

@@ -25,7 +25,7 @@ export const urgentCardView =
 ${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
 <p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
 <p>${says.reason.cardText}</p>
-<form method="post" action="${action}">${button({ text: says.reason.openByCard })}</form>`,
+<form method="post" action="${action}" aria-label="${says.reason.card}">${button({ text: says.reason.openByCard })}</form>`,
     }
   }
 

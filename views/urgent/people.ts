@@ -1,10 +1,10 @@
 import type { Filter, Holders, Layout, People } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { numberLinks } from '../parts/number-links.ts'
 import type { Says } from '../words.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
-import { urgentNumber } from './number.ts'
 import { type Boxed, boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
 import { textBy } from './said.ts'
 
@@ -110,4 +110,4 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
     html`<dl>${others.map((entry) => urgentLine(entry.question, [entry], box, numbers))}${open}</dl>`
   }</li>`
 }
-const numbers = textBy(urgentNumber)
+const numbers = textBy(numberLinks)

@@ -41,7 +41,7 @@ export const urgentReasonView =
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
 <p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
-<form method="post" action="${action}" novalidate>
+<form method="post" action="${action}" novalidate aria-label="${title}">
 ${onePageFields(says, page)}
 <p>${words.fields[reasonField]?.why}</p>
 ${button({ text: says.reason.open })}

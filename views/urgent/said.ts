@@ -1,7 +1,7 @@
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, trusted } from '../html.ts'
+import { wordsWithNumbers } from '../parts/number-links.ts'
 import type { Says } from '../words.ts'
-import { urgentWordsWithNumbers } from './number.ts'
 import type { Sources } from './sources.ts'
 
 /** How the lines of an answer are drawn, letter for letter. */
@@ -26,8 +26,8 @@ export const textOf: UrgentText = (says, entry) => {
   const { said, shown } = entry
   const [only] = shown
   if (said.kind !== 'answer' || only === undefined) return withoutText(says, entry)
-  if (shown.length === 1) return html`<bdi>${urgentWordsWithNumbers(only)}</bdi>`
-  return html`<ul>${shown.map((text) => html`<li dir="auto">${urgentWordsWithNumbers(text)}</li>`)}</ul>`
+  if (shown.length === 1) return html`<bdi>${wordsWithNumbers(only)}</bdi>`
+  return html`<ul>${shown.map((text) => html`<li dir="auto">${wordsWithNumbers(text)}</li>`)}</ul>`
 }
 
 /** The same with each line drawn by `draw`, which must not change a letter. */
@@ -50,4 +50,4 @@ export const closedList =
     entry.said.kind === 'answer' ? html`<i class="o">${sentence}</i>` : textOf(says, entry)
 
 const teamWords = (says: Says<'urgent'>, text: string, signer: string | undefined): Html =>
-  html`<div class="t"><p dir="auto">${urgentWordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${signer !== undefined && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`
+  html`<div class="t"><p dir="auto">${wordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${signer !== undefined && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`

@@ -73,7 +73,7 @@ const titleOf = (says: Says<'search'>, count: number): string => {
 
 /** Only when who was found is not the person: the same search once more, as it was typed. */
 const lookNear = (says: Says<'part' | 'search'>, { family, day, month, year }: UrgentTyped): Html => html`
-<form method="post" action="/urgent/search" autocomplete="off">
+<form method="post" action="/urgent/search" autocomplete="off" aria-label="${says.search.lookNear}">
 ${Object.entries({ by: 'name', near: 'yes', family, day, month, year }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${button({ text: says.search.lookNear, variant: 'secondary' })}
 </form>`
@@ -140,7 +140,7 @@ const forms = (
   typed: UrgentTyped | undefined,
   problems: Problems,
 ): Html => html`
-<form method="post" action="/urgent/search" autocomplete="off" novalidate>
+<form method="post" action="/urgent/search" autocomplete="off" novalidate aria-label="${says.search.byNumber}">
 <h2 class="nhsuk-heading-m">${says.search.byNumber}</h2><input type="hidden" name="by" value="number">
 ${input({
   name: 'nhsNumber',
@@ -155,7 +155,7 @@ ${input({
 })}
 ${button({ text: says.search.findByNumber })}
 </form>
-<form method="post" action="/urgent/search" autocomplete="off" novalidate>
+<form method="post" action="/urgent/search" autocomplete="off" novalidate aria-label="${says.search.byName}">
 <h2 class="nhsuk-heading-m">${says.search.byName}</h2><input type="hidden" name="by" value="name">
 ${input({
   name: 'family',
@@ -170,7 +170,7 @@ ${input({
 ${birth(says, typed, problems)}
 ${button({ text: says.search.findByName })}
 </form>
-<form method="post" action="/urgent/search" autocomplete="off" novalidate>
+<form method="post" action="/urgent/search" autocomplete="off" novalidate aria-label="${says.search.byCard}">
 <h2 class="nhsuk-heading-m">${says.search.byCard}</h2><input type="hidden" name="by" value="card">
 ${input({
   name: 'card',

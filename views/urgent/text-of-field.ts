@@ -1,7 +1,7 @@
 import type { Drawn } from '#src/flow/sheet.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
-import { urgentNumber } from './number.ts'
+import { numberLinks } from '../parts/number-links.ts'
 import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
 
@@ -16,7 +16,7 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
 const toRing = ({ barred, says }: Drawing): UrgentText =>
   textBy((text) => {
     const isBarred = [...barred].some((name) => text === name || text.startsWith(`${name}, `))
-    return isBarred ? html`<b class="x">${says.urgent.doNotCall}</b> ${text}` : urgentNumber(text)
+    return isBarred ? html`<b class="x">${says.urgent.doNotCall}</b> ${text}` : numberLinks(text)
   })
 
 /** A stage is told by its word and its shape; the colour only repeats them. */
@@ -35,7 +35,7 @@ const stageNames = ['green', 'amber', 'red'] as const
 
 const texts: Readonly<Record<Exclude<Drawn, 'people'>, UrgentText>> = {
   day: textBy((text) => html`${dayInWords(text)}`),
-  numbers: textBy(urgentNumber),
+  numbers: textBy(numberLinks),
   'nhs-number': textBy((text) => html`${nhsNumberInWords(text)}`),
   stages: signs,
 }

@@ -61,7 +61,7 @@ const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publ
 
 /** Above everything, on screen and on paper. */
 const draftNotice = (says: Says<'urgent'>, publication: Publication): Html =>
-  html`<div class="a" role="note"><p><b>${says.urgent.draft.title}.</b> ${says.urgent.draft.text}</p>${draftWays(says, publication)}</div>`
+  html`<aside class="a" aria-label="${says.urgent.draft.title}"><p><b>${says.urgent.draft.title}.</b> ${says.urgent.draft.text}</p>${draftWays(says, publication)}</aside>`
 
 const draftWays = ({ urgent: { draft } }: Says<'urgent'>, { plan }: Publication): Html =>
   html`<p class="scr"><a href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`

@@ -1,6 +1,7 @@
 import type { Answer, Said } from '../../flow/answer.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import type { Form } from '../../flow/form.ts'
+import { aheadOf } from '../../flow/read-post.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
@@ -28,6 +29,7 @@ import { wordingFor } from '../plan-forms.ts'
 import { completion } from '../reads/plan-row.ts'
 import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
+import { versionRead } from '../version-read.ts'
 import { isInReview } from './reviewing.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
@@ -46,7 +48,8 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   if (refusal) return refuse(refusal)
   const before = answersBefore(plan, command, by)
   if (sameAs(before, command.said)) return accepted([])
-  if (isTooLate(before, command)) return refuse(meanwhile(before, command))
+  if (isTooLate(before, command.said, versionRead(plan, command.read)))
+    return refuse(meanwhile(before, command))
   const fact = answeredFact(form, section, command, { plan, by })
   return accepted([{ ...fact, ...completion(plan, fact) }], changeMail(plan))
 }
@@ -95,8 +98,11 @@ const answersBefore = (plan: Plan, { section, at }: Spot, by: Actor): Readonly<R
 const sameAs = (before: Readonly<Record<string, Answer>>, said: Readonly<Record<string, Said>>): boolean =>
   Object.entries(said).every(([field, one]) => JSON.stringify(before[field]?.said) === JSON.stringify(one))
 
-const isTooLate = (before: Readonly<Record<string, Answer>>, { said, read }: AnswerCommand): boolean =>
-  Object.keys(said).some((field) => (before[field]?.version ?? 0) > read)
+const isTooLate = (
+  before: Readonly<Record<string, Answer>>,
+  said: AnswerCommand['said'],
+  read: number,
+): boolean => Object.keys(said).some((field) => (before[field]?.version ?? 0) > read)
 
 const meanwhile = (before: Readonly<Record<string, Answer>>, { said }: AnswerCommand): Refusal => {
   const theirs = Object.keys(said).flatMap((field) =>
@@ -224,4 +230,15 @@ export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, b
   const decision = answer(after, { ...command, said }, by)
   if (!decision.ok || fields.length === 0) return decision
   return accepted([{ kind: 'Seen', voice, fields }, ...decision.facts], decision.mail)
+}
+
+/** A day that is still to come, where one is asked that has been: the pages say so before it comes here. */
+export const saysAhead = (plan: Plan, command: Command, today: string): boolean => {
+  if (command.kind !== 'answer' && command.kind !== 'save-section') return false
+  const form = formOf(plan, command.section)
+  const writes = command.kind === 'answer' ? [command] : command.writes
+  return writes.some(({ at, said }) => {
+    const section = form && sectionAt(form.section, at)
+    return section !== undefined && Object.keys(aheadOf(today, section, said)).length > 0
+  })
 }

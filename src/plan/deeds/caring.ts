@@ -5,8 +5,28 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
 
+type Helping = Command & {
+  readonly kind: 'invite-carer' | 'join' | 'remove-carer' | 'record-authority' | 'end-authority'
+}
+
+/** Who helps with a plan, and who of them decides for the person. */
+export const changeHelp = (plan: Plan, command: Helping, by: Actor): Decision => {
+  switch (command.kind) {
+    case 'invite-carer':
+      return invite(plan, command, by)
+    case 'join':
+      return join(plan, command, by)
+    case 'remove-carer':
+      return removeCarer(plan, command)
+    case 'record-authority':
+      return recordAuthority(plan, command)
+    case 'end-authority':
+      return endAuthority(plan, command)
+  }
+}
+
 /** The person invites somebody to draft beside them, in a voice of their own. */
-export const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Actor): Decision => {
+const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Actor): Decision => {
   const standing = Object.values(plan.carers).filter((carer) => !carer.removed)
   if (isInherited(command.carer)) return refuse({ kind: 'no-such-place' })
   if (entryNamed(plan.carers, command.carer) || standing.some((carer) => isSame(carer, command.email)))
@@ -21,14 +41,14 @@ export const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, 
 const carersMax = 8
 
 /** Only who signed in with the invited address can join. */
-export const join = (plan: Plan, { email }: Command & { kind: 'join' }, by: Actor): Decision => {
+const join = (plan: Plan, { email }: Command & { kind: 'join' }, by: Actor): Decision => {
   const carer = Object.values(plan.carers).find((one) => !one.removed && !one.account && isSame(one, email))
   if (!carer) return refuse({ kind: 'not-allowed' })
   return accepted([{ kind: 'CarerJoined', carer: carer.id, account: by.id }])
 }
 
 /** Takes effect with the next request; what the carer wrote is kept, and no longer counts. */
-export const removeCarer = (plan: Plan, { carer }: Command & { kind: 'remove-carer' }): Decision => {
+const removeCarer = (plan: Plan, { carer }: Command & { kind: 'remove-carer' }): Decision => {
   const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
   if (known.removed) return accepted([])
@@ -36,6 +56,24 @@ export const removeCarer = (plan: Plan, { carer }: Command & { kind: 'remove-car
     [{ kind: 'CarerRemoved', carer }],
     known.account ? [{ kind: 'carer-removed', to: { account: known.account }, plan: plan.id }] : [],
   )
+}
+
+/** A clinician has the papers before her: from then on this carer answers what a legal authority may (H24). */
+const recordAuthority = (
+  plan: Plan,
+  { carer, document, reference }: Command & { kind: 'record-authority' },
+): Decision => {
+  const known = entryNamed(plan.carers, carer)
+  return known?.account !== undefined && !known.removed
+    ? accepted([{ kind: 'AuthoritySeen', carer, document, reference }])
+    : refuse({ kind: 'no-such-place' })
+}
+
+/** Takes effect with the next request: they go on as whoever helps. */
+const endAuthority = (plan: Plan, { carer }: Command & { kind: 'end-authority' }): Decision => {
+  const known = entryNamed(plan.carers, carer)
+  if (!known) return refuse({ kind: 'no-such-place' })
+  return accepted(known.authority === undefined ? [] : [{ kind: 'AuthorityEnded', carer }])
 }
 
 const isSame = (carer: Carer, email: string): boolean => carer.email.toLowerCase() === email.toLowerCase()

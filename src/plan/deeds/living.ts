@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
-import type { Mail } from '../mail.ts'
+import { type Mail, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
 import { publicationOf } from '../reads/publication.ts'
 import type { Current, Refusal } from '../refusal.ts'
@@ -32,12 +32,16 @@ export const suspend = (
 ): Decision => {
   const isDay = until === undefined || (/^\d{4}-\d\d-\d\d$/.test(until) && until >= at.slice(0, 10))
   if (!isReason(reason) || !isDay) return refuse({ kind: 'no-such-place' })
-  return happen(plan, { kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) })
+  return happen(
+    plan,
+    { kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) },
+    toOwner(plan, 'suspended'),
+  )
 }
 
 /** Refused while another plan of the person is the current one. */
 export const resume = (plan: Plan, { published }: Moment): Decision => {
-  const resumed = happen(plan, { kind: 'Resumed' })
+  const resumed = happen(plan, { kind: 'Resumed' }, toOwner(plan, 'resumed'))
   const refusal = alreadyPublished(published)
   return resumed.ok && refusal ? refuse(refusal) : resumed
 }
@@ -52,9 +56,9 @@ const currentIn = (plan: Plan): readonly Current[] => {
   return [{ ...current, signedBy: content.signedBy }]
 }
 
-/** The person died, moved away, or wants no plan any more. */
+/** The person died, moved away, or wants no plan any more. Nobody writes to who has died. */
 export const closePlan = (plan: Plan, { because }: Command & { kind: 'close' }): Decision =>
-  happen(plan, { kind: 'Closed', because })
+  happen(plan, { kind: 'Closed', because }, because === 'died' ? [] : toOwner(plan, 'closed'))
 
 /** It should never have been: of another person, or made by mistake. Nothing follows on it. */
 export const enterInError = (plan: Plan, { reason }: Command & { kind: 'enter-in-error' }): Decision =>

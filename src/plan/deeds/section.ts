@@ -7,6 +7,7 @@ import { allows } from '../lifecycle.ts'
 import { fold, type Plan } from '../plan.ts'
 import { answersOfTeam, leftAside } from '../reads/left-aside.ts'
 import { formOf, pathIn } from '../reads/reading.ts'
+import { versionRead } from '../version-read.ts'
 import { answer } from './answering.ts'
 import { accept, addWords, askBack, isInReview } from './reviewing.ts'
 
@@ -22,10 +23,11 @@ export const saveSection = (plan: Plan, command: SaveSection, by: Actor, moment:
     return refuse({ kind: 'wrong-state', status: plan.status })
   if (command.accepts && isMoved(plan, command))
     return refuse({ kind: 'draft-moved', sections: [command.section] })
+  const sent = { ...command, read: versionRead(plan, command.read) }
   const facts: Fact[] = isInReview(plan.status) ? [] : [{ kind: 'ReviewOpened' }]
   const opened = facts.length
   let now = fold(plan, recorded(plan, facts, by, moment))
-  for (const part of partsOf(command, by, moment)) {
+  for (const part of partsOf(sent, by, moment)) {
     const decision = part(now)
     if (!decision.ok) return decision
     facts.push(...decision.facts)

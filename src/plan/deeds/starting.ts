@@ -46,13 +46,15 @@ const dayMs = 24 * 60 * 60 * 1000
 /** A code that lies about for longer may come into other hands. */
 const offerDaysMax = 14
 
-/** The account that brings the code becomes the person's, once. A wrong code and a late one are one answer. */
+/** The account that brings the code becomes the person's, once. A wrong code and a late one are one answer; a wrong one counts. */
 export const takeOver = (
   { takeOver: offer }: Plan,
   { code }: Command & { kind: 'take-over' },
   by: Actor,
   { at, digest }: Moment,
-): Decision =>
-  offer && at <= offer.until && digest(code) === offer.codeHash
+): Decision => {
+  if (!offer || at > offer.until) return refuse({ kind: 'not-allowed' })
+  return digest(code) === offer.codeHash
     ? accepted([{ kind: 'TakenOver', account: accountId(by.id) }])
-    : refuse({ kind: 'not-allowed' })
+    : refuse({ kind: 'not-allowed' }, [{ kind: 'TakeOverMissed' }])
+}

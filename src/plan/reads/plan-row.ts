@@ -1,9 +1,11 @@
+import type { Form } from '../../flow/form.ts'
 import type { Section } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import type { Status } from '../lifecycle.ts'
 import { fold, type Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { pathIn, textMarked } from './reading.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
@@ -34,32 +36,46 @@ export type CarerRow = {
   readonly removed: boolean
 }
 
-export const rowOf = (plan: Plan): PlanRow => ({
-  id: plan.id,
-  version: plan.version,
-  owner: plan.owner,
-  practice: plan.practice,
-  status: plan.status,
-  progress: progressOf(plan),
-  changedAt: plan.changedAt,
-  submittedAt: plan.submittedAt,
-  ownerName: plan.ownerName,
-  ...identityOf(plan),
-})
+/** The row of a plan; after `before`, only what its sections that moved since say is worked out anew. */
+export const rowOf = (plan: Plan, before?: Plan): PlanRow => {
+  const said = saidSince(plan, before)
+  told.set(plan, said)
+  const { id, version, owner, practice, status, changedAt, submittedAt, ownerName } = plan
+  return { ...{ id, version, owner, practice, status, changedAt, submittedAt, ownerName }, ...said }
+}
+type Told = Pick<PlanRow, 'progress' | 'family' | 'given' | 'born'>
+const told = new WeakMap<Plan, Told>()
 
-const progressOf = (plan: Plan): Progress =>
+const saidSince = (plan: Plan, before: Plan | undefined): Told => {
+  const known = before && told.get(before)
+  if (!before || !known) return { progress: progressOf(plan, plan.forms.sections), ...identityOf(plan) }
+  const moved = plan.forms.sections.filter(
+    ({ section }) => (plan.changedIn[section.id] ?? 0) > before.version,
+  )
+  const isRenamed = moved.some(({ section }) =>
+    naming.some((mark) => section.fields[fieldMarked(plan.forms, mark) ?? '']),
+  )
+  return {
+    ...known,
+    progress: { ...known.progress, ...progressOf(plan, moved) },
+    ...(isRenamed ? identityOf(plan) : {}),
+  }
+}
+
+const progressOf = (plan: Plan, forms: readonly Form[]): Progress =>
   Object.fromEntries(
-    plan.forms.sections.map(({ section }) => [
+    forms.map(({ section }) => [
       section.id,
       { flow: `${section.id}@${section.version}`, state: sectionState(plan, 'person', section) },
     ]),
   )
 
-const identityOf = (plan: Plan) => ({
+const identityOf = (plan: Plan): Omit<Told, 'progress'> => ({
   family: textMarked(plan, 'family-name') ?? '',
   given: textMarked(plan, 'given-name') ?? '',
   born: textMarked(plan, 'birth-date') ?? '',
 })
+const naming = ['family-name', 'given-name', 'birth-date'] as const
 
 export type SectionState = 'not-started' | 'in-progress' | 'completed' | 'needs-another-look'
 

@@ -5,13 +5,13 @@ import type { Json } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
 import { type Given, type Pathway, pathways, type Role, type Section } from '../../flow/section.ts'
-import type { At } from '../../flow/spot.ts'
+import { type At, entryNamed } from '../../flow/spot.ts'
 import { isStillValid, pagesToRead } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { fieldMarked, nationOf } from '../plan-forms.ts'
-import { yearsBetween } from './age.ts'
+import { ageOn } from './age.ts'
 import { standingIn } from './standing.ts'
 
 /**
@@ -34,15 +34,17 @@ const commonGiven = (plan: Plan, voice: Voice): Given => {
 const givens = new WeakMap<Plan, Map<Voice, Given>>()
 
 const shared = (plan: Plan, voice: Voice): Given => {
-  const role = roleOfVoice(voice)
+  const role = roleIn(plan, voice)
+  const isHelper = role === 'carer' || role === 'authority'
   const given: Given = {
     pathway: pathwaysFor(plan, voice),
     role,
     age: ageOf(plan, voice),
     nation: nationOf(plan),
     ...(voice === team ? { asks: authorsIn(plan) } : {}),
+    ...(role === 'authority' ? { asks: authorityAsks } : {}),
   }
-  if (role === 'carer' && plan.hidden.length > 0) return { ...given, hidden: plan.hidden }
+  if (isHelper && plan.hidden.length > 0) return { ...given, hidden: plan.hidden }
   const key = `${role} ${given.pathway.join()} ${given.age} ${given.asks?.length}`
   const known = interned.get(key) ?? given
   interned.set(key, known)
@@ -52,28 +54,39 @@ const shared = (plan: Plan, voice: Voice): Given => {
 const interned = new Map<string, Given>()
 
 /** The team asks whatever anybody of this plan may author; a carer's question waits for nobody where none helps. */
-const authorsIn = (plan: Plan): readonly Author[] =>
-  Object.values(plan.carers).some(({ removed }) => !removed) ? ['P', 'K', 'K1', 'H'] : ['P', 'K', 'K1']
+const authorsIn = ({ carers }: Plan): readonly Author[] => {
+  const helping = Object.values(carers).filter(({ removed }) => !removed)
+  const isDecidedFor = helping.some(({ authority }) => authority !== undefined)
+  return [
+    'P',
+    'K',
+    'K1',
+    ...(helping.length > 0 ? ['H' as const] : []),
+    ...(isDecidedFor ? ['A' as const] : []),
+  ]
+}
+
+/** Who has authority helps as well. */
+const authorityAsks: readonly Author[] = ['A', 'H']
 
 /** Of age on the day that a fact recorded, never by the clock: no path changes overnight. */
-const ageOf = (plan: Plan, voice: Voice): Given['age'] => {
-  const field = fieldMarked(plan.forms, 'birth-date')
-  if (field === undefined || isKept(plan, voice, field)) return 'unknown'
-  const born = [voice, ...standingOrder(plan)]
+const ageOf = (plan: Plan, voice: Voice): Given['age'] =>
+  ageOn(plan.agedAt, bornBy(plan, voice, 'birth-date'), bornBy(plan, voice, 'birth-year'))
+
+const bornBy = (plan: Plan, voice: Voice, mark: Mark): string | undefined => {
+  const field = fieldMarked(plan.forms, mark)
+  if (field === undefined || isKept(plan, voice, field)) return undefined
+  return [voice, ...standingOrder(plan)]
     .map((one) => bornIn(plan, one, field))
-    .find((date) => date !== undefined)
-  if (born === undefined) return 'unknown'
-  return yearsBetween(born, plan.agedAt) >= 18 ? 'adult' : 'child'
+    .find((when) => when !== undefined)
 }
 
 /** As it was answered, whatever the path: a path would need the age first. */
 const bornIn = (plan: Plan, voice: Voice, field: string): string | undefined => {
   const form = formsOf(plan).find(({ section }) => section.fields[field])
   const said = form && answersIn(plan, voice, form.section.id).answers[field]?.said
-  return said?.kind === 'answer' &&
-    typeof said.value === 'string' &&
-    isStillValid(form?.section.fields[field], said)
-    ? said.value
+  return said?.kind === 'answer' && isStillValid(form?.section.fields[field], said)
+    ? String(said.value)
     : undefined
 }
 
@@ -155,12 +168,15 @@ export const pathwaysOf = (plan: Plan): readonly Pathway[] => {
   return pathways.filter((pathway) => Array.isArray(said.value) && said.value.includes(pathway))
 }
 
-/** The person first, then the carers who still help, then the team. */
-export const voicesOf = (plan: Plan): readonly Voice[] => [
-  'person',
-  ...Object.values(plan.carers).flatMap((carer) => (carer.removed ? [] : [carer.id])),
-  'team',
-]
+/** The person first, then who decides for them, then the carers who still help, then the team. */
+export const voicesOf = ({ carers }: Plan): readonly Voice[] => {
+  const helping = Object.values(carers).filter(({ removed }) => !removed)
+  const deciding = helping.filter(({ authority }) => authority !== undefined)
+  return ['person', ...new Set([...deciding, ...helping].map(({ id }) => id)), 'team']
+}
+
+const roleIn = ({ carers }: Plan, voice: Voice): Role =>
+  entryNamed(carers, voice)?.authority === undefined ? roleOfVoice(voice) : 'authority'
 
 export const roleOfVoice = (voice: Voice): Role =>
   voice === 'person' ? 'patient' : voice === 'team' ? 'clinician' : 'carer'
@@ -172,7 +188,7 @@ export const roleOfVoice = (voice: Voice): Role =>
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
   const given = havingSeen(plan, voice, section)
   const answers = standingAnswers(plan, voice, section.id)
-  const key = `${voice} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
+  const key = `${voice} ${given.role} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
   const paths = pathsOf(voice === team || given.read !== undefined ? plan : answers, section)
   const known = paths.get(key)
   if (known) return known

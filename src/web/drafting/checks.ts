@@ -7,6 +7,8 @@ import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, wordsAt } from 
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
@@ -15,9 +17,10 @@ import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { newItem } from './lists.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf, pathTo } from './place.ts'
-import { isSafety, nameOf } from './question-page.ts'
+import { helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 
 /** "Is this right?": a section played back before it is left. */
@@ -30,14 +33,16 @@ export const checkRoutes = (service: Service) =>
     const spot = { section: form.section.id, at: [] }
     const answers = standingAnswers(found.plan, voice, form.section.id)
     const sentences = sentencesOn(found.plan, 'check', { voice, today: service.clock.now() })
-    const top = { found, section: form.section, words: form.words, path, answers, spot, sentences }
+    const needed = missingForApproval(found.plan, service.clock.now())
+    const top = { found, section: form.section, words: form.words, path, answers, spot, sentences, needed }
     return service.respond(
       c,
       check({
         plan: found.plan.id,
         section: form.words.title,
-        isSafety: isSafety(form.section),
+        help: helpAt(found, form.section, false),
         groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top, form)],
+        lists: listsIn(top, form).map((one) => ({ ...one, newItem: newItem(service) })),
         parked: parkedIn(found.plan, voice, form),
         next: `/plans/${found.plan.id}`,
       }),
@@ -52,6 +57,8 @@ type Played = {
   readonly answers: Answers
   readonly spot: Spot
   readonly sentences: readonly Sentence[]
+  /** What approval still needs, in the whole plan. */
+  readonly needed: readonly Spot[]
 }
 
 const heardIn = (played: Played): readonly Heard[] =>
@@ -67,6 +74,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           state: stateOf(played.path, name, said !== undefined),
           href: hrefOf(played, step),
           ...hiddenAt(played, name),
+          ...(isNeeded(played, name) ? { isNeeded: true } : {}),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
             .map(({ words }) => words),
@@ -74,6 +82,10 @@ const heardIn = (played: Played): readonly Heard[] =>
       }),
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
   ])
+
+/** Approval would be refused for want of it: the person hears so before they hand over. */
+const isNeeded = ({ found: { actor }, needed, spot }: Played, name: string): boolean =>
+  actor.kind === 'patient' && needed.some((one) => isSameSpot(one, fieldOf(spot, name)))
 
 /** What the person keeps from carers is read once it is opened: one of them may sit beside them. */
 const hiddenAt = ({ found: { plan, actor }, spot }: Played, name: string): Pick<Heard, 'isHidden'> =>
@@ -88,7 +100,7 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
     lines: linesOf(played, name, said),
     wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
     state: said ? 'live' : 'open',
-    suggestedTo: nameOf(found.plan),
+    suggestedTo: calledOpenly(found.plan),
     href: hrefOf(played, step),
   }
 }
@@ -120,7 +132,28 @@ const itemGroups = (top: Played, form: Form) =>
     const answers = answersAt(top.answers, at)
     if (at.length === 0 || !section || !words || !answers) return []
     const played = { ...top, section, words, path, answers, spot: { ...top.spot, at } }
-    return [{ title: firstLine(played) ?? words.title, heard: heardIn(played) }]
+    return [{ title: firstLine(played) ?? words.title, heard: heardIn(played), ...takingOut(played) }]
+  })
+
+/** Whoever added an item takes it out. */
+const takingOut = ({ found: { plan, actor }, spot }: Played): { readonly takeOut?: string } =>
+  plan.items[spot.at.at(-1) ?? '']?.addedBy === voiceOf(actor)
+    ? { takeOut: pathTo(plan.id, addressOf(spot, 'removal')) }
+    : {}
+
+/** The lists with items that have room for another one; one without is answered by its own question. */
+const listsIn = ({ found: { plan, actor }, path, spot }: Played, { section, words }: Form) =>
+  Object.entries(path.items).flatMap(([name, items]) => {
+    const field = section.fields[name]
+    const own = Object.keys(items).filter((id) => plan.items[id]?.addedBy === voiceOf(actor)).length
+    return field?.control === 'list' && own > 0 && own < field.max
+      ? [
+          {
+            action: pathTo(plan.id, addressOf(spot, name, 'items')),
+            text: words.fields[name]?.item?.another ?? '',
+          },
+        ]
+      : []
   })
 
 const firstLine = (played: Played): string | undefined => {

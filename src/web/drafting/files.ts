@@ -1,5 +1,6 @@
 import { mayReadFile } from '../../plan/reads/readable-file.ts'
 import { withPlan } from '../frame/doors.ts'
+import { answer } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 
@@ -10,10 +11,9 @@ export const fileRoutes = (service: Service) =>
     async (c, { plan, actor }) => {
       const file = await service.files.find(plan.id, c.req.param('file') ?? '')
       if (!file || !mayReadFile(plan, actor, file)) return service.errorPage(c, 'not-found')
-      return c.body(new Uint8Array(file.content), 200, {
-        'Content-Type': file.type,
-        'Content-Disposition': asAttachment(file.name),
-        'X-Content-Type-Options': 'nosniff',
+      return answer(c, {
+        body: new Uint8Array(file.content),
+        headers: { 'Content-Type': file.type, 'Content-Disposition': asAttachment(file.name) },
       })
     },
   )

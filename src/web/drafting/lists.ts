@@ -6,6 +6,7 @@ import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -14,7 +15,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, hiding, isSafety, nameOf } from './question-page.ts'
+import { backFrom, helpAt, hiding } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (service: Service) =>
@@ -53,11 +54,12 @@ const change = async (service: Service, c: Context<Env>, found: OnPlan, command:
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
   const form = found.plan.forms.sections.find(({ section }) => section.id === command.section)
   const start = command.kind === 'add-item' && form ? sectionAt(form.section, command.at)?.start : undefined
-  return goTo(
-    c,
-    pathTo(found.plan.id, start === undefined ? outOf(found, command) : addressOf(command, start)),
-  )
+  const to = pathTo(found.plan.id, start === undefined ? outOf(found, command) : addressOf(command, start))
+  return goTo(c, c.get('post').get('from') === 'check' ? `${to}?from=check` : to)
 }
+
+/** The page that offers a new item names its id, so that a double click adds one. */
+export const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 /** The page of a list step. */
 export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem: string) => {
@@ -81,13 +83,13 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     removed: rows(true),
     newItem,
     isFull: standing.length >= field.max,
-    isSafety: isSafety(place.form.section),
+    help: helpAt(found, place.form.section, false),
     read: found.plan.version,
     wording: wordingNameFor(found.plan, found.actor, place.form),
     fromCheck,
     back: backFrom(found, place, fromCheck),
     hiding: hiding(found, place),
-    ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),
+    ...(found.actor.kind === 'carer' ? { about: calledOpenly(found.plan) } : {}),
   })
 }
 

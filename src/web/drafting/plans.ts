@@ -6,12 +6,13 @@ import { actorFor, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { sectionState } from '../../plan/reads/plan-row.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
-import { drafting, type Found, type OnPlan, signedIn, withPlan } from '../frame/doors.ts'
+import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -19,12 +20,12 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
+import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
-import { nameOf } from './question-page.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
 export const planRoutes = (service: Service) =>
-  room(service, signedIn)
+  room(service, forOneself)
     .get('/plans', async (c, { account }) => {
       const [own, caring, invitations, [kept]] = await Promise.all([
         service.plans.ownedBy(account.id),
@@ -58,7 +59,7 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
   const typed = isName(said) ? said : ''
   const name = typed === '' ? account.name : typed
   const id = planId(service.clock.digest(`the plan of ${account.id}`))
-  const isOwnName = typed !== '' && typed !== account.name && account.duty.kind === 'none'
+  const isOwnName = typed !== '' && typed !== account.name && account.isStaff !== true
   if (isOwnName) await service.accounts.rename(account.id, name)
   const owner = { kind: 'patient', id: account.id, name } as const
   await service.act(id, { kind: 'start', owner: account.id, name }, () => owner)
@@ -67,7 +68,7 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
 
 /** By what a carer may read of them. */
 const named = (service: Service, rows: readonly PlanRow[]) =>
-  Promise.all(rows.map(async ({ id }) => ({ id, name: nameOf(await service.plans.load(id)) })))
+  Promise.all(rows.map(async ({ id }) => ({ id, name: calledOpenly(await service.plans.load(id)) })))
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
@@ -76,7 +77,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
     c,
     tasks({
       plan: plan.id,
-      about: nameOf(plan),
+      about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
       hasApproved: plan.approved !== undefined && plan.away === undefined,
@@ -85,6 +86,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       lastSentence: lastSentence(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished: unfinished.flatMap((key) => linked(found, key)),
+      setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),

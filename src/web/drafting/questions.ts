@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
 import type { StepOnPath } from '../../flow/path.ts'
-import { isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { putsAny } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
@@ -18,13 +18,15 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { listPage } from './lists.ts'
+import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
+import { toldBefore } from './parked-by-reason.ts'
 import {
   type Address,
   afterAnswer,
   anyPlaceAt,
+  asksReason,
   isHiding,
   keyOf,
   type Place,
@@ -75,10 +77,12 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     givenBack(service, c),
   ])
   const ownQuestion = late?.post.get('ownQuestion')
+  const kept = late?.post ?? keptIn(draft?.values)
   return service.respond(
     c,
     questionPage(found, place, {
-      typed: late ? typedIn(place.asked, late.post) : (draft?.values ?? saidAt(found.plan, place)),
+      typed: kept ? typedIn(place.asked, kept) : saidAt(found.plan, place),
+      ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
       isRestored: late === undefined && draft !== undefined,
       fromCheck,
       ...(late ? { hides: isHiding(late.post) } : {}),
@@ -88,12 +92,17 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   )
 }
 
+/** What was being typed, as it would come in a post. */
+const keptIn = (values: Typed | undefined): URLSearchParams | undefined =>
+  values &&
+  new URLSearchParams(
+    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
+  )
+
 const asksForList = (place: Place): boolean => asksFor('list', place)
 
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
   asked.some((name) => fields.fields[name]?.control === kind)
-
-const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 const saidAt = (plan: Plan, place: Place): Typed =>
   Object.assign(
@@ -129,6 +138,7 @@ const press = async (
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, params, deed } = sent
+  if (deed === 'leave') return await leaveIt(service, c, sent)
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const fromCheck = params.get('from') === 'check'
   await keepFromCarers(sent, true)
@@ -138,6 +148,17 @@ const press = async (
   return asking
     ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
     : await setAside(service, c, sent)
+}
+
+/** Nothing is changed, and what was chosen meanwhile is not kept: the page shows what stands. */
+const leaveIt = async (
+  service: Service,
+  c: Context<Env>,
+  { found, place, params }: Sent,
+): Promise<Response> => {
+  await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  const page = pathTo(found.plan.id, place.key)
+  return goTo(c, params.get('from') === 'check' ? `${page}?from=check` : page)
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -201,13 +222,14 @@ const keepFromCarers = async ({ found, place, params }: Sent, hides: boolean): P
 }
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
-const postedAt = (plan: Plan, place: Place, params: URLSearchParams): Posted => {
+const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
   const { said, problems } = readPost(place.fields, place.asked, params, pathway)
   const hasAnswer = Object.keys(said).length > 0
   const counts = ([name, problem]: readonly [string, string]): boolean =>
     !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
-  return { said, problems: Object.fromEntries(Object.entries(problems).filter(counts)) }
+  const ahead = aheadOf(today, place.fields, said)
+  return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
 const saveAnswer = async (
@@ -217,7 +239,7 @@ const saveAnswer = async (
   ofFiles: Readonly<Record<string, string>>,
 ): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems: ofWords } = postedAt(found.plan, place, params)
+  const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const fromCheck = params.get('from') === 'check'
@@ -232,6 +254,8 @@ const saveAnswer = async (
       422,
     )
   }
+  const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
+  if (before) return service.respond(c, before)
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
   await keepFromCarers(sent, true)

@@ -9,11 +9,12 @@ import {
   restoredPage,
   saidBySteps,
 } from '../../flow/page.ts'
-import { fieldAt, type Spot } from '../../flow/spot.ts'
+import { addressOf, around, fieldAt, isSameSpot, pathAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
-import { missingForSubmission } from '../../plan/reads/completeness.ts'
-import { givenFor } from '../../plan/reads/reading.ts'
+import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
+import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { rulesNow } from '../../plan/reads/rules.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -21,6 +22,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { pathTo } from './place.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
 export const submissionRoutes = (service: Service) =>
@@ -34,7 +36,11 @@ export const submissionRoutes = (service: Service) =>
       })
     })
     .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
-    .get('/plans/:plan/handed-over', (c, { plan }) => service.respond(c, submitted(plan.id)))
+    .get('/plans/:plan/handed-over', async (c, { plan }) => {
+      const practice = (await service.practices.all()).find(({ id }) => id === plan.practice)?.name
+      const { submittedAt: at } = plan
+      return service.respond(c, submitted({ plan: plan.id, ...(practice && at ? { to: practice, at } : {}) }))
+    })
     .behind(withPlan('withdraw', 'patient'))
     .get('/plans/:plan/withdrawal', (c, { plan }) => service.respond(c, withdrawal(plan.id)))
     .post('/plans/:plan/withdrawal', async (c, { plan, act }) => {
@@ -58,15 +64,21 @@ const standing = (plan: Plan) => {
 
 const show = async (service: Service, c: Context<Env>, plan: Plan, shown: Shown): Promise<Response> => {
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
+  const now = service.clock.now()
+  const missing = missingForSubmission(plan, now).filter(({ at }) => !own.has(fieldAt(at) ?? ''))
+  const later = missingForApproval(plan, now).filter(
+    (one) => !missing.some((other) => isSameSpot(one, other)),
+  )
   return service.respond(
     c,
     submission({
       plan: plan.id,
       form: shown.page,
       practice: shown.practice ?? undefined,
-      missing: missingForSubmission(plan, service.clock.now())
-        .filter(({ at }) => !own.has(fieldAt(at) ?? ''))
-        .map((one) => linked(plan, one)),
+      missing: missing.flatMap((one) => linked(plan, one)),
+      later: later.flatMap((one) => linked(plan, one)),
+      blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
+      isRefused: c.req.method === 'POST',
       sections: plan.forms.sections.map(({ section, words }) => ({
         title: words.title,
         href: `/plans/${plan.id}/${section.id}/check`,
@@ -78,15 +90,15 @@ const show = async (service: Service, c: Context<Env>, plan: Plan, shown: Shown)
   )
 }
 
-/** Leads to the question, by the step that asks it. */
+/** Leads to the question, by the step that asks the person; what they are not asked is nothing that they could add. */
 const linked = (plan: Plan, { section: id, at }: Spot) => {
   const field = fieldAt(at) ?? ''
   const form = plan.forms.sections.find(({ section }) => section.id === id)
-  const step = Object.entries(form?.section.steps ?? {}).find(([, { ask }]) => ask.includes(field))?.[0]
-  return {
-    label: form?.words.fields[field]?.label ?? field,
-    href: `/plans/${plan.id}/${id}/${step ?? 'check'}`,
-  }
+  const path = form && pathAt(pathIn(plan, 'person', form.section), at)
+  const step = path?.steps.find(({ asked }) => asked.includes(field))?.id
+  if (!form || step === undefined) return []
+  const label = wordsAt(form.words, at)?.fields[field]?.label ?? field
+  return [{ label, href: pathTo(plan.id, addressOf({ section: id, at: around(at) }, step)) }]
 }
 
 const handOver = async (service: Service, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
@@ -111,6 +123,7 @@ const handOver = async (service: Service, c: Context<Env>, { plan, act }: OnPlan
   if (outcome.ok) return done()
   return await refused(service, c, outcome.refusal, {
     ...(isWithPractice(latest) ? { 'wrong-state': done } : {}),
+    blocked: () => show(service, c, latest, { page, practice: chosen }),
     incomplete: () => show(service, c, latest, { page, practice: chosen }),
   })
 }

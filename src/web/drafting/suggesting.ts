@@ -7,7 +7,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestionsAt } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
-import type { Place } from './place.ts'
+import { beforeName, beforePrefix, type Place } from './place.ts'
 import type { Asking } from './question-page.ts'
 
 /** What carers suggest at the fields of this page: the person alone sees it, and only while it is not what they say already. */
@@ -46,7 +46,7 @@ export const taking = ({ plan, actor }: Found, place: Place, params: URLSearchPa
   const before = typedBeforeIn(place, params)
   const fromCheck = params.get('from') === 'check'
   if (what === 'put-back') {
-    const own = only(before, beforeName(name)).map(([key, texts]) => [key.slice(prefix.length), texts])
+    const own = only(before, beforeName(name)).map(([key, texts]) => [key.slice(beforePrefix.length), texts])
     const typedBefore = { ...without(typed, name), ...Object.fromEntries(own) }
     return { typed: typedBefore, typedBefore: without(before, beforeName(name)), fromCheck }
   }
@@ -66,10 +66,6 @@ export const taking = ({ plan, actor }: Found, place: Place, params: URLSearchPa
 /** What a page carries of the texts in whose place a suggestion was put. */
 export const typedBeforeIn = ({ asked }: Place, params: URLSearchParams): Typed =>
   typedIn(asked.map(beforeName), params)
-
-/** Under which name a page carries what was typed before a suggestion took its place. */
-const prefix = 'before:'
-const beforeName = (name: string): string => `${prefix}${name}`
 
 const only = (typed: Typed, name: string) =>
   Object.entries(typed).filter(([key]) => key === name || key.startsWith(`${name}.`))

@@ -4,28 +4,29 @@ import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
-import type { Post } from '../frame/guards.ts'
+import { type Post, readVersion } from '../frame/guards.ts'
 import { isTypingKept } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { wordsFor } from '../frame/respond.ts'
+import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { type Place, pathTo, placeAt } from './place.ts'
+import { beforeName, type Place, pathTo, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (service: Service) =>
   room(service, stillTyping).post('/plans/:plan/typed', async (c, { found, isLate }) => {
     const params = c.get('post')
     const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
-    if (isSignedOut(c)) return c.html(String(notKept(wordsFor(c))))
-    if (!found || !place || isAnswered(place, params)) return c.body(null, 204)
+    if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
+    if (!found || !place || isAnswered(place, readVersion(params, found.plan)))
+      return answer(c, { body: null, status: 204 })
     const says = wordsFor(c)
     if (isLate) {
       const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
-      return c.html(String(isSafe ? keptLate(says) : notKept(says)))
+      return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
     }
     await keepTyped(service, { found, place, params })
-    return c.html(String(savedAt(says, service.clock.now())))
+    return answer(c, { body: String(savedAt(says, service.clock.now())) })
   })
 
 /** Open a while longer than every other door, and then it leads beside the plan: words that come late change nothing in it. */
@@ -43,8 +44,8 @@ const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: b
 const isSignedOut = (c: Context<Env>): boolean => !c.get('account') && !c.get('expired')
 
 /** Keystrokes that arrive after their answer was saved are not kept once more. */
-const isAnswered = ({ asked, answers }: Place, params: URLSearchParams): boolean =>
-  asked.some((name) => (answers.answers[name]?.version ?? 0) > Number(params.get('read') ?? 0))
+const isAnswered = ({ asked, answers }: Place, read: number): boolean =>
+  asked.some((name) => (answers.answers[name]?.version ?? 0) > read)
 
 /** A post to the page of one question, with everything it was found to be about. */
 export type Sent = {
@@ -56,9 +57,9 @@ export type Sent = {
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
-/** Text that was begun and then left by a way out is kept beside it. */
+/** Text that was begun and then left by a way out is kept beside it, and with a suggestion the words in whose place it was put. */
 export const keepTyped = async (service: Service, { found, place, params }: Sent | Off): Promise<void> => {
-  const values = typedIn(place.asked, params)
+  const values = typedIn([...place.asked, ...place.asked.map(beforeName)], params)
   const isBlank = Object.entries(values).every(
     ([name, texts]) => isToldByPage(name) || texts.every((text) => text.trim() === ''),
   )

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { secondsLater } from './doors.ts'
 import type { Ports } from './ports.ts'
+import { takesGzip } from './respond.ts'
 
 /**
  * Styles, scripts and marks from a fixed map: no path reaches the disk. Beside them stands what machines ask: whether
@@ -11,9 +12,12 @@ export const assetRoutes = ({ assets, isReady, settings, clock }: Machines): Hon
     .get('/assets/:name', (c, next) => {
       const asset = assets.get(c.req.param('name'))
       if (!asset) return next()
-      return c.body(asset.body, 200, {
+      const isPacked = asset.packed !== undefined && takesGzip(c)
+      return c.body(isPacked ? asset.packed : asset.body, 200, {
         'Content-Type': asset.type,
+        ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
         'Cache-Control': 'public, max-age=3600',
+        Vary: 'Accept-Encoding',
         'X-Content-Type-Options': 'nosniff',
       })
     })

@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Fault } from '#views/frame/errors.ts'
-import { actorFor, type Deed, may, rightTo } from '../../plan/access.ts'
+import { actorFor, type Deed, isTheirOwn, may, rightTo } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
+import { accountOn } from '../../plan/member.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
@@ -43,6 +44,15 @@ export const anybody: Door<{ readonly account: Account | undefined }> = (_web, c
 export const signedIn: Door<{ readonly account: Account }> = (_web, c) => {
   const account = c.get('account')
   return account ? { kind: 'in', held: { account } } : { kind: 'sign-in' }
+}
+
+/** Whoever is here for herself; on duty she is asked to say so first. */
+export const forOneself: Door<{ readonly account: Account }> = (_web, c) => {
+  const account = c.get('account')
+  if (!account) return { kind: 'sign-in' }
+  return account.duty.kind === 'none'
+    ? { kind: 'in', held: { account } }
+    : { kind: 'elsewhere', path: '/account/duty' }
 }
 
 type OnDuty<K extends Account['duty']['kind']> = {
@@ -84,6 +94,7 @@ export const planFor = async <K extends Actor['kind']>(
   if (!looksLikeId(id)) return notFound
   const plan = await service.plans.load(planId(id))
   const actor = actorFor(account, plan)
+  if (plan.version > 0 && account.duty.kind !== 'none' && isTheirOwn(account, plan)) return ownFamily
   if (plan.version === 0 || !isKind(actor, kinds)) return notFound
   const right = rightTo(actor, deed, plan)
   if (right === 'never') return notFound
@@ -98,6 +109,7 @@ export const planFor = async <K extends Actor['kind']>(
 
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
+const ownFamily = { kind: 'fault', fault: 'own-family' } as const
 
 /** The person has the draft: its reviewer is told so on the plan's overview, which shows none of it. */
 const notNow = (c: Context<Env>, { id }: Plan): Entered<never> =>
@@ -121,16 +133,18 @@ const isKind = <T extends { readonly kind: string }, K extends T['kind']>(
 ): one is Extract<T, { readonly kind: K }> => kinds.some((kind) => kind === one.kind)
 
 /** Finds who is signed in; a session that ran out is known, but opens nothing. */
-export const sessionIsFound = ({ sessions, accounts, clock, settings }: Ports) =>
+export const sessionIsFound = ({ sessions, clock, settings }: Ports) =>
   createMiddleware<Env>(async (c, next) => {
     const token = getCookie(c, cookieName(settings.baseUrl))
-    const session = token === undefined ? undefined : await sessions.find(clock.digest(token))
-    const account = session && (await accounts.find(session.account))
-    if (session && account) {
+    const who = token === undefined ? undefined : await sessions.who(clock.digest(token))
+    const account = who && accountOn(who.member, who.session.duty)
+    if (who && account) {
+      const { session } = who
       const now = clock.now()
       if (isOpen(session, account, now)) {
         c.set('account', account)
         c.set('session', session)
+        c.set('hasKept', who.hasKept)
         if (secondsBetween(session.seenAt, now) > seenEverySeconds) await sessions.seen(session.idHash, now)
       } else c.set('expired', account)
     }

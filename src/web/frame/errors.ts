@@ -23,6 +23,8 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'too-often': 429,
   'link-used': 410,
   'own-draft': 403,
+  'own-family': 403,
+  'account-closed': 403,
   'not-yours': 403,
   'wrong-state': 409,
   'draft-moved': 409,

@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
-import { secureHeaders } from 'hono/secure-headers'
 import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { versionRead } from '../../plan/version-read.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
 import { type AsksForFile, asksForFile, wordsAndFiles } from './with-files.ts'
@@ -15,19 +15,6 @@ export const guards = (ports: Ports, errorPage: ErrorPage) =>
 
 const guardsOf = ({ settings: { baseUrl }, log }: Ports, errorPage: ErrorPage, asks: AsksForFile) => [
   identified,
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: baseUrl.startsWith('https:') && 'max-age=31536000; includeSubDomains',
-  }),
-  uncached,
   withoutNul(errorPage),
   limited(errorPage, asks),
   postIsRead(errorPage, asks),
@@ -40,16 +27,6 @@ const bodyWithFilesMaxBytes = wordsMaxBytes + fileMaxBytes
 
 const identified = createMiddleware<Env>(async (c, next) => {
   c.set('requestId', Math.random().toString(36).slice(2, 10))
-  await next()
-})
-
-/**
- * No page with a person in it stays in a browser's or a proxy's cache. Said before the page is made, because
- * a header that is added to a finished answer turns its body into a stream.
- */
-const uncached = createMiddleware<Env>(async (c, next) => {
-  c.header('Cache-Control', 'no-store')
-  c.header('Vary', 'HX-Request, Accept-Encoding')
   await next()
 })
 
@@ -157,11 +134,9 @@ export class Post extends URLSearchParams {
   }
 }
 
-/** The version that the page was read at: never later than there is, and the oldest where it is missing or no number. */
-export const readVersion = (post: Post, { version }: Plan): number => {
-  const read = Number(post.get('read') ?? 0)
-  return Number.isInteger(read) && read >= 0 ? Math.min(read, version) : 0
-}
+/** The version that the page was read at. */
+export const readVersion = (post: Post, plan: Plan): number =>
+  versionRead(plan, Number(post.get('read') ?? 0))
 
 /** Reads what was posted, for everything behind it, and refuses more fields, or more words, than any form of ours has. */
 const postIsRead = (errorPage: ErrorPage, asksForFile: AsksForFile) =>

@@ -73,7 +73,7 @@ const keep = async (
 /** What this account sent too late from the page that it opens now, newest first; the page says so by itself. */
 export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {
   const account = c.get('account')
-  if (!account || c.req.method === 'POST') return []
+  if (!account || c.get('hasKept') !== true || c.req.method === 'POST') return []
   const kept = (await service.keptPosts.ofAccount(account.id))
     .filter(({ page }) => page === c.req.path)
     .map(({ form, body }) => ({ to: addressIn(form), post: new Post(body) }))

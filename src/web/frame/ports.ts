@@ -58,7 +58,7 @@ export type Ports = {
 }
 
 type FormAround =
-  | ('urgentAccess' | 'invitation' | 'practice' | 'staffMember')
+  | ('urgentAccess' | 'authority' | 'invitation' | 'practice' | 'staffMember')
   | ('reply' | 'suspension' | 'closing' | 'correction')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */
@@ -93,14 +93,25 @@ export type LogEntry = {
   readonly level?: 'warn' | 'error'
   readonly [detail: string]: string | number | boolean | undefined
 }
-export type Assets = ReadonlyMap<string, { readonly body: string; readonly type: string }>
+/** `packed`: the body once pressed with gzip, where that makes it smaller. */
+export type Assets = ReadonlyMap<
+  string,
+  { readonly body: string; readonly type: string; readonly packed?: Uint8Array<ArrayBuffer> }
+>
 
 export type Env = {
   Variables: {
     requestId: string
+    /** The headers of every answer. */
+    always: Readonly<Record<string, string>>
+    /** Headers and cookies of this answer alone. */
+    headers: Readonly<Record<string, string>> | undefined
+    cookies: readonly string[] | undefined
     /** Who is signed in and active; undefined on public pages. */
     account: Account | undefined
     session: Session | undefined
+    /** Something that they sent too late is kept. */
+    hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */
     expired: Account | undefined
     /** The fields that were posted; none for a GET. */

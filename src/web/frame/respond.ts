@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { createMiddleware } from 'hono/factory'
+import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
 import { english, type ViewWords } from '#views/words.ts'
@@ -20,7 +22,7 @@ export const respondWith =
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
-    return c.html(String(body), status)
+    return answer(c, { body: String(body), status })
   }
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
@@ -30,8 +32,98 @@ export const wordsFor = (_c: Context<Env>): ViewWords => english
 export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', true)
 
 /** After a post: to the next page, by GET. */
-export const goTo = (c: Context<Env>, path: string): Response => c.redirect(path, 303)
+export const goTo = (c: Context<Env>, path: string): Response =>
+  answer(c, { body: null, status: 303, headers: { Location: path } })
 
 /** The same to a page that htmx cannot put in the place of `main`, because it stands alone. */
 export const goToWhole = (c: Context<Env>, path: string): Response =>
-  c.req.header('HX-Request') === 'true' ? c.body(null, 204, { 'HX-Redirect': path }) : goTo(c, path)
+  c.req.header('HX-Request') === 'true'
+    ? answer(c, { body: null, status: 204, headers: { 'HX-Redirect': path } })
+    : goTo(c, path)
+
+export type Answer = {
+  /** A page, the bytes of something else, or nothing. */
+  readonly body: string | Uint8Array<ArrayBuffer> | null
+  readonly status?: StatusCode
+  readonly headers?: Readonly<Record<string, string>>
+  /** How hard a page is pressed: 1 costs the least time, 9 makes the fewest bytes. */
+  readonly level?: 1 | 9
+}
+
+/** The one way out: everything that leaves is made here, with the headers of every answer, from a body that is no stream. */
+export const answer = (c: Context<Env>, { body, status = 200, headers, level = 1 }: Answer): Response => {
+  const isPacked = typeof body === 'string' && body.length >= packedFromLength && takesGzip(c)
+  const cookies = c.get('cookies') ?? []
+  const all = {
+    ...c.get('always'),
+    ...(typeof body === 'string' ? { 'Content-Type': 'text/html; charset=UTF-8' } : {}),
+    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+    ...headers,
+    ...c.get('headers'),
+  }
+  const response = new Response(isPacked ? gzipSync(body, { level }) : body, {
+    status,
+    headers: cookies.length === 0 ? all : withCookies(all, cookies),
+  })
+  made.add(response)
+  return response
+}
+const packedFromLength = 1024
+const made = new WeakSet<Response>()
+
+export const takesGzip = (c: Pick<Context, 'req'>): boolean =>
+  /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+
+const withCookies = (
+  headers: Readonly<Record<string, string>>,
+  cookies: readonly string[],
+): [string, string][] => [
+  ...Object.entries(headers),
+  ...cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]),
+]
+
+/** A header that this answer has and others do not. */
+export const addHeader = (c: Context<Env>, name: string, value: string): void =>
+  c.set('headers', { ...c.get('headers'), [name]: value })
+
+export const addCookie = (c: Context<Env>, cookie: string): void =>
+  c.set('cookies', [...(c.get('cookies') ?? []), cookie])
+
+/** What a library answered by itself leaves with the same headers as every page. */
+export const headersAreThere = (baseUrl: string) => {
+  const always = headersOf(baseUrl)
+  return createMiddleware<Env>(async (c, next) => {
+    c.set('always', always)
+    await next()
+    if (made.has(c.res)) return
+    for (const [name, value] of Object.entries(always))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  })
+}
+
+/** No page with a person in it stays in a browser's or a proxy's cache, in a frame, or runs what is not ours. */
+const headersOf = (baseUrl: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policy,
+  'Cache-Control': 'no-store',
+  Vary: 'HX-Request, Accept-Encoding',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
+  'X-Download-Options': 'noopen',
+  'X-Frame-Options': 'DENY',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+  'X-XSS-Protection': '0',
+  ...(baseUrl.startsWith('https:')
+    ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+    : {}),
+})
+export const policy = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')

@@ -80,7 +80,7 @@ const taken = async (
   page: string,
   answer: Response,
 ): Promise<Response> => {
-  if (isOnward(answer) && c.get('account')) await forgetKept(service, c)
+  if (isOnward(answer) && c.get('hasKept') === true) await forgetKept(service, c)
   const isTooLate = answer.status === 409 && c.get('tellsNothing') === true
   return (isTooLate ? await keepWhatMovedOn(service, c, page) : undefined) ?? answer
 }

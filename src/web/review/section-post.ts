@@ -2,7 +2,7 @@ import type { Typed } from '#views/form/field.ts'
 import { waysOut } from '../../flow/answer.ts'
 import { withoutLookUp } from '../../flow/controls/coded.ts'
 import { withoutBlankRows } from '../../flow/controls/rows.ts'
-import { readPost } from '../../flow/read-post.ts'
+import { aheadOf, readPost } from '../../flow/read-post.ts'
 import { type At, around, inputName } from '../../flow/spot.ts'
 import type { SectionWriting } from '../../plan/command.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -18,18 +18,18 @@ export type SectionPost = {
 }
 
 /** Names are made from the page's own questions, never taken apart; what was not touched is not spoken of. */
-export const sectionPost = (plan: Plan, review: SectionReview, post: Post): SectionPost => {
+export const sectionPost = (plan: Plan, review: SectionReview, post: Post, today: string): SectionPost => {
   const topics = review.flatMap((part) => part.topics)
-  const steps = review.flatMap((part) => stepsIn(plan, part, post))
+  const sent = review.flatMap((part) => stepsIn(plan, part, post).map((step) => notAhead(today, part, step)))
   const layers = topics.map((topic) => layersIn(topic, post))
   const deed = post.get('do') ?? ''
   const pointed = (what: string): readonly At[] =>
     topics.flatMap(({ name, at }) => (deed === `${what} ${name}` ? [at] : []))
-  const problems = Object.assign({}, ...[...steps, ...layers].map((one) => one.problems))
+  const problems = Object.assign({}, ...[...sent, ...layers].map((one) => one.problems))
   return {
     problems,
     writing: {
-      writes: steps.flatMap(({ write }) => (write ? [write] : [])),
+      writes: sent.flatMap(({ write }) => (write ? [write] : [])),
       takenBack: pointed('take-back'),
       leftAside: deed.startsWith(asideDeed) ? [deed.slice(asideDeed.length).split('/')] : [],
       words: layers.flatMap(({ words }) => words),
@@ -109,6 +109,15 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
       ),
     }
   })
+}
+
+/** A day that is still to come is no answer where one is asked that has been. */
+const notAhead = (today: string, { section }: ReviewPart, step: StepPost): StepPost => {
+  const { write } = step
+  const ahead = write ? aheadOf(today, section, write.said) : {}
+  if (!write || Object.keys(ahead).length === 0) return step
+  const problems = Object.entries(ahead).map(([field, problem]) => [inputName([...write.at, field]), problem])
+  return { problems: { ...step.problems, ...Object.fromEntries(problems) } }
 }
 
 const mayBeTyped = ({ writes }: Topic): boolean => writes === 'own' || writes === 'correction'

@@ -59,7 +59,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
   const review = sectionReview(plan, form, actor)
   const changed = pageChanged(service, review, post)
   if (changed) return service.respond(c, sectionPage(found, { typed: changed }))
-  const sent = sectionPost(plan, review, post)
+  const sent = sectionPost(plan, review, post, service.clock.now())
   const section = form.section.id
   const command: SaveSection = { kind: 'save-section', section, read, ...sent.writing }
   const typed = touchedOn(review, post)

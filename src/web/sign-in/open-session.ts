@@ -1,13 +1,20 @@
 import type { Context } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { generateCookie } from 'hono/cookie'
 import type { Account } from '../../plan/actor.ts'
+import { dutyKey } from '../../plan/member.ts'
 import type { Session } from '../../plan/ports.ts'
 import { cookieName } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
+import { addCookie } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
 
 /** A new session under a new token; one that this browser had before ends (RULE: renewed at each sign-in). */
-export const openSession = async (service: Service, c: Context<Env>, account: Account): Promise<Session> => {
+export const openSession = async (
+  service: Service,
+  c: Context<Env>,
+  account: Account,
+  provedAt = service.clock.now(),
+): Promise<Session> => {
   const { clock, sessions, settings } = service
   const before = c.get('session')
   if (before) await sessions.close(before.idHash)
@@ -17,15 +24,19 @@ export const openSession = async (service: Service, c: Context<Env>, account: Ac
     idHash: clock.digest(token),
     account: account.id,
     startedAt: now,
-    provedAt: now,
+    provedAt,
     seenAt: now,
+    duty: dutyKey(account.duty),
   }
   await sessions.open(session)
   service.log({ event: 'signed in', request: c.get('requestId'), account: account.id })
-  setCookie(c, cookieName(settings.baseUrl), token, {
-    ...cookieRules(settings.baseUrl),
-    ...(account.duty.kind === 'none' ? { maxAge: monthSeconds } : {}),
-  })
+  addCookie(
+    c,
+    generateCookie(cookieName(settings.baseUrl), token, {
+      ...cookieRules(settings.baseUrl),
+      ...(account.duty.kind === 'none' ? { maxAge: monthSeconds } : {}),
+    }),
+  )
   return session
 }
 /** Patients come back after closing the browser; when a session ends is decided here, not by the cookie. */
@@ -37,10 +48,8 @@ export const closeSession = async (service: Service, c: Context<Env>): Promise<v
     await service.sessions.close(session.idHash)
     service.log({ event: 'signed out', request: c.get('requestId'), account: session.account })
   }
-  deleteCookie(c, cookieName(service.settings.baseUrl), {
-    path: '/',
-    secure: isSecure(service.settings.baseUrl),
-  })
+  const { baseUrl } = service.settings
+  addCookie(c, generateCookie(cookieName(baseUrl), '', { path: '/', secure: isSecure(baseUrl), maxAge: 0 }))
 }
 
 /** For every cookie of ours: no script reads it, and no foreign page sends it with a post. */

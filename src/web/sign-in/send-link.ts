@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { generateCookie, getCookie } from 'hono/cookie'
 import { signInMail } from '#views/mail/mail.ts'
 import { enoughSentView } from '#views/sign-in/sign-in.ts'
 import { secondsLater } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo, wordsFor } from '../frame/respond.ts'
+import { addCookie, addHeader, goTo, wordsFor } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
 import { cookieRules } from './open-session.ts'
 
@@ -50,7 +50,7 @@ export const forgetAsks = async (service: Service, email: string): Promise<void>
 }
 
 const enoughSent = (service: Service, c: Context<Env>, waitSeconds: number): Response => {
-  c.header('Retry-After', String(waitSeconds))
+  addHeader(c, 'Retry-After', String(waitSeconds))
   return service.respond(c, enoughSentView(Math.ceil(waitSeconds / 60)), 429)
 }
 
@@ -58,7 +58,7 @@ const enoughSent = (service: Service, c: Context<Env>, waitSeconds: number): Res
 const browserOf = ({ clock, settings: { baseUrl } }: Service, c: Context<Env>): string => {
   const name = askedCookie(baseUrl)
   const browser = getCookie(c, name) ?? clock.token()
-  setCookie(c, name, browser, { ...cookieRules(baseUrl), maxAge: lifeSeconds })
+  addCookie(c, generateCookie(name, browser, { ...cookieRules(baseUrl), maxAge: lifeSeconds }))
   return browser
 }
 

@@ -5,19 +5,20 @@ import { emailAddressIn } from '../../flow/email-address.ts'
 import { isName } from '../../flow/name.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
+import { accountOn, type Member } from '../../plan/member.ts'
 import type { Session, SignInLink } from '../../plan/ports.ts'
 import { clientAddress } from '../frame/client-address.ts'
 import { anybody, type Door, secondsBetween, signedIn } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { goTo } from '../frame/respond.ts'
+import { addHeader, goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { localPath } from './local-path.ts'
 import { closeSession, openSession } from './open-session.ts'
 import { askedCookie, forgetAsks, sendLink } from './send-link.ts'
 
-/** Signing in by a link that is sent by e-mail, and out. */
+/** Signing in by a link that is sent by email, and out. */
 export const sessionRoutes = (service: Service) => {
   return room(service, anybody)
     .get('/sign-in', (c) => {
@@ -59,7 +60,7 @@ export const sessionRoutes = (service: Service) => {
     .post('/sign-in/:token', (c) => useLink(service, c))
     .post('/sign-out', async (c) => {
       await closeSession(service, c)
-      c.header('Clear-Site-Data', '"cache", "cookies", "storage"')
+      addHeader(c, 'Clear-Site-Data', '"cache", "cookies", "storage"')
       return goTo(c, '/')
     })
 }
@@ -79,9 +80,10 @@ const namingThemselves =
   <Held extends { readonly account: Account }>(door: Door<Held>): Door<Held> =>
   async (service, c) => {
     const entry = await door(service, c)
-    const isStaff = entry.kind === 'in' && entry.held.account.duty.kind !== 'none'
+    const isStaff = entry.kind === 'in' && isKnownByDuty(entry.held.account)
     return isStaff ? { kind: 'fault', fault: 'not-found' } : entry
   }
+const isKnownByDuty = ({ duty, isStaff }: Account): boolean => duty.kind !== 'none' || isStaff === true
 type Going = { readonly account: Account; readonly returnTo: string }
 
 /** The browser still holds a session of this address, open or run out: nobody else's asking is counted against it. */
@@ -103,7 +105,7 @@ const returnToIn = (c: Context<Env>): string => localPath(c.get('post').get('ret
 const askingFor = (returnTo: string): string => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`
 
 const tooOften = (service: Service, c: Context<Env>, waitSeconds: number): Response => {
-  c.header('Retry-After', String(waitSeconds))
+  addHeader(c, 'Retry-After', String(waitSeconds))
   return service.errorPage(c, 'too-often')
 }
 
@@ -125,9 +127,12 @@ const useLink = async (service: Service, c: Context<Env>): Promise<Response> => 
   const used = await service.sessions.useLink(link.tokenHash)
   if (!used) return deadLink(service, c)
   await forgetAsks(service, used.email)
-  const account = await accountOf(service, used.email)
+  const member = await memberOf(service, used.email)
+  const { account, isToChoose } = signingIn(member, c.get('session'))
+  if (!account) return service.errorPage(c, 'account-closed')
   await openSession(service, c, account)
   const returnTo = localPath(used.returnTo)
+  if (isToChoose) return goTo(c, `/account/duty?returnTo=${encodeURIComponent(returnTo)}`)
   return goTo(c, account.name === '' ? `/sign-in/name?returnTo=${encodeURIComponent(returnTo)}` : returnTo)
 }
 
@@ -147,14 +152,22 @@ const isElsewhere = (service: Service, c: Context<Env>, link: SignInLink): boole
 }
 
 /** The account of an address; one that nobody had yet is made now, by who can read its mail. */
-const accountOf = async (service: Service, email: string): Promise<Account> => {
-  const known = await service.accounts.findByEmail(email)
+const memberOf = async (service: Service, email: string): Promise<Member> => {
+  const known = await service.accounts.memberByEmail(email)
   if (known) return known
   const account: Account = { id: accountId(service.clock.token()), email, name: '', duty: { kind: 'none' } }
-  if ((await service.accounts.add(account)) === 'added') return account
-  const first = await service.accounts.findByEmail(email)
+  await service.accounts.add(account)
+  const first = await service.accounts.memberByEmail(email)
   if (!first) throw new Error('an address was taken, and then nobody had it')
   return first
+}
+
+/** On the duty of the session that this browser has; else on the only one, and of several she chooses one herself. */
+const signingIn = (member: Member, before: Session | undefined) => {
+  const isSame = before?.account === member.id
+  const isToChoose = !isSame && member.duties.length > 1
+  const chosen = isSame ? before.duty : isToChoose ? '' : undefined
+  return { account: accountOn(member, chosen) ?? accountOn(member, ''), isToChoose }
 }
 
 const rename = async (

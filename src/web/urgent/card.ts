@@ -20,7 +20,7 @@ export const urgentCardRoutes = (service: Service) => {
     if (tries.tooMany(account.id, service.clock.now()) !== undefined) return service.errorPage(c, 'too-often')
     const plan = await service.cards.find(c.req.param('code') ?? '')
     return account.duty.kind === 'urgent-reader'
-      ? await forUrgentReader(service, c, plan, then)
+      ? await forUrgentReader(service, c, { plan, account }, then)
       : await forKnown(service, c, account, plan)
   }
   return room(service, signedIn)
@@ -42,13 +42,14 @@ const triesSeconds = 15 * 60
 const forUrgentReader = async (
   service: Service,
   c: Context<Env>,
-  plan: PlanId | 'ended' | undefined,
+  { plan, account }: { readonly plan: PlanId | 'ended' | undefined; readonly account: Account },
   then: (publication: Publication) => Promise<Response>,
 ): Promise<Response> => {
   if (plan === undefined || plan === 'ended')
     return service.respond(c, urgentNoCardView(plan === 'ended'), plan === 'ended' ? 410 : 404)
   const publication = await service.publications.current(plan)
   if (!publication) return service.errorPage(c, 'not-found')
+  if (await service.plans.isTheirOwn(plan, account)) return service.errorPage(c, 'own-family')
   return publication.away ? gone(service, c, publication.away) : await then(publication)
 }
 

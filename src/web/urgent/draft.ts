@@ -5,6 +5,7 @@ import { withPlan } from '../frame/doors.ts'
 import { wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { answerUrgently } from './policy.ts'
 import { sheetIn } from './sheet.ts'
 
 /** The page as it would be, for a clinician about to sign: by the same view, from what would be published. */
@@ -24,5 +25,5 @@ export const urgentDraftRoutes = (service: Service) =>
       sheet: sheetIn(service),
       isDraft: true,
     } as const
-    return c.html(String(urgentView(wordsFor(c), page)))
+    return answerUrgently(c, String(urgentView(wordsFor(c), page)))
   })

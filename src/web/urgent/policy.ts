@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createMiddleware } from 'hono/factory'
+import type { Context } from 'hono'
 import { urgentStyle } from '#views/assets/urgent-style.ts'
 import type { Env } from '../frame/ports.ts'
+import { answer, policy } from '../frame/respond.ts'
 
-/** Lets the urgent page, and no other, carry the one style whose hash this is; anything else inline stays out. */
-export const urgentPolicy = createMiddleware<Env>(async (c, next) => {
-  await next()
-  const policy = c.res.headers.get(header)
-  if (policy !== null && c.req.method === 'GET' && c.res.status === 200)
-    c.res.headers.set(header, `${policy}; style-src 'self' 'sha256-${styleHash}'`)
-})
+/**
+ * The urgent page leaves with a policy that lets it, and no other, carry the one style whose hash this is; anything else
+ * inline stays out. It is pressed as small as can be: the line may be bad.
+ */
+export const answerUrgently = (c: Context<Env>, page: string): Response =>
+  answer(c, { body: page, headers: { 'Content-Security-Policy': urgentPolicy }, level: 9 })
 
-const header = 'Content-Security-Policy'
 const styleHash = createHash('sha256').update(urgentStyle).digest('base64')
+const urgentPolicy = `${policy}; style-src 'self' 'sha256-${styleHash}'`

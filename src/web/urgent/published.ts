@@ -36,11 +36,13 @@ export const published: Door<Published> = async (service, c) => {
 const forUrgentReader = async (service: Service, c: Context<Env>, account: Account) => {
   const plan = planId(c.req.param('plan') ?? '')
   const since = secondsLater(service.clock.now(), -openForSeconds)
-  const [publication, given] = await Promise.all([
+  const [publication, given, isOwn] = await Promise.all([
     service.publications.current(plan),
     service.accessLog.reasonGiven(account.id, plan, since),
+    service.plans.isTheirOwn(plan, account),
   ])
   if (!publication) return notFound
+  if (isOwn) return ownFamily
   if (publication.away) return held({ kind: 'gone', away: publication.away })
   if (!given) return held({ kind: 'ask-why', publication })
   const { jobRole } = account.duty.kind === 'urgent-reader' ? account.duty : { jobRole: '' }
@@ -76,6 +78,7 @@ const readBy = (service: Service, account: Account, { reader, reason, ...one }: 
 
 const held = (one: Published) => ({ kind: 'in' as const, held: one })
 const notFound = { kind: 'fault', fault: 'not-found' } as const
+const ownFamily = { kind: 'fault', fault: 'own-family' } as const
 
 /** From here on the plan is open to this reader for an hour, however often it is read meanwhile. */
 export const noteReason = (service: Service, account: Account, plan: PlanId, reason: string): Promise<void> =>
@@ -95,8 +98,11 @@ export const sharedPlan: Door<{ readonly account: Account; readonly publication:
 ) => {
   const entry = await onDuty('urgent-reader')(service, c)
   if (entry.kind !== 'in') return entry
+  const { account } = entry.held
   const publication = await service.publications.current(planId(c.req.param('plan') ?? ''))
-  return publication ? { kind: 'in', held: { account: entry.held.account, publication } } : notFound
+  if (!publication) return notFound
+  if (await service.plans.isTheirOwn(publication.plan, account)) return ownFamily
+  return { kind: 'in', held: { account, publication } }
 }
 
 /** The plan is not current: whoever comes by an address that worked is told so, and nothing else (RULE-CON-2). */

@@ -3,6 +3,7 @@ import { urgentView } from '#views/urgent/urgent.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { answerUrgently } from './policy.ts'
 import { gone, published } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
@@ -16,5 +17,5 @@ export const urgentRoutes = (service: Service) =>
     const { demo } = service.settings
     const { reader, withheld } = one
     const page = { publication, now: service.clock.now(), reader, withheld, demo, sheet: sheetIn(service) }
-    return c.html(String(urgentView(wordsFor(c), page)))
+    return answerUrgently(c, String(urgentView(wordsFor(c), page)))
   })

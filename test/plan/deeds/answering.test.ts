@@ -72,6 +72,14 @@ describe('answering', () => {
     expect(factsOf(when(plan, asha, value('Second', { read: 2 })))).toHaveLength(1)
   })
 
+  test('RULE-SAF-6: a version that there is not yet was on no screen, so that it saves over nothing', () => {
+    const plan = given(answers('matters', { 'matters.value': 'First' }))
+    const none = when(plan, asha, value('Second', { read: 0 }))
+    expect(refusalOf(none)).toBe('answered-meanwhile')
+    for (const read of [3, 999, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY, Number.NaN, -1, 1.5])
+      expect(when(plan, asha, value('Second', { read })), String(read)).toEqual(none)
+  })
+
   test('two people in different questions, and two voices in one, never notice each other', () => {
     const plan = given(
       ...raviHelps,

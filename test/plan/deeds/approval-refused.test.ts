@@ -136,7 +136,7 @@ test('a clinician who helps as a carer is a carer, even in her own practice', ()
   )
   expect(refusalOf(when(plan, owen, approveNow(plan)))).toBe('not-allowed')
   const removed = allAccepted(later(plan, { kind: 'CarerRemoved', carer: ravisVoice }))
-  expect(refusalOf(when(removed, owen, approveNow(removed)))).toBe('own-draft')
+  expect(refusalOf(when(removed, owen, approveNow(removed))), 'nor afterwards').toBe('not-allowed')
 })
 
 test('a plan is approved once every section of it was accepted, and not twice', () => {

@@ -16,6 +16,7 @@ import {
   refusalOf,
   submitted,
   told,
+  type Unread,
   when,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
@@ -24,14 +25,17 @@ import { approvedByNadia, opened, raviHelps, ready } from '#test/kit/a-review.ts
 const { asha, ravi, nadia, owen, elsewhere, medic, stranger } = people
 const inReview = () => given(...wholeDraft(), ...raviHelps, submitted, opened)
 const acceptIt = (section: string, read: number): Command => ({ kind: 'accept', section, read })
-const write = (section: string, said: Readonly<Record<string, string>>, at = {}, read = 999): Command => ({
+const write = (
+  section: string,
+  said: Readonly<Record<string, string>>,
+  at: Partial<Unread> = {},
+): Unread => ({
   kind: 'answer',
   section,
   at: [],
   ...at,
   step: stepOf(section, Object.keys(said)[0] ?? ''),
   said: Object.fromEntries(Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }])),
-  read,
 })
 /** The step that asks a field, in whichever item. */
 const stepOf = (id: string, field: string): string => {

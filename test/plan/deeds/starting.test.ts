@@ -7,6 +7,7 @@ import { decide } from '#src/plan/decide.ts'
 import { instant } from '#src/plan/ids.ts'
 import { type Plan, unstarted } from '#src/plan/plan.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
+import { actWith } from '#src/plan/stream.ts'
 import {
   answers,
   ashasPlan,
@@ -18,6 +19,7 @@ import {
   told,
   when,
 } from '#test/kit/a-plan.ts'
+import { aStore } from '#test/kit/a-store.ts'
 
 const { asha, ravi, nadia, owen, elsewhere, stranger } = people
 const nothing = unstarted(ashasPlan, flows)
@@ -41,6 +43,14 @@ const begunBy = (account: Account, actor: Actor): Plan =>
   later(nothing, ...factsOf(decide(nothing, startFor, actor, moment)).map((fact) => told(account, fact)))
 const done = (plan: Plan, by: Account, command: Command): Plan =>
   later(plan, ...factsOf(when(plan, by, command)).map((fact) => told(by, fact)))
+
+/** The plan after somebody else brought wrong codes, so many times. */
+const guessed = (plan: Plan, times: number): Plan =>
+  Array.from({ length: times }, (_, index) => `guess ${index}`).reduce((now, code) => {
+    const decision = when(now, stranger, { ...takeOver, code })
+    if (decision.ok) throw new Error('a guess was right')
+    return later(now, ...(decision.despite ?? []).map((fact) => told(stranger, fact)))
+  }, plan)
 
 describe.each([
   ['a helper', ravi, begunBy(ravi, helper), 'carer'],
@@ -71,6 +81,17 @@ describe.each([
     expect(refusalOf(when(offered, starter, takeOver))).toBe('not-allowed')
   })
 
+  test('is taken over by nobody with a code that ten wrong ones were brought for, until another one is made', () => {
+    const offered = done(plan, starter, offer)
+    const nine = guessed(offered, 9)
+    expect(refusalOf(when(nine, asha, takeOver))).toBe('accepted')
+    const ten = guessed(nine, 1)
+    expect(refusalOf(when(ten, asha, takeOver))).toBe('not-allowed')
+    expect(refusalOf(when(guessed(ten, 1), asha, takeOver))).toBe('not-allowed')
+    const again = done(ten, starter, { ...offer, codeHash: 'digest of newer' })
+    expect(refusalOf(when(again, asha, { ...takeOver, code: 'newer' }))).toBe('accepted')
+  })
+
   test('is offered for two weeks at most, and a later code takes the place of an earlier one', () => {
     const long = instant('2026-03-16T10:00:00.001Z')
     expect(refusalOf(when(plan, starter, { ...offer, until: long }))).toBe('no-such-place')
@@ -79,6 +100,23 @@ describe.each([
     expect(refusalOf(when(twice, asha, takeOver))).toBe('not-allowed')
     expect(refusalOf(when(twice, asha, { ...takeOver, code: 'newer' }))).toBe('accepted')
   })
+})
+
+test('of guesses that come at the same moment every one counts, and a right code among them is no eleventh', async () => {
+  const store = await aStore()
+  for (const one of [ravi, stranger, elsewhere]) await store.accounts.add(one)
+  const act = actWith(store, flows, { now: () => moment.at, digest: moment.digest })
+  const as = (by: Account, command: Command) => act(ashasPlan, command, (plan) => actorFor(by, plan))
+  expect(await act(ashasPlan, startFor, () => helper)).toMatchObject({ ok: true })
+  expect(await as(ravi, offer)).toMatchObject({ ok: true })
+  const guess = (by: Account, index: number) => as(by, { ...takeOver, code: `guess ${index}` })
+  for (let index = 0; index < 8; index += 1)
+    expect(await guess(stranger, index)).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })
+  expect((await store.plans.load(ashasPlan)).takeOver?.missed).toBe(8)
+  const last = await Promise.all([guess(stranger, 8), guess(elsewhere, 9)])
+  expect(last.map(({ ok }) => ok)).toEqual([false, false])
+  expect(await as(elsewhere, takeOver)).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })
+  expect((await store.plans.load(ashasPlan)).owner).toBeUndefined()
 })
 
 test('only a helper or a clinician begins a plan for somebody, and only where there is none', () => {

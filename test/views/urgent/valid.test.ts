@@ -1,19 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aFullPublication, anEntry, aPublication, person } from '#test/kit/publications.ts'
-import { root } from '#test/kit/source-files.ts'
 import { answer, asContact, shownAt } from '#test/kit/urgent-page.ts'
-
-/** What the validator complains of, by the rules that hold for any page. */
-const faultsOf = (page: string): string => {
-  const { status, stdout, stderr } = spawnSync(
-    join(root, 'node_modules/.bin/html-validate'),
-    ['--stdin', '--preset', 'standard'],
-    { input: page, encoding: 'utf8' },
-  )
-  return status === 0 ? '' : `${stdout}${stderr}`
-}
+import { htmlFaults } from '#test/kit/valid-html.ts'
 
 const refused = {
   ...anEntry('about.pleaseDont', answer(['Do not ventilate me'])),
@@ -32,10 +20,11 @@ test.for([
   ],
   ['with none', shownAt(aPublication([]))],
   ['as a draft', shownAt(aPublication(full), undefined, { isDraft: true })],
-] as const)('a night page %s is valid HTML', ([, page]) => {
-  expect(faultsOf(page)).toBe('')
+] as const)('a night page %s is valid HTML', async ([, page]) => {
+  expect(await htmlFaults(page)).toEqual([])
 })
 
-test('the validator finds what is wrong', () => {
-  expect(faultsOf(shownAt(aPublication([])).replace('<h2>', '<h2 id="cpr">'))).toContain('no-dup-id')
+test('the validator finds what is wrong', async () => {
+  const page = shownAt(aPublication([])).replace('<h2>', '<h2 id="cpr">')
+  expect(await htmlFaults(page)).toEqual([expect.stringContaining('no-dup-id')])
 })

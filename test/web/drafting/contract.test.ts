@@ -68,6 +68,22 @@ describe('2. parked answers', () => {
   })
 })
 
+describe('8. a page says at which version it was read', () => {
+  test('a number that no page can have shown saves over nothing: both texts come back, by every way of sending', async () => {
+    const { she, base } = await begun()
+    await she.answer(`${base}/matters/value`, { 'matters.value': 'My garden' })
+    const page = `${base}/matters/value`
+    for (const read of ['999', String(Number.MAX_SAFE_INTEGER), '1e9', 'Infinity', '-1', 'now', '']) {
+      const back = await she.post(page, { 'matters.value': 'My dog', read })
+      const both = await back.text()
+      expect([read, back.status, both.includes('My dog'), both.includes('My garden')]).toEqual([
+        ...[read, 409, true, true],
+      ])
+    }
+    expect(await textOf(she, page)).toMatch(/<textarea[^>]*>\s*My garden/)
+  })
+})
+
 describe('5. a change from the check', () => {
   test('goes back to the check, though other questions are open still', async () => {
     const { she, base } = await begun()
@@ -146,6 +162,7 @@ describe('6. what is new since last time', () => {
     lastSentence: undefined,
     unfinished: [],
     news: [],
+    setAside: { parked: [], reason: '' },
     fromPractice: { questions: [], writtenDown: [] },
     askedBack: [],
   }

@@ -79,6 +79,17 @@ test('what a helper suggests stands on the person’s page, and is an answer by 
   expect(await day()).not.toContain('suggests:')
 })
 
+test('stopping after a suggestion was put in loses neither her own words nor the suggestion', async () => {
+  const { she, he } = await begun()
+  await he.answer(`${base}/day`, { 'wish.day': 'By the sea' })
+  const carried = { 'wish.day': 'By the sea, with a tent', 'before:wish.day': 'My own words' }
+  expect((await she.answer(`${base}/day`, { ...carried, do: 'stop' })).status).toBe(303)
+  const page = await (await she.get(`${base}/day`)).text()
+  expect(page).toContain('By the sea, with a tent</textarea>')
+  expect(page).toContain('name="before:wish.day" value="My own words"')
+  expect(page).toContain('Put back what I had written')
+})
+
 test('beside an answer a suggestion may stay blank, and what the page carries comes back with a problem', async () => {
   const { app, she, he } = await begun()
   expect(led(await he.answer(`${base}/table`, { 'wish.food': 'Rice', 'wish.song': '' }))).toBe(

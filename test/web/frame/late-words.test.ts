@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, larkfield, led, rose, tom } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const words = 'A paragraph & <half> of another, typed for twenty minutes.'
 const typed = /A paragraph &amp; &lt;half&gt; of another, typed for twenty minutes\./
@@ -45,9 +45,10 @@ test('what is typed after the session ran out lies beside the plan, and stands o
   const it = await anApp()
   await aHandedOverPlan(it)
   const she = await it.as(rose)
+  const read = readOn(await (await she.get(`${P}/matters/value`)).text())
   it.later(30 * 3600)
   const typing = (text: string) =>
-    she.post(`${P}/typed`, { place: 'matters/value', read: '999', 'matters.value': text })
+    she.post(`${P}/typed`, { place: 'matters/value', read, 'matters.value': text })
   expect(await (await typing(words.slice(0, 30))).text()).toContain('What you type is kept for you')
   expect((await typing(words)).status).toBe(200)
   expect(await it.ports.drafts.ofPlan(rosesPlan, rose.id)).toEqual([])

@@ -1,4 +1,5 @@
-import { carerId } from '#src/plan/ids.ts'
+import type { Account } from '#src/plan/actor.ts'
+import { accountId, carerId } from '#src/plan/ids.ts'
 import { latestReview } from '#src/plan/reads/review-limit.ts'
 import {
   acceptAll,
@@ -41,9 +42,18 @@ export const planIn = async (state: State): Promise<AnApp> => {
   await does(it, rose, { kind: 'invite-carer', carer: gone, ...guest })
   await does(it, rose, { kind: 'remove-carer', carer: gone })
   await it.ports.accounts.add(helen)
+  await it.ports.accounts.add(leaver)
   await it.ports.play('run-of-helen', helen.id, { kind: 'begin', scenario: 'difficult-news' })
   for (const next of ways[state]) await next(it)
   return it
+}
+
+/** Somebody at work who is changed and closed without anybody else being so. */
+const leaver: Account = {
+  id: accountId('account-leaver'),
+  email: 'leaver@example.org',
+  name: 'Lee Hart',
+  duty: { kind: 'trainee' },
 }
 
 type Step = (it: AnApp) => Promise<unknown>

@@ -24,10 +24,10 @@ export const visitors: Readonly<Record<string, Account | undefined>> = {
   admin: account('admin', { kind: 'administrator' }),
 }
 
-/** Goes to a route of the table, with a post that asks for nothing that goes through. */
-export const visit = async (visitor: Visitor, route: string): Promise<Response> => {
+/** Goes to a route of the table, with a post that asks for nothing that goes through, `read` at a version of the plan. */
+export const visit = async (visitor: Visitor, route: string, read = ''): Promise<Response> => {
   const path = pathOf(route)
-  return route.startsWith('GET') ? await visitor.get(path) : await visitor.post(path, sent())
+  return route.startsWith('GET') ? await visitor.get(path) : await visitor.post(path, sent(read))
 }
 
 /** The address of a route in Rose's plan. */
@@ -39,11 +39,11 @@ export const pathOf = (route: string): string => {
 }
 
 /** An item's id belongs to who added it, so that each visit brings one of its own. */
-const sent = () => ({
+const sent = (read: string) => ({
   at: 'matters.value',
   item: crypto.randomUUID().slice(0, 8),
   place: 'matters/value',
-  read: '999999',
+  read,
 })
 
 /** What stands for a part of an address: what is there, and is Rose's or Helen's. */
@@ -62,6 +62,9 @@ const partFor = (name: string, end: string, route: string): string => {
     scenario: 'difficult-news',
     run: 'run-of-helen',
     code: 'no-such-card',
+    account: 'account-leaver',
+    duty: 'trainee',
+    session: 'no-such-session',
     token: 'no-such-token',
   }
   return parts[name] ?? ''

@@ -54,7 +54,7 @@ test('the overview leads to what is open before it leads to signing, though ever
   const as = await app.as(helen)
   expect(await (await as.get(at('review'))).text()).toContain(`/urgent/${rosesPlan}/draft`)
   await does(app, rose, says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'Ward 7' }))
-  const step = { section: 'matters', at: [], step: 'fear', read: 99999 }
+  const step = { section: 'matters', at: [], step: 'fear' }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
   const page = await (await as.get(at('review'))).text()
   expect(page).not.toContain(`/urgent/${rosesPlan}/draft`)

@@ -114,7 +114,7 @@ test('a helper sees what became of his question, and not of hers', async () => {
 
 test('words written down at her word stand on her page at once, with who wrote them, and on no helper’s', async () => {
   const { app } = await asked()
-  const step = { section: 'matters', at: [], step: 'fear', read: 99999 }
+  const step = { section: 'matters', at: [], step: 'fear' }
   await does(app, rose, { kind: 'answer', ...step, said: { 'matters.fear': { kind: 'not-sure' } } })
   await does(
     app,

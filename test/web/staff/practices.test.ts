@@ -114,13 +114,55 @@ describe('an administrator', () => {
     expect(await app.ports.practices.all()).toHaveLength(1)
   })
 
-  test('cannot give a second duty to an address that somebody has', async () => {
+  test('invites somebody who signed in before, gives a second duty, and the same one only once', async () => {
     const { app, admin } = await withLarkfield()
     await app.ports.accounts.add(rose)
-    const answer = await admin.post('/trainees', { 'staff.name': 'Rose', 'staff.email': rose.email })
-    expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('is here already')
-    expect(await app.ports.accounts.findByEmail(rose.email)).toEqual(rose)
+    const invited = { 'staff.name': 'Rose Patel', 'staff.email': rose.email.toUpperCase() }
+    expect(led(await admin.post('/trainees', invited))).toBe('/trainees')
+    expect(await app.ports.accounts.memberByEmail(rose.email)).toMatchObject({
+      id: rose.id,
+      name: 'Rose Patel',
+      duties: [{ kind: 'trainee' }],
+    })
+    expect(led(await admin.post('/administrators', invited))).toBe('/administrators')
+    expect((await app.ports.accounts.member(rose.id))?.duties).toEqual([
+      { kind: 'trainee' },
+      { kind: 'administrator' },
+    ])
+    const again = await admin.post('/trainees', invited)
+    expect(again.status).toBe(422)
+    expect(await again.text()).toContain('is here already')
+  })
+
+  test('adds a second administrator while the service runs, who can work at once', async () => {
+    const { app, admin } = await withLarkfield()
+    const second = { 'staff.name': 'Gwen Hale', 'staff.email': 'gwen@example.org' }
+    expect(led(await admin.post('/administrators', second))).toBe('/administrators')
+    const member = await app.ports.accounts.memberByEmail('gwen@example.org')
+    const gwen = await app.as({ ...erin, id: member?.id ?? erin.id, email: 'gwen@example.org' })
+    expect((await gwen.get('/practices')).status).toBe(200)
+  })
+
+  test('changes a practice; its plans and people stay with it', async () => {
+    const { app, admin } = await withLarkfield()
+    const path = `/practices/${larkfield.id}`
+    expect(await (await admin.get(path)).text()).toContain(`value="${larkfield.name}"`)
+    const changed = {
+      'practice.name': 'Larkfield Health Centre',
+      'practice.odsCode': 'Y99998',
+      'practice.email': 'desk@larkfield.example',
+    }
+    expect((await admin.post(path, { ...changed, 'practice.email': 'desk' })).status).toBe(422)
+    expect(led(await admin.post(path, changed))).toBe('/practices')
+    expect(await app.ports.practices.find(larkfield.id)).toEqual({
+      id: larkfield.id,
+      name: 'Larkfield Health Centre',
+      odsCode: 'Y99998',
+      email: 'desk@larkfield.example',
+    })
+    await admin.post('/practices', { ...changed, 'practice.odsCode': 'B12345' })
+    const taken = await admin.post(path, { ...changed, 'practice.odsCode': 'B12345' })
+    expect([taken.status, (await taken.text()).includes('href="#practice-odsCode"')]).toEqual([422, true])
   })
 
   test('finds nothing under a practice that is not there', async () => {

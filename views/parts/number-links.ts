@@ -1,10 +1,10 @@
 import { type Html, html } from '../html.ts'
 
 /** Text that is a telephone number or holds one, with each as a link; not one letter of it is changed. */
-export const urgentNumber = (text: string): Html => linked(text, anyNumber)
+export const numberLinks = (text: string): Html => linked(text, anyNumber)
 
 /** The same in words that somebody wrote, where only what is dialled from anywhere is taken for a number. */
-export const urgentWordsWithNumbers = (text: string): Html => linked(text, wholeNumber)
+export const wordsWithNumbers = (text: string): Html => linked(text, wholeNumber)
 
 const linked = (text: string, number: RegExp): Html => {
   const pieces: Html[] = []

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keepLatest } from '#src/store/keep-latest.ts'
+import { keepLatest } from '#src/store/remembering.ts'
 
 it('the value that was left alone longest goes first', () => {
   const kept = keepLatest<string, number>(2)

@@ -1,0 +1,27 @@
+import type { Words } from '#src/flow/words.ts'
+import type { authority } from './section.ts'
+
+export const authorityWords: Words<typeof authority> = {
+  title: 'Legal authority',
+  about: 'Papers by which somebody may decide for the person. About 1 minute.',
+  seenBy: 'Everyone who reads the plan sees what this helper says as said with authority.',
+  steps: { papers: { title: 'Which papers have you seen yourself?' } },
+  fields: {
+    'authority.document': {
+      label: 'The papers',
+      hint: 'You have them before you, they name this helper, and they only count when the person cannot decide.',
+      why: 'What a helper says about themselves gives no power to decide.',
+      heard: 'The papers:',
+      choices: {
+        'lpa-health': 'A registered lasting power of attorney for health and welfare',
+        deputy: 'An order of the Court of Protection that makes them a deputy for health and welfare',
+      },
+    },
+    'authority.reference': {
+      label: 'Number on the papers',
+      hint: 'The reference number of the registration or of the order.',
+      why: 'Others can find the same papers by it.',
+      heard: 'Number on the papers:',
+    },
+  },
+}

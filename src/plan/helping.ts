@@ -1,0 +1,18 @@
+import { type Caring, carersAfter } from './carer.ts'
+import type { Recorded } from './facts.ts'
+import type { Plan } from './plan.ts'
+import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
+
+/** Who helps, and what reads differently when somebody goes or comes to decide: a reviewer reads that again. */
+export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial<Plan> => {
+  const help = carersAfter(plan.carers, fact)
+  if (fact.kind === 'CarerInvited' || fact.kind === 'CarerJoined') return help
+  const sections = readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])
+  const isGone = ({ voice }: { readonly voice: string }) =>
+    fact.kind === 'CarerRemoved' && voice === fact.carer
+  return {
+    ...help,
+    suggested: plan.suggested.filter((one) => !isGone(one)),
+    ...touched(plan, recorded, ...sections),
+  }
+}

@@ -1,0 +1,105 @@
+import type { AccountId, Instant } from '../plan/ids.ts'
+import { type Member, memberAfter, takesAway } from '../plan/member.ts'
+import type { Accounts } from '../plan/ports.ts'
+import { dutyNow, emailKey } from './accounts.ts'
+import type { Database } from './database.ts'
+import { asc, eq, ne, sql } from './drizzle.ts'
+import { factsIn, linkedFacts } from './facts.ts'
+import { Taken } from './failure.ts'
+import { asking, replacing, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
+
+type Members = Pick<Accounts, 'member' | 'memberByEmail' | 'members' | 'change'>
+
+/** Accounts with their duties. What happens to one is a stream of facts of its own, and its row what came of them. */
+export const membersIn = (database: Database, now: () => Instant): Members => {
+  const { connection, write, tables } = database
+  const { accounts, sessions } = tables
+  const facts = factsIn(database)
+  const keep = replacing(accounts, accounts.id)
+  const closeAll = writing<{ account: AccountId }>((on) =>
+    on.delete(sessions).where(eq(sessions.account, sql.placeholder('account'))),
+  )
+  const { find, findByEmail, all } = findingIn(database)
+  const changed: Members['change'] = async (id, change) => {
+    const [before] = await find(connection, { id })
+    if (!before) return undefined
+    const at = now()
+    const after = change.facts.reduce((one, fact) => memberAfter(one, fact, at), memberOf(before))
+    const stream = `account:${id}`
+    const last = await facts.lastOf(stream)
+    const by = { ...change.by, role: 'administrator' }
+    const rows = linkedFacts(
+      last,
+      change.facts.map((fact, index) => ({
+        ...{ stream, version: last.version + index + 1, at, by, kind: fact.kind, shape: 1, body: fact },
+      })),
+    )
+    await write((on) => [
+      ...rows.map((row) => facts.insert(on, row)),
+      keep(on, rowOf(after)),
+      ...(change.facts.some(takesAway) ? [closeAll(on, { account: id })] : []),
+    ])
+    return after
+  }
+  return {
+    member: async (id) => (await find(connection, { id })).map(memberOf)[0],
+    memberByEmail: async (email) =>
+      (await findByEmail(connection, { email: emailKey(email) })).map(memberOf)[0],
+    members: async () => (await all(connection)).map(memberOf),
+    change: (id, change) => again(() => changed(id, change)),
+  }
+}
+
+/** Somebody else changed the same account: what they did is read, and this comes after it. */
+const again = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let count = 1; ; count += 1)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof Taken) || count === attemptsMax) throw error
+    }
+}
+const attemptsMax = 5
+
+const findingIn = ({ tables: { accounts } }: Database) => ({
+  find: asking((on) =>
+    on
+      .select()
+      .from(accounts)
+      .where(eq(accounts.id, sql.placeholder('id'))),
+  ),
+  findByEmail: asking((on) =>
+    on
+      .select()
+      .from(accounts)
+      .where(eq(accounts.email, sql.placeholder('email'))),
+  ),
+  all: asking((on) =>
+    on
+      .select()
+      .from(accounts)
+      .where(ne(accounts.dutyKind, 'none'))
+      .orderBy(asc(accounts.name), asc(accounts.id))
+      .limit(rowsMax),
+  ),
+})
+const rowsMax = 1_000
+
+type AccountRow = Tables['accounts']['$inferSelect']
+
+export const memberOf = ({ id, email, name, duty, duties, endedAt }: AccountRow): Member => {
+  const first = dutyNow(duty)
+  return {
+    id,
+    email,
+    name,
+    duties: duties ?? (first.kind === 'none' ? [] : [first]),
+    endedAt: endedAt ?? undefined,
+  }
+}
+
+const rowOf = ({ duties, endedAt, ...rest }: Member): AccountRow => {
+  const duty = duties[0] ?? ({ kind: 'none' } as const)
+  return { ...rest, dutyKind: duty.kind, duty, duties, endedAt: endedAt ?? null }
+}

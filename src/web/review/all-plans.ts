@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import { allPlansView } from '#views/review/all-plans.ts'
+import type { Account } from '../../plan/actor.ts'
+import type { PracticePlan } from '../../plan/ports.ts'
+import { textMarked } from '../../plan/reads/reading.ts'
+import { onDuty } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+
+/** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
+export const allPlansRoutes = (service: Service) =>
+  room(service, onDuty('clinician'))
+    .get('/reviews/all', async (c, { duty }) => {
+      const [kept] = await givenBack(service, c)
+      return show(service, c, duty, kept?.post.get('looked-for') ?? '')
+    })
+    .post('/reviews/all', (c, { duty }) => show(service, c, duty, c.get('post').get('looked-for') ?? ''))
+
+type Duty = Extract<Account['duty'], { readonly kind: 'clinician' }>
+
+const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: string) => {
+  const all = await withNumbers(service, await service.plans.ofPractice(duty.practice))
+  const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
+  const today = service.clock.now().slice(0, 10)
+  return service.respond(
+    c,
+    allPlansView({
+      lookedFor,
+      all: all.length,
+      found: found.length,
+      plans: found.slice(0, shownMax).map((one) => ({
+        ...one,
+        isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
+      })),
+    }),
+  )
+}
+const lookedForMax = 100
+const shownMax = 200
+
+/** What was never approved has no row with its number: it is read from the draft that was handed over. */
+const withNumbers = async (
+  service: Service,
+  rows: readonly PracticePlan[],
+): Promise<readonly PracticePlan[]> =>
+  await Promise.all(
+    rows.map(async (row) =>
+      row.version === undefined && inHands.has(row.status)
+        ? { ...row, nhsNumber: textMarked(await service.plans.load(row.id), 'nhs-number') }
+        : row,
+    ),
+  )
+const inHands: ReadonlySet<string> = new Set(['submitted', 'in-review'])
+
+/** By every word of a name, by an NHS number, or by a day of birth in figures. */
+const matching = (text: string) => {
+  const words = folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const digits = text.replace(/[\s-]/g, '')
+  const day = dayIn(text)
+  return ({ family, given, born, nhsNumber }: PracticePlan): boolean => {
+    const name = folded(`${family} ${given}`)
+    return (
+      (nhsNumber !== undefined && digits === nhsNumber) ||
+      (day !== undefined && day === born) ||
+      words.every((word) => name.includes(word))
+    )
+  }
+}
+
+/** Case, marks, apostrophes and hyphens do not count. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’-]/gu, '')
+    .toLowerCase()
+
+/** 27/3/1941, 27 3 1941 or 27.03.1941 as '1941-03-27'. */
+const dayIn = (text: string): string | undefined => {
+  const [, day = '', month = '', year = ''] =
+    /^\s*(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})\s*$/.exec(text) ?? []
+  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}

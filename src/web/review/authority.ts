@@ -1,0 +1,75 @@
+import type { Context } from 'hono'
+import { authorityListView, authorityView } from '#views/review/authority.ts'
+import { type Asking, isTaken, neededMarked, type OnePage, postedPage } from '../../flow/page.ts'
+import type { Carer } from '../../plan/carer.ts'
+import type { Command } from '../../plan/command.ts'
+import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
+import { opened } from '../frame/one-page.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo, tellingNothing } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { patientOf } from './patient-of.ts'
+
+/** Who decides for the person: recorded by a clinician who has the papers before her, and ended by one (H24). */
+export const authorityRoutes = (service: Service) =>
+  room(service, mayRecord)
+    .get('/plans/:plan/authority', (c, { plan }) => {
+      tellingNothing(c)
+      const carers = Object.values(plan.carers).filter(isHere)
+      return service.respond(c, authorityListView({ plan: plan.id, patient: patientOf(plan), carers }))
+    })
+    .behind(withCarer)
+    .get('/plans/:plan/authority/:carer', async (c, held) =>
+      show(service, c, held, await opened(service, c, asked(service))),
+    )
+    .post('/plans/:plan/authority/:carer', async (c, held) => {
+      const form = postedPage(asked(service), c.get('post'))
+      if (!isTaken(form)) return show(service, c, held, form)
+      const document = neededMarked(form, 'authority-document')
+      const reference = neededMarked(form, 'authority-reference')
+      return await doIt(service, c, held, {
+        kind: 'record-authority',
+        carer: held.carer.id,
+        document,
+        reference,
+      })
+    })
+    .post('/plans/:plan/authority/:carer/end', (c, held) =>
+      doIt(service, c, held, { kind: 'end-authority', carer: held.carer.id }),
+    )
+
+const mayRecord = withPlan('record-authority', 'clinician')
+type WithCarer = OnPlan<'clinician'> & { readonly carer: Carer }
+
+const isHere = ({ account, removed }: Carer): boolean => account !== undefined && !removed
+
+const withCarer: Door<WithCarer> = async (service, c) => {
+  const entry = await mayRecord(service, c)
+  if (entry.kind !== 'in') return entry
+  const carers = Object.values(entry.held.plan.carers).filter(isHere)
+  const carer = carers.find(({ id }) => id === c.req.param('carer'))
+  return carer ? { ...entry, held: { ...entry.held, carer } } : { kind: 'fault', fault: 'not-found' }
+}
+
+const asked = ({ forms }: Service): Asking => ({
+  form: forms.authority,
+  given: { pathway: [], role: 'clinician', age: 'unknown', nation: 'england' },
+})
+
+const show = (service: Service, c: Context<Env>, { plan, carer }: WithCarer, form: OnePage): Response => {
+  tellingNothing(c)
+  const page = { plan: plan.id, patient: patientOf(plan), carer, form }
+  return service.respond(c, authorityView(page), c.req.method === 'POST' ? 422 : 200)
+}
+
+const doIt = async (
+  service: Service,
+  c: Context<Env>,
+  { plan, act }: WithCarer,
+  command: Command,
+): Promise<Response> => {
+  const outcome = await act(command)
+  return outcome.ok ? goTo(c, `/plans/${plan.id}/authority`) : await refused(service, c, outcome.refusal)
+}

@@ -1,0 +1,202 @@
+import type { Context } from 'hono'
+import { dayInWords, momentInWords } from '#views/frame/when.ts'
+import { type LifeDeed, lifeDeedView, lifeView } from '#views/review/life.ts'
+import { confirmView } from '#views/sign-in/sign-in.ts'
+import type { Form } from '../../flow/form.ts'
+import { markedIn } from '../../flow/mark.ts'
+import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import { type Deed, may } from '../../plan/access.ts'
+import type { Command } from '../../plan/command.ts'
+import { closings } from '../../plan/facts.ts'
+import { allows } from '../../plan/lifecycle.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { forgetKept, isKept } from '../frame/kept-posts.ts'
+import { opened } from '../frame/one-page.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo, tellingNothing } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { isFresh } from '../sign-in/sign-in.ts'
+import { patientAsApproved, patientOf } from './patient-of.ts'
+
+/** What happens to a plan: suspended, lifted, written anew, closed, or marked as made in error. */
+export const lifeRoutes = (service: Service) => {
+  type She = OnPlan<'clinician'>
+  const asks = (way: Way) => (c: Context<Env>, found: She) => ask(service, c, found, way)
+  const acts = (way: Way) => (c: Context<Env>, found: She) => act(service, c, found, way)
+  return room(service, withPlan('review', 'clinician'))
+    .get('/plans/:plan/life', (c, found) => showLife(service, c, found))
+    .behind(withPlan(newVersion.right, 'clinician'))
+    .get('/plans/:plan/life/new-version', asks(newVersion))
+    .post('/plans/:plan/life/new-version', acts(newVersion))
+    .behind(withPlan(suspension.right, 'clinician'))
+    .get('/plans/:plan/life/suspension', asks(suspension))
+    .post('/plans/:plan/life/suspension', acts(suspension))
+    .get('/plans/:plan/life/resumption', asks(resumption))
+    .post('/plans/:plan/life/resumption', acts(resumption))
+    .behind(withPlan(closing.right, 'clinician'))
+    .get('/plans/:plan/life/closing', asks(closing))
+    .post('/plans/:plan/life/closing', acts(closing))
+    .behind(withPlan(correction.right, 'clinician'))
+    .get('/plans/:plan/life/correction', asks(correction))
+    .post('/plans/:plan/life/correction', acts(correction))
+}
+
+type Way = {
+  readonly deed: LifeDeed
+  readonly right: Deed
+  /** The fact that the chart of the plan's life has to have a way for. */
+  readonly fact: string
+  /** Whether who does it has to show once more that it is her. */
+  readonly isProved: boolean
+  readonly form?: (service: Service) => Form
+  readonly command: (page: OnePage | undefined) => Command | undefined
+}
+
+const newVersion: Way = {
+  deed: 'new-version',
+  right: 'open-new-version',
+  fact: 'VersionOpened',
+  isProved: false,
+  command: () => ({ kind: 'open-new-version' }),
+}
+
+const suspension: Way = {
+  deed: 'suspension',
+  right: 'suspend',
+  fact: 'Suspended',
+  isProved: true,
+  form: ({ forms }) => forms.suspension,
+  command: (page) => {
+    if (!page) return undefined
+    const until = textMarked(page, 'suspension-until')
+    const reason = textMarked(page, 'suspension-reason')
+    return { kind: 'suspend', reason, ...(until === '' ? {} : { until }) }
+  },
+}
+
+const resumption: Way = {
+  deed: 'resumption',
+  right: 'suspend',
+  fact: 'Resumed',
+  isProved: true,
+  command: () => ({ kind: 'resume' }),
+}
+
+const closing: Way = {
+  deed: 'closing',
+  right: 'close',
+  fact: 'Closed',
+  isProved: true,
+  form: ({ forms }) => forms.closing,
+  command: (page) => {
+    const because = closings.find((one) => page && one === textMarked(page, 'closing-reason'))
+    return because && { kind: 'close', because }
+  },
+}
+
+const correction: Way = {
+  deed: 'correction',
+  right: 'enter-in-error',
+  fact: 'EnteredInError',
+  isProved: true,
+  form: ({ forms }) => forms.correction,
+  command: (page) => page && { kind: 'enter-in-error', reason: textMarked(page, 'correction-reason') },
+}
+
+const ways = [newVersion, suspension, resumption, closing, correction]
+
+const isPossible = ({ life }: Plan, { deed, fact }: Way): boolean =>
+  allows(life, fact) && (deed !== 'new-version' || life.draft === 'none')
+
+const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'clinician'>) =>
+  service.respond(
+    c,
+    lifeView({
+      ...shared(plan),
+      deeds: ways
+        .filter((way) => isPossible(plan, way) && may(actor, way.right, plan))
+        .map(({ deed }) => deed),
+      suspended: suspensionOf(plan),
+    }),
+  )
+
+/** As it was approved; before that, as it was handed over. */
+const shared = (plan: Plan) => ({
+  plan: plan.id,
+  patient: patientAsApproved(plan) ?? patientOf(plan),
+  status: plan.status,
+  approved: plan.approved?.version,
+})
+
+const suspensionOf = ({ life, suspended }: Plan) =>
+  life.published === 'suspended' && suspended
+    ? {
+        by: suspended.by.name,
+        at: momentInWords(suspended.at),
+        reason: suspended.reason,
+        until: suspended.until && dayInWords(suspended.until),
+      }
+    : undefined
+
+const askedOf = (service: Service, plan: Plan, { form }: Way): Asking | undefined => {
+  const asked = form?.(service)
+  return asked && { form: asked, given: givenFor(plan, 'team', asked.section) }
+}
+
+const ask = async (service: Service, c: Context<Env>, { plan }: OnPlan<'clinician'>, way: Way) => {
+  if (!isPossible(plan, way)) return goTo(c, `/plans/${plan.id}/life`)
+  if (way.isProved && !isProved(service, c)) return proofFirst(service, c, 200)
+  const asking = askedOf(service, plan, way)
+  return show(service, c, plan, { way, page: asking && (await opened(service, c, asking)) })
+}
+
+type Shown = { readonly way: Way; readonly page: OnePage | undefined; readonly isOther?: boolean }
+
+const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOther = false }: Shown) =>
+  service.respond(
+    c,
+    lifeDeedView({ ...shared(plan), deed: way.deed, page, isOther }),
+    c.req.method === 'POST' ? (isOther ? 409 : 422) : 200,
+  )
+
+const act = async (
+  service: Service,
+  c: Context<Env>,
+  { plan, act: doing }: OnPlan<'clinician'>,
+  way: Way,
+): Promise<Response> => {
+  if (way.isProved && !isProved(service, c)) {
+    await forgetKept(service, c)
+    const isSafe = await isKept(service, c, c.req.path)
+    return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
+  }
+  const asking = askedOf(service, plan, way)
+  const page = asking && postedPage(asking, c.get('post'))
+  const command = page === undefined || isTaken(page) ? way.command(page) : undefined
+  if (!command) return show(service, c, plan, { way, page })
+  const outcome = await doing(command)
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/${way.deed === 'new-version' ? 'review' : 'life'}`)
+  return await refused(service, c, outcome.refusal, {
+    'already-published': () => show(service, c, plan, { way, page, isOther: true }),
+    ...(page && markedIn([page.form], 'suspension-until') !== undefined
+      ? {
+          'no-such-place': () =>
+            show(service, c, plan, { way, page: withProblem(page, 'suspension-until', 'gone-by') }),
+        }
+      : {}),
+  })
+}
+
+const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
+  tellingNothing(c)
+  return service.respond(c, confirmView(c.req.path), status)
+}
+
+const isProved = (service: Service, c: Context<Env>): boolean => {
+  const session = c.get('session')
+  return session !== undefined && isFresh(session, service.clock.now())
+}

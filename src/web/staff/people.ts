@@ -1,0 +1,105 @@
+import type { Context } from 'hono'
+import { dutyFormView, personView } from '#views/staff/person.ts'
+import { isTaken, neededMarked, type OnePage, postedPage } from '../../flow/page.ts'
+import type { Account, Duty } from '../../plan/actor.ts'
+import { accountId } from '../../plan/ids.ts'
+import { dutyKey, type Member, type MemberFact } from '../../plan/member.ts'
+import { type Door, onDuty } from '../frame/doors.ts'
+import { opened } from '../frame/one-page.ts'
+import type { Env } from '../frame/ports.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { dutyIn, memberAsked, saidUnder } from './asked.ts'
+
+/** One person at work, for an administrator: name, duties, where they are signed in, and whether they may be here at all. */
+export const peopleRoutes = (service: Service) =>
+  room(service, atPerson)
+    .get('/people/:account', async (c, { person }) => {
+      const [sessions, practices] = await Promise.all([
+        service.sessions.ofAccount(person.id),
+        service.practices.all(),
+      ])
+      return service.respond(c, personView({ person, sessions, practices }))
+    })
+    .post('/people/:account/sessions/end', async (c, { account, person }) => {
+      await service.sessions.closeAll(person.id)
+      service.log({ event: 'sessions ended', by: account.id, account: person.id })
+      return goTo(c, `/people/${person.id}`)
+    })
+    .behind(atSomebodyElse)
+    .post('/people/:account/end', (c, held) => change(service, c, held, [{ kind: 'Ended' }]))
+    .post('/people/:account/reopening', (c, held) => change(service, c, held, [{ kind: 'Reopened' }]))
+    .post('/people/:account/duties/:duty/end', (c, held) =>
+      change(service, c, held, [{ kind: 'DutyEnded', duty: c.req.param('duty') ?? '' }]),
+    )
+    .behind(atDuty)
+    .get('/people/:account/duties/:duty', async (c, held) =>
+      service.respond(
+        c,
+        dutyPage(held, await opened(service, c, askedOf(service, held), saidOf(service, held))),
+      ),
+    )
+    .post('/people/:account/duties/:duty', async (c, held) => {
+      const form = postedPage(askedOf(service, held), c.get('post'))
+      if (!isTaken(form)) return service.respond(c, dutyPage(held, form), 422)
+      return await change(service, c, held, [
+        { kind: 'Named', name: neededMarked(form, 'staff-name') },
+        { kind: 'DutyGiven', duty: dutyIn(form, held.duty) },
+      ])
+    })
+
+type AtPerson = { readonly account: Account; readonly person: Member }
+type AtDuty = AtPerson & { readonly duty: Duty }
+
+const atPerson: Door<AtPerson> = async (service, c) => {
+  const entry = await onDuty('administrator')(service, c)
+  if (entry.kind !== 'in') return entry
+  const person = await service.accounts.member(accountId(c.req.param('account') ?? ''))
+  const isStaff = person !== undefined && person.duties.length > 0
+  return isStaff ? { kind: 'in', held: { account: entry.held.account, person } } : notFound
+}
+
+/** Nobody shuts herself out: what is taken away is taken by another administrator. */
+const atSomebodyElse: Door<AtPerson> = async (service, c) => {
+  const entry = await atPerson(service, c)
+  return entry.kind === 'in' && entry.held.person.id === entry.held.account.id ? notFound : entry
+}
+
+const atDuty: Door<AtDuty> = async (service, c) => {
+  const entry = await atPerson(service, c)
+  if (entry.kind !== 'in') return entry
+  const duty = entry.held.person.duties.find((one) => dutyKey(one) === c.req.param('duty'))
+  return duty ? { kind: 'in', held: { ...entry.held, duty } } : notFound
+}
+const notFound = { kind: 'fault', fault: 'not-found' } as const
+
+const askedOf = (service: Service, { person, duty }: AtDuty) =>
+  memberAsked(service, duty.kind, { 'staff-email': person.email })
+
+const saidOf = ({ forms: { staffMember } }: Service, { person, duty }: AtDuty) =>
+  saidUnder(staffMember, {
+    'staff-name': person.name,
+    ...('jobRole' in duty ? { 'staff-job-role': duty.jobRole } : {}),
+    ...('service' in duty ? { 'staff-service': duty.service } : {}),
+    ...('registration' in duty
+      ? { 'staff-registration': duty.registration, 'staff-grade': duty.grade ?? 'clinician' }
+      : {}),
+  })
+
+const dutyPage = ({ person, duty }: AtDuty, form: OnePage) =>
+  dutyFormView({ person, form, action: `/people/${person.id}/duties/${dutyKey(duty)}` })
+
+/** Takes effect with the next request of whoever it is about. */
+const change = async (
+  service: Service,
+  c: Context<Env>,
+  { account, person }: AtPerson,
+  facts: readonly MemberFact[],
+): Promise<Response> => {
+  await service.accounts.change(person.id, { facts, by: { id: account.id, name: account.name } })
+  for (const { kind } of facts)
+    service.log({ event: 'account changed', what: kind, by: account.id, account: person.id })
+  const after = await service.accounts.member(person.id)
+  return goTo(c, after && after.duties.length > 0 ? `/people/${person.id}` : '/practices')
+}

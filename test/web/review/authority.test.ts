@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { actorFor, mayWrite } from '#src/plan/access.ts'
+import { carerId } from '#src/plan/ids.ts'
+import { standingOrder } from '#src/plan/reads/reading.ts'
+import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, helen, led, rose } from '#test/kit/an-app.ts'
+
+const path = `/plans/${rosesPlan}/authority`
+const papers = { 'authority.document': 'lpa-health', 'authority.reference': '7000 1234 5678' }
+
+const withHelper = async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const plan = await app.ports.plans.load(rosesPlan)
+  const carer = Object.values(plan.carers).find(({ account }) => account === daniel.id)
+  return {
+    app,
+    she: await app.as(helen),
+    carer: carer?.id ?? carerId(''),
+    load: () => app.ports.plans.load(rosesPlan),
+  }
+}
+
+test('H24: a helper decides for the person only after a clinician has seen the papers, and no longer than they hold', async () => {
+  const { app, she, carer, load } = await withHelper()
+  const balance = app.ports.forms.sections.find(({ section }) => section.id === 'matters')?.section.fields[
+    'matters.balance'
+  ]
+  const mayNow = async () => balance !== undefined && mayWrite(actorFor(daniel, await load()), balance)
+  expect(await mayNow()).toBe(false)
+  expect((await she.post(`${path}/${carer}`, { ...papers, 'authority.reference': '' })).status).toBe(422)
+  expect(await mayNow()).toBe(false)
+  expect(led(await she.post(`${path}/${carer}`, papers))).toBe(path)
+  expect((await load()).carers[carer]?.authority).toEqual({
+    document: 'lpa-health',
+    reference: '7000 1234 5678',
+  })
+  expect(await mayNow()).toBe(true)
+  expect(await (await she.get(path)).text()).toContain('7000 1234 5678')
+  const he = await app.as(daniel)
+  const page = await he.get(`/plans/${rosesPlan}/matters/balance`)
+  expect(await page.text(), 'he is asked it').toContain('name="matters.balance"')
+  expect(led(await she.post(`${path}/${carer}/end`, {}))).toBe(path)
+  expect(await mayNow()).toBe(false)
+})
+
+test('what somebody with authority says stands after the person and before other helpers', async () => {
+  const { app, she, carer, load } = await withHelper()
+  const second = carerId('carer-second')
+  const guest = { name: 'Ines Roy', relationship: 'friend', email: 'ines@example.org' }
+  await does(app, rose, { kind: 'invite-carer', carer: second, ...guest })
+  expect(standingOrder(await load())).toEqual(['team', 'person', carer, second])
+  await she.post(`${path}/${second}`, papers)
+  expect(standingOrder(await load()), 'who has not joined has no papers').toEqual([
+    'team',
+    'person',
+    carer,
+    second,
+  ])
+  await she.post(`${path}/${carer}`, papers)
+  expect(standingOrder(await load())).toEqual(['team', 'person', carer, second])
+})
+
+test('nobody but a clinician of the practice records or ends it, least of all the helper', async () => {
+  const { app, carer, load } = await withHelper()
+  for (const account of [daniel, rose]) {
+    const visitor = await app.as(account)
+    for (const answer of [
+      await visitor.get(path),
+      await visitor.get(`${path}/${carer}`),
+      await visitor.post(`${path}/${carer}`, papers),
+      await visitor.post(`${path}/${carer}/end`, {}),
+    ])
+      expect(answer.status).toBe(404)
+  }
+  expect((await load()).carers[carer]?.authority).toBeUndefined()
+})

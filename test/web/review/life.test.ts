@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, baseUrl, helen, led, priya, rose } from '#test/kit/an-app.ts'
+import type { State } from '#test/web/frame/plan-states.ts'
+import { planIn } from '#test/web/frame/plan-states.ts'
+import { renderMail } from '#views/mail/mail.ts'
+import { english } from '#views/words.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+const life = async (app: AnApp): Promise<string> => (await (await app.as(helen)).get(at('life'))).text()
+const mails = async ({ ports }: AnApp) =>
+  (await ports.outbox.newest(50)).filter(({ to }) => to === rose.email).map(({ kind }) => kind)
+
+test.each([
+  ['a', ['new-version', 'suspension', 'closing', 'correction']],
+  ['c', ['suspension', 'closing', 'correction']],
+  ['s', ['new-version', 'resumption', 'closing', 'correction']],
+  ['l', ['new-version', 'correction']],
+  ['e', []],
+] as const)(
+  'in state %s a clinician is shown what can happen to the plan, and no more: %j',
+  async (state, deeds) => {
+    const page = await life(await planIn(state satisfies State))
+    const shown = [...page.matchAll(/href="\/plans\/[\w-]+\/life\/([\w-]+)"/g)].map(([, deed]) => deed)
+    expect(shown).toEqual(deeds)
+  },
+)
+
+test('a plan is suspended for a reason: urgent care is told so at once, the person kindly, and the page says who and why', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  expect(await (await hers.get(at('life/suspension'))).text()).toContain('Urgent care cannot read the plan')
+  expect((await hers.post(at('life/suspension'), { 'suspension.reason': ' ' })).status).toBe(422)
+  const past = { 'suspension.until.day': '1', 'suspension.until.month': '2', 'suspension.until.year': '2026' }
+  const early = await hers.post(at('life/suspension'), { 'suspension.reason': 'A hip operation', ...past })
+  expect([early.status, await early.text()]).toEqual([422, expect.stringContaining('A hip operation')])
+  const form = { 'suspension.reason': 'A <hip> operation' }
+  expect(led(await hers.post(at('life/suspension'), form))).toBe(at('life'))
+  expect((await (await app.as(priya)).get(`/urgent/${rosesPlan}`)).status).toBe(410)
+  expect(await life(app)).toMatch(
+    /Suspended by Dr Helen Marsh on 22 November 2026[\s\S]*A &lt;hip&gt; operation/,
+  )
+  expect(await mails(app)).toContain('suspended')
+})
+
+test('what was suspended comes back as it was, word for word', async () => {
+  const app = await planIn('s')
+  const hers = await app.as(helen)
+  expect(led(await hers.post(at('life/resumption')))).toBe(at('life'))
+  const publication = await app.ports.publications.current(rosesPlan)
+  expect([publication?.version, publication?.away]).toEqual([1, undefined])
+})
+
+test.each([
+  ['died', false],
+  ['moved', true],
+] as const)('a plan is closed because %s; whether the person is written to: %s', async (because, isTold) => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  expect(led(await hers.post(at('life/closing'), { 'closing.reason': because }))).toBe(at('life'))
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('closed')
+  expect((await mails(app)).includes('closed')).toBe(isTold)
+})
+
+test('a new version is opened by the practice, and leads to its review', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  expect(led(await hers.post(at('life/new-version')))).toBe(at('review'))
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('in-review')
+})
+
+test('without a fresh proof nothing is suspended or closed, and what was written is kept', async () => {
+  const app = await planIn('a')
+  const hers = await app.as(helen)
+  for (const _ of [1, 2, 3]) {
+    app.later(650)
+    await hers.get(at('life'))
+  }
+  const form = { 'suspension.reason': 'A hip operation' }
+  expect((await hers.post(at('life/suspension'), form)).status).toBe(403)
+  expect((await hers.post(at('life/closing'), { 'closing.reason': 'died' })).status).toBe(403)
+  expect((await app.ports.plans.load(rosesPlan)).status).toBe('approved')
+  expect(await (await (await app.as(helen)).get(at('life/suspension'))).text()).toContain('A hip operation')
+})
+
+test('nobody but the practice comes to these pages', async () => {
+  const app = await planIn('a')
+  for (const who of [rose, priya])
+    for (const path of ['life', 'life/suspension', 'life/closing'])
+      expect((await (await app.as(who)).get(at(path))).status).toBe(404)
+})
+
+test('the practice finds every plan that it had, by name, number or birth, with what became of it', async () => {
+  const app = await planIn('c')
+  const hers = await app.as(helen)
+  const all = await (await hers.get('/reviews/all')).text()
+  for (const text of [
+    'PATEL, Asha',
+    '27 March 1941',
+    '999 000 0018',
+    '22 February 2027',
+    'Version 1 was approved',
+    'Changed since by the person',
+  ])
+    expect(all).toContain(text)
+  const finds = async (text: string): Promise<boolean> =>
+    (await (await hers.post('/reviews/all', { 'looked-for': text })).text()).includes('PATEL, Asha')
+  for (const text of ['patel', 'Asha Pat', '999 000 0018', '9990000018', '27/3/1941', '27 03 1941'])
+    expect(await finds(text), text).toBe(true)
+  for (const text of ['Reid', '9991374280', '28/3/1941']) expect(await finds(text), text).toBe(false)
+  app.later(200 * 24 * 3600)
+  expect(await (await (await app.as(helen)).get('/reviews/all')).text()).toContain('Overdue')
+})
+
+test('a plan that was handed over and never approved is in the list, by the number in its draft; a draft that nobody got is not', async () => {
+  const app = await planIn('h')
+  const hers = await app.as(helen)
+  const page = await (await hers.post('/reviews/all', { 'looked-for': '999 000 0018' })).text()
+  expect(page).toContain('PATEL, Asha')
+  const none = await planIn('d')
+  expect(await (await (await none.as(helen)).get('/reviews/all')).text()).not.toContain('PATEL')
+})
+
+test('the mail about a change or a withdrawal leads to that plan, which says what became of it and shows no word of it', async () => {
+  const app = await planIn('w')
+  const hers = await app.as(helen)
+  for (const kind of ['withdrawn', 'change-asked'] as const)
+    expect(renderMail(english, { kind, plan: rosesPlan }, baseUrl).text).toContain(
+      `${baseUrl}${at('review')}`,
+    )
+  const page = await (await hers.get(at('review'))).text()
+  for (const text of ['Sharing was stopped', 'PATEL, Asha']) expect(page).toContain(text)
+  expect(page).not.toContain('Own words')
+  expect(page).not.toContain(at('approval'))
+})
+
+test('a list without plans says so', async () => {
+  const app = await anApp()
+  expect(await (await (await app.as(helen)).get('/reviews/all')).text()).toContain(
+    'No plan of your practice fits',
+  )
+})

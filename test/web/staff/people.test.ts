@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import type { Account } from '#src/plan/actor.ts'
+import { accountId } from '#src/plan/ids.ts'
+import { openDatabase } from '#src/store/database.ts'
+import { verify } from '#src/store/verification.ts'
+import { anApp, helen, larkfield, led, priya, rose, stranger } from '#test/kit/an-app.ts'
+
+const erin: Account = {
+  id: accountId('account-erin'),
+  email: 'erin@example.org',
+  name: 'Erin Lloyd',
+  duty: { kind: 'administrator' },
+}
+
+const atWork = async () => {
+  const app = await anApp()
+  await app.ports.practices.add(larkfield)
+  return { app, admin: await app.as(erin), doctor: await app.as(helen) }
+}
+const helens = `clinician-${larkfield.id}`
+
+test('whoever is closed is signed out everywhere at once, cannot come back, and everything of hers stays', async () => {
+  const { app, admin, doctor } = await atWork()
+  const elsewhere = await app.as(helen)
+  expect((await doctor.get('/reviews')).status).toBe(200)
+  expect(led(await admin.post(`/people/${helen.id}/end`, {}))).toBe(`/people/${helen.id}`)
+  for (const visitor of [doctor, elsewhere])
+    expect(led(await visitor.get('/reviews'))).toContain('/sign-in?returnTo=')
+  expect(await app.ports.sessions.ofAccount(helen.id)).toEqual([])
+  const late = await app.as(helen)
+  expect(led(await late.get('/reviews')), 'a session that slips in opens nothing').toContain('/sign-in')
+  expect(await (await admin.get(`/people/${helen.id}`)).text()).toContain('This account is closed')
+  await admin.post(`/people/${helen.id}/reopening`, {})
+  expect((await (await app.as(helen)).get('/reviews')).status).toBe(200)
+})
+
+test('a duty that ends is gone with the next request, and the others stay', async () => {
+  const { app, admin, doctor } = await atWork()
+  const duty = { kind: 'trainee' } as const
+  await app.ports.accounts.change(helen.id, { facts: [{ kind: 'DutyGiven', duty }], by: erin })
+  expect((await admin.get(`/people/${helen.id}`)).status).toBe(200)
+  await admin.post(`/people/${helen.id}/duties/${helens}/end`, {})
+  expect(led(await doctor.get('/reviews'))).toContain('/sign-in')
+  expect((await app.ports.accounts.member(helen.id))?.duties).toEqual([duty])
+  expect((await (await app.as(helen)).get('/reviews')).status).toBe(404)
+})
+
+test('an administrator changes the name and the details that receipts and signatures show', async () => {
+  const { app, admin, doctor } = await atWork()
+  const path = `/people/${helen.id}/duties/${helens}`
+  const page = await (await admin.get(path)).text()
+  expect(page).toContain(`value="${helen.name}"`)
+  expect(page, 'the address to sign in with is not changed here').not.toContain('staff.email')
+  const details = { 'staff.jobRole': 'Consultant', 'staff.registration': 'GMC 7000009' }
+  expect((await admin.post(path, { ...details, 'staff.name': '' })).status).toBe(422)
+  const more = { ...details, 'staff.name': 'Dr Helen Marsh', 'staff.grade': 'senior' }
+  expect(led(await admin.post(path, more))).toBe(`/people/${helen.id}`)
+  expect(await app.ports.accounts.member(helen.id)).toMatchObject({
+    name: 'Dr Helen Marsh',
+    duties: [{ jobRole: 'Consultant', registration: 'GMC 7000009', grade: 'senior' }],
+  })
+  expect((await doctor.get('/reviews')).status, 'nothing was taken from her').toBe(200)
+})
+
+test('where somebody is signed in is seen and ended by an administrator', async () => {
+  const { admin, doctor } = await atWork()
+  expect(await (await admin.get(`/people/${helen.id}`)).text()).toContain('Sign them out everywhere')
+  await admin.post(`/people/${helen.id}/sessions/end`, {})
+  expect(led(await doctor.get('/reviews'))).toContain('/sign-in')
+  expect(await (await admin.get(`/people/${helen.id}`)).text()).toContain('not signed in anywhere')
+})
+
+test('an administrator does not shut herself out, and finds nobody who has no duty', async () => {
+  const { app, admin } = await atWork()
+  for (const path of ['end', 'duties/administrator/end', 'reopening'])
+    expect((await admin.post(`/people/${erin.id}/${path}`, {})).status).toBe(404)
+  await app.ports.accounts.add(rose)
+  for (const path of [`/people/${rose.id}`, '/people/no-such', `/people/${helen.id}/duties/trainee`])
+    expect((await admin.get(path)).status).toBe(404)
+  expect((await admin.post(`/people/${rose.id}/end`, {})).status).toBe(404)
+})
+
+test('what was done to an account stands in a chain of facts, with who did it', async () => {
+  const { app, admin } = await atWork()
+  await admin.post(`/people/${helen.id}/end`, {})
+  await admin.post(`/people/${helen.id}/reopening`, {})
+  const opened = await openDatabase({ url: app.file, access: 'read' })
+  if (!opened.ok) throw new Error('no store')
+  const { connection, tables } = opened.database
+  const facts = (await connection.select().from(tables.facts)).filter(({ stream }) =>
+    stream.startsWith('account:'),
+  )
+  expect(facts.map(({ stream, kind, by }) => [stream, kind, by.id])).toEqual([
+    [`account:${helen.id}`, 'Ended', erin.id],
+    [`account:${helen.id}`, 'Reopened', erin.id],
+  ])
+  expect((await verify(opened.database)).find(({ kind }) => kind === 'accounts')).toMatchObject({ rows: 2 })
+  await opened.database.close()
+})
+
+test('nobody but an administrator comes to these pages', async () => {
+  const { app, doctor } = await atWork()
+  for (const visitor of [doctor, await app.as(stranger), await app.as(priya)]) {
+    expect((await visitor.get(`/people/${priya.id}`)).status).toBe(404)
+    expect((await visitor.post(`/people/${priya.id}/end`, {})).status).toBe(404)
+  }
+})

@@ -1,0 +1,63 @@
+import type { Status } from '#src/plan/lifecycle.ts'
+import type { PracticePlan } from '#src/plan/ports.ts'
+import type { View } from '../frame/page.ts'
+import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { input } from '../parts/input.ts'
+import { insetText } from '../parts/inset-text.ts'
+import { table } from '../parts/table.ts'
+import { tag } from '../parts/tag.ts'
+import type { Says } from '../words.ts'
+import { bornInWords, patientName } from './patient-banner.ts'
+
+export type AllPlans = {
+  readonly lookedFor: string
+  /** Plans of the practice, and those that fit. */
+  readonly all: number
+  readonly found: number
+  readonly plans: readonly (PracticePlan & { readonly isOverdue: boolean })[]
+}
+
+/** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
+export const allPlansView =
+  (page: AllPlans): View<'part' | 'patientBanner' | 'queue'> =>
+  (says) => ({
+    title: says.queue.allTitle,
+    back: { href: '/reviews', text: says.queue.back },
+    main: html`<h1 class="nhsuk-heading-l">${says.queue.allTitle}</h1>
+<form method="post" action="/reviews/all" novalidate aria-label="${says.queue.lookFor}">
+${input({ name: 'looked-for', label: says.queue.lookFor, hint: says.queue.lookForHint, value: page.lookedFor, autocomplete: 'off', width: 20 })}
+${button({ text: says.queue.look, variant: 'secondary' })}</form>
+<p role="status">${says.queue.found(page.found, page.all)}</p>
+${page.plans.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.noneFound }) : listed(says, page)}
+${page.found > page.plans.length && html`<p>${says.queue.moreFound(page.plans.length)}</p>`}`,
+  })
+
+const listed = (says: Says<'patientBanner' | 'queue'>, { plans }: AllPlans): Html =>
+  table({
+    responsive: true,
+    caption: { text: says.queue.allTitle, classes: 'nhsuk-u-visually-hidden' },
+    head: [says.queue.person, says.queue.born, says.queue.nhs, says.queue.status, says.queue.due].map(
+      (text) => ({
+        text,
+      }),
+    ),
+    rows: plans.map((one) => [
+      {
+        header: says.queue.person,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>`,
+      },
+      { header: says.queue.born, text: bornInWords(says, one.born) },
+      { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
+      { header: says.queue.status, html: standing(says, one) },
+      { header: says.queue.due, html: due(says, one) },
+    ]),
+  })
+
+const standing = (says: Says<'queue'>, { status, version, changedSince }: PracticePlan): Html =>
+  html`${says.queue.statuses[status]}${version !== undefined && !ended.has(status) && html`<br>${says.queue.version(version)}`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
+const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
+
+const due = (says: Says<'queue'>, { reviewOn, isOverdue }: AllPlans['plans'][number]): Html =>
+  html`${reviewOn === undefined ? '–' : dayInWords(reviewOn)}${isOverdue && html`<br>${tag({ text: says.queue.overdue, colour: 'red' })}`}`

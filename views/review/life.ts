@@ -1,0 +1,91 @@
+import type { OnePage } from '#src/flow/page.ts'
+import type { Status } from '#src/plan/lifecycle.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
+import type { View } from '../frame/page.ts'
+import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
+import { type Patient, patientBanner } from './patient-banner.ts'
+
+export type LifeDeed = 'new-version' | 'suspension' | 'resumption' | 'closing' | 'correction'
+
+type OfPlan = {
+  readonly plan: string
+  readonly patient: Patient
+  readonly status: Status
+  /** The approved version. */
+  readonly approved: number | undefined
+}
+export type Life = OfPlan & {
+  /** What can happen to it now. */
+  readonly deeds: readonly LifeDeed[]
+  readonly suspended:
+    | {
+        readonly by: string
+        readonly at: string
+        readonly reason: string
+        readonly until: string | undefined
+      }
+    | undefined
+}
+
+/** Where a plan stands, and what can happen to it, each with what follows. */
+export const lifeView =
+  (page: Life): View<'life' | 'patientBanner' | 'queue' | 'review'> =>
+  (says) => ({
+    title: says.life.title,
+    back: { href: `/plans/${page.plan}/review#main`, text: says.review.toReview },
+    main: html`${patientBanner(says, page.patient)}
+<h1 class="nhsuk-heading-l">${says.life.title}</h1>
+<p>${says.life.stands} <strong>${says.queue.statuses[page.status]}</strong>.${page.approved !== undefined && html` ${says.life.approved(page.approved)}`}</p>
+${page.suspended && suspension(says, page.suspended)}
+${page.deeds.length === 0 && html`<p>${says.life.nothing}</p>`}
+${page.deeds.map(
+  (
+    deed,
+  ) => html`<section aria-labelledby="${deed}"><h2 class="nhsuk-heading-m" id="${deed}">${says.life.deeds[deed].title}</h2>
+<p>${says.life.deeds[deed].about}</p><p><a href="/plans/${page.plan}/life/${deed}">${says.life.deeds[deed].way}</a></p></section>`,
+)}`,
+  })
+
+const suspension = (says: Says<'life'>, one: NonNullable<Life['suspended']>): Html =>
+  html`<div class="sayso-voice"><p>${says.life.suspendedBy(one.by, one.at)}</p><p class="sayso-words" dir="auto">${one.reason}</p>${one.until !== undefined && html`<p>${says.life.until(one.until)}</p>`}</div>`
+
+export type LifeDeedPage = OfPlan & {
+  readonly deed: LifeDeed
+  /** What it asks; nothing where it asks nothing. */
+  readonly page: OnePage | undefined
+  /** Another plan of the person is the current one. */
+  readonly isOther: boolean
+}
+
+/** One thing that can happen to a plan: what follows from it stands above what it asks. */
+export const lifeDeedView =
+  ({
+    plan,
+    patient,
+    deed,
+    page,
+    isOther,
+  }: LifeDeedPage): View<'field' | 'life' | 'part' | 'patientBanner' | 'problem'> =>
+  (says) => {
+    const words = says.life.deeds[deed]
+    return {
+      title: words.title,
+      back: { href: `/plans/${plan}/life`, text: says.life.title },
+      main: html`${page && onePageTop(says, page)}
+${patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${words.title}</h1>
+${isOther && html`<p><strong>${says.life.otherCurrent}</strong></p>`}
+${warningCallout({
+  visuallyHiddenText: says.part.important,
+  heading: { text: says.life.follows, level: 2 },
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}</ul>`,
+})}
+<form method="post" action="/plans/${plan}/life/${deed}" novalidate aria-label="${words.title}">
+${page && onePageFields(says, page)}
+${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-version' || deed === 'resumption' ? {} : { variant: 'warning' as const }) })}
+</form>`,
+    }
+  }

@@ -1,0 +1,72 @@
+/** What can happen to a plan, and what follows: said before it is done. */
+export const lifeWords = {
+  title: 'What happens to this plan',
+  stands: 'Where it stands:',
+  approved: (version: number) => `The last version that was approved is version ${version}.`,
+  nothing: 'Nothing can happen to it from here now. While the person has the draft, it is theirs.',
+  follows: 'What follows from it',
+  suspendedBy: (who: string, at: string) => `Suspended by ${who} on ${at}:`,
+  until: (day: string) =>
+    `It was expected to last until ${day}. It does not end by itself: somebody has to lift it.`,
+  otherCurrent:
+    'Nothing was changed. Another plan of this person is the one that urgent care reads now, so this one cannot come back beside it.',
+  deeds: {
+    'new-version': {
+      title: 'Open a new version',
+      about: 'When something has changed and the person cannot, or does not want to, change it themselves.',
+      way: 'Open a new version',
+      follows: [
+        'You review a new draft that begins with what is in the plan now.',
+        'What urgent care reads does not change before the new version is approved.',
+        'If you write down a wish in it, a colleague has to approve it.',
+      ],
+      button: 'Open it and go to the review',
+    },
+    suspension: {
+      title: 'Suspend the plan',
+      about: 'When nobody should follow it for a while, for example during an operation.',
+      way: 'Suspend it',
+      follows: [
+        'Urgent care cannot read the plan from this moment on. Whoever opens it reads that it is suspended, and since when.',
+        'Cards and prints that people carry do not change: tell those who look after the person.',
+        'The person gets an email that it is not used for now, without the reason.',
+        'It does not end by itself. Somebody at your practice has to lift it.',
+      ],
+      button: 'Suspend it now',
+    },
+    resumption: {
+      title: 'Lift the suspension',
+      about: 'The version that was approved counts again, as it was.',
+      way: 'Lift it',
+      follows: [
+        'Urgent care reads the approved version again from this moment on, word for word as it was.',
+        'Check first that it still fits. If it does not, open a new version instead.',
+        'The person gets an email that there is news.',
+      ],
+      button: 'Lift it now',
+    },
+    closing: {
+      title: 'Close the plan',
+      about: 'When the person has died, is with another practice, or does not want a plan any more.',
+      way: 'Close it',
+      follows: [
+        'Urgent care cannot read the plan from this moment on, and no search finds it.',
+        'Nothing is deleted: the record, and who read it, stay.',
+        'If the person has died, no email goes to their address. Otherwise they are told that there is news.',
+        'Only a new version, opened by a clinician, brings it back.',
+      ],
+      button: 'Close it now',
+    },
+    correction: {
+      title: 'Mark it as made in error',
+      about: 'When it should never have been, for example because it is about another person.',
+      way: 'Mark it as made in error',
+      follows: [
+        'Urgent care cannot read the plan from this moment on. Whoever opens it reads that nothing in it is to be followed.',
+        'It cannot be taken back, and no new version can follow on it.',
+        'Nothing is deleted: the record, and who read it, stay.',
+      ],
+      button: 'Mark it now',
+    },
+  },
+} as const

@@ -1,0 +1,82 @@
+import type { Account } from '#src/plan/actor.ts'
+import type { Member } from '#src/plan/member.ts'
+import type { Session } from '#src/plan/ports.ts'
+import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { radios } from '../parts/radios.ts'
+import type { Says } from '../words.ts'
+
+export type AccountPage = {
+  readonly member: Member
+  readonly duty: Account['duty']
+  readonly sessions: readonly Session[]
+  readonly here: string | undefined
+}
+
+/** Who is signed in, for what, and on which devices. */
+export const accountView =
+  ({ member, duty, sessions, here }: AccountPage): View<'account'> =>
+  (says) => ({
+    title: says.account.title,
+    main: html`<h1 class="nhsuk-heading-l">${says.account.title}</h1>
+<p class="sayso-wrap">${says.account.signedInAs} <strong><bdi>${member.name || says.account.noName}</bdi></strong>, ${member.email}.</p>
+${member.duties.length === 0 ? html`<p><a href="/sign-in/name?returnTo=%2Faccount">${says.account.changeName}</a></p>` : html`<p>${says.account.hereFor} ${dutyInWords(says, duty)}. <a href="/account/duty">${says.account.change}</a></p>`}
+<h2 class="nhsuk-heading-m">${says.account.sessions}</h2>
+<p>${says.account.sessionsLead}</p>
+${sessionList(says, sessions, { here, action: (id) => `/account/sessions/${id}/end` })}`,
+  })
+
+export type DutyPage = {
+  readonly choices: readonly {
+    readonly key: string
+    readonly duty: Account['duty']
+    readonly practice: string | undefined
+  }[]
+  readonly chosen: string
+  readonly returnTo: string
+}
+
+/** One duty for this session, or none. */
+export const dutyView =
+  ({ choices, chosen, returnTo }: DutyPage): View<'account'> =>
+  (says) => ({
+    title: says.account.duty,
+    main: html`<form method="post" action="/account/duty" novalidate aria-label="${says.account.duty}">
+<input type="hidden" name="returnTo" value="${returnTo}">
+${radios({
+  name: 'duty',
+  fieldset: { legend: { text: says.account.duty, size: 'l', isPageHeading: true } },
+  hint: says.account.dutyLead,
+  items: choices.map(({ key, duty, practice }) => ({
+    value: key,
+    text: [capital(dutyInWords(says, duty)), practice].filter((part) => part !== undefined).join(', '),
+    checked: key === chosen,
+  })),
+})}
+${button({ text: says.account.dutyButton })}
+</form>`,
+  })
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const dutyInWords = (says: Says<'account'>, duty: Account['duty']): string =>
+  duty.kind === 'clinician' && duty.grade === 'senior'
+    ? says.account.duties.senior
+    : says.account.duties[duty.kind]
+
+type Ending = { readonly here: string | undefined; readonly action: (id: string) => string }
+
+/** Each with a way to end it: at once, wherever it is. */
+export const sessionList = (
+  says: Says<'account'>,
+  sessions: readonly Session[],
+  { here, action }: Ending,
+): Html =>
+  html`<ul class="nhsuk-list nhsuk-list--border">${sessions.map(
+    ({ idHash, startedAt, seenAt }) => html`<li>
+<p>${idHash === here && html`<strong>${says.account.here}.</strong> `}${says.account.since} ${momentInWords(startedAt)}, ${says.account.seen} ${momentInWords(seenAt)}</p>
+<form method="post" action="${action(idHash)}" aria-label="${says.account.end}, ${says.account.endOf} ${momentInWords(startedAt)}">${button({ html: html`${says.account.end}<span class="nhsuk-u-visually-hidden">, ${says.account.endOf} ${momentInWords(startedAt)}</span>`, variant: 'secondary', small: true })}</form>
+</li>`,
+  )}</ul>`
