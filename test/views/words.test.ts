@@ -23,7 +23,7 @@ describe('a question page', () => {
     choosable: [],
     read: 1,
     wording: 'cy.standard.me.2',
-    fromCheck: false,
+    from: undefined,
     back: '/plans/plan-of-rose',
     isRestored: false,
     isSafety: false,

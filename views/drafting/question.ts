@@ -28,7 +28,8 @@ export type Question = {
   readonly read: number
   /** The name of the words on the page, which comes back with the answer. */
   readonly wording: string
-  readonly fromCheck: boolean
+  /** The page that a change was asked for on, and goes back to. */
+  readonly from: string | undefined
   readonly back: string
   /** What was being typed last time and is no answer yet. */
   readonly isRestored: boolean
@@ -110,7 +111,7 @@ const form = (
 <input type="hidden" name="read" value="${asked.read}">
 <input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
-${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
+${asked.from !== undefined && html`<input type="hidden" name="from" value="${asked.from}">`}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
 ${hidingBox(says, asked.hiding)}

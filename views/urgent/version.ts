@@ -16,7 +16,7 @@ export const urgentVersion = (
 ${row(lines.version, String(version))}
 ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}
 ${row(lines.approved, isDraft ? says.urgent.draft.title : momentInWords(approvedAt))}
-${row(lines.review, dayInWords(content.reviewOn))}
+${row(lines.review, isDraft && name === '' ? says.urgent.draft.title : dayInWords(content.reviewOn))}
 <div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map((one) => changeView(says, one))}</ul>` : says.urgent.noChange}</dd></div>
 ${row(lines.source, says.urgent.source)}
 </dl>`

@@ -5,8 +5,7 @@ import type { Said } from '../../flow/answer.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
-import type { Place } from './place.ts'
-import { pathTo } from './place.ts'
+import { cameFrom, type Place, pathTo } from './place.ts'
 import type { Sent } from './typed.ts'
 
 type Both = Pick<Sent, 'found' | 'place' | 'params'> & {
@@ -22,6 +21,7 @@ export const meanwhilePage = (refusal: Meanwhile, { found, place, params, typed,
     action: pathTo(found.plan.id, place.key),
     read: refusal.version,
     wording: params.get('words') ?? '',
+    from: cameFrom(params.get('from')),
     by: refusal.by,
     theirs: lines(refusal.theirs),
     yours: lines(said),

@@ -13,14 +13,14 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { afterAnswer, outOf, type Place, pageBefore, pathTo } from './place.ts'
+import { afterAnswer, type CameFrom, checkedOn, outOf, type Place, pageBefore, pathTo } from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
   readonly typed: Typed
   readonly problems?: Readonly<Record<string, string>>
   readonly isRestored?: boolean
-  readonly fromCheck: boolean
+  readonly from: CameFrom
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
   readonly isTaken?: true
@@ -45,8 +45,8 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     choosable: choosable(plan, place),
     read: plan.version,
     wording: wordingNameFor(plan, actor, place.form),
-    fromCheck: asking.fromCheck,
-    back: backFrom(found, place, asking.fromCheck),
+    from: asking.from,
+    back: backFrom(found, place, asking.from),
     isRestored: asking.isRestored === true,
     isSafety: isSafety(place.form.section),
     ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
@@ -78,13 +78,9 @@ export const isSafety = (section: Section): boolean =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
 
 /** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
-const refusalOn = (
-  found: Found,
-  place: Place,
-  { fromCheck, problems }: Asking,
-): Pick<Question, 'mayRefuse'> =>
+const refusalOn = (found: Found, place: Place, { from, problems }: Asking): Pick<Question, 'mayRefuse'> =>
   problems === undefined && place.asked.some((name) => standsAsRefusal(found.plan, place, name))
-    ? { mayRefuse: afterAnswer(found, place, fromCheck, {}) }
+    ? { mayRefuse: afterAnswer(found, place, from, {}) }
     : {}
 
 const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
@@ -105,9 +101,9 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
   }
 }
 
-export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {
+export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
-  if (fromCheck) return pathTo(found.plan.id, `${spot.section}/check`)
+  if (from !== undefined) return pathTo(found.plan.id, checkedOn(spot, from))
   const before = pageBefore(place)
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
   return spot.at.length === 0 ? `/plans/${found.plan.id}` : pathTo(found.plan.id, outOf(found, spot))
