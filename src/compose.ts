@@ -82,7 +82,7 @@ export const compose = async (
   if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
     log({ level: 'warn', event: 'TRUSTED_PROXY is not set: limits count everybody behind the proxy as one' })
   const close = async (): Promise<void> => {
-    await Promise.race([outboxJob.stop(), setTimeout(lastMailMs)])
+    await Promise.race([outboxJob.stop(), setTimeout(lastMailMs, undefined, { ref: false })])
     await opened.database.close()
   }
   return { ok: true, composed: { app: createApp(ports), ports, outboxJob, close } }

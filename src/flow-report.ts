@@ -1,22 +1,25 @@
 import { everyForm, flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
+import { leadWords, partsWords } from '#views/flow-pages/condition-words.ts'
+import { english } from '#views/words.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { rulePromises } from './flow/check/promises.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check, checkPlan } from './flow/check.ts'
 import { conditionText, mermaid } from './flow/mermaid.ts'
-import { type Lead, type PlainPart, type PlainStep, type PlainTest, plainSteps } from './flow/plain-words.ts'
+import { plainSteps } from './flow/plain-words.ts'
 import type { Rule } from './flow/rules.ts'
 import type { Section } from './flow/section.ts'
 import type { AnyWords } from './flow/words.ts'
+import { writeFlowPages } from './flow-pages.ts'
 import { lifecycleDrawn } from './plan/lifecycle-drawn.ts'
 import { checkScenario } from './training/check.ts'
 import { rules, type Problem as ScenarioProblem } from './training/problem.ts'
 
 /**
- * Prints every form and training conversation as a picture and in words, then what is wrong with it;
- * `--quiet` prints the problems only. Exits with 1 when there is a problem.
+ * Prints every form and training conversation as a picture and in words, writes them as pages for a clinician, then
+ * says what is wrong with them; `--quiet` prints the problems only. Exits with 1 when there is a problem.
  */
 const report = (quiet: boolean): void => {
   const plan: readonly Checked[] = everyForm
@@ -40,6 +43,7 @@ const report = (quiet: boolean): void => {
   if (!quiet) print(all.flatMap(fallbackLines))
   if (!quiet) print(ruleLines(flows.rules))
   if (!quiet) print(['## The life of a plan\n', `\`\`\`mermaid\n${lifecycleDrawn()}\n\`\`\`\n`])
+  if (!quiet) print([`Pages to read: ${writeFlowPages()}\n`])
   print(problems)
   print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
@@ -93,49 +97,10 @@ const plainLines = (section: Section, words: AnyWords): readonly string[] =>
     `${number}. ${question}`,
     ...asks.flatMap(({ label, control, choices, offers }) => [
       `   - ${label} (${control})${choices.length > 0 ? `: ${choices.join(' / ')}` : ''}`,
-      ...offers.map(({ choice, when }) => `     - "${choice}" is offered only if ${partsText(when, asks)}`),
+      ...offers.map(({ choice, when }) => `     - "${choice}" is offered only if ${partsWords(when, asks)}`),
     ]),
-    `   → ${leads.map((lead, place) => leadText(lead, asks, leads.length > 1 && place === leads.length - 1)).join('; ')}`,
+    `   → ${leads.map((lead, place) => leadWords(english, lead, asks, leads.length > 1 && place === leads.length - 1)).join('; ')}`,
   ])
-
-const leadText = ({ when, to }: Lead, asks: PlainStep['asks'], isRest: boolean): string => {
-  const target = to === undefined ? 'end' : String(to)
-  const tests = partsText(when, asks)
-  return tests ? `${target} if ${tests}` : isRest ? `else ${target}` : target
-}
-
-const partsText = (parts: readonly PlainPart[], asks: PlainStep['asks']): string =>
-  parts.map((part) => partText(part, asks)).join(' and ')
-
-const partText = (part: PlainPart, asks: PlainStep['asks']): string => {
-  if ('any' in part) return `(${part.any.map((one) => partsText(one, asks)).join(' or ')})`
-  if ('not' in part) return `not (${partsText(part.not, asks)})`
-  return `${subjectText(part.about, asks)} ${testText(part.test)}`
-}
-
-/** The only answer of the same question needs no name: in a conversation its name is all that was said. */
-const subjectText = (about: string, asks: PlainStep['asks']): string =>
-  asks.length === 1 && asks[0]?.label === about ? 'the answer' : `"${about}"`
-
-const testText = (test: PlainTest): string => {
-  switch (test.kind) {
-    case 'is':
-      return `is "${test.choices.join()}"`
-    case 'has':
-      return `has "${test.choices.join()}"`
-    case 'oneOf':
-      return `is one of "${test.choices.join('", "')}"`
-    case 'answered':
-      return test.yes ? 'is answered' : 'is not answered'
-    case 'atLeast':
-      return `is at least ${test.number}`
-    case 'below':
-      return `is below ${test.number}`
-    case 'before':
-    case 'after':
-      return `is ${test.kind} ${test.date}`
-  }
-}
 
 /** What each language, reading, voice and nation leaves to English. */
 const fallbackLines = ({ section, written, variants = [] }: Checked): readonly string[] =>

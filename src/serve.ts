@@ -26,6 +26,7 @@ const limits = { requestTimeout: 8000, headersTimeout: 5000, connectionsChecking
 const serve = (config: Config, composed: Composed): void => {
   const server = createAdaptorServer({ fetch: composed.app.fetch, serverOptions: limits })
   const end = async (): Promise<void> => {
+    server.prependListener('request', lastOnItsConnection)
     setTimeout(() => cutOff(server), requestsEndMs).unref()
     await new Promise((closed) => server.close(closed))
     await composed.close()
@@ -42,6 +43,12 @@ const serve = (config: Config, composed: Composed): void => {
 }
 /** Two seconds remain for the mail that is under way: the whole stop takes less than five. */
 const requestsEndMs = 2500
+
+/** A connection that is kept is told that this was its last answer, so that the next request goes to another process. */
+const lastOnItsConnection = (
+  _: unknown,
+  outgoing: { setHeader(name: string, value: string): unknown },
+): void => void outgoing.setHeader('Connection', 'close')
 
 const cutOff = (server: ServerType): void => {
   if ('closeAllConnections' in server) server.closeAllConnections()

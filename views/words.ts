@@ -6,6 +6,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
+import { flowPagesWords } from './flow-pages/flow-pages.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
 import { aboutWords } from './frame/about.words.en.ts'
@@ -60,6 +61,7 @@ export const english = {
   about: aboutWords,
   error: errorWords,
   page: pageWords,
+  flowPages: flowPagesWords,
   helpLines,
   part: partWords,
   mail: mailWords,

@@ -43,7 +43,7 @@ export const staffMemberWords: Words<typeof staffMember> = {
     },
     'staff.jobRole': {
       label: 'Job role',
-      hint: 'For example General practitioner, or Paramedic.',
+      hint: 'In urgent care a paramedic, doctor or nurse reads clinical answers; other roles may read open ones only.',
       why: 'It stands beside the name wherever the name stands.',
       heard: 'Job role:',
     },

@@ -52,10 +52,13 @@ const bringUpToDate = (client: Client): void => {
 const journalBytesMax = 64 * 1024 * 1024
 const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
 
+/** Waiting for another program's lock holds up everybody: after this long the words come back on their page, with 503. */
+const patienceMs = 300
+
 const databaseOf = (client: Client, letGo: () => void): Database => {
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
-  client.pragma('busy_timeout = 5000')
+  client.pragma(`busy_timeout = ${patienceMs}`)
   client.pragma('trusted_schema = OFF')
   client.pragma('cell_size_check = ON')
   const writes = notingWrites()

@@ -1,7 +1,7 @@
 import { allRows, pageRows } from './all-rows.ts'
 import { beforeFirst, follow, type Link } from './chain.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, gt, like, or, sql } from './drizzle.ts'
+import { and, asc, eq, like, sql } from './drizzle.ts'
 import { type FactRow, factCells } from './facts.ts'
 import { asking } from './statement.ts'
 import type { Verified } from './verification.ts'
@@ -29,12 +29,12 @@ export const verifyFacts = async (
 
 const factsLike = ({ connection, tables: { facts } }: Database, pattern: string) => {
   const page = asking((on) => {
-    const stream = sql.placeholder('stream')
-    const later = and(eq(facts.stream, stream), gt(facts.version, sql.placeholder('version')))
+    // As one value, so that each page is found by the key and not by reading all before it again.
+    const later = sql`(${facts.stream}, ${facts.version}) > (${sql.placeholder('stream')}, ${sql.placeholder('version')})`
     return on
       .select()
       .from(facts)
-      .where(and(like(facts.stream, pattern), or(gt(facts.stream, stream), later)))
+      .where(and(like(facts.stream, pattern), later))
       .orderBy(asc(facts.stream), asc(facts.version))
       .limit(pageRows)
   })

@@ -109,8 +109,13 @@ const approvedWithoutRow = async ({ connection, tables: { facts, publications } 
   const [found] = await connection
     .select({ stream: facts.stream })
     .from(facts)
-    .leftJoin(publications, eq(facts.stream, sql`'plan:' || ${publications.plan}`))
-    .where(and(eq(facts.kind, 'Approved'), isNull(publications.plan)))
+    .where(
+      and(
+        eq(facts.kind, 'Approved'),
+        // By the publication's own key; compared the other way round, each fact would read all publications.
+        sql`NOT EXISTS (SELECT 1 FROM ${publications} WHERE ${publications.plan} = substr(${facts.stream}, 6))`,
+      ),
+    )
     .limit(1)
   return found?.stream
 }

@@ -30,7 +30,8 @@ const bench = async (): Promise<void> => {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-const crowd = 64
+/** Patients at once; BENCH_CROWD asks for fewer where the machine is busy with something else. */
+const crowd = Number(process.env.BENCH_CROWD ?? 64)
 /** Two crowds let both servers get warm, about 20,000 requests each, before what is counted. */
 const warmRounds = 2
 /** In turns without and with gzip; BENCH_ROUNDS asks for more of them than the two that fit into three minutes. */

@@ -1,6 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
 import { expect, it } from 'vitest'
+import { NotWritable } from '#src/plan/not-writable.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
@@ -46,4 +48,14 @@ it('the next process may write once the first has closed', async () => {
   await tell(store, ashasPlan, started)
   await store.close()
   expect((await (await aStore(store.url)).plans.load(ashasPlan)).version).toBe(1)
+})
+
+it("another program's lock is not waited for long: what cannot be written is refused, and goes through afterwards", async () => {
+  const store = await aStore()
+  const other = new BetterSqlite3(store.url)
+  other.exec('BEGIN IMMEDIATE')
+  await expect(tell(store, ashasPlan, started)).rejects.toThrow(NotWritable)
+  other.exec('ROLLBACK')
+  other.close()
+  expect(await tell(store, ashasPlan, started)).toBe('saved')
 })

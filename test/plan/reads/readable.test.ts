@@ -44,6 +44,14 @@ test.each<readonly [string, Reader, readonly string[]]>([
   expect(fieldsOf(reader)).toEqual(fields)
 })
 
+test('an administrator who writes down a job role reads which ones read clinical answers, and each of them does', () => {
+  const hint = flows.staffMember.words.fields['staff.jobRole']?.hint ?? ''
+  const [, named = ''] = /^In urgent care a (.*) reads clinical answers; other/.exec(hint) ?? []
+  const roles = named.split(/, | or /)
+  expect(roles).toHaveLength(3)
+  for (const role of roles) expect([role, fieldsOf(urgent(role))]).toEqual([role, ['open', 'clinical']])
+})
+
 test('nobody finds what is asked for on a click of its own beside the rest', () => {
   for (const kind of ['patient', 'clinician'] as const) expect(fieldsOf({ kind })).not.toContain('site')
   expect(fieldsOf(urgent('Paramedic'))).not.toContain('site')
