@@ -1,4 +1,5 @@
 import { type Check, check, type Heard } from '#views/drafting/check.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
@@ -135,7 +136,10 @@ const linesOf = (
 ): readonly string[] => {
   const field = section.fields[name]
   if (!said || !field) return []
-  return shown(field, words.fields[name], said, (id) => contactName(found.plan, voiceOf(found.actor), id))
+  const lines = shown(field, words.fields[name], said, (id) =>
+    contactName(found.plan, voiceOf(found.actor), id),
+  )
+  return said.kind === 'answer' ? lines.map((line) => asRead(field, line)) : lines
 }
 
 const itemGroups = (top: Played, form: Form) =>

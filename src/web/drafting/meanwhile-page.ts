@@ -1,4 +1,5 @@
 import { meanwhile } from '#views/drafting/meanwhile.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import type { Said } from '../../flow/answer.ts'
@@ -41,7 +42,9 @@ const linesOf = (
       label: place.words.fields[name]?.label ?? name,
       wayOut: one.kind === 'answer' ? undefined : one.kind,
       lines: field
-        ? shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id))
+        ? shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id)).map(
+            (line) => asRead(field, line),
+          )
         : [],
     }
   })

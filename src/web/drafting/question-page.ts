@@ -1,4 +1,5 @@
 import { type Question, question } from '#views/drafting/question.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { mayRefuse } from '../../flow/refusal-words.ts'
@@ -122,7 +123,9 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
             const said = live[name]
             const field = place.form.section.fields[name]
             return said && field
-              ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id))
+              ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map(
+                  (line) => asRead(field, line),
+                )
               : []
           })
           const carer = plan.carers[voice]

@@ -1,4 +1,5 @@
 import type { Question } from '#views/drafting/question.ts'
+import { asRead } from '#views/form/as-read.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { typedFor, typedIn } from '../../flow/read-post.ts'
@@ -27,7 +28,9 @@ export const suggestionsOn = ({ plan, actor }: Found, place: Place): Question['s
                   from: id,
                   who,
                   relationship,
-                  lines: shown(field, place.words.fields[name], said, contact),
+                  lines: shown(field, place.words.fields[name], said, contact).map((line) =>
+                    asRead(field, line),
+                  ),
                 },
               ]
             : []

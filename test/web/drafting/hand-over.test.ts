@@ -45,3 +45,12 @@ test('a plan that is barely begun has such a page too, and claims nothing', asyn
   expect(page).toContain('Not approved')
   expect(page).not.toMatch(/NaN|undefined/)
 })
+
+test('what is read before handing over stands as people read it: days in words, the NHS number in groups', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const page = await (await (await it.as(rose)).get(`${base}/submission`)).text()
+  expect(page).toMatch(/\b\d{1,2} [A-Z][a-z]+ 19\d\d/)
+  expect(page).toMatch(/999 000 0018/)
+  expect(page.replaceAll(/(href|value)="[^"]*"/g, '')).not.toMatch(/19\d\d-\d\d-\d\d|9990000018/)
+})
