@@ -25,7 +25,7 @@ export const urgentPageWords = {
       title: 'Where this person would like to be',
       lead: 'Wishes: they guide care.',
     },
-    contacts: { title: 'Who to ring now' },
+    contacts: { title: 'Who to call now' },
     version: { title: 'About this version' },
   },
   sentences: {
@@ -45,6 +45,6 @@ export const urgentPageWords = {
     'attorney-reported': 'said to be attorney or deputy: reported, not seen. Ask to see the papers.',
     absent: 'Not recorded in this plan',
     'no-crises': 'No crisis is described in this plan',
-    'no-contacts': 'Nobody to ring is named in this plan',
+    'no-contacts': 'Nobody to call is named in this plan',
   },
 } as const satisfies LayoutWords

@@ -68,8 +68,8 @@ const schema = z
       .url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' })
       .refine(keepsTls, 'must not switch TLS off, which mail to another machine always needs')
       .optional(),
-    MAIL_FROM: z.email('has to be an e-mail address').default('sayso@localhost.invalid'),
-    CONTACT: z.email('has to be an e-mail address').optional(),
+    MAIL_FROM: z.email('has to be an email address').default('sayso@localhost.invalid'),
+    CONTACT: z.email('has to be an email address').optional(),
     DEMO: onOff.default(true),
     TRUSTED_PROXY: networks.default([]),
   })

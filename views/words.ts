@@ -1,6 +1,7 @@
 import { demoWords } from './demo/demo.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
+import { parkedWords } from './drafting/parked.words.en.ts'
 import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from './drafting/plans.words.en.ts'
 import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
@@ -45,6 +46,7 @@ export const english = {
   demo: demoWords,
   carers: carersWords,
   check: checkWords,
+  parked: parkedWords,
   plans: plansWords,
   sectionState: sectionStateWords,
   status: statusWords,

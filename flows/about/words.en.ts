@@ -62,7 +62,7 @@ export const aboutWords: Words<typeof about> = {
     'about.support': {
       label: 'Help that you need',
       hint: 'For example with washing, eating, medicines, moving or making choices.',
-      why: 'If you are taken somewhere new, the people there will know what to bring and what to do.',
+      why: 'Staff who do not know you can then help you from the first day.',
       heard: 'You need help with:',
     },
     'about.alsoWorthKnowing': {

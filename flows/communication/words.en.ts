@@ -15,10 +15,10 @@ export const communicationWords: Words<typeof communication> = {
     aids: { title: 'What do you use to help you see, hear or talk?' },
     'info-format': { title: 'How do you like to get written information?' },
     mobility: { title: 'How do you move about?' },
-    'summon-help': { title: 'Could you call for help if you were in danger?' },
+    'summon-help': { title: 'If something went wrong, could you get help?' },
     adjustments: {
       title: 'Do you need people to change how they do things for you?',
-      lead: 'By law, health and care services must make fair changes for disabled people. They are called reasonable adjustments.',
+      lead: 'If an illness or a disability makes it harder for you to get care, services must change how they do things. The law calls this reasonable adjustments.',
     },
     'adjustment-items': { title: 'What should people change for you?' },
   },
@@ -50,7 +50,7 @@ export const communicationWords: Words<typeof communication> = {
       why: 'An interpreter takes time to find, so people can start looking early.',
       heard: 'You need an interpreter:',
       urgent: 'Interpreter needed',
-      choices: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+      choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
     },
     'comms.interpreterKind': {
       label: 'Kind of interpreter',
@@ -78,7 +78,7 @@ export const communicationWords: Words<typeof communication> = {
     'comms.aids': {
       label: 'Things you use',
       hint: 'Choose all that fit.',
-      why: 'They get left behind in a hurry, so people can look for them.',
+      why: 'Glasses and hearing aids get left at home in a rush, and this tells people to bring yours.',
       heard: 'You use:',
       choices: {
         'hearing-aid': 'Hearing aid',
@@ -102,7 +102,7 @@ export const communicationWords: Words<typeof communication> = {
         'easy-read': 'Short words with pictures',
         braille: 'Braille',
         audio: 'Something to listen to',
-        'e-mail': 'E-mail',
+        'e-mail': 'Email',
         sms: 'Text message',
       },
     },
@@ -118,11 +118,11 @@ export const communicationWords: Words<typeof communication> = {
       heard: 'How you move about:',
       urgent: 'Moves about',
       choices: {
-        'walks-alone': 'Walks without help',
-        'walks-with-aid': 'Walks with a stick or a frame',
-        'walks-with-help': 'Walks with help from a person',
-        wheelchair: 'Uses a wheelchair',
-        bed: 'Stays in bed',
+        'walks-alone': { me: 'I walk without help', them: 'Walks without help' },
+        'walks-with-aid': { me: 'I walk with a stick or a frame', them: 'Walks with a stick or a frame' },
+        'walks-with-help': { me: 'I walk with someone’s help', them: 'Walks with help from a person' },
+        wheelchair: { me: 'I use a wheelchair', them: 'Uses a wheelchair' },
+        bed: { me: 'I stay in bed', them: 'Stays in bed' },
         other: 'In another way',
       },
       note: 'What help is needed? (optional)',
@@ -134,9 +134,9 @@ export const communicationWords: Words<typeof communication> = {
       heard: 'If there is danger:',
       urgent: 'Safety',
       choices: {
-        'cannot-summon-help': 'Cannot call for help',
-        'cannot-recognise-risk': 'May not notice danger',
-        none: 'Can notice danger and call for help',
+        'cannot-summon-help': { me: 'I cannot call for help', them: 'Cannot call for help' },
+        'cannot-recognise-risk': { me: 'I may not notice danger', them: 'May not notice danger' },
+        none: { me: 'I notice danger and can call for help', them: 'Can notice danger and call for help' },
       },
     },
     'adjust.needed': {
@@ -145,7 +145,7 @@ export const communicationWords: Words<typeof communication> = {
       why: 'Services can get ready before you arrive.',
       heard: 'You need people to change how they do things:',
       urgent: 'Reasonable adjustments needed',
-      choices: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+      choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
     },
     'adjust.items': {
       label: 'What to change',

@@ -83,6 +83,7 @@ const oneContact = section({
     ]),
   },
   barred: { 'contact.roles': { has: 'do-not-contact' } },
+  onCall: { 'contact.whenToCall': { is: 'any-time' } },
   start: 'name',
   steps: {
     name: { ask: ['contact.name'], next: 'relationship' },

@@ -34,11 +34,13 @@ export const contactsWords: Words<typeof contacts> = {
         steps: {
           name: { title: 'What is the person’s name?' },
           relationship: { title: 'Who are they to you?' },
-          roles: { title: 'What part do they have in your care?' },
+          roles: { title: 'What part does this person have in your care?' },
           phones: { title: 'What is their phone number?' },
-          priority: { title: 'Where do they come in the order of people to call?' },
+          priority: { title: 'In which order should people be called?' },
           'when-to-call': { title: 'When can they be called?' },
-          'may-receive-info': { title: 'Do you agree that people who care for you may talk to them?' },
+          'may-receive-info': {
+            title: 'May your nurses and doctors talk with this person about your health?',
+          },
         },
         fields: {
           'contact.name': {
@@ -81,14 +83,26 @@ export const contactsWords: Words<typeof contacts> = {
               'next-of-kin': 'Next of kin (this does not give them the power to decide about care)',
               'main-carer': 'Main carer',
               'young-carer': 'Carer who is under 18',
-              'lives-with': 'Lives in the same home',
-              'key-holder': 'Has a key to the home',
-              'consult-if-no-capacity': 'Ask about wishes if the person with this plan cannot decide',
-              attorney: 'Attorney for health and care (reported, papers not yet seen)',
-              deputy: 'Deputy chosen by a court (reported, papers not yet seen)',
+              'lives-with': { me: 'Lives with me', them: 'Lives in the same home' },
+              'key-holder': { me: 'Has a key to my home', them: 'Has a key to the home' },
+              'consult-if-no-capacity': {
+                me: 'Ask them what I would want, if I cannot decide',
+                them: 'Ask about wishes if the person with this plan cannot decide',
+              },
+              attorney: {
+                me: 'My attorney for health and welfare, not only for money (papers not yet seen)',
+                them: 'Attorney for health and care (reported, papers not yet seen)',
+              },
+              deputy: {
+                me: 'My deputy for health and welfare, chosen by the Court of Protection (papers not yet seen)',
+                them: 'Deputy chosen by a court (reported, papers not yet seen)',
+              },
               'parental-responsibility': 'Has parental responsibility',
               'nominated-person': 'Nominated person in mental health law (reported, papers not yet seen)',
-              advocate: 'Advocate (speaks up for the person with this plan)',
+              advocate: {
+                me: 'My advocate (speaks up for me)',
+                them: 'Advocate (speaks up for the person with this plan)',
+              },
               'child-care': 'Looks after children in an emergency',
               'pet-care': 'Looks after pets in an emergency',
               'do-not-contact': 'Do not contact this person',
@@ -103,7 +117,7 @@ export const contactsWords: Words<typeof contacts> = {
           },
           'contact.priority': {
             label: 'Order to call',
-            hint: 'Write 1 for the person to call first.',
+            hint: 'Write 1 if this person should be called first.',
             why: 'People start at the top and go down the list.',
             heard: 'Order to call:',
             urgent: 'Order',
@@ -123,8 +137,8 @@ export const contactsWords: Words<typeof contacts> = {
           'contact.mayReceiveInfo': {
             label: 'May be told about your care',
             why: 'Nurses and doctors need to know what you have agreed to.',
-            heard: 'You agree that people may talk to them:',
-            choices: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+            heard: 'Your nurses and doctors may talk with them about your health:',
+            choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
           },
         },
       },
@@ -134,7 +148,7 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'It can be family, a friend or a neighbour.',
       why: 'If you are taken ill, someone may need to call your carer, or help them.',
       heard: 'Someone looks after you without being paid:',
-      choices: { 'has-carer': 'Yes', 'no-carer': 'No', unknown: 'Not known' },
+      choices: { 'has-carer': 'Yes', 'no-carer': 'No', unknown: { me: 'I am not sure', them: 'Not known' } },
     },
     'carer.contingency': {
       label: 'If your carer cannot be there',
@@ -146,7 +160,7 @@ export const contactsWords: Words<typeof contacts> = {
     'carer.needs': {
       label: 'Help for your carer',
       hint: 'For example rest, someone to talk to, or help with lifting.',
-      why: 'Your team can look for help for your carer too.',
+      why: 'Carers can ask the council what help they can get, and your team can say how.',
       heard: 'Your carer needs:',
     },
   },

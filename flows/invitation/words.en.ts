@@ -19,10 +19,10 @@ export const invitationWords: Words<typeof invitation> = {
       heard: 'Who they are to you:',
     },
     'helper.email': {
-      label: 'Their e-mail address',
+      label: 'Their email address',
       hint: 'They get a link, and the message says nothing about your health.',
       why: 'The link to your plan goes there.',
-      heard: 'Their e-mail address:',
+      heard: 'Their email address:',
     },
   },
 }

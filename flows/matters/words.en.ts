@@ -28,7 +28,7 @@ export const mattersWords: Words<typeof matters> = {
     },
     'matters.fear': {
       label: 'What worries you',
-      hint: 'You can also say what you could not bear to live with.',
+      hint: 'For example pain, being alone, being a burden, or not knowing people.',
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
       urgent: 'Fears, or wants to avoid',

@@ -19,10 +19,10 @@ export const practiceWords: Words<typeof practice> = {
       heard: 'ODS code:',
     },
     'practice.email': {
-      label: 'E-mail address of the practice',
+      label: 'Email address of the practice',
       hint: 'News about plans goes there.',
       why: 'The practice is told when a plan was handed over.',
-      heard: 'E-mail address of the practice:',
+      heard: 'Email address of the practice:',
     },
   },
 }

@@ -30,10 +30,10 @@ export const staffMemberWords: Words<typeof staffMember> = {
       heard: 'Name:',
     },
     'staff.email': {
-      label: 'E-mail address',
+      label: 'Email address',
       hint: 'They sign in with it.',
       why: 'The invitation goes there.',
-      heard: 'E-mail address:',
+      heard: 'Email address:',
     },
     'staff.service': {
       label: 'Service',

@@ -52,7 +52,7 @@ export const submissionRules = rulesOver(fields, [
     when: {},
     does: 'address',
     field: 'contact',
-    words: 'A draft names somebody to ring, or says why not.',
+    words: 'A draft names somebody to call, or says why not.',
   },
   {
     id: 'RULE-SUBMIT-4',

@@ -21,6 +21,8 @@ export type Section = {
   readonly reads?: Readonly<Record<string, Field>>
   /** Of an item: while this holds of it, in any voice, it is offered and named nowhere that points at items of its list. */
   readonly barred?: When
+  /** Of an item with numbers to ring: while this holds, they stand before everybody else's where help is offered. */
+  readonly onCall?: When
 }
 
 export type Field = PlainField | ListField
@@ -132,4 +134,5 @@ export const section = <
   readonly offers?: OffersOf<NoInfer<F>, NoInfer<R>, NoInfer<M>>
   readonly reads?: R
   readonly barred?: WhenOf<NoInfer<F>, never>
+  readonly onCall?: WhenOf<NoInfer<F>, never>
 }): typeof definition => definition

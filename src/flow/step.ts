@@ -205,9 +205,10 @@ const offered = (field: Field, withheld: readonly string[]): Field =>
         ),
       }
 
-/** Every condition of a section: on its ways, on the choices that it offers, and on who is named of it. */
-export const whensOf = ({ steps, offers = {}, barred }: Section): readonly When[] => [
+/** Every condition of a section: on its ways, on the choices that it offers, on who is named of it, and on who is rung first. */
+export const whensOf = ({ steps, offers = {}, barred, onCall }: Section): readonly When[] => [
   ...(barred ? [barred] : []),
+  ...(onCall ? [onCall] : []),
   ...Object.values(steps).flatMap((step) => waysOf(step).flatMap(({ when }) => (when ? [when] : []))),
   ...Object.values(offers).flatMap((choices) => Object.values(choices)),
 ]

@@ -30,6 +30,7 @@ import {
 } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
+import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
 import { toldAfter } from './told-in-private.ts'
 
@@ -277,14 +278,14 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
 
-/** Handed over, or opened again, a plan is read by the age of that day. */
+/** Handed over, or opened again, a plan is read by the age of that day; sections that ask by age are read again once it is another. */
 const handedOver = (
   plan: Plan,
   recorded: Recorded,
   fact: { readonly practice: PracticeId },
 ): Partial<Plan> => {
-  const sections = readByAge(plan.forms)
   const { at } = recorded
+  const sections = isAnotherAgeAt(plan, at) ? readByAge(plan.forms) : []
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
   return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
 }

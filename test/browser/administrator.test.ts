@@ -19,7 +19,7 @@ describe.each([
   { how: 'with scripts', javaScriptEnabled: true, code: 'Z99902' },
   { how: 'without scripts', javaScriptEnabled: false, code: 'Z99903' },
 ])('an administrator $how', ({ javaScriptEnabled, code }) => {
-  test('adds a practice and a clinician, who is told by e-mail and signs in by a link', async () => {
+  test('adds a practice and a clinician, who is told by email and signs in by a link', async () => {
     const { page, complaints } = await openPage(browser, { javaScriptEnabled })
     const practice = `Surgery ${code}`
     const email = `${code.toLowerCase()}@surgery.example`
@@ -28,7 +28,7 @@ describe.each([
     await fill(page, {
       'Name of the practice': practice,
       'ODS code': 'no',
-      'E-mail address of the practice': email,
+      'Email address of the practice': email,
     })
     await page.getByRole('button', { name: 'Add this practice' }).click()
     await page.locator('.nhsuk-error-summary').waitFor()
@@ -38,7 +38,7 @@ describe.each([
     await arrive(page, practice)
     await fill(page, {
       Name: 'Dr Ines Moro',
-      'E-mail address': email,
+      'Email address': email,
       'Job role': 'General practitioner',
       'Professional registration': 'GMC 0000001',
     })
@@ -48,9 +48,9 @@ describe.each([
     const { page: hers } = await openPage(browser, { javaScriptEnabled })
     expect(await linkTo(site.url, email)).toBe(`${site.url}/sign-in`)
     await hers.goto(`${site.url}/sign-in`)
-    await fill(hers, { 'Your e-mail address': email })
+    await fill(hers, { 'Your email address': email })
     await hers.getByRole('button', { name: 'Send me a link' }).click()
-    await arrive(hers, 'Look at your e-mail')
+    await arrive(hers, 'Look at your email')
     await hers.goto(await linkTo(site.url, email))
     await hers.getByRole('button', { name: 'Sign in', exact: true }).click()
     await arrive(hers, 'Plans to review')

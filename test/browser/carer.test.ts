@@ -21,7 +21,7 @@ describe.each([
   { how: 'with scripts', javaScriptEnabled: true, email: 'sam.reed@kin.example' },
   { how: 'without scripts', javaScriptEnabled: false, email: 'sam.frost@kin.example' },
 ])('a carer $how', ({ javaScriptEnabled, email }) => {
-  test('is asked by e-mail, writes beside the person, is not asked what she hides, and is out once she says so', async () => {
+  test('is asked by email, writes beside the person, is not asked what she hides, and is out once she says so', async () => {
     const { page: hers, complaints } = await openPage(browser, { javaScriptEnabled })
     const plan = await beginPlan(hers)
     await write(hers, `${plan}/matters/value`, 'The birds at my window')
@@ -85,16 +85,16 @@ const invite = async (page: Page, plan: string, email: string): Promise<void> =>
   await arrive(page, 'People who help you')
   await page.getByLabel('Their name').fill('Sam Reed')
   await page.getByLabel('Who they are to you').fill('Grandson')
-  await page.getByLabel('Their e-mail address').fill(email)
+  await page.getByLabel('Their email address').fill(email)
   await page.getByRole('button', { name: 'Send the invitation' }).click()
-  await page.getByText('Asked by e-mail, not here yet').waitFor()
+  await page.getByText('Asked by email, not here yet').waitFor()
 }
 
 const askForLink = async (page: Page, email: string): Promise<void> => {
   await arrive(page, 'Sign in')
-  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByLabel('Your email address').fill(email)
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await arrive(page, 'Look at your e-mail')
+  await arrive(page, 'Look at your email')
 }
 
 const nameOneself = async (page: Page, name: string): Promise<void> => {

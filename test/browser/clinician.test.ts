@@ -180,7 +180,7 @@ const proofGrowsOld = ({ database }: Site): void => {
 const proveAgain = async (page: Page): Promise<void> => {
   await arrive(page, 'Show that it is you')
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await arrive(page, 'Look at your e-mail')
+  await arrive(page, 'Look at your email')
   await page.goto(await linkTo(new URL(page.url()).origin, 'hannah.whitcombe@larkfield.example'))
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await arrive(page, 'Sign this version of the plan')

@@ -76,6 +76,13 @@ export const homePages: readonly PageKind[] = [
     post: { read: '0', 'matters.fear': 'Another thing' },
     status: 409,
   },
+  {
+    route: step,
+    is: 'sets answers aside',
+    who: 'walter',
+    at: '/plans/{WALTER}/start/reason',
+    post: { read: '0', wayOut: 'not-sure' },
+  },
   { route: item, is: 'stages', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/early-signs' },
   { route: item, is: 'people', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/contacts' },
   { route: `${plan}/carers`, is: 'helpers', who: 'rose', at: '/plans/{ROSE}/carers' },

@@ -75,10 +75,10 @@ describe.each([
   test('what is no address is sent back with the words that were typed, and no mail goes out', async () => {
     const page = await open()
     await page.goto(`${site.url}/sign-in`)
-    await page.getByLabel('Your e-mail address').fill('my address')
+    await page.getByLabel('Your email address').fill('my address')
     await page.keyboard.press('Enter')
     await page.locator('.nhsuk-error-summary').waitFor()
-    expect(await page.getByLabel('Your e-mail address').inputValue()).toBe('my address')
+    expect(await page.getByLabel('Your email address').inputValue()).toBe('my address')
     await expect(linkTo(site.url, 'my address')).rejects.toThrow('no mail')
   })
 
@@ -92,9 +92,9 @@ describe.each([
     await page.waitForURL(`${site.url}/demo`)
     await page.goto(plan)
     await arrive(page, 'Sign in')
-    await page.getByLabel('Your e-mail address').fill('rose.adeyemi@home.example')
+    await page.getByLabel('Your email address').fill('rose.adeyemi@home.example')
     await page.getByRole('button', { name: 'Send me a link' }).click()
-    await arrive(page, 'Look at your e-mail')
+    await arrive(page, 'Look at your email')
     await useLink(page, await linkTo(site.url, 'rose.adeyemi@home.example'))
     await page.waitForURL(plan)
   })
@@ -102,9 +102,9 @@ describe.each([
 
 const askForLink = async (page: Page, email: string): Promise<void> => {
   await page.goto(`${site.url}/sign-in`)
-  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByLabel('Your email address').fill(email)
   await page.keyboard.press('Enter')
-  await arrive(page, 'Look at your e-mail')
+  await arrive(page, 'Look at your email')
 }
 
 const useLink = async (page: Page, link: string): Promise<void> => {

@@ -3,11 +3,15 @@ import { everyForm, flows } from '#flows/index.ts'
 import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import type { Form } from '#src/flow/form.ts'
 import type { AnyWords } from '#src/flow/words.ts'
+import { inVoice } from '#src/flow/words-in.ts'
 import { everyField } from './every-field.ts'
 import { schoolYearOf, sentencesIn, wordsIn } from './reading.ts'
 
 const forms: readonly Form[] = everyForm
 const fields = forms.flatMap(everyField)
+const asOthersRead = forms
+  .map((form) => ({ ...form, words: inVoice(form.written, 'them') }))
+  .flatMap(everyField)
 const forPatients = [...flows.sections, flows.submission]
 const asked = forPatients.flatMap(everyField).filter(({ field }) => !isClinicianOnly(field))
 
@@ -23,8 +27,9 @@ const textsIn = (part: unknown): readonly string[] => {
 }
 const texts = forms.flatMap((form) => textsIn(form.words))
 
-test('every step asks a question, but for two pages that say so', () => {
+test('every step asks a question, but for three pages that say so', () => {
   expect(steps.map(({ title }) => title).filter((title) => !title.endsWith('?'))).toEqual([
+    'This service cannot make a plan for someone under 18 yet',
     'If things get worse',
     'Sign this version of the plan',
   ])
@@ -68,9 +73,13 @@ test('RULE-LPA-1: next of kin never stands without saying that it gives no power
 })
 
 test('an attorney or a deputy is shown as reported, not seen', () => {
-  const claims = texts.filter((text) => /^(attorney|deputy|nominated person)/i.test(text))
+  const choices = asOthersRead.flatMap(({ words }) => Object.values(words.choices ?? {}))
+  const claims = choices.filter((text) => /^(attorney|deputy|nominated person)/i.test(text))
   expect(claims).toHaveLength(3)
   expect(claims.filter((text) => !text.includes('reported, papers not yet seen'))).toEqual([])
+  const own = texts.filter((text) => /^my (attorney|deputy)/i.test(text))
+  expect(own.filter((text) => !text.includes('papers not yet seen'))).toEqual([])
+  expect(own).toHaveLength(2)
 })
 
 test('what stands on the urgent page has a label there, and nothing else has', () => {
@@ -79,9 +88,14 @@ test('what stands on the urgent page has a label there, and nothing else has', (
 })
 
 test('a label on the urgent page speaks about the person, not to them', () => {
-  const front = fields.filter(({ field }) => field.front === true)
+  const front = asOthersRead.filter(({ field }) => field.front === true)
   const shown = front.flatMap(({ words }) => [words.urgent ?? '', ...Object.values(words.choices ?? {})])
   expect(shown.filter((text) => /\b(you|your|I|my|me)\b/.test(text))).toEqual([])
+})
+
+test('no answer about herself is offered to the person as “Not known”, which others say of her', () => {
+  const offered = asked.flatMap(({ words }) => Object.values(words.choices ?? {}))
+  expect(offered.filter((text) => text === 'Not known')).toEqual([])
 })
 
 test('every answer can be played back as the rest of a sentence', () => {

@@ -26,7 +26,7 @@ describe('a question page', () => {
     from: undefined,
     back: '/plans/plan-of-rose',
     isRestored: false,
-    isSafety: false,
+    help: undefined,
     others: [{ who: 'Daniel', lines: ['Yn aros yn y gwely'] }],
     suggests: [],
     suggestions: [],

@@ -12,7 +12,7 @@ export const demoWords = {
   beTitle: 'Or be one of these people',
   beText: 'They are all made up, and so is what they say.',
   be: 'Be',
-  own: 'Or sign in with an e-mail address of your own',
+  own: 'Or sign in with an email address of your own',
   groups: {
     home: 'At home',
     practice: 'At the surgery',
@@ -25,7 +25,7 @@ export const demoWords = {
   },
   mail: {
     title: 'The mail of this demonstration',
-    text: 'What this service sends by e-mail can be read here, the newest first.',
+    text: 'What this service sends by email can be read here, the newest first.',
     none: 'No mail has been sent yet.',
     to: 'To',
     sent: 'Sent',

@@ -2,7 +2,7 @@ export const carersWords = {
   title: 'People who help you',
   lead: 'Somebody you trust can help with your plan. They write in their own words, beside yours. They can never change what you wrote, hand your plan over, or approve it.',
   nobody: 'Nobody helps you with your plan. That is fine.',
-  invited: 'Asked by e-mail, not here yet',
+  invited: 'Asked by email, not here yet',
   helping: 'Helps with your plan',
   remove: 'Take away their access',
   removedTitle: 'No longer helping',

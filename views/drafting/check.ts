@@ -1,5 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
-import { helpPanel } from '../frame/help-now.ts'
+import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -27,7 +27,7 @@ export type Heard = {
 export type Check = {
   readonly plan: string
   readonly section: string
-  readonly isSafety: boolean
+  readonly help: Help | undefined
   readonly groups: readonly {
     readonly title: string | undefined
     readonly heard: readonly Heard[]
@@ -50,7 +50,7 @@ export const check =
   (says) => ({
     title: says.check.title(page.section),
     back: { href: `/plans/${page.plan}`, text: says.check.back },
-    main: html`${page.isSafety && helpPanel(says)}
+    main: html`${page.help !== undefined && help(says, page.help)}
 <h1 class="nhsuk-heading-l">${says.check.title(page.section)}</h1>
 <p>${says.check.lead}</p>
 ${playedBack(says, page.groups)}

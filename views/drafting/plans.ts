@@ -10,6 +10,7 @@ import { ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, fromPracticeView } from './from-practice.ts'
+import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 export type Home = {
   readonly own: { readonly id: string; readonly status: Status } | undefined
@@ -68,6 +69,8 @@ export type Tasks = {
   readonly unfinished: readonly { readonly href: string; readonly title: string }[]
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
+  /** Answers that the reason for the plan sets aside, and where it is asked. */
+  readonly setAside: { readonly parked: ParkedAnswers; readonly reason: string }
   readonly fromPractice: FromPractice
   readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
 }
@@ -80,7 +83,7 @@ export type Section = {
 
 /** The sections as a task list, on each return. */
 export const tasks =
-  (plan: Tasks): View<'sectionState' | 'draftWhileApproved' | 'part' | 'plans' | 'status'> =>
+  (plan: Tasks): View<'sectionState' | 'draftWhileApproved' | 'parked' | 'part' | 'plans' | 'status'> =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
@@ -91,6 +94,7 @@ ${fromPracticeView(says, plan.fromPractice)}
 ${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p>${ownWords([plan.lastSentence])}` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
+${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,

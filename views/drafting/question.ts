@@ -3,7 +3,7 @@ import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Hiding, hidingBox } from '../form/hiding.ts'
-import { helpPanel } from '../frame/help-now.ts'
+import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -13,6 +13,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
+import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 /** One thought: everything that the page of a question shows. */
 export type Question = {
@@ -33,7 +34,7 @@ export type Question = {
   readonly back: string
   /** What was being typed last time and is no answer yet. */
   readonly isRestored: boolean
-  readonly isSafety: boolean
+  readonly help: Help | undefined
   /** The person whom a carer writes about; absent on the person's own pages. */
   readonly about?: string
   readonly others: readonly {
@@ -57,6 +58,8 @@ export type Question = {
   readonly typedBefore: Typed
   /** Words that stand here may refuse a treatment; where the page leads on to. */
   readonly mayRefuse?: string
+  /** Answers in other chapters that are set aside now, and where the page leads on to. */
+  readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
   readonly hiding: Hiding | undefined
   readonly ownQuestion: {
     readonly text: string
@@ -66,7 +69,9 @@ export type Question = {
 }
 
 export const question =
-  (asked: Question): View<'field' | 'helpLines' | 'page' | 'part' | 'problem' | 'question' | 'wayOut'> =>
+  (
+    asked: Question,
+  ): View<'field' | 'helpLines' | 'page' | 'parked' | 'part' | 'problem' | 'question' | 'wayOut'> =>
   (says) => {
     const title = asked.words.steps[asked.step]?.title ?? ''
     const isWrong = Object.keys(asked.problems).length > 0
@@ -75,13 +80,14 @@ export const question =
       back: { href: asked.back, text: says.question.back },
       main: html`${isWrong && problemSummary(says, asked.problems, { controls: asked.section.fields, words: asked.words.fields, typed: asked.typed })}
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
-${asked.isSafety && helpPanel(says)}
+${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
-<p class="nhsuk-caption-l">${asked.words.title}</p>
+${asked.words.title !== title && html`<p class="nhsuk-caption-l">${asked.words.title}</p>`}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
 ${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
+${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}

@@ -36,7 +36,7 @@ export const submission =
   (says) => ({
     title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
-    main: html`${Object.keys(page.form.problems).length === 0 && page.isRefused ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
+    main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
 ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}
@@ -53,6 +53,10 @@ const practiceLabel = (says: Says<'submission'>) => ({
   why: '',
   heard: '',
 })
+
+/** Nothing on this page has to be mended or answered first. */
+const isRefusedAsAWhole = ({ isRefused, form: { problems, added } }: Submission): boolean =>
+  isRefused && Object.keys(problems).length === 0 && added.length === 0
 
 /** Why it was not handed over, with the focus, and each thing one tap away. */
 const refusedFor = (says: Says<'submission'>, { missing: needed, blocks }: Submission): Html =>

@@ -13,12 +13,12 @@ export const submissionWords = {
   asItStands: 'See the page as urgent care would read it',
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',
-  practiceWhy: 'They get an e-mail with a link. It says nothing about you.',
+  practiceWhy: 'They get an email with a link. It says nothing about you.',
   next: 'A nurse or doctor reads your plan, adds what the team will do, and approves it or sends it back with questions. You can change your mind at any time.',
   submit: 'Hand it over',
   done: 'Your plan is handed over',
   doneText:
-    'Your practice has been told by e-mail. It can take some days. Until it is approved, nobody in an emergency can see it.',
+    'Your practice has been told by email. It can take some days. Until it is approved, nobody in an emergency can see it.',
   to: 'It went to',
   nextTitle: 'What happens next',
   nextSteps: [

@@ -16,7 +16,7 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'ranked-twice': 'the same answer stands in two places, so choose another one',
   'not-a-number': 'write a whole number',
   'not-a-phone': 'each phone number needs at least 10 digits',
-  'not-an-email': 'write an e-mail address, like name@example.org',
+  'not-an-email': 'write an email address, like name@example.org',
   'not-an-nhs-number':
     'this is not an NHS number, so check it against a letter or a prescription (it has 10 digits)',
   'not-offered': 'choose one of the answers on the page',
@@ -36,7 +36,7 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'ods-code-taken': 'a practice with this ODS code is here already',
   'already-helping': 'this person was asked already',
   'too-many-helpers': 'eight people can help at once, so take one away first',
-  'asked-too-often': 'we have sent several of these e-mails today, so ask again tomorrow',
+  'asked-too-often': 'we have sent several of these emails today, so ask again tomorrow',
   'not-a-file-type': 'this is not a photo (JPEG or PNG) or a PDF, so choose another file',
   'file-too-large': 'this file has more than 5 MB, so choose a smaller one',
   'files-too-large': 'this plan has no room for another file of this size, so choose a smaller one',

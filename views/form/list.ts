@@ -1,6 +1,6 @@
 import { type WayOut, waysOut } from '#src/flow/answer.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
-import { helpPanel } from '../frame/help-now.ts'
+import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
@@ -22,7 +22,7 @@ export type List = {
   readonly removed: readonly ListItem[]
   readonly newItem: string
   readonly isFull: boolean
-  readonly isSafety: boolean
+  readonly help: Help | undefined
   readonly read: number
   readonly wording: string
   /** The page that a change was asked for on, and goes back to. */
@@ -44,7 +44,7 @@ export const list =
   (says) => ({
     title: page.title,
     back: { href: page.back, text: says.question.back },
-    main: html`${page.isSafety && helpPanel(says)}
+    main: html`${page.help !== undefined && help(says, page.help)}
 <div data-listen="${says.question.listen}"><p class="nhsuk-caption-l">${page.section.title}</p>
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}

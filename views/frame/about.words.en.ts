@@ -66,7 +66,7 @@ export const aboutWords = {
         text: [
           [
             'What you write, word for word, with who wrote it and when.',
-            'Your e-mail address, and the name that you gave.',
+            'Your email address, and the name that you gave.',
             'Who read an approved plan, when, in which role, and the reason they gave. If the plan is yours, you can see this list.',
             'For staff: their name, role, place of work and registration number.',
             'A record of requests, for finding faults: the kind of page, not what stands on it. Your account is a number there.',

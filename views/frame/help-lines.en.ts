@@ -52,6 +52,7 @@ export const helpLines = {
   },
   /** Which of them stand where, most urgent first. */
   panel: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
+  own: 'You wrote that you can call, day and night:',
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
   noticed: 'A computer noticed some words. No person has read them.',

@@ -1,22 +1,50 @@
 import type { Danger } from '#src/flow/danger.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
+import { numberLinks } from '../parts/number-links.ts'
 import type { Says, ViewWords } from '../words.ts'
 import type { View } from './page.ts'
 
 type Lines = ViewWords['helpLines']['lines']
 type Line = Lines[keyof Lines]
 
+/** Help on a page of a chapter that may bring back bad times. */
+export type Help = {
+  /** The chapter opens here: the numbers stand in the open. On every other page they are one line until it is pressed. */
+  readonly opens: boolean
+  /** Who, by the reader's own plan, can be called at any time, with their numbers. */
+  readonly own: readonly string[]
+}
+
+export const help = (says: Says<'helpLines'>, { opens, own }: Help): Html =>
+  opens
+    ? helpPanel(says, own)
+    : details({
+        summary: says.helpLines.heading,
+        html: numbers(says, own),
+        classes: 'sayso-help sayso-help--line',
+      })
+
 /** The numbers, one tap each; it never says that anybody watches (RULE-MH-1). */
 export const helpPanel = (
   says: Says<'helpLines'>,
+  own: readonly string[] = [],
 ): Html => html`<section class="sayso-help" aria-labelledby="help-now">
 <h2 class="nhsuk-heading-s" id="help-now">${says.helpLines.heading}</h2>
-<ul class="nhsuk-list">${linesOf(says, says.helpLines.panel).map(
+${numbers(says, own)}
+</section>`
+
+/** Somebody known stands before a stranger. */
+const numbers = (
+  says: Says<'helpLines'>,
+  own: readonly string[],
+): Html => html`<ul class="nhsuk-list">${own.map(
+  (line) => html`<li dir="auto">${says.helpLines.own} ${numberLinks(line)}</li>`,
+)}${linesOf(says, says.helpLines.panel).map(
   (line) => html`<li>${line.who}: <a href="${hrefOf(line)}">${line.text}</a></li>`,
 )}</ul>
-<p class="nhsuk-body-s">${says.helpLines.unwatched}</p>
-</section>`
+<p class="nhsuk-body-s">${says.helpLines.unwatched}</p>`
 
 export type HelpPage = {
   /** What words were noticed that speak of it; undefined where somebody came by the link on every page. */

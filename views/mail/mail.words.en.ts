@@ -1,4 +1,4 @@
-/** What e-mail says: a link and a nudge. Never a clinical word, never whom a plan is about. */
+/** What email says: a link and a nudge. Never a clinical word, never whom a plan is about. */
 export const mailWords = {
   subjects: {
     'sign-in': 'Your link to sign in to Sayso',
@@ -7,12 +7,12 @@ export const mailWords = {
     news: 'There is news for you on Sayso',
   },
   greeting: 'Hello,',
-  noAnswer: 'Please do not answer this e-mail: nobody reads what is sent to this address.',
+  noAnswer: 'Please do not answer this email: nobody reads what is sent to this address.',
   texts: {
     'sign-in': 'This link signs you in to Sayso. It works once, for 10 minutes:',
     welcome:
-      'You were given a place on Sayso. Sign in with this e-mail address: we send you a link, so there is no password to keep:',
-    invited: 'asked for your help on Sayso. Sign in with this e-mail address to see what it is about:',
+      'You were given a place on Sayso. Sign in with this email address: we send you a link, so there is no password to keep:',
+    invited: 'asked for your help on Sayso. Sign in with this email address to see what it is about:',
     submitted: 'Something new is waiting for your practice on Sayso. Sign in to see it:',
     returned: 'Somebody has a question for you on Sayso. Sign in to see it:',
     approved: 'There is news for you on Sayso. Sign in to see it:',
@@ -25,7 +25,7 @@ export const mailWords = {
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
   },
   notAsked: {
-    'sign-in': 'If you did not ask for it, do nothing: nobody can sign in without this e-mail.',
+    'sign-in': 'If you did not ask for it, do nothing: nobody can sign in without this email.',
     welcome: 'If you do not know what this is about, do nothing.',
     invited: 'If you do not know this person, do nothing.',
   },

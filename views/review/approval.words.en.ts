@@ -4,7 +4,7 @@ export const approvalPageWords = {
   doesTitle: 'What approving does',
   does: (given: string) => [
     'Ambulance crews and urgent care can read this version from that moment on, and will act on it.',
-    `It stands under your name, with your registration number. ${given} is told by e-mail.`,
+    `It stands under your name, with your registration number. ${given} is told by email.`,
     'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
   ],
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,

@@ -29,7 +29,7 @@ export const lifeWords = {
       follows: [
         'Urgent care cannot read the plan from this moment on. Whoever opens it reads that it is suspended, and since when.',
         'Cards and prints that people carry do not change: tell those who look after the person.',
-        'The person gets an e-mail that it is not used for now, without the reason.',
+        'The person gets an email that it is not used for now, without the reason.',
         'It does not end by itself. Somebody at your practice has to lift it.',
       ],
       button: 'Suspend it now',
@@ -41,7 +41,7 @@ export const lifeWords = {
       follows: [
         'Urgent care reads the approved version again from this moment on, word for word as it was.',
         'Check first that it still fits. If it does not, open a new version instead.',
-        'The person gets an e-mail that there is news.',
+        'The person gets an email that there is news.',
       ],
       button: 'Lift it now',
     },
@@ -52,7 +52,7 @@ export const lifeWords = {
       follows: [
         'Urgent care cannot read the plan from this moment on, and no search finds it.',
         'Nothing is deleted: the record, and who read it, stay.',
-        'If the person has died, no e-mail goes to their address. Otherwise they are told that there is news.',
+        'If the person has died, no email goes to their address. Otherwise they are told that there is news.',
         'Only a new version, opened by a clinician, brings it back.',
       ],
       button: 'Close it now',

@@ -1,7 +1,7 @@
 export const reviewsWords = {
   title: 'Plans to review',
   lead: 'Plans that were handed to your practice, oldest first.',
-  empty: 'No plan is waiting for your practice. You get an e-mail when one is handed over.',
+  empty: 'No plan is waiting for your practice. You get an email when one is handed over.',
   more: 'Only the 200 oldest are shown.',
   person: 'Person',
   born: 'Born',

@@ -44,7 +44,7 @@ export const reviewWords = {
   states: { accepted: 'Accepted', changed: 'Changed since you accepted', 'not-read': 'Not yet read' },
   returnTitle: 'Send the plan back with your questions',
   returnText:
-    'The person gets an e-mail that says no more than that there are questions. They read these when they sign in:',
+    'The person gets an email that says no more than that there are questions. They read these when they sign in:',
   returnNone: 'You have asked nothing yet. Ask back below an answer in a section first.',
   returnEmpty: 'Ask back about at least one answer before you send the plan back',
   returnButton: 'Send it back',

@@ -1,29 +1,29 @@
 export const signInWords = {
   ask: {
     title: 'Sign in',
-    lead: 'We send you an e-mail with a link. Open it on this device, and you are signed in. There is no password.',
+    lead: 'We send you an email with a link. Open it on this device, and you are signed in. There is no password.',
     kept: 'You were signed out because nothing was sent for a while. What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it.',
-    email: 'Your e-mail address',
+    email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     button: 'Send me a link',
     newHere: 'If you have not been here before, the same link makes you a place of your own.',
   },
   problems: {
     title: 'There is a problem',
-    email: 'Write one e-mail address, like name@example.org',
+    email: 'Write one email address, like name@example.org',
     name: 'Write what we should call you, in 70 letters or less, without a web address or signs such as < and >',
   },
   sent: {
-    title: 'Look at your e-mail',
+    title: 'Look at your email',
     text: 'We sent you a link. It works once, for 10 minutes.',
-    wait: 'It can take a minute or two. If nothing comes, look where unwanted e-mail is kept, and check the address.',
+    wait: 'It can take a minute or two. If nothing comes, look where unwanted email is kept, and check the address.',
     again: 'Ask for another link',
-    demo: 'In this demonstration you can read the e-mail here:',
+    demo: 'In this demonstration you can read the email here:',
     demoMail: 'see the mail',
   },
   enough: {
-    title: 'There is a link in your e-mail already',
-    text: 'We have sent this address several links in the last few minutes, so we have not sent another one. Open the newest e-mail from us: its link works on this device too. It does not matter who asked for it.',
+    title: 'There is a link in your email already',
+    text: 'We have sent this address several links in the last few minutes, so we have not sent another one. Open the newest email from us: its link works on this device too. It does not matter who asked for it.',
     wait: ['If you cannot find it, you can ask again in', 'minute.', 'minutes.'],
   },
   notSaved: {
@@ -65,7 +65,7 @@ export const signInWords = {
   },
   confirm: {
     title: 'Show that it is you',
-    text: 'Before this step we ask for a fresh proof that it is you. We send a link to your own e-mail address. Nothing that you have done is lost.',
+    text: 'Before this step we ask for a fresh proof that it is you. We send a link to your own email address. Nothing that you have done is lost.',
     button: 'Send me a link',
   },
   name: {

@@ -8,6 +8,7 @@ import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, wordsAt } from 
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
@@ -20,7 +21,7 @@ import type { Service } from '../frame/service.ts'
 import { newItem } from './lists.ts'
 import { parkedIn } from './parked.ts'
 import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
-import { isSafety, nameOf } from './question-page.ts'
+import { helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 
 /** "Is this right?": a section played back before it is left. */
@@ -34,7 +35,7 @@ export const checkRoutes = (service: Service) =>
       check({
         plan: found.plan.id,
         section: form.words.title,
-        isSafety: isSafety(form.section),
+        help: helpAt(found, form.section, false),
         groups,
         lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
         parked: parkedIn(found.plan, voiceOf(found.actor), form),
@@ -114,7 +115,7 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
     lines: linesOf(played, name, said),
     wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
     state: said ? 'live' : 'open',
-    suggestedTo: nameOf(found.plan),
+    suggestedTo: calledOpenly(found.plan),
     href: hrefOf(played, step),
   }
 }

@@ -6,6 +6,7 @@ import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -14,7 +15,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { type CameFrom, cameFrom, goingBack, outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, hiding, isSafety, nameOf } from './question-page.ts'
+import { backFrom, helpAt, hiding } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (service: Service) =>
@@ -82,13 +83,13 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
     removed: rows(true),
     newItem,
     isFull: standing.length >= field.max,
-    isSafety: isSafety(place.form.section),
+    help: helpAt(found, place.form.section, false),
     read: found.plan.version,
     wording: wordingNameFor(found.plan, found.actor, place.form),
     from,
     back: backFrom(found, place, from),
     hiding: hiding(found, place),
-    ...(found.actor.kind === 'carer' ? { about: nameOf(found.plan) } : {}),
+    ...(found.actor.kind === 'carer' ? { about: calledOpenly(found.plan) } : {}),
   })
 }
 

@@ -20,6 +20,8 @@ import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
 import { standingAnswers } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import { fieldMarked } from '../../plan/plan-forms.ts'
+import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
 
@@ -114,7 +116,7 @@ export const afterAnswer = (
   from: CameFrom,
   said: Readonly<Record<string, Said>>,
 ): string =>
-  noticed(found, place, said)
+  noticed(found, place, said) || setsAside(found, place, said)
     ? pathTo(found.plan.id, goingBack(place.key, from))
     : pathTo(found.plan.id, nextKey(found, place, from))
 
@@ -126,6 +128,22 @@ const noticed = ({ plan }: Found, { answers }: Place, said: Readonly<Record<stri
       mayRefuse(one.value, plan.forms.mayRefuseTreatment) &&
       JSON.stringify(answers.answers[name]?.said) !== JSON.stringify(one),
   )
+
+/** Another reason for the plan that sets answers aside in other chapters: the same page comes once more, and names them. */
+const setsAside = (
+  { plan }: Found,
+  { answers, voice }: Place,
+  said: Readonly<Record<string, Said>>,
+): boolean => {
+  const reason = fieldMarked(plan.forms, 'pathways') ?? ''
+  const now = said[reason]
+  const isOther = JSON.stringify(answers.answers[reason]?.said) !== JSON.stringify(now)
+  return now !== undefined && isOther && parkedByReason(plan, voice).length > 0
+}
+
+/** Whether what the plan is for is among these questions; its page says what each change of it sets aside. */
+export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly string[]): boolean =>
+  asked.includes(fieldMarked(forms, 'pathways') ?? '')
 
 const nextKey = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place

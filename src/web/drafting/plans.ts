@@ -6,6 +6,7 @@ import { actorFor, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { sectionState } from '../../plan/reads/plan-row.ts'
@@ -19,8 +20,8 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
+import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
-import { nameOf } from './question-page.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
 export const planRoutes = (service: Service) =>
@@ -67,7 +68,7 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
 
 /** By what a carer may read of them. */
 const named = (service: Service, rows: readonly PlanRow[]) =>
-  Promise.all(rows.map(async ({ id }) => ({ id, name: nameOf(await service.plans.load(id)) })))
+  Promise.all(rows.map(async ({ id }) => ({ id, name: calledOpenly(await service.plans.load(id)) })))
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
@@ -76,7 +77,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
     c,
     tasks({
       plan: plan.id,
-      about: nameOf(plan),
+      about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
       hasApproved: plan.approved !== undefined && plan.away === undefined,
@@ -85,6 +86,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       lastSentence: lastSentence(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished: unfinished.flatMap((key) => linked(found, key)),
+      setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),

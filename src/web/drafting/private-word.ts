@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { privateWord } from '#views/drafting/private-word.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { privateWordMax } from '../../plan/deeds/telling.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -10,7 +11,6 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { viaHelp } from './offering-help.ts'
-import { nameOf } from './question-page.ts'
 
 /** A word to the clinician that no other voice reads, by the person or by who helps them. */
 export const privateWordRoutes = (service: Service) =>
@@ -36,7 +36,7 @@ const page = (
 ): Parameters<typeof privateWord>[0] => {
   return {
     plan: plan.id,
-    ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
+    ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
     typed: typed ?? { text: '', alone: false },
     told: plan.privateWords.filter(({ voice }) => voice === voiceOf(actor)),
     isKept: c.req.query('kept') !== undefined,

@@ -6,15 +6,28 @@ import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { fieldMarked, wordingNameFor } from '../../plan/plan-forms.ts'
+import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
-import { pathIn, textMarked, voicesOf } from '../../plan/reads/reading.ts'
+import { onCallIn } from '../../plan/reads/on-call.ts'
+import { pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
-import { afterAnswer, type CameFrom, checkedOn, outOf, type Place, pageBefore, pathTo } from './place.ts'
+import { setAsideNow } from './parked-by-reason.ts'
+import {
+  afterAnswer,
+  asksReason,
+  type CameFrom,
+  checkedOn,
+  outOf,
+  type Place,
+  pageBefore,
+  pathTo,
+} from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -49,14 +62,15 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     from: asking.from,
     back: backFrom(found, place, asking.from),
     isRestored: asking.isRestored === true,
-    isSafety: isSafety(place.form.section),
-    ...(actor.kind === 'carer' ? { about: nameOf(plan) } : {}),
+    help: helpAt(found, place.form.section, isOpening(place)),
+    ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
     others: othersOf(plan, place),
     suggests: place.suggests,
     suggestions: plan.suggested.length === 0 ? [] : suggestionsOn(found, place),
     isTaken: asking.isTaken === true,
     typedBefore: asking.typedBefore ?? {},
     ...refusalOn(found, place, asking),
+    ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
@@ -67,16 +81,13 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
   return question(asked)
 }
 
-/** By what carers may read too: a name that is kept from them stands on no page of theirs. */
-export const nameOf = (plan: Plan): string =>
-  openly(plan, 'preferred-name') ?? openly(plan, 'given-name') ?? plan.ownerName
-
-const openly = (plan: Plan, mark: 'preferred-name' | 'given-name'): string | undefined =>
-  plan.hidden.includes(fieldMarked(plan.forms, mark) ?? '') ? undefined : textMarked(plan, mark)
-
-/** Crisis questions open with whom to call (RULE-MH-1). */
-export const isSafety = (section: Section): boolean =>
+/** A section with safety questions opens with whom to call, and has it at hand on every page (RULE-MH-1). */
+export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean): Question['help'] =>
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
+    ? { opens, own: onCallIn(plan, voiceOf(actor)) }
+    : undefined
+
+const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined
 
 /** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
 const refusalOn = (found: Found, place: Place, { from, problems }: Asking): Pick<Question, 'mayRefuse'> =>
@@ -87,6 +98,13 @@ const refusalOn = (found: Found, place: Place, { from, problems }: Asking): Pick
 const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
   const said = place.answers.answers[name]?.said
   return said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+}
+
+/** The page of the reason says what is set aside by it, and where it leads on. */
+const setAsideOn = (found: Found, place: Place, { from, problems }: Asking): Pick<Question, 'setAside'> => {
+  if (problems !== undefined || !asksReason(found.plan, place.asked)) return {}
+  const parked = setAsideNow(found)
+  return parked.length === 0 ? {} : { setAside: { parked, next: afterAnswer(found, place, from, {}) } }
 }
 
 /** A page to read asks nothing that could be kept from anybody. */
@@ -133,7 +151,7 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
             ? []
             : [
                 {
-                  who: carer?.name ?? nameOf(plan),
+                  who: carer?.name ?? calledOpenly(plan),
                   ...(carer ? { relationship: carer.relationship } : {}),
                   lines,
                 },

@@ -21,10 +21,12 @@ import type { Service } from '../frame/service.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
+import { toldBefore } from './parked-by-reason.ts'
 import {
   type Address,
   afterAnswer,
   anyPlaceAt,
+  asksReason,
   cameFrom,
   goingBack,
   isHiding,
@@ -138,6 +140,7 @@ const press = async (
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, params, deed } = sent
+  if (deed === 'leave') return await leaveIt(service, c, sent)
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const from = cameFrom(params.get('from'))
   await keepFromCarers(sent, true)
@@ -147,6 +150,16 @@ const press = async (
   return asking
     ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
     : await setAside(service, c, sent)
+}
+
+/** Nothing is changed, and what was chosen meanwhile is not kept: the page shows what stands. */
+const leaveIt = async (
+  service: Service,
+  c: Context<Env>,
+  { found, place, params }: Sent,
+): Promise<Response> => {
+  await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  return goTo(c, pathTo(found.plan.id, goingBack(place.key, cameFrom(params.get('from')))))
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -241,6 +254,8 @@ const saveAnswer = async (
       422,
     )
   }
+  const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
+  if (before) return service.respond(c, before)
   const { spot, stepId: step } = place
   const read = readVersion(params, found.plan)
   await keepFromCarers(sent, true)

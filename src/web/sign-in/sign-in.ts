@@ -18,7 +18,7 @@ import { localPath } from './local-path.ts'
 import { closeSession, openSession } from './open-session.ts'
 import { askedCookie, forgetAsks, sendLink } from './send-link.ts'
 
-/** Signing in by a link that is sent by e-mail, and out. */
+/** Signing in by a link that is sent by email, and out. */
 export const sessionRoutes = (service: Service) => {
   return room(service, anybody)
     .get('/sign-in', (c) => {

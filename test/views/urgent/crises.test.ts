@@ -19,7 +19,7 @@ describe('contingencies and contacts', () => {
   test('signs are told by word and by shape, in the order green, amber, red', () => {
     const signs = anEntry('crisis.earlySigns', answer({ red: 'C', green: 'A' }), person, inCrisis())
     const text = wholeText(partOf(crisis(signs), 'crises'))
-    expect(text).toContain('○ Green: things are as usual: A')
+    expect(text).toContain('○ Green: an ordinary day: A')
     expect(text).toContain('■ Red: help is needed now: C')
     expect(text.indexOf('Green:')).toBeLessThan(text.indexOf('Red:'))
   })
@@ -70,7 +70,7 @@ describe('contingencies and contacts', () => {
       anEntry('contact.name', answer('Gareth'), person, asContact('k1')),
       anEntry('contact.roles', answer(['do-not-contact']), person, asContact('k1')),
     )
-    expect(partOf(page, 'contacts')).toContain('Nobody to ring is named in this plan')
+    expect(partOf(page, 'contacts')).toContain('Nobody to call is named in this plan')
   })
 
   test('a name that an earlier approval printed under whom to ring is said to be not to ring', () => {

@@ -129,7 +129,7 @@ describe('absence is always said in words', () => {
   )
 
   test.for([
-    ['contacts', 'contact', 'contact.name', 'Nobody to ring is named in this plan'],
+    ['contacts', 'contact', 'contact.name', 'Nobody to call is named in this plan'],
     ['crises', 'crisis', 'crisis.name', 'No crisis is described in this plan'],
   ] as const)('part "%s" says so of a list that was asked for and is empty', ([part, list, name, text]) => {
     const open = { notAsked: notAsked(list) }
@@ -159,7 +159,7 @@ describe('absence is always said in words', () => {
 
   test('a list that was closed empty is a complete answer, said with who gave it', () => {
     const page = withEntries(anEntry('contact', answer('complete')), anEntry('crisis', { kind: 'declined' }))
-    expect(partOf(page, 'contacts')).toContain('Nobody to ring is named in this plan')
+    expect(partOf(page, 'contacts')).toContain('Nobody to call is named in this plan')
     expect(partOf(page, 'contacts')).toContain('Asha Patel')
     expect(partOf(page, 'crises')).toContain('Rather not say')
     expect(page).not.toContain('>complete<')

@@ -162,6 +162,7 @@ describe('6. what is new since last time', () => {
     lastSentence: undefined,
     unfinished: [],
     news: [],
+    setAside: { parked: [], reason: '' },
     fromPractice: { questions: [], writtenDown: [] },
     askedBack: [],
   }

@@ -10,7 +10,7 @@ describe('asking for links again and again', () => {
     for (let time = 0; time < 4; time += 1) await browser.post('/sign-in', { email: rose.email })
     const sixth = await browser.post('/sign-in', { email: rose.email.toUpperCase() })
     expect([sixth.status, sixth.headers.get('Retry-After')]).toEqual([429, '600'])
-    expect(await sixth.text()).toContain('There is a link in your e-mail already')
+    expect(await sixth.text()).toContain('There is a link in your email already')
     expect(await app.ports.outbox.newest(9)).toHaveLength(5)
     app.later(601)
     expect((await browser.post('/sign-in', { email: rose.email })).status).toBe(303)

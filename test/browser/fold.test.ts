@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, openPage } from './browser.ts'
+import { type Site, startSite } from './site.ts'
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startSite(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+test.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])(
+  'on a phone %s every question of the chapter with the help panel stands in its first 400 pixels',
+  async (_, javaScriptEnabled) => {
+    const { page } = await openPage(browser, { viewport: { width: 390, height: 844 }, javaScriptEnabled })
+    await page.goto(`${site.url}/demo`)
+    await page.getByRole('button', { name: 'Begin as a new patient' }).click()
+    await page.waitForURL(/\/plans\//)
+    await page.goto(`${page.url()}/crisis/opening`)
+    const pages: string[] = []
+    while (!pages.at(-1)?.endsWith('/check')) {
+      await goOn(page)
+      expect(await headingEnds(page), page.url()).toBeLessThanOrEqual(400)
+      pages.push(new URL(page.url()).pathname)
+    }
+    expect(pages.length).toBeGreaterThan(10)
+  },
+  120_000,
+)
+
+const headingEnds = async (page: Page): Promise<number> => {
+  const box = await page.getByRole('heading', { level: 1 }).boundingBox()
+  return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)
+}
+
+/** Adds one item, skips its questions, and ends the list. */
+const goOn = async (page: Page): Promise<void> => {
+  const before = page.url()
+  const skip = page.getByRole('button', { name: 'Skip for now' })
+  const add = page.getByRole('button', { name: 'Add something that could go wrong' })
+  if ((await page.locator('.sayso-item').count()) > 0)
+    await page.getByRole('button', { name: 'That is all for now' }).click()
+  else if ((await add.count()) > 0) await add.click()
+  else if ((await skip.count()) > 0) await skip.click()
+  else await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL((url) => url.href !== before)
+  await page.waitForLoadState()
+}
