@@ -5,7 +5,7 @@ import { numberLinks } from '../parts/number-links.ts'
 import type { Says } from '../words.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
-import { type Boxed, boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
+import { type Boxed, boxed, type Drawing, entriesIn, urgentAlso, urgentRow } from './row.ts'
 import { textBy } from './said.ts'
 
 /** Who to ring, in the order that was asked for; who must not be rung is not among them. */
@@ -107,7 +107,7 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
     .filter((row) => row !== nothing)
   return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${lines.filter(isTheirs).map((entry) => numbers(says, entry))}${named && sources.of(named)}${
     others.length + open.length > 0 &&
-    html`<dl>${others.map((entry) => urgentLine(entry.question, [entry], box, numbers))}${open}</dl>`
+    html`<dl>${others.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
   }</li>`
 }
 const numbers = textBy(numberLinks)

@@ -75,6 +75,7 @@ describe('the order of section 6 of the dataset', () => {
     'person.phones',
     'contact.phones',
     'contact.priority',
+    'plan.birthYear',
   ])
 })
 
