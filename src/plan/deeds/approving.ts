@@ -4,6 +4,7 @@ import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
 import type { Content } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { openDisclosures } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import { toOwner } from '../mail.ts'
@@ -67,6 +68,8 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (aside.length > 0) return { kind: 'left-aside', spots: aside }
   const questions = openIn(plan)
   if (questions.length > 0) return { kind: 'questions-open', questions }
+  const disclosures = openDisclosures(plan)
+  if (disclosures.length > 0) return { kind: 'disclosures-open', disclosures }
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
   return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)

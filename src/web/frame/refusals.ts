@@ -21,6 +21,7 @@ const faultOf = {
   'not-accepted': 'not-complete',
   unread: 'not-complete',
   'questions-open': 'not-complete',
+  'disclosures-open': 'not-complete',
   'left-aside': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',

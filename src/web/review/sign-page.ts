@@ -16,6 +16,7 @@ import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import { asideLine, labelAt, missingLine, questionLine } from './agenda-lines.ts'
+import { openLines } from './disclosures.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 
@@ -74,6 +75,7 @@ export const signPage = async (
     ),
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
+    disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
