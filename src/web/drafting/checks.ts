@@ -19,6 +19,7 @@ import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { newItem } from './lists.ts'
+import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
 import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
 import { helpAt } from './question-page.ts'
@@ -39,10 +40,19 @@ export const checkRoutes = (service: Service) =>
         groups,
         lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
         parked: parkedIn(found.plan, voiceOf(found.actor), form),
-        next: `/plans/${found.plan.id}`,
+        next: wayOn(found, form.section),
       }),
     )
   })
+
+/** On to the next chapter that has something open; through with all, to the page of the plan. */
+const wayOn = (found: Found, section: Section): Check['next'] => {
+  const home = `/plans/${found.plan.id}`
+  const next = nextSection(found, section)
+  return next === undefined
+    ? { href: home }
+    : { href: pathTo(found.plan.id, next.section.id), title: next.words.title }
+}
 
 /** Beside what was said: where it is read, what rules say of it, and what approval still needs in the whole plan. */
 type Remarks = {
