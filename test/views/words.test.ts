@@ -19,6 +19,7 @@ describe('a question page', () => {
     step: 'start',
     asked: ['morning.start'],
     progress: undefined,
+    replies: [],
     typed: {},
     problems: { 'morning.start': 'empty' },
     choosable: [],

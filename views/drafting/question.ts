@@ -26,6 +26,8 @@ export type Question = {
   readonly step: string
   readonly asked: readonly string[]
   readonly progress: Progress | undefined
+  /** What is said to the answer of the page before. */
+  readonly replies: readonly string[]
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]
@@ -89,6 +91,7 @@ ${where(says, asked.words.title === title ? undefined : asked.words.title, asked
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
+${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
 ${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}

@@ -15,7 +15,7 @@ import { isBarred } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
-import { pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { setAsideNow } from './parked-by-reason.ts'
@@ -56,6 +56,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     step: place.stepId,
     asked: place.asked,
     progress: progressAt(place),
+    replies: asking.problems === undefined ? repliesOn(found, place) : [],
     typed: asking.typed,
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
@@ -91,6 +92,18 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
 
 export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | undefined =>
   progressOf(fields, path, { step: stepId, isInItem: spot.at.length > 0 })
+
+/** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
+const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
+  const before = place.path.steps.find(({ id }) => id === pageBefore(place))
+  return (before?.asked ?? []).flatMap((name) => {
+    const { reply } = place.words.fields[name] ?? {}
+    const isAnswered = place.path.live[name]?.kind === 'answer'
+    return reply !== undefined && isAnswered && !isKeptFromCarers(plan, [...place.spot.at, name])
+      ? [reply]
+      : []
+  })
+}
 
 const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined
 
