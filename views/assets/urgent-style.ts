@@ -34,6 +34,7 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .a{background:var(--note);color:var(--onnote);border:2px solid;padding:.375rem .625rem;margin:0 0 .5rem}
 .d,.e{font-size:.875rem;padding:.25rem 0}
 .w,.h{font-size:.875rem}
+.h::first-letter{text-transform:uppercase}
 .t{border-inline-start:.25rem solid var(--link);padding-inline-start:.5rem;margin:.25rem 0}
 .q{flex-basis:100%}
 .q+.q{margin-block-start:.25rem;border-block-start:1px dotted var(--soft)}
