@@ -60,7 +60,7 @@ body{display:table;width:100%;background:#fff;font-size:8pt;line-height:1.15}
 header{display:table-header-group;background:#fff;color:#000;break-inside:avoid}
 main{display:table-row-group}
 .prn{display:block;border-bottom:1pt solid #000;padding-bottom:2pt;margin-bottom:3pt}
-.scr,.j,.d{display:none}
+.scr,.v .scr,.j,.d{display:none}
 h1{font-size:13pt}
 h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
 dt{font-size:8pt;color:#000}
