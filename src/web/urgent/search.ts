@@ -114,7 +114,7 @@ const familyIn = ({ family }: UrgentTyped): string => family.normalize('NFKC').s
 
 const bornProblem = ({ day, month, year }: UrgentTyped): string => {
   if ([day, month, year].every((part) => part.trim() === '')) return 'no-birth'
-  return /^'?\d{2}$/.test(year.trim()) ? 'short-year' : 'bad-birth'
+  return /^\d{1,3}$/.test(year.trim()) ? 'short-year' : 'bad-birth'
 }
 
 /** '1948-03-27', or nothing for a day that no calendar has. */

@@ -182,7 +182,7 @@ test('a year of two digits is asked for with four', async () => {
   const { she } = await onCall()
   const answer = await she.post('/urgent/search', byName('Patel', '27', '3', '48'))
   expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain('Write the year with four digits')
+  expect(await answer.text()).toContain('Write the year of birth with four digits')
 })
 
 test('one part of the date may differ, to be compared; where nobody is near, what was tried is said', async () => {
