@@ -23,6 +23,7 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | NotHeld<Field, Sentence>
   | Heard<Sentence>
   | Refusals<Sentence>
+  | Warned<Field, Sentence>
   | { readonly draw: 'version'; readonly review: Field }
 
 /**
@@ -110,6 +111,13 @@ export type Refusals<Sentence extends string = string> = {
   readonly readBy: Sentence
 }
 
+/** What somebody answered to one field, in red and word for word; it stays where it was said too. */
+export type Warned<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'warned'
+  readonly field: Field
+  readonly label: Sentence
+}
+
 /** Headings and sentences of a layout, in one language. */
 export type LayoutWords = {
   readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
@@ -147,6 +155,7 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
     case 'not-held':
     case 'heard':
     case 'refusals':
+    case 'warned':
       return []
   }
 }
