@@ -22,6 +22,7 @@ import { contactsWords } from './contacts/words.en.ts'
 import { correctionExchanges } from './correction/fhir.ts'
 import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
+import { speaksOfCpr } from './cpr-words.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
@@ -87,7 +88,7 @@ export const flows = {
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
   rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
-  urgentPage: { layout: urgentLayout, words: urgentPageWords },
+  urgentPage: { layout: urgentLayout, words: urgentPageWords, hears: { cpr: speaksOfCpr } },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Entry } from '#src/plan/content.ts'
 import { aFullPublication, anEntry, aPublication } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, textsOf, wholeText } from '#test/kit/urgent-page.ts'
 
@@ -19,4 +20,17 @@ test('what a clinician read as a refusal stands right below CPR, word for word, 
 
 test('what nobody confirmed makes no such part', () => {
   expect(shownAt(aPublication([said]))).not.toContain('id="refusals"')
+})
+
+test.for([
+  ['No CPR please', true],
+  ['do not resusitate me', true],
+  ['Dont bring me back', true],
+  ['no chest compressions', true],
+  ['Do not ventilate me', false],
+  ['No antibiotics', false],
+] as const)('the box about CPR points at own words about it: "%s"', ([words, isSaid]) => {
+  const box = (entry: Entry) => partOf(shownAt(aPublication([entry])), 'cpr')
+  expect(box({ ...read, shown: [words] }).includes('href="#refusals"')).toBe(isSaid)
+  expect(box({ ...said, shown: [words] }), 'before a clinician read it so').not.toContain('#refusals')
 })
