@@ -10,6 +10,7 @@ import { accountOn } from '../../plan/member.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
 import type { Env, Ports } from './ports.ts'
@@ -102,7 +103,7 @@ export const planFor = async <K extends Actor['kind']>(
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',
-    held: { account, plan: readBy(plan, actor), actor, act },
+    held: { account, plan: readBy(plan, actor, calledOpenly(plan)), actor, act },
     ...recording(service, { account, plan, actor }),
   }
 }
