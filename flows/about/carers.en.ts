@@ -27,6 +27,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
     },
     'about.people': {
       hint: 'Say who they are, and how they should be involved.',
+      why: 'People who help {the person} can then bring in the right people.',
       heard: 'The people who matter to {the person}:',
     },
     'about.stayAway': {},

@@ -17,8 +17,11 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     aids: { title: 'What does {the person} use to help them see, hear or talk?' },
     'info-format': { title: 'How does {the person} like to get written information?' },
     mobility: { title: 'How does {the person} move about?' },
-    'summon-help': { title: 'Could {the person} call for help in danger?' },
-    adjustments: { title: 'Does {the person} need people to change how they do things?' },
+    'summon-help': { title: 'If something went wrong, could {the person} get help?' },
+    adjustments: {
+      title: 'Does {the person} need people to change how they do things?',
+      lead: 'If an illness or a disability makes it harder for {the person} to get care, services must change how they do things. The law calls this reasonable adjustments.',
+    },
     'adjustment-items': { title: 'What should people change for {the person}?' },
   },
   fields: {

@@ -37,6 +37,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
           'contact.whenToCall': {},
           'contact.mayReceiveInfo': {
             label: 'May be told about the care',
+            why: 'Nurses and doctors need to know what was agreed to.',
             heard: 'You agree that people may talk to them:',
           },
         },

@@ -27,7 +27,11 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       why: 'People who know the signs can help {the person} sooner.',
       heard: 'When {the person} is not well:',
     },
-    'mh.deEscalation': { label: 'What calms them', heard: 'What calms {the person}:' },
+    'mh.deEscalation': {
+      label: 'What calms them',
+      hint: 'For example quiet, space, a voice they know, or nobody touching them.',
+      heard: 'What calms {the person}:',
+    },
     crisis: {
       why: 'People who have not met {the person} can see what to do, one step after another.',
       item: {
@@ -55,10 +59,11 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
             why: 'They have the list to hand when it is hard to think.',
             heard: 'What {the person} can do without help:',
           },
-          'crisis.helpful': {},
+          'crisis.helpful': { why: 'Someone new can help {the person} in the way that works.' },
           'crisis.notHelpful': {},
           'crisis.firstAction': {},
           'crisis.escalateProposed': {
+            heard: 'More help should be called when:',
             why: 'The nurse or doctor will read this when they write what the team will do.',
           },
           'crisis.contacts': { hint: 'Choose from the people in the plan, or write a name and number.' },

@@ -28,6 +28,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
     'plan.tooYoung': { why: 'Nobody should write a whole plan and hear this at the end.' },
     'plan.supportedBy': {
       hint: 'You can write your own name, and those of others.',
+      why: 'People who read the plan want to know whose words they are reading.',
       heard: 'Helping {the person} to write this:',
     },
   },
