@@ -127,7 +127,8 @@ const answeredFact = (
   const { version } = form.section
   const usual = wordingFor(plan, by)
   const shown = { ...usual, ...wordingNamed(command.words, version, form.variants) }
-  const words = wordsAt(naming(wordsIn(form, shown), calledOpenly(plan)), command.at)
+  const words = wordsIn(form, shown)
+  const asked = wordsAt(by.kind === 'carer' ? naming(words, calledOpenly(plan)) : words, command.at)
   return {
     kind: 'Answered',
     voice: voiceOf(by),
@@ -136,7 +137,7 @@ const answeredFact = (
     step: command.step,
     said: command.said,
     asked: Object.fromEntries(
-      Object.keys(command.said).map((field) => [field, questionOf(section, words, field)]),
+      Object.keys(command.said).map((field) => [field, questionOf(section, asked, field)]),
     ),
     ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
     flow: `${section.id}@${section.version}`,

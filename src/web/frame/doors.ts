@@ -103,10 +103,12 @@ export const planFor = async <K extends Actor['kind']>(
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',
-    held: { account, plan: readBy(plan, actor, calledOpenly(plan)), actor, act },
+    held: { account, plan: readBy(plan, actor, nameFor(actor, plan)), actor, act },
     ...recording(service, { account, plan, actor }),
   }
 }
+
+const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? calledOpenly(plan) : '')
 
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const
