@@ -19,6 +19,7 @@ import { words as partWords } from './parts/words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
+import { disclosureWords } from './review/disclosure.words.en.ts'
 import { lifeWords } from './review/life.words.en.ts'
 import { patientBannerWords } from './review/patient-banner.words.en.ts'
 import { reviewsWords } from './review/queue.words.en.ts'
@@ -70,6 +71,7 @@ export const english = {
   card: cardWords,
   approval: approvalPageWords,
   authority: authorityWords,
+  disclosure: disclosureWords,
   patientBanner: patientBannerWords,
   queue: reviewsWords,
   review: reviewWords,

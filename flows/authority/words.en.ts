@@ -9,7 +9,7 @@ export const authorityWords: Words<typeof authority> = {
   fields: {
     'authority.document': {
       label: 'The papers',
-      hint: 'You have them before you, and they name this helper. They only decide when the person cannot.',
+      hint: 'You have them before you, they name this helper, and they only count when the person cannot decide.',
       why: 'What a helper says about themselves gives no power to decide.',
       heard: 'The papers:',
       choices: {

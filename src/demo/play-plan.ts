@@ -60,8 +60,11 @@ const playReview = async (
   for (const command of spoken(ports.forms, story))
     if (command.kind !== 'add-item') plan = await acting(clinician, command)
   if (!plan) throw new Error(`${story.by} wrote nothing into the plan that was to be approved`)
-  for (const { section } of ports.forms.sections)
-    await acting(clinician, { kind: 'accept', section: section.id, read: plan.draftVersion })
+  for (const { section } of ports.forms.sections) {
+    const accept = { kind: 'accept', section: section.id, read: plan.draftVersion } as const
+    const outcome = await ports.act(plan.id, accept, (now) => actorFor(clinician, now))
+    if (!outcome.ok) return waits(ports, story.by, outcome.refusal)
+  }
   const review = fieldMarked(ports.forms, 'next-review') ?? ''
   const approve = {
     kind: 'approve',

@@ -2,7 +2,7 @@ import type { Field, Role } from '../flow/section.ts'
 import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor } from './actor.ts'
 import type { Voice } from './facts.ts'
-import type { Life } from './lifecycle.ts'
+import { isInHands } from './lifecycle.ts'
 import type { Plan } from './plan.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
@@ -32,6 +32,7 @@ const rights = {
     'add-words',
     'ask-back',
     'settle-question',
+    'settle-disclosure',
     'return',
     'approve',
     'open-new-version',
@@ -69,7 +70,14 @@ export const rightTo = (actor: Actor, deed: Deed, plan: Plan): Right => {
 /** What a clinician may do while the person has the draft: see where it is, and see to what was approved. */
 const anyTime: ReadonlySet<Deed> = new Set([
   ...(['review', 'read-approved', 'read-receipts'] as const),
-  ...(['open-new-version', 'offer-take-over', 'suspend', 'close', 'record-authority'] as const),
+  ...([
+    'open-new-version',
+    'offer-take-over',
+    'suspend',
+    'close',
+    'record-authority',
+    'settle-disclosure',
+  ] as const),
 ])
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
@@ -97,9 +105,6 @@ const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
-
-/** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
-const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'
 
 /** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or was asked to. */
 export const isTheirOwn = ({ id, email }: Account, plan: Plan): boolean =>

@@ -29,6 +29,8 @@ export type Command =
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
   /** `question`: the version of the fact that asked it. */
   | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
+  /** `disclosure`: the version of the fact that told it. */
+  | { readonly kind: 'settle-disclosure'; readonly disclosure: number; readonly text: string }
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {

@@ -13,6 +13,7 @@ import { offerHelp } from './deeds/offering-help.ts'
 import { readRefusal } from './deeds/reading-refusals.ts'
 import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
+import { settleDisclosure } from './deeds/settling-disclosures.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
@@ -78,6 +79,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return askOwn(plan, command, by)
     case 'settle-question':
       return settleQuestion(plan, command, moment)
+    case 'settle-disclosure':
+      return settleDisclosure(plan, command)
     case 'tell-in-private':
       return tellInPrivate(plan, command, by)
     case 'invite-carer':
@@ -144,6 +147,7 @@ const deedOf = {
   'offer-help': 'answer',
   ask: 'ask',
   'settle-question': 'settle-question',
+  'settle-disclosure': 'settle-disclosure',
   'tell-in-private': 'tell-in-private',
   'invite-carer': 'invite-carer',
   join: 'join',

@@ -94,6 +94,9 @@ export const isTurn = (fact: Fact): fact is Extract<Fact, { kind: Turn }> => tur
 type Turn = keyof typeof awayBy | 'Resumed' | 'ReviewOpened' | 'Returned'
 const turns: ReadonlySet<string> = new Set(['Resumed', 'ReviewOpened', 'Returned', ...awayByKind.keys()])
 
+/** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */
+export const isInHands = ({ draft }: Life): boolean => draft === 'submitted' || draft === 'in-review'
+
 export const unborn: Life = { draft: 'none', published: 'none' }
 
 /** Where a plan stands in one word, as lists name it. */

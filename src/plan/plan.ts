@@ -2,6 +2,7 @@ import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
+import { type Outcome, settledAfter } from './disclosure.ts'
 import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
@@ -10,6 +11,7 @@ import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
 import {
   type Away,
   awayAfter,
+  isInHands,
   isTurn,
   type Life,
   lifeAfter,
@@ -30,6 +32,7 @@ import {
 } from './plan-forms.ts'
 import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
+import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
 import { toldAfter } from './told-in-private.ts'
 
@@ -59,7 +62,9 @@ export type Plan = Ownership & {
   readonly seen: Readonly<Record<string, readonly string[]>>
   /** What carers ever suggested, oldest first; no answers. */
   readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
-  /** Words of danger since the last approval, in the order they were written. */
+  /** The last version that the practice had in its hands; what is said after it is the person's until the next hand-over. */
+  readonly inHandsUpTo: number
+  /** Words of danger in the order they were written: an approval forgets those of which a clinician wrote what became. */
   readonly helpOffered: readonly HelpOffered[]
   /** All that were ever asked: those that nothing has become of stay open. */
   readonly questions: readonly OwnQuestion[]
@@ -93,7 +98,12 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
-export type PrivateWord = Signed & { readonly voice: Voice; readonly text: string; readonly alone: boolean }
+export type PrivateWord = Signed & {
+  readonly voice: Voice
+  readonly text: string
+  readonly alone: boolean
+  readonly outcome?: Outcome
+}
 export type TeamWords = Signed & { readonly text: string }
 export type RefusalReading = Signed & { readonly isRefusal: boolean }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
@@ -124,6 +134,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   renamed: {},
   changedIn: {},
   draftVersion: 0,
+  inHandsUpTo: 0,
   completed: {},
   carers: {},
   hidden: delicateIn(forms),
@@ -162,6 +173,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
     version,
     life,
     status: statusOf(life),
+    inHandsUpTo: isInHands(plan.life) || isInHands(life) ? version : plan.inHandsUpTo,
     away: awayAfter(plan.away, fact.kind, at),
     changedAt: at,
     agedAt: plan.agedAt || at,
@@ -198,6 +210,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return { suggested: [...plan.suggested, fact] }
     case 'HelpOffered':
       return offeredAfter(plan.helpOffered, recorded, fact)
+    case 'DisclosureSettled':
+      return settledAfter(plan, fact, recorded)
     case 'QuestionAsked':
     case 'QuestionSettled':
       return { questions: questionsAfter(plan.questions, fact, recorded) }
@@ -277,14 +291,14 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
 ]
 
-/** Handed over, or opened again, a plan is read by the age of that day. */
+/** Handed over, or opened again, a plan is read by the age of that day; sections that ask by age are read again once it is another. */
 const handedOver = (
   plan: Plan,
   recorded: Recorded,
   fact: { readonly practice: PracticeId },
 ): Partial<Plan> => {
-  const sections = readByAge(plan.forms)
   const { at } = recorded
+  const sections = isAnotherAgeAt(plan, at) ? readByAge(plan.forms) : []
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
   return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
 }

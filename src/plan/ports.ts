@@ -33,6 +33,8 @@ export type Plans = {
   invitedTo(email: string): Promise<readonly PlanRow[]>
   /** At most 1,000, by name. */
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
+  /** Its plans in which somebody ever wrote words of danger, or told something in private. */
+  toldIn(practice: PracticeId): Promise<readonly PlanId[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
   /** Whether the plan is this account's own, or one that it helps with or was asked to. */

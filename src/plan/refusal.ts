@@ -1,6 +1,7 @@
 import type { Said } from '../flow/answer.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Signature } from './content.ts'
+import type { Disclosure } from './disclosure.ts'
 import type { Status } from './lifecycle.ts'
 import type { OwnQuestion } from './question.ts'
 import type { Publication } from './reads/publication.ts'
@@ -24,8 +25,12 @@ export type Refusal =
   | { readonly kind: 'unread'; readonly sections: readonly string[] }
   /** Questions of the person or a carer of which nothing has become. */
   | { readonly kind: 'questions-open'; readonly questions: readonly OwnQuestion[] }
+  /** Words of danger, or wishes to be spoken with alone, of which nobody wrote what became. */
+  | { readonly kind: 'disclosures-open'; readonly disclosures: readonly Disclosure[] }
   /** Answers of the team that do not count any more, and that nobody looked at. */
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
+  /** Words that may refuse a treatment, and of which no clinician has said whether they do. */
+  | { readonly kind: 'refusals-unjudged'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }

@@ -39,7 +39,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const { content, hash, version, readings } = fact
       const approved = { ...signed, content, hash, version, readings }
       const questions = questionsAfterApproval(plan.questions, version)
-      return { approved, changedFields: [], helpOffered: [], questions, drafters: [] }
+      const helpOffered = plan.helpOffered.filter(({ outcome }) => outcome === undefined)
+      return { approved, changedFields: [], helpOffered, questions, drafters: [] }
     }
     default:
       return {

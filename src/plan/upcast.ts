@@ -21,6 +21,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   ItemRemoved: 2,
   ItemRestored: 2,
   HelpOffered: 1,
+  DisclosureSettled: 1,
   QuestionAsked: 1,
   QuestionSettled: 1,
   ToldInPrivate: 1,

@@ -8,7 +8,10 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-type Lists = Pick<Plans, 'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'>
+type Lists = Pick<
+  Plans,
+  'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice' | 'toldIn'
+>
 
 /** Plans as lists show them: by their rows, never by folding. */
 export const planListsIn = (database: Database): Lists => {
@@ -48,6 +51,7 @@ export const planListsIn = (database: Database): Lists => {
   )
   return {
     ofPractice: ofPracticeIn(database),
+    toldIn: toldInOf(database),
     isTheirOwn: theirOwnIn(connection, { plans, carers }),
     ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
     caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
@@ -86,6 +90,24 @@ const ofPracticeIn = ({
       .limit(ofPracticeMax),
   )
   return async (practice) => (await practised(connection, { practice })).map(practicePlan)
+}
+
+/** Each stream is read by its key, so that no index has to be kept for every answer. */
+const toldInOf = ({ connection, tables: { plans, facts } }: Database): Plans['toldIn'] => {
+  const told = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(plans)
+      .innerJoin(facts, eq(facts.stream, sql`'plan:' || ${plans.id}`))
+      .where(
+        and(
+          eq(plans.practice, sql.placeholder('practice')),
+          inArray(facts.kind, ['HelpOffered', 'ToldInPrivate']),
+        ),
+      )
+      .groupBy(plans.id),
+  )
+  return async (practice) => (await told(connection, { practice })).map(({ id }) => id)
 }
 
 type Practised = {

@@ -25,6 +25,7 @@ import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
 import { authorityRoutes } from './review/authority.ts'
+import { disclosureRoutes } from './review/disclosures.ts'
 import { lifeRoutes } from './review/life.ts'
 import { reviewRoutes } from './review/queue.ts'
 import { replyRoutes } from './review/reply.ts'
@@ -85,6 +86,7 @@ const roomsIn = (service: Service) => [
   approvalRoutes(service),
   authorityRoutes(service),
   replyRoutes(service),
+  disclosureRoutes(service),
   lifeRoutes(service),
   allPlansRoutes(service),
   planRoutes(service),

@@ -35,6 +35,7 @@ type Case = {
 }
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const cases: Readonly<Record<string, Case>> = {
+  'RULE-CYP-1 block at hand-over': { yes: child, no: adult },
   'RULE-SUBMIT-1 need person.family': { yes: [], no: person({ 'person.family': 'Patel' }) },
   'RULE-SUBMIT-1 need person.given': { yes: [], no: person({ 'person.given': 'Asha' }) },
   'RULE-SUBMIT-1 need person.dob': { yes: [], no: adult },
@@ -49,7 +50,7 @@ const cases: Readonly<Record<string, Case>> = {
     no: [says('contacts', { contact: { kind: 'declined' } })],
   },
   'RULE-SUBMIT-4 need about.mostImportant': { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] },
-  'RULE-CYP-1 block': { yes: child, no: adult },
+  'RULE-CYP-1 block at approval': { yes: child, no: adult },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
@@ -64,6 +65,7 @@ const nameOf = (rule: Rule): string =>
   [
     rule.id,
     rule.does,
+    rule.does === 'block' ? `at ${rule.at}` : '',
     'field' in rule ? rule.field : '',
     rule.does === 'review-within' ? rule.months : '',
     rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
@@ -98,7 +100,7 @@ const happens = (rule: Rule, plan: Plan): boolean => {
       return missing(plan, today).some(({ at }) => at.at(-1) === rule.field)
     }
     case 'block':
-      return rulesNow(plan, { at: 'approval', today }, 'block').length === 1
+      return rulesNow(plan, { at: rule.at, today }, 'block').length === 1
     case 'review-within':
       return latestReview(plan, today) === { 3: '2026-06-02', 6: '2026-09-02', 12: '2027-03-02' }[rule.months]
     case 'warn':

@@ -27,8 +27,9 @@ const textsIn = (part: unknown): readonly string[] => {
 }
 const texts = forms.flatMap((form) => textsIn(form.words))
 
-test('every step asks a question, but for two pages that say so', () => {
+test('every step asks a question, but for three pages that say so', () => {
   expect(steps.map(({ title }) => title).filter((title) => !title.endsWith('?'))).toEqual([
+    'This service cannot make a plan for someone under 18 yet',
     'If things get worse',
     'Sign this version of the plan',
   ])
@@ -43,6 +44,13 @@ test('a hint is one short sentence', () => {
   const hints = fields.flatMap(({ words }) => (words.hint === undefined ? [] : [words.hint]))
   expect(hints.filter((hint) => sentencesIn(hint).length !== 1 || !hint.endsWith('.'))).toEqual([])
   expect(hints.filter((hint) => wordsIn(hint).length > 18)).toEqual([])
+})
+
+test('an acknowledgement is one short sentence', () => {
+  const replies = fields.flatMap(({ words }) => (words.reply === undefined ? [] : [words.reply]))
+  expect(replies.length).toBeGreaterThan(0)
+  expect(replies.filter((reply) => sentencesIn(reply).length !== 1 || !reply.endsWith('.'))).toEqual([])
+  expect(replies.filter((reply) => wordsIn(reply).length > 18)).toEqual([])
 })
 
 test('a reason for asking is one sentence', () => {

@@ -86,6 +86,7 @@ accept           | -         | -         | -        | hir      | -              
 add-words        | -         | -         | -        | hir      | -              | -      | -        | -
 ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
 settle-question  | -         | -         | -        | hir      | -              | -      | -        | -
+settle-disclosure | - | - | - | hibanrs | - | - | - | -
 return           | -         | -         | -        | hir      | -              | -      | -        | -
 approve          | -         | -         | -        | hir      | -              | -      | -        | -
 join             | -         | -         | -        | -        | -              | -      | -        | dhibanwrs

@@ -7,6 +7,11 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'TakeOverOffered', codeHash: 'a1b2', until: '2026-12-10T09:00:00.000Z' },
   },
+  {
+    kind: 'DisclosureSettled',
+    shape: 1,
+    body: { kind: 'DisclosureSettled', disclosure: 12, text: 'Spoke with her alone at home. Referred.' },
+  },
   { kind: 'TakeOverMissed', shape: 1, body: { kind: 'TakeOverMissed' } },
   { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
   {

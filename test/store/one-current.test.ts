@@ -4,7 +4,6 @@ import { actorFor } from '#src/plan/access.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { instant, type PlanId, planId } from '#src/plan/ids.ts'
-import { fold } from '#src/plan/plan.ts'
 import { actWith } from '#src/plan/stream.ts'
 import { digest } from '#src/store/chain.ts'
 import { verify } from '#src/store/verification.ts'
@@ -30,11 +29,11 @@ const isReady = async (store: AStore, id: PlanId): Promise<void> => {
     { kind: 'ReviewOpened' },
     teamsPart().fact,
   ]
-  const plan = fold(begun, aChange(begun, told).facts)
-  const accepted = plan.forms.sections.map(
-    ({ section }): Fact => ({ kind: 'SectionAccepted', section: section.id, read: plan.version }),
-  )
-  await store.plans.save(aChange(begun, [...told, ...accepted]))
+  await store.plans.save(aChange(begun, told))
+  const { forms, version } = await store.plans.load(id)
+  const act = actWith(store, flows, clock)
+  for (const { section } of forms.sections)
+    await act(id, { kind: 'accept', section: section.id, read: version }, (plan) => actorFor(nadia, plan))
 }
 
 const opened = async (open: () => Promise<AStore>) => {

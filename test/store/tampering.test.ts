@@ -43,6 +43,7 @@ describe('what somebody changes behind our back', () => {
     expect(await verify(store.database)).toEqual([
       { kind: 'plans', rows: 5 },
       { kind: 'runs', rows: 0 },
+      { kind: 'accounts', rows: 0 },
       { kind: 'publications', rows: 1 },
       { kind: 'access-log', rows: 3, last: { version: 3, hash: expect.stringMatching(/^[\da-f]{64}$/) } },
     ])
@@ -138,6 +139,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect(stdout.split('\n')).toEqual([
       'plans: 5 checked',
       'training runs: 0 checked',
+      'changes of accounts: 0 checked',
       'approved versions: 1 checked',
       expect.stringMatching(/^access log: 3 checked, the last is 3 [\da-f]{64}$/),
       '',

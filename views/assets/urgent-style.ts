@@ -35,6 +35,8 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .d,.e{font-size:.875rem;padding:.25rem 0}
 .w,.h{font-size:.875rem}
 .t{border-inline-start:.25rem solid var(--link);padding-inline-start:.5rem;margin:.25rem 0}
+.q{flex-basis:100%}
+.q+.q{margin-block-start:.25rem;border-block-start:1px dotted var(--soft)}
 .s{list-style:none;padding:0}
 .s li{border-inline-start:.375rem solid #768692;padding-inline-start:.375rem;margin:.125rem 0}
 .s .green{border-color:#007f3b}
@@ -67,9 +69,10 @@ small,.b,.v,.w,.h,.e{font-size:7pt;color:#000}
 dl>div{padding:.5pt 0}
 dl>div{display:block}
 dt,dd,dd>bdi,dd>.o,.r>li>bdi,.b,dd>small,.r b,dd ul,.r ul,dd li,.r li li{display:inline}
+dd.q{display:block;break-inside:avoid}
 dt::after{content:": "}
 dd li+li::before,.r li li+li::before{content:" · "}
-dd+dd,dd small,.r b+*,.r li>*+*{margin-inline-start:4pt}
+dd+dd:not(.q),dd:not(.q) small,.r b+*,.r li>*+*{margin-inline-start:4pt}
 section,#rest,#rest section{border:0;border-top:.5pt solid #000;padding:1pt 0;margin:0}
 article{margin-top:1pt;border-top:.5pt dashed #000}
 ul,ol{padding-inline-start:10pt}

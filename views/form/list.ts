@@ -1,4 +1,4 @@
-import { type WayOut, waysOut } from '#src/flow/answer.ts'
+import type { Progress } from '#src/flow/progress.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
@@ -8,6 +8,8 @@ import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
 import { type Hiding, hidingBox } from './hiding.ts'
+import { otherWays } from './other-ways.ts'
+import { where } from './where.ts'
 
 export type List = {
   readonly base: string
@@ -16,6 +18,7 @@ export type List = {
   readonly action: string
   readonly list: string
   readonly title: string
+  readonly progress: Progress | undefined
   readonly section: AnyWords
   readonly field: AnyFieldWords
   readonly items: readonly ListItem[]
@@ -25,7 +28,8 @@ export type List = {
   readonly help: Help | undefined
   readonly read: number
   readonly wording: string
-  readonly fromCheck: boolean
+  /** The page that a change was asked for on, and goes back to. */
+  readonly from: string | undefined
   readonly back: string
   readonly about?: string
   readonly hiding: Hiding | undefined
@@ -44,7 +48,7 @@ export const list =
     title: page.title,
     back: { href: page.back, text: says.question.back },
     main: html`${page.help !== undefined && help(says, page.help)}
-<div data-listen="${says.question.listen}"><p class="nhsuk-caption-l">${page.section.title}</p>
+<div data-listen="${says.question.listen}">${where(says, page.section.title, page.progress)}
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
@@ -53,7 +57,7 @@ ${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: say
 <form method="post" action="${page.base}/${page.key}" aria-label="${page.title}">
 <input type="hidden" name="read" value="${page.read}">
 <input type="hidden" name="words" value="${page.wording}">
-${page.fromCheck && html`<input type="hidden" name="from" value="check">`}
+${wayBack(page.from)}
 ${hidingBox(says, page.hiding)}
 ${button({
   text: (page.items.length === 0 ? page.field.item?.none : page.field.item?.complete) ?? '',
@@ -61,7 +65,7 @@ ${button({
   value: 'complete',
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
-<fieldset class="nhsuk-fieldset sayso-ways"><legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>${waysOut.map((one) => wayOut(says, one))}</fieldset>
+${otherWays(says)}
 ${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.section.seenBy}</p>` })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
@@ -69,32 +73,34 @@ ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-
 ${page.removed.length > 0 && kept(says, page)}`,
   })
 
-const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
-  html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`
+/** Every form of the page leads back to where its change was asked for. */
+const wayBack = (from: string | undefined): Html | false =>
+  from !== undefined && html`<input type="hidden" name="from" value="${from}">`
 
 const adding = ({
   action,
   newItem,
   items,
   field,
+  from,
 }: List): Html => html`<form method="post" action="${action}/items" aria-label="${(items.length === 0 ? field.item?.add : field.item?.another) ?? ''}">
-<input type="hidden" name="item" value="${newItem}">
+<input type="hidden" name="item" value="${newItem}">${wayBack(from)}
 ${button({
   text: (items.length === 0 ? field.item?.add : field.item?.another) ?? '',
   ...(items.length === 0 ? {} : { classes: 'nhsuk-button--secondary' }),
 })}</form>`
 
-const row = (says: Says<'list'>, { action }: List, item: ListItem): Html => html`<li class="sayso-item">
+const row = (says: Says<'list'>, { action, from }: List, item: ListItem): Html => html`<li class="sayso-item">
 <p><a href="${item.href}">${item.name ?? says.list.unnamed}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
-<form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${item.name ?? says.list.unnamed}">
+<form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${item.name ?? says.list.unnamed}">${wayBack(from)}
 <button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`
 
 const kept = (
   says: Says<'list'>,
-  { action, removed }: List,
+  { action, removed, from }: List,
 ): Html => html`<h2 class="nhsuk-heading-s">${says.list.removedTitle}</h2>
 <ul class="nhsuk-list sayso-items">${removed.map(
   (item) => html`<li class="sayso-item"><p>${item.name ?? says.list.unnamed}</p>
-<form method="post" action="${action}/${item.id}/restoration" aria-label="${says.list.putBack} ${item.name ?? says.list.unnamed}">
+<form method="post" action="${action}/${item.id}/restoration" aria-label="${says.list.putBack} ${item.name ?? says.list.unnamed}">${wayBack(from)}
 <button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`,
 )}</ul>`

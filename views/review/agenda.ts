@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type Outcome, outcome } from './disclosure.ts'
 
 /** One line of the agenda: what it is about, who brought it up, and where it stands. */
 export type AgendaLine = {
@@ -13,6 +14,8 @@ export type AgendaLine = {
   readonly href?: string
   /** Would like to be spoken with alone. */
   readonly alone?: boolean
+  /** What became of it, where somebody has to write that down. */
+  readonly outcome?: Outcome
 }
 /** Words that led to whom to call; without `words` they are in no plan, and only their writer reads them. */
 export type HelpLine = {
@@ -22,6 +25,7 @@ export type HelpLine = {
   readonly words: string | undefined
   /** Undefined for a private word, which stands below on the agenda. */
   readonly where: { readonly name: string; readonly href: string } | undefined
+  readonly outcome: Outcome
 }
 export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonly<
   Record<
@@ -39,7 +43,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
 >
 
 /** What the people around the plan want said, above everything that there is to read. */
-export const reviewAgenda = (says: Says<'part' | 'review'>, agenda: AgendaView): Html => {
+export const reviewAgenda = (says: Says<'disclosure' | 'part' | 'review'>, agenda: AgendaView): Html => {
   const parts = order.filter((part) => agenda[part].length > 0)
   return html`<section aria-labelledby="agenda"><h2 class="nhsuk-heading-m" id="agenda">${says.review.agenda}</h2>
 ${agenda.helpOffered.length > 0 && helpOffered(says, agenda.helpOffered)}
@@ -50,17 +54,19 @@ ${parts.map(
 )}</section>`
 }
 
-const helpOffered = ({ review, part }: Says<'part' | 'review'>, lines: readonly HelpLine[]): Html =>
-  warningCallout({
+const helpOffered = (says: Says<'disclosure' | 'part' | 'review'>, lines: readonly HelpLine[]): Html => {
+  const { review, part } = says
+  return warningCallout({
     visuallyHiddenText: part.important,
     heading: { text: review.helpOffered, level: 3 },
     html: html`<p>${review.helpOfferedText}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map(
-      ({ danger, who, at, words, where }) =>
+      ({ danger, who, at, words, where, outcome: became }) =>
         html`<li><strong>${review.dangers[danger]}</strong>: <bdi>${who}</bdi>, ${momentInWords(at)}, ${where !== undefined && html`<a href="${where.href}">${where.name}</a>`}
-${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : html`<div class="sayso-words" dir="auto">${words}</div>`}</li>`,
+${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : html`<div class="sayso-words" dir="auto">${words}</div>`}${outcome(says, became)}</li>`,
     )}</ul>`,
   })
+}
 
 const order = [
   'inPrivate',
@@ -75,5 +81,8 @@ const order = [
 ] as const
 
 /** Somebody whose name nobody has said yet is the person. */
-const line = (says: Says<'review'>, { text, who, href, alone }: AgendaLine): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}</li>`
+const line = (
+  says: Says<'disclosure' | 'review'>,
+  { text, who, href, alone, outcome: became }: AgendaLine,
+): Html =>
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${became && outcome(says, became)}</li>`

@@ -16,12 +16,12 @@ export type AllPlans = {
   /** Plans of the practice, and those that fit. */
   readonly all: number
   readonly found: number
-  readonly plans: readonly (PracticePlan & { readonly isOverdue: boolean })[]
+  readonly plans: readonly (PracticePlan & { readonly isOverdue: boolean; readonly isOpen: boolean })[]
 }
 
 /** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
 export const allPlansView =
-  (page: AllPlans): View<'part' | 'patientBanner' | 'queue'> =>
+  (page: AllPlans): View<'disclosure' | 'part' | 'patientBanner' | 'queue'> =>
   (says) => ({
     title: says.queue.allTitle,
     back: { href: '/reviews', text: says.queue.back },
@@ -34,7 +34,7 @@ ${page.plans.length === 0 ? insetText({ visuallyHiddenText: says.part.informatio
 ${page.found > page.plans.length && html`<p>${says.queue.moreFound(page.plans.length)}</p>`}`,
   })
 
-const listed = (says: Says<'patientBanner' | 'queue'>, { plans }: AllPlans): Html =>
+const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }: AllPlans): Html =>
   table({
     responsive: true,
     caption: { text: says.queue.allTitle, classes: 'nhsuk-u-visually-hidden' },
@@ -46,7 +46,7 @@ const listed = (says: Says<'patientBanner' | 'queue'>, { plans }: AllPlans): Htm
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

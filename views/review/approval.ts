@@ -12,6 +12,7 @@ import { ownWords } from '../parts/own-words.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 type SeenBy = {
@@ -66,15 +67,23 @@ export type Approval = {
   readonly missing: readonly Link[]
   /** Answers of the team that do not count any more, and that nobody looked at. */
   readonly leftAside: readonly Link[]
+  /** Words that may refuse a treatment, and that nobody has judged. */
+  readonly unjudged: readonly Link[]
   /** Questions of the person or a helper of which nothing has become. */
   readonly questions: readonly Link[]
+  /** Words of danger, or wishes to speak alone, of which nobody wrote what became. */
+  readonly disclosures: readonly DisclosureLine[]
   /** Rules that forbid it, in their own words. */
   readonly blocks: readonly string[]
 }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
 export const approval =
-  (page: Approval): View<'approval' | 'field' | 'part' | 'patientBanner' | 'problem' | 'saidInstead'> =>
+  (
+    page: Approval,
+  ): View<
+    'approval' | 'disclosure' | 'field' | 'part' | 'patientBanner' | 'problem' | 'review' | 'saidInstead'
+  > =>
   (says) => {
     const { section, words } = page.form.form
     const title = words.steps[section.start]?.title ?? words.title
@@ -86,12 +95,22 @@ export const approval =
       main: html`${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: '#colleagues' }] })}${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : notYet(says, page)}`,
+${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${notYet(says, page)}`}`,
     }
   }
 
-const isReady = ({ notAccepted, missing, leftAside, questions, blocks }: Approval): boolean =>
-  notAccepted.length + missing.length + leftAside.length + questions.length + blocks.length === 0
+const isReady = ({
+  notAccepted,
+  missing,
+  leftAside,
+  unjudged,
+  questions,
+  disclosures,
+  blocks,
+}: Approval): boolean =>
+  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].every(
+    (open) => open.length === 0,
+  )
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
@@ -185,15 +204,16 @@ const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Cur
 
 const notYet = (
   says: Says<'approval' | 'part'>,
-  { notAccepted, missing, leftAside, questions, blocks }: Approval,
+  { notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks }: Approval,
 ): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
-    html: html`${blocks.map((text) => html`<p>${text}</p>`)}
+    html: html`${disclosures.length > 0 && html`<p>${says.approval.toSettle}</p>`}${blocks.map((text) => html`<p>${text}</p>`)}
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
 ${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
+${unjudged.length > 0 && html`<p>${says.approval.toJudge}</p>${links(unjudged)}`}
 ${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
   })
 

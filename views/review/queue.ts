@@ -1,10 +1,12 @@
 import type { Status } from '#src/plan/lifecycle.ts'
+import type { PracticePlan } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 
@@ -18,21 +20,37 @@ export type Queued = {
   readonly status: Status
   /** Words that sounded like danger wait in its agenda. */
   readonly hasDanger: boolean
+  /** Nobody has written down yet what became of it. */
+  readonly isOpen: boolean
 }
 
 /** The practice's queue; who has waited longest stands first. */
 export const reviews =
-  (queue: readonly Queued[]): View<'part' | 'patientBanner' | 'queue'> =>
+  (
+    queue: readonly Queued[],
+    disclosing: readonly PracticePlan[] = [],
+  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
+${disclosing.length > 0 && stillOpen(says, disclosing)}
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 <p><a href="/reviews/all">${says.queue.toAll}</a></p>`,
   })
 const queueMax = 200
 
-const waiting = (says: Says<'patientBanner' | 'queue'>, queue: readonly Queued[]): Html =>
+const stillOpen = (
+  says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue'>,
+  plans: readonly PracticePlan[],
+): Html =>
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.disclosure.waiting, level: 2 },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>: ${says.queue.statuses[one.status]}</li>`)}</ul>`,
+  })
+
+const waiting = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, queue: readonly Queued[]): Html =>
   table({
     responsive: true,
     caption: { text: says.queue.title, classes: 'nhsuk-u-visually-hidden' },
@@ -42,7 +60,7 @@ const waiting = (says: Says<'patientBanner' | 'queue'>, queue: readonly Queued[]
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

@@ -7,8 +7,10 @@ import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
 import { type AgendaView, reviewAgenda } from './agenda.ts'
+import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
+import { refusalId } from './topic-id.ts'
 
 export type SectionState = 'accepted' | 'changed' | 'not-read'
 export type Review = {
@@ -16,6 +18,8 @@ export type Review = {
   readonly patient: Patient
   readonly refusals: readonly RefusalLine[]
   readonly agenda: AgendaView
+  /** Nobody has written down yet what became of these. */
+  readonly disclosures: readonly DisclosureLine[]
   readonly sections: readonly {
     readonly id: string
     readonly title: string
@@ -32,7 +36,7 @@ export type Review = {
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
 export const review =
-  (page: Review): View<'life' | 'part' | 'patientBanner' | 'review'> =>
+  (page: Review): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
@@ -40,6 +44,7 @@ export const review =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
 ${page.approved !== undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${openDisclosures(says, page.disclosures)}
 ${onward(says, page)}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
@@ -51,11 +56,15 @@ ${sendingBack(says, page)}
   })
 
 /** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
-const onward = (says: Says<'review'>, { plan, sections, agenda }: Review): Html => {
+const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
   if (next)
     return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
-  const [open] = [...agenda.missing, ...agenda.leftAside, ...agenda.questions]
+  if (disclosures.length > 0) return nothing
+  const unjudged = refusals
+    .filter(({ read }) => read === undefined)
+    .map((one) => ({ text: one.text, href: `#${refusalId(one)}` }))
+  const [open] = [...unjudged, ...agenda.missing, ...agenda.leftAside, ...agenda.questions]
   return open
     ? button({ href: open.href, text: says.review.open(open.text) })
     : button({ href: `/urgent/${plan}/draft`, text: says.review.sign })
@@ -92,7 +101,7 @@ ${
 const list = (texts: readonly string[]): Html =>
   html`<ul class="nhsuk-list nhsuk-list--bullet">${texts.map((text) => html`<li class="sayso-words">${text}</li>`)}</ul>`
 
-export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack'> & {
+export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack' | 'disclosures'> & {
   readonly status: Status
   /** As approved; nobody yet knows by another name who was never approved. */
   readonly patient: Patient | undefined
@@ -100,12 +109,20 @@ export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack'> & {
 
 /** A plan that is in nobody's review: where it is, and none of its words. */
 export const reviewAway =
-  ({ plan, patient, approved, askedBack, status }: Away): View<'life' | 'patientBanner' | 'review'> =>
+  ({
+    plan,
+    patient,
+    approved,
+    askedBack,
+    status,
+    disclosures,
+  }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
     back: { href: '/reviews', text: says.review.back },
     main: html`${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
+${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}

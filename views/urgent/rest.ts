@@ -2,7 +2,7 @@ import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
-import { urgentSaid } from './said.ts'
+import { urgentSaid, urgentSpoken } from './said.ts'
 import { textOfField } from './text-of-field.ts'
 
 /** Every approved entry that does not stand further up, under its section, with its question as it was asked. */
@@ -56,8 +56,15 @@ const inBanner = ({ banner }: Sheet): readonly string[] =>
     mark === 'family-name' || mark === 'given-name' ? [] : [field],
   )
 
-const line = (entry: Entry, drawing: Boxed): Html =>
-  html`<div><dt>${entry.question}</dt>${urgentSaid(drawing.says, entry, drawing, textOfField(drawing, entry.field))}</div>`
+const line = (entry: Entry, drawing: Boxed): Html => {
+  const said = isOneOfSeveral(entry, drawing) ? urgentSpoken : urgentSaid
+  return html`<div><dt>${entry.question}</dt>${said(drawing.says, entry, drawing, textOfField(drawing, entry.field))}</div>`
+}
+
+const isOneOfSeveral = ({ field, list, item }: Entry, { index }: Boxed): boolean => {
+  const among = list === undefined || item === undefined ? index.fields : index.lists.get(list)?.get(item)
+  return (among?.get(field)?.length ?? 0) > 1
+}
 
 const itemName = ({ says, index: { lists: all } }: Drawing, { list, item }: Entry): Html => {
   const [named] =

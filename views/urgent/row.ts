@@ -4,7 +4,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
-import { type UrgentText, urgentSaid } from './said.ts'
+import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textOfField } from './text-of-field.ts'
 
@@ -48,13 +48,11 @@ export const urgentRow = (
   entries: EntriesOf = drawing.index.fields,
   item?: string,
 ): Html => {
-  const { says, sheet, index } = drawing
+  const { sheet, index } = drawing
   const said = entries.get(row.field) ?? []
   const text = textOfField(drawing, row.field)
   const below = [
-    ...(said.length > 0
-      ? said.map((entry) => urgentSaid(says, entry, drawing, text))
-      : absence(row, drawing, item)),
+    ...(said.length > 0 ? voicesIn(said, drawing, text) : absence(row, drawing, item)),
     ...index.sentencesAt(row.field, item).map((words) => html`<dd>${words}</dd>`),
   ]
   const label = said[0]?.label ?? sheet.labels[row.field] ?? said[0]?.question
@@ -67,11 +65,17 @@ export const urgentLine = (
   entries: readonly Entry[],
   drawing: Boxed,
   text: UrgentText,
-): Html =>
-  lineOf(
-    entries[0]?.label ?? label,
-    entries.map((entry) => urgentSaid(drawing.says, entry, drawing, text)),
-  )
+): Html => lineOf(entries[0]?.label ?? label, voicesIn(entries, drawing, text))
+
+/** One voice is named where its box does not name it; of several, each is named before its words. */
+const voicesIn = (entries: readonly Entry[], drawing: Boxed, text: UrgentText): readonly Html[] => {
+  const said = entries.length > 1 ? urgentSpoken : urgentSaid
+  return entries.map((entry) => said(drawing.says, entry, drawing, text))
+}
+
+/** What another voice says of somebody whom one has spoken of above. */
+export const urgentAlso = (label: string, entry: Entry, drawing: Boxed, text: UrgentText): Html =>
+  lineOf(entry.label ?? label, [urgentSpoken(drawing.says, entry, drawing, text)])
 
 const lineOf = (label: string, below: readonly Html[]): Html => html`<div><dt>${label}</dt>${below}</div>`
 

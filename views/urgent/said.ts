@@ -1,5 +1,5 @@
 import type { Entry } from '#src/plan/content.ts'
-import { type Html, html, trusted } from '../html.ts'
+import { type Html, html, nothing, trusted } from '../html.ts'
 import { wordsWithNumbers } from '../parts/number-links.ts'
 import type { Says } from '../words.ts'
 import type { Sources } from './sources.ts'
@@ -7,19 +7,26 @@ import type { Sources } from './sources.ts'
 /** How the lines of an answer are drawn, letter for letter. */
 export type UrgentText = (says: Says<'urgent'>, entry: Entry) => Html
 
+type Signed = { readonly sources: Sources; readonly signer: string; readonly isDraft: boolean }
+
 /** One answer letter for letter, who said it where the box does not say so, and the team's words beside it. */
 export const urgentSaid = (
   says: Says<'urgent'>,
   entry: Entry,
-  {
-    sources,
-    signer,
-    isDraft,
-  }: { readonly sources: Sources; readonly signer: string; readonly isDraft: boolean },
+  drawing: Signed,
   text: UrgentText = textOf,
 ): Html =>
-  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${sources.of(entry)}${entry.teamWords !== undefined && teamWords(says, entry.teamWords, isDraft ? undefined : signer)}</dd>`
+  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${drawing.sources.of(entry)}${teamWords(says, entry, drawing)}</dd>`
 const team = trusted(' class="t"')
+
+/** The same where another voice answers beside it: a block of its own, with who speaks before the words. */
+export const urgentSpoken = (
+  says: Says<'urgent'>,
+  entry: Entry,
+  drawing: Signed,
+  text: UrgentText = textOf,
+): Html =>
+  html`<dd class="${entry.class === 'C' ? 'q t' : 'q'}">${drawing.sources.before(entry)}${text(says, entry)}${teamWords(says, entry, drawing)}</dd>`
 
 /** A way out of the question is said in words, never left blank; one line is no paragraph, which a screen reader would announce. */
 export const textOf: UrgentText = (says, entry) => {
@@ -49,5 +56,7 @@ export const closedList =
   (says, entry) =>
     entry.said.kind === 'answer' ? html`<i class="o">${sentence}</i>` : textOf(says, entry)
 
-const teamWords = (says: Says<'urgent'>, text: string, signer: string | undefined): Html =>
-  html`<div class="t"><p dir="auto">${wordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${signer !== undefined && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`
+const teamWords = (says: Says<'urgent'>, { teamWords: text }: Entry, { signer, isDraft }: Signed): Html =>
+  text === undefined
+    ? nothing
+    : html`<div class="t"><p dir="auto">${wordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${!isDraft && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`

@@ -8,6 +8,8 @@ export type Sources = {
   readonly lead: Html
   /** Nothing for what the lead speaks of. */
   readonly of: (entry: Entry) => Html
+  /** Who speaks, above the words: where several voices answer one question nobody's words may read as another's. */
+  readonly before: (entry: Entry) => Html
 }
 
 export const sourcesOf = (
@@ -35,6 +37,10 @@ export const sourcesOf = (
       const source = main?.speaks(entry) ? html`${dayOf(entry)}` : ofAnother(entry)
       const report = reported(says, entry)
       return small(report === nothing ? source : html`${source} · ${report}`)
+    },
+    before: (entry) => {
+      const report = reported(says, entry)
+      return html`<small>${whole(says, entry, signer)}${report !== nothing && html` · ${report}`}: </small>`
     },
   }
 }

@@ -3,11 +3,12 @@ import { voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
+import { openDisclosures } from '../disclosure.ts'
 import type { Plan } from '../plan.ts'
 import { formOf } from '../reads/reading.ts'
 
 /**
- * Keeps that words led somebody to whom to call, for the clinician who reads the plan; the same words once. What a
+ * Keeps that words led somebody to whom to call, for the clinician who reads the plan; the same words once while nothing has become of them. What a
  * clinician writes leads nowhere.
  */
 export const offerHelp = (plan: Plan, command: Command & { kind: 'offer-help' }, by: Actor): Decision => {
@@ -21,9 +22,10 @@ export const offerHelp = (plan: Plan, command: Command & { kind: 'offer-help' },
       isSameSpot(one.about, { section, at }) &&
       one.voice === voice &&
       one.danger === danger &&
-      one.text === text,
+      one.text === text &&
+      one.outcome === undefined,
   )
-  if (isKnown || plan.helpOffered.length >= offersMax) return accepted([])
+  if (isKnown || openDisclosures(plan).length >= offersMax) return accepted([])
   return accepted([
     { kind: 'HelpOffered', voice, section, at, danger, ...(text === undefined ? {} : { text }) },
   ])

@@ -14,7 +14,11 @@ export const tellInPrivate = (
   const voice = voiceOf(by)
   const told = plan.privateWords.filter((one) => one.voice === voice)
   const isTakenBack = text === '' && !alone
-  if (isTakenBack ? told.length === 0 : told.some((one) => one.text === text && one.alone === alone))
+  if (
+    isTakenBack
+      ? told.length === 0
+      : told.some((one) => one.text === text && one.alone === alone && one.outcome === undefined)
+  )
     return accepted([])
   if (!isTakenBack && told.length >= privateWordsMax) return refuse({ kind: 'too-many' })
   return accepted([{ kind: 'ToldInPrivate', voice, text, alone }])

@@ -11,7 +11,7 @@ import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { fieldMarked, nationOf } from '../plan-forms.ts'
-import { yearsBetween } from './age.ts'
+import { ageOn } from './age.ts'
 import { standingIn } from './standing.ts'
 
 /**
@@ -70,14 +70,8 @@ const authorsIn = ({ carers }: Plan): readonly Author[] => {
 const authorityAsks: readonly Author[] = ['A', 'H']
 
 /** Of age on the day that a fact recorded, never by the clock: no path changes overnight. */
-const ageOf = (plan: Plan, voice: Voice): Given['age'] => {
-  const born = bornBy(plan, voice, 'birth-date')
-  if (born !== undefined) return yearsBetween(born, plan.agedAt) >= 18 ? 'adult' : 'child'
-  const years = Number(plan.agedAt.slice(0, 4)) - Number(bornBy(plan, voice, 'birth-year'))
-  // Until the birthday is known, whoever turns 18 in this year may be either.
-  if (Number.isNaN(years) || years === 18) return 'unknown'
-  return years > 18 ? 'adult' : 'child'
-}
+const ageOf = (plan: Plan, voice: Voice): Given['age'] =>
+  ageOn(plan.agedAt, bornBy(plan, voice, 'birth-date'), bornBy(plan, voice, 'birth-year'))
 
 const bornBy = (plan: Plan, voice: Voice, mark: Mark): string | undefined => {
   const field = fieldMarked(plan.forms, mark)

@@ -1,14 +1,11 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
-import type { StepOnPath } from '../../flow/path.ts'
 import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
-import { putsAny } from '../../flow/step.ts'
-import { voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
@@ -21,12 +18,15 @@ import type { Service } from '../frame/service.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
+import { openPage } from './open-page.ts'
 import { toldBefore } from './parked-by-reason.ts'
 import {
   type Address,
   afterAnswer,
   anyPlaceAt,
   asksReason,
+  cameFrom,
+  goingBack,
   isHiding,
   keyOf,
   type Place,
@@ -49,18 +49,12 @@ export const questionRoutes = (service: Service) =>
 
 /** A section opens at its first open question, or is played back when nothing is open. */
 const enter = (service: Service, c: Context<Env>, found: OnPlan): Response => {
-  const { plan, actor } = found
+  const { plan } = found
   const form = plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
   if (!form) return service.errorPage(c, 'not-found')
-  const path = pathIn(plan, voiceOf(actor), form.section)
-  const open = path.steps.find(
-    (step) => putsAny(step) && (!step.settled || isUnsuggested(found, form.section.id, step)),
-  )?.id
+  const open = openPage(found, form.section)
   return goTo(c, `/plans/${plan.id}/${form.section.id}/${open ?? 'check'}`)
 }
-
-const isUnsuggested = ({ plan, actor }: OnPlan, section: string, { suggests = [] }: StepOnPath): boolean =>
-  suggests.some((name) => suggestedBy(plan, voiceOf(actor), { section, at: [name] }) === undefined)
 
 const addressIn = (c: Context<Env>): Address => {
   const { section = '', step = '' } = c.req.param()
@@ -70,8 +64,8 @@ const addressIn = (c: Context<Env>): Address => {
 const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const place = placeAt(found, addressIn(c))
   if (!place) return service.errorPage(c, 'not-found')
-  const fromCheck = c.req.query('from') === 'check'
-  if (asksForList(place)) return service.respond(c, listPage(found, place, fromCheck, newItem(service)))
+  const from = cameFrom(c.req.query('from'))
+  if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)))
   const [draft, [late]] = await Promise.all([
     service.drafts.find(found.plan.id, found.account.id, place.key),
     givenBack(service, c),
@@ -84,7 +78,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       typed: kept ? typedIn(place.asked, kept) : saidAt(found.plan, place),
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
       isRestored: late === undefined && draft !== undefined,
-      fromCheck,
+      from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
       ...(ownQuestion ? { ownQuestion: { text: ownQuestion } } : {}),
@@ -140,10 +134,10 @@ const press = async (
   const { found, place, params, deed } = sent
   if (deed === 'leave') return await leaveIt(service, c, sent)
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
-  const fromCheck = params.get('from') === 'check'
+  const from = cameFrom(params.get('from'))
   await keepFromCarers(sent, true)
   const asking = changed
-    ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
+    ? { typed: changed, typedBefore: typedBeforeIn(place, params), from }
     : taking(found, place, params)
   return asking
     ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
@@ -157,8 +151,7 @@ const leaveIt = async (
   { found, place, params }: Sent,
 ): Promise<Response> => {
   await service.drafts.forget(found.plan.id, found.account.id, place.key)
-  const page = pathTo(found.plan.id, place.key)
-  return goTo(c, params.get('from') === 'check' ? `${page}?from=check` : page)
+  return goTo(c, pathTo(found.plan.id, goingBack(place.key, cameFrom(params.get('from')))))
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -178,7 +171,7 @@ const stillHere = (
       typed,
       typedBefore: typedBeforeIn(place, params),
       problems,
-      fromCheck: params.get('from') === 'check',
+      from: cameFrom(params.get('from')),
       hides: isHiding(params),
     }),
     503,
@@ -242,15 +235,14 @@ const saveAnswer = async (
   const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
-  const fromCheck = params.get('from') === 'check'
+  const from = cameFrom(params.get('from'))
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
-    if (asksForList(place))
-      return service.respond(c, listPage(found, place, fromCheck, newItem(service)), 422)
+    if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     const typedBefore = typedBeforeIn(place, params)
     return service.respond(
       c,
-      questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck, hides: isHiding(params) }),
+      questionPage(found, place, { typed, typedBefore, problems: shown, from, hides: isHiding(params) }),
       422,
     )
   }
@@ -273,6 +265,9 @@ const saveAnswer = async (
   if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(service, sent)
   const now = { ...found, plan: outcome.plan }
-  const ways = { next: afterAnswer(now, place, fromCheck, said), back: pathTo(now.plan.id, place.key) }
+  const ways = {
+    next: afterAnswer(now, place, from, said),
+    back: pathTo(now.plan.id, goingBack(place.key, from)),
+  }
   return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))
 }

@@ -1,23 +1,28 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
+import type { Outcome } from '#views/review/disclosure.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
-import { asideId, topicId } from '#views/review/topic-id.ts'
+import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
+import type { Disclosure } from '../../plan/disclosure.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { personNamed } from '../../plan/reads/reading.ts'
+import type { PossibleRefusal } from '../../plan/reads/refusals.ts'
+import { disclosurePath } from './disclosures.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
-  inPrivate: agenda.inPrivate.map(({ text, alone, by, voice }) => ({
+  inPrivate: agenda.inPrivate.map(({ text, alone, by, voice, ...told }) => ({
     text,
-    ...(alone ? { alone } : {}),
+    ...(alone ? { alone, outcome: outcomeOf(plan, told) } : {}),
     who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
   })),
-  helpOffered: agenda.helpOffered.map(({ about, by, at, voice, danger, text }) => ({
+  helpOffered: agenda.helpOffered.map(({ about, by, at, voice, danger, text, ...told }) => ({
     danger,
+    outcome: outcomeOf(plan, told),
     who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
     at,
     words: text,
@@ -41,6 +46,12 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
 })
 
+const outcomeOf = (plan: Plan, { version, outcome }: Told): Outcome => ({
+  href: disclosurePath(plan, { version }),
+  said: outcome && { text: outcome.text, by: outcome.by.name, at: outcome.at },
+})
+type Told = Pick<Disclosure, 'version' | 'outcome'>
+
 /** Leads to where it is answered. */
 export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): LeadingLine => ({
   text,
@@ -61,6 +72,13 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly Refusal
     answer,
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal },
   }))
+
+/** Leads to where a clinician says whether the words refuse a treatment. */
+export const unjudgedLine = (plan: Plan, { entry, answer }: PossibleRefusal): LeadingLine => ({
+  text: labelAt(plan, spotOf(entry)),
+  who: nameOf(entry.saidBy),
+  href: `/plans/${plan.id}/review#${refusalId({ answer, at: spotOf(entry).at.join('/') })}`,
+})
 
 /** Leads to the form in which what is missing can be written. */
 export const missingLine = (plan: Plan, one: Spot): LeadingLine => ({

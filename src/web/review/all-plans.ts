@@ -8,6 +8,7 @@ import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { withOpenDisclosures } from './disclosures.ts'
 
 /** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
 export const allPlansRoutes = (service: Service) =>
@@ -22,6 +23,7 @@ type Duty = Extract<Account['duty'], { readonly kind: 'clinician' }>
 
 const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: string) => {
   const all = await withNumbers(service, await service.plans.ofPractice(duty.practice))
+  const open = await withOpenDisclosures(service, duty.practice)
   const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
   const today = service.clock.now().slice(0, 10)
   return service.respond(
@@ -32,6 +34,7 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
       found: found.length,
       plans: found.slice(0, shownMax).map((one) => ({
         ...one,
+        isOpen: open.has(one.id),
         isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
       })),
     }),

@@ -98,7 +98,9 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     blocked: () => again(page),
     incomplete: () => again(page),
     'left-aside': () => again(page),
+    'refusals-unjudged': () => again(page),
     'questions-open': () => again(page),
+    'disclosures-open': () => again(page),
     'already-published': async ({ others }) => {
       await recordFinding(service, found.account, others)
       return service.respond(c, await signPage(service, found, page, { current: others, reliesOn }), 409)

@@ -1,4 +1,5 @@
 import type { Patient } from '#views/review/patient-banner.ts'
+import { urgentFact } from '#views/urgent/fact.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { publicationOf } from '../../plan/reads/publication.ts'
@@ -20,8 +21,10 @@ export const patientOf = (plan: Plan): Patient => {
 export const patientAsApproved = (plan: Plan): Patient | undefined => {
   const published = publicationOf(plan)
   if (!published) return undefined
-  const { family, given, born, nhsNumber } = published
-  return { family, given, born, nhsNumber, gender: undefined }
+  const { family, given, born, nhsNumber, content } = published
+  const marked = fieldMarked(plan.forms, 'gender')
+  const gender = urgentFact(content.entries.filter(({ field }) => field === marked))?.join(', ')
+  return { family, given, born, nhsNumber, gender }
 }
 
 const genderInWords = ({ forms }: Plan, code: string): string => {

@@ -1,6 +1,7 @@
 import { reviews } from '#views/review/queue.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
+import { disclosedTo } from '../../plan/disclosure.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
@@ -12,13 +13,17 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { agendaLines, refusalLines } from './agenda-lines.ts'
+import { openLines, withOpenDisclosures } from './disclosures.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
     .get('/reviews', async (c, { duty }) =>
-      service.respond(c, reviews(await queueOf(service, duty.practice))),
+      service.respond(
+        c,
+        reviews(await queueOf(service, duty.practice), await awayWithDisclosures(service, duty.practice)),
+      ),
     )
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', (c, { plan, actor }) =>
@@ -70,9 +75,18 @@ const queueOf = async (service: Service, practice: PracticeId) =>
         since: submittedAt,
         status,
         hasDanger: plan.helpOffered.length > 0,
+        isOpen: disclosedTo(plan).length > 0,
       }
     }),
   )
+
+/** Plans in nobody's review of which something is still to be written down. */
+const awayWithDisclosures = async (service: Service, practice: PracticeId) => {
+  const open = await withOpenDisclosures(service, practice)
+  return (await service.plans.ofPractice(practice)).filter(
+    ({ id, status }) => open.has(id) && status !== 'submitted' && status !== 'in-review',
+  )
+}
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
@@ -99,6 +113,7 @@ const shared = (plan: Plan) => ({
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: plan.askedBack.map(({ text }) => text),
+  disclosures: openLines(plan),
 })
 
 const stateOf = (plan: Plan, section: string): Review['sections'][number]['state'] => {

@@ -39,11 +39,14 @@ test('what a clinician writes leads nowhere, and a chapter that is not there is 
   expect(refusalOf(when(given(), asha, { ...offer, section: 'nowhere' }))).toBe('no-such-place')
 })
 
-test('who approves has read them: they are not brought up again', () => {
+test('an approval forgets those of which a clinician wrote what became, and no others', () => {
   const handedOver = [offered, { kind: 'Submitted', practice: nadia.duty.practice }] as const
   const content = contentOf(given(...handedOver), signature, '')
   const approved = told(nadia, { kind: 'Approved', content, hash: 'h', version: 1, readings: [] })
+  const review = [...handedOver, told(nadia, { kind: 'ReviewOpened' })]
+  const settled = told(nadia, { kind: 'DisclosureSettled', disclosure: 2, text: 'Spoke with her alone' })
   expect(given(...handedOver).helpOffered).toHaveLength(1)
-  expect(given(...handedOver, told(nadia, { kind: 'ReviewOpened' }), approved).helpOffered).toEqual([])
+  expect(given(...review, settled, approved).helpOffered).toEqual([])
+  expect(given(...review, approved).helpOffered).toHaveLength(1)
 })
 const signature = { name: '', jobRole: '', registration: '', practice: '', at: startedAt }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { anEntry, aPublication, person, son, team } from '#test/kit/publications.ts'
+import type { Entry } from '#src/plan/content.ts'
+import { anEntry, aPublication, type Place, person, son, team } from '#test/kit/publications.ts'
 import {
   answer,
   asContact,
@@ -20,10 +21,43 @@ describe('every line says who said it', () => {
   )
   test('the person, a carer and the team each stand by their own words', () => {
     const page = wholeText(voices)
-    expect(page).toContain('the corridorAsha Patel says, 28 October 2026')
-    expect(page).toContain('the maskDaniel Patel (son) says, 28 October 2026')
+    expect(page).toContain('Asha Patel says, 28 October 2026: the corridor')
+    expect(page).toContain('Daniel Patel (son) says, 28 October 2026: the mask')
     expect(page).toContain('musicwritten down at the person’s word by Sam Reed')
     expect(page).toContain('head was hitSam Reed for the team, 28 October 2026, signed by Ruth Okafor')
+  })
+
+  test('two voices in one answer are two blocks, each with its speaker before the words, wherever it stands', () => {
+    const two = (field: string, place?: Place) => [
+      { ...anEntry(field, answer('x'), person, place), shown: ['not with Peter'] },
+      { ...anEntry(field, answer('x'), son, place), shown: ['at home with me'] },
+    ]
+    const page = withEntries(
+      ...two('matters.fear'),
+      ...two('matters.statement'),
+      ...two('crisis.helpful', inCrisis()),
+      anEntry('contact.name', answer('Daniel'), person, asContact('k1')),
+      ...two('contact.whenToCall', asContact('k1')),
+    )
+    const blocks = [...page.matchAll(/<dd class="q[^"]*">(.*?)<\/dd>/gs)].map(([, one]) =>
+      wholeText(one ?? ''),
+    )
+    const own = 'Asha Patel says, 28 October 2026: not with Peter'
+    const his = 'Daniel Patel (son) says, 28 October 2026: at home with me'
+    expect(blocks, 'a crisis, a wish, a contact, the rest').toEqual([own, his, own, his, his, own, his])
+  })
+
+  test('a number that the team corrected stands first, and the one that was said below it, under who said it', () => {
+    const phone = (number: string, voice: Entry['saidBy']) =>
+      anEntry('contact.phones', answer([number]), voice, asContact('k1'))
+    const page = withEntries(
+      anEntry('contact.name', answer('Daniel'), person, asContact('k1')),
+      phone('01632 960 001', person),
+      phone('01632 960 777', team),
+    )
+    expect(wholeText(partOf(page, 'contacts'))).toMatch(
+      /Sam Reed for the team, [^:]*: 01632 960 777.*Asha Patel says, [^:]*: 01632 960 001/,
+    )
   })
 
   test('who says most in a box is said once above it, and whoever else, or another day, by their own line', () => {
@@ -42,9 +76,9 @@ describe('every line says who said it', () => {
       ),
     )
     expect(page).toContain('Asha Patel says, 28 October 2026, where no other name stands')
-    expect(page.split('Asha Patel')).toHaveLength(2)
-    expect(page).toContain('her booksDaniel Patel (son) says, 28 October 2026')
-    expect(page).toMatch(/the maskDaniel Patel \(son\)(?! says)/)
+    expect(page.split('Asha Patel'), 'above the box, and where another speaks beside her').toHaveLength(4)
+    expect(page).toContain('Asha Patel says, 28 October 2026: music')
+    expect(page).toContain('Daniel Patel (son) says, 28 October 2026: her books')
     expect(page).toContain('knock1 November 2026')
   })
 

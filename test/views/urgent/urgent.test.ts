@@ -14,6 +14,7 @@ import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
 
 const order = [
   'cpr',
+  'stay-away',
   'person',
   'crises',
   'health',
@@ -75,6 +76,7 @@ describe('the order of section 6 of the dataset', () => {
     'person.phones',
     'contact.phones',
     'contact.priority',
+    'plan.birthYear',
   ])
 })
 

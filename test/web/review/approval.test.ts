@@ -56,6 +56,7 @@ test('approving publishes the version, and its page shows version, fingerprint, 
   const page = await (await as.get(at('approval'))).text()
   const publication = await app.ports.publications.current(rosesPlan)
   expect(publication).toMatchObject({ version: 1, content: { reviewOn: '2027-02-22' } })
+  expect(page).toMatch(/Gender <strong>(?!not given)/)
   for (const text of [
     'The plan is approved',
     publication?.hash.slice(0, 12) ?? '?',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, helen, larkfield, rose } from '#test/kit/an-app.ts'
 
 test('words of danger mark the queue and stand first on the agenda; what was only typed is told without its words', async () => {
   const app = await anApp()
@@ -24,4 +24,35 @@ test('words of danger mark the queue and stand first on the agenda; what was onl
   expect(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).toContain('In a private word')
   for (const text of ['Nobody was told', '#t-matters-fear"', 'May be hurt or frightened'])
     expect(page).toContain(text)
+})
+
+test('what became of it is written before signing, stays on the desk until then, and no carer reads it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(app, rose, { kind: 'tell-in-private', text: 'I do not feel safe with him', alone: true })
+  const told = (await app.ports.plans.load(rosesPlan)).version
+  const clinician = await app.as(helen)
+  const page = async (path: string) => await (await clinician.get(path)).text()
+  const way = `/plans/${rosesPlan}/disclosures/${told}`
+  for (const path of ['review', 'approval']) expect(await page(`/plans/${rosesPlan}/${path}`)).toContain(way)
+  await does(app, helen, { kind: 'ask-back', section: 'matters', at: ['matters.fear'], text: 'Who?' })
+  await does(app, helen, { kind: 'return' })
+  expect(await page(`/plans/${rosesPlan}/review`)).toContain(way)
+  expect(await page('/reviews')).toContain('still open')
+  expect(await page('/reviews/all')).toContain('Open: what became of it')
+  expect(await page(way)).toContain('I do not feel safe with him')
+  expect((await clinician.post(way, { text: '  ' })).status).toBe(422)
+  expect((await clinician.post(way, { text: 'Seen alone, safe tonight' })).status).toBe(303)
+  for (const path of ['/reviews', '/reviews/all', `/plans/${rosesPlan}/review`]) {
+    expect(await page(path)).not.toContain(way)
+    expect(await page(path)).not.toContain('still open')
+  }
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  expect(await page(`/plans/${rosesPlan}/review`)).toContain('Seen alone, safe tonight')
+  expect((await (await app.as(daniel)).get(way)).status).toBe(404)
+  for (const somebody of [rose, daniel])
+    for (const path of ['', '/private-word'])
+      expect(await (await (await app.as(somebody)).get(`/plans/${rosesPlan}${path}`)).text()).not.toContain(
+        'safe tonight',
+      )
 })

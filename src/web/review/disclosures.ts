@@ -1,0 +1,93 @@
+import type { Context } from 'hono'
+import { type DisclosureLine, disclosureView } from '#views/review/disclosure.ts'
+import { outcomeMax } from '../../plan/deeds/settling-disclosures.ts'
+import { type Disclosure, disclosedTo } from '../../plan/disclosure.ts'
+import type { PlanId, PracticeId } from '../../plan/ids.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { personNamed } from '../../plan/reads/reading.ts'
+import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { givenBack } from '../frame/kept-posts.ts'
+import type { Env } from '../frame/ports.ts'
+import { refused } from '../frame/refusals.ts'
+import { goTo } from '../frame/respond.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { patientAsApproved, patientOf } from './patient-of.ts'
+
+/** What became of words of danger, or of a wish to be spoken with alone: nobody signs past it, and clinicians alone read it. */
+export const disclosureRoutes = (service: Service) =>
+  room(service, onDisclosure)
+    .get('/plans/:plan/disclosures/:disclosure', async (c, found) => {
+      const [late] = await givenBack(service, c)
+      return show(service, c, found, { text: late?.post.get('text') ?? '' })
+    })
+    .post('/plans/:plan/disclosures/:disclosure', (c, found) => settle(service, c, found))
+
+type OnDisclosure<F = Found<'clinician'>> = F & { readonly disclosure: Disclosure }
+
+const onDisclosure: Door<OnDisclosure<OnPlan<'clinician'>>> = async (service, c) => {
+  const entry = await withPlan('settle-disclosure', 'clinician')(service, c)
+  if (entry.kind !== 'in') return entry
+  const version = Number(c.req.param('disclosure'))
+  const disclosure = disclosedTo(entry.held.plan).find((one) => one.version === version)
+  return disclosure
+    ? { ...entry, held: { ...entry.held, disclosure } }
+    : { kind: 'fault' as const, fault: 'not-found' as const }
+}
+
+/** Each that is open, with where what became of it is written. */
+export const openLines = (plan: Plan): readonly DisclosureLine[] =>
+  disclosedTo(plan).map((one) => disclosureLine(plan, one))
+
+const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
+  what: one.kind === 'alone' ? 'alone' : one.danger,
+  who: one.voice === 'person' ? personNamed(plan) : one.by.name,
+  at: one.at,
+  href: disclosurePath(plan, one),
+})
+
+export const disclosurePath = ({ id }: Pick<Plan, 'id'>, { version }: { readonly version: number }): string =>
+  `/plans/${id}/disclosures/${version}`
+
+/** The plans of the practice in which something is open. */
+export const withOpenDisclosures = async (
+  { plans }: Service,
+  practice: PracticeId,
+): Promise<ReadonlySet<PlanId>> => {
+  const told = await Promise.all((await plans.toldIn(practice)).map((id) => plans.load(id)))
+  return new Set(told.filter((plan) => disclosedTo(plan).length > 0).map(({ id }) => id))
+}
+
+type Shown = { readonly text: string; readonly problem?: 'empty' | 'too-long' }
+
+const show = (
+  service: Service,
+  c: Context<Env>,
+  { plan, disclosure }: OnDisclosure,
+  { text, problem }: Shown,
+) =>
+  service.respond(
+    c,
+    disclosureView({
+      plan: plan.id,
+      patient: patientAsApproved(plan) ?? patientOf(plan),
+      told: disclosureLine(plan, disclosure),
+      words: disclosure.text === '' ? undefined : disclosure.text,
+      typed: text,
+      ...(problem ? { problem } : {}),
+    }),
+    problem ? 422 : 200,
+  )
+
+const settle = async (
+  service: Service,
+  c: Context<Env>,
+  found: OnDisclosure<OnPlan<'clinician'>>,
+): Promise<Response> => {
+  const text = (c.get('post').get('text') ?? '').replaceAll('\r\n', '\n').trim()
+  if (text === '') return show(service, c, found, { text, problem: 'empty' })
+  if (text.length > outcomeMax) return show(service, c, found, { text, problem: 'too-long' })
+  const { plan, disclosure, act } = found
+  const outcome = await act({ kind: 'settle-disclosure', disclosure: disclosure.version, text })
+  return outcome.ok ? goTo(c, `/plans/${plan.id}/review`) : await refused(service, c, outcome.refusal)
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Command } from '#src/plan/command.ts'
+import { disclosedTo, openDisclosures } from '#src/plan/disclosure.ts'
+import { factsOf, given, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
+import { approveNow, ready } from '#test/kit/a-review.ts'
+
+const { asha, nadia, elsewhere, ravi } = people
+const danger = { kind: 'HelpOffered', voice: 'person', section: '', at: [], danger: 'by-others' } as const
+const alone = { kind: 'ToldInPrivate', voice: 'person', text: 'Him', alone: true } as const
+const settles = (disclosure: number, text = 'Spoke with her alone at home'): Command => ({
+  kind: 'settle-disclosure',
+  disclosure,
+  text,
+})
+
+test('nobody signs past words of danger or a wish to speak alone before it is written what became of each', () => {
+  const plan = ready(danger, alone)
+  expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('disclosures-open')
+  const settled = openDisclosures(plan).reduce(
+    (now, { version }) =>
+      later(now, ...factsOf(when(now, nadia, settles(version))).map((fact) => told(nadia, fact))),
+    plan,
+  )
+  expect(refusalOf(when(settled, nadia, approveNow(settled)))).toBe('accepted')
+  expect(settled.draftVersion).toBe(plan.draftVersion)
+})
+
+test('a clinician of the practice writes it, in words, once; nobody else does', () => {
+  const plan = given(danger, submitted)
+  for (const one of [asha, ravi, elsewhere])
+    expect(refusalOf(when(plan, one, settles(2)))).toBe('not-allowed')
+  for (const wrong of [settles(2, ' '), settles(2, 'x'.repeat(2001)), settles(1), settles(3)])
+    expect(refusalOf(when(plan, nadia, wrong))).toBe('no-such-place')
+  const [fact] = factsOf(when(plan, nadia, settles(2)))
+  expect(fact).toEqual({
+    kind: 'DisclosureSettled',
+    disclosure: 2,
+    text: 'Spoke with her alone at home',
+  })
+  expect(factsOf(when(fact ? later(plan, told(nadia, fact)) : plan, nadia, settles(2)))).toEqual([])
+})
+
+test('what the practice once had stays open while the person has the draft again; what she writes then is hers until the hand-over', () => {
+  const returned = given(danger, submitted, told(nadia, { kind: 'ReviewOpened' }), {
+    kind: 'Returned',
+  })
+  const more = later(returned, { ...danger, danger: 'self' })
+  expect(disclosedTo(more).map(({ version }) => version)).toEqual([2])
+  expect(disclosedTo(later(more, submitted))).toHaveLength(2)
+  expect(disclosedTo(later(more, { kind: 'Withdrawn' }))).toEqual([])
+  expect(disclosedTo(given(danger))).toEqual([])
+})
+
+test('the same words written again after it was settled are open again', () => {
+  const settled = given(
+    danger,
+    alone,
+    submitted,
+    ...[2, 3].map((disclosure) =>
+      told(nadia, { kind: 'DisclosureSettled', disclosure, text: 'Spoke with her' }),
+    ),
+  )
+  const { voice: _, kind: __, ...offered } = danger
+  expect(factsOf(when(settled, asha, { ...offered, kind: 'offer-help' }))).toHaveLength(1)
+  expect(
+    factsOf(when(settled, asha, { kind: 'tell-in-private', text: alone.text, alone: true })),
+  ).toHaveLength(1)
+})

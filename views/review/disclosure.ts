@@ -1,0 +1,91 @@
+import type { Danger } from '#src/flow/danger.ts'
+import type { View } from '../frame/page.ts'
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { button } from '../parts/button.ts'
+import { errorSummary } from '../parts/error-summary.ts'
+import { ownWords } from '../parts/own-words.ts'
+import { textarea } from '../parts/textarea.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
+import { type Patient, patientBanner } from './patient-banner.ts'
+
+/** Words that sounded like danger, or a wish to be spoken with alone, and where what became of it is written. */
+export type DisclosureLine = {
+  readonly what: Danger | 'alone'
+  readonly who: string
+  readonly at: string
+  readonly href: string
+}
+
+/** Those that are open, above everything else. */
+export const openDisclosures = (
+  says: Says<'disclosure' | 'part' | 'review'>,
+  lines: readonly DisclosureLine[],
+): Html =>
+  lines.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.disclosure.open, level: 2 },
+        html: html`<p>${says.disclosure.openText}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li><a href="${one.href}">${named(says, one)}</a></li>`)}</ul>`,
+      })
+
+const named = (says: Says<'disclosure' | 'review'>, { what, who, at }: DisclosureLine): Html =>
+  html`${what === 'alone' ? says.disclosure.alone : says.review.dangers[what]}: <bdi>${who || says.review.thePerson}</bdi>, ${momentInWords(at)}`
+
+/** What became of it, or the way to write it down. */
+export type Outcome = {
+  readonly href: string
+  readonly said: { readonly text: string; readonly by: string; readonly at: string } | undefined
+}
+
+export const outcome = (says: Says<'disclosure'>, { href, said }: Outcome): Html =>
+  said === undefined
+    ? html`<br><a href="${href}">${says.disclosure.write}</a>`
+    : html`<div class="sayso-voice"><p class="nhsuk-body-s">${says.disclosure.became} <bdi>${said.by}</bdi>, ${momentInWords(said.at)}</p>${ownWords([said.text])}</div>`
+
+export type DisclosurePage = {
+  readonly plan: string
+  readonly patient: Patient
+  readonly told: DisclosureLine
+  /** Undefined where only whoever wrote them can read them, or nothing was written. */
+  readonly words: string | undefined
+  readonly typed: string
+  readonly problem?: 'empty' | 'too-long'
+}
+
+/** One disclosure, and what became of it. */
+export const disclosureView =
+  ({
+    plan,
+    patient,
+    told,
+    words,
+    typed,
+    problem,
+  }: DisclosurePage): View<'disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'review'> =>
+  (says) => ({
+    title: `${problem ? says.page.errorTitle : ''}${says.disclosure.title}`,
+    back: { href: `/plans/${plan}/review#main`, text: says.review.toReview },
+    main: html`${problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.disclosure.problems[problem], href: '#text' }] })}
+${patientBanner(says, patient)}
+<h1 class="nhsuk-heading-l">${says.disclosure.title}</h1>
+<div class="sayso-voice"><p><strong>${named(says, told)}</strong></p>
+${words === undefined ? html`<p>${says.disclosure.noWords}</p>` : ownWords([words])}</div>
+<form method="post" action="${told.href}" novalidate aria-label="${says.disclosure.title}">
+${textarea({
+  name: 'text',
+  label: { text: says.disclosure.label, size: 's' },
+  hint: says.disclosure.hint,
+  rows: 5,
+  value: typed,
+  ...(problem === undefined
+    ? {}
+    : {
+        errorMessage: { text: says.disclosure.problems[problem], visuallyHiddenText: says.part.error },
+      }),
+})}
+${button({ text: says.disclosure.save, preventDoubleClick: true })}</form>`,
+  })

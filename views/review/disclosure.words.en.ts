@@ -1,0 +1,20 @@
+export const disclosureWords = {
+  open: 'Nobody has written down yet what became of this',
+  openText:
+    'Read it and ask, with nobody else in the room. Then write what became of it. The plan cannot be approved before that.',
+  alone: 'Would like to speak with you alone',
+  write: 'Write down what became of it',
+  became: 'What became of it, by',
+  title: 'What became of it',
+  noWords:
+    'No words are kept with it here: they were typed and not saved, or stand in a private word on the page of the review.',
+  label: 'What did you do?',
+  hint: 'In your own words: whom you spoke with, whether alone, and what follows. The clinicians of your practice read it, and nobody else.',
+  save: 'Save',
+  problems: {
+    empty: 'Write what became of it',
+    'too-long': 'This is too long: use 2,000 characters at most',
+  },
+  waiting: 'Plans in which something like danger, or a wish to speak alone, is still open',
+  tag: 'Open: what became of it',
+} as const
