@@ -30,6 +30,8 @@ export type Refusal =
   /** Answers of the team that do not count any more, and that nobody looked at. */
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }
+  /** The plan is suspended, and nobody said whether that stays. */
+  | { readonly kind: 'suspension-unsaid' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
   /** This person does, or this address gets, more than anybody needs in a while. */

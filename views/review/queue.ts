@@ -20,6 +20,8 @@ export type Queued = {
   readonly status: Status
   /** Words that sounded like danger wait in its agenda. */
   readonly hasDanger: boolean
+  /** Why what was approved is not to be followed now. */
+  readonly suspended: string | undefined
   /** Nobody has written down yet what became of it. */
   readonly isOpen: boolean
 }
@@ -50,6 +52,10 @@ const stillOpen = (
     html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>: ${says.queue.statuses[one.status]}</li>`)}</ul>`,
   })
 
+/** Beside where the draft stands: what was approved is not to be followed, and why. */
+export const suspendedTag = (says: Says<'queue'>, reason: string): Html =>
+  html`<br>${tag({ text: says.queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>`
+
 const waiting = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, queue: readonly Queued[]): Html =>
   table({
     responsive: true,
@@ -65,6 +71,9 @@ const waiting = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, queue: re
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
       { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
-      { header: says.queue.status, text: says.queue.statuses[one.status] },
+      {
+        header: says.queue.status,
+        html: html`${says.queue.statuses[one.status]}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+      },
     ]),
   })

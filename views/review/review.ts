@@ -10,6 +10,7 @@ import { type AgendaView, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
+import { type Suspended, suspendedNow, suspension } from './suspended.ts'
 
 export type SectionState = 'accepted' | 'changed' | 'not-read'
 export type Review = {
@@ -29,6 +30,7 @@ export type Review = {
   }[]
   /** The version that urgent care reads meanwhile. */
   readonly approved: number | undefined
+  readonly suspended: Suspended
   readonly askedBack: readonly string[]
   readonly problem?: 'nothing-asked-back'
 }
@@ -42,7 +44,8 @@ export const review =
     main: html`${page.problem && errorSummary({ heading: says.review.returnTitle, errorList: [{ text: says.review.returnEmpty, href: '#return' }] })}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${page.approved !== undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${suspendedNow(says, page.suspended)}
+${page.approved !== undefined && page.suspended === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${openDisclosures(says, page.disclosures)}
 ${onward(says, page)}
 ${reviewRefusals(says, page.plan, page.refusals)}
@@ -97,7 +100,7 @@ ${
 const list = (texts: readonly string[]): Html =>
   html`<ul class="nhsuk-list nhsuk-list--bullet">${texts.map((text) => html`<li class="sayso-words">${text}</li>`)}</ul>`
 
-export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack' | 'disclosures'> & {
+export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack' | 'disclosures' | 'suspended'> & {
   readonly status: Status
   /** As approved; nobody yet knows by another name who was never approved. */
   readonly patient: Patient | undefined
@@ -112,6 +115,7 @@ export const reviewAway =
     askedBack,
     status,
     disclosures,
+    suspended,
   }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
@@ -120,8 +124,9 @@ export const reviewAway =
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
+${status === 'suspended' ? suspended && suspension(says, suspended) : suspendedNow(says, suspended)}
 ${status === 'returned' ? list(askedBack) : nothing}
-${approved !== undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+${approved !== undefined && suspended === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>`,
   })
 /** Where the version that was approved can be read. */

@@ -15,6 +15,7 @@ import type { Service } from '../frame/service.ts'
 import { agendaLines, refusalLines } from './agenda-lines.ts'
 import { openLines, withOpenDisclosures } from './disclosures.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
@@ -75,6 +76,7 @@ const queueOf = async (service: Service, practice: PracticeId) =>
         since: submittedAt,
         status,
         hasDanger: plan.helpOffered.length > 0,
+        suspended: suspensionOf(plan)?.reason,
         isOpen: disclosedTo(plan).length > 0,
       }
     }),
@@ -114,6 +116,7 @@ const shared = (plan: Plan) => ({
   approved: plan.approved?.version,
   askedBack: plan.askedBack.map(({ text }) => text),
   disclosures: openLines(plan),
+  suspended: suspensionOf(plan),
 })
 
 const stateOf = (plan: Plan, section: string): Review['sections'][number]['state'] => {

@@ -19,6 +19,7 @@ import { asideLine, labelAt, missingLine, questionLine } from './agenda-lines.ts
 import { openLines } from './disclosures.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
 
@@ -27,20 +28,23 @@ export const signOffAsked = (plan: Plan): Asking => ({
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
 
-type Beside = {
+export type Beside = {
   /** Other plans that are current under the same NHS number. */
   readonly current?: readonly Current[]
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
   /** What she has not read, and said of nobody that she relies on them. */
   readonly isUnread?: boolean
+  /** What becomes of a suspension, as it was chosen, or was not. */
+  readonly suspension?: 'lift' | 'keep'
+  readonly isSuspensionUnsaid?: boolean
 }
 
 export const signPage = async (
   service: Service,
   { plan, actor }: Signing,
   form: OnePage,
-  { current = [], reliesOn = [], isUnread = false }: Beside = {},
+  { current = [], reliesOn = [], isUnread = false, suspension, isSuspensionUnsaid = false }: Beside = {},
 ): Promise<View> => {
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
@@ -52,6 +56,9 @@ export const signPage = async (
     current,
     isUnread,
     replaces: plan.approved?.version,
+    suspended: suspensionOf(plan),
+    suspension,
+    isSuspensionUnsaid,
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
