@@ -1,4 +1,6 @@
-import type { Attempt, Measures, Run, Traced } from './run.ts'
+import { holds, partsOf } from '../flow/condition.ts'
+import { waysOf } from '../flow/step.ts'
+import { type Attempt, type Measures, type Run, type Traced, trainee } from './run.ts'
 import type { Cue, DebriefWords, Ending, Scenario, SkillTag } from './scenario.ts'
 import { type Skill, skills } from './skill.ts'
 import { tagsOf } from './turn.ts'
@@ -11,6 +13,8 @@ export type Debrief =
 
 type Key = {
   readonly ending: Ending
+  /** The measure that went too far, where that is why the conversation stopped. */
+  readonly stoppedBy: string | undefined
   /** Skill by skill, never one figure: an ending is not a grade. */
   readonly skills: readonly SkillShown[]
   readonly cues: readonly CueSeen[]
@@ -37,6 +41,7 @@ export const debriefOf = (run: Run, attempt: Attempt = run.current): Debrief => 
   return {
     kind: 'key',
     ending,
+    stoppedBy: stoppedBy(run.scenario, attempt.trace),
     skills: skillsShown(run.scenario, cues),
     cues,
     helped: moments.filter(({ tag }) => tag.polarity === 1),
@@ -46,6 +51,18 @@ export const debriefOf = (run: Run, attempt: Attempt = run.current): Debrief => 
     explained: run.explained,
     modelAnswer: debrief.modelAnswer,
   }
+}
+
+/** The way that the last move took to the end asks only how far a measure has gone. */
+const stoppedBy = ({ section }: Scenario, trace: readonly Traced[]): string | undefined => {
+  const last = trace.at(-1)
+  const step = section.steps[last?.turn ?? '']
+  if (last === undefined || step === undefined) return undefined
+  const known = { given: trainee, live: {}, measures: last.measuresAfter }
+  const taken = waysOf(step).find(({ go, when }) => go === 'done' && when !== undefined && holds(when, known))
+  return partsOf(taken?.when ?? {})
+    .tests.map(([subject]) => subject)
+    .find((subject) => subject in last.measuresAfter)
 }
 
 const momentsIn = (scenario: Scenario, trace: readonly Traced[]): readonly Moment[] =>

@@ -39,6 +39,8 @@ export type Source = { readonly title: string; readonly fact: string }
 export type MeasureWords = {
   readonly title: string
   readonly about: string
+  /** Why the conversation stops where this has gone too far. */
+  readonly stops: string
   readonly better: 'higher' | 'lower'
 }
 

@@ -66,8 +66,8 @@ export const smallScenario: Scenario = scenario({
     reviewNote: 'Not reviewed.',
   },
   measures: {
-    trust: { title: 'Trust', about: 'Trust.', better: 'higher' },
-    distress: { title: 'Distress', about: 'Distress.', better: 'lower' },
+    trust: { title: 'Trust', about: 'Trust.', stops: 'He trusts nobody.', better: 'higher' },
+    distress: { title: 'Distress', about: 'Distress.', stops: 'He is too upset.', better: 'lower' },
   },
   cues: [
     { turn: 'hello', kind: 'question', expects: ['ask'], text: 'He waits.' },

@@ -18,6 +18,7 @@ describe('a question page', () => {
     words: wordsIn(morningForm, { language: 'cy' }),
     step: 'start',
     asked: ['morning.start'],
+    progress: undefined,
     typed: {},
     problems: { 'morning.start': 'empty' },
     choosable: [],

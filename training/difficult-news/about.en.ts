@@ -31,12 +31,14 @@ export const measures: MeasuresOf<typeof difficultNewsSection> = {
   trust: {
     title: 'Trust',
     about: 'How far Harold believes that you will tell him the truth and get his wishes right.',
+    stops: 'He no longer believed that you would tell him the truth, or get his wishes right.',
     better: 'higher',
   },
   distress: {
     title: 'Distress',
     about:
       'How upset and out of breath he is. Honest news raises it, and that is not a fault. Above 8 he cannot go on.',
+    stops: 'He was too upset, and too short of breath, to go on.',
     better: 'lower',
   },
 }
@@ -53,7 +55,7 @@ export const debrief: DebriefWords = {
     'They tell it short and true: a hope and a worry in the same breath, in words that he would use. After it they leave room. Silence is worth most here, and least at the beginning.',
     'They answer a feeling with a feeling before they answer it with a service. The list of numbers for Jean is a good thing, and it comes second.',
     'They accept that his distress goes up when he is told. When it is close to the edge, they slow down: they name it, respect it, or wait, before going on.',
-    'They let his wishes keep their edges. “No corridor” is not “no hospital”. What he would go in for, and what he would not, is written in his words and read back.',
+    'They let his wishes keep their edges. “No strip lights” is not “no hospital”. What he would go in for, and what he would not, is written in his words and read back.',
     'A mistake can be mended. Saying “I went too fast” or “I went round it” earns more trust than it costs.',
   ],
 }

@@ -24,9 +24,10 @@ export const endings: readonly EndingOf<typeof difficultNewsSection>[] = [
       jeanHeard: { answered: true },
       hospital: { is: 'work-out' },
       trust: { atLeast: 7 },
+      closing: { oneOf: ['own-words', 'leaflets', 'silence'] },
     },
     title: 'A plan begins',
-    text: 'There is half a page in his own words, with two short lists: what he would go in for, and what he would not. Jean has read it, and asked you to change one line. “Come on Thursday,” says Harold. “And bring a better pen.” He looks worn out. So does she. They are both still talking as you leave.',
+    text: 'There is half a page in his own words, with two short lists: what he would go in for, and what he would not. Jean has read it, and asked you to change one line. “Come again,” says Harold. “And bring a better pen.” He looks worn out. So does she. They are both still talking as you leave.',
   },
   {
     id: 'known-not-planned',

@@ -167,7 +167,7 @@ export const moves: MovesOf<typeof difficultNewsSection> = {
     form: move(
       harm(
         'respecting',
-        'He spoke of a corridor and his bed. You turned it into a refusal of hospital that he never made.',
+        'He spoke of strip lights and his bed. You turned it into a refusal of hospital that he never made.',
       ),
     ),
     'yes-but': move(against('understanding', 'He knows it. Now he has to defend what he wants.')),

@@ -98,7 +98,7 @@ export const words: Words<typeof difficultNewsSection> = {
       why: 'A loss said in passing. One can step over it without noticing.',
       heard: 'When he spoke of the shed, you said:',
       choices: {
-        cheer: 'You will be back at your bench by spring, I am sure. We will get someone in to build you up.',
+        cheer: 'You will be back in your shed by spring, I am sure. We will get someone in to build you up.',
         'name-loss': 'Your own shed, and you cannot get to it. That is a hard thing to look at every day.',
         'to-business': 'You are right, I did not. What do you make of this winter yourself?',
         silence: 'Look at the shed with him, and wait.',
@@ -156,7 +156,7 @@ export const words: Words<typeof difficultNewsSection> = {
     },
     doubt: {
       label:
-        'That is what they said last time. Then I lay fourteen hours in a corridor, under a strip light, with a man crying on the next trolley. So I ask you again.',
+        'That is how it went last time. Then I lay fourteen hours in a corridor, under a strip light, with a man crying on the next trolley. So I ask you again.',
       why: 'He asked, he got no answer, and he gives you a second chance.',
       heard: 'When he asked again, you said:',
       choices: {
@@ -174,7 +174,7 @@ export const words: Words<typeof difficultNewsSection> = {
       heard: 'When Jean spoke, you said:',
       choices: {
         'phone-list':
-          'I can leave you a list of who to ring at night, with the numbers in large print. Nobody should have to work that out at three in the morning.',
+          'I can leave you a list of who to call at night, with the numbers in large print. Nobody should have to work that out at three in the morning.',
         aside: 'Let us go into the hall for a minute, Jean, you and I.',
         'name-fear': 'Three in the morning, on your own with it. That sounds frightening.',
         correct: 'Being told the truth does not make people stop trying, Mrs Pike. There has been research.',
@@ -228,13 +228,13 @@ export const words: Words<typeof difficultNewsSection> = {
         form: 'There is a form for that. I can put you down today as not for hospital.',
         'yes-but':
           'You do realise that at home we cannot do all the things that they can do for you on a ward.',
-        'say-back': 'Your own bed, the window open, no corridor, and the bench. Have I got that right?',
+        'say-back': 'Your own bed, the window open, no strip lights, and the bench. Have I got that right?',
         silence: 'Look at the radio with him, and wait.',
       },
     },
     mattersWary: {
       label:
-        'Mind what you put. I told the last one that I hated that corridor. She wrote: declines hospital. I never said that.',
+        'Mind what you put. I told the last one that I hated lying in a corridor. She wrote: declines hospital. I never said that.',
       why: 'His words were changed once already.',
       heard: 'When he warned you about your notes, you said:',
       choices: {
@@ -267,7 +267,7 @@ export const words: Words<typeof difficultNewsSection> = {
         'send-it':
           'I shall write all this up at the surgery this afternoon, and send it to the hospital and to the ambulance service.',
         'own-words': 'I come back on Thursday and we go on. What will you two tell the family about today?',
-        leaflets: 'Rest now. I am leaving you three leaflets and a number to ring.',
+        leaflets: 'Rest now. I am leaving you three leaflets and a number to call.',
         silence: 'Shake his hand, and leave it there.',
       },
     },

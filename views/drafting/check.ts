@@ -41,7 +41,8 @@ export type Check = {
     readonly lines: readonly string[]
     readonly isHidden?: boolean
   }[]
-  readonly next: string
+  /** Where it goes on; `title` is the next chapter's, where one has something open. */
+  readonly next: { readonly href: string; readonly title?: string }
 }
 
 /** Plays a section back as sentences in the person's own words, each with its way to change it. */
@@ -55,7 +56,8 @@ export const check =
 <p>${says.check.lead}</p>
 ${page.groups.map((one) => group(says, one))}
 ${page.lists.map(adding)}
-${button({ text: says.check.right, href: page.next })}
+${button({ text: page.next.title === undefined ? says.check.right : says.check.onward(page.next.title), href: page.next.href })}
+${page.next.title !== undefined && html`<p><a href="/plans/${page.plan}">${says.check.chapters}</a></p>`}
 ${page.parked.length > 0 && parked(says, page.parked)}`,
   })
 

@@ -3,6 +3,8 @@ export const checkWords = {
   lead: 'This is what you told us, in your own words.',
   change: 'Change',
   right: 'Yes, this is right',
+  onward: (chapter: string) => `Yes, this is right. Next: ${chapter}`,
+  chapters: 'See all chapters',
   notProvided: 'Not provided',
   parkedTitle: 'Kept, but not used now',
   parkedText:

@@ -1,8 +1,10 @@
-import { type WayOut, waysOut } from '#src/flow/answer.ts'
+import type { Progress } from '#src/flow/progress.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Choosable, fieldView, problemSummary, type Typed } from '../form/field.ts'
 import { type Hiding, hidingBox } from '../form/hiding.ts'
+import { otherWays } from '../form/other-ways.ts'
+import { where } from '../form/where.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
@@ -23,6 +25,7 @@ export type Question = {
   readonly words: AnyWords
   readonly step: string
   readonly asked: readonly string[]
+  readonly progress: Progress | undefined
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]
@@ -81,7 +84,7 @@ export const question =
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
 ${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
-${asked.words.title !== title && html`<p class="nhsuk-caption-l">${asked.words.title}</p>`}
+${where(says, asked.words.title === title ? undefined : asked.words.title, asked.progress)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
@@ -121,9 +124,9 @@ ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(s
 ${otherVoices(says, asked)}
 ${hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
+${!isOnlyToRead(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
-${!isOnlyToRead(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : waysOut)}
 ${details({ summary: says.question.why, html: why(says, asked) })}
 ${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
@@ -162,17 +165,6 @@ const isOnlyToRead = ({ section, asked }: Question): boolean =>
 
 const isOnlySuggested = ({ asked, suggests }: Pick<Question, 'asked' | 'suggests'>): boolean =>
   asked.every((name) => suggests.includes(name))
-
-const otherWays = (
-  says: Says<'question' | 'wayOut'>,
-  ways: readonly WayOut[],
-): Html => html`<fieldset class="nhsuk-fieldset sayso-ways">
-<legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>
-${ways.map((one) => wayOut(says, one))}
-</fieldset>`
-
-const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
-  html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`
 
 const why = (
   says: Says<'question'>,

@@ -1,4 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
+import type { Progress } from '#src/flow/progress.ts'
 
 export const wayOutWords: Readonly<Record<WayOut, string>> = {
   'not-sure': 'Not sure yet',
@@ -29,6 +30,8 @@ export const questionWords = {
     clinician: 'The nurse or doctor who checks the plan is shown these words, and can help.',
     next: 'Go on',
   },
+  progress: ({ at, of, isAbout, isInItem }: Progress) =>
+    `${at} of ${isAbout ? 'about ' : ''}${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   continue: 'Continue',
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',

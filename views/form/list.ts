@@ -1,4 +1,4 @@
-import { type WayOut, waysOut } from '#src/flow/answer.ts'
+import type { Progress } from '#src/flow/progress.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
@@ -8,6 +8,8 @@ import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
 import { type Hiding, hidingBox } from './hiding.ts'
+import { otherWays } from './other-ways.ts'
+import { where } from './where.ts'
 
 export type List = {
   readonly base: string
@@ -16,6 +18,7 @@ export type List = {
   readonly action: string
   readonly list: string
   readonly title: string
+  readonly progress: Progress | undefined
   readonly section: AnyWords
   readonly field: AnyFieldWords
   readonly items: readonly ListItem[]
@@ -44,7 +47,7 @@ export const list =
     title: page.title,
     back: { href: page.back, text: says.question.back },
     main: html`${page.help !== undefined && help(says, page.help)}
-<div data-listen="${says.question.listen}"><p class="nhsuk-caption-l">${page.section.title}</p>
+<div data-listen="${says.question.listen}">${where(says, page.section.title, page.progress)}
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
@@ -61,16 +64,13 @@ ${button({
   value: 'complete',
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
-<fieldset class="nhsuk-fieldset sayso-ways"><legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>${waysOut.map((one) => wayOut(says, one))}</fieldset>
+${otherWays(says)}
 ${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.section.seenBy}</p>` })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>
 ${page.removed.length > 0 && kept(says, page)}`,
   })
-
-const wayOut = (says: Says<'wayOut'>, way: WayOut): Html =>
-  html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`
 
 const adding = ({
   action,

@@ -21,6 +21,20 @@ export type LookBack = {
   readonly tries: readonly (string | undefined)[]
   readonly canFork: boolean
   readonly ending: Ending
+  /** Where it broke off because something had gone too far: why, and the moves that brought it there. */
+  readonly stopped:
+    | {
+        readonly text: string
+        readonly measure: string
+        readonly moves: readonly {
+          readonly turn: string
+          readonly title: string
+          readonly chosen: string
+          readonly from: number
+          readonly to: number
+        }[]
+      }
+    | undefined
   readonly explained: string
   readonly skills: readonly {
     readonly title: string
@@ -49,12 +63,13 @@ export const trainingDebrief =
 ${page.tries.length > 1 && tries(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.howItEnded}: ${page.ending.title}</h2>
 <p>${page.ending.text}</p>
+${page.stopped && stopped(says, page.stopped)}
+${cues(says, page, false)}
+${harms(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.yourWords}</h2>
 ${page.explained === '' ? html`<p>${says.debrief.nothingWritten}</p>` : insetText({ visuallyHiddenText: says.part.information, html: html`<p class="sayso-words">${page.explained}</p>` })}
-${harms(says, page)}
-${skills(says, page)}
 ${cues(says, page, true)}
-${cues(says, page, false)}
+${skills(says, page)}
 ${turnByTurn(says, page)}
 ${measuresOver(says, page)}
 <h2 class="nhsuk-heading-m">${says.debrief.modelAnswer}</h2>
@@ -63,6 +78,16 @@ ${details({ summary: says.debrief.about, html: sources(page.meta) })}
 ${beginForm({ scenario: page.scenario, newForm: page.newForm, text: says.training.beginAgain, classes: 'nhsuk-button--secondary' })}`,
     ),
   })
+
+const stopped = (
+  says: Says<'debrief'>,
+  { text, measure, moves }: NonNullable<LookBack['stopped']>,
+): Html => html`<h2 class="nhsuk-heading-m">${says.debrief.whyStopped}</h2>
+<p>${text} ${says.debrief.broughtThere}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${moves.map(
+  ({ turn, title, chosen, from, to }) =>
+    html`<li><a href="#turn-${turn}">${title}</a>: “${chosen}”<br>${says.debrief.changed(measure, from, to)}</li>`,
+)}</ul>`
 
 const tries = (
   says: Says<'debrief'>,
@@ -111,11 +136,12 @@ const skills = (says: Says<'debrief'>, { skills }: LookBack): Html =>
       })
 
 const cues = (says: Says<'cue' | 'debrief'>, { turns }: LookBack, met: boolean): Html => {
-  const seen = turns.flatMap(({ turn, title, cues }) =>
+  const seen = turns.flatMap(({ turn, title, chosen, cues }) =>
     cues
       .filter((one) => one.met === met)
       .map(
-        ({ cue }) => html`<li>${says.cue[cue.kind]} (<a href="#turn-${turn}">${title}</a>): ${cue.text}</li>`,
+        ({ cue }) =>
+          html`<li>${says.cue[cue.kind]} (<a href="#turn-${turn}">${title}</a>): ${cue.text}<br>${says.debrief.youChose}: “${chosen}”</li>`,
       ),
   )
   return html`<h2 class="nhsuk-heading-m">${met ? says.debrief.met : says.debrief.missed} (${seen.length})</h2>

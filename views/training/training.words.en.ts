@@ -79,6 +79,8 @@ export const debriefWords = {
   underWay: 'under way',
   goOn: 'Go on with it',
   howItEnded: 'How it ended',
+  whyStopped: 'Why it stopped',
+  broughtThere: 'These moves brought it there:',
   yourWords: 'What you wrote before you saw this',
   nothingWritten: 'You wrote nothing.',
   harms: 'What can do harm',

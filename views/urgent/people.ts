@@ -93,21 +93,29 @@ const rank = (people: People, one: EntriesOf): number => {
   return said?.kind === 'answer' && typeof said.value === 'number' ? said.value : 99
 }
 
-/** One attribution for what one voice said; another voice's line carries its own. */
+/** One attribution for what one voice said; another voice's line carries its own, as what the team corrected does. */
 const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html => {
   const { says, sources } = box
   const [named] = one.get(people.name) ?? []
   const lines = entriesIn(people.rows, one)
   const isTheirs = ({ saidBy: { name }, teamWords }: Entry): boolean =>
     name === named?.saidBy.name && teamWords === undefined
-  const others = lines.filter((entry) => !isTheirs(entry))
+  const others = lines.filter((entry) => !isTheirs(entry)).toSorted(teamFirst)
+  const corrected = new Set(lines.filter(isOfTeam).map(({ field }) => field))
+  const own = lines.filter((entry) => isTheirs(entry) && !corrected.has(entry.field))
+  const below = [...others, ...lines.filter((entry) => isTheirs(entry) && corrected.has(entry.field))]
   const open = people.rows
     .filter(({ field }) => !one.has(field))
     .map((row) => urgentRow(row, box, one, item))
     .filter((row) => row !== nothing)
-  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${lines.filter(isTheirs).map((entry) => numbers(says, entry))}${named && sources.of(named)}${
-    others.length + open.length > 0 &&
-    html`<dl>${others.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
+  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${own.map((entry) => numbers(says, entry))}${named && sources.of(named)}${
+    below.length + open.length > 0 &&
+    html`<dl>${below.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
   }</li>`
 }
+
+/** What the team wrote down counts first; what it corrects stands below it, under the name of who said it. */
+const isOfTeam = ({ saidBy: { voice }, said }: Entry): boolean => voice === 'team' && said.kind === 'answer'
+const teamFirst = (a: Entry, b: Entry): number => Number(isOfTeam(b)) - Number(isOfTeam(a))
+
 const numbers = textBy(numberLinks)

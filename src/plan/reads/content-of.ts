@@ -23,7 +23,7 @@ import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { notAskedOf } from './completeness.ts'
-import { contactName } from './contact-name.ts'
+import { contactToRing } from './contact-name.ts'
 import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
@@ -164,7 +164,9 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
     said: rules ? counting(rules, answer.said) : answer.said,
-    shown: rules ? shown(rules, words.fields[field], answer.said, (id) => contactName(plan, voice, id)) : [],
+    shown: rules
+      ? shown(rules, words.fields[field], answer.said, (id) => contactToRing(plan, voice, id))
+      : [],
     saidBy: speaker(plan, voice, answer),
     saidAt: answer.at,
     flow: answer.flow,

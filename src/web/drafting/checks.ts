@@ -1,4 +1,4 @@
-import { check, type Heard } from '#views/drafting/check.ts'
+import { type Check, check, type Heard } from '#views/drafting/check.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
@@ -18,6 +18,7 @@ import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { newItem } from './lists.ts'
+import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
 import { pagesOf, pathTo } from './place.ts'
 import { helpAt } from './question-page.ts'
@@ -44,10 +45,19 @@ export const checkRoutes = (service: Service) =>
         groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top, form)],
         lists: listsIn(top, form).map((one) => ({ ...one, newItem: newItem(service) })),
         parked: parkedIn(found.plan, voice, form),
-        next: `/plans/${found.plan.id}`,
+        next: wayOn(found, form.section),
       }),
     )
   })
+
+/** On to the next chapter that has something open; through with all, to the page of the plan. */
+const wayOn = (found: Found, section: Section): Check['next'] => {
+  const home = `/plans/${found.plan.id}`
+  const next = nextSection(found, section)
+  return next === undefined
+    ? { href: home }
+    : { href: pathTo(found.plan.id, next.section.id), title: next.words.title }
+}
 
 type Played = {
   readonly found: Found

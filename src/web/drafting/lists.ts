@@ -15,7 +15,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
-import { backFrom, helpAt, hiding } from './question-page.ts'
+import { backFrom, helpAt, hiding, progressAt } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (service: Service) =>
@@ -77,6 +77,7 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     action: pathTo(found.plan.id, addressOf(place.spot, name)),
     list: name,
     title: place.words.steps[place.stepId]?.title ?? '',
+    progress: progressAt(place),
     section: place.words,
     field: place.words.fields[name] ?? { label: name, why: '', heard: '' },
     items: standing,

@@ -1,6 +1,7 @@
 import { type Question, question } from '#views/drafting/question.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
+import { type Progress, progressOf } from '../../flow/progress.ts'
 import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
@@ -44,6 +45,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     words: place.words,
     step: place.stepId,
     asked: place.asked,
+    progress: progressAt(place),
     typed: asking.typed,
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
@@ -76,6 +78,9 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
   sectionsIn(section).some((one) => Object.values(one.section.fields).some((field) => field.safety === true))
     ? { opens, own: onCallIn(plan, voiceOf(actor)) }
     : undefined
+
+export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | undefined =>
+  progressOf(fields, path, { step: stepId, isInItem: spot.at.length > 0 })
 
 const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined
 

@@ -1,14 +1,11 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
-import type { StepOnPath } from '../../flow/path.ts'
 import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
-import { putsAny } from '../../flow/step.ts'
-import { voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
@@ -21,6 +18,7 @@ import type { Service } from '../frame/service.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
+import { openPage } from './open-page.ts'
 import { toldBefore } from './parked-by-reason.ts'
 import {
   type Address,
@@ -49,18 +47,12 @@ export const questionRoutes = (service: Service) =>
 
 /** A section opens at its first open question, or is played back when nothing is open. */
 const enter = (service: Service, c: Context<Env>, found: OnPlan): Response => {
-  const { plan, actor } = found
+  const { plan } = found
   const form = plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
   if (!form) return service.errorPage(c, 'not-found')
-  const path = pathIn(plan, voiceOf(actor), form.section)
-  const open = path.steps.find(
-    (step) => putsAny(step) && (!step.settled || isUnsuggested(found, form.section.id, step)),
-  )?.id
+  const open = openPage(found, form.section)
   return goTo(c, `/plans/${plan.id}/${form.section.id}/${open ?? 'check'}`)
 }
-
-const isUnsuggested = ({ plan, actor }: OnPlan, section: string, { suggests = [] }: StepOnPath): boolean =>
-  suggests.some((name) => suggestedBy(plan, voiceOf(actor), { section, at: [name] }) === undefined)
 
 const addressIn = (c: Context<Env>): Address => {
   const { section = '', step = '' } = c.req.param()

@@ -30,6 +30,7 @@ export const debriefPage = ({ id, run }: OwnRun, shown: Shown): View => {
     tries: triesOf(run),
     canFork: number === run.attempts.length,
     ending: debrief.ending,
+    stopped: stoppedIn(scenario, attempt, debrief.stoppedBy),
     explained: debrief.explained,
     skills: debrief.skills.map((one) => ({ ...skillWords[one.skill], ...one })),
     turns: turnsOf(scenario, attempt, shown),
@@ -44,6 +45,26 @@ const after = (debrief: Shown['debrief']) => debrief.measures.map(({ measures })
 
 const triesOf = ({ attempts }: Run): LookBack['tries'] =>
   attempts.map(({ stands }) => (stands.kind === 'ended' ? stands.ending.title : undefined))
+
+/** Why it stopped, and each move that brought it nearer, oldest first. */
+const stoppedIn = (
+  scenario: Scenario,
+  { trace }: Attempt,
+  measure: string | undefined,
+): LookBack['stopped'] => {
+  const words = scenario.measures[measure ?? '']
+  if (measure === undefined || words === undefined) return undefined
+  const worse = words.better === 'higher' ? -1 : 1
+  const said = transcriptOf(scenario, trace)
+  const moves = trace.flatMap(({ turn, measuresBefore, measuresAfter }, index) => {
+    const [from = 0, to = 0] = [measuresBefore[measure], measuresAfter[measure]]
+    const exchange = said[index]
+    return (to - from) * worse > 0 && exchange
+      ? [{ turn, title: exchange.title, chosen: exchange.chosen, from, to }]
+      : []
+  })
+  return { text: words.stops, measure: words.title, moves }
+}
 
 const turnsOf = (scenario: Scenario, { trace }: Attempt, { debrief, skillWords }: Shown): LookBack['turns'] =>
   transcriptOf(scenario, trace).map((exchange) => ({

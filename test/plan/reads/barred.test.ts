@@ -64,3 +64,11 @@ test('one voice that says so is enough, whoever added the person', () => {
   )
   expect(isBarred(given(...named, byStranger), 'gareth'), 'nobody helps here').toBe(false)
 })
+
+test('a number that the team corrected is the one that is rung, wherever the contact is named; own words keep hers', () => {
+  const corrected = answers('contacts', { 'contact.phones': ['01632 960 777'] }, { ...gareth, voice: 'team' })
+  const plan = given(...named, pointed('gareth', 'daniel'), told(people.nadia, corrected))
+  expect(printed(plan)).toEqual(['Gareth Pugh, 01632 960 777', 'Daniel Patel, 01632 960 002'])
+  expect(contactName(plan, 'team', 'gareth'), 'what the desk offers').toBe('Gareth Pugh, 01632 960 777')
+  expect(contactName(plan, 'person', 'gareth')).toBe('Gareth Pugh, 01632 960 001')
+})

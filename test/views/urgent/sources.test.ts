@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Entry } from '#src/plan/content.ts'
 import { anEntry, aPublication, type Place, person, son, team } from '#test/kit/publications.ts'
 import {
   answer,
@@ -44,6 +45,19 @@ describe('every line says who said it', () => {
     const own = 'Asha Patel says, 28 October 2026: not with Peter'
     const his = 'Daniel Patel (son) says, 28 October 2026: at home with me'
     expect(blocks, 'a crisis, a wish, a contact, the rest').toEqual([own, his, own, his, his, own, his])
+  })
+
+  test('a number that the team corrected stands first, and the one that was said below it, under who said it', () => {
+    const phone = (number: string, voice: Entry['saidBy']) =>
+      anEntry('contact.phones', answer([number]), voice, asContact('k1'))
+    const page = withEntries(
+      anEntry('contact.name', answer('Daniel'), person, asContact('k1')),
+      phone('01632 960 001', person),
+      phone('01632 960 777', team),
+    )
+    expect(wholeText(partOf(page, 'contacts'))).toMatch(
+      /Sam Reed for the team, [^:]*: 01632 960 777.*Asha Patel says, [^:]*: 01632 960 001/,
+    )
   })
 
   test('who says most in a box is said once above it, and whoever else, or another day, by their own line', () => {

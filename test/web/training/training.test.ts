@@ -183,7 +183,7 @@ test('trying again from a turn keeps the first try, which stays readable', async
   await walk(she, run, ['name-loss', 'straight-on', 'hope-and-worry'])
   const first = await textOf(she.get(`${run}/debrief?try=1`))
   expect(first).toContain('He shows you the door')
-  expect(first).toContain('You will be back at your bench by spring')
+  expect(first).toContain('You will be back in your shed by spring')
   expect(first).toContain('My reasons.')
   expect(first).not.toContain(`action="${run}/forks"`)
 })
