@@ -48,6 +48,8 @@ export type Approval = {
     readonly href: string
     readonly answers: number
     readonly isMine: boolean
+    /** Colleagues who read it and wrote in it: nobody relies on them for their own words. */
+    readonly writtenBy: readonly string[]
     readonly readBy: readonly SeenBy[]
   }[]
   /** What the person agreed to at the hand-over, and in whose words. */
@@ -104,7 +106,7 @@ export const approval =
       back: isReady(page)
         ? { href: `/urgent/${page.plan}/draft`, text: says.approval.asRead }
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-      main: html`${page.isSuspensionUnsaid && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.suspensionUnsaid, href: '#suspension' }] })}${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: '#colleagues' }] })}${isReady(page) && onePageTop(says, page.form)}
+      main: html`${page.isSuspensionUnsaid && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.suspensionUnsaid, href: '#suspension' }] })}${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: page.colleagues.length > 0 ? '#colleagues' : '#contains' }] })}${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}
@@ -137,7 +139,7 @@ ${rows([
   [says.approval.registration, signs.registration],
   [says.approval.practice, signs.practice],
 ])}
-<h2 class="nhsuk-heading-m">${says.approval.contains}</h2>
+<h2 class="nhsuk-heading-m" id="contains" tabindex="-1">${says.approval.contains}</h2>
 ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
@@ -148,7 +150,7 @@ const readingOf = (says: Says<'approval'>, one: Approval['contains'][number]): H
   html`<p>${says.approval.answers(one.answers)}</p>${one.readBy.map(
     ({ name, jobRole, at, version }) =>
       html`<p class="nhsuk-body-s">${says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })}</p>`,
-  )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong> <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
+  )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong>${one.writtenBy.length > 0 && html` ${says.approval.writtenBy(one.writtenBy.join(', '))}`} <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
 
 const agreedTo = (
   says: Says<'approval' | 'saidInstead'>,

@@ -29,6 +29,7 @@ export const approvalPageWords = {
   readBy: ({ who, at, version }: { readonly who: string; readonly at: string; readonly version: number }) =>
     `Read by ${who}, ${at}, draft ${version}`,
   notReadByYou: 'You have not read it as it stands.',
+  writtenBy: (who: string) => `${who} wrote in it, so read it yourself.`,
   readIt: 'Read it now',
   agreed: 'What the person agreed to, in their own words',
   relies: 'You have not read all of it',

@@ -6,7 +6,7 @@ import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
-import { hasRead, isAccepted, type Reading, readersOf } from '../../plan/readings.ts'
+import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
@@ -103,6 +103,9 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
     ).length,
     isMine: hasRead(plan, form.section.id, actor),
+    writtenBy: readersOf(plan, form.section.id)
+      .filter(({ by }) => by.id !== actor.id && isWriter(plan, form.section.id, by))
+      .map(({ by }) => by.name),
     readBy: readersOf(plan, form.section.id).map(seenAs),
   }))
 
@@ -110,7 +113,9 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
 const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
   const unread = plan.forms.sections.filter(({ section }) => !hasRead(plan, section.id, actor))
   const readings = unread.flatMap(({ section, words }) =>
-    readersOf(plan, section.id).map((reading) => ({ reading, title: words.title })),
+    readersOf(plan, section.id)
+      .filter(({ by }) => !isWriter(plan, section.id, by))
+      .map((reading) => ({ reading, title: words.title })),
   )
   return [...new Set(readings.map(({ reading }) => reading.by.id))].map((id) => {
     const own = readings.filter(({ reading }) => reading.by.id === id)
