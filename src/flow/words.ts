@@ -26,6 +26,8 @@ type FieldWords<F extends Field> = {
   readonly heard: string
   /** The same line on the page that urgent care reads: "Values most". */
   readonly urgent?: string
+  /** Said on the next page after a hard answer: one sentence that acknowledges it, and never praises. */
+  readonly reply?: string
 } & (F extends ListField
   ? { readonly item: ItemWords<F['item']> }
   : F extends FieldOf<'record' | 'rows'>
@@ -80,6 +82,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly why: string
   readonly heard: string
   readonly urgent?: string
+  readonly reply?: string
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
   /** Of a record: what each of its parts is called. */

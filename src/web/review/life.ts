@@ -3,7 +3,15 @@ import { type LifeDeed, lifeDeedView, lifeView } from '#views/review/life.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import type { Form } from '../../flow/form.ts'
 import { markedIn } from '../../flow/mark.ts'
-import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import {
+  type Asking,
+  isTaken,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withExample,
+  withProblem,
+} from '../../flow/page.ts'
 import { type Deed, may } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { closings } from '../../plan/facts.ts'
@@ -144,12 +152,21 @@ const ask = async (service: Service, c: Context<Env>, { plan }: OnPlan<'clinicia
   return show(service, c, plan, { way, page: asking && (await opened(service, c, asking)) })
 }
 
+/** Any day to come would do. */
+const monthLater = (now: string): string =>
+  new Date(Date.parse(now) + 30 * 86_400_000).toISOString().slice(0, 10)
+
 type Shown = { readonly way: Way; readonly page: OnePage | undefined; readonly isOther?: boolean }
 
 const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOther = false }: Shown) =>
   service.respond(
     c,
-    lifeDeedView({ ...shared(plan), deed: way.deed, page, isOther }),
+    lifeDeedView({
+      ...shared(plan),
+      deed: way.deed,
+      page: page && withExample(page, 'suspension-until', monthLater(service.clock.now())),
+      isOther,
+    }),
     c.req.method === 'POST' ? (isOther ? 409 : 422) : 200,
   )
 

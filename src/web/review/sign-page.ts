@@ -1,7 +1,7 @@
 import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
-import type { Asking, OnePage } from '../../flow/page.ts'
+import { type Asking, type OnePage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
@@ -51,7 +51,7 @@ export const signPage = async (
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
-    form,
+    form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
     current,
     isUnread,

@@ -109,8 +109,10 @@ const nameIn = (typed: UrgentTyped, now: string): Wanted => {
     : { ok: false, problems }
 }
 
-const bornProblem = ({ day, month, year }: UrgentTyped): string =>
-  [day, month, year].every((part) => part.trim() === '') ? 'no-birth' : 'bad-birth'
+const bornProblem = ({ day, month, year }: UrgentTyped): string => {
+  if ([day, month, year].every((part) => part.trim() === '')) return 'no-birth'
+  return /^\d{1,3}$/.test(year.trim()) ? 'short-year' : 'bad-birth'
+}
 
 /** '1948-03-27', or nothing for a day that no calendar has. */
 const dayIn = ({ day, month, year }: UrgentTyped): string | undefined => {
