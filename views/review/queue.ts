@@ -24,6 +24,8 @@ export type Queued = {
   readonly suspended: string | undefined
   /** Nobody has written down yet what became of it. */
   readonly isOpen: boolean
+  /** Words that stand approved as a refusal were changed by the person. */
+  readonly isRefusalChanged: boolean
 }
 
 /** The practice's queue; who has waited longest stands first. */
@@ -31,7 +33,7 @@ export const reviews =
   (
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[] = [],
-  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue'> =>
+  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
@@ -43,7 +45,7 @@ ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 const queueMax = 200
 
 const stillOpen = (
-  says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue'>,
+  says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'>,
   plans: readonly PracticePlan[],
 ): Html =>
   warningCallout({
@@ -56,7 +58,10 @@ const stillOpen = (
 export const suspendedTag = (says: Says<'queue'>, reason: string): Html =>
   html`<br>${tag({ text: says.queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>`
 
-const waiting = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, queue: readonly Queued[]): Html =>
+const waiting = (
+  says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
+  queue: readonly Queued[],
+): Html =>
   table({
     responsive: true,
     caption: { text: says.queue.title, classes: 'nhsuk-u-visually-hidden' },
@@ -66,7 +71,7 @@ const waiting = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, queue: re
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
+import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -77,6 +78,7 @@ const queueOf = async (service: Service, practice: PracticeId) =>
         status,
         hasDanger: plan.helpOffered.length > 0,
         suspended: suspensionOf(plan)?.reason,
+        isRefusalChanged: refusalsChanged(plan).length > 0,
         isOpen: disclosedTo(plan).length > 0,
       }
     }),
@@ -117,6 +119,11 @@ const shared = (plan: Plan) => ({
   askedBack: plan.askedBack.map(({ text }) => text),
   disclosures: openLines(plan),
   suspended: suspensionOf(plan),
+  refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
+    question: entry.question,
+    lines: entry.shown,
+    at,
+  })),
 })
 
 const stateOf = (plan: Plan, section: string): Review['sections'][number]['state'] => {
