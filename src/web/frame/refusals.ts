@@ -24,6 +24,7 @@ const faultOf = {
   'disclosures-open': 'not-complete',
   'suspension-unsaid': 'not-complete',
   'left-aside': 'not-complete',
+  'refusals-unjudged': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',
   'already-published': 'wrong-state',

@@ -100,6 +100,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     blocked: () => again(page),
     incomplete: () => again(page),
     'left-aside': () => again(page),
+    'refusals-unjudged': () => again(page),
     'questions-open': () => again(page),
     'suspension-unsaid': () => again(page, { isSuspensionUnsaid: true }),
     'disclosures-open': () => again(page),
