@@ -32,6 +32,8 @@ export type Refusal =
   /** Words that may refuse a treatment, and of which no clinician has said whether they do. */
   | { readonly kind: 'refusals-unjudged'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }
+  /** The plan is suspended, and nobody said whether that stays. */
+  | { readonly kind: 'suspension-unsaid' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
   /** This person does, or this address gets, more than anybody needs in a while. */

@@ -63,6 +63,8 @@ export type Tasks = {
   readonly isOwn: boolean
   readonly status: Status
   readonly hasApproved: boolean
+  /** What was approved is not read now, whatever the draft does meanwhile. */
+  readonly isSuspended: boolean
   readonly sections: readonly Section[]
   readonly isStopped: boolean
   readonly lastSentence: string | undefined
@@ -102,10 +104,11 @@ ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
-  { status: now, hasApproved }: Tasks,
+  { status: now, hasApproved, isSuspended }: Tasks,
 ): Html => html`<div class="sayso-status">
 <p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
+${isSuspended && now !== 'suspended' && html`<p><strong>${says.status.suspended.title}</strong>: ${says.status.suspended.text}</p>`}
 ${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.draftWhileApproved}</p>`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
 

@@ -32,7 +32,8 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
-  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred }
+  const changedOn = new Map(publication.changeAsked.map(({ field, at }) => [field, at]))
+  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred, changedOn }
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
 <title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>

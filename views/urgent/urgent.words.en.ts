@@ -58,6 +58,8 @@ export const urgentWords = {
     change: 'Change asked for',
     source: 'Source',
   },
+  refusalChanged: 'The person has changed these words since, on',
+  refusalNotLookedAt: 'No clinician has looked at the change yet. Ask the person.',
   absent: 'Not recorded in this plan',
   noChange: 'None since this version was approved',
   source: 'Written by the person and those they let help, then approved by the practice',

@@ -43,10 +43,18 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
         version: (plan.approved?.version ?? 0) + 1,
         readings: sectionsOf(plan).flatMap((id) => reliedOn(plan, command, by)(id) ?? []),
       },
+      ...keptSuspended(plan, command),
     ],
     toOwner(plan, 'approved'),
     moment.published,
   )
+}
+
+/** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
+const keptSuspended = ({ life, suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
+  if (life.published !== 'suspended' || !suspended || suspension !== 'keep') return []
+  const { reason, until } = suspended
+  return [{ kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) }]
 }
 
 /** The text that the approved version's hash is taken of. */
@@ -58,6 +66,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
+  if (plan.life.published === 'suspended' && !command.suspension) return { kind: 'suspension-unsaid' }
   const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
   const open = sectionsOf(plan).filter((id) => !isAccepted(plan, id))

@@ -80,6 +80,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
+      isSuspended: plan.life.published === 'suspended',
       hasApproved: plan.approved !== undefined && plan.away === undefined,
       sections: sectionsFor(found),
       isStopped: c.req.query('stopped') !== undefined,

@@ -22,6 +22,7 @@ const faultOf = {
   unread: 'not-complete',
   'questions-open': 'not-complete',
   'disclosures-open': 'not-complete',
+  'suspension-unsaid': 'not-complete',
   'left-aside': 'not-complete',
   'refusals-unjudged': 'not-complete',
   blocked: 'not-complete',

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { dayInWords, momentInWords } from '#views/frame/when.ts'
 import { type LifeDeed, lifeDeedView, lifeView } from '#views/review/life.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import type { Form } from '../../flow/form.ts'
@@ -29,6 +28,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 /** What happens to a plan: suspended, lifted, written anew, closed, or marked as made in error. */
 export const lifeRoutes = (service: Service) => {
@@ -139,16 +139,6 @@ const shared = (plan: Plan) => ({
   status: plan.status,
   approved: plan.approved?.version,
 })
-
-const suspensionOf = ({ life, suspended }: Plan) =>
-  life.published === 'suspended' && suspended
-    ? {
-        by: suspended.by.name,
-        at: momentInWords(suspended.at),
-        reason: suspended.reason,
-        until: suspended.until && dayInWords(suspended.until),
-      }
-    : undefined
 
 const askedOf = (service: Service, plan: Plan, { form }: Way): Asking | undefined => {
   const asked = form?.(service)

@@ -6,7 +6,7 @@ import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
-import { hasRead, isAccepted, type Reading, readersOf } from '../../plan/readings.ts'
+import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
@@ -20,6 +20,7 @@ import { asideLine, labelAt, missingLine, questionLine, unjudgedLine } from './a
 import { openLines } from './disclosures.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
 
@@ -28,20 +29,23 @@ export const signOffAsked = (plan: Plan): Asking => ({
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
 
-type Beside = {
+export type Beside = {
   /** Other plans that are current under the same NHS number. */
   readonly current?: readonly Current[]
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
   /** What she has not read, and said of nobody that she relies on them. */
   readonly isUnread?: boolean
+  /** What becomes of a suspension, as it was chosen, or was not. */
+  readonly suspension?: 'lift' | 'keep'
+  readonly isSuspensionUnsaid?: boolean
 }
 
 export const signPage = async (
   service: Service,
   { plan, actor }: Signing,
   form: OnePage,
-  { current = [], reliesOn = [], isUnread = false }: Beside = {},
+  { current = [], reliesOn = [], isUnread = false, suspension, isSuspensionUnsaid = false }: Beside = {},
 ): Promise<View> => {
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
@@ -53,6 +57,9 @@ export const signPage = async (
     current,
     isUnread,
     replaces: plan.approved?.version,
+    suspended: suspensionOf(plan),
+    suspension,
+    isSuspensionUnsaid,
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -98,6 +105,9 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
     ).length,
     isMine: hasRead(plan, form.section.id, actor),
+    writtenBy: readersOf(plan, form.section.id)
+      .filter(({ by }) => by.id !== actor.id && isWriter(plan, form.section.id, by))
+      .map(({ by }) => by.name),
     readBy: readersOf(plan, form.section.id).map(seenAs),
   }))
 
@@ -105,7 +115,9 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
 const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
   const unread = plan.forms.sections.filter(({ section }) => !hasRead(plan, section.id, actor))
   const readings = unread.flatMap(({ section, words }) =>
-    readersOf(plan, section.id).map((reading) => ({ reading, title: words.title })),
+    readersOf(plan, section.id)
+      .filter(({ by }) => !isWriter(plan, section.id, by))
+      .map((reading) => ({ reading, title: words.title })),
   )
   return [...new Set(readings.map(({ reading }) => reading.by.id))].map((id) => {
     const own = readings.filter(({ reading }) => reading.by.id === id)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
+import { instant } from '#src/plan/ids.ts'
 import { aFullPublication, anEntry, aPublication } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, textsOf, wholeText } from '#test/kit/urgent-page.ts'
 
@@ -16,6 +17,19 @@ test('what a clinician read as a refusal stands right below CPR, word for word, 
   const [first, second] = [...page.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id)
   expect([first, second]).toEqual(['cpr', 'refusals'])
   expect(textsOf(partOf(page, 'wishes')), 'it stays where it was said').toContain('Do not ventilate me')
+})
+
+test('the box itself says that the person has changed these words since, on which day, and that nobody has looked', () => {
+  const field = 'about.pleaseDont'
+  const at = instant('2026-11-20T09:00:00.000Z')
+  const changeAsked = [{ field, label: 'Please do not', at }]
+  const part = wholeText(partOf(shownAt(aPublication([read], { changeAsked })), 'refusals'))
+  expect(part).toContain('The person has changed these words since, on 20 November 2026')
+  expect(part).toContain('No clinician has looked at the change yet')
+  expect(wholeText(partOf(shownAt(aPublication([read])), 'refusals'))).not.toContain('has changed')
+  const others = [{ field: 'about.people', label: 'People', at }]
+  const other = shownAt(aPublication([read], { changeAsked: others }))
+  expect(wholeText(partOf(other, 'refusals'))).not.toContain('has changed')
 })
 
 test('what nobody confirmed makes no such part', () => {
