@@ -45,6 +45,7 @@ export const urgentLayout = {
         },
       ],
     },
+    { id: 'stay-away', holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away' }] },
     {
       id: 'person',
       holds: [

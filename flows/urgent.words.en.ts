@@ -9,6 +9,10 @@ export const urgentPageWords = {
       lead: 'A refusal may be binding in law. Whether it is was not checked here: ask for a signed paper, and check the GP record.',
     },
     'do-not-call': { title: 'Do not call' },
+    'stay-away': {
+      title: 'Who should stay away',
+      lead: 'Keep them away where you can, and tell them nothing.',
+    },
     person: { title: 'This person' },
     deciders: { title: 'Who is said to have the power to decide' },
     health: { title: 'Safety and moving about' },
@@ -35,6 +39,7 @@ export const urgentPageWords = {
     refuses: 'In own words',
     'refusal-read-by': 'read as a refusal by',
     'do-not-call': 'Do not call',
+    'stay-away': 'In own words',
     refusals: 'Advance decisions to refuse treatment, and papers of an attorney or deputy',
     'health-record': 'allergies, alerts, and medicines that must not be missed',
     goal: 'the goal of care, and views on hospital or critical care',

@@ -22,6 +22,7 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Holders<Field, Sentence>
   | NotHeld<Sentence>
   | Refusals<Sentence>
+  | Warned<Field, Sentence>
   | { readonly draw: 'version'; readonly review: Field }
 
 /**
@@ -94,6 +95,13 @@ export type Refusals<Sentence extends string = string> = {
   readonly readBy: Sentence
 }
 
+/** What somebody answered to one field, in red and word for word; it stays where it was said too. */
+export type Warned<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'warned'
+  readonly field: Field
+  readonly label: Sentence
+}
+
 /** Headings and sentences of a layout, in one language. */
 export type LayoutWords = {
   readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
@@ -125,6 +133,7 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
     case 'holders':
     case 'not-held':
     case 'refusals':
+    case 'warned':
       return []
   }
 }

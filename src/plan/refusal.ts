@@ -29,6 +29,8 @@ export type Refusal =
   | { readonly kind: 'disclosures-open'; readonly disclosures: readonly Disclosure[] }
   /** Answers of the team that do not count any more, and that nobody looked at. */
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
+  /** Words that may refuse a treatment, and of which no clinician has said whether they do. */
+  | { readonly kind: 'refusals-unjudged'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }

@@ -67,6 +67,8 @@ export type Approval = {
   readonly missing: readonly Link[]
   /** Answers of the team that do not count any more, and that nobody looked at. */
   readonly leftAside: readonly Link[]
+  /** Words that may refuse a treatment, and that nobody has judged. */
+  readonly unjudged: readonly Link[]
   /** Questions of the person or a helper of which nothing has become. */
   readonly questions: readonly Link[]
   /** Words of danger, or wishes to speak alone, of which nobody wrote what became. */
@@ -97,14 +99,18 @@ ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` :
     }
   }
 
-const isReady = ({ notAccepted, missing, leftAside, questions, disclosures, blocks }: Approval): boolean =>
-  disclosures.length +
-    notAccepted.length +
-    missing.length +
-    leftAside.length +
-    questions.length +
-    blocks.length ===
-  0
+const isReady = ({
+  notAccepted,
+  missing,
+  leftAside,
+  unjudged,
+  questions,
+  disclosures,
+  blocks,
+}: Approval): boolean =>
+  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].every(
+    (open) => open.length === 0,
+  )
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
@@ -198,7 +204,7 @@ const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Cur
 
 const notYet = (
   says: Says<'approval' | 'part'>,
-  { notAccepted, missing, leftAside, questions, disclosures, blocks }: Approval,
+  { notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks }: Approval,
 ): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
@@ -207,6 +213,7 @@ const notYet = (
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
 ${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
+${unjudged.length > 0 && html`<p>${says.approval.toJudge}</p>${links(unjudged)}`}
 ${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
   })
 

@@ -10,6 +10,7 @@ import { type AgendaView, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
+import { refusalId } from './topic-id.ts'
 
 export type SectionState = 'accepted' | 'changed' | 'not-read'
 export type Review = {
@@ -55,12 +56,15 @@ ${sendingBack(says, page)}
   })
 
 /** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
-const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures }: Review): Html => {
+const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
   if (next)
     return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
   if (disclosures.length > 0) return nothing
-  const [open] = [...agenda.missing, ...agenda.leftAside, ...agenda.questions]
+  const unjudged = refusals
+    .filter(({ read }) => read === undefined)
+    .map((one) => ({ text: one.text, href: `#${refusalId(one)}` }))
+  const [open] = [...unjudged, ...agenda.missing, ...agenda.leftAside, ...agenda.questions]
   return open
     ? button({ href: open.href, text: says.review.open(open.text) })
     : button({ href: `/urgent/${plan}/draft`, text: says.review.sign })

@@ -6,6 +6,7 @@ import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentRefusals } from './refusals.ts'
 import { type Drawing, urgentRows } from './row.ts'
 import { urgentVersion } from './version.ts'
+import { urgentWarned } from './warned.ts'
 
 /** The parts of the page below the banner, in the order of the layout; a part with nothing to say is left out. */
 export const urgentParts = (drawing: Drawing, publication: Publication): Html => {
@@ -34,6 +35,8 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
       return notHeldView(block, drawing)
     case 'refusals':
       return urgentRefusals(block, drawing)
+    case 'warned':
+      return urgentWarned(block, drawing)
     case 'version':
       return urgentVersion(drawing, publication)
   }

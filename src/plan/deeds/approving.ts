@@ -2,7 +2,7 @@ import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
-import type { Content } from '../content.ts'
+import { type Content, spotOf } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { openDisclosures } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
@@ -16,6 +16,7 @@ import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
 import { givenFor } from '../reads/reading.ts'
+import { unjudgedRefusals } from '../reads/refusals.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
 import type { Refusal } from '../refusal.ts'
@@ -66,6 +67,9 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (unread.length > 0) return { kind: 'unread', sections: unread }
   const aside = leftAside(plan)
   if (aside.length > 0) return { kind: 'left-aside', spots: aside }
+  const unjudged = unjudgedRefusals(plan)
+  if (unjudged.length > 0)
+    return { kind: 'refusals-unjudged', spots: unjudged.map(({ entry }) => spotOf(entry)) }
   const questions = openIn(plan)
   if (questions.length > 0) return { kind: 'questions-open', questions }
   const disclosures = openDisclosures(plan)

@@ -23,6 +23,7 @@ const faultOf = {
   'questions-open': 'not-complete',
   'disclosures-open': 'not-complete',
   'left-aside': 'not-complete',
+  'refusals-unjudged': 'not-complete',
   blocked: 'not-complete',
   'review-date': 'not-complete',
   'already-published': 'wrong-state',

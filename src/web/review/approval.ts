@@ -98,6 +98,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     blocked: () => again(page),
     incomplete: () => again(page),
     'left-aside': () => again(page),
+    'refusals-unjudged': () => again(page),
     'questions-open': () => again(page),
     'disclosures-open': () => again(page),
     'already-published': async ({ others }) => {

@@ -11,11 +11,12 @@ import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
+import { unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
-import { asideLine, labelAt, missingLine, questionLine } from './agenda-lines.ts'
+import { asideLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
 import { openLines } from './disclosures.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
@@ -75,6 +76,7 @@ export const signPage = async (
     ),
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
+    unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
     disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),

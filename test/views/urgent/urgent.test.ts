@@ -14,6 +14,7 @@ import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
 
 const order = [
   'cpr',
+  'stay-away',
   'person',
   'crises',
   'health',
