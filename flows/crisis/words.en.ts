@@ -157,6 +157,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Choose from the people in your plan, or write a name and number.',
             why: 'Nobody has to search for a number.',
             heard: 'People to call:',
+            none: 'There is nobody to call',
             urgent: 'Call',
           },
           'crisis.clinicianAction': {

@@ -32,7 +32,8 @@ type FieldWords<F extends Field> = {
   ? { readonly item: ItemWords<F['item']> }
   : F extends FieldOf<'record' | 'rows'>
     ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
-    : WordsOfChoices<F['choices'][number]>)
+    : WordsOfChoices<F['choices'][number]>) &
+  (F extends FieldOf<'references'> ? { readonly none: string } : unknown)
 
 type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
   F['choices'][number]

@@ -186,6 +186,7 @@ const ownQuestion = (
   hint: says.question.askHint,
   rows: 3,
   value: text,
+  attributes: { dir: 'auto' },
   ...(problem === undefined
     ? {}
     : { errorMessage: { text: says.question.askProblems[problem], visuallyHiddenText: says.part.error } }),

@@ -7,6 +7,7 @@ import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -113,11 +114,14 @@ const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem)
   const first = field.item.steps[field.item.start]?.ask[0] ?? ''
   const answer = answersAt(answersIn(found.plan, place.voice, section), at)?.answers[first]
   const rules = field.item.fields[first]
+  // One of them may sit beside the person: what is hidden on one page is hidden on all.
+  const isKept = found.actor.kind === 'patient' && isKeptFromCarers(found.plan, [...at, first])
   const step = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
   return {
     id: at.at(-1) ?? '',
+    ...(isKept ? { isHidden: true } : {}),
     name:
-      answer && rules
+      answer && rules && !isKept
         ? shown(rules, wordsAt(place.form.words, at)?.fields[first], answer.said, () => undefined)[0]
         : undefined,
     href: goingBack(pathTo(found.plan.id, addressOf({ section, at }, step)), from),

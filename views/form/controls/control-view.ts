@@ -64,6 +64,9 @@ export const errorAt = (says: Says<'part' | 'problem'>, label: string | undefine
   visuallyHiddenText: says.part.error,
 })
 
+/** What somebody types runs in its own direction, whatever the page's. */
+export const ownDirection = { attributes: { dir: 'auto' } } as const
+
 /** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
 export const present = <F>({ name }: FieldView<F>): Html =>
   html`<input type="hidden" name="${name}" value="">`
