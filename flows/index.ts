@@ -1,4 +1,6 @@
 import { type Form, form } from '#src/flow/form.ts'
+import type { Partially, Variant } from '#src/flow/words-in.ts'
+import { aboutForCarers } from './about/carers.en.ts'
 import { aboutExchanges } from './about/fhir.ts'
 import { about } from './about/section.ts'
 import { aboutWords } from './about/words.en.ts'
@@ -12,9 +14,11 @@ import { authorityWords } from './authority/words.en.ts'
 import { closingExchanges } from './closing/fhir.ts'
 import { closing } from './closing/section.ts'
 import { closingWords } from './closing/words.en.ts'
+import { communicationForCarers } from './communication/carers.en.ts'
 import { communicationExchanges } from './communication/fhir.ts'
 import { communication } from './communication/section.ts'
 import { communicationWords } from './communication/words.en.ts'
+import { contactsForCarers } from './contacts/carers.en.ts'
 import { contactsExchanges } from './contacts/fhir.ts'
 import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
@@ -22,23 +26,29 @@ import { contactsWords } from './contacts/words.en.ts'
 import { correctionExchanges } from './correction/fhir.ts'
 import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
+import { speaksOfCpr } from './cpr-words.en.ts'
+import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
 import { danger } from './danger/index.ts'
+import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
+import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
+import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
 import { person } from './person/section.ts'
 import { personWords } from './person/words.en.ts'
+import { placesForCarers } from './places/carers.en.ts'
 import { placesExchanges } from './places/fhir.ts'
 import { places } from './places/section.ts'
 import { placesWords } from './places/words.en.ts'
@@ -53,6 +63,7 @@ import { replyWords } from './reply/words.en.ts'
 import { staffMemberExchanges } from './staff-member/fhir.ts'
 import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
+import { startForCarers } from './start/carers.en.ts'
 import { startExchanges } from './start/fhir.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
@@ -69,25 +80,30 @@ import { urgentAccessExchanges } from './urgent-access/fhir.ts'
 import { urgentAccess } from './urgent-access/section.ts'
 import { urgentAccessWords } from './urgent-access/words.en.ts'
 
+/** What a helper is asked, over the words for the person. */
+const forCarers = <W>(words: Partially<W>): readonly Variant<W>[] => [
+  { of: { voice: 'carer' }, version: 1, words },
+]
+
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
   danger,
   mayRefuseTreatment,
   sections: [
-    form(start, startWords, startExchanges),
-    form(about, aboutWords, aboutExchanges),
-    form(matters, mattersWords, mattersExchanges),
-    form(places, placesWords, placesExchanges),
-    form(contacts, contactsWords, contactsExchanges),
-    form(crisis, crisisWords, crisisExchanges),
-    form(communication, communicationWords, communicationExchanges),
-    form(person, personWords, personExchanges),
-    form(health, healthWords, healthExchanges),
+    form(start, startWords, startExchanges, forCarers(startForCarers)),
+    form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),
+    form(matters, mattersWords, mattersExchanges, forCarers(mattersForCarers)),
+    form(places, placesWords, placesExchanges, forCarers(placesForCarers)),
+    form(contacts, contactsWords, contactsExchanges, forCarers(contactsForCarers)),
+    form(crisis, crisisWords, crisisExchanges, forCarers(crisisForCarers)),
+    form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
+    form(person, personWords, personExchanges, forCarers(personForCarers)),
+    form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
   rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
-  urgentPage: { layout: urgentLayout, words: urgentPageWords },
+  urgentPage: { layout: urgentLayout, words: urgentPageWords, hears: { cpr: speaksOfCpr } },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges),

@@ -28,6 +28,7 @@ export const urgentLayout = {
             { says: 'cpr-instead', until: ['rec.cpr.decision'] },
           ],
         },
+        { draw: 'heard', hears: 'cpr', says: 'cpr-own-words', part: 'refusals' },
       ],
     },
     { id: 'refusals', holds: [{ draw: 'refusals', label: 'refuses', readBy: 'refusal-read-by' }] },
@@ -45,6 +46,7 @@ export const urgentLayout = {
         },
       ],
     },
+    { id: 'stay-away', holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away' }] },
     {
       id: 'person',
       holds: [
@@ -121,9 +123,12 @@ export const urgentLayout = {
           draw: 'not-held',
           as: 'list',
           lines: [
-            { says: 'refusals', until: ['legal.adrt.exists', 'legal.lpa.kind', 'legal.lpa.attorneys'] },
+            { says: 'refusals', until: ['legal.adrt.exists'], unlessRefused: true },
+            { says: 'powers', until: ['legal.lpa.kind', 'legal.lpa.attorneys'] },
             { says: 'health-record', until: ['health.allergies', 'health.alerts', 'health.timeCritical'] },
-            { says: 'goal', until: ['rec.goal', 'rec.hospital', 'rec.criticalCare'] },
+            { says: 'goal', until: ['rec.goal'], unless: ['matters.balance'] },
+            { says: 'hospital', until: ['rec.hospital'], unless: ['place.care1', 'place.avoid'] },
+            { says: 'critical-care', until: ['rec.criticalCare'] },
             { says: 'medicines', until: ['antic.issued', 'antic.items', 'antic.location'] },
             { says: 'access', until: ['home.accessNotes', 'home.hazards'] },
             { says: 'advice-line', until: ['team.advice24h', 'team.keyWorker'] },

@@ -151,6 +151,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'never-holds': 'no answer ever takes this way',
   'never-offered': 'nobody is ever offered this choice',
   'no-urgent-words': 'a front field needs `urgent` in its words: what urgent care reads beside its answer',
+  'no-words-for-carers':
+    'a helper may answer this, and no words for helpers say how it is asked, or that the same fit',
   'nothing-offered': 'somebody is asked and offered no choice',
   'no-start': 'the first step is not there',
   'reserved-field': 'conditions and the engine use this name',

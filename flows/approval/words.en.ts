@@ -40,7 +40,6 @@ export const approvalWords: Words<typeof approval> = {
     },
     'sign.nextReview': {
       label: 'When should the plan be reviewed?',
-      hint: 'For example 27 3 2027.',
       why: 'From that day, the plan says that its review is overdue.',
       heard: 'Next review:',
       urgent: 'Review due',

@@ -34,6 +34,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'For example sleep, eating, talking, money, ideas or voices, and how quickly they change.',
       why: 'People who know the signs can help you sooner.',
       heard: 'When you are becoming unwell:',
+      reply: 'It can be hard to look back at those times, and you can stop after any page.',
       urgent: 'When unwell',
     },
     'mh.deEscalation': {
@@ -78,6 +79,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Use your own words, such as “I cannot get my breath”.',
             why: 'People look for these words first.',
             heard: 'What could go wrong:',
+            reply: 'That can be frightening to think about, so we take it one step at a time.',
             urgent: 'What is happening',
           },
           'crisis.triggers': {
@@ -155,6 +157,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Choose from the people in your plan, or write a name and number.',
             why: 'Nobody has to search for a number.',
             heard: 'People to call:',
+            none: 'There is nobody to call',
             urgent: 'Call',
           },
           'crisis.clinicianAction': {

@@ -5,8 +5,10 @@ import { carerLists, lists } from './lists.en.ts'
 import { others } from './others.en.ts'
 import { now, past } from './past.en.ts'
 import { self } from './self.en.ts'
+import { signs } from './signs.en.ts'
 import { spelling } from './spelling.en.ts'
 import { taken } from './taken.en.ts'
+import { together } from './together.en.ts'
 
 /**
  * Words after which whoever wrote them is shown whom to call; dated, because language moves.
@@ -17,6 +19,8 @@ export const danger = listenerFor({
   lists,
   carerLists,
   kinds: { taken, self, 'by-others': byOthers, others },
+  signs,
+  together,
   harmless,
   past,
   now,

@@ -31,6 +31,7 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'For example pain, being alone, being a burden, or not knowing people.',
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
+      reply: 'That is a hard thing to think about, and what you wrote is kept as you wrote it.',
       urgent: 'Fears, or wants to avoid',
     },
     'matters.balance': {

@@ -84,6 +84,7 @@ export const placesWords: Words<typeof places> = {
       label: 'First choice of place to die',
       why: 'People who know your wish can plan for it with you and the people close to you.',
       heard: 'When the time comes to die, you would like to be:',
+      reply: 'This can be hard to write down, and you can change it on any day.',
       urgent: 'Would like to die',
       choices: deathPlaces,
       note: 'Which place, and why? (optional)',

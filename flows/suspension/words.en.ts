@@ -15,7 +15,6 @@ export const suspensionWords: Words<typeof suspension> = {
     },
     'suspension.until': {
       label: 'Until when, if you know (optional)',
-      hint: 'For example 27 3 2027.',
       why: 'Nothing happens by itself on that day, so somebody has to lift it.',
       heard: 'Expected until:',
     },

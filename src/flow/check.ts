@@ -1,3 +1,4 @@
+import { carerFaults } from './check/carers.ts'
 import { conditionFaults } from './check/conditions.ts'
 import { graphOf } from './check/graph.ts'
 import { openerFaults } from './check/openers.ts'
@@ -40,10 +41,13 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
   ]
 }
 
-/** The same of all forms of the product's plans, whose given values have to come from facts. */
+/** The same of all forms of the product's plans, whose given values have to come from facts, and which ask carers too. */
 export const checkPlan = (forms: readonly Checked[]): readonly Problem[] => [
   ...check(forms),
   ...givenProblems(forms.flatMap((form) => partsOf(form.section.id, form))),
+  ...forms.flatMap(({ section, written, variants = [] }) =>
+    written ? carerFaults(section, variants).map((fault) => ({ ...fault, form: section.id })) : [],
+  ),
 ]
 
 /** A section in its place: a form of its own, or one item of a list. */

@@ -1,5 +1,6 @@
 import { heardText, type Spelling } from './heard-text.ts'
 import type { Json } from './json.ts'
+import { type Signs, signsFor, type Together, togetherIn } from './signs.ts'
 import { type Patterns, patternIn, type WordLists } from './word-pattern.ts'
 
 /** What words may speak of, most urgent first: something was taken, hurting oneself, being hurt, hurting others. */
@@ -16,6 +17,9 @@ export type DangerWords = {
   /** What a carer means by some of them: laid over the lists. */
   readonly carerLists: WordLists
   readonly kinds: Readonly<Record<Danger, Patterns>>
+  readonly signs: Signs
+  /** Signs that speak of a danger together: in one sentence, or in three that follow each other. */
+  readonly together: Readonly<Record<Danger, { readonly inOne: Together; readonly nearby: Together }>>
   /** Phrases that mean something else: they are taken out before anything is listened for. */
   readonly harmless: Readonly<Record<string, Patterns>>
   /** A sentence with one of these tells of long ago, unless it has one of `now` as well. */
@@ -28,11 +32,17 @@ export type Listener = (text: string, writer: Writer) => Danger | undefined
 
 /** Built once where the words are listed: the patterns for each writer are read then. */
 export const listenerFor = (words: DangerWords): Listener => {
-  const ears = {
-    person: earFor(words, words.lists),
-    carer: earFor(words, { ...words.lists, ...words.carerLists }),
+  const signs = signEar(words)
+  const person = patternEar(words, words.lists)
+  const carer = patternEar(words, { ...words.lists, ...words.carerLists })
+  const means = meaningOf(words)
+  return (text, writer) => {
+    const ears = [writer === 'carer' ? carer : person, signs]
+    const heard = heardText(text, words.spelling)
+    if (ears.every((ear) => ear(heard) === undefined)) return undefined
+    const meant = means(heard, writer)
+    return ears.map((ear) => ear(meant)).find((danger) => danger !== undefined)
   }
-  return (text, writer) => heardBy(ears[writer], heardText(text, words.spelling))
 }
 
 export const hearsNothing: Listener = () => undefined
@@ -44,45 +54,51 @@ export const textsIn = (value: Json): readonly string[] => {
   return Object.values(value).flatMap(textsIn)
 }
 
-type Ear = {
-  readonly kinds: Readonly<Record<Danger, RegExp | undefined>>
-  readonly harmless: readonly RegExp[]
-  readonly past: RegExp | undefined
-  readonly now: RegExp | undefined
+/** What a text as patterns read it speaks of. */
+type Ear = (heard: string) => Danger | undefined
+
+const patternEar = ({ kinds }: DangerWords, lists: WordLists): Ear => {
+  const patterns = dangers.map((danger) => ({ danger, pattern: patternIn(kinds[danger], lists) }))
+  return (heard) => patterns.find(({ pattern }) => pattern?.test(heard) === true)?.danger
 }
 
-const earFor = ({ kinds, harmless, past, now }: DangerWords, lists: WordLists): Ear => ({
-  kinds: {
-    taken: patternIn(kinds.taken, lists),
-    self: patternIn(kinds.self, lists),
-    'by-others': patternIn(kinds['by-others'], lists),
-    others: patternIn(kinds.others, lists),
-  },
-  harmless: Object.values(harmless).flatMap((patterns) => everywhere(patternIn(patterns, lists))),
-  past: patternIn(past, lists),
-  now: patternIn(now, lists),
-})
-
-const everywhere = (pattern: RegExp | undefined): readonly RegExp[] =>
-  pattern ? [new RegExp(pattern, 'g')] : []
+const signEar = ({ signs, together }: DangerWords): Ear => {
+  const read = signsFor(signs)
+  const rules = dangers.map((danger) => ({
+    danger,
+    inOne: togetherIn(together[danger].inOne, signs),
+    nearby: togetherIn(together[danger].nearby, signs),
+  }))
+  return (heard) => {
+    const sentences = heard.split(sentenceEnd).map((one) => one.split(' ').filter((word) => word !== ''))
+    const found = sentences.map(read)
+    const near =
+      sentences.length < 2 ? [] : sentences.map((_, at) => read(sentences.slice(at, at + 3).flat()))
+    return rules.find(({ inOne, nearby }) => found.some(inOne) || near.some(nearby))?.danger
+  }
+}
 
 /**
  * What is harmless goes out first, then what is long ago; whatever is still there is listened to. Most texts speak of
- * no danger even with all that in, and are through at once.
+ * no danger even with all that in, and are through before.
  */
-const heardBy = (ear: Ear, text: string): Danger | undefined => {
-  if (dangerIn(ear, text) === undefined) return undefined
-  const left = ear.harmless.reduce((rest, one) => rest.replace(one, withoutWords), text)
-  const present = left
-    .split(sentenceEnd)
-    .filter((sentence) => ear.past?.test(` ${sentence}`) !== true || ear.now?.test(` ${sentence}`) === true)
-    .map((sentence) => ` ${sentence}${sentenceEnd}`)
-    .join('')
-  return dangerIn(ear, present)
+const meaningOf = ({ lists, carerLists, harmless, past, now }: DangerWords) => {
+  const readers = { person: lists, carer: { ...lists, ...carerLists } }
+  const without = (words: WordLists) =>
+    Object.values(harmless).flatMap((patterns) => everywhere(patternIn(patterns, words)))
+  const out = { person: without(readers.person), carer: without(readers.carer) }
+  const [isPast, isNow] = [patternIn(past, lists), patternIn(now, lists)]
+  return (heard: string, writer: Writer): string =>
+    out[writer]
+      .reduce((rest, one) => rest.replace(one, withoutWords), heard)
+      .split(sentenceEnd)
+      .filter((one) => isPast?.test(` ${one}`) !== true || isNow?.test(` ${one}`) === true)
+      .map((sentence) => ` ${sentence}${sentenceEnd}`)
+      .join('')
 }
 
-const dangerIn = ({ kinds }: Ear, text: string): Danger | undefined =>
-  dangers.find((one) => kinds[one]?.test(text) === true)
+const everywhere = (pattern: RegExp | undefined): readonly RegExp[] =>
+  pattern ? [new RegExp(pattern, 'g')] : []
 
 const sentenceEnd = '. '
 

@@ -20,8 +20,10 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Cards<Field, Sentence>
   | People<Field, Sentence>
   | Holders<Field, Sentence>
-  | NotHeld<Sentence>
+  | NotHeld<Field, Sentence>
+  | Heard<Sentence>
   | Refusals<Sentence>
+  | Warned<Field, Sentence>
   | { readonly draw: 'version'; readonly review: Field }
 
 /**
@@ -77,13 +79,28 @@ export type Filter<Field extends string = string> = {
 
 /**
  * What a plan was not asked, said once, and what to do instead. `until` are the dataset's fields that would hold it:
- * the line stands on the pages of plans that were approved before one of them was asked, and on no other.
+ * the line stands on the pages of plans that were approved before one of them was asked, and on no other. Nor does it stand
+ * where one of the fields `unless` says something of the kind, or, with `unlessRefused`, a confirmed refusal does.
  */
-export type NotHeld<Sentence extends string = string> = {
+export type NotHeld<Field extends string = string, Sentence extends string = string> = {
   readonly draw: 'not-held'
   /** A warning is one sentence and what to do about it; a list names things, and its part says what to do about all. */
   readonly as: 'warning' | 'list'
-  readonly lines: readonly { readonly says: Sentence; readonly until: readonly string[] }[]
+  readonly lines: readonly {
+    readonly says: Sentence
+    readonly until: readonly string[]
+    readonly unless?: readonly Field[]
+    readonly unlessRefused?: true
+  }[]
+}
+
+/** Said where a confirmed refusal has words of this kind, with a link to the part in which they stand. */
+export type Heard<Sentence extends string = string> = {
+  readonly draw: 'heard'
+  /** The name of a reader of words in the page's `hears`. */
+  readonly hears: string
+  readonly says: Sentence
+  readonly part: string
 }
 
 /** Words that a clinician read as a refusal of a treatment, wherever in the plan they stand; they stay there too. */
@@ -94,6 +111,13 @@ export type Refusals<Sentence extends string = string> = {
   readonly readBy: Sentence
 }
 
+/** What somebody answered to one field, in red and word for word; it stays where it was said too. */
+export type Warned<Field extends string = string, Sentence extends string = string> = {
+  readonly draw: 'warned'
+  readonly field: Field
+  readonly label: Sentence
+}
+
 /** Headings and sentences of a layout, in one language. */
 export type LayoutWords = {
   readonly parts: Readonly<Record<string, { readonly title: string; readonly lead?: string }>>
@@ -101,7 +125,12 @@ export type LayoutWords = {
 }
 
 /** A layout bound to its words, as a form is. */
-export type UrgentPage = { readonly layout: Layout; readonly words: LayoutWords }
+export type UrgentPage = {
+  readonly layout: Layout
+  readonly words: LayoutWords
+  /** What confirmed refusals are read for, by name. */
+  readonly hears?: Readonly<Record<string, (text: string) => boolean>>
+}
 
 /** A field's one place: in the banner by its mark, or by its name, inside the items of a list or outside. */
 export type UrgentPlace = { readonly field: string; readonly list?: string }
@@ -124,7 +153,9 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
       return [{ field: block.review }]
     case 'holders':
     case 'not-held':
+    case 'heard':
     case 'refusals':
+    case 'warned':
       return []
   }
 }

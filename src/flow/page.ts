@@ -24,6 +24,8 @@ export type OnePage = {
   readonly problems: Readonly<Record<string, string>>
   /** Asked because of the answers, and not on the page that they were given on. */
   readonly added: readonly string[]
+  /** A day that would be taken, by field, where not every day is. */
+  readonly examples?: Readonly<Record<string, string>>
   /** Sent only to look something up: there is nothing to take yet. */
   readonly isLookUp?: true
 }
@@ -82,6 +84,12 @@ export const isTaken = ({ problems, added, isLookUp }: OnePage): boolean =>
 export const withProblem = (page: OnePage, mark: Mark, problem: string): OnePage => ({
   ...page,
   problems: { ...page.problems, [markedIn([page.form], mark) ?? mark]: problem },
+})
+
+/** Such a day stands beside the field that bears the mark. */
+export const withExample = (page: OnePage, mark: Mark, day: string): OnePage => ({
+  ...page,
+  examples: { ...page.examples, [markedIn([page.form], mark) ?? mark]: day },
 })
 
 /** The text that was said to the field that bears the mark; none where it was not asked. */

@@ -126,6 +126,6 @@ const postOf =
       value.replaceAll('\r\n', '\n'),
     )
 
-/** A message of ours is one word; what zod says of a foreign shape is not for people. */
+/** A message of ours is one word, and figures behind it; what zod says of a foreign shape is not for people. */
 const problemOf = (message: string | undefined): string =>
-  message !== undefined && /^[a-z-]+$/.test(message) ? message : 'not-offered'
+  message !== undefined && /^[a-z-]+( \d+)*$/.test(message) ? message : 'not-offered'

@@ -8,6 +8,7 @@ import type { AnyWords } from './words.ts'
 export type Sheet = {
   readonly layout: Layout
   readonly words: LayoutWords
+  readonly hears: NonNullable<UrgentPage['hears']>
   /** The fields of the banner by their marks. */
   readonly banner: Readonly<Partial<Record<Mark, string>>>
   /** Each field's own words for this page. */
@@ -22,12 +23,13 @@ export type Sheet = {
 }
 export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages'
 
-export const sheetOf = (forms: readonly Form[], { layout, words }: UrgentPage): Sheet => {
+export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: UrgentPage): Sheet => {
   const marked = forms.flatMap(({ section }) => marksIn(section))
   const fields = forms.flatMap(({ section }) => fieldsIn(section))
   return {
     layout,
     words,
+    hears,
     banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
     drawn: Object.fromEntries(

@@ -18,11 +18,11 @@ export const wordsIn = (form: Form, wording: Partial<Wording> = {}): AnyWords =>
 /** By form and by wording: as many as there are languages, readings, voices and nations. */
 const spoken = new WeakMap<Form, Map<string, AnyWords>>()
 
-/** A form that is written in one way only reads the same to everybody. */
-const worded = (form: Form, wanted: Wording): AnyWords =>
-  form.variants.length === 0 && isOfOneVoice(form.written)
-    ? form.words
-    : inVoice(layered(form, wanted), wanted.voice)
+/** A form that is written in one way only reads the same to everybody; to the person, any that no variant changes. */
+const worded = (form: Form, wanted: Wording): AnyWords => {
+  const words = layered(form, wanted)
+  return inVoice(words, words === form.written && isOfOneVoice(words) ? firstWording.voice : wanted.voice)
+}
 
 const isOfOneVoice = ({ fields }: WrittenWords): boolean =>
   Object.values(fields).every(
@@ -42,8 +42,19 @@ export const readIn = (form: Form, wording: Partial<Wording>): Form => {
 }
 const read = new WeakMap<Form, Map<AnyWords, Form>>()
 
-/** Words with each choice as it is said in this voice. */
-export const inVoice = (words: WrittenWords, voice: Wording['voice']): AnyWords => ({
+/** Words with each choice as it is said in this voice; one object for the same words in the same voice. */
+export const inVoice = (words: WrittenWords, voice: Wording['voice']): AnyWords => {
+  const known = saidIn[voice].get(words) ?? saidBy(words, voice)
+  saidIn[voice].set(words, known)
+  return known
+}
+const saidIn: Readonly<Record<Wording['voice'], WeakMap<WrittenWords, AnyWords>>> = {
+  me: new WeakMap(),
+  them: new WeakMap(),
+  carer: new WeakMap(),
+}
+
+const saidBy = (words: WrittenWords, voice: Wording['voice']): AnyWords => ({
   ...words,
   fields: mapped(words.fields, ({ choices, item, parts, ...field }) => ({
     ...field,
@@ -59,7 +70,7 @@ const partInVoice = ({ choices, ...part }: AnyPartWords<ChoiceWords>, voice: Wor
 })
 
 const spokenBy = (choices: Readonly<Record<string, ChoiceWords>>, voice: Wording['voice']) =>
-  mapped(choices, (one) => (typeof one === 'string' ? one : one[voice]))
+  mapped(choices, (one) => (typeof one === 'string' ? one : one[voice === 'me' ? 'me' : 'them']))
 
 const layered = ({ written, variants }: Form, wanted: Wording): WrittenWords =>
   variants
@@ -138,8 +149,8 @@ export type Wording = {
   /** As `lang` names it: `en`, `cy`, `pl`. */
   readonly language: string
   readonly reading: 'standard' | 'easy'
-  /** `me` speaks with the person whom the plan is about, `them` tells others of that person. */
-  readonly voice: 'me' | 'them'
+  /** `me` speaks with the person whom the plan is about, `them` tells others of that person, `carer` asks who helps. */
+  readonly voice: 'me' | 'them' | 'carer'
   readonly nation: Given['nation']
 }
 
@@ -167,6 +178,19 @@ export type Variant<W = WrittenWords> = {
 /** Any part of something may be left out, at any depth. */
 export type Partially<T> = T extends string ? T : { readonly [K in keyof T]?: Partially<T[K]> }
 
+/** Words with the person's name in each place that braces keep for it: `{the person}`; what stands there serves until there is a name. */
+export const naming = (words: AnyWords, name: string): AnyWords => {
+  const known = lastNamed.get(words)
+  if (known?.name === name) return known.words
+  const inJson = JSON.stringify(name).slice(1, -1)
+  const named: AnyWords = JSON.parse(
+    JSON.stringify(words).replace(/\{(\p{L}[^{}"]*)\}/gu, (_, instead: string) => inJson || instead),
+  )
+  lastNamed.set(words, { name, words: named })
+  return named
+}
+const lastNamed = new WeakMap<AnyWords, { readonly name: string; readonly words: AnyWords }>()
+
 /** How a page names the wording that it showed: `en.standard.me.1`, the last being the section's version. */
 export const nameOf = ({ language, reading, voice }: Wording, version: number): string =>
   [language, reading, voice, version].join('.')
@@ -186,7 +210,7 @@ export const wordingNamed = (
 ): Omit<Wording, 'nation'> | undefined => {
   const offered = [firstWording, ...variants.map(({ of }) => ({ ...firstWording, ...of }))]
   for (const { language, reading } of offered)
-    for (const voice of ['me', 'them'] as const)
+    for (const voice of ['me', 'them', 'carer'] as const)
       if (nameOf({ ...firstWording, language, reading, voice }, version) === name)
         return { language, reading, voice }
   return undefined

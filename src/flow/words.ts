@@ -26,11 +26,14 @@ type FieldWords<F extends Field> = {
   readonly heard: string
   /** The same line on the page that urgent care reads: "Values most". */
   readonly urgent?: string
+  /** Said on the next page after a hard answer: one sentence that acknowledges it, and never praises. */
+  readonly reply?: string
 } & (F extends ListField
   ? { readonly item: ItemWords<F['item']> }
   : F extends FieldOf<'record' | 'rows'>
     ? { readonly parts: { readonly [P in keyof F['parts']]: PartWords<F['parts'][P]> } } & RowWords<F>
-    : WordsOfChoices<F['choices'][number]>)
+    : WordsOfChoices<F['choices'][number]>) &
+  (F extends FieldOf<'references'> ? { readonly none: string } : unknown)
 
 type PartWords<F extends Field> = { readonly label: string; readonly hint?: string } & WordsOfChoices<
   F['choices'][number]
@@ -80,6 +83,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly why: string
   readonly heard: string
   readonly urgent?: string
+  readonly reply?: string
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
   /** Of a record: what each of its parts is called. */

@@ -69,6 +69,8 @@ export type Command =
       readonly practiceName: string
       /** The plans that this one takes the place of, as the approver named them. */
       readonly supersedes?: readonly PlanId[]
+      /** Of a suspended plan: whether this version is followed at once, or the suspension stays. */
+      readonly suspension?: 'lift' | 'keep'
       /** Colleagues on whose reading the approver relies, for what she has not read herself. */
       readonly reliesOn?: readonly AccountId[]
     }

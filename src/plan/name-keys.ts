@@ -8,7 +8,7 @@ export type NameKeys = {
 
 /**
  * The same for all spellings of a family name: case, marks, apostrophes, hyphens and spaces do not count. Either half of
- * a double name, and a name without what stands before it ('ap', 'van'), is a part.
+ * a double name, with and without what stands before it ('ap', 'van', 'O'), is a part.
  */
 export const nameKeys = (name: string): NameKeys => {
   const words = wordsOf(name)
@@ -19,7 +19,7 @@ export const nameKeys = (name: string): NameKeys => {
 }
 
 /** Raised whenever the same name would have other keys: what is kept under an older rule is made anew at the start. */
-export const nameKeysRule = 1
+export const nameKeysRule = 2
 
 /** At most so many keys of a kind, of a name that somebody made of many words. */
 const keysMost = 6
@@ -63,7 +63,12 @@ const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
 const partsOf = (words: readonly string[]): readonly string[] => {
   const firstOwn = words.findIndex((word) => !before.has(word))
   const withoutBefore = firstOwn > 0 ? [words.slice(firstOwn).join('')] : []
-  return [...withoutBefore, ...words.filter((word) => word.length > 1 && !before.has(word))]
+  const firstWithBefore = firstOwn > 0 ? [words.slice(0, firstOwn + 1).join('')] : []
+  return [
+    ...withoutBefore,
+    ...firstWithBefore,
+    ...words.filter((word) => word.length > 1 && !before.has(word)),
+  ]
 }
 
 /** What stands before a family name and is no name by itself. */

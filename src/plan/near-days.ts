@@ -10,6 +10,23 @@ export const nearDays = (iso: string): readonly string[] => {
   return [...new Set(written)].filter((one) => one !== iso && isDay(one))
 }
 
+/** Days before and after, and the same day of the month or the year beside it: one figure was misread. */
+export const daysBeside = (iso: string): readonly string[] => {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  const beside = (figures: string): readonly string[] =>
+    [-1, 1].map((by) => String(Number(figures) + by).padStart(figures.length, '0'))
+  const days = beside(day).map((one) => [year, month, one])
+  const months = beside(month).map((one) => [year, one, day])
+  const years = beside(year).map((one) => [one, month, day])
+  return [...years, ...days, ...months].map((parts) => parts.join('-')).filter(isDay)
+}
+
+/** Every day that differs in one part alone, each part as a pattern: '_' stands for any figure. */
+export const daysWithOnePartOpen = (iso: string): readonly string[] => {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return [`____-${month}-${day}`, `${year}-${month}-__`, `${year}-__-${day}`]
+}
+
 const turned = (figures: string, at: number): string =>
   `${figures.slice(0, at)}${figures.charAt(at + 1)}${figures.charAt(at)}${figures.slice(at + 2)}`
 

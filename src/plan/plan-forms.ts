@@ -8,7 +8,7 @@ import type { Rule } from '../flow/rules.ts'
 import type { Given, Section } from '../flow/section.ts'
 import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { whensOf } from '../flow/step.ts'
-import { cliniciansWording, firstWording, nameOf, readIn, type Wording } from '../flow/words-in.ts'
+import { cliniciansWording, firstWording, nameOf, naming, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
 import type { Fact, Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
@@ -62,14 +62,24 @@ const delicateOf = ({ sections }: PlanForms): readonly string[] =>
     .flatMap(({ section }) => Object.entries(section.fields))
     .flatMap(([name, field]) => (field.delicate === true ? [name] : []))
 
-/** The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person. */
-export const readBy = (plan: Plan, actor: Actor): Plan => wordedIn(plan, wordingFor(plan, actor))
+/**
+ * The plan with its forms worded for who reads it: the person is spoken with, everybody else reads about the person,
+ * and a carer by the name that carers may read.
+ */
+export const readBy = (plan: Plan, actor: Actor, name = ''): Plan => {
+  const worded = wordedIn(plan, wordingFor(plan, actor))
+  if (actor.kind !== 'carer') return worded
+  const sections = worded.forms.sections.map((form) => ({ ...form, words: naming(form.words, name) }))
+  return { ...worded, forms: { ...worded.forms, sections } }
+}
 
 export const wordingFor = (plan: Plan, actor: Actor): Wording => ({
   ...firstWording,
-  voice: actor.kind === 'patient' ? 'me' : 'them',
+  voice: voices[actor.kind] ?? 'them',
   nation: nationOf(plan),
 })
+
+const voices: Partial<Record<Actor['kind'], Wording['voice']>> = { patient: 'me', carer: 'carer' }
 
 /** No form asks in which nation somebody lives, and a lint refuses a condition on it. */
 export const nationOf = (_: Plan): Given['nation'] => 'england'

@@ -47,6 +47,8 @@ export type PracticePlan = Pick<PlanRow, 'id' | 'status' | 'family' | 'given' | 
   readonly version: number | undefined
   readonly nhsNumber: string | undefined
   readonly reviewOn: string | undefined
+  /** What was approved is suspended, whatever the draft does meanwhile. */
+  readonly isSuspended: boolean
   /** The person has changed something since it was approved. */
   readonly changedSince: boolean
 }

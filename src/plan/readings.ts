@@ -1,6 +1,8 @@
+import type { Answers } from '../flow/answer.ts'
 import type { Clinician } from './actor.ts'
 import type { Fact, Recorded, SectionRead } from './facts.ts'
 import type { AccountId } from './ids.ts'
+import { standingAnswers } from './items.ts'
 import type { Plan, Signed } from './plan.ts'
 
 /** That a clinician read a section and accepted it: it belongs to her, and to the version that she read. */
@@ -41,8 +43,18 @@ export const isAccepted = (plan: Plan, section: string): boolean => readersOf(pl
 export const hasRead = (plan: Plan, section: string, { id }: Pick<Clinician, 'id'>): boolean =>
   readersOf(plan, section).some(({ by }) => by.id === id)
 
+/** Whether what the team says in this section now is, in part, hers: of her own words she is no second reader. */
+export const isWriter = (plan: Plan, section: string, { id }: { readonly id: string }): boolean =>
+  isIn(standingAnswers(plan, 'team', section), id) ||
+  Object.entries(plan.teamWords).some(([at, { by }]) => at.startsWith(`${section}/`) && by.id === id)
+
+const isIn = ({ answers, items }: Answers, id: string): boolean =>
+  Object.values(answers).some(({ by }) => by.id === id) ||
+  Object.values(items).some((list) => Object.values(list).some((item) => isIn(item, id)))
+
 /**
- * Whose reading an approval of each section stands on: the approver's own, else that of a colleague whom she names.
+ * Whose reading an approval of each section stands on: the approver's own, else that of a colleague whom she names and who wrote
+ * nothing in it herself.
  * Undefined for a section of which it stands on nobody's.
  */
 export const readingFor = (
@@ -53,7 +65,7 @@ export const readingFor = (
   const readers = readersOf(plan, section)
   const reading =
     readers.find((one) => one.by.id === by.id) ??
-    readers.find((one) => reliesOn.some((id) => id === one.by.id))
+    readers.find((one) => reliesOn.some((id) => id === one.by.id) && !isWriter(plan, section, one.by))
   return (
     reading && {
       section,

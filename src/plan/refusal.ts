@@ -29,7 +29,11 @@ export type Refusal =
   | { readonly kind: 'disclosures-open'; readonly disclosures: readonly Disclosure[] }
   /** Answers of the team that do not count any more, and that nobody looked at. */
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
+  /** Words that may refuse a treatment, and of which no clinician has said whether they do. */
+  | { readonly kind: 'refusals-unjudged'; readonly spots: readonly Spot[] }
   | { readonly kind: 'nothing-asked-back' }
+  /** The plan is suspended, and nobody said whether that stays. */
+  | { readonly kind: 'suspension-unsaid' }
   | { readonly kind: 'wrong-state'; readonly status: Status }
   | { readonly kind: 'too-many' }
   /** This person does, or this address gets, more than anybody needs in a while. */

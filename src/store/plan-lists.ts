@@ -128,6 +128,7 @@ const practicePlan = ({ row, published, reviewOn }: Practised): PracticePlan => 
     version: published?.version,
     nhsNumber: published?.nhsNumber ?? undefined,
     reviewOn: reviewOn ?? undefined,
+    isSuspended: published?.awayAs === 'suspended',
     changedSince: (published?.changeAsked.length ?? 0) > 0,
   }
 }

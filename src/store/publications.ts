@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import { canonical } from '../plan/deeds/approving.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { mostHits } from '../plan/most-hits.ts'
-import { nearDays } from '../plan/near-days.ts'
+import { daysBeside, daysWithOnePartOpen, nearDays } from '../plan/near-days.ts'
 import type { Publications } from '../plan/ports.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import { DamagedRecord, digest } from './chain.ts'
@@ -59,26 +59,34 @@ const sealsIn = (database: Database) => {
   }
   const open = isNull(publications.awaySince)
   const ofName = finding<Record<string, string>>((on) => and(names.where(on), open))
+  const bornLike = finding<Record<string, string>>((on) => and(names.whereBornLike(on), open))
   return {
     ofPlan: finding<{ plan: PlanId }>(() => eq(publications.plan, sql.placeholder('plan'))),
     ofNumber: finding<{ number: string }>(() =>
       and(eq(publications.numberKey, sql.placeholder('number')), open),
     ),
     ofName: (keys: readonly string[], days: readonly string[]) => ofName(names.values(keys, days)),
+    bornLike: (keys: readonly string[], days: readonly string[]) => bornLike(names.values(keys, days)),
   }
 }
 
-/** Another name that sounds alike, another day that is easily written for this one, or both: the nearest first. */
+/**
+ * Another name that sounds alike, another day that is easily written for this one, or both, then the very name with
+ * one part of the day different: the nearest first.
+ */
 const nearSeals = async (seals: Seals, family: string, born: string): Promise<readonly Sealed[]> => {
   const days = nearDays(born)
   const found = new Map<PlanId, Sealed>()
   const looks = [
     [likeKeys(family), [born]],
     [sameKeys(family), days],
+    [sameKeys(family), daysBeside(born)],
     [likeKeys(family), days],
   ] as const
   for (const [keys, near] of looks)
     if (near.length > 0) for (const one of await seals.ofName(keys, near)) found.set(one.plan, one)
+  for (const one of await seals.bornLike(sameKeys(family), daysWithOnePartOpen(born)))
+    found.set(one.plan, one)
   return [...found.values()]
 }
 

@@ -4,7 +4,7 @@ import { nameKeys, nameKeysRule } from '../plan/name-keys.ts'
 import type { Publication } from '../plan/reads/publication.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, inArray, lt, sql } from './drizzle.ts'
+import { and, asc, eq, inArray, like, lt, or, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 
@@ -78,6 +78,20 @@ export const namedIn = ({ tables: { publications, publishedNames } }: Database) 
           and(
             inArray(publishedNames.key, places('key', keysMost)),
             inArray(publishedNames.born, places('born', daysMost)),
+          ),
+        ),
+    ),
+  /** The same, born on a day that fits one of these patterns. */
+  whereBornLike: (on: Connection): SQL =>
+    inArray(
+      publications.plan,
+      on
+        .select({ plan: publishedNames.plan })
+        .from(publishedNames)
+        .where(
+          and(
+            inArray(publishedNames.key, places('key', keysMost)),
+            or(...places('born', daysMost).map((day) => like(publishedNames.born, day))),
           ),
         ),
     ),

@@ -14,6 +14,18 @@ const words: DangerWords = {
     'by-others': ['hits {me}'],
     others: ['hit (him|her)'],
   },
+  signs: {
+    blade: ['(razor|razor blade)', 'kni*'],
+    arm: ['(my|her) (left |)arm'],
+    tea: ['tea'],
+    she: ['she'],
+  },
+  together: {
+    taken: { inOne: [], nearby: [] },
+    self: { inOne: ['blade arm -tea'], nearby: ['blade tea she'] },
+    'by-others': { inOne: ['she>blade'], nearby: [] },
+    others: { inOne: [], nearby: [] },
+  },
   harmless: { places: ['{want} to go home'] },
   past: ['long ago'],
   now: ['today'],
@@ -60,6 +72,24 @@ test('the most urgent of what is said is heard', () => {
 test('a carer is heard about somebody else, the person about themselves', () => {
   expect(hears('He hits her', 'carer')).toBe('by-others')
   expect(hears('He hits her', 'person')).toBeUndefined()
+})
+
+test.each([
+  ['in any order in one sentence', 'A knife is at my arm', 'self'],
+  ['in the words of either phrase', 'Her left arm and a razor blade', 'self'],
+  ['not where another sign says that it is harmless', 'My arm, a knife, some tea', undefined],
+  ['not over two sentences', 'My arm. A knife', undefined],
+  ['over three sentences where that is enough', 'Tea. A razor. She came', 'self'],
+  ['in the order that is written', 'She has a knife', 'by-others'],
+  ['not in the other order', 'A knife she has', undefined],
+  ['not far apart', 'She came and had a lot to say to a knife', undefined],
+])('signs are heard together %s', (_, text, danger) => {
+  expect(hears(text, 'person')).toBe(danger)
+})
+
+test('signs that nobody listed are refused where the words are read', () => {
+  const inOne = { ...words.together, self: { inOne: ['sword'], nearby: [] } }
+  expect(() => listenerFor({ ...words, together: inOne })).toThrow('no such sign: sword')
 })
 
 test.each<[string, string, boolean]>([

@@ -48,9 +48,9 @@ describe('a field', () => {
 
   it.each<readonly [string, PlainField, unknown, string]>([
     ['an empty text', field.text(rules), '   ', 'empty'],
-    ['a text of 201 characters', field.text(rules), 'a'.repeat(201), 'too-long'],
-    ['a text over a bound of its own', field.text(rules, 3), 'four', 'too-long'],
-    ['a paragraph of 4001 characters', field.paragraph(rules), 'a'.repeat(4001), 'too-long'],
+    ['a text of 201 characters', field.text(rules), 'a'.repeat(201), 'too-long 200 1'],
+    ['a text over a bound of its own', field.text(rules, 3), 'four', 'too-long 3 1'],
+    ['a paragraph of 4001 characters', field.paragraph(rules), 'a'.repeat(4012), 'too-long 4000 12'],
     ['no lines', field.lines(rules), [], 'empty'],
     ['an empty line', field.lines(rules), ['tea', ' '], 'empty'],
     ['more lines than there may be', field.lines(rules, 2), ['a', 'b', 'c'], 'too-many'],

@@ -148,7 +148,7 @@ test.each<[string, readonly (readonly [string, string])[], unknown]>([
 })
 
 test.each<[string, string, readonly (readonly [string, string])[]]>([
-  ['too-long', 'a.text', [['a.text', 'x'.repeat(201)]]],
+  ['too-long 200 3', 'a.text', [['a.text', 'x'.repeat(203)]]],
   [
     'one-only',
     'a.text',
@@ -277,3 +277,12 @@ class Counted extends URLSearchParams {
     return super.getAll(name)
   }
 }
+
+test.each(['27', '948', '3'])('the year %s of a day is asked for with four digits', (year) => {
+  const pairs = [
+    ['a.date.day', '27'],
+    ['a.date.month', '3'],
+    ['a.date.year', year],
+  ] as const
+  expect(post(['a.date'], ...pairs).problems).toEqual({ 'a.date': 'year-of-four' })
+})

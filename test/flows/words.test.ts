@@ -46,6 +46,13 @@ test('a hint is one short sentence', () => {
   expect(hints.filter((hint) => wordsIn(hint).length > 18)).toEqual([])
 })
 
+test('an acknowledgement is one short sentence', () => {
+  const replies = fields.flatMap(({ words }) => (words.reply === undefined ? [] : [words.reply]))
+  expect(replies.length).toBeGreaterThan(0)
+  expect(replies.filter((reply) => sentencesIn(reply).length !== 1 || !reply.endsWith('.'))).toEqual([])
+  expect(replies.filter((reply) => wordsIn(reply).length > 18)).toEqual([])
+})
+
 test('a reason for asking is one sentence', () => {
   const reasons = fields.map(({ words }) => words.why)
   expect(reasons.filter((why) => sentencesIn(why).length !== 1 || !why.endsWith('.'))).toEqual([])

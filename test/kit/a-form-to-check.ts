@@ -37,6 +37,7 @@ export const fieldWordsOf = (field: Field): AnyFieldWords => ({
   ...(field.control === 'list'
     ? { item: wordsOf(field.item) }
     : { choices: Object.fromEntries(field.choices.map((choice) => [choice, choice])) }),
+  ...(field.control === 'references' ? { none: 'There is nobody' } : {}),
   ...('parts' in field
     ? {
         parts: Object.fromEntries(

@@ -45,6 +45,8 @@ const spellings = [
   ['Rhys', 'Ap Rhys'],
   ['van der Berg', 'Berg'],
   ['García Márquez', 'garcia'],
+  ['Ó Fínnegan-Smythe', 'OFinnegan'],
+  ['Ó Fínnegan-Smythe', "O'Finnegan"],
   ['अग्रवाल', 'अग्रवाल'],
 ] as const
 
@@ -64,6 +66,10 @@ const nearlySame = [
   ['McDonald', 'MacDonald', '1948-03-27'],
   ['Patel', 'Patel', '1984-03-27'],
   ['Tait', 'Tate', '1984-03-27'],
+  ['Patel', 'Patel', '1949-03-27'],
+  ['Patel', 'Patel', '1948-03-28'],
+  ['Patel', 'Patel', '1931-03-27'],
+  ['Patel', 'Patel', '1948-11-27'],
 ] as const
 
 const notNear = [
@@ -71,7 +77,8 @@ const notNear = [
   ['Patel', 'Smith', '1948-03-27'],
   ['Patel', 'Pat', '1948-03-27'],
   ['Patel', 'Patel%', '1948-03-27'],
-  ['Patel', 'Patel', '1949-03-27'],
+  ['Patel', 'Patel', '1949-03-28'],
+  ['Tait', 'Tate', '1949-03-27'],
 ] as const
 
 describe.each(everyStore)('publications $where', ({ open }) => {

@@ -7,6 +7,15 @@ const focusPage = () => {
   window.scrollTo(0, 0)
 }
 
+// The question's own form: labels, hints and choices, and not what lies folded away.
+const askedBelow = (region) => {
+  const parts = '.nhsuk-label, .nhsuk-fieldset__legend, .nhsuk-hint, button.sayso-way'
+  const form = region.parentElement.querySelector('form:has([name="words"])') ?? region.parentElement
+  return [...form.querySelectorAll(parts)].filter(
+    (part) => !region.contains(part) && !part.closest('details') && part.textContent.trim() !== '',
+  )
+}
+
 const offerToRead = () => {
   if (!('speechSynthesis' in window)) return
   for (const region of document.querySelectorAll('[data-listen]:not([data-heard])')) {
@@ -16,7 +25,8 @@ const offerToRead = () => {
     button.className = 'sayso-way'
     button.textContent = region.dataset.listen
     button.addEventListener('click', () => {
-      const words = [...region.children].filter((child) => child !== button).map((child) => child.textContent)
+      const own = [...region.children].filter((child) => child !== button)
+      const words = [...own, ...askedBelow(region)].map((part) => part.textContent.trim())
       speechSynthesis.cancel()
       const utterance = new SpeechSynthesisUtterance(words.join('. '))
       utterance.lang = document.documentElement.lang

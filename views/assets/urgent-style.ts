@@ -34,6 +34,7 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .a{background:var(--note);color:var(--onnote);border:2px solid;padding:.375rem .625rem;margin:0 0 .5rem}
 .d,.e{font-size:.875rem;padding:.25rem 0}
 .w,.h{font-size:.875rem}
+.h::first-letter{text-transform:uppercase}
 .t{border-inline-start:.25rem solid var(--link);padding-inline-start:.5rem;margin:.25rem 0}
 .q{flex-basis:100%}
 .q+.q{margin-block-start:.25rem;border-block-start:1px dotted var(--soft)}
@@ -59,7 +60,7 @@ body{display:table;width:100%;background:#fff;font-size:8pt;line-height:1.15}
 header{display:table-header-group;background:#fff;color:#000;break-inside:avoid}
 main{display:table-row-group}
 .prn{display:block;border-bottom:1pt solid #000;padding-bottom:2pt;margin-bottom:3pt}
-.scr,.j,.d{display:none}
+.scr,.v .scr,.j,.d{display:none}
 h1{font-size:13pt}
 h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
 dt{font-size:8pt;color:#000}

@@ -54,24 +54,37 @@ export const check =
     main: html`${page.help !== undefined && help(says, page.help)}
 <h1 class="nhsuk-heading-l">${says.check.title(page.section)}</h1>
 <p>${says.check.lead}</p>
-${page.groups.map((one) => group(says, one))}
+${playedBack(says, page.groups)}
 ${page.lists.map(adding)}
 ${button({ text: page.next.title === undefined ? says.check.right : says.check.onward(page.next.title), href: page.next.href })}
 ${page.next.title !== undefined && html`<p><a href="/plans/${page.plan}">${says.check.chapters}</a></p>`}
 ${page.parked.length > 0 && parked(says, page.parked)}`,
   })
 
+/** What was said in a section, each answer with the way to change it. */
+export const playedBack = (
+  says: Says<'check' | 'wayOutHeard'>,
+  groups: Check['groups'],
+  level: 2 | 4 = 2,
+): readonly Html[] => groups.map((one) => group(says, one, level))
+
 const group = (
   says: Says<'check' | 'wayOutHeard'>,
   { title, heard, takeOut }: Check['groups'][number],
+  level: 2 | 4,
 ): Html => html`
-${title !== undefined && html`<h2 class="nhsuk-heading-m">${title}</h2>`}
-${summaryList({ rows: heard.map((one) => row(says, one)) })}
+${title !== undefined && heading(title, level)}
+${heard.length > 0 && summaryList({ rows: heard.map((one) => row(says, one)) })}
 ${
   takeOut !== undefined &&
   html`<form method="post" action="${takeOut}" aria-label="${says.check.takeOut} ${title}"><input type="hidden" name="from" value="check">
 <button class="sayso-way">${says.check.takeOut}<span class="nhsuk-u-visually-hidden"> ${title}</span></button></form>`
 }`
+
+const heading = (title: string, level: 2 | 4): Html =>
+  level === 2
+    ? html`<h2 class="nhsuk-heading-m" dir="auto">${title}</h2>`
+    : html`<h4 class="nhsuk-heading-xs" dir="auto">${title}</h4>`
 
 const adding = ({
   action,

@@ -12,6 +12,8 @@ export type Meanwhile = {
   readonly read: number
   /** The name of the words that were on the page before. */
   readonly wording: string
+  /** The page that the change was asked for on. */
+  readonly from: string | undefined
   readonly by: string
   readonly theirs: readonly Line[]
   readonly yours: readonly Line[]
@@ -21,7 +23,16 @@ export type Meanwhile = {
 
 /** Two answers to one question, side by side: the person chooses, neither is lost (RULE-SAF-6). */
 export const meanwhile =
-  ({ action, read, wording, theirs, yours, typed, wayOut }: Meanwhile): View<'question' | 'wayOutHeard'> =>
+  ({
+    action,
+    read,
+    wording,
+    from,
+    theirs,
+    yours,
+    typed,
+    wayOut,
+  }: Meanwhile): View<'question' | 'wayOutHeard'> =>
   (says) => ({
     title: says.question.meanwhileTitle,
     main: html`<h1 class="nhsuk-heading-l">${says.question.meanwhileTitle}</h1>
@@ -33,6 +44,7 @@ export const meanwhile =
 <form method="post" action="${action}" aria-label="${says.question.meanwhileTitle}">
 <input type="hidden" name="read" value="${read}">
 <input type="hidden" name="words" value="${wording}">
+${from !== undefined && html`<input type="hidden" name="from" value="${from}">`}
 ${wayOut !== undefined && html`<input type="hidden" name="wayOut" value="${wayOut}">`}
 ${Object.entries(typed).flatMap(([name, values]) => values.map((value) => kept(name, value)))}
 ${button({ text: says.question.meanwhileMine })}

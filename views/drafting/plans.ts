@@ -3,6 +3,7 @@ import type { SectionState } from '#src/plan/reads/plan-row.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
@@ -15,19 +16,22 @@ import { type ParkedAnswers, parkedNow } from './parked.ts'
 export type Home = {
   readonly own: { readonly id: string; readonly status: Status } | undefined
   readonly name: string
+  /** What was typed there is no name: it is said why, and stays. */
+  readonly isWrong: boolean
   readonly caring: readonly { readonly id: string; readonly name: string }[]
   readonly invitations: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Where a patient or a carer arrives; who came to help is not led into a plan of their own by mistake. */
 export const home =
-  ({ own, name, caring, invitations }: Home): View<'plans' | 'status'> =>
+  ({ own, name, isWrong, caring, invitations }: Home): View<'field' | 'page' | 'part' | 'plans' | 'status'> =>
   (says) => {
     const isHelping = !own && caring.length + invitations.length > 0
     const title = isHelping ? says.plans.helpingTitle : says.plans.homeTitle
     return {
-      title,
-      main: html`<h1 class="nhsuk-heading-l">${title}</h1>
+      title: isWrong ? `${says.page.errorTitle}${title}` : title,
+      main: html`${isWrong && errorSummary({ heading: says.field.summary, errorList: [{ text: says.plans.nameProblem, href: '#name' }] })}
+<h1 class="nhsuk-heading-l">${title}</h1>
 ${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${says.plans.invitations}</h2>${invitations.map((one) => invitation(says, one))}`}
 ${own && html`<p>${says.status[own.status].text}</p>${button({ text: says.plans.open, href: `/plans/${own.id}` })}`}
 ${
@@ -38,7 +42,7 @@ ${
   )}</ul>`
 }
 ${isHelping && html`<h2 class="nhsuk-heading-m">${says.plans.ownToo}</h2>`}
-${!own && starting(says, name, isHelping)}`,
+${!own && starting(says, { name, isWrong }, isHelping)}`,
     }
   }
 
@@ -49,12 +53,20 @@ const invitation = (
 <p>${says.plans.invitation(name || says.plans.unnamed)}</p>${button({ text: says.plans.accept })}</form>`
 
 const starting = (
-  says: Says<'plans'>,
-  name: string,
+  says: Says<'part' | 'plans'>,
+  { name, isWrong }: Pick<Home, 'name' | 'isWrong'>,
   isAside: boolean,
 ): Html => html`<p>${says.plans.startText}</p><p>${says.plans.startWho}</p>
 <form method="post" action="/plans" novalidate aria-label="${says.plans.start}">
-${input({ name: 'name', label: says.plans.nameLabel, value: name, autocomplete: 'given-name', width: 20 })}
+${input({
+  name: 'name',
+  label: says.plans.nameLabel,
+  value: name,
+  autocomplete: 'given-name',
+  width: 20,
+  attributes: { dir: 'auto' },
+  ...(isWrong ? { errorMessage: { text: says.plans.nameProblem, visuallyHiddenText: says.part.error } } : {}),
+})}
 ${button({ text: says.plans.start, ...(isAside ? { variant: 'secondary' } : {}) })}</form>`
 
 export type Tasks = {
@@ -63,6 +75,8 @@ export type Tasks = {
   readonly isOwn: boolean
   readonly status: Status
   readonly hasApproved: boolean
+  /** What was approved is not read now, whatever the draft does meanwhile. */
+  readonly isSuspended: boolean
   readonly sections: readonly Section[]
   readonly isStopped: boolean
   readonly lastSentence: string | undefined
@@ -102,10 +116,11 @@ ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
-  { status: now, hasApproved }: Tasks,
+  { status: now, hasApproved, isSuspended }: Tasks,
 ): Html => html`<div class="sayso-status">
 <p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
+${isSuspended && now !== 'suspended' && html`<p><strong>${says.status.suspended.title}</strong>: ${says.status.suspended.text}</p>`}
 ${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.draftWhileApproved}</p>`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
 

@@ -9,6 +9,8 @@ export const plansWords = {
   startText:
     'You answer one question at a time, in any order. You can stop at any moment and come back on any device. When you are ready, you hand your plan to your GP practice. A nurse or doctor reads it with care and approves it. From then on, people who come to help you in an emergency can read it.',
   startWho: 'You decide who helps you, and when you hand it over.',
+  nameProblem:
+    'Write what we should call you, in 70 letters or less, without a web address or signs such as < and >',
   nameLabel: 'What should we call you?',
   open: 'Open your plan',
   caring: 'People you help',

@@ -38,6 +38,7 @@ ${textarea({
   label: { text: says.privateWord.label, size: 's' },
   rows: 6,
   value: page.typed.text,
+  attributes: { dir: 'auto' },
   ...(page.problem === undefined
     ? {}
     : {

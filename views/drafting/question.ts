@@ -26,13 +26,16 @@ export type Question = {
   readonly step: string
   readonly asked: readonly string[]
   readonly progress: Progress | undefined
+  /** What is said to the answer of the page before. */
+  readonly replies: readonly string[]
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]
   readonly read: number
   /** The name of the words on the page, which comes back with the answer. */
   readonly wording: string
-  readonly fromCheck: boolean
+  /** The page that a change was asked for on, and goes back to. */
+  readonly from: string | undefined
   readonly back: string
   /** What was being typed last time and is no answer yet. */
   readonly isRestored: boolean
@@ -88,6 +91,7 @@ ${where(says, asked.words.title === title ? undefined : asked.words.title, asked
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
+${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
 ${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
@@ -119,7 +123,7 @@ const form = (
 <input type="hidden" name="read" value="${asked.read}">
 <input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
-${asked.fromCheck && html`<input type="hidden" name="from" value="check">`}
+${asked.from !== undefined && html`<input type="hidden" name="from" value="${asked.from}">`}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
 ${hidingBox(says, asked.hiding)}
@@ -182,6 +186,7 @@ const ownQuestion = (
   hint: says.question.askHint,
   rows: 3,
   value: text,
+  attributes: { dir: 'auto' },
   ...(problem === undefined
     ? {}
     : { errorMessage: { text: says.question.askProblems[problem], visuallyHiddenText: says.part.error } }),

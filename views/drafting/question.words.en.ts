@@ -61,7 +61,7 @@ export const questionWords = {
     'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',
   carerLead: (person: string) =>
-    `These questions speak to ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
+    `These questions are about ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,
   suggestion: (person: string) =>
     `What you write here is a suggestion to ${person}. It counts only if ${person} takes it over. Nobody else sees it.`,
   suggestionSeenBy: (person: string) => `${person}, and nobody else.`,

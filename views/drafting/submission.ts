@@ -10,6 +10,7 @@ import { panel } from '../parts/panel.ts'
 import { radios } from '../parts/radios.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type Check, playedBack } from './check.ts'
 
 export type Submission = {
   readonly plan: string
@@ -23,14 +24,15 @@ export type Submission = {
   readonly blocks: readonly string[]
   /** It was sent, and could not be handed over. */
   readonly isRefused: boolean
-  readonly sections: readonly { readonly title: string; readonly href: string }[]
+  /** Every section as the person answered it. */
+  readonly sections: readonly { readonly title: string; readonly groups: Check['groups'] }[]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
 }
 
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
-  (page: Submission): View<'field' | 'page' | 'part' | 'problem' | 'submission'> =>
+  (page: Submission): View<'check' | 'field' | 'page' | 'part' | 'problem' | 'submission' | 'wayOutHeard'> =>
   (says) => ({
     title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
@@ -39,7 +41,9 @@ export const submission =
 ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
-<ul class="nhsuk-list nhsuk-list--bullet">${page.sections.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>
+<p>${says.submission.readText}</p>
+<p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>
+${page.sections.map(({ title, groups }) => html`<h3 class="nhsuk-heading-s">${title}</h3>${playedBack(says, groups, 4)}`)}
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
   })

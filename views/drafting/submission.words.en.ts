@@ -9,6 +9,8 @@ export const submissionWords = {
   laterText:
     'Your nurse or doctor will need them before they can approve your plan. You can answer now, or talk about them together.',
   readTitle: 'Read it through once more',
+  readText: 'These are your words, chapter by chapter. You can still change each of them.',
+  asItStands: 'See the page as urgent care would read it',
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',
   practiceWhy: 'They get an email with a link. It says nothing about you.',

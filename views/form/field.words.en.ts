@@ -1,8 +1,10 @@
 /** What is wrong with an answer, by problem code. */
-export const problemWords: Readonly<Record<string, string>> = {
+export const problemWords: Readonly<Record<string, string | ((most: number, over: number) => string)>> = {
   empty: 'write or choose an answer, or use one of the other ways to go on',
   unanswered: 'write or choose an answer',
-  'too-long': 'this is too long, so shorten it',
+  'too-long': (most, over) =>
+    `this is too long by ${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'}: ${most.toLocaleString('en-GB')} have room here. Nothing was cut`,
+  'year-of-four': 'write the year with four digits, like 1941',
   'too-many': 'these are too many, so leave some out',
   'not-a-date': 'this is not a date in the calendar, so write it like 27 3 1941',
   'in-the-future': 'this is still to come, so check it',
@@ -45,6 +47,7 @@ export const problemWords: Readonly<Record<string, string>> = {
 export const fieldWords = {
   note: 'Anything else you want to say about it (optional)',
   others: 'Anyone else, with a phone number (optional)',
+  example: (day: string) => `For example ${day}.`,
   day: 'Day',
   month: 'Month',
   year: 'Year',

@@ -28,7 +28,8 @@ export type List = {
   readonly help: Help | undefined
   readonly read: number
   readonly wording: string
-  readonly fromCheck: boolean
+  /** The page that a change was asked for on, and goes back to. */
+  readonly from: string | undefined
   readonly back: string
   readonly about?: string
   readonly hiding: Hiding | undefined
@@ -36,6 +37,8 @@ export type List = {
 export type ListItem = {
   readonly id: string
   readonly name: string | undefined
+  /** The name is kept from helpers, and stands on no page that one of them may look at. */
+  readonly isHidden?: boolean
   readonly href: string
   readonly isFinished: boolean
 }
@@ -56,7 +59,7 @@ ${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: say
 <form method="post" action="${page.base}/${page.key}" aria-label="${page.title}">
 <input type="hidden" name="read" value="${page.read}">
 <input type="hidden" name="words" value="${page.wording}">
-${page.fromCheck && html`<input type="hidden" name="from" value="check">`}
+${wayBack(page.from)}
 ${hidingBox(says, page.hiding)}
 ${button({
   text: (page.items.length === 0 ? page.field.item?.none : page.field.item?.complete) ?? '',
@@ -72,29 +75,37 @@ ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-
 ${page.removed.length > 0 && kept(says, page)}`,
   })
 
+const nameOf = (says: Says<'list'>, { name, isHidden = false }: ListItem): string =>
+  isHidden ? says.list.hidden : (name ?? says.list.unnamed)
+
+/** Every form of the page leads back to where its change was asked for. */
+const wayBack = (from: string | undefined): Html | false =>
+  from !== undefined && html`<input type="hidden" name="from" value="${from}">`
+
 const adding = ({
   action,
   newItem,
   items,
   field,
+  from,
 }: List): Html => html`<form method="post" action="${action}/items" aria-label="${(items.length === 0 ? field.item?.add : field.item?.another) ?? ''}">
-<input type="hidden" name="item" value="${newItem}">
+<input type="hidden" name="item" value="${newItem}">${wayBack(from)}
 ${button({
   text: (items.length === 0 ? field.item?.add : field.item?.another) ?? '',
   ...(items.length === 0 ? {} : { classes: 'nhsuk-button--secondary' }),
 })}</form>`
 
-const row = (says: Says<'list'>, { action }: List, item: ListItem): Html => html`<li class="sayso-item">
-<p><a href="${item.href}">${item.name ?? says.list.unnamed}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
-<form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${item.name ?? says.list.unnamed}">
-<button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`
+const row = (says: Says<'list'>, { action, from }: List, item: ListItem): Html => html`<li class="sayso-item">
+<p><a href="${item.href}" dir="auto">${nameOf(says, item)}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
+<form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${nameOf(says, item)}">${wayBack(from)}
+<button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`
 
 const kept = (
   says: Says<'list'>,
-  { action, removed }: List,
+  { action, removed, from }: List,
 ): Html => html`<h2 class="nhsuk-heading-s">${says.list.removedTitle}</h2>
 <ul class="nhsuk-list sayso-items">${removed.map(
-  (item) => html`<li class="sayso-item"><p>${item.name ?? says.list.unnamed}</p>
-<form method="post" action="${action}/${item.id}/restoration" aria-label="${says.list.putBack} ${item.name ?? says.list.unnamed}">
-<button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${item.name ?? says.list.unnamed}</span></button></form></li>`,
+  (item) => html`<li class="sayso-item"><p>${nameOf(says, item)}</p>
+<form method="post" action="${action}/${item.id}/restoration" aria-label="${says.list.putBack} ${nameOf(says, item)}">${wayBack(from)}
+<button class="sayso-way">${says.list.putBack}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`,
 )}</ul>`

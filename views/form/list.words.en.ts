@@ -1,5 +1,6 @@
 export const listWords = {
   unnamed: 'No name yet',
+  hidden: 'A name that you hide from your helpers',
   change: 'Change',
   remove: 'Take out',
   removedTitle: 'Taken out, and kept',

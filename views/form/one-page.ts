@@ -23,12 +23,14 @@ ${added.length > 0 && cameWithAnswers(says, page)}`
 /** Its fields in the order of the path. What was typed to a field that is off it comes along, and is no answer. */
 export const onePageFields = (
   says: Says<'field' | 'part' | 'problem'>,
-  { form: { section, words }, asked, typed, problems }: OnePage,
+  { form: { section, words }, asked, typed, problems, examples }: OnePage,
 ): Html => html`<input type="hidden" name="asked" value="${asked.join(' ')}">
 ${asked.map((name) => {
   const field = section.fields[name]
   const said = words.fields[name]
-  return field && said && fieldView(says, { field, name, words: said, typed, problems })
+  return (
+    field && said && fieldView(says, { field, name, words: said, typed, problems, example: examples?.[name] })
+  )
 })}
 ${Object.entries(typed)
   .filter(([key]) => !asked.some((name) => key === name || key.startsWith(`${name}.`)))

@@ -3,6 +3,13 @@ export const dayInWords = (iso: string): string => {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
   return `${day} ${months[(month ?? 1) - 1] ?? ''} ${year}`
 }
+
+/** As much as is known: "1998", "March 1998", "27 March 1998". */
+export const partOfDateInWords = (iso: string): string => {
+  const [year, month, day] = iso.split('-').map(Number)
+  return [day, months[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ')
+}
+
 const months = [
   'January',
   'February',

@@ -9,11 +9,13 @@ import { button } from '../parts/button.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { ownWords } from '../parts/own-words.ts'
+import { radios } from '../parts/radios.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type Suspended, suspendedNow } from './suspended.ts'
 
 type SeenBy = {
   readonly name: string
@@ -29,6 +31,10 @@ export type Approval = {
   /** The draft's version that is about to be signed. */
   readonly read: number
   readonly replaces: number | undefined
+  readonly suspended: Suspended
+  /** What she chose for the suspension. */
+  readonly suspension: 'lift' | 'keep' | undefined
+  readonly isSuspensionUnsaid: boolean
   /** Other plans under the same NHS number that urgent care reads now. */
   readonly current: readonly Current[]
   readonly signs: {
@@ -42,6 +48,8 @@ export type Approval = {
     readonly href: string
     readonly answers: number
     readonly isMine: boolean
+    /** Colleagues who read it and wrote in it: nobody relies on them for their own words. */
+    readonly writtenBy: readonly string[]
     readonly readBy: readonly SeenBy[]
   }[]
   /** What the person agreed to at the hand-over, and in whose words. */
@@ -67,6 +75,8 @@ export type Approval = {
   readonly missing: readonly Link[]
   /** Answers of the team that do not count any more, and that nobody looked at. */
   readonly leftAside: readonly Link[]
+  /** Words that may refuse a treatment, and that nobody has judged. */
+  readonly unjudged: readonly Link[]
   /** Questions of the person or a helper of which nothing has become. */
   readonly questions: readonly Link[]
   /** Words of danger, or wishes to speak alone, of which nobody wrote what became. */
@@ -80,7 +90,15 @@ export const approval =
   (
     page: Approval,
   ): View<
-    'approval' | 'disclosure' | 'field' | 'part' | 'patientBanner' | 'problem' | 'review' | 'saidInstead'
+    | 'approval'
+    | 'disclosure'
+    | 'field'
+    | 'life'
+    | 'part'
+    | 'patientBanner'
+    | 'problem'
+    | 'review'
+    | 'saidInstead'
   > =>
   (says) => {
     const { section, words } = page.form.form
@@ -90,30 +108,35 @@ export const approval =
       back: isReady(page)
         ? { href: `/urgent/${page.plan}/draft`, text: says.approval.asRead }
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-      main: html`${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: '#colleagues' }] })}${isReady(page) && onePageTop(says, page.form)}
+      main: html`${page.isSuspensionUnsaid && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.suspensionUnsaid, href: '#suspension' }] })}${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: page.colleagues.length > 0 ? '#colleagues' : '#contains' }] })}${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
+${suspendedNow(says, page.suspended)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${notYet(says, page)}`}`,
     }
   }
 
-const isReady = ({ notAccepted, missing, leftAside, questions, disclosures, blocks }: Approval): boolean =>
-  disclosures.length +
-    notAccepted.length +
-    missing.length +
-    leftAside.length +
-    questions.length +
-    blocks.length ===
-  0
+const isReady = ({
+  notAccepted,
+  missing,
+  leftAside,
+  unjudged,
+  questions,
+  disclosures,
+  blocks,
+}: Approval): boolean =>
+  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].every(
+    (open) => open.length === 0,
+  )
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
-  { patient, replaces, signs, contains, notAsked, agreed }: Approval,
+  { patient, replaces, suspended, signs, contains, notAsked, agreed }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${says.approval.does(patient.given).map((text) => html`<li>${text}</li>`)}
-${replaces !== undefined && html`<li>${says.approval.replaces(replaces)}</li>`}</ul>`,
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)(patient.given).map((text) => html`<li>${text}</li>`)}
+${replaces !== undefined && html`<li>${suspended === undefined ? says.approval.replaces(replaces) : says.approval.replacesSuspended(replaces)}</li>`}</ul>`,
 })}
 <h2 class="nhsuk-heading-m">${says.approval.signs}</h2>
 ${rows([
@@ -122,7 +145,7 @@ ${rows([
   [says.approval.registration, signs.registration],
   [says.approval.practice, signs.practice],
 ])}
-<h2 class="nhsuk-heading-m">${says.approval.contains}</h2>
+<h2 class="nhsuk-heading-m" id="contains" tabindex="-1">${says.approval.contains}</h2>
 ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
@@ -133,7 +156,7 @@ const readingOf = (says: Says<'approval'>, one: Approval['contains'][number]): H
   html`<p>${says.approval.answers(one.answers)}</p>${one.readBy.map(
     ({ name, jobRole, at, version }) =>
       html`<p class="nhsuk-body-s">${says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })}</p>`,
-  )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong> <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
+  )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong>${one.writtenBy.length > 0 && html` ${says.approval.writtenBy(one.writtenBy.join(', '))}`} <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
 
 const agreedTo = (
   says: Says<'approval' | 'saidInstead'>,
@@ -152,9 +175,26 @@ const signing = (
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
+${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}
 ${page.current.length > 0 && takesPlaceOf(says, page.current)}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
+
+/** An approval never lifts a suspension by itself. */
+const onSuspension = (says: Says<'approval' | 'part'>, { suspension, isSuspensionUnsaid }: Approval): Html =>
+  radios({
+    idPrefix: 'suspension',
+    name: 'suspension',
+    value: suspension ?? '',
+    fieldset: { legend: { text: says.approval.suspension } },
+    items: [
+      { value: 'lift', text: says.approval.lift },
+      { value: 'keep', text: says.approval.keep },
+    ],
+    ...(isSuspensionUnsaid
+      ? { errorMessage: { text: says.approval.suspensionUnsaid, visuallyHiddenText: says.part.error } }
+      : {}),
+  })
 
 /** What she has not read herself she reads now, or says by name whose reading she relies on. */
 const relyingOn = (says: Says<'approval' | 'part'>, { colleagues, reliesOn, isUnread }: Approval): Html =>
@@ -198,7 +238,7 @@ const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Cur
 
 const notYet = (
   says: Says<'approval' | 'part'>,
-  { notAccepted, missing, leftAside, questions, disclosures, blocks }: Approval,
+  { notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks }: Approval,
 ): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
@@ -207,6 +247,7 @@ const notYet = (
 ${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
 ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
 ${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
+${unjudged.length > 0 && html`<p>${says.approval.toJudge}</p>${links(unjudged)}`}
 ${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
   })
 

@@ -8,6 +8,17 @@ export const approvalPageWords = {
     'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
   ],
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
+  doesSuspended: (given: string) => [
+    'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and will act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
+    `It stands under your name, with your registration number. ${given} is told by e-mail.`,
+    'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
+  ],
+  replacesSuspended: (version: number) =>
+    `It takes the place of version ${version}, which is suspended: nobody in urgent care reads it now.`,
+  suspension: 'What becomes of the suspension?',
+  lift: 'Lift it with this version',
+  keep: 'Keep it: this version is suspended too, for the same reason',
+  suspensionUnsaid: 'Choose whether the suspension is lifted or kept',
   signs: 'You sign as',
   name: 'Name',
   jobRole: 'Role',
@@ -18,6 +29,7 @@ export const approvalPageWords = {
   readBy: ({ who, at, version }: { readonly who: string; readonly at: string; readonly version: number }) =>
     `Read by ${who}, ${at}, draft ${version}`,
   notReadByYou: 'You have not read it as it stands.',
+  writtenBy: (who: string) => `${who} wrote in it, so read it yourself.`,
   readIt: 'Read it now',
   agreed: 'What the person agreed to, in their own words',
   relies: 'You have not read all of it',
@@ -47,6 +59,8 @@ export const approvalPageWords = {
   toFill: 'Needed before the plan can be approved:',
   toLookAt:
     'Answers of the team that do not count any more, because another answer changed. Look at each before the plan can be approved:',
+  toJudge:
+    'Words that may refuse a treatment, and of which nobody has said whether they do. Say “They refuse a treatment” or “They do not” of each:',
   toSettle: 'What became of words like danger, or of a wish to speak alone, is not written down yet.',
   toReply:
     'Questions that nobody has answered yet. Each is answered, or was talked about, or is kept for the next version:',

@@ -2,11 +2,11 @@ import type { OnePage } from '#src/flow/page.ts'
 import type { Status } from '#src/plan/lifecycle.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
-import { type Html, html } from '../html.ts'
+import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
-import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { type Suspended, suspension } from './suspended.ts'
 
 export type LifeDeed = 'new-version' | 'suspension' | 'resumption' | 'closing' | 'correction'
 
@@ -20,14 +20,7 @@ type OfPlan = {
 export type Life = OfPlan & {
   /** What can happen to it now. */
   readonly deeds: readonly LifeDeed[]
-  readonly suspended:
-    | {
-        readonly by: string
-        readonly at: string
-        readonly reason: string
-        readonly until: string | undefined
-      }
-    | undefined
+  readonly suspended: Suspended
 }
 
 /** Where a plan stands, and what can happen to it, each with what follows. */
@@ -48,9 +41,6 @@ ${page.deeds.map(
 <p>${says.life.deeds[deed].about}</p><p><a href="/plans/${page.plan}/life/${deed}">${says.life.deeds[deed].way}</a></p></section>`,
 )}`,
   })
-
-const suspension = (says: Says<'life'>, one: NonNullable<Life['suspended']>): Html =>
-  html`<div class="sayso-voice"><p>${says.life.suspendedBy(one.by, one.at)}</p><p class="sayso-words" dir="auto">${one.reason}</p>${one.until !== undefined && html`<p>${says.life.until(one.until)}</p>`}</div>`
 
 export type LifeDeedPage = OfPlan & {
   readonly deed: LifeDeed

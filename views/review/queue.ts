@@ -20,8 +20,12 @@ export type Queued = {
   readonly status: Status
   /** Words that sounded like danger wait in its agenda. */
   readonly hasDanger: boolean
+  /** Why what was approved is not to be followed now. */
+  readonly suspended: string | undefined
   /** Nobody has written down yet what became of it. */
   readonly isOpen: boolean
+  /** Words that stand approved as a refusal were changed by the person. */
+  readonly isRefusalChanged: boolean
 }
 
 /** The practice's queue; who has waited longest stands first. */
@@ -29,7 +33,7 @@ export const reviews =
   (
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[] = [],
-  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue'> =>
+  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
@@ -41,7 +45,7 @@ ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 const queueMax = 200
 
 const stillOpen = (
-  says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue'>,
+  says: Says<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'>,
   plans: readonly PracticePlan[],
 ): Html =>
   warningCallout({
@@ -50,7 +54,14 @@ const stillOpen = (
     html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>: ${says.queue.statuses[one.status]}</li>`)}</ul>`,
   })
 
-const waiting = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, queue: readonly Queued[]): Html =>
+/** Beside where the draft stands: what was approved is not to be followed, and why. */
+export const suspendedTag = (says: Says<'queue'>, reason: string): Html =>
+  html`<br>${tag({ text: says.queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>`
+
+const waiting = (
+  says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
+  queue: readonly Queued[],
+): Html =>
   table({
     responsive: true,
     caption: { text: says.queue.title, classes: 'nhsuk-u-visually-hidden' },
@@ -60,11 +71,14 @@ const waiting = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, queue: re
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
       { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
-      { header: says.queue.status, text: says.queue.statuses[one.status] },
+      {
+        header: says.queue.status,
+        html: html`${says.queue.statuses[one.status]}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+      },
     ]),
   })

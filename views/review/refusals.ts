@@ -4,6 +4,7 @@ import { button } from '../parts/button.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import type { AgendaLine } from './agenda.ts'
+import { refusalId } from './topic-id.ts'
 
 /** Words that may refuse a treatment, whole, and what a clinician made of them. */
 export type RefusalLine = AgendaLine & {
@@ -24,8 +25,8 @@ ${refusals.map((one) => refusal(says, plan, one))}</section>`
 
 const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => {
   const { text, who, href, lines, read } = one
-  const id = `refusal-${one.answer}-${one.at}`.replace(/[^\w-]/g, '-')
-  return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
+  const id = refusalId(one)
+  return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}" tabindex="-1"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
 ${ownWords(lines)}
 ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>`}
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">

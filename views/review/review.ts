@@ -10,6 +10,9 @@ import { type AgendaView, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
+import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
+import { type Suspended, suspendedNow, suspension } from './suspended.ts'
+import { refusalId } from './topic-id.ts'
 
 export type SectionState = 'accepted' | 'changed' | 'not-read'
 export type Review = {
@@ -29,6 +32,9 @@ export type Review = {
   }[]
   /** The version that urgent care reads meanwhile. */
   readonly approved: number | undefined
+  readonly suspended: Suspended
+  /** Words that stand approved as a refusal, changed since by the person. */
+  readonly refusalsChanged: readonly RefusalChanged[]
   readonly askedBack: readonly string[]
   readonly problem?: 'nothing-asked-back'
 }
@@ -42,7 +48,9 @@ export const review =
     main: html`${page.problem && errorSummary({ heading: says.review.returnTitle, errorList: [{ text: says.review.returnEmpty, href: '#return' }] })}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${page.approved !== undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${suspendedNow(says, page.suspended)}
+${page.approved !== undefined && page.suspended === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
 ${onward(says, page)}
 ${reviewRefusals(says, page.plan, page.refusals)}
@@ -55,12 +63,15 @@ ${sendingBack(says, page)}
   })
 
 /** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
-const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures }: Review): Html => {
+const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {
   const next = sections.find(({ state }) => state !== 'accepted')
   if (next)
     return button({ href: `/plans/${plan}/review/${next.id}#main`, text: says.review.start(next.title) })
   if (disclosures.length > 0) return nothing
-  const [open] = [...agenda.missing, ...agenda.leftAside, ...agenda.questions]
+  const unjudged = refusals
+    .filter(({ read }) => read === undefined)
+    .map((one) => ({ text: one.text, href: `#${refusalId(one)}` }))
+  const [open] = [...unjudged, ...agenda.missing, ...agenda.leftAside, ...agenda.questions]
   return open
     ? button({ href: open.href, text: says.review.open(open.text) })
     : button({ href: `/urgent/${plan}/draft`, text: says.review.sign })
@@ -97,7 +108,10 @@ ${
 const list = (texts: readonly string[]): Html =>
   html`<ul class="nhsuk-list nhsuk-list--bullet">${texts.map((text) => html`<li class="sayso-words">${text}</li>`)}</ul>`
 
-export type Away = Pick<Review, 'plan' | 'approved' | 'askedBack' | 'disclosures'> & {
+export type Away = Pick<
+  Review,
+  'plan' | 'approved' | 'askedBack' | 'disclosures' | 'suspended' | 'refusalsChanged'
+> & {
   readonly status: Status
   /** As approved; nobody yet knows by another name who was never approved. */
   readonly patient: Patient | undefined
@@ -112,16 +126,20 @@ export const reviewAway =
     askedBack,
     status,
     disclosures,
+    suspended,
+    refusalsChanged,
   }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
     back: { href: '/reviews', text: says.review.back },
     main: html`${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
+${refusalsChangedView(says, refusalsChanged)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
+${status === 'suspended' ? suspended && suspension(says, suspended) : suspendedNow(says, suspended)}
 ${status === 'returned' ? list(askedBack) : nothing}
-${approved !== undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+${approved !== undefined && suspended === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>`,
   })
 /** Where the version that was approved can be read. */

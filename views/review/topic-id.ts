@@ -11,3 +11,7 @@ export const asideId = (spot: Pick<Topic, 'at'>): string => `aside-${topicId(spo
 
 /** Where an item begins. */
 export const itemId = ({ at }: Pick<Topic, 'at'>): string => `item-${at.at(-1) ?? ''}`
+
+/** Where a clinician says whether words refuse a treatment; `at` is written as in an address. */
+export const refusalId = ({ answer, at }: { readonly answer: number; readonly at: string }): string =>
+  `refusal-${answer}-${at}`.replace(/[^\w-]/g, '-')

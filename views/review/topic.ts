@@ -1,7 +1,8 @@
 import type { Entry } from '#src/plan/content.ts'
 import type { Topic } from '#src/plan/reads/section-review.ts'
+import { asRead } from '../form/as-read.ts'
 import { fileLink } from '../form/controls/file.ts'
-import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
+import { momentInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { tag } from '../parts/tag.ts'
@@ -48,13 +49,7 @@ const lines = (
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
     return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]
-  return ownWords(shown.map((line) => inWords(topic, line)))
-}
-
-/** Days and NHS numbers as they read everywhere else. */
-const inWords = ({ rules }: Topic, line: string): string => {
-  if (rules.control === 'date') return dayInWords(line)
-  return rules.mark === 'nhs-number' ? nhsNumberInWords(line) : line
+  return ownWords(shown.map((line) => asRead(topic.rules, line)))
 }
 
 const teamWords = (says: Says<'reviewSection'>, { teamWords: layer }: Topic): Html | false =>

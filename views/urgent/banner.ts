@@ -16,13 +16,19 @@ export const urgentBanner = (
   const { family, given, born, nhsNumber, content, version, approvedAt } = publication
   const opened = momentInWords(now)
   return html`<header>
-<h1><bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi></h1>
-<div>${says.urgent.banner.born} <b>${dayInWords(born)}</b> (${says.urgent.banner.aged} ${ageOn(born, urgentDay(now))}) · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
+<h1>${family + given === '' ? says.urgent.banner.noName : html`<bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi>`}</h1>
+<div>${says.urgent.banner.born} ${birth(says, born, now)} · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
 <div>${says.urgent.banner.address}: ${bannerValue(says, index, banner.address)}</div>
 <div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span>${signOut(says)}</div>
 <div class="prn">${isDraft && html`<b>${says.urgent.draft.title}.</b> `}<b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</div>
 </header>`
 }
+
+/** Only a draft can be without one. */
+const birth = ({ urgent: { banner } }: Says<'urgent'>, born: string, now: string): Html =>
+  born === ''
+    ? html`${banner.notRecorded}`
+    : html`<b>${dayInWords(born)}</b> (${banner.aged} ${ageOn(born, urgentDay(now))})`
 
 /** A shared screen in an ambulance or on a ward is left with one press. */
 const signOut = ({ urgent }: Says<'urgent'>): Html =>

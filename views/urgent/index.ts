@@ -9,6 +9,8 @@ export type UrgentIndex = {
   readonly isOpen: (field: string, item?: string) => boolean
   /** Whether the approved version has an answer to it, or says that there is none. */
   readonly isAsked: (field: string) => boolean
+  /** Whether somebody answered it, were it by a way out; what is kept from this reader was answered too. */
+  readonly isSaid: (field: string) => boolean
   /** What rules say beside a field. */
   readonly sentencesAt: (field: string, item?: string) => readonly string[]
   /** Answers that a clinician read as a refusal of a treatment. */
@@ -40,6 +42,7 @@ export const urgentIndex = (
     lists,
     isOpen: (field, item) => open.has(openKey(field, item)),
     isAsked: (field) => asked.has(field) || lists.has(field),
+    isSaid: (field) => fields.has(field) || withheld.includes(field),
     sentencesAt: (field, item) =>
       sentences.filter((one) => one.field === field && one.item === item).map(({ words }) => words),
     refusals: entries.filter(({ refusal }) => refusal !== undefined),

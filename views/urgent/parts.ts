@@ -1,4 +1,4 @@
-import type { Block, NotHeld } from '#src/flow/layout.ts'
+import type { Block, Heard, NotHeld } from '#src/flow/layout.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { urgentCards } from './cards.ts'
@@ -6,6 +6,7 @@ import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentRefusals } from './refusals.ts'
 import { type Drawing, urgentRows } from './row.ts'
 import { urgentVersion } from './version.ts'
+import { urgentWarned } from './warned.ts'
 
 /** The parts of the page below the banner, in the order of the layout; a part with nothing to say is left out. */
 export const urgentParts = (drawing: Drawing, publication: Publication): Html => {
@@ -32,8 +33,12 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
       return urgentHolders(block, drawing)
     case 'not-held':
       return notHeldView(block, drawing)
+    case 'heard':
+      return heardView(block, drawing)
     case 'refusals':
       return urgentRefusals(block, drawing)
+    case 'warned':
+      return urgentWarned(block, drawing)
     case 'version':
       return urgentVersion(drawing, publication)
   }
@@ -43,9 +48,19 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
 const notHeldView = ({ as, lines }: NotHeld, { sheet: { words }, index }: Drawing): Html => {
   const texts = lines
     .filter(({ until }) => !until.some(index.isAsked))
+    .filter(({ unless = [] }) => !unless.some(index.isSaid))
+    .filter(({ unlessRefused }) => unlessRefused !== true || index.refusals.length === 0)
     .map(({ says }) => words.sentences[says])
   if (texts.length === 0) return nothing
   if (as === 'list') return html`<p class="h">${texts.join('; ')}.</p>`
   const [warning, ...more] = texts
   return html`<p class="c">${warning}</p>${more.map((text) => html`<p>${text}</p>`)}`
+}
+
+/** What nobody must miss further down: this person's own words about the very thing. */
+const heardView = ({ hears, says, part }: Heard, { sheet, index }: Drawing): Html => {
+  const isHeard = index.refusals.some(({ shown }) =>
+    shown.some((text) => sheet.hears[hears]?.(text) === true),
+  )
+  return isHeard ? html`<p class="c"><a href="#${part}">${sheet.words.sentences[says]}</a></p>` : nothing
 }

@@ -16,6 +16,8 @@ export type Drawing = {
   readonly signer: string
   /** What is drawn is not approved. */
   readonly isDraft: boolean
+  /** When the person changed an answer that stands here, by field. */
+  readonly changedOn: ReadonlyMap<string, string>
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
 }

@@ -8,7 +8,8 @@ export const searchWords = {
   findByNumber: 'Find by NHS number',
   byName: 'By name and date of birth',
   family: 'Family name',
-  familyHint: 'The whole family name. Capitals, accents, hyphens and apostrophes do not matter',
+  familyHint:
+    'The whole family name, without the given name. Capitals, accents, hyphens and apostrophes do not matter',
   born: 'Date of birth',
   bornHint: 'For example 27 3 1948',
   day: 'Day',
@@ -28,6 +29,7 @@ export const searchWords = {
       'Check the code of the card: it has 10 letters and numbers. An older card has a longer code: scan it',
     'no-family': 'Enter the whole family name',
     'no-birth': 'Enter the date of birth',
+    'short-year': 'Write the year of birth with four digits, like 1948',
     'bad-birth': 'Check the date of birth: no calendar has this day, or it has not come yet',
   },
   none: 'No approved plan was found',
@@ -35,7 +37,8 @@ export const searchWords = {
   near: 'Nearly the same: this may be somebody else',
   nearText:
     'The name or the date of birth is not the same as yours. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',
-  nearNone: 'Nobody with a name or date of birth that is nearly the same was found either.',
+  nearNone:
+    'We also tried names that sound like this one, on this day or with day and month swapped or two figures changed round, and this very name with one part of the date different: another day, another month or another year. Nobody was found. Nothing else was tried.',
   typed: 'You typed',
   noneText:
     'That does not mean that there is none on paper or in another system. Check the spelling, or search in the other way.',

@@ -18,7 +18,7 @@ export type UrgentReading = {
   readonly withheld?: readonly string[]
   readonly demo: boolean
   readonly sheet: Sheet
-  /** Shown to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
+  /** Shown to the person, and to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
   readonly isDraft?: boolean
 }
 
@@ -32,20 +32,21 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
-  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred }
+  const changedOn = new Map(publication.changeAsked.map(({ field, at }) => [field, at]))
+  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred, changedOn }
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
 <title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 ${style}</head><body>
-${isDraft && draftNotice(says, publication)}
+${isDraft && draftNotice(says, reading)}
 ${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
 ${urgentParts(drawing, publication)}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
-${isDraft ? draftWays(says, publication) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
+${isDraft ? draftWays(says, reading) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
 </main></body></html>`
 }
 
@@ -60,10 +61,17 @@ const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publ
 }
 
 /** Above everything, on screen and on paper. */
-const draftNotice = (says: Says<'urgent'>, publication: Publication): Html =>
-  html`<aside class="a" aria-label="${says.urgent.draft.title}"><p><b>${says.urgent.draft.title}.</b> ${says.urgent.draft.text}</p>${draftWays(says, publication)}</aside>`
+const draftNotice = (says: Says<'urgent'>, reading: UrgentReading): Html => {
+  const { title, text, own } = says.urgent.draft
+  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? own.text : text}</p>${draftWays(says, reading)}</aside>`
+}
 
-const draftWays = ({ urgent: { draft } }: Says<'urgent'>, { plan }: Publication): Html =>
-  html`<p class="scr"><a href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
+const draftWays = (
+  { urgent: { draft } }: Says<'urgent'>,
+  { reader, publication: { plan } }: UrgentReading,
+): Html =>
+  reader === 'patient'
+    ? html`<p class="scr"><a href="/plans/${plan}/submission">${draft.own.back}</a></p>`
+    : html`<p class="scr"><a href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
 
 const style = trusted(`<style>${urgentStyle}</style>`)

@@ -12,9 +12,14 @@ export const urgentWords = {
     text: 'This is the page as urgent care would read it once you have signed. Nobody else can find or open it now. Read it to the end.',
     sign: 'Go on to sign',
     back: 'Back to the review',
+    own: {
+      text: 'This is a draft: nobody has approved it, and nobody in an emergency can find or open it. It is what would stand here now, with all that you wrote, also what you hide from your helpers. Your nurse or doctor may still add to it.',
+      back: 'Back to handing over',
+    },
   },
   signOut: 'Sign out',
   banner: {
+    noName: 'Name not recorded',
     born: 'Born',
     aged: 'aged',
     gender: 'Gender',
@@ -53,6 +58,8 @@ export const urgentWords = {
     change: 'Change asked for',
     source: 'Source',
   },
+  refusalChanged: 'The person has changed these words since, on',
+  refusalNotLookedAt: 'No clinician has looked at the change yet. Ask the person.',
   absent: 'Not recorded in this plan',
   noChange: 'None since this version was approved',
   source: 'Written by the person and those they let help, then approved by the practice',

@@ -11,13 +11,18 @@ export const urgentVersion = (
 ): Html => {
   const { lines } = says.urgent
   const { name, jobRole, registration, practice } = content.signedBy
+  // A draft that nobody is about to sign has no day of review, and no practice that approved it.
+  const isSigned = name !== ''
   const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd>${text}</dd></div>`
   return html`<dl>
 ${row(lines.version, String(version))}
 ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}
 ${row(lines.approved, isDraft ? says.urgent.draft.title : momentInWords(approvedAt))}
-${row(lines.review, dayInWords(content.reviewOn))}
+${
+  isSigned &&
+  html`${row(lines.review, dayInWords(content.reviewOn))}
 <div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map((one) => changeView(says, one))}</ul>` : says.urgent.noChange}</dd></div>
-${row(lines.source, says.urgent.source)}
+${row(lines.source, says.urgent.source)}`
+}
 </dl>`
 }

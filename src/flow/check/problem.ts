@@ -23,6 +23,7 @@ export type ProblemKind =
   | 'reserved-field'
   | 'no-urgent-place'
   | 'no-urgent-words'
+  | 'no-words-for-carers'
   | 'nothing-offered'
   | 'opened-by-others'
   | 'reserved-step'

@@ -35,5 +35,6 @@ export const dateControl: Control<FieldOf<'date'>> = {
 const dayIn = (post: Post): Raw => {
   const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => textIn(post, part).trim())
   if (!day && !month && !year) return { problem: 'empty' }
+  if (/^\d{1,3}$/.test(year)) return { problem: 'year-of-four' }
   return { value: `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
 }

@@ -3,11 +3,18 @@ import type { Post, Raw, Values } from './control.ts'
 
 export const lengths = { text: 200, paragraph: 4000, lines: 20, line: 300, note: 1000 }
 
+/** What is too long says how long it may be, and by how much it is too long: nothing is cut. */
+const noteOf = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, { error: ({ input }) => `too-long ${max} ${String(input).length - max}` })
+
 /** Somebody's own words: never blank, never longer than the page said. */
-export const ownWords = (max: number) => z.string().trim().min(1, 'empty').max(max, 'too-long')
+export const ownWords = (max: number) => noteOf(max).min(1, 'empty')
 
 /** Own words beside a choice: they may be missing. */
-export const noteWords = z.string().trim().max(lengths.note, 'too-long')
+export const noteWords = noteOf(lengths.note)
 
 export const textIn = (post: Post, part?: string): string => post(part)[0] ?? ''
 

@@ -5,28 +5,41 @@ import { chosenIn } from './choices.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { answeredOrNot, noteWords, textIn } from './own-words.ts'
 
-/** Points at items of a list elsewhere in the plan by their ids; a note names who is not in it. */
+/** Points at items of a list elsewhere in the plan by their ids; a note names who is not in it, and nobody is an answer too. */
 export const references = (rules: FieldRules, to: string) => ({
   ...rules,
   control: 'references' as const,
   to,
   max: 9,
   schema: z
-    .object({ items: z.array(z.string().max(40)).max(9, 'too-many'), note: noteWords })
-    .refine((value) => value.items.length > 0 || value.note !== '', 'empty'),
+    .object({
+      items: z.array(z.string().max(40)).max(9, 'too-many'),
+      note: noteWords,
+      none: z.literal(true).exactOptional(),
+    })
+    .refine(({ items, note, none }) => items.length > 0 || note !== '' || none === true, 'empty')
+    .refine(({ items, note, none }) => none !== true || (items.length === 0 && note === ''), 'not-together'),
   choices: [],
 })
 
 export const referencesControl: Control<FieldOf<'references'>> = {
   fhir: { type: 'reference', repeats: true },
-  read: (_, post) => ({ value: { items: chosenIn(post), note: textIn(post, 'note').trim() } }),
+  read: (_, post) => ({
+    value: {
+      items: chosenIn(post),
+      note: textIn(post, 'note').trim(),
+      ...(textIn(post, 'none') === 'none' ? { none: true } : {}),
+    },
+  }),
   typedFor: (_, name, value) => ({
     [name]: textsIn(part(value, 'items')),
     [`${name}.note`]: textsIn(part(value, 'note')),
+    ...(part(value, 'none') === true ? { [`${name}.none`]: ['none'] } : {}),
   }),
-  shown: (_, value, { contact }) => [
+  shown: (_, value, { contact, words }) => [
     ...textsIn(part(value, 'items')).flatMap((id) => contact(id) ?? []),
     ...textsIn(part(value, 'note')),
+    ...(part(value, 'none') === true ? [words?.none ?? ''] : []),
   ],
   cases: answeredOrNot,
   sample: (_, { items = [], text }) => ({ items, note: text }),
@@ -36,8 +49,14 @@ export const referencesControl: Control<FieldOf<'references'>> = {
       valid: [
         { items: ['c1'], note: '' },
         { items: [], note: 'the man next door' },
+        { items: [], note: '', none: true },
       ],
-      invalid: [{ items: [], note: '' }, { items: ['c'.repeat(41)], note: '' }, ['c1']],
+      invalid: [
+        { items: [], note: '' },
+        { items: ['c1'], note: '', none: true },
+        { items: ['c'.repeat(41)], note: '' },
+        ['c1'],
+      ],
     },
   ],
 }

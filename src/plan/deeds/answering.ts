@@ -16,7 +16,7 @@ import {
   wordsAt,
 } from '../../flow/spot.ts'
 import { isStillValid, pagesToRead } from '../../flow/step.ts'
-import { isOtherThanFirst, nameOf, questionOf, wordingNamed, wordsIn } from '../../flow/words-in.ts'
+import { isOtherThanFirst, nameOf, naming, questionOf, wordingNamed, wordsIn } from '../../flow/words-in.ts'
 import { mayWrite, voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
@@ -26,6 +26,7 @@ import { isStanding, type PlanItem } from '../items.ts'
 import type { Mail } from '../mail.ts'
 import { answersIn, type Plan } from '../plan.ts'
 import { wordingFor } from '../plan-forms.ts'
+import { calledOpenly } from '../reads/called-openly.ts'
 import { completion } from '../reads/plan-row.ts'
 import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
@@ -126,7 +127,8 @@ const answeredFact = (
   const { version } = form.section
   const usual = wordingFor(plan, by)
   const shown = { ...usual, ...wordingNamed(command.words, version, form.variants) }
-  const words = wordsAt(wordsIn(form, shown), command.at)
+  const words = wordsIn(form, shown)
+  const asked = wordsAt(by.kind === 'carer' ? naming(words, calledOpenly(plan)) : words, command.at)
   return {
     kind: 'Answered',
     voice: voiceOf(by),
@@ -135,7 +137,7 @@ const answeredFact = (
     step: command.step,
     said: command.said,
     asked: Object.fromEntries(
-      Object.keys(command.said).map((field) => [field, questionOf(section, words, field)]),
+      Object.keys(command.said).map((field) => [field, questionOf(section, asked, field)]),
     ),
     ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
     flow: `${section.id}@${section.version}`,

@@ -2,7 +2,7 @@ import { saidBySteps, wholeOf } from '../../flow/page.ts'
 import type { Spot } from '../../flow/spot.ts'
 import type { Actor, Clinician } from '../actor.ts'
 import type { Command } from '../command.ts'
-import type { Content } from '../content.ts'
+import { type Content, spotOf } from '../content.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { openDisclosures } from '../disclosure.ts'
 import type { Fact } from '../facts.ts'
@@ -16,6 +16,7 @@ import { missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
 import { givenFor } from '../reads/reading.ts'
+import { unjudgedRefusals } from '../reads/refusals.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
 import type { Refusal } from '../refusal.ts'
@@ -42,10 +43,18 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
         version: (plan.approved?.version ?? 0) + 1,
         readings: sectionsOf(plan).flatMap((id) => reliedOn(plan, command, by)(id) ?? []),
       },
+      ...keptSuspended(plan, command),
     ],
     toOwner(plan, 'approved'),
     moment.published,
   )
+}
+
+/** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
+const keptSuspended = ({ life, suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
+  if (life.published !== 'suspended' || !suspended || suspension !== 'keep') return []
+  const { reason, until } = suspended
+  return [{ kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) }]
 }
 
 /** The text that the approved version's hash is taken of. */
@@ -57,6 +66,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
+  if (plan.life.published === 'suspended' && !command.suspension) return { kind: 'suspension-unsaid' }
   const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
   if (missing.length > 0) return { kind: 'incomplete', missing }
   const open = sectionsOf(plan).filter((id) => !isAccepted(plan, id))
@@ -66,6 +76,9 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (unread.length > 0) return { kind: 'unread', sections: unread }
   const aside = leftAside(plan)
   if (aside.length > 0) return { kind: 'left-aside', spots: aside }
+  const unjudged = unjudgedRefusals(plan)
+  if (unjudged.length > 0)
+    return { kind: 'refusals-unjudged', spots: unjudged.map(({ entry }) => spotOf(entry)) }
   const questions = openIn(plan)
   if (questions.length > 0) return { kind: 'questions-open', questions }
   const disclosures = openDisclosures(plan)

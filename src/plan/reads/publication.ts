@@ -1,6 +1,6 @@
 import type { Mark } from '../../flow/mark.ts'
-import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
-import type { Content, Signature } from '../content.ts'
+import { addressOf, sectionsIn, wordsUnder } from '../../flow/spot.ts'
+import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import { type Instant, instant, type PlanId } from '../ids.ts'
 import type { Away } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
@@ -54,6 +54,34 @@ export const publicationToBe = (plan: Plan, signedBy: Signature, reviewOn: strin
     changeAsked: [],
   }
 }
+
+/**
+ * What would stand on the page now, for the person before anybody has signed: what is said so far, and of the team's
+ * words those that were signed once. Nobody is named as approving it.
+ */
+export const publicationAsItStands = (plan: Plan, at: Instant, reviewOn: string): Publication => {
+  const toBe = publicationToBe(plan, { ...nobody, at }, reviewOn)
+  const { entries, sentences = [], ...content } = toBe.content
+  const signed = new Map(
+    plan.approved?.content.entries.map((entry) => [addressOf(spotOf(entry), entry.saidBy.voice), entry]),
+  )
+  const before = (entry: Entry) => signed.get(addressOf(spotOf(entry), entry.saidBy.voice))
+  const isUnsigned = (entry: Entry) => entry.saidBy.voice === 'team' && before(entry)?.saidAt !== entry.saidAt
+  const said = entries
+    .filter((entry) => !isUnsigned(entry))
+    .map((entry) => withTeamsPart(entry, before(entry)))
+  // What a rule says may follow from a word that is not signed yet.
+  const isSettled = !entries.some(isUnsigned)
+  const shown = { ...content, entries: said, ...(isSettled ? { sentences } : {}) }
+  return { ...toBe, content: shown, ...publishedIdentity(plan, shown) }
+}
+
+/** What the team puts beside somebody's words is its own, and counts once it was signed. */
+const withTeamsPart = ({ teamWords, refusal, ...entry }: Entry, before: Entry | undefined): Entry => ({
+  ...entry,
+  ...(teamWords !== undefined && teamWords === before?.teamWords ? { teamWords } : {}),
+  ...(refusal !== undefined && refusal.at === before?.refusal?.at ? { refusal } : {}),
+})
 
 /** The NHS number under which an approval of this moment would publish the plan. */
 export const numberToPublish = (plan: Plan): string | undefined =>

@@ -22,6 +22,10 @@ export const possibleRefusals = (plan: Plan): readonly PossibleRefusal[] =>
       read: plan.refusalsRead[refusalKey(spotOf(entry), answer.version)],
     }))
 
+/** Whom urgent care should hear first is not left to chance: approval waits until a clinician judged each of them. */
+export const unjudgedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
+  possibleRefusals(plan).filter(({ read }) => read === undefined)
+
 const isOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice !== 'team' || kind === 'W'
 
 const isNoticed = ({ forms }: Plan, { said }: Entry): boolean =>

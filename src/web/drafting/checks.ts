@@ -1,4 +1,5 @@
 import { type Check, check, type Heard } from '#views/drafting/check.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
@@ -20,7 +21,7 @@ import type { Service } from '../frame/service.ts'
 import { newItem } from './lists.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
-import { pagesOf, pathTo } from './place.ts'
+import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
 import { helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 
@@ -29,22 +30,16 @@ export const checkRoutes = (service: Service) =>
   room(service, drafting).get('/plans/:plan/:section/check', (c, found) => {
     const form = found.plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
     if (!form) return service.errorPage(c, 'not-found')
-    const voice = voiceOf(found.actor)
-    const path = pathIn(found.plan, voice, form.section)
-    const spot = { section: form.section.id, at: [] }
-    const answers = standingAnswers(found.plan, voice, form.section.id)
-    const sentences = sentencesOn(found.plan, 'check', { voice, today: service.clock.now() })
-    const needed = missingForApproval(found.plan, service.clock.now())
-    const top = { found, section: form.section, words: form.words, path, answers, spot, sentences, needed }
+    const groups = playedBack(found, form, remarksOn(found, service.clock.now(), 'check'))
     return service.respond(
       c,
       check({
         plan: found.plan.id,
         section: form.words.title,
         help: helpAt(found, form.section, false),
-        groups: [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top, form)],
-        lists: listsIn(top, form).map((one) => ({ ...one, newItem: newItem(service) })),
-        parked: parkedIn(found.plan, voice, form),
+        groups,
+        lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
+        parked: parkedIn(found.plan, voiceOf(found.actor), form),
         next: wayOn(found, form.section),
       }),
     )
@@ -59,16 +54,36 @@ const wayOn = (found: Found, section: Section): Check['next'] => {
     : { href: pathTo(found.plan.id, next.section.id), title: next.words.title }
 }
 
-type Played = {
+/** Beside what was said: where it is read, what rules say of it, and what approval still needs in the whole plan. */
+type Remarks = {
+  readonly from: CameFrom
+  readonly sentences: readonly Sentence[]
+  readonly needed: readonly Spot[]
+}
+
+export const remarksOn = ({ plan, actor }: Found, now: string, from: CameFrom): Remarks => ({
+  from,
+  sentences: sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
+  needed: missingForApproval(plan, now),
+})
+
+/** One section as the reader answered it, in their words, each answer with its way to change it: itself, then its items. */
+export const playedBack = (found: Found, form: Form, remarks: Remarks): Check['groups'] => {
+  const voice = voiceOf(found.actor)
+  const path = pathIn(found.plan, voice, form.section)
+  const answers = standingAnswers(found.plan, voice, form.section.id)
+  const spot = { section: form.section.id, at: [] }
+  const top = { found, section: form.section, words: form.words, path, answers, spot, ...remarks }
+  return [{ title: undefined, heard: heardIn(top) }, ...itemGroups(top, form)]
+}
+
+type Played = Remarks & {
   readonly found: Found
   readonly section: Section
   readonly words: AnyWords
   readonly path: Path
   readonly answers: Answers
   readonly spot: Spot
-  readonly sentences: readonly Sentence[]
-  /** What approval still needs, in the whole plan. */
-  readonly needed: readonly Spot[]
 }
 
 const heardIn = (played: Played): readonly Heard[] =>
@@ -115,8 +130,8 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
   }
 }
 
-const hrefOf = ({ found, spot }: Played, { id }: StepOnPath): string =>
-  `${pathTo(found.plan.id, addressOf(spot, id))}?from=check`
+const hrefOf = ({ found, spot, from }: Played, { id }: StepOnPath): string =>
+  goingBack(pathTo(found.plan.id, addressOf(spot, id)), from)
 
 /** A list with items is played back by them; one without says that there is nothing to add. */
 const hasItems = ({ path }: Played, name: string): boolean => Object.keys(path.items[name] ?? {}).length > 0
@@ -132,7 +147,10 @@ const linesOf = (
 ): readonly string[] => {
   const field = section.fields[name]
   if (!said || !field) return []
-  return shown(field, words.fields[name], said, (id) => contactName(found.plan, voiceOf(found.actor), id))
+  const lines = shown(field, words.fields[name], said, (id) =>
+    contactName(found.plan, voiceOf(found.actor), id),
+  )
+  return said.kind === 'answer' ? lines.map((line) => asRead(field, line)) : lines
 }
 
 const itemGroups = (top: Played, form: Form) =>
@@ -142,7 +160,8 @@ const itemGroups = (top: Played, form: Form) =>
     const answers = answersAt(top.answers, at)
     if (at.length === 0 || !section || !words || !answers) return []
     const played = { ...top, section, words, path, answers, spot: { ...top.spot, at } }
-    return [{ title: firstLine(played) ?? words.title, heard: heardIn(played), ...takingOut(played) }]
+    const title = firstLine(played) ?? words.title
+    return [{ title, heard: heardIn(played), ...(top.from === 'check' ? takingOut(played) : {}) }]
   })
 
 /** Whoever added an item takes it out. */
@@ -152,14 +171,14 @@ const takingOut = ({ found: { plan, actor }, spot }: Played): { readonly takeOut
     : {}
 
 /** The lists with items that have room for another one; one without is answered by its own question. */
-const listsIn = ({ found: { plan, actor }, path, spot }: Played, { section, words }: Form) =>
-  Object.entries(path.items).flatMap(([name, items]) => {
+const listsIn = ({ plan, actor }: Found, { section, words }: Form) =>
+  Object.entries(pathIn(plan, voiceOf(actor), section).items).flatMap(([name, items]) => {
     const field = section.fields[name]
     const own = Object.keys(items).filter((id) => plan.items[id]?.addedBy === voiceOf(actor)).length
     return field?.control === 'list' && own > 0 && own < field.max
       ? [
           {
-            action: pathTo(plan.id, addressOf(spot, name, 'items')),
+            action: pathTo(plan.id, addressOf({ section: section.id, at: [] }, name, 'items')),
             text: words.fields[name]?.item?.another ?? '',
           },
         ]

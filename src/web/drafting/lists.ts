@@ -7,6 +7,7 @@ import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, type OnPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -14,7 +15,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
+import { type CameFrom, cameFrom, goingBack, outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
 import { backFrom, helpAt, hiding, progressAt } from './question-page.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
@@ -55,21 +56,21 @@ const change = async (service: Service, c: Context<Env>, found: OnPlan, command:
   const form = found.plan.forms.sections.find(({ section }) => section.id === command.section)
   const start = command.kind === 'add-item' && form ? sectionAt(form.section, command.at)?.start : undefined
   const to = pathTo(found.plan.id, start === undefined ? outOf(found, command) : addressOf(command, start))
-  return goTo(c, c.get('post').get('from') === 'check' ? `${to}?from=check` : to)
+  return goTo(c, goingBack(to, cameFrom(c.get('post').get('from'))))
 }
 
 /** The page that offers a new item names its id, so that a double click adds one. */
 export const newItem = (service: Service): string => service.clock.token().slice(0, 10)
 
 /** The page of a list step. */
-export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem: string) => {
+export const listPage = (found: Found, place: Place, from: CameFrom, newItem: string) => {
   const name = place.asked[0] ?? ''
   const field = place.fields.fields[name]
   if (field?.control !== 'list')
     throw new Error(`step ${place.stepId} of ${place.spot.section} does not ask for a list`)
   const items = itemsOf(found, place, name)
   const rows = (removed: boolean) =>
-    items.filter((item) => item.removed === removed).map((item) => rowOf(found, place, field, item))
+    items.filter((item) => item.removed === removed).map((item) => rowOf({ found, place, field, from }, item))
   const standing = rows(false)
   return list({
     base: `/plans/${found.plan.id}`,
@@ -87,8 +88,8 @@ export const listPage = (found: Found, place: Place, fromCheck: boolean, newItem
     help: helpAt(found, place.form.section, false),
     read: found.plan.version,
     wording: wordingNameFor(found.plan, found.actor, place.form),
-    fromCheck,
-    back: backFrom(found, place, fromCheck),
+    from,
+    back: backFrom(found, place, from),
     hiding: hiding(found, place),
     ...(found.actor.kind === 'carer' ? { about: calledOpenly(found.plan) } : {}),
   })
@@ -101,19 +102,29 @@ const itemsOf = ({ plan }: Found, { spot, voice }: Place, list: string): readonl
       item.addedBy === voice && isSameSpot(item, { ...spot, at: [...spot.at, list, item.at.at(-1) ?? ''] }),
   )
 
-const rowOf = (found: Found, place: Place, field: ListField, { section, at }: PlanItem): ListItem => {
+type OnList = {
+  readonly found: Found
+  readonly place: Place
+  readonly field: ListField
+  readonly from: CameFrom
+}
+
+const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem): ListItem => {
   const path = pathHere(found, place.form, at)
   const first = field.item.steps[field.item.start]?.ask[0] ?? ''
   const answer = answersAt(answersIn(found.plan, place.voice, section), at)?.answers[first]
   const rules = field.item.fields[first]
+  // One of them may sit beside the person: what is hidden on one page is hidden on all.
+  const isKept = found.actor.kind === 'patient' && isKeptFromCarers(found.plan, [...at, first])
   const step = path?.open ?? (path && pagesOf(path)[0]) ?? field.item.start
   return {
     id: at.at(-1) ?? '',
+    ...(isKept ? { isHidden: true } : {}),
     name:
-      answer && rules
+      answer && rules && !isKept
         ? shown(rules, wordsAt(place.form.words, at)?.fields[first], answer.said, () => undefined)[0]
         : undefined,
-    href: pathTo(found.plan.id, addressOf({ section, at }, step)),
+    href: goingBack(pathTo(found.plan.id, addressOf({ section, at }, step)), from),
     isFinished: path !== undefined && path.open === undefined,
   }
 }

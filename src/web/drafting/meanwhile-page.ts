@@ -1,12 +1,12 @@
 import { meanwhile } from '#views/drafting/meanwhile.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import type { Said } from '../../flow/answer.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Refusal } from '../../plan/refusal.ts'
-import type { Place } from './place.ts'
-import { pathTo } from './place.ts'
+import { cameFrom, type Place, pathTo } from './place.ts'
 import type { Sent } from './typed.ts'
 
 type Both = Pick<Sent, 'found' | 'place' | 'params'> & {
@@ -22,6 +22,7 @@ export const meanwhilePage = (refusal: Meanwhile, { found, place, params, typed,
     action: pathTo(found.plan.id, place.key),
     read: refusal.version,
     wording: params.get('words') ?? '',
+    from: cameFrom(params.get('from')),
     by: refusal.by,
     theirs: lines(refusal.theirs),
     yours: lines(said),
@@ -41,7 +42,9 @@ const linesOf = (
       label: place.words.fields[name]?.label ?? name,
       wayOut: one.kind === 'answer' ? undefined : one.kind,
       lines: field
-        ? shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id))
+        ? shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id)).map(
+            (line) => asRead(field, line),
+          )
         : [],
     }
   })

@@ -1,4 +1,5 @@
 import type { Check } from '#views/drafting/check.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { Answer, Answers } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Json } from '../../flow/json.ts'
@@ -58,7 +59,7 @@ const kept = ({ plan, voice, section, words }: Reading, name: string, answer: An
   const fieldWords = entryNamed(words?.fields, name)
   if (!field || !fieldWords) return { stem: answer.asked, lines: textsOf(answer) }
   const lines = shown(field, fieldWords, answer.said, (id) => contactName(plan, voice, id))
-  return { stem: fieldWords.heard, lines }
+  return { stem: fieldWords.heard, lines: lines.map((line) => asRead(field, line)) }
 }
 
 /** What was said to a question that is asked no more, without the words of its choices. */

@@ -113,12 +113,12 @@ export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | und
 export const afterAnswer = (
   found: Found,
   place: Place,
-  fromCheck: boolean,
+  from: CameFrom,
   said: Readonly<Record<string, Said>>,
 ): string =>
   noticed(found, place, said) || setsAside(found, place, said)
-    ? pathTo(found.plan.id, fromCheck ? `${place.key}?from=check` : place.key)
-    : pathTo(found.plan.id, nextKey(found, place, fromCheck))
+    ? pathTo(found.plan.id, goingBack(place.key, from))
+    : pathTo(found.plan.id, nextKey(found, place, from))
 
 /** New words that may refuse a treatment: the same page comes once more, with what that takes. */
 const noticed = ({ plan }: Found, { answers }: Place, said: Readonly<Record<string, Said>>): boolean =>
@@ -145,16 +145,29 @@ const setsAside = (
 export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly string[]): boolean =>
   asked.includes(fieldMarked(forms, 'pathways') ?? '')
 
-const nextKey = (found: Found, place: Place, fromCheck: boolean): string => {
+const nextKey = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   const path = pathHere(found, place.form, spot.at) ?? place.path
-  if (fromCheck) {
+  if (from !== undefined) {
     const opened = openedBy(place, path)
-    return opened === undefined ? `${spot.section}/check` : `${addressOf(spot, opened)}?from=check`
+    return opened === undefined ? checkedOn(spot, from) : goingBack(addressOf(spot, opened), from)
   }
   const next = pageAfter({ path, stepId: place.stepId })
   return next === undefined ? outOf(found, spot) : addressOf(spot, next)
 }
+
+/** The page that a change was asked for on: it goes back there, whatever stands between. */
+export type CameFrom = 'check' | 'hand-over' | undefined
+
+export const cameFrom = (name: string | null | undefined): CameFrom =>
+  name === 'check' || name === 'hand-over' ? name : undefined
+
+/** An address that knows the way back. */
+export const goingBack = (address: string, from: CameFrom): string =>
+  from === undefined ? address : `${address}?from=${from}`
+
+export const checkedOn = ({ section }: Spot, from: CameFrom): string =>
+  from === 'hand-over' ? 'submission' : `${section}/check`
 
 /** After the last question of an item its list; after the last one of a section the check. */
 export const outOf = ({ plan }: Pick<Found, 'plan'>, { section, at }: Spot): string => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { home, tasks } from '#views/drafting/plans.ts'
+import { type Home, home, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
@@ -27,15 +27,9 @@ import { pagesOf, pathTo, placeAt } from './place.ts'
 export const planRoutes = (service: Service) =>
   room(service, forOneself)
     .get('/plans', async (c, { account }) => {
-      const [own, caring, invitations, [kept]] = await Promise.all([
-        service.plans.ownedBy(account.id),
-        service.plans.caredForBy(account.id),
-        service.plans.invitedTo(account.email),
-        givenBack(service, c),
-      ])
+      const [kept] = await givenBack(service, c)
       const name = kept?.post.get('name') ?? account.name
-      const [helped, asking] = await Promise.all([named(service, caring), named(service, invitations)])
-      return service.respond(c, home({ own: own[0], name, caring: helped, invitations: asking }))
+      return service.respond(c, await homeOf(service, account, { name, isWrong: false }))
     })
     .post('/plans', (c, { account }) => start(service, c, account))
     .post(
@@ -52,11 +46,22 @@ export const planRoutes = (service: Service) =>
     .behind(withPlan('read-draft', 'patient', 'carer'))
     .get('/plans/:plan', (c, found) => showTasks(service, c, found))
 
+const homeOf = async (service: Service, account: Account, naming: Pick<Home, 'name' | 'isWrong'>) => {
+  const [own, caring, invitations] = await Promise.all([
+    service.plans.ownedBy(account.id),
+    service.plans.caredForBy(account.id),
+    service.plans.invitedTo(account.email),
+  ])
+  const [helped, asking] = await Promise.all([named(service, caring), named(service, invitations)])
+  return home({ own: own[0], ...naming, caring: helped, invitations: asking })
+}
+
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
   const [existing] = await service.plans.ownedBy(account.id)
   if (existing) return goTo(c, `/plans/${existing.id}`)
-  const said = c.get('post').get('name')?.trim().slice(0, 70) ?? ''
-  const typed = isName(said) ? said : ''
+  const typed = c.get('post').get('name')?.trim() ?? ''
+  if (typed !== '' && (typed.length > 70 || !isName(typed)))
+    return service.respond(c, await homeOf(service, account, { name: typed, isWrong: true }), 422)
   const name = typed === '' ? account.name : typed
   const id = planId(service.clock.digest(`the plan of ${account.id}`))
   const isOwnName = typed !== '' && typed !== account.name && account.isStaff !== true
@@ -80,6 +85,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
+      isSuspended: plan.life.published === 'suspended',
       hasApproved: plan.approved !== undefined && plan.away === undefined,
       sections: sectionsFor(found),
       isStopped: c.req.query('stopped') !== undefined,

@@ -1,4 +1,5 @@
 import { type Question, question } from '#views/drafting/question.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { type Progress, progressOf } from '../../flow/progress.ts'
@@ -14,18 +15,27 @@ import { isBarred } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
-import { pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { setAsideNow } from './parked-by-reason.ts'
-import { afterAnswer, asksReason, outOf, type Place, pageBefore, pathTo } from './place.ts'
+import {
+  afterAnswer,
+  asksReason,
+  type CameFrom,
+  checkedOn,
+  outOf,
+  type Place,
+  pageBefore,
+  pathTo,
+} from './place.ts'
 import { suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
   readonly typed: Typed
   readonly problems?: Readonly<Record<string, string>>
   readonly isRestored?: boolean
-  readonly fromCheck: boolean
+  readonly from: CameFrom
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
   readonly isTaken?: true
@@ -46,13 +56,14 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     step: place.stepId,
     asked: place.asked,
     progress: progressAt(place),
+    replies: asking.problems === undefined ? repliesOn(found, place) : [],
     typed: asking.typed,
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
     read: plan.version,
     wording: wordingNameFor(plan, actor, place.form),
-    fromCheck: asking.fromCheck,
-    back: backFrom(found, place, asking.fromCheck),
+    from: asking.from,
+    back: backFrom(found, place, asking.from),
     isRestored: asking.isRestored === true,
     help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
@@ -82,16 +93,24 @@ export const helpAt = ({ plan, actor }: Found, section: Section, opens: boolean)
 export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | undefined =>
   progressOf(fields, path, { step: stepId, isInItem: spot.at.length > 0 })
 
+/** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
+const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
+  const before = place.path.steps.find(({ id }) => id === pageBefore(place))
+  return (before?.asked ?? []).flatMap((name) => {
+    const { reply } = place.words.fields[name] ?? {}
+    const isAnswered = place.path.live[name]?.kind === 'answer'
+    return reply !== undefined && isAnswered && !isKeptFromCarers(plan, [...place.spot.at, name])
+      ? [reply]
+      : []
+  })
+}
+
 const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined
 
 /** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
-const refusalOn = (
-  found: Found,
-  place: Place,
-  { fromCheck, problems }: Asking,
-): Pick<Question, 'mayRefuse'> =>
+const refusalOn = (found: Found, place: Place, { from, problems }: Asking): Pick<Question, 'mayRefuse'> =>
   problems === undefined && place.asked.some((name) => standsAsRefusal(found.plan, place, name))
-    ? { mayRefuse: afterAnswer(found, place, fromCheck, {}) }
+    ? { mayRefuse: afterAnswer(found, place, from, {}) }
     : {}
 
 const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
@@ -100,14 +119,10 @@ const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean =
 }
 
 /** The page of the reason says what is set aside by it, and where it leads on. */
-const setAsideOn = (
-  found: Found,
-  place: Place,
-  { fromCheck, problems }: Asking,
-): Pick<Question, 'setAside'> => {
+const setAsideOn = (found: Found, place: Place, { from, problems }: Asking): Pick<Question, 'setAside'> => {
   if (problems !== undefined || !asksReason(found.plan, place.asked)) return {}
   const parked = setAsideNow(found)
-  return parked.length === 0 ? {} : { setAside: { parked, next: afterAnswer(found, place, fromCheck, {}) } }
+  return parked.length === 0 ? {} : { setAside: { parked, next: afterAnswer(found, place, from, {}) } }
 }
 
 /** A page to read asks nothing that could be kept from anybody. */
@@ -123,9 +138,9 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
   }
 }
 
-export const backFrom = (found: Found, place: Place, fromCheck: boolean): string => {
+export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
-  if (fromCheck) return pathTo(found.plan.id, `${spot.section}/check`)
+  if (from !== undefined) return pathTo(found.plan.id, checkedOn(spot, from))
   const before = pageBefore(place)
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
   return spot.at.length === 0 ? `/plans/${found.plan.id}` : pathTo(found.plan.id, outOf(found, spot))
@@ -144,7 +159,9 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
             const said = live[name]
             const field = place.form.section.fields[name]
             return said && field
-              ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id))
+              ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map(
+                  (line) => asRead(field, line),
+                )
               : []
           })
           const carer = plan.carers[voice]

@@ -25,6 +25,8 @@ import {
   afterAnswer,
   anyPlaceAt,
   asksReason,
+  cameFrom,
+  goingBack,
   isHiding,
   keyOf,
   type Place,
@@ -62,8 +64,8 @@ const addressIn = (c: Context<Env>): Address => {
 const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const place = placeAt(found, addressIn(c))
   if (!place) return service.errorPage(c, 'not-found')
-  const fromCheck = c.req.query('from') === 'check'
-  if (asksForList(place)) return service.respond(c, listPage(found, place, fromCheck, newItem(service)))
+  const from = cameFrom(c.req.query('from'))
+  if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)))
   const [draft, [late]] = await Promise.all([
     service.drafts.find(found.plan.id, found.account.id, place.key),
     givenBack(service, c),
@@ -76,7 +78,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       typed: kept ? typedIn(place.asked, kept) : saidAt(found.plan, place),
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
       isRestored: late === undefined && draft !== undefined,
-      fromCheck,
+      from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
       ...(ownQuestion ? { ownQuestion: { text: ownQuestion } } : {}),
@@ -132,10 +134,10 @@ const press = async (
   const { found, place, params, deed } = sent
   if (deed === 'leave') return await leaveIt(service, c, sent)
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
-  const fromCheck = params.get('from') === 'check'
+  const from = cameFrom(params.get('from'))
   await keepFromCarers(sent, true)
   const asking = changed
-    ? { typed: changed, typedBefore: typedBeforeIn(place, params), fromCheck }
+    ? { typed: changed, typedBefore: typedBeforeIn(place, params), from }
     : taking(found, place, params)
   return asking
     ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
@@ -149,8 +151,7 @@ const leaveIt = async (
   { found, place, params }: Sent,
 ): Promise<Response> => {
   await service.drafts.forget(found.plan.id, found.account.id, place.key)
-  const page = pathTo(found.plan.id, place.key)
-  return goTo(c, params.get('from') === 'check' ? `${page}?from=check` : page)
+  return goTo(c, pathTo(found.plan.id, goingBack(place.key, cameFrom(params.get('from')))))
 }
 
 /** The disk takes nothing now: the same page again, with every word that was sent. */
@@ -170,7 +171,7 @@ const stillHere = (
       typed,
       typedBefore: typedBeforeIn(place, params),
       problems,
-      fromCheck: params.get('from') === 'check',
+      from: cameFrom(params.get('from')),
       hides: isHiding(params),
     }),
     503,
@@ -234,15 +235,14 @@ const saveAnswer = async (
   const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
-  const fromCheck = params.get('from') === 'check'
+  const from = cameFrom(params.get('from'))
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
-    if (asksForList(place))
-      return service.respond(c, listPage(found, place, fromCheck, newItem(service)), 422)
+    if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     const typedBefore = typedBeforeIn(place, params)
     return service.respond(
       c,
-      questionPage(found, place, { typed, typedBefore, problems: shown, fromCheck, hides: isHiding(params) }),
+      questionPage(found, place, { typed, typedBefore, problems: shown, from, hides: isHiding(params) }),
       422,
     )
   }
@@ -265,6 +265,9 @@ const saveAnswer = async (
   if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   else await keepTyped(service, sent)
   const now = { ...found, plan: outcome.plan }
-  const ways = { next: afterAnswer(now, place, fromCheck, said), back: pathTo(now.plan.id, place.key) }
+  const ways = {
+    next: afterAnswer(now, place, from, said),
+    back: pathTo(now.plan.id, goingBack(place.key, from)),
+  }
   return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))
 }

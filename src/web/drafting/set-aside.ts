@@ -7,7 +7,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
 import { viaHelp } from './offering-help.ts'
-import { isHiding, pathTo } from './place.ts'
+import { cameFrom, goingBack, isHiding, pathTo } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
 import { keepTyped, type Sent } from './typed.ts'
@@ -22,19 +22,22 @@ export const setAside = async (
   if (deed === 'ask') return await askOwn(service, c, sent)
   if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(service, sent)
   const saved = { spot: place.spot, typed: typedIn(place.asked, sent.params) }
-  const ways = { next: `/plans/${found.plan.id}?stopped=1`, back: pathTo(found.plan.id, place.key) }
+  const from = cameFrom(sent.params.get('from'))
+  const back = pathTo(found.plan.id, goingBack(place.key, from))
+  const ways = { next: `/plans/${found.plan.id}?stopped=1`, back }
   return goTo(c, await viaHelp(found, saved, ways))
 }
 
 const askOwn = async (service: Service, c: Context<Env>, sent: Sent): Promise<Response> => {
   const { found, place, params } = sent
+  const from = cameFrom(params.get('from'))
   const text = (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
   if (text === '' || text.length > ownQuestionMax) {
     const problem = text === '' ? ('empty' as const) : ('too-long' as const)
     const shown = {
       typed: typedIn(place.asked, params),
       typedBefore: typedBeforeIn(place, params),
-      fromCheck: params.get('from') === 'check',
+      from,
       hides: isHiding(params),
       ownQuestion: { text, problem },
     }
@@ -43,7 +46,10 @@ const askOwn = async (service: Service, c: Context<Env>, sent: Sent): Promise<Re
   await keepTyped(service, sent)
   const outcome = await found.act({ kind: 'ask', section: place.spot.section, text })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
-  const back = pathTo(found.plan.id, place.key)
+  const back = pathTo(found.plan.id, goingBack(place.key, from))
   const saved = { spot: place.spot, ownQuestion: text, typed: typedIn(place.asked, params) }
-  return goTo(c, await viaHelp(found, saved, { next: `${back}?asked=1`, back }))
+  return goTo(
+    c,
+    await viaHelp(found, saved, { next: `${back}${from === undefined ? '?' : '&'}asked=1`, back }),
+  )
 }

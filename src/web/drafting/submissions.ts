@@ -15,22 +15,24 @@ import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
-import { type OnPlan, withPlan } from '../frame/doors.ts'
+import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { playedBack, remarksOn } from './checks.ts'
 import { pathTo } from './place.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
 export const submissionRoutes = (service: Service) =>
   room(service, withPlan('submit', 'patient'))
-    .get('/plans/:plan/submission', async (c, { plan }) => {
+    .get('/plans/:plan/submission', async (c, found) => {
+      const { plan } = found
       const [kept] = await givenBack(service, c)
       const page = kept ? restoredPage(askedBy(plan), kept.post) : openedPage(askedBy(plan), standing(plan))
-      return await show(service, c, plan, {
+      return await show(service, c, found, {
         page,
         practice: kept ? kept.post.get('practice') : plan.practice,
       })
@@ -62,7 +64,8 @@ const standing = (plan: Plan) => {
   return Object.fromEntries(Object.entries(answers).map(([field, { said }]) => [field, said]))
 }
 
-const show = async (service: Service, c: Context<Env>, plan: Plan, shown: Shown): Promise<Response> => {
+const show = async (service: Service, c: Context<Env>, found: Found, shown: Shown): Promise<Response> => {
+  const { plan } = found
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
   const now = service.clock.now()
   const missing = missingForSubmission(plan, now).filter(({ at }) => !own.has(fieldAt(at) ?? ''))
@@ -79,15 +82,20 @@ const show = async (service: Service, c: Context<Env>, plan: Plan, shown: Shown)
       later: later.flatMap((one) => linked(plan, one)),
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
-      sections: plan.forms.sections.map(({ section, words }) => ({
-        title: words.title,
-        href: `/plans/${plan.id}/${section.id}/check`,
-      })),
+      sections: sectionsOf(found, now),
       practices: await service.practices.all(),
       read: plan.version,
     }),
     c.req.method === 'POST' ? 422 : 200,
   )
+}
+
+/** The person's own words, section by section; one that asks them nothing is not shown. */
+const sectionsOf = (found: Found, now: string) => {
+  const remarks = remarksOn(found, now, 'hand-over')
+  return found.plan.forms.sections
+    .map((form) => ({ title: form.words.title, groups: playedBack(found, form, remarks) }))
+    .filter(({ groups }) => groups.some(({ heard }) => heard.length > 0))
 }
 
 /** Leads to the question, by the step that asks the person; what they are not asked is nothing that they could add. */
@@ -101,16 +109,17 @@ const linked = (plan: Plan, { section: id, at }: Spot) => {
   return [{ label, href: pathTo(plan.id, addressOf({ section: id, at: around(at) }, step)) }]
 }
 
-const handOver = async (service: Service, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
+const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
+  const { plan, act } = found
   const post = c.get('post')
   const page = postedPage(askedBy(plan), post)
   const chosen = post.get('practice')
   const practice = (await service.practices.all()).find(({ id }) => id === chosen)
   if (!practice) {
     const problems = { ...page.problems, practice: 'unanswered' }
-    return await show(service, c, plan, { page: { ...page, problems }, practice: chosen })
+    return await show(service, c, found, { page: { ...page, problems }, practice: chosen })
   }
-  if (!isTaken(page)) return await show(service, c, plan, { page, practice: chosen })
+  if (!isTaken(page)) return await show(service, c, found, { page, practice: chosen })
   const place = { section: page.form.section.id, at: [], read: plan.version }
   let latest = plan
   for (const one of saidBySteps(page)) {
@@ -123,8 +132,8 @@ const handOver = async (service: Service, c: Context<Env>, { plan, act }: OnPlan
   if (outcome.ok) return done()
   return await refused(service, c, outcome.refusal, {
     ...(isWithPractice(latest) ? { 'wrong-state': done } : {}),
-    blocked: () => show(service, c, latest, { page, practice: chosen }),
-    incomplete: () => show(service, c, latest, { page, practice: chosen }),
+    blocked: () => show(service, c, { ...found, plan: latest }, { page, practice: chosen }),
+    incomplete: () => show(service, c, { ...found, plan: latest }, { page, practice: chosen }),
   })
 }
 

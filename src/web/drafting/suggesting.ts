@@ -1,4 +1,5 @@
 import type { Question } from '#views/drafting/question.ts'
+import { asRead } from '#views/form/as-read.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { typedFor, typedIn } from '../../flow/read-post.ts'
@@ -7,7 +8,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestionsAt } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
-import { beforeName, beforePrefix, type Place } from './place.ts'
+import { beforeName, beforePrefix, cameFrom, type Place } from './place.ts'
 import type { Asking } from './question-page.ts'
 
 /** What carers suggest at the fields of this page: the person alone sees it, and only while it is not what they say already. */
@@ -27,7 +28,9 @@ export const suggestionsOn = ({ plan, actor }: Found, place: Place): Question['s
                   from: id,
                   who,
                   relationship,
-                  lines: shown(field, place.words.fields[name], said, contact),
+                  lines: shown(field, place.words.fields[name], said, contact).map((line) =>
+                    asRead(field, line),
+                  ),
                 },
               ]
             : []
@@ -39,27 +42,26 @@ export const suggestionsOn = ({ plan, actor }: Found, place: Place): Question['s
  * others stays, and nothing is saved. Undefined where the button that was pressed is another one.
  */
 export const taking = ({ plan, actor }: Found, place: Place, params: URLSearchParams): Asking | undefined => {
-  const [what, name = '', from] = (params.get('do') ?? '').split(' ')
+  const [what, name = '', carer] = (params.get('do') ?? '').split(' ')
   const field = place.fields.fields[name]
   if (actor.kind !== 'patient' || !field || !place.asked.includes(name)) return undefined
   const typed = typedIn(place.asked, params)
   const before = typedBeforeIn(place, params)
-  const fromCheck = params.get('from') === 'check'
+  const from = cameFrom(params.get('from'))
   if (what === 'put-back') {
     const own = only(before, beforeName(name)).map(([key, texts]) => [key.slice(beforePrefix.length), texts])
     const typedBefore = { ...without(typed, name), ...Object.fromEntries(own) }
-    return { typed: typedBefore, typedBefore: without(before, beforeName(name)), fromCheck }
+    return { typed: typedBefore, typedBefore: without(before, beforeName(name)), from }
   }
-  const taken = suggestionsAt(plan, fieldOf(place.spot, name)).find((one) => one.from.id === from)
-  if (what !== 'take' || !taken)
-    return what === 'take' ? { typed, typedBefore: before, fromCheck } : undefined
+  const taken = suggestionsAt(plan, fieldOf(place.spot, name)).find((one) => one.from.id === carer)
+  if (what !== 'take' || !taken) return what === 'take' ? { typed, typedBefore: before, from } : undefined
   const own = only(typed, name).map(([key, texts]) => [beforeName(key), texts])
   const isFirst = only(before, beforeName(name)).length === 0
   return {
     typed: { ...without(typed, name), ...typedFor(field, name, taken.said) },
     isTaken: true,
     typedBefore: isFirst && isWritten(typed, name) ? { ...before, ...Object.fromEntries(own) } : before,
-    fromCheck,
+    from,
   }
 }
 

@@ -10,6 +10,7 @@ import { accountOn } from '../../plan/member.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import type { Outcome } from '../../plan/stream.ts'
 import { accessOf } from './access-of.ts'
 import type { Env, Ports } from './ports.ts'
@@ -102,10 +103,12 @@ export const planFor = async <K extends Actor['kind']>(
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',
-    held: { account, plan: readBy(plan, actor), actor, act },
+    held: { account, plan: readBy(plan, actor, nameFor(actor, plan)), actor, act },
     ...recording(service, { account, plan, actor }),
   }
 }
+
+const nameFor = (actor: Actor, plan: Plan): string => (actor.kind === 'carer' ? calledOpenly(plan) : '')
 
 const looksLikeId = (id: string): boolean => /^[A-Za-z0-9_-]{8,64}$/.test(id)
 const notFound = { kind: 'fault', fault: 'not-found' } as const

@@ -1,7 +1,7 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
 import type { Outcome } from '#views/review/disclosure.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
-import { asideId, topicId } from '#views/review/topic-id.ts'
+import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import type { Disclosure } from '../../plan/disclosure.ts'
@@ -10,6 +10,7 @@ import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { personNamed } from '../../plan/reads/reading.ts'
+import type { PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { disclosurePath } from './disclosures.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
@@ -71,6 +72,13 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly Refusal
     answer,
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal },
   }))
+
+/** Leads to where a clinician says whether the words refuse a treatment. */
+export const unjudgedLine = (plan: Plan, { entry, answer }: PossibleRefusal): LeadingLine => ({
+  text: labelAt(plan, spotOf(entry)),
+  who: nameOf(entry.saidBy),
+  href: `/plans/${plan.id}/review#${refusalId({ answer, at: spotOf(entry).at.join('/') })}`,
+})
 
 /** Leads to the form in which what is missing can be written. */
 export const missingLine = (plan: Plan, one: Spot): LeadingLine => ({

@@ -9,6 +9,7 @@ import type { Env } from '../frame/ports.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { withOpenDisclosures } from './disclosures.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 /** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
 export const allPlansRoutes = (service: Service) =>
@@ -32,7 +33,7 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
       lookedFor,
       all: all.length,
       found: found.length,
-      plans: found.slice(0, shownMax).map((one) => ({
+      plans: (await withReasons(service, found.slice(0, shownMax))).map((one) => ({
         ...one,
         isOpen: open.has(one.id),
         isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
@@ -42,6 +43,15 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
 }
 const lookedForMax = 100
 const shownMax = 200
+
+/** Why it is suspended stands in the plan alone, and few are. */
+const withReasons = async (service: Service, rows: readonly PracticePlan[]) =>
+  await Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      suspended: row.isSuspended ? suspensionOf(await service.plans.load(row.id))?.reason : undefined,
+    })),
+  )
 
 /** What was never approved has no row with its number: it is read from the draft that was handed over. */
 const withNumbers = async (

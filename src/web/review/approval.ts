@@ -20,7 +20,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
-import { proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
+import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
 export const approvalRoutes = (service: Service) =>
@@ -78,15 +78,17 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
   const reliesOn = post.getAll('reliesOn').map(accountId)
-  const again = async (one: OnePage, isUnread = false) =>
-    service.respond(c, await signPage(service, found, one, { reliesOn, isUnread }), 422)
+  const suspension = suspensionSaid(post.get('suspension'))
+  const beside = { reliesOn, ...(suspension ? { suspension } : {}) }
+  const again = async (one: OnePage, more: Beside = {}) =>
+    service.respond(c, await signPage(service, found, one, { ...beside, ...more }), 422)
   const page = postedPage(signOffAsked(plan), post)
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const supersedes = post.getAll('supersedes').map(planId)
   const practiceName = practice?.name ?? ''
-  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes, reliesOn })
+  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes, ...beside })
   if (outcome.ok) {
     await recordSuperseding(service, found.account, outcome.plan, supersedes)
     return goTo(c, `/plans/${plan.id}/approval`)
@@ -94,20 +96,25 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   return await refused(service, c, outcome.refusal, {
     'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
     'not-accepted': () => again(page),
-    unread: () => again(page, true),
+    unread: () => again(page, { isUnread: true }),
     blocked: () => again(page),
     incomplete: () => again(page),
     'left-aside': () => again(page),
+    'refusals-unjudged': () => again(page),
     'questions-open': () => again(page),
+    'suspension-unsaid': () => again(page, { isSuspensionUnsaid: true }),
     'disclosures-open': () => again(page),
     'already-published': async ({ others }) => {
       await recordFinding(service, found.account, others)
-      return service.respond(c, await signPage(service, found, page, { current: others, reliesOn }), 409)
+      return service.respond(c, await signPage(service, found, page, { current: others, ...beside }), 409)
     },
     'review-date': ({ latest }) =>
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
   })
 }
+
+const suspensionSaid = (said: string | null): Beside['suspension'] =>
+  said === 'lift' || said === 'keep' ? said : undefined
 
 /** That another plan stands under the same NHS number tells whose it is: written down before it is said. */
 const recordFinding = async (

@@ -1,4 +1,4 @@
-import { dayInWords, nhsNumberInWords } from '#views/frame/when.ts'
+import { asRead } from '#views/form/as-read.ts'
 import type { ChangeView, SectionChanges } from '#views/review/changes.ts'
 import { fieldAt, sectionAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
@@ -50,6 +50,5 @@ export const linesIn = ({ forms }: Plan, entry: Entry): readonly string[] => {
   const { section, at } = spotOf(entry)
   const form = [...forms.sections, forms.submission].find((one) => one.section.id === section)
   const rules = form && sectionAt(form.section, at)?.fields[fieldAt(at) ?? '']
-  if (rules?.control === 'date') return entry.shown.map(dayInWords)
-  return rules?.mark === 'nhs-number' ? entry.shown.map(nhsNumberInWords) : entry.shown
+  return entry.shown.map((line) => asRead(rules, line))
 }

@@ -1,10 +1,17 @@
 import type { Context } from 'hono'
-import { dayInWords, momentInWords } from '#views/frame/when.ts'
 import { type LifeDeed, lifeDeedView, lifeView } from '#views/review/life.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
 import type { Form } from '../../flow/form.ts'
 import { markedIn } from '../../flow/mark.ts'
-import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import {
+  type Asking,
+  isTaken,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withExample,
+  withProblem,
+} from '../../flow/page.ts'
 import { type Deed, may } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { closings } from '../../plan/facts.ts'
@@ -21,6 +28,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 /** What happens to a plan: suspended, lifted, written anew, closed, or marked as made in error. */
 export const lifeRoutes = (service: Service) => {
@@ -132,16 +140,6 @@ const shared = (plan: Plan) => ({
   approved: plan.approved?.version,
 })
 
-const suspensionOf = ({ life, suspended }: Plan) =>
-  life.published === 'suspended' && suspended
-    ? {
-        by: suspended.by.name,
-        at: momentInWords(suspended.at),
-        reason: suspended.reason,
-        until: suspended.until && dayInWords(suspended.until),
-      }
-    : undefined
-
 const askedOf = (service: Service, plan: Plan, { form }: Way): Asking | undefined => {
   const asked = form?.(service)
   return asked && { form: asked, given: givenFor(plan, 'team', asked.section) }
@@ -154,12 +152,21 @@ const ask = async (service: Service, c: Context<Env>, { plan }: OnPlan<'clinicia
   return show(service, c, plan, { way, page: asking && (await opened(service, c, asking)) })
 }
 
+/** Any day to come would do. */
+const monthLater = (now: string): string =>
+  new Date(Date.parse(now) + 30 * 86_400_000).toISOString().slice(0, 10)
+
 type Shown = { readonly way: Way; readonly page: OnePage | undefined; readonly isOther?: boolean }
 
 const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOther = false }: Shown) =>
   service.respond(
     c,
-    lifeDeedView({ ...shared(plan), deed: way.deed, page, isOther }),
+    lifeDeedView({
+      ...shared(plan),
+      deed: way.deed,
+      page: page && withExample(page, 'suspension-until', monthLater(service.clock.now())),
+      isOther,
+    }),
     c.req.method === 'POST' ? (isOther ? 409 : 422) : 200,
   )
 

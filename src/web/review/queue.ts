@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
+import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -15,6 +16,7 @@ import type { Service } from '../frame/service.ts'
 import { agendaLines, refusalLines } from './agenda-lines.ts'
 import { openLines, withOpenDisclosures } from './disclosures.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
@@ -75,6 +77,8 @@ const queueOf = async (service: Service, practice: PracticeId) =>
         since: submittedAt,
         status,
         hasDanger: plan.helpOffered.length > 0,
+        suspended: suspensionOf(plan)?.reason,
+        isRefusalChanged: refusalsChanged(plan).length > 0,
         isOpen: disclosedTo(plan).length > 0,
       }
     }),
@@ -114,6 +118,12 @@ const shared = (plan: Plan) => ({
   approved: plan.approved?.version,
   askedBack: plan.askedBack.map(({ text }) => text),
   disclosures: openLines(plan),
+  suspended: suspensionOf(plan),
+  refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
+    question: entry.question,
+    lines: entry.shown,
+    at,
+  })),
 })
 
 const stateOf = (plan: Plan, section: string): Review['sections'][number]['state'] => {

@@ -1,24 +1,26 @@
 import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
-import type { Asking, OnePage } from '../../flow/page.ts'
+import { type Asking, type OnePage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
-import { hasRead, isAccepted, type Reading, readersOf } from '../../plan/readings.ts'
+import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
+import { unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
-import { asideLine, labelAt, missingLine, questionLine } from './agenda-lines.ts'
+import { asideLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
 import { openLines } from './disclosures.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
+import { suspensionOf } from './suspension-of.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
 
@@ -27,31 +29,37 @@ export const signOffAsked = (plan: Plan): Asking => ({
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
 
-type Beside = {
+export type Beside = {
   /** Other plans that are current under the same NHS number. */
   readonly current?: readonly Current[]
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
   /** What she has not read, and said of nobody that she relies on them. */
   readonly isUnread?: boolean
+  /** What becomes of a suspension, as it was chosen, or was not. */
+  readonly suspension?: 'lift' | 'keep'
+  readonly isSuspensionUnsaid?: boolean
 }
 
 export const signPage = async (
   service: Service,
   { plan, actor }: Signing,
   form: OnePage,
-  { current = [], reliesOn = [], isUnread = false }: Beside = {},
+  { current = [], reliesOn = [], isUnread = false, suspension, isSuspensionUnsaid = false }: Beside = {},
 ): Promise<View> => {
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
   return approval({
     plan: plan.id,
     patient: patientOf(plan),
-    form,
+    form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
     current,
     isUnread,
     replaces: plan.approved?.version,
+    suspended: suspensionOf(plan),
+    suspension,
+    isSuspensionUnsaid,
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -75,6 +83,7 @@ export const signPage = async (
     ),
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
+    unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
     disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
@@ -96,6 +105,9 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
       ({ said, field }) => said.kind === 'answer' && form.section.fields[field]?.control !== 'list',
     ).length,
     isMine: hasRead(plan, form.section.id, actor),
+    writtenBy: readersOf(plan, form.section.id)
+      .filter(({ by }) => by.id !== actor.id && isWriter(plan, form.section.id, by))
+      .map(({ by }) => by.name),
     readBy: readersOf(plan, form.section.id).map(seenAs),
   }))
 
@@ -103,7 +115,9 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
 const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
   const unread = plan.forms.sections.filter(({ section }) => !hasRead(plan, section.id, actor))
   const readings = unread.flatMap(({ section, words }) =>
-    readersOf(plan, section.id).map((reading) => ({ reading, title: words.title })),
+    readersOf(plan, section.id)
+      .filter(({ by }) => !isWriter(plan, section.id, by))
+      .map((reading) => ({ reading, title: words.title })),
   )
   return [...new Set(readings.map(({ reading }) => reading.by.id))].map((id) => {
     const own = readings.filter(({ reading }) => reading.by.id === id)

@@ -21,16 +21,22 @@ import { askedCookie, forgetAsks, sendLink } from './send-link.ts'
 /** Signing in by a link that is sent by email, and out. */
 export const sessionRoutes = (service: Service) => {
   return room(service, anybody)
-    .get('/sign-in', (c) => {
-      const isKept = c.req.query('kept') !== undefined
-      return service.respond(c, signInView({ returnTo: localPath(c.req.query('returnTo')), isKept }))
-    })
+    .get('/sign-in', async (c) =>
+      service.respond(
+        c,
+        signInView({ returnTo: localPath(c.req.query('returnTo')), isKept: await hasWordsKept(service, c) }),
+      ),
+    )
     .post('/sign-in', async (c) => {
       const email = c.get('post').get('email') ?? ''
       const returnTo = returnToIn(c)
       const address = emailAddressIn(email)
       if (address === undefined)
-        return service.respond(c, signInView({ returnTo, email, isWrong: true }), 422)
+        return service.respond(
+          c,
+          signInView({ returnTo, email, isWrong: true, isKept: await hasWordsKept(service, c) }),
+          422,
+        )
       const isKnown = wasSignedInHere(c, address)
       const wait = isKnown ? undefined : await tooManyFrom(service, c)
       return wait === undefined
@@ -63,6 +69,13 @@ export const sessionRoutes = (service: Service) => {
       addHeader(c, 'Clear-Site-Data', '"cache", "cookies", "storage"')
       return goTo(c, '/')
     })
+}
+
+/** Words lie kept for whoever was signed in here, however they came to this page: sent, or typed and never sent. */
+const hasWordsKept = async (service: Service, c: Context<Env>): Promise<boolean> => {
+  const expired = c.get('expired')
+  if (c.req.query('kept') !== undefined) return true
+  return expired !== undefined && (await service.keptPosts.ofAccount(expired.id)).length > 0
 }
 
 /** Whoever is signed in, and where they go on from here; somebody else signs in first and goes there then. */

@@ -1,29 +1,43 @@
-import { urgentView } from '#views/urgent/urgent.ts'
-import { publicationToBe } from '../../plan/reads/publication.ts'
+import type { Context } from 'hono'
+import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
+import { publicationAsItStands, publicationToBe } from '../../plan/reads/publication.ts'
+import { readableBy } from '../../plan/reads/readable.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { withPlan } from '../frame/doors.ts'
+import type { Env } from '../frame/ports.ts'
 import { wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { answerUrgently } from './policy.ts'
 import { sheetIn } from './sheet.ts'
 
-/** The page as it would be, for a clinician about to sign: by the same view, from what would be published. */
+/** The page as it would be, for a clinician about to sign and for the person: by the same view, and never as approved. */
 export const urgentDraftRoutes = (service: Service) =>
-  room(service, withPlan('approve', 'clinician')).get('/urgent/:plan/draft', async (c, { plan, actor }) => {
-    const { name, jobRole, registration } = actor
-    const practice = (await service.practices.find(actor.practice))?.name ?? ''
-    const now = service.clock.now()
-    const signedBy = { name, jobRole, registration, practice, at: now }
-    const publication = publicationToBe(plan, signedBy, latestReview(plan, now))
-    const { demo } = service.settings
-    const page = {
-      publication,
-      now,
-      reader: 'clinician',
-      demo,
-      sheet: sheetIn(service),
-      isDraft: true,
-    } as const
-    return answerUrgently(c, String(urgentView(wordsFor(c), page)))
-  })
+  room(service, withPlan('approve', 'clinician'))
+    .get('/urgent/:plan/draft', async (c, { plan, actor }) => {
+      const { name, jobRole, registration } = actor
+      const practice = (await service.practices.find(actor.practice))?.name ?? ''
+      const now = service.clock.now()
+      const signedBy = { name, jobRole, registration, practice, at: now }
+      const publication = publicationToBe(plan, signedBy, latestReview(plan, now))
+      return showDraft(service, c, { publication, reader: 'clinician' })
+    })
+    .behind(withPlan('read-draft', 'patient'))
+    .get('/urgent/:plan/as-it-stands', (c, { plan }) => {
+      const now = service.clock.now()
+      const publication = publicationAsItStands(plan, now, latestReview(plan, now))
+      const { content, withheld } = readableBy(
+        publication.content,
+        { kind: 'patient' },
+        service.forms.readers,
+      )
+      return showDraft(service, c, { publication: { ...publication, content }, reader: 'patient', withheld })
+    })
+
+type Draft = Pick<UrgentReading, 'publication' | 'reader' | 'withheld'>
+
+const showDraft = (service: Service, c: Context<Env>, draft: Draft): Response => {
+  const { demo } = service.settings
+  const page = { ...draft, now: service.clock.now(), demo, sheet: sheetIn(service), isDraft: true }
+  return answerUrgently(c, String(urgentView(wordsFor(c), page)))
+}

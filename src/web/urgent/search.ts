@@ -94,7 +94,7 @@ const numberIn = ({ nhsNumber }: UrgentTyped): Wanted => {
 }
 
 const nameIn = (typed: UrgentTyped, now: string): Wanted => {
-  const family = typed.family.trim()
+  const family = familyIn(typed)
   const born = dayIn(typed)
   const problems = {
     ...(nameKeys(family).whole.length === 0 ? { family: 'no-family' } : {}),
@@ -109,13 +109,32 @@ const nameIn = (typed: UrgentTyped, now: string): Wanted => {
     : { ok: false, problems }
 }
 
-const bornProblem = ({ day, month, year }: UrgentTyped): string =>
-  [day, month, year].every((part) => part.trim() === '') ? 'no-birth' : 'bad-birth'
+/** Written as records are headed: the family name, a comma, the given name. */
+const familyIn = ({ family }: UrgentTyped): string => family.normalize('NFKC').split(/[,、]/)[0]?.trim() ?? ''
+
+const bornProblem = ({ day, month, year }: UrgentTyped): string => {
+  if ([day, month, year].every((part) => part.trim() === '')) return 'no-birth'
+  return /^\d{1,3}$/.test(year.trim()) ? 'short-year' : 'bad-birth'
+}
 
 /** '1948-03-27', or nothing for a day that no calendar has. */
 const dayIn = ({ day, month, year }: UrgentTyped): string | undefined => {
-  const [d, m, y] = [day, month, year].map((part) => (/^\d{1,4}$/.test(part.trim()) ? Number(part) : 0))
+  const [d, m, y] = [day, monthInFigures(month), year].map((part) =>
+    /^\d{1,4}$/.test(part.trim()) ? Number(part) : 0,
+  )
   if (!d || !m || !y || y < 1850) return undefined
   const iso = new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10)
   return iso === [y, m, d].map((part) => String(part).padStart(2, '0')).join('-') ? iso : undefined
 }
+
+/** A month by its name, or by its first three letters or more; anything else as it was typed. */
+const monthInFigures = (typed: string): string => {
+  const name = typed.trim().toLowerCase().replace(/\.$/, '')
+  const at = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name))
+  return at < 0 ? typed : String(at + 1)
+}
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+    .format(Date.UTC(2026, month, 1))
+    .toLowerCase(),
+)

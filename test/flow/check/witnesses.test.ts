@@ -70,6 +70,12 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
   'no-start': () => check([checked({ ...sound, start: 'nowhere' })]),
   'no-urgent-place': () => checkLayout([fields({ pets: front })], laid()),
   'no-urgent-words': () => check([asking({ pets: front })]),
+  'no-words-for-carers': () => {
+    const form = asking({ pets: text({ ...everyone, by: ['P', 'H'] }) })
+    const of = { voice: 'carer' } as const
+    const variants = [{ of, version: 1, words: { fields: { pets: {} } } }]
+    return checkPlan([{ ...form, written: wordsOf(form.section), variants }])
+  },
   'nothing-offered': () => {
     const never = { 'given.age': { is: 'child' } } as const
     const offers = { pets: { cat: never, dog: never } }

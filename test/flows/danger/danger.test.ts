@@ -26,8 +26,19 @@ test('of our own sentences that speak of danger 97 in 100 are heard, and 95 open
   expect(wrong.length, lines(wrong)).toBeLessThanOrEqual(own.should.length * 0.05)
 })
 
-test('of our own harmless sentences at most 2 in 100 are', () => {
-  expect(rate.forNothing.length, lines(rate.forNothing)).toBeLessThanOrEqual(own.shouldNot.length * 0.02)
+test('of our own harmless sentences at most 5 in 100 are', () => {
+  expect(rate.forNothing.length, lines(rate.forNothing)).toBeLessThanOrEqual(own.shouldNot.length * 0.05)
+})
+
+/** Sentences in many voices, written before the words that hear them were. */
+test('of sentences in many voices nine in ten are heard, and no more than one in ten that should not be', () => {
+  const voices = setOf('voices.json')
+  expect(voices.should.length).toBeGreaterThanOrEqual(300)
+  expect(voices.shouldNot.length).toBeGreaterThanOrEqual(150)
+  const { missed, ofOtherKind, forNothing } = rateOf(flows.danger, voices)
+  expect(missed.length, lines(missed)).toBeLessThanOrEqual(voices.should.length * 0.1)
+  expect(ofOtherKind.length, lines(ofOtherKind)).toBeLessThanOrEqual(voices.should.length * 0.08)
+  expect(forNothing.length, lines(forNothing)).toBeLessThanOrEqual(voices.shouldNot.length * 0.1)
 })
 
 test.each([

@@ -103,10 +103,21 @@ test('a question of the sign-off that is off its path is neither needed nor take
   expect(answered(approves('no'))).toHaveLength(1)
 })
 
-test('who wrote down a wish for the person cannot approve it, and a colleague can', () => {
+test('who wrote down a wish for the person cannot approve it; a colleague can, who reads herself what the other wrote', () => {
   const plan = ready(told(nadia, answers('about', { 'about.people': 'She said: Meera' }, { voice: 'team' })))
   expect(refusalOf(when(plan, nadia, approveNow(plan)))).toBe('own-draft')
-  expect(refusalOf(when(plan, owen, { ...approveNow(plan), reliesOn: [nadia.id] }))).toBe('accepted')
+  const relies = { ...approveNow(plan), reliesOn: [nadia.id] }
+  expect(when(plan, owen, relies)).toEqual({
+    ok: false,
+    refusal: { kind: 'unread', sections: ['about', 'crisis'] },
+  })
+  const read = later(
+    plan,
+    ...['about', 'crisis'].map((section) =>
+      told(owen, { kind: 'SectionAccepted', section, read: plan.version }),
+    ),
+  )
+  expect(refusalOf(when(read, owen, relies))).toBe('accepted')
 })
 
 test('neither patient, carer, urgent reader, stranger nor another practice can approve', () => {

@@ -114,9 +114,11 @@ describe('a new version that a clinician opens herself', () => {
     const written = allAccepted(done(again, nadia, wish))
     const at = instant('2026-03-03T10:00:00.000Z')
     expect(refusalOf(when(written, nadia, approveNow(written), at))).toBe('own-draft')
-    expect(refusalOf(when(written, owen, { ...approveNow(written), reliesOn: [nadia.id] }, at))).toBe(
-      'accepted',
+    const read = ['matters', 'crisis'].reduce(
+      (plan, section) => done(plan, owen, { kind: 'accept', section, read: plan.version }),
+      written,
     )
+    expect(refusalOf(when(read, owen, { ...approveNow(read), reliesOn: [nadia.id] }, at))).toBe('accepted')
   })
 
   test('is not opened over words that the person has not handed over', () => {

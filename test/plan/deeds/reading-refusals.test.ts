@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Command } from '#src/plan/command.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
@@ -16,7 +17,7 @@ import {
   when,
   wholeDraft,
 } from '#test/kit/a-plan.ts'
-import { opened, raviHelps } from '#test/kit/a-review.ts'
+import { allAccepted, approvedByNadia, approveNow, opened, raviHelps, ready } from '#test/kit/a-review.ts'
 import { aPublication } from '#test/kit/publications.ts'
 
 const { asha, ravi, nadia, elsewhere, medic } = people
@@ -82,4 +83,20 @@ test('only staff who review the plan may say so, and only of words that stand th
     expect(refusalOf(when(plan, other, reading(plan)))).toBe('not-allowed')
   expect(refusalOf(when(plan, nadia, { ...reading(plan), answer: 1 }))).toBe('no-such-place')
   expect(refusalOf(when(plan, nadia, { ...reading(plan), at: ['about.people'] }))).toBe('no-such-place')
+})
+
+test('nothing is approved, the first time or again, before somebody judged all words that may refuse a treatment', () => {
+  const done = (plan: Plan, command: Command) =>
+    later(plan, ...factsOf(when(plan, nadia, command)).map((fact) => told(nadia, fact)))
+  const unjudged = { ok: false, refusal: { kind: 'refusals-unjudged', spots: [spot] } }
+  for (const isRefusal of [true, false]) {
+    const plan = ready(noVentilator)
+    expect(when(plan, nadia, approveNow(plan))).toEqual(unjudged)
+    const approved = approvedByNadia(allAccepted(done(plan, reading(plan, isRefusal))))
+    expect(approved.approved?.version).toBe(1)
+    const same = allAccepted(done(approved, { kind: 'open-new-version' }))
+    expect(refusalOf(when(same, nadia, approveNow(same))), 'the same words were judged').toBe('accepted')
+    const other = allAccepted(later(same, answers('about', { 'about.pleaseDont': ['Never intubate me'] })))
+    expect(when(other, nadia, approveNow(other))).toEqual(unjudged)
+  }
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Entry } from '#src/plan/content.ts'
+import { instant } from '#src/plan/ids.ts'
 import { aFullPublication, anEntry, aPublication } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, textsOf, wholeText } from '#test/kit/urgent-page.ts'
 
@@ -17,6 +19,32 @@ test('what a clinician read as a refusal stands right below CPR, word for word, 
   expect(textsOf(partOf(page, 'wishes')), 'it stays where it was said').toContain('Do not ventilate me')
 })
 
+test('the box itself says that the person has changed these words since, on which day, and that nobody has looked', () => {
+  const field = 'about.pleaseDont'
+  const at = instant('2026-11-20T09:00:00.000Z')
+  const changeAsked = [{ field, label: 'Please do not', at }]
+  const part = wholeText(partOf(shownAt(aPublication([read], { changeAsked })), 'refusals'))
+  expect(part).toContain('The person has changed these words since, on 20 November 2026')
+  expect(part).toContain('No clinician has looked at the change yet')
+  expect(wholeText(partOf(shownAt(aPublication([read])), 'refusals'))).not.toContain('has changed')
+  const others = [{ field: 'about.people', label: 'People', at }]
+  const other = shownAt(aPublication([read], { changeAsked: others }))
+  expect(wholeText(partOf(other, 'refusals'))).not.toContain('has changed')
+})
+
 test('what nobody confirmed makes no such part', () => {
   expect(shownAt(aPublication([said]))).not.toContain('id="refusals"')
+})
+
+test.for([
+  ['No CPR please', true],
+  ['do not resusitate me', true],
+  ['Dont bring me back', true],
+  ['no chest compressions', true],
+  ['Do not ventilate me', false],
+  ['No antibiotics', false],
+] as const)('the box about CPR points at own words about it: "%s"', ([words, isSaid]) => {
+  const box = (entry: Entry) => partOf(shownAt(aPublication([entry])), 'cpr')
+  expect(box({ ...read, shown: [words] }).includes('href="#refusals"')).toBe(isSaid)
+  expect(box({ ...said, shown: [words] }), 'before a clinician read it so').not.toContain('#refusals')
 })

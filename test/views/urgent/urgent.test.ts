@@ -14,6 +14,7 @@ import { urgentWords as words } from '#views/urgent/urgent.words.en.ts'
 
 const order = [
   'cpr',
+  'stay-away',
   'person',
   'crises',
   'health',
@@ -83,6 +84,9 @@ describe('the order of section 6 of the dataset', () => {
 const notAsked = (...fields: readonly string[]) =>
   fields.map((field) => ({ section: 'any', field, question: `Question of ${field}` }))
 
+const asked = (field: string) => anEntry(field, { kind: 'talk' })
+const readBy = { readBy: 'Ruth Okafor', at: '2026-11-02T09:00:00.000Z' }
+
 describe('absence is always said in words', () => {
   const page = shownAt(aPublication([], { nhsNumber: undefined }))
   test('RULE-CPR-1: that no CPR decision is held here, and what to do then, is said on every plan', () => {
@@ -96,11 +100,10 @@ describe('absence is always said in words', () => {
   })
 
   test.for([
-    'Advance decisions to refuse treatment',
     'papers of an attorney or deputy',
     'allergies',
     'medicines that must not be missed',
-    'the goal of care',
+    'views on critical care',
     'anticipatory medicines',
     'keys, doors, stairs',
     'the advice line',
@@ -109,6 +112,16 @@ describe('absence is always said in words', () => {
       expect(wholeText(partOf(any, 'not-held'))).toContain(thing)
       expect(wholeText(any).split(thing)).toHaveLength(2)
     }
+  })
+
+  test.for([
+    ['advance decisions to refuse treatment', [{ ...asked('about.pleaseDont'), refusal: readBy }]],
+    ['the goal of care', [asked('matters.balance')]],
+    ['views on hospital', [asked('place.avoid')]],
+    ['views on hospital', [asked('place.care1')]],
+  ] as const)('nobody was asked for %s, unless the page holds an answer of the kind', ([thing, entries]) => {
+    expect(wholeText(partOf(page, 'not-held'))).toContain(thing)
+    expect(wholeText(partOf(shownAt(aPublication(entries)), 'not-held'))).not.toContain(thing)
   })
 
   const rows = sheet.layout.parts.flatMap(({ id, holds }) =>

@@ -157,6 +157,7 @@ describe('6. what is new since last time', () => {
     isOwn: true,
     status: 'draft',
     hasApproved: false,
+    isSuspended: false,
     sections: [],
     isStopped: false,
     lastSentence: undefined,

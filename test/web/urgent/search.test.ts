@@ -168,3 +168,29 @@ test('near names are not browsed: another day finds nobody, and without a day th
     422,
   )
 })
+
+test.for([
+  ['family, given', byName('Patel, Asha', '27', '3', '1948')],
+  ['a month by its name', byName('Patel', '27', 'March', '1948')],
+  ['a month by its first letters', byName('Patel', '27', 'mar', '1948')],
+] as const)('what a record or a tongue says is taken: %s', async ([, fields]) => {
+  const { she } = await onCall()
+  expect(await (await she.post('/urgent/search', fields)).text()).toContain('1 person was found')
+})
+
+test('a year of two digits is asked for with four', async () => {
+  const { she } = await onCall()
+  const answer = await she.post('/urgent/search', byName('Patel', '27', '3', '48'))
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('Write the year of birth with four digits')
+})
+
+test('one part of the date may differ, to be compared; where nobody is near, what was tried is said', async () => {
+  const it = await onCall()
+  const beside = await (await it.she.post('/urgent/search', byName('Patel', '26', '3', '1948'))).text()
+  expect(beside).toContain(`href="${it.plan}/near"`)
+  const none = await (await it.she.post('/urgent/search', byName('Patel', '26', '3', '1949'))).text()
+  expect(none).not.toContain('PATEL, Asha')
+  expect(none).toContain('this very name with one part of the date different')
+  expect(none).toContain('Nothing else was tried.')
+})

@@ -24,6 +24,8 @@ export type FieldView<F = Field> = {
   readonly problem?: string | undefined
   /** All problems of the page, by field or by the part of a field that has one. */
   readonly problems?: Readonly<Record<string, string>>
+  /** A day that would be taken, as YYYY-MM-DD: what is shown as an example keeps to the limits. */
+  readonly example?: string | undefined
   /** What a field of references can point at. */
   readonly choosable?: readonly Choosable[]
   /** Below which address the files of this plan lie; only on a page that a file can be sent from. */
@@ -48,7 +50,9 @@ export const labelOf = <F>({ words }: FieldView<F>) => ({ text: words.label, siz
 
 /** Each field is named with its problem, so that no two lines of a page read the same. */
 export const problemText = (says: Says<'problem'>, label: string | undefined, problem: string): string => {
-  const text = says.problem[problem] ?? problem
+  const [, code = problem, most, over] = /^([a-z-]+) (\d+) (\d+)$/.exec(problem) ?? []
+  const words = says.problem[code] ?? code
+  const text = typeof words === 'string' ? words : words(Number(most), Number(over))
   return label === undefined
     ? `${text.charAt(0).toUpperCase()}${text.slice(1)}`
     : `${label.replace(/\?$/, '')}: ${text}`
@@ -59,6 +63,9 @@ export const errorAt = (says: Says<'part' | 'problem'>, label: string | undefine
   text: problemText(says, label, problem),
   visuallyHiddenText: says.part.error,
 })
+
+/** What somebody types runs in its own direction, whatever the page's. */
+export const ownDirection = { attributes: { dir: 'auto' } } as const
 
 /** Tells the server that the boxes were on the page, so that none ticked is an answer and not silence. */
 export const present = <F>({ name }: FieldView<F>): Html =>

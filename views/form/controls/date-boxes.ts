@@ -15,7 +15,13 @@ export const dateBoxes = <F>(view: FieldView<F>): Html => {
   return dateInput({
     id: idOf(name),
     ...around(view),
+    ...exampleIn(view),
     fieldset: legendOf(view),
     items: [part('day'), part('month'), part('year')],
   })
 }
+
+const exampleIn = <F>({ says, example }: FieldView<F>) =>
+  example === undefined
+    ? {}
+    : { hint: says.field.example(example.split('-').map(Number).toReversed().join(' ')) }

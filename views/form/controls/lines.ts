@@ -1,6 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { textarea } from '../../parts/textarea.ts'
-import { around, type ControlView, idOf, labelOf, typedAt } from './control-view.ts'
+import { around, type ControlView, idOf, labelOf, ownDirection, typedAt } from './control-view.ts'
 
 export const linesView: ControlView<FieldOf<'lines'>> = {
   draw: (view) =>
@@ -11,5 +11,6 @@ export const linesView: ControlView<FieldOf<'lines'>> = {
       label: labelOf(view),
       rows: 4,
       value: typedAt(view.typed, view.name),
+      ...ownDirection,
     }),
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../html.ts'
 import { textarea } from '../../parts/textarea.ts'
-import { type FieldView, idOf, typedAt } from './control-view.ts'
+import { type FieldView, idOf, ownDirection, typedAt } from './control-view.ts'
 
 /** Own words beside a choice. */
 export const note = ({ name, words, typed }: FieldView, label: string, id = `${name}.note`): Html =>
@@ -10,6 +10,7 @@ export const note = ({ name, words, typed }: FieldView, label: string, id = `${n
     label: words.note ?? label,
     rows: 3,
     value: typedAt(typed, `${name}.note`),
+    ...ownDirection,
   })
 
 /** Own words about one of the choices. */
@@ -22,6 +23,7 @@ export const noteAbout = ({ name, words, typed, says }: FieldView, choice: strin
     },
     rows: 3,
     value: typedAt(typed, `${name}.note.${choice}`) || ofWholePage(typed, name, choice),
+    ...ownDirection,
   })
 
 /** What was typed on a page from before each choice had words of its own. */

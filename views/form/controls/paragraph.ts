@@ -1,6 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { textarea } from '../../parts/textarea.ts'
-import { around, type ControlView, idOf, labelOf, typedAt } from './control-view.ts'
+import { around, type ControlView, idOf, labelOf, ownDirection, typedAt } from './control-view.ts'
 
 export const paragraphView: ControlView<FieldOf<'paragraph'>> = {
   draw: (view) =>
@@ -11,5 +11,6 @@ export const paragraphView: ControlView<FieldOf<'paragraph'>> = {
       label: labelOf(view),
       rows: 6,
       value: typedAt(view.typed, view.name),
+      ...ownDirection,
     }),
 }

@@ -9,8 +9,18 @@ type References = FieldOf<'references'>
 /** Its problem leads to the note: there may be nobody to choose. */
 export const referencesView: ControlView<References> = {
   draw: (view) =>
-    html`${present(view)}${items(view)}${note(view, view.says.field.others, view.problem ? view.name : undefined)}`,
+    html`${present(view)}${items(view)}${note(view, view.says.field.others, view.problem ? view.name : undefined)}${view.words.none !== undefined && nobody(view)}`,
 }
+
+/** Having nobody to name is a whole answer. */
+const nobody = ({ name, words, typed }: FieldView<References>): Html =>
+  checkboxes({
+    name: `${name}.none`,
+    idPrefix: idOf(`${name}.none`),
+    items: [
+      { value: 'none', text: words.none ?? '', checked: typed[`${name}.none`]?.includes('none') === true },
+    ],
+  })
 
 const items = (view: FieldView<References>): Html => {
   const { name, words, typed, choosable = [] } = view

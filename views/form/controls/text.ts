@@ -1,6 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { input } from '../../parts/input.ts'
-import { around, type ControlView, idOf, labelOf, typedAt } from './control-view.ts'
+import { around, type ControlView, idOf, labelOf, ownDirection, typedAt } from './control-view.ts'
 
 export const textView: ControlView<FieldOf<'text'>> = {
   draw: (view) =>
@@ -10,6 +10,7 @@ export const textView: ControlView<FieldOf<'text'>> = {
       ...around(view),
       label: labelOf(view),
       value: typedAt(view.typed, view.name),
+      ...(view.field.holds === 'email' ? {} : ownDirection),
       ...(view.field.holds === 'email' ? { type: 'email', spellcheck: false } : {}),
     }),
 }

@@ -1,0 +1,52 @@
+import type { Words } from '#src/flow/words.ts'
+import type { Partially } from '#src/flow/words-in.ts'
+import type { about } from './section.ts'
+
+export const aboutForCarers: Partially<Words<typeof about>> = {
+  title: 'About {the person}',
+  about: 'Who {the person} is, and how they like people to treat them. About 10 minutes.',
+  seenBy:
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+  steps: {
+    'most-important': { title: 'What should everyone who helps {the person} know about them?' },
+    people: { title: 'Who matters to {the person}?' },
+    'stay-away': {
+      title: 'Is there anyone who should not be near {the person}, or told about them?',
+      lead: 'You can leave this, or talk about it with the nurse or doctor.',
+    },
+    wellness: { title: 'What is a good day for {the person}, and what is a bad day?' },
+    'please-do': { title: 'What does {the person} like people to do when they help?' },
+    'please-do-not': { title: 'What does {the person} not like people to do?' },
+    support: { title: 'What does {the person} need help with?' },
+    also: { title: 'Is there anything else people should know about {the person}?' },
+  },
+  fields: {
+    'about.mostImportant': {
+      why: 'Someone who has never met {the person} may have to help in a hurry.',
+      heard: 'The most important thing to know about {the person}:',
+    },
+    'about.people': {
+      hint: 'Say who they are, and how they should be involved.',
+      why: 'People who help {the person} can then bring in the right people.',
+      heard: 'The people who matter to {the person}:',
+    },
+    'about.stayAway': {},
+    'about.wellness': {
+      hint: 'Say how people can tell that {the person} is becoming unwell.',
+      why: 'What is normal for one person may look like illness to a stranger, or the other way round.',
+      heard: '{The person}’s good days and bad days:',
+    },
+    'about.pleaseDo': { why: 'It shows people how to help in the way that {the person} likes.' },
+    'about.pleaseDont': { why: 'People may do something that upsets {the person} because nobody told them.' },
+    'about.support': {
+      label: 'Help that they need',
+      why: 'If {the person} is taken somewhere new, the people there will know what to bring and what to do.',
+      heard: '{The person} needs help with:',
+    },
+    'about.alsoWorthKnowing': {
+      hint: 'For example work they did, places they love, music, food, or what makes them laugh.',
+      why: 'It gives people something to talk about with {the person}.',
+      heard: 'Also good to know about {the person}:',
+    },
+  },
+}

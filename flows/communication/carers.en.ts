@@ -1,0 +1,60 @@
+import type { Words } from '#src/flow/words.ts'
+import type { Partially } from '#src/flow/words-in.ts'
+import type { communication } from './section.ts'
+
+export const communicationForCarers: Partially<Words<typeof communication>> = {
+  title: 'Talking with {the person}',
+  about:
+    'How {the person} talks, hears, sees and moves, and what people can change to help. About 10 minutes.',
+  seenBy:
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+  steps: {
+    language: { title: 'Which language does {the person} like to speak?' },
+    interpreter: { title: 'Does {the person} need an interpreter?' },
+    'interpreter-kind': { title: 'What kind of interpreter does {the person} need?' },
+    how: { title: 'How does {the person} let people know what they need?' },
+    sensory: { title: 'How well does {the person} see and hear?' },
+    aids: { title: 'What does {the person} use to help them see, hear or talk?' },
+    'info-format': { title: 'How does {the person} like to get written information?' },
+    mobility: { title: 'How does {the person} move about?' },
+    'summon-help': { title: 'If something went wrong, could {the person} get help?' },
+    adjustments: {
+      title: 'Does {the person} need people to change how they do things?',
+      lead: 'If an illness or a disability makes it harder for {the person} to get care, services must change how they do things. The law calls this reasonable adjustments.',
+    },
+    'adjustment-items': { title: 'What should people change for {the person}?' },
+  },
+  fields: {
+    'comms.language': {
+      why: 'It is hard to explain pain or fear in a language that is not one’s own.',
+      heard: '{The person} likes to speak:',
+    },
+    'comms.interpreter': { heard: '{The person} needs an interpreter:' },
+    'comms.interpreterKind': { heard: 'The interpreter {the person} needs:' },
+    'comms.how': {
+      label: 'How to talk with {the person}',
+      hint: 'Say how they show pain or that they are upset, too.',
+      why: 'People may miss that {the person} is in pain when it shows in another way.',
+      heard: 'How {the person} lets people know what they need:',
+    },
+    'comms.aids': { label: 'Things they use', heard: '{The person} uses:' },
+    'comms.infoFormat': {
+      why: 'Letters are no use to someone who cannot read them.',
+      heard: '{The person} likes to get information as:',
+    },
+    'function.sensory': {
+      why: 'People can then stand, speak and light the room so that it works for {the person}.',
+      heard: '{The person}’s sight and hearing:',
+    },
+    'function.mobility': { heard: 'How {the person} moves about:' },
+    'function.summonHelp': {
+      why: 'People can check on {the person} sooner if they know that no call may come.',
+    },
+    'adjust.needed': {
+      hint: 'For example a quiet room, more time, or having someone with them.',
+      why: 'Services can get ready before {the person} arrives.',
+      heard: '{The person} needs people to change how they do things:',
+    },
+    'adjust.items': { heard: 'What people should change for {the person}:' },
+  },
+}

@@ -1,0 +1,63 @@
+import type { Words } from '#src/flow/words.ts'
+import type { Partially } from '#src/flow/words-in.ts'
+import type { contacts } from './section.ts'
+
+export const contactsForCarers: Partially<Words<typeof contacts>> = {
+  about: 'Who should be called, and who looks after {the person}. About 5 minutes.',
+  seenBy:
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+  steps: {
+    contacts: { title: 'Who should people call about {the person}?' },
+    carer: { title: 'Does someone look after {the person} without being paid?' },
+    contingency: { title: 'What should happen if the carer cannot look after {the person}?' },
+    'carer-needs': { title: 'What help does the carer need?' },
+  },
+  fields: {
+    contact: {
+      item: {
+        seenBy:
+          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+        steps: {
+          name: {},
+          relationship: { title: 'Who are they to {the person}?' },
+          roles: { title: 'What part do they have in {the person}’s care?' },
+          phones: {},
+          priority: {},
+          'when-to-call': {},
+          'may-receive-info': {
+            title: 'Do you agree that people who care for {the person} may talk to them?',
+          },
+        },
+        fields: {
+          'contact.name': {},
+          'contact.relationship': {},
+          'contact.roles': { heard: 'Their part in {the person}’s care:' },
+          'contact.phones': {},
+          'contact.priority': {},
+          'contact.whenToCall': {},
+          'contact.mayReceiveInfo': {
+            label: 'May be told about the care',
+            why: 'Nurses and doctors need to know what was agreed to.',
+            heard: 'You agree that people may talk to them:',
+          },
+        },
+      },
+    },
+    'carer.exists': {
+      hint: 'It can be you, other family, a friend or a neighbour.',
+      why: 'If {the person} is taken ill, someone may need to call the carer, or help them.',
+      heard: 'Someone looks after {the person} without being paid:',
+    },
+    'carer.contingency': {
+      label: 'If the carer cannot be there',
+      why: 'If the carer falls ill, people can act straight away.',
+      heard: 'If the carer cannot look after {the person}:',
+    },
+    'carer.needs': {
+      label: 'Help for the carer',
+      hint: 'If you are the carer, say what would help you: rest, someone to talk to, or help with lifting.',
+      why: 'The team can look for help for the carer too.',
+      heard: 'The carer needs:',
+    },
+  },
+}

@@ -1,0 +1,74 @@
+import type { Words } from '#src/flow/words.ts'
+import type { Partially } from '#src/flow/words-in.ts'
+import type { crisis } from './section.ts'
+
+export const crisisForCarers: Partially<Words<typeof crisis>> = {
+  seenBy:
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+  steps: {
+    opening: {
+      lead: 'Think of times when {the person} suddenly became worse, or times you worry about. One of them is asked about at a time. If this is a bad moment to think about them, come back on another day.',
+    },
+    'when-well': { title: 'What is {the person} like when they are well?' },
+    'when-unwell': { title: 'What is {the person} like when they are not well?' },
+    calming: { title: 'What calms {the person} when they are upset?' },
+    crises: {},
+  },
+  fields: {
+    'crisis.opening': {},
+    'mh.whenWell': {
+      label: 'When they are well',
+      hint: 'For example how they talk, sleep, dress and spend their day.',
+      why: 'Someone who meets {the person} in a crisis will know who they are at other times.',
+      heard: 'When {the person} is well:',
+    },
+    'mh.whenUnwell': {
+      label: 'When they are not well',
+      why: 'People who know the signs can help {the person} sooner.',
+      heard: 'When {the person} is not well:',
+    },
+    'mh.deEscalation': {
+      label: 'What calms them',
+      hint: 'For example quiet, space, a voice they know, or nobody touching them.',
+      heard: 'What calms {the person}:',
+    },
+    crisis: {
+      why: 'People who have not met {the person} can see what to do, one step after another.',
+      item: {
+        seenBy:
+          'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+        steps: {
+          name: { title: 'What could go wrong for {the person}?' },
+          triggers: {},
+          'early-signs': {},
+          'self-help': { title: 'What can {the person} do without help?' },
+          helpful: {},
+          'not-helpful': {},
+          'first-action': { title: 'What is the first thing that someone with {the person} should do?' },
+          escalate: { title: 'When would {the person} want more help to be called?' },
+          contacts: {},
+        },
+        fields: {
+          'crisis.name': {
+            hint: 'Use plain words, such as “cannot breathe”.',
+          },
+          'crisis.triggers': {},
+          'crisis.earlySigns': {},
+          'crisis.selfHelp': {
+            label: 'What they can do without help',
+            why: 'They have the list to hand when it is hard to think.',
+            heard: 'What {the person} can do without help:',
+          },
+          'crisis.helpful': { why: 'Someone new can help {the person} in the way that works.' },
+          'crisis.notHelpful': {},
+          'crisis.firstAction': {},
+          'crisis.escalateProposed': {
+            heard: 'More help should be called when:',
+            why: 'The nurse or doctor will read this when they write what the team will do.',
+          },
+          'crisis.contacts': { hint: 'Choose from the people in the plan, or write a name and number.' },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,44 @@
+import type { Words } from '#src/flow/words.ts'
+import type { Partially } from '#src/flow/words-in.ts'
+import type { matters } from './section.ts'
+
+export const mattersForCarers: Partially<Words<typeof matters>> = {
+  title: 'What matters to {the person}',
+  about:
+    'What people should keep in mind if {the person} becomes very unwell and cannot speak. About 10 minutes, and you can stop at any point.',
+  seenBy:
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read most of it.',
+  steps: {
+    value: { title: 'What does {the person} value most in life?' },
+    fear: { title: 'What worries {the person} most about becoming more unwell?' },
+    balance: { title: 'What should {the person}’s care aim for?' },
+    'culture-faith': {
+      title: 'Does {the person} have a faith, a culture or customs that people should respect?',
+    },
+    statement: { title: 'What else should people know if {the person} cannot speak?' },
+  },
+  fields: {
+    'matters.value': {
+      label: 'What they value most',
+      why: 'If {the person} cannot speak, it helps people to choose as they might have chosen.',
+      heard: 'What {the person} values most:',
+    },
+    'matters.fear': {
+      label: 'What worries them',
+      hint: 'You can also say what they could not bear to live with.',
+      why: 'People can try to avoid what {the person} fears, and talk about it with them.',
+      heard: 'What worries {the person} most:',
+    },
+    'matters.balance': {
+      why: 'It gives {the person}, you and the nurse or doctor a place to start talking.',
+      heard: 'What {the person}’s care should aim for:',
+    },
+    'matters.cultureFaith': {
+      hint: 'Say what they need now, and what they would need in the last days of life.',
+      heard: '{The person}’s faith, culture and customs:',
+    },
+    'matters.statement': {
+      why: 'These are your own words about {the person}, and they help others to decide.',
+    },
+  },
+}

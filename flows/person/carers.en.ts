@@ -1,0 +1,48 @@
+import type { Words } from '#src/flow/words.ts'
+import type { Partially } from '#src/flow/words-in.ts'
+import type { person } from './section.ts'
+
+export const personForCarers: Partially<Words<typeof person>> = {
+  title: '{The person}’s details',
+  about:
+    '{The person}’s name, address and doctor, so that nobody mistakes them for someone else. About 5 minutes.',
+  seenBy:
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
+  steps: {
+    name: { title: 'What is {the person}’s full name?' },
+    'preferred-name': { title: 'What does {the person} like to be called?' },
+    'date-of-birth': { title: 'What is {the person}’s date of birth?' },
+    gender: { title: 'What is {the person}’s gender?' },
+    address: { title: 'Where does {the person} live?' },
+    phones: { title: 'What are {the person}’s phone numbers?' },
+    email: { title: 'What is {the person}’s email address?' },
+    'usual-gp': { title: 'Which doctor does {the person} see most often?' },
+  },
+  fields: {
+    'person.family': { why: 'It has to match {the person}’s health record.' },
+    'person.given': {
+      hint: 'Write them as they stand on letters from the NHS.',
+      why: 'It has to match {the person}’s health record.',
+    },
+    'person.preferredName': {
+      label: 'Name they like',
+      why: 'In an emergency, it helps to hear a name one knows.',
+      heard: '{The person} likes to be called:',
+    },
+    'person.dob': {},
+    'person.gender': { hint: 'Choose what they want on their health record.' },
+    'person.usualAddress': { why: 'An ambulance has to find {the person}.', heard: '{The person} lives at:' },
+    'person.phones': {
+      why: 'The team may need to call about the plan.',
+      heard: '{The person}’s phone numbers:',
+    },
+    'person.email': {
+      why: 'It goes on the plan, so that the team can reach {the person}.',
+      heard: '{The person}’s email address:',
+    },
+    'person.usualGp': {
+      why: 'People can ask the doctor who knows {the person} best.',
+      heard: 'The doctor {the person} sees most often:',
+    },
+  },
+}

@@ -1,0 +1,35 @@
+import type { Words } from '#src/flow/words.ts'
+import type { Partially } from '#src/flow/words-in.ts'
+import type { start } from './section.ts'
+
+export const startForCarers: Partially<Words<typeof start>> = {
+  about: 'Three short questions, so that only what fits is asked. About 2 minutes.',
+  seenBy: 'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan.',
+  steps: {
+    reason: {
+      title: 'What is {the person}’s plan for?',
+      lead: 'A plan for a serious illness has a few questions about dying. Any of them can be left.',
+    },
+    'birth-year': { title: 'In which year was {the person} born?' },
+    'too-young': {
+      lead: 'Plans for children and teenagers need parts that are missing here, so nobody can approve one. Please talk to the nurse or doctor who knows {the person} best, or to their GP surgery. In a hurry, call 111. What you write here is kept, and you can show it to them.',
+    },
+    helper: { title: 'Who is helping {the person} to write this?' },
+  },
+  fields: {
+    'plan.pathways': {
+      why: 'It decides which questions are asked.',
+      heard: '{The person}’s plan is for:',
+    },
+    'plan.birthYear': {
+      why: 'Plans are for people of 18 and over, and that should be known before anybody writes.',
+      heard: '{The person} was born in:',
+    },
+    'plan.tooYoung': { why: 'Nobody should write a whole plan and hear this at the end.' },
+    'plan.supportedBy': {
+      hint: 'You can write your own name, and those of others.',
+      why: 'People who read the plan want to know whose words they are reading.',
+      heard: 'Helping {the person} to write this:',
+    },
+  },
+}

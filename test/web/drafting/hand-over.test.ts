@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, rose } from '#test/kit/an-app.ts'
+
+const base = `/plans/${rosesPlan}`
+
+test('before handing over the person reads her own words chapter by chapter, each with a way to change it', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const page = await (await (await it.as(rose)).get(`${base}/submission`)).text()
+  expect(page).toContain('Own words about matters.value')
+  expect(page).toContain(`href="${base}/matters/value?from=hand-over"`)
+  expect(page).toMatch(/href="[^"]*\/contacts\/contact\/[^"]*from=hand-over"/)
+  expect(page).toContain(`href="/urgent/${rosesPlan}/as-it-stands"`)
+})
+
+test('a change from the hand-over goes back to it', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const question = await (await she.get(`${base}/matters/value?from=hand-over`)).text()
+  expect(question).toContain(`href="${base}/submission"`)
+  const sent = { 'matters.value': 'My garden', from: 'hand-over', hides: 'yes' }
+  const done = await she.answer(`${base}/matters/value`, sent)
+  expect(done.headers.get('location')).toBe(`${base}/submission`)
+  expect(await (await she.get(`${base}/submission`)).text()).toContain('My garden')
+})
+
+test('the person sees the page of urgent care as it would stand now, marked as approved by nobody, and no one else does', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const at = `/urgent/${rosesPlan}/as-it-stands`
+  const page = await (await (await it.as(rose)).get(at)).text()
+  for (const text of ['Not approved', 'nobody has approved it', 'Own words about matters.value', 'PATEL'])
+    expect(page).toContain(text)
+  expect(page).not.toMatch(/Approved version|Go on to sign/)
+  expect((await (await it.as(daniel)).get(at)).status).toBe(404)
+})
+
+test('a plan that is barely begun has such a page too, and claims nothing', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const start = (await she.post('/plans', { name: 'Rose' })).headers.get('location') ?? ''
+  const page = await (await she.get(`/urgent/${start.split('/')[2]}/as-it-stands`)).text()
+  expect(page).toContain('Not approved')
+  expect(page).not.toMatch(/NaN|undefined/)
+})
+
+test('what is read before handing over stands as people read it: days in words, the NHS number in groups', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const page = await (await (await it.as(rose)).get(`${base}/submission`)).text()
+  expect(page).toMatch(/\b\d{1,2} [A-Z][a-z]+ 19\d\d/)
+  expect(page).toMatch(/999 000 0018/)
+  expect(page.replaceAll(/(href|value)="[^"]*"/g, '')).not.toMatch(/19\d\d-\d\d-\d\d|9990000018/)
+})

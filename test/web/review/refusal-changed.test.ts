@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
+
+test('a confirmed refusal that the person changed since comes first on the review and marks the list', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const said = says(
+    { section: 'about', step: 'please-do-not' },
+    { 'about.pleaseDont': ['Do not ventilate me'] },
+  )
+  const { version: answer } = await does(app, rose, said)
+  const spot = { section: 'about', at: ['about.pleaseDont'] }
+  await does(app, helen, { kind: 'read-refusal', ...spot, answer, isRefusal: true })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const hers = await app.as(helen)
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  await hers.post(`/plans/${rosesPlan}/approval`, {
+    'sign.spokenAlone': 'yes',
+    'sign.sharedWithPerson': 'yes',
+    'sign.involved': ['person'],
+    'sign.nextReview.day': '22',
+    'sign.nextReview.month': '2',
+    'sign.nextReview.year': '2027',
+    read: String(draftVersion),
+  })
+  const changed = says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': ['Do not shout'] })
+  await does(app, rose, changed)
+  const page = async (path: string) => await (await hers.get(path)).text()
+  const away = await page(`/plans/${rosesPlan}/review`)
+  expect(away).toContain('stand approved as a refusal have been changed')
+  expect(away).not.toContain('Do not shout')
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
+  const review = await page(`/plans/${rosesPlan}/review`)
+  expect(review.indexOf('stand approved as a refusal')).toBeGreaterThan(0)
+  expect(review.indexOf('stand approved as a refusal')).toBeLessThan(review.indexOf('id="agenda"'))
+  expect(await page('/reviews')).toContain('Read first: a refusal was changed')
+})

@@ -1,0 +1,28 @@
+import { momentInWords } from '../frame/when.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { ownWords } from '../parts/own-words.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
+
+/** A refusal as it stands approved, and when the person changed it. */
+export type RefusalChanged = {
+  readonly question: string
+  readonly lines: readonly string[]
+  readonly at: string
+}
+
+/** Urgent care still reads them as a refusal: before everything else. */
+export const refusalsChangedView = (
+  says: Says<'part' | 'review'>,
+  changed: readonly RefusalChanged[],
+): Html =>
+  changed.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.review.refusals.changedTitle, level: 2 },
+        html: html`<p>${says.review.refusals.changedText}</p>${changed.map(
+          ({ question, lines, at }) =>
+            html`<p><strong>${question}</strong>, ${momentInWords(at)}</p>${ownWords(lines)}`,
+        )}`,
+      })
