@@ -78,9 +78,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'ask':
       return askOwn(plan, command, by)
     case 'settle-question':
-      return settleQuestion(plan, command, moment)
     case 'settle-disclosure':
-      return settleDisclosure(plan, command)
+      return settle(plan, command, moment)
     case 'tell-in-private':
       return tellInPrivate(plan, command, by)
     case 'invite-carer':
@@ -121,6 +120,12 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return unknownCommand(command)
   }
 }
+
+type Settling = Command & { readonly kind: 'settle-question' | 'settle-disclosure' }
+
+/** What became of something that the person said. */
+const settle = (plan: Plan, command: Settling, moment: Moment): Decision =>
+  command.kind === 'settle-question' ? settleQuestion(plan, command, moment) : settleDisclosure(plan, command)
 
 type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
 

@@ -1,5 +1,6 @@
-import { type Answer, type Answers, noAnswers } from '../flow/answer.ts'
+import { type Answers, noAnswers } from '../flow/answer.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
+import { answered } from './answered.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { type Outcome, settledAfter } from './disclosure.ts'
@@ -7,7 +8,7 @@ import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { itemAdded, itemMoved, type PlanItem, saidBy } from './items.ts'
+import { itemAdded, itemMoved, type PlanItem } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -23,7 +24,6 @@ import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import {
   delicateIn,
-  isDraft,
   type PlanForms,
   readByAge,
   readDifferently,
@@ -250,46 +250,6 @@ const suspendedBy = (
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
-
-const answered = (plan: Plan, recorded: Recorded, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
-  const answers = Object.fromEntries(
-    Object.entries(fact.said).map(([field, said]): [string, Answer] => [
-      field,
-      {
-        said,
-        asked: fact.asked[field] ?? '',
-        ...(fact.words === undefined ? {} : { words: fact.words }),
-        flow: fact.flow,
-        by: recorded.by,
-        at: recorded.at,
-        version: recorded.version,
-      },
-    ]),
-  )
-  return {
-    ...saidBy(plan, fact, answers),
-    ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
-    ...completedBy(plan, fact),
-    drafters: isDraft(plan.forms, fact) ? [...new Set([...plan.drafters, recorded.by.id])] : plan.drafters,
-    changedFields:
-      plan.approved && fact.voice === 'person' ? changed(plan, fact, recorded.at) : plan.changedFields,
-    ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
-  }
-}
-
-/** Answered on under the same questions, a section that was complete may be open again, and nothing in it is new. */
-const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
-  const { [fact.section]: before, ...others } = plan.completed[fact.voice] ?? {}
-  const isReopened = before?.split(' ').includes(fact.flow) === true
-  const now = fact.completes ?? (isReopened ? undefined : before)
-  const ofVoice = now === undefined ? others : { ...others, [fact.section]: now }
-  return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
-}
-
-const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
-  ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
-  ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
-]
 
 /** Handed over, or opened again, a plan is read by the age of that day; sections that ask by age are read again once it is another. */
 const handedOver = (
