@@ -160,6 +160,7 @@ const answerAndHandOver = async (page: Page): Promise<void> => {
   await page.getByLabel('What you value most').fill('Weeks are enough, if I can talk.')
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.getByRole('button', { name: 'Yes, this is right' }).click()
+  await page.goto(page.url().split('/').slice(0, 5).join('/'))
   await page.getByRole('button', { name: 'Check everything and hand it over' }).click()
   await page.getByRole('button', { name: 'Hand it over' }).click()
   await arrive(page, /^Your plan is handed over/)

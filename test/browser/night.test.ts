@@ -20,7 +20,7 @@ const waltersPage = async (options: Parameters<typeof openPage>[1] = {}): Promis
   const { page } = await openPage(browser, options)
   await signInAs(page, site.url, 'Samira Khan')
   await page.goto(`${site.url}/urgent`)
-  await page.getByLabel('NHS number').fill('999 137 4280')
+  await page.getByRole('textbox', { name: 'NHS number' }).fill('999 137 4280')
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'Open the plan of FINCH, Walter' }).click()
   await page.getByLabel('With the person now, or on the way').check()

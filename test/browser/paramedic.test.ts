@@ -99,7 +99,7 @@ describe.each([
 
   const searchByNumber = async (page: Page, number: string): Promise<void> => {
     await page.goto(`${site.url}/urgent`)
-    await page.getByLabel('NHS number').fill(number)
+    await page.getByRole('textbox', { name: 'NHS number' }).fill(number)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/urgent\/search$/)
   }

@@ -90,7 +90,7 @@ const addWhoMustNotBeCalled = async (page: Page, plan: string): Promise<void> =>
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.locator('.nhsuk-error-summary').waitFor()
   await page.getByLabel('Call in an emergency').uncheck()
-  await page.getByLabel('Has a key to the home').check()
+  await page.getByLabel('Has a key to my home').check()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.waitForURL(/\/contacts\/contacts|\/contacts\/check/)
   await page.goto(`${plan}/crisis/crisis/choking/contacts`)

@@ -42,6 +42,15 @@ const health = section({
 })
 
 const main = { label: 'Main condition', why: 'It is judged', heard: 'Because of:', urgent: 'Main condition' }
+/** The same words fit whoever helps. */
+const forCarers = [
+  {
+    of: { voice: 'carer' },
+    version: 1,
+    words: { steps: { main: {} }, fields: { 'health.mainDiagnosis': {} } },
+  },
+] as const
+
 const words: Words<typeof health> = {
   title: 'Your health',
   about: 'The main reason for your plan.',
@@ -94,6 +103,8 @@ const layout: Layout = {
 
 export const formsWithDecision: Ports['forms'] = {
   ...flows,
-  sections: flows.sections.map((one) => (one.section.id === 'health' ? form(health, words, exchanges) : one)),
+  sections: flows.sections.map((one) =>
+    one.section.id === 'health' ? form(health, words, exchanges, forCarers) : one,
+  ),
   urgentPage: { layout, words: flows.urgentPage.words },
 }

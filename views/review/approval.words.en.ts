@@ -10,7 +10,7 @@ export const approvalPageWords = {
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
   doesSuspended: (given: string) => [
     'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and will act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
-    `It stands under your name, with your registration number. ${given} is told by e-mail.`,
+    `It stands under your name, with your registration number. ${given} is told by email.`,
     'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
   ],
   replacesSuspended: (version: number) =>

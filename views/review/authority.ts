@@ -28,7 +28,7 @@ const item = (says: Says<'authority'>, plan: string, carer: Carer): Html => {
   const path = `/plans/${plan}/authority/${carer.id}`
   const { authority } = carer
   return html`<li class="sayso-wrap"><p><strong><bdi>${carer.name}</bdi></strong> (<bdi>${carer.relationship}</bdi>): ${authority === undefined ? says.authority.not : html`${says.authority.seen} <bdi>${authority.reference}</bdi>.`}</p>
-${authority === undefined ? html`<p><a href="${path}">${says.authority.record}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span></a></p>` : html`<form method="post" action="${path}/end">${button({ html: html`${says.authority.end}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span>`, variant: 'secondary', small: true })}</form>`}</li>`
+${authority === undefined ? html`<p><a href="${path}">${says.authority.record}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span></a></p>` : html`<form method="post" action="${path}/end" aria-label="${says.authority.end}: ${carer.name}">${button({ html: html`${says.authority.end}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span>`, variant: 'secondary', small: true })}</form>`}</li>`
 }
 
 export type AuthorityPage = {
@@ -51,7 +51,7 @@ export const authorityView =
     main: html`${onePageTop(says, form)}${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.authority.record}: <bdi>${carer.name}</bdi></h1>
 <p>${says.authority.does}</p>
-<form method="post" action="/plans/${plan}/authority/${carer.id}" novalidate>
+<form method="post" action="/plans/${plan}/authority/${carer.id}" novalidate aria-label="${says.authority.record}">
 ${onePageFields(says, form)}
 ${button({ text: says.authority.save })}
 </form>`,

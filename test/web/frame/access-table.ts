@@ -27,6 +27,8 @@ GET /urgent/search                                      | in     | 404      | 40
 POST /urgent/search                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 422                        | 404     | 404
 GET /urgent/:plan/reason                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
 POST /urgent/:plan/reason                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 422 ac, 410 wsle | 404     | 404
+GET /plans/:plan/disclosures/:disclosure                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
+POST /plans/:plan/disclosures/:disclosure               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /urgent/:plan/near                                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
 POST /urgent/:plan/near                                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 422 ac, 410 wsle | 404     | 404
 GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwsle, 200 ac            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404

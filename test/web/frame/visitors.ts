@@ -57,6 +57,7 @@ const partFor = (name: string, end: string, route: string): string => {
     step: 'value',
     file: 'file-of-rose',
     question: '1',
+    disclosure: '1',
     carer: 'carer-gone',
     practice: 'larkfield',
     scenario: 'difficult-news',
