@@ -109,6 +109,7 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   names.set('{PRACTICE}', found(/"\/practices\/([\w-]+)\/people"/, await get('erin', '/practices')))
   const papers = await get('hannah', '/plans/{MARION}/authority')
   names.set('{HELPER}', found(/\/authority\/([\w-]+)"/, papers))
+  names.set('{READ}', found(readShown, await get('walter', '/plans/{WALTER}/start/reason')))
   names.set('{STAFF}', found(/"\/people\/([\w-]+)"/, await get('erin', '/practices/{PRACTICE}/people')))
   const invitation = {
     'helper.name': 'Sam Reed',

@@ -86,10 +86,11 @@ export const homePages: readonly PageKind[] = [
     is: 'sets answers aside',
     who: 'walter',
     at: '/plans/{WALTER}/start/reason',
-    post: { read: '0', wayOut: 'not-sure' },
+    post: { read: '{READ}', wayOut: 'not-sure' },
   },
   { route: item, is: 'stages', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/early-signs' },
   { route: item, is: 'people', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/contacts' },
+  { route: '/urgent/:plan/as-it-stands', is: 'as it stands', who: 'rose', at: '/urgent/{ROSE}/as-it-stands' },
   { route: `${plan}/carers`, is: 'helpers', who: 'rose', at: '/plans/{ROSE}/carers' },
   {
     route: `${plan}/carers`,

@@ -4,8 +4,8 @@ import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import type { Json } from '#src/flow/json.ts'
 import { statuses } from '#src/plan/lifecycle.ts'
 import { given, people, refusalOf, submitted, told, when, wholeDraft } from '#test/kit/a-plan.ts'
-import { aPublication } from '#test/kit/publications.ts'
-import { shownAt } from '#test/kit/urgent-page.ts'
+import { anEntry, aPublication } from '#test/kit/publications.ts'
+import { answer, shownAt } from '#test/kit/urgent-page.ts'
 import { everyField } from '../flows/every-field.ts'
 import { sourceFiles } from '../kit/source-files.ts'
 import { textOf } from '../kit/syntax.ts'
@@ -138,9 +138,9 @@ test('RULE-ADRT-6: no page calls an advance decision valid', () => {
 })
 
 test('RULE-ADRT-7: the urgent page says that no advance decision is held, above every wish', () => {
-  const page = shownAt(aPublication([]))
-  expect(page.indexOf('Advance decisions to refuse treatment')).toBeGreaterThan(-1)
-  expect(page.indexOf('id="wishes"')).toBeGreaterThan(page.indexOf('Advance decisions to refuse treatment'))
+  const page = shownAt(aPublication([anEntry('matters.value', answer('Tea'))]))
+  expect(page.indexOf('advance decisions to refuse treatment')).toBeGreaterThan(-1)
+  expect(page.indexOf('id="wishes"')).toBeGreaterThan(page.indexOf('advance decisions to refuse treatment'))
 })
 
 test('RULE-ADRT-8: there is no advance decision to withdraw, and nobody can withdraw one for somebody else', () => {
