@@ -27,7 +27,7 @@ export const lifeWords = {
       about: 'When nobody should follow it for a while, for example during an operation.',
       way: 'Suspend it',
       follows: [
-        'Urgent care cannot read the plan from this moment on. Whoever opens it reads that it is suspended, and since when.',
+        'Urgent care cannot read the plan from this moment on. Whoever opens it by its card or a link reads that it is suspended, and since when; a search by name or number finds no plan.',
         'Cards and prints that people carry do not change: tell those who look after the person.',
         'The person gets an email that it is not used for now, without the reason.',
         'It does not end by itself. Somebody at your practice has to lift it.',
@@ -62,7 +62,7 @@ export const lifeWords = {
       about: 'When it should never have been, for example because it is about another person.',
       way: 'Mark it as made in error',
       follows: [
-        'Urgent care cannot read the plan from this moment on. Whoever opens it reads that nothing in it is to be followed.',
+        'Urgent care cannot read the plan from this moment on. Whoever opens it by its card or a link reads that nothing in it is to be followed; a search by name or number finds no plan.',
         'It cannot be taken back, and no new version can follow on it.',
         'Nothing is deleted: the record, and who read it, stay.',
       ],
