@@ -43,6 +43,7 @@ import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
+import { nationIn } from './nations.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -89,6 +90,7 @@ const forCarers = <W>(words: Partially<W>): readonly Variant<W>[] => [
 export const flows = {
   danger,
   mayRefuseTreatment,
+  nationIn,
   sections: [
     form(start, startWords, startExchanges, forCarers(startForCarers)),
     form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),

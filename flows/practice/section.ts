@@ -1,5 +1,5 @@
-import { mailTo, nameOf, odsCode } from '#src/flow/fields.ts'
-import { section } from '#src/flow/section.ts'
+import { mailTo, nameOf, odsCode, one } from '#src/flow/fields.ts'
+import { nations, section } from '#src/flow/section.ts'
 
 /** A practice that plans can be handed to; an administrator adds it. */
 export const practice = section({
@@ -9,9 +9,13 @@ export const practice = section({
     'practice.name': nameOf({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-name' }, 100),
     'practice.odsCode': odsCode({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-ods-code' }),
     'practice.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-email' }),
+    'practice.nation': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-nation' }, nations),
   },
   start: 'practice',
   steps: {
-    practice: { ask: ['practice.name', 'practice.odsCode', 'practice.email'], next: 'done' },
+    practice: {
+      ask: ['practice.name', 'practice.odsCode', 'practice.email', 'practice.nation'],
+      next: 'done',
+    },
   },
 })

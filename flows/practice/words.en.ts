@@ -24,5 +24,16 @@ export const practiceWords: Words<typeof practice> = {
       why: 'The practice is told when a plan was handed over.',
       heard: 'Email address of the practice:',
     },
+    'practice.nation': {
+      label: 'Where the practice is',
+      why: 'Laws and phone numbers differ. People read those of their address, or else of their practice.',
+      heard: 'Where the practice is:',
+      choices: {
+        england: 'England',
+        wales: 'Wales',
+        scotland: 'Scotland',
+        'northern-ireland': 'Northern Ireland',
+      },
+    },
   },
 }

@@ -1,4 +1,5 @@
 import type { FileType } from '../flow/kept-file.ts'
+import type { Nation } from '../flow/section.ts'
 import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -168,6 +169,7 @@ export type Practice = {
   readonly name: string
   readonly odsCode: string
   readonly email: string
+  readonly nation: Nation
 }
 export type Practices = {
   all(): Promise<readonly Practice[]>

@@ -1,4 +1,4 @@
-import type { Practices } from '../plan/ports.ts'
+import type { Practice, Practices } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { asc, eq, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
@@ -16,13 +16,14 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
       .where(eq(practices.id, sql.placeholder('id'))),
   )
   const insert = inserting(practices)
-  const update = writing<{ id: string; name: string; odsCode: string; email: string }>((on) =>
+  const update = writing<Practice>((on) =>
     on
       .update(practices)
       .set({
         name: sql`${sql.placeholder('name')}`,
         odsCode: sql`${sql.placeholder('odsCode')}`,
         email: sql`${sql.placeholder('email')}`,
+        nation: sql`${sql.placeholder('nation')}`,
       })
       .where(eq(practices.id, sql.placeholder('id'))),
   )

@@ -135,6 +135,7 @@ export const larkfield = {
   name: 'Larkfield Surgery',
   odsCode: 'Y99999',
   email: 'larkfield@example.org',
+  nation: 'england' as const,
 }
 
 /** The people that most tests need. */

@@ -3,6 +3,7 @@ export const demoPractice = {
   name: 'Larkfield Surgery',
   odsCode: 'Z99901',
   email: 'reception@larkfield.example',
+  nation: 'england',
 } as const
 
 type Staff =

@@ -108,6 +108,7 @@ describe('an administrator', () => {
       'practice.name': 'Bridge House',
       'practice.odsCode': 'B12345',
       'practice.email': 'desk@bridge.example',
+      'practice.nation': 'wales',
     }
     const answer = await admin.post('/practices', { ...typed, [field]: value })
     expect([answer.status, (await answer.text()).includes(`href="#${named}"`)]).toEqual([422, true])
@@ -151,6 +152,7 @@ describe('an administrator', () => {
       'practice.name': 'Larkfield Health Centre',
       'practice.odsCode': 'Y99998',
       'practice.email': 'desk@larkfield.example',
+      'practice.nation': 'scotland',
     }
     expect((await admin.post(path, { ...changed, 'practice.email': 'desk' })).status).toBe(422)
     expect(led(await admin.post(path, changed))).toBe('/practices')
