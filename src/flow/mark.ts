@@ -38,6 +38,7 @@ export const marks = [
   'practice-name',
   'practice-ods-code',
   'practice-email',
+  'practice-phone',
   'practice-nation',
   'staff-duty',
   'staff-name',

@@ -165,6 +165,7 @@ const practicesTable = ({ table, text }: Columns) =>
     name: text('name').notNull(),
     odsCode: text('ods_code').notNull().unique(),
     email: text('email').notNull(),
+    phone: text('phone'),
     /** Of rows of before 26 November 2026 the migration said England. */
     nation: text<Nation>('nation').notNull(),
   })

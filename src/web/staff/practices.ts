@@ -98,17 +98,19 @@ const practiceIn = (form: OnePage): Omit<Practice, 'id'> => ({
   name: neededMarked(form, 'practice-name'),
   odsCode: neededMarked(form, 'practice-ods-code'),
   email: neededMarked(form, 'practice-email'),
+  phone: neededMarked(form, 'practice-phone'),
   nation: nationNamed(neededMarked(form, 'practice-nation')),
 })
 
 /** The form offers no other. */
 const nationNamed = (name: string): Nation => nations.find((one) => one === name) ?? 'england'
 
-const saidOf = ({ forms }: Service, { name, odsCode, email, nation }: Practice) =>
+const saidOf = ({ forms }: Service, { name, odsCode, email, phone, nation }: Practice) =>
   saidUnder(forms.practice, {
     'practice-name': name,
     'practice-ods-code': odsCode,
     'practice-email': email,
+    ...(phone === undefined ? {} : { 'practice-phone': phone }),
     'practice-nation': nation,
   })
 
