@@ -32,7 +32,7 @@ export const practiceWords: Words<typeof practice> = {
     },
     'practice.nation': {
       label: 'Where the practice is',
-      why: 'Laws and phone numbers differ. People read those of their address, or else of their practice.',
+      why: 'People whose address does not tell read the laws and phone numbers of their practice.',
       heard: 'Where the practice is:',
       choices: {
         england: 'England',

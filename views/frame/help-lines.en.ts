@@ -1,11 +1,19 @@
 /**
  * Whom to call, in England. Written from memory on the date below and checked by nobody since: numbers change, and
- * whoever runs the service checks each of them. Another nation has a file of its own.
+ * whoever runs the service checks each of them. What another nation says otherwise stands in nations.words.en.ts.
  */
 export const helpLines = {
   nation: 'england',
   asOf: '2026-11-26',
   heading: 'If you need help now',
+  where: 'These numbers are for England.',
+  elsewhere: 'If you are somewhere else:',
+  nations: {
+    england: 'England',
+    wales: 'Wales',
+    scotland: 'Scotland',
+    'northern-ireland': 'Northern Ireland',
+  },
   /** Each stands on a button of its own. */
   lines: {
     emergency: {

@@ -20,6 +20,7 @@ export const words = {
     { when: 'For urgent help that cannot wait:', call: '111', text: 'Call 111' },
     { when: 'For urgent mental health help:', call: '111', text: 'Call 111 and choose option 2' },
   ],
+  helpHref: '/help-now',
   notSafe: 'I am not safe now',
   notWatched: 'Nobody is watching this page.',
   notReviewed: 'The questions and checks of this service have not yet been reviewed by a clinician.',
