@@ -51,7 +51,7 @@ const partsOf = (command: SaveSection, by: Actor, moment: Moment): readonly Part
     ...command.writes.map(
       (write) => (plan: Plan) =>
         isTaken(plan, spot(write.at), write)
-          ? answer(plan, { kind: 'answer', section, ...write, read }, by)
+          ? answer(plan, { kind: 'answer', section, ...write, read, own: true }, by)
           : accepted([]),
     ),
     ...command.leftAside.map((at) => (plan: Plan) => leaveAside(plan, spot(at))),
