@@ -3,8 +3,8 @@ import type { PartOfViewWords } from '../words.ts'
 const where = (nation: string) => `These numbers are for ${nation}.`
 
 /**
- * What is said otherwise in the other nations: whom to call, and what the law says of a refusal made in advance. Written
- * from memory on the date below and checked by nobody since, as the lines for England are.
+ * What is said otherwise in the other nations: whom to call, and what the law says of a refusal made in advance. On the
+ * date below the numbers were compared as those for England were (README); no lawyer has read what is said of the law.
  */
 const asOf = '2026-11-26'
 
@@ -14,6 +14,7 @@ export const inWales: PartOfViewWords = {
     asOf,
     where: where('Wales'),
     lines: {
+      mentalHealth: { text: 'Call 111 and choose option 2' },
       domesticAbuse: {
         who: 'Live Fear Free, for women and men who are hurt at home, free, day and night',
         call: '08088010800',
@@ -21,7 +22,10 @@ export const inWales: PartOfViewWords = {
       },
     },
   },
-  page: { helpHref: '/help-now?in=wales' },
+  page: {
+    helpHref: '/help-now?in=wales',
+    helpLines: [{}, {}, { text: 'Call 111 and choose option 2' }],
+  },
   question: {
     refusal: {
       law: [
@@ -42,7 +46,6 @@ export const inScotland: PartOfViewWords = {
     asOf,
     where: where('Scotland'),
     lines: {
-      mentalHealth: { text: 'Call 111 and choose mental health' },
       domesticAbuse: {
         who: 'Scotland’s Domestic Abuse and Forced Marriage Helpline, for women and men, free, day and night',
         call: '08000271234',
@@ -55,7 +58,6 @@ export const inScotland: PartOfViewWords = {
   },
   page: {
     helpHref: '/help-now?in=scotland',
-    helpLines: [{}, {}, { text: 'Call 111 and choose mental health' }],
   },
   question: {
     refusal: {
@@ -83,6 +85,7 @@ export const inNorthernIreland: PartOfViewWords = {
         call: '08088088000',
         text: 'Call 0808 808 8000',
       },
+      relay: { call: '1800108088088000', text: 'Call 18001 0808 808 8000' },
       domesticAbuse: {
         who: 'Domestic and Sexual Abuse Helpline, for women and men, free, day and night',
         call: '08088021414',

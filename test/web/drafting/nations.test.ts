@@ -7,7 +7,7 @@ const told: Readonly<Record<Nation, { address: string; law: string; abuse: strin
     address: 'Leeds LS1 1AA',
     law: 'In England, an adult can say no',
     abuse: 'tel:08082000247',
-    crisis: 'Call 111 and choose option 2',
+    crisis: 'Call 111 and choose the mental health option',
   },
   wales: {
     address: 'Caerdydd CF10 1AA',
@@ -19,7 +19,7 @@ const told: Readonly<Record<Nation, { address: string; law: string; abuse: strin
     address: 'Inverness IV1 1AA',
     law: 'This is called an advance directive',
     abuse: 'tel:08000271234',
-    crisis: 'Call 111 and choose mental health',
+    crisis: 'Call 111 and choose the mental health option',
   },
   'northern-ireland': {
     address: 'Belfast BT1 1AA',
