@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** What runs again on PostgreSQL, beside the store's own tests: races, limits, mail, and a journey through each room. */
+/** What runs again on PostgreSQL, beside the store's own tests: races, limits and a journey through each room. */
 const coreOnPostgres = [
   'test/stream.test.ts',
-  'test/jobs/outbox.test.ts',
   'test/web/sign-in/{sign-in,limits}.test.ts',
   'test/web/drafting/hand-over.test.ts',
   'test/web/frame/kept-posts.test.ts',
