@@ -84,7 +84,7 @@ const addWhoMustNotBeCalled = async (page: Page, plan: string): Promise<void> =>
   await arrive(page, 'Who are they to you?')
   await page.getByLabel('Brother or sister').check()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
-  await arrive(page, 'What part does this person have in your care?')
+  await arrive(page, 'Should people call them in an emergency?')
   for (const part of ['Call in an emergency', 'Do not contact this person'])
     await page.getByLabel(part).check()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
