@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { type Home, home, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
-import { actorFor, voiceOf } from '../../plan/access.ts'
+import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -53,7 +53,7 @@ const homeOf = async (service: Service, account: Account, naming: Pick<Home, 'na
     service.plans.invitedTo(account.email),
   ])
   const [helped, asking] = await Promise.all([named(service, caring), named(service, invitations)])
-  return home({ own: own[0], ...naming, caring: helped, invitations: asking })
+  return home({ own, ...naming, caring: helped, invitations: asking })
 }
 
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
@@ -84,6 +84,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       plan: plan.id,
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
+      begunBy: begunBy(plan),
+      mayOffer: may(actor, 'offer-take-over', plan),
       status: plan.status,
       isSuspended: plan.life.published === 'suspended',
       hasApproved: plan.approved !== undefined && plan.away === undefined,
@@ -98,6 +100,11 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
     }),
   )
 }
+
+const begunBy = ({ starter, carers }: Plan) =>
+  starter === undefined
+    ? undefined
+    : { helper: Object.values(carers).find(({ account }) => account === starter)?.name }
 
 /** The questions where something is typed and not answered: left so, or sent after the session ran out. */
 const unfinishedIn = async (service: Service, { plan, account }: OnPlan): Promise<readonly string[]> => {

@@ -6,6 +6,7 @@ import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
 import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
@@ -114,6 +115,7 @@ const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review
 
 const overviewOf = ({ plan, actor }: Found<'clinician'>): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(plan),
+  offersTo: may(actor, 'offer-take-over', plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map(({ section, words }) => ({
     id: section.id,
     title: words.title,
