@@ -12,6 +12,8 @@ export type TeamAdded = {
   /** Which of several things in a list it is about. */
   readonly item?: string
   readonly lines: readonly string[] | WayOut
+  /** What words beside an answer were about, where the answer is another one now. */
+  readonly about?: readonly string[]
   readonly who: string
   readonly at: string
   /** About what she keeps from helpers: read once it is opened. */
@@ -48,7 +50,7 @@ ${chapters.map(({ title, href, added }) =>
 )}</section>`
 
 const addition = (says: Saying, one: TeamAdded): Html => {
-  const text = html`${typeof one.lines === 'string' ? html`<p>${says.wayOutHeard[one.lines]}</p>` : ownWords(one.lines)}
+  const text = html`${one.about !== undefined && html`<p>${one.about.length === 0 ? says.teamAdded.aboutNothing : says.teamAdded.aboutEarlier}</p>${one.about.length > 0 && html`<blockquote class="sayso-earlier">${ownWords(one.about)}</blockquote>`}`}${typeof one.lines === 'string' ? html`<p>${says.wayOutHeard[one.lines]}</p>` : ownWords(one.lines)}
 <p class="nhsuk-body-s">${says.teamAdded.by[one.kind]} <bdi>${one.who}</bdi>, ${momentInWords(one.at)}</p>`
   return html`<div class="sayso-voice sayso-voice--team"><p><strong>${one.question}</strong>${one.item !== undefined && one.isHidden !== true && html` (<bdi>${one.item}</bdi>)`}</p>
 ${one.isHidden === true ? details({ summary: says.check.hidden, html: text }) : text}</div>`

@@ -28,8 +28,8 @@ export type ReviewSection = Writing & {
   readonly lacking: readonly { readonly text: string; readonly at: readonly string[] }[]
   /** She has just tried to accept it all the same. */
   readonly isNotAccepted: boolean
-  /** `moved`: while it was read; `changed`: since it was accepted. */
-  readonly notice: 'moved' | 'changed' | undefined
+  /** `moved`: while it was read; `changed`: since it was accepted; `same`: changed back since. */
+  readonly notice: 'moved' | 'changed' | 'same' | undefined
   readonly review: SectionReview
   readonly changes: SectionChanges
   readonly adds: readonly AddView[]
@@ -69,7 +69,7 @@ ${page.unasked.length > 0 && unasked(says, page)}
  data-hx-post="/plans/${page.plan}/review/${page.section}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
 <input type="hidden" name="read" value="${page.read}">
 <button hidden>${says.reviewSection.saveButton}</button>
-<p><a href="#accept-${page.section}">${says.reviewSection.toTheEnd}</a></p>
+<p><a href="#accept-${page.section}" data-to-end>${says.reviewSection.toTheEnd}</a></p>
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.map((part) => onePart(says, page, part))}
@@ -101,13 +101,13 @@ const notice = (
         ? `${says.reviewSection.movedText} ${says.reviewSection.typedStands}`
         : says.reviewSection.movedText,
     })
-  return (
-    kind === 'changed' &&
-    insetText({
-      visuallyHiddenText: says.part.information,
-      html: html`<p><strong>${says.reviewSection.changedTitle}.</strong> ${says.reviewSection.changedText}</p>`,
-    })
-  )
+  if (kind === undefined) return false
+  const { sameTitle, sameText, changedTitle, changedText } = says.reviewSection
+  const [title, text] = kind === 'same' ? [sameTitle, sameText] : [changedTitle, changedText]
+  return insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<p><strong>${title}.</strong> ${text}</p>`,
+  })
 }
 
 const unasked = (says: Said, page: ReviewSection): Html =>

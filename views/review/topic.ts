@@ -52,7 +52,10 @@ const lines = (
   return ownWords(shown.map((line) => asRead(topic.rules, line)))
 }
 
-const teamWords = (says: Says<'reviewSection'>, { teamWords: layer }: Topic): Html | false =>
+const teamWords = (
+  says: Says<'reviewSection'>,
+  { teamWords: layer, teamWordsAbout: about }: Topic,
+): Html | false =>
   layer !== undefined &&
   html`<div class="sayso-voice sayso-voice--team"><p class="nhsuk-body-s"><strong>${says.reviewSection.teamWords}</strong>: ${layer.by.name} · ${momentInWords(layer.at)}</p>
-${ownWords([layer.text])}</div>`
+${about !== undefined && html`<p>${about.length === 0 ? says.reviewSection.aboutNothing : says.reviewSection.aboutEarlier}</p>${about.length > 0 && html`<blockquote class="sayso-earlier">${ownWords(about)}</blockquote>`}`}${ownWords([layer.text])}</div>`

@@ -1,9 +1,10 @@
 import type { TeamAdded } from '#views/drafting/team-added.ts'
 import type { Form } from '../../flow/form.ts'
-import { addressOf, type Spot } from '../../flow/spot.ts'
+import { addressOf, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { earlierWords } from '../../plan/reads/earlier-words.ts'
 import { isShownTo } from '../../plan/reads/readable.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
@@ -25,7 +26,7 @@ export const teamAdded = (service: Service, { plan, actor }: Found, form: Form):
     }
     return [
       ...(entry.saidBy.voice === 'team' ? [{ ...about, ...answered(entry) }] : []),
-      ...(entry.teamWords === undefined ? [] : [{ ...about, ...beside(plan, spot, entry.teamWords) }]),
+      ...(entry.teamWords === undefined ? [] : [{ ...about, ...beside(plan, spot, form, entry.teamWords) }]),
     ]
   })
 }
@@ -37,9 +38,13 @@ const answered = ({ class: kind, said, shown, saidBy, saidAt }: Entry) => ({
   at: saidAt,
 })
 
-const beside = ({ teamWords }: Plan, spot: Spot, text: string) => {
-  const { by, at } = teamWords[addressOf(spot)] ?? {}
-  return { kind: 'words' as const, lines: [text], who: by?.name ?? '', at: at ?? '' }
+const beside = (plan: Plan, spot: Spot, form: Form, text: string) => {
+  const { by, at } = plan.teamWords[addressOf(spot)] ?? {}
+  const field = fieldAt(spot.at) ?? ''
+  const rules = sectionAt(form.section, spot.at)?.fields[field]
+  const about = earlierWords(plan, spot, rules, wordsAt(form.words, spot.at)?.fields[field])
+  const earlier = about === undefined ? {} : { about }
+  return { kind: 'words' as const, lines: [text], ...earlier, who: by?.name ?? '', at: at ?? '' }
 }
 
 /** An item goes by the first thing that was said of it. */
