@@ -4,6 +4,7 @@ import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
@@ -70,6 +71,7 @@ ${page.unasked.length > 0 && unasked(says, page)}
 <input type="hidden" name="read" value="${page.read}">
 <button hidden>${says.reviewSection.saveButton}</button>
 <p><a href="#accept-${page.section}" data-to-end>${says.reviewSection.toTheEnd}</a></p>
+${jumps(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.map((part) => onePart(says, page, part))}
@@ -77,6 +79,24 @@ ${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 
 ${accepting(says, page)}
 </form>`,
   })
+
+/** A long page opens with the way to each of its questions; items stand under their names. */
+const jumps = (says: Said, { review, since }: ReviewSection): Html | false => {
+  const all = review.reduce((sum, { topics }) => sum + topics.length, 0)
+  return (
+    all > jumpsFrom &&
+    details({
+      summary: says.reviewSection.jump(all),
+      html: html`${review.map(
+        (
+          part,
+        ) => html`${part.at.length > 0 && html`<p><a href="#${itemId(part)}"><bdi>${part.title}</bdi></a></p>`}
+<ul class="nhsuk-list nhsuk-list--bullet">${part.topics.map((topic) => html`<li><a href="#${topicId(topic)}">${topic.words.label}</a>${topic.isMissing && html`: ${says.reviewSection.missing}`}${since !== undefined && topic.changedIn > since && html`: ${says.reviewSection.isNew}`}</li>`)}</ul>`,
+      )}`,
+    })
+  )
+}
+const jumpsFrom = 5
 
 const summary = (says: Said, { problems, review, typed }: ReviewSection): Html => {
   const topics = review.flatMap((part) => part.topics)

@@ -57,6 +57,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     review,
     read: plan.version,
     since: page.movedSince ?? mine?.read,
+    foldedSince: page.movedSince === undefined && !hasRead(plan, section, actor) ? mine?.at : undefined,
     standing,
     shown: shownIn(review, standing),
     typed: typedOver(review, standing, page.typed ?? {}),
