@@ -15,12 +15,12 @@ import { dutyIn, memberAsked, saidUnder } from './asked.ts'
 /** One person at work, for an administrator: name, duties, where they are signed in, and whether they may be here at all. */
 export const peopleRoutes = (service: Service) =>
   room(service, atPerson)
-    .get('/people/:account', async (c, { person }) => {
+    .get('/people/:account', async (c, { account, person }) => {
       const [sessions, practices] = await Promise.all([
         service.sessions.ofAccount(person.id),
         service.practices.all(),
       ])
-      return service.respond(c, personView({ person, sessions, practices }))
+      return service.respond(c, personView({ person, sessions, practices, isSelf: account.id === person.id }))
     })
     .post('/people/:account/sessions/end', async (c, { account, person }) => {
       await service.sessions.closeAll(person.id)

@@ -124,6 +124,9 @@ test('no administrator gives herself a duty or a grade, or changes her own: anot
   } as const
   await app.ports.accounts.change(erin.id, { facts: [{ kind: 'DutyGiven', duty }], by: helen })
   const own = `/people/${erin.id}/duties/${helens}`
+  const hers = await (await admin.get(`/people/${erin.id}`)).text()
+  expect(hers).toContain('another administrator’s to change')
+  expect(hers).not.toContain(`/people/${erin.id}/duties/`)
   expect((await admin.get(own)).status).toBe(404)
   expect((await admin.post(own, { ...clinical, 'staff.name': 'Prof Erin Lloyd' })).status).toBe(404)
   const member = await app.ports.accounts.member(erin.id)
