@@ -58,17 +58,6 @@ export const asRefused = <T extends SQLiteTable>(table: T): SQLiteUpdateSetSourc
       .map(([name, column]): [string, SQL] => [name, sql`excluded.${sql.identifier(column.name)}`]),
   ) as SQLiteUpdateSetSource<T>
 
-/** The columns in which a row is not what it was. */
-export const changedIn = <T extends SQLiteTable>(
-  table: T,
-  row: T['$inferInsert'],
-  before: T['$inferInsert'],
-): readonly string[] => {
-  const now: Readonly<Record<string, unknown>> = row
-  const then: Readonly<Record<string, unknown>> = before
-  return namesOf(table).filter((name) => (now[name] ?? null) !== (then[name] ?? null))
-}
-
 /** Writes only these columns of the row with a key. */
 export const settingOnly =
   <T extends SQLiteTable>(table: T, key: string, names: readonly string[]) =>

@@ -63,13 +63,7 @@ const databaseOf = (client: Client, letGo: () => void): Database => {
   client.pragma('trusted_schema = OFF')
   client.pragma('cell_size_check = ON')
   const writes = notingWrites()
-  const connection = runningDirectly(drizzle(client, { logger: writes }), (text) => {
-    const statement = client.prepare(text)
-    return (cells) => {
-      writes.logQuery(text)
-      return statement.run(cells)
-    }
-  })
+  const connection = runningDirectly(drizzle(client, { logger: writes }), client, writes)
   const write = groupCommit(client, connection)
   return {
     tables: tablesFor(sqliteColumns),

@@ -1,7 +1,9 @@
+import type { Database as Client } from 'better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { asRefused, type Connection, changedIn, namesOf, placesFor, settingOnly } from './columns.ts'
+import { asRefused, type Connection, namesOf, placesFor, settingOnly } from './columns.ts'
 import { is, Param, Placeholder } from './drizzle.ts'
 import { failureOf } from './failure.ts'
+import type { Writes } from './remembering.ts'
 
 /** A write as data: a statement prepared once, and the values of this time by name. */
 export type Query = { readonly statement: Statement; readonly values: Record<string, unknown> }
@@ -62,15 +64,22 @@ export const changing = <T extends SQLiteTable>(
   table: T,
   key: keyof T['$inferInsert'] & keyof T & string,
 ) => {
+  const names = namesOf(table)
   const statements = new Map<string, ReturnType<typeof writingRow<T>>>()
   return (connection: Connection, row: T['$inferInsert'], before: T['$inferInsert']): Query => {
-    const changed = changedIn(table, row, before)
+    const changed = changedIn(names, row, before)
     const known = statements.get(changed.join())
     const statement = known ?? writingRow(table, settingOnly(table, key, changed))
     if (!known) statements.set(changed.join(), statement)
     return statement(connection, row)
   }
 }
+
+const changedIn = (
+  names: readonly string[],
+  row: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, unknown>>,
+): readonly string[] => names.filter((name) => (row[name] ?? null) !== (before[name] ?? null))
 
 const writingRow = <T extends SQLiteTable>(table: T, build: Build) => {
   const statement = preparedToWrite(build)
@@ -87,15 +96,25 @@ const filled = (names: readonly string[], values: Record<string, unknown>): Reco
   Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
 
 /**
- * How a connection runs the text of a statement without drizzle, which goes through all of its parameters again each
- * time. Only a driver that is synchronous can be asked so.
+ * A driver that is synchronous runs the text of a statement without drizzle, which goes through all of its parameters
+ * again each time.
  */
-export type Direct = (sql: string) => (cells: readonly unknown[]) => unknown
-const direct = new WeakMap<Connection, Direct>()
-export const runningDirectly = (connection: Connection, run: Direct): Connection => {
-  direct.set(connection, run)
+export const runningDirectly = (
+  connection: Connection,
+  client: Pick<Client, 'prepare'>,
+  { logQuery }: Writes,
+): Connection => {
+  direct.set(connection, (sql) => {
+    const statement = client.prepare(sql)
+    return (cells) => {
+      logQuery(sql)
+      return statement.run(cells)
+    }
+  })
   return connection
 }
+type Direct = (sql: string) => (cells: readonly unknown[]) => unknown
+const direct = new WeakMap<Connection, Direct>()
 
 const preparedToWrite = (build: Build) =>
   prepared<Statement>((connection) => {
