@@ -1,4 +1,4 @@
-import { reviews } from '#views/review/queue.ts'
+import { type Queued, reviews } from '#views/review/queue.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
 import { disclosedTo } from '../../plan/disclosure.ts'
@@ -25,7 +25,7 @@ export const reviewRoutes = (service: Service) =>
       const own = await service.plans.theirOwnIn(practice, account)
       const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
       const away = (await awayWithDisclosures(service, practice)).filter(({ id }) => !own.has(id))
-      return service.respond(c, reviews(queue, away))
+      return service.respond(c, reviews(markedFirst(queue), away))
     })
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', (c, { plan, actor }) =>
@@ -83,6 +83,14 @@ const queueOf = async (service: Service, practice: PracticeId) =>
       }
     }),
   )
+
+/** What somebody must not wait for stands before what has waited longest; both by when they were handed over. */
+const markedFirst = (queue: readonly Queued[]): readonly Queued[] => [
+  ...queue.filter(isMarked),
+  ...queue.filter((one) => !isMarked(one)),
+]
+const isMarked = ({ hasDanger, isOpen, isRefusalChanged }: Queued): boolean =>
+  hasDanger || isOpen || isRefusalChanged
 
 /** Plans in nobody's review of which something is still to be written down. */
 const awayWithDisclosures = async (service: Service, practice: PracticeId) => {
