@@ -119,7 +119,10 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   await send('rose', '/plans/{ROSE}/carers', invitation)
   await send('guest', '/sign-in', { email: guestsEmail })
   await send('guest', new URL(await linkTo(url, guestsEmail)).pathname)
-  const begun = await send('daniel', '/plans/for-somebody', { 'for.name': 'Ada', 'for.relationship': 'nephew' })
+  const begun = await send('daniel', '/plans/for-somebody', {
+    'for.name': 'Ada',
+    'for.relationship': 'nephew',
+  })
   names.set('{BEGUN}', begun.replace('/plans/', ''))
   await send('daniel', '/plans/{BEGUN}/hand-to-person')
   await send('nobody', '/sign-in', { email: 'nobody@home.example' })

@@ -46,7 +46,13 @@ export const reviewWords = {
   warnings: 'Worth knowing before you approve',
   askedBack: 'You asked back',
   sections: 'Sections',
-  states: { accepted: 'Accepted', changed: 'Changed since you accepted', 'not-read': 'Not yet read' },
+  states: {
+    accepted: 'Accepted',
+    changed: 'Changed since you accepted',
+    'changed-for-others': 'Changed since a colleague accepted',
+    same: 'Reads the same, to accept again',
+    'not-read': 'Not yet read',
+  },
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
@@ -70,7 +76,7 @@ export const reviewWords = {
     withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },
     suspended: {
       title: 'This plan is suspended',
-      text: 'Nobody in urgent care can read it until it is resumed.',
+      text: 'Nobody in urgent care can read it until somebody lifts the suspension.',
     },
     superseded: {
       title: 'Another plan replaced this one',
@@ -83,4 +89,5 @@ export const reviewWords = {
     },
   },
   approvedVersion: 'See what was approved',
+  readSuspended: 'Read what was approved, marked as suspended',
 } as const

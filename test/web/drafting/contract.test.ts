@@ -159,7 +159,7 @@ describe('6. what is new since last time', () => {
     mayOffer: false,
     status: 'draft',
     hasApproved: false,
-    isSuspended: false,
+    suspended: undefined,
     sections: [],
     isStopped: false,
     lastSentence: undefined,
@@ -167,6 +167,7 @@ describe('6. what is new since last time', () => {
     news: [],
     setAside: { parked: [], reason: '' },
     fromPractice: { questions: [], writtenDown: [] },
+    teamAdded: [],
     askedBack: [],
   }
 
