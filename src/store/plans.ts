@@ -1,12 +1,15 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Change, Plans } from '../plan/ports.ts'
+import { planRowRule } from '../plan/reads/plan-row.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { shapes } from '../plan/upcast.ts'
 import { foldStored, type Stream } from '../stream.ts'
-import { beforeFirst, DamagedRecord, type Link } from './chain.ts'
+import { beforeFirst, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
+import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
 import { type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
@@ -22,10 +25,11 @@ export type PlansIn = {
   readonly forms: PlanForms
   readonly letters: Letters
   readonly mailQueued: () => void
+  readonly damage: Damage
 }
 
 /** Plans by their facts; row, carers, publication and mail are written in the same batch. */
-export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plans => {
+export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansIn): Plans => {
   const facts = factsIn(database)
   const stream = planStream(forms)
   const known = keepLatest<PlanId, Known>(plansKept)
@@ -42,8 +46,11 @@ export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plan
       const version = await versionOf(id)
       if (before?.plan.version === version) return before.plan
       const unknown = { plan: stream.initial(id), last: beforeFirst }
-      const found = await caughtUp(facts, stream, before ?? unknown)
-      if (found.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
+      const found = await damage.watched(id, 'facts', async () => {
+        const now = await caughtUp(facts, stream, before ?? unknown)
+        if (now.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
+        return now
+      })
       if (version > 0) known.keep(id, found)
       return found.plan
     },
@@ -66,7 +73,7 @@ export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plan
       if (change.mail.length > 0) mailQueued()
       return outcome
     },
-    ...planListsIn(database),
+    ...planListsIn(database, damage.isDamaged),
   }
 }
 const plansKept = 2_000
@@ -90,8 +97,17 @@ const versionFinder = ({ connection, tables: { plans } }: Database) => {
 
 const caughtUp = async (facts: Facts, stream: Stream<PlanKind>, { plan, last }: Known): Promise<Known> => {
   const found = await facts.after(streamOf(plan.id), last)
-  return { plan: foldStored<PlanKind>(stream, plan, found.rows), last: found.last }
+  try {
+    return { plan: foldStored<PlanKind>(stream, plan, found.rows), last: found.last }
+  } catch (error) {
+    throw new DamagedRecord(`${streamOf(plan.id)} cannot be folded${placesIn(error)}`)
+  }
 }
+
+/** Where it was thrown; what was thrown may quote what somebody wrote. */
+const placesIn = (error: unknown): string =>
+  error instanceof Error ? `\n${(error.stack ?? '').split('\n').filter(isPlace).join('\n')}` : ''
+const isPlace = (line: string): boolean => /^\s+at /.test(line)
 
 const linkBefore = async (facts: Facts, { after, facts: [first] }: Change, known: Known | undefined) => {
   const version = (first?.version ?? after.version + 1) - 1
@@ -118,7 +134,7 @@ const projecting = (database: Database) => {
   const keepCarer = replacing(carers, [carers.plan, carers.id])
   const published = publishingIn(database)
   return (on: Connection, change: Change): readonly Query[] => [
-    keepRow(on, change.row),
+    keepRow(on, { ...change.row, rule: planRowRule }),
     ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
     ...(change.publication ? published(on, change.publication, change.facts) : []),
   ]

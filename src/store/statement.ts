@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { asRefused, type Connection, namesOf, placesFor } from './columns.ts'
 import { failureOf } from './failure.ts'
@@ -44,13 +45,17 @@ export const writing = <Values extends Record<string, unknown>>(
 export const inserting = <T extends SQLiteTable>(table: T) =>
   writingRow(table, (connection) => connection.insert(table).values(placesFor(table)))
 
-/** Writes a row over the one with the same key, if there is one. */
-export const replacing = <T extends SQLiteTable>(table: T, key: Parameters<OnConflict>[0]['target']) =>
+/** Writes a row over the one with the same key, if there is one, and if the condition holds for it. */
+export const replacing = <T extends SQLiteTable>(
+  table: T,
+  key: Parameters<OnConflict>[0]['target'],
+  setWhere?: SQL,
+) =>
   writingRow(table, (connection) =>
     connection
       .insert(table)
       .values(placesFor(table))
-      .onConflictDoUpdate({ target: key, set: asRefused(table) }),
+      .onConflictDoUpdate({ target: key, set: asRefused(table), ...(setWhere ? { setWhere } : {}) }),
   )
 type OnConflict = ReturnType<ReturnType<Connection['insert']>['values']>['onConflictDoUpdate']
 

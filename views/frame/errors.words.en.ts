@@ -82,6 +82,12 @@ export const errorWords = {
     text: 'Nothing of what you just sent was saved. You can still read. Go back: your text is still there. Try again in a few minutes.',
     next: home,
   },
+  damaged: {
+    title: 'This plan cannot be shown',
+    text: 'What is stored of it is not what was written. So nothing of it is shown, and nothing is changed. Tell the people who run this service, with this number:',
+    number: 'Number:',
+    next: home,
+  },
   broken: {
     title: 'Something went wrong on our side',
     text: 'What you sent may not have been saved. Go back: your text is still there. If it happens again, tell the people who run this service, with this number:',

@@ -10,18 +10,14 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { suspendedTag } from './queue.ts'
+import { damagedTag, suspendedTag } from './queue.ts'
 
 export type AllPlans = {
   readonly lookedFor: string
   /** Plans of the practice, and those that fit. */
   readonly all: number
   readonly found: number
-  readonly plans: readonly (PracticePlan & {
-    readonly isOverdue: boolean
-    readonly isOpen: boolean
-    readonly suspended: string | undefined
-  })[]
+  readonly plans: readonly (PracticePlan & { readonly isOverdue: boolean })[]
 }
 
 /** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
@@ -51,7 +47,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }:
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
@@ -61,8 +57,8 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }:
   })
 
 const standing = (says: Says<'queue'>, one: AllPlans['plans'][number]): Html => {
-  const { status, version, changedSince, suspended } = one
-  return html`${status !== 'suspended' && says.queue.statuses[status]}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<br>${says.queue.version(version)}`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
+  const { status, version, changedSince, suspendedFor } = one
+  return html`${status !== 'suspended' && says.queue.statuses[status]}${suspendedFor !== undefined && suspendedTag(says, suspendedFor)}${version !== undefined && !ended.has(status) && html`<br>${says.queue.version(version)}`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 

@@ -1,5 +1,4 @@
-import type { Status } from '#src/plan/lifecycle.ts'
-import type { PracticePlan } from '#src/plan/ports.ts'
+import type { ListedPlan, PracticePlan } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -10,23 +9,11 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 
-export type Queued = {
-  readonly plan: string
-  readonly family: string
-  readonly given: string
-  readonly born: string
-  readonly nhsNumber: string | undefined
-  readonly since: string | undefined
-  readonly status: Status
-  /** Words that sounded like danger wait in its agenda. */
-  readonly hasDanger: boolean
-  /** Why what was approved is not to be followed now. */
-  readonly suspended: string | undefined
-  /** Nobody has written down yet what became of it. */
-  readonly isOpen: boolean
-  /** Words that stand approved as a refusal were changed by the person. */
-  readonly isRefusalChanged: boolean
-}
+export type Queued = Pick<
+  ListedPlan,
+  | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
+  | ('hasDanger' | 'suspendedFor' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isDamaged')
+> & { readonly plan: string; readonly since: string | undefined }
 
 /** The practice's queue; who has waited longest stands first. */
 export const reviews =
@@ -58,6 +45,10 @@ const stillOpen = (
 export const suspendedTag = (says: Says<'queue'>, reason: string): Html =>
   html`<br>${tag({ text: says.queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>`
 
+/** What is stored of it is not what was written; opening it says more. */
+export const damagedTag = (says: Says<'queue'>): Html =>
+  html`<br>${tag({ text: says.queue.damaged, colour: 'red' })}`
+
 const waiting = (
   says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
   queue: readonly Queued[],
@@ -71,14 +62,14 @@ const waiting = (
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
       { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
+        html: html`${says.queue.statuses[one.status]}${one.suspendedFor !== undefined && suspendedTag(says, one.suspendedFor)}`,
       },
     ]),
   })

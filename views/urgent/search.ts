@@ -1,5 +1,5 @@
 import type { Sheet } from '#src/flow/sheet.ts'
-import type { Publication } from '#src/plan/reads/publication.ts'
+import type { DamagedPublication, Hit } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -36,9 +36,9 @@ export const urgentSearchView =
   })
 
 export type UrgentHits = {
-  readonly found: readonly Publication[]
+  readonly found: readonly Hit[]
   /** Who is nearly who was typed; undefined where nobody looked. */
-  readonly near: readonly Publication[] | undefined
+  readonly near: readonly Hit[] | undefined
   readonly typed: UrgentTyped
   readonly sheet: Pick<Sheet, 'banner'>
 }
@@ -81,7 +81,7 @@ ${button({ text: says.search.lookNear, variant: 'secondary' })}
 /** What was typed stands above them: it has to be compared with each, because none of them is the same. */
 const nearHits = (
   says: Says<'part' | 'search'>,
-  near: readonly Publication[],
+  near: readonly Hit[],
   typed: UrgentTyped,
   banner: Sheet['banner'],
 ): Html =>
@@ -97,21 +97,30 @@ ${near.map((one) => hit(says, one, banner, 'near'))}`
 
 const hit = (
   says: Says<'search'>,
-  publication: Publication,
+  found: Hit,
   banner: Sheet['banner'],
   leadsTo: 'reason' | 'near' = 'reason',
 ): Html => {
-  const { plan, born, nhsNumber, content } = publication
-  const name = patientName(publication)
+  if ('isDamaged' in found) return damagedHit(says, found)
+  const { plan, content } = found
+  const name = patientName(found)
   const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
   return html`<section class="sayso-hit">
-<h2 class="nhsuk-heading-m"><bdi>${name}</bdi></h2>
-<p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
-<p>${nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(nhsNumber)}</strong>`}</p>
+${whoIs(says, found)}
 <p>${says.search.address}: <bdi>${address?.join(', ') ?? says.search.noAddress}</bdi></p>
 <p><a href="/urgent/${plan}/${leadsTo}">${says.search.open} <bdi>${name}</bdi></a></p>
 </section>`
 }
+
+const whoIs = (says: Says<'search'>, one: Hit): Html => html`<h2 class="nhsuk-heading-m"><bdi>${patientName(one)}</bdi></h2>
+<p>${says.search.born}: <strong>${dayInWords(one.born)}</strong></p>
+<p>${one.nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(one.nhsNumber)}</strong>`}</p>`
+
+/** That there is a plan is said, because decisions may stand in it; nothing of it is, because it may be wrong. */
+const damagedHit = (says: Says<'search'>, one: DamagedPublication): Html => html`<section class="sayso-hit">
+${whoIs(says, one)}
+<p><strong>${says.search.damaged}</strong></p><p>${says.search.damagedText}</p>
+</section>`
 
 const summary = (says: Says<'search'>, problems: Problems): Html => {
   const wrong = Object.entries(problems)

@@ -2,14 +2,11 @@ import type { Context } from 'hono'
 import { allPlansView } from '#views/review/all-plans.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
-import { textMarked } from '../../plan/reads/reading.ts'
 import { onDuty } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { withOpenDisclosures } from './disclosures.ts'
-import { suspensionOf } from './suspension-of.ts'
 
 /** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
 export const allPlansRoutes = (service: Service) =>
@@ -23,8 +20,7 @@ export const allPlansRoutes = (service: Service) =>
 type Duty = Extract<Account['duty'], { readonly kind: 'clinician' }>
 
 const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: string) => {
-  const all = await withNumbers(service, await service.plans.ofPractice(duty.practice))
-  const open = await withOpenDisclosures(service, duty.practice)
+  const all = await service.plans.ofPractice(duty.practice)
   const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
   const today = service.clock.now().slice(0, 10)
   return service.respond(
@@ -33,9 +29,8 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
       lookedFor,
       all: all.length,
       found: found.length,
-      plans: (await withReasons(service, found.slice(0, shownMax))).map((one) => ({
+      plans: found.slice(0, shownMax).map((one) => ({
         ...one,
-        isOpen: open.has(one.id),
         isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
       })),
     }),
@@ -43,29 +38,6 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
 }
 const lookedForMax = 100
 const shownMax = 200
-
-/** Why it is suspended stands in the plan alone, and few are. */
-const withReasons = async (service: Service, rows: readonly PracticePlan[]) =>
-  await Promise.all(
-    rows.map(async (row) => ({
-      ...row,
-      suspended: row.isSuspended ? suspensionOf(await service.plans.load(row.id))?.reason : undefined,
-    })),
-  )
-
-/** What was never approved has no row with its number: it is read from the draft that was handed over. */
-const withNumbers = async (
-  service: Service,
-  rows: readonly PracticePlan[],
-): Promise<readonly PracticePlan[]> =>
-  await Promise.all(
-    rows.map(async (row) =>
-      row.version === undefined && inHands.has(row.status)
-        ? { ...row, nhsNumber: textMarked(await service.plans.load(row.id), 'nhs-number') }
-        : row,
-    ),
-  )
-const inHands: ReadonlySet<string> = new Set(['submitted', 'in-review'])
 
 /** By every word of a name, by an NHS number, or by a day of birth in figures. */
 const matching = (text: string) => {
