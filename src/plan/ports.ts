@@ -177,6 +177,8 @@ export type Practice = {
   readonly name: string
   readonly odsCode: string
   readonly email: string
+  /** Urgent care may call it; a practice that was added before it was asked has none. */
+  readonly phone?: string | undefined
 }
 export type Practices = {
   all(): Promise<readonly Practice[]>

@@ -135,6 +135,7 @@ export const larkfield = {
   name: 'Larkfield Surgery',
   odsCode: 'Y99999',
   email: 'larkfield@example.org',
+  phone: '020 7946 0101',
 }
 
 /** The people that most tests need. */
