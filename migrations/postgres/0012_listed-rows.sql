@@ -6,5 +6,4 @@ ALTER TABLE "plans" ADD COLUMN "has_danger" boolean;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "is_disclosure_open" boolean;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "is_refusal_changed" boolean;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "is_changed_since" boolean;--> statement-breakpoint
-ALTER TABLE "plans" ADD COLUMN "rule" integer;--> statement-breakpoint
-ALTER TABLE "practices" DROP COLUMN "phone";
+ALTER TABLE "plans" ADD COLUMN "rule" integer;

@@ -6,5 +6,4 @@ ALTER TABLE `plans` ADD `has_danger` integer;--> statement-breakpoint
 ALTER TABLE `plans` ADD `is_disclosure_open` integer;--> statement-breakpoint
 ALTER TABLE `plans` ADD `is_refusal_changed` integer;--> statement-breakpoint
 ALTER TABLE `plans` ADD `is_changed_since` integer;--> statement-breakpoint
-ALTER TABLE `plans` ADD `rule` integer;--> statement-breakpoint
-ALTER TABLE `practices` DROP COLUMN `phone`;
+ALTER TABLE `plans` ADD `rule` integer;

@@ -17,7 +17,7 @@ export const failureOf = (error: unknown): unknown => {
   if (code !== undefined && fullCodes.test(code)) return new NotWritable(code)
   if (code?.startsWith('SQLITE_CORRUPT')) return new DamagedRecord(code)
   // Its message begins with what was to be read.
-  if (error instanceof SyntaxError) return new DamagedRecord('a stored value cannot be read')
+  if (error instanceof SyntaxError) return new DamagedRecord('not JSON')
   return error instanceof DrizzleQueryError ? new Error(`a query failed: ${error.cause?.message}`) : error
 }
 

@@ -7,6 +7,7 @@ import { planRowRule } from '../plan/reads/plan-row.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { shapes } from '../plan/upcast.ts'
 import { foldStored, type Stream } from '../stream.ts'
+import { contentGivenBack, storedBody } from './approved-content.ts'
 import { beforeFirst, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Damage } from './damage.ts'
@@ -34,6 +35,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
   const stream = planStream(forms)
   const known = keepLatest<PlanId, Known>(plansKept)
   const versionOf = versionFinder(database)
+  const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
   const linkedIn = async (change: Change) => ({
     plan: change.after,
@@ -47,7 +49,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
       if (before?.plan.version === version) return before.plan
       const unknown = { plan: stream.initial(id), last: beforeFirst }
       const found = await damage.watched(id, 'facts', async () => {
-        const now = await caughtUp(facts, stream, before ?? unknown)
+        const now = await catchUp(before ?? unknown)
         if (now.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
         return now
       })
@@ -95,12 +97,16 @@ const versionFinder = ({ connection, tables: { plans } }: Database) => {
   return async (id: PlanId): Promise<number> => (await find(connection, { id }))[0]?.version ?? 0
 }
 
-const caughtUp = async (facts: Facts, stream: Stream<PlanKind>, { plan, last }: Known): Promise<Known> => {
-  const found = await facts.after(streamOf(plan.id), last)
-  try {
-    return { plan: foldStored<PlanKind>(stream, plan, found.rows), last: found.last }
-  } catch (error) {
-    throw new DamagedRecord(`${streamOf(plan.id)} cannot be folded${placesIn(error)}`)
+const catchingUp = (database: Database, facts: Facts, stream: Stream<PlanKind>) => {
+  const givenBack = contentGivenBack(database)
+  return async ({ plan, last }: Known): Promise<Known> => {
+    const found = await facts.after(streamOf(plan.id), last)
+    const rows = await givenBack(plan.id, found.rows)
+    try {
+      return { plan: foldStored<PlanKind>(stream, plan, rows), last: found.last }
+    } catch (error) {
+      throw new DamagedRecord(`${streamOf(plan.id)} cannot be folded${placesIn(error)}`)
+    }
   }
 }
 
@@ -122,7 +128,7 @@ const newFacts = ({ after, facts }: Change): readonly NewFact[] =>
     by,
     kind: fact.kind,
     shape: shapes[fact.kind],
-    body: fact,
+    body: storedBody(fact),
   }))
 
 export const streamOf = (id: PlanId): string => `plan:${id}`

@@ -36,13 +36,13 @@ export type Visitor = {
 }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-/** The whole app on a fresh SQLite file with a real store, closed when the test is over; `forms` in place of ours. */
-export const anApp = async (demo = false, forms?: Ports['forms']): Promise<AnApp> => {
+/** The whole app on a fresh SQLite file with a real store, closed when the test is over; `forms` in place of ours, `on` a file that is there. */
+export const anApp = async (demo = false, forms?: Ports['forms'], on?: string): Promise<AnApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-'))
   let now: Instant = instant('2026-11-22T10:00:00.000Z')
   const logged: Parameters<Ports['log']>[0][] = []
   const clock = { ...realClock, now: () => now }
-  const file = join(folder, 'test.sqlite')
+  const file = on ?? join(folder, 'test.sqlite')
   const parts = {
     baseUrl,
     demo,

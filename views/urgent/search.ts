@@ -112,7 +112,10 @@ ${whoIs(says, found)}
 </section>`
 }
 
-const whoIs = (says: Says<'search'>, one: Hit): Html => html`<h2 class="nhsuk-heading-m"><bdi>${patientName(one)}</bdi></h2>
+const whoIs = (
+  says: Says<'search'>,
+  one: Hit,
+): Html => html`<h2 class="nhsuk-heading-m"><bdi>${patientName(one)}</bdi></h2>
 <p>${says.search.born}: <strong>${dayInWords(one.born)}</strong></p>
 <p>${one.nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(one.nhsNumber)}</strong>`}</p>`
 

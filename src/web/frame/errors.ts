@@ -32,5 +32,6 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'not-complete': 422,
   full: 503,
   damaged: 500,
+  'other-damaged': 500,
   broken: 500,
 }

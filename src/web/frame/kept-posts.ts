@@ -115,7 +115,14 @@ const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved[
   const view = notSavedView({ words: wordsIn(c.get('post')), returnTo: page, why })
   return service.respond(c, view, statusOf[why])
 }
-const statusOf = { unknown: 403, 'no-room': 503, 'moved-on': 409, 'moved-on-no-room': 409, full: 503, damaged: 500 } as const
+const statusOf = {
+  unknown: 403,
+  'no-room': 503,
+  'moved-on': 409,
+  'moved-on-no-room': 409,
+  full: 503,
+  damaged: 500,
+} as const
 
 const wordsIn = (post: Post): readonly string[] =>
   [...post].flatMap(([name, value]) => (isMachines(name) || value.trim() === '' ? [] : [value]))
