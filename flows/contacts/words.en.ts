@@ -21,6 +21,7 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'You can add up to 9 people.',
       why: 'In an emergency, nobody has to search for a name or a number.',
       heard: 'People to call:',
+      told: '{…}.',
       urgent: 'People to call',
       item: {
         title: 'One person to call',
@@ -48,12 +49,30 @@ export const contactsWords: Words<typeof contacts> = {
             hint: 'Give the first name and the family name.',
             why: 'People will ask for them by name.',
             heard: 'Name:',
+            told: 'This is {…}.',
             urgent: 'Name',
           },
           'contact.relationship': {
             label: 'Who they are',
             why: 'It helps people to know how to speak with them.',
             heard: 'They are:',
+            told: 'They are {…}.',
+            toldAs: {
+              spouse: 'my husband, wife or civil partner',
+              partner: 'my partner',
+              child: 'my son or daughter',
+              parent: 'my mother or father',
+              sibling: 'my brother or sister',
+              grandparent: 'my grandparent',
+              'other-family': 'family of mine',
+              friend: 'a friend',
+              neighbour: 'a neighbour',
+              housemate: 'someone I share my home with',
+              'foster-parent': 'my foster parent',
+              guardian: 'my guardian',
+              carer: 'a paid carer',
+              other: 'someone else',
+            },
             urgent: 'Relationship',
             choices: {
               spouse: 'Husband, wife or civil partner',
@@ -77,6 +96,7 @@ export const contactsWords: Words<typeof contacts> = {
             hint: 'Choose all that fit.',
             why: 'People can see at once whom to call for what.',
             heard: 'Their part in your care:',
+            told: 'Their part in my care: {…}',
             urgent: 'Part in care',
             choices: {
               'emergency-contact': 'Call in an emergency',
@@ -113,6 +133,7 @@ export const contactsWords: Words<typeof contacts> = {
             hint: 'Write each number on a line of its own, with the best one first.',
             why: 'A number that works is what people need most in an emergency.',
             heard: 'Phone:',
+            told: 'Their number: {…}',
             urgent: 'Phone',
           },
           'contact.priority': {
@@ -120,12 +141,20 @@ export const contactsWords: Words<typeof contacts> = {
             hint: 'Write 1 if this person should be called first.',
             why: 'People start at the top and go down the list.',
             heard: 'Order to call:',
+            told: 'In the order to call, they are number {…}.',
             urgent: 'Order',
           },
           'contact.whenToCall': {
             label: 'When to call',
             why: 'It keeps people from calling at a time that does not help.',
             heard: 'They can be called:',
+            told: 'They can be called {…}.',
+            toldAs: {
+              'any-time': 'at any time, day or night',
+              daytime: 'in the daytime',
+              'emergency-only': 'only in an emergency',
+              'after-death-only': 'only after a death',
+            },
             choices: {
               'any-time': 'At any time, day or night',
               daytime: 'In the daytime',
@@ -138,6 +167,12 @@ export const contactsWords: Words<typeof contacts> = {
             label: 'May be told about your care',
             why: 'Nurses and doctors need to know what you have agreed to.',
             heard: 'Your nurses and doctors may talk with them about your health:',
+            told: '{…}.',
+            toldAs: {
+              yes: 'My nurses and doctors may talk with them about my health',
+              no: 'My nurses and doctors may not talk with them about my health',
+              'not-known': 'I am not sure whether my nurses and doctors may talk with them about my health',
+            },
             choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
           },
         },
@@ -148,6 +183,12 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'It can be family, a friend or a neighbour.',
       why: 'If you are taken ill, someone may need to call your carer, or help them.',
       heard: 'Someone looks after you without being paid:',
+      told: '{…}.',
+      toldAs: {
+        'has-carer': 'Someone looks after me without being paid',
+        'no-carer': 'Nobody looks after me without being paid',
+        unknown: 'I am not sure whether someone looks after me without being paid',
+      },
       choices: { 'has-carer': 'Yes', 'no-carer': 'No', unknown: { me: 'I am not sure', them: 'Not known' } },
     },
     'carer.contingency': {
@@ -155,6 +196,7 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'Say who could step in for the first three days.',
       why: 'If your carer falls ill, people can act straight away.',
       heard: 'If your carer cannot look after you:',
+      told: 'If my carer cannot look after me: {…}',
       urgent: 'If the carer cannot care',
     },
     'carer.needs': {
@@ -162,6 +204,7 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'For example rest, someone to talk to, or help with lifting.',
       why: 'Carers can ask the council what help they can get, and your team can say how.',
       heard: 'Your carer needs:',
+      told: 'My carer needs: {…}',
     },
   },
 }

@@ -27,6 +27,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'For example how you talk, sleep, dress and spend your day.',
       why: 'Someone who meets you in a crisis will know who you are at other times.',
       heard: 'When you are well:',
+      told: 'When I am well: {…}',
       urgent: 'When well',
     },
     'mh.whenUnwell': {
@@ -34,6 +35,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'For example sleep, eating, talking, money, ideas or voices, and how quickly they change.',
       why: 'People who know the signs can help you sooner.',
       heard: 'When you are becoming unwell:',
+      told: 'When I am becoming unwell: {…}',
       reply: 'It can be hard to look back at those times, and you can stop after any page.',
       urgent: 'When unwell',
     },
@@ -42,6 +44,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'For example quiet, space, a voice you know, or nobody touching you.',
       why: 'People who come to help can try this first.',
       heard: 'What calms you:',
+      told: 'When I am frightened, angry or cut off from others, this helps: {…}',
       urgent: 'What calms',
     },
     crisis: {
@@ -49,6 +52,7 @@ export const crisisWords: Words<typeof crisis> = {
       hint: 'Start with the one that worries you most.',
       why: 'People who have not met you can see what to do, one step after another.',
       heard: 'Things that could go wrong:',
+      told: '{…}.',
       urgent: 'If this happens',
       item: {
         title: 'One thing that could go wrong',
@@ -79,6 +83,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Use your own words, such as “I cannot get my breath”.',
             why: 'People look for these words first.',
             heard: 'What could go wrong:',
+            told: 'This could go wrong: {…}',
             reply: 'That can be frightening to think about, so we take it one step at a time.',
             urgent: 'What is happening',
           },
@@ -87,6 +92,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Choose all that fit.',
             why: 'People may be able to stop it before it starts.',
             heard: 'It can be set off by:',
+            told: 'What can set this off: {…}',
             urgent: 'Set off by',
             choices: {
               breathless: 'Being short of breath',
@@ -112,6 +118,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Begin with an ordinary day, then say what changes first.',
             why: 'People who see a sign early can act early.',
             heard: 'Signs that it is starting:',
+            told: 'How people can tell that this is starting: {…}',
             urgent: 'Signs',
             choices: {
               green: 'Green: an ordinary day',
@@ -124,12 +131,14 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Write each thing on a line of its own.',
             why: 'You have the list to hand when it is hard to think.',
             heard: 'What you can do yourself:',
+            told: 'What I can do myself when this happens: {…}',
           },
           'crisis.helpful': {
             label: 'What other people should do',
             hint: 'Write each thing on a line of its own.',
             why: 'Someone new can help you in the way that works.',
             heard: 'What other people should do:',
+            told: 'What other people should do: {…}',
             urgent: 'What helps',
           },
           'crisis.notHelpful': {
@@ -137,6 +146,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Write each thing on a line of its own.',
             why: 'People who mean well may do one of these without knowing.',
             heard: 'What makes it worse:',
+            told: 'What makes this worse: {…}',
             urgent: 'What makes it worse',
           },
           'crisis.firstAction': {
@@ -144,6 +154,7 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'Say what to do, and whom to call.',
             why: 'Someone who is frightened can follow one clear step.',
             heard: 'The first thing to do:',
+            told: 'The first thing that someone with me should do: {…}',
             urgent: 'First thing for family or carers to do',
           },
           'crisis.escalateProposed': {
@@ -151,12 +162,14 @@ export const crisisWords: Words<typeof crisis> = {
             hint: 'For example 999, 111 or a crisis team.',
             why: 'Your nurse or doctor will read this when they write what the team will do.',
             heard: 'You think more help should be called when:',
+            told: 'I would want more help to be called when: {…}',
           },
           'crisis.contacts': {
             label: 'People to call',
             hint: 'Choose from the people in your plan, or write a name and number.',
             why: 'Nobody has to search for a number.',
             heard: 'People to call:',
+            told: 'Who should be called: {…}',
             none: 'There is nobody to call',
             urgent: 'Call',
           },

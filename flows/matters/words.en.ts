@@ -24,6 +24,7 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'It can be people, a place, being free of pain, or being able to do something.',
       why: 'If you cannot speak, it helps people to choose as you might have chosen.',
       heard: 'What you value most:',
+      told: 'What matters most to me: {…}',
       urgent: 'Values most',
     },
     'matters.fear': {
@@ -31,6 +32,7 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'For example pain, being alone, being a burden, or not knowing people.',
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
+      told: 'What worries me most about becoming more unwell: {…}',
       reply: 'That is a hard thing to think about, and what you wrote is kept as you wrote it.',
       urgent: 'Fears, or wants to avoid',
     },
@@ -39,6 +41,14 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'There is no right answer, and you can change it at any time.',
       why: 'It gives you and your nurse or doctor a place to start talking.',
       heard: 'What your care should aim for:',
+      told: '{…}.',
+      toldAs: {
+        '0': 'Living as long as possible matters most to me',
+        '25': 'Living longer matters a bit more to me than comfort',
+        '50': 'Living longer and being comfortable matter the same to me',
+        '75': 'Comfort matters a bit more to me than living longer',
+        '100': 'Comfort matters most to me',
+      },
       choices: {
         '0': 'Living as long as possible matters most',
         '25': 'Living longer matters a bit more than comfort',
@@ -52,18 +62,21 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'Say what you need now, and what you would need in the last days of life.',
       why: 'Food, washing, prayer, clothes and who is present can mean a great deal.',
       heard: 'Your faith, culture and customs:',
+      told: 'My faith, culture and customs: {…}',
     },
     'matters.wantsToKnow': {
       label: 'How much you want to be told',
       hint: 'If you want someone else to be told for you, say who.',
       why: 'Some people want to know everything and some do not; only clinical staff see this answer.',
       heard: 'How much you want to be told:',
+      told: 'How much I want to be told: {…}',
     },
     'matters.statement': {
       label: 'Anything else to know',
       hint: 'Write as much as you like, in your own way.',
       why: 'These are your own words, and they help others to decide.',
       heard: 'What else people should know:',
+      told: 'If I cannot speak for myself, people should know: {…}',
     },
   },
 }

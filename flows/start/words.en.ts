@@ -23,6 +23,8 @@ export const startWords: Words<typeof start> = {
       hint: 'You can choose both.',
       why: 'It decides which questions you see.',
       heard: 'Your plan is for:',
+      told: 'My plan is for {…}.',
+      toldAs: { eol: 'a serious illness that is likely to get worse', mhc: 'times of mental health crisis' },
       choices: {
         eol: 'A serious illness that is likely to get worse',
         mhc: 'Times of mental health crisis',
@@ -33,6 +35,7 @@ export const startWords: Words<typeof start> = {
       hint: 'For example 1948.',
       why: 'Plans are for people of 18 and over, and you should know that before you write.',
       heard: 'You were born in:',
+      told: 'I was born in {…}.',
     },
     'plan.tooYoung': {
       label: 'Under 18',
@@ -44,6 +47,7 @@ export const startWords: Words<typeof start> = {
       hint: 'If you are writing alone, you can write “nobody”.',
       why: 'People who read your plan want to know whose words they are reading.',
       heard: 'Helping you to write this:',
+      told: 'Helping me to write this: {…}',
     },
   },
 }

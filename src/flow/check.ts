@@ -6,6 +6,7 @@ import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { givenProblems, readProblems } from './check/reads.ts'
 import { ruleFaults } from './check/rules.ts'
+import { sentenceFaults } from './check/sentences.ts'
 import { shapeFaults } from './check/shape.ts'
 import { variantFaults } from './check/variants.ts'
 import { wordFaults } from './check/wording.ts'
@@ -41,12 +42,17 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
   ]
 }
 
-/** The same of all forms of the product's plans, whose given values have to come from facts, and which ask carers too. */
+/** The same of all forms of the product's plans, whose given values have to come from facts, and which ask carers too and play back what was said. */
 export const checkPlan = (forms: readonly Checked[]): readonly Problem[] => [
   ...check(forms),
   ...givenProblems(forms.flatMap((form) => partsOf(form.section.id, form))),
   ...forms.flatMap(({ section, written, variants = [] }) =>
-    written ? carerFaults(section, variants).map((fault) => ({ ...fault, form: section.id })) : [],
+    written
+      ? [...carerFaults(section, variants), ...sentenceFaults(section, written, variants)].map((fault) => ({
+          ...fault,
+          form: section.id,
+        }))
+      : [],
   ),
 ]
 

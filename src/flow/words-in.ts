@@ -104,15 +104,29 @@ const laidOver = (words: WrittenWords, over: Partially<WrittenWords>): WrittenWo
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 
 const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
-  const { choices, item, parts, ...rest } = over
+  const { choices, item, parts, told, toldAs, ...rest } = over
+  const { told: itsTold, toldAs: itsToldAs, ...itself } = field
+  // A sentence belongs to the words that begin it: where these change and it does not, there is none.
+  const isOther = told !== undefined || rest.heard !== undefined
   return {
-    ...field,
+    ...itself,
     ...rest,
+    ...sentence(isOther ? { told, toldAs } : { told: itsTold, toldAs: itsToldAs }),
     ...choicesOver(field.choices, choices),
     ...(field.item ? { item: laidOver(field.item, item ?? {}) } : {}),
     ...(field.parts ? { parts: mapped(field.parts, (part, name) => partOver(part, parts?.[name])) } : {}),
   }
 }
+
+type Sentence = {
+  readonly told: string | undefined
+  readonly toldAs: Readonly<Record<string, string | undefined>> | undefined
+}
+
+const sentence = ({ told, toldAs }: Sentence): Pick<FieldWords, 'told' | 'toldAs'> => ({
+  ...(told === undefined ? {} : { told }),
+  ...(toldAs === undefined ? {} : { toldAs: mapped(toldAs, (one) => one ?? '') }),
+})
 
 const partOver = (
   part: AnyPartWords<ChoiceWords>,

@@ -24,6 +24,8 @@ type FieldWords<F extends Field> = {
   readonly why: string
   /** Begins the sentence that plays the answer back: "What you value most:". */
   readonly heard: string
+  /** The whole sentence, with `{…}` where the answer stands: "What matters most to me: {…}". */
+  readonly told?: string
   /** The same line on the page that urgent care reads: "Values most". */
   readonly urgent?: string
   /** Said on the next page after a hard answer: one sentence that acknowledges it, and never praises. */
@@ -54,7 +56,12 @@ export type ItemWords<I extends Section> = Words<I> & {
 
 type WordsOfChoices<C extends string> = [C] extends [never]
   ? { readonly choices?: never }
-  : { readonly choices: Readonly<Record<C, ChoiceWords>>; readonly note?: string }
+  : {
+      readonly choices: Readonly<Record<C, ChoiceWords>>
+      readonly note?: string
+      /** How choices read in the sentence, where they read otherwise than by themselves. */
+      readonly toldAs?: Partial<Readonly<Record<C, string>>>
+    }
 
 /** A choice in the mouth of whom it is about, and as others read it; one text where it serves both. */
 export type ChoiceWords = string | { readonly me: string; readonly them: string }
@@ -82,6 +89,8 @@ export type AnyFieldWordsWith<Choice> = {
   readonly hint?: string
   readonly why: string
   readonly heard: string
+  readonly told?: string
+  readonly toldAs?: Readonly<Record<string, string>>
   readonly urgent?: string
   readonly reply?: string
   readonly choices?: Readonly<Record<string, Choice>>

@@ -59,14 +59,17 @@ export type PracticePlan = Pick<
 export type Publications = {
   /** Throws DamagedRecord where it is not as it was approved. */
   current(plan: PlanId): Promise<Publication | undefined>
-  /** At most `mostHits` + 1 rows, so that the page can say there are more (H01). */
-  byNhsNumber(nhsNumber: string): Promise<readonly Hit[]>
+  /**
+   * At most `mostHits` + 1 rows, so that the page can say there are more (H01): those that are current, then those that
+   * are suspended or closed; `away` tells them apart.
+   */
+  byNhsNumber(nhsNumber: string): Promise<readonly FoundPublication[]>
   /** However the name is spelt, and either half of a double one. */
-  byNameAndBirth(family: string, born: string): Promise<readonly Hit[]>
+  byNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
   /** At most `mostHits`: names that sound alike, and days that are easily written for that one; never whom the other finds. */
-  nearNameAndBirth(family: string, born: string): Promise<readonly Hit[]>
+  nearNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
 }
-export type Hit = Publication | DamagedPublication
+export type FoundPublication = Publication | DamagedPublication
 /** What is stored is not what was approved: that there is a plan, and under whose name, is all that is said of it. */
 export type DamagedPublication = Pick<Publication, 'plan' | 'family' | 'given' | 'born' | 'nhsNumber'> & {
   readonly isDamaged: true

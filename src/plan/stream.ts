@@ -106,7 +106,9 @@ const othersPublished = async (
         : undefined
   if (number === undefined) return []
   const found = await publications.byNhsNumber(number)
-  return Promise.all(found.filter((one) => one.plan !== plan.id).map((one) => plans.load(one.plan)))
+  const others = found.filter((one) => one.plan !== plan.id && ('isDamaged' in one || one.away === undefined))
+  const loaded = await Promise.all(others.map((one) => plans.load(one.plan)))
+  return loaded.filter(({ away }) => away === undefined)
 }
 
 /** What stands beside the facts is written where it changed. */

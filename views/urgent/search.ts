@@ -1,5 +1,6 @@
 import type { Sheet } from '#src/flow/sheet.ts'
-import type { DamagedPublication, Hit } from '#src/plan/ports.ts'
+import type { DamagedPublication } from '#src/plan/ports.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -11,6 +12,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import { patientName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
 import { urgentFact } from './fact.ts'
+import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
 
 /** What was typed, as it was typed. */
 export type UrgentTyped = {
@@ -35,8 +37,16 @@ export const urgentSearchView =
 <p>${says.search.lead}</p>${forms(says, typed, problems)}`,
   })
 
+/** Whom a search found, and that the plan is not to be followed where that is so. */
+export type Hit =
+  | { readonly publication: Publication; readonly notToFollow?: NotToFollow }
+  | { readonly damaged: Named }
+type Named = Omit<DamagedPublication, 'isDamaged'>
+
 export type UrgentHits = {
   readonly found: readonly Hit[]
+  /** More than are shown. */
+  readonly isMore: boolean
   /** Who is nearly who was typed; undefined where nobody looked. */
   readonly near: readonly Hit[] | undefined
   readonly typed: UrgentTyped
@@ -48,28 +58,32 @@ export type UrgentHits = {
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  ({ found, near, typed, sheet: { banner } }: UrgentHits): View<'part' | 'search'> =>
+  ({ found: hits, isMore, near, typed, sheet: { banner } }: UrgentHits): View<'gone' | 'part' | 'search'> =>
   (says) => {
-    const hits = found.slice(0, mostHits)
-    const title = titleOf(says, hits.length)
+    const title = titleOf(says, hits)
     return {
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${says.search.check}</p>` : nothing}
+${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
-${found.length > mostHits ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
+${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, banner))}
 ${hits.length > 0 && typed.by === 'name' ? lookNear(says, typed) : nothing}
-${near === undefined ? nothing : nearHits(says, near.slice(0, mostHits), typed, banner)}
+${near === undefined ? nothing : nearHits(says, near, typed, banner)}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
   }
-const mostHits = 5
 
-const titleOf = (says: Says<'search'>, count: number): string => {
+/** That a plan can be opened is never said of one that cannot. */
+const titleOf = (says: Says<'search'>, hits: readonly Hit[]): string => {
+  const count = hits.length
   if (count === 0) return says.search.none
+  if (hits.every((one) => 'damaged' in one)) return says.search.damaged
+  if (!hits.some(canBeOpened)) return says.search.notToFollow
   return count === 1 ? says.search.one : `${count} ${says.search.several}`
 }
+
+const canBeOpened = (one: Hit): boolean => !('damaged' in one) && one.notToFollow === undefined
 
 /** Only when who was found is not the person: the same search once more, as it was typed. */
 const lookNear = (says: Says<'part' | 'search'>, { family, day, month, year }: UrgentTyped): Html => html`
@@ -80,7 +94,7 @@ ${button({ text: says.search.lookNear, variant: 'secondary' })}
 
 /** What was typed stands above them: it has to be compared with each, because none of them is the same. */
 const nearHits = (
-  says: Says<'part' | 'search'>,
+  says: Says<'gone' | 'part' | 'search'>,
   near: readonly Hit[],
   typed: UrgentTyped,
   banner: Sheet['banner'],
@@ -96,34 +110,45 @@ const nearHits = (
 ${near.map((one) => hit(says, one, banner, 'near'))}`
 
 const hit = (
-  says: Says<'search'>,
+  says: Says<'gone' | 'search'>,
   found: Hit,
   banner: Sheet['banner'],
   leadsTo: 'reason' | 'near' = 'reason',
 ): Html => {
-  if ('isDamaged' in found) return damagedHit(says, found)
-  const { plan, content } = found
-  const name = patientName(found)
+  if ('damaged' in found) return damagedHit(says, found.damaged)
+  const { publication, notToFollow: notice } = found
+  if (notice) return stoppedHit(says, publication, notice)
+  const { plan, content } = publication
+  const name = patientName(publication)
   const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
   return html`<section class="sayso-hit">
-${whoIs(says, found)}
+${whoIs(says, publication)}
 <p>${says.search.address}: <bdi>${address?.join(', ') ?? says.search.noAddress}</bdi></p>
 <p><a href="/urgent/${plan}/${leadsTo}">${says.search.open} <bdi>${name}</bdi></a></p>
 </section>`
 }
 
-const whoIs = (
-  says: Says<'search'>,
-  one: Hit,
-): Html => html`<h2 class="nhsuk-heading-m"><bdi>${patientName(one)}</bdi></h2>
-<p>${says.search.born}: <strong>${dayInWords(one.born)}</strong></p>
-<p>${one.nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(one.nhsNumber)}</strong>`}</p>`
+/** Who it is, so far as that has to be compared; not where they live, and not a word of the plan. */
+const stoppedHit = (says: Says<'gone' | 'search'>, publication: Publication, notice: NotToFollow): Html =>
+  html`<section class="sayso-hit sayso-hit--stopped">
+${whoIs(says, publication)}
+<p><strong>${notToFollowTitle(says, notice)}.</strong></p>
+${notToFollow(says, notice)}
+</section>`
 
 /** That there is a plan is said, because decisions may stand in it; nothing of it is, because it may be wrong. */
-const damagedHit = (says: Says<'search'>, one: DamagedPublication): Html => html`<section class="sayso-hit">
-${whoIs(says, one)}
-<p><strong>${says.search.damaged}</strong></p><p>${says.search.damagedText}</p>
+const damagedHit = (says: Says<'search'>, damaged: Named): Html =>
+  html`<section class="sayso-hit sayso-hit--stopped">
+${whoIs(says, damaged)}
+<p><strong>${says.search.damaged}.</strong></p><p>${says.search.damagedText}</p>
 </section>`
+
+const whoIs = (says: Says<'search'>, one: Named): Html => {
+  const { born, nhsNumber } = one
+  return html`<h2 class="nhsuk-heading-m"><bdi>${patientName(one)}</bdi></h2>
+<p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
+<p>${nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(nhsNumber)}</strong>`}</p>`
+}
 
 const summary = (says: Says<'search'>, problems: Problems): Html => {
   const wrong = Object.entries(problems)

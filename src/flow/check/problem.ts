@@ -19,6 +19,7 @@ export type ProblemKind =
   | 'never-read'
   | 'never-holds'
   | 'never-offered'
+  | 'no-sentence'
   | 'no-start'
   | 'reserved-field'
   | 'no-urgent-place'

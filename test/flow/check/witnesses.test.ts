@@ -67,6 +67,11 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
       ),
     ]),
   'never-read': () => check([named('before', { pets }), reading({ pets })]),
+  'no-sentence': () => {
+    const form = asking({ pets: text(everyone) })
+    const variants = [{ of: { voice: 'carer' }, version: 1, words: {} }] as const
+    return checkPlan([{ ...form, written: wordsOf(form.section), variants }])
+  },
   'no-start': () => check([checked({ ...sound, start: 'nowhere' })]),
   'no-urgent-place': () => checkLayout([fields({ pets: front })], laid()),
   'no-urgent-words': () => check([asking({ pets: front })]),
