@@ -83,6 +83,18 @@ const oneContact = section({
     ]),
   },
   barred: { 'contact.roles': { has: 'do-not-contact' } },
+  offers: {
+    // Who is needed while the person lives cannot wait for the death.
+    'contact.whenToCall': {
+      'after-death-only': {
+        not: {
+          'contact.roles': {
+            oneOf: ['emergency-contact', 'consult-if-no-capacity', 'advocate', 'child-care', 'pet-care'],
+          },
+        },
+      },
+    },
+  },
   onCall: { 'contact.whenToCall': { is: 'any-time' } },
   start: 'name',
   steps: {

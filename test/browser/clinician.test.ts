@@ -100,7 +100,7 @@ describe.each(variants)('a draft $how', ({ javaScriptEnabled }) => {
     const plan = planOf(page)
     await page.goto(`${plan}/review/matters`)
     const topic = page.locator('#t-matters-statement')
-    await topic.getByRole('link', { name: 'Write it down at the person’s word' }).click()
+    await topic.getByRole('button', { name: 'Write it down at the person’s word' }).click()
     await arrive(page, 'Write it down at the person’s word')
     await page.locator('textarea').fill('Ruth reads to me on Thursdays.')
     await page.getByRole('button', { name: 'Save' }).click()

@@ -15,7 +15,7 @@ export type Queued = Pick<
   | ('hasDanger' | 'suspendedFor' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isDamaged')
 > & { readonly plan: string; readonly since: string | undefined }
 
-/** The practice's queue; who has waited longest stands first. */
+/** The practice's queue, in the order in which it is to be read. */
 export const reviews =
   (
     queue: readonly Queued[],

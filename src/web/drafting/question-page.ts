@@ -187,7 +187,7 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
       ([id, { at, addedBy }]) =>
         addedBy === place.voice && isIn(lists, at) && stands(plan, id) && !isBarred(plan, id),
     )
-    .map(([id]) => ({ id, name: contactName(plan, place.voice, id) ?? id }))
+    .map(([id]) => ({ id, name: contactName(plan, place.voice, id) }))
 }
 
 const isIn = (lists: readonly string[], at: At): boolean => lists.includes(at.at(-2) ?? '')

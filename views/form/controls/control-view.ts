@@ -31,7 +31,8 @@ export type FieldView<F = Field> = {
   /** Below which address the files of this plan lie; only on a page that a file can be sent from. */
   readonly filesAt?: string
 }
-export type Choosable = { readonly id: string; readonly name: string }
+/** Without a name where none is written, or the reader may not know it. */
+export type Choosable = { readonly id: string; readonly name: string | undefined }
 
 export const idOf = (name: string): string => name.replaceAll('.', '-')
 
