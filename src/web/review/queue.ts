@@ -78,8 +78,8 @@ const markedFirst = (queue: readonly Queued[]): readonly Queued[] => [
   ...queue.filter(isMarked),
   ...queue.filter((one) => !isMarked(one)),
 ]
-const isMarked = ({ hasDanger, isOpen, isRefusalChanged }: Queued): boolean =>
-  hasDanger || isOpen || isRefusalChanged
+const isMarked = ({ hasDanger, isDisclosureOpen, isRefusalChanged }: Queued): boolean =>
+  hasDanger || isDisclosureOpen || isRefusalChanged
 
 /** Plans in nobody's review of which something is still to be written down. */
 const awayWithDisclosures = async ({ plans }: Service, practice: PracticeId) =>
