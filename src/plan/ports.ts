@@ -38,7 +38,9 @@ export type Plans = {
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
-  /** Whether the plan is this account's own, or one that it helps with or was asked to. */
+  /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
+  theirOwnIn(practice: PracticeId, account: Pick<Account, 'id' | 'email'>): Promise<ReadonlySet<PlanId>>
+  /** Whether this plan is. */
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
 }
 
@@ -49,7 +51,7 @@ export type ListedPlan = PlanRow & { readonly isDamaged: boolean }
 export type PracticePlan = Pick<
   ListedPlan,
   | ('id' | 'status' | 'family' | 'given' | 'born')
-  | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'isDisclosureOpen' | 'isDamaged')
+  | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil' | 'isDisclosureOpen' | 'isDamaged')
 > & {
   /** The version that was approved last. */
   readonly version: number | undefined

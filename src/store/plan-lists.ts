@@ -11,7 +11,7 @@ import type { Tables } from './tables.ts'
 
 type Lists = Pick<
   Plans,
-  'isTheirOwn' | 'row' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'
+  'isTheirOwn' | 'theirOwnIn' | 'row' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'
 >
 
 /** Plans as lists show them: by their rows, never by folding; one that was found damaged is marked. */
@@ -63,7 +63,8 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
   return {
     ofPractice: ofPracticeIn(database, isDamaged),
     row: async (plan) => (await one(connection, { plan })).map(planRow)[0],
-    isTheirOwn: theirOwnIn(connection, { plans, carers }),
+    isTheirOwn: isTheirOwnIn(connection, { plans, carers }),
+    theirOwnIn: theirOwnIn(connection, { plans, carers }),
     ownedBy: async (account) => (await owned(connection, { account })).map(listed),
     caredForBy: async (account) => (await helped(connection, { account })).map(listed),
     invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(listed),
@@ -83,6 +84,7 @@ export const planRow = ({ rule: _, ...row }: Tables['plans']['$inferSelect']): P
   calledOpenly: row.calledOpenly ?? row.ownerName,
   reviewOn: row.reviewOn ?? undefined,
   suspendedFor: row.suspendedFor ?? undefined,
+  suspendedUntil: row.suspendedUntil ?? undefined,
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,
@@ -137,13 +139,48 @@ const practicePlan = (found: Practised): Omit<PracticePlan, 'isDamaged'> => {
     nhsNumber: found.published ? (found.published.nhsNumber ?? undefined) : draftsNumber,
     reviewOn: row.reviewOn,
     suspendedFor: row.suspendedFor,
+    suspendedUntil: row.suspendedUntil,
     isDisclosureOpen: row.isDisclosureOpen,
     changedSince: row.isChangedSince,
   }
 }
 
-/** Asked before anybody on duty comes near a plan. */
+/** By the same rule as one plan alone: whoever was sent away, or has not joined, is family as well. */
 const theirOwnIn = (
+  connection: Database['connection'],
+  { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
+): Plans['theirOwnIn'] => {
+  const own = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(plans)
+      .where(
+        and(eq(plans.owner, sql.placeholder('account')), eq(plans.practice, sql.placeholder('practice'))),
+      ),
+  )
+  const near = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(carers)
+      .innerJoin(plans, eq(plans.id, carers.plan))
+      .where(
+        and(
+          eq(plans.practice, sql.placeholder('practice')),
+          or(eq(carers.account, sql.placeholder('account')), eq(carers.email, sql.placeholder('email'))),
+        ),
+      ),
+  )
+  return async (practice, { id: account, email }) => {
+    const found = [
+      ...(await own(connection, { practice, account })),
+      ...(await near(connection, { practice, account, email: emailKey(email) })),
+    ]
+    return new Set(found.map(({ id }) => id))
+  }
+}
+
+/** Asked before anybody on duty comes near a plan. */
+const isTheirOwnIn = (
   connection: Database['connection'],
   { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
 ): Plans['isTheirOwn'] => {

@@ -92,6 +92,7 @@ const plansTable = ({ table, text, integer, flag, instant, index }: Columns) =>
       calledOpenly: text('called_openly'),
       reviewOn: text('review_on'),
       suspendedFor: text('suspended_for'),
+      suspendedUntil: text('suspended_until'),
       hasDanger: flag('has_danger'),
       isDisclosureOpen: flag('is_disclosure_open'),
       isRefusalChanged: flag('is_refusal_changed'),

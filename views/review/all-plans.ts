@@ -10,14 +10,17 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { damagedTag, suspendedTag } from './queue.ts'
+import { damagedTag, type ListedSuspension, suspendedTag } from './queue.ts'
 
 export type AllPlans = {
   readonly lookedFor: string
   /** Plans of the practice, and those that fit. */
   readonly all: number
   readonly found: number
-  readonly plans: readonly (PracticePlan & { readonly isOverdue: boolean })[]
+  readonly plans: readonly (PracticePlan & {
+    readonly isOverdue: boolean
+    readonly suspended: ListedSuspension | undefined
+  })[]
 }
 
 /** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
@@ -57,8 +60,8 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }:
   })
 
 const standing = (says: Says<'queue'>, one: AllPlans['plans'][number]): Html => {
-  const { status, version, changedSince, suspendedFor } = one
-  return html`${status !== 'suspended' && says.queue.statuses[status]}${suspendedFor !== undefined && suspendedTag(says, suspendedFor)}${version !== undefined && !ended.has(status) && html`<br>${says.queue.version(version)}`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
+  const { status, version, changedSince, suspended } = one
+  return html`${status !== 'suspended' && says.queue.statuses[status]}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<div>${says.queue.version(version)}</div>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 

@@ -8,12 +8,20 @@ import { tag } from '../parts/tag.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
+import type { Suspended } from './suspended.ts'
 
 export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
-  | ('hasDanger' | 'suspendedFor' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isDamaged')
-> & { readonly plan: string; readonly since: string | undefined }
+  | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isDamaged')
+> & {
+  readonly plan: ListedPlan['id']
+  readonly since: string | undefined
+  /** Why what was approved is not to be followed now. */
+  readonly suspended: ListedSuspension | undefined
+}
+/** A row knows no more of it. */
+export type ListedSuspension = Pick<NonNullable<Suspended>, 'reason' | 'until' | 'isDue'>
 
 /** The practice's queue, in the order in which it is to be read. */
 export const reviews =
@@ -42,8 +50,8 @@ const stillOpen = (
   })
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
-export const suspendedTag = (says: Says<'queue'>, reason: string): Html =>
-  html`<br>${tag({ text: says.queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>`
+export const suspendedTag = ({ queue }: Says<'queue'>, { reason, until, isDue }: ListedSuspension): Html =>
+  html`<div>${tag({ text: queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>${until !== undefined && html`<br>${queue.until(until)}`}${isDue && html`<br>${tag({ text: queue.suspensionDue, colour: 'red' })}`}</div>`
 
 /** What is stored of it is not what was written; opening it says more. */
 export const damagedTag = (says: Says<'queue'>): Html =>
@@ -69,7 +77,7 @@ const waiting = (
       { header: says.queue.since, text: one.since === undefined ? '–' : momentInWords(one.since) },
       {
         header: says.queue.status,
-        html: html`${says.queue.statuses[one.status]}${one.suspendedFor !== undefined && suspendedTag(says, one.suspendedFor)}`,
+        html: html`${says.queue.statuses[one.status]}${one.suspended !== undefined && suspendedTag(says, one.suspended)}`,
       },
     ]),
   })

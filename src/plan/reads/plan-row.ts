@@ -41,6 +41,8 @@ type Listed = {
   readonly reviewOn: string | undefined
   /** Why what was approved is not to be followed now, whatever the draft does meanwhile. */
   readonly suspendedFor: string | undefined
+  /** The day until which that was expected. */
+  readonly suspendedUntil: string | undefined
   /** Words that sounded like danger wait in its agenda. */
   readonly hasDanger: boolean
   /** Nobody has written down yet what became of something that the practice was told. */
@@ -98,14 +100,18 @@ const identityOf = (plan: Plan): Identity => ({
   calledOpenly: calledOpenly(plan),
 })
 
-const listed = (plan: Plan): Listed => ({
-  reviewOn: plan.approved?.content.reviewOn,
-  suspendedFor: plan.life.published === 'suspended' ? plan.suspended?.reason : undefined,
-  hasDanger: plan.helpOffered.length > 0,
-  isDisclosureOpen: disclosedTo(plan).length > 0,
-  isRefusalChanged: refusalsChanged(plan).length > 0,
-  isChangedSince: plan.approved !== undefined && plan.changedFields.length > 0,
-})
+const listed = (plan: Plan): Listed => {
+  const suspended = plan.life.published === 'suspended' ? plan.suspended : undefined
+  return {
+    reviewOn: plan.approved?.content.reviewOn,
+    suspendedFor: suspended?.reason,
+    suspendedUntil: suspended?.until,
+    hasDanger: plan.helpOffered.length > 0,
+    isDisclosureOpen: disclosedTo(plan).length > 0,
+    isRefusalChanged: refusalsChanged(plan).length > 0,
+    isChangedSince: plan.approved !== undefined && plan.changedFields.length > 0,
+  }
+}
 
 export type SectionState = 'not-started' | 'in-progress' | 'completed' | 'needs-another-look'
 

@@ -2,25 +2,32 @@ import type { Context } from 'hono'
 import { allPlansView } from '#views/review/all-plans.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
+import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { suspensionIn } from './suspension-of.ts'
 
 /** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
 export const allPlansRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
-    .get('/reviews/all', async (c, { duty }) => {
+    .get('/reviews/all', async (c, duty) => {
       const [kept] = await givenBack(service, c)
       return show(service, c, duty, kept?.post.get('looked-for') ?? '')
     })
-    .post('/reviews/all', (c, { duty }) => show(service, c, duty, c.get('post').get('looked-for') ?? ''))
+    .post('/reviews/all', (c, duty) => show(service, c, duty, c.get('post').get('looked-for') ?? ''))
 
-type Duty = Extract<Account['duty'], { readonly kind: 'clinician' }>
+type OnDuty = {
+  readonly account: Account
+  readonly duty: Extract<Account['duty'], { readonly kind: 'clinician' }>
+}
 
-const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: string) => {
-  const all = await service.plans.ofPractice(duty.practice)
+const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty, lookedFor: string) => {
+  if (lookedFor.trim() !== '') await noteSearch(service, account)
+  const own = await service.plans.theirOwnIn(duty.practice, account)
+  const all = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
   const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
   const today = service.clock.now().slice(0, 10)
   return service.respond(
@@ -31,6 +38,7 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
       found: found.length,
       plans: found.slice(0, shownMax).map((one) => ({
         ...one,
+        suspended: suspensionIn(one, service.clock.now()),
         isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
       })),
     }),
@@ -38,6 +46,18 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
 }
 const lookedForMax = 100
 const shownMax = 200
+
+/** Who looked, and not what was typed (RULE-SAF-4). */
+const noteSearch = async (service: Service, account: Account): Promise<void> => {
+  const row = {
+    account,
+    at: service.clock.now(),
+    plan: undefined,
+    deed: 'searched',
+    reason: 'practice',
+  } as const
+  await service.accessLog.record(await accessOf(row, service.practices))
+}
 
 /** By every word of a name, by an NHS number, or by a day of birth in figures. */
 const matching = (text: string) => {

@@ -14,27 +14,24 @@ import type { Service } from '../frame/service.ts'
 import { agendaLines, refusalLines } from './agenda-lines.ts'
 import { openLines } from './disclosures.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
-import { suspensionOf } from './suspension-of.ts'
+import { suspensionIn, suspensionOf } from './suspension-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
-    .get('/reviews', async (c, { duty }) =>
-      service.respond(
-        c,
-        reviews(
-          markedFirst(await queueOf(service, duty.practice)),
-          await awayWithDisclosures(service, duty.practice),
-        ),
-      ),
-    )
+    .get('/reviews', async (c, { account, duty: { practice } }) => {
+      const own = await service.plans.theirOwnIn(practice, account)
+      const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
+      const away = (await awayWithDisclosures(service, practice)).filter(({ id }) => !own.has(id))
+      return service.respond(c, reviews(markedFirst(queue), away))
+    })
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', (c, { plan, actor }) =>
       service.respond(
         c,
         may(actor, 'read-submitted', plan)
           ? review(overview(service, { plan, actor }))
-          : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
+          : reviewAway({ ...shared(service, plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
     .behind(withPlan('accept', 'clinician'))
@@ -66,11 +63,12 @@ export const reviewRoutes = (service: Service) =>
     )
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
-const queueOf = async ({ plans }: Service, practice: PracticeId) =>
-  (await plans.queueOf(practice)).map(({ id, submittedAt, ...row }) => ({
+const queueOf = async ({ plans, clock }: Service, practice: PracticeId): Promise<readonly Queued[]> =>
+  (await plans.queueOf(practice)).map((row) => ({
     ...row,
-    plan: id,
-    since: submittedAt,
+    plan: row.id,
+    since: row.submittedAt,
+    suspended: suspensionIn(row, clock.now()),
   }))
 
 /** What somebody must not wait for stands before what has waited longest; both by when they were handed over. */
@@ -90,14 +88,17 @@ const awayWithDisclosures = async ({ plans }: Service, practice: PracticeId) =>
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
   return {
-    ...overviewOf({ plan, actor }),
+    ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda),
     agenda: agendaLines(plan, agenda),
   }
 }
 
-const overviewOf = ({ plan, actor }: Found<'clinician'>): Omit<Review, 'agenda' | 'refusals'> => ({
-  ...shared(plan),
+const overviewOf = (
+  service: Service,
+  { plan, actor }: Found<'clinician'>,
+): Omit<Review, 'agenda' | 'refusals'> => ({
+  ...shared(service, plan),
   sections: plan.forms.sections.map(({ section, words }) => ({
     id: section.id,
     title: words.title,
@@ -107,13 +108,13 @@ const overviewOf = ({ plan, actor }: Found<'clinician'>): Omit<Review, 'agenda' 
   })),
 })
 
-const shared = (plan: Plan) => ({
+const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: plan.askedBack.map(({ text }) => text),
   disclosures: openLines(plan),
-  suspended: suspensionOf(plan),
+  suspended: suspensionOf(plan, service.clock.now()),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
     question: entry.question,
     lines: entry.shown,
