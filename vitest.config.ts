@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+/** What runs again on PostgreSQL, beside the store's own tests: races, limits and a journey through each room. */
+const coreOnPostgres = [
+  'test/stream.test.ts',
+  'test/web/sign-in/{sign-in,limits}.test.ts',
+  'test/web/drafting/hand-over.test.ts',
+  'test/web/frame/kept-posts.test.ts',
+  'test/web/review/{queue,one-current,life}.test.ts',
+  'test/web/urgent/{search,urgent}.test.ts',
+  'test/web/staff/people.test.ts',
+  'test/web/training/training.test.ts',
+]
+
 /** Browser tests come last and one file at a time: two Chromiums on two cores make each other late. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    globalSetup: 'test/kit/postgres-for-tests.ts',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
@@ -13,6 +26,15 @@ export default defineConfig({
           name: 'program',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: coreOnPostgres,
+          provide: { isOnPostgres: true },
           sequence: { groupOrder: 0 },
         },
       },

@@ -153,7 +153,11 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'no-urgent-words': 'a front field needs `urgent` in its words: what urgent care reads beside its answer',
   'no-words-for-carers':
     'a helper may answer this, and no words for helpers say how it is asked, or that the same fit',
+  'not-in-one-part':
+    'the parts of this step have to put each choice of its one field on one page, and no other',
   'nothing-offered': 'somebody is asked and offered no choice',
+  'no-sentence':
+    'whoever answers this is told it back as a sentence: give its words `told`, with {…} once where the answer stands',
   'no-start': 'the first step is not there',
   'reserved-field': 'conditions and the engine use this name',
   'no-urgent-place': 'a front field needs a row in flows/urgent.ts, or a mark that its banner names',

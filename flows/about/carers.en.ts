@@ -24,29 +24,40 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
     'about.mostImportant': {
       why: 'Someone who has never met {the person} may have to help in a hurry.',
       heard: 'The most important thing to know about {the person}:',
+      told: 'The most important thing to know about {the person}: {…}',
     },
     'about.people': {
       hint: 'Say who they are, and how they should be involved.',
       why: 'People who help {the person} can then bring in the right people.',
       heard: 'The people who matter to {the person}:',
+      told: 'The people who matter to {the person}: {…}',
     },
     'about.stayAway': {},
     'about.wellness': {
       hint: 'Say how people can tell that {the person} is becoming unwell.',
       why: 'What is normal for one person may look like illness to a stranger, or the other way round.',
       heard: '{The person}’s good days and bad days:',
+      told: '{The person}’s good days and bad days: {…}',
     },
-    'about.pleaseDo': { why: 'It shows people how to help in the way that {the person} likes.' },
-    'about.pleaseDont': { why: 'People may do something that upsets {the person} because nobody told them.' },
+    'about.pleaseDo': {
+      why: 'It shows people how to help in the way that {the person} likes.',
+      told: 'When you help {the person}, please: {…}',
+    },
+    'about.pleaseDont': {
+      why: 'People may do something that upsets {the person} because nobody told them.',
+      told: 'When you help {the person}, please do not: {…}',
+    },
     'about.support': {
       label: 'Help that they need',
-      why: 'If {the person} is taken somewhere new, the people there will know what to bring and what to do.',
+      why: 'Staff who do not know {the person} can then help from the first day.',
       heard: '{The person} needs help with:',
+      told: '{The person} needs help with: {…}',
     },
     'about.alsoWorthKnowing': {
       hint: 'For example work they did, places they love, music, food, or what makes them laugh.',
       why: 'It gives people something to talk about with {the person}.',
       heard: 'Also good to know about {the person}:',
+      told: 'Also good to know about {the person}: {…}',
     },
   },
 }

@@ -25,6 +25,7 @@ export const aboutWords: Words<typeof about> = {
       hint: 'It can be a belief, a habit, a pet or a worry.',
       why: 'Someone who has never met you may have to help you in a hurry.',
       heard: 'The most important thing to know about you:',
+      told: 'The most important thing to know about me: {…}',
       urgent: 'Most important to know',
     },
     'about.people': {
@@ -32,24 +33,28 @@ export const aboutWords: Words<typeof about> = {
       hint: 'Say who they are, and how you want them to be involved.',
       why: 'People who help you can then bring in the right people.',
       heard: 'The people who matter to you:',
+      told: 'The people who matter to me: {…}',
     },
     'about.stayAway': {
       label: 'Who should stay away',
       hint: 'Say who it is, and what people should do if they come.',
       why: 'Staff can then keep them away, and tell them nothing.',
       heard: 'Who should stay away, and be told nothing:',
+      told: 'These people should stay away, and be told nothing: {…}',
     },
     'about.wellness': {
       label: 'Good days and bad days',
       hint: 'Say how people can tell that you are becoming unwell.',
       why: 'What is normal for you may look like illness to a stranger, or the other way round.',
       heard: 'Your good days and your bad days:',
+      told: 'My good days and my bad days: {…}',
     },
     'about.pleaseDo': {
       label: 'Please do',
       hint: 'Write each thing on a line of its own.',
       why: 'It shows people how to help you in the way that you like.',
       heard: 'Please do:',
+      told: 'When you help me, please: {…}',
       urgent: 'Please do',
     },
     'about.pleaseDont': {
@@ -57,6 +62,7 @@ export const aboutWords: Words<typeof about> = {
       hint: 'Write each thing on a line of its own.',
       why: 'People may do something that upsets you because nobody told them.',
       heard: 'Please do not:',
+      told: 'When you help me, please do not: {…}',
       urgent: 'Please do not',
     },
     'about.support': {
@@ -64,12 +70,14 @@ export const aboutWords: Words<typeof about> = {
       hint: 'For example with washing, eating, medicines, moving or making choices.',
       why: 'Staff who do not know you can then help you from the first day.',
       heard: 'You need help with:',
+      told: 'I need help with: {…}',
     },
     'about.alsoWorthKnowing': {
       label: 'Also good to know',
       hint: 'For example work you did, places you love, music, food, or what makes you laugh.',
       why: 'It gives people something to talk about with you.',
       heard: 'Also good to know about you:',
+      told: 'Also good to know about me: {…}',
     },
   },
 }

@@ -17,7 +17,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     aids: { title: 'What does {the person} use to help them see, hear or talk?' },
     'info-format': { title: 'How does {the person} like to get written information?' },
     mobility: { title: 'How does {the person} move about?' },
-    'summon-help': { title: 'If something went wrong, could {the person} get help?' },
+    'summon-help': { title: 'Would {the person} notice danger, and could they call for help?' },
     adjustments: {
       title: 'Does {the person} need people to change how they do things?',
       lead: 'If an illness or a disability makes it harder for {the person} to get care, services must change how they do things. The law calls this reasonable adjustments.',
@@ -28,33 +28,66 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     'comms.language': {
       why: 'It is hard to explain pain or fear in a language that is not one’s own.',
       heard: '{The person} likes to speak:',
+      told: '{The person} likes to speak {…}.',
+      toldAs: { other: 'another language' },
     },
-    'comms.interpreter': { heard: '{The person} needs an interpreter:' },
-    'comms.interpreterKind': { heard: 'The interpreter {the person} needs:' },
+    'comms.interpreter': {
+      heard: '{The person} needs an interpreter:',
+      told: '{…}.',
+      toldAs: {
+        yes: '{The person} needs an interpreter',
+        no: '{The person} does not need an interpreter',
+        'not-known': 'It is not known whether {the person} needs an interpreter',
+      },
+    },
+    'comms.interpreterKind': {
+      heard: 'The interpreter {the person} needs:',
+      told: 'The interpreter {the person} needs: {…}',
+    },
     'comms.how': {
       label: 'How to talk with {the person}',
       hint: 'Say how they show pain or that they are upset, too.',
       why: 'People may miss that {the person} is in pain when it shows in another way.',
       heard: 'How {the person} lets people know what they need:',
+      told: 'How {the person} lets people know what they need: {…}',
     },
-    'comms.aids': { label: 'Things they use', heard: '{The person} uses:' },
+    'comms.aids': {
+      label: 'Things they use',
+      heard: '{The person} uses:',
+      told: 'To see, hear or talk {the person} uses: {…}',
+    },
     'comms.infoFormat': {
       why: 'Letters are no use to someone who cannot read them.',
       heard: '{The person} likes to get information as:',
+      told: '{The person} likes to get written information as: {…}',
     },
     'function.sensory': {
       why: 'People can then stand, speak and light the room so that it works for {the person}.',
       heard: '{The person}’s sight and hearing:',
+      told: '{The person}’s sight and hearing: {…}',
     },
-    'function.mobility': { heard: 'How {the person} moves about:' },
+    'function.mobility': {
+      heard: 'How {the person} moves about:',
+      told: 'How {the person} moves about: {…}',
+    },
     'function.summonHelp': {
       why: 'People can check on {the person} sooner if they know that no call may come.',
+      told: 'If something went wrong for {the person}: {…}',
     },
     'adjust.needed': {
       hint: 'For example a quiet room, more time, or having someone with them.',
       why: 'Services can get ready before {the person} arrives.',
       heard: '{The person} needs people to change how they do things:',
+      told: '{…}.',
+      toldAs: {
+        yes: '{The person} needs people to change how they do things',
+        no: '{The person} does not need people to change how they do things',
+        'not-known': 'It is not known whether {the person} needs people to change how they do things',
+      },
     },
-    'adjust.items': { heard: 'What people should change for {the person}:' },
+    'adjust.items': {
+      heard: 'What people should change for {the person}:',
+      told: 'What people should change for {the person}: {…}',
+    },
   },
 }

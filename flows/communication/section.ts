@@ -35,16 +35,20 @@ export const communication = section({
       'other',
     ]),
     'comms.how': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRMM', front: true }),
-    'comms.aids': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }, [
-      'hearing-aid',
-      'glasses',
-      'lip-reading',
-      'device',
-      'communication-book',
-      'passport',
-      'writing',
-      'none',
-    ]),
+    'comms.aids': many(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' },
+      [
+        'hearing-aid',
+        'glasses',
+        'lip-reading',
+        'device',
+        'communication-book',
+        'passport',
+        'writing',
+        'none',
+      ],
+      { exclusive: ['none'] },
+    ),
     'comms.infoFormat': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }, [
       'standard-print',
       'large-print',
@@ -63,11 +67,11 @@ export const communication = section({
       'bed',
       'other',
     ]),
-    'function.summonHelp': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
-      'cannot-summon-help',
-      'cannot-recognise-risk',
-      'none',
-    ]),
+    'function.summonHelp': many(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
+      ['cannot-summon-help', 'cannot-recognise-risk', 'none'],
+      { exclusive: ['none'] },
+    ),
     'adjust.needed': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRMR', front: true }, [
       'yes',
       'no',

@@ -15,7 +15,7 @@ export const communicationWords: Words<typeof communication> = {
     aids: { title: 'What do you use to help you see, hear or talk?' },
     'info-format': { title: 'How do you like to get written information?' },
     mobility: { title: 'How do you move about?' },
-    'summon-help': { title: 'If something went wrong, could you get help?' },
+    'summon-help': { title: 'Would you notice danger, and could you call for help?' },
     adjustments: {
       title: 'Do you need people to change how they do things for you?',
       lead: 'If an illness or a disability makes it harder for you to get care, services must change how they do things. The law calls this reasonable adjustments.',
@@ -27,6 +27,8 @@ export const communicationWords: Words<typeof communication> = {
       label: 'Language',
       why: 'It is hard to explain pain or fear in a language that is not your own.',
       heard: 'You like to speak:',
+      told: 'I like to speak {…}.',
+      toldAs: { other: 'another language' },
       urgent: 'Language',
       choices: {
         en: 'English',
@@ -49,6 +51,12 @@ export const communicationWords: Words<typeof communication> = {
       label: 'Interpreter',
       why: 'An interpreter takes time to find, so people can start looking early.',
       heard: 'You need an interpreter:',
+      told: '{…}.',
+      toldAs: {
+        yes: 'I need an interpreter',
+        no: 'I do not need an interpreter',
+        'not-known': 'I am not sure whether I need an interpreter',
+      },
       urgent: 'Interpreter needed',
       choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
     },
@@ -57,6 +65,7 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'Choose all that fit.',
       why: 'People can then ask for the right one.',
       heard: 'The interpreter you need:',
+      told: 'The interpreter I need: {…}',
       urgent: 'Interpreter',
       choices: {
         spoken: 'For a spoken language',
@@ -73,6 +82,7 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'Say how you show pain or that you are upset, too.',
       why: 'People may miss that you are in pain if you show it in your own way.',
       heard: 'How you let people know what you need:',
+      told: 'How I let people know what I need: {…}',
       urgent: 'How to communicate',
     },
     'comms.aids': {
@@ -80,6 +90,7 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'Choose all that fit.',
       why: 'Glasses and hearing aids get left at home in a rush, and this tells people to bring yours.',
       heard: 'You use:',
+      told: 'To see, hear or talk I use: {…}',
       choices: {
         'hearing-aid': 'Hearing aid',
         glasses: 'Glasses or contact lenses',
@@ -96,6 +107,7 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'Choose all that fit.',
       why: 'Letters are no use if you cannot read them.',
       heard: 'You like to get information as:',
+      told: 'I like to get written information as: {…}',
       choices: {
         'standard-print': 'Ordinary print',
         'large-print': 'Large print',
@@ -111,11 +123,14 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'Say if one eye or one ear is better.',
       why: 'People can then stand, speak and light the room so that it works for you.',
       heard: 'Your sight and hearing:',
+      told: 'My sight and hearing: {…}',
     },
     'function.mobility': {
       label: 'Moving about',
       why: 'It helps an ambulance crew to bring the right people and things.',
       heard: 'How you move about:',
+      told: '{…}.',
+      toldAs: { other: 'I move about in another way' },
       urgent: 'Moves about',
       choices: {
         'walks-alone': { me: 'I walk without help', them: 'Walks without help' },
@@ -132,6 +147,7 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'Choose all that fit.',
       why: 'People can check on you sooner if they know you might not call.',
       heard: 'If there is danger:',
+      told: 'If something went wrong: {…}',
       urgent: 'Safety',
       choices: {
         'cannot-summon-help': { me: 'I cannot call for help', them: 'Cannot call for help' },
@@ -144,6 +160,12 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'For example a quiet room, more time, or having someone with you.',
       why: 'Services can get ready before you arrive.',
       heard: 'You need people to change how they do things:',
+      told: '{…}.',
+      toldAs: {
+        yes: 'I need people to change how they do things',
+        no: 'I do not need people to change how they do things',
+        'not-known': 'I am not sure whether I need people to change how they do things',
+      },
       urgent: 'Reasonable adjustments needed',
       choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
     },
@@ -152,6 +174,7 @@ export const communicationWords: Words<typeof communication> = {
       hint: 'Choose all that fit, then say what to do and what happens if it is not done.',
       why: 'A clear request is more likely to be understood by someone new.',
       heard: 'What people should change for you:',
+      told: 'What people should change for me: {…}',
       urgent: 'Reasonable adjustments',
       choices: {
         comms: 'How people talk',

@@ -20,25 +20,45 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
         steps: {
           name: {},
           relationship: { title: 'Who are they to {the person}?' },
-          roles: { title: 'What part do they have in {the person}’s care?' },
+          roles: {
+            title: 'What part do they have in {the person}’s care?',
+            parts: [
+              { title: 'Should people call them in an emergency?', lead: 'If neither fits, go on.' },
+              { title: 'What do they do for {the person}?', lead: 'If nothing fits, go on.' },
+              {
+                title: 'What part do they have if {the person} cannot decide?',
+                lead: 'If nothing fits, go on. You can leave the words of the law to the nurse or doctor.',
+              },
+            ],
+          },
           phones: {},
           priority: {},
           'when-to-call': {},
           'may-receive-info': {
-            title: 'Do you agree that people who care for {the person} may talk to them?',
+            title: 'May nurses and doctors talk with them about {the person}’s health?',
           },
         },
         fields: {
           'contact.name': {},
-          'contact.relationship': {},
-          'contact.roles': { heard: 'Their part in {the person}’s care:' },
+          'contact.relationship': { told: 'To {the person}, they are: {…}' },
+          'contact.roles': {
+            heard: 'Their part in {the person}’s care:',
+            told: 'Their part in {the person}’s care: {…}',
+          },
           'contact.phones': {},
           'contact.priority': {},
           'contact.whenToCall': {},
           'contact.mayReceiveInfo': {
             label: 'May be told about the care',
             why: 'Nurses and doctors need to know what was agreed to.',
-            heard: 'You agree that people may talk to them:',
+            heard: 'Nurses and doctors may talk with them about {the person}’s health:',
+            told: '{…}.',
+            toldAs: {
+              yes: 'Nurses and doctors may talk with them about {the person}’s health',
+              no: 'Nurses and doctors may not talk with them about {the person}’s health',
+              'not-known':
+                'It is not known whether nurses and doctors may talk with them about {the person}’s health',
+            },
           },
         },
       },
@@ -47,17 +67,25 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
       hint: 'It can be you, other family, a friend or a neighbour.',
       why: 'If {the person} is taken ill, someone may need to call the carer, or help them.',
       heard: 'Someone looks after {the person} without being paid:',
+      told: '{…}.',
+      toldAs: {
+        'has-carer': 'Someone looks after {the person} without being paid',
+        'no-carer': 'Nobody looks after {the person} without being paid',
+        unknown: 'It is not known whether someone looks after {the person} without being paid',
+      },
     },
     'carer.contingency': {
       label: 'If the carer cannot be there',
       why: 'If the carer falls ill, people can act straight away.',
       heard: 'If the carer cannot look after {the person}:',
+      told: 'If the carer cannot look after {the person}: {…}',
     },
     'carer.needs': {
       label: 'Help for the carer',
       hint: 'If you are the carer, say what would help you: rest, someone to talk to, or help with lifting.',
       why: 'The team can look for help for the carer too.',
       heard: 'The carer needs:',
+      told: 'The carer needs: {…}',
     },
   },
 }

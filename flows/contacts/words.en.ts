@@ -21,6 +21,7 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'You can add up to 9 people.',
       why: 'In an emergency, nobody has to search for a name or a number.',
       heard: 'People to call:',
+      told: '{…}.',
       urgent: 'People to call',
       item: {
         title: 'One person to call',
@@ -34,9 +35,19 @@ export const contactsWords: Words<typeof contacts> = {
         steps: {
           name: { title: 'What is the person’s name?' },
           relationship: { title: 'Who are they to you?' },
-          roles: { title: 'What part does this person have in your care?' },
+          roles: {
+            title: 'What part does this person have in your care?',
+            parts: [
+              { title: 'Should people call them in an emergency?', lead: 'If neither fits, go on.' },
+              { title: 'What do they do for you?', lead: 'If nothing fits, go on.' },
+              {
+                title: 'What part do they have if you cannot decide?',
+                lead: 'If nothing fits, go on. You can leave the words of the law to your nurse or doctor.',
+              },
+            ],
+          },
           phones: { title: 'What is their phone number?' },
-          priority: { title: 'In which order should people be called?' },
+          priority: { title: 'How early should they be called?' },
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
@@ -48,12 +59,30 @@ export const contactsWords: Words<typeof contacts> = {
             hint: 'Give the first name and the family name.',
             why: 'People will ask for them by name.',
             heard: 'Name:',
+            told: 'This is {…}.',
             urgent: 'Name',
           },
           'contact.relationship': {
             label: 'Who they are',
             why: 'It helps people to know how to speak with them.',
             heard: 'They are:',
+            told: 'They are {…}.',
+            toldAs: {
+              spouse: 'my husband, wife or civil partner',
+              partner: 'my partner',
+              child: 'my son or daughter',
+              parent: 'my mother or father',
+              sibling: 'my brother or sister',
+              grandparent: 'my grandparent',
+              'other-family': 'family of mine',
+              friend: 'a friend',
+              neighbour: 'a neighbour',
+              housemate: 'someone I share my home with',
+              'foster-parent': 'my foster parent',
+              guardian: 'my guardian',
+              carer: 'a paid carer',
+              other: 'someone else',
+            },
             urgent: 'Relationship',
             choices: {
               spouse: 'Husband, wife or civil partner',
@@ -77,6 +106,7 @@ export const contactsWords: Words<typeof contacts> = {
             hint: 'Choose all that fit.',
             why: 'People can see at once whom to call for what.',
             heard: 'Their part in your care:',
+            told: 'Their part in my care: {…}',
             urgent: 'Part in care',
             choices: {
               'emergency-contact': 'Call in an emergency',
@@ -98,7 +128,10 @@ export const contactsWords: Words<typeof contacts> = {
                 them: 'Deputy chosen by a court (reported, papers not yet seen)',
               },
               'parental-responsibility': 'Has parental responsibility',
-              'nominated-person': 'Nominated person in mental health law (reported, papers not yet seen)',
+              'nominated-person': {
+                me: 'The nominated person in mental health law, or the nearest relative until that law begins (papers not yet seen)',
+                them: 'Nominated person in mental health law (reported, papers not yet seen)',
+              },
               advocate: {
                 me: 'My advocate (speaks up for me)',
                 them: 'Advocate (speaks up for the person with this plan)',
@@ -113,19 +146,28 @@ export const contactsWords: Words<typeof contacts> = {
             hint: 'Write each number on a line of its own, with the best one first.',
             why: 'A number that works is what people need most in an emergency.',
             heard: 'Phone:',
+            told: 'Their number: {…}',
             urgent: 'Phone',
           },
           'contact.priority': {
             label: 'Order to call',
-            hint: 'Write 1 if this person should be called first.',
+            hint: 'Write 1 if they should be called first, 2 if second, and use each number once.',
             why: 'People start at the top and go down the list.',
             heard: 'Order to call:',
+            told: 'In the order to call, they are number {…}.',
             urgent: 'Order',
           },
           'contact.whenToCall': {
             label: 'When to call',
             why: 'It keeps people from calling at a time that does not help.',
             heard: 'They can be called:',
+            told: 'They can be called {…}.',
+            toldAs: {
+              'any-time': 'at any time, day or night',
+              daytime: 'in the daytime',
+              'emergency-only': 'only in an emergency',
+              'after-death-only': 'only after a death',
+            },
             choices: {
               'any-time': 'At any time, day or night',
               daytime: 'In the daytime',
@@ -138,6 +180,12 @@ export const contactsWords: Words<typeof contacts> = {
             label: 'May be told about your care',
             why: 'Nurses and doctors need to know what you have agreed to.',
             heard: 'Your nurses and doctors may talk with them about your health:',
+            told: '{…}.',
+            toldAs: {
+              yes: 'My nurses and doctors may talk with them about my health',
+              no: 'My nurses and doctors may not talk with them about my health',
+              'not-known': 'I am not sure whether my nurses and doctors may talk with them about my health',
+            },
             choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },
           },
         },
@@ -148,6 +196,12 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'It can be family, a friend or a neighbour.',
       why: 'If you are taken ill, someone may need to call your carer, or help them.',
       heard: 'Someone looks after you without being paid:',
+      told: '{…}.',
+      toldAs: {
+        'has-carer': 'Someone looks after me without being paid',
+        'no-carer': 'Nobody looks after me without being paid',
+        unknown: 'I am not sure whether someone looks after me without being paid',
+      },
       choices: { 'has-carer': 'Yes', 'no-carer': 'No', unknown: { me: 'I am not sure', them: 'Not known' } },
     },
     'carer.contingency': {
@@ -155,6 +209,7 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'Say who could step in for the first three days.',
       why: 'If your carer falls ill, people can act straight away.',
       heard: 'If your carer cannot look after you:',
+      told: 'If my carer cannot look after me: {…}',
       urgent: 'If the carer cannot care',
     },
     'carer.needs': {
@@ -162,6 +217,7 @@ export const contactsWords: Words<typeof contacts> = {
       hint: 'For example rest, someone to talk to, or help with lifting.',
       why: 'Carers can ask the council what help they can get, and your team can say how.',
       heard: 'Your carer needs:',
+      told: 'My carer needs: {…}',
     },
   },
 }

@@ -14,6 +14,7 @@ export const healthForCarers: Partially<Words<typeof health>> = {
     'health.mainDiagnosis': {
       why: 'It tells people at once what the plan is about; a nurse or doctor will check it.',
       heard: 'The main reason for {the person}’s plan:',
+      told: 'The main reason for {the person}’s plan: {…}',
     },
   },
 }

@@ -15,6 +15,7 @@ export const healthWords: Words<typeof health> = {
       hint: 'Your own words are fine, and you can add when it began.',
       why: 'It tells people at once what your plan is about; a nurse or doctor will check it.',
       heard: 'The main reason for your plan:',
+      told: 'The main reason for my plan: {…}',
       urgent: 'Main condition',
     },
   },

@@ -11,34 +11,52 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
   steps: {
     value: { title: 'What does {the person} value most in life?' },
     fear: { title: 'What worries {the person} most about becoming more unwell?' },
-    balance: { title: 'What should {the person}’s care aim for?' },
+    balance: {
+      title: 'If {the person} had to choose today, what would their care aim for?',
+      lead: 'Picture an infection that can be treated in hospital. It may give them more time. It may also mean drips, tests and nights away from home, and it may not work. The answer decides no treatment.',
+    },
     'culture-faith': {
       title: 'Does {the person} have a faith, a culture or customs that people should respect?',
     },
-    statement: { title: 'What else should people know if {the person} cannot speak?' },
+    statement: {
+      title: 'What else should people know if {the person} cannot speak?',
+      lead: 'Is there a way of living that {the person} would not accept, even to live longer? You can write it here, or leave it for a talk.',
+    },
   },
   fields: {
     'matters.value': {
       label: 'What they value most',
       why: 'If {the person} cannot speak, it helps people to choose as they might have chosen.',
       heard: 'What {the person} values most:',
+      told: 'What matters most to {the person}: {…}',
     },
     'matters.fear': {
       label: 'What worries them',
-      hint: 'You can also say what they could not bear to live with.',
+      hint: 'For example pain, being alone, being a burden, or not knowing people.',
       why: 'People can try to avoid what {the person} fears, and talk about it with them.',
       heard: 'What worries {the person} most:',
+      told: 'What worries {the person} most about becoming more unwell: {…}',
     },
     'matters.balance': {
       why: 'It gives {the person}, you and the nurse or doctor a place to start talking.',
       heard: 'What {the person}’s care should aim for:',
+      told: '{…}.',
+      toldAs: {
+        '0': 'Living as long as possible matters most to {the person}',
+        '25': 'Living longer matters a bit more to {the person} than comfort',
+        '50': 'Living longer and being comfortable matter the same to {the person}',
+        '75': 'Comfort matters a bit more to {the person} than living longer',
+        '100': 'Comfort matters most to {the person}',
+      },
     },
     'matters.cultureFaith': {
       hint: 'Say what they need now, and what they would need in the last days of life.',
       heard: '{The person}’s faith, culture and customs:',
+      told: '{The person}’s faith, culture and customs: {…}',
     },
     'matters.statement': {
       why: 'These are your own words about {the person}, and they help others to decide.',
+      told: 'If {the person} cannot speak, people should know: {…}',
     },
   },
 }

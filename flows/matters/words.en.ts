@@ -11,12 +11,15 @@ export const mattersWords: Words<typeof matters> = {
     value: { title: 'What do you value most in your life?' },
     fear: { title: 'What worries you most about becoming more unwell?' },
     balance: {
-      title: 'What should your care aim for?',
-      lead: 'Some treatments help people to live longer but are hard to go through. This answer does not decide any treatment.',
+      title: 'If you had to choose today, what would your care aim for?',
+      lead: 'Picture an infection that can be treated in hospital. It may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
     },
     'culture-faith': { title: 'Do you have a faith, a culture or customs that people should respect?' },
     'wants-to-know': { title: 'How much do you want to be told about your illness?' },
-    statement: { title: 'What else should people know if you cannot speak for yourself?' },
+    statement: {
+      title: 'What else should people know if you cannot speak for yourself?',
+      lead: 'Is there a way of living that you would not accept, even to live longer? You can write it here, or leave it for a talk.',
+    },
   },
   fields: {
     'matters.value': {
@@ -24,6 +27,7 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'It can be people, a place, being free of pain, or being able to do something.',
       why: 'If you cannot speak, it helps people to choose as you might have chosen.',
       heard: 'What you value most:',
+      told: 'What matters most to me: {…}',
       urgent: 'Values most',
     },
     'matters.fear': {
@@ -31,6 +35,7 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'For example pain, being alone, being a burden, or not knowing people.',
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
+      told: 'What worries me most about becoming more unwell: {…}',
       reply: 'That is a hard thing to think about, and what you wrote is kept as you wrote it.',
       urgent: 'Fears, or wants to avoid',
     },
@@ -39,12 +44,23 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'There is no right answer, and you can change it at any time.',
       why: 'It gives you and your nurse or doctor a place to start talking.',
       heard: 'What your care should aim for:',
+      told: '{…}.',
+
       choices: {
-        '0': 'Living as long as possible matters most',
-        '25': 'Living longer matters a bit more than comfort',
-        '50': 'Both matter the same',
-        '75': 'Comfort matters a bit more than living longer',
-        '100': 'Comfort matters most',
+        '0': {
+          me: 'Today I would lean to living as long as possible',
+          them: 'Living as long as possible matters most',
+        },
+        '25': {
+          me: 'Today I would lean a bit more to living longer than to comfort',
+          them: 'Living longer matters a bit more than comfort',
+        },
+        '50': { me: 'Today both matter the same to me', them: 'Both matter the same' },
+        '75': {
+          me: 'Today I would lean a bit more to comfort than to living longer',
+          them: 'Comfort matters a bit more than living longer',
+        },
+        '100': { me: 'Today I would lean to comfort above all', them: 'Comfort matters most' },
       },
     },
     'matters.cultureFaith': {
@@ -52,18 +68,21 @@ export const mattersWords: Words<typeof matters> = {
       hint: 'Say what you need now, and what you would need in the last days of life.',
       why: 'Food, washing, prayer, clothes and who is present can mean a great deal.',
       heard: 'Your faith, culture and customs:',
+      told: 'My faith, culture and customs: {…}',
     },
     'matters.wantsToKnow': {
       label: 'How much you want to be told',
       hint: 'If you want someone else to be told for you, say who.',
       why: 'Some people want to know everything and some do not; only clinical staff see this answer.',
       heard: 'How much you want to be told:',
+      told: 'How much I want to be told: {…}',
     },
     'matters.statement': {
       label: 'Anything else to know',
       hint: 'Write as much as you like, in your own way.',
       why: 'These are your own words, and they help others to decide.',
       heard: 'What else people should know:',
+      told: 'If I cannot speak for myself, people should know: {…}',
     },
   },
 }

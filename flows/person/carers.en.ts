@@ -12,37 +12,52 @@ export const personForCarers: Partially<Words<typeof person>> = {
     name: { title: 'What is {the person}’s full name?' },
     'preferred-name': { title: 'What does {the person} like to be called?' },
     'date-of-birth': { title: 'What is {the person}’s date of birth?' },
-    gender: { title: 'What is {the person}’s gender?' },
+    gender: { title: 'What does the NHS record say {the person}’s gender is?' },
     address: { title: 'Where does {the person} live?' },
     phones: { title: 'What are {the person}’s phone numbers?' },
     email: { title: 'What is {the person}’s email address?' },
     'usual-gp': { title: 'Which doctor does {the person} see most often?' },
   },
   fields: {
-    'person.family': { why: 'It has to match {the person}’s health record.' },
+    'person.family': {
+      why: 'It has to match {the person}’s health record.',
+      told: '{The person}’s family name is {…}.',
+    },
     'person.given': {
       hint: 'Write them as they stand on letters from the NHS.',
       why: 'It has to match {the person}’s health record.',
+      told: '{The person}’s given names: {…}',
     },
     'person.preferredName': {
       label: 'Name they like',
       why: 'In an emergency, it helps to hear a name one knows.',
       heard: '{The person} likes to be called:',
+      told: '{The person} likes to be called {…}.',
     },
-    'person.dob': {},
-    'person.gender': { hint: 'Choose what they want on their health record.' },
-    'person.usualAddress': { why: 'An ambulance has to find {the person}.', heard: '{The person} lives at:' },
+    'person.dob': { told: '{The person} was born on {…}.' },
+    'person.gender': {
+      hint: 'If it is not known, choose “Not known”.',
+      told: '{The person}’s gender: {…}',
+    },
+    'person.usualAddress': {
+      why: 'An ambulance has to find {the person}.',
+      heard: '{The person} lives at:',
+      told: '{The person} lives at: {…}',
+    },
     'person.phones': {
       why: 'The team may need to call about the plan.',
       heard: '{The person}’s phone numbers:',
+      told: '{The person}’s phone numbers: {…}',
     },
     'person.email': {
       why: 'It goes on the plan, so that the team can reach {the person}.',
       heard: '{The person}’s email address:',
+      told: '{The person}’s email address: {…}',
     },
     'person.usualGp': {
       why: 'People can ask the doctor who knows {the person} best.',
       heard: 'The doctor {the person} sees most often:',
+      told: 'The doctor {the person} sees most often: {…}',
     },
   },
 }

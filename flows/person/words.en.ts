@@ -11,7 +11,7 @@ export const personWords: Words<typeof person> = {
     name: { title: 'What is your name?' },
     'preferred-name': { title: 'What do you like to be called?' },
     'date-of-birth': { title: 'What is your date of birth?' },
-    gender: { title: 'What is your gender?' },
+    gender: { title: 'What does your NHS record say your gender is?' },
     'nhs-number': { title: 'What is your NHS number?' },
     address: { title: 'Where do you live?' },
     phones: { title: 'What are your phone numbers?' },
@@ -24,6 +24,7 @@ export const personWords: Words<typeof person> = {
       label: 'Family name',
       why: 'It has to match your health record.',
       heard: 'Family name:',
+      told: 'My family name is {…}.',
       urgent: 'Family name',
     },
     'person.given': {
@@ -31,12 +32,14 @@ export const personWords: Words<typeof person> = {
       hint: 'Write them as they stand on your letters from the NHS.',
       why: 'It has to match your health record.',
       heard: 'Given names:',
+      told: 'My given names: {…}',
       urgent: 'Given names',
     },
     'person.preferredName': {
       label: 'Name you like',
       why: 'In an emergency, it helps to hear the name you know.',
       heard: 'You like to be called:',
+      told: 'I like to be called {…}.',
       urgent: 'Likes to be called',
     },
     'person.dob': {
@@ -44,13 +47,15 @@ export const personWords: Words<typeof person> = {
       hint: 'For example 27 3 1948.',
       why: 'Two people can have the same name.',
       heard: 'Date of birth:',
+      told: 'I was born on {…}.',
       urgent: 'Born',
     },
     'person.gender': {
       label: 'Gender',
-      hint: 'Choose what your NHS record says, if you know.',
+      hint: 'If you do not know, choose “I am not sure”.',
       why: 'It helps services to find the right record.',
       heard: 'Gender:',
+      told: 'My gender: {…}',
       urgent: 'Gender',
       choices: {
         female: 'Female',
@@ -64,6 +69,7 @@ export const personWords: Words<typeof person> = {
       hint: 'Its 10 digits are on NHS letters, on prescriptions and in the NHS App.',
       why: 'It is the surest way to find the right person.',
       heard: 'NHS number:',
+      told: 'My NHS number is {…}.',
       urgent: 'NHS number',
     },
     'person.usualAddress': {
@@ -71,6 +77,7 @@ export const personWords: Words<typeof person> = {
       hint: 'Give the postcode too.',
       why: 'An ambulance has to find you.',
       heard: 'You live at:',
+      told: 'I live at: {…}',
       urgent: 'Lives at',
     },
     'person.phones': {
@@ -78,23 +85,27 @@ export const personWords: Words<typeof person> = {
       hint: 'Write each number on a line of its own, and say which one it is.',
       why: 'Your team may need to call you about your plan.',
       heard: 'Your phone numbers:',
+      told: 'My phone numbers: {…}',
     },
     'person.email': {
       label: 'Email address',
       why: 'It goes on your plan, so that your team can reach you.',
       heard: 'Your email address:',
+      told: 'My email address: {…}',
     },
     'person.gpPractice': {
       label: 'GP surgery',
       hint: 'Write the name and the town.',
       why: 'Your surgery holds your health record.',
       heard: 'Your GP surgery:',
+      told: 'My GP surgery: {…}',
     },
     'person.usualGp': {
       label: 'Usual doctor',
       hint: 'If there is no one doctor, you can write “anyone”.',
       why: 'People can ask the doctor who knows you best.',
       heard: 'The doctor you see most often:',
+      told: 'The doctor I see most often: {…}',
     },
   },
 }

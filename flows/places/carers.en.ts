@@ -1,6 +1,7 @@
 import type { Words } from '#src/flow/words.ts'
 import type { Partially } from '#src/flow/words-in.ts'
 import type { places } from './section.ts'
+import { inCare, inDeath } from './words.en.ts'
 
 export const placesForCarers: Partially<Words<typeof places>> = {
   about:
@@ -20,21 +21,37 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     },
   },
   fields: {
-    'place.care1': { heard: 'If {the person} becomes more unwell, they would like to be:' },
-    'place.care2': { why: 'The first place may be full, or may not have what {the person} needs that day.' },
+    'place.care1': {
+      heard: 'If {the person} becomes more unwell, they would like to be:',
+      told: 'If {the person} becomes more unwell, they would like to be looked after {…}.',
+      toldAs: inCare,
+    },
+    'place.care2': {
+      why: 'The first place may be full, or may not have what {the person} needs that day.',
+      told: 'If that is not possible, {the person} would like to be looked after {…}.',
+      toldAs: inCare,
+    },
     'place.avoid': {
       label: 'Places they would rather not go',
       hint: 'If they would go there for some things, say what they are.',
       heard: '{The person} would rather not go to:',
+      told: '{The person} would rather not go to: {…}',
     },
     'place.conveyTo': {
       why: 'A place that knows {the person} may be able to help sooner.',
       heard: 'If {the person} had to go somewhere, they would choose:',
+      told: 'If {the person} had to go somewhere for care, they would choose: {…}',
     },
     'place.death1': {
       why: 'People who know the wish can plan for it with {the person} and the people close to them.',
       heard: 'When the time comes to die, {the person} would like to be:',
+      told: 'When the time comes to die, {the person} would like to be {…}.',
+      toldAs: inDeath,
     },
-    'place.death2': { heard: 'If they could not be there:' },
+    'place.death2': {
+      heard: 'If they could not be there:',
+      told: 'If they could not be there, {the person} would like to be {…}.',
+      toldAs: inDeath,
+    },
   },
 }

@@ -28,6 +28,35 @@ const deathPlaces = {
   other: 'Somewhere else',
 }
 
+/** The same places in the midst of a sentence. */
+export const inCare = {
+  'own-home': 'at home',
+  'relative-home': 'at the home of family or friends',
+  'care-home': 'in a care home',
+  'nursing-home': 'in a nursing home',
+  hospice: 'in a hospice',
+  'community-hospital': 'in a small local hospital (community hospital)',
+  'acute-hospital': 'in a large hospital (general hospital)',
+  'mental-health-unit': 'in a mental health unit',
+  'crisis-house': 'in a crisis house (a place to stay in a mental health crisis)',
+  'ld-unit': 'in a unit for people with a learning disability',
+  other: 'somewhere else',
+}
+
+/** The same places in the midst of a sentence. */
+export const inDeath = {
+  'own-home': 'at home',
+  'relative-home': 'at the home of family or friends',
+  'care-home': 'in a care home',
+  'nursing-home': 'in a nursing home',
+  hospice: 'in a hospice',
+  'community-hospital': 'in a small local hospital (community hospital)',
+  'acute-hospital': 'in a large hospital (general hospital)',
+  'mental-health-unit': 'in a mental health unit',
+  'ld-unit': 'in a unit for people with a learning disability',
+  other: 'somewhere else',
+}
+
 export const placesWords: Words<typeof places> = {
   title: 'Places',
   about:
@@ -56,15 +85,21 @@ export const placesWords: Words<typeof places> = {
       label: 'First choice for care',
       why: 'People can try to plan for it while there is time.',
       heard: 'If you become more unwell, you would like to be:',
+      told: 'If I become more unwell, I would like to be looked after {…}.',
+      toldAs: inCare,
       urgent: 'Would like to be looked after',
       choices: carePlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
     'place.care2': {
       label: 'Second choice for care',
       why: 'The first place may be full, or may not have what you need that day.',
       heard: 'If that is not possible:',
+      told: 'If that is not possible, I would like to be looked after {…}.',
+      toldAs: inCare,
       choices: carePlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
     'place.avoid': {
@@ -72,6 +107,7 @@ export const placesWords: Words<typeof places> = {
       hint: 'If you would go there for some things, say what they are.',
       why: 'It helps people to look for another way first.',
       heard: 'You would rather not go to:',
+      told: 'I would rather not go to: {…}',
       urgent: 'Would rather not go to',
     },
     'place.conveyTo': {
@@ -79,21 +115,28 @@ export const placesWords: Words<typeof places> = {
       hint: 'Write the name and the town.',
       why: 'A place that knows you may be able to help you sooner.',
       heard: 'If you had to go somewhere, you would choose:',
+      told: 'If I had to go somewhere for care, I would choose: {…}',
     },
     'place.death1': {
       label: 'First choice of place to die',
       why: 'People who know your wish can plan for it with you and the people close to you.',
       heard: 'When the time comes to die, you would like to be:',
+      told: 'When the time comes to die, I would like to be {…}.',
+      toldAs: inDeath,
       reply: 'This can be hard to write down, and you can change it on any day.',
       urgent: 'Would like to die',
       choices: deathPlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
     'place.death2': {
       label: 'Second choice of place to die',
       why: 'Illness can change quickly, and a second choice gives people something to work with.',
       heard: 'If you could not be there:',
+      told: 'If I could not be there, I would like to be {…}.',
+      toldAs: inDeath,
       choices: deathPlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
   },

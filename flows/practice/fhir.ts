@@ -5,4 +5,5 @@ export const practiceExchanges: Exchanges<typeof practice> = {
   'practice.name': 'not exchanged',
   'practice.odsCode': 'not exchanged',
   'practice.email': 'not exchanged',
+  'practice.phone': 'not exchanged',
 }

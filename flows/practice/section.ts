@@ -1,4 +1,4 @@
-import { mailTo, nameOf, odsCode } from '#src/flow/fields.ts'
+import { mailTo, nameOf, odsCode, phone } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** A practice that plans can be handed to; an administrator adds it. */
@@ -9,9 +9,13 @@ export const practice = section({
     'practice.name': nameOf({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-name' }, 100),
     'practice.odsCode': odsCode({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-ods-code' }),
     'practice.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-email' }),
+    'practice.phone': phone({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-phone' }),
   },
   start: 'practice',
   steps: {
-    practice: { ask: ['practice.name', 'practice.odsCode', 'practice.email'], next: 'done' },
+    practice: {
+      ask: ['practice.name', 'practice.odsCode', 'practice.email', 'practice.phone'],
+      next: 'done',
+    },
   },
 })

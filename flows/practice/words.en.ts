@@ -24,5 +24,11 @@ export const practiceWords: Words<typeof practice> = {
       why: 'The practice is told when a plan was handed over.',
       heard: 'Email address of the practice:',
     },
+    'practice.phone': {
+      label: 'Phone number of the practice',
+      hint: 'A number that urgent care can call about a plan.',
+      why: 'Who finds a plan that is suspended or closed is told whom to call.',
+      heard: 'Phone number of the practice:',
+    },
   },
 }

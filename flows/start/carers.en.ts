@@ -8,7 +8,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
   steps: {
     reason: {
       title: 'What is {the person}’s plan for?',
-      lead: 'A plan for a serious illness has a few questions about dying. Any of them can be left.',
+      lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell the nurse or doctor. The first has a few questions about dying. Any of them can be left.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     'too-young': {
@@ -20,16 +20,20 @@ export const startForCarers: Partially<Words<typeof start>> = {
     'plan.pathways': {
       why: 'It decides which questions are asked.',
       heard: '{The person}’s plan is for:',
+      told: '{The person}’s plan is for {…}.',
+      toldAs: { eol: 'a serious illness that is likely to get worse', mhc: 'times of mental health crisis' },
     },
     'plan.birthYear': {
       why: 'Plans are for people of 18 and over, and that should be known before anybody writes.',
       heard: '{The person} was born in:',
+      told: '{The person} was born in {…}.',
     },
     'plan.tooYoung': { why: 'Nobody should write a whole plan and hear this at the end.' },
     'plan.supportedBy': {
       hint: 'You can write your own name, and those of others.',
       why: 'People who read the plan want to know whose words they are reading.',
       heard: 'Helping {the person} to write this:',
+      told: 'Helping {the person} to write this: {…}',
     },
   },
 }

@@ -16,6 +16,8 @@ export type Answer = {
   /** The form and its version when it was asked: `matters@1`. */
   readonly flow: string
   readonly by: { readonly id: string; readonly name: string }
+  /** Of a wish: the author's own, and not what somebody else told them. */
+  readonly own?: true
   readonly at: string
   /** The plan's version that this answer made. */
   readonly version: number

@@ -2,10 +2,12 @@ import { carerFaults } from './check/carers.ts'
 import { conditionFaults } from './check/conditions.ts'
 import { graphOf } from './check/graph.ts'
 import { openerFaults } from './check/openers.ts'
+import { pageFaults } from './check/pages.ts'
 import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { givenProblems, readProblems } from './check/reads.ts'
 import { ruleFaults } from './check/rules.ts'
+import { sentenceFaults } from './check/sentences.ts'
 import { shapeFaults } from './check/shape.ts'
 import { variantFaults } from './check/variants.ts'
 import { wordFaults } from './check/wording.ts'
@@ -41,12 +43,17 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
   ]
 }
 
-/** The same of all forms of the product's plans, whose given values have to come from facts, and which ask carers too. */
+/** The same of all forms of the product's plans, whose given values have to come from facts, and which ask carers too and play back what was said. */
 export const checkPlan = (forms: readonly Checked[]): readonly Problem[] => [
   ...check(forms),
   ...givenProblems(forms.flatMap((form) => partsOf(form.section.id, form))),
   ...forms.flatMap(({ section, written, variants = [] }) =>
-    written ? carerFaults(section, variants).map((fault) => ({ ...fault, form: section.id })) : [],
+    written
+      ? [...carerFaults(section, variants), ...sentenceFaults(section, written, variants)].map((fault) => ({
+          ...fault,
+          form: section.id,
+        }))
+      : [],
   ),
 ]
 
@@ -88,6 +95,7 @@ const faultsOf = (part: Part): readonly Fault[] => {
     ...(shape.length + ways.length === 0 ? reachFaults(section) : []),
     ...ruleFaults(section),
     ...openerFaults(section, graph),
+    ...pageFaults(section, words),
     ...(words ? wordFaults(section, words) : []),
     ...(part.isExchanged ? exchangeFaults(part) : []),
   ]

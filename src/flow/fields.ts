@@ -24,6 +24,7 @@ export {
   nameOf,
   nhsNumber,
   odsCode,
+  phone,
   registration,
   text,
 } from './controls/text.ts'

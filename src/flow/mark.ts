@@ -38,6 +38,7 @@ export const marks = [
   'practice-name',
   'practice-ods-code',
   'practice-email',
+  'practice-phone',
   'staff-duty',
   'staff-name',
   'staff-email',

@@ -1,6 +1,13 @@
 import type { Form } from './form.ts'
 import type { Given, Section } from './section.ts'
-import type { AnyFieldWordsWith, AnyPartWords, AnyWords, ChoiceWords, WrittenWords } from './words.ts'
+import type {
+  AnyFieldWordsWith,
+  AnyPartWords,
+  AnyWords,
+  ChoiceWords,
+  StepWords,
+  WrittenWords,
+} from './words.ts'
 
 /**
  * A form's words in one wording: English, and over it every variant that holds for it. Where two say
@@ -97,22 +104,45 @@ const weight = ({ of: { nation, language, reading, voice } }: Variant): number =
 const laidOver = (words: WrittenWords, over: Partially<WrittenWords>): WrittenWords => ({
   ...words,
   ...over,
-  steps: mapped(words.steps, (step, id) => ({ ...step, ...over.steps?.[id] })),
+  steps: mapped(words.steps, (step, id) => stepOver(step, over.steps?.[id])),
   fields: mapped(words.fields, (field, name) => fieldOver(field, over.fields?.[name])),
+})
+
+const stepOver = (
+  { parts, ...step }: StepWords,
+  { parts: overParts, ...over }: Partially<StepWords> = {},
+): StepWords => ({
+  ...step,
+  ...over,
+  ...(parts ? { parts: parts.map((part, index) => ({ ...part, ...overParts?.[index] })) } : {}),
 })
 
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 
 const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
-  const { choices, item, parts, ...rest } = over
+  const { choices, item, parts, told, toldAs, ...rest } = over
+  const { told: itsTold, toldAs: itsToldAs, ...itself } = field
+  // A sentence belongs to the words that begin it: where these change and it does not, there is none.
+  const isOther = told !== undefined || rest.heard !== undefined
   return {
-    ...field,
+    ...itself,
     ...rest,
+    ...sentence(isOther ? { told, toldAs } : { told: itsTold, toldAs: itsToldAs }),
     ...choicesOver(field.choices, choices),
     ...(field.item ? { item: laidOver(field.item, item ?? {}) } : {}),
     ...(field.parts ? { parts: mapped(field.parts, (part, name) => partOver(part, parts?.[name])) } : {}),
   }
 }
+
+type Sentence = {
+  readonly told: string | undefined
+  readonly toldAs: Readonly<Record<string, string | undefined>> | undefined
+}
+
+const sentence = ({ told, toldAs }: Sentence): Pick<FieldWords, 'told' | 'toldAs'> => ({
+  ...(told === undefined ? {} : { told }),
+  ...(toldAs === undefined ? {} : { toldAs: mapped(toldAs, (one) => one ?? '') }),
+})
 
 const partOver = (
   part: AnyPartWords<ChoiceWords>,

@@ -16,6 +16,8 @@ export type StepWords = {
   /** The question: the page's only `h1`. */
   readonly title: string
   readonly lead?: string
+  /** Of a step that puts its choices on several pages, what each is called. */
+  readonly parts?: readonly { readonly title: string; readonly lead?: string }[]
 }
 
 type FieldWords<F extends Field> = {
@@ -24,6 +26,8 @@ type FieldWords<F extends Field> = {
   readonly why: string
   /** Begins the sentence that plays the answer back: "What you value most:". */
   readonly heard: string
+  /** The whole sentence, with `{…}` where the answer stands: "What matters most to me: {…}". */
+  readonly told?: string
   /** The same line on the page that urgent care reads: "Values most". */
   readonly urgent?: string
   /** Said on the next page after a hard answer: one sentence that acknowledges it, and never praises. */
@@ -54,7 +58,14 @@ export type ItemWords<I extends Section> = Words<I> & {
 
 type WordsOfChoices<C extends string> = [C] extends [never]
   ? { readonly choices?: never }
-  : { readonly choices: Readonly<Record<C, ChoiceWords>>; readonly note?: string }
+  : {
+      readonly choices: Readonly<Record<C, ChoiceWords>>
+      readonly note?: string
+      /** How choices read in the sentence, where they read otherwise than by themselves. */
+      readonly toldAs?: Partial<Readonly<Record<C, string>>>
+      /** Opens the choices that do not come first. */
+      readonly rest?: string
+    }
 
 /** A choice in the mouth of whom it is about, and as others read it; one text where it serves both. */
 export type ChoiceWords = string | { readonly me: string; readonly them: string }
@@ -82,10 +93,13 @@ export type AnyFieldWordsWith<Choice> = {
   readonly hint?: string
   readonly why: string
   readonly heard: string
+  readonly told?: string
+  readonly toldAs?: Readonly<Record<string, string>>
   readonly urgent?: string
   readonly reply?: string
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
+  readonly rest?: string
   /** Of a record: what each of its parts is called. */
   readonly parts?: Readonly<Record<string, AnyPartWords<Choice>>>
   /** Of rows: what one is called, what adds one, and what says that there is none. */

@@ -6,13 +6,14 @@ export type Ticker = {
   readonly stop: () => Promise<void>
 }
 
-/** Repeats a job, never twice at a time; a job that throws is reported, and tried again at the next turn. */
+/** Repeats a job, never twice at a time and not before it was started; a job that throws is reported, and tried again at the next turn. */
 export const ticker = (
   job: () => Promise<void>,
   everyMs: number,
   report: (error: unknown) => void,
 ): Ticker => {
   let timer: NodeJS.Timeout | undefined
+  let isStarted = false
   let running: Promise<void> | undefined
   let isAgain = false
   let isStopped = false
@@ -25,12 +26,13 @@ export const ticker = (
     running = undefined
   }
   const nudge = (): void => {
-    if (isStopped) return
+    if (!isStarted || isStopped) return
     if (running) isAgain = true
     else running = run()
   }
   return {
     start: () => {
+      isStarted = true
       timer = setInterval(nudge, everyMs)
       nudge()
     },

@@ -1,4 +1,5 @@
 import type { Field, Role } from '../flow/section.ts'
+import { type At, entryNamed, itemAt } from '../flow/spot.ts'
 import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor } from './actor.ts'
 import type { Voice } from './facts.ts'
@@ -153,3 +154,10 @@ export const mayWrite = (actor: Actor, field: Field): boolean =>
   mayAuthor(field, roleOf(actor)) ||
   (actor.kind === 'carer' && mayAuthor(field, 'carer')) ||
   (actor.kind === 'clinician' && field.class === 'W')
+
+/** In an item that the team added, a clinician says as her own what clinicians may author, a wish as well. */
+export const isTeamsOwn = (plan: Plan, by: Actor, at: At, field: Field | undefined): boolean =>
+  by.kind === 'clinician' &&
+  field !== undefined &&
+  mayAuthor(field, roleOf(by)) &&
+  entryNamed(plan.items, itemAt(at) ?? '')?.addedBy === 'team'

@@ -18,6 +18,7 @@ export const answered = (
         said,
         asked: fact.asked[field] ?? '',
         ...(fact.words === undefined ? {} : { words: fact.words }),
+        ...(fact.own === undefined ? {} : { own: fact.own }),
         flow: fact.flow,
         by: recorded.by,
         at: recorded.at,

@@ -19,6 +19,8 @@ export type Command =
       readonly read: number
       /** Which words the page showed, by name: the question that is kept with the answer is theirs. */
       readonly words?: string
+      /** A clinician speaks for the team, where she may, and writes down nobody else's word. */
+      readonly own?: true
     })
   /** `at` ends with the list and the item. */
   | (Spot & { readonly kind: 'add-item' })

@@ -25,6 +25,8 @@ type Happenings = {
     readonly asked: Readonly<Record<string, string>>
     /** In which words, where they were not the first ones: `cy.easy.me.1`. */
     readonly words?: string
+    /** Of a wish in an item that clinicians added: their own words. Without it they wrote down what the person said. */
+    readonly own?: true
     /** `matters@1` */
     readonly flow: string
     /** The versions of the section's questions when this answer left nothing open in its section: what is open later is new to its author. */

@@ -89,6 +89,12 @@ export const awayAfter = (away: Away | undefined, factKind: string, at: Instant)
   return as === undefined ? away : { as, at }
 }
 
+/** Whether the person took back that others read the plan, whatever came of it since: until it is approved again. */
+export const unsharedAfter = (isUnshared: boolean, fact: Fact): boolean => {
+  if (fact.kind === 'Closed') return isUnshared || fact.because === 'no-longer-wanted'
+  return fact.kind === 'Withdrawn' || (isUnshared && fact.kind !== 'Approved')
+}
+
 /** A fact that turns the plan's life and says nothing else of it. */
 export const isTurn = (fact: Fact): fact is Extract<Fact, { kind: Turn }> => turns.has(fact.kind)
 type Turn = keyof typeof awayBy | 'Resumed' | 'ReviewOpened' | 'Returned'

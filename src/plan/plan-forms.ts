@@ -185,7 +185,8 @@ const readByConditions = new WeakMap<Section, readonly string[]>()
 
 /** Whether an answer makes its author a drafter: a clinician's own fields do not, words she wrote down for the person do. */
 export const isDraft = (forms: PlanForms, fact: Fact & { readonly kind: 'Answered' }): boolean =>
-  fact.voice !== 'team' || Object.keys(fact.said).some((field) => classOf(forms, fact, field) === 'W')
+  fact.voice !== 'team' ||
+  (fact.own === undefined && Object.keys(fact.said).some((field) => classOf(forms, fact, field) === 'W'))
 
 const classOf = (forms: PlanForms, { section, at }: Spot, field: string): string | undefined => {
   const form = forms.sections.find((one) => one.section.id === section)

@@ -19,6 +19,7 @@ import {
   type Status,
   statusOf,
   unborn,
+  unsharedAfter,
 } from './lifecycle.ts'
 import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
@@ -74,6 +75,8 @@ export type Plan = Ownership & {
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
+  /** The person took back that others read it: then not even that there is a plan is said to who looks (RULE-CON-2). */
+  readonly isUnshared: boolean
   /** Why it was suspended last; whether it still is, `life` says. */
   readonly suspended?: Suspension
   readonly readings: Readings
@@ -150,6 +153,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   askedBack: [],
   drafters: [],
   changedFields: [],
+  isUnshared: false,
   changedAt: instant(''),
   agedAt: instant(''),
   lately: nothingLately,
@@ -175,6 +179,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
     status: statusOf(life),
     inHandsUpTo: isInHands(plan.life) || isInHands(life) ? version : plan.inHandsUpTo,
     away: awayAfter(plan.away, fact.kind, at),
+    isUnshared: unsharedAfter(plan.isUnshared, fact),
     changedAt: at,
     agedAt: plan.agedAt || at,
     lately: latelyAfter(plan.lately, recorded),

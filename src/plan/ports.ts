@@ -55,7 +55,10 @@ export type PracticePlan = Pick<PlanRow, 'id' | 'status' | 'family' | 'given' | 
 
 export type Publications = {
   current(plan: PlanId): Promise<Publication | undefined>
-  /** At most `mostHits` + 1 rows, so that the page can say there are more (H01). */
+  /**
+   * At most `mostHits` + 1 rows, so that the page can say there are more (H01): those that are current, then those that
+   * are suspended or closed; `away` tells them apart.
+   */
   byNhsNumber(nhsNumber: string): Promise<readonly Publication[]>
   /** However the name is spelt, and either half of a double one. */
   byNameAndBirth(family: string, born: string): Promise<readonly Publication[]>
@@ -168,6 +171,8 @@ export type Practice = {
   readonly name: string
   readonly odsCode: string
   readonly email: string
+  /** Urgent care may call it; a practice that was added before it was asked has none. */
+  readonly phone?: string | undefined
 }
 export type Practices = {
   all(): Promise<readonly Practice[]>

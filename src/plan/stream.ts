@@ -106,7 +106,8 @@ const othersPublished = async (
         : undefined
   if (number === undefined) return []
   const found = await publications.byNhsNumber(number)
-  return Promise.all(found.filter((one) => one.plan !== plan.id).map((one) => plans.load(one.plan)))
+  const others = found.filter((one) => one.plan !== plan.id && one.away === undefined)
+  return Promise.all(others.map((one) => plans.load(one.plan)))
 }
 
 /** What stands beside the facts is written where it changed. */

@@ -1,8 +1,9 @@
-import type { Practices } from '../plan/ports.ts'
+import type { Practice, Practices } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { asc, eq, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
 import { asking, inserting, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
 
 /** The practices that a plan can be handed to. */
 export const practicesIn = ({ connection, write, tables: { practices } }: Database): Practices => {
@@ -16,22 +17,34 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
       .where(eq(practices.id, sql.placeholder('id'))),
   )
   const insert = inserting(practices)
-  const update = writing<{ id: string; name: string; odsCode: string; email: string }>((on) =>
+  const update = writing<Row>((on) =>
     on
       .update(practices)
       .set({
         name: sql`${sql.placeholder('name')}`,
         odsCode: sql`${sql.placeholder('odsCode')}`,
         email: sql`${sql.placeholder('email')}`,
+        phone: sql`${sql.placeholder('phone')}`,
       })
       .where(eq(practices.id, sql.placeholder('id'))),
   )
   return {
     change: (practice) =>
-      write((on) => [update(on, practice)]).then(() => 'changed', ifTaken('ods-code-taken')),
-    all: () => all(connection),
-    find: async (id) => (await find(connection, { id }))[0],
-    add: (practice) => write((on) => [insert(on, practice)]).then(() => 'added', ifTaken('ods-code-taken')),
+      write((on) => [update(on, rowOf(practice))]).then(() => 'changed', ifTaken('ods-code-taken')),
+    all: async () => (await all(connection)).map(practiceIn),
+    find: async (id) => {
+      const [found] = await find(connection, { id })
+      return found && practiceIn(found)
+    },
+    add: (practice) =>
+      write((on) => [insert(on, rowOf(practice))]).then(() => 'added', ifTaken('ods-code-taken')),
   }
 }
 const rowsMax = 10_000
+
+type Row = Tables['practices']['$inferSelect']
+const rowOf = ({ phone, ...practice }: Practice): Row => ({ ...practice, phone: phone ?? null })
+const practiceIn = ({ phone, ...practice }: Row): Practice => ({
+  ...practice,
+  ...(phone === null ? {} : { phone }),
+})

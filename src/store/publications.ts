@@ -8,7 +8,7 @@ import type { Publication } from '../plan/reads/publication.ts'
 import { DamagedRecord, digest } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, isNull, sql } from './drizzle.ts'
+import { and, asc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { likeKeys, namedIn, sameKeys } from './published-names.ts'
 import { numberKey, type PublicationRow, sealOf } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
@@ -41,7 +41,10 @@ export const publicationsIn = (database: Database): Publications => {
 type Sealed = { readonly plan: PlanId; readonly seal: string }
 type Seals = ReturnType<typeof sealsIn>
 
-/** Searches leave out what is not current, so that nobody learns of it by looking (RULE-CON-2). */
+/**
+ * Searches find what is current, first, and what is suspended or closed, which its page never opens. Whose sharing was
+ * stopped, and what another plan replaced, is found by nobody (RULE-CON-2).
+ */
 const sealsIn = (database: Database) => {
   const { connection, tables } = database
   const { publications } = tables
@@ -52,23 +55,29 @@ const sealsIn = (database: Database) => {
         .select({ plan: publications.plan, seal: publications.seal })
         .from(publications)
         .where(where(on))
-        .orderBy(asc(publications.given), asc(publications.plan))
+        .orderBy(
+          asc(sql`${publications.awaySince} IS NOT NULL`),
+          asc(publications.given),
+          asc(publications.plan),
+        )
         .limit(mostHits + 1),
     )
     return (values: Values): PromiseLike<readonly Sealed[]> => find(connection, values)
   }
-  const open = isNull(publications.awaySince)
-  const ofName = finding<Record<string, string>>((on) => and(names.where(on), open))
-  const bornLike = finding<Record<string, string>>((on) => and(names.whereBornLike(on), open))
+  const told = or(isNull(publications.awaySince), inArray(publications.awayAs, [...toldAway]))
+  const ofName = finding<Record<string, string>>((on) => and(names.where(on), told))
+  const bornLike = finding<Record<string, string>>((on) => and(names.whereBornLike(on), told))
   return {
     ofPlan: finding<{ plan: PlanId }>(() => eq(publications.plan, sql.placeholder('plan'))),
     ofNumber: finding<{ number: string }>(() =>
-      and(eq(publications.numberKey, sql.placeholder('number')), open),
+      and(eq(publications.numberKey, sql.placeholder('number')), told),
     ),
     ofName: (keys: readonly string[], days: readonly string[]) => ofName(names.values(keys, days)),
     bornLike: (keys: readonly string[], days: readonly string[]) => bornLike(names.values(keys, days)),
   }
 }
+
+const toldAway = ['suspended', 'closed'] as const
 
 /**
  * Another name that sounds alike, another day that is easily written for this one, or both, then the very name with

@@ -164,6 +164,7 @@ const practicesTable = ({ table, text }: Columns) =>
     name: text('name').notNull(),
     odsCode: text('ods_code').notNull().unique(),
     email: text('email').notNull(),
+    phone: text('phone'),
   })
 
 const sessionsTable = ({ table, text, instant, index }: Columns, accounts: AccountsTable) =>

@@ -6,30 +6,32 @@ import BetterSqlite3 from 'better-sqlite3'
 import { type Context, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import * as z from 'zod'
+import { barePages } from './bare-page.ts'
 import { planPlace, stepHeader } from './step.ts'
 
 /**
  * What a server of forms must do, and nothing behind it: it knows the session by its cookie's digest, reads the
- * post, stores it in one durable commit with those of the same turn of the event loop, and answers with the recorded page,
- * what varies in it escaped, under the same headers, pressed where the browser takes it. No rules, no plan, no audit, no log.
+ * post, stores it in one durable commit with those of the same turn of the event loop, and makes the recorded page from
+ * templates, under the same headers, pressed where the browser takes it. No rules, no plan, no audit, no log.
  */
 const settings = z
   .object({ PORT: z.coerce.number(), HOST: z.string(), DATABASE: z.string(), JOURNEY: z.string() })
   .parse(process.env)
-const { steps, headers, cookies, cookieName } = z
+const { steps, headers, people, cookieName } = z
   .object({
     steps: z.array(z.object({ location: z.string(), page: z.string() })),
     headers: z.record(z.string(), z.string()),
-    cookies: z.array(z.string()),
+    people: z.array(z.object({ cookie: z.string(), plan: z.string() })),
     cookieName: z.string(),
   })
   .parse(JSON.parse(readFileSync(settings.JOURNEY, 'utf8')))
+const pageOf = barePages(steps.flatMap(({ page }) => (page === '' ? [] : [page])))
 const journey = steps.map(({ location, page }) => ({
   location: location.split(planPlace),
-  page: page.split(planPlace),
+  page: page === '' ? undefined : pageOf(page),
 }))
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-const sessions = new Map(cookies.map((cookie) => [digest(cookie.split('=')[1] ?? ''), Date.now()]))
+const sessions = new Map(people.map(({ cookie, plan }) => [digest(cookie.split('=')[1] ?? ''), plan]))
 
 const database = new BetterSqlite3(settings.DATABASE)
 database.pragma('journal_mode = WAL')
@@ -54,17 +56,6 @@ const append = (...row: readonly string[]): Promise<void> =>
     if (waiting.length === 1) setImmediate(flush)
   })
 
-const escapes: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;' },
-  ...{ '"': '&quot;', "'": '&#39;' },
-}
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
-const withId = (pieces: readonly string[], plan: string): string => {
-  let text = pieces[0] ?? ''
-  for (let index = 1; index < pieces.length; index += 1) text += escaped(plan) + pieces[index]
-  return text
-}
-
 const shown = (c: Context, page: string): Response => {
   const isPacked = page.length >= 1024 && /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
   const encoding = isPacked ? { 'Content-Encoding': 'gzip' } : {}
@@ -75,17 +66,17 @@ const shown = (c: Context, page: string): Response => {
 
 const app = new Hono()
 app.get('/livez', (c) => c.text('alive\n'))
-app.use('/plans/:plan/*', async (c) => {
-  if (!sessions.has(digest(getCookie(c, cookieName) ?? ''))) return c.text('nobody\n', 403)
-  const { plan } = c.req.param()
+app.on(['GET', 'POST'], ['/plans/:plan/*', '/plans/:plan', '/help-now'], async (c) => {
+  const plan = sessions.get(digest(getCookie(c, cookieName) ?? ''))
+  if (plan === undefined) return c.text('nobody\n', 403)
   const step = journey[Number(c.req.header(stepHeader))]
   if (!step) return c.notFound()
   if (c.req.method === 'POST') {
     const posted = Object.fromEntries(new URLSearchParams(await c.req.text()))
     await append(plan, c.req.path, JSON.stringify(posted))
   }
-  if (step.location.length < 2) return shown(c, withId(step.page, plan))
-  return new Response(null, { status: 303, headers: { ...headers, Location: withId(step.location, plan) } })
+  if (step.page) return shown(c, String(step.page(plan)))
+  return new Response(null, { status: 303, headers: { ...headers, Location: step.location.join(plan) } })
 })
 
 const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST })

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -9,7 +9,8 @@ import { type Entered, figuresOf, type Measured } from './figures.ts'
 import { type Person, type Prepared, prepareStore } from './prepare-store.ts'
 import { type ReadUrgently, readUrgently } from './read-urgently.ts'
 import { recordJourney } from './record-journey.ts'
-import { isPinnable, type Served, serve } from './serve.ts'
+import { isPinnable, type Served } from './serve.ts'
+import { serveBare, serveOurs, serveReading } from './servers.ts'
 import type { Step } from './step.ts'
 import { tableOf } from './table-of.ts'
 import { type Encoding, together, type Walked, walkJourneys } from './walk-journeys.ts'
@@ -63,8 +64,7 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
   const [first, ...people] = prepared.people
   if (!first) throw new Error('nobody was prepared')
   const { steps, headers } = await recordJourney(ours, first)
-  const cookies = people.map(({ cookie }) => cookie)
-  const bare = await kept(running, serveBare(folder, { steps, headers, cookies }))
+  const bare = await kept(running, serveBare(folder, { steps, headers, people }))
   const walks = await takeTurns(people, steps, ours, bare)
   const peak = { ours: (await ours.cost()).peakBytes, bare: (await bare.cost()).peakBytes }
   const withRow = await kept(running, serveReading(folder, 'on'))
@@ -92,51 +92,6 @@ const kept = async (running: Served[], starting: Promise<Served>): Promise<Serve
   running.push(served)
   return served
 }
-
-const serveOurs = (folder: string, database: string): Promise<Served> =>
-  serve({
-    name: 'ours',
-    program: 'src/main.ts',
-    folder,
-    settings: (port) => ({
-      DEMO: 'on',
-      BASE_URL: `http://127.0.0.1:${port}`,
-      DATABASE_URL: database,
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      MAIL_FROM: 'sayso@example.org',
-    }),
-  })
-
-type Recorded = {
-  readonly steps: readonly Step[]
-  readonly headers: Readonly<Record<string, string>>
-  readonly cookies: readonly string[]
-}
-
-const serveBare = (folder: string, recorded: Recorded): Promise<Served> => {
-  const journey = join(folder, 'journey.json')
-  const [cookieName = ''] = recorded.cookies[0]?.split('=') ?? []
-  writeFileSync(journey, JSON.stringify({ ...recorded, cookieName }))
-  return serve({
-    name: 'bare',
-    program: 'test/bench/bare-server.ts',
-    folder,
-    settings: () => ({ DATABASE: join(folder, 'bare.sqlite'), JOURNEY: journey }),
-  })
-}
-
-/** Both begin fresh, so that neither is warmer than the other. */
-const serveReading = (folder: string, row: 'on' | 'off'): Promise<Served> =>
-  serve({
-    name: `row-${row}`,
-    program: 'test/bench/reading-server.ts',
-    folder,
-    settings: (port) => ({
-      BASE_URL: `http://127.0.0.1:${port}`,
-      DATABASE_URL: join(folder, `row-${row}.sqlite`),
-      ACCESS_ROW: row,
-    }),
-  })
 
 /** A crowd here, a crowd there: what disturbs the machine for a while disturbs both. */
 const takeTurns = async (people: readonly Person[], steps: readonly Step[], ours: Served, bare: Served) => {

@@ -18,7 +18,14 @@ export const recordJourney = async (
       cookie,
       ...(method === 'POST' && { Origin: `http://127.0.0.1:${port}`, 'Content-Type': formType }),
     }
-    const told = await exchange({ port, agent, method, path: path.replace(planPlace, plan), headers, body })
+    const told = await exchange({
+      port,
+      agent,
+      method,
+      path: path.replaceAll(planPlace, plan),
+      headers,
+      body,
+    })
     const location = (told.headers.location ?? '').replaceAll(plan, planPlace)
     const page = told.body.toString().replaceAll(plan, planPlace)
     if (told.status !== 200 && told.status !== 303) throw new Error(`${method} ${path} gave ${told.status}`)
@@ -53,11 +60,15 @@ const walkOn = async (send: Send, from: string): Promise<void> => {
   for (let count = 0; count < stepsMax; count += 1) {
     const { page } = await send('GET', path)
     if (path.endsWith('/check')) return
-    path = (await sendAnswer(send, { path, page, added })).location
+    path = nextAfter(path) ?? (await sendAnswer(send, { path, page, added })).location
   }
   throw new Error(`no end after ${stepsMax} pages from ${from}`)
 }
 const stepsMax = 100
+
+/** Words that speak of danger lead to whom to call first; from there the conversation goes on by a link. */
+const nextAfter = (path: string): string | undefined =>
+  path.startsWith('/help-now?') ? (new URLSearchParams(path.split('?')[1]).get('next') ?? base) : undefined
 
 type Reading = { readonly path: string; readonly page: string; readonly added: Set<string> }
 

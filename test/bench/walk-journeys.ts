@@ -48,7 +48,14 @@ const walk = async (
   const tookMs: number[] = []
   for (const [index, { method, path, body, status, location, page }] of steps.entries()) {
     const headers = { ...(method === 'POST' ? posting : reading), [stepHeader]: String(index) }
-    const told = await exchange({ port, agent, method, path: path.replace(planPlace, plan), headers, body })
+    const told = await exchange({
+      port,
+      agent,
+      method,
+      path: path.replaceAll(planPlace, plan),
+      headers,
+      body,
+    })
     const isSame =
       told.status === status &&
       (told.headers.location ?? '') === location.replaceAll(planPlace, plan) &&

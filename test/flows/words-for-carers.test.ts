@@ -14,9 +14,10 @@ const carers = flows.sections.flatMap((form) =>
       .map(([name]) => {
         const [step = ''] = Object.entries(section.steps).find(([, { ask }]) => ask.includes(name)) ?? []
         const texts = (words: typeof asCarer) => {
-          const { label, hint, why, heard, note, choices } = words?.fields[name] ?? {}
+          const { label, hint, why, heard, note, choices, told, toldAs } = words?.fields[name] ?? {}
           const { title, lead } = words?.steps[step] ?? {}
-          return [title, lead, label, hint, why, heard, note, ...Object.values(choices ?? {})]
+          const toldBack = [told, ...Object.values(toldAs ?? {})]
+          return [title, lead, label, hint, why, heard, note, ...toldBack, ...Object.values(choices ?? {})]
         }
         return { name, carer: texts(asCarer), person: texts(asPerson) }
       })

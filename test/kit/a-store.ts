@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
+import { aPostgres } from './a-postgres.ts'
 import { type AStore, bareStore } from './bare-store.ts'
 
-/** A store on a file of its own unless told where, closed and gone when the test is over. */
-export const aStore = async (url = aFile()): Promise<AStore> => {
-  const store = await bareStore(url)
+/** A store on a database of its own unless told where, closed and gone when the test is over. */
+export const aStore = async (url?: string): Promise<AStore> => {
+  const store = await bareStore(url ?? (await aDatabase()))
   let isOpen = true
   const close = async (): Promise<void> => {
     if (isOpen) await store.close()
@@ -15,6 +16,9 @@ export const aStore = async (url = aFile()): Promise<AStore> => {
   onTestFinished(close)
   return { ...store, close }
 }
+
+/** Where an empty database is: a file, and PostgreSQL where the tests are run again on it. */
+export const aDatabase = async (): Promise<string> => (inject('isOnPostgres') ? await aPostgres() : aFile())
 
 /** The path of a database that does not exist yet, in a folder that is removed after the test. */
 export const aFile = (): string => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { clock as realClock } from '#src/clock.ts'
 import { type Composed, compose } from '#src/compose.ts'
@@ -8,6 +5,7 @@ import type { Account } from '#src/plan/actor.ts'
 import { accountId, type Instant, instant, practiceId } from '#src/plan/ids.ts'
 import { cookieName } from '#src/web/frame/doors.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
+import { aDatabase } from './a-store.ts'
 
 export const baseUrl = 'http://localhost:3000'
 
@@ -36,13 +34,12 @@ export type Visitor = {
 }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-/** The whole app on a fresh SQLite file with a real store, closed when the test is over; `forms` in place of ours. */
+/** The whole app on a database of its own with a real store, closed when the test is over; `forms` in place of ours. */
 export const anApp = async (demo = false, forms?: Ports['forms']): Promise<AnApp> => {
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-'))
+  const file = await aDatabase()
   let now: Instant = instant('2026-11-22T10:00:00.000Z')
   const logged: Parameters<Ports['log']>[0][] = []
   const clock = { ...realClock, now: () => now }
-  const file = join(folder, 'test.sqlite')
   const parts = {
     baseUrl,
     demo,
@@ -57,10 +54,7 @@ export const anApp = async (demo = false, forms?: Ports['forms']): Promise<AnApp
   )
   if (!composing.ok) throw new Error(`no store: ${composing.kind}`)
   const { composed } = composing
-  onTestFinished(async () => {
-    await composed.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  onTestFinished(composed.close)
   const later = (seconds: number): void => {
     now = instant(new Date(Date.parse(now) + seconds * 1000).toISOString())
   }
@@ -135,6 +129,7 @@ export const larkfield = {
   name: 'Larkfield Surgery',
   odsCode: 'Y99999',
   email: 'larkfield@example.org',
+  phone: '020 7946 0101',
 }
 
 /** The people that most tests need. */

@@ -3,7 +3,7 @@ import { planId } from '#src/plan/ids.ts'
 import type { Access } from '#src/plan/ports.ts'
 import { createApp } from '#src/web/app.ts'
 import { cookieName } from '#src/web/frame/doors.ts'
-import { aStore } from './a-store.ts'
+import { aFile, aStore } from './a-store.ts'
 import { type AnApp, anApp, baseUrl, larkfield, priya, rose } from './an-app.ts'
 import { anEntry, asha, publish } from './publications.ts'
 
@@ -39,7 +39,7 @@ export const byName = (family: string, day = '27', month = '3', year = '1948') =
 
 /** The same app with an access log of its own, on a store whose file can be reached beside it. */
 export const withOwnLog = async (it: AnApp) => {
-  const store = await aStore()
+  const store = await aStore(aFile())
   const app = createApp({ ...it.ports, accessLog: store.accessLog })
   const { clock, sessions } = it.ports
   const token = clock.token()

@@ -44,7 +44,8 @@ const opened = async (open: () => Promise<AStore>) => {
   const does = async (id: PlanId, command: Command) => act(id, command, (plan) => actorFor(nadia, plan))
   const approve = async (id: PlanId, supersedes: readonly PlanId[] = []) =>
     does(id, { ...approveNow(await store.plans.load(id)), supersedes })
-  const found = async () => (await store.publications.byNhsNumber(number)).map(({ plan }) => plan)
+  const found = async () =>
+    (await store.publications.byNhsNumber(number)).filter(({ away }) => !away).map(({ plan }) => plan)
   const broken = async () => (await verify(store.database)).flatMap((one) => one.broken ?? [])
   return { store, does, approve, found, broken }
 }

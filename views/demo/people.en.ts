@@ -3,6 +3,7 @@ export const demoPractice = {
   name: 'Larkfield Surgery',
   odsCode: 'Z99901',
   email: 'reception@larkfield.example',
+  phone: '020 7946 0123',
 } as const
 
 type Staff =

@@ -1,17 +1,19 @@
 import type { WayOut } from '#src/flow/answer.ts'
+import type { Told } from '#src/flow/told.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
+import { wordsWithNumbers } from '../parts/number-links.ts'
 import { ownWords } from '../parts/own-words.ts'
-import { summaryList } from '../parts/summary-list.ts'
 import type { Says } from '../words.ts'
 
 export type Heard = {
-  /** Begins the sentence: "What you value most:". */
-  readonly stem: string
-  readonly lines: readonly string[]
+  /** What was asked: it names the link to change the answer, and stands before a way out. */
+  readonly question: string
+  /** The answer as a sentence; absent where there is none. */
+  readonly told?: Told
   readonly wayOut: WayOut | undefined
   readonly state: 'live' | 'open' | 'again'
   readonly href: string
@@ -74,7 +76,7 @@ const group = (
   level: 2 | 4,
 ): Html => html`
 ${title !== undefined && heading(title, level)}
-${heard.length > 0 && summaryList({ rows: heard.map((one) => row(says, one)) })}
+${heard.length > 0 && html`<ul class="nhsuk-list sayso-sentences">${heard.map((one) => row(says, one))}</ul>`}
 ${
   takeOut !== undefined &&
   html`<form method="post" action="${takeOut}" aria-label="${says.check.takeOut} ${title}"><input type="hidden" name="from" value="check">
@@ -94,47 +96,35 @@ const adding = ({
 <input type="hidden" name="from" value="check"><input type="hidden" name="item" value="${newItem}">
 ${button({ text, variant: 'secondary' })}</form>`
 
-const row = (
-  says: Says<'check' | 'wayOutHeard'>,
-  { stem, lines, wayOut, state, href, suggestedTo, isHidden, isNeeded, sentences = [] }: Heard,
-) => ({
-  key: { text: stem },
-  value: {
-    html: html`${unlooked(says, isHidden === true && state !== 'open', answer(says, lines, wayOut, state))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}`,
-  },
-  actions: {
-    items: [
-      {
-        href,
-        text: state === 'open' ? says.check.answerNow : says.check.change,
-        visuallyHiddenText: stem.replace(/:$/, ''),
-      },
-    ],
-  },
-})
-
-const unlooked = (says: Says<'check'>, isHidden: boolean, text: Html): Html =>
-  isHidden ? details({ summary: says.check.hidden, html: text }) : text
-
-const answer = (
-  says: Says<'check' | 'wayOutHeard'>,
-  lines: readonly string[],
-  wayOut: WayOut | undefined,
-  state: Heard['state'],
-): Html => {
-  if (state === 'open') return html`<p>${says.check.open}</p>`
-  if (wayOut !== undefined) return html`<p>${says.wayOutHeard[wayOut]}</p>`
-  return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
-${lines.length === 0 ? html`<p>${says.check.notProvided}</p>` : ownWords(lines)}`
+const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
+  const { question, href, state, suggestedTo, isHidden, isNeeded, sentences = [] } = heard
+  return html`<li class="sayso-told"><div>${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+<p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
+
+/** Nothing of a hidden answer is read before it is opened, and what it answers is. */
+const unlooked = (says: Says<'check'>, isHidden: boolean, question: string, text: Html): Html =>
+  isHidden ? html`<p>${question}</p>${details({ summary: says.check.hidden, html: text })}` : text
+
+const answer = (says: Says<'check' | 'wayOutHeard'>, { question, told, wayOut, state }: Heard): Html => {
+  if (state === 'open') return html`<p>${question} <strong>${says.check.open}</strong></p>`
+  if (wayOut !== undefined) return html`<p>${question} <strong>${says.wayOutHeard[wayOut]}</strong></p>`
+  return html`${state === 'again' && html`<p><strong>${says.check.againTitle}.</strong> ${says.check.againText}</p>`}
+${told === undefined ? html`<p>${question} <strong>${says.check.notProvided}</strong></p>` : sentence(told)}`
+}
+
+/** Our words around theirs, which stand letter for letter and in their own direction. */
+const sentence = ({ before, said, after, below }: Told): Html =>
+  html`<p><span class="sayso-told__ours">${before}</span>${said !== '' && html`<bdi class="sayso-words">${wordsWithNumbers(said)}</bdi>`}<span class="sayso-told__ours">${after}</span></p>
+${below.length > 1 ? html`<ul class="nhsuk-list nhsuk-list--bullet">${below.map((line) => html`<li class="sayso-words" dir="auto">${wordsWithNumbers(line)}</li>`)}</ul>` : ownWords(below)}`
 
 const parked = (says: Says<'check'>, kept: Check['parked']): Html => html`<section aria-labelledby="parked">
 <h2 class="nhsuk-heading-m" id="parked">${says.check.parkedTitle}</h2><p>${says.check.parkedText}</p>
 ${kept.map(
   ({ stem, lines, isHidden }) =>
-    html`<h3 class="nhsuk-heading-s">${stem}</h3>${unlooked(
-      says,
-      isHidden === true,
-      html`${ownWords(lines)}`,
-    )}`,
+    html`<h3 class="nhsuk-heading-s">${stem}</h3>${
+      isHidden === true
+        ? details({ summary: says.check.hidden, html: html`${ownWords(lines)}` })
+        : ownWords(lines)
+    }`,
 )}</section>`

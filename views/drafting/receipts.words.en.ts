@@ -17,6 +17,7 @@ export const receiptWords = {
     own: 'Read by the person whose plan it is',
     'same-number': 'Another plan has the same NHS number',
     practice: 'The practice that looks after the plan',
+    'told-stopped': 'They were told that the plan is not in use, and read no word of it',
   },
   deeds: {
     opened: 'Opened the plan',

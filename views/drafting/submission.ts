@@ -38,15 +38,30 @@ export const submission =
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
     main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
+${whatFollows(says, page)}
 ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <p>${says.submission.readText}</p>
 <p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>
-${page.sections.map(({ title, groups }) => html`<h3 class="nhsuk-heading-s">${title}</h3>${playedBack(says, groups, 4)}`)}
+${page.sections.map(({ title, groups }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}`)}
+<div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
-${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}`,
+${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}</div>`,
   })
+
+const endId = 'hand-over'
+const chapterId = (index: number): string => `chapter-${index + 1}`
+
+/** The page is as long as what was written: what comes, and the way to each part of it and to its end. */
+const whatFollows = (says: Says<'submission'>, { sections, blocks, practices }: Submission): Html => {
+  const { follows, followsTitle, toEnd, toEndOnly } = says.submission
+  const isOpen = blocks.length === 0 && practices.length > 0
+  return html`<p>${follows(sections.length)}</p>
+<p><a href="#${endId}">${isOpen ? toEnd : toEndOnly}</a></p>
+<nav aria-labelledby="follows"><h2 class="nhsuk-heading-s" id="follows">${followsTitle}</h2>
+<ul class="nhsuk-list sayso-follows">${sections.map(({ title }, index) => html`<li><a href="#${chapterId(index)}">${title}</a></li>`)}</ul></nav>`
+}
 
 const practiceLabel = (says: Says<'submission'>) => ({
   label: says.submission.practiceTitle,

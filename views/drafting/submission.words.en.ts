@@ -1,5 +1,10 @@
 export const submissionWords = {
   title: 'Hand your plan over',
+  follows: (chapters: number) =>
+    `This page is long. First come your own words, ${chapters === 1 ? 'one chapter' : `${chapters} chapters`} of them. At the end you say what you agree to, choose the practice, and hand your plan over.`,
+  followsTitle: 'What is on this page',
+  toEnd: 'Go to the end, to hand it over',
+  toEndOnly: 'Go to the end',
   missingTitle: 'Before you can hand it over',
   missingText: 'Your practice needs these to know who you are and what you want to say:',
   blockedTitle: 'This plan cannot be handed over here',

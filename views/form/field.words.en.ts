@@ -46,6 +46,7 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
 
 export const fieldWords = {
   note: 'Anything else you want to say about it (optional)',
+  unnamed: 'Somebody whose name is not shown here',
   others: 'Anyone else, with a phone number (optional)',
   example: (day: string) => `For example ${day}.`,
   day: 'Day',

@@ -1,6 +1,6 @@
 /**
- * Whom to call, in England. Written from memory on the date below and checked by nobody since: numbers change, and
- * whoever runs the service checks each of them. Another nation has a file of its own.
+ * Whom to call, in England. On the date below each number was compared with published pages, which the README names;
+ * nobody rang them. Numbers change, and whoever runs the service checks each of them. Another nation has a file of its own.
  */
 export const helpLines = {
   nation: 'england',
@@ -17,7 +17,12 @@ export const helpLines = {
     mentalHealth: {
       who: 'Urgent mental health help, day and night',
       call: '111',
-      text: 'Call 111 and choose option 2',
+      text: 'Call 111 and choose the mental health option',
+    },
+    relay: {
+      who: 'The same by Relay UK, if you are deaf or cannot speak on the phone',
+      call: '18001111',
+      text: 'Call 18001 111',
     },
     samaritans: {
       who: 'Samaritans, to talk to someone, day and night',
@@ -52,6 +57,7 @@ export const helpLines = {
   },
   /** Which of them stand where, most urgent first. */
   panel: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
+  byLink: ['emergency', 'mentalHealth', 'relay', 'samaritans', 'shout'],
   own: 'You wrote that you can call, day and night:',
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
@@ -74,6 +80,12 @@ export const helpLines = {
       carer:
         'What you wrote is kept for you, and is not in the plan. The nurse or doctor who checks the plan will see that you came to this page, and not your words. Nobody is told now.',
     },
+    invitation: {
+      person:
+        'Your invitation is saved and sent, with the name that you wrote. The nurse or doctor who checks your plan will see these words first. That may be days from now. Nobody is told now. You can stop their help on the page that comes next.',
+      carer:
+        'The invitation is saved and sent. The nurse or doctor who checks the plan will see these words first. That may be days from now. Nobody is told now.',
+    },
     private: {
       person:
         'What you wrote is saved for the nurse or doctor who checks your plan. They see that first, and it may be days from now. Nobody is told now.',
@@ -84,7 +96,7 @@ export const helpLines = {
   /** A page for each danger: what it asks, what to do first, whom to call. */
   pages: {
     taken: {
-      lines: ['emergency', 'mentalHealth', 'samaritans'],
+      lines: ['emergency', 'mentalHealth', 'relay', 'samaritans'],
       isPrivate: false,
       person: {
         asks: 'Have you taken something, or hurt yourself?',
@@ -100,7 +112,7 @@ export const helpLines = {
       },
     },
     self: {
-      lines: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
+      lines: ['emergency', 'mentalHealth', 'relay', 'samaritans', 'shout'],
       isPrivate: false,
       person: {
         asks: 'Are you thinking of ending your life, or of hurting yourself?',
@@ -134,7 +146,7 @@ export const helpLines = {
       },
     },
     others: {
-      lines: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
+      lines: ['emergency', 'mentalHealth', 'relay', 'samaritans', 'shout'],
       isPrivate: false,
       person: {
         asks: 'Are you afraid that you might hurt somebody?',

@@ -50,7 +50,7 @@ export type HelpPage = {
   /** What words were noticed that speak of it; undefined where somebody came by the link on every page. */
   readonly danger: Danger | undefined
   readonly isCarer: boolean
-  readonly kept: 'plan' | 'typed' | 'private'
+  readonly kept: 'plan' | 'typed' | 'private' | 'invitation'
   readonly next: string | undefined
   readonly back: string | undefined
 }
@@ -66,9 +66,9 @@ ${page.back !== undefined && html`<p><a href="${page.back}">${says.helpLines.bac
   })
 
 const byLink = (says: Says<'helpLines'>): Html => {
-  const { pageTitle, panel, pages, unwatched } = says.helpLines
+  const { pageTitle, byLink: lines, pages, unwatched } = says.helpLines
   return html`<h1 class="nhsuk-heading-l">${pageTitle}</h1>
-${calls(says, panel)}
+${calls(says, lines)}
 <h2 class="nhsuk-heading-m">${pages['by-others'].person.asks}</h2>
 <p>${pages['by-others'].person.first}</p>
 ${calls(says, pages['by-others'].lines.slice(1))}

@@ -18,7 +18,11 @@ export const words = {
   helpLines: [
     { when: 'If someone is in danger:', call: '999', text: 'Call 999' },
     { when: 'For urgent help that cannot wait:', call: '111', text: 'Call 111' },
-    { when: 'For urgent mental health help:', call: '111', text: 'Call 111 and choose option 2' },
+    {
+      when: 'For urgent mental health help:',
+      call: '111',
+      text: 'Call 111 and choose the mental health option',
+    },
   ],
   notSafe: 'I am not safe now',
   notWatched: 'Nobody is watching this page.',

@@ -27,7 +27,7 @@ export const lifeWords = {
       about: 'When nobody should follow it for a while, for example during an operation.',
       way: 'Suspend it',
       follows: [
-        'Urgent care cannot read the plan from this moment on. Whoever opens it by its card or a link reads that it is suspended, and since when; a search by name or number finds no plan.',
+        'Urgent care cannot read the plan from this moment on. Whoever searches for the person, or opens it by its card or a link, reads that it is suspended, since when, until when you expect it to last, and whom to call: your practice. The reason is not shown.',
         'Cards and prints that people carry do not change: tell those who look after the person.',
         'The person gets an email that it is not used for now, without the reason.',
         'It does not end by itself. Somebody at your practice has to lift it.',
@@ -50,7 +50,7 @@ export const lifeWords = {
       about: 'When the person has died, is with another practice, or does not want a plan any more.',
       way: 'Close it',
       follows: [
-        'Urgent care cannot read the plan from this moment on, and no search finds it.',
+        'Urgent care cannot read the plan from this moment on. Whoever searches for the person, or opens it by its card or a link, reads that it was closed and when, and not why. If the person does not want a plan any more, a search finds no plan.',
         'Nothing is deleted: the record, and who read it, stay.',
         'If the person has died, no email goes to their address. Otherwise they are told that there is news.',
         'Only a new version, opened by a clinician, brings it back.',

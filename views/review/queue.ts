@@ -28,7 +28,7 @@ export type Queued = {
   readonly isRefusalChanged: boolean
 }
 
-/** The practice's queue; who has waited longest stands first. */
+/** The practice's queue, in the order in which it is to be read. */
 export const reviews =
   (
     queue: readonly Queued[],

@@ -1,6 +1,6 @@
 export const reviewsWords = {
   title: 'Plans to review',
-  lead: 'Plans that were handed to your practice, oldest first.',
+  lead: 'Plans that were handed to your practice. Those marked in red stand first, then those that have waited longest.',
   empty: 'No plan is waiting for your practice. You get an email when one is handed over.',
   more: 'Only the 200 oldest are shown.',
   person: 'Person',

@@ -36,7 +36,7 @@ const voice = (
   topic: Topic,
   entry: Entry,
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
-<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${topic.rules.class === 'W' ? says.reviewSection.writtenDown : says.reviewSection.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${topic.rules.class === 'R' && html` · ${says.reviewSection.reported}`}</span></p>
+<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${entry.class === 'W' ? says.reviewSection.writtenDown : says.reviewSection.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${topic.rules.class === 'R' && html` · ${says.reviewSection.reported}`}</span></p>
 ${lines(says, page, topic, entry)}</div>`
 
 const lines = (

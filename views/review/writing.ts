@@ -78,7 +78,7 @@ const hidden = (name: string, value: string): Html =>
 export const writing = (says: Said, page: Writing, topic: Topic): Html => {
   switch (topic.writes) {
     case 'own':
-      return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, topic)}`
+      return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, topic)}${topic.rules.class === 'W' && isForTheTeam(topic) && atTheirWord(says, topic)}`
     case 'correction':
       return details({
         summary: summaryOf(says, topic, says.reviewSection.correct),
@@ -86,7 +86,7 @@ export const writing = (says: Said, page: Writing, topic: Topic): Html => {
         html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${control(says, page, topic)}${takingBack(says, topic)}`,
       })
     case 'at-their-word':
-      return isForTheTeam(topic) ? atTheirWord(says, page, topic) : nothing
+      return isForTheTeam(topic) ? atTheirWord(says, topic) : nothing
     default:
       return nothing
   }
@@ -140,5 +140,6 @@ const takingBack = (says: Said, { entries, words, name }: Topic): Html =>
       })
     : nothing
 
-const atTheirWord = (says: Said, page: Writing, topic: Topic): Html =>
-  html`<p id="${topicId(topic)}-form"><a href="/plans/${page.plan}/review/${page.section}/at-their-word/${topic.at.join('/')}">${says.reviewSection.writeDown} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></a></p>`
+/** A button, so that what is typed on the page is saved before it leads on. */
+const atTheirWord = (says: Said, topic: Topic): Html =>
+  html`<p${topic.writes === 'at-their-word' && html` id="${topicId(topic)}-form"`}><button class="sayso-way" name="do" value="at-their-word ${topic.name}">${says.reviewSection.writeDown} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></button></p>`

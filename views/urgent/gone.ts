@@ -1,18 +1,16 @@
-import type { Away } from '#src/plan/lifecycle.ts'
 import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
-import { urgentDayInWords } from './day.ts'
+import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
 
 /** What is left of a plan that is not current: why, since when, and not even a name (RULE-CON-2). */
 export const goneView =
-  ({ as, at }: Away): View<'gone'> =>
+  (notice: NotToFollow): View<'gone'> =>
   (says) => {
-    const { title: since, text } = says.gone.away[as]
-    const title = `${since} ${urgentDayInWords(at)}`
+    const title = notToFollowTitle(says, notice)
     return {
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-<p>${text}</p>
+${notToFollow(says, notice)}
 <p><a href="/urgent">${says.gone.search}</a></p>`,
     }
   }

@@ -7,7 +7,7 @@ export const goneWords = {
     },
     suspended: {
       title: 'This plan was suspended on',
-      text: 'A clinician who knows the person stopped it for a time. Do not follow an earlier copy. This says nothing about other plans that may exist, on paper or elsewhere.',
+      text: 'A clinician at the practice stopped it for a time. Do not follow an earlier copy of it, on paper or in a photo. This says nothing about other plans that may exist.',
     },
     superseded: {
       title: 'This plan was replaced on',
@@ -15,13 +15,18 @@ export const goneWords = {
     },
     closed: {
       title: 'This plan was closed on',
-      text: 'It is not current any more. Do not follow an earlier copy. This says nothing about other plans that may exist, on paper or elsewhere.',
+      text: 'It does not count any more. Do not follow an earlier copy of it, on paper or in a photo. This says nothing about other plans that may exist.',
     },
     'entered-in-error': {
       title: 'This plan was marked as made in error on',
       text: 'Nothing in it is to be followed. This says nothing about other plans that may exist, on paper or elsewhere.',
     },
   },
+  until: (day: string) =>
+    `It was expected to last until ${day}. It goes on after that day, until a clinician lifts it.`,
+  call: 'To ask about it, call',
+  noPhone: 'Its phone number is not recorded here.',
+  noAnswer: 'If nobody answers, decide as you would without this plan.',
   search: 'Look for another person',
   notYet: 'No version of your plan has been approved yet',
   notYetText: 'Nobody in urgent care can read it until a nurse or doctor has approved it.',

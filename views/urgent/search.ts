@@ -11,6 +11,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import { patientName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
 import { urgentFact } from './fact.ts'
+import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
 
 /** What was typed, as it was typed. */
 export type UrgentTyped = {
@@ -35,10 +36,15 @@ export const urgentSearchView =
 <p>${says.search.lead}</p>${forms(says, typed, problems)}`,
   })
 
+/** Whom a search found, and that the plan is not to be followed where that is so. */
+export type Hit = { readonly publication: Publication; readonly notToFollow?: NotToFollow }
+
 export type UrgentHits = {
-  readonly found: readonly Publication[]
+  readonly found: readonly Hit[]
+  /** More than are shown. */
+  readonly isMore: boolean
   /** Who is nearly who was typed; undefined where nobody looked. */
-  readonly near: readonly Publication[] | undefined
+  readonly near: readonly Hit[] | undefined
   readonly typed: UrgentTyped
   readonly sheet: Pick<Sheet, 'banner'>
 }
@@ -48,26 +54,27 @@ export type UrgentHits = {
  * somebody has to see that it is the right person (H01).
  */
 export const urgentHitsView =
-  ({ found, near, typed, sheet: { banner } }: UrgentHits): View<'part' | 'search'> =>
+  ({ found: hits, isMore, near, typed, sheet: { banner } }: UrgentHits): View<'gone' | 'part' | 'search'> =>
   (says) => {
-    const hits = found.slice(0, mostHits)
-    const title = titleOf(says, hits.length)
+    const title = titleOf(says, hits)
     return {
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${says.search.check}</p>` : nothing}
+${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits[0]?.notToFollow ? says.search.checkStopped : says.search.check}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
-${found.length > mostHits ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
+${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, banner))}
 ${hits.length > 0 && typed.by === 'name' ? lookNear(says, typed) : nothing}
-${near === undefined ? nothing : nearHits(says, near.slice(0, mostHits), typed, banner)}
+${near === undefined ? nothing : nearHits(says, near, typed, banner)}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
   }
-const mostHits = 5
 
-const titleOf = (says: Says<'search'>, count: number): string => {
+/** That a plan can be opened is never said of one that cannot. */
+const titleOf = (says: Says<'search'>, hits: readonly Hit[]): string => {
+  const count = hits.length
   if (count === 0) return says.search.none
+  if (hits.every((one) => one.notToFollow)) return says.search.notToFollow
   return count === 1 ? says.search.one : `${count} ${says.search.several}`
 }
 
@@ -80,8 +87,8 @@ ${button({ text: says.search.lookNear, variant: 'secondary' })}
 
 /** What was typed stands above them: it has to be compared with each, because none of them is the same. */
 const nearHits = (
-  says: Says<'part' | 'search'>,
-  near: readonly Publication[],
+  says: Says<'gone' | 'part' | 'search'>,
+  near: readonly Hit[],
   typed: UrgentTyped,
   banner: Sheet['banner'],
 ): Html =>
@@ -96,21 +103,35 @@ const nearHits = (
 ${near.map((one) => hit(says, one, banner, 'near'))}`
 
 const hit = (
-  says: Says<'search'>,
-  publication: Publication,
+  says: Says<'gone' | 'search'>,
+  { publication, notToFollow: notice }: Hit,
   banner: Sheet['banner'],
   leadsTo: 'reason' | 'near' = 'reason',
 ): Html => {
-  const { plan, born, nhsNumber, content } = publication
+  if (notice) return stoppedHit(says, publication, notice)
+  const { plan, content } = publication
   const name = patientName(publication)
   const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
   return html`<section class="sayso-hit">
-<h2 class="nhsuk-heading-m"><bdi>${name}</bdi></h2>
-<p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
-<p>${nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(nhsNumber)}</strong>`}</p>
+${whoIs(says, publication)}
 <p>${says.search.address}: <bdi>${address?.join(', ') ?? says.search.noAddress}</bdi></p>
 <p><a href="/urgent/${plan}/${leadsTo}">${says.search.open} <bdi>${name}</bdi></a></p>
 </section>`
+}
+
+/** Who it is, so far as that has to be compared; not where they live, and not a word of the plan. */
+const stoppedHit = (says: Says<'gone' | 'search'>, publication: Publication, notice: NotToFollow): Html =>
+  html`<section class="sayso-hit sayso-hit--stopped">
+${whoIs(says, publication)}
+<p><strong>${notToFollowTitle(says, notice)}.</strong></p>
+${notToFollow(says, notice)}
+</section>`
+
+const whoIs = (says: Says<'search'>, publication: Publication): Html => {
+  const { born, nhsNumber } = publication
+  return html`<h2 class="nhsuk-heading-m"><bdi>${patientName(publication)}</bdi></h2>
+<p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
+<p>${nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(nhsNumber)}</strong>`}</p>`
 }
 
 const summary = (says: Says<'search'>, problems: Problems): Html => {

@@ -9,7 +9,8 @@ export const variantFaults = (written: WrittenWords, variants: readonly Variant[
     ...empty(texts).map((detail) => ({ kind: 'missing-words' as const, detail })),
     ...variants.flatMap((variant) => {
       const own = textsIn(variant.words)
-      const known = (path: string) => texts.has(path) || isOptional(texts, path)
+      const known = (path: string) =>
+        texts.has(path) || texts.has(path.replace(' toldAs ', ' choices ')) || isOptional(texts, path)
       return [
         ...[...own.keys()].filter((path) => !known(path)).map(fault(variant, 'unknown-words')),
         ...empty(own).map(fault(variant, 'missing-words')),
@@ -68,7 +69,7 @@ const empty = (texts: Texts): readonly string[] =>
 const isOptional = (texts: Texts, path: string): boolean => {
   const [where, name] = [path.replace(/ \S+$/, ''), path.replace(/^.* /, '')]
   return (
-    ['lead', 'hint', 'urgent', 'note'].includes(name) &&
+    ['lead', 'hint', 'urgent', 'note', 'told'].includes(name) &&
     [...texts.keys()].some((one) => one.startsWith(`${where} `))
   )
 }

@@ -46,6 +46,14 @@ export const odsCode = (rules: FieldRules) =>
       .refine((code) => /^[A-Z0-9]{3,8}$/.test(code), 'not-an-ods-code'),
   )
 
+/** At least ten digits, so that a stranger can dial it; an extension may stand beside them. */
+export const phone = (rules: FieldRules) =>
+  ofText(
+    rules,
+    60,
+    ownWords(60).refine((line) => line.replace(/\D/g, '').length >= 10, 'not-a-phone'),
+  )
+
 const shaped = (max: number, shape: RegExp, problem: string) =>
   oneLine(max).refine((line) => shape.test(line), problem)
 
@@ -102,9 +110,10 @@ export const textControl: Control<FieldOf<'text'>> = {
       invalid: ['<b>', 'see evil.example', 'a'.repeat(21), ' '],
     },
     { field: registration(sampled), valid: ['GMC 1234567'], invalid: ['1234567', 'GMC'] },
+    { field: phone(sampled), valid: ['020 7946 0000, then 2'], invalid: ['7946 0000', ''] },
     { field: odsCode(sampled), valid: ['A81001'], invalid: ['!!', 'A8'] },
   ],
 }
 
 /** One of each shape that made-up words do not have. */
-const shapes = ['asha@example.org', '9990000018', 'A81001', 'GMC 1234567']
+const shapes = ['asha@example.org', '9990000018', 'A81001', 'GMC 1234567', '020 7946 0000']

@@ -17,7 +17,7 @@ import {
 } from '../../flow/spot.ts'
 import { isStillValid, pagesToRead } from '../../flow/step.ts'
 import { isOtherThanFirst, nameOf, naming, questionOf, wordingNamed, wordsIn } from '../../flow/words-in.ts'
-import { mayWrite, voiceOf } from '../access.ts'
+import { isTeamsOwn, mayWrite, voiceOf } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -140,8 +140,15 @@ const answeredFact = (
       Object.keys(command.said).map((field) => [field, questionOf(section, asked, field)]),
     ),
     ...(isOtherThanFirst(shown) ? { words: nameOf(shown, version) } : {}),
+    ...(command.own && speaksForTeam(plan, section, command, by) ? { own: true as const } : {}),
     flow: `${section.id}@${section.version}`,
   }
+}
+
+/** A wish is the team's own only in what the team itself added, and where clinicians may author it. */
+const speaksForTeam = (plan: Plan, section: Section, { at, said }: AnswerCommand, by: Actor): boolean => {
+  const wishes = Object.keys(said).filter((name) => section.fields[name]?.class === 'W')
+  return wishes.length > 0 && wishes.every((name) => isTeamsOwn(plan, by, at, section.fields[name]))
 }
 
 /** The first change to an approved plan tells the practice the same day (RULE-UPD). */

@@ -1,4 +1,5 @@
-import { entryNamed, fieldAt, isSameSpot, pathAt, type Spot } from '../../flow/spot.ts'
+import { entryNamed, fieldAt, isSameSpot, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { isStillValid } from '../../flow/step.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
@@ -49,8 +50,8 @@ const partsOf = (command: SaveSection, by: Actor, moment: Moment): readonly Part
     ...command.takenBack.map((at) => (plan: Plan) => takeBack(plan, spot(at), read)),
     ...command.writes.map(
       (write) => (plan: Plan) =>
-        isAsked(plan, spot(write.at), write.step)
-          ? answer(plan, { kind: 'answer', section, ...write, read }, by)
+        isTaken(plan, spot(write.at), write)
+          ? answer(plan, { kind: 'answer', section, ...write, read, own: true }, by)
           : accepted([]),
     ),
     ...command.leftAside.map((at) => (plan: Plan) => leaveAside(plan, spot(at))),
@@ -64,10 +65,19 @@ const partsOf = (command: SaveSection, by: Actor, moment: Moment): readonly Part
   ]
 }
 
-const isAsked = (plan: Plan, { section, at }: Spot, step: string): boolean => {
+/** Asked on the team's walk, and no choice that it withholds by what she wrote before it. */
+const isTaken = (
+  plan: Plan,
+  { section, at }: Spot,
+  { step, said }: SaveSection['writes'][number],
+): boolean => {
   const form = formOf(plan, section)
   const path = form && pathAt(pathIn(plan, 'team', form.section), at)
-  return path?.steps.some(({ id }) => id === step) === true
+  if (!form || path?.steps.some(({ id }) => id === step) !== true) return false
+  const fields = sectionAt(form.section, at)?.fields
+  return Object.entries(said).every(([name, one]) =>
+    isStillValid(entryNamed(fields, name), one, path.withheld[name]),
+  )
 }
 
 /** The question is open again; what was said stays in the record. */

@@ -159,7 +159,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(list === undefined || item === undefined ? {} : { list, item, at: spot.at }),
     ...questionIn(answer, questionOf(section, words, field)),
     ...(label === undefined ? {} : { label }),
-    class: rules?.class ?? 'F',
+    class: answer.own && rules?.class === 'W' ? 'C' : (rules?.class ?? 'F'),
     clinical: rules !== undefined && isForClinicalReaders(rules),
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),

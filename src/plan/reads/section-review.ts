@@ -14,7 +14,7 @@ import {
 } from '../../flow/spot.ts'
 import { needOf, offeredIn } from '../../flow/step.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
-import { mayWrite } from '../access.ts'
+import { isTeamsOwn, mayWrite } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
@@ -137,9 +137,14 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
 const isUnfilled = ({ items }: Path, field: string): boolean => Object.keys(items[field] ?? {}).length === 0
 
 /** A list is answered item by item, so nobody writes its own answer for the person. */
-const writing = ({ by }: Reading, rules: Field, entries: readonly Entry[]): Pick<Topic, 'writes'> => {
+const writing = (
+  { plan, by, at }: Reading,
+  rules: Field,
+  entries: readonly Entry[],
+): Pick<Topic, 'writes'> => {
   if (rules.control === 'list' || rules.control === 'seen' || !mayWrite(by, rules)) return {}
-  if (isClinicianOnly(rules)) return { writes: 'own' }
+  if (isClinicianOnly(rules) || (rules.class === 'W' && isTeamsOwn(plan, by, at, rules)))
+    return { writes: 'own' }
   if (rules.class === 'W') return { writes: 'at-their-word' }
   return { writes: entries.some(({ saidBy }) => saidBy.voice !== 'team') ? 'correction' : 'own' }
 }

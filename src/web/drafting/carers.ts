@@ -21,6 +21,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { viaHelp } from './offering-help.ts'
 
 /** The person asks somebody to help, and takes it back. */
 export const carerRoutes = (service: Service) =>
@@ -44,7 +45,8 @@ const askedBy = ({ forms: { invitation } }: Service, plan: Plan): Asking => ({
   given: givenFor(plan, 'person', invitation.section),
 })
 
-const invite = async (service: Service, c: Context<Env>, { plan, act }: OnPlan): Promise<Response> => {
+const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
+  const { plan, act } = found
   const invitation = postedPage(askedBy(service, plan), c.get('post'))
   const again = (one: OnePage) => service.respond(c, page(plan, one), 422)
   if (!isTaken(invitation)) return again(invitation)
@@ -55,12 +57,18 @@ const invite = async (service: Service, c: Context<Env>, { plan, act }: OnPlan):
     relationship: textMarked(invitation, 'carer-relationship'),
     email: neededMarked(invitation, 'carer-email'),
   })
-  if (outcome.ok) return goTo(c, `/plans/${plan.id}/carers`)
+  if (outcome.ok) return goTo(c, await heardIn(found, invitation))
   return await refused(service, c, outcome.refusal, {
     'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
     'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
     'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
   })
+}
+
+/** What she calls somebody may say what they do to her. */
+const heardIn = async (found: OnPlan, { said }: OnePage): Promise<string> => {
+  const back = `/plans/${found.plan.id}/carers`
+  return await viaHelp(found, { spot: { section: '', at: [] }, invitation: said }, { next: back, back })
 }
 
 const page = (plan: Plan, invitation: OnePage) =>

@@ -5,7 +5,9 @@ import type { Form } from '../../flow/form.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
-import type { AnyWords } from '../../flow/words.ts'
+import { toldOf, wordsForTelling } from '../../flow/told.ts'
+import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
+import { questionOf } from '../../flow/words-in.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { standingAnswers } from '../../plan/items.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -93,8 +95,7 @@ const heardIn = (played: Played): readonly Heard[] =>
       .map((name) => {
         const said = played.answers.answers[name]?.said
         return {
-          stem: played.words.fields[name]?.heard ?? name,
-          lines: linesOf(played, name, said),
+          ...toldAt(played, name, said),
           wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
           state: stateOf(played.path, name, said !== undefined),
           href: hrefOf(played, step),
@@ -118,11 +119,10 @@ const hiddenAt = ({ found: { plan, actor }, spot }: Played, name: string): Pick<
 
 /** A suggestion is played back to whoever made it, and said to be one. */
 const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
-  const { found, spot, words } = played
+  const { found, spot } = played
   const said = suggestedBy(found.plan, voiceOf(found.actor), fieldOf(spot, name))
   return {
-    stem: words.fields[name]?.heard ?? name,
-    lines: linesOf(played, name, said),
+    ...toldAt(played, name, said),
     wayOut: said && said.kind !== 'answer' ? said.kind : undefined,
     state: said ? 'live' : 'open',
     suggestedTo: calledOpenly(found.plan),
@@ -140,16 +140,24 @@ const stateOf = (path: Path, name: string, isAnswered: boolean): Heard['state'] 
   return isAnswered ? 'live' : 'open'
 }
 
+/** The question, and what was said to it as a sentence of the form's words around the person's own. */
+const toldAt = (played: Played, name: string, said: Said | undefined): Pick<Heard, 'question' | 'told'> => {
+  const { section, words } = played
+  const question = questionOf(section, words, name)
+  const [field, own] = [section.fields[name], words.fields[name]]
+  const lines = own === undefined ? [] : linesOf(played, name, said, wordsForTelling(own))
+  return { question, ...(field && own && lines.length > 0 ? { told: toldOf(field, own, lines) } : {}) }
+}
+
 const linesOf = (
   { found, section, words }: Played,
   name: string,
   said: Said | undefined,
+  read: AnyFieldWords | undefined = words.fields[name],
 ): readonly string[] => {
   const field = section.fields[name]
   if (!said || !field) return []
-  const lines = shown(field, words.fields[name], said, (id) =>
-    contactName(found.plan, voiceOf(found.actor), id),
-  )
+  const lines = shown(field, read, said, (id) => contactName(found.plan, voiceOf(found.actor), id))
   return said.kind === 'answer' ? lines.map((line) => asRead(field, line)) : lines
 }
 

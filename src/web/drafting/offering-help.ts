@@ -6,12 +6,13 @@ import { NotWritable } from '../../plan/not-writable.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { type HelpKept, helpAddress } from '../frame/help-address.ts'
 
-/** What somebody saved at a spot: answers and a question of their own are in the plan, the rest is not. */
+/** What somebody saved at a spot: answers, a question of their own and an invitation are in the plan, the rest is not. */
 export type Saved = {
   readonly spot: Spot
   readonly said?: Readonly<Record<string, Said>>
   readonly ownQuestion?: string
   readonly privateWord?: string
+  readonly invitation?: Readonly<Record<string, Said>>
   readonly typed?: Typed
 }
 type Ways = { readonly next: string; readonly back: string }
@@ -35,27 +36,35 @@ export const viaHelp = async (
   if (!found) return next
   const { danger, at, kept, text } = found
   const offer = { kind: 'offer-help', section: saved.spot.section, at, danger } as const
-  await act(kept === 'plan' ? { ...offer, text } : offer).catch((error) => {
+  await act(isInPlan(kept) ? { ...offer, text } : offer).catch((error) => {
     if (!(error instanceof NotWritable)) throw error
   })
   return helpAddress({ danger, isCarer, kept, next, back })
 }
 
+const isInPlan = (kept: HelpKept): boolean => kept === 'plan' || kept === 'invitation'
+
 type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept }
 type Noticed = Written & { readonly danger: Danger }
 
-const written = ({ spot, said = {}, ownQuestion, privateWord, typed = {} }: Saved): readonly Written[] => [
-  ...Object.entries(said).flatMap(([field, one]) =>
-    one.kind === 'answer'
-      ? textsIn(one.value).map((text) => ({ at: [...spot.at, field], text, kept: 'plan' as const }))
-      : [],
-  ),
+const written = ({ spot, ownQuestion, privateWord, typed = {}, ...saved }: Saved): readonly Written[] => [
+  ...saidTexts(saved.said).map(([field, text]) => ({
+    at: [...spot.at, field],
+    text,
+    kept: 'plan' as const,
+  })),
+  ...saidTexts(saved.invitation).map(([, text]) => ({ at: spot.at, text, kept: 'invitation' as const })),
   ...(ownQuestion === undefined ? [] : [{ at: spot.at, text: ownQuestion, kept: 'plan' as const }]),
   ...(privateWord === undefined ? [] : [{ at: spot.at, text: privateWord, kept: 'private' as const }]),
   ...Object.values(typed).flatMap((texts) =>
     texts.map((text) => ({ at: spot.at, text, kept: 'typed' as const })),
   ),
 ]
+
+const saidTexts = (said: Saved['said'] = {}): readonly (readonly [string, string])[] =>
+  Object.entries(said).flatMap(([field, one]) =>
+    one.kind === 'answer' ? textsIn(one.value).map((text) => [field, text] as const) : [],
+  )
 
 const mostUrgent = (found: readonly Noticed[]): Noticed | undefined =>
   dangers.flatMap((danger) => found.filter((one) => one.danger === danger))[0]

@@ -4,12 +4,13 @@ import { type Danger, dangers } from '../../flow/listening.ts'
 export type HelpAsked = {
   readonly danger: Danger | undefined
   readonly isCarer: boolean
-  /** Whether the words are in the plan, only kept as typed, or told to the clinicians alone. */
+  /** Whether the words are in the plan, only kept as typed, told to the clinicians alone, or in an invitation. */
   readonly kept: HelpKept
   readonly next: string | undefined
   readonly back: string | undefined
 }
-export type HelpKept = 'plan' | 'typed' | 'private'
+const kinds = ['plan', 'typed', 'private', 'invitation'] as const
+export type HelpKept = (typeof kinds)[number]
 
 /** A number stands for the danger: the history of a browser at home tells whoever looks what was written. */
 export const helpAddress = ({ danger, isCarer, kept, next, back }: HelpAsked): string => {
@@ -29,7 +30,7 @@ export const helpAsked = (
 ): HelpAsked => ({
   danger: dangers[Number(query.page ?? 0) - 1],
   isCarer: query.as === 'carer',
-  kept: query.kept === 'typed' || query.kept === 'private' ? query.kept : 'plan',
+  kept: kinds.find((kind) => kind === query.kept) ?? 'plan',
   next: localPath(query.next) ?? localPath(cameFrom),
   back: localPath(query.back),
 })

@@ -17,6 +17,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { patientOf } from './patient-of.ts'
 import { type UnderReview, withSection } from './section.ts'
+import { mayBeTold } from './their-word.ts'
 
 /** A wish that the person says to the clinician: written down by itself, as they say it (RULE-01). */
 export const atTheirWordRoutes = (service: Service) =>
@@ -41,15 +42,11 @@ const withTopic =
     const at = c.req.param('at') ?? ''
     const topic = sectionReview(plan, form, actor)
       .flatMap(({ topics }) => topics)
-      .find((one) => one.at.join('/') === at && one.writes === 'at-their-word' && isOpen(one))
+      .find((one) => one.at.join('/') === at && mayBeTold(one))
     return topic?.step === undefined
       ? { kind: 'fault', fault: 'not-found' }
       : { ...entry, held: { ...entry.held, topic: { ...topic, step: topic.step } } }
   }
-
-/** Nobody but the team has said anything to it: a wish that somebody gave is not written over. */
-const isOpen = ({ entries }: Topic): boolean =>
-  entries.every(({ saidBy, said }) => saidBy.voice === 'team' || said.kind !== 'answer')
 
 type Shown = { readonly typed: Typed; readonly problems: Readonly<Record<string, string>> }
 
@@ -71,7 +68,11 @@ const show = (service: Service, c: Context<Env>, { plan, form, topic }: OnTopic,
 
 /** What was written down before, to be put right. */
 const standing = ({ topic: { entries, rules, field } }: OnTopic): Typed =>
-  typedFor(rules, field, entries.find(({ saidBy }) => saidBy.voice === 'team')?.said)
+  typedFor(
+    rules,
+    field,
+    entries.find(({ saidBy, class: kind }) => saidBy.voice === 'team' && kind === 'W')?.said,
+  )
 
 const write = async (service: Service, c: Context<Env>, found: OnTopic): Promise<Response> => {
   const { plan, form, topic, act } = found

@@ -1,4 +1,4 @@
-import { reviews } from '#views/review/queue.ts'
+import { type Queued, reviews } from '#views/review/queue.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
 import { disclosedTo } from '../../plan/disclosure.ts'
@@ -24,7 +24,10 @@ export const reviewRoutes = (service: Service) =>
     .get('/reviews', async (c, { duty }) =>
       service.respond(
         c,
-        reviews(await queueOf(service, duty.practice), await awayWithDisclosures(service, duty.practice)),
+        reviews(
+          markedFirst(await queueOf(service, duty.practice)),
+          await awayWithDisclosures(service, duty.practice),
+        ),
       ),
     )
     .behind(withPlan('review', 'clinician'))
@@ -83,6 +86,14 @@ const queueOf = async (service: Service, practice: PracticeId) =>
       }
     }),
   )
+
+/** What somebody must not wait for stands before what has waited longest; both by when they were handed over. */
+const markedFirst = (queue: readonly Queued[]): readonly Queued[] => [
+  ...queue.filter(isMarked),
+  ...queue.filter((one) => !isMarked(one)),
+]
+const isMarked = ({ hasDanger, isOpen, isRefusalChanged }: Queued): boolean =>
+  hasDanger || isOpen || isRefusalChanged
 
 /** Plans in nobody's review of which something is still to be written down. */
 const awayWithDisclosures = async (service: Service, practice: PracticeId) => {

@@ -155,7 +155,7 @@ const isSameStep = (one: Pick<Topic, 'at' | 'step'>, other: Pick<Topic, 'at' | '
 const choosableIn = (plan: Plan): ReviewSection['choosable'] =>
   Object.entries(plan.items).flatMap(([id, { at }]) =>
     stands(plan, id) && !isBarred(plan, id)
-      ? [{ list: at.at(-2) ?? '', id, name: contactName(plan, 'team', id) ?? id }]
+      ? [{ list: at.at(-2) ?? '', id, name: contactName(plan, 'team', id) }]
       : [],
   )
 

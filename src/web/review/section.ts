@@ -25,6 +25,7 @@ import {
   sectionPage,
 } from './section-page.ts'
 import { isOf, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
+import { theirWordIn } from './their-word.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
 export const withSection =
@@ -72,9 +73,15 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
         saveTheRest(service, c, { sent, command, typed, since: readVersion(post, plan) }),
     })
   const now = { ...found, plan: readBy(outcome.plan, actor) }
-  const move = itemMoveIn(post.get('do') ?? '', section)
-  if (!move || Object.keys(sent.problems).length > 0)
-    return afterSaving(service, c, now, { sent, command, typed })
+  const deed = post.get('do') ?? ''
+  const move = itemMoveIn(deed, section)
+  if (!move || isUnsaved(now, { sent, command }))
+    return afterSaving(service, c, now, {
+      sent,
+      command,
+      typed,
+      goesTo: theirWordIn(c.req.path, review, deed),
+    })
   const moved = await act(move)
   return moved.ok
     ? goTo(c, `/plans/${plan.id}/review/${section}${move.kind === 'add-item' ? `#${itemId(move)}` : '#main'}`)
@@ -92,20 +99,39 @@ const pageChanged = (service: Service, review: SectionReview, post: Post) => {
 type Saved = {
   readonly sent: SectionPost
   readonly command: SaveSection
-  readonly typed: Shown['typed']
+  readonly typed?: Shown['typed']
   /** She meant to accept, and something is missing that approval needs. */
   readonly isNotAccepted?: boolean
+  /** Where the button leads that saved it; back to the section where it says nothing. */
+  readonly goesTo?: string | undefined
 }
+
+/** Something that was typed is wrong, or not asked any more: it comes back before anything else is done. */
+const isUnsaved = (now: UnderReview, { sent, command }: Saved): boolean =>
+  Object.keys(sent.problems).length + unaskedIn(now, command).length > 0
 
 /** What was right is saved; what was wrong, or is no longer asked, stands on the page that comes back. */
 const afterSaving = (
   service: Service,
   c: Context<Env>,
   now: UnderReview,
-  { sent, command, typed, isNotAccepted = false }: Saved,
+  { sent, command, typed, isNotAccepted = false, goesTo }: Saved,
 ) => {
   const { plan, form } = now
-  const unasked = command.writes.flatMap(({ at, said }) => {
+  if (isNotAccepted || isUnsaved(now, { sent, command })) {
+    const { problems } = sent
+    const unasked = unaskedIn(now, command)
+    return service.respond(
+      c,
+      sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked, isNotAccepted }),
+      422,
+    )
+  }
+  return command.accepts ? onward(c, now) : goTo(c, goesTo ?? reviewPath(plan.id, form.section.id))
+}
+
+const unaskedIn = ({ plan, form }: UnderReview, { writes }: SaveSection): NonNullable<Shown['unasked']> =>
+  writes.flatMap(({ at, said }) => {
     const stands = answersAt(answersIn(plan, 'team', form.section.id), at)?.answers
     return Object.entries(said).flatMap(([field, one]) =>
       JSON.stringify(stands?.[field]?.said) === JSON.stringify(one)
@@ -113,16 +139,6 @@ const afterSaving = (
         : [{ at: [...at, field], said: one }],
     )
   })
-  const problems = sent.problems
-  if (isNotAccepted || Object.keys(problems).length + unasked.length > 0) {
-    return service.respond(
-      c,
-      sectionPage(now, { typed: wrongIn(now, problems, typed), problems, unasked, isNotAccepted }),
-      422,
-    )
-  }
-  return command.accepts ? onward(c, now) : goTo(c, reviewPath(plan.id, form.section.id))
-}
 
 /** Something that approval needs is not there: everything that she wrote is saved, and the page says what is missing. */
 const savedNotAccepted = async (service: Service, c: Context<Env>, found: UnderReview, saved: Saved) => {

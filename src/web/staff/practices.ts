@@ -97,13 +97,15 @@ const practiceIn = (form: OnePage): Omit<Practice, 'id'> => ({
   name: neededMarked(form, 'practice-name'),
   odsCode: neededMarked(form, 'practice-ods-code'),
   email: neededMarked(form, 'practice-email'),
+  phone: neededMarked(form, 'practice-phone'),
 })
 
-const saidOf = ({ forms }: Service, { name, odsCode, email }: Practice) =>
+const saidOf = ({ forms }: Service, { name, odsCode, email, phone }: Practice) =>
   saidUnder(forms.practice, {
     'practice-name': name,
     'practice-ods-code': odsCode,
     'practice-email': email,
+    ...(phone === undefined ? {} : { 'practice-phone': phone }),
   })
 
 /** One kind of staff: what is asked about them, and the page they stand on. */

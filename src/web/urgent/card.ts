@@ -10,7 +10,8 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { gone, noteReason } from './published.ts'
+import { gone, isStopped } from './not-to-follow.ts'
+import { noteReason } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** A card that somebody was shown. Who holds it is with the person: that is the reason, and no other is asked. */
@@ -50,7 +51,7 @@ const forUrgentReader = async (
   const publication = await service.publications.current(plan)
   if (!publication) return service.errorPage(c, 'not-found')
   if (await service.plans.isTheirOwn(plan, account)) return service.errorPage(c, 'own-family')
-  return publication.away ? gone(service, c, publication.away) : await then(publication)
+  return isStopped(publication) ? gone(service, c, account, publication) : await then(publication)
 }
 
 /** Whoever may read the plan anyhow is led to it; to everybody else there is no such card. */

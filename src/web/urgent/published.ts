@@ -1,16 +1,14 @@
 import type { Context } from 'hono'
-import { goneView } from '#views/urgent/gone.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, planId } from '../../plan/ids.ts'
-import type { Away } from '../../plan/lifecycle.ts'
 import type { Access } from '../../plan/ports.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { type Reader, readableBy } from '../../plan/reads/readable.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
-import { tellingNothing } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
+import { isStopped, type Stopped } from './not-to-follow.ts'
 
 /** What was approved of a plan, and who reads it, as far as the plan has come. */
 export type Published =
@@ -21,7 +19,7 @@ export type Published =
       readonly withheld: readonly string[]
     }
   | { readonly kind: 'ask-why'; readonly publication: Publication }
-  | { readonly kind: 'gone'; readonly away: Away }
+  | { readonly kind: 'gone'; readonly account: Account; readonly publication: Stopped }
   | { readonly kind: 'not-yet'; readonly plan: string }
 
 /** The door of the urgent page: its reader, and the row that stands in the log before a word is read (RULE-SAF-4). */
@@ -43,7 +41,7 @@ const forUrgentReader = async (service: Service, c: Context<Env>, account: Accou
   ])
   if (!publication) return notFound
   if (isOwn) return ownFamily
-  if (publication.away) return held({ kind: 'gone', away: publication.away })
+  if (isStopped(publication)) return held({ kind: 'gone', account, publication })
   if (!given) return held({ kind: 'ask-why', publication })
   const { jobRole } = account.duty.kind === 'urgent-reader' ? account.duty : { jobRole: '' }
   const reader = { kind: 'urgent-reader', jobRole } as const
@@ -103,10 +101,4 @@ export const sharedPlan: Door<{ readonly account: Account; readonly publication:
   if (!publication) return notFound
   if (await service.plans.isTheirOwn(publication.plan, account)) return ownFamily
   return { kind: 'in', held: { account, publication } }
-}
-
-/** The plan is not current: whoever comes by an address that worked is told so, and nothing else (RULE-CON-2). */
-export const gone = (service: Service, c: Context<Env>, away: Away): Response => {
-  tellingNothing(c)
-  return service.respond(c, goneView(away), 410)
 }

@@ -9,7 +9,8 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { gone, noteReason, sharedPlan } from './published.ts'
+import { gone, isStopped } from './not-to-follow.ts'
+import { noteReason, sharedPlan } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
@@ -37,12 +38,12 @@ const askingAfter = (service: Service, found: Found) => {
       c.req.method === 'POST' ? 422 : 200,
     )
   return {
-    show: async (c: Context<Env>, { publication }: Shared): Promise<Response> =>
-      publication.away
-        ? gone(service, c, publication.away)
+    show: async (c: Context<Env>, { account, publication }: Shared): Promise<Response> =>
+      isStopped(publication)
+        ? gone(service, c, account, publication)
         : page(c, publication, await opened(service, c, asking)),
     take: async (c: Context<Env>, { account, publication }: Shared): Promise<Response> => {
-      if (publication.away) return gone(service, c, publication.away)
+      if (isStopped(publication)) return gone(service, c, account, publication)
       const posted = postedPage(asking, c.get('post'))
       if (!isTaken(posted)) return page(c, publication, posted)
       await noteReason(service, account, publication.plan, reasonIn(posted))

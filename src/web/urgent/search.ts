@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
-import { type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
+import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
 import { isNhsNumber } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
 import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
+import { mostHits } from '../../plan/most-hits.ts'
 import { nameKeys } from '../../plan/name-keys.ts'
 import type { Publications } from '../../plan/ports.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
@@ -14,6 +16,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { isStopped, tellStopped } from './not-to-follow.ts'
 import { sheetIn } from './sheet.ts'
 
 /** Finding a person: by NHS number, by family name and date of birth, or by a card. Posted, so that nobody is in an address. */
@@ -51,9 +54,31 @@ const search = async (service: Service, c: Context<Env>, account: Account): Prom
     reason: typed.by,
   } as const
   await service.accessLog.record(await accessOf(row, service.practices))
-  const found = typed.isNear ? [] : await wanted.find(service.publications)
-  const near = found.length === 0 ? await wanted.findNear?.(service.publications) : undefined
-  return service.respond(c, urgentHitsView({ found, near, typed, sheet: sheetIn(service) }))
+  const same = typed.isNear ? [] : await wanted.find(service.publications)
+  const found = await told(service, account, same)
+  const nearby = found.length === 0 ? await wanted.findNear?.(service.publications) : undefined
+  const near = nearby && (await told(service, account, nearby))
+  return service.respond(
+    c,
+    urgentHitsView({ found, isMore: same.length > mostHits, near, typed, sheet: sheetIn(service) }),
+  )
+}
+
+/** A plan that is suspended or closed is told as such, but where another one is the current one of the same person. */
+const told = async (
+  service: Service,
+  account: Account,
+  found: readonly Publication[],
+): Promise<readonly Hit[]> => {
+  const shown = found.slice(0, mostHits)
+  const current = shown.filter((one) => !isStopped(one))
+  const hits: Hit[] = current.map((publication) => ({ publication }))
+  for (const one of shown.filter(isStopped)) {
+    if (one.nhsNumber !== undefined && current.some(({ nhsNumber }) => nhsNumber === one.nhsNumber)) continue
+    const notToFollow = await tellStopped(service, account, one)
+    if (notToFollow) hits.push({ publication: one, notToFollow })
+  }
+  return hits
 }
 
 /** Typed where it could be scanned: the page of the card says the rest. */

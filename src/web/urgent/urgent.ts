@@ -3,14 +3,15 @@ import { urgentView } from '#views/urgent/urgent.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { gone } from './not-to-follow.ts'
 import { answerUrgently } from './policy.ts'
-import { gone, published } from './published.ts'
+import { published } from './published.ts'
 import { sheetIn } from './sheet.ts'
 
 /** What urgent care came for: the page of an approved plan. */
 export const urgentRoutes = (service: Service) =>
   room(service, published).get('/urgent/:plan', (c, one) => {
-    if (one.kind === 'gone') return gone(service, c, one.away)
+    if (one.kind === 'gone') return gone(service, c, one.account, one.publication)
     if (one.kind === 'not-yet') return service.respond(c, notYetView(one.plan))
     const { publication } = one
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)

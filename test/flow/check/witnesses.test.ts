@@ -67,6 +67,11 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
       ),
     ]),
   'never-read': () => check([named('before', { pets }), reading({ pets })]),
+  'no-sentence': () => {
+    const form = asking({ pets: text(everyone) })
+    const variants = [{ of: { voice: 'carer' }, version: 1, words: {} }] as const
+    return checkPlan([{ ...form, written: wordsOf(form.section), variants }])
+  },
   'no-start': () => check([checked({ ...sound, start: 'nowhere' })]),
   'no-urgent-place': () => checkLayout([fields({ pets: front })], laid()),
   'no-urgent-words': () => check([asking({ pets: front })]),
@@ -76,6 +81,10 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     const variants = [{ of, version: 1, words: { fields: { pets: {} } } }]
     return checkPlan([{ ...form, written: wordsOf(form.section), variants }])
   },
+  'not-in-one-part': () =>
+    check([
+      checked(sectionOf({ pets }, { first: { ask: ['pets'], next: 'done', parts: [['cat'], ['cat']] } })),
+    ]),
   'nothing-offered': () => {
     const never = { 'given.age': { is: 'child' } } as const
     const offers = { pets: { cat: never, dog: never } }

@@ -14,6 +14,20 @@ test('before handing over the person reads her own words chapter by chapter, eac
   expect(page).toContain(`href="/urgent/${rosesPlan}/as-it-stands"`)
 })
 
+test('the hand-over says at its top what follows, and leads to each chapter and to its button at the end', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const page = await (await (await it.as(rose)).get(`${base}/submission`)).text()
+  const [top = ''] = page.split('<h3')
+  expect(top).toContain('This page is long')
+  const links = [...top.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id)
+  const targets = links.map((id) => page.indexOf(`id="${id}"`))
+  expect(targets.filter((at) => at < 0)).toEqual([])
+  expect(links).toContain('chapter-9')
+  expect(page.slice(page.indexOf('id="hand-over"'))).toMatch(/<button[^>]*>\s*Hand it over/)
+  expect(Math.max(...targets)).toBe(page.indexOf('id="hand-over"'))
+})
+
 test('a change from the hand-over goes back to it', async () => {
   const it = await anApp()
   await aWholeDraft(it)

@@ -91,6 +91,38 @@ test('a private word is listened to, and its words stay where it can be taken ba
   expect(led(await she.post(`${base}/private-word`, { do: 'take-back' }))).toBe(`${base}/private-word`)
 })
 
+test.each([
+  ['Daniel who hits me', 'son'],
+  ['Daniel', 'my son, he hits me'],
+])(
+  'RULE-MH-1: an invitation of “%s”, “%s” is sent, leads to whom to call, and is read by the reviewer',
+  async (name, relationship) => {
+    const { she, base, ports, plan } = await begun()
+    const way = led(
+      await she.post(`${base}/carers`, {
+        'helper.name': name,
+        'helper.relationship': relationship,
+        'helper.email': daniel.email,
+      }),
+    )
+    expect(way).toContain('page=3')
+    const page = await (await she.get(way)).text()
+    for (const text of ['Your invitation is saved and sent', `href="${base}/carers"`])
+      expect(page).toContain(text)
+    const { carers, helpOffered } = await ports.plans.load(planId(plan))
+    expect(Object.values(carers)).toHaveLength(1)
+    expect(helpOffered.map(({ danger, text }) => [danger, text])).toEqual([
+      ['by-others', [name, relationship].find((text) => text.includes('hits'))],
+    ])
+  },
+)
+
+test('an invitation that names a son opens nothing', async () => {
+  const { she, base } = await begun()
+  const fields = { 'helper.name': 'Daniel', 'helper.relationship': 'son', 'helper.email': daniel.email }
+  expect(led(await she.post(`${base}/carers`, fields))).toBe(`${base}/carers`)
+})
+
 test('a carer is read as somebody who writes about another, in words for a carer', async () => {
   const { he, base } = await helped()
   const way = led(

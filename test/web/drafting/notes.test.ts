@@ -34,7 +34,7 @@ test('words about a place stay with it: home, hospice, and home again brings the
   const page = await text('care-first')
   expect([boxOf(page, 'own-home'), boxOf(page, 'hospice')]).toEqual([bed, ''])
   await sends('care-first', 'place.care1', 'hospice', sent)
-  expect(await text('check')).toContain('In a hospice')
+  expect(await text('check')).toContain('in a hospice')
   expect(await text('check')).not.toContain(bed)
   const plan = await app.ports.plans.load(rosesPlan)
   const content = contentOf(

@@ -70,6 +70,32 @@ test('a helper from whom every question is hidden finds none of her words on any
   expect(found(pages, words)).toEqual([])
 })
 
+test('who should be called names nobody whose name is hidden from helpers, nor shows an id in its place', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const he = await it.as(daniel)
+  const [contact, fall] = [
+    { section: 'contacts', at: ['contact', 'his-own'] },
+    { section: 'crisis', at: ['crisis', 'his-crisis'] },
+  ]
+  for (const spot of [contact, fall]) await does(it, daniel, { kind: 'add-item', ...spot })
+  await does(it, daniel, says({ ...contact, step: 'name' }, { 'contact.name': 'Uncle Bob' }))
+  await does(it, daniel, says({ ...fall, step: 'name' }, { 'crisis.name': 'A fall' }))
+  const called = { 'crisis.contacts': { items: ['one-contact', 'his-own'], note: '' } }
+  const beside = { section: 'crisis', at: ['crisis', 'one-crisis'] }
+  for (const spot of [fall, beside]) await does(it, daniel, says({ ...spot, step: 'contacts' }, called))
+  const asked = `${base}/crisis/crisis/his-crisis/contacts`
+  expect(await (await he.get(asked)).text()).toContain('Uncle Bob')
+  for (const field of ['contact.name', 'contact']) {
+    await does(it, rose, { kind: 'hide', field })
+    for (const path of [asked, `${base}/crisis/crisis/one-crisis/contacts`, `${base}/crisis/check`]) {
+      const page = await (await he.get(path)).text()
+      for (const name of ['Ravi Patel', 'Uncle Bob', '> *his-own *<'])
+        expect(page).not.toMatch(new RegExp(name))
+    }
+  }
+})
+
 test('hiding what a plan is for shows a helper the same questions, whatever it is for', async () => {
   const seen = []
   for (const pathway of ['eol', 'mhc'] as const) {

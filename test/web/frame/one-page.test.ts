@@ -98,6 +98,7 @@ const cases: Readonly<Record<string, Case>> = {
       'practice.name': 'Bridge House',
       'practice.odsCode': 'b12345',
       'practice.email': 'desk@bridge.example',
+      'practice.phone': '020 7946 0202',
     },
     before: addsLarkfield,
     kept: async (it) => (await it.ports.practices.all()).find(({ odsCode }) => odsCode === 'B12345'),

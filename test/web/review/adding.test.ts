@@ -24,9 +24,78 @@ test('a clinician adds a crisis: the server names it, it is the team’s, and wh
   const again = await (await hers.get(at('review/crisis'))).text()
   expect(again).toContain(`id="item-${id}"`)
   expect(again).toContain(`name="${id}:crisis.clinicianAction"`)
-  expect(again).toContain(`/at-their-word/crisis/${id}/crisis.name`)
+  expect(again).toContain(`value="at-their-word ${id}:crisis.name"`)
   await hers.post(at('review/crisis'), { ...form, read: readOn(again) })
   expect(Object.keys((await now()).items).filter((one) => one === id)).toHaveLength(1)
+})
+
+test('a clinician names the crisis that she adds as her own, may approve it, and may write down the person’s word instead', async () => {
+  const { hers, now } = await handedOver()
+  const path = at('review/crisis')
+  const page = await (await hers.get(path)).text()
+  const to = led(await hers.post(path, { read: readOn(page), do: addOn(page) }))
+  const [, id = ''] = /#item-(.+)$/.exec(to) ?? []
+  const there = await (await hers.get(path)).text()
+  const name = `${id}:crisis.name`
+  expect(there).toContain(`name="${name}"`)
+  await hers.post(path, { read: readOn(there), [name]: 'Bleeding from the neck' })
+  const own = await now()
+  expect(own.voices.team?.crisis?.items.crisis?.[id]?.answers['crisis.name']).toMatchObject({ own: true })
+  expect(own.drafters).not.toContain(helen.id)
+  const again = await (await hers.get(path)).text()
+  expect(again).toMatch(/Dr Helen Marsh<\/bdi><\/strong>, for the team[\s\S]*Bleeding from the neck/)
+  expect(again).not.toContain('written down at the person’s word')
+  const asking = at(`review/crisis/at-their-word/crisis/${id}/crisis.firstAction`)
+  const sent = { read: readOn(again), 'crisis.firstAction': 'Hold my hand' }
+  expect((await hers.post(asking, sent)).status).toBe(303)
+  expect(await (await hers.get(path)).text()).toContain('written down at the person’s word')
+  expect((await now()).drafters).toContain(helen.id)
+})
+
+test('a wish of the person’s own crisis is nobody’s but hers to say', async () => {
+  const { hers, now } = await handedOver()
+  const page = await (await hers.get(at('review/crisis'))).text()
+  expect(page).not.toContain('name="one-crisis:crisis.name"')
+  await hers.post(at('review/crisis'), { read: readOn(page), 'one-crisis:crisis.name': 'Something else' })
+  expect((await now()).voices.team).toBeUndefined()
+})
+
+test('what is typed anywhere on the page is saved, or comes back, whichever button is pressed', async () => {
+  const { hers, now } = await handedOver()
+  const path = at('review/crisis')
+  const first = await (await hers.get(path)).text()
+  const [, id = ''] =
+    /#item-(.+)$/.exec(led(await hers.post(path, { read: readOn(first), do: addOn(first) }))) ?? []
+  const there = await (await hers.get(path)).text()
+  const deeds = [...there.matchAll(/name="do"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="do"/g)].map(
+    ([, one = '', other = '']) => one || other,
+  )
+  expect(deeds).toContain(`at-their-word ${id}:crisis.name`)
+  let turn = 0
+  for (const deed of deeds.filter((one) => !one.startsWith('take-out'))) {
+    turn += 1
+    const typed = `Call before ${turn}`
+    const page = await (await hers.get(path)).text()
+    const answer = await hers.post(path, {
+      read: readOn(page),
+      do: deed,
+      'one-crisis:crisis.escalateWhen': typed,
+    })
+    const said = JSON.stringify((await now()).voices.team)
+    const isKept = said.includes(typed) || (await answer.clone().text()).includes(typed)
+    expect(isKept, deed).toBe(true)
+    if (!deed.startsWith('at-their-word')) continue
+    expect(led(answer)).toContain('/at-their-word/')
+    expect((await hers.get(led(answer))).status).toBe(200)
+    const wrong = await hers.post(path, {
+      read: readOn(page),
+      do: deed,
+      'words:crisis': 'x'.repeat(4001),
+      [`${id}:crisis.name`]: 'y'.repeat(500),
+    })
+    expect(wrong.status, deed).toBe(422)
+    expect(await wrong.text()).toContain('y'.repeat(500))
+  }
 })
 
 test('a contact that a clinician adds is answered on the page of the section, and stands in the plan', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, larkfield, rose } from '#test/kit/an-app.ts'
 
@@ -24,6 +25,29 @@ test('words of danger mark the queue and stand first on the agenda; what was onl
   expect(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).toContain('In a private word')
   for (const text of ['Nobody was told', '#t-matters-fear"', 'May be hurt or frightened'])
     expect(page).toContain(text)
+})
+
+test('a plan with words of danger stands above those that have waited longer', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const { plans, accounts } = app.ports
+  await accounts.add({ ...rose, id: asha, email: 'older@example.org' })
+  const older = await plans.load(ashasPlan)
+  const name = answered('person.family', 'Okoro', 'person')
+  await plans.save(aChange(older, [started, name, { kind: 'Submitted', practice: larkfield.id }]))
+  const order = async () => {
+    const page = await (await (await app.as(helen)).get('/reviews')).text()
+    return ['OKORO', 'PATEL'].toSorted((one, other) => page.indexOf(one) - page.indexOf(other))
+  }
+  expect(await order()).toEqual(['OKORO', 'PATEL'])
+  await does(app, rose, {
+    kind: 'offer-help',
+    section: 'matters',
+    at: [],
+    danger: 'self',
+    text: 'I want to die',
+  })
+  expect(await order()).toEqual(['PATEL', 'OKORO'])
 })
 
 test('what became of it is written before signing, stays on the desk until then, and no carer reads it', async () => {

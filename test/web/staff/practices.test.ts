@@ -35,6 +35,7 @@ describe('an administrator', () => {
       'practice.name': 'Bridge House',
       'practice.odsCode': ' b12345 ',
       'practice.email': 'Desk@bridge.example',
+      'practice.phone': '020 7946 0202',
     })
     const added = (await app.ports.practices.all()).find(({ odsCode }) => odsCode === 'B12345')
     expect(added).toMatchObject({ name: 'Bridge House', email: 'desk@bridge.example' })
@@ -102,12 +103,14 @@ describe('an administrator', () => {
     ['practice.odsCode', larkfield.odsCode, 'practice-odsCode'],
     ['practice.name', '', 'practice-name'],
     ['practice.email', 'desk', 'practice-email'],
+    ['practice.phone', '7946 0202', 'practice-phone'],
   ])('sees what is wrong with a practice’s %s %j', async (field, value, named) => {
     const { app, admin } = await withLarkfield()
     const typed = {
       'practice.name': 'Bridge House',
       'practice.odsCode': 'B12345',
       'practice.email': 'desk@bridge.example',
+      'practice.phone': '020 7946 0202',
     }
     const answer = await admin.post('/practices', { ...typed, [field]: value })
     expect([answer.status, (await answer.text()).includes(`href="#${named}"`)]).toEqual([422, true])
@@ -151,6 +154,7 @@ describe('an administrator', () => {
       'practice.name': 'Larkfield Health Centre',
       'practice.odsCode': 'Y99998',
       'practice.email': 'desk@larkfield.example',
+      'practice.phone': '020 7946 0202',
     }
     expect((await admin.post(path, { ...changed, 'practice.email': 'desk' })).status).toBe(422)
     expect(led(await admin.post(path, changed))).toBe('/practices')
@@ -159,6 +163,7 @@ describe('an administrator', () => {
       name: 'Larkfield Health Centre',
       odsCode: 'Y99998',
       email: 'desk@larkfield.example',
+      phone: '020 7946 0202',
     })
     await admin.post('/practices', { ...changed, 'practice.odsCode': 'B12345' })
     const taken = await admin.post(path, { ...changed, 'practice.odsCode': 'B12345' })

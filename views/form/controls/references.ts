@@ -30,9 +30,9 @@ const items = (view: FieldView<References>): Html => {
     idPrefix: idOf(name),
     ...around(view),
     fieldset: legendOf(view),
-    items: choosable.map(({ id, name: text }) => ({
+    items: choosable.map(({ id, name: called }) => ({
       value: id,
-      text,
+      text: called ?? view.says.field.unnamed,
       checked: typed[name]?.includes(id) === true,
     })),
   })
