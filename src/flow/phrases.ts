@@ -23,7 +23,7 @@ export const phrasesIn = (patterns: Patterns, lists: WordLists): Phrases => {
   const rarest = indexed(phrases.flatMap((one) => rarestOf(one.needs).map((word) => [word, one] as const)))
   const always = phrases.filter(({ needs }) => needs.length === 0)
   const empty = always.find((one) => expressionOf(one).test(''))
-  if (empty) throw unreadable(`${patterns[empty.at]} may be nothing at all`)
+  if (empty) unreadable(`${patterns[empty.at]} may be nothing at all`)
   return {
     firstIn: (heard) => possibleIn(heard, rarest, always).find((one) => foundIn(heard, one, 0) !== null)?.at,
     replacedIn: (heard, instead) => replaced(heard, possibleIn(heard, rarest, always), instead),
@@ -150,14 +150,16 @@ const readerOf = (lists: WordLists): Reader => {
   }
   const read = (pattern: string): Bracket => {
     const { bracket, end } = readFrom((pattern.match(part) ?? []).values(), listed)
-    if (end !== undefined || pattern.replace(part, '').trim() !== '') throw unreadable(pattern)
+    if (end !== undefined || pattern.replace(part, '').trim() !== '') unreadable(pattern)
     return bracket
   }
   return read
 }
 const part = /\(|\)\??|\||\.\.\.|\.\.|\.|#|\{[\w-]+\}|[a-z0-9]+[*?]?/g
 
-const unreadable = (pattern: string): Error => new Error(`a pattern that cannot be read: ${pattern}`)
+const unreadable = (pattern: string): never => {
+  throw new Error(`a pattern that cannot be read: ${pattern}`)
+}
 
 type Listed = (name: string) => Bracket
 type Read = { readonly bracket: Bracket; readonly end: string | undefined }
@@ -178,7 +180,7 @@ const readFrom = (parts: Iterator<string>, listed: Listed): Read => {
 
 const inside = (parts: Iterator<string>, listed: Listed): Bracket => {
   const { bracket, end } = readFrom(parts, listed)
-  if (end === undefined) throw unreadable('a bracket stands open')
+  if (end === undefined) unreadable('a bracket stands open')
   return end === ')?' ? { ...bracket, mayBeMissing: true, needs: [] } : bracket
 }
 
