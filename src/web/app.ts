@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { NotKnown, NotWritable } from '../plan/not-writable.ts'
 import { demoRoutes } from './demo/demo.ts'
 import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
@@ -56,17 +57,27 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.route('/', rooms(...roomsIn(service)))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {
-    const isFull = error instanceof Error && error.name === 'NotWritable'
+    const fault = faultOf(error)
     ports.log({
       level: 'error',
-      event: isFull ? 'storage full' : 'request failed',
+      event: events[fault],
       request: c.get('requestId'),
       error: String(error.stack),
     })
-    return errorPage(c, isFull ? 'full' : 'broken')
+    return errorPage(c, fault)
   })
   return app
 }
+
+const faultOf = (error: unknown): keyof typeof events => {
+  if (error instanceof NotKnown) return 'not-known'
+  return error instanceof NotWritable ? 'full' : 'broken'
+}
+const events = {
+  full: 'storage full',
+  'not-known': 'not known whether saved',
+  broken: 'request failed',
+} as const
 
 /** In this order: an address that two of them could take is the first one's. */
 const roomsIn = (service: Service) => [

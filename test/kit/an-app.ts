@@ -35,8 +35,8 @@ export type Visitor = {
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** The whole app on a database of its own with a real store, closed when the test is over; `forms` in place of ours. */
-export const anApp = async (demo = false, forms?: Ports['forms']): Promise<AnApp> => {
-  const file = await aDatabase()
+export const anApp = async (demo = false, forms?: Ports['forms'], url?: string): Promise<AnApp> => {
+  const file = url ?? (await aDatabase())
   let now: Instant = instant('2026-11-22T10:00:00.000Z')
   const logged: Parameters<Ports['log']>[0][] = []
   const clock = { ...realClock, now: () => now }

@@ -31,5 +31,6 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'too-many': 422,
   'not-complete': 422,
   full: 503,
+  'not-known': 503,
   broken: 500,
 }
