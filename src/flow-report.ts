@@ -153,6 +153,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'no-urgent-words': 'a front field needs `urgent` in its words: what urgent care reads beside its answer',
   'no-words-for-carers':
     'a helper may answer this, and no words for helpers say how it is asked, or that the same fit',
+  'not-in-one-part':
+    'the parts of this step have to put each choice of its one field on one page, and no other',
   'nothing-offered': 'somebody is asked and offered no choice',
   'no-sentence':
     'whoever answers this is told it back as a sentence: give its words `told`, with {…} once where the answer stands',

@@ -49,7 +49,7 @@ export const aboutForCarers: Partially<Words<typeof about>> = {
     },
     'about.support': {
       label: 'Help that they need',
-      why: 'If {the person} is taken somewhere new, the people there will know what to bring and what to do.',
+      why: 'Staff who do not know {the person} can then help from the first day.',
       heard: '{The person} needs help with:',
       told: '{The person} needs help with: {…}',
     },

@@ -17,7 +17,7 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     aids: { title: 'What does {the person} use to help them see, hear or talk?' },
     'info-format': { title: 'How does {the person} like to get written information?' },
     mobility: { title: 'How does {the person} move about?' },
-    'summon-help': { title: 'If something went wrong, could {the person} get help?' },
+    'summon-help': { title: 'Would {the person} notice danger, and could they call for help?' },
     adjustments: {
       title: 'Does {the person} need people to change how they do things?',
       lead: 'If an illness or a disability makes it harder for {the person} to get care, services must change how they do things. The law calls this reasonable adjustments.',

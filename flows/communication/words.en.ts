@@ -15,7 +15,7 @@ export const communicationWords: Words<typeof communication> = {
     aids: { title: 'What do you use to help you see, hear or talk?' },
     'info-format': { title: 'How do you like to get written information?' },
     mobility: { title: 'How do you move about?' },
-    'summon-help': { title: 'If something went wrong, could you get help?' },
+    'summon-help': { title: 'Would you notice danger, and could you call for help?' },
     adjustments: {
       title: 'Do you need people to change how they do things for you?',
       lead: 'If an illness or a disability makes it harder for you to get care, services must change how they do things. The law calls this reasonable adjustments.',

@@ -20,12 +20,22 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
         steps: {
           name: {},
           relationship: { title: 'Who are they to {the person}?' },
-          roles: { title: 'What part do they have in {the person}’s care?' },
+          roles: {
+            title: 'What part do they have in {the person}’s care?',
+            parts: [
+              { title: 'Should people call them in an emergency?', lead: 'If neither fits, go on.' },
+              { title: 'What do they do for {the person}?', lead: 'If nothing fits, go on.' },
+              {
+                title: 'What part do they have if {the person} cannot decide?',
+                lead: 'If nothing fits, go on. You can leave the words of the law to the nurse or doctor.',
+              },
+            ],
+          },
           phones: {},
           priority: {},
           'when-to-call': {},
           'may-receive-info': {
-            title: 'Do you agree that people who care for {the person} may talk to them?',
+            title: 'May nurses and doctors talk with them about {the person}’s health?',
           },
         },
         fields: {
@@ -41,7 +51,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
           'contact.mayReceiveInfo': {
             label: 'May be told about the care',
             why: 'Nurses and doctors need to know what was agreed to.',
-            heard: 'You agree that people may talk to them:',
+            heard: 'Nurses and doctors may talk with them about {the person}’s health:',
             told: '{…}.',
             toldAs: {
               yes: 'Nurses and doctors may talk with them about {the person}’s health',

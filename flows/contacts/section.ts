@@ -102,6 +102,20 @@ const oneContact = section({
     relationship: { ask: ['contact.relationship'], next: 'roles' },
     roles: {
       ask: ['contact.roles'],
+      // Three thoughts, a page each; together they are one answer, as they were before.
+      parts: [
+        ['emergency-contact', 'do-not-contact'],
+        ['main-carer', 'young-carer', 'lives-with', 'key-holder', 'child-care', 'pet-care'],
+        [
+          'next-of-kin',
+          'consult-if-no-capacity',
+          'attorney',
+          'deputy',
+          'parental-responsibility',
+          'nominated-person',
+          'advocate',
+        ],
+      ],
       // A number on the urgent page gets rung, so none is asked for someone who must not be rung.
       next: [{ when: { 'contact.roles': { has: 'do-not-contact' } }, go: 'done' }, 'phones'],
     },

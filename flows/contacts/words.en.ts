@@ -35,9 +35,19 @@ export const contactsWords: Words<typeof contacts> = {
         steps: {
           name: { title: 'What is the person’s name?' },
           relationship: { title: 'Who are they to you?' },
-          roles: { title: 'What part does this person have in your care?' },
+          roles: {
+            title: 'What part does this person have in your care?',
+            parts: [
+              { title: 'Should people call them in an emergency?', lead: 'If neither fits, go on.' },
+              { title: 'What do they do for you?', lead: 'If nothing fits, go on.' },
+              {
+                title: 'What part do they have if you cannot decide?',
+                lead: 'If nothing fits, go on. You can leave the words of the law to your nurse or doctor.',
+              },
+            ],
+          },
           phones: { title: 'What is their phone number?' },
-          priority: { title: 'In which order should people be called?' },
+          priority: { title: 'How early should they be called?' },
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
@@ -118,7 +128,10 @@ export const contactsWords: Words<typeof contacts> = {
                 them: 'Deputy chosen by a court (reported, papers not yet seen)',
               },
               'parental-responsibility': 'Has parental responsibility',
-              'nominated-person': 'Nominated person in mental health law (reported, papers not yet seen)',
+              'nominated-person': {
+                me: 'The nominated person in mental health law, or the nearest relative until that law begins (papers not yet seen)',
+                them: 'Nominated person in mental health law (reported, papers not yet seen)',
+              },
               advocate: {
                 me: 'My advocate (speaks up for me)',
                 them: 'Advocate (speaks up for the person with this plan)',
@@ -138,7 +151,7 @@ export const contactsWords: Words<typeof contacts> = {
           },
           'contact.priority': {
             label: 'Order to call',
-            hint: 'Write 1 if this person should be called first.',
+            hint: 'Write 1 if they should be called first, 2 if second, and use each number once.',
             why: 'People start at the top and go down the list.',
             heard: 'Order to call:',
             told: 'In the order to call, they are number {…}.',

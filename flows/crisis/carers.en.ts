@@ -10,8 +10,8 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       lead: 'Think of times when {the person} suddenly became worse, or times you worry about. One of them is asked about at a time. If this is a bad moment to think about them, come back on another day.',
     },
     'when-well': { title: 'What is {the person} like when they are well?' },
-    'when-unwell': { title: 'What is {the person} like when they are not well?' },
-    calming: { title: 'What calms {the person} when they are upset?' },
+    'when-unwell': { title: 'What changes when {the person} is becoming unwell?' },
+    calming: { title: 'When {the person} is frightened, angry or cut off from others, what helps?' },
     crises: {},
   },
   fields: {
@@ -24,9 +24,9 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       told: 'When {the person} is well: {…}',
     },
     'mh.whenUnwell': {
-      label: 'When they are not well',
+      label: 'When they are becoming unwell',
       why: 'People who know the signs can help {the person} sooner.',
-      heard: 'When {the person} is not well:',
+      heard: 'When {the person} is becoming unwell:',
       told: 'When {the person} is becoming unwell: {…}',
     },
     'mh.deEscalation': {
@@ -64,7 +64,9 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
             told: 'What {the person} can do without help when this happens: {…}',
           },
           'crisis.helpful': { why: 'Someone new can help {the person} in the way that works.' },
-          'crisis.notHelpful': {},
+          'crisis.notHelpful': {
+            hint: 'For example standing over them, holding them, or arguing; one on each line.',
+          },
           'crisis.firstAction': { told: 'The first thing that someone with {the person} should do: {…}' },
           'crisis.escalateProposed': {
             heard: 'More help should be called when:',

@@ -47,6 +47,23 @@ const oneCrisis = section({
     'crisis.escalateWhen': paragraph({ by: ['K'], class: 'C', need: 'MMMMMM', front: true }),
     'crisis.agreedWith': text({ by: ['K'], class: 'F', need: 'MMMMMM' }),
   },
+  foremost: {
+    'crisis.triggers': [
+      {
+        when: { 'given.pathway': { has: 'mhc' } },
+        choices: [
+          'noise-crowds',
+          'conflict',
+          'anniversary',
+          'sleep-loss',
+          'medicine-change',
+          'alcohol-drugs',
+          'being-alone',
+        ],
+      },
+      { choices: ['breathless', 'pain', 'seizure', 'infection', 'fall', 'confusion', 'medicine-change'] },
+    ],
+  },
   start: 'name',
   steps: {
     name: { ask: ['crisis.name'], next: 'triggers' },

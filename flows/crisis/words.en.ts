@@ -89,7 +89,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.triggers': {
             label: 'What can set it off',
-            hint: 'Choose all that fit.',
+            hint: 'Choose all that fit, and write what is missing, such as a letter about money or a visit.',
             why: 'People may be able to stop it before it starts.',
             heard: 'It can be set off by:',
             told: 'What can set this off: {…}',
@@ -112,6 +112,7 @@ export const crisisWords: Words<typeof crisis> = {
               other: 'Something else',
             },
             note: 'Tell us more (optional)',
+            rest: 'Other things that can set this off',
           },
           'crisis.earlySigns': {
             label: 'Signs that it is starting',
@@ -143,7 +144,7 @@ export const crisisWords: Words<typeof crisis> = {
           },
           'crisis.notHelpful': {
             label: 'What makes it worse',
-            hint: 'Write each thing on a line of its own.',
+            hint: 'For example standing over you, holding you, or arguing; one on each line.',
             why: 'People who mean well may do one of these without knowing.',
             heard: 'What makes it worse:',
             told: 'What makes this worse: {…}',

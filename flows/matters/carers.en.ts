@@ -11,11 +11,17 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
   steps: {
     value: { title: 'What does {the person} value most in life?' },
     fear: { title: 'What worries {the person} most about becoming more unwell?' },
-    balance: { title: 'What should {the person}’s care aim for?' },
+    balance: {
+      title: 'If {the person} had to choose today, what would their care aim for?',
+      lead: 'Picture an infection that can be treated in hospital. It may give them more time. It may also mean drips, tests and nights away from home, and it may not work. The answer decides no treatment.',
+    },
     'culture-faith': {
       title: 'Does {the person} have a faith, a culture or customs that people should respect?',
     },
-    statement: { title: 'What else should people know if {the person} cannot speak?' },
+    statement: {
+      title: 'What else should people know if {the person} cannot speak?',
+      lead: 'Is there a way of living that {the person} would not accept, even to live longer? You can write it here, or leave it for a talk.',
+    },
   },
   fields: {
     'matters.value': {
@@ -26,7 +32,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     },
     'matters.fear': {
       label: 'What worries them',
-      hint: 'You can also say what they could not bear to live with.',
+      hint: 'For example pain, being alone, being a burden, or not knowing people.',
       why: 'People can try to avoid what {the person} fears, and talk about it with them.',
       heard: 'What worries {the person} most:',
       told: 'What worries {the person} most about becoming more unwell: {…}',

@@ -11,12 +11,15 @@ export const mattersWords: Words<typeof matters> = {
     value: { title: 'What do you value most in your life?' },
     fear: { title: 'What worries you most about becoming more unwell?' },
     balance: {
-      title: 'What should your care aim for?',
-      lead: 'Some treatments help people to live longer but are hard to go through. This answer does not decide any treatment.',
+      title: 'If you had to choose today, what would your care aim for?',
+      lead: 'Picture an infection that can be treated in hospital. It may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
     },
     'culture-faith': { title: 'Do you have a faith, a culture or customs that people should respect?' },
     'wants-to-know': { title: 'How much do you want to be told about your illness?' },
-    statement: { title: 'What else should people know if you cannot speak for yourself?' },
+    statement: {
+      title: 'What else should people know if you cannot speak for yourself?',
+      lead: 'Is there a way of living that you would not accept, even to live longer? You can write it here, or leave it for a talk.',
+    },
   },
   fields: {
     'matters.value': {
@@ -42,19 +45,22 @@ export const mattersWords: Words<typeof matters> = {
       why: 'It gives you and your nurse or doctor a place to start talking.',
       heard: 'What your care should aim for:',
       told: '{…}.',
-      toldAs: {
-        '0': 'Living as long as possible matters most to me',
-        '25': 'Living longer matters a bit more to me than comfort',
-        '50': 'Living longer and being comfortable matter the same to me',
-        '75': 'Comfort matters a bit more to me than living longer',
-        '100': 'Comfort matters most to me',
-      },
+
       choices: {
-        '0': 'Living as long as possible matters most',
-        '25': 'Living longer matters a bit more than comfort',
-        '50': 'Both matter the same',
-        '75': 'Comfort matters a bit more than living longer',
-        '100': 'Comfort matters most',
+        '0': {
+          me: 'Today I would lean to living as long as possible',
+          them: 'Living as long as possible matters most',
+        },
+        '25': {
+          me: 'Today I would lean a bit more to living longer than to comfort',
+          them: 'Living longer matters a bit more than comfort',
+        },
+        '50': { me: 'Today both matter the same to me', them: 'Both matter the same' },
+        '75': {
+          me: 'Today I would lean a bit more to comfort than to living longer',
+          them: 'Comfort matters a bit more than living longer',
+        },
+        '100': { me: 'Today I would lean to comfort above all', them: 'Comfort matters most' },
       },
     },
     'matters.cultureFaith': {

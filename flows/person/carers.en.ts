@@ -12,7 +12,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
     name: { title: 'What is {the person}’s full name?' },
     'preferred-name': { title: 'What does {the person} like to be called?' },
     'date-of-birth': { title: 'What is {the person}’s date of birth?' },
-    gender: { title: 'What is {the person}’s gender?' },
+    gender: { title: 'What does the NHS record say {the person}’s gender is?' },
     address: { title: 'Where does {the person} live?' },
     phones: { title: 'What are {the person}’s phone numbers?' },
     email: { title: 'What is {the person}’s email address?' },
@@ -36,7 +36,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
     },
     'person.dob': { told: '{The person} was born on {…}.' },
     'person.gender': {
-      hint: 'Choose what they want on their health record.',
+      hint: 'If it is not known, choose “Not known”.',
       told: '{The person}’s gender: {…}',
     },
     'person.usualAddress': {

@@ -11,7 +11,7 @@ export const personWords: Words<typeof person> = {
     name: { title: 'What is your name?' },
     'preferred-name': { title: 'What do you like to be called?' },
     'date-of-birth': { title: 'What is your date of birth?' },
-    gender: { title: 'What is your gender?' },
+    gender: { title: 'What does your NHS record say your gender is?' },
     'nhs-number': { title: 'What is your NHS number?' },
     address: { title: 'Where do you live?' },
     phones: { title: 'What are your phone numbers?' },
@@ -52,7 +52,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.gender': {
       label: 'Gender',
-      hint: 'Choose what your NHS record says, if you know.',
+      hint: 'If you do not know, choose “I am not sure”.',
       why: 'It helps services to find the right record.',
       heard: 'Gender:',
       told: 'My gender: {…}',

@@ -29,6 +29,19 @@ const deathPlaces = [
   'other',
 ] as const
 
+/** Those that most people on the plan's pathway choose among; the rest is behind "another place". */
+const carePlacesFirst = [
+  {
+    when: { 'given.pathway': { has: 'mhc' } },
+    choices: ['own-home', 'relative-home', 'crisis-house', 'mental-health-unit', 'acute-hospital'],
+  },
+  { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'] },
+] as const
+
+const deathPlacesFirst = [
+  { choices: ['own-home', 'relative-home', 'care-home', 'hospice', 'acute-hospital'] },
+] as const
+
 export const places = section({
   id: 'places',
   version: 1,
@@ -66,6 +79,12 @@ export const places = section({
       'mental-health-unit': { not: { 'place.death1': { is: 'mental-health-unit' } } },
       'ld-unit': { not: { 'place.death1': { is: 'ld-unit' } } },
     },
+  },
+  foremost: {
+    'place.care1': carePlacesFirst,
+    'place.care2': carePlacesFirst,
+    'place.death1': deathPlacesFirst,
+    'place.death2': deathPlacesFirst,
   },
   start: 'care-first',
   steps: {

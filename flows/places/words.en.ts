@@ -89,6 +89,7 @@ export const placesWords: Words<typeof places> = {
       toldAs: inCare,
       urgent: 'Would like to be looked after',
       choices: carePlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
     'place.care2': {
@@ -98,6 +99,7 @@ export const placesWords: Words<typeof places> = {
       told: 'If that is not possible, I would like to be looked after {…}.',
       toldAs: inCare,
       choices: carePlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
     'place.avoid': {
@@ -124,6 +126,7 @@ export const placesWords: Words<typeof places> = {
       reply: 'This can be hard to write down, and you can change it on any day.',
       urgent: 'Would like to die',
       choices: deathPlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
     'place.death2': {
@@ -133,6 +136,7 @@ export const placesWords: Words<typeof places> = {
       told: 'If I could not be there, I would like to be {…}.',
       toldAs: inDeath,
       choices: deathPlaces,
+      rest: 'Another place',
       note: 'Which place, and why? (optional)',
     },
   },

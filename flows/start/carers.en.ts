@@ -8,7 +8,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
   steps: {
     reason: {
       title: 'What is {the person}’s plan for?',
-      lead: 'A plan for a serious illness has a few questions about dying. Any of them can be left.',
+      lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell the nurse or doctor. The first has a few questions about dying. Any of them can be left.',
     },
     'birth-year': { title: 'In which year was {the person} born?' },
     'too-young': {

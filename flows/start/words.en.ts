@@ -7,8 +7,8 @@ export const startWords: Words<typeof start> = {
   seenBy: 'You, anyone you let help you, and the nurse or doctor who checks your plan.',
   steps: {
     reason: {
-      title: 'What is your plan for?',
-      lead: 'A plan for a serious illness has a few questions about dying. You can leave any of them.',
+      title: 'What made you think about a plan?',
+      lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell your nurse or doctor. The first has a few questions about dying. You can leave any of them.',
     },
     'birth-year': { title: 'In which year were you born?' },
     'too-young': {
@@ -26,8 +26,14 @@ export const startWords: Words<typeof start> = {
       told: 'My plan is for {…}.',
       toldAs: { eol: 'a serious illness that is likely to get worse', mhc: 'times of mental health crisis' },
       choices: {
-        eol: 'A serious illness that is likely to get worse',
-        mhc: 'Times of mental health crisis',
+        eol: {
+          me: 'I have an illness that is likely to get worse, or I am in the last years of my life',
+          them: 'A serious illness that is likely to get worse',
+        },
+        mhc: {
+          me: 'I have been in a mental health crisis, or fear that I may be',
+          them: 'Times of mental health crisis',
+        },
       },
     },
     'plan.birthYear': {

@@ -2,6 +2,7 @@ import { carerFaults } from './check/carers.ts'
 import { conditionFaults } from './check/conditions.ts'
 import { graphOf } from './check/graph.ts'
 import { openerFaults } from './check/openers.ts'
+import { pageFaults } from './check/pages.ts'
 import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { givenProblems, readProblems } from './check/reads.ts'
@@ -94,6 +95,7 @@ const faultsOf = (part: Part): readonly Fault[] => {
     ...(shape.length + ways.length === 0 ? reachFaults(section) : []),
     ...ruleFaults(section),
     ...openerFaults(section, graph),
+    ...pageFaults(section, words),
     ...(words ? wordFaults(section, words) : []),
     ...(part.isExchanged ? exchangeFaults(part) : []),
   ]

@@ -17,6 +17,10 @@ export type Section = {
   readonly measures?: Readonly<Record<string, Measure>>
   /** Choices that are offered only while a condition holds of what is live before their step, by field and choice. */
   readonly offers?: Readonly<Record<string, Readonly<Record<string, When>>>>
+  /** Of fields with many choices the few that their page shows first, by plan: the first entry that holds, the last without a condition. */
+  readonly foremost?: Readonly<
+    Record<string, readonly { readonly when?: When; readonly choices: readonly string[] }[]>
+  >
   /** Fields of earlier sections that conditions here read, by name: the field itself, so that its choices are known. */
   readonly reads?: Readonly<Record<string, Field>>
   /** Of an item: while this holds of it, in any voice, it is offered and named nowhere that points at items of its list. */
@@ -26,7 +30,12 @@ export type Section = {
 }
 
 export type Field = PlainField | ListField
-export type Step = { readonly ask: readonly string[]; readonly next: Next<string, When> }
+export type Step = {
+  readonly ask: readonly string[]
+  readonly next: Next<string, When>
+  /** The choices of its one field, page by page; the answer is one all the same. */
+  readonly parts?: readonly (readonly string[])[]
+}
 type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]
 type Branch<StepId extends string, W> = { readonly when: W; readonly go: Target<StepId> }
 type Target<StepId extends string> = StepId | 'done'
@@ -61,7 +70,7 @@ export type Given = {
   readonly pathway: readonly Pathway[]
   readonly role: Role
   readonly age: 'child' | 'adult' | 'unknown'
-  readonly nation: 'england' | 'wales' | 'scotland' | 'northern-ireland'
+  readonly nation: Nation
   /** Whose questions are put; without it, those of the role. A team's walk asks whatever anyone may answer. */
   readonly asks?: readonly Author[] | 'anyone'
   /** Fields that the person keeps from this voice. */
@@ -71,6 +80,9 @@ export type Given = {
   /** What earlier sections say that this one reads: this voice's answer, else the one that stands. */
   readonly read?: Readonly<Record<string, Json>>
 }
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const
+/** Whose law applies, and whose numbers are called. */
+export type Nation = (typeof nations)[number]
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
 export type Pathway = (typeof pathways)[number]
 export type Role =
@@ -99,7 +111,7 @@ export type WhenOf<F extends Fields, M extends string> = {
   readonly 'given.pathway'?: { readonly has: Pathway }
   readonly 'given.role'?: { readonly is: Role } | { readonly oneOf: readonly Role[] }
   readonly 'given.age'?: { readonly is: Given['age'] }
-  readonly 'given.nation'?: { readonly oneOf: readonly Given['nation'][] }
+  readonly 'given.nation'?: { readonly oneOf: readonly Nation[] }
   readonly any?: readonly WhenOf<F, M>[]
   readonly not?: WhenOf<F, M>
 }
@@ -117,6 +129,13 @@ type MeasureOf<F extends Fields> = Omit<Measure, 'effects'> & { readonly effects
 type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends string> = {
   readonly ask: readonly (keyof F & string)[]
   readonly next: Next<StepId, WhenOf<F & R, M>>
+  readonly parts?: readonly (readonly ChoiceOf<F[keyof F]>[])[]
+}
+type ForemostOf<F extends Fields> = {
+  readonly [K in keyof F]?: readonly {
+    readonly when?: { readonly 'given.pathway': { readonly has: Pathway } }
+    readonly choices: readonly ChoiceOf<F[K]>[]
+  }[]
 }
 
 export const section = <
@@ -132,6 +151,7 @@ export const section = <
   readonly steps: Readonly<Record<StepId, StepOf<F, NoInfer<R>, NoInfer<StepId>, NoInfer<M>>>>
   readonly measures?: Readonly<Record<M, MeasureOf<F>>>
   readonly offers?: OffersOf<NoInfer<F>, NoInfer<R>, NoInfer<M>>
+  readonly foremost?: ForemostOf<NoInfer<F>>
   readonly reads?: R
   readonly barred?: WhenOf<NoInfer<F>, never>
   readonly onCall?: WhenOf<NoInfer<F>, never>

@@ -1,6 +1,13 @@
 import type { Form } from './form.ts'
 import type { Given, Section } from './section.ts'
-import type { AnyFieldWordsWith, AnyPartWords, AnyWords, ChoiceWords, WrittenWords } from './words.ts'
+import type {
+  AnyFieldWordsWith,
+  AnyPartWords,
+  AnyWords,
+  ChoiceWords,
+  StepWords,
+  WrittenWords,
+} from './words.ts'
 
 /**
  * A form's words in one wording: English, and over it every variant that holds for it. Where two say
@@ -97,8 +104,17 @@ const weight = ({ of: { nation, language, reading, voice } }: Variant): number =
 const laidOver = (words: WrittenWords, over: Partially<WrittenWords>): WrittenWords => ({
   ...words,
   ...over,
-  steps: mapped(words.steps, (step, id) => ({ ...step, ...over.steps?.[id] })),
+  steps: mapped(words.steps, (step, id) => stepOver(step, over.steps?.[id])),
   fields: mapped(words.fields, (field, name) => fieldOver(field, over.fields?.[name])),
+})
+
+const stepOver = (
+  { parts, ...step }: StepWords,
+  { parts: overParts, ...over }: Partially<StepWords> = {},
+): StepWords => ({
+  ...step,
+  ...over,
+  ...(parts ? { parts: parts.map((part, index) => ({ ...part, ...overParts?.[index] })) } : {}),
 })
 
 type FieldWords = AnyFieldWordsWith<ChoiceWords>

@@ -16,6 +16,8 @@ export type StepWords = {
   /** The question: the page's only `h1`. */
   readonly title: string
   readonly lead?: string
+  /** Of a step that puts its choices on several pages, what each is called. */
+  readonly parts?: readonly { readonly title: string; readonly lead?: string }[]
 }
 
 type FieldWords<F extends Field> = {
@@ -61,6 +63,8 @@ type WordsOfChoices<C extends string> = [C] extends [never]
       readonly note?: string
       /** How choices read in the sentence, where they read otherwise than by themselves. */
       readonly toldAs?: Partial<Readonly<Record<C, string>>>
+      /** Opens the choices that do not come first. */
+      readonly rest?: string
     }
 
 /** A choice in the mouth of whom it is about, and as others read it; one text where it serves both. */
@@ -95,6 +99,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly reply?: string
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
+  readonly rest?: string
   /** Of a record: what each of its parts is called. */
   readonly parts?: Readonly<Record<string, AnyPartWords<Choice>>>
   /** Of rows: what one is called, what adds one, and what says that there is none. */

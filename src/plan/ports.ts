@@ -1,4 +1,5 @@
 import type { FileType } from '../flow/kept-file.ts'
+import type { Nation } from '../flow/section.ts'
 import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -173,6 +174,7 @@ export type Practice = {
   readonly email: string
   /** Urgent care may call it; a practice that was added before it was asked has none. */
   readonly phone?: string | undefined
+  readonly nation: Nation
 }
 export type Practices = {
   all(): Promise<readonly Practice[]>

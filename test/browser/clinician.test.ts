@@ -81,7 +81,7 @@ describe.each(variants)('a draft $how', ({ javaScriptEnabled }) => {
     await marions.goto(`${plan}/matters/fear`)
     await marions.locator('main textarea').first().fill('Not being asked any more.')
     await marions.getByRole('button', { name: 'Continue', exact: true }).click()
-    await arrive(marions, 'What should your care aim for?')
+    await arrive(marions, 'If you had to choose today, what would your care aim for?')
 
     await page.getByRole('button', { name: approve }).click()
     await arrive(page, 'The draft changed after you opened this page')

@@ -17,6 +17,7 @@ const asked = forPatients.flatMap(everyField).filter(({ field }) => !isClinician
 
 const stepsOf = (words: AnyWords): readonly { readonly title: string; readonly lead?: string }[] => [
   ...Object.values(words.steps),
+  ...Object.values(words.steps).flatMap(({ parts = [] }) => parts),
   ...Object.values(words.fields).flatMap((field) => (field.item ? stepsOf(field.item) : [])),
 ]
 const steps = forms.flatMap((form) => stepsOf(form.words))

@@ -24,6 +24,12 @@ export type Question = {
   readonly section: Section
   readonly words: AnyWords
   readonly step: string
+  /** The item that it is asked about, as it was named. */
+  readonly entry?: string
+  /** Of some fields, the choices that stand first. */
+  readonly foremost?: Readonly<Record<string, readonly string[]>>
+  /** Which part of the question this is, and what stands on the others. */
+  readonly part?: { readonly number: number; readonly of: number; readonly others: Typed }
   readonly asked: readonly string[]
   readonly progress: Progress | undefined
   /** What is said to the answer of the page before. */
@@ -87,7 +93,7 @@ export const question =
 ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.question.askProblems[asked.ownQuestion.problem], href: '#ownQuestion' }] })}
 ${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
-${where(says, asked.words.title === title ? undefined : asked.words.title, asked.progress)}
+${where(says, asked.words.title === title ? undefined : asked.words.title, asked.progress, asked.entry)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${lead(says, asked)}
 </div>
@@ -124,11 +130,12 @@ const form = (
 <input type="hidden" name="words" value="${asked.wording}">
 <input type="hidden" name="place" value="${asked.key}">
 ${asked.from !== undefined && html`<input type="hidden" name="from" value="${asked.from}">`}
+${asked.part !== undefined && otherParts(asked.part)}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
-${hidingBox(says, asked.hiding)}
+${isLast(asked) && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
-${!isOnlyToRead(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
+${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
 ${details({ summary: says.question.why, html: why(says, asked) })}
@@ -137,9 +144,18 @@ ${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: as
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`
 
+const isFirst = ({ part }: Question): boolean => part === undefined || part.number === 1
+const isLast = ({ part }: Question): boolean => part === undefined || part.number === part.of
+
+/** What was chosen on the other parts goes along, so that each post is the whole question. */
+const otherParts = ({ number, others }: NonNullable<Question['part']>): Html =>
+  html`<input type="hidden" name="part" value="${number}">${Object.entries(others).flatMap(([name, texts]) =>
+    texts.map((text) => html`<input type="hidden" name="${name}" value="${text}">`),
+  )}`
+
 const control = (
   says: Says<'field' | 'part' | 'problem'>,
-  { plan, section, words, typed, problems, choosable }: Question,
+  { plan, section, words, typed, problems, choosable, foremost = {} }: Question,
   name: string,
 ): Html | false => {
   const field = section.fields[name]
@@ -154,6 +170,7 @@ const control = (
       typed,
       choosable,
       problems,
+      ...(foremost[name] ? { foremost: foremost[name] } : {}),
       filesAt: `/plans/${plan}/files`,
     })
   )

@@ -7,5 +7,6 @@ export const where = (
   says: Says<'question'>,
   title: string | undefined,
   progress: Progress | undefined,
-): Html => html`${title !== undefined && html`<p class="nhsuk-caption-l sayso-where">${title}</p>`}
+  entry?: string,
+): Html => html`${title !== undefined && html`<p class="nhsuk-caption-l sayso-where">${title}${entry !== undefined && html`: <bdi>${entry}</bdi>`}</p>`}
 ${progress !== undefined && html`<p class="sayso-progress">${says.question.progress(progress)}</p>`}`

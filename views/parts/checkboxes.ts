@@ -3,6 +3,7 @@ import { type Choice, choice } from './choice.ts'
 import { classNames, modifier } from './class-names.ts'
 import type { Fieldset } from './fieldset.ts'
 import { type Asked, beside, formGroup, grouped, type ManyInputs, notes } from './form-group.ts'
+import { folded } from './more-choices.ts'
 import type { Box, Entry, Options } from './options.ts'
 
 /** An `exclusive` box unticks the others of its group ("None of these"), an `inclusive` one ticks them all. */
@@ -26,6 +27,8 @@ export type Checkboxes = { readonly name: string; readonly items: readonly Entry
     disabled: boolean
     small: boolean
     inline: boolean
+    /** Further items, behind a summary that opens them. */
+    more: { readonly summary: string; readonly open: boolean; readonly items: readonly Checkbox[] }
   }>
 
 export const checkboxes = (options: Checkboxes): Html => {
@@ -45,11 +48,11 @@ export const checkboxes = (options: Checkboxes): Html => {
   })
   const { beforeInputs, afterInputs } = options.formGroup ?? {}
   const describedBy = fieldset ? '' : noted.describedBy
-  const items = options.items.map((item, index) => {
+  const items = [...options.items, ...(options.more?.items ?? [])].map((item, index) => {
     const id = index > 0 ? `${idPrefix}-${index + 1}` : idPrefix
     return item ? checkbox(options, item, id, describedBy) : nothing
   })
-  const inner = html`${noted.markup}<div${box}>${beside(beforeInputs)}${items}${beside(afterInputs)}</div>`
+  const inner = html`${noted.markup}<div${box}>${beside(beforeInputs)}${folded(items, options.items.length, options.more)}${beside(afterInputs)}</div>`
   return formGroup(options.formGroup, noted.isWrong, grouped(fieldset, noted, inner))
 }
 

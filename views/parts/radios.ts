@@ -3,6 +3,7 @@ import { type Choice, choice } from './choice.ts'
 import { classNames, modifier } from './class-names.ts'
 import type { Fieldset } from './fieldset.ts'
 import { type Asked, beside, formGroup, grouped, type ManyInputs, notes } from './form-group.ts'
+import { folded } from './more-choices.ts'
 import type { Box, Entry, Options } from './options.ts'
 
 export type Radios = { readonly name: string; readonly items: readonly Entry<Choice>[] } & Asked &
@@ -15,6 +16,8 @@ export type Radios = { readonly name: string; readonly items: readonly Entry<Cho
     disabled: boolean
     small: boolean
     inline: boolean
+    /** Further items, behind a summary that opens them. */
+    more: { readonly summary: string; readonly open: boolean; readonly items: readonly Choice[] }
   }>
 
 export const radios = (options: Radios): Html => {
@@ -33,10 +36,10 @@ export const radios = (options: Radios): Html => {
     ...options.attributes,
   })
   const { beforeInputs, afterInputs } = options.formGroup ?? {}
-  const items = options.items.map((item, index) =>
+  const items = [...options.items, ...(options.more?.items ?? [])].map((item, index) =>
     radio(options, item, index > 0 ? `${idPrefix}-${index + 1}` : idPrefix),
   )
-  const inner = html`${noted.markup}<div${box}>${beside(beforeInputs)}${items}${beside(afterInputs)}</div>`
+  const inner = html`${noted.markup}<div${box}>${beside(beforeInputs)}${folded(items, options.items.length, options.more)}${beside(afterInputs)}</div>`
   return formGroup(options.formGroup, noted.isWrong, grouped(options.fieldset, noted, inner))
 }
 

@@ -11,7 +11,8 @@ export const reviewWords = {
     `Version ${version} is approved and stays in use until you approve the next one. Sections that did not change since are still accepted.`,
   refusals: {
     title: 'Words that may refuse a treatment',
-    lead: 'A computer noticed these words. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question. In England a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less. Talk about it with the person.',
+    lead: 'A computer noticed these words. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question: talk about it with the person.',
+    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less.',
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',

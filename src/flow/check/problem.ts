@@ -25,6 +25,7 @@ export type ProblemKind =
   | 'no-urgent-place'
   | 'no-urgent-words'
   | 'no-words-for-carers'
+  | 'not-in-one-part'
   | 'nothing-offered'
   | 'opened-by-others'
   | 'reserved-step'

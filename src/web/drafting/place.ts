@@ -24,6 +24,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
+import type { Part } from './parts.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
 export type Place = {
@@ -42,6 +43,8 @@ export type Place = {
   readonly path: Path
   /** The address of the page, below the plan's. */
   readonly key: string
+  /** Of a step that puts its choices on several pages, which of them this is. */
+  readonly part?: Part
 }
 
 /** A step, and where it is asked. */

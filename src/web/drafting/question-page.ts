@@ -2,6 +2,7 @@ import { type Question, question } from '#views/drafting/question.ts'
 import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
+import { foremostOf } from '../../flow/foremost.ts'
 import { type Progress, progressOf } from '../../flow/progress.ts'
 import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section } from '../../flow/section.ts'
@@ -15,10 +16,11 @@ import { isBarred } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
-import { isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
+import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { setAsideNow } from './parked-by-reason.ts'
+import { partBefore, shownOn } from './parts.ts'
 import {
   afterAnswer,
   asksReason,
@@ -51,8 +53,9 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
   const asked: Question = {
     plan: plan.id,
     key: place.key,
-    section: place.fields,
-    words: place.words,
+    ...shownOn(place, asking.typed),
+    ...entryOn(found, place),
+    foremost: foremostOn(found, place),
     step: place.stepId,
     asked: place.asked,
     progress: progressAt(place),
@@ -63,7 +66,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     read: plan.version,
     wording: wordingNameFor(plan, actor, place.form),
     from: asking.from,
-    back: backFrom(found, place, asking.from),
+    back: partBefore(plan.id, place, asking.from) ?? backFrom(found, place, asking.from),
     isRestored: asking.isRestored === true,
     help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
@@ -103,6 +106,30 @@ const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
       ? [reply]
       : []
   })
+}
+
+/** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */
+const entryOn = ({ plan, actor }: Found, place: Place): Pick<Question, 'entry'> => {
+  const { spot, fields, answers, stepId, words } = place
+  const [name = ''] = fields.steps[fields.start]?.ask ?? []
+  const [field, said] = [fields.fields[name], answers.answers[name]?.said]
+  if (spot.at.length === 0 || stepId === fields.start || !field || !said) return {}
+  if (actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name])) return {}
+  const [entry] = shown(field, words.fields[name], said, () => undefined)
+  return entry === undefined ? {} : { entry }
+}
+
+const foremostOn = (
+  { plan }: Found,
+  { form, fields, asked, voice }: Place,
+): Readonly<Record<string, readonly string[]>> => {
+  const given = givenFor(plan, voice, form.section)
+  return Object.fromEntries(
+    asked.flatMap((name) => {
+      const first = foremostOf(fields, name, given)
+      return first ? [[name, first] as const] : []
+    }),
+  )
 }
 
 const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined

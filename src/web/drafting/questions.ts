@@ -20,6 +20,7 @@ import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { toldBefore } from './parked-by-reason.ts'
+import { onPart, toNextPart, whereMended } from './parts.ts'
 import {
   type Address,
   afterAnswer,
@@ -62,7 +63,7 @@ const addressIn = (c: Context<Env>): Address => {
 }
 
 const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
-  const place = placeAt(found, addressIn(c))
+  const place = onPart(placeAt(found, addressIn(c)), c.req.query('part'))
   if (!place) return service.errorPage(c, 'not-found')
   const from = cameFrom(c.req.query('from'))
   if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)))
@@ -77,7 +78,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     questionPage(found, place, {
       typed: kept ? typedIn(place.asked, kept) : saidAt(found.plan, place),
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
-      isRestored: late === undefined && draft !== undefined,
+      isRestored: late === undefined && draft !== undefined && (place.part?.number ?? 1) === 1,
       from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,
@@ -112,7 +113,7 @@ const saidAt = (plan: Plan, place: Place): Typed =>
 
 const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const came = c.get('post')
-  const place = anyPlaceAt(found, addressIn(c))
+  const place = onPart(anyPlaceAt(found, addressIn(c)), came.get('part'))
   if (!place) return await pageIsGone(service, c, { found, params: came })
   if (isTooMany(place.fields, place.asked, came)) return service.errorPage(c, 'too-large')
   const arrived = { found, place, params: came }
@@ -238,13 +239,21 @@ const saveAnswer = async (
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const from = cameFrom(params.get('from'))
+  const nextPart = await toNextPart(service, sent, problems)
+  if (nextPart !== undefined) return goTo(c, nextPart)
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
     if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
     const typedBefore = typedBeforeIn(place, params)
     return service.respond(
       c,
-      questionPage(found, place, { typed, typedBefore, problems: shown, from, hides: isHiding(params) }),
+      questionPage(found, whereMended(place, shown), {
+        typed,
+        typedBefore,
+        problems: shown,
+        from,
+        hides: isHiding(params),
+      }),
       422,
     )
   }

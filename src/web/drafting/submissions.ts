@@ -127,7 +127,7 @@ const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promi
     if (!saved.ok) return await refused(service, c, saved.refusal)
     latest = saved.plan
   }
-  const outcome = await act({ kind: 'submit', practice: practiceId(practice.id) })
+  const outcome = await act({ kind: 'submit', practice: practiceId(practice.id), nation: practice.nation })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
   if (outcome.ok) return done()
   return await refused(service, c, outcome.refusal, {

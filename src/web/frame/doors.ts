@@ -2,13 +2,13 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Fault } from '#views/frame/errors.ts'
-import { actorFor, type Deed, isTheirOwn, may, rightTo } from '../../plan/access.ts'
+import { actorFor, type Deed, isTheirOwn, may, rightTo, voiceOf } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
 import { accountOn } from '../../plan/member.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { readBy } from '../../plan/plan-forms.ts'
+import { nationOf, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import type { Outcome } from '../../plan/stream.ts'
@@ -100,6 +100,7 @@ export const planFor = async <K extends Actor['kind']>(
   const right = rightTo(actor, deed, plan)
   if (right === 'never') return notFound
   if (right === 'not-now') return notNow(c, plan)
+  c.set('nation', nationOf(plan, voiceOf(actor)))
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',

@@ -4,7 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
-import { english, type ViewWords } from '#views/words.ts'
+import { englishIn, type ViewWords } from '#views/words.ts'
 import type { Env, Ports } from './ports.ts'
 
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response
@@ -26,7 +26,7 @@ export const respondWith =
   }
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
-export const wordsFor = (_c: Context<Env>): ViewWords => english
+export const wordsFor = (c: Context<Env>): ViewWords => englishIn(c.get('nation') ?? 'england')
 
 /** Marks a page on the way to a record that shows nothing of it, so that no reading is written down. */
 export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', true)

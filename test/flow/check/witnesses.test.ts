@@ -81,6 +81,10 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     const variants = [{ of, version: 1, words: { fields: { pets: {} } } }]
     return checkPlan([{ ...form, written: wordsOf(form.section), variants }])
   },
+  'not-in-one-part': () =>
+    check([
+      checked(sectionOf({ pets }, { first: { ask: ['pets'], next: 'done', parts: [['cat'], ['cat']] } })),
+    ]),
   'nothing-offered': () => {
     const never = { 'given.age': { is: 'child' } } as const
     const offers = { pets: { cat: never, dog: never } }

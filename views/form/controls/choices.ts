@@ -10,21 +10,38 @@ export const choices = (
   component: typeof radios | typeof checkboxes,
   below?: (choice: string) => Html,
 ): Html => {
-  const { field, name, words, typed } = view
+  const { field, name, words, typed, foremost } = view
+  const item = (value: string) => ({
+    value,
+    text: words.choices?.[value] ?? value,
+    checked: typed[name]?.includes(value) === true,
+    ...(below ? { conditional: { html: below(value) } } : {}),
+    ...(standsAlone(field, value) ? { exclusive: true } : {}),
+  })
+  const first = field.choices.filter((value) => foremost?.includes(value) ?? true)
+  const rest = field.choices.filter((value) => !first.includes(value))
   return component({
     name,
     idPrefix: idOf(name),
     ...around(view),
     fieldset: legendOf(view),
-    items: field.choices.map((value) => ({
-      value,
-      text: words.choices?.[value] ?? value,
-      checked: typed[name]?.includes(value) === true,
-      ...(below ? { conditional: { html: below(value) } } : {}),
-      ...(standsAlone(field, value) ? { exclusive: true } : {}),
-    })),
+    items: first.map(item),
+    ...(rest.length === 0
+      ? {}
+      : {
+          more: {
+            summary: words.rest ?? '',
+            open: rest.some((value) => isUsed(view, value)),
+            items: rest.map(item),
+          },
+        }),
   })
 }
+
+/** Chosen, or written about: what somebody said is never folded away. */
+const isUsed = ({ name, typed }: FieldView, value: string): boolean =>
+  typed[name]?.includes(value) === true ||
+  typed[`${name}.note.${value}`]?.some((text) => text.trim() !== '') === true
 
 /** With script, choosing it takes the others back; without, the server asks which is meant. */
 const standsAlone = (field: Field, value: string): boolean =>

@@ -26,6 +26,8 @@ export type FieldView<F = Field> = {
   readonly problems?: Readonly<Record<string, string>>
   /** A day that would be taken, as YYYY-MM-DD: what is shown as an example keeps to the limits. */
   readonly example?: string | undefined
+  /** The choices that stand first; the rest opens below them. */
+  readonly foremost?: readonly string[]
   /** What a field of references can point at. */
   readonly choosable?: readonly Choosable[]
   /** Below which address the files of this plan lie; only on a page that a file can be sent from. */

@@ -1,0 +1,91 @@
+import type { Question } from '#views/drafting/question.ts'
+import { typedIn } from '../../flow/read-post.ts'
+import type { Field, Section } from '../../flow/section.ts'
+import { addressOf } from '../../flow/spot.ts'
+import type { AnyWords } from '../../flow/words.ts'
+import type { Service } from '../frame/service.ts'
+import { type CameFrom, cameFrom, type Place, pathTo } from './place.ts'
+import type { Sent } from './typed.ts'
+
+/** One of the pages on which a step puts the choices of its field; the answer is made on the last. */
+export type Part = { readonly number: number; readonly choices: readonly (readonly string[])[] }
+
+/** A page without a number is the whole question, as it was before a step had parts. */
+export const onPart = <P extends Place | undefined>(place: P, number: string | null | undefined): P => {
+  const choices = place?.step.parts
+  return place && choices && number !== null
+    ? {
+        ...place,
+        part: {
+          number: Math.min(Math.max(Math.trunc(Number(number ?? 1)) || 1, 1), choices.length),
+          choices,
+        },
+      }
+    : place
+}
+
+/** The address of a part, which knows the way back that a change has. */
+const partAt = (place: Place, number: number, from: CameFrom): string =>
+  `${addressOf(place.spot, place.stepId)}?part=${number}${from === undefined ? '' : `&from=${from}`}`
+
+/** Where the part before is. */
+export const partBefore = (plan: string, place: Place, from: CameFrom): string | undefined =>
+  place.part && place.part.number > 1 ? pathTo(plan, partAt(place, place.part.number - 1, from)) : undefined
+
+/**
+ * The next part, once what was chosen on this one is kept as typed: nothing is said before the last. Undefined on the
+ * last, with a way out, and where what was chosen contradicts itself.
+ */
+export const toNextPart = async (
+  service: Service,
+  { found, place, params }: Sent,
+  problems: Readonly<Record<string, string>>,
+): Promise<string | undefined> => {
+  const { part } = place
+  const isWrong = Object.values(problems).some((problem) => problem !== 'empty')
+  if (!part || part.number === part.choices.length || params.get('wayOut') !== null || isWrong)
+    return undefined
+  await service.drafts.keep({
+    plan: found.plan.id,
+    account: found.account.id,
+    place: place.key,
+    values: typedIn(place.asked, params),
+    at: service.clock.now(),
+  })
+  return pathTo(found.plan.id, partAt(place, part.number + 1, cameFrom(params.get('from'))))
+}
+
+/** Nothing was chosen on any part: the first has the ways out. */
+export const whereMended = (place: Place, problems: Readonly<Record<string, string>>): Place =>
+  place.part && Object.values(problems).includes('empty')
+    ? { ...place, part: { ...place.part, number: 1 } }
+    : place
+
+/** What the page of a part shows: its own choices under its own title; the others come along unseen. */
+export const shownOn = (
+  { part, asked, fields, words, stepId }: Place,
+  typed: Question['typed'],
+): Pick<Question, 'section' | 'words' | 'part'> => {
+  const [name = ''] = asked
+  const own = part?.choices[part.number - 1]
+  if (!part || !own) return { section: fields, words }
+  const others = (typed[name] ?? []).filter((choice) => choice !== '' && !own.includes(choice))
+  return {
+    section: withChoices(fields, name, own),
+    words: titled(words, stepId, part.number - 1),
+    part: { number: part.number, of: part.choices.length, others: { [name]: others } },
+  }
+}
+
+const withChoices = (section: Section, name: string, choices: readonly string[]): Section => {
+  const field: Field | undefined = section.fields[name]
+  if (!field || field.control === 'list') return section
+  const own = { ...field, choices: field.choices.filter((choice) => choices.includes(choice)) }
+  return { ...section, fields: { ...section.fields, [name]: own } }
+}
+
+const titled = (words: AnyWords, step: string, index: number): AnyWords => {
+  const own = words.steps[step]
+  const part = own?.parts?.[index]
+  return part ? { ...words, steps: { ...words.steps, [step]: { ...own, ...part } } } : words
+}
