@@ -38,7 +38,9 @@ export type Plans = {
   toldIn(practice: PracticeId): Promise<readonly PlanId[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
-  /** Whether the plan is this account's own, or one that it helps with or was asked to. */
+  /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
+  theirOwnIn(practice: PracticeId, account: Pick<Account, 'id' | 'email'>): Promise<ReadonlySet<PlanId>>
+  /** Whether this plan is. */
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
 }
 

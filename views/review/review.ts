@@ -140,6 +140,7 @@ ${openDisclosures(says, disclosures)}
 ${status === 'suspended' ? suspended && suspension(says, suspended) : suspendedNow(says, suspended)}
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+${suspended && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>`,
   })
 /** Where the version that was approved can be read. */

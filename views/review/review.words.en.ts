@@ -70,7 +70,7 @@ export const reviewWords = {
     withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },
     suspended: {
       title: 'This plan is suspended',
-      text: 'Nobody in urgent care can read it until it is resumed.',
+      text: 'Nobody in urgent care can read it until somebody lifts the suspension.',
     },
     superseded: {
       title: 'Another plan replaced this one',
@@ -83,4 +83,5 @@ export const reviewWords = {
     },
   },
   approvedVersion: 'See what was approved',
+  readSuspended: 'Read what was approved, marked as suspended',
 } as const

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Home, home, tasks } from '#views/drafting/plans.ts'
+import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
@@ -85,7 +85,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
-      isSuspended: plan.life.published === 'suspended',
+      suspended: await suspendedNow(service, plan),
       hasApproved: plan.approved !== undefined && plan.away === undefined,
       sections: sectionsFor(found),
       isStopped: c.req.query('stopped') !== undefined,
@@ -97,6 +97,13 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),
   )
+}
+
+/** Since when what was approved is not to be followed, and whom to ask: not why, which the practice wrote for itself. */
+const suspendedNow = async ({ practices }: Service, plan: Plan): Promise<Tasks['suspended']> => {
+  if (plan.life.published !== 'suspended' || !plan.suspended) return undefined
+  const { at, until } = plan.suspended
+  return { at, until, practice: plan.practice && (await practices.find(plan.practice)) }
 }
 
 /** The questions where something is typed and not answered: left so, or sent after the session ran out. */

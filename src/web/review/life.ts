@@ -130,7 +130,7 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
       deeds: ways
         .filter((way) => isPossible(plan, way) && may(actor, way.right, plan))
         .map(({ deed }) => deed),
-      suspended: suspensionOf(plan),
+      suspended: suspensionOf(plan, service.clock.now()),
     }),
   )
 

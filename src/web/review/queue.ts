@@ -21,22 +21,19 @@ import { suspensionOf } from './suspension-of.ts'
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
-    .get('/reviews', async (c, { duty }) =>
-      service.respond(
-        c,
-        reviews(
-          markedFirst(await queueOf(service, duty.practice)),
-          await awayWithDisclosures(service, duty.practice),
-        ),
-      ),
-    )
+    .get('/reviews', async (c, { account, duty: { practice } }) => {
+      const own = await service.plans.theirOwnIn(practice, account)
+      const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
+      const away = (await awayWithDisclosures(service, practice)).filter(({ id }) => !own.has(id))
+      return service.respond(c, reviews(markedFirst(queue), away))
+    })
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', (c, { plan, actor }) =>
       service.respond(
         c,
         may(actor, 'read-submitted', plan)
           ? review(overview(service, { plan, actor }))
-          : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
+          : reviewAway({ ...shared(service, plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
     .behind(withPlan('accept', 'clinician'))
@@ -80,7 +77,7 @@ const queueOf = async (service: Service, practice: PracticeId) =>
         since: submittedAt,
         status,
         hasDanger: plan.helpOffered.length > 0,
-        suspended: suspensionOf(plan)?.reason,
+        suspended: suspensionOf(plan, service.clock.now()),
         isRefusalChanged: refusalsChanged(plan).length > 0,
         isOpen: disclosedTo(plan).length > 0,
       }
@@ -106,14 +103,17 @@ const awayWithDisclosures = async (service: Service, practice: PracticeId) => {
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
   return {
-    ...overviewOf({ plan, actor }),
+    ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda),
     agenda: agendaLines(plan, agenda),
   }
 }
 
-const overviewOf = ({ plan, actor }: Found<'clinician'>): Omit<Review, 'agenda' | 'refusals'> => ({
-  ...shared(plan),
+const overviewOf = (
+  service: Service,
+  { plan, actor }: Found<'clinician'>,
+): Omit<Review, 'agenda' | 'refusals'> => ({
+  ...shared(service, plan),
   sections: plan.forms.sections.map(({ section, words }) => ({
     id: section.id,
     title: words.title,
@@ -123,13 +123,13 @@ const overviewOf = ({ plan, actor }: Found<'clinician'>): Omit<Review, 'agenda' 
   })),
 })
 
-const shared = (plan: Plan) => ({
+const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: plan.askedBack.map(({ text }) => text),
   disclosures: openLines(plan),
-  suspended: suspensionOf(plan),
+  suspended: suspensionOf(plan, service.clock.now()),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
     question: entry.question,
     lines: entry.shown,

@@ -157,7 +157,7 @@ describe('6. what is new since last time', () => {
     isOwn: true,
     status: 'draft',
     hasApproved: false,
-    isSuspended: false,
+    suspended: undefined,
     sections: [],
     isStopped: false,
     lastSentence: undefined,
