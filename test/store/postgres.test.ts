@@ -16,6 +16,7 @@ const practice = (id: string, name: string) => ({
   name,
   odsCode: id,
   email: 'x@example.org',
+  nation: 'england' as const,
 })
 
 describe.skipIf(!isPostgresHere)('PostgreSQL', () => {
