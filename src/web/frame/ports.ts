@@ -105,6 +105,8 @@ export type Env = {
     requestId: string
     /** The headers of every answer. */
     always: Readonly<Record<string, string>>
+    /** What was made for this request last; any other answer is a library's own. */
+    answered: Response | undefined
     /** Headers and cookies of this answer alone. */
     headers: Readonly<Record<string, string>> | undefined
     cookies: readonly string[] | undefined
