@@ -8,6 +8,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
+import { teamAddedWords } from './drafting/team-added.words.en.ts'
 import { flowPagesWords } from './flow-pages/flow-pages.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
@@ -51,6 +52,7 @@ export const english = {
   check: checkWords,
   parked: parkedWords,
   plans: plansWords,
+  teamAdded: teamAddedWords,
   sectionState: sectionStateWords,
   status: statusWords,
   draftWhileApproved,

@@ -22,6 +22,7 @@ import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
+import { teamAdded } from './team-added.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
 export const planRoutes = (service: Service) =>
@@ -94,6 +95,9 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       unfinished: unfinished.flatMap((key) => linked(found, key)),
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
+      teamAdded: plan.forms.sections
+        .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
+        .filter(({ added }) => added.length > 0),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),
   )

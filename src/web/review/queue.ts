@@ -14,8 +14,10 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { agendaLines, refusalLines } from './agenda-lines.ts'
+import { readsOtherwise } from './changes.ts'
 import { openLines, withOpenDisclosures } from './disclosures.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import type { Reviewed } from './section-page.ts'
 import { suspensionOf } from './suspension-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
@@ -114,12 +116,12 @@ const overviewOf = (
   { plan, actor }: Found<'clinician'>,
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
-  sections: plan.forms.sections.map(({ section, words }) => ({
-    id: section.id,
-    title: words.title,
-    state: stateOf(plan, section.id),
-    isMine: hasRead(plan, section.id, actor),
-    readBy: readersOf(plan, section.id).map(({ by }) => by.name),
+  sections: plan.forms.sections.map((form) => ({
+    id: form.section.id,
+    title: form.words.title,
+    state: stateOf({ plan, actor, form }),
+    isMine: hasRead(plan, form.section.id, actor),
+    readBy: readersOf(plan, form.section.id).map(({ by }) => by.name),
   })),
 })
 
@@ -137,7 +139,13 @@ const shared = (service: Service, plan: Plan) => ({
   })),
 })
 
-const stateOf = (plan: Plan, section: string): Review['sections'][number]['state'] => {
-  if (isAccepted(plan, section)) return 'accepted'
-  return readingsOf(plan, section).length === 0 ? 'not-read' : 'changed'
+const stateOf = (
+  reviewed: Pick<Reviewed, 'plan' | 'actor' | 'form'>,
+): Review['sections'][number]['state'] => {
+  const { plan, actor, form } = reviewed
+  if (isAccepted(plan, form.section.id)) return 'accepted'
+  const readings = readingsOf(plan, form.section.id)
+  if (readings.length === 0) return 'not-read'
+  if (!readsOtherwise(reviewed)) return 'same'
+  return readings.some(({ by }) => by.id === actor.id) ? 'changed' : 'changed-for-others'
 }
