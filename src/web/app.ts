@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { NotKnown, NotWritable } from '../plan/not-writable.ts'
 import { demoRoutes } from './demo/demo.ts'
 import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
@@ -21,6 +20,7 @@ import type { Env, Ports } from './frame/ports.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
+import { thrown } from './frame/thrown.ts'
 import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
@@ -52,28 +52,9 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.use(accounted(ports), entrance(ports, errorPage))
   app.route('/', rooms(...roomsIn(service)))
   app.notFound((c) => errorPage(c, 'not-found'))
-  app.onError((error, c) => {
-    const fault = faultOf(error)
-    ports.log({
-      level: 'error',
-      event: events[fault],
-      request: c.get('requestId'),
-      error: String(error.stack),
-    })
-    return errorPage(c, fault)
-  })
+  app.onError((error, c) => thrown(service, c, error))
   return app
 }
-
-const faultOf = (error: unknown): keyof typeof events => {
-  if (error instanceof NotKnown) return 'not-known'
-  return error instanceof NotWritable ? 'full' : 'broken'
-}
-const events = {
-  full: 'storage full',
-  'not-known': 'not known whether saved',
-  broken: 'request failed',
-} as const
 
 /** In this order: an address that two of them could take is the first one's. */
 const roomsIn = (service: Service) => [
