@@ -28,7 +28,7 @@ describe.skipIf(!isPostgresHere)('PostgreSQL', () => {
       `CREATE SEQUENCE losses;
        CREATE FUNCTION loses() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
          IF nextval('losses') <= 3 THEN RAISE EXCEPTION 'lost' USING ERRCODE = '40001'; END IF; RETURN NEW; END $$;
-       CREATE TRIGGER loses BEFORE INSERT ON plans FOR EACH ROW EXECUTE FUNCTION loses()`,
+       CREATE TRIGGER loses BEFORE INSERT ON facts FOR EACH ROW EXECUTE FUNCTION loses()`,
     )
     const store = await aStore(url)
     expect(await tell(store, ashasPlan, started)).toBe('saved')
