@@ -5,6 +5,7 @@ import type { Access, Database } from './database.ts'
 import { onPostgres } from './drizzle.ts'
 import { failureOf } from './failure.ts'
 import type { Batch } from './group-commit.ts'
+import { guardsIn } from './guards.ts'
 import { tablesFor } from './tables.ts'
 
 /** Each write is a transaction of its own; several processes may share one database. */
@@ -30,11 +31,21 @@ export const openPostgres = async (url: string, access: Access): Promise<Databas
         throw failureOf(error)
       }
     },
+    guards: () => guardsOf(pool),
     close: () => pool.end(),
   }
 }
 const connectionsMax = 10
 const { drizzle, migrate } = onPostgres()
+
+/** Switched off, or with another function in its place, a trigger stands no more. */
+const guardsOf = async (pool: pg.Pool) => {
+  const { rows } = await pool.query<{ tgname: string }>(
+    "SELECT tgname FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid WHERE NOT tgisinternal AND tgenabled IN ('O', 'A') AND prosrc LIKE '%RAISE EXCEPTION%'",
+  )
+  const wanted = [...guardsIn(migrationsFolder).keys()]
+  return { wanted, standing: wanted.filter((name) => rows.some(({ tgname }) => tgname === name)) }
+}
 
 const run = async (batch: Batch, tx: Parameters<typeof postgresConnection>[0]): Promise<void> => {
   for (const { statement, values } of batch(postgresConnection(tx))) await statement.execute(values)
