@@ -46,7 +46,10 @@ export const urgentLayout = {
         },
       ],
     },
-    { id: 'stay-away', holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away' }] },
+    {
+      id: 'stay-away',
+      holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away', unless: 'nobody' }],
+    },
     {
       id: 'person',
       holds: [

@@ -116,6 +116,8 @@ export type Warned<Field extends string = string, Sentence extends string = stri
   readonly draw: 'warned'
   readonly field: Field
   readonly label: Sentence
+  /** The name of a reader in `hears`: a whole answer that it hears warns of nobody, and stands where it was said alone. */
+  readonly unless?: string
 }
 
 /** Headings and sentences of a layout, in one language. */
@@ -128,7 +130,7 @@ export type LayoutWords = {
 export type UrgentPage = {
   readonly layout: Layout
   readonly words: LayoutWords
-  /** What confirmed refusals are read for, by name. */
+  /** What words are read for, by name: confirmed refusals, and answers that warn of nobody. */
   readonly hears?: Readonly<Record<string, (text: string) => boolean>>
 }
 
