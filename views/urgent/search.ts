@@ -32,6 +32,7 @@ export const urgentSearchView =
   (typed?: UrgentTyped, problems: Problems = {}): View<'part' | 'search'> =>
   (says) => ({
     title: says.search.title,
+    isNight: true,
     main: html`${summary(says, problems)}<h1 class="nhsuk-heading-l">${says.search.title}</h1>
 <p>${says.search.lead}</p>${forms(says, typed, problems)}`,
   })
@@ -59,6 +60,7 @@ export const urgentHitsView =
     const title = titleOf(says, hits)
     return {
       title,
+      isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits[0]?.notToFollow ? says.search.checkStopped : says.search.check}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}

@@ -8,6 +8,7 @@ import { urgentIndex } from './index.ts'
 import { urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
+import type { Drawing } from './row.ts'
 
 /** Who reads which published plan, and when: what that reader may read of it, and no more. */
 export type UrgentReading = {
@@ -32,7 +33,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
-  const changedOn = new Map(publication.changeAsked.map(({ field, at }) => [field, at]))
+  const changedOn = changedIn(publication)
   const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred, changedOn }
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
@@ -49,6 +50,12 @@ ${urgentParts(drawing, publication)}
 ${isDraft ? draftWays(says, reading) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
 </main></body></html>`
 }
+
+/** A row that names no item was written when changes were kept by field: then each item may be the one. */
+const changedIn =
+  ({ changeAsked }: Publication): Drawing['changedOn'] =>
+  ({ field, item }) =>
+    changeAsked.find((one) => one.field === field && (one.item === undefined || one.item === item))?.at
 
 /** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */
 const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publication => {

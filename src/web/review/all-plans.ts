@@ -3,6 +3,7 @@ import { allPlansView } from '#views/review/all-plans.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
+import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -63,15 +64,17 @@ const noteSearch = async (service: Service, account: Account): Promise<void> => 
   await service.accessLog.record(await accessOf(row, service.practices))
 }
 
-/** Why it is suspended stands in the plan alone, and few are. */
+/** Why it is suspended, and which words were changed, stands in the plans alone, and few are either. */
 const withReasons = async (service: Service, rows: readonly PracticePlan[]) =>
   await Promise.all(
-    rows.map(async (row) => ({
-      ...row,
-      suspended: row.isSuspended
-        ? suspensionOf(await service.plans.load(row.id), service.clock.now())
-        : undefined,
-    })),
+    rows.map(async (row) => {
+      const plan = row.isSuspended || row.changedSince ? await service.plans.load(row.id) : undefined
+      return {
+        ...row,
+        suspended: plan && suspensionOf(plan, service.clock.now()),
+        isRefusalChanged: plan !== undefined && refusalsChanged(plan).length > 0,
+      }
+    }),
   )
 
 /** What was never approved has no row with its number: it is read from the draft that was handed over. */
