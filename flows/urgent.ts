@@ -84,6 +84,7 @@ export const urgentLayout = {
     },
     {
       id: 'crises',
+      isListed: true,
       holds: [
         {
           draw: 'rows',
@@ -169,6 +170,7 @@ export const urgentLayout = {
     },
     {
       id: 'contacts',
+      isListed: true,
       holds: [
         {
           draw: 'people',

@@ -12,7 +12,12 @@ export type Layout<
   /** What tells this person from others: one value of each stands on top, and on every printed page. */
   readonly banner: readonly Mark[]
   /** From top to bottom; a part with nothing to say is left out. */
-  readonly parts: readonly { readonly id: Part; readonly holds: readonly Block<Field, Sentence>[] }[]
+  readonly parts: readonly {
+    readonly id: Part
+    readonly holds: readonly Block<Field, Sentence>[]
+    /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
+    readonly isListed?: true
+  }[]
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =

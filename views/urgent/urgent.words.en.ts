@@ -85,6 +85,7 @@ export const urgentWords = {
     teamWords: 'The team adds',
   },
   rest: 'The rest of the plan',
+  toTop: 'To the top',
   notAsked: 'Not asked',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
