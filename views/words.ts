@@ -8,6 +8,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
+import { teamAddedWords } from './drafting/team-added.words.en.ts'
 import { flowPagesWords } from './flow-pages/flow-pages.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
@@ -39,6 +40,7 @@ import {
   stoppedWords,
   trainingWords,
 } from './training/training.words.en.ts'
+import { damagedWords } from './urgent/damaged.words.en.ts'
 import { goneWords } from './urgent/gone.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
 import { searchWords } from './urgent/search.words.en.ts'
@@ -51,6 +53,7 @@ export const english = {
   check: checkWords,
   parked: parkedWords,
   plans: plansWords,
+  teamAdded: teamAddedWords,
   sectionState: sectionStateWords,
   status: statusWords,
   draftWhileApproved,
@@ -66,6 +69,7 @@ export const english = {
   about: aboutWords,
   error: errorWords,
   page: pageWords,
+  damaged: damagedWords,
   flowPages: flowPagesWords,
   helpLines,
   part: partWords,

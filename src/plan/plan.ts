@@ -1,4 +1,4 @@
-import { type Answers, noAnswers } from '../flow/answer.ts'
+import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
 import { answered } from './answered.ts'
@@ -113,7 +113,8 @@ export type PrivateWord = Signed & {
   readonly alone: boolean
   readonly outcome?: Outcome
 }
-export type TeamWords = Signed & { readonly text: string }
+/** `about`: what each voice had said to the question when they were written. */
+export type TeamWords = Signed & { readonly text: string; readonly about: Readonly<Record<string, Said>> }
 export type RefusalReading = Signed & { readonly isRefusal: boolean }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {

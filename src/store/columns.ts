@@ -1,8 +1,9 @@
 import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { SQLiteInsertValue, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
-import { getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
+
+import type { PoolClient, QueryConfig, QueryResult } from 'pg'
+import { eq, getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
 
 /**
  * The words that tables are written in. The two databases differ here and nowhere else: everything
@@ -43,8 +44,13 @@ export const postgresColumns = {
 /** A connection or a transaction, whichever database it leads to. */
 export type Connection = BetterSQLite3Database
 
-export const postgresConnection = (database: Pick<NodePgDatabase, 'select'>): Connection =>
-  database as unknown as Connection
+/** Over whatever asks PostgreSQL: one connection of a transaction, or all that read. */
+export const postgresConnection = (drizzle: Drizzle, asks: AsksPostgres): Connection =>
+  drizzle(asks as PoolClient) as unknown as Connection
+type Drizzle = typeof import('drizzle-orm/node-postgres').drizzle
+export type AsksPostgres = {
+  query(query: QueryConfig, values?: unknown[]): Promise<QueryResult>
+}
 
 /** A named place for every column that the database does not fill itself. */
 export const placesFor = <T extends SQLiteTable>(table: T): SQLiteInsertValue<T> =>
@@ -57,6 +63,20 @@ export const asRefused = <T extends SQLiteTable>(table: T): SQLiteUpdateSetSourc
       .filter(([, column]) => !column.hasDefault)
       .map(([name, column]): [string, SQL] => [name, sql`excluded.${sql.identifier(column.name)}`]),
   ) as SQLiteUpdateSetSource<T>
+
+/** Writes only these columns of the row with a key. */
+export const settingOnly =
+  <T extends SQLiteTable>(table: T, key: string, names: readonly string[]) =>
+  (connection: Connection) => {
+    const columns = getTableColumns(table)
+    const set = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]))
+    const column = columns[key]
+    if (!column) throw new Error(`a table has no column ${key}`)
+    return connection
+      .update(table)
+      .set(set as SQLiteUpdateSetSource<T>)
+      .where(eq(column, sql.placeholder(key)))
+  }
 
 /** Every column that the database does not fill itself. */
 export const namesOf = (table: SQLiteTable): readonly string[] =>

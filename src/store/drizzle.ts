@@ -8,22 +8,23 @@ const load = createRequire(import.meta.url)
 const orm: typeof import('drizzle-orm') = load('drizzle-orm')
 
 export const { and, asc, count, desc, eq, getTableColumns, gt, gte } = orm
-export const { inArray, isNull, like, lt, lte, ne, or, sql, DrizzleQueryError } = orm
+export const { inArray, is, isNull, like, lt, lte, ne, or, sql } = orm
+export const { DrizzleQueryError, Param, Placeholder } = orm
 
 export const sqlite: typeof import('drizzle-orm/sqlite-core') = load('drizzle-orm/sqlite-core')
 export const postgres: typeof import('drizzle-orm/pg-core') = load('drizzle-orm/pg-core')
 
 type OnSqlite = typeof import('drizzle-orm/better-sqlite3') &
   typeof import('drizzle-orm/better-sqlite3/migrator')
-type OnPostgres = typeof import('drizzle-orm/node-postgres') &
-  typeof import('drizzle-orm/node-postgres/migrator')
+type OnPostgres = typeof import('drizzle-orm/node-postgres')
 
 /** Connecting and migrating; only the database that is used is loaded. */
 export const onSqlite = (): OnSqlite => ({
   ...load('drizzle-orm/better-sqlite3'),
   ...load('drizzle-orm/better-sqlite3/migrator'),
 })
-export const onPostgres = (): OnPostgres => ({
-  ...load('drizzle-orm/node-postgres'),
-  ...load('drizzle-orm/node-postgres/migrator'),
-})
+export const onPostgres = (): OnPostgres => load('drizzle-orm/node-postgres')
+
+/** The folder's statements, in the order of its journal. */
+export const readMigrationFiles: typeof import('drizzle-orm/migrator').readMigrationFiles = (settings) =>
+  load('drizzle-orm/migrator').readMigrationFiles(settings)

@@ -15,6 +15,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { teamAddedByChapter } from './team-added.ts'
 
 export type Home = {
   readonly own: { readonly id: string; readonly status: Status } | undefined
@@ -89,6 +90,8 @@ export type Tasks = {
   /** Answers that the reason for the plan sets aside, and where it is asked. */
   readonly setAside: { readonly parked: ParkedAnswers; readonly reason: string }
   readonly fromPractice: FromPractice
+  /** What clinicians wrote, by chapter; chapters without anything are left out. */
+  readonly teamAdded: Parameters<typeof teamAddedByChapter>[1]
   readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
 }
 export type SuspendedNow = {
@@ -105,7 +108,19 @@ export type Section = {
 
 /** The sections as a task list, on each return. */
 export const tasks =
-  (plan: Tasks): View<'sectionState' | 'draftWhileApproved' | 'parked' | 'part' | 'plans' | 'status'> =>
+  (
+    plan: Tasks,
+  ): View<
+    | 'check'
+    | 'draftWhileApproved'
+    | 'parked'
+    | 'part'
+    | 'plans'
+    | 'sectionState'
+    | 'status'
+    | 'teamAdded'
+    | 'wayOutHeard'
+  > =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
@@ -113,6 +128,7 @@ export const tasks =
 ${plan.isOwn && status(says, plan)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
+${teamAddedByChapter(says, plan.teamAdded)}
 ${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p>${ownWords([plan.lastSentence])}` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}

@@ -24,6 +24,8 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'choose-too': 'choose one of the answers as well',
   'not-saved':
     'this could not be saved right now, but nothing is lost: it is still here, so try again in a few minutes',
+  'not-known':
+    'we do not know yet whether this was saved. Your words are still here: look again in a few minutes, and send them again if they were not saved',
   'written-meanwhile':
     'a colleague wrote something else here meanwhile: it stands above. Save again to put yours in its place',
   'answer-or-way': 'there is an answer and a reason why there is none: leave one of them',
@@ -33,6 +35,8 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'not-an-ods-code': 'an ODS code has 3 to 8 letters and digits, like A81001',
   'not-a-registration': 'write the body and the number, like GMC 1234567',
   'email-taken': 'somebody with this address is here already',
+  'own-address':
+    'this is your own address: another administrator gives you a duty, so that nobody does it for herself',
   'ods-code-taken': 'a practice with this ODS code is here already',
   'already-helping': 'this person was asked already',
   'too-many-helpers': 'eight people can help at once, so take one away first',

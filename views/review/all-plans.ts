@@ -10,8 +10,7 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { suspendedTag } from './queue.ts'
-import type { Suspended } from './suspended.ts'
+import { damagedTag, type ListedSuspension, suspendedTag } from './queue.ts'
 
 export type AllPlans = {
   readonly lookedFor: string
@@ -20,10 +19,7 @@ export type AllPlans = {
   readonly found: number
   readonly plans: readonly (PracticePlan & {
     readonly isOverdue: boolean
-    readonly isOpen: boolean
-    readonly suspended: Suspended
-    /** Words that stand approved as a refusal were changed by the person. */
-    readonly isRefusalChanged: boolean
+    readonly suspended: ListedSuspension | undefined
   })[]
 }
 
@@ -54,7 +50,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

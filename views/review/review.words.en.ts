@@ -46,7 +46,13 @@ export const reviewWords = {
   warnings: 'Worth knowing before you approve',
   askedBack: 'You asked back',
   sections: 'Sections',
-  states: { accepted: 'Accepted', changed: 'Changed since you accepted', 'not-read': 'Not yet read' },
+  states: {
+    accepted: 'Accepted',
+    changed: 'Changed since you accepted',
+    'changed-for-others': 'Changed since a colleague accepted',
+    same: 'Reads the same, to accept again',
+    'not-read': 'Not yet read',
+  },
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',

@@ -83,6 +83,7 @@ export const urgentWords = {
     andSigned: 'who signed the plan',
     reported: 'reported, not seen',
     teamWords: 'The team adds',
+    teamWordsBefore: 'About an earlier answer, not the one above.',
   },
   rest: 'The rest of the plan',
   toTop: 'To the top',

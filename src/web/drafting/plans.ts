@@ -22,6 +22,7 @@ import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
+import { teamAdded } from './team-added.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
 export const planRoutes = (service: Service) =>
@@ -52,8 +53,7 @@ const homeOf = async (service: Service, account: Account, naming: Pick<Home, 'na
     service.plans.caredForBy(account.id),
     service.plans.invitedTo(account.email),
   ])
-  const [helped, asking] = await Promise.all([named(service, caring), named(service, invitations)])
-  return home({ own: own[0], ...naming, caring: helped, invitations: asking })
+  return home({ own: own[0], ...naming, caring: caring.map(openly), invitations: invitations.map(openly) })
 }
 
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
@@ -72,8 +72,7 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
 }
 
 /** By what a carer may read of them. */
-const named = (service: Service, rows: readonly PlanRow[]) =>
-  Promise.all(rows.map(async ({ id }) => ({ id, name: calledOpenly(await service.plans.load(id)) })))
+const openly = ({ id, calledOpenly }: PlanRow) => ({ id, name: calledOpenly })
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found
@@ -94,6 +93,9 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       unfinished: unfinished.flatMap((key) => linked(found, key)),
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
+      teamAdded: plan.forms.sections
+        .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
+        .filter(({ added }) => added.length > 0),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),
   )

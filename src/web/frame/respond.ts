@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
@@ -10,20 +9,22 @@ import type { Env, Ports } from './ports.ts'
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response
 
 /** One page for the browser that loads it whole and for htmx, which takes the title and `main` alone. */
-export const respondWith =
-  ({ settings }: Pick<Ports, 'settings'>): Respond =>
-  (c, view, status = 200) => {
+export const respondWith = ({ settings, assets }: Pick<Ports, 'settings' | 'assets'>): Respond => {
+  const addressOf = (asset: string): string => assets.get(asset)?.address ?? `/assets/${asset}`
+  return (c, view, status = 200) => {
     const says = wordsFor(c)
     const page = view(says)
     const account = c.get('account')
     const who = {
       demo: settings.demo,
+      addressOf,
       givenBack: c.get('givenBack'),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
     return answer(c, { body: String(body), status })
   }
+}
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
 export const wordsFor = (c: Context<Env>): ViewWords => englishIn(c.get('nation') ?? 'england')
@@ -65,11 +66,10 @@ export const answer = (c: Context<Env>, { body, status = 200, headers, level = 1
     status,
     headers: cookies.length === 0 ? all : withCookies(all, cookies),
   })
-  made.add(response)
+  c.set('answered', response)
   return response
 }
 const packedFromLength = 1024
-const made = new WeakSet<Response>()
 
 export const takesGzip = (c: Pick<Context, 'req'>): boolean =>
   /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
@@ -90,19 +90,14 @@ export const addCookie = (c: Context<Env>, cookie: string): void =>
   c.set('cookies', [...(c.get('cookies') ?? []), cookie])
 
 /** What a library answered by itself leaves with the same headers as every page. */
-export const headersAreThere = (baseUrl: string) => {
-  const always = headersOf(baseUrl)
-  return createMiddleware<Env>(async (c, next) => {
-    c.set('always', always)
-    await next()
-    if (made.has(c.res)) return
-    for (const [name, value] of Object.entries(always))
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-  })
+export const headersAreThere = (c: Context<Env>): void => {
+  if (c.res === c.get('answered')) return
+  for (const [name, value] of Object.entries(c.get('always')))
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 }
 
 /** No page with a person in it stays in a browser's or a proxy's cache, in a frame, or runs what is not ours. */
-const headersOf = (baseUrl: string): Readonly<Record<string, string>> => ({
+export const headersOf = (baseUrl: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': policy,
   'Cache-Control': 'no-store',
   Vary: 'HX-Request, Accept-Encoding',

@@ -162,6 +162,8 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
   const again = async (one: OnePage) => service.respond(c, await group.page(one), 422)
   if (!isTaken(form)) return await again(form)
   const email = neededMarked(form, 'staff-email')
+  if (email.toLowerCase() === by.email.toLowerCase())
+    return await again(withProblem(form, 'staff-email', 'own-address'))
   const name = neededMarked(form, 'staff-name')
   const duty = dutyIn(form, group)
   const fresh: Account = { id: accountId(service.clock.token()), name, email, duty: { kind: 'none' } }

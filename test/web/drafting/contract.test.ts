@@ -165,6 +165,7 @@ describe('6. what is new since last time', () => {
     news: [],
     setAside: { parked: [], reason: '' },
     fromPractice: { questions: [], writtenDown: [] },
+    teamAdded: [],
     askedBack: [],
   }
 
