@@ -1,3 +1,4 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import { DrizzleQueryError } from './drizzle.ts'
 
@@ -7,13 +8,17 @@ export class Taken extends Error {
 }
 
 /**
- * What a driver's error means to who asked: taken, full, or the error itself. The values of the statement, which
+ * What a driver's error means to who asked: taken, full, damaged, or the error itself. The values of the statement, which
  * drizzle puts into its message, go no further: an error is logged, and what it was about must not be.
  */
 export const failureOf = (error: unknown): unknown => {
   const code = codeOf(error)
+  if (error instanceof DrizzleQueryError && error.cause instanceof NotWritable) return error.cause
   if (code !== undefined && takenCodes.includes(code)) return new Taken(code)
   if (code !== undefined && fullCodes.test(code)) return new NotWritable(code)
+  if (code?.startsWith('SQLITE_CORRUPT')) return new DamagedRecord(code)
+  // Its message begins with what was to be read.
+  if (error instanceof SyntaxError) return new DamagedRecord('not JSON')
   return error instanceof DrizzleQueryError ? new Error(`a query failed: ${error.cause?.message}`) : error
 }
 
@@ -27,8 +32,12 @@ export const ifTaken =
 
 const takenCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
 
-/** SQLite by name; PostgreSQL's lost connections, no resources, shutting down, read-only and input-output classes. */
-const fullCodes = /^(SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN)|08|53|57P|58|25006|E[A-Z]+$)/
+/** SQLite by name; PostgreSQL's lost connections, no resources, too slow, still in somebody's way, shutting down, read-only and input-output classes. */
+const fullCodes =
+  /^(SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN)|08|53|57P|57014|55P03|40001|40P01|58|25006|E[A-Z]+$)/
+
+/** Of several that were in each other's way the database has undone this one, all of it. */
+export const isWorthAgain = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
 
 /** The driver's code, under the wrapping that drizzle puts around PostgreSQL's. */
 const codeOf = (error: unknown): string | undefined => {

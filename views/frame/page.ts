@@ -8,6 +8,8 @@ export type Page = {
   /** Back goes to the page before in the conversation, not in the browser. */
   readonly back?: { readonly href: string; readonly text: string }
   readonly wide?: boolean
+  /** Read at night: dark where the screen is. */
+  readonly isNight?: true
 }
 
 /**
@@ -21,6 +23,8 @@ export type Frame = {
   readonly name?: string
   readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator'
   readonly demo: boolean
+  /** Where a style, a script or a mark lies. */
+  readonly addressOf: (asset: string) => string
   /** What was sent after the session ran out stands in the page's forms again; `also` was sent from another page like it. */
   readonly givenBack?: { readonly also: readonly string[] } | undefined
 }
