@@ -1,3 +1,4 @@
+import type { Root } from '../plan/ports.ts'
 import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
@@ -8,7 +9,7 @@ import { verifyPublications } from './verify-publications.ts'
 export type Verified = {
   readonly kind: 'plans' | 'runs' | 'accounts' | 'publications' | 'access-log'
   readonly rows: number
-  /** The end of a chain that is one for all: kept elsewhere, it shows later whether rows were cut off. */
+  /** The last daily root of the access log. */
   readonly last?: Link
   readonly broken?: string
 }
@@ -16,11 +17,15 @@ export type Verified = {
 /**
  * Walks every chain and every approved version, and stops where something is broken. A chain shows what was
  * changed, taken out or moved. Rows cut off its end show only where something else counts them, as a plan's
- * row does for its facts; for the access log that is the last hash as it was noted before.
+ * row does for its facts, and a daily root for the access log.
+ * @param noted roots as they were noted elsewhere
  */
-export const verify = async (database: Database): Promise<readonly Verified[]> => {
+export const verify = async (
+  database: Database,
+  noted: readonly Root[] = [],
+): Promise<readonly Verified[]> => {
   const verified: Verified[] = []
-  for (const look of looks) {
+  for (const look of [...looks, () => verifyAccessLog(database, noted)]) {
     const found = await look(database)
     verified.push(found)
     if (found.broken !== undefined) return verified
@@ -33,5 +38,4 @@ const looks: readonly ((database: Database) => Promise<Verified>)[] = [
   (database) => verifyFacts(database, 'runs', 'run:%'),
   (database) => verifyFacts(database, 'accounts', 'account:%'),
   verifyPublications,
-  verifyAccessLog,
 ]
