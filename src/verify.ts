@@ -1,3 +1,4 @@
+import { flows } from '#flows/index.ts'
 import { isConfig, readConfig } from './config.ts'
 import { notedRoots } from './noted-roots.ts'
 import { openDatabase } from './store/database.ts'
@@ -10,7 +11,7 @@ const report = async (): Promise<void> => {
   const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
   if (!opened.ok) return fail(`no database at ${opened.url}`)
   const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
-  const verified = await verify(opened.database, noted)
+  const verified = await verify(opened.database, flows, noted)
   await opened.database.close()
   for (const one of verified) process.stdout.write(`${lineOf(one)}\n`)
   const broken = verified.find((one) => one.broken !== undefined)
@@ -18,6 +19,7 @@ const report = async (): Promise<void> => {
 }
 
 const names: Readonly<Record<Verified['kind'], string>> = {
+  guards: 'triggers against changes',
   plans: 'plans',
   runs: 'training runs',
   accounts: 'changes of accounts',
