@@ -111,10 +111,9 @@ const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
 
-/** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or was asked to. */
-export const isTheirOwn = ({ id, email }: Account, plan: Plan): boolean =>
-  plan.owner === id ||
-  Object.values(plan.carers).some((one) => one.account === id || one.email === email.toLowerCase())
+/** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or did. To be asked makes nobody family. */
+export const isTheirOwn = ({ id }: Account, plan: Plan): boolean =>
+  plan.owner === id || Object.values(plan.carers).some((one) => one.account === id)
 
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {

@@ -108,7 +108,18 @@ const asFamily = async (app: AnApp, account: Account, joins: boolean) => {
   if (joins) await does(app, { ...account, duty: { kind: 'none' } }, { kind: 'join', email })
 }
 
-test.for([true, false])(
+test('an invitation bars nobody from her work, whether it stands or was taken back before she joined', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const she = await app.as(helen)
+  const opens = async () => (await she.get(`/plans/${rosesPlan}/review`)).status
+  await asFamily(app, helen, false)
+  expect(await opens()).toBe(200)
+  await does(app, rose, { kind: 'remove-carer', carer: carerId('carer-at-work') })
+  expect(await opens()).toBe(200)
+})
+
+test.for([true])(
   'on duty a clinician opens no plan of her family (joined: %s), and for herself she reads no review',
   async (joins) => {
     const app = await anApp()
