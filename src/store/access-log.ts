@@ -106,7 +106,7 @@ const appendingIn = ({ connection, write, tables: { accessLog } }: Database) => 
       const [last = beforeFirst] = await findLast(connection)
       const rows = rowsAfter(last, accesses)
       try {
-        return await write((on) => rows.map((row) => insert(on, row)))
+        return await write((on) => rows.map((row) => insert(on, row)), 'vital')
       } catch (error) {
         if (!(error instanceof Taken) || attempt === attemptsMax) throw error
       }
