@@ -108,6 +108,10 @@ export const textMarked = ({ form, said }: OnePage, mark: Mark): string => {
   return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : ''
 }
 
+/** The choice that was made at the field that bears the mark, in its words. */
+export const choiceMarked = (page: OnePage, mark: Mark): string =>
+  page.form.words.fields[markedIn([page.form], mark) ?? '']?.choices?.[textMarked(page, mark)] ?? ''
+
 /** The same where nothing could be made of the form without it: a form that does not ask it is broken. */
 export const neededMarked = (page: OnePage, mark: Mark): string => {
   const text = textMarked(page, mark)

@@ -116,7 +116,7 @@ const cases: Readonly<Record<string, Case>> = {
     form: 'staffMember',
     who: admin,
     path: '/urgent-readers',
-    sent: { ...member, 'staff.service': 'Vale Ambulance', 'staff.jobRole': 'Paramedic' },
+    sent: { ...member, 'staff.service': 'Vale Ambulance', 'staff.urgentRole': 'paramedic' },
     before: addsLarkfield,
     kept: newMember,
   },
