@@ -12,7 +12,6 @@ import { details } from '#views/parts/details.ts'
 import { errorMessage } from '#views/parts/error-message.ts'
 import { errorSummary } from '#views/parts/error-summary.ts'
 import { fieldset } from '#views/parts/fieldset.ts'
-import { footer } from '#views/parts/footer.ts'
 import { header } from '#views/parts/header.ts'
 import { heading } from '#views/parts/heading.ts'
 import { hint } from '#views/parts/hint.ts'
@@ -84,7 +83,6 @@ describe('each component gives the same page as the NHS macro', () => {
   gives('error-message', errorMessage)
   gives('error-summary', errorSummary, (html) => ({ description: { html } }))
   gives('fieldset', fieldset)
-  gives('footer', footer, (html) => ({ meta: { html } }))
   gives('header', header)
   gives('heading', heading)
   gives('hint', hint)
