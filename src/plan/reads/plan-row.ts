@@ -107,8 +107,8 @@ const listed = (plan: Plan): Listed => {
     suspendedFor: suspended?.reason,
     suspendedUntil: suspended?.until,
     hasDanger: plan.helpOffered.length > 0,
-    isDisclosureOpen: disclosedTo(plan).length > 0,
-    isRefusalChanged: refusalsChanged(plan).length > 0,
+    isDisclosureOpen: plan.practice !== undefined && disclosedTo(plan).length > 0,
+    isRefusalChanged: plan.changedFields.length > 0 && refusalsChanged(plan).length > 0,
     isChangedSince: plan.approved !== undefined && plan.changedFields.length > 0,
   }
 }
