@@ -1,8 +1,16 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { type Content, content, unfold } from './content.ts'
 import { type Heading, heading } from './heading.ts'
-import { type Attributes, type Box, type Entry, entries, type Options } from './options.ts'
+import {
+  type Attributes,
+  type Box,
+  type Content,
+  classNames,
+  content,
+  type Entry,
+  entries,
+  type Options,
+  unfold,
+} from './options.ts'
 import { words } from './words.en.ts'
 
 type Link = { readonly href: string } & Content & Options<{ attributes: Attributes }>
