@@ -10,7 +10,6 @@ import { checkboxes } from '#views/parts/checkboxes.ts'
 import { dateInput } from '#views/parts/date-input.ts'
 import { details } from '#views/parts/details.ts'
 import { errorSummary } from '#views/parts/error-summary.ts'
-import { footer } from '#views/parts/footer.ts'
 import { errorMessage, fieldset, hint } from '#views/parts/form-group.ts'
 import { header } from '#views/parts/header.ts'
 import { heading, label, legend } from '#views/parts/heading.ts'
@@ -80,7 +79,6 @@ describe('each component gives the same page as the NHS macro', () => {
   gives('error-message', errorMessage)
   gives('error-summary', errorSummary, (html) => ({ description: { html } }))
   gives('fieldset', fieldset)
-  gives('footer', footer, (html) => ({ meta: { html } }))
   gives('header', header)
   gives('heading', heading)
   gives('hint', hint)
