@@ -110,15 +110,9 @@ const listed = (plan: Plan): Listed => {
     suspendedFor: suspended?.reason,
     suspendedUntil: suspended?.until,
     hasDanger: plan.helpOffered.length > 0,
-<<<<<<< HEAD
-    isDisclosureOpen: plan.practice !== undefined && disclosedTo(plan).length > 0,
-    isRefusalChanged: plan.changedFields.length > 0 && refusalsChanged(plan).length > 0,
-    isChangedSince: plan.approved !== undefined && plan.changedFields.length > 0,
-=======
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
     isRefusalChanged: isChangedSince && refusalsChanged(plan).length > 0,
     isChangedSince,
->>>>>>> main
   }
 }
 
