@@ -37,7 +37,7 @@ export const chainsIn = (database: Database) => {
     const endOf = (chain: string): Link => found.get(chain) ?? beforeFirst
     const rows = names.flatMap((chain) => rowsAfter(endOf(chain), chain, chains.get(chain) ?? []))
     try {
-      await database.write((on) => insert(on, rows))
+      await database.write((on) => insert(on, rows), 'vital')
       for (const row of rows) ends.keep(row.chain, row)
       return []
     } catch (error) {
