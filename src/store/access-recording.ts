@@ -111,7 +111,7 @@ const attemptingIn = (database: Database, lane: Lane) => {
       ),
     )
     try {
-      await database.write((on) => rows.flat().map((row) => insert(on, row)))
+      await database.write((on) => rows.flat().map((row) => insert(on, row)), 'vital')
       for (const [at, chain] of names.entries()) heads.keep(chain, rows[at]?.at(-1))
     } catch (error) {
       for (const chain of names) heads.keep(chain, undefined)
