@@ -1,4 +1,5 @@
 import { type Form, form } from '#src/flow/form.ts'
+import type { Nation } from '#src/flow/section.ts'
 import type { Partially, Variant } from '#src/flow/words-in.ts'
 import { aboutForCarers } from './about/carers.en.ts'
 import { aboutExchanges } from './about/fhir.ts'
@@ -9,6 +10,7 @@ import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { authorityExchanges } from './authority/fhir.ts'
+import { authorityInNorthernIreland, authorityInScotland } from './authority/nations.en.ts'
 import { authority } from './authority/section.ts'
 import { authorityWords } from './authority/words.en.ts'
 import { closingExchanges } from './closing/fhir.ts'
@@ -20,6 +22,7 @@ import { communication } from './communication/section.ts'
 import { communicationWords } from './communication/words.en.ts'
 import { contactsForCarers } from './contacts/carers.en.ts'
 import { contactsExchanges } from './contacts/fhir.ts'
+import { contactsInNorthernIreland, contactsInScotland } from './contacts/nations.en.ts'
 import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
@@ -43,6 +46,7 @@ import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
+import { nationIn } from './nations.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -65,6 +69,7 @@ import { staffMember } from './staff-member/section.ts'
 import { staffMemberWords } from './staff-member/words.en.ts'
 import { startForCarers } from './start/carers.en.ts'
 import { startExchanges } from './start/fhir.ts'
+import { startInNorthernIreland, startInNorthernIrelandForCarers } from './start/northern-ireland.en.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
 import { submissionExchanges } from './submission/fhir.ts'
@@ -85,16 +90,36 @@ const forCarers = <W>(words: Partially<W>): readonly Variant<W>[] => [
   { of: { voice: 'carer' }, version: 1, words },
 ]
 
+/** What a nation says otherwise. */
+const inNation = <W>(nation: Nation, words: Partially<W>): Variant<W> => ({
+  of: { nation },
+  version: 1,
+  words,
+})
+
 /** Every form there is: a plan's sections in reading order, and the forms around a plan. */
 export const flows = {
   danger,
   mayRefuseTreatment,
+  nationIn,
   sections: [
-    form(start, startWords, startExchanges, forCarers(startForCarers)),
+    form(start, startWords, startExchanges, [
+      ...forCarers(startForCarers),
+      inNation('northern-ireland', startInNorthernIreland),
+      {
+        of: { nation: 'northern-ireland', voice: 'carer' },
+        version: 1,
+        words: startInNorthernIrelandForCarers,
+      },
+    ]),
     form(about, aboutWords, aboutExchanges, forCarers(aboutForCarers)),
     form(matters, mattersWords, mattersExchanges, forCarers(mattersForCarers)),
     form(places, placesWords, placesExchanges, forCarers(placesForCarers)),
-    form(contacts, contactsWords, contactsExchanges, forCarers(contactsForCarers)),
+    form(contacts, contactsWords, contactsExchanges, [
+      ...forCarers(contactsForCarers),
+      inNation('scotland', contactsInScotland),
+      inNation('northern-ireland', contactsInNorthernIreland),
+    ]),
     form(crisis, crisisWords, crisisExchanges, forCarers(crisisForCarers)),
     form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
@@ -106,7 +131,10 @@ export const flows = {
   urgentPage: { layout: urgentLayout, words: urgentPageWords, hears: { cpr: speaksOfCpr } },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
-  authority: form(authority, authorityWords, authorityExchanges),
+  authority: form(authority, authorityWords, authorityExchanges, [
+    inNation('scotland', authorityInScotland),
+    inNation('northern-ireland', authorityInNorthernIreland),
+  ]),
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),
   staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),

@@ -1,11 +1,31 @@
 import { pino } from 'pino'
 import type { Ports } from './web/frame/ports.ts'
 
-/** Lines for the operator on standard output, one JSON object each. */
+/**
+ * Lines for the operator on standard output, one JSON object each. They are written together, behind the requests that
+ * they tell of; an error is written at once, with what waited before it, and nothing waits when the process ends.
+ */
 export const logger = (): Ports['log'] => {
-  const lines = pino({ base: null, redact: { paths: secrets, censor: 'left out' } })
-  return ({ level, ...entry }) => lines[level ?? 'info'](entry)
+  const out = pino.destination({ sync: true })
+  let waiting: string[] = []
+  const write = (): void => {
+    const together = waiting.join('')
+    waiting = []
+    if (together !== '') out.write(together)
+  }
+  const wait = (line: string): void => {
+    if (waiting.push(line) === 1) setTimeout(write, waitsMs).unref()
+    if (waiting.length >= linesMost) write()
+  }
+  process.once('exit', write)
+  const lines = pino({ base: null, redact: { paths: secrets, censor: 'left out' } }, { write: wait })
+  return ({ level, ...entry }) => {
+    lines[level ?? 'info'](entry)
+    if (level === 'error') write()
+  }
 }
+const waitsMs = 100
+const linesMost = 1000
 
 /** A second net: none of these is ever handed in, and if one were, it would not be written. */
 const secrets = ['email', 'to', 'token', 'nhsNumber', 'name', 'family', 'given', 'answer', 'said', 'cookie']

@@ -1,3 +1,4 @@
+import type { Nation } from '#src/flow/section.ts'
 import { demoWords } from './demo/demo.words.en.ts'
 import { carersWords } from './drafting/carers.words.en.ts'
 import { checkWords } from './drafting/check.words.en.ts'
@@ -7,12 +8,14 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
+import { teamAddedWords } from './drafting/team-added.words.en.ts'
 import { flowPagesWords } from './flow-pages/flow-pages.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
 import { listWords } from './form/list.words.en.ts'
 import { aboutWords } from './frame/about.words.en.ts'
 import { errorWords } from './frame/errors.words.en.ts'
 import { helpLines } from './frame/help-lines.en.ts'
+import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en.ts'
 import { words as pageWords } from './frame/words.en.ts'
 import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
@@ -49,6 +52,7 @@ export const english = {
   check: checkWords,
   parked: parkedWords,
   plans: plansWords,
+  teamAdded: teamAddedWords,
   sectionState: sectionStateWords,
   status: statusWords,
   draftWhileApproved,
@@ -100,6 +104,9 @@ export type PartOfViewWords = PartOf<ViewWords>
 /** English with a language over it. */
 export const overEnglish = (part: PartOfViewWords): ViewWords => laidOver<ViewWords>(english, part)
 
+/** English as each nation says it: whom to call and what the law is differ. */
+export const englishIn = (nation: Nation): ViewWords => byNation[nation]
+
 /** What a language leaves to English, by its path: `question continue`. */
 export const leftToEnglish = (part: PartOfViewWords): readonly string[] => missingIn(english, part, '')
 
@@ -145,3 +152,11 @@ const partAt = (part: unknown, name: string): unknown =>
 
 /** Two words of one place are of one kind: texts, or what makes a text of what it is given. */
 const isLike = <T>(value: unknown, whole: T): value is T => typeof value === typeof whole
+
+/** Laid over each other once, when everything above is there. */
+const byNation: Readonly<Record<Nation, ViewWords>> = {
+  england: english,
+  wales: overEnglish(inWales),
+  scotland: overEnglish(inScotland),
+  'northern-ireland': overEnglish(inNorthernIreland),
+}

@@ -12,6 +12,11 @@ export const authority = section({
     ]),
     'authority.reference': nameOf({ by: ['K'], class: 'V', need: 'MMMMMM', mark: 'authority-reference' }, 70),
   },
+  offers: {
+    'authority.document': {
+      'lpa-health': { 'given.nation': { oneOf: ['england', 'wales', 'scotland'] } },
+    },
+  },
   start: 'papers',
   steps: { papers: { ask: ['authority.document', 'authority.reference'], next: 'done' } },
 })

@@ -6,4 +6,5 @@ export const practiceExchanges: Exchanges<typeof practice> = {
   'practice.odsCode': 'not exchanged',
   'practice.email': 'not exchanged',
   'practice.phone': 'not exchanged',
+  'practice.nation': 'not exchanged',
 }

@@ -1,5 +1,5 @@
-import { mailTo, nameOf, odsCode, phone } from '#src/flow/fields.ts'
-import { section } from '#src/flow/section.ts'
+import { mailTo, nameOf, odsCode, one, phone } from '#src/flow/fields.ts'
+import { nations, section } from '#src/flow/section.ts'
 
 /** A practice that plans can be handed to; an administrator adds it. */
 export const practice = section({
@@ -10,11 +10,12 @@ export const practice = section({
     'practice.odsCode': odsCode({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-ods-code' }),
     'practice.email': mailTo({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-email' }),
     'practice.phone': phone({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-phone' }),
+    'practice.nation': one({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'practice-nation' }, nations),
   },
   start: 'practice',
   steps: {
     practice: {
-      ask: ['practice.name', 'practice.odsCode', 'practice.email', 'practice.phone'],
+      ask: ['practice.name', 'practice.odsCode', 'practice.email', 'practice.phone', 'practice.nation'],
       next: 'done',
     },
   },

@@ -30,5 +30,16 @@ export const practiceWords: Words<typeof practice> = {
       why: 'Who finds a plan that is suspended or closed is told whom to call.',
       heard: 'Phone number of the practice:',
     },
+    'practice.nation': {
+      label: 'Where the practice is',
+      why: 'People whose address does not tell read the laws and phone numbers of their practice.',
+      heard: 'Where the practice is:',
+      choices: {
+        england: 'England',
+        wales: 'Wales',
+        scotland: 'Scotland',
+        'northern-ireland': 'Northern Ireland',
+      },
+    },
   },
 }

@@ -21,7 +21,8 @@ export const playPlan = async (ports: Ports, story: DemoPlan, practice: Practice
   await acting(owner, { kind: 'start', owner: owner.id, name: owner.name })
   for (const command of spoken(ports.forms, story.person)) await acting(owner, command)
   for (const carer of story.carers) await playCarer(ports, acting, owner, carer)
-  if (story.isHandedOver) await acting(owner, { kind: 'submit', practice: practice.id })
+  if (story.isHandedOver)
+    await acting(owner, { kind: 'submit', practice: practice.id, nation: practice.nation })
   if (story.team) await playReview(ports, acting, story.team, practice)
 }
 

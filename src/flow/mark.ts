@@ -39,6 +39,7 @@ export const marks = [
   'practice-ods-code',
   'practice-email',
   'practice-phone',
+  'practice-nation',
   'staff-duty',
   'staff-name',
   'staff-email',

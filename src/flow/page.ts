@@ -6,6 +6,7 @@ import { type Mark, markedIn } from './mark.ts'
 import { pathOf, type StepOnPath } from './path.ts'
 import { type Posted, readPost, typedFor, typedIn } from './read-post.ts'
 import type { Given, Section } from './section.ts'
+import { offeredIn } from './step.ts'
 
 /** A form that stands on one page, asked of somebody; what its address says already is `known`, and not asked. */
 export type Asking = { readonly form: Form; readonly given: Given; readonly known?: SaidTo }
@@ -32,9 +33,17 @@ export type OnePage = {
 
 /** What a form asks, once and as a whole, over what is said: a field off the path is neither needed nor taken. */
 export const wholeOf = (section: Section, said: SaidTo, given: Given) => {
-  const { steps, missing } = pathOf(section, answersOf(section, said), given)
+  const { steps, missing, withheld, again } = pathOf(section, answersOf(section, said), given)
   const asked = steps.flatMap((step) => step.asked)
-  return { steps, asked, missing: missing.map(({ field }) => field), said: saidTo(asked, said) }
+  const counting = asked.filter((name) => !again.includes(name))
+  return {
+    steps,
+    asked,
+    missing: missing.map(({ field }) => field),
+    said: saidTo(counting, said),
+    withheld,
+    again,
+  }
 }
 
 /** The page as it is opened, over what stands. */
@@ -42,8 +51,8 @@ export const openedPage = (asking: Asking, standing: SaidTo = {}): OnePage => {
   const typed = Object.entries(asking.form.section.fields).map(([name, field]) =>
     typedFor(field, name, standing[name]),
   )
-  const { missing: _, ...whole } = askedIn(asking, standing)
-  return { form: asking.form, ...whole, typed: Object.assign({}, ...typed), problems: {}, added: [] }
+  const { missing: _, again: __, ...whole } = askedIn(asking, standing)
+  return { ...whole, typed: Object.assign({}, ...typed), problems: {}, added: [] }
 }
 
 /** The same with what was posted. There is no way out of it: what must be answered and is not is a problem. */
@@ -55,18 +64,19 @@ export const postedPage = (asking: Asking, post: URLSearchParams): OnePage => {
     names.map((name) => [name, readIn(readPost(form.section, [name], answers, given.pathway), name)]),
   )
   const said: SaidTo = Object.assign({}, ...Object.values(read).map((one) => one.said))
-  const { missing, ...whole } = askedIn(asking, said)
+  const { missing, again, ...whole } = askedIn(asking, said)
   const added = addedTo(whole.asked, post)
   const problemsOf = (name: string): OnePage['problems'] => {
     const { problems = {} } = read[name] ?? {}
-    const isMissed = Object.keys(problems).length === 0 && missing.includes(name)
-    return isMissed ? { [name]: 'unanswered' } : problems
+    if (Object.keys(problems).length > 0) return problems
+    if (again.includes(name)) return { [name]: 'not-offered' }
+    return missing.includes(name) ? { [name]: 'unanswered' } : problems
   }
   const typed = typedIn(names, post)
   const found = lookedUp(post.get('do') ?? '', form.section.fields, typed)
-  if (found) return { form, ...whole, typed: found, problems: {}, added: [], isLookUp: true }
+  if (found) return { ...whole, typed: found, problems: {}, added: [], isLookUp: true }
   const problems = whole.asked.filter((name) => !added.includes(name)).map(problemsOf)
-  return { form, ...whole, typed, problems: Object.assign({}, ...problems), added }
+  return { ...whole, typed, problems: Object.assign({}, ...problems), added }
 }
 
 /** As it was posted once, given back: nothing is wrong yet. */
@@ -111,10 +121,11 @@ export const saidBySteps = ({ steps, said }: Pick<OnePage, 'steps' | 'said'>) =>
     .map(({ id, asked }) => ({ step: id, said: saidTo(asked, said) }))
     .filter((one) => Object.keys(one.said).length > 0)
 
-/** Without what is known already, which decides as an answer does and is no question. */
+/** Without what is known already, which decides as an answer does and is no question; with the choices that are offered now. */
 const askedIn = ({ form, given, known = {} }: Asking, said: SaidTo) => {
-  const whole = wholeOf(form.section, { ...said, ...known }, given)
-  return { ...whole, asked: whole.asked.filter((name) => known[name] === undefined) }
+  const { withheld, ...whole } = wholeOf(form.section, { ...said, ...known }, given)
+  const offered = { ...form, section: offeredIn(form.section, withheld) }
+  return { ...whole, form: offered, asked: whole.asked.filter((name) => known[name] === undefined) }
 }
 
 const saidTo = (asked: readonly string[], said: SaidTo): SaidTo =>

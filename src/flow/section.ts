@@ -70,7 +70,7 @@ export type Given = {
   readonly pathway: readonly Pathway[]
   readonly role: Role
   readonly age: 'child' | 'adult' | 'unknown'
-  readonly nation: 'england' | 'wales' | 'scotland' | 'northern-ireland'
+  readonly nation: Nation
   /** Whose questions are put; without it, those of the role. A team's walk asks whatever anyone may answer. */
   readonly asks?: readonly Author[] | 'anyone'
   /** Fields that the person keeps from this voice. */
@@ -80,6 +80,9 @@ export type Given = {
   /** What earlier sections say that this one reads: this voice's answer, else the one that stands. */
   readonly read?: Readonly<Record<string, Json>>
 }
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const
+/** Whose law applies, and whose numbers are called. */
+export type Nation = (typeof nations)[number]
 export const pathways = ['eol', 'frailty', 'ltc', 'mhc', 'ld', 'cyp'] as const
 export type Pathway = (typeof pathways)[number]
 export type Role =
@@ -108,7 +111,7 @@ export type WhenOf<F extends Fields, M extends string> = {
   readonly 'given.pathway'?: { readonly has: Pathway }
   readonly 'given.role'?: { readonly is: Role } | { readonly oneOf: readonly Role[] }
   readonly 'given.age'?: { readonly is: Given['age'] }
-  readonly 'given.nation'?: { readonly oneOf: readonly Given['nation'][] }
+  readonly 'given.nation'?: { readonly oneOf: readonly Nation[] }
   readonly any?: readonly WhenOf<F, M>[]
   readonly not?: WhenOf<F, M>
 }

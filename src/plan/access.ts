@@ -83,11 +83,15 @@ const anyTime: ReadonlySet<Deed> = new Set([
 
 const isReady = (actor: Actor, deed: Deed, plan: Plan): boolean => {
   if (deed === 'read-approved' && actor.kind !== 'patient')
-    return plan.approved !== undefined && plan.away === undefined
+    return plan.approved !== undefined && (plan.away === undefined || isSuspendedFor(actor, plan))
   if (deed === 'join')
     return Object.values(plan.carers).some((carer) => carer.account === undefined && !carer.removed)
   return deed !== 'take-over' || isOnOffer(actor, plan)
 }
+
+/** Whoever may lift a suspension reads what it is about. */
+const isSuspendedFor = ({ kind }: Actor, { away }: Plan): boolean =>
+  kind === 'clinician' && away?.as === 'suspended'
 
 /** Nobody who had a hand in it can make a plan their own: to them it is about somebody else. */
 const isOnOffer = ({ id }: Actor, plan: Plan): boolean =>

@@ -1,5 +1,6 @@
 import type { Said } from '../flow/answer.ts'
 import type { Danger } from '../flow/danger.ts'
+import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -9,7 +10,7 @@ import type { Settlement } from './question.ts'
 export type Command =
   | { readonly kind: 'start'; readonly owner: AccountId; readonly name: string }
   /** For somebody without an account: the name is theirs, the address is of who begins it. */
-  | { readonly kind: 'start-for'; readonly name: string; readonly email: string }
+  | { readonly kind: 'start-for'; readonly name: string; readonly email: string; readonly nation?: Nation }
   | { readonly kind: 'offer-take-over'; readonly codeHash: string; readonly until: Instant }
   | { readonly kind: 'take-over'; readonly code: string }
   | (Spot & {
@@ -53,7 +54,8 @@ export type Command =
   | { readonly kind: 'end-authority'; readonly carer: CarerId }
   | { readonly kind: 'hide'; readonly field: string }
   | { readonly kind: 'show'; readonly field: string }
-  | { readonly kind: 'submit'; readonly practice: PracticeId }
+  /** `nation`: where the practice is. */
+  | { readonly kind: 'submit'; readonly practice: PracticeId; readonly nation?: Nation }
   | { readonly kind: 'accept'; readonly section: string; readonly read: number }
   /** `at` ends with the field; a question back may be about a whole section. */
   | (Spot & { readonly kind: 'add-words'; readonly text: string; readonly read?: number })
@@ -77,7 +79,7 @@ export type Command =
       readonly reliesOn?: readonly AccountId[]
     }
   | { readonly kind: 'withdraw' }
-  | { readonly kind: 'open-new-version' }
+  | { readonly kind: 'open-new-version'; readonly nation?: Nation }
   | { readonly kind: 'suspend'; readonly reason: string; readonly until?: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'close'; readonly because: Closing }

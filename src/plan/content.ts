@@ -61,6 +61,8 @@ export type Entry = {
   readonly saidAt: string
   readonly flow: string
   readonly teamWords?: string
+  /** The team's words were written before the answer that stands now; what stood then is nobody's to read. */
+  readonly teamWordsBefore?: true
   /** A clinician read these words as a refusal of a treatment. */
   readonly refusal?: { readonly readBy: string; readonly at: string }
 }

@@ -110,7 +110,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'withdraw':
       return withdraw(plan)
     case 'open-new-version':
-      return openVersion(plan, by)
+      return openVersion(plan, command, by)
     case 'suspend':
     case 'resume':
     case 'close':

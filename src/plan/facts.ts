@@ -1,5 +1,6 @@
 import type { Said } from '../flow/answer.ts'
 import type { Danger } from '../flow/danger.ts'
+import type { Nation } from '../flow/section.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Content } from './content.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -62,7 +63,8 @@ type Happenings = {
   AuthorityEnded: { readonly carer: CarerId }
   FieldHidden: { readonly field: string }
   FieldShown: { readonly field: string }
-  Submitted: { readonly practice: PracticeId }
+  /** `nation`: where the practice is; facts of before 26 November 2026 do not say. */
+  Submitted: { readonly practice: PracticeId; readonly nation?: Nation }
   ReviewOpened: Record<never, never>
   /** `jobRole`: of who read it, as it was that day; facts of shape 1 do not say. */
   SectionAccepted: { readonly section: string; readonly read: number; readonly jobRole?: string }
@@ -84,7 +86,7 @@ type Happenings = {
   }
   Withdrawn: Record<never, never>
   /** A clinician opened a version herself; her practice has it in review. */
-  VersionOpened: { readonly practice: PracticeId }
+  VersionOpened: { readonly practice: PracticeId; readonly nation?: Nation }
   /** Not to be followed for a while, such as during an operation; `until` is what was expected then. */
   Suspended: { readonly reason: string; readonly until?: string }
   Resumed: Record<never, never>

@@ -1,4 +1,4 @@
-import { type Answers, noAnswers } from '../flow/answer.ts'
+import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import {
   type At,
   answersAt,
@@ -168,3 +168,15 @@ export const idsOf = (plan: Plan, voice: Voice, id: string): readonly string[] =
   ),
   id,
 ]
+
+/** What every voice but the team's says to a question now, by voice. */
+export const saidAround = (
+  { voices }: Pick<Plan, 'voices'>,
+  { section, at }: Spot,
+): Readonly<Record<string, Said>> =>
+  Object.fromEntries(
+    Object.entries(voices).flatMap(([voice, sections]) => {
+      const said = answersAt(sections[section] ?? noAnswers, at)?.answers[fieldAt(at) ?? '']?.said
+      return voice === 'team' || said === undefined ? [] : [[voice, said] as const]
+    }),
+  )

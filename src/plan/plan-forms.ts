@@ -3,14 +3,15 @@ import { subjectsIn } from '../flow/condition.ts'
 import type { Listener } from '../flow/danger.ts'
 import type { Form } from '../flow/form.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
+import type { NationReader } from '../flow/nation.ts'
 import type { RefusalReader } from '../flow/refusal-words.ts'
 import type { Rule } from '../flow/rules.ts'
-import type { Given, Section } from '../flow/section.ts'
-import { type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
-import { whensOf } from '../flow/step.ts'
+import type { Nation, Section } from '../flow/section.ts'
+import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
+import { isStillValid, whensOf } from '../flow/step.ts'
 import { cliniciansWording, firstWording, nameOf, naming, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
-import type { Fact, Recorded } from './facts.ts'
+import type { Fact, Recorded, Voice } from './facts.ts'
 import type { Plan } from './plan.ts'
 
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
@@ -24,6 +25,8 @@ export type PlanForms = {
   readonly danger: Listener
   /** Whether words may refuse a treatment. */
   readonly mayRefuseTreatment: RefusalReader
+  /** In which nation an address lies. */
+  readonly nationIn: NationReader
 }
 
 /** The field of a plan's forms that bears a mark; a form that has none of them is a form without such a field. */
@@ -76,13 +79,35 @@ export const readBy = (plan: Plan, actor: Actor, name = ''): Plan => {
 export const wordingFor = (plan: Plan, actor: Actor): Wording => ({
   ...firstWording,
   voice: voices[actor.kind] ?? 'them',
-  nation: nationOf(plan),
+  nation: nationOf(plan, actor.kind === 'carer' ? actor.carer : 'person'),
 })
 
 const voices: Partial<Record<Actor['kind'], Wording['voice']>> = { patient: 'me', carer: 'carer' }
 
-/** No form asks in which nation somebody lives, and a lint refuses a condition on it. */
-export const nationOf = (_: Plan): Given['nation'] => 'england'
+/**
+ * Whose law and numbers a voice is told of: the nation of the person's address, else of the practice that had the plan
+ * last. Where the address is kept from carers, one of them is told by the own answer alone: a number would betray it.
+ */
+export const nationOf = (plan: Plan, voice: Voice): Nation => {
+  const field = fieldMarked(plan.forms, 'address')
+  const isKept = field !== undefined && plan.hidden.includes(field) && entryNamed(plan.carers, voice)
+  const voices = isKept ? [voice] : [voice, 'team', 'person', ...Object.keys(plan.carers)]
+  const [nation] = voices.flatMap((one) => {
+    const address = field === undefined ? undefined : addressBy(plan, one, field)
+    return (address === undefined ? undefined : plan.forms.nationIn(address)) ?? []
+  })
+  return nation ?? (isKept ? undefined : plan.nation) ?? 'england'
+}
+
+/** As it was answered, whatever the path: a path would need the nation first. */
+const addressBy = (plan: Plan, voice: string, field: string): string | undefined => {
+  if (entryNamed(plan.carers, voice)?.removed === true) return undefined
+  const form = plan.forms.sections.find(({ section }) => section.fields[field])
+  const said = form && plan.voices[voice]?.[form.section.id]?.answers[field]?.said
+  return said?.kind === 'answer' && isStillValid(form?.section.fields[field], said)
+    ? String(said.value)
+    : undefined
+}
 
 /** How a page of this form names the words that it shows to this actor. */
 export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): string =>
@@ -90,7 +115,7 @@ export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): str
 
 /** As clinicians read it, whoever wrote it: so it is approved. */
 export const readByClinicians = (plan: Plan): Plan =>
-  wordedIn(plan, { ...cliniciansWording, nation: nationOf(plan) })
+  wordedIn(plan, { ...cliniciansWording, nation: nationOf(plan, 'team') })
 
 /** The plan itself where its forms read the same to everybody, so that what is known of it stays known. */
 const wordedIn = (plan: Plan, wording: Wording): Plan => {
@@ -136,7 +161,12 @@ const sectionsAfter = (forms: PlanForms, from: string, fields: readonly string[]
     return [...new Set([from, ...forms.sections.map(({ section }) => section.id)])]
   const born = [fieldMarked(forms, 'birth-date'), fieldMarked(forms, 'birth-year')]
   const isBorn = fields.some((field) => born.includes(field))
-  const changed = new Set([...fields, ...(isBorn ? ['given.age'] : [])])
+  const isMoving = fields.includes(fieldMarked(forms, 'address') ?? '')
+  const changed = new Set([
+    ...fields,
+    ...(isBorn ? ['given.age'] : []),
+    ...(isMoving ? ['given.nation'] : []),
+  ])
   return [from, ...all.filter((section) => isMoved(section, from, changed)).map(({ id }) => id)]
 }
 
@@ -153,9 +183,9 @@ export const readDifferentlyWithoutVoice = (
     sectionsAfter(forms, section, [...Object.keys(answers), ...Object.keys(items)]),
   )
 
-/** Sections that depend on how old the person is. */
-export const readByAge = (forms: PlanForms): readonly string[] => {
-  const changed = new Set(['given.age'])
+/** Sections that depend on how old the person is, or on the nation. */
+export const readByGiven = (forms: PlanForms, ...given: readonly ('age' | 'nation')[]): readonly string[] => {
+  const changed = new Set(given.map((one) => `given.${one}`))
   return [...forms.sections, forms.submission, forms.approval]
     .filter(({ section }) => isMoved(section, '', changed))
     .map(({ section }) => section.id)

@@ -1,4 +1,5 @@
-import { type Answers, noAnswers } from '../flow/answer.ts'
+import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
+import type { Nation } from '../flow/section.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
 import { answered } from './answered.ts'
 import type { Carer } from './carer.ts'
@@ -25,8 +26,9 @@ import { type Lately, latelyAfter, nothingLately } from './limits.ts'
 import { type Ownership, ownershipAfter } from './ownership.ts'
 import {
   delicateIn,
+  nationOf,
   type PlanForms,
-  readByAge,
+  readByGiven,
   readDifferently,
   readDifferentlyWithout,
   touched,
@@ -72,6 +74,8 @@ export type Plan = Ownership & {
   /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
   readonly privateWords: readonly PrivateWord[]
   readonly practice?: PracticeId
+  /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
+  readonly nation?: Nation
   readonly submittedAt?: Instant
   /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
   readonly away?: Away | undefined
@@ -107,7 +111,8 @@ export type PrivateWord = Signed & {
   readonly alone: boolean
   readonly outcome?: Outcome
 }
-export type TeamWords = Signed & { readonly text: string }
+/** `about`: what each voice had said to the question when they were written. */
+export type TeamWords = Signed & { readonly text: string; readonly about: Readonly<Record<string, Said>> }
 export type RefusalReading = Signed & { readonly isRefusal: boolean }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
@@ -256,16 +261,22 @@ const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)
 }
 
-/** Handed over, or opened again, a plan is read by the age of that day; sections that ask by age are read again once it is another. */
+/** Handed over, or opened again, a plan is read by the age of that day and the practice's nation: what asks by one that changed is read again. */
 const handedOver = (
   plan: Plan,
   recorded: Recorded,
-  fact: { readonly practice: PracticeId },
+  { practice, nation }: { readonly practice: PracticeId; readonly nation?: Nation },
 ): Partial<Plan> => {
   const { at } = recorded
-  const sections = isAnotherAgeAt(plan, at) ? readByAge(plan.forms) : []
+  const there = nation === undefined ? {} : { nation }
+  const isElsewhere = nationOf({ ...plan, ...there }, 'team') !== nationOf(plan, 'team')
+  const sections = readByGiven(
+    plan.forms,
+    ...(isAnotherAgeAt(plan, at) ? (['age'] as const) : []),
+    ...(isElsewhere ? (['nation'] as const) : []),
+  )
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
-  return { practice: fact.practice, submittedAt: at, askedBack: [], agedAt: at, ...moved }
+  return { practice, ...there, submittedAt: at, askedBack: [], agedAt: at, ...moved }
 }
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */

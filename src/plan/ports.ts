@@ -1,4 +1,5 @@
 import type { FileType } from '../flow/kept-file.ts'
+import type { Nation } from '../flow/section.ts'
 import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
@@ -37,7 +38,9 @@ export type Plans = {
   toldIn(practice: PracticeId): Promise<readonly PlanId[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
-  /** Whether the plan is this account's own, or one that it helps with or was asked to. */
+  /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
+  theirOwnIn(practice: PracticeId, account: Pick<Account, 'id' | 'email'>): Promise<ReadonlySet<PlanId>>
+  /** Whether this plan is. */
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
 }
 
@@ -173,6 +176,7 @@ export type Practice = {
   readonly email: string
   /** Urgent care may call it; a practice that was added before it was asked has none. */
   readonly phone?: string | undefined
+  readonly nation: Nation
 }
 export type Practices = {
   all(): Promise<readonly Practice[]>

@@ -1,6 +1,6 @@
 import { addressOf, type Spot } from '../flow/spot.ts'
 import type { Fact, Recorded } from './facts.ts'
-import { spotIn, unsaid } from './items.ts'
+import { saidAround, spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 import { questionsAfterApproval } from './question.ts'
@@ -42,15 +42,15 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const helpOffered = plan.helpOffered.filter(({ outcome }) => outcome === undefined)
       return { approved, changedFields: [], helpOffered, questions, drafters: [] }
     }
-    default:
+    default: {
+      const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)
+      const words = { ...signed, text: fact.text, about: saidAround(plan, spot) }
       return {
-        teamWords: { ...plan.teamWords, [teamWordsKey(plan, fact)]: { ...signed, text: fact.text } },
+        teamWords: { ...plan.teamWords, [addressOf(spot)]: words },
         ...touched(plan, recorded, fact.section),
       }
+    }
   }
 }
-
-const teamWordsKey = (plan: Plan, fact: Fact & { kind: 'WordsAdded' }): string =>
-  addressOf(spotIn(plan, { ...fact, voice: 'team' }, fact.at))
 
 const spotOf = ({ section, at }: Spot): Spot => ({ section, at })

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { SQLiteInsertValue, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
-import { getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
+import { eq, getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
 
 /**
  * The words that tables are written in. The two databases differ here and nowhere else: everything
@@ -57,6 +57,20 @@ export const asRefused = <T extends SQLiteTable>(table: T): SQLiteUpdateSetSourc
       .filter(([, column]) => !column.hasDefault)
       .map(([name, column]): [string, SQL] => [name, sql`excluded.${sql.identifier(column.name)}`]),
   ) as SQLiteUpdateSetSource<T>
+
+/** Writes only these columns of the row with a key. */
+export const settingOnly =
+  <T extends SQLiteTable>(table: T, key: string, names: readonly string[]) =>
+  (connection: Connection) => {
+    const columns = getTableColumns(table)
+    const set = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]))
+    const column = columns[key]
+    if (!column) throw new Error(`a table has no column ${key}`)
+    return connection
+      .update(table)
+      .set(set as SQLiteUpdateSetSource<T>)
+      .where(eq(column, sql.placeholder(key)))
+  }
 
 /** Every column that the database does not fill itself. */
 export const namesOf = (table: SQLiteTable): readonly string[] =>

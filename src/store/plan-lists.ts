@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts'
 
 type Lists = Pick<
   Plans,
-  'isTheirOwn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice' | 'toldIn'
+  'isTheirOwn' | 'theirOwnIn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice' | 'toldIn'
 >
 
 /** Plans as lists show them: by their rows, never by folding. */
@@ -52,7 +52,8 @@ export const planListsIn = (database: Database): Lists => {
   return {
     ofPractice: ofPracticeIn(database),
     toldIn: toldInOf(database),
-    isTheirOwn: theirOwnIn(connection, { plans, carers }),
+    isTheirOwn: isTheirOwnIn(connection, { plans, carers }),
+    theirOwnIn: theirOwnIn(connection, { plans, carers }),
     ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
     caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
     invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
@@ -133,8 +134,42 @@ const practicePlan = ({ row, published, reviewOn }: Practised): PracticePlan => 
   }
 }
 
-/** Asked before anybody on duty comes near a plan. */
+/** By the same rule as one plan alone: whoever was sent away, or has not joined, is family as well. */
 const theirOwnIn = (
+  connection: Database['connection'],
+  { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
+): Plans['theirOwnIn'] => {
+  const own = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(plans)
+      .where(
+        and(eq(plans.owner, sql.placeholder('account')), eq(plans.practice, sql.placeholder('practice'))),
+      ),
+  )
+  const near = asking((on) =>
+    on
+      .select({ id: plans.id })
+      .from(carers)
+      .innerJoin(plans, eq(plans.id, carers.plan))
+      .where(
+        and(
+          eq(plans.practice, sql.placeholder('practice')),
+          or(eq(carers.account, sql.placeholder('account')), eq(carers.email, sql.placeholder('email'))),
+        ),
+      ),
+  )
+  return async (practice, { id: account, email }) => {
+    const found = [
+      ...(await own(connection, { practice, account })),
+      ...(await near(connection, { practice, account, email: emailKey(email) })),
+    ]
+    return new Set(found.map(({ id }) => id))
+  }
+}
+
+/** Asked before anybody on duty comes near a plan. */
+const isTheirOwnIn = (
   connection: Database['connection'],
   { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
 ): Plans['isTheirOwn'] => {

@@ -2,6 +2,7 @@ import type { PlanId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Change, Plans } from '../plan/ports.ts'
+import type { PlanRow } from '../plan/reads/plan-row.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { shapes } from '../plan/upcast.ts'
 import { foldStored, type Stream } from '../stream.ts'
@@ -15,7 +16,7 @@ import type { Letters } from './letters.ts'
 import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
-import { asking, type Query, replacing } from './statement.ts'
+import { asking, changing, type Query, replacing } from './statement.ts'
 
 export type PlansIn = {
   readonly database: Database
@@ -33,6 +34,7 @@ export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plan
   const projected = projecting(database)
   const linkedIn = async (change: Change) => ({
     plan: change.after,
+    row: change.row,
     rows: linkedFacts(await linkBefore(facts, change, known.find(change.after.id)), newFacts(change)),
   })
   return {
@@ -54,13 +56,13 @@ export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plan
       const mail = change.mail.length > 0 ? await letters.of(change) : noMail
       const batch = (on: Connection): readonly Query[] => [
         ...linked.flatMap(({ rows }) => rows.map((row) => facts.insert(on, row))),
-        ...changes.flatMap((one) => projected(on, one)),
+        ...changes.flatMap((one) => projected(on, one, known.find(one.after.id)?.row)),
         ...mail(on),
       ]
       const outcome = await database.write(batch).then(saved, orLost)
-      for (const { plan, rows } of linked) {
+      for (const { plan, rows, row } of linked) {
         const last = rows.at(-1)
-        if (outcome === 'saved' && last) known.keep(plan.id, { plan, last })
+        if (outcome === 'saved' && last) known.keep(plan.id, { plan, last, row })
         else known.drop(plan.id)
       }
       if (change.mail.length > 0) mailQueued()
@@ -74,8 +76,8 @@ const saved = () => 'saved' as const
 const orLost = ifTaken('lost-race' as const)
 const noMail = (): readonly Query[] => []
 
-/** A plan with the link that its last fact was. */
-type Known = { readonly plan: Plan; readonly last: Link }
+/** A plan with the link that its last fact was, and its row where this process wrote it. */
+type Known = { readonly plan: Plan; readonly last: Link; readonly row?: PlanRow }
 
 /** Where other processes write too, whether the plan in memory is the newest is asked of its row each time. */
 const versionFinder = ({ connection, tables: { plans } }: Database) => {
@@ -115,10 +117,11 @@ export const streamOf = (id: PlanId): string => `plan:${id}`
 const projecting = (database: Database) => {
   const { plans, carers } = database.tables
   const keepRow = replacing(plans, plans.id)
+  const changeRow = changing(plans, 'id')
   const keepCarer = replacing(carers, [carers.plan, carers.id])
   const published = publishingIn(database)
-  return (on: Connection, change: Change): readonly Query[] => [
-    keepRow(on, change.row),
+  return (on: Connection, change: Change, before: PlanRow | undefined): readonly Query[] => [
+    before ? changeRow(on, change.row, before) : keepRow(on, change.row),
     ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
     ...(change.publication ? published(on, change.publication, change.facts) : []),
   ]

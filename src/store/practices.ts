@@ -25,6 +25,7 @@ export const practicesIn = ({ connection, write, tables: { practices } }: Databa
         odsCode: sql`${sql.placeholder('odsCode')}`,
         email: sql`${sql.placeholder('email')}`,
         phone: sql`${sql.placeholder('phone')}`,
+        nation: sql`${sql.placeholder('nation')}`,
       })
       .where(eq(practices.id, sql.placeholder('id'))),
   )

@@ -8,6 +8,7 @@ import { onSqlite } from './drizzle.ts'
 import { groupCommit } from './group-commit.ts'
 import { notingWrites } from './remembering.ts'
 import { lockOf } from './sqlite-lock.ts'
+import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
 
 /** @param file a path, or `:memory:` for a store that ends with the process */
@@ -62,7 +63,7 @@ const databaseOf = (client: Client, letGo: () => void): Database => {
   client.pragma('trusted_schema = OFF')
   client.pragma('cell_size_check = ON')
   const writes = notingWrites()
-  const connection = drizzle(client, { logger: writes })
+  const connection = runningDirectly(drizzle(client, { logger: writes }), client, writes)
   const write = groupCommit(client, connection)
   return {
     tables: tablesFor(sqliteColumns),

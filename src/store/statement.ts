@@ -1,6 +1,9 @@
+import type { Database as Client } from 'better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { asRefused, type Connection, namesOf, placesFor } from './columns.ts'
+import { asRefused, type Connection, namesOf, placesFor, settingOnly } from './columns.ts'
+import { is, Param, Placeholder } from './drizzle.ts'
 import { failureOf } from './failure.ts'
+import type { Writes } from './remembering.ts'
 
 /** A write as data: a statement prepared once, and the values of this time by name. */
 export type Query = { readonly statement: Statement; readonly values: Record<string, unknown> }
@@ -33,11 +36,13 @@ const prepared = <P>(build: (connection: Connection) => { prepare(): P }) => {
 }
 
 /** A write with named values. */
-export const writing = <Values extends Record<string, unknown>>(
-  build: (connection: Connection) => { prepare(): Statement },
-) => {
-  const statement = prepared(build)
+export const writing = <Values extends Record<string, unknown>>(build: Build) => {
+  const statement = preparedToWrite(build)
   return (connection: Connection, values: Values): Query => ({ statement: statement(connection), values })
+}
+type Build = (connection: Connection) => {
+  prepare(): Statement
+  toSQL(): { readonly sql: string; readonly params: readonly unknown[] }
 }
 
 /** Writes a new row; one with the same key fails the whole batch as taken. */
@@ -54,23 +59,82 @@ export const replacing = <T extends SQLiteTable>(table: T, key: Parameters<OnCon
   )
 type OnConflict = ReturnType<ReturnType<Connection['insert']>['values']>['onConflictDoUpdate']
 
-const writingRow = <T extends SQLiteTable>(
+/** Writes a row that is there as it has become: what did not change is not written again, nor are its indexes. */
+export const changing = <T extends SQLiteTable>(
   table: T,
-  build: (connection: Connection) => { prepare(): Statement },
+  key: keyof T['$inferInsert'] & keyof T & string,
 ) => {
-  const statement = prepared(build)
-  const values = valuesFor(table)
-  return (connection: Connection, row: T['$inferInsert']): Query => ({
-    statement: statement(connection),
-    values: values(row),
-  })
+  const names = namesOf(table)
+  const statements = new Map<string, ReturnType<typeof writingRow<T>>>()
+  return (connection: Connection, row: T['$inferInsert'], before: T['$inferInsert']): Query => {
+    const changed = changedIn(names, row, before)
+    const known = statements.get(changed.join())
+    const statement = known ?? writingRow(table, settingOnly(table, key, changed))
+    if (!known) statements.set(changed.join(), statement)
+    return statement(connection, row)
+  }
 }
 
-/** A row by column, with null where nothing is said. */
-const valuesFor = <T extends SQLiteTable>(table: T) => {
+const changedIn = (
+  names: readonly string[],
+  row: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, unknown>>,
+): readonly string[] => names.filter((name) => (row[name] ?? null) !== (before[name] ?? null))
+
+const writingRow = <T extends SQLiteTable>(table: T, build: Build) => {
+  const statement = preparedToWrite(build)
   const names = namesOf(table)
-  return (row: T['$inferInsert']): Record<string, unknown> => {
+  return (connection: Connection, row: T['$inferInsert']): Query => {
     const values: Record<string, unknown> = row
-    return Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
+    const isWhole = direct.has(connection)
+    return { statement: statement(connection), values: isWhole ? values : filled(names, values) }
   }
+}
+
+/** Drizzle wants a value for every column; null where nothing is said. */
+const filled = (names: readonly string[], values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
+
+/**
+ * A driver that is synchronous runs the text of a statement without drizzle, which goes through all of its parameters
+ * again each time.
+ */
+export const runningDirectly = (
+  connection: Connection,
+  client: Pick<Client, 'prepare'>,
+  { logQuery }: Writes,
+): Connection => {
+  direct.set(connection, (sql) => {
+    const statement = client.prepare(sql)
+    return (cells) => {
+      logQuery(sql)
+      return statement.run(cells)
+    }
+  })
+  return connection
+}
+type Direct = (sql: string) => (cells: readonly unknown[]) => unknown
+const direct = new WeakMap<Connection, Direct>()
+
+const preparedToWrite = (build: Build) =>
+  prepared<Statement>((connection) => {
+    const built = build(connection)
+    const runs = direct.get(connection)
+    return { prepare: () => (runs ? ranDirectly(built, runs) : built.prepare()) }
+  })
+
+const ranDirectly = (built: ReturnType<Build>, runs: Direct): Statement => {
+  const { sql, params } = built.toSQL()
+  const cells = params.map(cellFor)
+  const statement = runs(sql)
+  const run = (values: Record<string, unknown>): unknown => statement(cells.map((cell) => cell(values)))
+  return { run, execute: async (values) => run(values) }
+}
+
+/** What stands in one place of a statement: a value by its name, as its column is stored, or what was written there. */
+const cellFor = (param: unknown): ((values: Record<string, unknown>) => unknown) => {
+  if (is(param, Placeholder)) return (values) => values[param.name] ?? null
+  if (!is(param, Param) || !is(param.value, Placeholder)) return () => param
+  const { value: place, encoder } = param
+  return (values) => encoder.mapToDriverValue(values[place.name] ?? null)
 }

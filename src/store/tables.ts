@@ -1,3 +1,4 @@
+import type { Nation } from '../flow/section.ts'
 import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
@@ -165,6 +166,8 @@ const practicesTable = ({ table, text }: Columns) =>
     odsCode: text('ods_code').notNull().unique(),
     email: text('email').notNull(),
     phone: text('phone'),
+    /** Of rows of before 26 November 2026 the migration said England. */
+    nation: text<Nation>('nation').notNull(),
   })
 
 const sessionsTable = ({ table, text, instant, index }: Columns, accounts: AccountsTable) =>

@@ -13,12 +13,11 @@ import { submissionRoutes } from './drafting/submissions.ts'
 import { typedRoutes } from './drafting/typed.ts'
 import { aboutRoutes } from './frame/about.ts'
 import { assetRoutes } from './frame/assets.ts'
-import { sessionIsFound } from './frame/doors.ts'
 import { errorPageWith } from './frame/errors.ts'
-import { guards, requestLog } from './frame/guards.ts'
+import { accounted, entrance } from './frame/guards.ts'
 import { homeRoutes } from './frame/home.ts'
 import type { Env, Ports } from './frame/ports.ts'
-import { headersAreThere, respondWith } from './frame/respond.ts'
+import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
 import { allPlansRoutes } from './review/all-plans.ts'
@@ -49,10 +48,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   const service: Service = { ...ports, respond, errorPage }
   const app = new Hono<Env>()
   app.route('/', assetRoutes(ports))
-  app.use(requestLog(ports))
-  app.use(headersAreThere(ports.settings.baseUrl))
-  app.use(...guards(ports, errorPage))
-  app.use(sessionIsFound(ports))
+  app.use(accounted(ports), entrance(ports, errorPage))
   app.route('/', rooms(...roomsIn(service)))
   app.notFound((c) => errorPage(c, 'not-found'))
   app.onError((error, c) => {

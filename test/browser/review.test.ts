@@ -16,7 +16,7 @@ afterAll(async () => {
   await site.stop()
 })
 
-const keystrokesMost = 38
+const keystrokesMost = 29
 const hannah = 'Dr Hannah Whitcombe'
 
 test('every page of a review is accessible, and none scrolls sideways at 320 pixels', async () => {
@@ -35,7 +35,7 @@ test('every page of a review is accessible, and none scrolls sideways at 320 pix
   expect(complaints).toEqual([])
 }, 240_000)
 
-test('a draft of more than 25 answers is read, accepted, signed and published with at most 38 keys', async () => {
+test('a draft of more than 25 answers is read, accepted, signed and published with at most 29 keys', async () => {
   const { page, complaints } = await openPage(browser)
   await openMarionsReview(page)
   await writeTheTeamsPart(page)
@@ -56,7 +56,7 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
   await pressOn('Tab', 'Enter')
   while (page.url().includes('/review/')) {
     answers += await page.locator('.sayso-voice').count()
-    await press('Tab', 'Enter')
+    await press('Enter')
     await page.locator('[id^=accept-]:focus').waitFor()
     const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 9 of 9'
     if (isLast) {

@@ -24,6 +24,7 @@ const named = (...roles: readonly string[]): readonly Fact[] => {
 }
 const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
 const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
+const livingIn = (address: string) => person({ 'person.usualAddress': address })
 const child = person({ 'person.dob': '2008-03-03' })
 const adult = person({ 'person.dob': '2008-03-02' })
 
@@ -57,7 +58,18 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-REV review-within 6 mhc': { yes: on('mhc'), no: on('ld') },
   'RULE-REV review-within 6 cyp': { yes: on('cyp'), no: on('ltc') },
   'RULE-LPA-1 show contact.roles on check': { yes: named('attorney'), no: named('next-of-kin') },
-  'RULE-LPA-1 show contact.roles on agenda': { yes: named('key-holder', 'deputy'), no: named('advocate') },
+  'RULE-LPA-1 show contact.roles on agenda in england and wales': {
+    yes: named('key-holder', 'deputy'),
+    no: named('advocate'),
+  },
+  'RULE-LPA-1 show contact.roles on agenda in scotland': {
+    yes: [...named('attorney'), ...livingIn('3 Shore Street, IV1 1AA')],
+    no: [...named('attorney'), ...livingIn('3 Cowbridge Road, CF10 1AA')],
+  },
+  'RULE-LPA-1 show contact.roles on agenda in northern-ireland': {
+    yes: [...named('deputy'), ...livingIn('3 Antrim Road, BT15 1AA')],
+    no: named('deputy'),
+  },
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
 }
 
@@ -70,6 +82,11 @@ const nameOf = (rule: Rule): string =>
     rule.does === 'review-within' ? rule.months : '',
     rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
     rule.does === 'show' ? `on ${rule.on.join(' and ')}` : '',
+    'given.nation' in rule.when
+      ? `in ${Object.values(rule.when['given.nation'] ?? {})
+          .flat()
+          .join(' and ')}`
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -130,6 +130,7 @@ export const larkfield = {
   odsCode: 'Y99999',
   email: 'larkfield@example.org',
   phone: '020 7946 0101',
+  nation: 'england' as const,
 }
 
 /** The people that most tests need. */

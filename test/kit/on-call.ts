@@ -1,3 +1,5 @@
+import BetterSqlite3 from 'better-sqlite3'
+import type { Account } from '#src/plan/actor.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { planId } from '#src/plan/ids.ts'
 import type { Access } from '#src/plan/ports.ts'
@@ -38,18 +40,24 @@ export const byName = (family: string, day = '27', month = '3', year = '1948') =
 })
 
 /** The same app with an access log of its own, on a store whose file can be reached beside it. */
-export const withOwnLog = async (it: AnApp) => {
+export const withOwnLog = async (it: AnApp, who: Account = priya) => {
   const store = await aStore(aFile())
   const app = createApp({ ...it.ports, accessLog: store.accessLog })
   const { clock, sessions } = it.ports
   const token = clock.token()
   const at = clock.now()
   const idHash = clock.digest(token)
-  await sessions.open({ idHash, account: priya.id, startedAt: at, provedAt: at, seenAt: at })
+  await sessions.open({ idHash, account: who.id, startedAt: at, provedAt: at, seenAt: at })
   const cookie = `${cookieName(baseUrl)}=${token}`
   const type = 'application/x-www-form-urlencoded'
   return {
     file: store.url,
+    rows: (): readonly unknown[] => {
+      const beside = new BetterSqlite3(store.url, { readonly: true })
+      const rows = beside.prepare('SELECT * FROM access_log').all()
+      beside.close()
+      return rows
+    },
     get: async (path: string) => app.request(`${baseUrl}${path}`, { headers: { cookie } }),
     post: async (path: string, fields: Record<string, string>) =>
       app.request(`${baseUrl}${path}`, {

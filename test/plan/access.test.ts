@@ -78,7 +78,7 @@ hide             | dhibanwrs | -         | -        | -        | -              
 submit           | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 withdraw         | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 read-receipts    | dhibanwrs | -         | -        | hibanrs  | -              | -      | -        | -
-read-approved    | dhibanwrs | -         | -        | an       | -              | an     | -        | -
+read-approved    | dhibanwrs | -         | -        | ans      | -              | an     | -        | -
 print-card       | dhibanwrs | -         | -        | -        | -              | -      | -        | -
 review           | -         | -         | -        | hibanwrs | -              | -      | -        | -
 read-submitted   | -         | -         | -        | hir      | -              | -      | -        | -

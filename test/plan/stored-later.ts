@@ -1,6 +1,6 @@
 import type { StoredFact } from '#src/plan/upcast.ts'
 
-/** Samples since 26 November 2026: the taking over of plans, and whose reading an approval stands on. */
+/** Samples since 26 November 2026: the taking over of plans, whose reading an approval stands on, where a practice is. */
 export const storedLater: readonly StoredFact[] = [
   {
     kind: 'TakeOverOffered',
@@ -86,4 +86,14 @@ export const storedLater: readonly StoredFact[] = [
     body: { kind: 'AuthoritySeen', carer: 'carer-ravi', document: 'lpa-health', reference: '7000 1234' },
   },
   { kind: 'AuthorityEnded', shape: 1, body: { kind: 'AuthorityEnded', carer: 'carer-ravi' } },
+  {
+    kind: 'Submitted',
+    shape: 1,
+    body: { kind: 'Submitted', practice: 'elm-practice', nation: 'northern-ireland' },
+  },
+  {
+    kind: 'VersionOpened',
+    shape: 1,
+    body: { kind: 'VersionOpened', practice: 'elm-practice', nation: 'wales' },
+  },
 ]

@@ -70,8 +70,20 @@ it('reads somebody who was added as a viewer, as urgent readers were once called
 describe.each(everyStore)('practices $where', ({ open }) => {
   it('are listed by name, and never share an ODS code', async () => {
     const { practices } = await open()
-    const elm = { id: practiceId('1'), name: 'Elm', odsCode: 'Y00001', email: 'elm@example.org' }
-    const ash = { id: practiceId('2'), name: 'Ash', odsCode: 'Y00002', email: 'ash@example.org' }
+    const elm = {
+      id: practiceId('1'),
+      name: 'Elm',
+      odsCode: 'Y00001',
+      email: 'elm@example.org',
+      nation: 'england',
+    } as const
+    const ash = {
+      id: practiceId('2'),
+      name: 'Ash',
+      odsCode: 'Y00002',
+      email: 'ash@example.org',
+      nation: 'wales',
+    } as const
     expect(await practices.add(elm)).toBe('added')
     expect(await practices.add(ash)).toBe('added')
     expect(await practices.add({ ...ash, id: practiceId('3') })).toBe('ods-code-taken')

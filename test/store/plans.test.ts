@@ -60,7 +60,13 @@ describe.each(everyStore)('plans $where', ({ open }) => {
 
   it('keep row, carers, publication and mail together with the facts', async () => {
     const store = await open()
-    await store.practices.add({ id: elm, name: 'Elm', odsCode: 'Y00001', email: 'post@elm.example.org' })
+    await store.practices.add({
+      id: elm,
+      name: 'Elm',
+      odsCode: 'Y00001',
+      email: 'post@elm.example.org',
+      nation: 'england',
+    })
     const plan = await store.plans.load(ashasPlan)
     const facts = [started, invited, { kind: 'Submitted', practice: elm } as const]
     const mail = [invitation, { kind: 'submitted', to: { practice: elm }, plan: ashasPlan } as const]

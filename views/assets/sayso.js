@@ -1,4 +1,4 @@
-// What scripts add, and no page needs: the focus follows a swapped page, and a question can be read aloud.
+// What scripts add, and no page needs: the focus follows a swapped page, a question can be read aloud, and Enter goes to a long page's end.
 const focusPage = () => {
   const place = document.querySelector('.nhsuk-error-summary') ?? document.querySelector('h1')
   if (!place) return
@@ -35,6 +35,12 @@ const offerToRead = () => {
     region.append(button)
   }
 }
+
+// From its heading, where the focus is on arrival, Enter leads to where a long page ends; a key that is held down leads nowhere.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.repeat || !event.target.matches('h1, main')) return
+  document.querySelector('main [data-to-end]')?.click()
+})
 
 offerToRead()
 if (document.querySelector('.nhsuk-error-summary')) focusPage()

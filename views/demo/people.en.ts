@@ -4,6 +4,7 @@ export const demoPractice = {
   odsCode: 'Z99901',
   email: 'reception@larkfield.example',
   phone: '020 7946 0123',
+  nation: 'england',
 } as const
 
 type Staff =

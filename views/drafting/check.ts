@@ -8,6 +8,7 @@ import { details } from '../parts/details.ts'
 import { wordsWithNumbers } from '../parts/number-links.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Heard = {
   /** What was asked: it names the link to change the answer, and stands before a way out. */
@@ -38,6 +39,8 @@ export type Check = {
   }[]
   /** The lists to which another item can be added. */
   readonly lists: readonly { readonly action: string; readonly newItem: string; readonly text: string }[]
+  /** What clinicians wrote into it. */
+  readonly added: readonly TeamAdded[]
   readonly parked: readonly {
     readonly stem: string
     readonly lines: readonly string[]
@@ -49,7 +52,7 @@ export type Check = {
 
 /** Plays a section back as sentences in the person's own words, each with its way to change it. */
 export const check =
-  (page: Check): View<'check' | 'helpLines' | 'wayOutHeard'> =>
+  (page: Check): View<'check' | 'helpLines' | 'teamAdded' | 'wayOutHeard'> =>
   (says) => ({
     title: says.check.title(page.section),
     back: { href: `/plans/${page.plan}`, text: says.check.back },
@@ -58,6 +61,7 @@ export const check =
 <p>${says.check.lead}</p>
 ${playedBack(says, page.groups)}
 ${page.lists.map(adding)}
+${teamAddedView(says, page.added, 2)}
 ${button({ text: page.next.title === undefined ? says.check.right : says.check.onward(page.next.title), href: page.next.href })}
 ${page.next.title !== undefined && html`<p><a href="/plans/${page.plan}">${says.check.chapters}</a></p>`}
 ${page.parked.length > 0 && parked(says, page.parked)}`,

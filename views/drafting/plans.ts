@@ -1,17 +1,21 @@
 import type { Status } from '#src/plan/lifecycle.ts'
 import type { SectionState } from '#src/plan/reads/plan-row.ts'
 import type { View } from '../frame/page.ts'
+import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
+import { numberLinks } from '../parts/number-links.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type FromPractice, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
+import { teamAddedByChapter } from './team-added.ts'
 
 export type Home = {
   readonly own: { readonly id: string; readonly status: Status } | undefined
@@ -76,7 +80,7 @@ export type Tasks = {
   readonly status: Status
   readonly hasApproved: boolean
   /** What was approved is not read now, whatever the draft does meanwhile. */
-  readonly isSuspended: boolean
+  readonly suspended: SuspendedNow | undefined
   readonly sections: readonly Section[]
   readonly isStopped: boolean
   readonly lastSentence: string | undefined
@@ -86,7 +90,14 @@ export type Tasks = {
   /** Answers that the reason for the plan sets aside, and where it is asked. */
   readonly setAside: { readonly parked: ParkedAnswers; readonly reason: string }
   readonly fromPractice: FromPractice
+  /** What clinicians wrote, by chapter; chapters without anything are left out. */
+  readonly teamAdded: Parameters<typeof teamAddedByChapter>[1]
   readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
+}
+export type SuspendedNow = {
+  readonly at: string
+  readonly until: string | undefined
+  readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
 }
 export type Section = {
   readonly id: string
@@ -97,14 +108,27 @@ export type Section = {
 
 /** The sections as a task list, on each return. */
 export const tasks =
-  (plan: Tasks): View<'sectionState' | 'draftWhileApproved' | 'parked' | 'part' | 'plans' | 'status'> =>
+  (
+    plan: Tasks,
+  ): View<
+    | 'check'
+    | 'draftWhileApproved'
+    | 'parked'
+    | 'part'
+    | 'plans'
+    | 'sectionState'
+    | 'status'
+    | 'teamAdded'
+    | 'wayOutHeard'
+  > =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && status(says, plan)}
+${plan.isOwn && status(says, plan)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
+${teamAddedByChapter(says, plan.teamAdded)}
 ${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p>${ownWords([plan.lastSentence])}` })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
@@ -116,13 +140,29 @@ ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
-  { status: now, hasApproved, isSuspended }: Tasks,
+  { status: now, hasApproved }: Tasks,
 ): Html => html`<div class="sayso-status">
 <p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
-${isSuspended && now !== 'suspended' && html`<p><strong>${says.status.suspended.title}</strong>: ${says.status.suspended.text}</p>`}
 ${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.draftWhileApproved}</p>`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
+
+/** The same to whoever helps: a print of it may lie where she looks after the person. */
+const suspendedNow = (
+  says: Says<'part' | 'plans'>,
+  { plan, isOwn, about }: Tasks,
+  { at, until, practice }: SuspendedNow,
+): Html => {
+  const words = isOwn ? says.plans.suspended.own : says.plans.suspended.of(about)
+  return warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: words.title, level: 2 },
+    html: html`<p>${words.since(dayInWords(at))}${until !== undefined && html` ${words.until(dayInWords(until))}`}</p>
+<p>${words.means}</p>
+<p>${words.ask}${practice && html` <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`, ${numberLinks(practice.phone)}`}`}.</p>
+${isOwn && html`<p><a href="/urgent/${plan}">${says.plans.readSuspended}</a></p>`}`,
+  })
+}
 
 const askedBack = (
   says: Says<'part' | 'plans'>,

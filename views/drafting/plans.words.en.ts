@@ -38,6 +38,27 @@ export const plansWords = {
   card: 'Print a card with the way to your plan',
   readApproved: 'Read your approved plan as others see it',
   withdraw: 'Stop sharing your plan',
+  suspended: {
+    own: {
+      title: 'Your plan is suspended',
+      since: (day: string) => `Your practice suspended your plan on ${day}.`,
+      until: (day: string) =>
+        `They expected that to last until ${day}. It goes on until somebody there ends it.`,
+      means:
+        'Nobody in an emergency can read it. Whoever looks for it reads that it is suspended, and to call your practice. Nobody should follow a print or a photo of it now: tell people who have one. You can go on writing, and your words are kept.',
+      ask: 'Ask why, and when it counts again:',
+    },
+    of: (name: string) => ({
+      title: `The plan of ${name} is suspended`,
+      since: (day: string) => `The practice suspended it on ${day}.`,
+      until: (day: string) =>
+        `They expected that to last until ${day}. It goes on until somebody there ends it.`,
+      means:
+        'Nobody in an emergency can read it. Whoever looks for it reads that it is suspended, and to call the practice. Nobody should follow a print or a photo of it now. You can go on writing, and your words are kept.',
+      ask: 'The practice that can say more:',
+    }),
+  },
+  readSuspended: 'Read it as it was approved',
   askedBackTitle: 'Your practice has a question',
   writtenDown: 'Written down for you, as you said it',
   writtenDownText:
@@ -82,7 +103,7 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
   },
   suspended: {
     title: 'Suspended',
-    text: 'Your practice stopped this plan for a time. Nobody in an emergency can read it. Your words are kept. Ask your practice when it counts again.',
+    text: 'Your practice stopped this plan for a time. Nobody in an emergency can read it. Your words are kept.',
   },
   superseded: {
     title: 'Replaced by another plan',

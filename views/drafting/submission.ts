@@ -11,6 +11,7 @@ import { radios } from '../parts/radios.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Check, playedBack } from './check.ts'
+import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Submission = {
   readonly plan: string
@@ -25,14 +26,20 @@ export type Submission = {
   /** It was sent, and could not be handed over. */
   readonly isRefused: boolean
   /** Every section as the person answered it. */
-  readonly sections: readonly { readonly title: string; readonly groups: Check['groups'] }[]
+  readonly sections: readonly {
+    readonly title: string
+    readonly groups: Check['groups']
+    readonly added: readonly TeamAdded[]
+  }[]
   readonly practices: readonly { readonly id: string; readonly name: string }[]
   readonly read: number
 }
 
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
-  (page: Submission): View<'check' | 'field' | 'page' | 'part' | 'problem' | 'submission' | 'wayOutHeard'> =>
+  (
+    page: Submission,
+  ): View<'check' | 'field' | 'page' | 'part' | 'problem' | 'submission' | 'teamAdded' | 'wayOutHeard'> =>
   (says) => ({
     title: page.isRefused ? `${says.page.errorTitle}${says.submission.title}` : says.submission.title,
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
@@ -44,7 +51,7 @@ ${page.later.length > 0 && later(says, page)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <p>${says.submission.readText}</p>
 <p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>
-${page.sections.map(({ title, groups }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}`)}
+${page.sections.map(({ title, groups, added }, index) => html`<h3 class="nhsuk-heading-s" id="${chapterId(index)}">${title}</h3>${playedBack(says, groups, 4)}${teamAddedView(says, added, 4)}`)}
 <div id="${endId}" tabindex="-1">
 ${page.blocks.map((text) => warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.submission.blockedTitle, level: 2 }, html: html`<p>${text}</p>` }))}
 ${page.blocks.length > 0 ? false : page.practices.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.submission.noPractice }) : handOver(says, page)}</div>`,

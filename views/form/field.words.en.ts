@@ -33,6 +33,8 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'not-an-ods-code': 'an ODS code has 3 to 8 letters and digits, like A81001',
   'not-a-registration': 'write the body and the number, like GMC 1234567',
   'email-taken': 'somebody with this address is here already',
+  'own-address':
+    'this is your own address: another administrator gives you a duty, so that nobody does it for herself',
   'ods-code-taken': 'a practice with this ODS code is here already',
   'already-helping': 'this person was asked already',
   'too-many-helpers': 'eight people can help at once, so take one away first',

@@ -1,11 +1,20 @@
 /**
  * Whom to call, in England. On the date below each number was compared with published pages, which the README names;
- * nobody rang them. Numbers change, and whoever runs the service checks each of them. Another nation has a file of its own.
+ * nobody rang them. Numbers change, and whoever runs the service checks each of them. What another nation says
+ * otherwise stands in nations.words.en.ts.
  */
 export const helpLines = {
   nation: 'england',
   asOf: '2026-11-26',
   heading: 'If you need help now',
+  where: 'These numbers are for England.',
+  elsewhere: 'If you are somewhere else:',
+  nations: {
+    england: 'England',
+    wales: 'Wales',
+    scotland: 'Scotland',
+    'northern-ireland': 'Northern Ireland',
+  },
   /** Each stands on a button of its own. */
   lines: {
     emergency: {

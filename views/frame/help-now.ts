@@ -1,4 +1,5 @@
 import type { Danger } from '#src/flow/danger.ts'
+import type { Nation } from '#src/flow/section.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
@@ -53,6 +54,8 @@ export type HelpPage = {
   readonly kept: 'plan' | 'typed' | 'private' | 'invitation'
   readonly next: string | undefined
   readonly back: string | undefined
+  /** The same page for the other nations. */
+  readonly elsewhere: readonly { readonly nation: Nation; readonly href: string }[]
 }
 
 /** The whole page, never a block: there is always a way on. */
@@ -61,9 +64,14 @@ export const helpNow =
   (says) => ({
     title: says.helpLines.pageTitle,
     main: html`${page.danger === undefined ? byLink(says) : noticed(says, page, page.danger)}
+${elsewhere(says, page)}
 ${button({ text: says.helpLines.goOn, href: page.next ?? '/', classes: 'nhsuk-button--secondary sayso-call' })}
 ${page.back !== undefined && html`<p><a href="${page.back}">${says.helpLines.back}</a></p>`}`,
   })
+
+/** Where somebody is, no page can know for certain. */
+const elsewhere = ({ helpLines }: Says<'helpLines'>, page: HelpPage): Html =>
+  html`<p class="nhsuk-body-s">${helpLines.where} ${helpLines.elsewhere} ${page.elsewhere.map(({ nation, href }) => html`<a href="${href}">${helpLines.nations[nation]}</a> `)}</p>`
 
 const byLink = (says: Says<'helpLines'>): Html => {
   const { pageTitle, byLink: lines, pages, unwatched } = says.helpLines

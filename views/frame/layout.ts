@@ -88,8 +88,8 @@ const bottom = (
   says: Says<'page' | 'part'>,
 ): Html => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
 <h2 class="nhsuk-heading-s" id="help">${says.page.helpNow}</h2>
-<ul class="nhsuk-list nhsuk-body-s">${says.page.helpLines.map(({ when, call, text }) => html`<li>${when} <a href="tel:${call}">${text}</a></li>`)}</ul>
-<p class="nhsuk-body-s"><a href="/help-now">${says.page.notSafe}</a> ${says.page.notWatched}</p>
+<ul class="nhsuk-list nhsuk-body-s">${says.page.helpLines.map(({ when, call, text }) => html`<li>${when} ${call === '' ? text : html`<a href="tel:${call}">${text}</a>`}</li>`)}</ul>
+<p class="nhsuk-body-s"><a href="${says.page.helpHref}">${says.page.notSafe}</a> ${says.page.notWatched}</p>
 <p class="nhsuk-body-s">${says.page.notReviewed}</p>
 <ul class="sayso-about nhsuk-body-s">${says.page.about.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>
 </div></footer>`

@@ -24,6 +24,7 @@ export const words = {
       text: 'Call 111 and choose the mental health option',
     },
   ],
+  helpHref: '/help-now',
   notSafe: 'I am not safe now',
   notWatched: 'Nobody is watching this page.',
   notReviewed: 'The questions and checks of this service have not yet been reviewed by a clinician.',

@@ -11,6 +11,7 @@ import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 import { suspendedTag } from './queue.ts'
+import type { Suspended } from './suspended.ts'
 
 export type AllPlans = {
   readonly lookedFor: string
@@ -20,7 +21,7 @@ export type AllPlans = {
   readonly plans: readonly (PracticePlan & {
     readonly isOverdue: boolean
     readonly isOpen: boolean
-    readonly suspended: string | undefined
+    readonly suspended: Suspended
   })[]
 }
 
@@ -62,7 +63,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }:
 
 const standing = (says: Says<'queue'>, one: AllPlans['plans'][number]): Html => {
   const { status, version, changedSince, suspended } = one
-  return html`${status !== 'suspended' && says.queue.statuses[status]}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<br>${says.queue.version(version)}`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
+  return html`${status !== 'suspended' && says.queue.statuses[status]}${suspended !== undefined && suspendedTag(says, suspended)}${version !== undefined && !ended.has(status) && html`<div>${says.queue.version(version)}</div>`}${changedSince && html`<br>${tag({ text: says.queue.changedSince, colour: 'yellow' })}`}`
 }
 const ended: ReadonlySet<Status> = new Set(['closed', 'entered-in-error'])
 

@@ -14,6 +14,7 @@ export type ChangeView = {
 export type SectionChanges = readonly {
   readonly since:
     | { readonly kind: 'read'; readonly at: string }
+    | { readonly kind: 'colleague'; readonly who: string; readonly at: string }
     | { readonly kind: 'approved'; readonly version: number }
   readonly changes: readonly ChangeView[]
 }[]
@@ -26,13 +27,18 @@ export const changesView = (says: Saying, all: SectionChanges): Html =>
     ({
       since,
       changes,
-    }) => html`<details class="nhsuk-details"${since.kind === 'read' || all.length === 1 ? html` open` : ''}>
-<summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${
-      since.kind === 'read'
-        ? says.reviewSection.sinceYouRead(momentInWords(since.at))
-        : says.reviewSection.sinceVersion(since.version)
-    }</span></summary><div class="nhsuk-details__text">${changes.map((one) => changeView(says, one))}</div></details>`,
+    }) => html`<details class="nhsuk-details"${since.kind !== 'approved' || all.length === 1 ? html` open` : ''}>
+<summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${sinceWhen(
+      says,
+      since,
+    )}</span></summary><div class="nhsuk-details__text">${changes.map((one) => changeView(says, one))}</div></details>`,
   )}`
+
+const sinceWhen = ({ reviewSection }: Saying, since: SectionChanges[number]['since']): string => {
+  if (since.kind === 'approved') return reviewSection.sinceVersion(since.version)
+  const at = momentInWords(since.at)
+  return since.kind === 'read' ? reviewSection.sinceYouRead(at) : reviewSection.sinceRead(since.who, at)
+}
 
 const changeView = (says: Saying, { label, who, before, now }: ChangeView): Html =>
   html`<div class="sayso-change"><p><strong>${label}</strong> (<bdi>${who}</bdi>)</p><div class="sayso-voices">

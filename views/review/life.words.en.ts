@@ -8,6 +8,8 @@ export const lifeWords = {
   suspendedBy: (who: string, at: string) => `Suspended by ${who} on ${at}:`,
   until: (day: string) =>
     `It was expected to last until ${day}. It does not end by itself: somebody has to lift it.`,
+  untilPassed: (day: string) =>
+    `It was expected to last until ${day}, and that day has passed. It is still suspended: look whether it can be lifted.`,
   otherCurrent:
     'Nothing was changed. Another plan of this person is the one that urgent care reads now, so this one cannot come back beside it.',
   deeds: {

@@ -9,6 +9,7 @@ import { tag } from '../parts/tag.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
+import type { Suspended } from './suspended.ts'
 
 export type Queued = {
   readonly plan: string
@@ -21,7 +22,7 @@ export type Queued = {
   /** Words that sounded like danger wait in its agenda. */
   readonly hasDanger: boolean
   /** Why what was approved is not to be followed now. */
-  readonly suspended: string | undefined
+  readonly suspended: Suspended
   /** Nobody has written down yet what became of it. */
   readonly isOpen: boolean
   /** Words that stand approved as a refusal were changed by the person. */
@@ -55,8 +56,11 @@ const stillOpen = (
   })
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
-export const suspendedTag = (says: Says<'queue'>, reason: string): Html =>
-  html`<br>${tag({ text: says.queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>`
+export const suspendedTag = (
+  { queue }: Says<'queue'>,
+  { reason, until, isDue }: NonNullable<Suspended>,
+): Html =>
+  html`<div>${tag({ text: queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>${until !== undefined && html`<br>${queue.until(until)}`}${isDue && html`<br>${tag({ text: queue.suspensionDue, colour: 'red' })}`}</div>`
 
 const waiting = (
   says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,

@@ -34,4 +34,6 @@ export const reviewsWords = {
   overdue: 'Overdue',
   version: (version: number) => `Version ${version} was approved`,
   changedSince: 'Changed since by the person',
+  until: (day: string) => `Expected until ${day}`,
+  suspensionDue: 'Due: look whether it can be lifted',
 } as const

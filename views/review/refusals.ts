@@ -20,7 +20,7 @@ export const reviewRefusals = (says: Says<'review'>, plan: string, refusals: rea
   refusals.length === 0
     ? nothing
     : html`<section aria-labelledby="refusals"><h2 class="nhsuk-heading-m" id="refusals" tabindex="-1">${says.review.refusals.title}</h2>
-<p>${says.review.refusals.lead}</p>
+<p>${says.review.refusals.lead} ${says.review.refusals.law}</p>
 ${refusals.map((one) => refusal(says, plan, one))}</section>`
 
 const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => {

@@ -14,7 +14,8 @@ import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
 import { type Suspended, suspendedNow, suspension } from './suspended.ts'
 import { refusalId } from './topic-id.ts'
 
-export type SectionState = 'accepted' | 'changed' | 'not-read'
+/** `same`: something in it was changed, and reads as it did when it was accepted. */
+export type SectionState = 'accepted' | 'changed' | 'changed-for-others' | 'same' | 'not-read'
 export type Review = {
   readonly plan: string
   readonly patient: Patient
@@ -86,7 +87,10 @@ const task = (says: Says<'review'>, { plan }: Review, section: Review['sections'
 const statusOf = (says: Says<'review'>, { state, isMine, readBy }: Review['sections'][number]) => {
   if (state !== 'accepted')
     return {
-      tag: { text: says.review.states[state], colour: state === 'changed' ? 'yellow' : 'blue' } as const,
+      tag: {
+        text: says.review.states[state],
+        colour: state.startsWith('changed') ? 'yellow' : 'blue',
+      } as const,
     }
   return isMine
     ? { text: says.review.states.accepted }
@@ -140,6 +144,7 @@ ${openDisclosures(says, disclosures)}
 ${status === 'suspended' ? suspended && suspension(says, suspended) : suspendedNow(says, suspended)}
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+${suspended && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>`,
   })
 /** Where the version that was approved can be read. */

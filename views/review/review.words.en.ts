@@ -11,7 +11,8 @@ export const reviewWords = {
     `Version ${version} is approved and stays in use until you approve the next one. Sections that did not change since are still accepted.`,
   refusals: {
     title: 'Words that may refuse a treatment',
-    lead: 'A computer noticed these words. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question. In England a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less. Talk about it with the person.',
+    lead: 'A computer noticed these words. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question: talk about it with the person.',
+    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less.',
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
@@ -45,7 +46,13 @@ export const reviewWords = {
   warnings: 'Worth knowing before you approve',
   askedBack: 'You asked back',
   sections: 'Sections',
-  states: { accepted: 'Accepted', changed: 'Changed since you accepted', 'not-read': 'Not yet read' },
+  states: {
+    accepted: 'Accepted',
+    changed: 'Changed since you accepted',
+    'changed-for-others': 'Changed since a colleague accepted',
+    same: 'Reads the same, to accept again',
+    'not-read': 'Not yet read',
+  },
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
@@ -69,7 +76,7 @@ export const reviewWords = {
     withdrawn: { title: 'Sharing was stopped', text: 'Nobody but the person can read this plan.' },
     suspended: {
       title: 'This plan is suspended',
-      text: 'Nobody in urgent care can read it until it is resumed.',
+      text: 'Nobody in urgent care can read it until somebody lifts the suspension.',
     },
     superseded: {
       title: 'Another plan replaced this one',
@@ -82,4 +89,5 @@ export const reviewWords = {
     },
   },
   approvedVersion: 'See what was approved',
+  readSuspended: 'Read what was approved, marked as suspended',
 } as const

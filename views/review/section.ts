@@ -4,6 +4,7 @@ import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { details } from '../parts/details.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
@@ -28,8 +29,8 @@ export type ReviewSection = Writing & {
   readonly lacking: readonly { readonly text: string; readonly at: readonly string[] }[]
   /** She has just tried to accept it all the same. */
   readonly isNotAccepted: boolean
-  /** `moved`: while it was read; `changed`: since it was accepted. */
-  readonly notice: 'moved' | 'changed' | undefined
+  /** `moved`: while it was read; `changed`: since it was accepted; `same`: changed back since. */
+  readonly notice: 'moved' | 'changed' | 'same' | undefined
   readonly review: SectionReview
   readonly changes: SectionChanges
   readonly adds: readonly AddView[]
@@ -69,7 +70,8 @@ ${page.unasked.length > 0 && unasked(says, page)}
  data-hx-post="/plans/${page.plan}/review/${page.section}" data-hx-target="#page" data-hx-swap="outerHTML" data-hx-push-url="true">
 <input type="hidden" name="read" value="${page.read}">
 <button hidden>${says.reviewSection.saveButton}</button>
-<p><a href="#accept-${page.section}">${says.reviewSection.toTheEnd}</a></p>
+<p><a href="#accept-${page.section}" data-to-end>${says.reviewSection.toTheEnd}</a></p>
+${jumps(says, page)}
 ${page.aside.map((one) => aside(says, one))}
 ${page.review.every(({ topics }) => topics.length === 0) && insetText({ visuallyHiddenText: says.part.information, text: says.reviewSection.nothing })}
 ${page.review.map((part) => onePart(says, page, part))}
@@ -77,6 +79,24 @@ ${page.adds.map(({ text, value }) => button({ text, name: 'do', value, variant: 
 ${accepting(says, page)}
 </form>`,
   })
+
+/** A long page opens with the way to each of its questions; items stand under their names. */
+const jumps = (says: Said, { review, since }: ReviewSection): Html | false => {
+  const all = review.reduce((sum, { topics }) => sum + topics.length, 0)
+  return (
+    all > jumpsFrom &&
+    details({
+      summary: says.reviewSection.jump(all),
+      html: html`${review.map(
+        (
+          part,
+        ) => html`${part.at.length > 0 && html`<p><a href="#${itemId(part)}"><bdi>${part.title}</bdi></a></p>`}
+<ul class="nhsuk-list nhsuk-list--bullet">${part.topics.map((topic) => html`<li><a href="#${topicId(topic)}">${topic.words.label}</a>${topic.isMissing && html`: ${says.reviewSection.missing}`}${since !== undefined && topic.changedIn > since && html`: ${says.reviewSection.isNew}`}</li>`)}</ul>`,
+      )}`,
+    })
+  )
+}
+const jumpsFrom = 5
 
 const summary = (says: Said, { problems, review, typed }: ReviewSection): Html => {
   const topics = review.flatMap((part) => part.topics)
@@ -101,13 +121,13 @@ const notice = (
         ? `${says.reviewSection.movedText} ${says.reviewSection.typedStands}`
         : says.reviewSection.movedText,
     })
-  return (
-    kind === 'changed' &&
-    insetText({
-      visuallyHiddenText: says.part.information,
-      html: html`<p><strong>${says.reviewSection.changedTitle}.</strong> ${says.reviewSection.changedText}</p>`,
-    })
-  )
+  if (kind === undefined) return false
+  const { sameTitle, sameText, changedTitle, changedText } = says.reviewSection
+  const [title, text] = kind === 'same' ? [sameTitle, sameText] : [changedTitle, changedText]
+  return insetText({
+    visuallyHiddenText: says.part.information,
+    html: html`<p><strong>${title}.</strong> ${text}</p>`,
+  })
 }
 
 const unasked = (says: Said, page: ReviewSection): Html =>

@@ -8,6 +8,8 @@ export type Suspended =
       readonly at: string
       readonly reason: string
       readonly until: string | undefined
+      /** That day has passed: nothing ended by itself, and somebody has to look (RULE-02). */
+      readonly isDue: boolean
     }
   | undefined
 
@@ -22,4 +24,4 @@ export const suspendedNow = (says: Says<'life' | 'part' | 'review'>, suspended: 
       })
 
 export const suspension = (says: Says<'life'>, one: NonNullable<Suspended>): Html =>
-  html`<div class="sayso-voice"><p>${says.life.suspendedBy(one.by, one.at)}</p><p class="sayso-words" dir="auto">${one.reason}</p>${one.until !== undefined && html`<p>${says.life.until(one.until)}</p>`}</div>`
+  html`<div class="sayso-voice"><p>${says.life.suspendedBy(one.by, one.at)}</p><p class="sayso-words" dir="auto">${one.reason}</p>${one.until !== undefined && html`<p>${one.isDue ? says.life.untilPassed(one.until) : says.life.until(one.until)}</p>`}</div>`

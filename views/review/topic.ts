@@ -4,11 +4,12 @@ import { asRead } from '../form/as-read.ts'
 import { fileLink } from '../form/controls/file.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
+import { details } from '../parts/details.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { topicId } from './topic-id.ts'
-import { addOrAsk, type Writing, writing } from './writing.ts'
+import { addOrAsk, isCorrected, isOpen, type Writing, writing } from './writing.ts'
 
 /** A question as it was asked, with everyone's own words side by side (RULE-04). */
 export const reviewTopic = (
@@ -20,15 +21,31 @@ export const reviewTopic = (
   const [first] = topic.entries
   const isNew = page.since !== undefined && topic.changedIn > page.since
   const heading = trusted(`h${level}`)
+  const below = html`<div class="sayso-voices">${topic.entries.map((entry) => voice(says, page, topic, entry))}${teamWords(says, topic)}</div>
+${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
+${writing(says, page, topic)}
+${topic.entries.length > 0 && addOrAsk(says, page, topic)}`
   return html`<article class="sayso-topic" id="${topicId(topic)}">
 ${(first || topic.writes !== 'own') && html`<${heading} class="nhsuk-heading-s">${first?.question ?? topic.words.label} ${isNew && tag({ text: says.reviewSection.isNew, colour: 'yellow' })}</${heading}>`}
 ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${topic.isMust && html`${says.reviewSection.missingMust}.`}</p>`}
-<div class="sayso-voices">${topic.entries.map((entry) => voice(says, page, topic, entry))}${teamWords(says, topic)}</div>
-${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
-${writing(says, page, topic)}
-${topic.entries.length > 0 && addOrAsk(says, page, topic)}
+${page.foldedSince !== undefined && isUnchanged(page, topic) ? details({ summary: unchanged(says, page.foldedSince, topic), html: below }) : below}
 </article>`
 }
+
+const unchanged = ({ reviewSection }: Says<'reviewSection'>, at: string, { words }: Topic) => ({
+  html: html`${reviewSection.unchanged(momentInWords(at))} <span class="nhsuk-u-visually-hidden">${reviewSection.about} ${words.label}</span>`,
+})
+
+/** She has read it as it stands, nothing is to be done about it, and nothing of hers is typed into it. */
+const isUnchanged = (page: Writing, topic: Topic): boolean =>
+  page.since !== undefined &&
+  topic.changedIn <= page.since &&
+  topic.entries.length > 0 &&
+  !topic.isMissing &&
+  topic.askedBack.length === 0 &&
+  topic.teamWordsAbout === undefined &&
+  !isCorrected(page, topic) &&
+  !['words', 'ask'].some((kind) => isOpen(page, `${kind}:${topic.name}`))
 
 const voice = (
   says: Says<'reviewSection' | 'saidInstead'>,
@@ -52,7 +69,10 @@ const lines = (
   return ownWords(shown.map((line) => asRead(topic.rules, line)))
 }
 
-const teamWords = (says: Says<'reviewSection'>, { teamWords: layer }: Topic): Html | false =>
+const teamWords = (
+  says: Says<'reviewSection'>,
+  { teamWords: layer, teamWordsAbout: about }: Topic,
+): Html | false =>
   layer !== undefined &&
   html`<div class="sayso-voice sayso-voice--team"><p class="nhsuk-body-s"><strong>${says.reviewSection.teamWords}</strong>: ${layer.by.name} · ${momentInWords(layer.at)}</p>
-${ownWords([layer.text])}</div>`
+${about !== undefined && html`<p>${about.length === 0 ? says.reviewSection.aboutNothing : says.reviewSection.aboutEarlier}</p>${about.length > 0 && html`<blockquote class="sayso-earlier">${ownWords(about)}</blockquote>`}`}${ownWords([layer.text])}</div>`

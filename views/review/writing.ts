@@ -17,6 +17,8 @@ export type Writing = {
   readonly read: number
   /** What changed after this version is marked as new. */
   readonly since: number | undefined
+  /** When this clinician read what did not change since: it is folded, so that what did is found. */
+  readonly foldedSince: string | undefined
   /** What already stands in the team's own fields, by the names of their inputs. */
   readonly standing: Typed
   /** The same of each field as one text, which comes back with the post: what was not touched is unchanged. */
@@ -45,7 +47,7 @@ const summaryOf = (says: Says<'reviewSection'>, topic: Topic, text: string) => (
 })
 
 /** A fold with something in it that is wrong, or not saved, stands open. */
-const isOpen = ({ problems, typed, standing }: Writing, name: string): boolean =>
+export const isOpen = ({ problems, typed, standing }: Writing, name: string): boolean =>
   problems[name] !== undefined || (typed[name]?.[0] ?? '') !== (standing[name]?.[0] ?? '')
 
 const layer = (says: Said, page: Writing, topic: Topic, kind: 'words' | 'ask'): Html => {
@@ -97,7 +99,7 @@ const isForTheTeam = ({ isMissing, entries }: Topic): boolean =>
   entries.every(({ saidBy, said }) => saidBy.voice === 'team' || said.kind !== 'answer') &&
   (isMissing || entries.some(({ saidBy }) => saidBy.voice === 'team'))
 
-const isCorrected = ({ problems, typed, standing }: Writing, { name }: Topic): boolean =>
+export const isCorrected = ({ problems, typed, standing }: Writing, { name }: Topic): boolean =>
   problems[name] !== undefined ||
   Object.keys(typed).some(
     (key) =>

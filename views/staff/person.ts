@@ -15,6 +15,8 @@ export type Person = {
   readonly person: Member
   readonly sessions: readonly Session[]
   readonly practices: readonly Practice[]
+  /** Nobody decides these things about herself. */
+  readonly isSelf: boolean
 }
 
 /** Everything that an administrator decides about one person. */
@@ -41,22 +43,32 @@ ${
       )}</ul>
 ${posting(`/people/${person.id}/sessions/end`, words.endSessions)}`
 }
-<h2 class="nhsuk-heading-m">${words.account}</h2>
+${page.isSelf ? html`<p>${words.byAnother}</p>` : account(says, page)}`,
+    }
+  }
+
+const account = (says: Says<'practices'>, { person }: Person): Html => {
+  const { person: words } = says.practices
+  return html`<h2 class="nhsuk-heading-m">${words.account}</h2>
 ${
   person.endedAt === undefined
     ? html`<p>${words.closeText}</p>${posting(`/people/${person.id}/end`, words.close, 'warning')}`
     : html`<p>${words.reopenText}</p>${posting(`/people/${person.id}/reopening`, words.reopen)}`
-}`,
-    }
-  }
+}`
+}
 
-const dutyItem = (says: Says<'account' | 'practices'>, { person, practices }: Person, duty: Duty): Html => {
+const dutyItem = (
+  says: Says<'account' | 'practices'>,
+  { person, practices, isSelf }: Person,
+  duty: Duty,
+): Html => {
   const { person: words } = says.practices
   const at = duty.kind === 'clinician' ? practices.find(({ id }) => id === duty.practice)?.name : undefined
   const text = [dutyInWords(says, duty), at, ...standing(duty)]
     .filter((part) => part !== undefined)
     .join(', ')
   const path = `/people/${person.id}/duties/${duty.kind === 'clinician' ? `clinician-${duty.practice}` : duty.kind}`
+  if (isSelf) return html`<li class="sayso-wrap"><p>${text}</p></li>`
   return html`<li class="sayso-wrap"><p>${text}</p>
 <p><a href="${path}">${words.change}<span class="nhsuk-u-visually-hidden">: ${text}</span></a></p>
 <form method="post" action="${path}/end" aria-label="${words.endDuty}: ${text}">${button({ html: html`${words.endDuty}<span class="nhsuk-u-visually-hidden">: ${text}</span>`, variant: 'secondary', small: true })}</form></li>`

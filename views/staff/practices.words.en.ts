@@ -52,6 +52,8 @@ export const practicesWords = {
     noSessions: 'They are not signed in anywhere.',
     endSessions: 'Sign them out everywhere',
     account: 'Their account',
+    byAnother:
+      'This is you. Your duties, your grade and your account are another administrator’s to change, so that nobody does it for herself.',
     closeText:
       'They are signed out at once, everywhere, and cannot sign in again. What they wrote and signed stays.',
     close: 'Close this account',

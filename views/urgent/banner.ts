@@ -35,12 +35,16 @@ const signOut = ({ urgent }: Says<'urgent'>): Html =>
   html`<form class="scr" method="post" action="/sign-out" aria-label="${urgent.signOut}"><button>${urgent.signOut}</button></form>`
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
-export const urgentNotices = (says: Says<'urgent'>, publication: Publication, now: string): Html => {
+export const urgentNotices = (
+  says: Says<'urgent'>,
+  publication: Publication,
+  { now, reader }: { readonly now: string; readonly reader: 'urgent-reader' | 'clinician' | 'patient' },
+): Html => {
   const { content, changeAsked, away } = publication
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
     away !== undefined &&
-      html`<p><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${says.urgent.notices.awayMore}</p>`,
+      html`<p><b>${says.urgent.notices.away[away.as]} ${urgentDayInWords(away.at)}.</b> ${reader === 'clinician' ? says.urgent.notices.awayForClinician : says.urgent.notices.awayMore}</p>`,
     isOverdue &&
       html`<p><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</p>`,
     changeAsked.length > 0 && html`<p><b>${says.urgent.notices.updating}</b></p>`,

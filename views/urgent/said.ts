@@ -56,7 +56,11 @@ export const closedList =
   (says, entry) =>
     entry.said.kind === 'answer' ? html`<i class="o">${sentence}</i>` : textOf(says, entry)
 
-const teamWords = (says: Says<'urgent'>, { teamWords: text }: Entry, { signer, isDraft }: Signed): Html =>
+const teamWords = (
+  says: Says<'urgent'>,
+  { teamWords: text, teamWordsBefore: isEarlier }: Entry,
+  { signer, isDraft }: Signed,
+): Html =>
   text === undefined
     ? nothing
-    : html`<div class="t"><p dir="auto">${wordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${!isDraft && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`
+    : html`<div class="t">${isEarlier && html`<small>${says.urgent.said.teamWordsBefore}</small>`}<p dir="auto">${wordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${!isDraft && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`

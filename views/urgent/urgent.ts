@@ -42,7 +42,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
 ${style}</head><body>
 ${isDraft && draftNotice(says, reading)}
 ${urgentBanner(publication, now, drawing)}
-<main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, now)}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
+<main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
 ${urgentParts(drawing, publication)}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>

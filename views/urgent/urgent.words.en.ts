@@ -48,7 +48,9 @@ export const urgentWords = {
       closed: 'This plan was closed on',
       'entered-in-error': 'This plan was marked as made in error on',
     },
-    awayMore: 'Nobody else can read it now.',
+    awayMore: 'Nobody in an emergency can read it now.',
+    awayForClinician:
+      'Nobody is to follow it until the suspension is lifted. Urgent care reads that it is suspended, and none of the words below.',
   },
   lines: {
     version: 'Version',
@@ -81,6 +83,7 @@ export const urgentWords = {
     andSigned: 'who signed the plan',
     reported: 'reported, not seen',
     teamWords: 'The team adds',
+    teamWordsBefore: 'About an earlier answer, not the one above.',
   },
   rest: 'The rest of the plan',
   notAsked: 'Not asked',

@@ -62,8 +62,8 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
   })
 }
 const age = 'today.age'
-/** Rules are read as the team reads, whoever acts, and by nobody's nation. */
-const varies = ['given.pathway', 'given.age']
+/** Rules are read as the team reads, whoever acts. */
+const varies = ['given.pathway', 'given.age', 'given.nation']
 
 const topOf = ({ sections, around }: Ruled): readonly Section[] => [...sections, ...around]
 

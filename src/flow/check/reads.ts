@@ -39,7 +39,7 @@ const sectionOf = (form: string): string => form.split('/')[0] ?? form
 
 const subjectsOf = (section: Section): readonly string[] => whensOf(section).flatMap(subjectsIn)
 
-/** Conditions on a given value that no fact of these forms can change: age follows from a birth date, the nation from nothing that is asked yet. */
+/** Conditions on a given value that no fact of these forms can change: age follows from a birth date, the nation from an address. */
 export const givenProblems = (parts: readonly Placed[]): readonly Problem[] => {
   const marks = new Set(
     parts.flatMap((part) => Object.values(part.section.fields).flatMap(({ mark }) => mark ?? [])),
@@ -47,6 +47,7 @@ export const givenProblems = (parts: readonly Placed[]): readonly Problem[] => {
   const varies = [
     'given.role',
     ...(marks.has('birth-date') ? ['given.age'] : []),
+    ...(marks.has('address') ? ['given.nation'] : []),
     ...(marks.has('pathways') ? ['given.pathway'] : []),
   ]
   return parts.flatMap(({ form, section }) =>

@@ -1,6 +1,6 @@
 import type { Limits, Values } from '../controls/control.ts'
 import { controls } from '../controls/index.ts'
-import { type Given, pathways, type Role, type Section } from '../section.ts'
+import { type Given, nations, pathways, type Role, type Section } from '../section.ts'
 import { entryNamed } from '../spot.ts'
 import { testsOf } from '../step.ts'
 import { daysFor } from './dates.ts'
@@ -36,17 +36,11 @@ export const roles = Object.values(everyRole)
 /** The team's walk: a clinician's in what conditions read, and asked whatever any author of a plan may answer. */
 export const team = 'team'
 const ages: Readonly<Record<Given['age'], true>> = { child: true, adult: true, unknown: true }
-const nations: Readonly<Record<Given['nation'], true>> = {
-  england: true,
-  wales: true,
-  scotland: true,
-  'northern-ireland': true,
-}
 
 const givenValues: Readonly<Record<string, Values>> = {
   'given.role': { single: [...roles, team], choices: [] },
   'given.age': { single: Object.keys(ages), choices: [] },
-  'given.nation': { single: Object.keys(nations), choices: [] },
+  'given.nation': { single: nations, choices: [] },
   'given.pathway': { single: [[]], choices: pathways },
 }
 export const givenSubjects = Object.keys(givenValues)

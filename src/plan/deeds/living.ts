@@ -17,10 +17,18 @@ export const withdraw = (plan: Plan): Decision =>
   )
 
 /** A clinician begins the next version herself; a draft that the person has not handed over is not hers to open. */
-export const openVersion = (plan: Plan, by: Actor): Decision => {
+export const openVersion = (
+  plan: Plan,
+  { nation }: Command & { kind: 'open-new-version' },
+  by: Actor,
+): Decision => {
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   return plan.life.draft === 'none'
-    ? happen(plan, { kind: 'VersionOpened', practice: by.practice })
+    ? happen(plan, {
+        kind: 'VersionOpened',
+        practice: by.practice,
+        ...(nation === undefined ? {} : { nation }),
+      })
     : refuse({ kind: 'wrong-state', status: plan.status })
 }
 

@@ -14,14 +14,14 @@ export const start = (plan: Plan, { owner, name }: Command & { kind: 'start' }, 
 /** A carer or a clinician begins one for a person who has no account: they go on as what they are. */
 export const startFor = (
   plan: Plan,
-  { name, email }: Command & { kind: 'start-for' },
+  { name, email, nation }: Command & { kind: 'start-for' },
   by: Actor,
 ): Decision => {
   if (plan.version > 0 || name.trim() === '') return refuse({ kind: 'not-allowed' })
   if (by.kind === 'clinician')
     return accepted([
       { kind: 'Started', name },
-      { kind: 'VersionOpened', practice: by.practice },
+      { kind: 'VersionOpened', practice: by.practice, ...(nation === undefined ? {} : { nation }) },
     ])
   if (by.kind !== 'carer' || isInherited(by.carer)) return refuse({ kind: 'not-allowed' })
   const { carer, relationship } = by

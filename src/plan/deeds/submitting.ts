@@ -6,11 +6,18 @@ import { missingForSubmission } from '../reads/completeness.ts'
 import { rulesNow } from '../reads/rules.ts'
 
 /** Hands the draft to a practice; what is still needed is named, and nothing else stops it. */
-export const submit = (plan: Plan, { practice }: Command & { kind: 'submit' }, { at }: Moment): Decision => {
+export const submit = (
+  plan: Plan,
+  { practice, nation }: Command & { kind: 'submit' },
+  { at }: Moment,
+): Decision => {
   if (!allows(plan.life, 'Submitted')) return refuse({ kind: 'wrong-state', status: plan.status })
   const missing = missingForSubmission(plan, at)
   if (missing.length > 0) return refuse({ kind: 'incomplete', missing })
   const blocks = rulesNow(plan, { at: 'hand-over', today: at }, 'block')
   if (blocks.length > 0) return refuse({ kind: 'blocked', rules: blocks.map(({ id }) => id) })
-  return accepted([{ kind: 'Submitted', practice }], [{ kind: 'submitted', to: { practice }, plan: plan.id }])
+  return accepted(
+    [{ kind: 'Submitted', practice, ...(nation === undefined ? {} : { nation }) }],
+    [{ kind: 'submitted', to: { practice }, plan: plan.id }],
+  )
 }

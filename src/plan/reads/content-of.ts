@@ -24,6 +24,7 @@ import { readByClinicians } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
+import { earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
@@ -87,7 +88,7 @@ const saidOnce = (entries: readonly Entry[]): readonly Entry[] => {
   const seen = new Set<string>()
   return entries.map((entry) => {
     const key = addressOf(spotOf(entry))
-    const { teamWords: _, ...bare } = entry
+    const { teamWords: _, teamWordsBefore: __, ...bare } = entry
     if (entry.teamWords === undefined || !seen.has(key)) return seen.add(key) && entry
     return bare
   })
@@ -152,6 +153,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
   const [list, item] = at.slice(-2)
   const spot = { section: form.section.id, at: [...at, field] }
   const teamWords = plan.teamWords[addressOf(spot)]?.text
+  const isEarlier = earlierWords(plan, spot, rules, words.fields[field]) !== undefined
   const read = plan.refusalsRead[refusalKey(spot, answer.version)]
   return {
     section: form.section.id,
@@ -171,6 +173,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     saidAt: answer.at,
     flow: answer.flow,
     ...(teamWords === undefined ? {} : { teamWords }),
+    ...(isEarlier ? { teamWordsBefore: true } : {}),
     ...(read?.isRefusal ? { refusal: { readBy: read.by.name, at: read.at } } : {}),
   }
 }

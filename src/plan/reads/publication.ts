@@ -77,9 +77,14 @@ export const publicationAsItStands = (plan: Plan, at: Instant, reviewOn: string)
 }
 
 /** What the team puts beside somebody's words is its own, and counts once it was signed. */
-const withTeamsPart = ({ teamWords, refusal, ...entry }: Entry, before: Entry | undefined): Entry => ({
+const withTeamsPart = (
+  { teamWords, teamWordsBefore, refusal, ...entry }: Entry,
+  before: Entry | undefined,
+): Entry => ({
   ...entry,
-  ...(teamWords !== undefined && teamWords === before?.teamWords ? { teamWords } : {}),
+  ...(teamWords !== undefined && teamWords === before?.teamWords
+    ? { teamWords, ...(teamWordsBefore ? { teamWordsBefore } : {}) }
+    : {}),
   ...(refusal !== undefined && refusal.at === before?.refusal?.at ? { refusal } : {}),
 })
 

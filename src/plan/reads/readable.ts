@@ -15,8 +15,7 @@ export type Readable = { readonly content: Content; readonly withheld: readonly 
  * answer; where it is not shown, neither is that it was left open, nor what a rule says of it.
  */
 export const readableBy = (content: Content, reader: Reader, readers: Readers): Readable => {
-  const reads = readBy(reader, readers)
-  const isShown = (one: Kinds) => one.sees !== 'site' && keptFor(one).every((kept) => reads.includes(kept))
+  const isShown = isShownTo(reader, readers)
   const { entries, notAsked, sentences } = content
   const withheld = [
     ...new Set([...entries, ...notAsked].filter((one) => !isShown(one)).map(({ field }) => field)),
@@ -32,6 +31,12 @@ export const readableBy = (content: Content, reader: Reader, readers: Readers): 
     },
     withheld,
   }
+}
+
+/** Whether an answer is shown to this reader, where it lies open. */
+export const isShownTo = (reader: Reader, readers: Readers): ((one: Kinds) => boolean) => {
+  const reads = readBy(reader, readers)
+  return (one) => one.sees !== 'site' && keptFor(one).every((kept) => reads.includes(kept))
 }
 
 type Kinds = { readonly clinical?: boolean; readonly hold?: boolean } & Pick<Entry, 'sees'>

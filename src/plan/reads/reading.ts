@@ -40,12 +40,12 @@ const shared = (plan: Plan, voice: Voice): Given => {
     pathway: pathwaysFor(plan, voice),
     role,
     age: ageOf(plan, voice),
-    nation: nationOf(plan),
+    nation: nationOf(plan, voice),
     ...(voice === team ? { asks: authorsIn(plan) } : {}),
     ...(role === 'authority' ? { asks: authorityAsks } : {}),
   }
   if (isHelper && plan.hidden.length > 0) return { ...given, hidden: plan.hidden }
-  const key = `${role} ${given.pathway.join()} ${given.age} ${given.asks?.length}`
+  const key = `${role} ${given.pathway.join()} ${given.age} ${given.nation} ${given.asks?.length}`
   const known = interned.get(key) ?? given
   interned.set(key, known)
   return known
@@ -188,7 +188,7 @@ export const roleOfVoice = (voice: Voice): Role =>
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
   const given = havingSeen(plan, voice, section)
   const answers = standingAnswers(plan, voice, section.id)
-  const key = `${voice} ${given.role} ${given.pathway.join()} ${given.age} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
+  const key = `${voice} ${given.role} ${given.pathway.join()} ${given.age} ${given.nation} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
   const paths = pathsOf(voice === team || given.read !== undefined ? plan : answers, section)
   const known = paths.get(key)
   if (known) return known

@@ -19,6 +19,7 @@ import type { Actor } from '../actor.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
 import { entriesOf } from './content-of.ts'
+import { earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
 /** A section as its reviewer reads it: the section itself, then each item of its lists, along the team's walk. */
@@ -44,6 +45,8 @@ export type Topic = {
   readonly words: AnyFieldWords
   readonly entries: readonly Entry[]
   readonly teamWords?: TeamWords
+  /** What the team's words were about, where somebody has said something else since. */
+  readonly teamWordsAbout?: readonly string[]
   readonly askedBack: readonly AskedBack[]
   /** Needed or recommended, and without a value in any voice. */
   readonly isMissing: boolean
@@ -115,6 +118,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
   const entries = read.entries.filter((one) => one.field === field)
   const spot = { section: form.section.id, at: [...read.at, field] }
   const teamWords = plan.teamWords[addressOf(spot)]
+  const about = earlierWords(plan, spot, rules, words)
   const step = path?.steps.find(({ asked }) => asked.includes(field))?.id
   return {
     field,
@@ -124,6 +128,7 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
     words,
     entries,
     ...(teamWords ? { teamWords } : {}),
+    ...(about === undefined ? {} : { teamWordsAbout: about }),
     askedBack: askedBackAt(plan, spot),
     isMissing: path?.missing.some((one) => one.field === field) === true && isUnfilled(path, field),
     isMust: needOf(rules, pathwaysOf(plan)) === 'M',

@@ -26,6 +26,7 @@ import { parkedIn } from './parked.ts'
 import { type CameFrom, goingBack, pathTo } from './place.ts'
 import { helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
+import { teamAdded } from './team-added.ts'
 
 /** "Is this right?": a section played back before it is left. */
 export const checkRoutes = (service: Service) =>
@@ -41,6 +42,7 @@ export const checkRoutes = (service: Service) =>
         help: helpAt(found, form.section, false),
         groups,
         lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
+        added: teamAdded(service, found, form),
         parked: parkedIn(found.plan, voiceOf(found.actor), form),
         next: wayOn(found, form.section),
       }),

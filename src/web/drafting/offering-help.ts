@@ -2,7 +2,9 @@ import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { type Danger, dangers, textsIn } from '../../flow/danger.ts'
 import type { At, Spot } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
+import { nationOf } from '../../plan/plan-forms.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { type HelpKept, helpAddress } from '../frame/help-address.ts'
 
@@ -39,7 +41,7 @@ export const viaHelp = async (
   await act(isInPlan(kept) ? { ...offer, text } : offer).catch((error) => {
     if (!(error instanceof NotWritable)) throw error
   })
-  return helpAddress({ danger, isCarer, kept, next, back })
+  return helpAddress({ danger, isCarer, kept, next, back, nation: nationOf(plan, voiceOf(actor)) })
 }
 
 const isInPlan = (kept: HelpKept): boolean => kept === 'plan' || kept === 'invitation'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Home, home, tasks } from '#views/drafting/plans.ts'
+import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
@@ -22,6 +22,7 @@ import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
+import { teamAdded } from './team-added.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
 export const planRoutes = (service: Service) =>
@@ -85,7 +86,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       status: plan.status,
-      isSuspended: plan.life.published === 'suspended',
+      suspended: await suspendedNow(service, plan),
       hasApproved: plan.approved !== undefined && plan.away === undefined,
       sections: sectionsFor(found),
       isStopped: c.req.query('stopped') !== undefined,
@@ -94,9 +95,19 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       unfinished: unfinished.flatMap((key) => linked(found, key)),
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
+      teamAdded: plan.forms.sections
+        .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
+        .filter(({ added }) => added.length > 0),
       askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
     }),
   )
+}
+
+/** Since when what was approved is not to be followed, and whom to ask: not why, which the practice wrote for itself. */
+const suspendedNow = async ({ practices }: Service, plan: Plan): Promise<Tasks['suspended']> => {
+  if (plan.life.published !== 'suspended' || !plan.suspended) return undefined
+  const { at, until } = plan.suspended
+  return { at, until, practice: plan.practice && (await practices.find(plan.practice)) }
 }
 
 /** The questions where something is typed and not answered: left so, or sent after the session ran out. */

@@ -24,6 +24,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { playedBack, remarksOn } from './checks.ts'
 import { pathTo } from './place.ts'
+import { teamAdded } from './team-added.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
 export const submissionRoutes = (service: Service) =>
@@ -82,7 +83,7 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
       later: later.flatMap((one) => linked(plan, one)),
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
-      sections: sectionsOf(found, now),
+      sections: sectionsOf(service, found, now),
       practices: await service.practices.all(),
       read: plan.version,
     }),
@@ -90,12 +91,16 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
   )
 }
 
-/** The person's own words, section by section; one that asks them nothing is not shown. */
-const sectionsOf = (found: Found, now: string) => {
+/** The person's own words and the team's, section by section; one that asks them nothing, and got nothing, is not shown. */
+const sectionsOf = (service: Service, found: Found, now: string) => {
   const remarks = remarksOn(found, now, 'hand-over')
   return found.plan.forms.sections
-    .map((form) => ({ title: form.words.title, groups: playedBack(found, form, remarks) }))
-    .filter(({ groups }) => groups.some(({ heard }) => heard.length > 0))
+    .map((form) => ({
+      title: form.words.title,
+      groups: playedBack(found, form, remarks),
+      added: teamAdded(service, found, form),
+    }))
+    .filter(({ groups, added }) => added.length > 0 || groups.some(({ heard }) => heard.length > 0))
 }
 
 /** Leads to the question, by the step that asks the person; what they are not asked is nothing that they could add. */
@@ -127,7 +132,7 @@ const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promi
     if (!saved.ok) return await refused(service, c, saved.refusal)
     latest = saved.plan
   }
-  const outcome = await act({ kind: 'submit', practice: practiceId(practice.id) })
+  const outcome = await act({ kind: 'submit', practice: practiceId(practice.id), nation: practice.nation })
   const done = () => goTo(c, `/plans/${plan.id}/handed-over`)
   if (outcome.ok) return done()
   return await refused(service, c, outcome.refusal, {

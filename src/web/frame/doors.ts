@@ -1,14 +1,13 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { createMiddleware } from 'hono/factory'
 import type { Fault } from '#views/frame/errors.ts'
-import { actorFor, type Deed, isTheirOwn, may, rightTo } from '../../plan/access.ts'
+import { actorFor, type Deed, isTheirOwn, may, rightTo, voiceOf } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
 import { type Instant, instant, planId } from '../../plan/ids.ts'
 import { accountOn } from '../../plan/member.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { readBy } from '../../plan/plan-forms.ts'
+import { nationOf, readBy } from '../../plan/plan-forms.ts'
 import type { Session } from '../../plan/ports.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import type { Outcome } from '../../plan/stream.ts'
@@ -100,6 +99,7 @@ export const planFor = async <K extends Actor['kind']>(
   const right = rightTo(actor, deed, plan)
   if (right === 'never') return notFound
   if (right === 'not-now') return notNow(c, plan)
+  c.set('nation', nationOf(plan, voiceOf(actor)))
   const act = (command: Command) => service.act(plan.id, command, (now) => actorFor(account, now))
   return {
     kind: 'in',
@@ -136,23 +136,22 @@ const isKind = <T extends { readonly kind: string }, K extends T['kind']>(
 ): one is Extract<T, { readonly kind: K }> => kinds.some((kind) => kind === one.kind)
 
 /** Finds who is signed in; a session that ran out is known, but opens nothing. */
-export const sessionIsFound = ({ sessions, clock, settings }: Ports) =>
-  createMiddleware<Env>(async (c, next) => {
-    const token = getCookie(c, cookieName(settings.baseUrl))
+export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
+  const cookie = cookieName(settings.baseUrl)
+  return async (c: Context<Env>): Promise<void> => {
+    const token = getCookie(c, cookie)
     const who = token === undefined ? undefined : await sessions.who(clock.digest(token))
     const account = who && accountOn(who.member, who.session.duty)
-    if (who && account) {
-      const { session } = who
-      const now = clock.now()
-      if (isOpen(session, account, now)) {
-        c.set('account', account)
-        c.set('session', session)
-        c.set('hasKept', who.hasKept)
-        if (secondsBetween(session.seenAt, now) > seenEverySeconds) await sessions.seen(session.idHash, now)
-      } else c.set('expired', account)
-    }
-    await next()
-  })
+    if (!who || !account) return
+    const { session } = who
+    const now = clock.now()
+    if (!isOpen(session, account, now)) return c.set('expired', account)
+    c.set('account', account)
+    c.set('session', session)
+    c.set('hasKept', who.hasKept)
+    if (secondsBetween(session.seenAt, now) > seenEverySeconds) await sessions.seen(session.idHash, now)
+  }
+}
 const seenEverySeconds = 60
 
 /** Patients and carers: 20 hours idle, 30 days at most. Staff: 15 minutes idle, 12 hours at most. */

@@ -5,110 +5,111 @@ import { matchedRoutes } from 'hono/route'
 import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { versionRead } from '../../plan/version-read.ts'
+import { whoIsThere } from './doors.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
+import { headersAreThere, headersOf } from './respond.ts'
 import { type AsksForFile, asksForFile, wordsAndFiles } from './with-files.ts'
 
-/** What stands before every page: an id for the log, headers, a limit on what comes in, and where it comes from. */
-export const guards = (ports: Ports, errorPage: ErrorPage) =>
-  guardsOf(ports, errorPage, asksForFile(ports.forms.sections))
-
-const guardsOf = ({ settings: { baseUrl }, log }: Ports, errorPage: ErrorPage, asks: AsksForFile) => [
-  identified,
-  withoutNul(errorPage),
-  limited(errorPage, asks),
-  postIsRead(errorPage, asks),
-  sameOrigin(baseUrl, { errorPage, asks, log }),
-]
-/** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
-const wordsMaxBytes = 1024 * 1024
-/** One file at a time beside the words. */
-const bodyWithFilesMaxBytes = wordsMaxBytes + fileMaxBytes
-
-const identified = createMiddleware<Env>(async (c, next) => {
-  c.set('requestId', Math.random().toString(36).slice(2, 10))
-  await next()
-})
-
-/** Counting a body's bytes makes a stream of it, so only a body that does not say its length is counted. */
-const limited = (errorPage: ErrorPage, asks: AsksForFile) => {
-  const ofWords = limitedTo(wordsMaxBytes, (c) => errorPage(c, 'too-large'))
-  const ofFiles = limitedTo(bodyWithFilesMaxBytes, (c) => errorPage(c, 'file-too-large'))
+/** Around every page: the request gets an id, its answer the headers of every answer, and the operator one line about it. */
+export const accounted = ({ log, settings }: Pick<Ports, 'log' | 'settings'>) => {
+  const always = headersOf(settings.baseUrl)
   return createMiddleware<Env>(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
-    return await (isWithFiles(c, asks) ? ofFiles(c, next) : ofWords(c, next))
-  })
-}
-
-const limitedTo = (mostBytes: number, tooLarge: (c: Context<Env>) => Response) => {
-  const counted = bodyLimit({ maxSize: mostBytes, onError: tooLarge })
-  return createMiddleware<Env>(async (c, next) => {
-    const length = c.req.header('Content-Length')
-    if (length === undefined || c.req.header('Transfer-Encoding') !== undefined) return await counted(c, next)
-    return Number(length) <= mostBytes ? await next() : tooLarge(c)
-  })
-}
-
-/** What the fields of a request come to, and what looks at it. */
-type Looking = { readonly errorPage: ErrorPage; readonly asks: AsksForFile; readonly log: Ports['log'] }
-
-/**
- * A post has to come from a page of ours: by Origin where the browser sends it, and that is the address in the
- * configuration, whatever Host the request names; else by Sec-Fetch-Site. One that says neither is refused. Only the
- * types that our forms send are read.
- */
-const sameOrigin = (baseUrl: string, { errorPage, asks, log }: Looking) => {
-  const ours = new URL(baseUrl).origin
-  return createMiddleware<Env>(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next()
-    if (c.req.method !== 'POST') return errorPage(c, 'not-found')
-    const origin = c.req.header('Origin')
-    const isOurs =
-      origin !== undefined && origin !== 'null'
-        ? origin === ours || isSameMachine(origin, ours)
-        : c.req.header('Sec-Fetch-Site') === 'same-origin'
-    if (!isOurs) {
-      log({ level: 'warn', event: 'foreign form', request: c.get('requestId'), origin, expected: ours })
-      return errorPage(c, 'foreign-form')
-    }
-    return isOfForm(c) || isWithFiles(c, asks) ? await next() : errorPage(c, 'not-a-form')
-  })
-}
-
-/** `localhost` and `127.0.0.1` on one port are one service, when it runs on the own machine. */
-const isSameMachine = (origin: string, ours: string): boolean =>
-  ownMachine.test(origin) && ownMachine.test(ours) && origin.split(':')[2] === ours.split(':')[2]
-const ownMachine = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/
-
-/** Nobody types it, databases refuse it, and what stands behind it in an address is read by some and not by others. */
-const withoutNul = (errorPage: ErrorPage) =>
-  createMiddleware<Env>(async (c, next) =>
-    c.req.url.includes('%00') ? errorPage(c, 'not-found') : await next(),
-  )
-
-/** One line a request, with the route's pattern: the path itself holds ids and the tokens of links. */
-export const requestLog = ({ log }: Pick<Ports, 'log'>) =>
-  createMiddleware<Env>(async (c, next) => {
     const beganMs = performance.now()
+    c.set('requestId', Math.random().toString(36).slice(2, 10))
+    c.set('always', always)
     await next()
-    const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))
+    headersAreThere(c)
     log({
       ...levelOf(c.res.status),
       event: 'request',
       request: c.get('requestId'),
       account: (c.get('account') ?? c.get('expired'))?.id,
       method: c.req.method,
-      route: route?.path ?? 'none',
+      route: routeOf(c),
       status: c.res.status,
       tookMs: Math.round(performance.now() - beganMs),
     })
   })
+}
+
+/** The pattern of the route: the path itself holds ids and the tokens of links. */
+const routeOf = (c: Context<Env>): string =>
+  matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'none'
 
 const levelOf = (status: number): Pick<LogEntry, 'level'> => {
   if (status >= 500) return { level: 'error' }
   return turnedAway.has(status) ? { level: 'warn' } : {}
 }
 const turnedAway: ReadonlySet<number> = new Set([403, 404, 409, 410, 413, 415, 429])
+
+/** Before every page: what comes in is limited, read, and refused where it comes from elsewhere; then who sent it is found. */
+export const entrance = (ports: Ports, errorPage: ErrorPage) => {
+  const asks = asksForFile(ports.forms.sections)
+  const ours = new URL(ports.settings.baseUrl).origin
+  const looking = { errorPage, asks, ours, log: ports.log }
+  const findWhoIsThere = whoIsThere(ports)
+  return createMiddleware<Env>(async (c, next) => {
+    const refusal = await refusedAtOnce(c, looking)
+    if (refusal) return refusal
+    await findWhoIsThere(c)
+    await next()
+  })
+}
+
+/** What looks at a request, and what it goes by. */
+type Looking = {
+  readonly errorPage: ErrorPage
+  readonly asks: AsksForFile
+  /** The address in the configuration, whatever Host a request names. */
+  readonly ours: string
+  readonly log: Ports['log']
+}
+
+const refusedAtOnce = async (c: Context<Env>, looking: Looking): Promise<Response | undefined> => {
+  // Nobody types a NUL, databases refuse it, and what stands behind it in an address is read by some and not by others.
+  if (c.req.url.includes('%00')) return looking.errorPage(c, 'not-found')
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return void c.set('post', nothingPosted)
+  return (await tooLarge(c, looking)) ?? (await unreadable(c, looking)) ?? foreign(c, looking)
+}
+
+/** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
+const wordsMaxBytes = 1024 * 1024
+/** One file at a time beside the words. */
+const bodyWithFilesMaxBytes = wordsMaxBytes + fileMaxBytes
+
+/** Counting a body's bytes makes a stream of it, so only a body that does not say its length is counted. */
+const tooLarge = async (c: Context<Env>, { errorPage, asks }: Looking): Promise<Response | undefined> => {
+  const isFile = isWithFiles(c, asks)
+  const maxSize = isFile ? bodyWithFilesMaxBytes : wordsMaxBytes
+  const onError = (): Response => errorPage(c, isFile ? 'file-too-large' : 'too-large')
+  const length = c.req.header('Content-Length')
+  if (length === undefined || c.req.header('Transfer-Encoding') !== undefined)
+    return (await bodyLimit({ maxSize, onError })(c, goingOn)) ?? undefined
+  return Number(length) <= maxSize ? undefined : onError()
+}
+const goingOn = async (): Promise<void> => undefined
+
+/**
+ * A post has to come from a page of ours: by Origin where the browser sends it, else by Sec-Fetch-Site. One that says
+ * neither is refused. Only the types that our forms send are read.
+ */
+const foreign = (c: Context<Env>, { errorPage, asks, ours, log }: Looking): Response | undefined => {
+  if (c.req.method !== 'POST') return errorPage(c, 'not-found')
+  const origin = c.req.header('Origin')
+  const isOurs =
+    origin !== undefined && origin !== 'null'
+      ? origin === ours || isSameMachine(origin, ours)
+      : c.req.header('Sec-Fetch-Site') === 'same-origin'
+  if (isOurs) return isOfForm(c) || isWithFiles(c, asks) ? undefined : errorPage(c, 'not-a-form')
+  log({ level: 'warn', event: 'foreign form', request: c.get('requestId'), origin, expected: ours })
+  return errorPage(c, 'foreign-form')
+}
+
+/** `localhost` and `127.0.0.1` on one port are one service, when it runs on the own machine. */
+const isSameMachine = (origin: string, ours: string): boolean =>
+  ownMachine.test(origin) && ownMachine.test(ours) && origin.split(':')[2] === ours.split(':')[2]
+const ownMachine = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/
 
 /** The fields of a form as they were sent, read once; each is found by its name without going through all of them. */
 export class Post extends URLSearchParams {
@@ -134,22 +135,23 @@ export class Post extends URLSearchParams {
   }
 }
 
+const nothingPosted = new Post('')
+
 /** The version that the page was read at. */
 export const readVersion = (post: Post, plan: Plan): number =>
   versionRead(plan, Number(post.get('read') ?? 0))
 
 /** Reads what was posted, for everything behind it, and refuses more fields, or more words, than any form of ours has. */
-const postIsRead = (errorPage: ErrorPage, asksForFile: AsksForFile) =>
-  createMiddleware<Env>(async (c, next) => {
-    const body = isWithFiles(c, asksForFile)
-      ? await wordsAndFiles(c)
-      : { words: isOfForm(c) ? await c.req.text() : '' }
-    if (!body || /%00|\0/.test(body.words)) return errorPage(c, 'not-a-form')
-    if (isTooMuch(body.words)) return errorPage(c, 'too-large')
-    c.set('post', new Post(body.words))
-    if ('files' in body) c.set('files', body.files)
-    await next()
-  })
+const unreadable = async (c: Context<Env>, { errorPage, asks }: Looking): Promise<Response | undefined> => {
+  const body = isWithFiles(c, asks)
+    ? await wordsAndFiles(c)
+    : { words: isOfForm(c) ? await c.req.text() : '' }
+  if (!body || /%00|\0/.test(body.words)) return errorPage(c, 'not-a-form')
+  if (isTooMuch(body.words)) return errorPage(c, 'too-large')
+  c.set('post', new Post(body.words))
+  if ('files' in body) c.set('files', body.files)
+  return undefined
+}
 
 /** Other types are refused behind this. */
 const isOfForm = (c: Context<Env>): boolean => typeOf(c) === 'application/x-www-form-urlencoded'

@@ -1,4 +1,5 @@
 import { type Danger, dangers } from '../../flow/danger.ts'
+import { type Nation, nations } from '../../flow/section.ts'
 
 /** For whom the page with help is worded, what became of the words, and where it leads on and back to. */
 export type HelpAsked = {
@@ -8,18 +9,21 @@ export type HelpAsked = {
   readonly kept: HelpKept
   readonly next: string | undefined
   readonly back: string | undefined
+  /** Whose numbers; England’s where nobody said. */
+  readonly nation: Nation
 }
 const kinds = ['plan', 'typed', 'private', 'invitation'] as const
 export type HelpKept = (typeof kinds)[number]
 
 /** A number stands for the danger: the history of a browser at home tells whoever looks what was written. */
-export const helpAddress = ({ danger, isCarer, kept, next, back }: HelpAsked): string => {
+export const helpAddress = ({ danger, isCarer, kept, next, back, nation }: HelpAsked): string => {
   const asked = new URLSearchParams()
   if (danger) asked.set('page', String(dangers.indexOf(danger) + 1))
   if (isCarer) asked.set('as', 'carer')
   if (kept !== 'plan') asked.set('kept', kept)
   if (next !== undefined) asked.set('next', next)
   if (back !== undefined) asked.set('back', back)
+  if (nation !== 'england') asked.set('in', nation)
   return `/help-now?${asked}`
 }
 
@@ -33,6 +37,7 @@ export const helpAsked = (
   kept: kinds.find((kind) => kind === query.kept) ?? 'plan',
   next: localPath(query.next) ?? localPath(cameFrom),
   back: localPath(query.back),
+  nation: nations.find((one) => one === query.in) ?? 'england',
 })
 
 /** Only a page of ours can follow. */

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { helpNow } from '#views/frame/help-now.ts'
+import { nations } from '../../flow/section.ts'
 import { anybody } from './doors.ts'
-import { helpAsked } from './help-address.ts'
+import { helpAddress, helpAsked } from './help-address.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { room } from './room.ts'
@@ -14,7 +15,13 @@ export const homeRoutes = (service: Service) =>
       if (!account) return goTo(c, service.settings.demo ? '/demo' : '/sign-in')
       return goTo(c, startOf[account.duty.kind])
     })
-    .get('/help-now', (c) => service.respond(c, helpNow(helpAsked(c.req.query(), cameFrom(service, c)))))
+    .get('/help-now', (c) => {
+      const asked = helpAsked(c.req.query(), cameFrom(service, c))
+      c.set('nation', asked.nation)
+      const others = nations.filter((nation) => nation !== asked.nation)
+      const elsewhere = others.map((nation) => ({ nation, href: helpAddress({ ...asked, nation }) }))
+      return service.respond(c, helpNow({ ...asked, elsewhere }))
+    })
 
 /** The page of ours with the link that was followed, where the browser tells. */
 const cameFrom = ({ settings }: Service, c: Context<Env>): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Form } from '../../flow/form.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { Readers } from '../../flow/readers.ts'
+import type { Nation } from '../../flow/section.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
@@ -104,12 +105,16 @@ export type Env = {
     requestId: string
     /** The headers of every answer. */
     always: Readonly<Record<string, string>>
+    /** What was made for this request last; any other answer is a library's own. */
+    answered: Response | undefined
     /** Headers and cookies of this answer alone. */
     headers: Readonly<Record<string, string>> | undefined
     cookies: readonly string[] | undefined
     /** Who is signed in and active; undefined on public pages. */
     account: Account | undefined
     session: Session | undefined
+    /** Whose numbers and laws the page names, where its door or its address told. */
+    nation: Nation | undefined
     /** Something that they sent too late is kept. */
     hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */

@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
-import { english, type ViewWords } from '#views/words.ts'
+import { englishIn, type ViewWords } from '#views/words.ts'
 import type { Env, Ports } from './ports.ts'
 
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response
@@ -26,7 +25,7 @@ export const respondWith =
   }
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
-export const wordsFor = (_c: Context<Env>): ViewWords => english
+export const wordsFor = (c: Context<Env>): ViewWords => englishIn(c.get('nation') ?? 'england')
 
 /** Marks a page on the way to a record that shows nothing of it, so that no reading is written down. */
 export const tellingNothing = (c: Context<Env>): void => c.set('tellsNothing', true)
@@ -65,11 +64,10 @@ export const answer = (c: Context<Env>, { body, status = 200, headers, level = 1
     status,
     headers: cookies.length === 0 ? all : withCookies(all, cookies),
   })
-  made.add(response)
+  c.set('answered', response)
   return response
 }
 const packedFromLength = 1024
-const made = new WeakSet<Response>()
 
 export const takesGzip = (c: Pick<Context, 'req'>): boolean =>
   /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
@@ -90,19 +88,14 @@ export const addCookie = (c: Context<Env>, cookie: string): void =>
   c.set('cookies', [...(c.get('cookies') ?? []), cookie])
 
 /** What a library answered by itself leaves with the same headers as every page. */
-export const headersAreThere = (baseUrl: string) => {
-  const always = headersOf(baseUrl)
-  return createMiddleware<Env>(async (c, next) => {
-    c.set('always', always)
-    await next()
-    if (made.has(c.res)) return
-    for (const [name, value] of Object.entries(always))
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-  })
+export const headersAreThere = (c: Context<Env>): void => {
+  if (c.res === c.get('answered')) return
+  for (const [name, value] of Object.entries(c.get('always')))
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 }
 
 /** No page with a person in it stays in a browser's or a proxy's cache, in a frame, or runs what is not ours. */
-const headersOf = (baseUrl: string): Readonly<Record<string, string>> => ({
+export const headersOf = (baseUrl: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': policy,
   'Cache-Control': 'no-store',
   Vary: 'HX-Request, Accept-Encoding',

@@ -3,6 +3,7 @@ import { allPlansView } from '#views/review/all-plans.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { textMarked } from '../../plan/reads/reading.ts'
+import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -14,16 +15,22 @@ import { suspensionOf } from './suspension-of.ts'
 /** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
 export const allPlansRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
-    .get('/reviews/all', async (c, { duty }) => {
+    .get('/reviews/all', async (c, duty) => {
       const [kept] = await givenBack(service, c)
       return show(service, c, duty, kept?.post.get('looked-for') ?? '')
     })
-    .post('/reviews/all', (c, { duty }) => show(service, c, duty, c.get('post').get('looked-for') ?? ''))
+    .post('/reviews/all', (c, duty) => show(service, c, duty, c.get('post').get('looked-for') ?? ''))
 
-type Duty = Extract<Account['duty'], { readonly kind: 'clinician' }>
+type OnDuty = {
+  readonly account: Account
+  readonly duty: Extract<Account['duty'], { readonly kind: 'clinician' }>
+}
 
-const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: string) => {
-  const all = await withNumbers(service, await service.plans.ofPractice(duty.practice))
+const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty, lookedFor: string) => {
+  if (lookedFor.trim() !== '') await noteSearch(service, account)
+  const own = await service.plans.theirOwnIn(duty.practice, account)
+  const others = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
+  const all = await withNumbers(service, others)
   const open = await withOpenDisclosures(service, duty.practice)
   const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
   const today = service.clock.now().slice(0, 10)
@@ -44,12 +51,26 @@ const show = async (service: Service, c: Context<Env>, duty: Duty, lookedFor: st
 const lookedForMax = 100
 const shownMax = 200
 
+/** Who looked, and not what was typed (RULE-SAF-4). */
+const noteSearch = async (service: Service, account: Account): Promise<void> => {
+  const row = {
+    account,
+    at: service.clock.now(),
+    plan: undefined,
+    deed: 'searched',
+    reason: 'practice',
+  } as const
+  await service.accessLog.record(await accessOf(row, service.practices))
+}
+
 /** Why it is suspended stands in the plan alone, and few are. */
 const withReasons = async (service: Service, rows: readonly PracticePlan[]) =>
   await Promise.all(
     rows.map(async (row) => ({
       ...row,
-      suspended: row.isSuspended ? suspensionOf(await service.plans.load(row.id))?.reason : undefined,
+      suspended: row.isSuspended
+        ? suspensionOf(await service.plans.load(row.id), service.clock.now())
+        : undefined,
     })),
   )
 

@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { authorityListView, authorityView } from '#views/review/authority.ts'
 import { type Asking, isTaken, neededMarked, type OnePage, postedPage } from '../../flow/page.ts'
+import { readIn } from '../../flow/words-in.ts'
 import type { Carer } from '../../plan/carer.ts'
 import type { Command } from '../../plan/command.ts'
+import { nationOf } from '../../plan/plan-forms.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -22,10 +24,10 @@ export const authorityRoutes = (service: Service) =>
     })
     .behind(withCarer)
     .get('/plans/:plan/authority/:carer', async (c, held) =>
-      show(service, c, held, await opened(service, c, asked(service))),
+      show(service, c, held, await opened(service, c, asked(service, held))),
     )
     .post('/plans/:plan/authority/:carer', async (c, held) => {
-      const form = postedPage(asked(service), c.get('post'))
+      const form = postedPage(asked(service, held), c.get('post'))
       if (!isTaken(form)) return show(service, c, held, form)
       const document = neededMarked(form, 'authority-document')
       const reference = neededMarked(form, 'authority-reference')
@@ -53,10 +55,14 @@ const withCarer: Door<WithCarer> = async (service, c) => {
   return carer ? { ...entry, held: { ...entry.held, carer } } : { kind: 'fault', fault: 'not-found' }
 }
 
-const asked = ({ forms }: Service): Asking => ({
-  form: forms.authority,
-  given: { pathway: [], role: 'clinician', age: 'unknown', nation: 'england' },
-})
+/** Which papers there are depends on the nation. */
+const asked = ({ forms }: Service, { plan }: WithCarer): Asking => {
+  const nation = nationOf(plan, 'team')
+  return {
+    form: readIn(forms.authority, { nation }),
+    given: { pathway: [], role: 'clinician', age: 'unknown', nation },
+  }
+}
 
 const show = (service: Service, c: Context<Env>, { plan, carer }: WithCarer, form: OnePage): Response => {
   tellingNothing(c)

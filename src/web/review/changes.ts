@@ -1,29 +1,56 @@
 import { asRead } from '#views/form/as-read.ts'
 import type { ChangeView, SectionChanges } from '#views/review/changes.ts'
 import { fieldAt, sectionAt } from '../../flow/spot.ts'
+import type { Clinician } from '../../plan/actor.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { readBy } from '../../plan/plan-forms.ts'
+import { type Reading, readingsOf } from '../../plan/readings.ts'
 import { type Change, changesBetween } from '../../plan/reads/changes.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { labelAt } from './agenda-lines.ts'
 import type { Reviewed } from './section-page.ts'
 
-/** What is different in a section since this clinician last read it, and since the version that urgent care reads. */
-export const changesIn = ({ plan, actor, form }: Reviewed): SectionChanges => {
+/**
+ * What is different in a section since this clinician last read it, or else a colleague, and since the version that
+ * urgent care reads.
+ */
+export const changesIn = ({
+  plan,
+  actor,
+  form,
+}: Pick<Reviewed, 'plan' | 'actor' | 'form'>): SectionChanges => {
   const section = form.section.id
   const now = entriesOf(plan, form)
-  const mine = plan.readings[section]?.[actor.id]
-  const asRead = mine && entriesIn(readBy(mine.asRead, actor), section)
+  const last = lastReading(plan, section, actor)
+  const asRead = last && entriesIn(readBy(last.asRead, actor), section)
   const approved = plan.approved?.content.entries.filter((entry) => entry.section === section)
   const views = (before: readonly Entry[]) => changesBetween(before, now).map((one) => viewOf(plan, one))
   return [
-    ...(mine && asRead ? [{ since: { kind: 'read', at: mine.at } as const, changes: views(asRead) }] : []),
+    ...(last && asRead ? [{ since: sinceReading(last, actor), changes: views(asRead) }] : []),
     ...(plan.approved && approved
       ? [{ since: { kind: 'approved', version: plan.approved.version } as const, changes: views(approved) }]
       : []),
   ].filter(({ changes }) => changes.length > 0)
 }
+
+/** Whether anything reads otherwise than when it was read last: what was changed may have been changed back. */
+export const readsOtherwise = ({ plan, actor, form }: Pick<Reviewed, 'plan' | 'actor' | 'form'>): boolean => {
+  const section = form.section.id
+  const last = lastReading(plan, section, actor)
+  return (
+    last !== undefined &&
+    changesBetween(entriesIn(readBy(last.asRead, actor), section), entriesOf(plan, form)).length > 0
+  )
+}
+
+/** Her own, else the newest. */
+const lastReading = (plan: Plan, section: string, { id }: Clinician): Reading | undefined =>
+  plan.readings[section]?.[id] ??
+  readingsOf(plan, section).toSorted((one, other) => other.version - one.version)[0]
+
+const sinceReading = ({ by, at }: Reading, { id }: Clinician) =>
+  by.id === id ? ({ kind: 'read', at } as const) : ({ kind: 'colleague', who: by.name, at } as const)
 
 const entriesIn = (plan: Plan, section: string): readonly Entry[] => {
   const form = plan.forms.sections.find((one) => one.section.id === section)

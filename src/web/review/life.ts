@@ -12,6 +12,7 @@ import {
   withExample,
   withProblem,
 } from '../../flow/page.ts'
+import type { Nation } from '../../flow/section.ts'
 import { type Deed, may } from '../../plan/access.ts'
 import type { Command } from '../../plan/command.ts'
 import { closings } from '../../plan/facts.ts'
@@ -61,7 +62,8 @@ type Way = {
   /** Whether who does it has to show once more that it is her. */
   readonly isProved: boolean
   readonly form?: (service: Service) => Form
-  readonly command: (page: OnePage | undefined) => Command | undefined
+  /** `nation`: where her practice is. */
+  readonly command: (page: OnePage | undefined, nation: Nation | undefined) => Command | undefined
 }
 
 const newVersion: Way = {
@@ -69,7 +71,7 @@ const newVersion: Way = {
   right: 'open-new-version',
   fact: 'VersionOpened',
   isProved: false,
-  command: () => ({ kind: 'open-new-version' }),
+  command: (_, nation) => ({ kind: 'open-new-version', ...(nation === undefined ? {} : { nation }) }),
 }
 
 const suspension: Way = {
@@ -128,7 +130,7 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
       deeds: ways
         .filter((way) => isPossible(plan, way) && may(actor, way.right, plan))
         .map(({ deed }) => deed),
-      suspended: suspensionOf(plan),
+      suspended: suspensionOf(plan, service.clock.now()),
     }),
   )
 
@@ -173,7 +175,7 @@ const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOthe
 const act = async (
   service: Service,
   c: Context<Env>,
-  { plan, act: doing }: OnPlan<'clinician'>,
+  { plan, actor, act: doing }: OnPlan<'clinician'>,
   way: Way,
 ): Promise<Response> => {
   if (way.isProved && !isProved(service, c)) {
@@ -183,7 +185,8 @@ const act = async (
   }
   const asking = askedOf(service, plan, way)
   const page = asking && postedPage(asking, c.get('post'))
-  const command = page === undefined || isTaken(page) ? way.command(page) : undefined
+  const nation = (await service.practices.find(actor.practice))?.nation
+  const command = page === undefined || isTaken(page) ? way.command(page, nation) : undefined
   if (!command) return show(service, c, plan, { way, page })
   const outcome = await doing(command)
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/${way.deed === 'new-version' ? 'review' : 'life'}`)

@@ -14,29 +14,28 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { agendaLines, refusalLines } from './agenda-lines.ts'
+import { readsOtherwise } from './changes.ts'
 import { openLines, withOpenDisclosures } from './disclosures.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import type { Reviewed } from './section-page.ts'
 import { suspensionOf } from './suspension-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
-    .get('/reviews', async (c, { duty }) =>
-      service.respond(
-        c,
-        reviews(
-          markedFirst(await queueOf(service, duty.practice)),
-          await awayWithDisclosures(service, duty.practice),
-        ),
-      ),
-    )
+    .get('/reviews', async (c, { account, duty: { practice } }) => {
+      const own = await service.plans.theirOwnIn(practice, account)
+      const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
+      const away = (await awayWithDisclosures(service, practice)).filter(({ id }) => !own.has(id))
+      return service.respond(c, reviews(markedFirst(queue), away))
+    })
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', (c, { plan, actor }) =>
       service.respond(
         c,
         may(actor, 'read-submitted', plan)
           ? review(overview(service, { plan, actor }))
-          : reviewAway({ ...shared(plan), patient: patientAsApproved(plan), status: plan.status }),
+          : reviewAway({ ...shared(service, plan), patient: patientAsApproved(plan), status: plan.status }),
       ),
     )
     .behind(withPlan('accept', 'clinician'))
@@ -80,7 +79,7 @@ const queueOf = async (service: Service, practice: PracticeId) =>
         since: submittedAt,
         status,
         hasDanger: plan.helpOffered.length > 0,
-        suspended: suspensionOf(plan)?.reason,
+        suspended: suspensionOf(plan, service.clock.now()),
         isRefusalChanged: refusalsChanged(plan).length > 0,
         isOpen: disclosedTo(plan).length > 0,
       }
@@ -106,30 +105,33 @@ const awayWithDisclosures = async (service: Service, practice: PracticeId) => {
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
   return {
-    ...overviewOf({ plan, actor }),
+    ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda),
     agenda: agendaLines(plan, agenda),
   }
 }
 
-const overviewOf = ({ plan, actor }: Found<'clinician'>): Omit<Review, 'agenda' | 'refusals'> => ({
-  ...shared(plan),
-  sections: plan.forms.sections.map(({ section, words }) => ({
-    id: section.id,
-    title: words.title,
-    state: stateOf(plan, section.id),
-    isMine: hasRead(plan, section.id, actor),
-    readBy: readersOf(plan, section.id).map(({ by }) => by.name),
+const overviewOf = (
+  service: Service,
+  { plan, actor }: Found<'clinician'>,
+): Omit<Review, 'agenda' | 'refusals'> => ({
+  ...shared(service, plan),
+  sections: plan.forms.sections.map((form) => ({
+    id: form.section.id,
+    title: form.words.title,
+    state: stateOf({ plan, actor, form }),
+    isMine: hasRead(plan, form.section.id, actor),
+    readBy: readersOf(plan, form.section.id).map(({ by }) => by.name),
   })),
 })
 
-const shared = (plan: Plan) => ({
+const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,
   patient: patientOf(plan),
   approved: plan.approved?.version,
   askedBack: plan.askedBack.map(({ text }) => text),
   disclosures: openLines(plan),
-  suspended: suspensionOf(plan),
+  suspended: suspensionOf(plan, service.clock.now()),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
     question: entry.question,
     lines: entry.shown,
@@ -137,7 +139,13 @@ const shared = (plan: Plan) => ({
   })),
 })
 
-const stateOf = (plan: Plan, section: string): Review['sections'][number]['state'] => {
-  if (isAccepted(plan, section)) return 'accepted'
-  return readingsOf(plan, section).length === 0 ? 'not-read' : 'changed'
+const stateOf = (
+  reviewed: Pick<Reviewed, 'plan' | 'actor' | 'form'>,
+): Review['sections'][number]['state'] => {
+  const { plan, actor, form } = reviewed
+  if (isAccepted(plan, form.section.id)) return 'accepted'
+  const readings = readingsOf(plan, form.section.id)
+  if (readings.length === 0) return 'not-read'
+  if (!readsOtherwise(reviewed)) return 'same'
+  return readings.some(({ by }) => by.id === actor.id) ? 'changed' : 'changed-for-others'
 }

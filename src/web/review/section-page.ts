@@ -17,7 +17,7 @@ import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { addsIn, isOwnItem } from './adding.ts'
 import { labelAt as spotLabel } from './agenda-lines.ts'
-import { changesIn } from './changes.ts'
+import { changesIn, readsOtherwise } from './changes.ts'
 import { patientOf } from './patient-of.ts'
 import { asShown, isOf, wayName } from './section-post.ts'
 
@@ -53,10 +53,11 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     of: ids.length,
     isRead: hasRead(plan, section, actor),
     readBy: readersOf(plan, section).map(({ by, jobRole, at }) => ({ name: by.name, jobRole, at })),
-    notice: noticeFor(plan, section, page.movedSince),
+    notice: noticeFor(reviewed, page.movedSince),
     review,
     read: plan.version,
     since: page.movedSince ?? mine?.read,
+    foldedSince: page.movedSince === undefined && !hasRead(plan, section, actor) ? mine?.at : undefined,
     standing,
     shown: shownIn(review, standing),
     typed: typedOver(review, standing, page.typed ?? {}),
@@ -98,10 +99,11 @@ export const nextToRead = ({ plan, actor }: Pick<Found<'clinician'>, 'plan' | 'a
   )
 }
 
-const noticeFor = (plan: Plan, section: string, movedSince: number | undefined) => {
-  if (movedSince !== undefined) return 'moved' as const
-  const wasAccepted = readingsOf(plan, section).length > 0
-  return wasAccepted && !isAccepted(plan, section) ? ('changed' as const) : undefined
+const noticeFor = (reviewed: Reviewed, movedSince: number | undefined): ReviewSection['notice'] => {
+  const { plan, form } = reviewed
+  if (movedSince !== undefined) return 'moved'
+  if (readingsOf(plan, form.section.id).length === 0 || isAccepted(plan, form.section.id)) return undefined
+  return readsOtherwise(reviewed) ? 'changed' : 'same'
 }
 
 const topicsIn = (review: SectionReview): readonly Topic[] => review.flatMap(({ topics }) => topics)

@@ -57,7 +57,7 @@ export const signPage = async (
     current,
     isUnread,
     replaces: plan.approved?.version,
-    suspended: suspensionOf(plan),
+    suspended: suspensionOf(plan, at),
     suspension,
     isSuspensionUnsaid,
     signs: {

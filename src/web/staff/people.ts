@@ -15,12 +15,12 @@ import { dutyIn, memberAsked, saidUnder } from './asked.ts'
 /** One person at work, for an administrator: name, duties, where they are signed in, and whether they may be here at all. */
 export const peopleRoutes = (service: Service) =>
   room(service, atPerson)
-    .get('/people/:account', async (c, { person }) => {
+    .get('/people/:account', async (c, { account, person }) => {
       const [sessions, practices] = await Promise.all([
         service.sessions.ofAccount(person.id),
         service.practices.all(),
       ])
-      return service.respond(c, personView({ person, sessions, practices }))
+      return service.respond(c, personView({ person, sessions, practices, isSelf: account.id === person.id }))
     })
     .post('/people/:account/sessions/end', async (c, { account, person }) => {
       await service.sessions.closeAll(person.id)
@@ -60,14 +60,14 @@ const atPerson: Door<AtPerson> = async (service, c) => {
   return isStaff ? { kind: 'in', held: { account: entry.held.account, person } } : notFound
 }
 
-/** Nobody shuts herself out: what is taken away is taken by another administrator. */
+/** Nobody shuts herself out or raises herself: what is given or taken away is so by another administrator. */
 const atSomebodyElse: Door<AtPerson> = async (service, c) => {
   const entry = await atPerson(service, c)
   return entry.kind === 'in' && entry.held.person.id === entry.held.account.id ? notFound : entry
 }
 
 const atDuty: Door<AtDuty> = async (service, c) => {
-  const entry = await atPerson(service, c)
+  const entry = await atSomebodyElse(service, c)
   if (entry.kind !== 'in') return entry
   const duty = entry.held.person.duties.find((one) => dutyKey(one) === c.req.param('duty'))
   return duty ? { kind: 'in', held: { ...entry.held, duty } } : notFound

@@ -11,6 +11,7 @@ import {
   traineesView,
 } from '#views/staff/practices.ts'
 import { type Asking, isTaken, neededMarked, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
+import { type Nation, nations } from '../../flow/section.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId, type PracticeId, practiceId } from '../../plan/ids.ts'
 import { dutyKey, type MemberFact } from '../../plan/member.ts'
@@ -98,14 +99,19 @@ const practiceIn = (form: OnePage): Omit<Practice, 'id'> => ({
   odsCode: neededMarked(form, 'practice-ods-code'),
   email: neededMarked(form, 'practice-email'),
   phone: neededMarked(form, 'practice-phone'),
+  nation: nationNamed(neededMarked(form, 'practice-nation')),
 })
 
-const saidOf = ({ forms }: Service, { name, odsCode, email, phone }: Practice) =>
+/** The form offers no other. */
+const nationNamed = (name: string): Nation => nations.find((one) => one === name) ?? 'england'
+
+const saidOf = ({ forms }: Service, { name, odsCode, email, phone, nation }: Practice) =>
   saidUnder(forms.practice, {
     'practice-name': name,
     'practice-ods-code': odsCode,
     'practice-email': email,
     ...(phone === undefined ? {} : { 'practice-phone': phone }),
+    'practice-nation': nation,
   })
 
 /** One kind of staff: what is asked about them, and the page they stand on. */
@@ -156,6 +162,8 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
   const again = async (one: OnePage) => service.respond(c, await group.page(one), 422)
   if (!isTaken(form)) return await again(form)
   const email = neededMarked(form, 'staff-email')
+  if (email.toLowerCase() === by.email.toLowerCase())
+    return await again(withProblem(form, 'staff-email', 'own-address'))
   const name = neededMarked(form, 'staff-name')
   const duty = dutyIn(form, group)
   const fresh: Account = { id: accountId(service.clock.token()), name, email, duty: { kind: 'none' } }

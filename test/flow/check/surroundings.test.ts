@@ -194,6 +194,7 @@ describe('check of a list', () => {
       )
     expect(kinds({ pets })).toEqual(['given.age', 'given.nation'])
     expect(kinds({ pets: one({ ...everyone, mark: 'birth-date' }, ['cat']) })).toEqual(['given.nation'])
+    expect(kinds({ pets: one({ ...everyone, mark: 'address' }, ['cat']) })).toEqual(['given.age'])
   })
 
   it('finds a field with a name that means something else in a condition', () => {

@@ -157,7 +157,7 @@ describe('6. what is new since last time', () => {
     isOwn: true,
     status: 'draft',
     hasApproved: false,
-    isSuspended: false,
+    suspended: undefined,
     sections: [],
     isStopped: false,
     lastSentence: undefined,
@@ -165,6 +165,7 @@ describe('6. what is new since last time', () => {
     news: [],
     setAside: { parked: [], reason: '' },
     fromPractice: { questions: [], writtenDown: [] },
+    teamAdded: [],
     askedBack: [],
   }
 

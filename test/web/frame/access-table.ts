@@ -31,7 +31,7 @@ GET /plans/:plan/disclosures/:disclosure                | in     | 404      | 40
 POST /plans/:plan/disclosures/:disclosure               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /urgent/:plan/near                                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
 POST /urgent/:plan/near                                 | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 422 ac, 410 wsle | 404     | 404
-GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwsle, 200 ac            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
+GET /urgent/:plan                                       | in     | 404      | 200                 | 404                  | 404 dhrbwle, 200 acs            | 404     | 404 dhrb, on ac, 410 wsle  | 404     | 404
 GET /urgent/:plan/draft                                 | in     | 404      | 404                 | 404                  | 404 dw, 200 hr, on bacsle       | 404     | 404                        | 404     | 404
 GET /urgent/:plan/as-it-stands                          | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /plans/:plan/card                                   | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404

@@ -99,6 +99,7 @@ const cases: Readonly<Record<string, Case>> = {
       'practice.odsCode': 'b12345',
       'practice.email': 'desk@bridge.example',
       'practice.phone': '020 7946 0202',
+      'practice.nation': 'wales',
     },
     before: addsLarkfield,
     kept: async (it) => (await it.ports.practices.all()).find(({ odsCode }) => odsCode === 'B12345'),

@@ -24,7 +24,7 @@ test('the button to accept stands after all that it accepts, and the first link 
   const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
   const first =
     /<(a|button(?! hidden)|input(?! type="hidden")|textarea|summary)\b[^>]*>/.exec(main)?.[0] ?? ''
-  expect(first).toBe('<a href="#accept-crisis">')
+  expect(first).toMatch(/^<a href="#accept-crisis"/)
   const accept = main.indexOf('id="accept-crisis"')
   const texts = ['sayso-words', '<textarea', '<input', 'sayso-topic'].map((text) => main.lastIndexOf(text))
   for (const text of texts) expect(accept).toBeGreaterThan(text)

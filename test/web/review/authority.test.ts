@@ -75,3 +75,17 @@ test('nobody but a clinician of the practice records or ends it, least of all th
   }
   expect((await load()).carers[carer]?.authority).toBeUndefined()
 })
+
+test('which papers a clinician may have seen depends on the nation', async () => {
+  const { app, she, carer } = await withHelper()
+  const moves = async (address: string) => {
+    const said = { 'person.usualAddress': { kind: 'answer', value: address } } as const
+    await does(app, rose, { kind: 'answer', section: 'person', at: [], step: 'address', said })
+  }
+  await moves('Inverness IV1 1AA')
+  expect(await (await she.get(`${path}/${carer}`)).text()).toContain('guardian for welfare')
+  await moves('Belfast BT1 1AA')
+  const page = await (await she.get(`${path}/${carer}`)).text()
+  expect([page.includes('An order of the High Court'), page.includes('lpa-health')]).toEqual([true, false])
+  expect((await she.post(`${path}/${carer}`, papers)).status).toBe(422)
+})

@@ -52,6 +52,52 @@ test('a second review shows old and new beside each other, since her own reading
   expect(toms).toContain('since version 1')
 })
 
+test('what changed since a colleague accepted is shown beside what it was, and is not said to be hers', async () => {
+  const { app, hers } = await readOnce(false)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
+  const his = await app.as(tom)
+  const page = changesIn(await (await his.get(at('review/matters'))).text())
+  expect(page).toContain('What changed since Dr Helen Marsh read it on 22 November 2026')
+  expect(page).toMatch(/Before<\/p><p[^>]*>Own words about matters\.value[\s\S]*Now<\/p><p[^>]*>The sea/)
+  expect(await (await his.get(at('review'))).text()).toContain('Changed since a colleague accepted')
+  expect(await (await hers.get(at('review'))).text()).toContain('Changed since you accepted')
+})
+
+test('what was changed and changed back is not said to be different, and has to be accepted again', async () => {
+  const { app, hers } = await readOnce(false)
+  const before = (await app.ports.plans.load(rosesPlan)).voices.person?.matters?.answers['matters.value']
+    ?.said
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
+  const back = { kind: 'answer', section: 'matters', at: [], step: 'value' } as const
+  await does(app, rose, { ...back, said: { 'matters.value': before ?? { kind: 'skipped' } } })
+  const overview = await (await hers.get(at('review'))).text()
+  expect(overview).not.toContain('Changed since')
+  expect(overview).toContain('Reads the same, to accept again')
+  const page = await (await hers.get(at('review/matters'))).text()
+  expect(page).toContain('This section has to be accepted again')
+  expect(page).not.toContain('Old and new stand beside each other')
+})
+
+test('the team’s words about an answer that was rewritten since say so, with the words that they were about', async () => {
+  const { app, hers } = await readOnce(false)
+  const words = { section: 'matters', at: ['matters.value'], text: 'We agree with her.' } as const
+  await does(app, helen, { kind: 'add-words', ...words })
+  const now = async () => await (await hers.get(at('review/matters'))).text()
+  expect(await now()).not.toContain('about an earlier answer')
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
+  const page = (await now()).split('id="t-matters-value"')[1] ?? ''
+  expect(page).toMatch(
+    /about an earlier answer[\s\S]{0,200}Own words about matters\.value[\s\S]{0,200}We agree with her\./,
+  )
+  const home = await (await (await app.as(rose)).get(at('matters/check'))).text()
+  expect(home).toMatch(/written about an earlier answer[\s\S]*We agree with her\./)
+  const draft = await (await hers.get(`/urgent/${rosesPlan}/draft`)).text()
+  expect(draft).toMatch(/About an earlier answer, not the one above\.[\s\S]{0,80}We agree with her\./)
+  expect(draft).not.toContain('Own words about matters.value')
+  await does(app, tom, { kind: 'add-words', ...words, text: 'The sea it is.' })
+  expect(await now()).not.toContain('about an earlier answer')
+})
+
 test('what was taken out says so, with what it was', async () => {
   const { app, hers } = await readOnce(false)
   await does(app, rose, { kind: 'remove-item', section: 'crisis', at: ['crisis', 'one-crisis'] })

@@ -105,3 +105,33 @@ test('nobody but an administrator comes to these pages', async () => {
     expect((await visitor.post(`/people/${priya.id}/end`, {})).status).toBe(404)
   }
 })
+
+test('no administrator gives herself a duty or a grade, or changes her own: another one does', async () => {
+  const { app, admin } = await atWork()
+  const clinical = { 'staff.jobRole': 'GP', 'staff.registration': 'GMC 7000009', 'staff.grade': 'senior' }
+  const herself = { ...clinical, 'staff.name': erin.name, 'staff.email': erin.email.toUpperCase() }
+  const people = `/practices/${larkfield.id}/people`
+  const refused = await admin.post(people, herself)
+  expect(refused.status).toBe(422)
+  const page = await refused.text()
+  expect(page).toContain('another administrator gives you a duty')
+  expect(page, 'nothing typed is lost').toContain('GMC 7000009')
+  const duty = {
+    kind: 'clinician',
+    practice: larkfield.id,
+    jobRole: 'GP',
+    registration: 'GMC 7000009',
+  } as const
+  await app.ports.accounts.change(erin.id, { facts: [{ kind: 'DutyGiven', duty }], by: helen })
+  const own = `/people/${erin.id}/duties/${helens}`
+  const hers = await (await admin.get(`/people/${erin.id}`)).text()
+  expect(hers).toContain('another administrator’s to change')
+  expect(hers).not.toContain(`/people/${erin.id}/duties/`)
+  expect((await admin.get(own)).status).toBe(404)
+  expect((await admin.post(own, { ...clinical, 'staff.name': 'Prof Erin Lloyd' })).status).toBe(404)
+  const member = await app.ports.accounts.member(erin.id)
+  expect(member?.name).toBe(erin.name)
+  expect(member?.duties).toEqual([erin.duty, duty])
+  const other = { ...erin, id: accountId('account-other'), email: 'other@example.org' }
+  expect((await (await app.as(other)).post(own, { ...clinical, 'staff.name': erin.name })).status).toBe(303)
+})

@@ -32,13 +32,14 @@ describe('an administrator', () => {
   test('adds a practice and is led to its people', async () => {
     const { app, admin } = await withLarkfield()
     const answer = await admin.post('/practices', {
+      'practice.nation': 'wales',
       'practice.name': 'Bridge House',
       'practice.odsCode': ' b12345 ',
       'practice.email': 'Desk@bridge.example',
       'practice.phone': '020 7946 0202',
     })
     const added = (await app.ports.practices.all()).find(({ odsCode }) => odsCode === 'B12345')
-    expect(added).toMatchObject({ name: 'Bridge House', email: 'desk@bridge.example' })
+    expect(added).toMatchObject({ name: 'Bridge House', email: 'desk@bridge.example', nation: 'wales' })
     expect(led(answer)).toBe(`/practices/${added?.id}/people`)
     expect(await (await admin.get('/practices')).text()).toContain('Bridge House')
   })
@@ -111,6 +112,7 @@ describe('an administrator', () => {
       'practice.odsCode': 'B12345',
       'practice.email': 'desk@bridge.example',
       'practice.phone': '020 7946 0202',
+      'practice.nation': 'wales',
     }
     const answer = await admin.post('/practices', { ...typed, [field]: value })
     expect([answer.status, (await answer.text()).includes(`href="#${named}"`)]).toEqual([422, true])
@@ -155,6 +157,7 @@ describe('an administrator', () => {
       'practice.odsCode': 'Y99998',
       'practice.email': 'desk@larkfield.example',
       'practice.phone': '020 7946 0202',
+      'practice.nation': 'scotland',
     }
     expect((await admin.post(path, { ...changed, 'practice.email': 'desk' })).status).toBe(422)
     expect(led(await admin.post(path, changed))).toBe('/practices')
@@ -163,6 +166,7 @@ describe('an administrator', () => {
       name: 'Larkfield Health Centre',
       odsCode: 'Y99998',
       email: 'desk@larkfield.example',
+      nation: 'scotland',
       phone: '020 7946 0202',
     })
     await admin.post('/practices', { ...changed, 'practice.odsCode': 'B12345' })

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { type Nation, nations } from '#src/flow/section.ts'
+import { anApp, led, rose } from '#test/kit/an-app.ts'
+
+const told: Readonly<Record<Nation, { address: string; law: string; abuse: string; crisis: string }>> = {
+  england: {
+    address: 'Leeds LS1 1AA',
+    law: 'In England, an adult can say no',
+    abuse: 'tel:08082000247',
+    crisis: 'Call 111 and choose the mental health option',
+  },
+  wales: {
+    address: 'Caerdydd CF10 1AA',
+    law: 'In Wales, an adult can say no',
+    abuse: 'tel:08088010800',
+    crisis: 'Call 111 and choose option 2',
+  },
+  scotland: {
+    address: 'Inverness IV1 1AA',
+    law: 'This is called an advance directive',
+    abuse: 'tel:08000271234',
+    crisis: 'Call 111 and choose the mental health option',
+  },
+  'northern-ireland': {
+    address: 'Belfast BT1 1AA',
+    law: 'No Act in force says what it has to look like',
+    abuse: 'tel:08088021414',
+    crisis: 'Call Lifeline on 0808 808 8000',
+  },
+}
+const others = (nation: Nation) => nations.filter((one) => one !== nation)
+
+const livingIn = async (nation: Nation) => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+  await she.post(`${base}/person/address`, { 'person.usualAddress': told[nation].address, read: '1' })
+  return { ...it, she, base }
+}
+
+test.each(nations)(
+  'who lives in %s is told whom to call there, on every page of the plan',
+  async (nation) => {
+    const { she, base } = await livingIn(nation)
+    const page = await (await she.get(`${base}/matters/value`)).text()
+    expect(page).toContain(told[nation].crisis)
+    const danger = { 'matters.fear': 'He hits me every night', read: '2' }
+    const way = led(await she.post(`${base}/matters/fear`, danger))
+    const help = await (await she.get(way)).text()
+    expect(help).toContain(told[nation].abuse)
+    for (const other of others(nation)) expect(help).not.toContain(told[other].abuse)
+    const numbers = [...page.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number)
+    expect(numbers.includes('111')).toBe(nation !== 'northern-ireland')
+  },
+)
+
+test.each(nations)(
+  'what makes a refusal binding is told to who lives in %s as it is there',
+  async (nation) => {
+    const { she, base } = await livingIn(nation)
+    const refusal = { 'matters.fear': 'I refuse to be resuscitated', read: '2' }
+    const page = await (await she.get(led(await she.post(`${base}/matters/fear`, refusal)))).text()
+    expect(page).toContain(told[nation].law)
+    for (const other of others(nation)) expect(page).not.toContain(told[other].law)
+  },
+)
+
+test('whoever reads the numbers of one nation finds those of the others a tap away, and the same way on', async () => {
+  const { she } = await livingIn('scotland')
+  const page = await (await she.get('/help-now?page=3&next=/plans/abc&in=scotland')).text()
+  expect(page).toContain('These numbers are for Scotland.')
+  for (const nation of others('scotland')) {
+    const there = nation === 'england' ? '' : `&amp;in=${nation}`
+    expect(page).toContain(`href="/help-now?page=3&amp;next=%2Fplans%2Fabc${there}"`)
+  }
+  expect(await (await she.get('/help-now?in=nowhere')).text()).toContain('These numbers are for England.')
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { carerId } from '#src/plan/ids.ts'
+import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
+import { withOwnLog } from '#test/kit/on-call.ts'
+import { planIn } from '#test/web/frame/plan-states.ts'
+
+const lists = async (app: AnApp): Promise<readonly string[]> => {
+  const hers = await app.as(helen)
+  const pages = ['/reviews', '/reviews/all'].map(async (path) => await (await hers.get(path)).text())
+  const found = await hers.post('/reviews/all', { 'looked-for': 'Patel' })
+  return [...(await Promise.all(pages)), await found.text()]
+}
+
+test('RULE-SAF-4: who looks through the plans of a practice is written down, without what was typed', async () => {
+  const app = await planIn('a')
+  const { get, post, rows } = await withOwnLog(app, helen)
+  await get('/reviews/all')
+  expect(rows(), 'the list alone is no search').toEqual([])
+  await post('/reviews/all', { 'looked-for': 'Patel' })
+  await post('/reviews/all', { 'looked-for': ' ' })
+  expect(rows()).toMatchObject([
+    { deed: 'searched', reason: 'practice', name: helen.name, service: larkfield.name, plan: null },
+  ])
+  expect(JSON.stringify(rows())).not.toContain('Patel')
+})
+
+test.each(['a', 'h', 's'] as const)(
+  'H18: in state %s on duty nobody finds the plan of somebody whom she helps, or was asked to',
+  async (state) => {
+    const app = await planIn(state)
+    for (const page of state === 'h' ? await lists(app) : (await lists(app)).slice(1))
+      expect(page).toContain('PATEL, Asha')
+    await does(app, rose, {
+      kind: 'invite-carer',
+      carer: carerId('carer-helen'),
+      name: 'Helen',
+      relationship: 'niece',
+      email: helen.email,
+    })
+    for (const page of await lists(app)) expect(page).not.toContain('PATEL')
+    await does(app, rose, { kind: 'remove-carer', carer: carerId('carer-helen') })
+    for (const page of await lists(app)) expect(page).not.toContain('PATEL')
+    expect((await app.ports.plans.load(rosesPlan)).practice).toBe(larkfield.id)
+  },
+)

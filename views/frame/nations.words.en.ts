@@ -1,0 +1,131 @@
+import type { PartOfViewWords } from '../words.ts'
+
+const where = (nation: string) => `These numbers are for ${nation}.`
+
+/**
+ * What is said otherwise in the other nations: whom to call, and what the law says of a refusal made in advance. On the
+ * date below the numbers were compared as those for England were (README); no lawyer has read what is said of the law.
+ */
+const asOf = '2026-11-26'
+
+export const inWales: PartOfViewWords = {
+  helpLines: {
+    nation: 'wales',
+    asOf,
+    where: where('Wales'),
+    lines: {
+      mentalHealth: { text: 'Call 111 and choose option 2' },
+      domesticAbuse: {
+        who: 'Live Fear Free, for women and men who are hurt at home, free, day and night',
+        call: '08088010800',
+        text: 'Call 0808 80 10 800',
+      },
+    },
+  },
+  page: {
+    helpHref: '/help-now?in=wales',
+    helpLines: [{}, {}, { text: 'Call 111 and choose option 2' }],
+  },
+  question: {
+    refusal: {
+      law: [
+        'In Wales, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
+      ],
+    },
+  },
+  review: {
+    refusals: {
+      law: 'In Wales a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less.',
+    },
+  },
+}
+
+export const inScotland: PartOfViewWords = {
+  helpLines: {
+    nation: 'scotland',
+    asOf,
+    where: where('Scotland'),
+    lines: {
+      domesticAbuse: {
+        who: 'Scotland’s Domestic Abuse and Forced Marriage Helpline, for women and men, free, day and night',
+        call: '08000271234',
+        text: 'Call 0800 027 1234',
+      },
+      council: {
+        who: 'Your council must look into harm to adults who cannot keep themselves safe. Ask for adult support and protection.',
+      },
+    },
+  },
+  page: {
+    helpHref: '/help-now?in=scotland',
+  },
+  question: {
+    refusal: {
+      law: [
+        'In Scotland, you can write down which treatments you would not want if you could not say so yourself. This is called an advance directive.',
+        'No Act says what it has to look like. Doctors and courts are expected to respect one that is clear. It counts for more if it is in writing, says which treatment and when, and you and someone who watches you both sign it.',
+      ],
+    },
+  },
+  review: {
+    refusals: {
+      law: 'In Scotland no Act says what an advance directive needs; courts are expected to respect one that is clear, made with capacity and meant for what happens.',
+    },
+  },
+}
+
+export const inNorthernIreland: PartOfViewWords = {
+  helpLines: {
+    nation: 'northern-ireland',
+    asOf,
+    where: where('Northern Ireland'),
+    lines: {
+      mentalHealth: {
+        who: 'Lifeline, for anybody in distress or despair, free, day and night',
+        call: '08088088000',
+        text: 'Call 0808 808 8000',
+      },
+      relay: { call: '1800108088088000', text: 'Call 18001 0808 808 8000' },
+      domesticAbuse: {
+        who: 'Domestic and Sexual Abuse Helpline, for women and men, free, day and night',
+        call: '08088021414',
+        text: 'Call 0808 802 1414',
+      },
+      menAbuse: {
+        who: 'Men’s Advisory Project, for men who are hurt at home, in office hours',
+        call: '02890241929',
+        text: 'Call 028 9024 1929',
+      },
+      council: {
+        who: 'Your Health and Social Care Trust must look into harm to adults who need care. Ask for adult safeguarding.',
+        href: 'https://www.nidirect.gov.uk/contacts',
+        text: 'Find your Trust',
+      },
+    },
+  },
+  page: {
+    helpHref: '/help-now?in=northern-ireland',
+    helpLines: [
+      {},
+      {
+        when: 'For urgent help that cannot wait, when your surgery is closed:',
+        call: '',
+        text: 'Call your surgery. Its message says which number to call.',
+      },
+      { call: '08088088000', text: 'Call Lifeline on 0808 808 8000' },
+    ],
+  },
+  question: {
+    refusal: {
+      law: [
+        'In Northern Ireland, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
+        'No Act in force says what it has to look like. It can bind doctors all the same if it is clear and fits what happens. It is safest in writing, signed by you and by someone who watches you sign.',
+      ],
+    },
+  },
+  review: {
+    refusals: {
+      law: 'In Northern Ireland no Act in force says what a refusal in advance needs; at common law one binds that is clear, made with capacity and meant for what happens.',
+    },
+  },
+}
