@@ -1,4 +1,4 @@
-import { refusalReaderFor } from '#src/flow/refusal-words.ts'
+import { refusalReaderFor } from '#src/flow/listening.ts'
 
 /** Words that speak of resuscitation, in what was read as a refusal. Listed on 26 November 2026, read by no clinician. */
 export const speaksOfCpr = refusalReaderFor({

@@ -1,4 +1,4 @@
-import { refusalReaderFor } from '#src/flow/refusal-words.ts'
+import { refusalReaderFor } from '#src/flow/listening.ts'
 
 /**
  * Words that may refuse a treatment in advance: whoever wrote them is told what makes a refusal binding, and a clinician

@@ -1,4 +1,4 @@
-import type { Patterns } from '#src/flow/word-pattern.ts'
+import type { Patterns } from '#src/flow/phrases.ts'
 
 /** Being hurt, frightened, locked in, robbed, controlled or left without care by somebody else. */
 export const byOthers: Patterns = [

@@ -1,4 +1,4 @@
-import type { Patterns } from '#src/flow/word-pattern.ts'
+import type { Patterns } from '#src/flow/phrases.ts'
 
 /** What sounds alike and means something else, by why it is harmless. */
 export const harmless: Readonly<Record<string, Patterns>> = {

@@ -1,4 +1,4 @@
-import { listenerFor } from '#src/flow/danger.ts'
+import { listenerFor } from '#src/flow/listening.ts'
 import { byOthers } from './by-others.en.ts'
 import { harmless } from './harmless.en.ts'
 import { carerLists, lists } from './lists.en.ts'

@@ -1,4 +1,4 @@
-import type { WordLists } from '#src/flow/word-pattern.ts'
+import type { WordLists } from '#src/flow/phrases.ts'
 
 /** Words that mean much the same, as the person writes of themselves and of others. */
 export const lists: WordLists = {

@@ -1,4 +1,4 @@
-import type { Patterns } from '#src/flow/word-pattern.ts'
+import type { Patterns } from '#src/flow/phrases.ts'
 
 /** Hurting somebody else: meant, feared, thought of, told by voices, or done. */
 export const others: Patterns = [

@@ -1,4 +1,4 @@
-import type { Patterns } from '#src/flow/word-pattern.ts'
+import type { Patterns } from '#src/flow/phrases.ts'
 
 /** Hurting oneself, or not wanting to live: said outright, or about not going on, waking up or being missed. */
 export const self: Patterns = [

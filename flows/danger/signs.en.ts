@@ -1,4 +1,4 @@
-import type { Signs } from '#src/flow/signs.ts'
+import type { Signs } from '#src/flow/listening.ts'
 
 /** Who: the one who writes, and anybody else. */
 const who: Signs = {

@@ -1,4 +1,4 @@
-import type { Patterns } from '#src/flow/word-pattern.ts'
+import type { Patterns } from '#src/flow/phrases.ts'
 
 /** Something was swallowed, injected or cut already: minutes count, even for somebody who feels well. */
 export const taken: Patterns = [

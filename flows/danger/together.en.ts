@@ -1,5 +1,4 @@
-import type { Danger } from '#src/flow/danger.ts'
-import type { Together } from '#src/flow/signs.ts'
+import type { Danger, Together } from '#src/flow/listening.ts'
 
 /** Which signs speak of a danger when they stand together. */
 export const together: Readonly<Record<Danger, { readonly inOne: Together; readonly nearby: Together }>> = {

@@ -13,6 +13,7 @@ export type Spelling = {
  * a word of its own at the end of every sentence. It is for listening only; nobody is ever shown it.
  */
 export const heardText = (text: string, spelling: Spelling): string => {
+  const known = lookedUp(spelling)
   const words = text
     .normalize('NFKD')
     .toLowerCase()
@@ -25,23 +26,45 @@ export const heardText = (text: string, spelling: Spelling): string => {
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .split(/\s+/)
     .filter((word) => word !== '' && word !== "'")
-  return ` ${[...words, '.'].map((word) => `${spelt(word, spelling)} `).join('')}`
+  return ` ${[...words, '.'].map((word) => `${spelt(word, known)} `).join('')}`
 }
 
-const spelt = (word: string, { as, near, notNear }: Spelling): string => {
-  const bare = word.replace(/^'+|'+$/g, '')
+const spelt = (word: string, { as, asIs, near }: LookedUp): string => {
+  const bare = word.includes("'") ? word.replace(/^'+|'+$/g, '') : word
   const known = entry(as, bare) ?? entry(as, bare.replaceAll("'", ''))
   if (known !== undefined) return known
-  if (bare.length < nearFrom || near.includes(bare) || notNear.includes(bare)) return inFull(bare)
-  return near.find((one) => isNear(bare, one)) ?? inFull(bare)
+  if (bare.length < nearFrom || asIs.has(bare)) return inFull(bare)
+  return near.get(bare.charAt(0))?.find((one) => isNear(bare, one)) ?? inFull(bare)
 }
 const nearFrom = 6
+
+/** A spelling as it is looked up: long words by their first letter, which is right. */
+type LookedUp = {
+  readonly as: Spelling['as']
+  readonly asIs: ReadonlySet<string>
+  readonly near: ReadonlyMap<string, readonly string[]>
+}
+
+const lookedUp = (spelling: Spelling): LookedUp => {
+  const known = ofSpelling.get(spelling)
+  if (known) return known
+  const { as, near, notNear } = spelling
+  const all = {
+    as,
+    asIs: new Set([...near, ...notNear]),
+    near: Map.groupBy(near, (word) => word.charAt(0)),
+  }
+  ofSpelling.set(spelling, all)
+  return all
+}
+const ofSpelling = new WeakMap<Spelling, LookedUp>()
 
 const entry = (as: Spelling['as'], word: string): string | undefined =>
   Object.hasOwn(as, word) ? as[word] : undefined
 
 /** "can't" is "can not", "she'll" is "she will": what an apostrophe stands for. */
 const inFull = (word: string): string => {
+  if (!word.includes("'")) return word
   if (word.endsWith("n't")) return `${word.slice(0, -3)} not`
   for (const [ending, full] of endings)
     if (word.endsWith(ending)) return `${word.slice(0, -ending.length)} ${full}`

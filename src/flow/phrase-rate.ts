@@ -1,4 +1,4 @@
-import type { Danger, Listener } from './danger.ts'
+import type { Danger, Listener } from './listening.ts'
 
 /** Sentences somebody wrote to try a listener: `by` where it is a carer's, and the danger that is meant. */
 export type Sentences = {

@@ -1,5 +1,5 @@
 import type { Said } from '../flow/answer.ts'
-import type { Danger } from '../flow/danger.ts'
+import type { Danger } from '../flow/listening.ts'
 import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
 import type { Closing } from './facts.ts'

@@ -1,4 +1,4 @@
-import type { Danger } from '../flow/danger.ts'
+import type { Danger } from '../flow/listening.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Outcome } from './disclosure.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'

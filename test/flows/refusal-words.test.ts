@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mayRefuseTreatment } from '#flows/refusal-words.en.ts'
-import { mayRefuse } from '#src/flow/refusal-words.ts'
+import { mayRefuse } from '#src/flow/listening.ts'
 
 const refusing = [
   'Please do not ventilate me',

@@ -1,7 +1,7 @@
 import { flows } from '#flows/index.ts'
-import { hearsNothing } from '#src/flow/danger.ts'
 import { one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import type { Form } from '#src/flow/form.ts'
+import { hearsNothing } from '#src/flow/listening.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
 import type { PlanForms } from '#src/plan/plan-forms.ts'
 

@@ -1,4 +1,4 @@
-import type { Danger } from '#src/flow/danger.ts'
+import type { Danger } from '#src/flow/listening.ts'
 import { type Html, html } from '../html.ts'
 import type { Says } from '../words.ts'
 import { type RuleTold, ruleView } from './form.ts'

@@ -1,4 +1,4 @@
-import type { Danger } from '#src/flow/danger.ts'
+import type { Danger } from '#src/flow/listening.ts'
 import type { Nation } from '#src/flow/section.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'

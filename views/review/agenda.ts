@@ -1,4 +1,4 @@
-import type { Danger } from '#src/flow/danger.ts'
+import type { Danger } from '#src/flow/listening.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'

@@ -1,4 +1,4 @@
-import type { Danger } from '#src/flow/danger.ts'
+import type { Danger } from '#src/flow/listening.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'

@@ -1,4 +1,4 @@
-import { mayRefuse } from '../../flow/refusal-words.ts'
+import { mayRefuse } from '../../flow/listening.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { Plan, RefusalReading } from '../plan.ts'
 import { refusalKey } from '../refusal-key.ts'

@@ -1,6 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { type Danger, dangers, textsIn } from '../../flow/danger.ts'
+import { type Danger, dangers, textsIn } from '../../flow/listening.ts'
 import type { At, Spot } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'

@@ -1,7 +1,7 @@
 import { type Answers, noAnswers, type Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
+import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
-import { mayRefuse } from '../../flow/refusal-words.ts'
 import type { Section, Step } from '../../flow/section.ts'
 import {
   type At,

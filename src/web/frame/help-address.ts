@@ -1,4 +1,4 @@
-import { type Danger, dangers } from '../../flow/danger.ts'
+import { type Danger, dangers } from '../../flow/listening.ts'
 import { type Nation, nations } from '../../flow/section.ts'
 
 /** For whom the page with help is worded, what became of the words, and where it leads on and back to. */

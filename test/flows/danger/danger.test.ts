@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { dangers } from '#src/flow/danger.ts'
+import { dangers } from '#src/flow/listening.ts'
 import { rateOf, type Sentences } from '#src/flow/phrase-rate.ts'
 
 const setOf = (name: string): Sentences => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type DangerWords, listenerFor } from '#src/flow/danger.ts'
 import { heardText } from '#src/flow/heard-text.ts'
-import { patternIn } from '#src/flow/word-pattern.ts'
+import { type DangerWords, listenerFor } from '#src/flow/listening.ts'
+import { phrasesIn } from '#src/flow/phrases.ts'
 
 const spelling = { as: { dont: 'do not' }, near: ['gardener'], notNear: ['gardeners'] }
 const words: DangerWords = {
@@ -107,12 +107,13 @@ test.each<[string, string, boolean]>([
   ['go on .', 'go on holiday', false],
   ['cat', 'concatenate', false],
 ])('the pattern "%s" over "%s": %s', (pattern, text, isHeard) => {
-  expect(patternIn([pattern], {})?.test(heardText(text, spelling))).toBe(isHeard)
+  expect(phrasesIn([pattern], {}).firstIn(heardText(text, spelling)) !== undefined).toBe(isHeard)
 })
 
 test('a pattern that nobody can read, or a list that is not there, stops the start', () => {
-  expect(() => patternIn(['a [b] c'], {})).toThrow('cannot be read')
-  expect(() => patternIn(['{none}'], {})).toThrow('no such list')
+  for (const pattern of ['a [b] c', 'a (b', 'a) b', '(a)?'])
+    expect(() => phrasesIn([pattern], {})).toThrow('cannot be read')
+  expect(() => phrasesIn(['{none}'], {})).toThrow('no such list')
 })
 
 test('without patterns nothing is heard', () => {

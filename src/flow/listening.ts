@@ -1,0 +1,266 @@
+import { heardText, type Spelling } from './heard-text.ts'
+import type { Json } from './json.ts'
+import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
+
+/** What words may speak of, most urgent first: something was taken, hurting oneself, being hurt, hurting others. */
+export const dangers = ['taken', 'self', 'by-others', 'others'] as const
+export type Danger = (typeof dangers)[number]
+
+/** Who wrote: a carer's "she" may be the person, the person's own "she" is somebody else. */
+export type Writer = 'person' | 'carer'
+
+/** Which words are listened for; all of it is data, and a lexicon without patterns hears nothing. */
+export type DangerWords = {
+  readonly spelling: Spelling
+  readonly lists: WordLists
+  /** What a carer means by some of them: laid over the lists. */
+  readonly carerLists: WordLists
+  readonly kinds: Readonly<Record<Danger, Patterns>>
+  readonly signs: Signs
+  /** Signs that speak of a danger together: in one sentence, or in three that follow each other. */
+  readonly together: Readonly<Record<Danger, { readonly inOne: Together; readonly nearby: Together }>>
+  /** Phrases that mean something else: they are taken out before anything is listened for. */
+  readonly harmless: Readonly<Record<string, Patterns>>
+  /** A sentence with one of these tells of long ago, unless it has one of `now` as well. */
+  readonly past: Patterns
+  readonly now: Patterns
+}
+
+/** A yes or no to show help, never a measure (RULE-MH-2). */
+export type Listener = (text: string, writer: Writer) => Danger | undefined
+
+/** Built once where the words are listed: the patterns for each writer are read then. */
+export const listenerFor = (words: DangerWords): Listener => {
+  const signs = signEar(words)
+  const lists = { person: words.lists, carer: { ...words.lists, ...words.carerLists } }
+  const patterns = { person: patternEar(words, lists.person), carer: patternEar(words, lists.carer) }
+  const means = meaningOf(words, lists)
+  return (text, writer) => {
+    const ears = [patterns[writer], signs]
+    const heard = heardText(text, words.spelling)
+    if (ears.every((ear) => ear(heard) === undefined)) return undefined
+    const meant = means(heard, writer)
+    return ears.map((ear) => ear(meant)).find((danger) => danger !== undefined)
+  }
+}
+
+export const hearsNothing: Listener = () => undefined
+
+/** Every text of an answer, at any depth. */
+export const textsIn = (value: Json): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
+}
+
+/** What a text as patterns read it speaks of. */
+type Ear = (heard: string) => Danger | undefined
+
+const patternEar = ({ kinds }: DangerWords, lists: WordLists): Ear => {
+  const all = dangers.flatMap((danger) => kinds[danger].map((pattern) => ({ danger, pattern })))
+  const phrases = phrasesIn(
+    all.map(({ pattern }) => pattern),
+    lists,
+  )
+  return (heard) => {
+    const first = phrases.firstIn(heard)
+    return first === undefined ? undefined : all[first]?.danger
+  }
+}
+
+/** Signs are found once in the whole text; each rule then looks for its own in a sentence, or in three that follow each other. */
+const signEar = ({ signs, together }: DangerWords): Ear => {
+  const read = signsFor(signs)
+  const rules = dangers.flatMap((danger) =>
+    (['inOne', 'nearby'] as const).flatMap((reach) =>
+      together[danger][reach].map((one) => ({ danger, reach, ...partsOf(one, signs) })),
+    ),
+  )
+  return (heard) => {
+    const sentences = heard.split(sentenceEnd).map((one) => one.split(' ').filter((word) => word !== ''))
+    const found = read(sentences.flat())
+    const possible = rules.filter(({ chains }) =>
+      chains.every((chain) => chain.every((sign) => found.has(sign))),
+    )
+    if (possible.length === 0) return undefined
+    const windows = windowsOf(sentences)
+    return possible.find((rule) => windows[rule.reach].some((window) => isTogether(rule, found, window)))
+      ?.danger
+  }
+}
+
+/** The places of the first word and behind the last of every sentence, and of every three. */
+const windowsOf = (sentences: readonly (readonly string[])[]) => {
+  let end = 0
+  const inOne = sentences.map(({ length }) => {
+    end += length
+    return { from: end - length, to: end }
+  })
+  const three = inOne.map(({ from }, at) => ({ from, to: inOne[at + 2]?.to ?? end }))
+  return { inOne, nearby: inOne.length < 2 ? [] : three }
+}
+
+/**
+ * What is harmless goes out first, then what is long ago; whatever is still there is listened to. Most texts speak of
+ * no danger even with all that in, and are through before.
+ */
+const meaningOf = ({ harmless, past, now }: DangerWords, lists: Readonly<Record<Writer, WordLists>>) => {
+  const without = (words: WordLists) => Object.values(harmless).map((patterns) => phrasesIn(patterns, words))
+  const out = { person: without(lists.person), carer: without(lists.carer) }
+  const [long, lately] = [phrasesIn(past, lists.person), phrasesIn(now, lists.person)]
+  const isPast = (sentence: string) =>
+    long.firstIn(sentence) !== undefined && lately.firstIn(sentence) === undefined
+  return (heard: string, writer: Writer): string =>
+    out[writer]
+      .reduce((rest, harmless) => harmless.replacedIn(rest, withoutWords), heard)
+      .split(sentenceEnd)
+      .filter((one) => !isPast(` ${one}`))
+      .map((sentence) => ` ${sentence}${sentenceEnd}`)
+      .join('')
+}
+
+const sentenceEnd = '. '
+
+/** What stands there instead is no word, so that no pattern reaches across. */
+const withoutWords = (found: string): string => (found.endsWith(sentenceEnd) ? `~ ${sentenceEnd}` : '~ ')
+
+/**
+ * Words and phrases by what they are a sign of. `(a|b c)` is either, `(a|)` may be missing, `kill*` is any word that
+ * begins so, and `{blade}` is all that stands under that name.
+ */
+export type Signs = Readonly<Record<string, readonly string[]>>
+
+/**
+ * Signs that speak of something together, in one sentence and in any order: `blade body`. `i>hits>them` stand in this
+ * order with a few words between, and `-kitchen` stands nowhere in the sentence.
+ */
+export type Together = readonly string[]
+
+/** Where each sign stands in some words, by the places of its first and last. */
+type FoundSigns = ReadonlyMap<string, readonly Place[]>
+type Place = { readonly from: number; readonly to: number }
+
+/** One walk over the words finds every sign; a phrase is looked for at its longest word, which few texts have. */
+const signsFor = (signs: Signs): ((words: readonly string[]) => FoundSigns) => {
+  const phrases = Object.entries(signs).flatMap(([sign, written]) =>
+    written.flatMap((one) => spelledOut(one, signs)).map((words) => ({ sign, words, ...longestIn(words) })),
+  )
+  const lookUp = indexed(phrases.map((phrase) => [phrase.longest, phrase] as const))
+  return (words) => {
+    const found = new Map<string, Place[]>()
+    words.forEach((word, here) => {
+      lookUp(word, ({ sign, words: phrase, at }) => {
+        const from = here - at
+        if (!phrase.every((one, index) => isWord(words[from + index], one))) return
+        const places = found.get(sign) ?? []
+        places.push({ from, to: from + phrase.length - 1 })
+        found.set(sign, places)
+      })
+    })
+    return found
+  }
+}
+
+const longestIn = (words: Way): { readonly longest: string; readonly at: number } => {
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '')
+  return { longest, at: words.indexOf(longest) }
+}
+
+const partsOf = (written: string, signs: Signs) => {
+  const parts = written.split(' ')
+  const chains = parts.filter((one) => !one.startsWith('-')).map((one) => one.split('>'))
+  const absent = parts.filter((one) => one.startsWith('-')).map((one) => one.slice(1))
+  for (const sign of [...chains.flat(), ...absent])
+    if (!Object.hasOwn(signs, sign)) throw new Error(`no such sign: ${sign}`)
+  return { chains, absent }
+}
+
+/** From the first word of a window to behind its last. */
+type Window = { readonly from: number; readonly to: number }
+
+const isTogether = (
+  { chains, absent }: ReturnType<typeof partsOf>,
+  found: FoundSigns,
+  window: Window,
+): boolean => {
+  const inside = (sign: string): readonly Place[] =>
+    (found.get(sign) ?? []).filter(({ from, to }) => from >= window.from && to < window.to)
+  return chains.every((chain) => isInOrder(chain, inside)) && !absent.some((sign) => inside(sign).length > 0)
+}
+
+const isInOrder = (
+  [first, ...rest]: readonly string[],
+  inside: (sign: string) => readonly Place[],
+  after = -1,
+): boolean =>
+  first === undefined ||
+  inside(first).some(
+    ({ from, to }) => (after < 0 || (from > after && from - after <= apart)) && isInOrder(rest, inside, to),
+  )
+const apart = 5
+
+const isWord = (word: string | undefined, written: string): boolean =>
+  word !== undefined && (isBeginning(written) ? word.startsWith(written.slice(0, -1)) : word === written)
+
+/** Every way that one phrase can be said. */
+const spelledOut = (written: string, signs: Signs): readonly Way[] => {
+  const name = /^\{([\w-]+)\}$/.exec(written)?.[1]
+  if (name === undefined) return waysIn([...written.matchAll(/[()|]|[^()|\s]+/g)].map(([one]) => one)).ways
+  const words = signs[name]
+  if (!words) throw new Error(`no such sign: ${name}`)
+  return words.flatMap((one) => spelledOut(one, signs))
+}
+
+type Way = readonly string[]
+
+/** What stands before the next closing bracket, and what comes after it. */
+const waysIn = (parts: readonly string[]): { ways: readonly Way[]; rest: readonly string[] } => {
+  const before: Way[] = []
+  let now: readonly Way[] = [[]]
+  let rest = parts
+  while (rest.length > 0) {
+    const [part = '', ...after] = rest
+    rest = after
+    if (part === ')') break
+    if (part === '|') {
+      before.push(...now)
+      now = [[]]
+    } else if (part === '(') {
+      const inner = waysIn(after)
+      now = now.flatMap((one) => inner.ways.map((way) => [...one, ...way]))
+      rest = inner.rest
+    } else now = now.map((one) => [...one, part])
+  }
+  return { ways: [...before, ...now], rest }
+}
+
+/** Which words may refuse a treatment in advance; all of it is data, and without patterns nothing is noticed. */
+export type RefusalWords = {
+  readonly spelling: Spelling
+  readonly lists: WordLists
+  readonly refuses: Patterns
+  /** Phrases that only look like it: they are taken out before anything is looked for. */
+  readonly harmless: Patterns
+}
+
+/** A yes or no to explain and to have read by a clinician; it decides nothing. */
+export type RefusalReader = (text: string) => boolean
+
+export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: RefusalWords): RefusalReader => {
+  const refusing = phrasesIn(refuses, lists)
+  const out = phrasesIn(harmless, lists)
+  return (text) => {
+    const heard = heardText(text, spelling)
+    // Most texts refuse nothing even with all that in, and are through before.
+    if (refusing.firstIn(heard) === undefined) return false
+    return refusing.firstIn(out.replacedIn(heard, () => '~ ')) !== undefined
+  }
+}
+
+/** Whether any text of a value may refuse a treatment, at any depth. */
+export const mayRefuse = (value: Json, reads: RefusalReader): boolean => {
+  if (typeof value === 'string') return reads(value)
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((one) => mayRefuse(one, reads))
+  )
+}

@@ -1,0 +1,240 @@
+/**
+ * Phrases, each written as it is said. `(a|b c)` is either, `(word)?` may be missing, `tablets?` may lack its last
+ * letter, `{list}` is any of a list, `kill*` any word that begins so, `#` a number of two digits or more, `..` up to three words, `...` up to seven, `.` the end of
+ * a sentence.
+ */
+export type Patterns = readonly string[]
+
+/** Words that patterns name in braces; they may name others. */
+export type WordLists = Readonly<Record<string, readonly string[]>>
+
+/** Over a text that was made by `heardText`. */
+export type Phrases = {
+  /** The place of the first of them, as they are listed, that stands anywhere in the text. */
+  readonly firstIn: (heard: string) => number | undefined
+  /** The text with something else in the place of each: from the left, and of two that begin together the first listed. */
+  readonly replacedIn: (heard: string, instead: (found: string) => string) => string
+}
+
+/** Read once; of each text only those are looked for of which it has every word that they cannot do without, and only round it. */
+export const phrasesIn = (patterns: Patterns, lists: WordLists): Phrases => {
+  const read = readerWith(lists)
+  const phrases = patterns.map((pattern, at) => ({ ...read(pattern), at }))
+  const rarest = indexed(phrases.flatMap((one) => rarestOf(one.needs).map((word) => [word, one] as const)))
+  const always = phrases.filter(({ needs }) => needs.length === 0)
+  const empty = always.find((one) => expressionOf(one).test(''))
+  if (empty) unreadable(`${patterns[empty.at]} may be nothing at all`)
+  return {
+    firstIn: (heard) => possibleIn(heard, rarest, always).find((one) => foundIn(heard, one, 0) !== null)?.at,
+    replacedIn: (heard, instead) => replaced(heard, possibleIn(heard, rarest, always), instead),
+  }
+}
+type Phrase = Bracket & { readonly at: number }
+
+/** A phrase that may stand in a text: where each word begins, and which of them it would stand round. */
+type Possible = Phrase & { readonly starts: readonly number[]; readonly places: readonly number[] }
+
+const possibleIn = (
+  heard: string,
+  rarest: Lookup<Phrase>,
+  always: readonly Phrase[],
+): readonly Possible[] => {
+  const words = heard.split(' ')
+  const places = new Map<Phrase, number[]>(always.map((one) => [one, [...words.keys()]]))
+  words.forEach((word, place) => {
+    rarest(word, (one) => {
+      const before = places.get(one)
+      if (before) before.push(place)
+      else places.set(one, [place])
+    })
+  })
+  if (places.size === 0) return []
+  const all = new Set(words)
+  const starts = startsOf(words)
+  return [...places]
+    .filter(([{ needs }]) => needs.every((some) => some.some((word) => isAmong(all, word))))
+    .map(([one, places]) => ({ ...one, starts, places }))
+    .sort((one, other) => one.at - other.at)
+}
+
+const startsOf = (words: readonly string[]): readonly number[] => {
+  let start = 0
+  return words.map((word) => {
+    start += word.length + 1
+    return start - word.length - 1
+  })
+}
+
+const isAmong = (words: ReadonlySet<string>, written: string): boolean =>
+  isBeginning(written) ? [...words].some((word) => word.startsWith(written.slice(0, -1))) : words.has(written)
+
+/** The first that begins at a place in the text or behind it. */
+const foundIn = (heard: string, { starts, places, ...phrase }: Possible, from: number) => {
+  const expression = expressionOf(phrase)
+  let next = 0
+  for (const place of places)
+    for (next = Math.max(next, place - phrase.most + 1); next <= place; next += 1) {
+      const start = starts[next] ?? 0
+      if (start < from) continue
+      expression.lastIndex = start
+      const found = expression.exec(heard)
+      if (found) return found
+    }
+  return null
+}
+
+const replaced = (
+  heard: string,
+  phrases: readonly Possible[],
+  instead: (found: string) => string,
+): string => {
+  const next = new Map(phrases.map((one) => [one, foundIn(heard, one, 0)]))
+  let [done, from] = ['', 0]
+  while (true) {
+    let first: RegExpExecArray | null = null
+    for (const [one, found] of next) {
+      const now = found && found.index < from ? foundIn(heard, one, from) : found
+      if (now !== found) next.set(one, now)
+      if (now && (first === null || now.index < first.index)) first = now
+    }
+    if (first === null) return done + heard.slice(from)
+    done += heard.slice(from, first.index) + instead(first[0])
+    from = first.index + first[0].length
+  }
+}
+
+/** Looks words up: `kill*` is any that begins so. */
+export const indexed = <T>(entries: readonly (readonly [written: string, held: T])[]): Lookup<T> => {
+  const whole = Map.groupBy(entries, ([written]) => written)
+  const begins = [...new Set([...whole.keys()].filter(isBeginning).map((one) => one.length - 1))]
+  return (word, take) => {
+    for (const [, held] of whole.get(word) ?? []) take(held)
+    for (const length of begins)
+      if (length <= word.length)
+        for (const [, held] of whole.get(`${word.slice(0, length)}*`) ?? []) take(held)
+  }
+}
+
+type Lookup<T> = (word: string, take: (held: T) => void) => void
+
+export const isBeginning = (word: string): boolean => word.endsWith('*')
+
+/** One of several ways to say something, each a row of words, gaps and further brackets. */
+type Bracket = {
+  readonly ways: readonly (readonly (string | Bracket)[])[]
+  readonly mayBeMissing: boolean
+  /** Wherever it stands there is one word of each of these. */
+  readonly needs: readonly Words[]
+  /** How many words it has at most. */
+  readonly most: number
+}
+type Words = readonly string[]
+
+/** Lists are laid in as what they hold, at any depth. */
+const readerWith = (lists: WordLists): Reader => {
+  const known = readers.get(lists) ?? readerOf(lists)
+  readers.set(lists, known)
+  return known
+}
+type Reader = (pattern: string) => Bracket
+const readers = new WeakMap<WordLists, Reader>()
+
+const readerOf = (lists: WordLists): Reader => {
+  const known = new Map<string, Bracket>()
+  const listed = (name: string): Bracket => {
+    const words = lists[name]
+    if (!words) throw new Error(`no such list of words: ${name}`)
+    const bracket = known.get(name) ?? either(words.map((word) => [read(word)]))
+    known.set(name, bracket)
+    return bracket
+  }
+  const read = (pattern: string): Bracket => {
+    const { bracket, end } = readFrom((pattern.match(part) ?? []).values(), listed)
+    if (end !== undefined || pattern.replace(part, '').trim() !== '') unreadable(pattern)
+    return bracket
+  }
+  return read
+}
+const part = /\(|\)\??|\||\.\.\.|\.\.|\.|#|\{[\w-]+\}|[a-z0-9]+[*?]?/g
+
+const unreadable = (pattern: string): never => {
+  throw new Error(`a pattern that cannot be read: ${pattern}`)
+}
+
+type Listed = (name: string) => Bracket
+type Read = { readonly bracket: Bracket; readonly end: string | undefined }
+
+/** Up to the closing bracket, or to the end. */
+const readFrom = (parts: Iterator<string>, listed: Listed): Read => {
+  const ways: (string | Bracket)[][] = [[]]
+  while (true) {
+    const { value: one, done } = parts.next()
+    if (done || one === ')' || one === ')?') return { bracket: either(ways), end: done ? undefined : one }
+    if (one === '|') ways.push([])
+    else
+      ways
+        .at(-1)
+        ?.push(one === '(' ? inside(parts, listed) : one.startsWith('{') ? listed(one.slice(1, -1)) : one)
+  }
+}
+
+const inside = (parts: Iterator<string>, listed: Listed): Bracket => {
+  const { bracket, end } = readFrom(parts, listed)
+  if (end === undefined) unreadable('a bracket stands open')
+  return end === ')?' ? { ...bracket, mayBeMissing: true, needs: [] } : bracket
+}
+
+const either = (ways: Bracket['ways']): Bracket => {
+  const [only = [], ...others] = ways.map((way) => way.flatMap(neededBy))
+  const rarest = [only, ...others].map(rarestOf)
+  const oneOfAll = rarest.some((words) => words.length === 0) ? [] : [[...new Set(rarest.flat())]]
+  const most = Math.max(...ways.map((way) => way.reduce((sum, one) => sum + mostIn(one), 0)))
+  return { ways, mayBeMissing: false, needs: others.length === 0 ? only : oneOfAll, most }
+}
+
+const mostIn = (one: string | Bracket): number => (typeof one === 'string' ? (gaps[one] ?? 1) : one.most)
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 7 }
+
+const neededBy = (one: string | Bracket): readonly Words[] => {
+  if (typeof one !== 'string') return one.needs
+  if (!/^[a-z0-9]/.test(one)) return []
+  return [one.endsWith('?') ? [one.slice(0, -1), one.slice(0, -2)] : [one]]
+}
+
+/** Short words stand in every text, so what needs long ones, and few, is looked for less often. */
+const rarestOf = (needs: readonly Words[]): Words =>
+  needs.reduce<Words>(
+    (rarest, words) => (rarest.length === 0 || commonness(words) < commonness(rarest) ? words : rarest),
+    [],
+  )
+
+const commonness = (words: Words): number => words.reduce((sum, word) => sum + 3 ** -word.length, 0)
+
+/** Made when it is first looked for: most never are. */
+const expressionOf = (phrase: Bracket): RegExp => {
+  const known = expressions.get(phrase.ways) ?? new RegExp(sourceOf(phrase), 'y')
+  expressions.set(phrase.ways, known)
+  return known
+}
+const expressions = new WeakMap<Bracket['ways'], RegExp>()
+
+const sourceOf = ({ ways, mayBeMissing }: Bracket): string => {
+  const sources = ways.map((way) =>
+    way.map((one) => (typeof one === 'string' ? partSource(one) : sourceOf(one))).join(''),
+  )
+  return `(?:${sources.join('|')})${mayBeMissing ? '?' : ''}`
+}
+
+const partSource = (one: string): string => {
+  switch (one) {
+    case '..':
+    case '...':
+      return `(?:[a-z0-9]+ ){0,${gaps[one]}}?`
+    case '.':
+      return '\\. '
+    case '#':
+      return '[1-9][0-9]+ '
+    default:
+      return one.endsWith('*') ? `${one.slice(0, -1)}[a-z0-9]* ` : `(?:${one} )`
+  }
+}
