@@ -12,9 +12,11 @@ import { type Ticker, ticker } from './jobs/ticker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
 import { actWith } from './plan/stream.ts'
+import type { Report } from './store/damage.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
-import { openStore, type Store } from './store/store.ts'
+import { rowsAreListed } from './store/listed-rows.ts'
+import { openStore, type Store, type StoreIn } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
 import { playWith, runStream } from './training/stream.ts'
 import { createApp } from './web/app.ts'
@@ -63,7 +65,9 @@ export const compose = async (
   }
   // Mail goes out when it was queued, not at the next turn.
   const mailQueued = (): void => outboxJob.nudge()
-  const store = storeOver(opened.database, parts, { clock, forms, mailQueued })
+  const damaged: Report = (one) => log({ level: 'error', event: 'damaged record', ...one })
+  const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged })
+  await rowsAreListed(opened.database, store.plans.load)
   const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
@@ -92,12 +96,16 @@ export const compose = async (
 export const storeOver = (
   database: Database,
   { baseUrl }: Pick<Parts, 'baseUrl'>,
-  { clock, forms, mailQueued }: Pick<Ports, 'clock' | 'forms'> & { readonly mailQueued?: () => void },
+  {
+    clock,
+    forms,
+    ...told
+  }: Pick<Ports, 'clock' | 'forms'> & Pick<StoreIn<RunFact>, 'mailQueued' | 'damaged'>,
 ): Store<RunFact> =>
   openStore({
     database,
     forms,
-    ...(mailQueued ? { mailQueued } : {}),
+    ...told,
     renderMail: (mail, { email }) => ({ ...renderMail(english, mail, baseUrl), to: email }),
     readRunFact: runStream(scenarios).cast,
     now: clock.now,

@@ -40,6 +40,7 @@ import {
   stoppedWords,
   trainingWords,
 } from './training/training.words.en.ts'
+import { damagedWords } from './urgent/damaged.words.en.ts'
 import { goneWords } from './urgent/gone.words.en.ts'
 import { reasonWords } from './urgent/reason.words.en.ts'
 import { searchWords } from './urgent/search.words.en.ts'
@@ -68,6 +69,7 @@ export const english = {
   about: aboutWords,
   error: errorWords,
   page: pageWords,
+  damaged: damagedWords,
   flowPages: flowPagesWords,
   helpLines,
   part: partWords,

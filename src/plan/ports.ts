@@ -24,49 +24,58 @@ export type Change = {
 }
 
 export type Plans = {
-  /** All facts of the plan folded; version 0 when there are none. */
+  /** All facts of the plan folded; version 0 when there are none. Throws DamagedRecord where they are not as they were written. */
   load(id: PlanId): Promise<Plan>
+  /** What lists know of it, whatever has become of its facts. */
+  row(id: PlanId): Promise<PlanRow | undefined>
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
   save(change: Change): Promise<'saved' | 'lost-race'>
-  ownedBy(account: AccountId): Promise<readonly PlanRow[]>
-  caredForBy(account: AccountId): Promise<readonly PlanRow[]>
+  ownedBy(account: AccountId): Promise<readonly ListedPlan[]>
+  caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
-  invitedTo(email: string): Promise<readonly PlanRow[]>
+  invitedTo(email: string): Promise<readonly ListedPlan[]>
   /** At most 1,000, by name. */
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
-  /** Its plans in which somebody ever wrote words of danger, or told something in private. */
-  toldIn(practice: PracticeId): Promise<readonly PlanId[]>
   /** At most 200, oldest hand-over first. */
-  queueOf(practice: PracticeId): Promise<readonly PlanRow[]>
+  queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
   /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
   theirOwnIn(practice: PracticeId, account: Pick<Account, 'id' | 'email'>): Promise<ReadonlySet<PlanId>>
   /** Whether this plan is. */
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
 }
 
+/** `isDamaged`: when it was read last, what is stored was not what was written. */
+export type ListedPlan = PlanRow & { readonly isDamaged: boolean }
+
 /** A plan as its practice lists it: by the name under which it was approved, where it was. */
-export type PracticePlan = Pick<PlanRow, 'id' | 'status' | 'family' | 'given' | 'born'> & {
+export type PracticePlan = Pick<
+  ListedPlan,
+  | ('id' | 'status' | 'family' | 'given' | 'born')
+  | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil' | 'isDisclosureOpen' | 'isDamaged')
+> & {
   /** The version that was approved last. */
   readonly version: number | undefined
-  readonly nhsNumber: string | undefined
-  readonly reviewOn: string | undefined
-  /** What was approved is suspended, whatever the draft does meanwhile. */
-  readonly isSuspended: boolean
   /** The person has changed something since it was approved. */
   readonly changedSince: boolean
 }
 
 export type Publications = {
+  /** Throws DamagedRecord where it is not as it was approved. */
   current(plan: PlanId): Promise<Publication | undefined>
   /**
    * At most `mostHits` + 1 rows, so that the page can say there are more (H01): those that are current, then those that
    * are suspended or closed; `away` tells them apart.
    */
-  byNhsNumber(nhsNumber: string): Promise<readonly Publication[]>
+  byNhsNumber(nhsNumber: string): Promise<readonly FoundPublication[]>
   /** However the name is spelt, and either half of a double one. */
-  byNameAndBirth(family: string, born: string): Promise<readonly Publication[]>
+  byNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
   /** At most `mostHits`: names that sound alike, and days that are easily written for that one; never whom the other finds. */
-  nearNameAndBirth(family: string, born: string): Promise<readonly Publication[]>
+  nearNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
+}
+export type FoundPublication = Publication | DamagedPublication
+/** What is stored is not what was approved: that there is a plan, and under whose name, is all that is said of it. */
+export type DamagedPublication = Pick<Publication, 'plan' | 'family' | 'given' | 'born' | 'nhsNumber'> & {
+  readonly isDamaged: true
 }
 
 export type Cards = {

@@ -106,8 +106,9 @@ const othersPublished = async (
         : undefined
   if (number === undefined) return []
   const found = await publications.byNhsNumber(number)
-  const others = found.filter((one) => one.plan !== plan.id && one.away === undefined)
-  return Promise.all(others.map((one) => plans.load(one.plan)))
+  const others = found.filter((one) => one.plan !== plan.id && ('isDamaged' in one || one.away === undefined))
+  const loaded = await Promise.all(others.map((one) => plans.load(one.plan)))
+  return loaded.filter(({ away }) => away === undefined)
 }
 
 /** What stands beside the facts is written where it changed. */

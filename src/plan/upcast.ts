@@ -41,7 +41,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   WordsAdded: 2,
   AskedBack: 2,
   Returned: 1,
-  Approved: 2,
+  Approved: 3,
   Withdrawn: 1,
   VersionOpened: 1,
   Suspended: 1,
@@ -81,6 +81,8 @@ export const casters: Casters = {
   'SectionAccepted@1': (body) => body,
   /** What was approved did not say who had read what. */
   'Approved@1': (body) => ({ ...partsOf(body), readings: [] }),
+  /** The content lay in the fact; since shape 3 it lies beside it, and the store gives it back. */
+  'Approved@2': (body) => body,
 }
 
 /** The fact in its present shape. Throws when a newer release wrote it, or a step between shapes is missing. */

@@ -7,11 +7,6 @@ export const beforeFirst: Link = { version: 0, hash: '' }
 /** What a row looks like in a chain. */
 export type Linked = Link & { readonly previous: string }
 
-/** Something stored is not what was written: it is refused, never shown. */
-export class DamagedRecord extends Error {
-  override readonly name = 'DamagedRecord'
-}
-
 /** Rows with their place in the chain that ends with the link so far; `cells` are what the hash is taken of. */
 export const chained = <Row extends { readonly version: number }>(
   last: Link,

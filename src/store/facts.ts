@@ -1,4 +1,5 @@
-import { beforeFirst, chained, DamagedRecord, follow, type Link } from './chain.ts'
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import { beforeFirst, chained, follow, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, sql } from './drizzle.ts'

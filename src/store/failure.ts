@@ -1,3 +1,4 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import { DrizzleQueryError } from './drizzle.ts'
 
@@ -7,13 +8,16 @@ export class Taken extends Error {
 }
 
 /**
- * What a driver's error means to who asked: taken, full, or the error itself. The values of the statement, which
+ * What a driver's error means to who asked: taken, full, damaged, or the error itself. The values of the statement, which
  * drizzle puts into its message, go no further: an error is logged, and what it was about must not be.
  */
 export const failureOf = (error: unknown): unknown => {
   const code = codeOf(error)
   if (code !== undefined && takenCodes.includes(code)) return new Taken(code)
   if (code !== undefined && fullCodes.test(code)) return new NotWritable(code)
+  if (code?.startsWith('SQLITE_CORRUPT')) return new DamagedRecord(code)
+  // Its message begins with what was to be read.
+  if (error instanceof SyntaxError) return new DamagedRecord('not JSON')
   return error instanceof DrizzleQueryError ? new Error(`a query failed: ${error.cause?.message}`) : error
 }
 

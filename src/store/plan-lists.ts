@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm'
+import type { PlanId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { Plans, PracticePlan } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
@@ -10,13 +11,19 @@ import type { Tables } from './tables.ts'
 
 type Lists = Pick<
   Plans,
-  'isTheirOwn' | 'theirOwnIn' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice' | 'toldIn'
+  'isTheirOwn' | 'theirOwnIn' | 'row' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'
 >
 
-/** Plans as lists show them: by their rows, never by folding. */
-export const planListsIn = (database: Database): Lists => {
+/** Plans as lists show them: by their rows, never by folding; one that was found damaged is marked. */
+export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boolean): Lists => {
   const { connection, tables } = database
   const { plans, carers } = tables
+  const one = asking((on) =>
+    on
+      .select()
+      .from(plans)
+      .where(eq(plans.id, sql.placeholder('plan'))),
+  )
   const owned = asking((on) =>
     on
       .select()
@@ -49,88 +56,92 @@ export const planListsIn = (database: Database): Lists => {
       .orderBy(asc(plans.submittedAt), asc(plans.id))
       .limit(rowsMax),
   )
+  const listed = (row: Tables['plans']['$inferSelect']) => ({
+    ...planRow(row),
+    isDamaged: isDamaged(row.id),
+  })
   return {
-    ofPractice: ofPracticeIn(database),
-    toldIn: toldInOf(database),
+    ofPractice: ofPracticeIn(database, isDamaged),
+    row: async (plan) => (await one(connection, { plan })).map(planRow)[0],
     isTheirOwn: isTheirOwnIn(connection, { plans, carers }),
     theirOwnIn: theirOwnIn(connection, { plans, carers }),
-    ownedBy: async (account) => (await owned(connection, { account })).map(planRow),
-    caredForBy: async (account) => (await helped(connection, { account })).map(planRow),
-    invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(planRow),
-    queueOf: async (practice) => (await queued(connection, { practice })).map(planRow),
+    ownedBy: async (account) => (await owned(connection, { account })).map(listed),
+    caredForBy: async (account) => (await helped(connection, { account })).map(listed),
+    invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(listed),
+    queueOf: async (practice) => (await queued(connection, { practice })).map(listed),
   }
 }
 const rowsMax = 200
 const ofPracticeMax = 1000
 const waiting: readonly Status[] = ['submitted', 'in-review']
 
-const planRow = (row: Tables['plans']['$inferSelect']): PlanRow => ({
+export const planRow = ({ rule: _, ...row }: Tables['plans']['$inferSelect']): PlanRow => ({
   ...row,
   owner: row.owner ?? undefined,
   practice: row.practice ?? undefined,
   submittedAt: row.submittedAt ?? undefined,
+  nhsNumber: row.nhsNumber ?? undefined,
+  calledOpenly: row.calledOpenly ?? row.ownerName,
+  reviewOn: row.reviewOn ?? undefined,
+  suspendedFor: row.suspendedFor ?? undefined,
+  suspendedUntil: row.suspendedUntil ?? undefined,
+  hasDanger: row.hasDanger ?? false,
+  isDisclosureOpen: row.isDisclosureOpen ?? false,
+  isRefusalChanged: row.isRefusalChanged ?? false,
+  isChangedSince: row.isChangedSince ?? false,
 })
 
-/** With the newest approval of each beside it. */
-const ofPracticeIn = ({
-  connection,
-  tables: { plans, publications, approvals },
-}: Database): Plans['ofPractice'] => {
+/** With the name under which each was approved beside it. */
+const ofPracticeIn = (
+  { connection, tables: { plans, publications } }: Database,
+  isDamaged: (plan: PlanId) => boolean,
+): Plans['ofPractice'] => {
+  const { version, family, given, born, nhsNumber } = publications
   const practised = asking((on) =>
     on
-      .select({
-        row: plans,
-        published: publications,
-        reviewOn: sql<string | null>`${approvals.content} ->> 'reviewOn'`,
-      })
+      .select({ row: plans, published: { version, family, given, born, nhsNumber } })
       .from(plans)
       .leftJoin(publications, eq(publications.plan, plans.id))
-      .leftJoin(approvals, and(eq(approvals.plan, plans.id), eq(approvals.version, publications.version)))
       .where(eq(plans.practice, sql.placeholder('practice')))
       .orderBy(asc(plans.family), asc(plans.given), asc(plans.id))
       .limit(ofPracticeMax),
   )
-  return async (practice) => (await practised(connection, { practice })).map(practicePlan)
-}
-
-/** Each stream is read by its key, so that no index has to be kept for every answer. */
-const toldInOf = ({ connection, tables: { plans, facts } }: Database): Plans['toldIn'] => {
-  const told = asking((on) =>
-    on
-      .select({ id: plans.id })
-      .from(plans)
-      .innerJoin(facts, eq(facts.stream, sql`'plan:' || ${plans.id}`))
-      .where(
-        and(
-          eq(plans.practice, sql.placeholder('practice')),
-          inArray(facts.kind, ['HelpOffered', 'ToldInPrivate']),
-        ),
-      )
-      .groupBy(plans.id),
-  )
-  return async (practice) => (await told(connection, { practice })).map(({ id }) => id)
+  return async (practice) =>
+    (await practised(connection, { practice })).map((one) => ({
+      ...practicePlan(one),
+      isDamaged: isDamaged(one.row.id),
+    }))
 }
 
 type Practised = {
   readonly row: Tables['plans']['$inferSelect']
-  readonly published: Tables['publications']['$inferSelect'] | null
-  readonly reviewOn: string | null
+  readonly published: Pick<
+    Tables['publications']['$inferSelect'],
+    'version' | 'family' | 'given' | 'born' | 'nhsNumber'
+  > | null
 }
 
-/** What the person changed since is theirs until they hand it over, their name as well. */
-const practicePlan = ({ row, published, reviewOn }: Practised): PracticePlan => {
-  const { family, given, born } = published ?? row
+/**
+ * What the person changed since is theirs until they hand it over, their name as well; a number that was never
+ * approved is read from the draft while the practice has it.
+ */
+const practicePlan = (found: Practised): Omit<PracticePlan, 'isDamaged'> => {
+  const row = planRow(found.row)
+  const { family, given, born } = found.published ?? row
+  const draftsNumber = waiting.includes(row.status) ? row.nhsNumber : undefined
   return {
     id: row.id,
     status: row.status,
     family,
     given: given || row.ownerName,
     born,
-    version: published?.version,
-    nhsNumber: published?.nhsNumber ?? undefined,
-    reviewOn: reviewOn ?? undefined,
-    isSuspended: published?.awayAs === 'suspended',
-    changedSince: (published?.changeAsked.length ?? 0) > 0,
+    version: found.published?.version,
+    nhsNumber: found.published ? (found.published.nhsNumber ?? undefined) : draftsNumber,
+    reviewOn: row.reviewOn,
+    suspendedFor: row.suspendedFor,
+    suspendedUntil: row.suspendedUntil,
+    isDisclosureOpen: row.isDisclosureOpen,
+    changedSince: row.isChangedSince,
   }
 }
 

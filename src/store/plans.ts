@@ -1,13 +1,16 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Change, Plans } from '../plan/ports.ts'
-import type { PlanRow } from '../plan/reads/plan-row.ts'
+import { type PlanRow, planRowRule } from '../plan/reads/plan-row.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { shapes } from '../plan/upcast.ts'
 import { foldStored, type Stream } from '../stream.ts'
-import { beforeFirst, DamagedRecord, type Link } from './chain.ts'
+import { contentGivenBack, storedBody } from './approved-content.ts'
+import { beforeFirst, type Link } from './chain.ts'
 import type { Connection } from './columns.ts'
+import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
 import { type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
@@ -23,14 +26,16 @@ export type PlansIn = {
   readonly forms: PlanForms
   readonly letters: Letters
   readonly mailQueued: () => void
+  readonly damage: Damage
 }
 
 /** Plans by their facts; row, carers, publication and mail are written in the same batch. */
-export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plans => {
+export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansIn): Plans => {
   const facts = factsIn(database)
   const stream = planStream(forms)
   const known = keepLatest<PlanId, Known>(plansKept)
   const versionOf = versionFinder(database)
+  const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
   const linkedIn = async (change: Change) => ({
     plan: change.after,
@@ -44,8 +49,11 @@ export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plan
       const version = await versionOf(id)
       if (before?.plan.version === version) return before.plan
       const unknown = { plan: stream.initial(id), last: beforeFirst }
-      const found = await caughtUp(facts, stream, before ?? unknown)
-      if (found.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
+      const found = await damage.watched(id, 'facts', async () => {
+        const now = await catchUp(before ?? unknown)
+        if (now.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
+        return now
+      })
       if (version > 0) known.keep(id, found)
       return found.plan
     },
@@ -68,7 +76,7 @@ export const plansIn = ({ database, forms, letters, mailQueued }: PlansIn): Plan
       if (change.mail.length > 0) mailQueued()
       return outcome
     },
-    ...planListsIn(database),
+    ...planListsIn(database, damage.isDamaged),
   }
 }
 const plansKept = 2_000
@@ -90,10 +98,23 @@ const versionFinder = ({ connection, tables: { plans } }: Database) => {
   return async (id: PlanId): Promise<number> => (await find(connection, { id }))[0]?.version ?? 0
 }
 
-const caughtUp = async (facts: Facts, stream: Stream<PlanKind>, { plan, last }: Known): Promise<Known> => {
-  const found = await facts.after(streamOf(plan.id), last)
-  return { plan: foldStored<PlanKind>(stream, plan, found.rows), last: found.last }
+const catchingUp = (database: Database, facts: Facts, stream: Stream<PlanKind>) => {
+  const givenBack = contentGivenBack(database)
+  return async ({ plan, last }: Known): Promise<Known> => {
+    const found = await facts.after(streamOf(plan.id), last)
+    const rows = await givenBack(plan.id, found.rows)
+    try {
+      return { plan: foldStored<PlanKind>(stream, plan, rows), last: found.last }
+    } catch (error) {
+      throw new DamagedRecord(`${streamOf(plan.id)} cannot be folded${placesIn(error)}`)
+    }
+  }
 }
+
+/** Where it was thrown; what was thrown may quote what somebody wrote. */
+const placesIn = (error: unknown): string =>
+  error instanceof Error ? `\n${(error.stack ?? '').split('\n').filter(isPlace).join('\n')}` : ''
+const isPlace = (line: string): boolean => /^\s+at /.test(line)
 
 const linkBefore = async (facts: Facts, { after, facts: [first] }: Change, known: Known | undefined) => {
   const version = (first?.version ?? after.version + 1) - 1
@@ -108,7 +129,7 @@ const newFacts = ({ after, facts }: Change): readonly NewFact[] =>
     by,
     kind: fact.kind,
     shape: shapes[fact.kind],
-    body: fact,
+    body: storedBody(fact),
   }))
 
 export const streamOf = (id: PlanId): string => `plan:${id}`
@@ -121,8 +142,11 @@ const projecting = (database: Database) => {
   const keepCarer = replacing(carers, [carers.plan, carers.id])
   const published = publishingIn(database)
   return (on: Connection, change: Change, before: PlanRow | undefined): readonly Query[] => [
-    before ? changeRow(on, change.row, before) : keepRow(on, change.row),
+    before ? changeRow(on, ruled(change.row), ruled(before)) : keepRow(on, ruled(change.row)),
     ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
     ...(change.publication ? published(on, change.publication, change.facts) : []),
   ]
 }
+
+/** What this process wrote, it wrote under the rule of now. */
+const ruled = (row: PlanRow) => ({ ...row, rule: planRowRule })

@@ -1,12 +1,14 @@
 import type { SQL } from 'drizzle-orm'
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import { canonical } from '../plan/deeds/approving.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { mostHits } from '../plan/most-hits.ts'
 import { daysBeside, daysWithOnePartOpen, nearDays } from '../plan/near-days.ts'
-import type { Publications } from '../plan/ports.ts'
+import type { DamagedPublication, FoundPublication, Publications } from '../plan/ports.ts'
 import type { Publication } from '../plan/reads/publication.ts'
-import { DamagedRecord, digest } from './chain.ts'
+import { digest } from './chain.ts'
 import type { Connection } from './columns.ts'
+import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { likeKeys, namedIn, sameKeys } from './published-names.ts'
@@ -14,12 +16,22 @@ import { numberKey, type PublicationRow, sealOf } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
 import { asking } from './statement.ts'
 
-/** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); throws DamagedRecord then. */
-export const publicationsIn = (database: Database): Publications => {
+/** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); a search names what is damaged and goes on. */
+export const publicationsIn = (database: Database, { watched }: Damage): Publications => {
   const seals = sealsIn(database)
-  const current = currentIn(database)
+  const read = currentIn(database)
+  const current = (found: Sealed) => watched(found.plan, 'approval', () => read(found))
+  const nameOf = namedOnlyIn(database)
+  const orNamed = async (found: Sealed): Promise<FoundPublication | undefined> => {
+    try {
+      return await current(found)
+    } catch (error) {
+      if (error instanceof DamagedRecord) return await nameOf(found.plan)
+      throw error
+    }
+  }
   const each = async (found: readonly Sealed[]) =>
-    (await Promise.all(found.map(current))).filter((publication) => publication !== undefined)
+    (await Promise.all(found.map(orNamed))).filter((hit) => hit !== undefined)
   return {
     current: async (plan) => {
       const [found] = await seals.ofPlan({ plan })
@@ -97,6 +109,21 @@ const nearSeals = async (seals: Seals, family: string, born: string): Promise<re
   for (const one of await seals.bornLike(sameKeys(family), daysWithOnePartOpen(born)))
     found.set(one.plan, one)
   return [...found.values()]
+}
+
+/** What a row says of whom it is about, whether or not the rest fits. */
+const namedOnlyIn = ({ connection, tables: { publications } }: Database) => {
+  const { plan, family, given, born, nhsNumber } = publications
+  const find = asking((on) =>
+    on
+      .select({ plan, family, given, born, nhsNumber })
+      .from(publications)
+      .where(eq(publications.plan, sql.placeholder('plan'))),
+  )
+  return async (id: PlanId): Promise<DamagedPublication | undefined> => {
+    const [row] = await find(connection, { plan: id })
+    return row && { ...row, nhsNumber: row.nhsNumber ?? undefined, isDamaged: true }
+  }
 }
 
 /** The publication with this seal: from memory when it was checked before, else read whole and checked. */

@@ -1,4 +1,5 @@
 import type { Database as Client } from 'better-sqlite3'
+import type { SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { asRefused, type Connection, namesOf, placesFor, settingOnly } from './columns.ts'
 import { is, Param, Placeholder } from './drizzle.ts'
@@ -49,13 +50,17 @@ type Build = (connection: Connection) => {
 export const inserting = <T extends SQLiteTable>(table: T) =>
   writingRow(table, (connection) => connection.insert(table).values(placesFor(table)))
 
-/** Writes a row over the one with the same key, if there is one. */
-export const replacing = <T extends SQLiteTable>(table: T, key: Parameters<OnConflict>[0]['target']) =>
+/** Writes a row over the one with the same key, if there is one, and if the condition holds for it. */
+export const replacing = <T extends SQLiteTable>(
+  table: T,
+  key: Parameters<OnConflict>[0]['target'],
+  setWhere?: SQL,
+) =>
   writingRow(table, (connection) =>
     connection
       .insert(table)
       .values(placesFor(table))
-      .onConflictDoUpdate({ target: key, set: asRefused(table) }),
+      .onConflictDoUpdate({ target: key, set: asRefused(table), ...(setWhere ? { setWhere } : {}) }),
   )
 type OnConflict = ReturnType<ReturnType<Connection['insert']>['values']>['onConflictDoUpdate']
 

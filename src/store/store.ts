@@ -18,6 +18,7 @@ import type {
 import { accessLogIn } from './access-log.ts'
 import { accountsIn } from './accounts.ts'
 import { cardsIn } from './cards.ts'
+import { damageTo, type Report } from './damage.ts'
 import type { Database } from './database.ts'
 import { draftsIn } from './drafts.ts'
 import { sql } from './drizzle.ts'
@@ -62,6 +63,8 @@ export type StoreIn<RunFact> = {
   readonly now: () => Instant
   /** Told after a mail was written that waits to be sent. */
   readonly mailQueued?: () => void
+  /** Told of a record that is not as it was written. */
+  readonly damaged?: Report
 }
 
 export const openStore = <RunFact extends AnyRunFact>({
@@ -71,13 +74,15 @@ export const openStore = <RunFact extends AnyRunFact>({
   readRunFact,
   now,
   mailQueued = () => undefined,
+  damaged = () => undefined,
 }: StoreIn<RunFact>): Store<RunFact> => {
   const accounts = { ...accountsIn(database), ...membersIn(database, now) }
   const practices = practicesIn(database)
+  const damage = damageTo(damaged)
   const letters = lettersIn({ database, accounts, practices, renderMail, now })
   return {
-    plans: plansIn({ database, forms, letters, mailQueued }),
-    publications: publicationsIn(database),
+    plans: plansIn({ database, forms, letters, mailQueued, damage }),
+    publications: publicationsIn(database, damage),
     cards: cardsIn(database),
     accessLog: accessLogIn(database),
     drafts: draftsIn(database),

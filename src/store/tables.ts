@@ -4,7 +4,6 @@ import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { Access, OutboxRow, Unfinished } from '../plan/ports.ts'
-import type { Progress } from '../plan/reads/plan-row.ts'
 import type { Columns } from './columns.ts'
 import {
   approvalsTable,
@@ -73,7 +72,8 @@ const factsTable = ({ table, text, json, integer, instant, primaryKey }: Columns
     (fact) => [primaryKey({ columns: [fact.stream, fact.version] })],
   )
 
-const plansTable = ({ table, text, json, integer, instant, index }: Columns) =>
+/** What no release before 26 November 2026 wrote is null until `listed-rows.ts` has written it. */
+const plansTable = ({ table, text, integer, flag, instant, index }: Columns) =>
   table(
     'plans',
     {
@@ -82,13 +82,23 @@ const plansTable = ({ table, text, json, integer, instant, index }: Columns) =>
       owner: text<AccountId>('owner'),
       practice: text<PracticeId>('practice'),
       status: text<Status>('status').notNull(),
-      progress: json<Progress>('progress').notNull(),
       changedAt: instant<Instant>('changed_at').notNull(),
       submittedAt: instant<Instant>('submitted_at'),
       family: text('family').notNull(),
       given: text('given').notNull(),
       born: text('born').notNull(),
       ownerName: text('owner_name').notNull(),
+      nhsNumber: text('nhs_number'),
+      calledOpenly: text('called_openly'),
+      reviewOn: text('review_on'),
+      suspendedFor: text('suspended_for'),
+      suspendedUntil: text('suspended_until'),
+      hasDanger: flag('has_danger'),
+      isDisclosureOpen: flag('is_disclosure_open'),
+      isRefusalChanged: flag('is_refusal_changed'),
+      isChangedSince: flag('is_changed_since'),
+      /** Under which rule the row was made of the facts. */
+      rule: integer('rule'),
     },
     (plan) => [
       index('plans_owner').on(plan.owner),

@@ -20,6 +20,7 @@ import type { Env, Ports } from './frame/ports.ts'
 import { respondWith } from './frame/respond.ts'
 import { rooms } from './frame/room.ts'
 import type { Service } from './frame/service.ts'
+import { thrown } from './frame/thrown.ts'
 import { allPlansRoutes } from './review/all-plans.ts'
 import { approvalRoutes } from './review/approval.ts'
 import { atTheirWordRoutes } from './review/at-their-word.ts'
@@ -51,16 +52,7 @@ export const createApp = (ports: Ports): Hono<Env> => {
   app.use(accounted(ports), entrance(ports, errorPage))
   app.route('/', rooms(...roomsIn(service)))
   app.notFound((c) => errorPage(c, 'not-found'))
-  app.onError((error, c) => {
-    const isFull = error instanceof Error && error.name === 'NotWritable'
-    ports.log({
-      level: 'error',
-      event: isFull ? 'storage full' : 'request failed',
-      request: c.get('requestId'),
-      error: String(error.stack),
-    })
-    return errorPage(c, isFull ? 'full' : 'broken')
-  })
+  app.onError((error, c) => thrown(service, c, error))
   return app
 }
 

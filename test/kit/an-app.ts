@@ -34,9 +34,9 @@ export type Visitor = {
 }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-/** The whole app on a database of its own with a real store, closed when the test is over; `forms` in place of ours. */
-export const anApp = async (demo = false, forms?: Ports['forms']): Promise<AnApp> => {
-  const file = await aDatabase()
+/** The whole app on a database of its own with a real store, closed when the test is over; `forms` in place of ours, `on` one that is there. */
+export const anApp = async (demo = false, forms?: Ports['forms'], on?: string): Promise<AnApp> => {
+  const file = on ?? (await aDatabase())
   let now: Instant = instant('2026-11-22T10:00:00.000Z')
   const logged: Parameters<Ports['log']>[0][] = []
   const clock = { ...realClock, now: () => now }

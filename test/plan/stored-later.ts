@@ -70,6 +70,58 @@ export const storedLater: readonly StoredFact[] = [
       ],
     },
   },
+  /** As the store gives it back: its content lies in the approval. */
+  {
+    kind: 'Approved',
+    shape: 3,
+    body: {
+      kind: 'Approved',
+      hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      version: 3,
+      content: {
+        pathways: ['eol'],
+        entries: [
+          {
+            section: 'about',
+            field: 'about.me',
+            question: 'What would you like people to know?',
+            class: 'W',
+            clinical: false,
+            said: {
+              kind: 'answer',
+              value: 'I keep bees.',
+            },
+            shown: ['I keep bees.'],
+            saidBy: {
+              name: 'Asha Patel',
+              voice: 'person',
+            },
+            saidAt: '2026-03-01T09:01:00.000Z',
+            flow: 'about@1',
+          },
+        ],
+        signedBy: {
+          name: 'Ruth Okafor',
+          jobRole: 'GP',
+          registration: 'GMC 7000001',
+          practice: 'Larkfield',
+          at: '2026-03-02T09:00:00.000Z',
+        },
+        notAsked: [],
+        reviewOn: '2026-06-01',
+      },
+      readings: [
+        {
+          section: 'about',
+          by: { id: 'callum-0001', name: 'Callum Reid' },
+          jobRole: 'District nurse',
+          at: '2026-03-01T17:00:00.000Z',
+          read: 19,
+          isReliedOn: true,
+        },
+      ],
+    },
+  },
   {
     kind: 'QuestionSettled',
     shape: 1,

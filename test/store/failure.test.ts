@@ -17,7 +17,7 @@ it.each([
   ['57P01', 'NotWritable'],
   ['ECONNREFUSED', 'NotWritable'],
   ['SQLITE_CONSTRAINT_NOTNULL', 'Error'],
-  ['SQLITE_CORRUPT', 'Error'],
+  ['SQLITE_CORRUPT', 'DamagedRecord'],
   ['SQLITE_ERROR', 'Error'],
   ['23503', 'Error'],
   ['ERR_INVALID_ARG_TYPE', 'Error'],

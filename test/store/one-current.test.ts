@@ -45,7 +45,9 @@ const opened = async (open: () => Promise<AStore>) => {
   const approve = async (id: PlanId, supersedes: readonly PlanId[] = []) =>
     does(id, { ...approveNow(await store.plans.load(id)), supersedes })
   const found = async () =>
-    (await store.publications.byNhsNumber(number)).filter(({ away }) => !away).map(({ plan }) => plan)
+    (await store.publications.byNhsNumber(number))
+      .filter((one) => !('away' in one && one.away))
+      .map(({ plan }) => plan)
   const broken = async () => (await verify(store.database)).flatMap((one) => one.broken ?? [])
   return { store, does, approve, found, broken }
 }

@@ -8,12 +8,13 @@ export type Fault = keyof ViewWords['error']
 export const errorView =
   (fault: Fault, requestId: string): View<'error'> =>
   (says) => {
-    const { title, text, next } = says.error[fault]
+    const said = says.error[fault]
+    const { title, text, next } = said
     return {
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 <p>${text}</p>
 <p><a href="${next.href}">${next.text}</a></p>
-${fault === 'broken' && html`<p class="nhsuk-body-s">${says.error.broken.number} ${requestId}</p>`}`,
+${'number' in said && html`<p class="nhsuk-body-s">${said.number} ${requestId}</p>`}`,
     }
   }

@@ -82,6 +82,18 @@ export const errorWords = {
     text: 'Nothing of what you just sent was saved. You can still read. Go back: your text is still there. Try again in a few minutes.',
     next: home,
   },
+  damaged: {
+    title: 'This plan cannot be shown',
+    text: 'What is stored of it is not what was written. So nothing of it is shown, and nothing is changed. Tell the people who run this service, with this number:',
+    number: 'Number:',
+    next: home,
+  },
+  'other-damaged': {
+    title: 'Another plan of this person cannot be shown',
+    text: 'A plan under the same NHS number is current, and what is stored of it is not what was written. Nothing was changed, and this plan cannot be approved before that one is put right. Tell the people who run this service, with this number:',
+    number: 'Number:',
+    next: home,
+  },
   broken: {
     title: 'Something went wrong on our side',
     text: 'What you sent may not have been saved. Go back: your text is still there. If it happens again, tell the people who run this service, with this number:',

@@ -10,8 +10,7 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { suspendedTag } from './queue.ts'
-import type { Suspended } from './suspended.ts'
+import { damagedTag, type ListedSuspension, suspendedTag } from './queue.ts'
 
 export type AllPlans = {
   readonly lookedFor: string
@@ -20,8 +19,7 @@ export type AllPlans = {
   readonly found: number
   readonly plans: readonly (PracticePlan & {
     readonly isOverdue: boolean
-    readonly isOpen: boolean
-    readonly suspended: Suspended
+    readonly suspended: ListedSuspension | undefined
   })[]
 }
 
@@ -52,7 +50,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }:
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

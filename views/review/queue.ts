@@ -1,5 +1,4 @@
-import type { Status } from '#src/plan/lifecycle.ts'
-import type { PracticePlan } from '#src/plan/ports.ts'
+import type { ListedPlan, PracticePlan } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -11,23 +10,18 @@ import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
 import type { Suspended } from './suspended.ts'
 
-export type Queued = {
-  readonly plan: string
-  readonly family: string
-  readonly given: string
-  readonly born: string
-  readonly nhsNumber: string | undefined
+export type Queued = Pick<
+  ListedPlan,
+  | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
+  | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isDamaged')
+> & {
+  readonly plan: ListedPlan['id']
   readonly since: string | undefined
-  readonly status: Status
-  /** Words that sounded like danger wait in its agenda. */
-  readonly hasDanger: boolean
   /** Why what was approved is not to be followed now. */
-  readonly suspended: Suspended
-  /** Nobody has written down yet what became of it. */
-  readonly isOpen: boolean
-  /** Words that stand approved as a refusal were changed by the person. */
-  readonly isRefusalChanged: boolean
+  readonly suspended: ListedSuspension | undefined
 }
+/** A row knows no more of it. */
+export type ListedSuspension = Pick<NonNullable<Suspended>, 'reason' | 'until' | 'isDue'>
 
 /** The practice's queue, in the order in which it is to be read. */
 export const reviews =
@@ -56,11 +50,12 @@ const stillOpen = (
   })
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
-export const suspendedTag = (
-  { queue }: Says<'queue'>,
-  { reason, until, isDue }: NonNullable<Suspended>,
-): Html =>
+export const suspendedTag = ({ queue }: Says<'queue'>, { reason, until, isDue }: ListedSuspension): Html =>
   html`<div>${tag({ text: queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>${until !== undefined && html`<br>${queue.until(until)}`}${isDue && html`<br>${tag({ text: queue.suspensionDue, colour: 'red' })}`}</div>`
+
+/** What is stored of it is not what was written; opening it says more. */
+export const damagedTag = (says: Says<'queue'>): Html =>
+  html`<br>${tag({ text: says.queue.damaged, colour: 'red' })}`
 
 const waiting = (
   says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
@@ -75,7 +70,7 @@ const waiting = (
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

@@ -9,6 +9,7 @@ export const reviewsWords = {
   since: 'Handed over',
   status: 'Where it stands',
   danger: 'Read first: words that sounded like danger',
+  damaged: 'Damaged: it cannot be shown',
   statuses: {
     draft: 'Being written',
     submitted: 'Not started yet',

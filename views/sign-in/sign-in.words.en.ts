@@ -48,6 +48,16 @@ export const signInWords = {
         text: 'The plan was sent back, approved, withdrawn or changed while your page was open. Every word that you wrote is here: copy it before you leave this page.',
         isSignedIn: true,
       },
+      full: {
+        title: 'We cannot save right now',
+        text: 'Nothing of what you just sent was saved. You can still read. Every word that you wrote is here: copy it before you leave this page, and try again in a few minutes.',
+        isSignedIn: true,
+      },
+      damaged: {
+        title: 'This was not saved: the plan cannot be shown',
+        text: 'What is stored of this plan is not what was written, so nothing can be added to it now. Every word that you wrote is here: copy it before you leave this page, and tell the people who run this service.',
+        isSignedIn: true,
+      },
     },
     yours: 'What you sent',
     part: 'Part',

@@ -1,4 +1,5 @@
 import type { Sheet } from '#src/flow/sheet.ts'
+import type { DamagedPublication } from '#src/plan/ports.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
@@ -37,7 +38,10 @@ export const urgentSearchView =
   })
 
 /** Whom a search found, and that the plan is not to be followed where that is so. */
-export type Hit = { readonly publication: Publication; readonly notToFollow?: NotToFollow }
+export type Hit =
+  | { readonly publication: Publication; readonly notToFollow?: NotToFollow }
+  | { readonly damaged: Named }
+type Named = Omit<DamagedPublication, 'isDamaged'>
 
 export type UrgentHits = {
   readonly found: readonly Hit[]
@@ -60,7 +64,7 @@ export const urgentHitsView =
     return {
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits[0]?.notToFollow ? says.search.checkStopped : says.search.check}</p>` : nothing}
+${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, banner))}
@@ -74,9 +78,12 @@ ${near === undefined ? nothing : nearHits(says, near, typed, banner)}
 const titleOf = (says: Says<'search'>, hits: readonly Hit[]): string => {
   const count = hits.length
   if (count === 0) return says.search.none
-  if (hits.every((one) => one.notToFollow)) return says.search.notToFollow
+  if (hits.every((one) => 'damaged' in one)) return says.search.damaged
+  if (!hits.some(canBeOpened)) return says.search.notToFollow
   return count === 1 ? says.search.one : `${count} ${says.search.several}`
 }
+
+const canBeOpened = (one: Hit): boolean => !('damaged' in one) && one.notToFollow === undefined
 
 /** Only when who was found is not the person: the same search once more, as it was typed. */
 const lookNear = (says: Says<'part' | 'search'>, { family, day, month, year }: UrgentTyped): Html => html`
@@ -104,10 +111,12 @@ ${near.map((one) => hit(says, one, banner, 'near'))}`
 
 const hit = (
   says: Says<'gone' | 'search'>,
-  { publication, notToFollow: notice }: Hit,
+  found: Hit,
   banner: Sheet['banner'],
   leadsTo: 'reason' | 'near' = 'reason',
 ): Html => {
+  if ('damaged' in found) return damagedHit(says, found.damaged)
+  const { publication, notToFollow: notice } = found
   if (notice) return stoppedHit(says, publication, notice)
   const { plan, content } = publication
   const name = patientName(publication)
@@ -127,9 +136,16 @@ ${whoIs(says, publication)}
 ${notToFollow(says, notice)}
 </section>`
 
-const whoIs = (says: Says<'search'>, publication: Publication): Html => {
-  const { born, nhsNumber } = publication
-  return html`<h2 class="nhsuk-heading-m"><bdi>${patientName(publication)}</bdi></h2>
+/** That there is a plan is said, because decisions may stand in it; nothing of it is, because it may be wrong. */
+const damagedHit = (says: Says<'search'>, damaged: Named): Html =>
+  html`<section class="sayso-hit sayso-hit--stopped">
+${whoIs(says, damaged)}
+<p><strong>${says.search.damaged}.</strong></p><p>${says.search.damagedText}</p>
+</section>`
+
+const whoIs = (says: Says<'search'>, one: Named): Html => {
+  const { born, nhsNumber } = one
+  return html`<h2 class="nhsuk-heading-m"><bdi>${patientName(one)}</bdi></h2>
 <p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
 <p>${nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(nhsNumber)}</strong>`}</p>`
 }

@@ -53,6 +53,9 @@ export const searchWords = {
   noNumber: 'NHS number not recorded',
   address: 'Address',
   noAddress: 'not recorded',
+  damaged: 'There is an approved plan, and it cannot be shown',
+  damagedText:
+    'What is stored is not what was approved, so none of it is shown. It may hold decisions, for example about resuscitation: do not take it that there are none. Ask the person, those with them and their practice, and look for a copy on paper.',
   open: 'Open the plan of',
   again: 'Search again',
 } as const

@@ -1,12 +1,14 @@
-import type { Form } from '../../flow/form.ts'
 import type { Section } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
+import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import type { Status } from '../lifecycle.ts'
 import { fold, type Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { calledOpenly } from './called-openly.ts'
 import { pathIn, textMarked } from './reading.ts'
+import { refusalsChanged } from './refusals-changed.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -15,19 +17,44 @@ export type PlanRow = {
   readonly owner: AccountId | undefined
   readonly practice: PracticeId | undefined
   readonly status: Status
-  readonly progress: Progress
   readonly changedAt: Instant
   readonly submittedAt: Instant | undefined
-  /** The person as a queue names them: FAMILY, Given. */
+  /** What the person is called before they gave a name in the plan. */
+  readonly ownerName: string
+} & Identity &
+  Listed
+
+/** The person as a queue names them: FAMILY, Given. */
+type Identity = {
   readonly family: string
   readonly given: string
   readonly born: string
-  /** What the person is called before they gave a name in the plan. */
-  readonly ownerName: string
+  /** As the draft says it. */
+  readonly nhsNumber: string | undefined
+  /** By what carers may read too. */
+  readonly calledOpenly: string
 }
 
-/** Where each section stands for the person, with the version of the form that it was computed under. */
-export type Progress = Readonly<Record<string, { readonly flow: string; readonly state: SectionState }>>
+/** What a list says beside a name. */
+type Listed = {
+  /** When what was approved last is due to be reviewed. */
+  readonly reviewOn: string | undefined
+  /** Why what was approved is not to be followed now, whatever the draft does meanwhile. */
+  readonly suspendedFor: string | undefined
+  /** The day until which that was expected. */
+  readonly suspendedUntil: string | undefined
+  /** Words that sounded like danger wait in its agenda. */
+  readonly hasDanger: boolean
+  /** Nobody has written down yet what became of something that the practice was told. */
+  readonly isDisclosureOpen: boolean
+  /** Words that stand approved as a refusal were changed by the person. */
+  readonly isRefusalChanged: boolean
+  /** The person has changed something since it was approved. */
+  readonly isChangedSince: boolean
+}
+
+/** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
+export const planRowRule = 1
 
 export type CarerRow = {
   readonly id: string
@@ -36,46 +63,55 @@ export type CarerRow = {
   readonly removed: boolean
 }
 
-/** The row of a plan; after `before`, only what its sections that moved since say is worked out anew. */
+/** The row of a plan; after `before`, who it is about is worked out anew only where that may have changed. */
 export const rowOf = (plan: Plan, before?: Plan): PlanRow => {
-  const said = saidSince(plan, before)
-  told.set(plan, said)
+  const identity = identityAfter(plan, before)
+  named.set(plan, identity)
   const { id, version, owner, practice, status, changedAt, submittedAt, ownerName } = plan
-  return { ...{ id, version, owner, practice, status, changedAt, submittedAt, ownerName }, ...said }
-}
-type Told = Pick<PlanRow, 'progress' | 'family' | 'given' | 'born'>
-const told = new WeakMap<Plan, Told>()
-
-const saidSince = (plan: Plan, before: Plan | undefined): Told => {
-  const known = before && told.get(before)
-  if (!before || !known) return { progress: progressOf(plan, plan.forms.sections), ...identityOf(plan) }
-  const moved = plan.forms.sections.filter(
-    ({ section }) => (plan.changedIn[section.id] ?? 0) > before.version,
-  )
-  const isRenamed = moved.some(({ section }) =>
-    naming.some((mark) => section.fields[fieldMarked(plan.forms, mark) ?? '']),
-  )
   return {
-    ...known,
-    progress: { ...known.progress, ...progressOf(plan, moved) },
-    ...(isRenamed ? identityOf(plan) : {}),
+    ...{ id, version, owner, practice, status, changedAt, submittedAt, ownerName },
+    ...identity,
+    ...listed(plan),
   }
 }
+const named = new WeakMap<Plan, Identity>()
 
-const progressOf = (plan: Plan, forms: readonly Form[]): Progress =>
-  Object.fromEntries(
-    forms.map(({ section }) => [
-      section.id,
-      { flow: `${section.id}@${section.version}`, state: sectionState(plan, 'person', section) },
-    ]),
+const identityAfter = (plan: Plan, before: Plan | undefined): Identity => {
+  const known = before && named.get(before)
+  if (!before || !known) return identityOf(plan)
+  const isSame =
+    plan.hidden === before.hidden && plan.ownerName === before.ownerName && !isRenamedSince(plan, before)
+  return isSame ? known : identityOf(plan)
+}
+
+const isRenamedSince = ({ forms, changedIn }: Plan, before: Plan): boolean =>
+  forms.sections.some(
+    ({ section }) =>
+      (changedIn[section.id] ?? 0) > before.version &&
+      naming.some((mark) => section.fields[fieldMarked(forms, mark) ?? '']),
   )
+const naming = ['family-name', 'given-name', 'preferred-name', 'birth-date', 'nhs-number'] as const
 
-const identityOf = (plan: Plan): Omit<Told, 'progress'> => ({
+const identityOf = (plan: Plan): Identity => ({
   family: textMarked(plan, 'family-name') ?? '',
   given: textMarked(plan, 'given-name') ?? '',
   born: textMarked(plan, 'birth-date') ?? '',
+  nhsNumber: textMarked(plan, 'nhs-number'),
+  calledOpenly: calledOpenly(plan),
 })
-const naming = ['family-name', 'given-name', 'birth-date'] as const
+
+const listed = (plan: Plan): Listed => {
+  const suspended = plan.life.published === 'suspended' ? plan.suspended : undefined
+  return {
+    reviewOn: plan.approved?.content.reviewOn,
+    suspendedFor: suspended?.reason,
+    suspendedUntil: suspended?.until,
+    hasDanger: plan.helpOffered.length > 0,
+    isDisclosureOpen: disclosedTo(plan).length > 0,
+    isRefusalChanged: refusalsChanged(plan).length > 0,
+    isChangedSince: plan.approved !== undefined && plan.changedFields.length > 0,
+  }
+}
 
 export type SectionState = 'not-started' | 'in-progress' | 'completed' | 'needs-another-look'
 

@@ -53,8 +53,7 @@ const homeOf = async (service: Service, account: Account, naming: Pick<Home, 'na
     service.plans.caredForBy(account.id),
     service.plans.invitedTo(account.email),
   ])
-  const [helped, asking] = await Promise.all([named(service, caring), named(service, invitations)])
-  return home({ own: own[0], ...naming, caring: helped, invitations: asking })
+  return home({ own: own[0], ...naming, caring: caring.map(openly), invitations: invitations.map(openly) })
 }
 
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
@@ -73,8 +72,7 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
 }
 
 /** By what a carer may read of them. */
-const named = (service: Service, rows: readonly PlanRow[]) =>
-  Promise.all(rows.map(async ({ id }) => ({ id, name: calledOpenly(await service.plans.load(id)) })))
+const openly = ({ id, calledOpenly }: PlanRow) => ({ id, name: calledOpenly })
 
 const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const { plan, actor } = found

@@ -31,5 +31,7 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'too-many': 422,
   'not-complete': 422,
   full: 503,
+  damaged: 500,
+  'other-damaged': 500,
   broken: 500,
 }

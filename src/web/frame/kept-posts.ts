@@ -30,6 +30,16 @@ export const keepWhatMovedOn = async (
   return notSaved(service, c, page, (await isKept(service, c, page)) ? 'moved-on' : 'moved-on-no-room')
 }
 
+/** It cannot be written now, or not to this plan: the words stand on the page that says so. */
+export const withTheirWords = (
+  service: Service,
+  c: Context<Env>,
+  why: 'full' | 'damaged',
+): Response | undefined => {
+  const hasWords = c.req.method === 'POST' && c.get('account') && wordsIn(c.get('post')).length > 0
+  return hasWords ? notSaved(service, c, '/', why) : undefined
+}
+
 /** Keeps what was posted for the account that posted it, beside its session. */
 export const isKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
   const account = c.get('account') ?? c.get('expired')
@@ -101,10 +111,18 @@ const addressIn = (form: string): string => form.split('?', 1)[0] ?? ''
 
 /** It is not saved, and it is not thrown away either: every word stands on the page that comes back. */
 const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved['why']): Response => {
+  c.set('tellsNothing', true)
   const view = notSavedView({ words: wordsIn(c.get('post')), returnTo: page, why })
   return service.respond(c, view, statusOf[why])
 }
-const statusOf = { unknown: 403, 'no-room': 503, 'moved-on': 409, 'moved-on-no-room': 409 } as const
+const statusOf = {
+  unknown: 403,
+  'no-room': 503,
+  'moved-on': 409,
+  'moved-on-no-room': 409,
+  full: 503,
+  damaged: 500,
+} as const
 
 const wordsIn = (post: Post): readonly string[] =>
   [...post].flatMap(([name, value]) => (isMachines(name) || value.trim() === '' ? [] : [value]))

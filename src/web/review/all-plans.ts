@@ -2,15 +2,13 @@ import type { Context } from 'hono'
 import { allPlansView } from '#views/review/all-plans.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
-import { textMarked } from '../../plan/reads/reading.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { withOpenDisclosures } from './disclosures.ts'
-import { suspensionOf } from './suspension-of.ts'
+import { suspensionIn } from './suspension-of.ts'
 
 /** Every plan of the practice, whatever has become of it. What is looked for is posted, so that no name is in an address. */
 export const allPlansRoutes = (service: Service) =>
@@ -29,9 +27,7 @@ type OnDuty = {
 const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty, lookedFor: string) => {
   if (lookedFor.trim() !== '') await noteSearch(service, account)
   const own = await service.plans.theirOwnIn(duty.practice, account)
-  const others = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
-  const all = await withNumbers(service, others)
-  const open = await withOpenDisclosures(service, duty.practice)
+  const all = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
   const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
   const today = service.clock.now().slice(0, 10)
   return service.respond(
@@ -40,9 +36,9 @@ const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
       lookedFor,
       all: all.length,
       found: found.length,
-      plans: (await withReasons(service, found.slice(0, shownMax))).map((one) => ({
+      plans: found.slice(0, shownMax).map((one) => ({
         ...one,
-        isOpen: open.has(one.id),
+        suspended: suspensionIn(one, service.clock.now()),
         isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
       })),
     }),
@@ -62,31 +58,6 @@ const noteSearch = async (service: Service, account: Account): Promise<void> => 
   } as const
   await service.accessLog.record(await accessOf(row, service.practices))
 }
-
-/** Why it is suspended stands in the plan alone, and few are. */
-const withReasons = async (service: Service, rows: readonly PracticePlan[]) =>
-  await Promise.all(
-    rows.map(async (row) => ({
-      ...row,
-      suspended: row.isSuspended
-        ? suspensionOf(await service.plans.load(row.id), service.clock.now())
-        : undefined,
-    })),
-  )
-
-/** What was never approved has no row with its number: it is read from the draft that was handed over. */
-const withNumbers = async (
-  service: Service,
-  rows: readonly PracticePlan[],
-): Promise<readonly PracticePlan[]> =>
-  await Promise.all(
-    rows.map(async (row) =>
-      row.version === undefined && inHands.has(row.status)
-        ? { ...row, nhsNumber: textMarked(await service.plans.load(row.id), 'nhs-number') }
-        : row,
-    ),
-  )
-const inHands: ReadonlySet<string> = new Set(['submitted', 'in-review'])
 
 /** By every word of a name, by an NHS number, or by a day of birth in figures. */
 const matching = (text: string) => {

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { type DisclosureLine, disclosureView } from '#views/review/disclosure.ts'
 import { outcomeMax } from '../../plan/deeds/settling-disclosures.ts'
 import { type Disclosure, disclosedTo } from '../../plan/disclosure.ts'
-import type { PlanId, PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { personNamed } from '../../plan/reads/reading.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -48,15 +47,6 @@ const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
 
 export const disclosurePath = ({ id }: Pick<Plan, 'id'>, { version }: { readonly version: number }): string =>
   `/plans/${id}/disclosures/${version}`
-
-/** The plans of the practice in which something is open. */
-export const withOpenDisclosures = async (
-  { plans }: Service,
-  practice: PracticeId,
-): Promise<ReadonlySet<PlanId>> => {
-  const told = await Promise.all((await plans.toldIn(practice)).map((id) => plans.load(id)))
-  return new Set(told.filter((plan) => disclosedTo(plan).length > 0).map(({ id }) => id))
-}
 
 type Shown = { readonly text: string; readonly problem?: 'empty' | 'too-long' }
 

@@ -1,12 +1,10 @@
 import { type Queued, reviews } from '#views/review/queue.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
-import { disclosedTo } from '../../plan/disclosure.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
-import { textMarked } from '../../plan/reads/reading.ts'
 import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
@@ -15,10 +13,10 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { agendaLines, refusalLines } from './agenda-lines.ts'
 import { readsOtherwise } from './changes.ts'
-import { openLines, withOpenDisclosures } from './disclosures.ts'
+import { openLines } from './disclosures.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
-import { suspensionOf } from './suspension-of.ts'
+import { suspensionIn, suspensionOf } from './suspension-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
@@ -66,41 +64,28 @@ export const reviewRoutes = (service: Service) =>
       { page: '/plans/:plan/review' },
     )
 
-const queueOf = async (service: Service, practice: PracticeId) =>
-  await Promise.all(
-    (await service.plans.queueOf(practice)).map(async ({ id, family, given, born, submittedAt, status }) => {
-      const plan = await service.plans.load(id)
-      return {
-        plan: id,
-        family,
-        given,
-        born,
-        nhsNumber: textMarked(plan, 'nhs-number'),
-        since: submittedAt,
-        status,
-        hasDanger: plan.helpOffered.length > 0,
-        suspended: suspensionOf(plan, service.clock.now()),
-        isRefusalChanged: refusalsChanged(plan).length > 0,
-        isOpen: disclosedTo(plan).length > 0,
-      }
-    }),
-  )
+/** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
+const queueOf = async ({ plans, clock }: Service, practice: PracticeId): Promise<readonly Queued[]> =>
+  (await plans.queueOf(practice)).map((row) => ({
+    ...row,
+    plan: row.id,
+    since: row.submittedAt,
+    suspended: suspensionIn(row, clock.now()),
+  }))
 
 /** What somebody must not wait for stands before what has waited longest; both by when they were handed over. */
 const markedFirst = (queue: readonly Queued[]): readonly Queued[] => [
   ...queue.filter(isMarked),
   ...queue.filter((one) => !isMarked(one)),
 ]
-const isMarked = ({ hasDanger, isOpen, isRefusalChanged }: Queued): boolean =>
-  hasDanger || isOpen || isRefusalChanged
+const isMarked = ({ hasDanger, isDisclosureOpen, isRefusalChanged }: Queued): boolean =>
+  hasDanger || isDisclosureOpen || isRefusalChanged
 
 /** Plans in nobody's review of which something is still to be written down. */
-const awayWithDisclosures = async (service: Service, practice: PracticeId) => {
-  const open = await withOpenDisclosures(service, practice)
-  return (await service.plans.ofPractice(practice)).filter(
-    ({ id, status }) => open.has(id) && status !== 'submitted' && status !== 'in-review',
+const awayWithDisclosures = async ({ plans }: Service, practice: PracticeId) =>
+  (await plans.ofPractice(practice)).filter(
+    ({ isDisclosureOpen, status }) => isDisclosureOpen && status !== 'submitted' && status !== 'in-review',
   )
-}
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())

@@ -1,8 +1,10 @@
 import { dayInWords, momentInWords } from '#views/frame/when.ts'
+import type { ListedSuspension } from '#views/review/queue.ts'
 import type { Suspended } from '#views/review/suspended.ts'
 import { urgentDay } from '#views/urgent/day.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { PlanRow } from '../../plan/reads/plan-row.ts'
 
 /** Why what was approved is not to be followed now, whatever the draft does meanwhile. */
 export const suspensionOf = ({ life, suspended }: Plan, now: Instant): Suspended =>
@@ -10,8 +12,22 @@ export const suspensionOf = ({ life, suspended }: Plan, now: Instant): Suspended
     ? {
         by: suspended.by.name,
         at: momentInWords(suspended.at),
-        reason: suspended.reason,
-        until: suspended.until && dayInWords(suspended.until),
-        isDue: suspended.until !== undefined && suspended.until < urgentDay(now),
+        ...lasting(suspended, now),
       }
     : undefined
+
+/** The same as a list knows it. */
+export const suspensionIn = (
+  { suspendedFor, suspendedUntil }: Pick<PlanRow, 'suspendedFor' | 'suspendedUntil'>,
+  now: Instant,
+): ListedSuspension | undefined =>
+  suspendedFor === undefined ? undefined : lasting({ reason: suspendedFor, until: suspendedUntil }, now)
+
+const lasting = (
+  { reason, until }: { readonly reason: string; readonly until?: string | undefined },
+  now: Instant,
+): ListedSuspension => ({
+  reason,
+  until: until && dayInWords(until),
+  isDue: until !== undefined && until < urgentDay(now),
+})

@@ -3,9 +3,10 @@ import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#v
 import { isNhsNumber } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
 import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
+import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { mostHits } from '../../plan/most-hits.ts'
 import { nameKeys } from '../../plan/name-keys.ts'
-import type { Publications } from '../../plan/ports.ts'
+import type { FoundPublication, Publications } from '../../plan/ports.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
@@ -68,17 +69,27 @@ const search = async (service: Service, c: Context<Env>, account: Account): Prom
 const told = async (
   service: Service,
   account: Account,
-  found: readonly Publication[],
+  found: readonly FoundPublication[],
 ): Promise<readonly Hit[]> => {
   const shown = found.slice(0, mostHits)
-  const current = shown.filter((one) => !isStopped(one))
+  const whole = shown.filter(isWhole)
+  const current = whole.filter((one) => !isStopped(one))
   const hits: Hit[] = current.map((publication) => ({ publication }))
-  for (const one of shown.filter(isStopped)) {
+  for (const one of whole.filter(isStopped)) {
     if (one.nhsNumber !== undefined && current.some(({ nhsNumber }) => nhsNumber === one.nhsNumber)) continue
-    const notToFollow = await tellStopped(service, account, one)
-    if (notToFollow) hits.push({ publication: one, notToFollow })
+    const notToFollow = await tellStopped(service, account, one).catch(ifDamaged)
+    if (notToFollow === 'damaged') hits.push({ damaged: one })
+    else if (notToFollow) hits.push({ publication: one, notToFollow })
   }
-  return hits
+  return [...hits, ...shown.flatMap((one) => (isWhole(one) ? [] : [{ damaged: one }]))]
+}
+
+const isWhole = (one: FoundPublication): one is Publication => !('isDamaged' in one)
+
+/** Why it was stopped is in its facts: what is damaged there takes no other hit away. */
+const ifDamaged = (error: unknown): 'damaged' => {
+  if (error instanceof DamagedRecord) return 'damaged'
+  throw error
 }
 
 /** Typed where it could be scanned: the page of the card says the rest. */

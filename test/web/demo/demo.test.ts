@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { seedDemonstration } from '#src/demo/seed.ts'
 import { isNhsNumber } from '#src/flow/fields.ts'
-import type { PlanRow } from '#src/plan/reads/plan-row.ts'
+import { type PlanRow, sectionState } from '#src/plan/reads/plan-row.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { sectionsWithNeed } from '#test/kit/a-newcomers-field.ts'
 import { type AnApp, anApp, led } from '#test/kit/an-app.ts'
@@ -79,7 +79,8 @@ describe('the demonstration', () => {
   test('gives Rose a plan that is half done, and her son a voice in it', async () => {
     const app = await anApp(true)
     const rose = await planOf(app, 'rose')
-    const states = Object.values(rose.progress).map(({ state }) => state)
+    const plan = await app.ports.plans.load(rose.id)
+    const states = plan.forms.sections.map(({ section }) => sectionState(plan, 'person', section))
     expect(rose.status).toBe('draft')
     expect(new Set(states)).toEqual(new Set(['completed', 'in-progress', 'not-started']))
     const cared = await app.ports.plans.caredForBy((await accountOf(app, 'daniel')).id)
@@ -89,7 +90,8 @@ describe('the demonstration', () => {
   test('has Walter’s approved plan where a paramedic looks for it', async () => {
     const app = await anApp(true)
     const walter = await planOf(app, 'walter')
-    const [found] = await app.ports.publications.byNameAndBirth('Finch', '1943-05-09')
+    const [hit] = await app.ports.publications.byNameAndBirth('Finch', '1943-05-09')
+    const found = hit && (await app.ports.publications.current(hit.plan))
     expect(walter.status).toBe('approved')
     expect(found).toMatchObject({ plan: walter.id, given: 'Walter', away: undefined })
     expect(found?.content.signedBy).toMatchObject({

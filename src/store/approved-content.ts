@@ -1,0 +1,48 @@
+import type { Content } from '../plan/content.ts'
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import { canonical } from '../plan/deeds/approving.ts'
+import type { Fact } from '../plan/facts.ts'
+import type { PlanId } from '../plan/ids.ts'
+import { digest } from './chain.ts'
+import type { Database } from './database.ts'
+import { eq, sql } from './drizzle.ts'
+import type { FactRow } from './facts.ts'
+import { asking } from './statement.ts'
+
+/**
+ * What was approved lies once, in its approval: the fact that approved it keeps its hash, which the chain holds. Facts
+ * of before shape 3 have the content within them, and keep it.
+ */
+export const storedBody = (fact: Fact): unknown => {
+  if (fact.kind !== 'Approved') return fact
+  const { content: _, ...rest } = fact
+  return rest
+}
+
+/** Facts as they were before they were stored; throws DamagedRecord where the content is not the one that was approved. */
+export const contentGivenBack = ({ connection, tables: { approvals } }: Database) => {
+  const find = asking((on) =>
+    on
+      .select()
+      .from(approvals)
+      .where(eq(approvals.plan, sql.placeholder('plan'))),
+  )
+  return async (plan: PlanId, rows: readonly FactRow[]): Promise<readonly FactRow[]> => {
+    if (!rows.some(isWithout)) return rows
+    const kept = await find(connection, { plan })
+    return rows.map((row) => {
+      if (!isWithout(row)) return row
+      const content = kept.find(({ version }) => version === row.body.version)?.content
+      if (!content || !isApproved(content, row.body))
+        throw new DamagedRecord(`what ${row.stream} says was approved at version ${row.version}`)
+      return { ...row, body: { ...row.body, content } }
+    })
+  }
+}
+
+type Signed = { readonly version: number; readonly hash: string }
+
+const isWithout = (row: FactRow): row is FactRow & { readonly body: Signed } =>
+  row.kind === 'Approved' && row.shape >= 3
+
+const isApproved = (content: Content, { hash }: Signed): boolean => digest(canonical(content)) === hash

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import { damagedView } from '#views/urgent/damaged.ts'
+import { DamagedRecord } from '../../plan/damaged-record.ts'
+import { NotWritable } from '../../plan/not-writable.ts'
+import { withTheirWords } from './kept-posts.ts'
+import type { Env } from './ports.ts'
+import type { Service } from './service.ts'
+
+/** What becomes of what nobody expected: a page for whoever asked, with every word that they sent, and a line for the operator. */
+export const thrown = async (service: Service, c: Context<Env>, error: Error): Promise<Response> => {
+  const isFull = error instanceof NotWritable
+  service.log({
+    level: 'error',
+    event: isFull ? 'storage full' : 'request failed',
+    request: c.get('requestId'),
+    error: String(error.stack),
+  })
+  if (isFull) return withTheirWords(service, c, 'full') ?? service.errorPage(c, 'full')
+  if (error instanceof DamagedRecord) return await damaged(service, c, error)
+  return service.errorPage(c, 'broken')
+}
+
+/** Who has to do with the plan, by its row, is told; to everybody else there is no such plan. */
+const damaged = async (service: Service, c: Context<Env>, { plan }: DamagedRecord): Promise<Response> => {
+  const account = c.get('account')
+  const row = plan && (await service.plans.row(plan))
+  if (!account || !row) return service.errorPage(c, 'broken')
+  if (c.req.param('plan') !== undefined && c.req.param('plan') !== row.id)
+    return service.errorPage(c, 'other-damaged')
+  if (await service.plans.isTheirOwn(row.id, account))
+    return account.duty.kind === 'none' ? toldSo(service, c) : service.errorPage(c, 'own-family')
+  if (account.duty.kind === 'urgent-reader') {
+    c.set('tellsNothing', true)
+    const practice = row.practice && (await service.practices.find(row.practice))
+    return service.respond(c, damagedView(practice, c.get('requestId')), 500)
+  }
+  const isTheirs = account.duty.kind === 'clinician' && account.duty.practice === row.practice
+  return isTheirs ? toldSo(service, c) : service.errorPage(c, 'not-found')
+}
+
+const toldSo = (service: Service, c: Context<Env>): Response =>
+  withTheirWords(service, c, 'damaged') ?? service.errorPage(c, 'damaged')
