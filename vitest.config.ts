@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const coreOnPostgres = [
   'test/stream.test.ts',
   'test/web/sign-in/{sign-in,limits}.test.ts',
-  'test/web/drafting/hand-over.test.ts',
+  'test/web/drafting/{conversation,hand-over}.test.ts',
   'test/web/frame/kept-posts.test.ts',
   'test/web/review/{queue,one-current,life}.test.ts',
   'test/web/urgent/{search,urgent}.test.ts',

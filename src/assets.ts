@@ -1,28 +1,43 @@
+import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { nhsStyles } from '#views/assets/nhs-styles.ts'
 import type { Assets } from './web/frame/ports.ts'
 
-/** Everything that pages load, read once at the start: no request ever reaches the disk. */
-export const readAssets = (): Assets =>
-  new Map(
-    [...assetsRead()].map(([name, asset]) => {
-      const packed = new Uint8Array(gzipSync(asset.body, { level: 9 }))
-      return [name, packed.length < asset.body.length ? { ...asset, packed } : asset]
-    }),
+/**
+ * Everything that pages load, read and pressed once at the start: no request ever reaches the disk. An address holds a
+ * hash of what it leads to, so that a browser may keep it for good.
+ */
+export const readAssets = (): Assets => {
+  const icons = new Map([...filesIn(join(import.meta.dirname, '../views/assets')), ...filesIn(nhsIcons)])
+  const css = nhsStyles(textOf(nhsCss)).replace(/\/assets\/images\/([\w.-]+)/g, (_, name: string) =>
+    addressOf(name, icons.get(name)?.body ?? ''),
   )
-
-const assetsRead = (): ReadonlyMap<string, Asset> =>
-  new Map([
-    ...filesIn(join(import.meta.dirname, '../views/assets')),
-    ...filesIn(nhsIcons),
-    ['nhs.css', { body: flatLinks(nhsStyles(textOf(nhsCss))), type: 'text/css; charset=utf-8' }],
+  const all = new Map([
+    ...icons,
+    ['nhs.css', { body: css, type: 'text/css; charset=utf-8' }],
     ['htmx.js', { body: textOf(htmx), type: 'text/javascript; charset=utf-8' }],
   ])
-
+  return new Map(
+    [...all].map(([name, asset]) => [
+      name,
+      { ...asset, ...pressed(asset), address: addressOf(name, asset.body) },
+    ]),
+  )
+}
 type Asset = { readonly body: string; readonly type: string }
+
+const addressOf = (name: string, body: string): string => {
+  const ending = extname(name)
+  return `/assets/${basename(name, ending)}.${hash('sha256', body).slice(0, 12)}${ending}`
+}
+
+const pressed = ({ body }: Asset): { readonly packed?: Uint8Array<ArrayBuffer> } => {
+  const packed = new Uint8Array(gzipSync(body, { level: 9 }))
+  return packed.length < body.length ? { packed } : {}
+}
 
 const packages = createRequire(import.meta.url)
 const nhsCss = packages.resolve('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css')
@@ -30,9 +45,6 @@ const nhsIcons = join(nhsCss, '../assets/images')
 const htmx = packages.resolve('htmx.org/dist/htmx.min.js')
 
 const textOf = (path: string): string => readFileSync(path, 'utf8')
-
-/** The sheet asks for its icons in a folder of their own; here every asset has one name. */
-const flatLinks = (css: string): string => css.replaceAll('/assets/images/', '/assets/')
 
 const filesIn = (folder: string): readonly (readonly [string, Asset])[] =>
   readdirSync(folder).flatMap((name) => {

@@ -45,7 +45,7 @@ export type Composing = { readonly ok: true; readonly composed: Composed } | Not
 /** `demonstration` and `real` are what the database is, and is not taken for. */
 export type NotOpened = {
   readonly ok: false
-  readonly kind: 'in-use' | 'missing' | Exclude<Identity, 'unknown'>
+  readonly kind: 'in-use' | 'missing' | 'behind' | Exclude<Identity, 'unknown'>
   readonly url: string
 }
 

@@ -6,6 +6,7 @@ export const notOpened = ({ kind, url }: NotOpened): string => `${reasons[kind]}
 const reasons = {
   'in-use': 'another process is using this database',
   missing: 'there is no database to read',
+  behind: 'the tables of this database are older than this program: npm run migrate brings them up to date',
   demonstration:
     'this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on',
   real: 'this database is a real one, and the demonstration would let anybody in: set DEMO=off, or name another one in DATABASE_URL',

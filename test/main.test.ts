@@ -72,6 +72,20 @@ describe('npm start', { timeout: 60_000 }, () => {
     for (const name of ['nhs.css', 'sayso.css', 'htmx.js', 'favicon.svg', 'nhsuk-icon-arrow-down.svg'])
       expect((await fetch(`${server.url}/assets/${name}`)).status, name).toBe(200)
     expect(await (await fetch(`${server.url}/assets/nhs.css`)).text()).not.toContain('assets.nhs.uk')
+    const named = [...(await page.text()).matchAll(/"(\/assets\/[^"]+)"/g)].map(([, address]) => address)
+    const icons = (await (await fetch(`${server.url}/assets/nhs.css`)).text()).match(
+      /\/assets\/[\w.-]+\.svg/g,
+    )
+    expect([named.length, icons?.length]).toEqual([5, expect.any(Number)])
+    for (const address of [...named, ...(icons ?? [])]) {
+      const asset = await fetch(`${server.url}${address}`)
+      expect([asset.status, asset.headers.get('Cache-Control')], address).toEqual([
+        200,
+        'public, max-age=31536000, immutable',
+      ])
+    }
+    const ofBefore = await fetch(`${server.url}/assets/nhs.0123456789ab.css`)
+    expect([ofBefore.status, ofBefore.headers.get('Cache-Control')]).toEqual([200, 'public, max-age=3600'])
   })
 
   test('ends when it is asked to, and waits for no connection that idles', async () => {

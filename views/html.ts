@@ -33,3 +33,13 @@ export const attributes = (values: Readonly<Record<string, string | number | boo
 }
 
 export const join = (pieces: readonly Html[], between = ''): Html => trusted(pieces.map(String).join(between))
+
+/** A part that its words alone decide is made once for them. */
+export const onceFor = <Words extends object>(make: (words: Words) => Html): ((words: Words) => Html) => {
+  const made = new WeakMap<Words, Html>()
+  return (words) => {
+    const part = made.get(words) ?? make(words)
+    made.set(words, part)
+    return part
+  }
+}

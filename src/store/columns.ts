@@ -1,7 +1,8 @@
 import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { SQLiteInsertValue, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
+
+import type { PoolClient, QueryConfig, QueryResult } from 'pg'
 import { eq, getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
 
 /**
@@ -43,8 +44,13 @@ export const postgresColumns = {
 /** A connection or a transaction, whichever database it leads to. */
 export type Connection = BetterSQLite3Database
 
-export const postgresConnection = (database: Pick<NodePgDatabase, 'select'>): Connection =>
-  database as unknown as Connection
+/** Over whatever asks PostgreSQL: one connection of a transaction, or all that read. */
+export const postgresConnection = (drizzle: Drizzle, asks: AsksPostgres): Connection =>
+  drizzle(asks as PoolClient) as unknown as Connection
+type Drizzle = typeof import('drizzle-orm/node-postgres').drizzle
+export type AsksPostgres = {
+  query(query: QueryConfig, values?: unknown[]): Promise<QueryResult>
+}
 
 /** A named place for every column that the database does not fill itself. */
 export const placesFor = <T extends SQLiteTable>(table: T): SQLiteInsertValue<T> =>

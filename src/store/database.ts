@@ -9,7 +9,7 @@ export type Database = {
   readonly tables: Tables
   /** For statements that answer with rows; each of those that write commits by itself. */
   readonly connection: Connection
-  /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken or NotWritable. */
+  /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken, NotWritable, or NotKnown. */
   readonly write: Write
   /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
   readonly writes?: Writes
@@ -18,14 +18,14 @@ export type Database = {
 
 export type Opened =
   | { readonly ok: true; readonly database: Database }
-  /** Another process has the file, or there is none to read. */
-  | { readonly ok: false; readonly kind: 'in-use' | 'missing'; readonly url: string }
+  /** Another process has the file, there is none to read, or its tables are older than this program. */
+  | { readonly ok: false; readonly kind: 'in-use' | 'missing' | 'behind'; readonly url: string }
 
 /** `read` takes no lock and applies no migrations: for looking at a store that a server is running on. */
 export type Access = 'write' | 'read'
 
 /**
- * Opens a database and brings its tables, and the names that are looked for, up to date.
+ * Opens a database and brings the names that are looked for up to date, and in SQLite its tables.
  * @param url a file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`
  */
 export const openDatabase = async ({
@@ -41,7 +41,9 @@ export const openDatabase = async ({
 }
 
 const openedAt = async (url: string, access: Access): Promise<Opened> => {
-  if (!/^postgres(ql)?:/.test(url)) return openSqlite(url, access)
+  if (!isPostgres(url)) return openSqlite(url, access)
   const { openPostgres } = await import('./postgres.ts')
-  return { ok: true, database: await openPostgres(url, access) }
+  return await openPostgres(url, access)
 }
+
+export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)

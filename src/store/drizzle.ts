@@ -16,15 +16,15 @@ export const postgres: typeof import('drizzle-orm/pg-core') = load('drizzle-orm/
 
 type OnSqlite = typeof import('drizzle-orm/better-sqlite3') &
   typeof import('drizzle-orm/better-sqlite3/migrator')
-type OnPostgres = typeof import('drizzle-orm/node-postgres') &
-  typeof import('drizzle-orm/node-postgres/migrator')
+type OnPostgres = typeof import('drizzle-orm/node-postgres')
 
 /** Connecting and migrating; only the database that is used is loaded. */
 export const onSqlite = (): OnSqlite => ({
   ...load('drizzle-orm/better-sqlite3'),
   ...load('drizzle-orm/better-sqlite3/migrator'),
 })
-export const onPostgres = (): OnPostgres => ({
-  ...load('drizzle-orm/node-postgres'),
-  ...load('drizzle-orm/node-postgres/migrator'),
-})
+export const onPostgres = (): OnPostgres => load('drizzle-orm/node-postgres')
+
+/** The folder's statements, in the order of its journal. */
+export const readMigrationFiles: typeof import('drizzle-orm/migrator').readMigrationFiles = (settings) =>
+  load('drizzle-orm/migrator').readMigrationFiles(settings)

@@ -13,6 +13,7 @@ export class Taken extends Error {
  */
 export const failureOf = (error: unknown): unknown => {
   const code = codeOf(error)
+  if (error instanceof DrizzleQueryError && error.cause instanceof NotWritable) return error.cause
   if (code !== undefined && takenCodes.includes(code)) return new Taken(code)
   if (code !== undefined && fullCodes.test(code)) return new NotWritable(code)
   if (code?.startsWith('SQLITE_CORRUPT')) return new DamagedRecord(code)
@@ -31,8 +32,12 @@ export const ifTaken =
 
 const takenCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
 
-/** SQLite by name; PostgreSQL's lost connections, no resources, shutting down, read-only and input-output classes. */
-const fullCodes = /^(SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN)|08|53|57P|58|25006|E[A-Z]+$)/
+/** SQLite by name; PostgreSQL's lost connections, no resources, too slow, still in somebody's way, shutting down, read-only and input-output classes. */
+const fullCodes =
+  /^(SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN)|08|53|57P|57014|55P03|40001|40P01|58|25006|E[A-Z]+$)/
+
+/** Of several that were in each other's way the database has undone this one, all of it. */
+export const isWorthAgain = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
 
 /** The driver's code, under the wrapping that drizzle puts around PostgreSQL's. */
 const codeOf = (error: unknown): string | undefined => {

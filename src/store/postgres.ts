@@ -1,55 +1,54 @@
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { postgresColumns, postgresConnection } from './columns.ts'
-import type { Access, Database } from './database.ts'
+import type { Access, Opened } from './database.ts'
 import { onPostgres } from './drizzle.ts'
 import { failureOf } from './failure.ts'
-import type { Batch } from './group-commit.ts'
+import { isBehind } from './postgres-migrations.ts'
+import { bounded, connected, ending, noting } from './postgres-patience.ts'
+import { writingTo } from './postgres-writing.ts'
 import { tablesFor } from './tables.ts'
 
-/** Each write is a transaction of its own; several processes may share one database. */
-export const openPostgres = async (url: string, access: Access): Promise<Database> => {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connectionsMax,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 15_000,
-    options: '-c synchronous_commit=on',
+/**
+ * Each write is a transaction of its own; several processes may share one database. Reads have connections of their
+ * own, so that they go on while commits wait. No connection starts with parameters: a pooler before it refuses them.
+ */
+export const openPostgres = async (url: string, access: Access): Promise<Opened> => {
+  const readers = poolAt(url)
+  try {
+    if (access === 'write' && (await isBehind(readers))) {
+      await readers.end()
+      return { ok: false, kind: 'behind', url }
+    }
+  } catch (error) {
+    await readers.end()
+    throw failureOf(error)
+  }
+  const writers = poolAt(url)
+  const connection = postgresConnection(onPostgres().drizzle, {
+    query: async (query, values) => {
+      const isWrite = writesSomething.test(query.text)
+      const client = await connected(isWrite ? writers : readers)
+      return await bounded(client, isWrite ? 'commit' : 'read', () => client.query(query, values))
+    },
   })
+  return {
+    ok: true,
+    database: {
+      tables: tablesFor(postgresColumns),
+      connection,
+      write: writingTo(writers),
+      close: async () => void (await Promise.all([readers, writers].map(ending))),
+    },
+  }
+}
+
+/** A statement outside a batch commits by itself. */
+const writesSomething = /^\s*(insert|update|delete)\b/i
+
+const poolAt = (url: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, connectionTimeoutMillis: 5_000 })
   // A connection that breaks while idle is told by the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
-  if (access === 'write') await bringUpToDate(pool)
-  const database = drizzle(pool)
-  return {
-    tables: tablesFor(postgresColumns),
-    connection: postgresConnection(database),
-    write: async (batch) => {
-      try {
-        await database.transaction((tx) => run(batch, tx))
-      } catch (error) {
-        throw failureOf(error)
-      }
-    },
-    close: () => pool.end(),
-  }
+  return noting(pool)
 }
 const connectionsMax = 10
-const { drizzle, migrate } = onPostgres()
-
-const run = async (batch: Batch, tx: Parameters<typeof postgresConnection>[0]): Promise<void> => {
-  for (const { statement, values } of batch(postgresConnection(tx))) await statement.execute(values)
-}
-
-/** Processes that start together take turns. */
-const bringUpToDate = async (pool: pg.Pool): Promise<void> => {
-  const client = await pool.connect()
-  try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
-    await migrate(drizzle(client), { migrationsFolder })
-    await client.query('SELECT pg_advisory_unlock($1)', [migrationLock])
-  } finally {
-    client.release()
-  }
-}
-const migrationLock = 7_294_607
-const migrationsFolder = fileURLToPath(new URL('../../migrations/postgres', import.meta.url))

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { openDatabase } from '#src/store/database.ts'
+import { migrate } from '#src/store/postgres-migrations.ts'
 import { aFreePort, aPostgresServer } from './a-postgres-server.ts'
 import { hasPostgres, postgresPrograms } from './postgres-programs.ts'
 
@@ -41,9 +41,7 @@ const opened = async (ends: (() => Promise<void>)[]): Promise<Desk> => {
   const template = `${prefix}template`
   if (process.env.PG_URL) ends.push(() => dropAll(server, prefix))
   await ask(server, `CREATE DATABASE ${template}`)
-  const migrated = await openDatabase({ url: new URL(`/${template}`, server).href })
-  if (!migrated.ok) throw new Error(migrated.kind)
-  await migrated.database.close()
+  await migrate(new URL(`/${template}`, server).href)
   return { server, template, prefix }
 }
 

@@ -37,7 +37,8 @@ describe('a question page', () => {
     hiding: undefined,
     ownQuestion: { text: '', isKept: false },
   })
-  const page = (says: typeof welsh) => String(layout(says, view(says), { demo: false }))
+  const page = (says: typeof welsh) =>
+    String(layout(says, view(says), { demo: false, addressOf: (asset) => `/assets/${asset}` }))
 
   test('is in the language that was picked, its form and everything around it, and says so to readers aloud', () => {
     const shown = page(welsh)

@@ -24,6 +24,8 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'choose-too': 'choose one of the answers as well',
   'not-saved':
     'this could not be saved right now, but nothing is lost: it is still here, so try again in a few minutes',
+  'not-known':
+    'we do not know yet whether this was saved. Your words are still here: look again in a few minutes, and send them again if they were not saved',
   'written-meanwhile':
     'a colleague wrote something else here meanwhile: it stands above. Save again to put yours in its place',
   'answer-or-way': 'there is an answer and a reason why there is none: leave one of them',

@@ -82,6 +82,11 @@ export const errorWords = {
     text: 'Nothing of what you just sent was saved. You can still read. Go back: your text is still there. Try again in a few minutes.',
     next: home,
   },
+  'not-known': {
+    title: 'We do not know yet whether this was saved',
+    text: 'What you just sent may have been saved, and may not. Go back: your text is still there. In a few minutes look whether it was saved, and send it again if it was not.',
+    next: home,
+  },
   damaged: {
     title: 'This plan cannot be shown',
     text: 'What is stored of it is not what was written. So nothing of it is shown, and nothing is changed. Tell the people who run this service, with this number:',

@@ -1,4 +1,4 @@
-import { type Html, html, nothing } from '../html.ts'
+import { type Html, html, nothing, onceFor } from '../html.ts'
 import { backLink } from '../parts/back-link.ts'
 import { header } from '../parts/header.ts'
 import { insetText } from '../parts/inset-text.ts'
@@ -14,20 +14,20 @@ export const layout = (says: Says<'page' | 'part'>, page: Page, who: Frame): Htm
 <title>${page.title} – ${says.page.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="htmx-config" content='{"includeIndicatorCSS": false}'>
-<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/nhs.css">
-<link rel="stylesheet" href="/assets/sayso.css">
-<script src="/assets/htmx.js" defer></script>
-<script src="/assets/sayso.js" defer></script>
+<link rel="icon" href="${who.addressOf('favicon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${who.addressOf('nhs.css')}">
+<link rel="stylesheet" href="${who.addressOf('sayso.css')}">
+<script src="${who.addressOf('htmx.js')}" defer></script>
+<script src="${who.addressOf('sayso.js')}" defer></script>
 </head>
 <body class="nhsuk-template__body">
-${skipLink({ href: '#main', text: says.page.skip })}
+${skip(says.page)}
 ${who.demo ? demoNotice(says, who) : nothing}
 ${top(says, who)}
 <div class="nhsuk-width-container">
 ${body(says, page, who)}
 </div>
-${bottom(says)}
+${bottom(says.page)}
 </body>
 </html>`
 
@@ -84,12 +84,16 @@ const demoNotice = (
 <div class="nhsuk-width-container"><p class="nhsuk-body-s">${says.page.demoNotice}
 <a href="/demo">${who.name === undefined ? says.page.demo : says.page.demoPeople}</a> <a href="/demo/mail">${says.page.demoMail}</a></p></div></aside>`
 
-const bottom = (
-  says: Says<'page' | 'part'>,
-): Html => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
-<h2 class="nhsuk-heading-s" id="help">${says.page.helpNow}</h2>
-<ul class="nhsuk-list nhsuk-body-s">${says.page.helpLines.map(({ when, call, text }) => html`<li>${when} ${call === '' ? text : html`<a href="tel:${call}">${text}</a>`}</li>`)}</ul>
-<p class="nhsuk-body-s"><a href="${says.page.helpHref}">${says.page.notSafe}</a> ${says.page.notWatched}</p>
-<p class="nhsuk-body-s">${says.page.notReviewed}</p>
-<ul class="sayso-about nhsuk-body-s">${says.page.about.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>
-</div></footer>`
+type PageWords = Says<'page'>['page']
+
+const skip = onceFor((says: PageWords) => skipLink({ href: '#main', text: says.skip }))
+
+const bottom = onceFor(
+  (says: PageWords) => html`<footer class="nhsuk-footer"><div class="nhsuk-width-container">
+<h2 class="nhsuk-heading-s" id="help">${says.helpNow}</h2>
+<ul class="nhsuk-list nhsuk-body-s">${says.helpLines.map(({ when, call, text }) => html`<li>${when} ${call === '' ? text : html`<a href="tel:${call}">${text}</a>`}</li>`)}</ul>
+<p class="nhsuk-body-s"><a href="${says.helpHref}">${says.notSafe}</a> ${says.notWatched}</p>
+<p class="nhsuk-body-s">${says.notReviewed}</p>
+<ul class="sayso-about nhsuk-body-s">${says.about.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>
+</div></footer>`,
+)

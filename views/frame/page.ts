@@ -21,6 +21,8 @@ export type Frame = {
   readonly name?: string
   readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator'
   readonly demo: boolean
+  /** Where a style, a script or a mark lies. */
+  readonly addressOf: (asset: string) => string
   /** What was sent after the session ran out stands in the page's forms again; `also` was sent from another page like it. */
   readonly givenBack?: { readonly also: readonly string[] } | undefined
 }

@@ -48,6 +48,11 @@ export const signInWords = {
         text: 'The plan was sent back, approved, withdrawn or changed while your page was open. Every word that you wrote is here: copy it before you leave this page.',
         isSignedIn: true,
       },
+      'not-known': {
+        title: 'We do not know yet whether this was saved',
+        text: 'It may have been saved, and may not. Every word stands here. In a few minutes look whether it was saved, and copy the words and send them again if it was not.',
+        isSignedIn: true,
+      },
       full: {
         title: 'We cannot save right now',
         text: 'Nothing of what you just sent was saved. You can still read. Every word that you wrote is here: copy it before you leave this page, and try again in a few minutes.',

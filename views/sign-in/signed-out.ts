@@ -5,7 +5,7 @@ import { textarea } from '../parts/textarea.ts'
 export type Unsaved = {
   readonly words: readonly string[]
   readonly returnTo: string
-  readonly why: 'unknown' | 'no-room' | 'moved-on' | 'moved-on-no-room' | 'full' | 'damaged'
+  readonly why: 'unknown' | 'no-room' | 'moved-on' | 'moved-on-no-room' | 'full' | 'not-known' | 'damaged'
 }
 
 /** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */

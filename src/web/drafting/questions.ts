@@ -3,7 +3,7 @@ import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
 import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
-import { NotWritable } from '../../plan/not-writable.ts'
+import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
@@ -163,9 +163,11 @@ const stillHere = (
   error: unknown,
 ): Response => {
   if (!(error instanceof NotWritable) || asksForList(place)) throw error
-  service.log({ level: 'error', event: 'storage full', request: c.get('requestId') })
+  const isKnown = !(error instanceof NotKnown)
+  const event = isKnown ? 'storage full' : 'not known whether saved'
+  service.log({ level: 'error', event, request: c.get('requestId') })
   const typed = typedIn(place.asked, params)
-  const problems = { [place.asked[0] ?? '']: 'not-saved' }
+  const problems = { [place.asked[0] ?? '']: isKnown ? 'not-saved' : 'not-known' }
   return service.respond(
     c,
     questionPage(found, place, {

@@ -10,13 +10,14 @@ import { takesGzip } from './respond.ts'
 export const assetRoutes = ({ assets, isReady, settings, clock }: Machines): Hono =>
   new Hono()
     .get('/assets/:name', (c, next) => {
-      const asset = assets.get(c.req.param('name'))
+      const name = c.req.param('name')
+      const asset = assets.get(name) ?? assets.get(name.replace(hashInName, '.'))
       if (!asset) return next()
       const isPacked = asset.packed !== undefined && takesGzip(c)
       return c.body(isPacked ? asset.packed : asset.body, 200, {
         'Content-Type': asset.type,
         ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
-        'Cache-Control': 'public, max-age=3600',
+        'Cache-Control': asset.address.endsWith(`/${name}`) ? forGood : forAnHour,
         Vary: 'Accept-Encoding',
         'X-Content-Type-Options': 'nosniff',
       })
@@ -34,6 +35,11 @@ export const assetRoutes = ({ assets, isReady, settings, clock }: Machines): Hon
     )
     .get('/livez', (c) => c.text('alive\n'))
     .get('/readyz', async (c) => ((await isReady()) ? c.text('ready\n') : c.text('not ready\n', 503)))
+
+/** One of before the last update, or of after the next: whoever still asks for it gets what there is, and asks again. */
+const hashInName = /\.[0-9a-f]{12}\./
+const forGood = 'public, max-age=31536000, immutable'
+const forAnHour = 'public, max-age=3600'
 
 type Machines = Pick<Ports, 'assets' | 'isReady' | 'settings' | 'clock'>
 const halfAYear = 180 * 24 * 3600

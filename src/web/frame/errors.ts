@@ -33,5 +33,6 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   full: 503,
   damaged: 500,
   'other-damaged': 500,
+  'not-known': 503,
   broken: 500,
 }

@@ -34,7 +34,7 @@ export const keepWhatMovedOn = async (
 export const withTheirWords = (
   service: Service,
   c: Context<Env>,
-  why: 'full' | 'damaged',
+  why: 'full' | 'not-known' | 'damaged',
 ): Response | undefined => {
   const hasWords = c.req.method === 'POST' && c.get('account') && wordsIn(c.get('post')).length > 0
   return hasWords ? notSaved(service, c, '/', why) : undefined
@@ -121,6 +121,7 @@ const statusOf = {
   'moved-on': 409,
   'moved-on-no-room': 409,
   full: 503,
+  'not-known': 503,
   damaged: 500,
 } as const
 

@@ -94,11 +94,14 @@ export type LogEntry = {
   readonly level?: 'warn' | 'error'
   readonly [detail: string]: string | number | boolean | undefined
 }
-/** `packed`: the body once pressed with gzip, where that makes it smaller. */
-export type Assets = ReadonlyMap<
-  string,
-  { readonly body: string; readonly type: string; readonly packed?: Uint8Array<ArrayBuffer> }
->
+/** By name. `packed`: the body once pressed with gzip, where that makes it smaller; `address` changes with the body. */
+export type Assets = ReadonlyMap<string, Asset>
+export type Asset = {
+  readonly body: string
+  readonly type: string
+  readonly address: string
+  readonly packed?: Uint8Array<ArrayBuffer>
+}
 
 export type Env = {
   Variables: {

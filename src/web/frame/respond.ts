@@ -9,20 +9,22 @@ import type { Env, Ports } from './ports.ts'
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response
 
 /** One page for the browser that loads it whole and for htmx, which takes the title and `main` alone. */
-export const respondWith =
-  ({ settings }: Pick<Ports, 'settings'>): Respond =>
-  (c, view, status = 200) => {
+export const respondWith = ({ settings, assets }: Pick<Ports, 'settings' | 'assets'>): Respond => {
+  const addressOf = (asset: string): string => assets.get(asset)?.address ?? `/assets/${asset}`
+  return (c, view, status = 200) => {
     const says = wordsFor(c)
     const page = view(says)
     const account = c.get('account')
     const who = {
       demo: settings.demo,
+      addressOf,
       givenBack: c.get('givenBack'),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
     return answer(c, { body: String(body), status })
   }
+}
 
 /** The words of whoever asks, one language for all of a request; an account names none yet. */
 export const wordsFor = (c: Context<Env>): ViewWords => englishIn(c.get('nation') ?? 'england')

@@ -1,24 +1,34 @@
 import type { Context } from 'hono'
 import { damagedView } from '#views/urgent/damaged.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
-import { NotWritable } from '../../plan/not-writable.ts'
+import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import { withTheirWords } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import type { Service } from './service.ts'
 
 /** What becomes of what nobody expected: a page for whoever asked, with every word that they sent, and a line for the operator. */
 export const thrown = async (service: Service, c: Context<Env>, error: Error): Promise<Response> => {
-  const isFull = error instanceof NotWritable
+  const fault = faultOf(error)
   service.log({
     level: 'error',
-    event: isFull ? 'storage full' : 'request failed',
+    event: events[fault],
     request: c.get('requestId'),
     error: String(error.stack),
   })
-  if (isFull) return withTheirWords(service, c, 'full') ?? service.errorPage(c, 'full')
+  if (fault !== 'broken') return withTheirWords(service, c, fault) ?? service.errorPage(c, fault)
   if (error instanceof DamagedRecord) return await damaged(service, c, error)
   return service.errorPage(c, 'broken')
 }
+
+const faultOf = (error: Error): keyof typeof events => {
+  if (error instanceof NotKnown) return 'not-known'
+  return error instanceof NotWritable ? 'full' : 'broken'
+}
+const events = {
+  full: 'storage full',
+  'not-known': 'not known whether saved',
+  broken: 'request failed',
+} as const
 
 /** Who has to do with the plan, by its row, is told; to everybody else there is no such plan. */
 const damaged = async (service: Service, c: Context<Env>, { plan }: DamagedRecord): Promise<Response> => {

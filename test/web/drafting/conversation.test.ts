@@ -1,6 +1,6 @@
-import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
+import { held } from '#test/kit/a-held-database.ts'
 import { anApp, daniel, led, rose, stranger } from '#test/kit/an-app.ts'
 
 const begun = async () => {
@@ -182,15 +182,13 @@ test.each(['-5', '', 'x', '1.5'])('a version that no page shows (%j) is none tha
 
 test('when nothing can be written, the page comes back with 503 and every word that was typed', async () => {
   const { she, base, file } = await begun()
-  const other = new SQLite(file)
-  other.exec('BEGIN IMMEDIATE')
+  const letGo = await held(file)
   const answer = await she.post(`${base}/matters/value`, { 'matters.value': 'my garden at dawn', read: '1' })
   expect(answer.status).toBe(503)
   const page = await answer.text()
   expect(page).toContain('my garden at dawn')
   expect(page).toContain('could not be saved right now')
-  other.exec('ROLLBACK')
-  other.close()
+  await letGo()
   const again = await she.post(`${base}/matters/value`, { 'matters.value': 'my garden at dawn', read: '1' })
   expect(again.status).toBe(303)
 }, 30_000)

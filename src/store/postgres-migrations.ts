@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { readMigrationFiles } from './drizzle.ts'
+import { failureOf } from './failure.ts'
+
+/**
+ * `npm run migrate`: brings the tables up to date, all or nothing, while others that try wait for the end of the same
+ * transaction; then gives a role that the service runs as what it needs, and no more.
+ */
+export const migrate = async (url: string, role?: string): Promise<number> => {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
+    await client.query(ledger)
+    const missing = missingAfter(await lastIn(client))
+    for (const { statements, when, hash } of missing) {
+      for (const statement of statements) await client.query(statement)
+      await client.query('INSERT INTO drizzle.__drizzle_migrations (hash, created_at) VALUES ($1, $2)', [
+        hash,
+        when,
+      ])
+    }
+    if (role !== undefined) await client.query(grantsTo(client.escapeIdentifier(role)))
+    await client.query('COMMIT')
+    return missing.length
+  } catch (error) {
+    throw failureOf(error)
+  } finally {
+    await client.end()
+  }
+}
+const migrationLock = 7_294_607
+
+/** The tables lack something that this version of the program needs. */
+export const isBehind = async (asked: Pick<pg.Pool, 'query'>): Promise<boolean> =>
+  missingAfter(await lastIn(asked).catch(noneIfNew)).length > 0
+
+const noneIfNew = (error: unknown): number => {
+  if (error instanceof Error && 'code' in error && ['42P01', '3F000'].includes(String(error.code))) return 0
+  throw error
+}
+
+const lastIn = async (asked: Pick<pg.Pool, 'query'>): Promise<number> => {
+  const found = await asked.query<{ last: string | null }>(
+    'SELECT max(created_at) AS last FROM drizzle.__drizzle_migrations',
+  )
+  return Number(found.rows[0]?.last ?? 0)
+}
+
+const missingAfter = (last: number) =>
+  readMigrationFiles({ migrationsFolder })
+    .filter(({ folderMillis }) => folderMillis > last)
+    .map(({ sql, folderMillis, hash }) => ({ statements: sql, when: folderMillis, hash }))
+const migrationsFolder = fileURLToPath(new URL('../../migrations/postgres', import.meta.url))
+
+const ledger = `SET LOCAL lock_timeout = '10s';
+  CREATE SCHEMA IF NOT EXISTS drizzle;
+  CREATE TABLE IF NOT EXISTS drizzle.__drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint)`
+
+/** What happened, what was approved and who read it are added to, and nothing else: the triggers' rule a second time. */
+const grantsTo = (role: string): string => `
+  GRANT USAGE ON SCHEMA public, drizzle TO ${role};
+  GRANT SELECT ON drizzle.__drizzle_migrations TO ${role};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
+  REVOKE UPDATE, DELETE ON facts, approvals, access_log FROM ${role}`

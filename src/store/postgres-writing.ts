@@ -1,0 +1,65 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Pool, PoolClient } from 'pg'
+import { NotWritable } from '../plan/not-writable.ts'
+import { type Connection, postgresConnection } from './columns.ts'
+import { onPostgres } from './drizzle.ts'
+import { failureOf, isWorthAgain } from './failure.ts'
+import type { Batch, Write } from './group-commit.ts'
+import { bounded, connected, isOfServer } from './postgres-patience.ts'
+
+/** All of a batch in one transaction; again where the database took another's side (40001, 40P01). */
+export const writingTo =
+  (writers: Pool): Write =>
+  async (batch) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await once(writers, batch)
+      } catch (error) {
+        if (!isWorthAgain(error) || attempt === attemptsMax) throw failureOf(error)
+        await setTimeout(Math.random() * 10 * attempt)
+      }
+    }
+  }
+const attemptsMax = 8
+
+const once = async (writers: Pool, batch: Batch): Promise<void> => {
+  const client = await connected(writers)
+  try {
+    await Promise.race([prepared(client, batch), tooSlow()])
+  } catch (error) {
+    await abandoned(client, error)
+    throw error
+  }
+  await bounded(client, 'commit', () => client.query('COMMIT'))
+}
+
+const prepared = async (client: PoolClient, batch: Batch): Promise<void> => {
+  await client.query(begin)
+  for (const { statement, values } of batch(connectionOf(client))) await statement.execute(values)
+}
+/** An answer waits for the disks that the server was told to wait for, whatever the role was set to. */
+const begin = `BEGIN; SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = '4s'; SET LOCAL lock_timeout = '2s'`
+
+/** Nothing was committed, so the words are not saved, and that is known. */
+const tooSlow = async (): Promise<never> => {
+  await setTimeout(patienceMs, undefined, { ref: false })
+  throw new NotWritable('the database is too slow')
+}
+const patienceMs = 10_000
+
+const abandoned = async (client: PoolClient, error: unknown): Promise<void> => {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  if (!isOfServer(cause)) return client.release(true)
+  await client.query('ROLLBACK').then(
+    () => client.release(),
+    () => client.release(true),
+  )
+}
+
+/** Statements are prepared once for each connection. */
+const connectionOf = (client: PoolClient): Connection => {
+  const connection = known.get(client) ?? postgresConnection(onPostgres().drizzle, client)
+  known.set(client, connection)
+  return connection
+}
+const known = new WeakMap<PoolClient, Connection>()
