@@ -167,6 +167,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'rule-reads-nothing': 'this rule reads what it never sees: the answers in a list, or a field of no form',
   'shown-nowhere':
     'this rule shows a sentence where none is shown: check wants a field that the person is asked, agenda one of a chapter, urgent one with a row of its own in flows/urgent.ts',
+  'file-of-clinicians':
+    'clinicians answer this field on a page that takes no file: take K and K1 out of its authors',
   'suggests-in-vain': 'carers may answer this field anyway, or its kind cannot be suggested',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',

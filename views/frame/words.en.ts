@@ -34,7 +34,7 @@ export const words = {
     { href: '/cookies', text: 'Cookies' },
   ],
   givenBack:
-    'You were signed out before this page was sent. Everything you wrote is back on it. It is not saved yet: look at it and send it again.',
+    'What you sent from this page could not be taken then, or you were signed out. Everything you wrote is back on it. It is not saved yet: look at it and send it again.',
   alsoGivenBack:
     'You sent these words from another page like this one. They are kept too, and are not in the form below:',
   errorTitle: 'Error: ',

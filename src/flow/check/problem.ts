@@ -32,6 +32,7 @@ export type ProblemKind =
   | 'rule-on-nothing'
   | 'rule-reads-nothing'
   | 'shown-nowhere'
+  | 'file-of-clinicians'
   | 'suggests-in-vain'
   | 'too-many-states'
   | 'two-urgent-places'

@@ -13,6 +13,7 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
     .filter((field) => reservedFields.includes(field))
     .map((field) => ({ kind: 'reserved-field' as const, field })),
   ...vainSuggestions(section),
+  ...filesOfClinicians(section),
   ...deadEnds(section),
   ...unknownFields(section),
   ...loops(section, graph),
@@ -34,6 +35,12 @@ const vainSuggestions = (section: Section): readonly Fault[] =>
     )
     .map(([field]) => ({ kind: 'suggests-in-vain' as const, field }))
 const notToSuggest: readonly Field['control'][] = ['list', 'seen', 'references']
+
+/** The page on which clinicians answer takes no file. */
+const filesOfClinicians = (section: Section): readonly Fault[] =>
+  Object.entries(section.fields)
+    .filter(([, { control, by }]) => control === 'file' && (by.includes('K') || by.includes('K1')))
+    .map(([field]) => ({ kind: 'file-of-clinicians' as const, field }))
 
 const deadEnds = (section: Section): readonly Fault[] =>
   Object.entries(section.steps).flatMap(([id, step]) =>

@@ -93,17 +93,22 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     await recordSuperseding(service, found.account, outcome.plan, supersedes)
     return goTo(c, `/plans/${plan.id}/approval`)
   }
+  // The page says what has to be done first and has no form: what was ticked stands there again afterwards.
+  const later = async () => {
+    await isKept(service, c, c.req.path)
+    return await again(page)
+  }
   return await refused(service, c, outcome.refusal, {
     'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
-    'not-accepted': () => again(page),
+    'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
-    blocked: () => again(page),
-    incomplete: () => again(page),
-    'left-aside': () => again(page),
-    'refusals-unjudged': () => again(page),
-    'questions-open': () => again(page),
+    blocked: later,
+    incomplete: later,
+    'left-aside': later,
+    'refusals-unjudged': later,
+    'questions-open': later,
     'suspension-unsaid': () => again(page, { isSuspensionUnsaid: true }),
-    'disclosures-open': () => again(page),
+    'disclosures-open': later,
     'already-published': async ({ others }) => {
       await recordFinding(service, found.account, others)
       return service.respond(c, await signPage(service, found, page, { current: others, ...beside }), 409)

@@ -3,7 +3,7 @@ import { checkLayout } from '#src/flow/check/places.ts'
 import type { Problem, ProblemKind } from '#src/flow/check/problem.ts'
 import { rulePromises } from '#src/flow/check/promises.ts'
 import { type Checked, check, checkPlan } from '#src/flow/check.ts'
-import { listOf, many, one, text } from '#src/flow/fields.ts'
+import { file, listOf, many, one, text } from '#src/flow/fields.ts'
 import type { Block, Layout } from '#src/flow/layout.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import type { Field, Section, Step } from '#src/flow/section.ts'
@@ -30,6 +30,7 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     const name = text({ ...everyone, mark: 'family-name' })
     return check([asking({ one: name, other: name })])
   },
+  'file-of-clinicians': () => check([asking({ letter: file({ ...everyone, by: ['P', 'K'] }) })]),
   'given-never-varies': () => checkPlan([leading({ 'given.nation': { is: 'wales' } })]),
   'held-in-part': () =>
     checkLayout(

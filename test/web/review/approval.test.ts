@@ -274,3 +274,19 @@ test('the page of urgent care is read before it is signed: the same words, marke
   const words = (text: string) => text.slice(text.indexOf('class="f"'), text.indexOf('<dt>Approved by'))
   expect(words(page)).toBe(words(draft))
 })
+
+test('what was ticked stands there again after something has to be done first, and nowhere once it is signed', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  await does(app, rose, { kind: 'ask', section: 'places', text: 'Who pays for a hospice?' })
+  const refused = await as.post(at('approval'), { ...signed, 'sign.spokenAlone': 'no', read })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Who pays for a hospice?')
+  const [asked] = (await app.ports.plans.load(rosesPlan)).questions
+  const carried = { kind: 'settle-question', question: asked?.version ?? 0, how: 'carried' } as const
+  await does(app, helen, carried)
+  const page = await (await as.get(at('approval'))).text()
+  expect(page).toMatch(/value="no" checked name="sign.spokenAlone"/)
+  expect(led(await as.post(at('approval'), { ...signed, read: readOn(page) }))).toBe(at('approval'))
+  expect(await app.ports.keptPosts.ofAccount(helen.id)).toEqual([])
+})
