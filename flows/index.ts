@@ -47,6 +47,7 @@ import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
+import { saysNobody } from './nobody-words.en.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -128,7 +129,11 @@ export const flows = {
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
   rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
-  urgentPage: { layout: urgentLayout, words: urgentPageWords, hears: { cpr: speaksOfCpr } },
+  urgentPage: {
+    layout: urgentLayout,
+    words: urgentPageWords,
+    hears: { cpr: speaksOfCpr, nobody: saysNobody },
+  },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [

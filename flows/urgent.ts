@@ -46,7 +46,10 @@ export const urgentLayout = {
         },
       ],
     },
-    { id: 'stay-away', holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away' }] },
+    {
+      id: 'stay-away',
+      holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away', unless: 'nobody' }],
+    },
     {
       id: 'person',
       holds: [
@@ -81,6 +84,7 @@ export const urgentLayout = {
     },
     {
       id: 'crises',
+      isListed: true,
       holds: [
         {
           draw: 'rows',
@@ -166,6 +170,7 @@ export const urgentLayout = {
     },
     {
       id: 'contacts',
+      isListed: true,
       holds: [
         {
           draw: 'people',

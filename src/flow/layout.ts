@@ -12,7 +12,12 @@ export type Layout<
   /** What tells this person from others: one value of each stands on top, and on every printed page. */
   readonly banner: readonly Mark[]
   /** From top to bottom; a part with nothing to say is left out. */
-  readonly parts: readonly { readonly id: Part; readonly holds: readonly Block<Field, Sentence>[] }[]
+  readonly parts: readonly {
+    readonly id: Part
+    readonly holds: readonly Block<Field, Sentence>[]
+    /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
+    readonly isListed?: true
+  }[]
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =
@@ -116,6 +121,8 @@ export type Warned<Field extends string = string, Sentence extends string = stri
   readonly draw: 'warned'
   readonly field: Field
   readonly label: Sentence
+  /** The name of a reader in `hears`: a whole answer that it hears warns of nobody, and stands where it was said alone. */
+  readonly unless?: string
 }
 
 /** Headings and sentences of a layout, in one language. */
@@ -128,7 +135,7 @@ export type LayoutWords = {
 export type UrgentPage = {
   readonly layout: Layout
   readonly words: LayoutWords
-  /** What confirmed refusals are read for, by name. */
+  /** What words are read for, by name: confirmed refusals, and answers that warn of nobody. */
   readonly hears?: Readonly<Record<string, (text: string) => boolean>>
 }
 

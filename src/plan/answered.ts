@@ -1,7 +1,7 @@
 import type { Answer } from '../flow/answer.ts'
 import type { Fact, Recorded } from './facts.ts'
 import type { Instant } from './ids.ts'
-import { saidBy } from './items.ts'
+import { saidBy, spotIn } from './items.ts'
 import type { Plan } from './plan.ts'
 import { isDraft, readDifferently, touched } from './plan-forms.ts'
 
@@ -46,7 +46,16 @@ const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Pla
   return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
 }
 
-const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => [
-  ...plan.changedFields.filter(({ field }) => fact.said[field] === undefined),
-  ...Object.keys(fact.said).map((field) => ({ field, section: fact.section, at })),
-]
+/** Of one item only: what stands in another one of the list is as it was. */
+const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => {
+  const item = spotIn(plan, fact, fact.at).at.at(-1)
+  return [
+    ...plan.changedFields.filter((one) => fact.said[one.field] === undefined || one.item !== item),
+    ...Object.keys(fact.said).map((field) => ({
+      field,
+      ...(item === undefined ? {} : { item }),
+      section: fact.section,
+      at,
+    })),
+  ]
+}

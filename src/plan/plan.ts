@@ -96,6 +96,8 @@ export type Plan = Ownership & {
   readonly approved?: Approval
   readonly changedFields: readonly {
     readonly field: string
+    /** The innermost item in which it stands; none outside of lists. */
+    readonly item?: string
     readonly section: string
     readonly at: Instant
   }[]

@@ -51,7 +51,15 @@ export type ListedPlan = PlanRow & { readonly isDamaged: boolean }
 export type PracticePlan = Pick<
   ListedPlan,
   | ('id' | 'status' | 'family' | 'given' | 'born')
-  | ('nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil' | 'isDisclosureOpen' | 'isDamaged')
+  | (
+      | 'nhsNumber'
+      | 'reviewOn'
+      | 'suspendedFor'
+      | 'suspendedUntil'
+      | 'isDisclosureOpen'
+      | 'isRefusalChanged'
+      | 'isDamaged'
+    )
 > & {
   /** The version that was approved last. */
   readonly version: number | undefined

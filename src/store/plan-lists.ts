@@ -141,6 +141,7 @@ const practicePlan = (found: Practised): Omit<PracticePlan, 'isDamaged'> => {
     suspendedFor: row.suspendedFor,
     suspendedUntil: row.suspendedUntil,
     isDisclosureOpen: row.isDisclosureOpen,
+    isRefusalChanged: row.isRefusalChanged,
     changedSince: row.isChangedSince,
   }
 }

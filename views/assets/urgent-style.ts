@@ -46,6 +46,11 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .s i{font-style:normal}
 .r>li,.j{padding:.125rem 0}
 .j a,.r a,dd a{display:inline-block;min-height:1.5rem}
+.u{position:absolute;top:0;inset-inline-end:.25rem;padding:.25rem .375rem;min-height:1.5rem;font-size:.8125rem}
+section,#rest,article{position:relative}
+#rest section,#rest section .u{position:static}
+h2,h3{padding-inline-end:5rem}
+.g{display:flex;flex-wrap:wrap;column-gap:1rem}
 .p{list-style:none;padding:0}
 .r ul{list-style:none;padding:0}
 .n{font-weight:700}
@@ -61,6 +66,7 @@ header{display:table-header-group;background:#fff;color:#000;break-inside:avoid}
 main{display:table-row-group}
 .prn{display:block;border-bottom:1pt solid #000;padding-bottom:2pt;margin-bottom:3pt}
 .scr,.v .scr,.j,.d{display:none}
+h2,h3{padding:0}
 h1{font-size:13pt}
 h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
 dt{font-size:8pt;color:#000}

@@ -1,4 +1,4 @@
-import { type Html, html, nothing, onceFor } from '../html.ts'
+import { type Html, html, nothing, onceFor, trusted } from '../html.ts'
 import { backLink } from '../parts/back-link.ts'
 import { header } from '../parts/header.ts'
 import { insetText } from '../parts/inset-text.ts'
@@ -39,10 +39,16 @@ export const frame = (
 ): Html => html`<title>${page.title} – ${says.page.service}</title>
 ${body(says, page, who)}`
 
-const body = (says: Says<'page' | 'part'>, page: Page, who: Frame): Html => html`<div id="page">
+const body = (
+  says: Says<'page' | 'part'>,
+  page: Page,
+  who: Frame,
+): Html => html`<div id="page"${page.isNight && night}>
 ${page.back ? html`<nav aria-label="${says.page.backwards}">${backLink({ href: page.back.href, text: page.back.text })}</nav>` : nothing}
 <main class="nhsuk-main-wrapper" id="main" tabindex="-1">${who.givenBack && backAgain(says, who.givenBack.also)}${page.main}</main>
 </div>`
+
+const night = trusted(' class="sayso-night"')
 
 const backAgain = (says: Says<'page' | 'part'>, also: readonly string[]): Html =>
   html`${insetText({ visuallyHiddenText: says.part.information, text: says.page.givenBack })}

@@ -8,6 +8,8 @@ export type Page = {
   /** Back goes to the page before in the conversation, not in the browser. */
   readonly back?: { readonly href: string; readonly text: string }
   readonly wide?: boolean
+  /** Read at night: dark where the screen is. */
+  readonly isNight?: true
 }
 
 /**

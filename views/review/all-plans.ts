@@ -25,7 +25,7 @@ export type AllPlans = {
 
 /** Every plan of the practice: where it stands, when its review is due, and whether it changed since it was approved. */
 export const allPlansView =
-  (page: AllPlans): View<'disclosure' | 'part' | 'patientBanner' | 'queue'> =>
+  (page: AllPlans): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'> =>
   (says) => ({
     title: says.queue.allTitle,
     back: { href: '/reviews', text: says.queue.back },
@@ -38,7 +38,7 @@ ${page.plans.length === 0 ? insetText({ visuallyHiddenText: says.part.informatio
 ${page.found > page.plans.length && html`<p>${says.queue.moreFound(page.plans.length)}</p>`}`,
   })
 
-const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }: AllPlans): Html =>
+const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>, { plans }: AllPlans): Html =>
   table({
     responsive: true,
     caption: { text: says.queue.allTitle, classes: 'nhsuk-u-visually-hidden' },
@@ -50,7 +50,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue'>, { plans }:
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

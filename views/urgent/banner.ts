@@ -48,13 +48,19 @@ export const urgentNotices = (
     isOverdue &&
       html`<p><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</p>`,
     changeAsked.length > 0 && html`<p><b>${says.urgent.notices.updating}</b></p>`,
-    changeAsked.length > 0 && html`<ul>${changeAsked.map((one) => changeView(says, one))}</ul>`,
+    changeAsked.length > 0 && changesView(says, changeAsked),
   ].filter((notice) => notice !== false)
   return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
 }
 
+/** One line a question, with its newest day, in however many items of a list it was changed. */
+export const changesView = (says: Says<'urgent'>, changes: Publication['changeAsked']): Html => {
+  const newest = new Map(changes.toSorted((a, b) => a.at.localeCompare(b.at)).map((one) => [one.field, one]))
+  return html`<ul>${[...newest.values()].map((one) => changeView(says, one))}</ul>`
+}
+
 /** The field and the day, never the new text: nobody has reviewed it (RULE-UPD). */
-export const changeView = (says: Says<'urgent'>, { label, at }: Publication['changeAsked'][number]): Html =>
+const changeView = (says: Says<'urgent'>, { label, at }: Publication['changeAsked'][number]): Html =>
   html`<li>${says.urgent.notices.changeBefore} ${urgentDayInWords(at)} ${says.urgent.notices.changeAfter} ${label}</li>`
 
 const bannerValue = (says: Says<'urgent'>, { fields }: UrgentIndex, field: string | undefined): Html => {

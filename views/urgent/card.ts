@@ -20,6 +20,7 @@ export const urgentCardView =
       urgentFact(publication.content.entries.filter(({ field }) => field === name))
     return {
       title: says.reason.card,
+      isNight: true,
       back: { href: '/urgent', text: says.reason.other },
       main: html`<h1 class="nhsuk-heading-l">${says.reason.card}</h1>
 ${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
@@ -36,6 +37,7 @@ export const urgentNoCardView =
     const { title, text } = hasEnded ? says.reason.endedCard : says.reason.noCard
     return {
       title,
+      isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 <p>${text}</p>
 <p><a href="/urgent">${says.reason.search}</a></p>`,

@@ -5,16 +5,16 @@ import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf } from './index.ts'
 import { boxed, type Drawing, entriesIn, urgentLine, urgentRow } from './row.ts'
 import { textOf } from './said.ts'
+import { toTop } from './to-top.ts'
 
 /** Every item of a list with all its rows, each found by its name: what the call is about decides which one is read. */
 export const urgentCards = (cards: Cards, drawing: Drawing): Html => {
   const items = [...(drawing.index.lists.get(cards.list) ?? [])]
   if (items.length === 0) return closedOrAbsent(cards, drawing)
-  const links = items.map(([, one], index) => {
-    const link = html`<a href="#c${index + 1}" dir="auto">${nameOf(drawing.says, cards, one)}</a>`
-    return index === 0 ? link : html` · ${link}`
-  })
-  return html`${items.length > 1 && html`<div class="j">${links}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}`
+  const links = items.map(
+    ([, one], index) => html`<a href="#c${index + 1}" dir="auto">${nameOf(drawing.says, cards, one)}</a>`,
+  )
+  return html`${items.length > 1 && html`<div class="j g">${links}</div>`}${items.map((item, index) => card(cards, drawing, item, String(index + 1)))}`
 }
 
 type Item = readonly [id: string, entries: EntriesOf]
@@ -29,5 +29,5 @@ const card = (cards: Cards, drawing: Drawing, [item, one]: Item, id: string): Ht
   const box = boxed(drawing, [...(named ? [named] : []), ...renamed, ...entriesIn(cards.rows, one)])
   return html`<article id="c${id}"><h3 dir="auto">${nameOf(says, cards, one)}</h3>${box.sources.lead}${named && box.sources.of(named)}<dl>${
     renamed.length > 0 && urgentLine(sheet.labels[cards.name] ?? '', renamed, box, textOf)
-  }${cards.rows.map((row) => urgentRow(row, box, one, item))}</dl></article>`
+  }${cards.rows.map((row) => urgentRow(row, box, one, item))}</dl>${toTop(drawing)}</article>`
 }

@@ -9,6 +9,7 @@ export const goneView =
     const title = notToFollowTitle(says, notice)
     return {
       title,
+      isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${notToFollow(says, notice)}
 <p><a href="/urgent">${says.gone.search}</a></p>`,

@@ -5,20 +5,34 @@ import { urgentCards } from './cards.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentRefusals } from './refusals.ts'
 import { type Drawing, urgentRows } from './row.ts'
+import { toTop } from './to-top.ts'
 import { urgentVersion } from './version.ts'
 import { urgentWarned } from './warned.ts'
 
 /** The parts of the page below the banner, in the order of the layout; a part with nothing to say is left out. */
 export const urgentParts = (drawing: Drawing, publication: Publication): Html => {
   const { layout, words } = drawing.sheet
-  return html`${layout.parts.map(({ id, holds }) => {
+  const firstListed = layout.parts.findIndex(({ isListed }) => isListed)
+  return html`${layout.parts.map(({ id, holds }, at) => {
     const drawn = holds
       .map((block) => blockView(block, drawing, publication))
       .filter((block) => block !== nothing)
     const heading = words.parts[id]
     if (drawn.length === 0) return nothing
-    return html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<p class="w">${heading.lead}</p>`}${drawn}</section>`
+    return html`<section id="${id}"><h2>${heading?.title}</h2>${heading?.lead !== undefined && html`<p class="w">${heading.lead}</p>`}${drawn}${at >= firstListed && toTop(drawing)}</section>`
   })}`
+}
+
+/** Where the parts begin that are looked for; one that is not drawn is not named. */
+export const urgentJumps = ({ says, sheet }: Drawing, parts: string): Html => {
+  const listed = sheet.layout.parts.filter(
+    ({ id, isListed }) => isListed && parts.includes(`<section id="${id}">`),
+  )
+  const links = [
+    ...listed.map(({ id }) => ({ id, title: sheet.words.parts[id]?.title ?? id })),
+    { id: 'rest', title: says.urgent.rest },
+  ]
+  return html`<div class="j g scr">${links.map(({ id, title }) => html`<a href="#${id}">${title}</a>`)}</div>`
 }
 
 const blockView = (block: Block, drawing: Drawing, publication: Publication): Html => {

@@ -36,6 +36,7 @@ export const urgentReasonView =
       urgentFact(content.entries.filter(({ field }) => field === name))
     return {
       title,
+      isNight: true,
       back: { href: '/urgent', text: says.reason.other },
       main: html`${onePageTop(says, page)}
 <h1 class="nhsuk-heading-l">${title}</h1>

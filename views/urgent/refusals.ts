@@ -18,7 +18,7 @@ export const urgentRefusals = ({ label, readBy }: Refusals, drawing: Drawing): H
   if (index.refusals.length === 0) return nothing
   return html`${box.sources.lead}${index.refusals.map(
     (entry) =>
-      html`<div class="x"><b>${sentences[label]}:</b>${entry.saidBy.voice === 'person' && changedSince(says, changedOn.get(entry.field))}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${box.sources.of(entry)}
+      html`<div class="x"><b>${sentences[label]}:</b>${entry.saidBy.voice === 'person' && changedSince(says, changedOn(entry))}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${box.sources.of(entry)}
 <small>${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small></div>`,
   )}`
 }

@@ -13,10 +13,10 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
   const open = notAsked.filter(({ item }) => item === undefined)
   if (left.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
-  return html`${sections.map((section) => {
+  const box = boxed(drawing, left)
+  return html`${box.sources.lead}${sections.map((section) => {
     const own = left.filter((entry) => entry.section === section)
-    const box = boxed(drawing, own)
-    return html`<section><h3>${titles[section] ?? section}</h3>${box.sources.lead}${runsOf(own).map((run) => runView(run, box))}</section>`
+    return html`<section><h3>${titles[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, box))}</section>`
   })}
 ${open.length > 0 && html`<section><h3>${says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }

@@ -16,8 +16,8 @@ export type Drawing = {
   readonly signer: string
   /** What is drawn is not approved. */
   readonly isDraft: boolean
-  /** When the person changed an answer that stands here, by field. */
-  readonly changedOn: ReadonlyMap<string, string>
+  /** When the person changed an answer that stands here, in this item of its list. */
+  readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
 }

@@ -33,6 +33,7 @@ export const urgentSearchView =
   (typed?: UrgentTyped, problems: Problems = {}): View<'part' | 'search'> =>
   (says) => ({
     title: says.search.title,
+    isNight: true,
     main: html`${summary(says, problems)}<h1 class="nhsuk-heading-l">${says.search.title}</h1>
 <p>${says.search.lead}</p>${forms(says, typed, problems)}`,
   })
@@ -63,6 +64,7 @@ export const urgentHitsView =
     const title = titleOf(says, hits)
     return {
       title,
+      isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 ${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}

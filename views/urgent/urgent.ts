@@ -5,9 +5,11 @@ import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
 import { urgentIndex } from './index.ts'
-import { urgentParts } from './parts.ts'
+import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
 import { urgentRest } from './rest.ts'
+import type { Drawing } from './row.ts'
+import { toTop } from './to-top.ts'
 
 /** Who reads which published plan, and when: what that reader may read of it, and no more. */
 export type UrgentReading = {
@@ -32,23 +34,30 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
-  const changedOn = new Map(publication.changeAsked.map(({ field, at }) => [field, at]))
-  const drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred, changedOn }
+  const changedOn = changedIn(publication)
+  const drawing: Drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred, changedOn }
+  const parts = urgentParts(drawing, publication)
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
 <title>${isDraft && html`${says.urgent.draft.title} – `}${publication.family.toUpperCase()}, ${publication.given} – ${says.urgent.title} – ${says.urgent.service}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-${style}</head><body>
+${style}</head><body id="top">
 ${isDraft && draftNotice(says, reading)}
 ${urgentBanner(publication, now, drawing)}
-<main>${demo ? html`<p class="d">${says.urgent.demo}</p>` : nothing}${urgentNotices(says, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
-${urgentParts(drawing, publication)}
-<div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}</div>
+<main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(says, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
+${urgentJumps(drawing, String(parts))}${parts}
+<div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
 </main></body></html>`
 }
+
+/** A row that names no item was written when changes were kept by field: then each item may be the one. */
+const changedIn =
+  ({ changeAsked }: Publication): Drawing['changedOn'] =>
+  ({ field, item }) =>
+    changeAsked.find((one) => one.field === field && (one.item === undefined || one.item === item))?.at
 
 /** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */
 const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publication => {

@@ -86,6 +86,7 @@ export const urgentWords = {
     teamWordsBefore: 'About an earlier answer, not the one above.',
   },
   rest: 'The rest of the plan',
+  toTop: 'To the top',
   notAsked: 'Not asked',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },

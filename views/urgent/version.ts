@@ -1,7 +1,7 @@
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import { changeView } from './banner.ts'
+import { changesView } from './banner.ts'
 import type { Drawing } from './row.ts'
 
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
@@ -21,7 +21,7 @@ ${row(lines.approved, isDraft ? says.urgent.draft.title : momentInWords(approved
 ${
   isSigned &&
   html`${row(lines.review, dayInWords(content.reviewOn))}
-<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? html`<ul>${changeAsked.map((one) => changeView(says, one))}</ul>` : says.urgent.noChange}</dd></div>
+<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(says, changeAsked) : says.urgent.noChange}</dd></div>
 ${row(lines.source, says.urgent.source)}`
 }
 </dl>`

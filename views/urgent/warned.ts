@@ -3,8 +3,11 @@ import { type Html, html, nothing } from '../html.ts'
 import { boxed, type Drawing } from './row.ts'
 
 /** Own words that a stranger has to know before anything happens, whole and under the name of who said them. */
-export const urgentWarned = ({ field, label }: Warned, drawing: Drawing): Html => {
-  const said = (drawing.index.fields.get(field) ?? []).filter(({ said: { kind } }) => kind === 'answer')
+export const urgentWarned = ({ field, label, unless = '' }: Warned, drawing: Drawing): Html => {
+  const isNobody = drawing.sheet.hears[unless]
+  const said = (drawing.index.fields.get(field) ?? []).filter(
+    ({ said: { kind }, shown }) => kind === 'answer' && !(isNobody && shown.every(isNobody)),
+  )
   if (said.length === 0) return nothing
   const { sources } = boxed(drawing, said)
   return html`${sources.lead}${said.map(

@@ -21,7 +21,13 @@ export type Publication = {
   /** Undefined while it is current: then, and only then, is it found and read. */
   readonly away: Away | undefined
   /** Fields that the person changed since and nobody has reviewed (RULE-UPD). */
-  readonly changeAsked: readonly { readonly field: string; readonly label: string; readonly at: Instant }[]
+  readonly changeAsked: readonly {
+    readonly field: string
+    /** Of one item of a list; rows of before 26 November 2026 name none. */
+    readonly item?: string
+    readonly label: string
+    readonly at: Instant
+  }[]
 }
 
 /** Undefined while nothing was ever approved. */
@@ -36,7 +42,12 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     ...publishedIdentity(plan, approved.content),
     approvedAt: approved.at,
     away: plan.away,
-    changeAsked: plan.changedFields.map(({ field, at }) => ({ field, label: labelOf(plan, field), at })),
+    changeAsked: plan.changedFields.map(({ field, item, at }) => ({
+      field,
+      ...(item === undefined ? {} : { item }),
+      label: labelOf(plan, field),
+      at,
+    })),
   }
 }
 

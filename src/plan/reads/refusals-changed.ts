@@ -8,6 +8,6 @@ export const refusalsChanged = ({
   changedFields,
 }: Plan): readonly { readonly entry: Entry; readonly at: Instant }[] =>
   (approved?.content.entries ?? []).flatMap((entry) => {
-    const change = changedFields.find(({ field }) => field === entry.field)
+    const change = changedFields.find(({ field, item }) => field === entry.field && item === entry.item)
     return entry.refusal && entry.saidBy.voice === 'person' && change ? [{ entry, at: change.at }] : []
   })

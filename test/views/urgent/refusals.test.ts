@@ -48,3 +48,31 @@ test.for([
   expect(box({ ...read, shown: [words] }).includes('href="#refusals"')).toBe(isSaid)
   expect(box({ ...said, shown: [words] }), 'before a clinician read it so').not.toContain('#refusals')
 })
+
+test('in a list only the item that she changed says so; a change that names no item may be any', () => {
+  const at = instant('2026-11-20T09:00:00.000Z')
+  const inItem = (item: string) => ({
+    ...anEntry('crisis.notHelpful', answer(`No drip in ${item}`), undefined, { list: 'crisis', item }),
+    refusal: read.refusal,
+  })
+  const change = { field: 'crisis.notHelpful', label: 'What does not help', at }
+  const boxes = (changeAsked: readonly (typeof change & { readonly item?: string })[]) =>
+    partOf(shownAt(aPublication([inItem('c1'), inItem('c2')], { changeAsked })), 'refusals')
+      .split('class="x"')
+      .slice(1)
+      .map((box) => box.includes('has changed these words since'))
+  expect(boxes([{ ...change, item: 'c2' }])).toEqual([false, true])
+  expect(boxes([change])).toEqual([true, true])
+  const page = shownAt(
+    aPublication([], {
+      changeAsked: [
+        { ...change, item: 'c1' },
+        { ...change, item: 'c2' },
+      ],
+    }),
+  )
+  expect(
+    page.match(/asked for a change on [^<]*What does not help/g),
+    'named once in the notice',
+  ).toHaveLength(2)
+})

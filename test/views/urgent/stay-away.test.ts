@@ -27,3 +27,21 @@ test('a reader for whom it is not kept finds it nowhere', () => {
   const { content } = readableBy(whole.content, { kind: 'urgent-reader', jobRole: 'Porter' }, nobody)
   expect(shownAt({ ...whole, content })).not.toContain('Vikram')
 })
+
+test.each(['Nobody', 'No one.', 'none', 'There’s nobody', 'No, nobody', 'N/A'])(
+  '"%s" warns of nobody: it stands where it was said, and not in red',
+  (words) => {
+    const page = withEntries({ ...said, ...anEntry('about.stayAway', answer(words)) })
+    expect(page).not.toContain('id="stay-away"')
+    expect(page.slice(page.indexOf('id="rest"'))).toContain(words)
+  },
+)
+
+test.each(['Nobody but Vikram', 'No men', 'None of the Patels', 'Nobody. Only my brother', 'Noel'])(
+  '"%s" may name somebody, and stays in red',
+  (words) => {
+    expect(
+      partOf(withEntries({ ...said, ...anEntry('about.stayAway', answer(words)) }), 'stay-away'),
+    ).toContain(words)
+  },
+)

@@ -38,6 +38,7 @@ test('a confirmed refusal that the person changed since comes first on the revie
   const away = await page(`/plans/${rosesPlan}/review`)
   expect(away).toContain('stand approved as a refusal have been changed')
   expect(away).not.toContain('Do not shout')
+  expect(await page('/reviews/all')).toContain('Read first: a refusal was changed')
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   const review = await page(`/plans/${rosesPlan}/review`)
   expect(review.indexOf('stand approved as a refusal')).toBeGreaterThan(0)
