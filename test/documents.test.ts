@@ -33,7 +33,7 @@ test('the README tells every setting and every command', () => {
     /^(start|test)$/.test(name) ? `npm ${name}` : `npm run ${name}`,
   )
   expect(new Set(settings).size).toBeGreaterThan(6)
-  expect(named).toHaveLength(10)
+  expect(named).toHaveLength(12)
   expect([...settings, ...named].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
 
