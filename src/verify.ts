@@ -1,3 +1,4 @@
+import { flows } from '#flows/index.ts'
 import { isConfig, readConfig } from './config.ts'
 import { openDatabase } from './store/database.ts'
 import { type Verified, verify } from './store/verification.ts'
@@ -8,7 +9,7 @@ const report = async (): Promise<void> => {
   if (!isConfig(config)) return fail(config.join('\n'))
   const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
   if (!opened.ok) return fail(`no database at ${opened.url}`)
-  const verified = await verify(opened.database)
+  const verified = await verify(opened.database, flows)
   await opened.database.close()
   for (const one of verified) process.stdout.write(`${lineOf(one)}\n`)
   const broken = verified.find((one) => one.broken !== undefined)
@@ -16,6 +17,7 @@ const report = async (): Promise<void> => {
 }
 
 const names: Readonly<Record<Verified['kind'], string>> = {
+  guards: 'triggers against changes',
   plans: 'plans',
   runs: 'training runs',
   accounts: 'changes of accounts',

@@ -52,6 +52,10 @@ const passes = (test: Test, value: Json | undefined, known: Known): boolean => {
   return chosen.some((choice) => test.oneOf.includes(choice))
 }
 
+/** What tests tell of some answers: where it is the same, every condition that is made of them is. */
+export const toldOf = (tests: Parts['tests'], known: Known): string =>
+  tests.map(([subject, test]) => (passes(test, heldBy(subject, known), known) ? 'y' : 'n')).join('')
+
 /** A year or a month is earlier than a day only where every day of it is. */
 const isEarlier = (one: Json | undefined, other: Json | undefined): boolean =>
   typeof one === 'string' && typeof other === 'string' && one < other && !other.startsWith(one)

@@ -1,20 +1,17 @@
-import { createActor, setup } from 'xstate'
 import type { Answers, Said } from './answer.ts'
+import { type ChartInput, type Settled, type Walked, walked } from './chart.ts'
+import { toldOf } from './condition.ts'
 import type { Need } from './field-rules.ts'
-import type { Given, Section, Step } from './section.ts'
+import type { Given, Section } from './section.ts'
 import {
   askedOf,
   isOnlyToRead,
   isStillValid,
-  type Left,
-  leave,
   needOf,
   putsAny,
-  startsOf,
   suggestibleIn,
+  testsOf,
   type Withheld,
-  waysOf,
-  withheldAt,
 } from './step.ts'
 
 /** Where someone is in a section: a function of what they have answered, and of nothing else. */
@@ -45,8 +42,24 @@ export type StepOnPath = {
   readonly suggests?: readonly string[]
 }
 
-/** Pure, total, deterministic. `walkOn` false stops at the first open step, as a conversation does. */
+/**
+ * Pure, total, deterministic; walking on past open steps it is remembered for the same answers and the same given. With
+ * `walkOn` false it stops at the first open step, as a conversation does.
+ */
 export const pathOf = (section: Section, answers: Answers, given: Given, walkOn = true): Path => {
+  if (!walkOn) return pathFrom(section, answers, given, false)
+  const ofSection: Paths = paths.get(section) ?? new WeakMap()
+  paths.set(section, ofSection)
+  const ofAnswers: WeakMap<Given, Path> = ofSection.get(answers) ?? new WeakMap()
+  ofSection.set(answers, ofAnswers)
+  const path = ofAnswers.get(given) ?? pathFrom(section, answers, given, true)
+  ofAnswers.set(given, path)
+  return path
+}
+type Paths = WeakMap<Answers, WeakMap<Given, Path>>
+const paths = new WeakMap<Section, Paths>()
+
+const pathFrom = (section: Section, answers: Answers, given: Given, walkOn: boolean): Path => {
   const items = itemPaths(section, answers, given)
   const said = { ...saidIn(section, answers, items), ...readIn(section, given) }
   const { visited, live, measures, withheld } = walk(section, { given, answers: said, walkOn })
@@ -82,50 +95,41 @@ export const withItems = (path: Path, at: readonly string[] = []): readonly Part
 ]
 type Part = { readonly at: readonly string[]; readonly path: Path }
 
-type Walked = Pick<Path, 'live' | 'measures' | 'withheld'> & { readonly visited: readonly string[] }
-
-/** A decision and the plan that follows from it ask for the same walk one after the other. */
+/**
+ * Walking on, answers lead somewhere else only where a condition tells them apart: XState walks once for all of which the
+ * conditions of a section tell the same. A conversation, which waits and measures, is walked anew.
+ */
 const walk = (section: Section, input: ChartInput): Walked => {
-  const last = lastWalk.get(section)
-  if (last && isSame(last.input, input)) return last.walked
-  const { context, value } = settledIn(section, input)
-  const id = String(value)
-  const step = section.steps[id]
-  const walked = step ? arrivedAt(section, { id, step }, context) : context
-  lastWalk.set(section, { input, walked })
-  return walked
+  if (!input.walkOn || section.measures) return walked(section, input)
+  const ways = waysKnown(section, input.given)
+  const told = toldOf(testsOf(section), { ...input, live: input.answers, measures: {} })
+  const way = ways.get(told) ?? walked(section, input)
+  if (ways.size >= waysMost) ways.clear()
+  ways.set(told, way)
+  return { ...way, live: liveOn(section, way.left, input) }
 }
-/** XState settles the chart from its start; an actor is made once for a chart, and never for a walk. */
-const settledIn = (section: Section, input: ChartInput) => {
-  const chart = chartOf(section)
-  const snapshot = chart.getInitialSnapshot(scopeOf(chart), input)
-  if (snapshot.status === 'error') throw snapshot.error
-  return snapshot
+const waysMost = 1000
+
+const waysKnown = (section: Section, given: Given): Map<string, Settled> => {
+  const ofSection = known.get(section) ?? new WeakMap<Given, Map<string, Settled>>()
+  known.set(section, ofSection)
+  const ways = ofSection.get(given) ?? new Map<string, Settled>()
+  ofSection.set(given, ways)
+  return ways
 }
+const known = new WeakMap<Section, WeakMap<Given, Map<string, Settled>>>()
 
-/** A step on the way is noted with the choices that it withholds. */
-const arrivedAt = (
-  section: Section,
-  { id, step }: { readonly id: string; readonly step: Step },
-  context: Context,
-) => ({
-  ...context,
-  visited: [...context.visited, id],
-  withheld: section.offers
-    ? { ...context.withheld, ...withheldAt(section, step, context) }
-    : context.withheld,
-})
-
-const lastWalk = new WeakMap<Section, { readonly input: ChartInput; readonly walked: Walked }>()
-
-const isSame = (one: ChartInput, other: ChartInput): boolean => {
-  const names = Object.keys(one.answers)
-  return (
-    one.given === other.given &&
-    one.walkOn === other.walkOn &&
-    names.length === Object.keys(other.answers).length &&
-    names.every((name) => one.answers[name] === other.answers[name])
-  )
+/** What was said to the questions of the steps that are behind us. */
+const liveOn = (section: Section, left: readonly string[], { given, answers }: ChartInput): Path['live'] => {
+  const live: Record<string, Said> = {}
+  for (const id of left) {
+    const step = section.steps[id]
+    for (const field of step ? askedOf(section, step, given) : []) {
+      const said = answers[field]
+      if (said) live[field] = said
+    }
+  }
+  return live
 }
 
 const itemPaths = (section: Section, answers: Answers, given: Given): Path['items'] =>
@@ -133,21 +137,10 @@ const itemPaths = (section: Section, answers: Answers, given: Given): Path['item
     listsOf(section).map(({ name, item }) => [
       name,
       Object.fromEntries(
-        Object.entries(answers.items[name] ?? {}).map(([id, one]) => [id, itemPath(item, one, given)]),
+        Object.entries(answers.items[name] ?? {}).map(([id, one]) => [id, pathOf(item, one, given)]),
       ),
     ]),
   )
-
-/** An item that nobody touched since is where it was. */
-const itemPath = (section: Section, answers: Answers, given: Given): Path => {
-  const known = itemPathsKnown.get(answers)
-  if (known?.given === given && known.section === section) return known.path
-  const path = pathOf(section, answers, given)
-  itemPathsKnown.set(answers, { section, given, path })
-  return path
-}
-type Known = { readonly section: Section; readonly given: Given; readonly path: Path }
-const itemPathsKnown = new WeakMap<Answers, Known>()
 
 const listsOf = (section: Section) =>
   Object.entries(section.fields).flatMap(([name, field]) =>
@@ -198,83 +191,4 @@ const missingIn = (section: Section, name: string, said: Said | undefined, given
   const counts = said !== undefined && said.kind !== 'skipped'
   const met = need === 'M' ? counts && said.kind === 'answer' : need !== 'R' || counts
   return met ? [] : [{ field: name, need }]
-}
-
-export type ChartInput = {
-  readonly given: Given
-  readonly answers: Readonly<Record<string, Said>>
-  /** Goes on past open steps by their way without a condition, so that what stands behind an open question stays in view. */
-  readonly walkOn: boolean
-}
-type Context = ChartInput & {
-  readonly visited: readonly string[]
-  readonly withheld: Withheld
-  readonly live: Readonly<Record<string, Said>>
-  readonly measures: Readonly<Record<string, number>>
-}
-
-/** Compiles a section, once: a state for each step, left as soon as its answers are there and the condition holds. */
-export const chartOf = (section: Section): Chart => {
-  const known = compiled.get(section)
-  if (known) return known
-  const chart = compile(section)
-  compiled.set(section, chart)
-  return chart
-}
-type Chart = ReturnType<typeof compile>
-const compiled = new WeakMap<Section, Chart>()
-
-/** What XState asks for beside the chart itself; a walk has no effects, so all of it is inert. */
-const scopeOf = (chart: Chart): Scope => {
-  const known = scopes.get(chart)
-  if (known) return known
-  const self = createActor(chart, { input: { given: nobody, answers: {}, walkOn: false } })
-  const scope = {
-    ...{ self, system: self.system, id: '', sessionId: '', logger: nothing, defer: nothing },
-    ...{ stopChild: nothing, emit: nothing, actionExecutor: nothing },
-  }
-  scopes.set(chart, scope)
-  return scope
-}
-type Scope = Parameters<Chart['getInitialSnapshot']>[0]
-const scopes = new WeakMap<Chart, Scope>()
-const nothing = (): void => undefined
-const nobody: Given = { pathway: [], role: 'patient', age: 'unknown', nation: 'england' }
-
-const types: { readonly context?: Context; readonly input?: ChartInput } = {}
-const machine = setup({ types })
-
-const compile = (section: Section) => {
-  const steps = Object.entries(section.steps).map(([id, step]) => [id, stateOf(section, id, step)])
-  return machine.createMachine({
-    context: ({ input }) => ({ ...input, visited: [], withheld: {}, live: {}, measures: startsOf(section) }),
-    initial: section.start,
-    states: { ...Object.fromEntries(steps), done: { type: 'final' } },
-  })
-}
-
-const stateOf = (section: Section, id: string, step: Step) => {
-  const left = leavingOnce(section, step)
-  return {
-    always: waysOf(step).map(({ go }, way) => ({
-      guard: ({ context }: { context: Context }) =>
-        (context.walkOn || left(context).settled) && left(context).way === way,
-      target: go,
-      actions: machine.assign(({ context }) => {
-        const { live, measures } = left(context)
-        const { visited, withheld } = arrivedAt(section, { id, step }, context)
-        return { live, measures, visited, withheld }
-      }),
-    })),
-  }
-}
-
-/** Every way of a state asks for the same step taken from the same arrival. */
-const leavingOnce = (section: Section, step: Step): ((context: Context) => Left) => {
-  const known = new WeakMap<Context, Left>()
-  return (context) => {
-    const left = known.get(context) ?? leave(section, step, context)
-    known.set(context, left)
-    return left
-  }
 }

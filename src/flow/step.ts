@@ -214,7 +214,12 @@ export const whensOf = ({ steps, offers = {}, barred, onCall }: Section): readon
 ]
 
 /** All tests of a section's conditions. */
-export const testsOf = (section: Section): Parts['tests'] => whensOf(section).flatMap(testsIn)
+export const testsOf = (section: Section): Parts['tests'] => {
+  const known = tests.get(section) ?? whensOf(section).flatMap(testsIn)
+  tests.set(section, known)
+  return known
+}
+const tests = new WeakMap<Section, Parts['tests']>()
 
 /** Whether the question, as it is put now, still takes this answer; a way out is always taken. */
 export const isStillValid = (
@@ -223,8 +228,19 @@ export const isStillValid = (
   withheld: readonly string[] = [],
 ): boolean =>
   said.kind !== 'answer' ||
-  (field?.schema.safeParse(said.value).success === true &&
+  (field !== undefined &&
+    takes(field, said) &&
     (withheld.length === 0 || !choicesIn(said.value).some((choice) => withheld.includes(choice))))
+
+/** An answer is looked at once for a question, however many paths lead over it. */
+const takes = (field: Field, said: Said & { readonly kind: 'answer' }): boolean => {
+  const known = lookedAt.get(said)
+  if (known?.field === field) return known.isTaken
+  const isTaken = field.schema.safeParse(said.value).success
+  lookedAt.set(said, { field, isTaken })
+  return isTaken
+}
+const lookedAt = new WeakMap<Said, { readonly field: Field; readonly isTaken: boolean }>()
 
 /** Whether nothing is asked but to read. */
 export const isOnlyToRead = (fields: Section['fields'], asked: readonly string[]): boolean =>

@@ -2,9 +2,16 @@
 export async function* allRows<Row>(
   pageAfter: (last: Row | undefined) => PromiseLike<readonly Row[]>,
 ): AsyncGenerator<Row> {
+  for await (const page of allPages(pageAfter)) yield* page
+}
+
+/** The same by pages, for those who cannot wait at each row of millions. */
+export async function* allPages<Row>(
+  pageAfter: (last: Row | undefined) => PromiseLike<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
   let page = await pageAfter(undefined)
   while (page.length > 0) {
-    yield* page
+    yield page
     page = await pageAfter(page.at(-1))
   }
 }

@@ -8,6 +8,7 @@ import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
 import type { FactRow } from './facts.ts'
 import { asking } from './statement.ts'
+import type { Tables } from './tables.ts'
 
 /**
  * What was approved lies once, in its approval: the fact that approved it keeps its hash, which the chain holds. Facts
@@ -19,7 +20,7 @@ export const storedBody = (fact: Fact): unknown => {
   return rest
 }
 
-/** Facts as they were before they were stored; throws DamagedRecord where the content is not the one that was approved. */
+/** Reads facts as they were before they were stored. */
 export const contentGivenBack = ({ connection, tables: { approvals } }: Database) => {
   const find = asking((on) =>
     on
@@ -27,18 +28,22 @@ export const contentGivenBack = ({ connection, tables: { approvals } }: Database
       .from(approvals)
       .where(eq(approvals.plan, sql.placeholder('plan'))),
   )
-  return async (plan: PlanId, rows: readonly FactRow[]): Promise<readonly FactRow[]> => {
-    if (!rows.some(isWithout)) return rows
-    const kept = await find(connection, { plan })
-    return rows.map((row) => {
-      if (!isWithout(row)) return row
-      const content = kept.find(({ version }) => version === row.body.version)?.content
-      if (!content || !isApproved(content, row.body))
-        throw new DamagedRecord(`what ${row.stream} says was approved at version ${row.version}`)
-      return { ...row, body: { ...row.body, content } }
-    })
-  }
+  return async (plan: PlanId, rows: readonly FactRow[]): Promise<readonly FactRow[]> =>
+    rows.some(isWithout) ? withContent(rows, await find(connection, { plan })) : rows
 }
+
+/** Facts with what they approved; throws DamagedRecord where that is not what they say. */
+export const withContent = (
+  rows: readonly FactRow[],
+  approvals: readonly Tables['approvals']['$inferSelect'][],
+): readonly FactRow[] =>
+  rows.map((row) => {
+    if (!isWithout(row)) return row
+    const content = approvals.find(({ version }) => version === row.body.version)?.content
+    if (!content || !isApproved(content, row.body))
+      throw new DamagedRecord(`what ${row.stream} says was approved at version ${row.version}`)
+    return { ...row, body: { ...row.body, content } }
+  })
 
 type Signed = { readonly version: number; readonly hash: string }
 

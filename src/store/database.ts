@@ -13,6 +13,8 @@ export type Database = {
   readonly write: Write
   /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
   readonly writes?: Writes
+  /** The triggers that refuse changes: those that the migrations made, and those of them that stand as they were made. */
+  readonly guards: () => Promise<{ readonly wanted: readonly string[]; readonly standing: readonly string[] }>
   readonly close: () => Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { readMigrationFiles } from './drizzle.ts'
 import { failureOf } from './failure.ts'
+import { guardsIn } from './guards.ts'
 
 /**
  * `npm run migrate`: brings the tables up to date, all or nothing, while others that try wait for the end of the same
@@ -36,6 +37,15 @@ const migrationLock = 7_294_607
 /** The tables lack something that this version of the program needs. */
 export const isBehind = async (asked: Pick<pg.Pool, 'query'>): Promise<boolean> =>
   missingAfter(await lastIn(asked).catch(noneIfNew)).length > 0
+
+/** Switched off, or with another function in its place, a trigger stands no more. */
+export const guardsOf = async (asked: Pick<pg.Pool, 'query'>) => {
+  const { rows } = await asked.query<{ tgname: string }>(
+    "SELECT tgname FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid WHERE NOT tgisinternal AND tgenabled IN ('O', 'A') AND prosrc LIKE '%RAISE EXCEPTION%'",
+  )
+  const wanted = [...guardsIn(migrationsFolder).keys()]
+  return { wanted, standing: wanted.filter((name) => rows.some(({ tgname }) => tgname === name)) }
+}
 
 const noneIfNew = (error: unknown): number => {
   if (error instanceof Error && 'code' in error && ['42P01', '3F000'].includes(String(error.code))) return 0

@@ -3,7 +3,7 @@ import { postgresColumns, postgresConnection } from './columns.ts'
 import type { Access, Opened } from './database.ts'
 import { onPostgres } from './drizzle.ts'
 import { failureOf } from './failure.ts'
-import { isBehind } from './postgres-migrations.ts'
+import { guardsOf, isBehind } from './postgres-migrations.ts'
 import { bounded, connected, ending, noting } from './postgres-patience.ts'
 import { writingTo } from './postgres-writing.ts'
 import { tablesFor } from './tables.ts'
@@ -37,6 +37,7 @@ export const openPostgres = async (url: string, access: Access): Promise<Opened>
       tables: tablesFor(postgresColumns),
       connection,
       write: writingTo(writers),
+      guards: () => guardsOf(readers),
       close: async () => void (await Promise.all([readers, writers].map(ending))),
     },
   }

@@ -47,7 +47,8 @@ const assertHash = ({ plan, hash, content }: Publication): void => {
     throw new Error(`the approved content of ${plan} does not have the SHA-256 that came with it`)
 }
 
-const publicationRow = (publication: Publication): NewRow => {
+/** What urgent care reads, as a row. */
+export const publicationRow = (publication: Publication): NewRow => {
   const { content: _, away, nhsNumber = null, ...rest } = publication
   const row = {
     ...rest,

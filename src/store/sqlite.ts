@@ -6,6 +6,7 @@ import { sqliteColumns } from './columns.ts'
 import type { Access, Database, Opened } from './database.ts'
 import { onSqlite } from './drizzle.ts'
 import { groupCommit } from './group-commit.ts'
+import { guardsIn } from './guards.ts'
 import { notingWrites } from './remembering.ts'
 import { lockOf } from './sqlite-lock.ts'
 import { runningDirectly } from './statement.ts'
@@ -70,12 +71,20 @@ const databaseOf = (client: Client, letGo: () => void): Database => {
     connection,
     write,
     ...(client.readonly ? {} : { writes }),
+    guards: async () => guardsOf(client),
     close: async () => {
       if (!client.readonly) await write(() => [])
       client.close()
       letGo()
     },
   }
+}
+
+const guardsOf = (client: Client) => {
+  const made = guardsIn(migrationsFolder)
+  const find = client.prepare("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?").pluck()
+  const standing = [...made].filter(([name, text]) => find.get(name) === text)
+  return { wanted: [...made.keys()], standing: standing.map(([name]) => name) }
 }
 
 /**

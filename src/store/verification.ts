@@ -1,12 +1,14 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
-import { verifyFacts } from './verify-facts.ts'
-import { verifyPublications } from './verify-publications.ts'
+import { verifyPlans } from './verify-plans.ts'
+import { verifyStreams } from './verify-streams.ts'
 
 /** One kind of record: how much of it was looked at, and the first place that is not as it was written. */
 export type Verified = {
-  readonly kind: 'plans' | 'runs' | 'accounts' | 'publications' | 'access-log'
+  readonly kind: 'guards' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
   readonly rows: number
   /** The end of a chain that is one for all: kept elsewhere, it shows later whether rows were cut off. */
   readonly last?: Link
@@ -14,24 +16,41 @@ export type Verified = {
 }
 
 /**
- * Walks every chain and every approved version, and stops where something is broken. A chain shows what was
- * changed, taken out or moved. Rows cut off its end show only where something else counts them, as a plan's
- * row does for its facts; for the access log that is the last hash as it was noted before.
+ * Walks every chain, and whatever stands beside facts against what they come to, and stops where something is broken. A
+ * chain shows what was changed, taken out or moved. Rows cut off its end show only where something else counts them, as
+ * a plan's row does for its facts; for the access log that is the last hash as it was noted before.
  */
-export const verify = async (database: Database): Promise<readonly Verified[]> => {
+export const verify = async (database: Database, forms: PlanForms): Promise<readonly Verified[]> => {
   const verified: Verified[] = []
-  for (const look of looks) {
-    const found = await look(database)
-    verified.push(found)
-    if (found.broken !== undefined) return verified
+  for (const [kind, look] of looks) {
+    verified.push(...(await look(database, forms).catch(unreadable(kind))))
+    if (verified.some(({ broken }) => broken !== undefined)) return verified
   }
   return verified
 }
 
-const looks: readonly ((database: Database) => Promise<Verified>)[] = [
-  (database) => verifyFacts(database, 'plans', 'plan:%'),
-  (database) => verifyFacts(database, 'runs', 'run:%'),
-  (database) => verifyFacts(database, 'accounts', 'account:%'),
-  verifyPublications,
-  verifyAccessLog,
+type Kind = Verified['kind']
+type Look = (database: Database, forms: PlanForms) => Promise<readonly Verified[]>
+
+const looks: readonly (readonly [Kind, Look])[] = [
+  ['guards', async ({ guards }) => [await verifyGuards(guards)]],
+  ['plans', verifyPlans],
+  ['runs', async (database) => [await verifyStreams(database, 'runs', 'run:%')]],
+  ['accounts', async (database) => [await verifyStreams(database, 'accounts', 'account:%')]],
+  ['access-log', async (database) => [await verifyAccessLog(database)]],
 ]
+
+/** What cannot be read at all is broken where that was noticed. */
+const unreadable =
+  (kind: Kind) =>
+  (error: unknown): readonly Verified[] => {
+    if (!(error instanceof DamagedRecord)) throw error
+    return [{ kind, rows: 0, broken: error.message }]
+  }
+
+/** Without its triggers a database takes changes to what is only added to. */
+const verifyGuards = async (guards: Database['guards']): Promise<Verified> => {
+  const { wanted, standing } = await guards()
+  const missing = wanted.find((name) => !standing.includes(name))
+  return { kind: 'guards', rows: wanted.length, ...(missing === undefined ? {} : { broken: missing }) }
+}

@@ -1,10 +1,14 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getInitialMicrosteps } from 'xstate'
 import type { Said } from '#src/flow/answer.ts'
+import { chartOf } from '#src/flow/chart.ts'
 import { one, paragraph } from '#src/flow/fields.ts'
-import { chartOf } from '#src/flow/path.ts'
-import { type Given, section } from '#src/flow/section.ts'
+import { pathOf } from '#src/flow/path.ts'
+import { type Given, type Section, section } from '#src/flow/section.ts'
 import { askedOf } from '#src/flow/step.ts'
+import { answersOf } from '#test/kit/a-section.ts'
+import { everyone, everything, sections } from '#test/kit/any-section.ts'
 
 const rules = { by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' } as const
 const patient: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 'england' }
@@ -117,3 +121,45 @@ describe('askedOf', () => {
     expect(askedOf(pets, pets.steps.name, { ...carer, hidden: [] })).toEqual(['name'])
   })
 })
+
+describe('a path that walks on', () => {
+  it('is the one that the chart walks, however many answers that conditions tell alike were walked before', () => {
+    fc.assert(
+      fc.property(sections, fc.boolean(), ({ measures, ...plain }, isMeasured) => {
+        const section: Section = isMeasured && measures ? { ...plain, measures } : plain
+        for (const given of everyone)
+          for (const answers of everything) {
+            const { steps, live } = pathOf(section, answersOf(answers), given)
+            const walked = getInitialMicrosteps(chartOf(section), { given, answers, walkOn: true })
+            expect(live).toEqual(walked.at(-1)?.[0].context.live)
+            expect(steps.map(({ id }) => id)).toEqual(
+              putTo(
+                section,
+                given,
+                walked.map(([{ value }]) => String(value)),
+              ),
+            )
+          }
+      }),
+      { numRuns: 12, seed: 2026 },
+    )
+  }, 60_000)
+
+  it('has nothing live of a step that no way leads out of', () => {
+    const onlyForCats = [{ when: { kind: { is: 'cat' } }, go: 'name' }]
+    const stuck: Section = { ...pets, steps: { ...pets.steps } }
+    Object.assign(stuck.steps, { kind: { ask: ['kind'], next: onlyForCats } })
+    for (const value of ['dog', 'none', 'dog'])
+      expect(pathOf(stuck, answersOf({ kind: answer(value) }), patient).live).toEqual({})
+    expect(pathOf(stuck, answersOf({ kind: answer('cat') }), patient).live).toEqual({ kind: answer('cat') })
+  })
+})
+
+/** The steps that ask this person something, or nobody anything. */
+const putTo = ({ steps, ...section }: Section, given: Given, ids: readonly string[]) =>
+  ids.filter((id) => {
+    const step = steps[id]
+    return (
+      step !== undefined && (step.ask.length === 0 || askedOf({ ...section, steps }, step, given).length > 0)
+    )
+  })

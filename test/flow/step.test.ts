@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getInitialMicrosteps } from 'xstate'
-import { type ChartInput, chartOf } from '#src/flow/path.ts'
+import { type ChartInput, chartOf } from '#src/flow/chart.ts'
 import type { Section } from '#src/flow/section.ts'
 import { type Arrival, leave, startsOf } from '#src/flow/step.ts'
 import { everyone, everything, sections } from '#test/kit/any-section.ts'

@@ -12,6 +12,9 @@ import type { PlayedPlan } from './played-plan.ts'
 export const copiesOf = ({ plan, facts }: PlayedPlan) => {
   const row = rowOf(plan)
   const publication = publicationOf(plan)
+  const carers = Object.values(plan.carers).map(({ id, email, account, removed }) => ({
+    ...{ id, email, account, removed },
+  }))
   const { id, owner = '', family, given, born, nhsNumber = '' } = row
   const written = JSON.stringify({ facts, row, publication })
   const said = new Map(
@@ -25,7 +28,7 @@ export const copiesOf = ({ plan, facts }: PlayedPlan) => {
     const owner = accountId(`made-up-${count}`)
     const now = [id, owner, person.family, person.given, person.born, person.nhsNumber]
     const copy: Copy = JSON.parse(pieces.map((piece) => now[said.get(piece) ?? -1] ?? piece).join(''))
-    return { after: { ...plan, id }, carers: [], mail: [], ...signed(copy) }
+    return { after: { ...plan, id }, carers, mail: [], ...signed(copy) }
   }
 }
 type Copy = Pick<Change, 'row' | 'publication'> & { readonly facts: readonly Recorded[] }

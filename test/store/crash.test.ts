@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { planId } from '#src/plan/ids.ts'
 import { verify } from '#src/store/verification.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
@@ -19,7 +20,7 @@ it('a process that is killed while it writes has lost nothing that it acknowledg
     acknowledged.push(...lines)
     const store = await aStore(url)
     expect(await missingFrom(store, acknowledged)).toEqual([])
-    expect((await verify(store.database)).filter(({ broken }) => broken !== undefined)).toEqual([])
+    expect((await verify(store.database, flows)).filter(({ broken }) => broken !== undefined)).toEqual([])
     await store.close()
   }
   expect(acknowledged.length).toBeGreaterThan(kills * 20)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { planId } from '#src/plan/ids.ts'
 import { NotWritable } from '#src/plan/not-writable.ts'
 import { verify } from '#src/store/verification.ts'
@@ -31,7 +32,7 @@ it(
     const stored = await store.database.connection.$count(store.database.tables.facts)
     expect(acknowledged.length).toBeGreaterThan(20)
     expect(stored).toBeGreaterThanOrEqual(acknowledged.length)
-    expect((await verify(store.database)).filter(({ broken }) => broken !== undefined)).toEqual([])
+    expect((await verify(store.database, flows)).filter(({ broken }) => broken !== undefined)).toEqual([])
     expect(await tell(store, ashasPlan, started)).toBe('saved')
   },
 )

@@ -48,7 +48,7 @@ const opened = async (open: () => Promise<AStore>) => {
     (await store.publications.byNhsNumber(number))
       .filter((one) => !('away' in one && one.away))
       .map(({ plan }) => plan)
-  const broken = async () => (await verify(store.database)).flatMap((one) => one.broken ?? [])
+  const broken = async () => (await verify(store.database, flows)).flatMap((one) => one.broken ?? [])
   return { store, does, approve, found, broken }
 }
 

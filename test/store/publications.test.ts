@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { planId } from '#src/plan/ids.ts'
 import { mostHits } from '#src/plan/most-hits.ts'
 import { sql } from '#src/store/drizzle.ts'
@@ -193,12 +194,14 @@ describe.each(everyStore)('publications $where', ({ open }) => {
     await tell(store, ashasPlan, started, approved(1, { family: 'Tate' }))
     const { connection, tables } = store.database
     await connection.delete(tables.publishedNames)
-    expect((await verify(store.database)).find(({ kind }) => kind === 'publications')?.broken).toBeDefined()
+    expect(
+      (await verify(store.database, flows)).find(({ kind }) => kind === 'publications')?.broken,
+    ).toBeDefined()
     await connection.update(tables.publications).set({ namesRule: 0 })
     await store.close()
     const again = await aStore(store.url)
     expect(await again.publications.byNameAndBirth('Tate', '1948-03-27')).toHaveLength(1)
-    expect((await verify(again.database)).every(({ broken }) => broken === undefined)).toBe(true)
+    expect((await verify(again.database, flows)).every(({ broken }) => broken === undefined)).toBe(true)
   })
 
   it.each(['%', 'P%', '_atel', '*', 'Patel%', "' OR 1=1 --"])(

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { instant } from '#src/plan/ids.ts'
 import { verify } from '#src/store/verification.ts'
 import { answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
@@ -25,26 +26,30 @@ const aRecord = async (): Promise<string> => {
 const tamper = async (...statements: readonly string[]): Promise<AStore> => {
   const url = await aRecord()
   const client = new BetterSqlite3(url)
+  client.pragma('foreign_keys = OFF')
   const triggers = client.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all()
+  const texts = client.prepare("SELECT sql FROM sqlite_master WHERE type = 'trigger'").pluck().all()
   for (const name of triggers) client.exec(`DROP TRIGGER "${name}"`)
   for (const statement of statements) expect(client.prepare(statement).run().changes).toBeGreaterThan(0)
+  for (const text of texts) client.exec(String(text))
   client.close()
   return aStore(url)
 }
 
 const brokenIn = async ({ database }: AStore): Promise<string | undefined> =>
-  (await verify(database)).find(({ broken }) => broken !== undefined)?.broken
+  (await verify(database, flows)).find(({ broken }) => broken !== undefined)?.broken
 
 const factAt = (version: number) => `stream = 'plan:${ashasPlan}' AND version = ${version}`
 
 describe('what somebody changes behind our back', () => {
   it('is nowhere in a record that was left alone', async () => {
     const store = await aStore(await aRecord())
-    expect(await verify(store.database)).toEqual([
+    expect(await verify(store.database, flows)).toEqual([
+      { kind: 'guards', rows: 6 },
       { kind: 'plans', rows: 5 },
+      { kind: 'publications', rows: 1 },
       { kind: 'runs', rows: 0 },
       { kind: 'accounts', rows: 0 },
-      { kind: 'publications', rows: 1 },
       { kind: 'access-log', rows: 3, last: { version: 3, hash: expect.stringMatching(/^[\da-f]{64}$/) } },
     ])
   })
@@ -102,7 +107,7 @@ describe('what somebody changes behind our back', () => {
   it('is not found by a chain alone: a cut tail, for which the last hash has to be kept elsewhere', async () => {
     const store = await tamper('DELETE FROM access_log WHERE version = 3')
     expect(await brokenIn(store)).toBeUndefined()
-    expect((await verify(store.database)).at(-1)?.last?.version).toBe(2)
+    expect((await verify(store.database, flows)).at(-1)?.last?.version).toBe(2)
   })
 
   it.each([
@@ -116,6 +121,56 @@ describe('what somebody changes behind our back', () => {
     const store = await tamper(statement)
     await expect(store.publications.current(ashasPlan)).rejects.toThrow('the approved plan')
     expect(await brokenIn(store)).toContain(ashasPlan)
+  })
+
+  it.each([
+    ['who owns it', "UPDATE plans SET owner = 'mallory'", `plan:${ashasPlan}, its row: owner`],
+    ['where it stands', "UPDATE plans SET status = 'closed'", `plan:${ashasPlan}, its row: status`],
+    ['a name in lists', "UPDATE plans SET called_openly = 'Bo'", `plan:${ashasPlan}, its row: calledOpenly`],
+    ['a row that is gone', 'DELETE FROM plans', `plan:${ashasPlan}, its row`],
+    [
+      'a helper whom nobody invited',
+      `INSERT INTO carers VALUES ('${ashasPlan}', 'c', 'm@example.org', 'mallory', 0)`,
+      `plan:${ashasPlan}, who helps`,
+    ],
+    [
+      'a plan that has no facts',
+      "INSERT INTO plans SELECT 'another', version, owner, practice, status, changed_at, submitted_at, family, given, born, owner_name, nhs_number, called_openly, review_on, suspended_for, suspended_until, has_danger, is_disclosure_open, is_refusal_changed, is_changed_since, rule FROM plans",
+      'plan:another, its facts',
+    ],
+    [
+      'another name to be found by',
+      "UPDATE published_names SET key = 'is:bo' WHERE key LIKE 'is:%'",
+      `plan ${ashasPlan}, version 1`,
+    ],
+    [
+      'a body that is no JSON',
+      `UPDATE facts SET body = '{' WHERE ${factAt(3)}`,
+      `plan:${ashasPlan}, version 3`,
+    ],
+    ['approved words that are no JSON', "UPDATE approvals SET content = '{'", `plan ${ashasPlan}`],
+  ])('is found: %s', async (_, statement, place) => {
+    expect(await brokenIn(await tamper(statement))).toBe(place)
+  })
+
+  it.each(['DROP TRIGGER facts_no_update', 'DROP TRIGGER access_log_no_delete'])(
+    'is found: %s',
+    async (drop) => {
+      const url = await aRecord()
+      const client = new BetterSqlite3(url)
+      client.exec(drop)
+      client.close()
+      expect(await brokenIn(await aStore(url))).toBe(drop.replace('DROP TRIGGER ', ''))
+    },
+  )
+
+  it('is found: a trigger that refuses nothing any more', async () => {
+    const url = await aRecord()
+    const client = new BetterSqlite3(url)
+    client.exec('DROP TRIGGER facts_no_update')
+    client.exec('CREATE TRIGGER facts_no_update BEFORE UPDATE ON facts BEGIN SELECT 1; END')
+    client.close()
+    expect(await brokenIn(await aStore(url))).toBe('facts_no_update')
   })
 
   it('is found: words and their hashes replaced together, because the facts say what was signed', async () => {
@@ -137,10 +192,11 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     const { stdout, stderr, status } = verifyAt(store.url)
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([
+      'triggers against changes: 6 checked',
       'plans: 5 checked',
+      'approved versions: 1 checked',
       'training runs: 0 checked',
       'changes of accounts: 0 checked',
-      'approved versions: 1 checked',
       expect.stringMatching(/^access log: 3 checked, the last is 3 [\da-f]{64}$/),
       '',
     ])

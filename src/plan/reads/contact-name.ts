@@ -53,7 +53,9 @@ const numbersOfTeam = (plan: Plan, id: string): Said | undefined => {
 /** The item as this voice has it: it may stand under another id than the one that points at it. */
 const itemIn = (plan: Plan, voice: Voice, id: string) => {
   const ids = idsOf(plan, voice, id)
+  const sections = ids.flatMap((one) => entryNamed(plan.items, one)?.section ?? [])
   const found = formsOf(plan)
+    .filter(({ section }) => sections.includes(section.id))
     .flatMap(({ section }) => withItems(pathIn(plan, voice, section)))
     .find(({ at }) => ids.includes(at.at(-1) ?? ''))
   return found && { item: found.at.at(-1), live: found.path.live }

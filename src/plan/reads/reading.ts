@@ -19,9 +19,26 @@ import { standingIn } from './standing.ts'
  * say that this one reads. What a carer is not shown, a carer is not asked.
  */
 export const givenFor = (plan: Plan, voice: Voice, section: Section): Given => {
-  const read = readFor(plan, voice, section)
-  return read === undefined ? commonGiven(plan, voice) : { ...commonGiven(plan, voice), read }
+  const common = commonGiven(plan, voice)
+  return readsOf(section).length === 0 ? common : having(common, 'read', readFor(plan, voice, section))
 }
+
+/** The same with more: one object for the same of both. */
+const having = <Name extends 'hidden' | 'read' | 'seen'>(
+  given: Given,
+  name: Name,
+  value: NonNullable<Given[Name]>,
+): Given => {
+  const known = more.get(given) ?? new Map<string, Given>()
+  more.set(given, known)
+  const key = `${name} ${JSON.stringify(value)}`
+  const same = known.get(key) ?? { ...given, [name]: value }
+  if (known.size >= moreMost) known.clear()
+  known.set(key, same)
+  return same
+}
+const more = new WeakMap<Given, Map<string, Given>>()
+const moreMost = 1000
 
 /** Worked out once for each state of a plan: every path begins here. */
 const commonGiven = (plan: Plan, voice: Voice): Given => {
@@ -44,11 +61,10 @@ const shared = (plan: Plan, voice: Voice): Given => {
     ...(voice === team ? { asks: authorsIn(plan) } : {}),
     ...(role === 'authority' ? { asks: authorityAsks } : {}),
   }
-  if (isHelper && plan.hidden.length > 0) return { ...given, hidden: plan.hidden }
   const key = `${role} ${given.pathway.join()} ${given.age} ${given.nation} ${given.asks?.length}`
   const known = interned.get(key) ?? given
   interned.set(key, known)
-  return known
+  return isHelper && plan.hidden.length > 0 ? having(known, 'hidden', plan.hidden) : known
 }
 /** One object for all who are asked the same, so that what follows from it is worked out once; as many as roles, ages and sets of pathways. */
 const interned = new Map<string, Given>()
@@ -90,14 +106,11 @@ const bornIn = (plan: Plan, voice: Voice, field: string): string | undefined => 
     : undefined
 }
 
-/** Undefined for a section that reads no other. */
-const readFor = (plan: Plan, voice: Voice, section: Section): Given['read'] => {
-  const names = readsOf(section)
-  if (names.length === 0) return undefined
+const readFor = (plan: Plan, voice: Voice, section: Section): NonNullable<Given['read']> => {
   const order = formsOf(plan).map(({ section }) => section)
   const before = order.slice(0, order.indexOf(section))
   return Object.fromEntries(
-    names.flatMap((name) => {
+    readsOf(section).flatMap((name) => {
       const owner = before.find(({ fields }) => fields[name])
       const value = owner && readBy(plan, voice, owner, name)
       return value === undefined ? [] : [[name, value]]
@@ -181,20 +194,10 @@ const roleIn = ({ carers }: Plan, voice: Voice): Role =>
 export const roleOfVoice = (voice: Voice): Role =>
   voice === 'person' ? 'patient' : voice === 'team' ? 'clinician' : 'carer'
 
-/**
- * Where a voice stands in one form. A path over the voice's own answers is remembered for these answers; the team's,
- * and one of a section that reads others, for the plan as it stands and no longer.
- */
+/** Where a voice stands in one form; the team walks over what stands, whoever said it. */
 export const pathIn = (plan: Plan, voice: Voice, section: Section): Path => {
-  const given = havingSeen(plan, voice, section)
-  const answers = standingAnswers(plan, voice, section.id)
-  const key = `${voice} ${given.role} ${given.pathway.join()} ${given.age} ${given.nation} ${given.hidden?.join() ?? ''} ${given.seen?.join() ?? ''}`
-  const paths = pathsOf(voice === team || given.read !== undefined ? plan : answers, section)
-  const known = paths.get(key)
-  if (known) return known
-  const path = pathOf(section, voice === team ? standingFor(plan, section) : answers, given)
-  paths.set(key, path)
-  return path
+  const answers = voice === team ? standingFor(plan, section) : standingAnswers(plan, voice, section.id)
+  return pathOf(section, answers, havingSeen(plan, voice, section))
 }
 
 /**
@@ -210,30 +213,13 @@ export const standingFor = (plan: Plan, section: Section): Answers =>
     })),
   )
 
-type Paths = Map<string, Path>
-const computed = new WeakMap<Section, WeakMap<Answers | Plan, Paths>>()
-
-const pathsOf = (of: Answers | Plan, section: Section): Paths => {
-  const ofSection = computed.get(section) ?? new WeakMap<Answers | Plan, Paths>()
-  computed.set(section, ofSection)
-  const paths: Paths = ofSection.get(of) ?? new Map()
-  ofSection.set(of, paths)
-  return paths
-}
-
-/** What is given to a voice, with the pages of this section that it has read; one object for the same of both. */
+/** What is given to a voice, with the pages of this section that it has read. */
 const havingSeen = (plan: Plan, voice: Voice, section: Section): Given => {
   const given = givenFor(plan, voice, section)
   const pages = pagesToRead(section)
   const seen = pages.size === 0 ? [] : (plan.seen[voice] ?? []).filter((field) => pages.has(field))
-  if (seen.length === 0) return given
-  const known = seenBy.get(given) ?? new Map<string, Given>()
-  seenBy.set(given, known)
-  const same = known.get(seen.join()) ?? { ...given, seen }
-  known.set(seen.join(), same)
-  return same
+  return seen.length === 0 ? given : having(given, 'seen', seen)
 }
-const seenBy = new WeakMap<Given, Map<string, Given>>()
 
 export const formsOf = ({ forms }: Plan): readonly Form[] => [
   ...forms.sections,

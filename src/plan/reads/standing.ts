@@ -11,7 +11,26 @@ export type Speaking = { readonly answers: Answers; readonly path: Path | undefi
  * What stands for the plan, question by question, whoever said it. The voices come in the order in which they
  * count: the team, the person, who has authority, the carers as they came. An answer beats a way out.
  */
-export const standingIn = (section: Section, voices: readonly Speaking[]): Answers => ({
+export const standingIn = (section: Section, voices: readonly Speaking[]): Answers => {
+  const speaking = voices.find(({ answers }) => answers !== noAnswers)?.answers ?? noAnswers
+  const ofSection = known.get(section) ?? new WeakMap<Answers, Known>()
+  known.set(section, ofSection)
+  const before = ofSection.get(speaking)
+  if (before && isSame(before.voices, voices)) return before.standing
+  const standing = standingOf(section, voices)
+  ofSection.set(speaking, { voices, standing })
+  return standing
+}
+
+/** While nobody says anything else, the same stands: one object, so that what follows from it is worked out once. */
+type Known = { readonly voices: readonly Speaking[]; readonly standing: Answers }
+const known = new WeakMap<Section, WeakMap<Answers, Known>>()
+
+const isSame = (some: readonly Speaking[], others: readonly Speaking[]): boolean =>
+  some.length === others.length &&
+  some.every(({ answers, path }, index) => answers === others[index]?.answers && path === others[index]?.path)
+
+const standingOf = (section: Section, voices: readonly Speaking[]): Answers => ({
   answers: Object.fromEntries(
     Object.keys(section.fields).flatMap((field) => {
       const said = voices.flatMap((voice) => saidBy(section, field, voice))

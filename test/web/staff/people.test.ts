@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { openDatabase } from '#src/store/database.ts'
@@ -94,7 +95,9 @@ test('what was done to an account stands in a chain of facts, with who did it', 
     [`account:${helen.id}`, 'Ended', erin.id],
     [`account:${helen.id}`, 'Reopened', erin.id],
   ])
-  expect((await verify(opened.database)).find(({ kind }) => kind === 'accounts')).toMatchObject({ rows: 2 })
+  expect((await verify(opened.database, flows)).find(({ kind }) => kind === 'accounts')).toMatchObject({
+    rows: 2,
+  })
   await opened.database.close()
 })
 

@@ -1,0 +1,80 @@
+import type { PlanId } from '../plan/ids.ts'
+import type { Database } from './database.ts'
+import { asc, inArray, sql } from './drizzle.ts'
+import { asking } from './statement.ts'
+import type { Tables } from './tables.ts'
+
+/** Everything that the store keeps beside the facts of one plan. */
+export type BesideFacts = {
+  readonly row: Tables['plans']['$inferSelect'] | undefined
+  readonly carers: readonly Tables['carers']['$inferSelect'][]
+  readonly publication: Tables['publications']['$inferSelect'] | undefined
+  readonly approvals: readonly Tables['approvals']['$inferSelect'][]
+  readonly names: readonly Tables['publishedNames']['$inferSelect'][]
+}
+
+/** The same of several plans, a question for each table however many plans they are. */
+export const besideFactsIn = ({ connection, tables }: Database) => {
+  const { plans, carers, publications, approvals, publishedNames } = tables
+  const findRows = asking((on) => on.select().from(plans).where(inArray(plans.id, places)))
+  const findCarers = asking((on) => on.select().from(carers).where(inArray(carers.plan, places)))
+  const findPublications = asking((on) =>
+    on.select().from(publications).where(inArray(publications.plan, places)),
+  )
+  const findApprovals = asking((on) => on.select().from(approvals).where(inArray(approvals.plan, places)))
+  const findNames = asking((on) =>
+    on
+      .select()
+      .from(publishedNames)
+      .where(inArray(publishedNames.plan, places))
+      .orderBy(asc(publishedNames.key)),
+  )
+  const someOf = async (ids: readonly PlanId[]): Promise<readonly (readonly [PlanId, BesideFacts])[]> => {
+    const values = inPlaces(ids)
+    const [rows, helpers, published, approved, names] = await Promise.all([
+      findRows(connection, values),
+      findCarers(connection, values),
+      findPublications(connection, values),
+      findApprovals(connection, values),
+      findNames(connection, values),
+    ])
+    const [carersBy, approvalsBy, namesBy] = [by(helpers), by(approved), by(names)]
+    const rowBy = new Map(rows.map((row) => [row.id, row]))
+    const publicationBy = new Map(published.map((row) => [row.plan, row]))
+    return ids.map((id) => [
+      id,
+      {
+        row: rowBy.get(id),
+        carers: carersBy.get(id) ?? [],
+        publication: publicationBy.get(id),
+        approvals: approvalsBy.get(id) ?? [],
+        names: namesBy.get(id) ?? [],
+      },
+    ])
+  }
+  return async (ids: readonly PlanId[]): Promise<ReadonlyMap<PlanId, BesideFacts>> => {
+    const found: (readonly [PlanId, BesideFacts])[] = []
+    for (let from = 0; from < ids.length; from += atOnce)
+      found.push(...(await someOf(ids.slice(from, from + atOnce))))
+    return new Map(found)
+  }
+}
+const atOnce = 100
+
+const places = Array.from({ length: atOnce }, (_, index) => sql.placeholder(`plan${index}`))
+
+/** Places that are left over ask for nobody. */
+const inPlaces = (ids: readonly PlanId[]): Record<string, string> =>
+  Object.fromEntries(places.map((_, index) => [`plan${index}`, ids[index] ?? '']))
+
+const by = <Row extends { readonly plan: PlanId }>(
+  rows: readonly Row[],
+): ReadonlyMap<PlanId, readonly Row[]> => {
+  const found = new Map<PlanId, Row[]>()
+  for (const row of rows) {
+    const before = found.get(row.plan)
+    if (before) before.push(row)
+    else found.set(row.plan, [row])
+  }
+  return found
+}

@@ -1,0 +1,61 @@
+import type { SQL } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { and, eq, isNull, ne, sql } from './drizzle.ts'
+import type { Fault } from './faults-beside.ts'
+
+/** What no walk along the facts can meet: rows of plans that have none, and numbers. */
+export const missingBeside = async (database: Database): Promise<Fault | undefined> => {
+  const stray = await rowWithoutFacts(database)
+  if (stray !== undefined) return { of: 'plans', broken: `plan:${stray}, its facts` }
+  const misnumbered = await numberNotHeld(database)
+  return misnumbered === undefined ? undefined : { of: 'publications', broken: misnumbered }
+}
+
+const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string | undefined> => {
+  const { facts, plans, carers, publications, approvals, publishedNames, cards } = tables
+  // By the stream's own key; compared the other way round, each row would read all facts.
+  const without = (plan: SQL) =>
+    sql`NOT EXISTS (SELECT 1 FROM ${facts} WHERE ${facts.stream} = 'plan:' || ${plan})`
+  for (const [table, plan] of [
+    [plans, plans.id],
+    [carers, carers.plan],
+    [publications, publications.plan],
+    [approvals, approvals.plan],
+    [publishedNames, publishedNames.plan],
+    [cards, cards.plan],
+  ] as const) {
+    const [found] = await connection
+      .select({ plan })
+      .from(table)
+      .where(without(sql`${plan}`))
+      .limit(1)
+    if (found) return found.plan
+  }
+  return undefined
+}
+
+/**
+ * A number that nobody holds, so that another plan could become current under it, or that a plan holds without being
+ * current under it. Two plans may have been current under one before that was refused: one of them holds it.
+ */
+const numberNotHeld = async ({ connection, tables: { currentNumbers, publications } }: Database) => {
+  const [open] = await connection
+    .select({ plan: publications.plan })
+    .from(publications)
+    .leftJoin(currentNumbers, eq(currentNumbers.number, publications.numberKey))
+    .where(and(isNull(publications.awaySince), ne(publications.numberKey, ''), isNull(currentNumbers.plan)))
+    .limit(1)
+  const isItsOwn = and(
+    eq(publications.plan, currentNumbers.plan),
+    eq(publications.numberKey, currentNumbers.number),
+    isNull(publications.awaySince),
+  )
+  const [stray] = await connection
+    .select({ plan: currentNumbers.plan })
+    .from(currentNumbers)
+    .leftJoin(publications, isItsOwn)
+    .where(isNull(publications.plan))
+    .limit(1)
+  const found = open ?? stray
+  return found && `plan ${found.plan}, its NHS number`
+}

@@ -1,0 +1,64 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import { type PlanId, planId } from '../plan/ids.ts'
+import type { PlanForms } from '../plan/plan-forms.ts'
+import { type BesideFacts, besideFactsIn } from './beside-facts.ts'
+import type { Database } from './database.ts'
+import { type Fault, faultsBeside } from './faults-beside.ts'
+import { missingBeside } from './missing-beside.ts'
+import { type StoredStream, storedStreams } from './stored-streams.ts'
+import type { Verified } from './verification.ts'
+
+/**
+ * Every plan once: its chain, and that whatever stands beside its facts is what they come to, when they are folded
+ * anew. Some plans at a time, so that a large store takes no more memory than a small one.
+ */
+export const verifyPlans = async (database: Database, forms: PlanForms): Promise<readonly Verified[]> => {
+  const beside = besideOrWhose(database)
+  const faultIn = faultsBeside(forms)
+  let rows = 0
+  let approved = 0
+  const told = (fault?: Fault): readonly Verified[] => [
+    { kind: 'plans', rows, ...(fault?.of === 'plans' ? { broken: fault.broken } : {}) },
+    {
+      kind: 'publications',
+      rows: approved,
+      ...(fault?.of === 'publications' ? { broken: fault.broken } : {}),
+    },
+  ]
+  for await (const streams of storedStreams(database, 'plan:%')) {
+    const broken = streams.find(({ brokenAt }) => brokenAt !== undefined)
+    if (broken) return told({ of: 'plans', broken: `${broken.name}, version ${broken.brokenAt}` })
+    const found = await beside(streams.map(planOf))
+    if ('broken' in found) return told(found)
+    for (const stream of streams) {
+      const one = found.get(planOf(stream))
+      const fault = one && faultIn(planOf(stream), stream.rows, one)
+      if (fault) return told(fault)
+      rows += stream.rows.length
+      approved += one?.approvals.length ?? 0
+    }
+  }
+  return told(await missingBeside(database))
+}
+
+const planOf = ({ name }: StoredStream): PlanId => planId(name.slice('plan:'.length))
+
+/** A value that cannot be read at all is looked for plan by plan, so that it is said whose it is. */
+const besideOrWhose = (database: Database) => {
+  const beside = besideFactsIn(database)
+  return async (ids: readonly PlanId[]): Promise<ReadonlyMap<PlanId, BesideFacts> | Fault> => {
+    try {
+      return await beside(ids)
+    } catch (error) {
+      if (!(error instanceof DamagedRecord)) throw error
+    }
+    for (const id of ids) {
+      const isRead = await beside([id]).then(
+        () => true,
+        () => false,
+      )
+      if (!isRead) return { of: 'publications', broken: `plan ${id}` }
+    }
+    return await beside(ids)
+  }
+}
