@@ -4,14 +4,15 @@ import type { Nation } from './section.ts'
 export type NationReader = (address: string) => Nation | undefined
 
 /** By the letters that a postcode begins with; areas that lie in two nations are left out. */
-export const nationReaderFor =
-  (areas: Readonly<Record<string, Nation>>): NationReader =>
-  (address) => {
+export const nationReaderFor = (areas: Readonly<Record<string, Nation>>): NationReader => {
+  const byArea = new Map(Object.entries(areas))
+  return (address) => {
     const area = address
       .toUpperCase()
       .match(postcode)
       ?.at(-1)
       ?.match(/^[A-Z]+/)?.[0]
-    return area === undefined ? undefined : new Map(Object.entries(areas)).get(area)
+    return area === undefined ? undefined : byArea.get(area)
   }
+}
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g

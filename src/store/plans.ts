@@ -33,7 +33,7 @@ export type PlansIn = {
 export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansIn): Plans => {
   const facts = factsIn(database)
   const stream = planStream(forms)
-  const known = keepLatest<PlanId, Known>(plansKept)
+  const known = keepLatest<PlanId, Known>(factsKept, ({ plan }) => plan.version + emptyPlan)
   const versionOf = versionFinder(database)
   const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
@@ -79,7 +79,10 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
     ...planListsIn(database, damage.isDamaged),
   }
 }
-const plansKept = 2_000
+/** A plan in memory takes about a kilobyte a fact, with the paths that were walked over it: some 40 MB in all. */
+const factsKept = 40_000
+/** What a plan weighs before its first fact, in facts. */
+const emptyPlan = 10
 const saved = () => 'saved' as const
 const orLost = ifTaken('lost-race' as const)
 const noMail = (): readonly Query[] => []

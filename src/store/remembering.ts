@@ -39,7 +39,7 @@ export const remembering = <Value>(
 }
 const answersKept = 10_000
 
-/** Keeps the values used last, at most so many; one that was left alone longest goes first. */
+/** Keeps the values used last, until together they weigh too much; one that was left alone longest goes first. */
 export type Kept<Key, Value> = {
   find(key: Key): Value | undefined
   keep(key: Key, value: Value): void
@@ -47,8 +47,16 @@ export type Kept<Key, Value> = {
 }
 
 /** Finding only marks a value as used, and a used one is passed over once when room is made: nothing moves on a read. */
-export const keepLatest = <Key, Value>(most: number): Kept<Key, Value> => {
+export const keepLatest = <Key, Value>(
+  most: number,
+  weightOf: (value: Value) => number = () => 1,
+): Kept<Key, Value> => {
   const entries = new Map<Key, Entry<Value>>()
+  let weight = 0
+  const drop = (key: Key): void => {
+    weight -= entries.get(key)?.weight ?? 0
+    entries.delete(key)
+  }
   return {
     find: (key) => {
       const entry = entries.get(key)
@@ -56,22 +64,24 @@ export const keepLatest = <Key, Value>(most: number): Kept<Key, Value> => {
       return entry?.value
     },
     keep: (key, value) => {
-      entries.delete(key)
-      entries.set(key, { value, isUsed: false })
-      while (entries.size > most) passOver(entries)
+      drop(key)
+      const entry = { value, weight: weightOf(value), isUsed: false }
+      weight += entry.weight
+      while (weight > most && entries.size > 0) weight -= passOver(entries)
+      entries.set(key, entry)
     },
-    drop: (key) => {
-      entries.delete(key)
-    },
+    drop,
   }
 }
-type Entry<Value> = { readonly value: Value; isUsed: boolean }
+type Entry<Value> = { readonly value: Value; readonly weight: number; isUsed: boolean }
 
-/** The oldest goes, or takes its place at the end if it was used. */
-const passOver = <Key, Value>(entries: Map<Key, Entry<Value>>): void => {
-  for (const [key, { value, isUsed }] of entries) {
+/** The oldest goes, or takes its place at the end if it was used; what went weighed so much. */
+const passOver = <Key, Value>(entries: Map<Key, Entry<Value>>): number => {
+  for (const [key, entry] of entries) {
     entries.delete(key)
-    if (isUsed) entries.set(key, { value, isUsed: false })
-    return
+    if (!entry.isUsed) return entry.weight
+    entries.set(key, { ...entry, isUsed: false })
+    return 0
   }
+  return 0
 }
