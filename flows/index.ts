@@ -35,6 +35,9 @@ import { crisisExchanges } from './crisis/fhir.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
 import { danger } from './danger/index.ts'
+import { forSomebodyExchanges } from './for-somebody/fhir.ts'
+import { forSomebody } from './for-somebody/section.ts'
+import { forSomebodyWords } from './for-somebody/words.en.ts'
 import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
@@ -140,6 +143,7 @@ export const flows = {
     inNation('scotland', authorityInScotland),
     inNation('northern-ireland', authorityInNorthernIreland),
   ]),
+  forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),
   staffMember: form(staffMember, staffMemberWords, staffMemberExchanges),
@@ -156,6 +160,7 @@ export const everyForm: readonly Form[] = [
   flows.approval,
   flows.urgentAccess,
   flows.authority,
+  flows.forSomebody,
   flows.invitation,
   flows.practice,
   flows.staffMember,

@@ -8,6 +8,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
+import { takingOverWords } from './drafting/taking-over.words.en.ts'
 import { teamAddedWords } from './drafting/team-added.words.en.ts'
 import { flowPagesWords } from './flow-pages/flow-pages.words.en.ts'
 import { fieldWords, problemWords } from './form/field.words.en.ts'
@@ -63,6 +64,7 @@ export const english = {
   wayOutHeard,
   receipts: receiptWords,
   submission: submissionWords,
+  takingOver: takingOverWords,
   field: fieldWords,
   problem: problemWords,
   list: listWords,

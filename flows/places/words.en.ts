@@ -1,4 +1,5 @@
 import type { Words } from '#src/flow/words.ts'
+import { inCare, inDeath } from './in-places.en.ts'
 import type { places } from './section.ts'
 
 const carePlaces = {
@@ -26,35 +27,6 @@ const deathPlaces = {
   'mental-health-unit': 'In a mental health unit',
   'ld-unit': 'In a unit for people with a learning disability',
   other: 'Somewhere else',
-}
-
-/** The same places in the midst of a sentence. */
-export const inCare = {
-  'own-home': 'at home',
-  'relative-home': 'at the home of family or friends',
-  'care-home': 'in a care home',
-  'nursing-home': 'in a nursing home',
-  hospice: 'in a hospice',
-  'community-hospital': 'in a small local hospital (community hospital)',
-  'acute-hospital': 'in a large hospital (general hospital)',
-  'mental-health-unit': 'in a mental health unit',
-  'crisis-house': 'in a crisis house (a place to stay in a mental health crisis)',
-  'ld-unit': 'in a unit for people with a learning disability',
-  other: 'somewhere else',
-}
-
-/** The same places in the midst of a sentence. */
-export const inDeath = {
-  'own-home': 'at home',
-  'relative-home': 'at the home of family or friends',
-  'care-home': 'in a care home',
-  'nursing-home': 'in a nursing home',
-  hospice: 'in a hospice',
-  'community-hospital': 'in a small local hospital (community hospital)',
-  'acute-hospital': 'in a large hospital (general hospital)',
-  'mental-health-unit': 'in a mental health unit',
-  'ld-unit': 'in a unit for people with a learning disability',
-  other: 'somewhere else',
 }
 
 export const placesWords: Words<typeof places> = {

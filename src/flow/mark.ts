@@ -30,6 +30,8 @@ export const marks = [
   'closing-reason',
   'correction-reason',
   'opening-note',
+  'about-name',
+  'about-relationship',
   'carer-name',
   'carer-relationship',
   'carer-email',

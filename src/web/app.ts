@@ -4,12 +4,14 @@ import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
 import { checkRoutes } from './drafting/checks.ts'
 import { fileRoutes } from './drafting/files.ts'
+import { forSomebodyRoutes } from './drafting/for-somebody.ts'
 import { listRoutes } from './drafting/lists.ts'
 import { planRoutes } from './drafting/plans.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
+import { takingOverRoutes } from './drafting/taking-over.ts'
 import { typedRoutes } from './drafting/typed.ts'
 import { aboutRoutes } from './frame/about.ts'
 import { assetRoutes } from './frame/assets.ts'
@@ -77,6 +79,8 @@ const roomsIn = (service: Service) => [
   disclosureRoutes(service),
   lifeRoutes(service),
   allPlansRoutes(service),
+  forSomebodyRoutes(service),
+  takingOverRoutes(service),
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),

@@ -119,6 +119,12 @@ const prepare = async ({ url, names, get, send }: Asking): Promise<void> => {
   await send('rose', '/plans/{ROSE}/carers', invitation)
   await send('guest', '/sign-in', { email: guestsEmail })
   await send('guest', new URL(await linkTo(url, guestsEmail)).pathname)
+  const begun = await send('daniel', '/plans/for-somebody', {
+    'for.name': 'Ada',
+    'for.relationship': 'nephew',
+  })
+  names.set('{BEGUN}', begun.replace('/plans/', ''))
+  await send('daniel', '/plans/{BEGUN}/hand-to-person')
   await send('nobody', '/sign-in', { email: 'nobody@home.example' })
   names.set('{LINK}', new URL(await linkTo(url, 'nobody@home.example')).pathname)
   const agenda = await get('hannah', '/plans/{MARION}/review')

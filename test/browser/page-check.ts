@@ -65,11 +65,18 @@ const marks = () => ({
 })
 
 /** Numbers to call of which a phone shows half on the next line. */
+/** The figures stand on one line; what is said beside them may go on. */
 const brokenNumbers = () =>
   [...document.querySelectorAll('a[href^="tel:"]')]
     .filter((link) => {
+      const text = [...link.childNodes].find((one) => /\d/.test(one.textContent ?? '')) ?? link
+      const figures = /\d[\d ]*/.exec(text.textContent ?? '')
       const range = document.createRange()
-      range.selectNodeContents(link)
+      if (text.nodeType !== Node.TEXT_NODE || !figures) range.selectNodeContents(text)
+      else {
+        range.setStart(text, figures.index)
+        range.setEnd(text, figures.index + figures[0].trimEnd().length)
+      }
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
     })
     .map((link) => link.outerHTML)

@@ -104,6 +104,7 @@ export const staffPages: readonly PageKind[] = [
   { route: '/account/duty', is: 'duty', who: 'samira', at: '/account/duty' },
 
   { route: '/reviews', is: 'queue', who: 'hannah', at: '/reviews' },
+  { route: '/reviews/for-somebody', is: 'for somebody', who: 'hannah', at: '/reviews/for-somebody' },
   { route: `${plan}/authority`, is: 'papers', who: 'hannah', at: '/plans/{MARION}/authority' },
   {
     route: `${plan}/authority/:carer`,

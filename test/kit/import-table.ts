@@ -21,6 +21,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:module',
     'node:path',
+    'node:timers/promises',
     'node:url',
   ],
   'src/mail': ['src/flow/email-address.ts', 'src/own-machine.ts', 'src/plan', 'nodemailer'],

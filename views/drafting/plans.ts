@@ -1,8 +1,8 @@
 import type { Status } from '#src/plan/lifecycle.ts'
 import type { SectionState } from '#src/plan/reads/plan-row.ts'
 import type { View } from '../frame/page.ts'
-import { dayInWords } from '../frame/when.ts'
-import { type Html, html } from '../html.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
+import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
@@ -18,7 +18,8 @@ import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { teamAddedByChapter } from './team-added.ts'
 
 export type Home = {
-  readonly own: { readonly id: string; readonly status: Status } | undefined
+  /** More than one where somebody took over a second one. */
+  readonly own: readonly { readonly id: string; readonly status: Status; readonly changedAt: string }[]
   readonly name: string
   /** What was typed there is no name: it is said why, and stays. */
   readonly isWrong: boolean
@@ -28,16 +29,22 @@ export type Home = {
 
 /** Where a patient or a carer arrives; who came to help is not led into a plan of their own by mistake. */
 export const home =
-  ({ own, name, isWrong, caring, invitations }: Home): View<'field' | 'page' | 'part' | 'plans' | 'status'> =>
+  ({
+    own,
+    name,
+    isWrong,
+    caring,
+    invitations,
+  }: Home): View<'field' | 'page' | 'part' | 'plans' | 'status' | 'takingOver'> =>
   (says) => {
-    const isHelping = !own && caring.length + invitations.length > 0
+    const isHelping = own.length === 0 && caring.length + invitations.length > 0
     const title = isHelping ? says.plans.helpingTitle : says.plans.homeTitle
     return {
       title: isWrong ? `${says.page.errorTitle}${title}` : title,
       main: html`${isWrong && errorSummary({ heading: says.field.summary, errorList: [{ text: says.plans.nameProblem, href: '#name' }] })}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${invitations.length > 0 && html`<h2 class="nhsuk-heading-m">${says.plans.invitations}</h2>${invitations.map((one) => invitation(says, one))}`}
-${own && html`<p>${says.status[own.status].text}</p>${button({ text: says.plans.open, href: `/plans/${own.id}` })}`}
+${own.map(({ id, status, changedAt }) => html`<p>${own.length > 1 && `${says.plans.changedOn(momentInWords(changedAt))} `}${says.status[status].text}</p>${button({ text: says.plans.open, href: `/plans/${id}` })}`)}
 ${
   caring.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.plans.caring}</h2><ul class="nhsuk-list">${caring.map(
@@ -46,7 +53,8 @@ ${
   )}</ul>`
 }
 ${isHelping && html`<h2 class="nhsuk-heading-m">${says.plans.ownToo}</h2>`}
-${!own && starting(says, { name, isWrong }, isHelping)}`,
+${own.length === 0 && starting(says, { name, isWrong }, isHelping)}
+<p><a href="/plans/for-somebody">${says.takingOver.begin.link}</a></p>`,
     }
   }
 
@@ -77,6 +85,10 @@ export type Tasks = {
   readonly plan: string
   readonly about: string
   readonly isOwn: boolean
+  /** Who began it for the person: a helper by name, or the practice. */
+  readonly begunBy: { readonly helper: string | undefined } | undefined
+  /** Nobody has made it their own yet, and its reader may give it to the person. */
+  readonly mayOffer: boolean
   readonly status: Status
   readonly hasApproved: boolean
   /** What was approved is not read now, whatever the draft does meanwhile. */
@@ -118,6 +130,7 @@ export const tasks =
     | 'plans'
     | 'sectionState'
     | 'status'
+    | 'takingOver'
     | 'teamAdded'
     | 'wayOutHeard'
   > =>
@@ -126,6 +139,7 @@ export const tasks =
     main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${begun(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
@@ -146,6 +160,19 @@ const status = (
 <p>${says.status[now].text}</p>
 ${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.draftWhileApproved}</p>`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
+
+/** How the plan came to be: to the person who begun it, to who began it that it is nobody's yet. */
+const begun = (says: Says<'part' | 'takingOver'>, { plan, about, isOwn, begunBy, mayOffer }: Tasks): Html => {
+  const { offer, taken } = says.takingOver
+  if (mayOffer)
+    return insetText({
+      visuallyHiddenText: says.part.information,
+      html: html`<p>${offer.nobodys(about)}</p><p><a href="/plans/${plan}/hand-to-person">${offer.link(about)}</a></p>`,
+    })
+  if (!isOwn || !begunBy) return nothing
+  const text = begunBy.helper === undefined ? taken.byPractice : taken.byHelper(begunBy.helper)
+  return insetText({ visuallyHiddenText: says.part.information, text })
+}
 
 /** The same to whoever helps: a print of it may lie where she looks after the person. */
 const suspendedNow = (

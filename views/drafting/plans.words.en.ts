@@ -13,6 +13,7 @@ export const plansWords = {
     'Write what we should call you, in 70 letters or less, without a web address or signs such as < and >',
   nameLabel: 'What should we call you?',
   open: 'Open your plan',
+  changedOn: (at: string) => `Changed last on ${at}.`,
   caring: 'People you help',
   openTheirs: (name: string) => `Help with the plan of ${name}`,
   invitations: 'Somebody asked you to help',

@@ -28,14 +28,15 @@ export const reviews =
   (
     queue: readonly Queued[],
     disclosing: readonly PracticePlan[] = [],
-  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review'> =>
+  ): View<'disclosure' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'> =>
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
 ${disclosing.length > 0 && stillOpen(says, disclosing)}
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
-<p><a href="/reviews/all">${says.queue.toAll}</a></p>`,
+<p><a href="/reviews/all">${says.queue.toAll}</a></p>
+<p><a href="/reviews/for-somebody">${says.takingOver.begin.link}</a></p>`,
   })
 const queueMax = 200
 

@@ -19,6 +19,8 @@ export type SectionState = 'accepted' | 'changed' | 'changed-for-others' | 'same
 export type Review = {
   readonly plan: string
   readonly patient: Patient
+  /** The person, while nobody has made it their own and its reader may give it to them. */
+  readonly offersTo: string | undefined
   readonly refusals: readonly RefusalLine[]
   readonly agenda: AgendaView
   /** Nobody has written down yet what became of these. */
@@ -42,7 +44,7 @@ export type Review = {
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
 export const review =
-  (page: Review): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
+  (page: Review): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review' | 'takingOver'> =>
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
@@ -59,6 +61,7 @@ ${reviewAgenda(says, page.agenda)}
 <h2 class="nhsuk-heading-m">${says.review.sections}</h2>
 ${taskList({ items: page.sections.map((section) => task(says, page, section)) })}
 <p><a href="/plans/${page.plan}/authority">${says.review.authority}</a></p>
+${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-person">${says.takingOver.offer.link(page.offersTo)}</a></p>`}
 ${sendingBack(says, page)}
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>`,
   })

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
-import { actorFor, voiceOf } from '../../plan/access.ts'
+import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
@@ -53,7 +53,7 @@ const homeOf = async (service: Service, account: Account, naming: Pick<Home, 'na
     service.plans.caredForBy(account.id),
     service.plans.invitedTo(account.email),
   ])
-  return home({ own: own[0], ...naming, caring: caring.map(openly), invitations: invitations.map(openly) })
+  return home({ own, ...naming, caring: caring.map(openly), invitations: invitations.map(openly) })
 }
 
 const start = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
@@ -83,6 +83,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       plan: plan.id,
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
+      begunBy: begunBy(plan),
+      mayOffer: may(actor, 'offer-take-over', plan),
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       hasApproved: plan.approved !== undefined && plan.away === undefined,
@@ -100,6 +102,11 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
     }),
   )
 }
+
+const begunBy = ({ starter, carers }: Plan) =>
+  starter === undefined
+    ? undefined
+    : { helper: Object.values(carers).find(({ account }) => account === starter)?.name }
 
 /** Since when what was approved is not to be followed, and whom to ask: not why, which the practice wrote for itself. */
 const suspendedNow = async ({ practices }: Service, plan: Plan): Promise<Tasks['suspended']> => {

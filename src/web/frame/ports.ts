@@ -59,7 +59,7 @@ export type Ports = {
 }
 
 type FormAround =
-  | ('urgentAccess' | 'authority' | 'invitation' | 'practice' | 'staffMember')
+  | ('urgentAccess' | 'authority' | 'forSomebody' | 'invitation' | 'practice' | 'staffMember')
   | ('reply' | 'suspension' | 'closing' | 'correction')
 
 /** The forms that are no part of a plan, and the page that urgent care reads. */

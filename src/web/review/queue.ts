@@ -5,6 +5,7 @@ import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
 import { refused } from '../frame/refusals.ts'
@@ -101,6 +102,7 @@ const overviewOf = (
   { plan, actor }: Found<'clinician'>,
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
+  offersTo: may(actor, 'offer-take-over', plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,
     title: form.words.title,

@@ -155,6 +155,8 @@ describe('6. what is new since last time', () => {
     plan: 'plan-of-rose',
     about: 'Rose',
     isOwn: true,
+    begunBy: undefined,
+    mayOffer: false,
     status: 'draft',
     hasApproved: false,
     suspended: undefined,

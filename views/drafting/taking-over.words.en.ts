@@ -1,0 +1,56 @@
+/** A plan that is begun for somebody, and how it comes to its person. */
+export const takingOverWords = {
+  begin: {
+    link: 'Begin a plan for somebody else',
+    toPlans: 'Back to your plans',
+    toReviews: 'Plans to review',
+    carer: [
+      'Do this for somebody who cannot, or does not want to, sign in here themselves. You write as their helper, in your own words. What you write never counts as theirs.',
+      'Ask them first. The plan is theirs: you can give them a code with which they make it their own, now or later. Only then can it be handed to a practice.',
+    ],
+    clinician: [
+      'Do this with a person who has no account here, while you sit with them. The plan is at once with your practice, and you write the team’s part, or their words as they say them.',
+      'The plan is theirs: give them a code with which they make it their own.',
+    ],
+    button: 'Begin the plan',
+  },
+  offer: {
+    link: (name: string) => `Give the plan to ${name}`,
+    nobodys: (name: string) =>
+      `You began this plan for ${name}. Until they make it their own, nobody can hand it to a practice.`,
+    title: (name: string) => `Give the plan to ${name}`,
+    lead: [
+      'We make a code. You give it to the person yourself: on paper, or by telling them.',
+      'They sign in with their own email address and type the code. From then on the plan is theirs: they see everything that is written in it, decide who helps, and hand it over. You stay what you are now.',
+      'Whoever brings the code gets the plan. Give it to nobody else.',
+    ],
+    again: 'A code was made before. A new one ends it.',
+    make: 'Make a code',
+    renew: 'Make another code',
+    once: 'Write this down now',
+    onceText: 'The code stands on this page only. Nobody can look it up again; you can make another one.',
+    address: 'The address to go to:',
+    code: 'The code to type there:',
+    until: 'It works once, until',
+    apart: 'Best give them the address and the code in two different ways.',
+    back: 'Back',
+  },
+  take: {
+    title: 'A plan that was begun for you',
+    lead: [
+      'Somebody began a plan about you and gave you a code. With it the plan becomes yours: you read everything that is written in it, change what you say yourself, choose who helps you, and hand it over when you want to.',
+      'You do not have to. Without the code nobody can make it theirs.',
+    ],
+    label: 'The code',
+    hint: 'Ten letters and figures, for example C4K-7WM-9PXT. Spaces and small letters do not matter.',
+    button: 'Make this plan mine',
+    wrong:
+      'This is not the code, or it is too old. Look at it again, or ask for another one. After ten wrong ones it works no more.',
+  },
+  taken: {
+    byHelper: (name: string) =>
+      `${name} began this plan for you and wrote in their own words. These stand beside yours and never count as yours. You can take away their access under “People who help you”.`,
+    byPractice:
+      'Your practice began this plan with you. What the team wrote stands as theirs; what they wrote down at your word is shown to you below.',
+  },
+} as const
