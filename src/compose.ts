@@ -7,10 +7,13 @@ import { english } from '#views/words.ts'
 import { clientAddressBehind } from './client-address.ts'
 import { isMadeUp } from './demo/made-up.ts'
 import { seedDemonstration } from './demo/seed.ts'
+import { rootsAreMade } from './jobs/daily-root.ts'
 import { sendingTurns } from './jobs/outbox.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
+import { notedIn } from './noted-roots.ts'
+import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
 import type { Report } from './store/damage.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -29,6 +32,8 @@ export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
+  /** Where daily roots of the access log are noted beside the log. */
+  readonly rootsFile?: string | undefined
   /** Addresses and networks of the proxies that say where a request came from; none unless named. */
   readonly trustedProxies?: readonly string[]
 }
@@ -37,7 +42,8 @@ export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; 
 export type Composed = {
   readonly app: ReturnType<typeof createApp>
   readonly ports: Ports
-  readonly outboxJob: Ticker
+  /** Nothing of them happens before it is started. */
+  readonly jobs: readonly Ticker[]
   readonly close: () => Promise<void>
 }
 export type Composing = { readonly ok: true; readonly composed: Composed } | NotOpened
@@ -69,6 +75,8 @@ export const compose = async (
   const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged })
   await rowsAreListed(opened.database, store.plans.load)
   const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
+  const rootsJob = rootsJobOf(parts, store.roots, { clock, log, assets })
+  const jobs = [outboxJob, rootsJob]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -86,10 +94,13 @@ export const compose = async (
   if (baseUrl.startsWith('https:') && parts.trustedProxies?.length === 0)
     log({ level: 'warn', event: 'TRUSTED_PROXY is not set: limits count everybody behind the proxy as one' })
   const close = async (): Promise<void> => {
-    await Promise.race([outboxJob.stop(), setTimeout(lastMailMs, undefined, { ref: false })])
+    await Promise.race([
+      Promise.all(jobs.map((job) => job.stop())),
+      setTimeout(lastMailMs, undefined, { ref: false }),
+    ])
     await opened.database.close()
   }
-  return { ok: true, composed: { app: createApp(ports), ports, outboxJob, close } }
+  return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
 
 /** The ports over one database, for the program and for a command that changes what it holds. */
@@ -130,6 +141,16 @@ const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surr
   const job = ticker(turn, everyMs, report)
   return { ...job, stop: async () => void (await Promise.all([job.stop(), ended()])) }
 }
+const rootsJobOf = ({ rootsFile }: Parts, roots: Roots, { clock, log }: Surroundings): Ticker => {
+  const noted = notedIn(rootsFile, (root) => log({ event: 'daily root', ...root }))
+  return ticker(
+    () => rootsAreMade(roots, noted, { now: clock.now, later: secondsLater }),
+    rootsEveryMs,
+    (error) => log({ level: 'error', event: 'daily root failed', error: String(error) }),
+  )
+}
+const rootsEveryMs = 10 * 60_000
+
 /** What is not sent in that time goes on by itself while the next turn begins. */
 const turnMs = 1000
 /** A sign-in link works for ten minutes. */

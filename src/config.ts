@@ -71,6 +71,7 @@ const schema = z
     MAIL_FROM: z.email('has to be an email address').default('sayso@localhost.invalid'),
     CONTACT: z.email('has to be an email address').optional(),
     DEMO: onOff.default(true),
+    ROOTS_FILE: z.string().optional(),
     TRUSTED_PROXY: networks.default([]),
   })
   .transform((values) => ({
@@ -82,6 +83,7 @@ const schema = z
     mailFrom: values.MAIL_FROM,
     contact: values.CONTACT ?? values.MAIL_FROM,
     demo: values.DEMO,
+    rootsFile: values.ROOTS_FILE,
     trustedProxies: values.TRUSTED_PROXY,
   }))
 

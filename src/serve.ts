@@ -36,7 +36,7 @@ const serve = (config: Config, composed: Composed): void => {
     await composed.close()
   })
   server.listen(config.port, config.host, () => {
-    composed.outboxJob.start()
+    for (const job of composed.jobs) job.start()
     process.stdout.write(`Sayso is at ${config.baseUrl}\n`)
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)

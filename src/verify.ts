@@ -1,5 +1,6 @@
 import { flows } from '#flows/index.ts'
 import { isConfig, readConfig } from './config.ts'
+import { notedRoots } from './noted-roots.ts'
 import { openDatabase } from './store/database.ts'
 import { type Verified, verify } from './store/verification.ts'
 
@@ -9,7 +10,8 @@ const report = async (): Promise<void> => {
   if (!isConfig(config)) return fail(config.join('\n'))
   const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
   if (!opened.ok) return fail(`no database at ${opened.url}`)
-  const verified = await verify(opened.database, flows)
+  const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
+  const verified = await verify(opened.database, flows, noted)
   await opened.database.close()
   for (const one of verified) process.stdout.write(`${lineOf(one)}\n`)
   const broken = verified.find((one) => one.broken !== undefined)
@@ -26,7 +28,7 @@ const names: Readonly<Record<Verified['kind'], string>> = {
 }
 
 const lineOf = ({ kind, rows, last }: Verified): string =>
-  `${names[kind]}: ${rows} checked${last ? `, the last is ${last.version} ${last.hash}` : ''}`
+  `${names[kind]}: ${rows} checked${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
 
 const fail = (line: string): void => {
   process.stderr.write(`${line}\n`)

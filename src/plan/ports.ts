@@ -116,6 +116,15 @@ export type AccessLog = {
   reasonGiven(account: AccountId, plan: PlanId, since: Instant): Promise<Access | undefined>
 }
 
+/** A hash over all of the access log, once a day: kept elsewhere, it shows later whether rows were cut off. */
+export type Root = { readonly version: number; readonly day: string; readonly hash: string }
+export type Roots = {
+  /** Makes the root of the day, unless there is one of it or of a later one. */
+  make(day: string): Promise<void>
+  /** In order. */
+  after(version: number): Promise<readonly Root[]>
+}
+
 /** What is being typed, as it was typed: kept until the step is answered. */
 export type Unfinished = {
   readonly plan: PlanId

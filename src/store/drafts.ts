@@ -20,11 +20,11 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
     return (await find(connection, { plan, account, place: place.join(' ') }))[0]
   })
   return {
-    find: (plan, account, place) => finding(`${plan} ${account} ${place}`),
+    find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),
     keep: (row) => write((on) => [keep(on, row)]),
     forget: async (plan, account, place) => {
-      if (await finding(`${plan} ${account} ${place}`))
+      if (await finding.find(`${plan} ${account} ${place}`))
         await write((on) => [forget(on, { plan, account, place })])
     },
   }

@@ -21,6 +21,9 @@ export const {
   cards,
   endedCards,
   accessLog,
+  accessLanes,
+  accessRoots,
+  accessHeads,
 } = tablesFor(postgresColumns)
 export const {
   identity,

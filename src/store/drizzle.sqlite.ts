@@ -21,6 +21,9 @@ export const {
   cards,
   endedCards,
   accessLog,
+  accessLanes,
+  accessRoots,
+  accessHeads,
 } = tablesFor(sqliteColumns)
 export const {
   identity,

@@ -25,10 +25,10 @@ export const remembering = <Value>(
   writes: Writes | undefined,
   tables: readonly string[],
   read: (key: string) => Promise<Value>,
-): ((key: string) => Promise<Value>) => {
-  if (writes === undefined) return read
+): Remembering<Value> => {
+  if (writes === undefined) return { find: read, drop: () => undefined }
   const known = keepLatest<string, { readonly value: Value; readonly after: number }>(answersKept)
-  return async (key) => {
+  const find = async (key: string): Promise<Value> => {
     const after = tables.reduce((sum, table) => sum + writes.to(table), 0)
     const before = known.find(key)
     if (before?.after === after) return before.value
@@ -36,6 +36,12 @@ export const remembering = <Value>(
     known.keep(key, { value, after })
     return value
   }
+  return { find, drop: known.drop }
+}
+/** `drop` is for a write that concerns one answer and went unnoticed, so that the others stay. */
+export type Remembering<Value> = {
+  readonly find: (key: string) => Promise<Value>
+  readonly drop: (key: string) => void
 }
 const answersKept = 10_000
 

@@ -35,11 +35,14 @@ export const sessionsIn = (database: Database, queueing: Queueing): Sessions => 
   const sweep = writing<{ before: Instant }>((on) =>
     on.delete(sessions).where(lt(sessions.seenAt, sql.placeholder('before'))),
   )
-  const seen = writing<{ idHash: string; at: Instant }>((on) =>
-    on
-      .update(sessions)
-      .set({ seenAt: sql`${sql.placeholder('at')}` })
-      .where(here),
+  // Everybody is seen once a minute: noticed, it would make everybody be looked up anew.
+  const seen = writing<{ idHash: string; at: Instant }>(
+    (on) =>
+      on
+        .update(sessions)
+        .set({ seenAt: sql`${sql.placeholder('at')}` })
+        .where(here),
+    'unnoticed',
   )
   const close = writing<{ idHash: string }>((on) => on.delete(sessions).where(here))
   const ofAccount = asking((on) =>
@@ -55,12 +58,15 @@ export const sessionsIn = (database: Database, queueing: Queueing): Sessions => 
   )
   return {
     find: async (idHash) => (await find(connection, { idHash })).map(session)[0],
-    who,
+    who: who.find,
     ofAccount: async (account) => (await ofAccount(connection, { account })).map(session),
     closeAll: (account) => write((on) => [closeAll(on, { account })]),
     open: (session) =>
       write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)]),
-    seen: (idHash, at) => write((on) => [seen(on, { idHash, at })]).catch(ifFull),
+    seen: async (idHash, at) => {
+      await write((on) => [seen(on, { idHash, at })]).catch(ifFull)
+      who.drop(idHash)
+    },
     close: (idHash) => write((on) => [close(on, { idHash })]),
     ...linksIn(database, queueing),
   }

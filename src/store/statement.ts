@@ -36,9 +36,9 @@ const prepared = <P>(build: (connection: Connection) => { prepare(): P }) => {
   }
 }
 
-/** A write with named values. */
-export const writing = <Values extends Record<string, unknown>>(build: Build) => {
-  const statement = preparedToWrite(build)
+/** A write with named values. `unnoticed`: whoever asks for it drops by itself what was remembered of the row. */
+export const writing = <Values extends Record<string, unknown>>(build: Build, unnoticed?: 'unnoticed') => {
+  const statement = preparedToWrite(build, unnoticed)
   return (connection: Connection, values: Values): Query => ({ statement: statement(connection), values })
 }
 type Build = (connection: Connection) => {
@@ -109,23 +109,23 @@ export const runningDirectly = (
   client: Pick<Client, 'prepare'>,
   { logQuery }: Writes,
 ): Connection => {
-  direct.set(connection, (sql) => {
+  direct.set(connection, (sql, unnoticed) => {
     const statement = client.prepare(sql)
     return (cells) => {
-      logQuery(sql)
+      if (unnoticed === undefined) logQuery(sql)
       return statement.run(cells)
     }
   })
   return connection
 }
-type Direct = (sql: string) => (cells: readonly unknown[]) => unknown
+type Direct = (sql: string, unnoticed?: 'unnoticed') => (cells: readonly unknown[]) => unknown
 const direct = new WeakMap<Connection, Direct>()
 
-const preparedToWrite = (build: Build) =>
+const preparedToWrite = (build: Build, unnoticed?: 'unnoticed') =>
   prepared<Statement>((connection) => {
     const built = build(connection)
     const runs = direct.get(connection)
-    return { prepare: () => (runs ? ranDirectly(built, runs) : built.prepare()) }
+    return { prepare: () => (runs ? ranDirectly(built, (sql) => runs(sql, unnoticed)) : built.prepare()) }
   })
 
 const ranDirectly = (built: ReturnType<Build>, runs: Direct): Statement => {

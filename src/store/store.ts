@@ -11,11 +11,13 @@ import type {
   Plans,
   Practices,
   Publications,
+  Roots,
   Runs,
   Sessions,
   Tries,
 } from '../plan/ports.ts'
 import { accessLogIn } from './access-log.ts'
+import { rootsIn } from './access-roots.ts'
 import { accountsIn } from './accounts.ts'
 import { cardsIn } from './cards.ts'
 import { damageTo, type Report } from './damage.ts'
@@ -40,6 +42,7 @@ export type Store<RunFact> = {
   readonly publications: Publications
   readonly cards: Cards
   readonly accessLog: AccessLog
+  readonly roots: Roots
   readonly drafts: Drafts
   readonly keptPosts: KeptPosts
   readonly files: Files
@@ -84,7 +87,8 @@ export const openStore = <RunFact extends AnyRunFact>({
     plans: plansIn({ database, forms, letters, mailQueued, damage }),
     publications: publicationsIn(database, damage),
     cards: cardsIn(database),
-    accessLog: accessLogIn(database),
+    accessLog: accessLogIn(database, now),
+    roots: rootsIn(database, now),
     drafts: draftsIn(database),
     keptPosts: keptPostsIn(database, now),
     files: filesIn(database),

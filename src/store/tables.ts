@@ -3,7 +3,8 @@ import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
-import type { Access, OutboxRow, Unfinished } from '../plan/ports.ts'
+import type { OutboxRow, Unfinished } from '../plan/ports.ts'
+import { accessHeadsTable, accessLanesTable, accessLogTable, accessRootsTable } from './access-tables.ts'
 import type { Columns } from './columns.ts'
 import {
   approvalsTable,
@@ -31,6 +32,9 @@ export const tablesFor = (columns: Columns) => {
     cards: cardsTable(columns, plans),
     endedCards: endedCardsTable(columns, plans),
     accessLog: accessLogTable(columns),
+    accessLanes: accessLanesTable(columns),
+    accessRoots: accessRootsTable(columns),
+    accessHeads: accessHeadsTable(columns),
     accounts,
     practices: practicesTable(columns),
     sessions: sessionsTable(columns, accounts),
@@ -123,30 +127,6 @@ const carersTable = ({ table, text, flag, index, primaryKey }: Columns, plans: P
       primaryKey({ columns: [carer.plan, carer.id] }),
       index('carers_email').on(carer.email),
       index('carers_account').on(carer.account),
-    ],
-  )
-
-/** Append-only, one chain over all plans; looking for a plan that does not exist is kept too. */
-const accessLogTable = ({ table, text, integer, instant, index, primaryKey }: Columns) =>
-  table(
-    'access_log',
-    {
-      version: integer('version').notNull(),
-      plan: text<PlanId>('plan'),
-      at: instant<Instant>('at').notNull(),
-      account: text<AccountId>('account').notNull(),
-      name: text('name').notNull(),
-      jobRole: text('job_role').notNull(),
-      service: text('service').notNull(),
-      deed: text<Access['deed']>('deed').notNull(),
-      reason: text('reason').notNull(),
-      previous: text('previous').notNull(),
-      hash: text('hash').notNull(),
-    },
-    (row) => [
-      primaryKey({ columns: [row.version] }),
-      index('access_log_plan').on(row.plan, row.version),
-      index('access_log_account').on(row.account, row.plan, row.version),
     ],
   )
 

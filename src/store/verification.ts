@@ -1,5 +1,6 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
+import type { Root } from '../plan/ports.ts'
 import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
@@ -10,7 +11,7 @@ import { verifyStreams } from './verify-streams.ts'
 export type Verified = {
   readonly kind: 'guards' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
   readonly rows: number
-  /** The end of a chain that is one for all: kept elsewhere, it shows later whether rows were cut off. */
+  /** The last daily root of the access log. */
   readonly last?: Link
   readonly broken?: string
 }
@@ -18,26 +19,31 @@ export type Verified = {
 /**
  * Walks every chain, and whatever stands beside facts against what they come to, and stops where something is broken. A
  * chain shows what was changed, taken out or moved. Rows cut off its end show only where something else counts them, as
- * a plan's row does for its facts; for the access log that is the last hash as it was noted before.
+ * a plan's row does for its facts, and a daily root for the access log.
+ * @param noted roots as they were noted elsewhere
  */
-export const verify = async (database: Database, forms: PlanForms): Promise<readonly Verified[]> => {
+export const verify = async (
+  database: Database,
+  forms: PlanForms,
+  noted: readonly Root[] = [],
+): Promise<readonly Verified[]> => {
   const verified: Verified[] = []
   for (const [kind, look] of looks) {
-    verified.push(...(await look(database, forms).catch(unreadable(kind))))
+    verified.push(...(await look(database, forms, noted).catch(unreadable(kind))))
     if (verified.some(({ broken }) => broken !== undefined)) return verified
   }
   return verified
 }
 
 type Kind = Verified['kind']
-type Look = (database: Database, forms: PlanForms) => Promise<readonly Verified[]>
+type Look = (database: Database, forms: PlanForms, noted: readonly Root[]) => Promise<readonly Verified[]>
 
 const looks: readonly (readonly [Kind, Look])[] = [
   ['guards', async ({ guards }) => [await verifyGuards(guards)]],
   ['plans', verifyPlans],
   ['runs', async (database) => [await verifyStreams(database, 'runs', 'run:%')]],
   ['accounts', async (database) => [await verifyStreams(database, 'accounts', 'account:%')]],
-  ['access-log', async (database) => [await verifyAccessLog(database)]],
+  ['access-log', async (database, _, noted) => [await verifyAccessLog(database, noted)]],
 ]
 
 /** What cannot be read at all is broken where that was noticed. */

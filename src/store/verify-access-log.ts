@@ -1,30 +1,86 @@
-import { type AccessRow, accessCells } from './access-log.ts'
+import type { Root } from '../plan/ports.ts'
+import { type AccessRow, accessCells } from './access-recording.ts'
+import { type Head, rootCells } from './access-roots.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { beforeFirst, follow, type Link } from './chain.ts'
 import type { Database } from './database.ts'
-import { asc, gt, sql } from './drizzle.ts'
+import { and, asc, eq, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Verified } from './verification.ts'
 
-/** The one chain of who read what. */
-export const verifyAccessLog = async ({ connection, tables }: Database): Promise<Verified> => {
+/**
+ * Every chain of who read what, then every daily root over their ends: a row cut off a chain's end is missing under a
+ * root; a root cut off is missing among those that were noted elsewhere. What is younger than the last root is only chained.
+ */
+export const verifyAccessLog = async (database: Database, noted: readonly Root[] = []): Promise<Verified> => {
+  const chains = await walkChains(database)
+  if (chains.broken !== undefined) return { kind: 'access-log', ...chains }
+  const roots = await walkRoots(database, noted)
+  return { kind: 'access-log', rows: chains.rows, ...roots }
+}
+
+const walkChains = async ({ connection, tables }: Database): Promise<Pick<Verified, 'rows' | 'broken'>> => {
   const { accessLog } = tables
   const page = asking((on) =>
     on
       .select()
       .from(accessLog)
-      .where(gt(accessLog.version, sql.placeholder('version')))
-      .orderBy(asc(accessLog.version))
+      .where(
+        sql`(${accessLog.chain}, ${accessLog.version}) > (${sql.placeholder('chain')}, ${sql.placeholder('version')})`,
+      )
+      .orderBy(asc(accessLog.chain), asc(accessLog.version))
       .limit(pageRows),
   )
+  let chain = ''
   let last: Link = beforeFirst
   let rows = 0
-  const pageAfter = (row: AccessRow | undefined) => page(connection, { version: row?.version ?? 0 })
+  const pageAfter = (row: AccessRow | undefined) =>
+    page(connection, { chain: row?.chain ?? '', version: row?.version ?? 0 })
   for await (const row of allRows(pageAfter)) {
+    if (row.chain !== chain) [chain, last] = [row.chain, beforeFirst]
     const next = follow(last, [row], accessCells)
-    if ('brokenAt' in next) return { kind: 'access-log', rows, last, broken: `row ${next.brokenAt}` }
+    if ('brokenAt' in next) return { rows, broken: `row ${next.brokenAt} of ${chain}` }
     last = next
     rows += 1
   }
-  return { kind: 'access-log', rows, last }
+  return { rows }
 }
+
+const walkRoots = async (
+  { connection, tables: { accessLog, accessHeads, accessRoots } }: Database,
+  noted: readonly Root[],
+): Promise<Pick<Verified, 'last' | 'broken'>> => {
+  const findRoots = asking((on) => on.select().from(accessRoots).orderBy(asc(accessRoots.version)))
+  const headsUnder = asking((on) =>
+    on
+      .select({
+        chain: accessHeads.chain,
+        version: accessHeads.version,
+        hash: accessHeads.hash,
+        found: accessLog.hash,
+      })
+      .from(accessHeads)
+      .leftJoin(
+        accessLog,
+        and(eq(accessLog.chain, accessHeads.chain), eq(accessLog.version, accessHeads.version)),
+      )
+      .where(eq(accessHeads.root, sql.placeholder('root'))),
+  )
+  let last: Link = beforeFirst
+  for (const root of await findRoots(connection)) {
+    const heads = await headsUnder(connection, { root: root.version })
+    const next = follow(last, [root], (one) => rootCells(one, heads.map(headOf)))
+    if ('brokenAt' in next) return { last, broken: `root ${next.brokenAt}` }
+    const cut = heads.find(({ hash, found }) => found !== hash)
+    if (cut) return { last, broken: `row ${cut.version} of ${cut.chain}, which root ${root.version} has` }
+    const elsewhere = noted.find(({ version }) => version === root.version)
+    if (elsewhere && elsewhere.hash !== root.hash)
+      return { last, broken: `root ${root.version} as it was noted` }
+    last = next
+  }
+  const missing = noted.find(({ version }) => version > last.version)
+  if (missing) return { last, broken: `root ${missing.version} as it was noted` }
+  return last.version === 0 ? {} : { last }
+}
+
+const headOf = ({ chain, version, hash }: Head): Head => ({ chain, version, hash })

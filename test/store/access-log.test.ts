@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { accountId, instant } from '#src/plan/ids.ts'
+import { accountId, instant, planId } from '#src/plan/ids.ts'
 import type { Access } from '#src/plan/ports.ts'
+import { accessCells, closedChain } from '#src/store/access-recording.ts'
+import { beforeFirst, chained } from '#src/store/chain.ts'
 import { verify } from '#src/store/verification.ts'
 import { ashasPlan } from '#test/kit/a-change.ts'
+import { aPostgres, isPostgresHere } from '#test/kit/a-postgres.ts'
+import { aStore } from '#test/kit/a-store.ts'
+import type { AStore } from '#test/kit/bare-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
 
 const medic = accountId('medic')
@@ -29,10 +34,10 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     expect((await verify(database, flows)).at(-1)).toMatchObject({ kind: 'access-log', rows: 3 })
   })
 
-  it('stays one chain when many read at once', async () => {
+  it('stays a chain when many read at once', async () => {
     const { accessLog, database } = await open()
     await Promise.all(Array.from({ length: 200 }, () => accessLog.record(access)))
-    expect((await verify(database, flows)).at(-1)).toMatchObject({ rows: 200, last: { version: 200 } })
+    expect((await verify(database, flows)).at(-1)).toMatchObject({ rows: 200 })
     expect((await verify(database, flows)).at(-1)).not.toHaveProperty('broken')
   })
 
@@ -57,4 +62,102 @@ describe.each(everyStore)('the access log $where', ({ open }) => {
     expect(await accessLog.reasonGiven(accountId('other'), ashasPlan, access.at)).toBeUndefined()
     expect(await accessLog.reasonGiven(medic, ashasPlan, later)).toBeUndefined()
   })
+
+  it('has a chain for each plan and one for the searches of this process, and stays whole', async () => {
+    const { accessLog, database } = await open()
+    const other = planId('other')
+    const plans = [ashasPlan, other, undefined, ashasPlan, undefined, undefined]
+    await Promise.all(plans.map((plan) => accessLog.record({ ...access, plan })))
+    expect(await chainsIn(database)).toEqual({ [`plan:${ashasPlan}`]: 2, 'plan:other': 1, 'lane:1': 3 })
+    expect((await verify(database, flows)).at(-1)).toEqual({ kind: 'access-log', rows: 6 })
+  })
+
+  it('takes its lane up again, also when its lease ran out meanwhile', async () => {
+    const { accessLog, database, wait } = await open()
+    const search = { ...access, plan: undefined, deed: 'searched' } as const
+    await accessLog.record(search)
+    wait(60 * 60_000)
+    await accessLog.record(search)
+    expect(await chainsIn(database)).toEqual({ 'lane:1': 2 })
+  })
+
+  it('keeps rows of before there were many chains as one closed chain, whose end is in the first root', async () => {
+    const { accessLog, database, roots } = await open()
+    const { plan = null, ...rest } = access
+    const before = [1, 2].map((version) => ({ ...rest, plan, version, chain: closedChain }))
+    await database.connection
+      .insert(database.tables.accessLog)
+      .values([...chained(beforeFirst, before, accessCells)])
+    await accessLog.record({ ...access, at: instant('2026-03-02T11:00:00.000Z'), deed: 'printed' })
+    expect((await accessLog.ofPlan(ashasPlan)).map(({ deed }) => deed)).toEqual([
+      'printed',
+      'opened',
+      'opened',
+    ])
+    expect(await chainsIn(database)).toEqual({ before: 2, [`plan:${ashasPlan}`]: 1 })
+    await roots.make('2026-03-01')
+    const heads = await database.connection.select().from(database.tables.accessHeads)
+    expect(heads.map(({ chain, version }) => [chain, version]).toSorted()).toEqual([
+      ['before', 2],
+      [`plan:${ashasPlan}`, 1],
+    ])
+    expect((await verify(database, flows)).at(-1)).toMatchObject({ rows: 3, last: { version: 1 } })
+  })
+
+  it('has one root a day, over what grew since the one before, and none that can be changed', async () => {
+    const { accessLog, database, roots, now, wait } = await open()
+    await accessLog.record({ ...access, at: now() })
+    wait(2 * 60 * 60_000)
+    await Promise.all([roots.make('2026-03-02'), roots.make('2026-03-02')])
+    wait(86_400_000)
+    await roots.make('2026-03-02')
+    await accessLog.record({ ...access, plan: planId('other'), at: now() })
+    await roots.make('2026-03-03')
+    expect((await roots.after(0)).map(({ version, day }) => [version, day])).toEqual([
+      [1, '2026-03-02'],
+      [2, '2026-03-03'],
+    ])
+    expect(await roots.after(1)).toHaveLength(1)
+    const { connection, tables } = database
+    const heads = await connection.select().from(tables.accessHeads)
+    expect(heads.map(({ root, chain }) => [root, chain])).toEqual([
+      [1, `plan:${ashasPlan}`],
+      [2, 'plan:other'],
+    ])
+    expect((await verify(database, flows)).at(-1)).toMatchObject({ rows: 2, last: { version: 2 } })
+    await expect(async () => await connection.delete(tables.accessRoots)).rejects.toThrow()
+    await expect(async () => await connection.update(tables.accessHeads).set({ hash: '' })).rejects.toThrow()
+  })
 })
+
+const chainsIn = async ({
+  connection,
+  tables,
+}: AStore['database']): Promise<Readonly<Record<string, number>>> => {
+  const rows = await connection.select({ chain: tables.accessLog.chain }).from(tables.accessLog)
+  return Object.fromEntries(
+    [...Map.groupBy(rows, ({ chain }) => chain)].map(([chain, of]) => [chain, of.length]),
+  )
+}
+
+describe.skipIf(!isPostgresHere)('the access log that several processes write', () => {
+  it('refuses nobody, whether they read one plan or many, and stays whole', async () => {
+    const url = await aPostgres()
+    const processes = await Promise.all([1, 2, 3, 4].map(() => aStore(url)))
+    const reads = processes.flatMap(({ accessLog }, process) =>
+      Array.from({ length: 60 }, (_, at) =>
+        accessLog.record({ ...access, plan: plansOf(process, at), reason: `${process} ${at}` }),
+      ),
+    )
+    await Promise.all(reads)
+    const { database } = await aStore(url)
+    expect((await verify(database, flows)).at(-1)).toEqual({ kind: 'access-log', rows: 240 })
+    const { 'lane:1': first, ...chains } = await chainsIn(database)
+    expect(Object.keys(chains).filter((chain) => chain.startsWith('lane:'))).toHaveLength(3)
+    expect([first, chains['plan:all']]).toEqual([20, 80])
+  })
+})
+
+/** A plan that all read, a search, and a plan of their own. */
+const plansOf = (process: number, at: number) =>
+  [planId('all'), undefined, planId(`p-${process}-${at}`)][at % 3]

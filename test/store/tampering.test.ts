@@ -18,6 +18,7 @@ const aRecord = async (): Promise<string> => {
   const who = { account: asha, name: 'Mo Field', jobRole: 'Paramedic', service: 'Ambulance' }
   for (const reason of ['one', 'two', 'three'])
     await store.accessLog.record({ ...who, plan: ashasPlan, at, deed: 'opened', reason })
+  await store.roots.make('2026-03-01')
   await store.close()
   return url
 }
@@ -45,12 +46,12 @@ describe('what somebody changes behind our back', () => {
   it('is nowhere in a record that was left alone', async () => {
     const store = await aStore(await aRecord())
     expect(await verify(store.database, flows)).toEqual([
-      { kind: 'guards', rows: 6 },
+      { kind: 'guards', rows: 10 },
       { kind: 'plans', rows: 5 },
       { kind: 'publications', rows: 1 },
       { kind: 'runs', rows: 0 },
       { kind: 'accounts', rows: 0 },
-      { kind: 'access-log', rows: 3, last: { version: 3, hash: expect.stringMatching(/^[\da-f]{64}$/) } },
+      { kind: 'access-log', rows: 3, last: { version: 1, hash: expect.stringMatching(/^[\da-f]{64}$/) } },
     ])
   })
 
@@ -98,16 +99,38 @@ describe('what somebody changes behind our back', () => {
   })
 
   it('is found: a changed row of the access log', async () => {
-    expect(await brokenIn(await tamper("UPDATE access_log SET name = 'Nobody' WHERE version = 2"))).toBe(
-      'row 2',
+    const row = `row 2 of plan:${ashasPlan}`
+    expect(await brokenIn(await tamper("UPDATE access_log SET name = 'Nobody' WHERE version = 2"))).toBe(row)
+    expect(await brokenIn(await tamper('DELETE FROM access_log WHERE version = 2'))).toBe(row)
+    expect(await brokenIn(await tamper("UPDATE access_log SET chain = 'plan:other'"))).toBe(
+      'row 1 of plan:other',
     )
-    expect(await brokenIn(await tamper('DELETE FROM access_log WHERE version = 2'))).toBe('row 2')
   })
 
-  it('is not found by a chain alone: a cut tail, for which the last hash has to be kept elsewhere', async () => {
-    const store = await tamper('DELETE FROM access_log WHERE version = 3')
+  it('is found by the daily root: a row cut off the end of the access log, and a chain taken out', async () => {
+    const cut = `row 3 of plan:${ashasPlan}, which root 1 has`
+    expect(await brokenIn(await tamper('DELETE FROM access_log WHERE version = 3'))).toBe(cut)
+    expect(await brokenIn(await tamper('DELETE FROM access_log'))).toBe(cut)
+    expect(await brokenIn(await tamper("UPDATE access_heads SET hash = 'x'"))).toBe('root 1')
+    expect(await brokenIn(await tamper("UPDATE access_roots SET day = '2026-03-02'"))).toBe('root 1')
+  })
+
+  it('is found by the root that was noted elsewhere: roots cut off with the rows, or made anew', async () => {
+    const noted = await (await aStore(await aRecord())).roots.after(0)
+    const store = await tamper(
+      'DELETE FROM access_roots',
+      'DELETE FROM access_heads',
+      'DELETE FROM access_log',
+    )
     expect(await brokenIn(store)).toBeUndefined()
-    expect((await verify(store.database, flows)).at(-1)?.last?.version).toBe(2)
+    expect((await verify(store.database, flows, noted)).at(-1)).toMatchObject({
+      broken: 'root 1 as it was noted',
+    })
+    await store.roots.make('2026-03-01')
+    expect(await brokenIn(store)).toBeUndefined()
+    expect((await verify(store.database, flows, noted)).at(-1)).toMatchObject({
+      broken: 'root 1 as it was noted',
+    })
   })
 
   it.each([
@@ -192,12 +215,12 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     const { stdout, stderr, status } = verifyAt(store.url)
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([
-      'triggers against changes: 6 checked',
+      'triggers against changes: 10 checked',
       'plans: 5 checked',
       'approved versions: 1 checked',
       'training runs: 0 checked',
       'changes of accounts: 0 checked',
-      expect.stringMatching(/^access log: 3 checked, the last is 3 [\da-f]{64}$/),
+      expect.stringMatching(/^access log: 3 checked, the last daily root is 1 [\da-f]{64}$/),
       '',
     ])
     expect(status).toBe(0)

@@ -182,7 +182,7 @@ describe('an administrator', () => {
 
   test('sees that mail was given up, and not to whom it went', async () => {
     const { app, admin } = await withLarkfield()
-    await app.composed.outboxJob.stop()
+    await Promise.all(app.composed.jobs.map((job) => job.stop()))
     await app.ports.outbox.add({ to: 'gone@example.org', kind: 'welcome', subject: 'x', text: 'x' })
     const [row] = await app.ports.outbox.newest(1)
     await app.ports.outbox.failed(row?.id ?? '', 'EENVELOPE 550', undefined)
