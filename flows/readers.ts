@@ -16,3 +16,10 @@ export const readers: Readers = {
     reads: ['clinical'],
   },
 }
+
+/** What urgent care's people are, as an administrator chooses it: all but the last read clinical answers. */
+export const urgentRoles = [
+  ...(['paramedic', 'ambulance-technician', 'emergency-medical-technician', 'first-responder'] as const),
+  ...(['doctor', 'nurse', 'midwife', 'pharmacist', 'clinical-adviser', 'physician-associate'] as const),
+  'other',
+] as const

@@ -6,6 +6,7 @@ export const staffMemberExchanges: Exchanges<typeof staffMember> = {
   'staff.name': 'not exchanged',
   'staff.email': 'not exchanged',
   'staff.service': 'not exchanged',
+  'staff.urgentRole': 'not exchanged',
   'staff.jobRole': 'not exchanged',
   'staff.registration': 'not exchanged',
   'staff.grade': 'not exchanged',

@@ -1,5 +1,6 @@
 import { mailTo, nameOf, one, registration } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { urgentRoles } from '../readers.ts'
 
 const must = { by: ['P'], class: 'F', need: 'MMMMMM' } as const
 
@@ -17,6 +18,7 @@ export const staffMember = section({
     'staff.name': nameOf({ ...must, mark: 'staff-name' }, 100),
     'staff.email': mailTo({ ...must, mark: 'staff-email' }),
     'staff.service': nameOf({ ...must, mark: 'staff-service' }, 100),
+    'staff.urgentRole': one({ ...must, mark: 'staff-urgent-role' }, urgentRoles),
     'staff.jobRole': nameOf({ ...must, mark: 'staff-job-role' }, 100),
     'staff.registration': registration({ ...must, mark: 'staff-registration' }),
     'staff.grade': one({ ...must, need: 'OOOOOO', mark: 'staff-grade' }, ['clinician', 'senior']),
@@ -33,6 +35,10 @@ export const staffMember = section({
       ],
     },
     clinician: { ask: ['staff.jobRole', 'staff.registration', 'staff.grade'], next: 'done' },
-    'urgent-reader': { ask: ['staff.service', 'staff.jobRole'], next: 'done' },
+    'urgent-reader': {
+      ask: ['staff.service', 'staff.urgentRole'],
+      next: [{ when: { 'staff.urgentRole': { is: 'other' } }, go: 'other-role' }, 'done'],
+    },
+    'other-role': { ask: ['staff.jobRole'], next: 'done' },
   },
 })

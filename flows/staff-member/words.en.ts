@@ -10,6 +10,7 @@ export const staffMemberWords: Words<typeof staffMember> = {
     person: { title: 'Who will sign in?' },
     clinician: { title: 'What is their role, and where are they registered?' },
     'urgent-reader': { title: 'Which service do they come from?' },
+    'other-role': { title: 'What is their role?' },
   },
   fields: {
     'staff.duty': {
@@ -41,9 +42,28 @@ export const staffMemberWords: Words<typeof staffMember> = {
       why: 'People can see from which service their plan was opened.',
       heard: 'Service:',
     },
+    'staff.urgentRole': {
+      label: 'Job role',
+      hint: 'All of these read clinical answers; another role reads the open ones only.',
+      why: 'It decides what they read of a plan, and stands beside the name wherever the name stands.',
+      heard: 'Job role:',
+      choices: {
+        paramedic: 'Paramedic',
+        'ambulance-technician': 'Ambulance technician',
+        'emergency-medical-technician': 'Emergency medical technician',
+        'first-responder': 'First responder',
+        doctor: 'Doctor',
+        nurse: 'Nurse',
+        midwife: 'Midwife',
+        pharmacist: 'Pharmacist',
+        'clinical-adviser': 'Clinical adviser',
+        'physician-associate': 'Physician associate',
+        other: 'Another role (reads open answers only)',
+      },
+    },
     'staff.jobRole': {
       label: 'Job role',
-      hint: 'In urgent care a paramedic, doctor or nurse reads clinical answers; other roles may read open ones only.',
+      hint: 'As others will read it.',
       why: 'It stands beside the name wherever the name stands.',
       heard: 'Job role:',
     },

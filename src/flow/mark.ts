@@ -46,6 +46,7 @@ export const marks = [
   'staff-name',
   'staff-email',
   'staff-service',
+  'staff-urgent-role',
   'staff-job-role',
   'staff-registration',
   'staff-grade',

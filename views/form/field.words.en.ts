@@ -34,6 +34,7 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   signs: 'leave out web addresses, and signs such as < and >',
   'not-an-ods-code': 'an ODS code has 3 to 8 letters and digits, like A81001',
   'not-a-registration': 'write the body and the number, like GMC 1234567',
+  'reads-clinical': 'this role reads clinical answers, so choose it from the list above',
   'email-taken': 'somebody with this address is here already',
   'own-address':
     'this is your own address: another administrator gives you a duty, so that nobody does it for herself',

@@ -77,7 +77,12 @@ ${button({ text: says.practices.change.button })}
   })
 
 /** Somebody with a duty, and the duty. */
-export type StaffLine = { readonly member: Member; readonly duty: Duty }
+export type StaffLine = {
+  readonly member: Member
+  readonly duty: Duty
+  /** Of urgent care: whether the role reads clinical answers. */
+  readonly readsClinical?: boolean
+}
 
 type Adding = { readonly add: string; readonly button: string }
 type Staff = Adding & {
@@ -110,8 +115,11 @@ const listed = (none: string, items: readonly Html[]): Html =>
 const practice = (says: Says<'practices'>, { id, name, odsCode }: Practice): Html =>
   html`<li><a href="/practices/${id}/people">${name}</a> (${odsCode}) · <a href="/practices/${id}">${says.practices.change.link}<span class="nhsuk-u-visually-hidden"> ${name}</span></a></li>`
 
-const person = (says: Says<'practices'>, { member: { id, name, email, endedAt }, duty }: StaffLine): Html =>
-  html`<li class="sayso-wrap"><a href="/people/${id}"><bdi>${name}</bdi></a>, ${[...standing(duty), email].join(', ')}${endedAt !== undefined && html` (${says.practices.closed})`}</li>`
+const person = (
+  says: Says<'practices'>,
+  { member: { id, name, email, endedAt }, duty, readsClinical }: StaffLine,
+): Html =>
+  html`<li class="sayso-wrap"><a href="/people/${id}"><bdi>${name}</bdi></a>, ${[...standing(duty), email].join(', ')}${readsClinical !== undefined && html`, <strong>${readsClinical ? says.practices.readers.clinical : says.practices.readers.open}</strong>`}${endedAt !== undefined && html` (${says.practices.closed})`}</li>`
 
 const adding = (
   says: Says<'field' | 'part' | 'practices' | 'problem'>,

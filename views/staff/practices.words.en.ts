@@ -19,6 +19,8 @@ export const practicesWords = {
     title: 'Urgent care',
     lead: 'People who come in an emergency. They can look for approved plans, and each look is written down.',
     none: 'Nobody is here yet.',
+    clinical: 'reads clinical answers',
+    open: 'reads open answers only',
     add: 'Add somebody who comes in an emergency',
     button: 'Add and send an invitation',
   },

@@ -48,8 +48,13 @@ const keptFor = ({ clinical = false, hold = false }: Kinds): readonly Kept[] => 
 
 const readBy = (reader: Reader, { urgent, ...known }: Readers): readonly Kept[] => {
   if (reader.kind !== 'urgent-reader') return known[reader.kind]
-  const role = wordsOf(reader.jobRole)
-  return urgent.jobRoles.some((one) => role.includes(wordsOf(one))) ? urgent.reads : []
+  return isClinicalRole(reader.jobRole, { urgent }) ? urgent.reads : []
+}
+
+/** Whether a job role of urgent care is one that reads more than what is open to all. */
+export const isClinicalRole = (jobRole: string, { urgent }: Pick<Readers, 'urgent'>): boolean => {
+  const role = wordsOf(jobRole)
+  return urgent.jobRoles.some((one) => role.includes(wordsOf(one)))
 }
 
 /** Between spaces, so that only whole words are found. */

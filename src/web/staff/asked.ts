@@ -1,10 +1,11 @@
 import type { Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Mark, markedIn, marks } from '../../flow/mark.ts'
-import { type Asking, type OnePage, textMarked } from '../../flow/page.ts'
+import { type Asking, choiceMarked, type OnePage, textMarked, withProblem } from '../../flow/page.ts'
 import type { Given } from '../../flow/section.ts'
 import type { Duty } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
+import { isClinicalRole } from '../../plan/reads/readable.ts'
 import type { Service } from '../frame/service.ts'
 
 export const administrator: Given = {
@@ -43,7 +44,7 @@ export const dutyIn = (
   form: OnePage,
   { kind, practice }: { readonly kind: Duty['kind']; readonly practice?: PracticeId },
 ): Duty => {
-  const jobRole = textMarked(form, 'staff-job-role')
+  const jobRole = textMarked(form, 'staff-job-role') || choiceMarked(form, 'staff-urgent-role')
   switch (kind) {
     case 'clinician': {
       if (practice === undefined) throw new Error('a clinician without a practice')
@@ -56,4 +57,31 @@ export const dutyIn = (
     default:
       return { kind }
   }
+}
+
+/** A role that is typed reads what is open to all: one that reads more is chosen, so that the page says so. One of before may stay. */
+export const typedAsClinical = (
+  { forms: { readers } }: Service,
+  form: OnePage,
+  standing = '',
+): OnePage | undefined => {
+  const typed = textMarked(form, 'staff-job-role')
+  const isAnother = textMarked(form, 'staff-urgent-role') !== '' && typed !== standing
+  return isAnother && isClinicalRole(typed, readers)
+    ? withProblem(form, 'staff-job-role', 'reads-clinical')
+    : undefined
+}
+
+/** A role of before it could be chosen stands as another one, the last on the list. */
+export const urgentRoleSaid = (
+  { forms: { staffMember } }: Service,
+  jobRole: string,
+): Partial<Record<Mark, string>> => {
+  const field = markedIn([staffMember], 'staff-urgent-role') ?? ''
+  const chosen = Object.entries(staffMember.words.fields[field]?.choices ?? {}).find(
+    ([, text]) => text === jobRole,
+  )?.[0]
+  const [last] = staffMember.section.fields[field]?.choices.slice(-1) ?? []
+  if (chosen !== undefined) return { 'staff-urgent-role': chosen }
+  return { ...(last === undefined ? {} : { 'staff-urgent-role': last }), 'staff-job-role': jobRole }
 }

@@ -1,16 +1,17 @@
 import type { Context } from 'hono'
 import { dutyFormView, personView } from '#views/staff/person.ts'
 import { isTaken, neededMarked, type OnePage, postedPage } from '../../flow/page.ts'
+import { dutyKey } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId } from '../../plan/ids.ts'
-import { dutyKey, type Member, type MemberFact } from '../../plan/member.ts'
+import type { Member, MemberFact } from '../../plan/member.ts'
 import { type Door, onDuty } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { dutyIn, memberAsked, saidUnder } from './asked.ts'
+import { dutyIn, memberAsked, saidUnder, typedAsClinical, urgentRoleSaid } from './asked.ts'
 
 /** One person at work, for an administrator: name, duties, where they are signed in, and whether they may be here at all. */
 export const peopleRoutes = (service: Service) =>
@@ -42,7 +43,10 @@ export const peopleRoutes = (service: Service) =>
     )
     .post('/people/:account/duties/:duty', async (c, held) => {
       const form = postedPage(askedOf(service, held), c.get('post'))
-      if (!isTaken(form)) return service.respond(c, dutyPage(held, form), 422)
+      const wrong = isTaken(form)
+        ? typedAsClinical(service, form, 'jobRole' in held.duty ? held.duty.jobRole : '')
+        : form
+      if (wrong) return service.respond(c, dutyPage(held, wrong), 422)
       return await change(service, c, held, [
         { kind: 'Named', name: neededMarked(form, 'staff-name') },
         { kind: 'DutyGiven', duty: dutyIn(form, held.duty) },
@@ -77,11 +81,13 @@ const notFound = { kind: 'fault', fault: 'not-found' } as const
 const askedOf = (service: Service, { person, duty }: AtDuty) =>
   memberAsked(service, duty.kind, { 'staff-email': person.email })
 
-const saidOf = ({ forms: { staffMember } }: Service, { person, duty }: AtDuty) =>
-  saidUnder(staffMember, {
+const saidOf = (service: Service, { person, duty }: AtDuty) =>
+  saidUnder(service.forms.staffMember, {
     'staff-name': person.name,
-    ...('jobRole' in duty ? { 'staff-job-role': duty.jobRole } : {}),
-    ...('service' in duty ? { 'staff-service': duty.service } : {}),
+    ...(duty.kind === 'clinician' ? { 'staff-job-role': duty.jobRole } : {}),
+    ...(duty.kind === 'urgent-reader'
+      ? { 'staff-service': duty.service, ...urgentRoleSaid(service, duty.jobRole) }
+      : {}),
     ...('registration' in duty
       ? { 'staff-registration': duty.registration, 'staff-grade': duty.grade ?? 'clinician' }
       : {}),

@@ -12,17 +12,19 @@ import {
 } from '#views/staff/practices.ts'
 import { type Asking, isTaken, neededMarked, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
 import { type Nation, nations } from '../../flow/section.ts'
+import { dutyKey } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId, type PracticeId, practiceId } from '../../plan/ids.ts'
-import { dutyKey, type MemberFact } from '../../plan/member.ts'
+import type { MemberFact } from '../../plan/member.ts'
 import type { Practice } from '../../plan/ports.ts'
+import { isClinicalRole } from '../../plan/reads/readable.ts'
 import { type Door, onDuty } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { administrator, dutyIn, memberAsked, saidUnder } from './asked.ts'
+import { administrator, dutyIn, memberAsked, saidUnder, typedAsClinical } from './asked.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
 export const practiceRoutes = (service: Service) =>
@@ -148,9 +150,15 @@ const administrators = (service: Service): Group => ({
 })
 
 /** Everybody with this duty, and it. */
-const staff = async ({ accounts }: Service, key: string): Promise<readonly StaffLine[]> =>
+const staff = async ({ accounts, forms: { readers } }: Service, key: string): Promise<readonly StaffLine[]> =>
   (await accounts.members()).flatMap((member) =>
-    member.duties.filter((duty) => dutyKey(duty) === key).map((duty) => ({ member, duty })),
+    member.duties
+      .filter((duty) => dutyKey(duty) === key)
+      .map((duty) =>
+        duty.kind === 'urgent-reader'
+          ? { member, duty, readsClinical: isClinicalRole(duty.jobRole, readers) }
+          : { member, duty },
+      ),
   )
 
 const showGroup = async (service: Service, c: Context<Env>, group: Group): Promise<Response> =>
@@ -160,7 +168,8 @@ const showGroup = async (service: Service, c: Context<Env>, group: Group): Promi
 const addPerson = async (service: Service, c: Context<Env>, by: Account, group: Group): Promise<Response> => {
   const form = postedPage(memberAsked(service, group.kind), c.get('post'))
   const again = async (one: OnePage) => service.respond(c, await group.page(one), 422)
-  if (!isTaken(form)) return await again(form)
+  const wrong = isTaken(form) ? typedAsClinical(service, form) : form
+  if (wrong) return await again(wrong)
   const email = neededMarked(form, 'staff-email')
   if (email.toLowerCase() === by.email.toLowerCase())
     return await again(withProblem(form, 'staff-email', 'own-address'))

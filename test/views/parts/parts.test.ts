@@ -9,17 +9,12 @@ import { card } from '#views/parts/card.ts'
 import { checkboxes } from '#views/parts/checkboxes.ts'
 import { dateInput } from '#views/parts/date-input.ts'
 import { details } from '#views/parts/details.ts'
-import { errorMessage } from '#views/parts/error-message.ts'
 import { errorSummary } from '#views/parts/error-summary.ts'
-import { fieldset } from '#views/parts/fieldset.ts'
-import { footer } from '#views/parts/footer.ts'
+import { errorMessage, fieldset, hint } from '#views/parts/form-group.ts'
 import { header } from '#views/parts/header.ts'
-import { heading } from '#views/parts/heading.ts'
-import { hint } from '#views/parts/hint.ts'
+import { heading, label, legend } from '#views/parts/heading.ts'
 import { input } from '#views/parts/input.ts'
 import { insetText } from '#views/parts/inset-text.ts'
-import { label } from '#views/parts/label.ts'
-import { legend } from '#views/parts/legend.ts'
 import { notificationBanner } from '#views/parts/notification-banner.ts'
 import { panel } from '#views/parts/panel.ts'
 import { radios } from '#views/parts/radios.ts'
@@ -84,7 +79,6 @@ describe('each component gives the same page as the NHS macro', () => {
   gives('error-message', errorMessage)
   gives('error-summary', errorSummary, (html) => ({ description: { html } }))
   gives('fieldset', fieldset)
-  gives('footer', footer, (html) => ({ meta: { html } }))
   gives('header', header)
   gives('heading', heading)
   gives('hint', hint)

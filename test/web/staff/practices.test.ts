@@ -64,7 +64,7 @@ describe('an administrator', () => {
       'staff.name': 'Mo Field',
       'staff.email': 'mo@vale.example',
       'staff.service': 'Vale Ambulance',
-      'staff.jobRole': 'Paramedic',
+      'staff.urgentRole': 'paramedic',
     }
     expect(led(await admin.post('/urgent-readers', reader))).toBe('/urgent-readers')
     expect(
@@ -76,6 +76,57 @@ describe('an administrator', () => {
     expect(await app.ports.accounts.findByEmail('tess@vale.example')).toMatchObject({
       duty: { kind: 'trainee' },
     })
+  })
+
+  test('chooses the job role of who comes in an emergency, and sees who reads clinical answers', async () => {
+    const { app, admin } = await withLarkfield()
+    const mo = {
+      'staff.name': 'Mo Field',
+      'staff.email': 'mo@vale.example',
+      'staff.service': 'Vale Ambulance',
+    }
+    const other = { ...mo, 'staff.urgentRole': 'other' }
+    expect((await admin.post('/urgent-readers', { ...other, 'staff.jobRole': '' })).status).toBe(422)
+    const typed = await admin.post('/urgent-readers', { ...other, 'staff.jobRole': 'Senior nurse' })
+    expect([typed.status, (await typed.text()).includes('choose it from the list above')]).toEqual([
+      422,
+      true,
+    ])
+    await admin.post('/urgent-readers', { ...other, 'staff.jobRole': 'Call handler' })
+    const ana = { ...mo, 'staff.name': 'Ana Lund', 'staff.email': 'ana@vale.example' }
+    await admin.post('/urgent-readers', { ...ana, 'staff.urgentRole': 'midwife' })
+    const page = await (await admin.get('/urgent-readers')).text()
+    expect(page).toMatch(
+      /Mo Field[\s\S]*Call handler, Vale Ambulance, mo@vale\.example, <strong>reads open answers only/,
+    )
+    expect(page).toMatch(
+      /Ana Lund[\s\S]*Midwife, Vale Ambulance, ana@vale\.example, <strong>reads clinical answers/,
+    )
+    expect(await app.ports.accounts.findByEmail('ana@vale.example')).toMatchObject({
+      duty: { jobRole: 'Midwife' },
+    })
+  })
+
+  test('keeps a job role of before it could be chosen, while something else is changed', async () => {
+    const { app, admin } = await withLarkfield()
+    const duty = {
+      kind: 'urgent-reader',
+      service: 'Vale Ambulance',
+      jobRole: 'Specialist paramedic',
+    } as const
+    await app.ports.accounts.add({ id: accountId('old'), name: 'Old', email: 'old@vale.example', duty })
+    const path = '/people/old/duties/urgent-reader'
+    const page = await (await admin.get(path)).text()
+    expect(page).toContain('value="Specialist paramedic"')
+    const sent = {
+      'staff.name': 'New Name',
+      'staff.service': 'Vale Ambulance',
+      'staff.urgentRole': 'other',
+      'staff.jobRole': 'Specialist paramedic',
+    }
+    expect(led(await admin.post(path, sent))).toBe('/people/old')
+    expect(await app.ports.accounts.findByEmail('old@vale.example')).toMatchObject({ name: 'New Name', duty })
+    expect((await admin.post(path, { ...sent, 'staff.jobRole': 'Specialist nurse' })).status).toBe(422)
   })
 
   test.each([
