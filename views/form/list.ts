@@ -7,9 +7,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
-import { type Hiding, hidingBox } from './hiding.ts'
-import { otherWays } from './other-ways.ts'
-import { where } from './where.ts'
+import { type Hiding, hidingBox, otherWays, where } from './around-question.ts'
 
 export type List = {
   readonly base: string
