@@ -56,7 +56,7 @@ const kept = (plan: Plan, voice: Voice, section: string): Answers => {
   const items = spots.map((at) => at.join('/')).join(' ')
   const last = lastKept.get(all)
   if (last?.items === items) return last.answers
-  const answers = within(all, spots)
+  const answers = within(all, spots, (id) => isBeside(plan, voice, id))
   lastKept.set(all, { items, answers })
   return answers
 }
@@ -65,14 +65,19 @@ const lastKept = new WeakMap<Answers, { readonly items: string; readonly answers
 const isOf = (voice: Voice, item: PlanItem, all: Answers): boolean =>
   voice === 'team' || item.addedBy === voice || answersAt(all, item.at) !== undefined
 
-const within = (all: Answers, spots: readonly At[]): Answers => {
+/** Whether a voice says something in an item that another one added; the team has every item as its own. */
+export const isBeside = (plan: Plan, voice: Voice, id: string | undefined): boolean =>
+  voice !== 'team' && id !== undefined && entryNamed(plan.items, id)?.addedBy !== voice
+
+const within = (all: Answers, spots: readonly At[], beside: (id: string) => boolean): Answers => {
   const items: Record<string, Record<string, Answers>> = {}
   for (const [list = '', id = ''] of spots.filter((at) => at.length === 2)) {
     const inside = spots.flatMap(([outer, item, ...at]) =>
       outer === list && item === id && at.length > 0 ? [at] : [],
     )
     const item = entryNamed(entryNamed(all.items, list), id) ?? noAnswers
-    items[list] = { ...items[list], [id]: within(item, inside) }
+    const own = within(item, inside, beside)
+    items[list] = { ...items[list], [id]: beside(id) ? { ...own, isBeside: true } : own }
   }
   const isLeaf = Object.keys(items).length + Object.keys(all.items).length === 0
   return isLeaf ? all : { answers: all.answers, items }
