@@ -36,8 +36,8 @@ export const urgentPageWords = {
     cpr: 'This plan cannot hold a CPR decision.',
     'cpr-instead':
       'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
-    refuses: 'In own words',
-    'refusal-read-by': 'read as a refusal by',
+    refuses: 'The whole answer, in own words',
+    'refusal-read-by': 'this answer holds a refusal, confirmed by',
     'do-not-call': 'Do not call',
     'stay-away': 'In own words',
     'cpr-own-words': 'This person’s own words about CPR stand under Refusals.',

@@ -132,6 +132,27 @@ const askedIn = ({ form, given, known = {} }: Asking, said: SaidTo) => {
   return { ...whole, form: offered, asked: whole.asked.filter((name) => known[name] === undefined) }
 }
 
+/** By question and choice, what that choice alone would ask besides: it can stand below the choice and open with it. */
+export const opensOn = ({ form, given, known }: Asking, { asked, said }: OnePage): OpensOn => {
+  const askedWith = (name: string, value?: string): readonly string[] => {
+    const { [name]: _, ...others } = said
+    const one: SaidTo = value === undefined ? {} : { [name]: { kind: 'answer', value } }
+    return askedIn({ form, given, ...(known ? { known } : {}) }, { ...others, ...one }).asked
+  }
+  const opening = asked.flatMap((name) => {
+    const field = form.section.fields[name]
+    if (field?.control !== 'one') return []
+    const always = askedWith(name)
+    const below = field.choices.map((value) => [
+      value,
+      askedWith(name, value).filter((one) => !always.includes(one)),
+    ])
+    return [[name, Object.fromEntries(below)]]
+  })
+  return Object.fromEntries(opening)
+}
+export type OpensOn = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
 const saidTo = (asked: readonly string[], said: SaidTo): SaidTo =>
   Object.fromEntries(Object.entries(said).filter(([name]) => asked.includes(name)))
 

@@ -15,6 +15,7 @@ export type EveryWorld = {
   readonly lift: () => Promise<void>
   readonly fillList: (path: string, times: number) => Promise<void>
   readonly askForLinks: (email: string, times: number) => Promise<void>
+  readonly tellInPrivate: () => Promise<void>
   readonly withdraw: () => Promise<void>
 }
 
@@ -64,6 +65,11 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
     },
     lift: async () => {
       await send('hannah', '/plans/{WALTER}/life/resumption')
+    },
+    tellInPrivate: async () => {
+      await send('marion', '/plans/{MARION}/private-word', { text: 'He hits me.', alone: 'yes' })
+      const agenda = await get('hannah', '/plans/{MARION}/review')
+      names.set('{DISCLOSURE}', found(/\/disclosures\/(\d+)"/, agenda))
     },
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')

@@ -29,6 +29,42 @@ const waltersPage = async (options: Parameters<typeof openPage>[1] = {}): Promis
   return page
 }
 
+test.each([true, false])(
+  'another reason opens its box in place and keeps it, with scripts: %s',
+  async (javaScriptEnabled) => {
+    const { page } = await openPage(browser, { javaScriptEnabled, colorScheme: 'dark' })
+    await signInAs(page, site.url, 'Samira Khan')
+    await page.goto(`${site.url}/urgent`)
+    await expectAccessibleWith(page, javaScriptEnabled)
+    await page.getByRole('textbox', { name: 'NHS number' }).fill('999 137 4280')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Open the plan of FINCH, Walter' }).waitFor()
+    await expectAccessibleWith(page, javaScriptEnabled)
+    await page.getByRole('link', { name: 'Open the plan of FINCH, Walter' }).click()
+    await page.locator('h1', { hasText: 'Why are you opening this plan?' }).waitFor()
+    const box = page.getByRole('textbox', { name: 'Your reason' })
+    expect(await box.isVisible()).toBe(false)
+    await page.getByLabel('Another reason').check()
+    await box.fill('His daughter rang')
+    await expectAccessibleWith(page, javaScriptEnabled)
+    await page.getByLabel('With the person now, or on the way').check()
+    expect(await box.isVisible()).toBe(false)
+    await page.getByLabel('Another reason').check()
+    expect(await box.inputValue()).toBe('His daughter rang')
+    await page.getByRole('button', { name: 'Open the plan' }).click()
+    await page.locator('h1', { hasText: 'FINCH, Walter' }).waitFor()
+  },
+)
+const expectAccessibleWith = async (page: Page, scripts: boolean): Promise<void> => {
+  if (scripts) await expectAccessible(page)
+}
+
+/** 8,085 px once: labels stand in the line of what they label, and no name or heading is said twice. */
+test('on a phone the richest plan is read within 7,200 px', async () => {
+  const page = await waltersPage({ viewport: { width: 390, height: 844 } })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(7_200)
+})
+
 /** What a screen reader says from the top of the page to its end, a phrase for each step. */
 const heardOn = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(screenReader)

@@ -262,4 +262,20 @@ export const staffPages: readonly PageKind[] = [
     status: 403,
     first: (world) => world.writeWish(),
   },
+  {
+    route: `${plan}/disclosures/:disclosure`,
+    is: 'disclosure',
+    who: 'hannah',
+    at: '/plans/{MARION}/disclosures/{DISCLOSURE}',
+    first: (world) => world.tellInPrivate(),
+  },
+  {
+    route: `${plan}/disclosures/:disclosure`,
+    is: 'nothing written',
+    who: 'hannah',
+    at: '/plans/{MARION}/disclosures/{DISCLOSURE}',
+    post: { text: ' ' },
+    status: 422,
+  },
+  { route: `${plan}/review`, is: 'open disclosure', who: 'hannah', at: '/plans/{MARION}/review' },
 ]

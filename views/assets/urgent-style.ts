@@ -3,7 +3,7 @@ export const urgentStyle = `
 *{box-sizing:border-box}
 :root{color-scheme:light dark;--ink:#212b32;--soft:#425563;--paper:#fff;--desk:#f0f4f5;--line:#d8dde0;--head:#003087;--link:#005eb8;--bar:#003087;--stop:#b0130a;--note:#fff9c4;--onnote:#212b32}
 @media screen and (prefers-color-scheme:dark){:root{--ink:#f0f4f5;--soft:#c2ccd3;--paper:#161b20;--desk:#0b0e11;--line:#3c464e;--head:#a9cdf5;--link:#8fc3ff;--bar:#10244a;--stop:#ff9c94;--note:#4a4200;--onnote:#fff}}
-body{margin:0;font:1rem/1.35 Arial,sans-serif;color:var(--ink);background:var(--desk)}
+body{margin:0;font:1rem/1.3 Arial,sans-serif;color:var(--ink);background:var(--desk)}
 header{background:var(--bar);color:#fff;padding:.5rem .75rem}
 h1{font-size:1.375rem;line-height:1.2;margin:0}
 header div{margin:.125rem 0 0}
@@ -12,13 +12,14 @@ header div{margin:.125rem 0 0}
 .v button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;min-height:1.75rem;padding:0 .5rem;cursor:pointer}
 .k,a[href^=tel]{white-space:nowrap}
 main{max-width:60rem;margin:0 auto;padding:.5rem .75rem 2rem}
-section,#rest{background:var(--paper);border:1px solid var(--line);padding:.375rem .625rem .5rem;margin:0 0 .5rem}
-#rest section{border-width:1px 0 0;padding:.375rem 0}
+section,#rest{background:var(--paper);border:1px solid var(--line);padding:.25rem .625rem .375rem;margin:0 0 .375rem}
+#rest{font-size:.9375rem}
+#rest section{border-width:1px 0 0;padding:.25rem 0;margin:0}
 h2{font-size:1.0625rem;margin:0 0 .25rem;color:var(--head)}
 h3{font-size:1.0625rem;margin:.25rem 0 0;overflow-wrap:anywhere;white-space:pre-wrap}
 dl,dd,p,ul,ol{margin:0}
 ul,ol{padding-inline-start:1.25rem}
-dl>div{display:flex;flex-wrap:wrap;column-gap:.5rem;padding:.1875rem 0;border-top:1px solid var(--line)}
+dl>div{display:flex;flex-wrap:wrap;column-gap:.5rem;padding:.125rem 0;border-top:1px solid var(--line)}
 dl>div:first-child{border-top:0}
 dt{font-weight:700;font-size:.875rem;color:var(--soft)}
 dd li,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
@@ -49,7 +50,7 @@ div.x>bdi{white-space:pre-wrap;display:block}.x small{display:block}
 .u{position:absolute;top:0;inset-inline-end:.25rem;padding:.25rem .375rem;min-height:1.5rem;font-size:.8125rem}
 section,#rest,article{position:relative}
 #rest section,#rest section .u{position:static}
-h2,h3{padding-inline-end:5rem}
+h2,h3{padding-inline-end:3rem}
 .g{display:flex;flex-wrap:wrap;column-gap:1rem}
 .p{list-style:none;padding:0}
 .r ul{list-style:none;padding:0}
@@ -58,6 +59,14 @@ article{border-top:3px solid var(--link);margin-top:.5rem}
 a{color:var(--link)}
 a:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 .prn{display:none}
+@media screen and (max-width:47.99rem){
+dl>div{display:block}
+dt{margin-inline-end:.375rem}
+dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o{display:inline}
+.r>li>b,.r>li>small{display:block}
+.r>li>:is(bdi,.p):not(:has(a)),.r>li>.p:not(:has(a)) li{display:inline}
+.r>li>:is(bdi,.p):not(:has(a))+:is(bdi,.p):not(:has(a))::before,.r>li>.p:not(:has(a)) li+li::before{content:" · "}
+}
 @media screen and (min-width:48rem){dl>div{display:grid;grid-template-columns:11rem 1fr;column-gap:.75rem}dd{grid-column:2}}
 @page{size:A4;margin:8mm 10mm 10mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
 @media print{

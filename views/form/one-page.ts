@@ -1,7 +1,7 @@
 import type { Form } from '#src/flow/form.ts'
-import type { OnePage } from '#src/flow/page.ts'
+import type { OnePage, OpensOn } from '#src/flow/page.ts'
 import type { AnyFieldWords } from '#src/flow/words.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, nothing } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
 import { idOf } from './controls/control-view.ts'
@@ -20,21 +20,33 @@ export const onePageTop = (
 ${added.length > 0 && cameWithAnswers(says, page)}`
 }
 
-/** Its fields in the order of the path. What was typed to a field that is off it comes along, and is no answer. */
+/**
+ * Its fields in the order of the path; what opens on a choice stands below it. What was typed to a field that is off
+ * the path comes along, and is no answer.
+ */
 export const onePageFields = (
   says: Says<'field' | 'part' | 'problem'>,
   { form: { section, words }, asked, typed, problems, examples }: OnePage,
-): Html => html`<input type="hidden" name="asked" value="${asked.join(' ')}">
-${asked.map((name) => {
-  const field = section.fields[name]
-  const said = words.fields[name]
-  return (
-    field && said && fieldView(says, { field, name, words: said, typed, problems, example: examples?.[name] })
-  )
-})}
+  opensOn: OpensOn = {},
+): Html => {
+  const opening = new Set(Object.values(opensOn).flatMap((choices) => Object.values(choices).flat()))
+  const shown = [...new Set([...asked, ...opening])]
+  const draw = (name: string): Html => {
+    const field = section.fields[name]
+    const said = words.fields[name]
+    const choices = opensOn[name]
+    if (!field || !said) return nothing
+    return fieldView(says, {
+      ...{ field, name, words: said, typed, problems, example: examples?.[name] },
+      ...(choices ? { below: (choice: string) => html`${(choices[choice] ?? []).map(draw)}` } : {}),
+    })
+  }
+  return html`<input type="hidden" name="asked" value="${shown.join(' ')}">
+${asked.filter((name) => !opening.has(name)).map(draw)}
 ${Object.entries(typed)
-  .filter(([key]) => !asked.some((name) => key === name || key.startsWith(`${name}.`)))
+  .filter(([key]) => !shown.some((name) => key === name || key.startsWith(`${name}.`)))
   .flatMap(([key, texts]) => texts.map((text) => html`<input type="hidden" name="${key}" value="${text}">`))}`
+}
 
 const cameWithAnswers = (says: Says<'field' | 'part'>, { form, added }: OnePage): Html =>
   insetText({

@@ -72,7 +72,7 @@ export const disclosureView =
     main: html`${problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.disclosure.problems[problem], href: '#text' }] })}
 ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.disclosure.title}</h1>
-<div class="sayso-voice"><p><strong>${named(says, told)}</strong></p>
+<div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
 ${words === undefined ? html`<p>${says.disclosure.noWords}</p>` : ownWords([words])}</div>
 <form method="post" action="${told.href}" novalidate aria-label="${says.disclosure.title}">
 ${textarea({

@@ -1,4 +1,4 @@
-import type { OnePage } from '#src/flow/page.ts'
+import type { OnePage, OpensOn } from '#src/flow/page.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
@@ -12,6 +12,8 @@ export type UrgentReason = {
   readonly publication: Publication
   readonly sheet: Pick<Sheet, 'banner'>
   readonly page: OnePage
+  /** What a reason asks besides stands below it. */
+  readonly opensOn: OpensOn
   readonly action: string
   /** The field whose answer the person reads. */
   readonly reasonField: string
@@ -23,6 +25,7 @@ export const urgentReasonView =
     publication,
     sheet: { banner },
     page,
+    opensOn,
     action,
     reasonField,
   }: UrgentReason): View<'field' | 'part' | 'patientBanner' | 'problem' | 'reason'> =>
@@ -43,7 +46,7 @@ export const urgentReasonView =
 ${patientBanner(says, { ...publication, gender: fact(banner.gender)?.join(', ') })}
 <p>${says.reason.address}: <bdi>${fact(banner.address)?.join(', ')}</bdi></p>
 <form method="post" action="${action}" novalidate aria-label="${title}">
-${onePageFields(says, page)}
+${onePageFields(says, page, opensOn)}
 <p>${words.fields[reasonField]?.why}</p>
 ${button({ text: says.reason.open })}
 </form>`,

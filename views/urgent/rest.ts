@@ -21,12 +21,12 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
 ${open.length > 0 && html`<section><h3>${says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }
 
-/** Entries of one item stand together, below its name. */
+/** Entries of one item stand together, below its name, which is said once. */
 const runsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
   const runs: Entry[][] = []
   for (const entry of entries) {
-    const run = runs.at(-1)
-    if (run?.[0] && run[0].item === entry.item) run.push(entry)
+    const run = entry.item === undefined ? runs.at(-1) : runs.find(([first]) => first?.item === entry.item)
+    if (run?.[0]?.item === entry.item && run) run.push(entry)
     else runs.push([entry])
   }
   return runs

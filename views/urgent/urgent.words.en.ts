@@ -76,7 +76,7 @@ export const urgentWords = {
   said: {
     says: 'says',
     thePerson: 'The person',
-    unlessNamed: ', where no other name stands',
+    unlessNamed: ', unless named',
     writtenDown: 'written down at the person’s word by',
     team: 'for the team',
     signed: 'signed by',
@@ -86,7 +86,7 @@ export const urgentWords = {
     teamWordsBefore: 'About an earlier answer, not the one above.',
   },
   rest: 'The rest of the plan',
-  toTop: 'To the top',
+  toTop: 'Top',
   notAsked: 'Not asked',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { urgentReasonView } from '#views/urgent/reason.ts'
 import { markedIn } from '../../flow/mark.ts'
-import { type Asking, isTaken, type OnePage, postedPage, textMarked } from '../../flow/page.ts'
+import { type Asking, isTaken, type OnePage, opensOn, postedPage, textMarked } from '../../flow/page.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { opened } from '../frame/one-page.ts'
@@ -34,7 +34,10 @@ const askingAfter = (service: Service, found: Found) => {
   const page = (c: Context<Env>, publication: Publication, one: OnePage): Response =>
     service.respond(
       c,
-      urgentReasonView({ publication, sheet: sheetIn(service), page: one, action: c.req.path, reasonField }),
+      urgentReasonView({
+        ...{ publication, sheet: sheetIn(service), page: one, action: c.req.path, reasonField },
+        opensOn: opensOn(asking, one),
+      }),
       c.req.method === 'POST' ? 422 : 200,
     )
   return {

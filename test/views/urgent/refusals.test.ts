@@ -12,7 +12,7 @@ test('what a clinician read as a refusal stands right below CPR, word for word, 
   const part = partOf(page, 'refusals')
   expect(textsOf(part)).toContain('Do not ventilate me')
   expect(wholeText(part)).toContain('Asha Patel says, 28 October 2026')
-  expect(wholeText(part)).toContain('read as a refusal by Ruth Okafor, 2 November 2026')
+  expect(wholeText(part)).toContain('this answer holds a refusal, confirmed by Ruth Okafor, 2 November 2026')
   expect(wholeText(part)).toContain('A refusal may be binding in law. Whether it is was not checked here')
   const [first, second] = [...page.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id)
   expect([first, second]).toEqual(['cpr', 'refusals'])

@@ -75,7 +75,7 @@ describe('every line says who said it', () => {
         'wishes',
       ),
     )
-    expect(page).toContain('Asha Patel says, 28 October 2026, where no other name stands')
+    expect(page).toContain('Asha Patel says, 28 October 2026, unless named')
     expect(page.split('Asha Patel'), 'above the box, and where another speaks beside her').toHaveLength(4)
     expect(page).toContain('Asha Patel says, 28 October 2026: music')
     expect(page).toContain('Daniel Patel (son) says, 28 October 2026: her books')
@@ -84,7 +84,7 @@ describe('every line says who said it', () => {
 
   test('a box of one voice names nobody else, and one of a single line says who at the line', () => {
     const own = [anEntry('matters.value', answer('music')), anEntry('matters.fear', answer('the mask'))]
-    expect(wholeText(partOf(withEntries(...own), 'wishes'))).not.toContain('where no other name stands')
+    expect(wholeText(partOf(withEntries(...own), 'wishes'))).not.toContain('unless named')
     expect(wholeText(partOf(withEntries(...own.slice(0, 1)), 'wishes'))).toContain(
       'musicAsha Patel says, 28 October 2026',
     )

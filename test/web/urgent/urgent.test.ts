@@ -81,6 +81,11 @@ test('RULE-SAF-4: when the reading cannot be written down, the page is not shown
 
 test('another reason needs words of its own, and what was typed stays', async () => {
   const it = await onCall()
+  const first = await (await it.she.get(`${it.plan}/reason`)).text()
+  expect(first, 'the box stands below its choice from the start').toMatch(
+    /value="other"[\s\S]*?nhsuk-radios__conditional[\s\S]*?name="access.note"/,
+  )
+  expect(first).toContain('name="asked" value="access.reason access.note"')
   const empty = await it.she.post(`${it.plan}/reason`, { asked: 'access.reason' })
   expect(empty.status).toBe(422)
   expect(await empty.text()).toContain('Reason: write or choose an answer')

@@ -28,6 +28,8 @@ export type FieldView<F = Field> = {
   readonly example?: string | undefined
   /** The choices that stand first; the rest opens below them. */
   readonly foremost?: readonly string[]
+  /** What opens below a choice. */
+  readonly below?: (choice: string) => Html
   /** What a field of references can point at. */
   readonly choosable?: readonly Choosable[]
   /** Below which address the files of this plan lie; only on a page that a file can be sent from. */
