@@ -136,7 +136,8 @@ export type Unfinished = {
 }
 export type Drafts = {
   find(plan: PlanId, account: AccountId, place: string): Promise<Unfinished | undefined>
-  ofPlan(plan: PlanId, account: AccountId): Promise<readonly Unfinished[]>
+  /** Where something stands, without it; newest first. */
+  ofPlan(plan: PlanId, account: AccountId): Promise<readonly Pick<Unfinished, 'place' | 'at'>[]>
   keep(typed: Unfinished): Promise<void>
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }

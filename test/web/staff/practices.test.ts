@@ -107,6 +107,17 @@ describe('an administrator', () => {
     })
   })
 
+  test('gives a duty to somebody who is here for herself, and does not rename her', async () => {
+    const { app, admin } = await withLarkfield()
+    await app.as(rose)
+    const fields = { 'staff.name': 'Mallory', 'staff.email': rose.email }
+    expect(led(await admin.post('/trainees', fields))).toBe('/trainees')
+    expect(await app.ports.accounts.findByEmail(rose.email)).toMatchObject({
+      name: rose.name,
+      duty: { kind: 'trainee' },
+    })
+  })
+
   test('keeps a job role of before it could be chosen, while something else is changed', async () => {
     const { app, admin } = await withLarkfield()
     const duty = {
@@ -177,7 +188,7 @@ describe('an administrator', () => {
     expect(led(await admin.post('/trainees', invited))).toBe('/trainees')
     expect(await app.ports.accounts.memberByEmail(rose.email)).toMatchObject({
       id: rose.id,
-      name: 'Rose Patel',
+      name: 'Rose',
       duties: [{ kind: 'trainee' }],
     })
     expect(led(await admin.post('/administrators', invited))).toBe('/administrators')
