@@ -17,6 +17,7 @@ import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
 import type { Report } from './store/damage.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import type { RoomChanged } from './store/disk-room.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
@@ -36,6 +37,8 @@ export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
   readonly rootsFile?: string | undefined
   /** Addresses and networks of the proxies that say where a request came from; none unless named. */
   readonly trustedProxies?: readonly string[]
+  /** Answers are refused before the disk of a file is full, so that reading and signing in go on. */
+  readonly keepsRoom?: boolean
 }
 export type Surroundings = { readonly clock: Clock; readonly log: Ports['log']; readonly assets: Assets }
 
@@ -61,7 +64,8 @@ export const compose = async (
   { clock, log, assets }: Surroundings,
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
-  const opened = await openDatabase({ url: parts.databaseUrl })
+  const roomChanged = parts.keepsRoom ? tellingRoom(log) : undefined
+  const opened = await openDatabase({ url: parts.databaseUrl, roomChanged })
   if (!opened.ok) return opened
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
@@ -102,6 +106,14 @@ export const compose = async (
   }
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
+
+const tellingRoom =
+  (log: Ports['log']): RoomChanged =>
+  ({ isShort, freeBytes }) =>
+    log({
+      ...(isShort ? { level: 'error', event: 'disk nearly full' } : { event: 'disk has room' }),
+      freeBytes,
+    })
 
 /** The ports over one database, for the program and for a command that changes what it holds. */
 export const storeOver = (

@@ -10,7 +10,10 @@ import { notOpened } from './not-opened.ts'
 const start = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return refuse(config)
-  const composing = await compose(config, { clock, log: logger(), assets: readAssets() })
+  const composing = await compose(
+    { ...config, keepsRoom: true },
+    { clock, log: logger(), assets: readAssets() },
+  )
   if (!composing.ok) return refuse([notOpened(composing)])
   serve(config, composing.composed)
 }

@@ -8,7 +8,7 @@ const decider = {
   field: 'contact.roles',
 } as const
 
-/** What is said of contacts beside what they are called. */
+/** What is said of contacts beside what they are called. Who must not be rung is kept by `barred` in section.ts: it names them nowhere. */
 export const contactsRules = rulesOver(contacts.fields.contact.item.fields, [
   {
     ...decider,

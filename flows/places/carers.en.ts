@@ -1,6 +1,5 @@
 import type { Words } from '#src/flow/words.ts'
 import type { Partially } from '#src/flow/words-in.ts'
-import { inCare, inDeath } from './in-places.en.ts'
 import type { places } from './section.ts'
 
 export const placesForCarers: Partially<Words<typeof places>> = {

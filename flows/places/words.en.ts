@@ -2,20 +2,6 @@ import type { Words } from '#src/flow/words.ts'
 import { inCare, inDeath } from './in-places.en.ts'
 import type { places } from './section.ts'
 
-const carePlaces = {
-  'own-home': 'At home',
-  'relative-home': 'At the home of family or friends',
-  'care-home': 'In a care home',
-  'nursing-home': 'In a nursing home',
-  hospice: 'In a hospice',
-  'community-hospital': 'In a small local hospital (community hospital)',
-  'acute-hospital': 'In a large hospital (general hospital)',
-  'mental-health-unit': 'In a mental health unit',
-  'crisis-house': 'In a crisis house (a place to stay in a mental health crisis)',
-  'ld-unit': 'In a unit for people with a learning disability',
-  other: 'Somewhere else',
-}
-
 const deathPlaces = {
   'own-home': 'At home',
   'relative-home': 'At the home of family or friends',
@@ -27,6 +13,10 @@ const deathPlaces = {
   'mental-health-unit': 'In a mental health unit',
   'ld-unit': 'In a unit for people with a learning disability',
   other: 'Somewhere else',
+}
+const carePlaces = {
+  ...deathPlaces,
+  'crisis-house': 'In a crisis house (a place to stay in a mental health crisis)',
 }
 
 export const placesWords: Words<typeof places> = {

@@ -27,6 +27,8 @@ export type Answer = {
 export type Answers = {
   readonly answers: Readonly<Record<string, Answer>>
   readonly items: Readonly<Record<string, Readonly<Record<string, Answers>>>>
+  /** Said beside somebody else's item: what is left open there holds up nothing. */
+  readonly isBeside?: true
 }
 
 export const noAnswers: Answers = { answers: {}, items: {} }

@@ -152,7 +152,9 @@ const saidIn = (section: Section, answers: Answers, items: Path['items']): Reado
   Object.fromEntries(
     Object.entries(answers.answers).flatMap(([name, answer]) => {
       if (section.fields[name] === undefined) return []
-      const unfinished = Object.values(items[name] ?? {}).some((item) => item.open !== undefined)
+      const unfinished = Object.entries(items[name] ?? {}).some(
+        ([id, item]) => item.open !== undefined && answers.items[name]?.[id]?.isBeside !== true,
+      )
       return unfinished ? [] : [[name, answer.said]]
     }),
   )

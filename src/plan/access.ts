@@ -4,6 +4,7 @@ import { mayAuthor } from '../flow/step.ts'
 import type { Account, Actor } from './actor.ts'
 import type { Voice } from './facts.ts'
 import { isInHands } from './lifecycle.ts'
+import type { Member } from './member.ts'
 import type { Plan } from './plan.ts'
 
 /** Who may do what to a plan: the whole of it, in one table. */
@@ -110,6 +111,27 @@ const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
 
 /** The practice sees a draft only once it was handed over, and no longer when sharing was withdrawn (RULE-CON-2). */
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
+
+/**
+ * The account as a session carries it: on one duty, or for oneself. Undefined when the account ended, or has that duty no
+ * more. Sessions of before duties could be chosen carry none, and are on the first.
+ */
+export const accountOn = (
+  { id, email, name, duties, endedAt }: Member,
+  chosen: string | undefined,
+): Account | undefined => {
+  if (endedAt !== undefined) return undefined
+  const key = chosen ?? dutyKey(duties[0] ?? nobody)
+  const duty = key === '' ? nobody : duties.find((one) => dutyKey(one) === key)
+  return duty && { id, email, name, duty, ...(duties.length > 0 ? { isStaff: true } : {}) }
+}
+const nobody = { kind: 'none' } as const
+
+/** Which duty it is among those of one account; empty for nobody's duty. */
+export const dutyKey = (duty: Account['duty']): string => {
+  if (duty.kind === 'none') return ''
+  return duty.kind === 'clinician' ? `clinician-${duty.practice}` : duty.kind
+}
 
 /** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or was asked to. */
 export const isTheirOwn = ({ id, email }: Account, plan: Plan): boolean =>

@@ -1,4 +1,4 @@
-import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
+import { type Answer, type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import {
   type At,
   answersAt,
@@ -9,8 +9,10 @@ import {
   itemAt,
   type Spot,
 } from '../flow/spot.ts'
-import type { Spoken, Voice } from './facts.ts'
+import type { Fact, Recorded, Spoken, Voice } from './facts.ts'
+import type { Instant } from './ids.ts'
 import type { Plan } from './plan.ts'
+import { isDraft, readDifferently, touched } from './plan-forms.ts'
 
 /** An item as the plan's register has it: once in the plan, whoever answers in it. */
 export type PlanItem = Spot & { readonly addedBy: Voice; readonly removed: boolean }
@@ -54,7 +56,7 @@ const kept = (plan: Plan, voice: Voice, section: string): Answers => {
   const items = spots.map((at) => at.join('/')).join(' ')
   const last = lastKept.get(all)
   if (last?.items === items) return last.answers
-  const answers = within(all, spots)
+  const answers = within(all, spots, (id) => isBeside(plan, voice, id))
   lastKept.set(all, { items, answers })
   return answers
 }
@@ -63,21 +65,81 @@ const lastKept = new WeakMap<Answers, { readonly items: string; readonly answers
 const isOf = (voice: Voice, item: PlanItem, all: Answers): boolean =>
   voice === 'team' || item.addedBy === voice || answersAt(all, item.at) !== undefined
 
-const within = (all: Answers, spots: readonly At[]): Answers => {
+/** Whether a voice says something in an item that another one added; the team has every item as its own. */
+export const isBeside = (plan: Plan, voice: Voice, id: string | undefined): boolean =>
+  voice !== 'team' && id !== undefined && entryNamed(plan.items, id)?.addedBy !== voice
+
+const within = (all: Answers, spots: readonly At[], beside: (id: string) => boolean): Answers => {
   const items: Record<string, Record<string, Answers>> = {}
   for (const [list = '', id = ''] of spots.filter((at) => at.length === 2)) {
     const inside = spots.flatMap(([outer, item, ...at]) =>
       outer === list && item === id && at.length > 0 ? [at] : [],
     )
     const item = entryNamed(entryNamed(all.items, list), id) ?? noAnswers
-    items[list] = { ...items[list], [id]: within(item, inside) }
+    const own = within(item, inside, beside)
+    items[list] = { ...items[list], [id]: beside(id) ? { ...own, isBeside: true } : own }
   }
   const isLeaf = Object.keys(items).length + Object.keys(all.items).length === 0
   return isLeaf ? all : { answers: all.answers, items }
 }
 
+/** What one voice said at a step, and what else of the plan it changes. */
+export const answered = (
+  plan: Plan,
+  recorded: Recorded,
+  fact: Fact & { kind: 'Answered' },
+): Partial<Plan> => {
+  const answers = Object.fromEntries(
+    Object.entries(fact.said).map(([field, said]): [string, Answer] => [
+      field,
+      {
+        said,
+        asked: fact.asked[field] ?? '',
+        ...(fact.words === undefined ? {} : { words: fact.words }),
+        ...(fact.own === undefined ? {} : { own: fact.own }),
+        flow: fact.flow,
+        by: recorded.by,
+        at: recorded.at,
+        version: recorded.version,
+      },
+    ]),
+  )
+  return {
+    ...saidBy(plan, fact, answers),
+    ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
+    ...completedBy(plan, fact),
+    drafters: isDraft(plan.forms, fact) ? [...new Set([...plan.drafters, recorded.by.id])] : plan.drafters,
+    changedFields:
+      plan.approved && fact.voice === 'person' ? changed(plan, fact, recorded.at) : plan.changedFields,
+    ...(fact.voice === 'person' ? { lastSection: fact.section } : {}),
+  }
+}
+
+/** Answered on under the same questions, a section that was complete may be open again, and nothing in it is new. */
+const completedBy = (plan: Plan, fact: Fact & { kind: 'Answered' }): Partial<Plan> => {
+  const { [fact.section]: before, ...others } = plan.completed[fact.voice] ?? {}
+  const isReopened = before?.split(' ').includes(fact.flow) === true
+  const now = fact.completes ?? (isReopened ? undefined : before)
+  const ofVoice = now === undefined ? others : { ...others, [fact.section]: now }
+  return { completed: { ...plan.completed, [fact.voice]: ofVoice } }
+}
+
+/** Of one item only: what stands in another one of the list is as it was. */
+const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Plan['changedFields'] => {
+  const item = spotIn(plan, fact, fact.at).at.at(-1)
+  return [
+    ...plan.changedFields.filter((one) => fact.said[one.field] === undefined || one.item !== item),
+    ...Object.keys(fact.said).map((field) => ({
+      field,
+      ...(item === undefined ? {} : { item }),
+      section: fact.section,
+      at,
+    })),
+  ]
+}
+
 /** A voice's answers, with these among them where the fact says. */
-export const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Plan, 'voices'> =>
+const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Plan, 'voices'> =>
   changedIn(plan, fact, (there) => ({ ...there, answers: { ...there.answers, ...answers } }))
 
 /** The same without the one that the fact's spot points at: whoever said it has taken it back. */

@@ -1,4 +1,5 @@
-import type { Account, Duty } from './actor.ts'
+import { dutyKey } from './access.ts'
+import type { Duty } from './actor.ts'
 import type { AccountId, Instant } from './ids.ts'
 
 /** Somebody who can sign in, as the service keeps them: with every duty, of which a session carries one. */
@@ -26,12 +27,6 @@ export type MemberChange = {
   readonly by: { readonly id: string; readonly name: string }
 }
 
-/** Which duty it is among those of one account; empty for nobody's duty. */
-export const dutyKey = (duty: Account['duty']): string => {
-  if (duty.kind === 'none') return ''
-  return duty.kind === 'clinician' ? `clinician-${duty.practice}` : duty.kind
-}
-
 export const memberAfter = (member: Member, fact: MemberFact, at: Instant): Member => {
   switch (fact.kind) {
     case 'Named':
@@ -56,18 +51,3 @@ const withDuty = (duties: readonly Duty[], given: Duty): readonly Duty[] => {
 
 /** Whether what somebody may do is less than it was: sessions that were opened before end with it. */
 export const takesAway = ({ kind }: MemberFact): boolean => kind === 'DutyEnded' || kind === 'Ended'
-
-/**
- * The account as a session carries it: on one duty, or for oneself. Undefined when the account ended, or has that duty no
- * more. Sessions of before duties could be chosen carry none, and are on the first.
- */
-export const accountOn = (
-  { id, email, name, duties, endedAt }: Member,
-  chosen: string | undefined,
-): Account | undefined => {
-  if (endedAt !== undefined) return undefined
-  const key = chosen ?? dutyKey(duties[0] ?? nobody)
-  const duty = key === '' ? nobody : duties.find((one) => dutyKey(one) === key)
-  return duty && { id, email, name, duty, ...(duties.length > 0 ? { isStaff: true } : {}) }
-}
-const nobody = { kind: 'none' } as const

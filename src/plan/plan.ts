@@ -1,7 +1,6 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
-import { answered } from './answered.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { type Outcome, settledAfter } from './disclosure.ts'
@@ -9,7 +8,7 @@ import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { itemAdded, itemMoved, type PlanItem } from './items.ts'
+import { answered, itemAdded, itemMoved, type PlanItem } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -168,6 +167,10 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
 
 export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
   plan.voices[voice]?.[section] ?? noAnswers
+
+/** The version that a page says it was read at: one that there is not was on no screen, and nothing counts as read. */
+export const versionRead = ({ version }: Plan, read: number): number =>
+  Number.isInteger(read) && read >= 0 && read <= version ? read : 0
 
 /** A question back about a field alone is about it in every item: earlier ones named no item. */
 export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>

@@ -12,7 +12,7 @@ export type Lane = { readonly current: () => Promise<number>; readonly lost: () 
  * A lane is leased, and taken up again by whoever comes once its lease has run out, so that there are never many more
  * lanes than there were processes at once. Two in one lane would only be slow: a place in a chain is taken once.
  */
-export const laneIn = ({ connection, writes, tables }: Database, now: () => Instant): Lane => {
+export const laneIn = ({ connection, writes, insist, tables }: Database, now: () => Instant): Lane => {
   const { accessLanes } = tables
   const holder = writes ? 'the only process' : randomUUID()
   const isFree = or(
@@ -52,7 +52,7 @@ export const laneIn = ({ connection, writes, tables }: Database, now: () => Inst
   let held: Leased | undefined
   return {
     current: async () => {
-      if (held === undefined || held.until <= later(now(), leaseMs / 2)) held = await lease()
+      if (held === undefined || held.until <= later(now(), leaseMs / 2)) held = await insist(lease)
       return held.lane
     },
     lost: () => {

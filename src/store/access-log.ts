@@ -1,6 +1,7 @@
 import type { Instant } from '../plan/ids.ts'
 import type { Access, AccessLog } from '../plan/ports.ts'
-import { type AccessRow, recordingIn } from './access-recording.ts'
+import type { AccessRow } from './access-chains.ts'
+import { recordingIn } from './access-recording.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, gte, sql } from './drizzle.ts'
 import { asking } from './statement.ts'

@@ -41,7 +41,8 @@ export const accountsIn = ({ connection, write, tables: { accounts } }: Database
   return {
     find: async (id) => (await find(connection, { id })).map(account)[0],
     findByEmail: async (email) => (await findByEmail(connection, { email: emailKey(email) })).map(account)[0],
-    add: (added) => write((on) => [insert(on, rowOf(added))]).then(() => 'added', ifTaken('email-taken')),
+    add: (added) =>
+      write((on) => [insert(on, rowOf(added))], 'vital').then(() => 'added', ifTaken('email-taken')),
     rename: (id, name) => write((on) => [rename(on, { id, name })]),
     staff: async () => (await staff(connection)).map(account),
   }

@@ -14,11 +14,7 @@ import type { Tables } from './tables.ts'
  * What was approved lies once, in its approval: the fact that approved it keeps its hash, which the chain holds. Facts
  * of before shape 3 have the content within them, and keep it.
  */
-export const storedBody = (fact: Fact): unknown => {
-  if (fact.kind !== 'Approved') return fact
-  const { content: _, ...rest } = fact
-  return rest
-}
+export const storedBody = ({ content: _, ...rest }: Fact & { readonly kind: 'Approved' }): unknown => rest
 
 /** Reads facts as they were before they were stored. */
 export const contentGivenBack = ({ connection, tables: { approvals } }: Database) => {

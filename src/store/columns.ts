@@ -52,9 +52,11 @@ export type AsksPostgres = {
   query(query: QueryConfig, values?: unknown[]): Promise<QueryResult>
 }
 
-/** A named place for every column that the database does not fill itself. */
-export const placesFor = <T extends SQLiteTable>(table: T): SQLiteInsertValue<T> =>
-  Object.fromEntries(namesOf(table).map((name) => [name, sql.placeholder(name)])) as SQLiteInsertValue<T>
+/** A named place for every column that the database does not fill itself; of several rows each has a suffix of its own. */
+export const placesFor = <T extends SQLiteTable>(table: T, suffix = ''): SQLiteInsertValue<T> =>
+  Object.fromEntries(
+    namesOf(table).map((name) => [name, sql.placeholder(name + suffix)]),
+  ) as SQLiteInsertValue<T>
 
 /** What a row that is written again sets: every column as the refused row would have had it. */
 export const asRefused = <T extends SQLiteTable>(table: T): SQLiteUpdateSetSource<T> =>

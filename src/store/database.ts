@@ -1,4 +1,5 @@
 import type { Connection } from './columns.ts'
+import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
@@ -11,6 +12,10 @@ export type Database = {
   readonly connection: Connection
   /** All of the batch or nothing; resolved once it is on the disk. Fails with Taken, NotWritable, or NotKnown. */
   readonly write: Write
+  /** Runs a statement that writes and answers; one that is vital has the room of the ballast as well. */
+  readonly insist: <T>(run: () => Promise<T>) => Promise<T>
+  /** Answers are refused now, because the disk is nearly full. */
+  readonly isShort: () => boolean
   /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
   readonly writes?: Writes
   /** The triggers that refuse changes: those that the migrations made, and those of them that stand as they were made. */
@@ -33,17 +38,20 @@ export type Access = 'write' | 'read'
 export const openDatabase = async ({
   url,
   access = 'write',
+  roomChanged,
 }: {
   readonly url: string
   readonly access?: Access
+  /** Given, a file is watched over: answers are refused before its disk is full, and a ballast lies beside it. */
+  readonly roomChanged?: RoomChanged | undefined
 }): Promise<Opened> => {
-  const opened = await openedAt(url, access)
+  const opened = await openedAt(url, access, roomChanged)
   if (opened.ok && access === 'write') await namesAreKept(opened.database)
   return opened
 }
 
-const openedAt = async (url: string, access: Access): Promise<Opened> => {
-  if (!isPostgres(url)) return openSqlite(url, access)
+const openedAt = async (url: string, access: Access, roomChanged?: RoomChanged): Promise<Opened> => {
+  if (!isPostgres(url)) return openSqlite(url, access, roomChanged)
   const { openPostgres } = await import('./postgres.ts')
   return await openPostgres(url, access)
 }

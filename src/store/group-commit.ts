@@ -5,31 +5,52 @@ import { failureOf } from './failure.ts'
 import type { Query } from './statement.ts'
 
 export type Batch = (connection: Connection) => readonly Query[]
-export type Write = (batch: Batch) => Promise<void>
+/** `vital`: who read what, and signing in, which go on when answers are refused for want of room. */
+export type Write = (batch: Batch, need?: 'vital') => Promise<void>
 
 /**
  * Writes that arrive in the same turn of the event loop share one commit, because the disk's flush costs
  * a hundred times the rows. One that fails takes nobody with it: the group is then run again with a savepoint for
- * each. A caller hears `ok` only after the flush; when the disk refuses, all of the group hear NotWritable.
+ * each. A caller hears `ok` only after the flush; when the disk refuses, all of the group hear NotWritable. While room is
+ * short only what is vital is written, and where even that finds none, it is tried again with the room of the ballast.
  */
-export const groupCommit = (client: Client, connection: Connection): Write => {
+export const groupCommit = (client: Client, connection: Connection, room?: Making): Write => {
   const waiting: Waiting[] = []
   const commit = committing(client, connection)
+  const insisting = (group: readonly Waiting[], faults: readonly unknown[]): readonly unknown[] => {
+    const vital = group.filter((one, index) => one.isVital && isForWantOfRoom(faults[index]))
+    let again: readonly unknown[] = vital.map((one) => faults[group.indexOf(one)])
+    for (const makesRoom of [() => vital.length < group.length, ...(room?.ways ?? [])])
+      if (again.some(isForWantOfRoom) && makesRoom()) again = commit(vital)
+    return group.map((one, index) => (vital.includes(one) ? again[vital.indexOf(one)] : faults[index]))
+  }
   const flush = (): void => {
-    const group = waiting.splice(0, batchesMax)
+    const all = waiting.splice(0, batchesMax)
     if (waiting.length > 0) setImmediate(flush)
-    const faults = commit(group)
+    const isShort = room?.isShort() ?? false
+    const group = isShort ? all.filter(({ isVital }) => isVital) : all
+    if (isShort) for (const { isVital, done } of all) if (!isVital) done(new NotWritable('SHORT_OF_ROOM'))
+    if (group.length === 0) return
+    const faults = insisting(group, commit(group))
     for (const [index, { done }] of group.entries()) done(faults[index])
   }
-  return (batch) =>
+  return (batch, need) =>
     new Promise((resolve, reject) => {
-      waiting.push({ batch, done: (fault) => (fault === undefined ? resolve() : reject(fault)) })
+      const done = (fault: unknown) => (fault === undefined ? resolve() : reject(fault))
+      waiting.push({ batch, isVital: need === 'vital', done })
       if (waiting.length === 1) setImmediate(flush)
     })
 }
 const batchesMax = 500
 
-type Waiting = { readonly batch: Batch; readonly done: (fault: unknown) => void }
+type Waiting = { readonly batch: Batch; readonly isVital: boolean; readonly done: (fault: unknown) => void }
+
+/** Whether room is short, and how some is made for what is vital: each way says whether it made any. */
+export type Making = { readonly isShort: () => boolean; readonly ways: readonly (() => boolean)[] }
+
+/** The disk is full, or lets no file grow; another program's lock would not go with the ballast. */
+export const isForWantOfRoom = (fault: unknown): boolean =>
+  fault instanceof NotWritable && /FULL|IOERR/.test(fault.message)
 
 const committing = (client: Client, connection: Connection) => {
   const begin = client.prepare('BEGIN IMMEDIATE')

@@ -11,7 +11,7 @@ export type Queueing = { readonly now: () => Instant; readonly mailQueued: () =>
 
 /** Promised mail; written in the batch of what promises it. */
 export const outboxIn = (database: Database, { now, mailQueued }: Queueing): Outbox => {
-  const { connection, write, tables } = database
+  const { connection, write, insist, tables } = database
   const { outbox } = tables
   const post = postingIn(database, now)
   const lease = leasing(tables)
@@ -43,16 +43,19 @@ export const outboxIn = (database: Database, { now, mailQueued }: Queueing): Out
   return {
     add: (letter) => write((on) => [post(on, letter)]).then(mailQueued),
     lease: async (now, until, most) => {
-      const rows = await lease(connection, { now, until, most })
+      const rows = await insist(() => lease(connection, { now, until, most }))
       return rows.toSorted((one, other) => one.position - other.position).map(outboxRow)
     },
     sent: (id, at, keepsText) =>
-      write((on) => [sent(on, { id, at }), ...(keepsText ? [] : [emptied(on, { id })])]),
+      write((on) => [sent(on, { id, at }), ...(keepsText ? [] : [emptied(on, { id })])], 'vital'),
     failed: (id, error, retryAt) =>
-      write((on) => [
-        failed(on, { id, error, state: retryAt ? 'waiting' : 'given-up', dueAt: retryAt ?? '' }),
-        ...(retryAt ? [] : [emptied(on, { id })]),
-      ]),
+      write(
+        (on) => [
+          failed(on, { id, error, state: retryAt ? 'waiting' : 'given-up', dueAt: retryAt ?? '' }),
+          ...(retryAt ? [] : [emptied(on, { id })]),
+        ],
+        'vital',
+      ),
     newest: async (most) => (await newest(connection, { most })).map(outboxRow),
   }
 }

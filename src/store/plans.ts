@@ -132,7 +132,7 @@ const newFacts = ({ after, facts }: Change): readonly NewFact[] =>
     by,
     kind: fact.kind,
     shape: shapes[fact.kind],
-    body: storedBody(fact),
+    body: fact.kind === 'Approved' ? storedBody(fact) : fact,
   }))
 
 export const streamOf = (id: PlanId): string => `plan:${id}`
@@ -145,7 +145,9 @@ const projecting = (database: Database) => {
   const keepCarer = replacing(carers, [carers.plan, carers.id])
   const published = publishingIn(database)
   return (on: Connection, change: Change, before: PlanRow | undefined): readonly Query[] => [
-    before ? changeRow(on, ruled(change.row), ruled(before)) : keepRow(on, ruled(change.row)),
+    before && before.version < change.row.version
+      ? changeRow(on, ruled(change.row), ruled(before))
+      : keepRow(on, ruled(change.row)),
     ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
     ...(change.publication ? published(on, change.publication, change.facts) : []),
   ]

@@ -37,6 +37,9 @@ export const openPostgres = async (url: string, access: Access): Promise<Opened>
       tables: tablesFor(postgresColumns),
       connection,
       write: writingTo(writers),
+      // Its disk is its own server's affair.
+      insist: (run) => run(),
+      isShort: () => false,
       guards: () => guardsOf(readers),
       close: async () => void (await Promise.all([readers, writers].map(ending))),
     },

@@ -60,14 +60,14 @@ export const sessionsIn = (database: Database, queueing: Queueing): Sessions => 
     find: async (idHash) => (await find(connection, { idHash })).map(session)[0],
     who: who.find,
     ofAccount: async (account) => (await ofAccount(connection, { account })).map(session),
-    closeAll: (account) => write((on) => [closeAll(on, { account })]),
+    closeAll: (account) => write((on) => [closeAll(on, { account })], 'vital'),
     open: (session) =>
-      write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)]),
+      write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)], 'vital'),
     seen: async (idHash, at) => {
-      await write((on) => [seen(on, { idHash, at })]).catch(ifFull)
+      await write((on) => [seen(on, { idHash, at })], 'vital').catch(ifFull)
       who.drop(idHash)
     },
-    close: (idHash) => write((on) => [close(on, { idHash })]),
+    close: (idHash) => write((on) => [close(on, { idHash })], 'vital'),
     ...linksIn(database, queueing),
   }
 }

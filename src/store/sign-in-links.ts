@@ -10,7 +10,7 @@ type Links = Pick<Sessions, 'addLink' | 'findLink' | 'useLink'>
 
 /** Links in mail that sign somebody in: each works once, and is written with the mail that carries it. */
 export const linksIn = (database: Database, { now, mailQueued }: Queueing): Links => {
-  const { connection, write, tables } = database
+  const { connection, write, insist, tables } = database
   const { signInLinks } = tables
   const unused = and(eq(signInLinks.tokenHash, sql.placeholder('tokenHash')), isNull(signInLinks.usedAt))
   const find = asking((on) => on.select().from(signInLinks).where(unused))
@@ -32,11 +32,11 @@ export const linksIn = (database: Database, { now, mailQueued }: Queueing): Link
       const askedAt = now()
       const row = { ...added, email: emailKey(added.email), askedAt }
       const before = new Date(Date.parse(askedAt) - keptMs).toISOString()
-      return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)]).then(mailQueued)
+      return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)], 'vital').then(mailQueued)
     },
     findLink: async (tokenHash) => (await find(connection, { tokenHash })).map(link)[0],
     useLink: async (tokenHash) => {
-      const ended = await use(connection, { tokenHash, at: now() })
+      const ended = await insist(() => use(connection, { tokenHash, at: now() }))
       return ended.filter((one) => one.tokenHash === tokenHash).map(link)[0]
     },
   }

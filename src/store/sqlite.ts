@@ -1,11 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
 import { sqliteColumns } from './columns.ts'
 import type { Access, Database, Opened } from './database.ts'
+import { type Room, type RoomChanged, roomBeside } from './disk-room.ts'
 import { onSqlite } from './drizzle.ts'
-import { groupCommit } from './group-commit.ts'
+import { groupCommit, isForWantOfRoom } from './group-commit.ts'
 import { guardsIn } from './guards.ts'
 import { notingWrites } from './remembering.ts'
 import { lockOf } from './sqlite-lock.ts'
@@ -13,17 +14,43 @@ import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
 
 /** @param file a path, or `:memory:` for a store that ends with the process */
-export const openSqlite = (file: string, access: Access): Opened => {
+export const openSqlite = (file: string, access: Access, roomChanged?: RoomChanged): Opened => {
   if (access === 'read') {
     if (!existsSync(file)) return { ok: false, kind: 'missing', url: file }
-    return { ok: true, database: databaseOf(new BetterSqlite3(file, { readonly: true }), () => undefined) }
+    return { ok: true, database: databaseOf(new BetterSqlite3(file, { readonly: true }), alone) }
   }
-  if (file === inMemory) return { ok: true, database: writable(new BetterSqlite3(file), () => undefined) }
+  if (file === inMemory) return { ok: true, database: writable(new BetterSqlite3(file), alone) }
   prepareFile(file)
   const letGo = lockOf(file)
   if (!letGo) return { ok: false, kind: 'in-use', url: file }
-  return { ok: true, database: writable(new BetterSqlite3(file), letGo) }
+  const client = new BetterSqlite3(file)
+  const room = roomChanged && roomBeside(realpathSync(file), savingRoom(client, roomChanged))
+  return { ok: true, database: writable(client, { letGo, room }) }
 }
+
+/** The log beside the file takes as little as it can while room is short: what is in it goes where it belongs at once. */
+const savingRoom =
+  (client: Client, roomChanged: RoomChanged): RoomChanged =>
+  (room) => {
+    client.pragma(`wal_autocheckpoint = ${room.isShort ? pagesWhenShort : pagesElse}`)
+    if (room.isShort) emptied(client)
+    roomChanged(room)
+  }
+const pagesWhenShort = 50
+const pagesElse = 1000
+
+const emptied = (client: Client): boolean => {
+  try {
+    client.pragma('wal_checkpoint(TRUNCATE)')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What lies around a file: who lets go of it, and the disk that it lies on. */
+type Around = { readonly letGo: () => void; readonly room?: Room | undefined }
+const alone: Around = { letGo: () => undefined }
 const inMemory = ':memory:'
 const { drizzle, migrate } = onSqlite()
 
@@ -33,10 +60,10 @@ const prepareFile = (file: string): void => {
   closeSync(openSync(file, 'a', 0o600))
 }
 
-const writable = (client: Client, letGo: () => void): Database => {
+const writable = (client: Client, around: Around): Database => {
   client.pragma('journal_mode = WAL')
   client.pragma(`journal_size_limit = ${journalBytesMax}`)
-  const database = databaseOf(client, letGo)
+  const database = databaseOf(client, around)
   bringUpToDate(client)
   assertDurable(client)
   return database
@@ -57,7 +84,7 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import
 /** Waiting for another program's lock holds up everybody: after this long the words come back on their page, with 503. */
 const patienceMs = 300
 
-const databaseOf = (client: Client, letGo: () => void): Database => {
+const databaseOf = (client: Client, { letGo, room }: Around): Database => {
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
   client.pragma(`busy_timeout = ${patienceMs}`)
@@ -65,19 +92,33 @@ const databaseOf = (client: Client, letGo: () => void): Database => {
   client.pragma('cell_size_check = ON')
   const writes = notingWrites()
   const connection = runningDirectly(drizzle(client, { logger: writes }), client, writes)
-  const write = groupCommit(client, connection)
+  const ways = room ? [() => emptied(client), room.giveUp] : []
+  const write = groupCommit(client, connection, room && { isShort: room.isShort, ways })
   return {
     tables: tablesFor(sqliteColumns),
     connection,
     write,
     ...(client.readonly ? {} : { writes }),
+    insist: (run) => insisting(ways, run),
+    isShort: () => room?.isShort() ?? false,
     guards: async () => guardsOf(client),
     close: async () => {
-      if (!client.readonly) await write(() => [])
+      if (!client.readonly) await write(() => [], 'vital')
       client.close()
       letGo()
     },
   }
+}
+
+const insisting = async <T>(ways: readonly (() => boolean)[], run: () => Promise<T>): Promise<T> => {
+  for (const makesRoom of ways)
+    try {
+      return await run()
+    } catch (error) {
+      if (!isForWantOfRoom(error)) throw error
+      makesRoom()
+    }
+  return await run()
 }
 
 const guardsOf = (client: Client) => {

@@ -72,7 +72,9 @@ export const changing = <T extends SQLiteTable>(
   const names = namesOf(table)
   const statements = new Map<string, ReturnType<typeof writingRow<T>>>()
   return (connection: Connection, row: T['$inferInsert'], before: T['$inferInsert']): Query => {
-    const changed = changedIn(names, row, before)
+    // A lost race may leave a row as it was: the batch is refused by its fact, never by an empty write.
+    const moved = changedIn(names, row, before)
+    const changed = moved.length === 0 ? [key] : moved
     const known = statements.get(changed.join())
     const statement = known ?? writingRow(table, settingOnly(table, key, changed))
     if (!known) statements.set(changed.join(), statement)

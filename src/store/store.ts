@@ -54,6 +54,8 @@ export type Store<RunFact> = {
   readonly runs: Runs<RunFact>
   /** True when the database answers a read. */
   readonly isReady: () => Promise<boolean>
+  /** Answers are refused for want of room; everything else goes on. */
+  readonly isShortOfRoom: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -99,6 +101,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     outbox: outboxIn(database, { now, mailQueued }),
     runs: runsIn({ database, readRunFact, now }),
     isReady: () => isAnswering(database),
+    isShortOfRoom: database.isShort,
     close: database.close,
   }
 }

@@ -5,7 +5,10 @@ import { eq, lt, sql } from './drizzle.ts'
 import { asking, writing } from './statement.ts'
 
 /** Each try is counted by the statement that asks how many there were, so that a race gives nobody one more. */
-export const triesIn = ({ connection, write, tables: { tries } }: Database, now: () => Instant): Tries => {
+export const triesIn = (
+  { connection, write, insist, tables: { tries } }: Database,
+  now: () => Instant,
+): Tries => {
   const isOver = sql`${tries.since} <= ${sql.placeholder('from')}`
   const count = asking((on) =>
     on
@@ -30,12 +33,12 @@ export const triesIn = ({ connection, write, tables: { tries } }: Database, now:
     tooMany: async (key, { most, seconds }) => {
       const at = now()
       const from = earlier(at, seconds * 1000)
-      const [row] = await count(connection, { key, now: at, from })
+      const [row] = await insist(() => count(connection, { key, now: at, from }))
       if (!row || row.tries <= most) return undefined
-      if (row.tries === most + 1) await write((on) => [sweep(on, { before: earlier(at, keptMs) })])
+      if (row.tries === most + 1) await write((on) => [sweep(on, { before: earlier(at, keptMs) })], 'vital')
       return Math.max(1, Math.ceil((Date.parse(row.since) - Date.parse(from)) / 1000))
     },
-    forget: (key) => write((on) => [forget(on, { key })]),
+    forget: (key) => write((on) => [forget(on, { key })], 'vital'),
   }
 }
 /** Longer than any limit looks back. */

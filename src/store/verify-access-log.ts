@@ -1,5 +1,5 @@
 import type { Root } from '../plan/ports.ts'
-import { type AccessRow, accessCells } from './access-recording.ts'
+import { type AccessRow, accessCells } from './access-chains.ts'
 import { type Head, rootCells } from './access-roots.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { beforeFirst, follow, type Link } from './chain.ts'

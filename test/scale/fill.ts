@@ -7,7 +7,7 @@ import type { Ports } from '#src/web/frame/ports.ts'
 import { marionsPlan } from '#views/demo/marion.en.ts'
 import { waltersPlan } from '#views/demo/walter.en.ts'
 import { copiesOf } from './copies-of.ts'
-import { madeUpPerson } from './made-up-person.ts'
+import { firstApproved, madeUpPerson } from './made-up-person.ts'
 import { before, playedPlan, slim } from './played-plan.ts'
 
 /** Fills a demonstration with very many plans of people who do not exist, through the product's own store. */
@@ -61,8 +61,6 @@ const add = async (
   }
 }
 const atOnce = 200
-/** Drafts come first; who is approved is the same person however many they are. */
-const firstApproved = 25_000
 
 const [drafts, whole, many] = [values.drafts, values.approved, values.slim].map(Number)
 await add(ports, 0, drafts ?? 0, copiesOf(drafted))

@@ -6,6 +6,9 @@ export type MadeUpPerson = {
   readonly nhsNumber: string
 }
 
+/** Drafts come first; who is approved is the same person however many they are. */
+export const firstApproved = 25_000
+
 /** The same person for the same count, so that a search knows whom it will find. */
 export const madeUpPerson = (count: number): MadeUpPerson => {
   const day = new Date(Date.UTC(1925, 0, 1 + ((count * 7919) % 27_000)))

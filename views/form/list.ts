@@ -7,9 +7,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import type { Says } from '../words.ts'
-import { type Hiding, hidingBox } from './hiding.ts'
-import { otherWays } from './other-ways.ts'
-import { where } from './where.ts'
+import { type Hiding, hidingBox, otherWays, where } from './around-question.ts'
 
 export type List = {
   readonly base: string
@@ -23,6 +21,15 @@ export type List = {
   readonly field: AnyFieldWords
   readonly items: readonly ListItem[]
   readonly removed: readonly ListItem[]
+  /** What the person named, for a helper to say something beside it. */
+  readonly beside: readonly {
+    readonly name: string
+    readonly questions: readonly {
+      readonly title: string
+      readonly href: string
+      readonly isAnswered: boolean
+    }[]
+  }[]
   readonly newItem: string
   readonly isFull: boolean
   readonly help: Help | undefined
@@ -54,6 +61,7 @@ export const list =
 <h1 class="nhsuk-heading-l">${page.title}</h1>
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
+${page.beside.length > 0 && page.about !== undefined && beside(says, page.beside, page.about)}
 ${page.items.length > 0 && html`<ul class="nhsuk-list sayso-items">${page.items.map((item) => row(says, page, item))}</ul>`}
 ${page.isFull ? insetText({ visuallyHiddenText: says.part.information, text: says.list.full }) : adding(page)}
 <form method="post" action="${page.base}/${page.key}" aria-label="${page.title}">
@@ -74,6 +82,21 @@ ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-
 </form>
 ${page.removed.length > 0 && kept(says, page)}`,
   })
+
+const beside = (
+  says: Says<'list'>,
+  named: List['beside'],
+  person: string,
+): Html => html`<h2 class="nhsuk-heading-s">${says.list.besideTitle(person)}</h2>
+<p>${says.list.besideText(person)}</p>
+${named.map(({ name, questions }) =>
+  details({
+    summary: { html: html`<bdi>${name}</bdi>` },
+    open: questions.some(({ isAnswered }) => isAnswered),
+    html: html`<ul class="nhsuk-list">${questions.map(({ title, href, isAnswered }) => html`<li><a href="${href}">${title}<span class="nhsuk-u-visually-hidden">: ${name}</span></a>${isAnswered && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.besideAnswered}</strong>`}</li>`)}</ul>`,
+  }),
+)}
+<h2 class="nhsuk-heading-s">${says.list.besideOwn}</h2>`
 
 const nameOf = (says: Says<'list'>, { name, isHidden = false }: ListItem): string =>
   isHidden ? says.list.hidden : (name ?? says.list.unnamed)

@@ -7,4 +7,9 @@ export const listWords = {
   putBack: 'Put back',
   unfinished: 'Not finished',
   full: 'There is no room for another one. Take one out first.',
+  besideTitle: (person: string) => `What ${person} named`,
+  besideText: (person: string) =>
+    `Open one to add what you know. Your words stand beside ${person}’s, under your own name, and change nothing that ${person} wrote.`,
+  besideAnswered: 'You added words',
+  besideOwn: 'What you name yourself',
 } as const

@@ -3,7 +3,7 @@ import type { Nation } from '#src/flow/section.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
-import { numberLinks } from '../parts/number-links.ts'
+import { numberLinks } from '../parts/own-words.ts'
 import type { Says, ViewWords } from '../words.ts'
 import type { View } from './page.ts'
 

@@ -1,7 +1,5 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames, modifier } from './class-names.ts'
-import { type Content, content, hasContent } from './content.ts'
-import type { Box, Options } from './options.ts'
+import { type Box, type Content, classNames, content, hasContent, modifier, type Options } from './options.ts'
 import { words } from './words.en.ts'
 
 /** A link, or a button when it has a `type` or nowhere to go. */

@@ -1,8 +1,6 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames, modifier } from './class-names.ts'
-import { type Content, content, hasContent } from './content.ts'
 import { type IconName, icon } from './icon.ts'
-import type { Box, Options } from './options.ts'
+import { type Box, type Content, classNames, content, hasContent, modifier, type Options } from './options.ts'
 
 type Icon = { readonly placement: 'start' | 'end' } & Options<{ name: IconName; html: Html }>
 

@@ -1,9 +1,8 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { type Content, hasContent, unfold } from './content.ts'
-import { type Hint, hint } from './hint.ts'
-import { type Label, label } from './label.ts'
-import type { Attributes, Options } from './options.ts'
+import { details } from './details.ts'
+import { type Hint, hint } from './form-group.ts'
+import { type Label, label } from './heading.ts'
+import { type Attributes, type Content, classNames, hasContent, type Options, unfold } from './options.ts'
 
 /** One radio or checkbox; an item with a `divider` is the word between two groups of them and nothing else. */
 export type Choice = Content &
@@ -62,3 +61,13 @@ const conditional = (item: Choice, block: Setting['block'], id: string, checked:
   const className = classNames(`${block}__conditional`, !checked && `${block}__conditional--hidden`)
   return html`<div class="${className}" id="${id}">${item.conditional?.html}</div>`
 }
+
+/** The first choices in the open, the others behind a summary; all of them are one group, and are sent alike. */
+export const folded = (
+  items: readonly Html[],
+  first: number,
+  more: { readonly summary: string; readonly open: boolean } | undefined,
+): Html =>
+  more === undefined
+    ? html`${items}`
+    : html`${items.slice(0, first)}${details({ summary: more.summary, open: more.open, html: html`${items.slice(first)}`, classes: 'sayso-more' })}`

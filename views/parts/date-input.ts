@@ -1,11 +1,16 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { unfold } from './content.ts'
-import type { Fieldset } from './fieldset.ts'
-import { type Asked, beside, formGroup, grouped, type ManyInputs, notes } from './form-group.ts'
+import {
+  type Asked,
+  beside,
+  type Fieldset,
+  formGroup,
+  grouped,
+  type ManyInputs,
+  notes,
+} from './form-group.ts'
+import type { Label } from './heading.ts'
 import { type Input, input } from './input.ts'
-import type { Label } from './label.ts'
-import { type Box, type Entry, entries, type Options } from './options.ts'
+import { type Box, classNames, type Entry, entries, type Options, unfold } from './options.ts'
 
 /** One box of a date: an input that is named and labelled after its part unless told otherwise. */
 type Part = Omit<Input, 'name' | 'label'> & Options<{ name: string; label: string | Label; error: boolean }>

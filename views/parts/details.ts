@@ -1,7 +1,14 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames, modifier } from './class-names.ts'
-import { type Content, content, unfold } from './content.ts'
-import type { Attributes, Box, Options } from './options.ts'
+import {
+  type Attributes,
+  type Box,
+  type Content,
+  classNames,
+  content,
+  modifier,
+  type Options,
+  unfold,
+} from './options.ts'
 
 type Summary = Content & Options<{ classes: string; attributes: Attributes }>
 

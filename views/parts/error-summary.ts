@@ -1,8 +1,17 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { type Content, content, hasContent, unfold } from './content.ts'
 import { heading } from './heading.ts'
-import { type Attributes, type Box, type Entry, entries, type Options } from './options.ts'
+import {
+  type Attributes,
+  type Box,
+  type Content,
+  classNames,
+  content,
+  type Entry,
+  entries,
+  hasContent,
+  type Options,
+  unfold,
+} from './options.ts'
 
 type Words = Content & Options<{ id: string; attributes: Attributes }>
 type Failure = Content & Options<{ href: string; attributes: Attributes }>

@@ -1,10 +1,16 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { type Content, content, hasContent, unfold } from './content.ts'
-import { type ErrorMessage, errorMessage } from './error-message.ts'
-import { type Fieldset, fieldset } from './fieldset.ts'
-import { type Hint, hint } from './hint.ts'
-import type { Attributes, Options } from './options.ts'
+import { type Legend, legend } from './heading.ts'
+import {
+  type Attributes,
+  type Box,
+  type Content,
+  classNames,
+  content,
+  hasContent,
+  type Options,
+  unfold,
+} from './options.ts'
+import { words } from './words.en.ts'
 
 /** What every question takes; `errorMessage: true` gives the look of an error without a message of its own. */
 export type Asked = Options<{ hint: string | Hint; errorMessage: boolean | string | ErrorMessage }>
@@ -40,3 +46,37 @@ export const grouped = (given: Fieldset | null | undefined, { describedBy }: Not
   given ? fieldset({ ...given, describedBy, html: inner }) : inner
 
 export const beside = (words: Content | undefined): Html => (words ? html`${content(words)}` : nothing)
+
+export type Hint = Content & Box
+
+export const hint = (options: Hint): Html => {
+  const box = { class: classNames('nhsuk-hint', options.classes), id: options.id, ...options.attributes }
+  return html`<div${attributes(box)}>${content(options)}</div>`
+}
+
+export type ErrorMessage = Content & Box & Options<{ visuallyHiddenText: string }>
+
+export const errorMessage = ({ visuallyHiddenText = words.error, ...options }: ErrorMessage): Html => {
+  const box = {
+    class: classNames('nhsuk-error-message', options.classes),
+    id: options.id,
+    ...options.attributes,
+  }
+  const prefix =
+    visuallyHiddenText && html`<span class="nhsuk-u-visually-hidden">${visuallyHiddenText}: </span>`
+  return html`<span${attributes(box)}>${prefix}${content(options)}</span>`
+}
+
+export type Fieldset = Box &
+  Options<{ describedBy: string; role: string; legend: string | Legend; html: Html }>
+
+export const fieldset = (options: Fieldset): Html => {
+  const box = attributes({
+    class: classNames('nhsuk-fieldset', options.classes),
+    id: options.id,
+    role: options.role,
+    'aria-describedby': options.describedBy || undefined,
+    ...options.attributes,
+  })
+  return html`<fieldset${box}>${legend(unfold(options.legend))}${options.html}</fieldset>`
+}

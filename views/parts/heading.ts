@@ -1,8 +1,15 @@
 import { attributes, type Html, html, nothing, trusted } from '../html.ts'
-import { type Caption, caption } from './caption.ts'
-import { classNames, modifier } from './class-names.ts'
-import { type Content, content, hasContent, unfold } from './content.ts'
-import type { Box, Options } from './options.ts'
+import {
+  type Attributes,
+  type Box,
+  type Content,
+  classNames,
+  content,
+  hasContent,
+  modifier,
+  type Options,
+  unfold,
+} from './options.ts'
 
 export type HeadingSize = 'xxs' | 'xs' | 's' | 'm' | 'l' | 'xl'
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
@@ -70,3 +77,146 @@ const inner = (options: Heading): Html => {
 }
 
 const allSizes: readonly HeadingSize[] = ['xxs', 'xs', 's', 'm', 'l', 'xl']
+
+/** The smaller line that belongs to a heading: `before` and `after` stand outside of it, `start` and `end` inside. */
+export type Caption = Content &
+  Box &
+  Options<{
+    element: 'span' | 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+    placement: 'before' | 'start' | 'end' | 'after'
+    size: 'xxs' | 'xs' | 's' | 'm' | 'l' | 'xl' | 'xxl'
+  }>
+
+export const caption = (options: Caption): Html => {
+  const { size, placement, classes } = options
+  const element = trusted(options.element ?? 'span')
+  const box = attributes({
+    class: classNames(
+      modifier('nhsuk-caption-', size, classes, captionSizes) || 'nhsuk-caption',
+      (placement === 'after' || placement === 'end') && 'nhsuk-caption--bottom',
+      classes,
+    ),
+    id: options.id,
+    ...options.attributes,
+  })
+  return html`<${element}${box}>${content(options)}</${element}>`
+}
+
+const captionSizes = ['m', 'l', 'xl', 'xxl']
+
+type Size = Exclude<HeadingSize, 'xxs' | 'xs'>
+
+type Shared = Content & Options<{ visuallyHiddenText: string; caption: string | Caption; size: Size }>
+
+type InnerHeading = Shared & Options<{ id: string; level: HeadingLevel; attributes: Attributes }>
+
+/** What a label and a legend have in common: either may be the heading of its page. */
+export type Titled = Shared &
+  Box &
+  Options<{ heading: boolean | string | InnerHeading; isPageHeading: boolean }>
+
+export type Title = {
+  readonly hasWords: boolean
+  readonly hasHeading: boolean
+  readonly heading: InnerHeading
+  readonly words: Content
+  readonly visuallyHiddenText: string | undefined
+  readonly caption: Caption
+  readonly size: Size | undefined
+}
+
+/** Settles whether there is a heading, and which of its options stand in for those of the label or legend. */
+export const titled = (options: Titled): Title => {
+  const { heading: given, isPageHeading } = options
+  const hasHeading = given !== false && Boolean(isPageHeading || (isPageHeading !== false && given))
+  const heading: InnerHeading = typeof given === 'boolean' ? {} : unfold(given)
+  const own = hasHeading ? heading : {}
+  const words = {
+    text: own.text ?? options.text ?? heading.text,
+    html: own.html ?? options.html ?? heading.html,
+  }
+  const size = own.size ?? options.size
+  const caption: Caption = unfold(own.caption ?? options.caption)
+  return {
+    hasWords: hasContent(words),
+    hasHeading,
+    heading,
+    words,
+    visuallyHiddenText: own.visuallyHiddenText ?? options.visuallyHiddenText,
+    caption: { ...caption, size: caption.size ?? size },
+    size,
+  }
+}
+
+export type Label = Titled & Options<{ for: string }>
+
+export const label = (options: Label): Html => {
+  const title = titled(options)
+  if (!title.hasWords) return nothing
+  const { placement } = title.caption
+  const outside = placement === 'before' || placement === 'after'
+  const element = heading({
+    ...title.words,
+    id: options.id,
+    visuallyHiddenText: title.visuallyHiddenText,
+    caption: outside ? undefined : title.caption,
+    size: title.size,
+    sizes: ['s', 'm', 'l', 'xl'],
+    className: 'nhsuk-label',
+    classPrefix: 'nhsuk-label--',
+    classes: options.classes,
+    attributes: { for: options.for, ...options.attributes },
+    element: 'label',
+  })
+  const named = title.hasHeading ? wrapped(title.heading, element) : element
+  if (!outside) return named
+  return placement === 'before'
+    ? html`${caption(title.caption)}${named}`
+    : html`${named}${caption(title.caption)}`
+}
+
+const wrapped = (options: Title['heading'], element: Html): Html => {
+  const level = trusted(`h${options.level ?? 1}`)
+  const box = attributes({ class: 'nhsuk-label-wrapper', id: options.id, ...options.attributes })
+  return html`<${level}${box}>${element}</${level}>`
+}
+
+export type Legend = Titled
+
+export const legend = (options: Legend): Html => {
+  const title = titled(options)
+  if (!title.hasWords) return nothing
+  const className = classNames(
+    'nhsuk-fieldset__legend',
+    modifier('nhsuk-fieldset__legend--', title.size, options.classes, legendSizes),
+    options.classes,
+  )
+  const element = title.hasHeading
+    ? html`<legend${attributes({ class: className, id: options.id, ...options.attributes })}>${heading({
+        ...line(title),
+        id: title.heading.id,
+        level: title.heading.level,
+        className: 'nhsuk-fieldset__heading',
+        attributes: title.heading.attributes,
+      })}</legend>`
+    : heading({
+        ...line(title),
+        id: options.id,
+        className,
+        attributes: options.attributes,
+        element: 'legend',
+      })
+  return title.caption.placement === 'after' ? html`${element}${caption(title.caption)}` : element
+}
+
+/** A legend is the first thing in its fieldset, so a caption that would stand before it goes inside. */
+const line = ({ words, visuallyHiddenText, caption }: Title) => {
+  const placement = caption.placement === 'before' ? 'start' : caption.placement
+  return {
+    ...words,
+    visuallyHiddenText,
+    caption: placement === 'after' ? undefined : { ...caption, placement },
+  }
+}
+
+const legendSizes = ['s', 'm', 'l', 'xl']

@@ -1,9 +1,17 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { classNames, modifier } from './class-names.ts'
-import { type Content, content, hasContent, unfold } from './content.ts'
 import { type Asked, beside, formGroup, type Notes, notes, type OneInput } from './form-group.ts'
-import { type Label, label } from './label.ts'
-import type { Attributes, Box, Options } from './options.ts'
+import { type Label, label } from './heading.ts'
+import {
+  type Attributes,
+  type Box,
+  type Content,
+  classNames,
+  content,
+  hasContent,
+  modifier,
+  type Options,
+  unfold,
+} from './options.ts'
 
 type Affix = Content & FormClasses
 type FormClasses = Options<{ classes: string; attributes: Attributes }>

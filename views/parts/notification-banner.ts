@@ -1,8 +1,15 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames, modifier } from './class-names.ts'
-import { type Content, content, hasContent, unfold } from './content.ts'
 import { type Heading, heading } from './heading.ts'
-import type { Box, Options } from './options.ts'
+import {
+  type Box,
+  type Content,
+  classNames,
+  content,
+  hasContent,
+  modifier,
+  type Options,
+  unfold,
+} from './options.ts'
 import { words } from './words.en.ts'
 
 export type NotificationBanner = Content &

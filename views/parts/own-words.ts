@@ -1,6 +1,27 @@
 import { type Html, html } from '../html.ts'
-import { wordsWithNumbers } from './number-links.ts'
 
 /** What somebody wrote, letter for letter and in its own direction, a line a paragraph; its numbers can be called. */
 export const ownWords = (lines: readonly string[]): readonly Html[] =>
   lines.map((line) => html`<p class="sayso-words" dir="auto">${wordsWithNumbers(line)}</p>`)
+
+/** Text that is a telephone number or holds one, with each as a link; not one letter of it is changed. */
+export const numberLinks = (text: string): Html => linked(text, anyNumber)
+
+/** The same in words that somebody wrote, where only what is dialled from anywhere is taken for a number. */
+export const wordsWithNumbers = (text: string): Html => linked(text, wholeNumber)
+
+const linked = (text: string, number: RegExp): Html => {
+  const pieces: Html[] = []
+  let end = 0
+  for (const found of text.matchAll(number)) {
+    const dialled = found[0].replace(/[^\d+]/g, '')
+    if (dialled.replace('+', '').length < digitsLeast) continue
+    pieces.push(html`${text.slice(end, found.index)}<a href="tel:${dialled}">${found[0]}</a>`)
+    end = found.index + found[0].length
+  }
+  return html`${pieces}${text.slice(end)}`
+}
+
+const anyNumber = /\+?\(?\d[\d ().-]{8,30}\d/g
+const wholeNumber = /(?<![\d+][ ./-]?)(?:\+|\(?0)[\d ().-]{8,20}\d/g
+const digitsLeast = 10

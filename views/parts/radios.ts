@@ -1,10 +1,15 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { type Choice, choice } from './choice.ts'
-import { classNames, modifier } from './class-names.ts'
-import type { Fieldset } from './fieldset.ts'
-import { type Asked, beside, formGroup, grouped, type ManyInputs, notes } from './form-group.ts'
-import { folded } from './more-choices.ts'
-import type { Box, Entry, Options } from './options.ts'
+import { type Choice, choice, folded } from './choice.ts'
+import {
+  type Asked,
+  beside,
+  type Fieldset,
+  formGroup,
+  grouped,
+  type ManyInputs,
+  notes,
+} from './form-group.ts'
+import { type Box, classNames, type Entry, modifier, type Options } from './options.ts'
 
 export type Radios = { readonly name: string; readonly items: readonly Entry<Choice>[] } & Asked &
   Box &

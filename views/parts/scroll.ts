@@ -1,7 +1,5 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames, modifier } from './class-names.ts'
-import { type Content, content } from './content.ts'
-import type { Box, Options } from './options.ts'
+import { type Box, type Content, classNames, content, modifier, type Options } from './options.ts'
 
 export type Scroll = Content & Box & Options<{ labelledBy: string; variant: 'reverse' }>
 

@@ -1,7 +1,7 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames } from './class-names.ts'
 import { type Asked, formGroup, notes } from './form-group.ts'
-import { type Label, label } from './label.ts'
+import { type Label, label } from './heading.ts'
+import { classNames } from './options.ts'
 
 type Option = { readonly value: string; readonly text: string; readonly selected: boolean }
 export type Select = Asked & {

@@ -1,7 +1,5 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { type Content, content, hasContent } from './content.ts'
-import type { Box, Options } from './options.ts'
+import { type Box, type Content, classNames, content, hasContent, type Options } from './options.ts'
 import { words } from './words.en.ts'
 
 export type SkipLink = Content & Box & Options<{ href: string }>

@@ -1,8 +1,16 @@
 import { attributes, type Html, html, nothing } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { type Content, content, hasContent, unfold } from './content.ts'
 import { type Heading, heading } from './heading.ts'
-import type { Attributes, Box, Entry, Options } from './options.ts'
+import {
+  type Attributes,
+  type Box,
+  type Content,
+  classNames,
+  content,
+  type Entry,
+  hasContent,
+  type Options,
+  unfold,
+} from './options.ts'
 import { type Tag, tag } from './tag.ts'
 
 type Name = Content &

@@ -1,9 +1,7 @@
 import { attributes, type Html, html } from '../html.ts'
-import { classNames } from './class-names.ts'
-import { unfold } from './content.ts'
 import { type Asked, beside, formGroup, notes, type OneInput } from './form-group.ts'
-import { type Label, label } from './label.ts'
-import type { Box, Options } from './options.ts'
+import { type Label, label } from './heading.ts'
+import { type Box, classNames, type Options, unfold } from './options.ts'
 
 export type Textarea = { readonly name: string; readonly label: string | Label } & Asked &
   Box &

@@ -1,8 +1,7 @@
 import type { Html } from '../html.ts'
 import { type Card, card } from './card.ts'
-import { type Content, unfold } from './content.ts'
 import type { Heading } from './heading.ts'
-import type { Box, Options } from './options.ts'
+import { type Box, type Content, type Options, unfold } from './options.ts'
 import { words } from './words.en.ts'
 
 export type WarningCallout = { readonly heading: string | Heading } & Content &

@@ -52,7 +52,7 @@ const stillOpen = (
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
 export const suspendedTag = ({ queue }: Says<'queue'>, { reason, until, isDue }: ListedSuspension): Html =>
-  html`<div>${tag({ text: queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>${until !== undefined && html`<br>${queue.until(until)}`}${isDue && html`<br>${tag({ text: queue.suspensionDue, colour: 'red' })}`}</div>`
+  html`<span class="sayso-line">${tag({ text: queue.statuses.suspended, colour: 'red' })}<br><span class="sayso-words" dir="auto">${reason}</span>${until !== undefined && html`<br>${queue.until(until)}`}${isDue && html`<br>${tag({ text: queue.suspensionDue, colour: 'red' })}`}</span>`
 
 /** What is stored of it is not what was written; opening it says more. */
 export const damagedTag = (says: Says<'queue'>): Html =>

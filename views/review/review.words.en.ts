@@ -39,7 +39,7 @@ export const reviewWords = {
   wordsInPrivate: 'In a private word, which stands below unless it was taken back.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
-  differences: 'The person and a carer say different things about',
+  differences: 'The person and a carer say different things about, or only a carer names',
   anotherLook: 'The answer no longer fits the question',
   leftAside: 'Answers of the team that do not count any more, because another answer changed',
   missing: 'Needed before the plan can be approved',

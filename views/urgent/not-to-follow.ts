@@ -1,7 +1,7 @@
 import type { Away } from '#src/plan/lifecycle.ts'
 import { dayInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { numberLinks } from '../parts/number-links.ts'
+import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { urgentDayInWords } from './day.ts'
 

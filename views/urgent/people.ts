@@ -1,7 +1,7 @@
 import type { Filter, Holders, Layout, People } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { numberLinks } from '../parts/number-links.ts'
+import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'

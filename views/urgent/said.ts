@@ -1,6 +1,6 @@
 import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
-import { wordsWithNumbers } from '../parts/number-links.ts'
+import { wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 import type { Sources } from './sources.ts'
 

@@ -1,7 +1,7 @@
 import type { Drawn } from '#src/flow/sheet.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
-import { numberLinks } from '../parts/number-links.ts'
+import { numberLinks } from '../parts/own-words.ts'
 import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
 

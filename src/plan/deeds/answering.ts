@@ -24,17 +24,37 @@ import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Fact } from '../facts.ts'
 import { isStanding, type PlanItem } from '../items.ts'
 import type { Mail } from '../mail.ts'
-import { answersIn, type Plan } from '../plan.ts'
+import { answersIn, type Plan, versionRead } from '../plan.ts'
 import { wordingFor } from '../plan-forms.ts'
 import { calledOpenly } from '../reads/called-openly.ts'
 import { completion } from '../reads/plan-row.ts'
 import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
-import { versionRead } from '../version-read.ts'
 import { isInReview } from './reviewing.ts'
 
 type AnswerCommand = Command & { kind: 'answer' }
 type Answered = Fact & { kind: 'Answered' }
+
+/** Saves what was said at one step, and notes beside it which pages of it were read, each once for a voice. */
+export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, by: Actor): Decision => {
+  const form = formOf(plan, command.section)
+  const pages: ReadonlyMap<string, Field> = form ? pagesToRead(form.section) : new Map()
+  const entries = Object.entries(command.said)
+  const read = entries.map(([field]) => field).filter((field) => pages.has(field))
+  if (read.length === 0) return answer(plan, command, by)
+  const asked = form && entryNamed(sectionAt(form.section, command.at)?.steps, command.step)?.ask
+  if (!read.every((field) => asked?.includes(field))) return refuse({ kind: 'no-such-place' })
+  const stranger = [...pages].find(([field, rules]) => read.includes(field) && !mayWrite(by, rules))
+  if (stranger) return refuse({ kind: 'not-yours-to-answer', field: stranger[0] })
+  const voice = voiceOf(by)
+  const known = plan.seen[voice] ?? []
+  const fields = read.filter((field) => !known.includes(field))
+  const after = { ...plan, seen: { ...plan.seen, [voice]: [...known, ...fields] } }
+  const said = Object.fromEntries(entries.filter(([field]) => !pages.has(field)))
+  const decision = answer(after, { ...command, said }, by)
+  if (!decision.ok || fields.length === 0) return decision
+  return accepted([{ kind: 'Seen', voice, fields }, ...decision.facts], decision.mail)
+}
 
 /** Saves what was said at one step, unless the same step was answered since the page was read (RULE-SAF-6). */
 export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision => {
@@ -218,27 +238,6 @@ const ownList = (plan: Plan, { section, at }: Spot, by: Actor): ListField | Refu
   return mayWrite(by, field) && !isHiddenFrom(plan, by, at)
     ? field
     : { kind: 'not-yours-to-answer', field: list }
-}
-
-/** Saves what was said at one step, and notes beside it which pages of it were read, each once for a voice. */
-export const answerOrSee = (plan: Plan, command: Command & { kind: 'answer' }, by: Actor): Decision => {
-  const form = formOf(plan, command.section)
-  const pages: ReadonlyMap<string, Field> = form ? pagesToRead(form.section) : new Map()
-  const entries = Object.entries(command.said)
-  const read = entries.map(([field]) => field).filter((field) => pages.has(field))
-  if (read.length === 0) return answer(plan, command, by)
-  const asked = form && entryNamed(sectionAt(form.section, command.at)?.steps, command.step)?.ask
-  if (!read.every((field) => asked?.includes(field))) return refuse({ kind: 'no-such-place' })
-  const stranger = [...pages].find(([field, rules]) => read.includes(field) && !mayWrite(by, rules))
-  if (stranger) return refuse({ kind: 'not-yours-to-answer', field: stranger[0] })
-  const voice = voiceOf(by)
-  const known = plan.seen[voice] ?? []
-  const fields = read.filter((field) => !known.includes(field))
-  const after = { ...plan, seen: { ...plan.seen, [voice]: [...known, ...fields] } }
-  const said = Object.fromEntries(entries.filter(([field]) => !pages.has(field)))
-  const decision = answer(after, { ...command, said }, by)
-  if (!decision.ok || fields.length === 0) return decision
-  return accepted([{ kind: 'Seen', voice, fields }, ...decision.facts], decision.mail)
 }
 
 /** A day that is still to come, where one is asked that has been: the pages say so before it comes here. */

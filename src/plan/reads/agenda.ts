@@ -1,4 +1,5 @@
-import type { Spot } from '../../flow/spot.ts'
+import { part } from '../../flow/json.ts'
+import { type Spot, sectionAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import type { AskedBack, Plan, PrivateWord } from '../plan.ts'
@@ -33,7 +34,7 @@ export type Agenda = {
   readonly askedBack: readonly AskedBack[]
 }
 
-/** One question that the person and at least one carer answered, and not alike. */
+/** A question that the person and at least one carer answered, and not alike; or what only a carer named, which has no answer of hers. */
 export type Difference = Spot & { readonly entries: readonly Entry[] }
 
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
@@ -44,7 +45,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     questions: openIn(plan),
     inPrivate: plan.privateWords,
-    differences: differencesIn(entries),
+    differences: [...differencesIn(plan, entries), ...namedByCarersAlone(plan, entries)],
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),
@@ -54,21 +55,58 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
 }
 
 /** In items too, where both answered in the same one. */
-const differencesIn = (entries: readonly Entry[]): readonly Difference[] =>
+const differencesIn = (plan: Plan, entries: readonly Entry[]): readonly Difference[] =>
   entries
     .filter(({ saidBy }) => saidBy.voice === 'person')
     .flatMap((own) => {
       const others = entries.filter(
         ({ field, saidBy, item }) => field === own.field && saidBy.voice === 'carer' && item === own.item,
       )
-      const apart = others.filter((other) => isApart(own, other))
+      const isFree = isFreeWish(plan, own)
+      const apart = others.filter((other) => isApart(own, other, isFree))
       return apart.length === 0 ? [] : [{ ...spotOf(own), entries: [own, ...apart] }]
     })
 
 /** A carer's answer where the person gave another one, or would rather not say. */
-const isApart = (own: Entry, other: Entry): boolean =>
-  other.said.kind === 'answer' &&
-  (own.said.kind === 'declined' || (own.said.kind === 'answer' && plainText(own) !== plainText(other)))
+const isApart = (own: Entry, other: Entry, isFree: boolean): boolean => {
+  if (other.said.kind !== 'answer' || own.said.kind !== 'answer')
+    return other.said.kind === 'answer' && own.said.kind === 'declined'
+  return chosen(own) !== chosen(other) && !(isFree && isAboutTheSame(own, other))
+}
+
+/** What somebody writes freely of what they wish: two people never write it alike. */
+const isFreeWish = (plan: Plan, entry: Entry): boolean => {
+  const { section, at } = spotOf(entry)
+  const form = plan.forms.sections.find((one) => one.section.id === section)
+  const field = form && sectionAt(form.section, at)?.fields[entry.field]
+  return field !== undefined && field.class === 'W' && field.choices.length === 0
+}
+
+/** One longer word in both is enough: that they put it in other words says nothing, and both are read in any case. */
+const isAboutTheSame = (own: Entry, other: Entry): boolean => {
+  const words = longWords(other)
+  return longWords(own).some((word) => words.includes(word))
+}
+const longWords = (entry: Entry): readonly string[] => plainText(entry).match(/[\p{L}\p{M}]{5,}/gu) ?? []
+
+/** What was chosen, whatever was noted beside it; where nothing is chosen from, the words. */
+const chosen = (entry: Entry): string => {
+  const value = entry.said.kind === 'answer' ? entry.said.value : undefined
+  const choices = part(value ?? '', 'choice') ?? part(value ?? '', 'choices')
+  return choices === undefined ? plainText(entry) : JSON.stringify(choices)
+}
+
+/** An item, such as a whole crisis, that a carer added and in which the person says nothing. */
+const namedByCarersAlone = (plan: Plan, entries: readonly Entry[]): readonly Difference[] => {
+  const seen = new Set<string>()
+  return entries.flatMap((entry) => {
+    const { item, saidBy, said } = entry
+    if (item === undefined || seen.has(item) || said.kind !== 'answer' || saidBy.voice !== 'carer') return []
+    seen.add(item)
+    const isOurs = entries.some((one) => one.item === item && one.saidBy.voice === 'person')
+    return isOurs || plan.items[item]?.addedBy === 'person' ? [] : [{ ...spotOf(entry), entries: [entry] }]
+  })
+}
 
 /** Capitals and spaces tell no two wishes apart. */
 const plainText = ({ shown }: Entry): string => shown.join('\n').toLowerCase().replace(/\s+/g, ' ').trim()

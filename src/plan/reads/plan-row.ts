@@ -100,16 +100,19 @@ const identityOf = (plan: Plan): Identity => ({
   calledOpenly: calledOpenly(plan),
 })
 
+/** What most plans have none of is not looked for in them. */
 const listed = (plan: Plan): Listed => {
   const suspended = plan.life.published === 'suspended' ? plan.suspended : undefined
+  const isChangedSince = plan.approved !== undefined && plan.changedFields.length > 0
+  const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {
     reviewOn: plan.approved?.content.reviewOn,
     suspendedFor: suspended?.reason,
     suspendedUntil: suspended?.until,
     hasDanger: plan.helpOffered.length > 0,
-    isDisclosureOpen: disclosedTo(plan).length > 0,
-    isRefusalChanged: refusalsChanged(plan).length > 0,
-    isChangedSince: plan.approved !== undefined && plan.changedFields.length > 0,
+    isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
+    isRefusalChanged: isChangedSince && refusalsChanged(plan).length > 0,
+    isChangedSince,
   }
 }
 

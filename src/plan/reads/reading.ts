@@ -44,11 +44,40 @@ const moreMost = 1000
 const commonGiven = (plan: Plan, voice: Voice): Given => {
   const ofPlan = givens.get(plan) ?? new Map<Voice, Given>()
   givens.set(plan, ofPlan)
-  const given = ofPlan.get(voice) ?? shared(plan, voice)
+  const given = ofPlan.get(voice) ?? asBefore(plan, voice)
   ofPlan.set(voice, given)
   return given
 }
 const givens = new WeakMap<Plan, Map<Voice, Given>>()
+
+/** Most answers change nothing of it: it is worked out anew once a section is answered that asks for something of it, or who helps changes. */
+const asBefore = (plan: Plan, voice: Voice): Given => {
+  const ofPlan = lastGivens.get(plan.carers) ?? new Map<Voice, { from: readonly unknown[]; given: Given }>()
+  lastGivens.set(plan.carers, ofPlan)
+  const from = sourcesOf(plan)
+  const last = ofPlan.get(voice)
+  if (last?.from.length === from.length && from.every((one, index) => one === last.from[index]))
+    return last.given
+  const given = shared(plan, voice)
+  ofPlan.set(voice, { from, given })
+  return given
+}
+const lastGivens = new WeakMap<Plan['carers'], Map<Voice, { from: readonly unknown[]; given: Given }>>()
+
+/** All of a plan that is looked at for what is given. */
+const sourcesOf = (plan: Plan): readonly unknown[] => {
+  const { forms, hidden, agedAt, nation, voices } = plan
+  const sections = (['pathways', 'birth-date', 'birth-year', 'address'] as const).map(
+    (mark) => formAsking(plan, fieldMarked(forms, mark) ?? '')?.section.id ?? '',
+  )
+  return [
+    forms.sections,
+    hidden,
+    agedAt,
+    nation,
+    ...Object.values(voices).flatMap((said) => sections.map((one) => said[one])),
+  ]
+}
 
 const shared = (plan: Plan, voice: Voice): Given => {
   const role = roleIn(plan, voice)

@@ -4,12 +4,12 @@ import type { Answers, Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
-import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
+import { addressOf, answersAt, isSameSpot, itemAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { toldOf, wordsForTelling } from '../../flow/told.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { voiceOf } from '../../plan/access.ts'
-import { standingAnswers } from '../../plan/items.ts'
+import { isBeside, standingAnswers } from '../../plan/items.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
@@ -23,7 +23,7 @@ import type { Service } from '../frame/service.ts'
 import { newItem } from './lists.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
-import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
+import { type CameFrom, goingBack, pathTo } from './place.ts'
 import { helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 import { teamAdded } from './team-added.ts'
@@ -93,6 +93,7 @@ type Played = Remarks & {
 const heardIn = (played: Played): readonly Heard[] =>
   played.path.steps.flatMap((step) => [
     ...step.asked
+      .filter((name) => !isLeftBeside(played, name))
       .filter((name) => !hasItems(played, name) && played.section.fields[name]?.control !== 'seen')
       .map((name) => {
         const said = played.answers.answers[name]?.said
@@ -134,6 +135,10 @@ const suggestedAt = (played: Played, step: StepOnPath, name: string): Heard => {
 
 const hrefOf = ({ found, spot, from }: Played, { id }: StepOnPath): string =>
   goingBack(pathTo(found.plan.id, addressOf(spot, id)), from)
+
+/** Beside another's item only what was said is played back: nothing there waits for this voice. */
+const isLeftBeside = ({ found: { plan, actor }, spot, answers }: Played, name: string): boolean =>
+  isBeside(plan, voiceOf(actor), itemAt(spot.at)) && answers.answers[name] === undefined
 
 /** A list with items is played back by them; one without says that there is nothing to add. */
 const hasItems = ({ path }: Played, name: string): boolean => Object.keys(path.items[name] ?? {}).length > 0
@@ -196,8 +201,14 @@ const listsIn = ({ plan, actor }: Found, { section, words }: Form) =>
   })
 
 const firstLine = (played: Played): string | undefined => {
-  const first = pagesOf(played.path)[0]
-  const name = first === undefined ? undefined : played.section.steps[first]?.ask[0]
+  const { found, section, spot } = played
+  const name = section.steps[section.start]?.ask[0]
   if (name === undefined || hiddenAt(played, name).isHidden) return undefined
-  return linesOf(played, name, played.answers.answers[name]?.said)[0]
+  const adder = found.plan.items[itemAt(spot.at) ?? '']?.addedBy ?? voiceOf(found.actor)
+  const isOwn = adder === voiceOf(found.actor)
+  if (!isOwn && isKeptFromCarers(found.plan, [...spot.at, name])) return undefined
+  const answers = isOwn
+    ? played.answers
+    : answersAt(standingAnswers(found.plan, adder, spot.section), spot.at)
+  return linesOf(played, name, answers?.answers[name]?.said)[0]
 }

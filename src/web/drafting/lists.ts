@@ -15,6 +15,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { besideOf } from './beside.ts'
 import { type CameFrom, cameFrom, goingBack, outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
 import { backFrom, helpAt, hiding, progressAt } from './question-page.ts'
 
@@ -84,6 +85,7 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
     items: standing,
     removed: rows(true),
     newItem,
+    beside: besideOf(found, place, name),
     isFull: standing.length >= field.max,
     help: helpAt(found, place.form.section, false),
     read: found.plan.version,

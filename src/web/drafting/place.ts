@@ -1,4 +1,4 @@
-import type { Answers, Said } from '../../flow/answer.ts'
+import { type Answers, noAnswers, type Said } from '../../flow/answer.ts'
 import type { Form } from '../../flow/form.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, pathOf } from '../../flow/path.ts'
@@ -9,6 +9,7 @@ import {
   answersAt,
   entryNamed,
   fieldAt,
+  itemAt,
   pathAt,
   type Spot,
   sectionAt,
@@ -18,11 +19,11 @@ import { askedOf, offeredIn, putsAny, suggestibleIn } from '../../flow/step.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
 import type { Voice } from '../../plan/facts.ts'
-import { standingAnswers } from '../../plan/items.ts'
+import { isBeside, isStanding, standingAnswers } from '../../plan/items.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { parkedByReason } from '../../plan/reads/parked-by.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
 import type { Part } from './parts.ts'
 
@@ -67,13 +68,22 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   const suggests = suggestibleIn(page.fields, step, given)
   const answerable = askedOf(page.fields, step, given)
   const asked = step.ask.filter((name) => answerable.includes(name) || suggests.includes(name))
-  const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at)
+  const answers = answersAt(standingAnswers(plan, voice, spot.section), spot.at) ?? besidePerson(found, spot)
   const path = pathHere(found, form, spot.at)
   if (!answers || !path || asked.length === 0) return undefined
   const fields = offeredIn(page.fields, path.withheld)
   const key = keyOf({ spot, step: stepId })
   return { spot, form, fields, words, stepId, step, asked, suggests, voice, answers, path, key }
 }
+
+/** A helper may answer beside an item of the person's, where neither it nor its list is kept from helpers. */
+const besidePerson = ({ plan, actor }: Found, spot: Spot): Answers | undefined =>
+  actor.kind === 'carer' && isOfferedBeside(plan, spot) ? noAnswers : undefined
+
+export const isOfferedBeside = (plan: Plan, spot: Spot): boolean =>
+  entryNamed(plan.items, itemAt(spot.at) ?? '')?.addedBy === 'person' &&
+  isStanding(plan, spot) &&
+  !isKeptFromCarers(plan, spot.at)
 
 /** What stands at an address in the forms, whoever asks. */
 export const pageAt = (plan: Plan, { spot, step: stepId }: Address) => {
@@ -108,8 +118,8 @@ export const pathHere = ({ plan, actor }: Found, form: Form, at: At): Path | und
   const known = pathAt(pathIn(plan, voice, form.section), at)
   if (known) return known
   const fields = sectionAt(form.section, at)
-  const answers = answersAt(answersIn(plan, voice, form.section.id), at)
-  return fields && answers && pathOf(fields, answers, givenFor(plan, voice, form.section))
+  const answers = answersAt(answersIn(plan, voice, form.section.id), at) ?? noAnswers
+  return fields && pathOf(fields, answers, givenFor(plan, voice, form.section))
 }
 
 /** Where Continue leads: on through the path, or back to the check that a change came from. */
@@ -155,7 +165,9 @@ const nextKey = (found: Found, place: Place, from: CameFrom): string => {
     const opened = openedBy(place, path)
     return opened === undefined ? checkedOn(spot, from) : goingBack(addressOf(spot, opened), from)
   }
-  const next = pageAfter({ path, stepId: place.stepId })
+  // Beside another's item each question stands for itself.
+  const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
+  const next = isOne ? undefined : pageAfter({ path, stepId: place.stepId })
   return next === undefined ? outOf(found, spot) : addressOf(spot, next)
 }
 

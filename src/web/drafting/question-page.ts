@@ -6,10 +6,10 @@ import { foremostOf } from '../../flow/foremost.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Progress, progressOf } from '../../flow/progress.ts'
 import type { Section } from '../../flow/section.ts'
-import { type At, addressOf, sectionsIn } from '../../flow/spot.ts'
+import { type At, addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
-import { stands } from '../../plan/items.ts'
+import { isBeside, standingAnswers, stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { isBarred } from '../../plan/reads/barred.ts'
@@ -110,11 +110,13 @@ const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
 
 /** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */
 const entryOn = ({ plan, actor }: Found, place: Place): Pick<Question, 'entry'> => {
-  const { spot, fields, answers, stepId, words } = place
+  const { spot, fields, stepId, words, form } = place
+  const adder = plan.items[itemAt(spot.at) ?? '']?.addedBy ?? place.voice
+  const answers = answersAt(standingAnswers(plan, adder, form.section.id), spot.at) ?? place.answers
   const [name = ''] = fields.steps[fields.start]?.ask ?? []
   const [field, said] = [fields.fields[name], answers.answers[name]?.said]
   if (spot.at.length === 0 || stepId === fields.start || !field || !said) return {}
-  if (actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name])) return {}
+  if (actor.kind !== 'clinician' && isKeptFromCarers(plan, [...spot.at, name])) return {}
   const [entry] = shown(field, words.fields[name], said, () => undefined)
   return entry === undefined ? {} : { entry }
 }
@@ -168,40 +170,39 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
 export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   if (from !== undefined) return pathTo(found.plan.id, checkedOn(spot, from))
-  const before = pageBefore(place)
+  const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
+  const before = isOne ? undefined : pageBefore(place)
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
   return spot.at.length === 0 ? `/plans/${found.plan.id}` : pathTo(found.plan.id, outOf(found, spot))
 }
 
 /** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
 const othersOf = (plan: Plan, place: Place): Question['others'] =>
-  place.spot.at.length > 0
-    ? []
-    : voicesOf(plan)
-        .filter((voice) => voice !== place.voice && voice !== 'team')
-        .flatMap((voice) => {
-          const { live } = pathIn(plan, voice, place.form.section)
-          const answered = place.asked.filter((name) => !place.suggests.includes(name))
-          const lines = answered.flatMap((name) => {
-            const said = live[name]
-            const field = place.form.section.fields[name]
-            return said && field
-              ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map(
-                  (line) => asRead(field, line),
-                )
-              : []
-          })
-          const carer = plan.carers[voice]
-          return lines.length === 0
-            ? []
-            : [
-                {
-                  who: carer?.name ?? calledOpenly(plan),
-                  ...(carer ? { relationship: carer.relationship } : {}),
-                  lines,
-                },
-              ]
-        })
+  voicesOf(plan)
+    .filter((voice) => voice !== place.voice && voice !== 'team')
+    .flatMap((voice) => {
+      const live = pathAt(pathIn(plan, voice, place.form.section), place.spot.at)?.live ?? {}
+      const answered = place.asked.filter((name) => !place.suggests.includes(name))
+      const lines = answered.flatMap((name) => {
+        const said = live[name]
+        const field = place.fields.fields[name]
+        return said && field
+          ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map((line) =>
+              asRead(field, line),
+            )
+          : []
+      })
+      const carer = plan.carers[voice]
+      return lines.length === 0
+        ? []
+        : [
+            {
+              who: carer?.name ?? calledOpenly(plan),
+              ...(carer ? { relationship: carer.relationship } : {}),
+              lines,
+            },
+          ]
+    })
 
 /** The items that a field of references on this page can point at. */
 const choosable = (plan: Plan, place: Place): Question['choosable'] => {

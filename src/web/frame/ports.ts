@@ -53,6 +53,8 @@ export type Ports = {
   readonly clock: Clock
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>
+  /** True while answers are refused because the disk is nearly full. */
+  readonly isShortOfRoom: () => boolean
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets

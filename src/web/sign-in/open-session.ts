@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { generateCookie } from 'hono/cookie'
+import { dutyKey } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
-import { dutyKey } from '../../plan/member.ts'
 import type { Session } from '../../plan/ports.ts'
 import { cookieName } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'

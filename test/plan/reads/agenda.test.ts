@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Json } from '#src/flow/json.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import {
   answers,
@@ -84,6 +85,42 @@ test('where a carer answers otherwise than the person, both answers are on the a
       entries: [{ shown: ['My sister Meera'] }, { shown: ['Me and my wife'] }],
     },
   ])
+})
+
+test('two wishes in other words about the same are no difference; other choices and other facts are', () => {
+  const both = (section: string, field: string, own: Json, his: Json) =>
+    agendaOf(
+      later(
+        draft(),
+        answers(section, { [field]: own }),
+        told(ravi, answers(section, { [field]: his }, { voice: ravisVoice })),
+      ),
+    ).differences.map(({ at }) => at)
+  expect(both('matters', 'matters.value', 'My garden, and the birds', 'She loves the garden')).toEqual([])
+  const [home, hospice] = [
+    { choice: 'own-home', note: 'My bed' },
+    { choice: 'hospice', note: '' },
+  ]
+  expect(both('places', 'place.care1', home, { choice: 'own-home', note: 'Upstairs' })).toEqual([])
+  expect(both('places', 'place.care1', home, hospice)).toEqual([['place.care1']])
+  expect(both('health', 'health.mainDiagnosis', 'Heart failure', 'Lung failure')).toEqual([
+    ['health.mainDiagnosis'],
+  ])
+})
+
+test('a whole crisis that only a carer names is on the agenda, until the person says something in it', () => {
+  const at = ['crisis', 'his-crisis']
+  const name = (voice: typeof ravisVoice | 'person', text: string) =>
+    answers('crisis', { 'crisis.name': text }, { voice, at })
+  const plan = later(
+    draft(),
+    told(ravi, { kind: 'ItemAdded', voice: ravisVoice, section: 'crisis', at }),
+    told(ravi, name(ravisVoice, 'She stops eating')),
+  )
+  expect(agendaOf(plan).differences).toMatchObject([
+    { section: 'crisis', at: [...at, 'crisis.name'], entries: [{ shown: ['She stops eating'] }] },
+  ])
+  expect(agendaOf(later(plan, name('person', 'She stops eating'))).differences).toEqual([])
 })
 
 test('the same words in other capitals are no difference, and neither is a carer who leaves a question open', () => {

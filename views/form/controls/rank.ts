@@ -1,6 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { html } from '../../html.ts'
-import { fieldset } from '../../parts/fieldset.ts'
+import { fieldset } from '../../parts/form-group.ts'
 import { select } from '../../parts/select.ts'
 import { type ControlView, errorAt, idOf, legendOf, typedAt } from './control-view.ts'
 

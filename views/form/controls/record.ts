@@ -1,7 +1,6 @@
 import type { FieldOf } from '#src/flow/controls/control.ts'
 import { html } from '../../html.ts'
-import { errorMessage } from '../../parts/error-message.ts'
-import { fieldset } from '../../parts/fieldset.ts'
+import { errorMessage, fieldset } from '../../parts/form-group.ts'
 import { type ControlView, errorAt, legendOf } from './control-view.ts'
 import { partInput, partProblem, parts } from './parts.ts'
 

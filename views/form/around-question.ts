@@ -1,6 +1,17 @@
+import { type WayOut, waysOut } from '#src/flow/answer.ts'
+import type { Progress } from '#src/flow/progress.ts'
 import { type Html, html } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import type { Says } from '../words.ts'
+
+/** Above the question: the chapter or the entry it belongs to, and how far along this page is. */
+export const where = (
+  says: Says<'question'>,
+  title: string | undefined,
+  progress: Progress | undefined,
+  entry?: string,
+): Html => html`${title !== undefined && html`<p class="nhsuk-caption-l sayso-where">${title}${entry !== undefined && html`: <bdi>${entry}</bdi>`}</p>`}
+${progress !== undefined && html`<p class="sayso-progress">${says.question.progress(progress)}</p>`}`
 
 /** Whether an answer is kept from helpers, and whether its box is ticked; only the person has one. */
 export type Hiding = {
@@ -32,3 +43,12 @@ const hint = (says: Says<'question'>, { isDelicate, isInItem }: Hiding): string 
   if (isDelicate) return says.question.hideDelicate
   return isInItem ? says.question.hideInItem : undefined
 }
+
+/** The ways out of a question as one quiet group right after its answer; no answer is an error. */
+export const otherWays = (says: Says<'question' | 'wayOut'>, ways: readonly WayOut[] = waysOut): Html =>
+  html`<fieldset class="nhsuk-fieldset sayso-ways">
+<legend class="nhsuk-fieldset__legend">${says.question.otherAnswers}</legend>
+<div class="sayso-ways__all">${ways.map(
+    (way) => html`<button class="sayso-way" name="wayOut" value="${way}">${says.wayOut[way]}</button>`,
+  )}</div>
+</fieldset>`
