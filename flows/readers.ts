@@ -2,7 +2,8 @@ import type { Readers } from '#src/flow/readers.ts'
 
 /**
  * Which duty reads what of an approved plan, beside what is open to all. A draft for a Clinical Safety Officer and
- * whoever leads on information governance to confirm. A job role is matched by whole words, in any case.
+ * whoever leads on information governance to confirm. A job role counts
+ * when it is exactly one of these, in any case: a doctor's secretary is no doctor.
  */
 export const readers: Readers = {
   patient: ['clinical'],

@@ -15,6 +15,7 @@ export type Spelling = {
 export const heardText = (text: string, spelling: Spelling): string => {
   const known = lookedUp(spelling)
   const words = text
+    .slice(0, heardMost)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -28,6 +29,11 @@ export const heardText = (text: string, spelling: Spelling): string => {
     .filter((word) => word !== '' && word !== "'")
   return ` ${[...words, '.'].map((word) => `${spelt(word, known)} `).join('')}`
 }
+/**
+ * Twice what the longest question takes. More is never an answer: it is what stood on a page that somebody left, and
+ * listening to a megabyte of it would hold up everybody else for seconds.
+ */
+export const heardMost = 8000
 
 const spelt = (word: string, { as, asIs, near }: LookedUp): string => {
   const bare = word.includes("'") ? word.replace(/^'+|'+$/g, '') : word

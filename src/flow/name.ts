@@ -3,8 +3,13 @@
  * around it; no address of the web, because names are sent in mail. What joins letters in some scripts stays.
  */
 export const isName = (line: string): boolean =>
-  line.trim() !== '' && !foreign.test(line.replace(/[\u200c\u200d]/gu, '')) && !webAddress.test(line)
+  line.length <= longest &&
+  line.trim() !== '' &&
+  !foreign.test(line.replace(/[\u200c\u200d]/gu, '')) &&
+  !webAddress.test(line)
 
+/** Nobody's name is longer, and looking for an address in a megabyte takes minutes. */
+const longest = 1000
 const foreign = /[\p{C}\p{Zl}\p{Zp}<>]/u
 /** `http://…`, `www.…`, `example.org`; not `J. Smith`, `J.SMITH` or `Dr.Khan`. */
 const webAddress = /:\/\/|\b[Ww]{3}\.|[\p{L}\p{N}-]{2,}\.(\p{Ll}{2,}|\p{Lu}{2,})(?!\p{L})/u

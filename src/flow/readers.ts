@@ -8,6 +8,6 @@ export type Kept = 'clinical' | 'hold'
 export type Readers = {
   readonly patient: readonly Kept[]
   readonly clinician: readonly Kept[]
-  /** Urgent care, by the words of a job role; whose role holds none of them reads what is open to all. */
+  /** Urgent care, by job role; whose role is none of these reads what is open to all. */
   readonly urgent: { readonly jobRoles: readonly string[]; readonly reads: readonly Kept[] }
 }

@@ -133,10 +133,9 @@ export const dutyKey = (duty: Account['duty']): string => {
   return duty.kind === 'clinician' ? `clinician-${duty.practice}` : duty.kind
 }
 
-/** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or was asked to. */
-export const isTheirOwn = ({ id, email }: Account, plan: Plan): boolean =>
-  plan.owner === id ||
-  Object.values(plan.carers).some((one) => one.account === id || one.email === email.toLowerCase())
+/** On duty nobody comes near her own plan, or one of a family: whoever helps with it, or did. To be asked makes nobody family. */
+export const isTheirOwn = ({ id }: Account, plan: Plan): boolean =>
+  plan.owner === id || Object.values(plan.carers).some((one) => one.account === id)
 
 /** Which actor an account is for this plan: the person it is about is never anything but the patient. */
 export const actorFor = (account: Account, plan: Plan): Actor => {

@@ -27,8 +27,12 @@ const keysMost = 6
 const unique = (keys: readonly string[]): readonly string[] =>
   [...new Set(keys)].filter((key) => key !== '').slice(0, keysMost)
 
+/** No field takes a longer name; what a search was sent is no name beyond it. */
+const longest = 1000
+
 const wordsOf = (name: string): readonly string[] =>
   name
+    .slice(0, longest)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{Cf}'’‘‛ʼʻ`´′.]/gu, '')

@@ -39,9 +39,9 @@ export type Plans = {
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
   /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
-  theirOwnIn(practice: PracticeId, account: Pick<Account, 'id' | 'email'>): Promise<ReadonlySet<PlanId>>
+  theirOwnIn(practice: PracticeId, account: Pick<Account, 'id'>): Promise<ReadonlySet<PlanId>>
   /** Whether this plan is. */
-  isTheirOwn(plan: PlanId, account: Pick<Account, 'id' | 'email'>): Promise<boolean>
+  isTheirOwn(plan: PlanId, account: Pick<Account, 'id'>): Promise<boolean>
 }
 
 /** `isDamaged`: when it was read last, what is stored was not what was written. */
@@ -136,7 +136,8 @@ export type Unfinished = {
 }
 export type Drafts = {
   find(plan: PlanId, account: AccountId, place: string): Promise<Unfinished | undefined>
-  ofPlan(plan: PlanId, account: AccountId): Promise<readonly Unfinished[]>
+  /** Where something stands, without it; newest first. */
+  ofPlan(plan: PlanId, account: AccountId): Promise<readonly Pick<Unfinished, 'place' | 'at'>[]>
   keep(typed: Unfinished): Promise<void>
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }

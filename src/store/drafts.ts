@@ -10,15 +10,32 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
   const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
   const here = and(mine, eq(typed.place, sql.placeholder('place')))
   const find = asking((on) => on.select().from(typed).where(here))
-  const ofPlan = asking((on) => on.select().from(typed).where(mine).orderBy(desc(typed.at)).limit(rowsMax))
+  const ofPlan = asking((on) =>
+    on
+      .select({ place: typed.place, at: typed.at })
+      .from(typed)
+      .where(mine)
+      .orderBy(desc(typed.at))
+      .limit(rowsMax),
+  )
   const keep = replacing(typed, [typed.plan, typed.account, typed.place])
   const forget = writing<{ plan: PlanId; account: AccountId; place: string }>((on) =>
     on.delete(typed).where(here),
   )
-  const finding = remembering(writes, ['typed'], async (key) => {
-    const [plan, account, ...place] = key.split(' ')
-    return (await find(connection, { plan, account, place: place.join(' ') }))[0]
-  })
+  const finding = remembering(
+    writes,
+    ['typed'],
+    async (key) => {
+      const [plan, account, ...place] = key.split(' ')
+      return (await find(connection, { plan, account, place: place.join(' ') }))[0]
+    },
+    (row) =>
+      1 +
+      Object.values(row?.values ?? {})
+        .flat()
+        .join('').length /
+        1000,
+  )
   return {
     find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),

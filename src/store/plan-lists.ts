@@ -5,7 +5,7 @@ import type { Plans, PracticePlan } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
 import { emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, or, sql } from './drizzle.ts'
+import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
@@ -146,7 +146,7 @@ const practicePlan = (found: Practised): Omit<PracticePlan, 'isDamaged'> => {
   }
 }
 
-/** By the same rule as one plan alone: whoever was sent away, or has not joined, is family as well. */
+/** By the same rule as one plan alone: whoever was sent away is family as well, and who never joined is not. */
 const theirOwnIn = (
   connection: Database['connection'],
   { plans, carers }: Pick<Tables, 'plans' | 'carers'>,
@@ -165,16 +165,13 @@ const theirOwnIn = (
       .from(carers)
       .innerJoin(plans, eq(plans.id, carers.plan))
       .where(
-        and(
-          eq(plans.practice, sql.placeholder('practice')),
-          or(eq(carers.account, sql.placeholder('account')), eq(carers.email, sql.placeholder('email'))),
-        ),
+        and(eq(plans.practice, sql.placeholder('practice')), eq(carers.account, sql.placeholder('account'))),
       ),
   )
-  return async (practice, { id: account, email }) => {
+  return async (practice, { id: account }) => {
     const found = [
       ...(await own(connection, { practice, account })),
-      ...(await near(connection, { practice, account, email: emailKey(email) })),
+      ...(await near(connection, { practice, account })),
     ]
     return new Set(found.map(({ id }) => id))
   }
@@ -195,15 +192,10 @@ const isTheirOwnIn = (
     on
       .select({ id: carers.id })
       .from(carers)
-      .where(
-        and(
-          eq(carers.plan, sql.placeholder('plan')),
-          or(eq(carers.account, sql.placeholder('account')), eq(carers.email, sql.placeholder('email'))),
-        ),
-      )
+      .where(and(eq(carers.plan, sql.placeholder('plan')), eq(carers.account, sql.placeholder('account'))))
       .limit(1),
   )
-  return async (plan, { id: account, email }) =>
+  return async (plan, { id: account }) =>
     (await mine(connection, { plan, account })).length > 0 ||
-    (await near(connection, { plan, account, email: emailKey(email) })).length > 0
+    (await near(connection, { plan, account })).length > 0
 }

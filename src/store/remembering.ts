@@ -25,9 +25,14 @@ export const remembering = <Value>(
   writes: Writes | undefined,
   tables: readonly string[],
   read: (key: string) => Promise<Value>,
+  /** How much one counts among those that are remembered, where one may be large. */
+  weightOf: (value: Value) => number = () => 1,
 ): Remembering<Value> => {
   if (writes === undefined) return { find: read, drop: () => undefined }
-  const known = keepLatest<string, { readonly value: Value; readonly after: number }>(answersKept)
+  const known = keepLatest<string, { readonly value: Value; readonly after: number }>(
+    answersKept,
+    ({ value }) => weightOf(value),
+  )
   const find = async (key: string): Promise<Value> => {
     const after = tables.reduce((sum, table) => sum + writes.to(table), 0)
     const before = known.find(key)

@@ -120,3 +120,11 @@ test('without patterns nothing is heard', () => {
   const kinds = { taken: [], self: [], 'by-others': [], others: [] }
   expect(listenerFor({ ...words, kinds })('I want to go', 'person')).toBeUndefined()
 })
+
+test('of a text that no question takes, the beginning is listened to and the rest is not', () => {
+  const long = 'tea '.repeat(250_000)
+  expect(heardText(long, spelling).length).toBeLessThan(10_000)
+  const listens = listenerFor(words)
+  expect(listens(`took far too many. ${long}`, 'person')).toBe('taken')
+  expect(listens(`${long}. took far too many`, 'person')).toBeUndefined()
+})

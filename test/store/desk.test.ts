@@ -17,7 +17,7 @@ describe.each(everyStore)('drafts $where', ({ open }) => {
     await store.drafts.keep({ ...typed, account: accountId('ravi'), values: {} })
     const kept = await store.drafts.find(ashasPlan, asha, 'about/me')
     expect(kept?.values).toEqual({ 'about.me': ['I keep', 'bees'] })
-    expect(await store.drafts.ofPlan(ashasPlan, asha)).toEqual([kept])
+    expect(await store.drafts.ofPlan(ashasPlan, asha)).toEqual([{ place: 'about/me', at }])
   })
 
   it('are forgotten once the step is answered, and only there', async () => {

@@ -2,6 +2,7 @@ import type { Instant } from '#src/plan/ids.ts'
 import type { Reply } from '#src/plan/question.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import { details } from '../parts/details.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
@@ -21,12 +22,14 @@ export type FromPractice = {
     readonly who: string
     readonly at: string
     readonly href: string
+    /** Of what she keeps from helpers: read once it is opened. */
+    readonly isHidden: boolean
   }[]
 }
 
 /** What the practice answered, and what it wrote down in the name of its reader: before anybody approves it. */
 export const fromPracticeView = (
-  says: Says<'part' | 'plans'>,
+  says: Says<'check' | 'part' | 'plans'>,
   { questions, writtenDown }: FromPractice,
 ): Html => html`${
   writtenDown.length > 0 &&
@@ -35,7 +38,7 @@ export const fromPracticeView = (
 ${writtenDown.map((one) =>
   insetText({
     visuallyHiddenText: says.part.information,
-    html: html`<p><strong>${one.question}</strong></p>${ownWords(one.lines)}
+    html: html`<p><strong>${one.question}</strong></p>${foldedIf(says, one.isHidden, html`${ownWords(one.lines)}`)}
 <p>${says.plans.writtenBy(one.who, momentInWords(one.at))}</p><p><a href="${one.href}">${says.plans.sayItYourself}<span class="nhsuk-u-visually-hidden">: ${one.question}</span></a></p>`,
   }),
 )}</section>`
@@ -50,6 +53,10 @@ ${questions.map((one) =>
   }),
 )}</section>`
 }`
+
+/** Nobody reads over a shoulder what she keeps from helpers. */
+export const foldedIf = (says: Says<'check'>, isHidden: boolean, text: Html): Html =>
+  isHidden ? details({ summary: says.check.hidden, html: text }) : text
 
 const replied = (
   { plans }: Says<'plans'>,

@@ -12,7 +12,7 @@ import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
-import { type FromPractice, fromPracticeView } from './from-practice.ts'
+import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { teamAddedByChapter } from './team-added.ts'
 
@@ -103,7 +103,12 @@ export type Tasks = {
   readonly fromPractice: FromPractice
   /** What clinicians wrote, by chapter; chapters without anything are left out. */
   readonly teamAdded: Parameters<typeof teamAddedByChapter>[1]
-  readonly askedBack: readonly { readonly text: string; readonly title: string; readonly href: string }[]
+  readonly askedBack: readonly {
+    readonly text: string
+    readonly title: string
+    readonly href: string
+    readonly isHidden: boolean
+  }[]
 }
 export type SuspendedNow = {
   readonly at: string
@@ -191,10 +196,10 @@ ${isOwn && html`<p><a href="/urgent/${plan}">${says.plans.readSuspended}</a></p>
 }
 
 const askedBack = (
-  says: Says<'part' | 'plans'>,
+  says: Says<'check' | 'part' | 'plans'>,
   plan: Tasks,
 ): Html => html`<section aria-labelledby="asked-back"><h2 class="nhsuk-heading-m" id="asked-back">${says.plans.askedBackTitle}</h2>
-${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`${ownWords([one.text])}<p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
+${plan.askedBack.map((one) => insetText({ visuallyHiddenText: says.part.information, html: html`${foldedIf(says, one.isHidden, html`${ownWords([one.text])}`)}<p><a href="${one.href}">${one.title}</a></p>` }))}</section>`
 
 const news = (
   says: Says<'plans'>,

@@ -28,6 +28,7 @@ export const searchWords = {
     'bad-card':
       'Check the code of the card: it has 10 letters and numbers. An older card has a longer code: scan it',
     'no-family': 'Enter the whole family name',
+    'long-family': 'This is too long for a family name: enter the family name alone',
     'no-birth': 'Enter the date of birth',
     'short-year': 'Write the year of birth with four digits, like 1948',
     'bad-birth': 'Check the date of birth: no calendar has this day, or it has not come yet',

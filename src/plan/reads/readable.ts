@@ -51,16 +51,10 @@ const readBy = (reader: Reader, { urgent, ...known }: Readers): readonly Kept[] 
   return isClinicalRole(reader.jobRole, { urgent }) ? urgent.reads : []
 }
 
-/** Whether a job role of urgent care is one that reads more than what is open to all. */
+/** Whether a job role of urgent care is one that reads more than what is open to all: the whole of it, not a word in it. */
 export const isClinicalRole = (jobRole: string, { urgent }: Pick<Readers, 'urgent'>): boolean => {
-  const role = wordsOf(jobRole)
-  return urgent.jobRoles.some((one) => role.includes(wordsOf(one)))
+  const role = folded(jobRole)
+  return urgent.jobRoles.some((one) => folded(one) === role)
 }
 
-/** Between spaces, so that only whole words are found. */
-const wordsOf = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ')} `
+const folded = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ')

@@ -2,6 +2,7 @@ import type { FromPractice } from '#views/drafting/from-practice.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { spotOf } from '../../plan/content.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
 
 /** What clinicians did that its reader has to know: what became of their questions, and what was written down at their word. */
@@ -26,6 +27,7 @@ export const fromPractice = ({ plan, actor }: Found): FromPractice => {
                 who: entry.saidBy.name,
                 at: entry.saidAt,
                 href: `/plans/${plan.id}/${spotOf(entry).section}/check`,
+                isHidden: isKeptFromCarers(plan, spotOf(entry).at),
               })),
           )
         : [],

@@ -1,5 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
+import { heardMost } from '../../flow/heard-text.ts'
 import { type Danger, dangers, textsIn } from '../../flow/listening.ts'
 import type { At, Spot } from '../../flow/spot.ts'
 import { voiceOf } from '../../plan/access.ts'
@@ -30,7 +31,7 @@ export const viaHelp = async (
 ): Promise<string> => {
   const isCarer = actor.kind === 'carer'
   const found = mostUrgent(
-    written(saved).flatMap((one) => {
+    heardOf(written(saved)).flatMap((one) => {
       const danger = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
       return danger ? [{ ...one, danger }] : []
     }),
@@ -48,6 +49,16 @@ const isInPlan = (kept: HelpKept): boolean => kept === 'plan' || kept === 'invit
 
 type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept }
 type Noticed = Written & { readonly danger: Danger }
+
+/** All that is listened to of one save: what was typed and is no answer comes last, and may be of any length. */
+const heardOf = (all: readonly Written[]): readonly Written[] => {
+  let left = 4 * heardMost
+  return all.filter(({ text }) => {
+    const isHeard = left > 0
+    left -= Math.min(text.length, heardMost)
+    return isHeard
+  })
+}
 
 const written = ({ spot, ownQuestion, privateWord, typed = {}, ...saved }: Saved): readonly Written[] => [
   ...saidTexts(saved.said).map(([field, text]) => ({

@@ -10,7 +10,7 @@ import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { sectionState } from '../../plan/reads/plan-row.ts'
-import { pathIn } from '../../plan/reads/reading.ts'
+import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -98,7 +98,11 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       teamAdded: plan.forms.sections
         .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
         .filter(({ added }) => added.length > 0),
-      askedBack: plan.askedBack.map(({ text, about }) => ({ text, ...sectionLink(plan, about.section) })),
+      askedBack: plan.askedBack.map(({ text, about }) => ({
+        text,
+        isHidden: isKeptFromCarers(plan, about.at),
+        ...sectionLink(plan, about.section),
+      })),
     }),
   )
 }

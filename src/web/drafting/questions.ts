@@ -38,7 +38,7 @@ import {
 import { questionPage } from './question-page.ts'
 import { setAside } from './set-aside.ts'
 import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
-import { keepTyped, type Sent } from './typed.ts'
+import { isTooLongToKeep, keepTyped, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -115,7 +115,9 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const came = c.get('post')
   const place = onPart(anyPlaceAt(found, addressIn(c)), came.get('part'))
   if (!place) return await pageIsGone(service, c, { found, params: came })
-  if (isTooMany(place.fields, place.asked, came)) return service.errorPage(c, 'too-large')
+  const isLeft = came.has('do') || came.has('wayOut')
+  if (isTooMany(place.fields, place.asked, came) || (isLeft && isTooLongToKeep(place.asked, came)))
+    return service.errorPage(c, 'too-large')
   const arrived = { found, place, params: came }
   const { params, problems } = asksFor('file', place)
     ? await withFiles(service, c, arrived)

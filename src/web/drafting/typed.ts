@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { keptLate, notKept, savedAt } from '#views/frame/saved-at.ts'
+import { keptLate, notKept, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
@@ -25,6 +25,7 @@ export const typedRoutes = (service: Service) =>
       const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
       return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
     }
+    if (isTooLongToKeep(place.asked, params)) return answer(c, { body: String(tooLongToKeep(says)) })
     await keepTyped(service, { found, place, params })
     return answer(c, { body: String(savedAt(says, service.clock.now())) })
   })
@@ -63,7 +64,7 @@ export const keepTyped = async (service: Service, { found, place, params }: Sent
   const isBlank = Object.entries(values).every(
     ([name, texts]) => isToldByPage(name) || texts.every((text) => text.trim() === ''),
   )
-  if (isBlank) return
+  if (isBlank || isTooLongToKeep(place.asked, params)) return
   await service.drafts.keep({
     plan: found.plan.id,
     account: found.account.id,
@@ -72,3 +73,10 @@ export const keepTyped = async (service: Service, { found, place, params }: Sent
     at: service.clock.now(),
   })
 }
+
+/** Far more than any page of questions takes: it is no answer on its way, and a plan has hundreds of places to leave it at. */
+export const isTooLongToKeep = (asked: readonly string[], params: Post): boolean =>
+  Object.values(typedIn([...asked, ...asked.map(beforeName)], params))
+    .flat()
+    .reduce((sum, text) => sum + text.length, 0) > keptMost
+const keptMost = 64_000

@@ -8,7 +8,7 @@ import { versionRead } from '../../plan/plan.ts'
 import { whoIsThere } from './doors.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
-import { headersAreThere, headersOf } from './respond.ts'
+import { answer, headersAreThere, headersOf } from './respond.ts'
 import { type AsksForFile, asksForFile, wordsAndFiles } from './with-files.ts'
 
 /** Around every page: the request gets an id, its answer the headers of every answer, and the operator one line about it. */
@@ -70,8 +70,14 @@ const refusedAtOnce = async (c: Context<Env>, looking: Looking): Promise<Respons
   // Nobody types a NUL, databases refuse it, and what stands behind it in an address is read by some and not by others.
   if (c.req.url.includes('%00')) return looking.errorPage(c, 'not-found')
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return void c.set('post', nothingPosted)
-  return (await tooLarge(c, looking)) ?? (await unreadable(c, looking)) ?? foreign(c, looking)
+  const unread = await (async () => (await tooLarge(c, looking)) ?? (await unreadable(c, looking)))().catch(
+    () => answer(c, { body: null, status: brokenOff }),
+  )
+  return unread ?? foreign(c, looking)
 }
+
+/** A body that breaks off is from somebody who went away while sending: no answer reaches them, and it is no error of ours. */
+const brokenOff = 400
 
 /** More than anybody types or pastes into one question, so that a text too long for its field comes back to its writer. */
 const wordsMaxBytes = 1024 * 1024

@@ -176,12 +176,13 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
   const name = neededMarked(form, 'staff-name')
   const duty = dutyIn(form, group)
   const fresh: Account = { id: accountId(service.clock.token()), name, email, duty: { kind: 'none' } }
-  await service.accounts.add(fresh)
+  const isNew = (await service.accounts.add(fresh)) === 'added'
   const member = await service.accounts.memberByEmail(email)
   if (!member || member.duties.some((one) => dutyKey(one) === dutyKey(duty)))
     return await again(withProblem(form, 'staff-email', 'email-taken'))
   const facts: readonly MemberFact[] = [
-    { kind: 'Named', name },
+    // Somebody who is here for herself is called as she called herself.
+    ...(isNew || member.name === '' || member.duties.length > 0 ? [{ kind: 'Named', name } as const] : []),
     { kind: 'DutyGiven', duty },
     ...(member.endedAt === undefined ? [] : [{ kind: 'Reopened' } as const]),
   ]

@@ -44,6 +44,8 @@ const searchesSeconds = 15 * 60
 
 const search = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
   const typed = typedIn(c.get('post'))
+  const tooLong = tooLongIn(typed)
+  if (tooLong) return service.respond(c, urgentSearchView(typed, tooLong), 422)
   if (typed.by === 'card') return byCard(service, c, typed)
   const wanted = typed.by === 'number' ? numberIn(typed) : nameIn(typed, service.clock.now())
   if (!wanted.ok) return service.respond(c, urgentSearchView(typed, wanted.problems), 422)
@@ -113,6 +115,23 @@ const typedIn = (params: Post): UrgentTyped => {
     year: text('year'),
   }
 }
+
+/** Before anything of it is read: what is longer than any name, number or code comes back as it was typed. */
+const tooLongIn = (typed: UrgentTyped): Readonly<Record<string, string>> | undefined => {
+  const { nhsNumber, card, family, day, month, year } = typed
+  const wrong = {
+    number: isTooLong(nhsNumber) ? { nhsNumber: 'bad-number' } : undefined,
+    card: isTooLong(card) ? { card: 'bad-card' } : undefined,
+    name: isTooLong(family)
+      ? { family: 'long-family' }
+      : [day, month, year].some(isTooLong)
+        ? { born: 'bad-birth' }
+        : undefined,
+  }
+  return wrong[typed.by]
+}
+const isTooLong = (text: string): boolean => text.length > longest
+const longest = 200
 
 const ways = ['number', 'name', 'card'] as const
 

@@ -53,6 +53,20 @@ test.each<[string, Fields, string]>([
   },
 )
 
+test('what is far longer than any answer is kept nowhere, and that is said', async () => {
+  const { she, base, ports } = await begun()
+  const text = 'i will not '.repeat(6000)
+  const typed = await she.post(`${base}/typed`, { 'matters.fear': text, place: 'matters/fear', read: '1' })
+  expect(await typed.text()).toContain('too long to be kept')
+  for (const left of [{ do: 'stop' }, { wayOut: 'skipped' }] as const)
+    expect(
+      (await she.post(`${base}/matters/fear`, { 'matters.fear': text, ...left, read: '1' })).status,
+    ).toBe(413)
+  const again = await she.post(`${base}/matters/fear`, { 'matters.fear': text, read: '1' })
+  expect([again.status, (await again.text()).includes(text.trim())]).toEqual([422, true])
+  expect(await ports.drafts.ofPlan(planId(base.split('/')[2] ?? ''), rose.id)).toEqual([])
+})
+
 test('what is typed between two keystrokes opens nothing, nor does a harmless answer', async () => {
   const { she, base } = await begun()
   const typed = await she.post(`${base}/typed`, { 'matters.fear': danger, place: 'matters/fear', read: '1' })

@@ -57,6 +57,28 @@ test('what was added to an answer that she hides from helpers is read once it is
   expect(about).toContain('We met her sister.')
 })
 
+test('nobody reads over her shoulder what the practice asked, or wrote at her word, about an answer that she hides', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const word = { kind: 'answer', section: 'about', at: [], step: 'people' } as const
+  await does(it, helen, {
+    ...word,
+    said: { 'about.people': { kind: 'answer', value: 'My sister Grace' } },
+  })
+  await does(it, helen, { kind: 'ask-back', section: 'about', at: ['about.people'], text: 'Which sister?' })
+  await does(it, helen, { kind: 'return' })
+  const she = await it.as(rose)
+  for (const isHidden of [false, true]) {
+    if (isHidden) await does(it, rose, { kind: 'hide', field: 'about.people' })
+    const home = await (await she.get(base)).text()
+    const open = home.replace(/<details[\s\S]*?<\/details>/g, '')
+    for (const words of ['Which sister?', 'My sister Grace']) {
+      expect(home).toContain(words)
+      expect(open.includes(words)).toBe(!isHidden)
+    }
+  }
+})
+
 /** Ours, with a question whose answer clinicians may hold back from the person. */
 const holding = (held: string) => ({
   ...flows,

@@ -34,6 +34,19 @@ describe('a post', () => {
     )
   })
 
+  test('that breaks off because its sender went away is no error', async () => {
+    const it = await anApp()
+    const type = 'application/x-www-form-urlencoded'
+    for (const length of [{ 'Content-Length': '100' }, { 'Transfer-Encoding': 'chunked' }]) {
+      const headers = { Origin: baseUrl, 'Content-Type': type, ...length }
+      const body = new ReadableStream({ start: (sending) => sending.error(new Error('aborted')) })
+      const sent = { method: 'POST', body, headers, duplex: 'half' }
+      const post = new Request(`${baseUrl}/sign-in`, sent)
+      expect((await it.composed.app.request(post)).status).toBe(400)
+    }
+    expect(it.logged.filter(({ level }) => level !== undefined)).toEqual([])
+  })
+
   test('is judged by the address in the configuration, not by the one that the request names', async () => {
     const it = await anApp()
     const app = createApp({

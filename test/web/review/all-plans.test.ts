@@ -26,7 +26,7 @@ test('RULE-SAF-4: who looks through the plans of a practice is written down, wit
 })
 
 test.each(['a', 'h', 's'] as const)(
-  'H18: in state %s on duty nobody finds the plan of somebody whom she helps, or was asked to',
+  'H18: in state %s on duty nobody finds the plan of somebody whom she helps, or did',
   async (state) => {
     const app = await planIn(state)
     for (const page of state === 'h' ? await lists(app) : (await lists(app)).slice(1))
@@ -38,6 +38,8 @@ test.each(['a', 'h', 's'] as const)(
       relationship: 'niece',
       email: helen.email,
     })
+    expect((await lists(app)).join(''), 'to be asked makes nobody family').toContain('PATEL')
+    await does(app, { ...helen, duty: { kind: 'none' } }, { kind: 'join', email: helen.email })
     for (const page of await lists(app)) expect(page).not.toContain('PATEL')
     await does(app, rose, { kind: 'remove-carer', carer: carerId('carer-helen') })
     for (const page of await lists(app)) expect(page).not.toContain('PATEL')

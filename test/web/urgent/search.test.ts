@@ -25,6 +25,22 @@ test('a paramedic finds a plan by NHS number, gives a reason, and reads it', asy
   expect(await (await it.she.get(it.plan)).text()).toContain('The garden in the morning')
 })
 
+test.each([
+  ['a family name', byName('van '.repeat(250_000)), 'too long for a family name'],
+  ['a number', byNumber('9'.repeat(900_000)), 'Check the NHS number'],
+  ['a day', byName('Patel', '1'.repeat(900_000)), 'Check the date of birth'],
+  ['a code', { by: 'card', card: 'C'.repeat(900_000) }, 'Check the code of the card'],
+])(
+  '%s longer than any comes back before anything is looked up or written down',
+  async (_, typed, problem) => {
+    const { post, rows } = await withOwnLog(await onCall())
+    const answer = await post('/urgent/search', typed)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(problem)
+    expect(rows()).toEqual([])
+  },
+)
+
 test('RULE-SAF-4: a search is written down, without what was typed', async () => {
   const { file, post } = await withOwnLog(await onCall())
   await post('/urgent/search', byNumber(ashasNumber))
