@@ -79,8 +79,8 @@ const markedFirst = (queue: readonly Queued[]): readonly Queued[] => [
   ...queue.filter(isMarked),
   ...queue.filter((one) => !isMarked(one)),
 ]
-const isMarked = ({ hasDanger, isDisclosureOpen, isRefusalChanged }: Queued): boolean =>
-  hasDanger || isDisclosureOpen || isRefusalChanged
+const isMarked = ({ hasDanger, isDisclosureOpen, isRefusalChanged, isDamaged }: Queued): boolean =>
+  hasDanger || isDisclosureOpen || isRefusalChanged || isDamaged
 
 /** Plans in nobody's review of which something is still to be written down. */
 const awayWithDisclosures = async ({ plans }: Service, practice: PracticeId) =>
