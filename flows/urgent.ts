@@ -184,6 +184,8 @@ export const urgentLayout = {
             { field: 'contact.roles' },
           ],
           barred: { field: 'contact.roles', has: ['do-not-contact'] },
+          barredElsewhere: 'barred-elsewhere',
+          notKnown: 'not-known-whether',
           absent: 'no-contacts',
         },
         { draw: 'rows', rows: [{ field: 'carer.contingency', absent: 'absent' }] },

@@ -54,6 +54,8 @@ export const urgentPageWords = {
     'attorney-reported': 'said to be attorney or deputy: reported, not seen. Ask to see the papers.',
     absent: 'Not recorded in this plan',
     'no-crises': 'No crisis is described in this plan',
+    'barred-elsewhere': 'Do not call, though named here',
+    'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
   },
 } as const satisfies LayoutWords

@@ -58,6 +58,9 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly order: Field
   readonly rows: readonly Row<Field, Sentence>[]
   readonly barred: Filter<Field>
+  /** Before the names of those who are barred through another item, and of those whose part nobody has said; no number stands there. */
+  readonly barredElsewhere: Sentence
+  readonly notKnown: Sentence
   readonly absent: Sentence
 }
 

@@ -26,6 +26,8 @@ export type Content = {
     readonly item?: string
     readonly words: string
   }[]
+  /** Items of people whom nobody rings: barred, or with nobody having said their part; approvals before 26 November 2026 name none. */
+  readonly notToRing?: readonly { readonly item: string; readonly barred: boolean }[]
   readonly signedBy: Signature
   readonly reviewOn: string
 }

@@ -33,6 +33,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'toTalkAbout'
     | 'questions'
     | 'differences'
+    | 'namedAgainst'
     | 'anotherLook'
     | 'leftAside'
     | 'missing'
@@ -69,6 +70,7 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 }
 
 const order = [
+  'namedAgainst',
   'inPrivate',
   'toTalkAbout',
   'questions',

@@ -40,6 +40,8 @@ export const reviewWords = {
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about, or only a carer names',
+  namedAgainst:
+    'Named as somebody to call, while the plan says elsewhere not to contact them: they are offered nowhere for ringing',
   anotherLook: 'The answer no longer fits the question',
   leftAside: 'Answers of the team that do not count any more, because another answer changed',
   missing: 'Needed before the plan can be approved',

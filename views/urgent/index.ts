@@ -11,6 +11,8 @@ export type UrgentIndex = {
   readonly isAsked: (field: string) => boolean
   /** Whether somebody answered it, were it by a way out; what is kept from this reader was answered too. */
   readonly isSaid: (field: string) => boolean
+  /** Of people who are not to be rung, whether they are barred; or nobody has said their part. */
+  readonly notToRing: ReadonlyMap<string, boolean>
   /** What rules say beside a field. */
   readonly sentencesAt: (field: string, item?: string) => readonly string[]
   /** Answers that a clinician read as a refusal of a treatment. */
@@ -19,7 +21,7 @@ export type UrgentIndex = {
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
 export const urgentIndex = (
-  { entries, notAsked, sentences = [] }: Content,
+  { entries, notAsked, sentences = [], notToRing = [] }: Content,
   withheld: readonly string[] = [],
 ): UrgentIndex => {
   const fields = new Map<string, Entry[]>()
@@ -43,6 +45,7 @@ export const urgentIndex = (
     isOpen: (field, item) => open.has(openKey(field, item)),
     isAsked: (field) => asked.has(field) || lists.has(field),
     isSaid: (field) => fields.has(field) || withheld.includes(field),
+    notToRing: new Map(notToRing.map(({ item, barred }) => [item, barred])),
     sentencesAt: (field, item) =>
       sentences.filter((one) => one.field === field && one.item === item).map(({ words }) => words),
     refusals: entries.filter(({ refusal }) => refusal !== undefined),

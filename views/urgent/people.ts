@@ -12,15 +12,33 @@ import { textBy } from './said.ts'
 export const urgentPeople = (people: People, drawing: Drawing): Html => {
   const all = [...(drawing.index.lists.get(people.list) ?? [])]
   if (all.length === 0) return closedOrAbsent(people, drawing)
-  const items = all.filter(([, one]) => saying(people.barred, one).length === 0)
-  if (items.length === 0) return html`<p class="o">${drawing.sheet.words.sentences[people.absent]}</p>`
+  const named = all.filter(([, one]) => saying(people.barred, one).length === 0)
+  const items = named.filter(([item]) => !drawing.index.notToRing.has(item))
+  const others = named
+    .filter(([item]) => drawing.index.notToRing.has(item))
+    .map(([item, one]) => notToRing(people, drawing, item, one))
+  if (items.length === 0)
+    return html`<p class="o">${drawing.sheet.words.sentences[people.absent]}</p>${others}`
   const ordered = items.toSorted(([, a], [, b]) => rank(people, a) - rank(people, b))
   const shown = [{ field: people.name }, ...people.rows]
   const box = boxed(
     drawing,
     ordered.flatMap(([, one]) => entriesIn(shown, one)),
   )
-  return html`${box.sources.lead}<ol class="r">${ordered.map(([item, one]) => person(people, box, item, one))}</ol>`
+  return html`${box.sources.lead}<ol class="r">${ordered.map(([item, one]) => person(people, box, item, one))}</ol>${others}`
+}
+
+/** Whoever named them has said so, and that stays; what could be dialled does not stand beside it. */
+const notToRing = (people: People, drawing: Drawing, item: string, one: EntriesOf): Html => {
+  const { says, sheet, index } = drawing
+  const isBarredElsewhere = index.notToRing.get(item) === true
+  const said = [{ field: people.name }, { field: people.barred.field }].flatMap(
+    ({ field }) => one.get(field) ?? [],
+  )
+  const box = boxed(drawing, said)
+  const more = said.filter(({ field }) => field === people.barred.field).flatMap(({ shown }) => shown)
+  const [by] = one.get(people.name) ?? []
+  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b>${more.map((line) => html` · <bdi>${line}</bdi>`)} ${by && box.sources.of(by)}</p>`
 }
 
 /** Those of whom something is said: named and not believed (RULE-05), or, in red, not to be rung. */

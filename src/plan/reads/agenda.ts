@@ -2,9 +2,12 @@ import { part } from '../../flow/json.ts'
 import { type Spot, sectionAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { HelpOffered } from '../help-offered.ts'
+import { stands } from '../items.ts'
 import type { AskedBack, Plan, PrivateWord } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { type OwnQuestion, openIn } from '../question.ts'
 import { anotherLook, type Look } from './another-look.ts'
+import { barringOf } from './barred.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
@@ -24,6 +27,8 @@ export type Agenda = {
   readonly inPrivate: readonly PrivateWord[]
   readonly questions: readonly OwnQuestion[]
   readonly differences: readonly Difference[]
+  /** Named to be rung in one item, while the person or the team bars them in another. */
+  readonly namedAgainst: readonly Spot[]
   readonly anotherLook: readonly Look[]
   /** Answers of the team that do not count any more: approval waits until a clinician has looked at each. */
   readonly leftAside: readonly LeftAside[]
@@ -46,6 +51,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     questions: openIn(plan),
     inPrivate: plan.privateWords,
     differences: [...differencesIn(plan, entries), ...namedByCarersAlone(plan, entries)],
+    namedAgainst: namedAgainst(plan),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),
@@ -53,6 +59,13 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     askedBack: plan.askedBack,
   }
 }
+
+const namedAgainst = (plan: Plan): readonly Spot[] =>
+  Object.entries(plan.items).flatMap(([id, { section, at }]) =>
+    stands(plan, id) && barringOf(plan, id) !== undefined
+      ? [{ section, at: [...at, fieldMarked(plan.forms, 'contact-name') ?? ''] }]
+      : [],
+  )
 
 /** In items too, where both answered in the same one. */
 const differencesIn = (plan: Plan, entries: readonly Entry[]): readonly Difference[] =>

@@ -1,21 +1,98 @@
-import { holds } from '../../flow/condition.ts'
-import { entryNamed, pathAt, sectionAt } from '../../flow/spot.ts'
+import { holds, subjectsIn } from '../../flow/condition.ts'
+import type { Mark } from '../../flow/mark.ts'
+import { answersAt, entryNamed, pathAt, sectionAt } from '../../flow/spot.ts'
+import type { Voice } from '../facts.ts'
+import { standingAnswers, stands } from '../items.ts'
+import { nameKeys } from '../name-keys.ts'
 import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { formOf, givenFor, pathIn, voicesOf } from './reading.ts'
 
 /**
  * Whether an item is named nowhere that points at it, such as somebody who must not be rung: one voice that says so is
- * enough, whoever added it.
+ * enough, whoever added it; and so is another item in which the person or the team bars somebody of the same name or number.
  */
-export const isBarred = (plan: Plan, id: string): boolean => {
+export const isBarred = (plan: Plan, id: string): boolean =>
+  isBarredBy(plan, id, voicesOf(plan)) || barringOf(plan, id) !== undefined
+
+/** Whether somebody may be rung: not barred, and what bars people was answered, so that no open question reads as leave. */
+export const isToRing = (plan: Plan, id: string): boolean => {
   const item = entryNamed(plan.items, id)
-  const form = item && formOf(plan, item.section)
-  const barred = item && form && sectionAt(form.section, item.at)?.barred
-  if (!item || !form || !barred) return false
-  return voicesOf(plan).some((voice) => {
-    const live = pathAt(pathIn(plan, voice, form.section), item.at)?.live
+  const barred = item && barsAt(plan, id)
+  if (!item || !barred) return true
+  const isSaid = voicesOf(plan).some((voice) =>
+    subjectsIn(barred).some((field) => liveAt(plan, voice, id)?.[field]?.kind === 'answer'),
+  )
+  return isSaid && !isBarred(plan, id)
+}
+
+/** The other item in which the person or the team bars whoever this one names too. */
+export const barringOf = (plan: Plan, id: string): string | undefined => {
+  const item = entryNamed(plan.items, id)
+  if (!item || !barsAt(plan, id)) return undefined
+  return Object.entries(plan.items).find(
+    ([other, { section, at }]) =>
+      other !== id &&
+      section === item.section &&
+      at.at(-2) === item.at.at(-2) &&
+      stands(plan, other) &&
+      isBarredBy(plan, other, ['person', 'team']) &&
+      isSamePerson(plan, id, other),
+  )?.[0]
+}
+
+const isBarredBy = (plan: Plan, id: string, voices: readonly Voice[]): boolean => {
+  const barred = barsAt(plan, id)
+  const form = formOf(plan, entryNamed(plan.items, id)?.section ?? '')
+  if (!form || !barred) return false
+  return voices.some((voice) => {
+    const live = liveAt(plan, voice, id)
     return (
       live !== undefined && holds(barred, { given: givenFor(plan, voice, form.section), live, measures: {} })
     )
   })
 }
+
+const barsAt = (plan: Plan, id: string) => {
+  const item = entryNamed(plan.items, id)
+  const form = item && formOf(plan, item.section)
+  return item && form && sectionAt(form.section, item.at)?.barred
+}
+
+/** What one voice says itself: the team's path walks over what others say. */
+const liveAt = (plan: Plan, voice: Voice, id: string) => {
+  const item = entryNamed(plan.items, id)
+  const form = item && formOf(plan, item.section)
+  const live = item && form && pathAt(pathIn(plan, voice, form.section), item.at)?.live
+  if (!live || voice !== 'team') return live
+  const own = answersAt(standingAnswers(plan, 'team', item.section), item.at)?.answers ?? {}
+  return Object.fromEntries(Object.entries(live).filter(([field]) => own[field] !== undefined))
+}
+
+/** By name, however it is spelt, or by a number, also one that is not asked for any more. */
+const isSamePerson = (plan: Plan, one: string, other: string): boolean => {
+  const keys = new Set(keysOf(plan, other))
+  return keysOf(plan, one).some((key) => keys.has(key))
+}
+
+const keysOf = (plan: Plan, id: string): readonly string[] => [
+  ...textsAt(plan, id, 'contact-name').flatMap((name) => nameKeys(name).whole),
+  ...textsAt(plan, id, 'contact-phones').flatMap(numbersIn),
+]
+
+const textsAt = (plan: Plan, id: string, mark: Mark): readonly string[] => {
+  const item = entryNamed(plan.items, id)
+  const field = fieldMarked(plan.forms, mark)
+  if (!item || field === undefined) return []
+  return voicesOf(plan).flatMap((voice) => {
+    const said = answersAt(standingAnswers(plan, voice, item.section), item.at)?.answers[field]?.said
+    const value = said?.kind === 'answer' ? said.value : []
+    return (Array.isArray(value) ? value : [value]).map(String)
+  })
+}
+
+/** The digits of each number in a line, without what is dialled before them from abroad or at home. */
+const numbersIn = (line: string): readonly string[] =>
+  (line.match(/\+?\d[\d\s().-]{5,}/g) ?? [])
+    .map((number) => number.replace(/\D/g, '').replace(/^(?:0044|44)?0*/, ''))
+    .filter((digits) => digits.length >= 6)

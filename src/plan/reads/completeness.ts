@@ -1,10 +1,11 @@
 import type { Said } from '../../flow/answer.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
-import { answersAt, isSameSpot, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { answersAt, isSameSpot, itemAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { needOf } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
-import { standingAnswers } from '../items.ts'
+import { isBeside, standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
@@ -70,10 +71,24 @@ export const notAskedOf = (plan: Plan): readonly Spot[] =>
     ),
   )
 
+/** Of whom the person added, and did not say whether they must not be rung: an open question reads as leave to ring. */
+const withoutPart = (plan: Plan): readonly Spot[] =>
+  plan.forms.sections.flatMap(({ section }) =>
+    withItems(pathIn(plan, 'person', section)).flatMap(({ at, path }) => {
+      const barred = sectionAt(section, at)?.barred
+      if (!barred || isBeside(plan, 'person', itemAt(at))) return []
+      const bars = subjectsIn(barred)
+      return path.missing
+        .filter(({ field }) => bars.includes(field))
+        .map(({ field }) => ({ section: section.id, at: [...at, field] }))
+    }),
+  )
+
 /** What the person has yet to give before the draft can be handed over: what rules need, and what the hand-over asks. */
 export const missingForSubmission = (plan: Plan, today: string = plan.changedAt): readonly Spot[] => {
   const { section } = plan.forms.submission
   return [
+    ...withoutPart(plan),
     ...neededNow(plan, { at: 'hand-over', today }),
     ...pathIn(plan, 'person', section).missing.map(({ field }) => ({ section: section.id, at: [field] })),
   ]

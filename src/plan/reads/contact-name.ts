@@ -5,12 +5,12 @@ import type { Voice } from '../facts.ts'
 import { idsOf, standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
-import { isBarred } from './barred.ts'
+import { isToRing } from './barred.ts'
 import { formsOf, pathIn, voicesOf } from './reading.ts'
 
 /**
  * How a contact reads where something points at them: name and numbers, whichever list they stand in.
- * Undefined once they were taken out, or must not be named; a number that is not asked for any more is not given away.
+ * Undefined once they were taken out, must not be named, or nobody has said their part; a number that is not asked for any more is not given away.
  */
 export const contactName = (plan: Plan, voice: Voice, id: string): string | undefined =>
   named(plan, voice, id, () => undefined)
@@ -25,7 +25,7 @@ const named = (
   id: string,
   numbersFor: (plan: Plan, item: string) => Said | undefined,
 ): string | undefined => {
-  if (isBarred(plan, id)) return undefined
+  if (!isToRing(plan, id)) return undefined
   const nameField = fieldMarked(plan.forms, 'contact-name') ?? ''
   const voices: readonly Voice[] = voice === 'team' ? ['team', ...voicesOf(plan)] : [voice]
   for (const one of voices) {

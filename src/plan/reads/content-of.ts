@@ -18,10 +18,11 @@ import type { AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
-import { standingAnswers } from '../items.ts'
+import { standingAnswers, stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
+import { isBarred, isToRing } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
 import { earlierWords } from './earlier-words.ts'
@@ -38,9 +39,17 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
     entries,
     notAsked: notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
     ...sentencesIn(plan, signedBy.at),
+    ...notToRingIn(plan),
     signedBy,
     reviewOn,
   }
+}
+
+const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
+  const notToRing = Object.keys(plan.items)
+    .filter((item) => stands(plan, item) && !isToRing(plan, item))
+    .map((item) => ({ item, barred: isBarred(plan, item) }))
+  return notToRing.length === 0 ? {} : { notToRing }
 }
 
 const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {

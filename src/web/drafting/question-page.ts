@@ -12,7 +12,7 @@ import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers, stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
-import { isBarred } from '../../plan/reads/barred.ts'
+import { isToRing } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
@@ -213,7 +213,7 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
   return Object.entries(plan.items)
     .filter(
       ([id, { at, addedBy }]) =>
-        addedBy === place.voice && isIn(lists, at) && stands(plan, id) && !isBarred(plan, id),
+        addedBy === place.voice && isIn(lists, at) && stands(plan, id) && isToRing(plan, id),
     )
     .map(([id]) => ({ id, name: contactName(plan, place.voice, id) }))
 }

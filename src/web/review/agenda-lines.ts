@@ -35,6 +35,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),

@@ -56,6 +56,8 @@ describe('check of the page that urgent care reads', () => {
     rows: [{ field: 'doing' }],
     barred: { field: 'doing', has: ['x'], rows: [{ field: 'doing' }] },
     absent: 'none',
+    barredElsewhere: 'none',
+    notKnown: 'none',
   } as const
   test('a list and the fields of its items are placed by the list’s own part; what it names again is no second place', () => {
     expect(checkLayout([listed], laid(people))).toEqual([])

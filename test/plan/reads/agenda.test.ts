@@ -29,6 +29,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
     warnings: [],
     questions: [],
     differences: [],
+    namedAgainst: [],
     anotherLook: [],
     leftAside: [],
     missing: [],

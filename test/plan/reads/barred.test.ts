@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { isBarred } from '#src/plan/reads/barred.ts'
-import { missingForApproval } from '#src/plan/reads/completeness.ts'
+import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
 import { contactName } from '#src/plan/reads/contact-name.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { answers, given, people, ravisVoice, told } from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
 import { aPublication } from '#test/kit/publications.ts'
+import { partOf, shownAt } from '#test/kit/urgent-page.ts'
 
 const gareth = { at: ['contact', 'gareth'] } as const
 const daniel = { at: ['contact', 'daniel'] } as const
@@ -71,4 +74,59 @@ test('a number that the team corrected is the one that is rung, wherever the con
   expect(printed(plan)).toEqual(['Gareth Pugh, 01632 960 777', 'Daniel Patel, 01632 960 002'])
   expect(contactName(plan, 'team', 'gareth'), 'what the desk offers').toBe('Gareth Pugh, 01632 960 777')
   expect(contactName(plan, 'person', 'gareth')).toBe('Gareth Pugh, 01632 960 001')
+})
+
+const byRavi = { voice: ravisVoice } as const
+const father = { at: ['contact', 'father'], ...byRavi } as const
+const ravisFather = (name: string, phone: string) => [
+  ...raviHelps,
+  told(people.ravi, { kind: 'ItemAdded', section: 'contacts', ...father }),
+  told(people.ravi, answers('contacts', { 'contact.name': name, 'contact.relationship': 'parent' }, father)),
+  told(people.ravi, answers('contacts', { 'contact.roles': ['emergency-contact'] }, father)),
+  told(people.ravi, answers('contacts', { 'contact.phones': [phone] }, father)),
+]
+
+test.each([
+  ['by name, however it is spelt', 'GARETH  PÚGH', '01632 960 555'],
+  ['by number, also one from before he was barred', 'Dad', '+44 1632 960001'],
+])('whom the person bars is offered through no helper, %s, and the clinician is told', (_, name, phone) => {
+  const plan = given(...named, ...ravisFather(name, phone), barring)
+  expect(isBarred(plan, 'father')).toBe(true)
+  expect(contactName(plan, ravisVoice, 'father')).toBeUndefined()
+  expect(isBarred(plan, 'daniel')).toBe(false)
+  const content = contentOf(plan, aPublication([]).content.signedBy, '2026-06-01')
+  expect(content.notToRing).toContainEqual({ item: 'father', barred: true })
+  expect(agendaOf(plan).namedAgainst).toEqual([
+    { section: 'contacts', at: ['contact', 'father', 'contact.name'] },
+  ])
+  const page = shownAt({ ...aPublication([]), content })
+  const part = partOf(page, 'contacts')
+  expect(part).toContain('Do not call, though named here')
+  expect(part).toContain(name)
+  expect(part).not.toContain(phone)
+  expect(part).toContain('01632 960 002')
+})
+
+test('a helper who bars somebody of the same name takes nobody from the person', () => {
+  const his = told(people.ravi, answers('contacts', { 'contact.roles': ['do-not-contact'] }, father))
+  const plan = given(...named, ...ravisFather('Gareth Pugh', '01632 960 001'), his)
+  expect(isBarred(plan, 'gareth')).toBe(false)
+})
+
+test('of whom nobody said the part, nobody rings, and the hand-over asks for it', () => {
+  const lena = { at: ['contact', 'lena'] } as const
+  const plan = given(
+    ...named,
+    { kind: 'ItemAdded', voice: 'person', section: 'contacts', ...lena } as const,
+    answers('contacts', { 'contact.name': 'Lena Fox', 'contact.relationship': 'friend' }, lena),
+  )
+  expect(contactName(plan, 'person', 'lena')).toBeUndefined()
+  const content = contentOf(plan, aPublication([]).content.signedBy, '2026-06-01')
+  expect(content.notToRing).toEqual([{ item: 'lena', barred: false }])
+  expect(missingForSubmission(plan)).toContainEqual({
+    section: 'contacts',
+    at: ['contact', 'lena', 'contact.roles'],
+  })
+  const page = shownAt({ ...aPublication([]), content })
+  expect(partOf(page, 'contacts')).toContain('Not recorded whether to call')
 })
