@@ -41,7 +41,7 @@ export const reviewWords = {
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about, or only a carer names',
   namedAgainst:
-    'Named as somebody to call, while the plan says elsewhere not to contact them: they are offered nowhere for ringing',
+    'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
   anotherLook: 'The answer no longer fits the question',
   leftAside: 'Answers of the team that do not count any more, because another answer changed',
   missing: 'Needed before the plan can be approved',
