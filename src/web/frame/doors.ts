@@ -144,7 +144,12 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
     if (!who || !account) return
     const { session } = who
     const now = clock.now()
-    if (!isOpen(session, account, now)) return c.set('expired', account)
+    const sinceEnd = secondsSinceEnd(session, account, now)
+    if (sinceEnd >= 0) {
+      c.set('expired', account)
+      if (sinceEnd <= day) c.set('lateSession', session.idHash)
+      return
+    }
     c.set('account', account)
     c.set('session', session)
     c.set('hasKept', who.hasKept)
@@ -154,11 +159,12 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
 const seenEverySeconds = 60
 
 /** Patients and carers: 20 hours idle, 30 days at most. Staff: 15 minutes idle, 12 hours at most. */
-export const isOpen = ({ startedAt, seenAt }: Session, { duty }: Account, now: Instant): boolean =>
-  duty.kind === 'none'
-    ? secondsBetween(seenAt, now) < 20 * hour && secondsBetween(startedAt, now) < 30 * 24 * hour
-    : secondsBetween(seenAt, now) < hour / 4 + seenEverySeconds && secondsBetween(startedAt, now) < 12 * hour
+const secondsSinceEnd = ({ startedAt, seenAt }: Session, { duty }: Account, now: Instant): number => {
+  const [idle, most] = duty.kind === 'none' ? [20 * hour, 30 * day] : [hour / 4 + seenEverySeconds, 12 * hour]
+  return Math.max(secondsBetween(seenAt, now) - idle, secondsBetween(startedAt, now) - most)
+}
 const hour = 3600
+const day = 24 * hour
 
 export const secondsBetween = (from: Instant, to: Instant): number =>
   (Date.parse(to) - Date.parse(from)) / 1000

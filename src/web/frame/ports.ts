@@ -124,6 +124,8 @@ export type Env = {
     hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */
     expired: Account | undefined
+    /** That session, while it is not long over: what comes from it is kept. */
+    lateSession: Session['idHash'] | undefined
     /** The fields that were posted; none for a GET. */
     post: Post
     /** The files that came with it, by the names of their inputs; only where the page asks for one. */
