@@ -2,7 +2,13 @@ export const signInWords = {
   ask: {
     title: 'Sign in',
     lead: 'We send you an email with a link. Open it on this device, and you are signed in. There is no password.',
-    kept: 'You were signed out because nothing was sent for a while. What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it.',
+    endedBy: {
+      'idle-at-work': 'You were signed out because nothing was sent for 15 minutes.',
+      idle: 'You were signed out because nothing was sent for 20 hours.',
+      longest: 'You were signed out because one sign-in lasts for 12 hours at work, and for 30 days at home.',
+    },
+    back: 'Signing in leads back to the page where you were.',
+    kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it.',
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     button: 'Send me a link',

@@ -9,7 +9,7 @@ import { whoIsThere } from './doors.ts'
 import { markIn } from './drawn-for.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
-import { headersAreThere, headersOf } from './respond.ts'
+import { answer, headersAreThere, headersOf } from './respond.ts'
 import { type AsksForFile, asksForFile, wordsAndFiles } from './with-files.ts'
 
 /** Around every page: the request gets an id, its answer the headers of every answer, and the operator one line about it. */
@@ -72,7 +72,7 @@ const refusedAtOnce = async (c: Context<Env>, looking: Looking): Promise<Respons
   if (c.req.url.includes('%00')) return looking.errorPage(c, 'not-found')
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return void c.set('post', nothingPosted)
   const unread = await (async () => (await tooLarge(c, looking)) ?? (await unreadable(c, looking)))().catch(
-    () => c.body(null, brokenOff),
+    () => answer(c, { body: null, status: brokenOff }),
   )
   return unread ?? foreign(c, looking)
 }

@@ -124,6 +124,8 @@ export type Env = {
     hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */
     expired: Account | undefined
+    /** Why it ran out. */
+    endedBy: 'idle' | 'idle-at-work' | 'longest' | undefined
     /** The fields that were posted; none for a GET. */
     post: Post
     /** For whom the page was drawn that posted it, as `markOf`; undefined where nobody was signed in then. */

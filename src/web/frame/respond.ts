@@ -4,6 +4,7 @@ import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
 import { englishIn, type ViewWords } from '#views/words.ts'
+import { idleFor } from './doors.ts'
 import { markOf, withMark } from './drawn-for.ts'
 import type { Env, Ports } from './ports.ts'
 
@@ -20,10 +21,12 @@ export const respondWith = ({
     const says = wordsFor(c)
     const page = view(says)
     const account = c.get('account')
+    const idle = account && idleFor(account, assets)
     const who = {
       demo: settings.demo,
       addressOf,
       givenBack: c.get('givenBack'),
+      ...(idle ? { idle } : {}),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
