@@ -128,6 +128,8 @@ export type Env = {
     endedBy: 'idle' | 'idle-at-work' | 'longest' | undefined
     /** The fields that were posted; none for a GET. */
     post: Post
+    /** For whom the page was drawn that posted it, as `markOf`; undefined where nobody was signed in then. */
+    drawnFor: string | undefined
     /** The files that came with it, by the names of their inputs; only where the page asks for one. */
     files: ReadonlyMap<string, File> | undefined
     /** A page without a word of the record that its door leads to: its reading is not written down. */
