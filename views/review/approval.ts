@@ -1,5 +1,6 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import type { Current } from '#src/plan/refusal.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
@@ -35,6 +36,8 @@ export type Approval = {
   /** What she chose for the suspension. */
   readonly suspension: 'lift' | 'keep' | undefined
   readonly isSuspensionUnsaid: boolean
+  /** Other plans under the same NHS number that are suspended. */
+  readonly suspendedBeside: readonly Publication[]
   /** Other plans under the same NHS number that urgent care reads now. */
   readonly current: readonly Current[]
   readonly signs: {
@@ -111,10 +114,22 @@ export const approval =
       main: html`${page.isSuspensionUnsaid && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.suspensionUnsaid, href: '#suspension' }] })}${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: page.colleagues.length > 0 ? '#colleagues' : '#contains' }] })}${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${suspendedNow(says, page.suspended)}
+${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${notYet(says, page)}`}`,
     }
   }
+
+/** Whose, since when, and what signing does to it: a search says nothing of it any more once this one is current. */
+const besideSuspended = (says: Says<'approval' | 'part'>, beside: readonly Publication[]): Html | false =>
+  beside.length > 0 &&
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.approval.besideTitle, level: 2 },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${beside.map(
+      ({ content, away, ...one }) =>
+        html`<li>${says.approval.current(describedIn({ ...one, signedBy: content.signedBy }))}. <strong>${says.approval.besideSince(momentInWords(away?.at ?? one.approvedAt))}</strong></li>`,
+    )}</ul>${says.approval.besideDoes.map((text) => html`<p>${text}</p>`)}`,
+  })
 
 const isReady = ({
   notAccepted,
@@ -228,7 +243,14 @@ ${checkboxes({
   items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
 })}`
 
-const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Current) => ({
+const describedIn = ({
+  family,
+  given,
+  born,
+  version,
+  approvedAt,
+  signedBy,
+}: Pick<Current, 'family' | 'given' | 'born' | 'version' | 'approvedAt' | 'signedBy'>) => ({
   person: `${family.toUpperCase()}, ${given}`,
   born: dayInWords(born),
   version,

@@ -10,6 +10,7 @@ import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../pl
 import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
@@ -32,6 +33,8 @@ export const signOffAsked = (plan: Plan): Asking => ({
 export type Beside = {
   /** Other plans that are current under the same NHS number. */
   readonly current?: readonly Current[]
+  /** Other plans under that number that are suspended. */
+  readonly suspendedBeside?: readonly Publication[]
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
   /** What she has not read, and said of nobody that she relies on them. */
@@ -45,7 +48,7 @@ export const signPage = async (
   service: Service,
   { plan, actor }: Signing,
   form: OnePage,
-  { current = [], reliesOn = [], isUnread = false, suspension, isSuspensionUnsaid = false }: Beside = {},
+  { current = [], suspendedBeside = [], reliesOn = [], isUnread = false, ...beside }: Beside = {},
 ): Promise<View> => {
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
@@ -58,8 +61,9 @@ export const signPage = async (
     isUnread,
     replaces: plan.approved?.version,
     suspended: suspensionOf(plan, at),
-    suspension,
-    isSuspensionUnsaid,
+    suspension: beside.suspension,
+    isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
+    suspendedBeside,
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
