@@ -39,6 +39,8 @@ export const questionWords = {
   stopHint: 'You can stop here. It is saved.',
   why: 'Why we ask, and who will see it',
   seenBy: 'Who will see it:',
+  clinicalSeenBy:
+    'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
   ask: 'Ask your nurse or doctor something',
   askLabel: 'Your question',
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
@@ -60,6 +62,8 @@ export const questionWords = {
   keptLate:
     'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',
+  notTheirs:
+    'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',
   notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',
   carerLead: (person: string) =>
     `These questions are about ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,

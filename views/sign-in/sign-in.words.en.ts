@@ -39,6 +39,11 @@ export const signInWords = {
         text: 'We do not know any more who was signed in here, so we could not keep what you sent. Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
         isSignedIn: false,
       },
+      'other-account': {
+        title: 'Somebody else signed in, and this was not saved',
+        text: 'This page was opened for another account. Since then somebody signed in to this browser as somebody else. Nothing was saved under either name. What was written on the page comes back here once, and we keep it for nobody: copy it before you leave this page, sign out, sign in as yourself, and put it in again. If it is not yours, close this page.',
+        isSignedIn: true,
+      },
       'no-room': {
         title: 'You are signed out, and this was not saved',
         text: 'There is no room to keep what you sent right now. Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
@@ -70,6 +75,8 @@ export const signInWords = {
         isSignedIn: true,
       },
     },
+    now: 'Signed in here now:',
+    nobodyNow: 'Nobody is signed in here now.',
     yours: 'What you sent',
     part: 'Part',
     link: 'Sign in',

@@ -6,6 +6,7 @@ import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { versionRead } from '../../plan/plan.ts'
 import { whoIsThere } from './doors.ts'
+import { markIn } from './drawn-for.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
 import { answer, headersAreThere, headersOf } from './respond.ts'
@@ -154,7 +155,9 @@ const unreadable = async (c: Context<Env>, { errorPage, asks }: Looking): Promis
     : { words: isOfForm(c) ? await c.req.text() : '' }
   if (!body || /%00|\0/.test(body.words)) return errorPage(c, 'not-a-form')
   if (isTooMuch(body.words)) return errorPage(c, 'too-large')
-  c.set('post', new Post(body.words))
+  const { mark, words } = markIn(body.words)
+  c.set('drawnFor', mark)
+  c.set('post', new Post(words))
   if ('files' in body) c.set('files', body.files)
   return undefined
 }

@@ -17,7 +17,7 @@ export const keepForLater = async (service: Service, c: Context<Env>, page: stri
   const isChoice = c.get('expired') !== undefined && post.has('move')
   if (wordsIn(post).length === 0 && !isChoice) return goTo(c, signIn)
   if (await isKept(service, c, page)) return goTo(c, `${signIn}&kept=1`)
-  return notSaved(service, c, page, c.get('expired') ? 'no-room' : 'unknown')
+  return notSaved(service, c, page, sessionThatKeeps(c) === undefined ? 'unknown' : 'no-room')
 }
 
 /** The plan moved on while somebody wrote: the words stand on the page that says so, and are kept until it comes back. */
@@ -39,6 +39,10 @@ export const withTheirWords = (
   const hasWords = c.req.method === 'POST' && c.get('account') && wordsIn(c.get('post')).length > 0
   return hasWords ? notSaved(service, c, '/', why) : undefined
 }
+
+/** Somebody else is signed in by now: the words go back on to the page that sent them, and are kept for nobody. */
+export const notTheirPage = (service: Service, c: Context<Env>): Response =>
+  notSaved(service, c, '/', 'other-account')
 
 /** Keeps what was posted for the account that posted it, beside its session. */
 export const isKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
@@ -69,8 +73,17 @@ const keep = async (
   account: AccountId,
   { page, to, key }: Keeping,
 ): Promise<boolean> => {
+  const session = sessionThatKeeps(c)
+  if (session === undefined) return false
   const form = `${to}?${clock.digest(key).slice(0, 16)}`
-  const kept = { account, form, page, body: c.get('post').toString(), at: clock.now() }
+  const kept = {
+    account,
+    session: session.slice(0, 16),
+    form,
+    page,
+    body: c.get('post').toString(),
+    at: clock.now(),
+  }
   return await keptPosts.keep(kept).then(
     (outcome) => outcome === 'kept',
     (error) => {
@@ -79,6 +92,10 @@ const keep = async (
     },
   )
 }
+
+/** The session that is open, or the one that ran out not long ago: an older one keeps nothing. */
+const sessionThatKeeps = (c: Context<Env>): string | undefined =>
+  c.get('session')?.idHash ?? c.get('lateSession')
 
 /** What this account sent too late from the page that it opens now, newest first; the page says so by itself. */
 export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {
@@ -112,11 +129,17 @@ const addressIn = (form: string): string => form.split('?', 1)[0] ?? ''
 /** It is not saved, and it is not thrown away either: every word stands on the page that comes back. */
 const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved['why']): Response => {
   c.set('tellsNothing', true)
-  const view = notSavedView({ words: wordsIn(c.get('post')), returnTo: page, why })
+  const view = notSavedView({
+    words: wordsIn(c.get('post')),
+    returnTo: page,
+    why,
+    who: c.get('account')?.name,
+  })
   return service.respond(c, view, statusOf[why])
 }
 const statusOf = {
   unknown: 403,
+  'other-account': 403,
   'no-room': 503,
   'moved-on': 409,
   'moved-on-no-room': 409,
