@@ -1,6 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
-import type { Current } from '#src/plan/refusal.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -14,6 +13,7 @@ import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
+import { type OtherCurrent, otherCurrent } from './other-current.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Suspended, suspendedNow } from './suspended.ts'
 
@@ -35,8 +35,9 @@ export type Approval = {
   /** What she chose for the suspension. */
   readonly suspension: 'lift' | 'keep' | undefined
   readonly isSuspensionUnsaid: boolean
-  /** Other plans under the same NHS number that urgent care reads now. */
-  readonly current: readonly Current[]
+  readonly others: OtherCurrent
+  /** Approving was tried just now, and something that stands below forbids it. */
+  readonly isRefused: boolean
   readonly signs: {
     readonly name: string
     readonly jobRole: string
@@ -108,13 +109,26 @@ export const approval =
       back: isReady(page)
         ? { href: `/urgent/${page.plan}/draft`, text: says.approval.asRead }
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-      main: html`${page.isSuspensionUnsaid && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.suspensionUnsaid, href: '#suspension' }] })}${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: page.colleagues.length > 0 ? '#colleagues' : '#contains' }] })}${isReady(page) && onePageTop(says, page.form)}
+      main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${notYet(says, page)}`}`,
     }
   }
+
+/** Why nothing was approved, before all else on the page. */
+const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
+  const { isSuspensionUnsaid, isUnread, isRefused, others, colleagues } = page
+  const errorList = [
+    isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
+    isUnread && { text: says.approval.unreadText, href: colleagues.length > 0 ? '#colleagues' : '#contains' },
+    others.strangers.length > 0 && { text: says.approval.strangerTitle, href: '#another-person' },
+    others.current.length > 0 && { text: says.approval.currentTitle, href: '#other-current' },
+    isRefused && !isReady(page) && { text: says.approval.refusedText, href: '#not-yet' },
+  ].filter((one) => one !== false)
+  return errorList.length > 0 && errorSummary({ heading: says.approval.unreadTitle, errorList })
+}
 
 const isReady = ({
   notAccepted,
@@ -177,7 +191,7 @@ ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
 ${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}
-${page.current.length > 0 && takesPlaceOf(says, page.current)}
+${otherCurrent(says, page.others)}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
 
 /** An approval never lifts a suspension by itself. */
@@ -213,34 +227,11 @@ const relyingOn = (says: Says<'approval' | 'part'>, { colleagues, reliesOn, isUn
       : {}),
   })
 
-/** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
-const takesPlaceOf = (
-  says: Says<'approval' | 'part'>,
-  current: readonly Current[],
-): Html => html`${warningCallout({
-  visuallyHiddenText: says.part.important,
-  heading: { text: says.approval.currentTitle, level: 2 },
-  html: html`<p>${says.approval.currentText}</p>`,
-})}
-${checkboxes({
-  name: 'supersedes',
-  fieldset: { legend: { text: says.approval.supersedes } },
-  items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
-})}`
-
-const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Current) => ({
-  person: `${family.toUpperCase()}, ${given}`,
-  born: dayInWords(born),
-  version,
-  approved: momentInWords(approvedAt),
-  by: `${signedBy.name}, ${signedBy.practice}`,
-})
-
 const notYet = (
   says: Says<'approval' | 'part'>,
   { notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks }: Approval,
 ): Html =>
-  warningCallout({
+  html`<div id="not-yet" tabindex="-1">${warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
     html: html`${disclosures.length > 0 && html`<p>${says.approval.toSettle}</p>`}${blocks.map((text) => html`<p>${text}</p>`)}
@@ -249,7 +240,7 @@ ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
 ${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
 ${unjudged.length > 0 && html`<p>${says.approval.toJudge}</p>${links(unjudged)}`}
 ${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
-  })
+  })}</div>`
 
 const links = (list: readonly Link[]): Html =>
   html`<ul class="nhsuk-list nhsuk-list--bullet">${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`

@@ -45,6 +45,12 @@ export const approvalPageWords = {
   currentTitle: 'Another plan is current for this NHS number',
   currentText:
     'Nothing was approved. A person has one current plan. Check that both plans are about the same person, and read the other one first. If this plan takes its place, tick it and approve again: urgent care then reads this plan alone, and nothing of the other one is taken into it. If they are about two people, correct the NHS number before you approve.',
+  refusedText: 'Read below what has to be done first',
+  strangerTitle: 'This NHS number is on a plan with another name or date of birth',
+  strangerText:
+    'Nothing was approved, and the other plan stays as it is. Check the NHS number, the family name and the date of birth with the person or on their record. If they are right in this plan, ask whoever approved the other one to correct or close it. Then approve this one.',
+  strangerBy: (who: string) => `The other plan was approved by ${who}`,
+  correctIt: (label: string) => `Correct: ${label}`,
   supersedes: 'This plan takes the place of',
   current: (one: {
     readonly person: string

@@ -96,7 +96,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   // The page says what has to be done first and has no form: what was ticked stands there again afterwards.
   const later = async () => {
     await isKept(service, c, c.req.path)
-    return await again(page)
+    return await again(page, { isRefused: true })
   }
   return await refused(service, c, outcome.refusal, {
     'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
@@ -112,6 +112,10 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     'already-published': async ({ others }) => {
       await recordFinding(service, found.account, others)
       return service.respond(c, await signPage(service, found, page, { current: others, ...beside }), 409)
+    },
+    'another-person': async ({ others }) => {
+      await recordFinding(service, found.account, others)
+      return service.respond(c, await signPage(service, found, page, { strangers: others, ...beside }), 409)
     },
     'review-date': ({ latest }) =>
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),

@@ -13,7 +13,7 @@ import { leftAside } from '../../plan/reads/left-aside.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
-import { rulesNow } from '../../plan/reads/rules.ts'
+import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import { asideLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
@@ -30,8 +30,10 @@ export const signOffAsked = (plan: Plan): Asking => ({
 })
 
 export type Beside = {
-  /** Other plans that are current under the same NHS number. */
+  /** Other plans that are current under the same NHS number: of the same person, and of somebody else. */
   readonly current?: readonly Current[]
+  readonly strangers?: readonly Current[]
+  readonly isRefused?: boolean
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
   /** What she has not read, and said of nobody that she relies on them. */
@@ -45,8 +47,10 @@ export const signPage = async (
   service: Service,
   { plan, actor }: Signing,
   form: OnePage,
-  { current = [], reliesOn = [], isUnread = false, suspension, isSuspensionUnsaid = false }: Beside = {},
+  beside: Beside = {},
 ): Promise<View> => {
+  const { current = [], strangers = [], isRefused = false, reliesOn = [], isUnread = false } = beside
+  const { suspension, isSuspensionUnsaid = false } = beside
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
   return approval({
@@ -54,7 +58,8 @@ export const signPage = async (
     patient: patientOf(plan),
     form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
-    current,
+    others: { current, strangers, number: numberLinks(plan) },
+    isRefused,
     isUnread,
     replaces: plan.approved?.version,
     suspended: suspensionOf(plan, at),
@@ -89,6 +94,10 @@ export const signPage = async (
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+/** Where the number is corrected that the plan would be published under. */
+const numberLinks = (plan: Plan) =>
+  placed(plan, fieldMarked(plan.forms, 'nhs-number') ?? '').map((spot) => missingLine(plan, spot))
 
 /** Only the review date is filled in, since a tick of ours would claim what nobody did. */
 export const proposed = (plan: Plan, at: string): Readonly<Record<string, Said>> => {
