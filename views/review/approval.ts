@@ -22,6 +22,8 @@ type SeenBy = {
   readonly jobRole: string
   readonly at: string
   readonly version: number
+  /** The approved version since which nothing was changed: it was read for that one. */
+  readonly unchangedSince: number | undefined
 }
 type Link = { readonly text: string; readonly href: string }
 export type Approval = {
@@ -38,6 +40,12 @@ export type Approval = {
   readonly others: OtherCurrent
   /** Approving was tried just now, and something that stands below forbids it. */
   readonly isRefused: boolean
+  /** Whether an account holds the plan, which is written to. */
+  readonly isTold: boolean
+  /** Asked of her while nobody has said what the person agreed to. */
+  readonly agreement: OnePage | undefined
+  /** Which version stands, and how many sections somebody has read since. */
+  readonly readAnew: { readonly version: number; readonly read: number } | undefined
   readonly signs: {
     readonly name: string
     readonly jobRole: string
@@ -109,11 +117,11 @@ export const approval =
       back: isReady(page)
         ? { href: `/urgent/${page.plan}/draft`, text: says.approval.asRead }
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-      main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}
+      main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}
-${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${notYet(says, page)}`}`,
+${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }
 
@@ -125,12 +133,16 @@ const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
     isUnread && { text: says.approval.unreadText, href: colleagues.length > 0 ? '#colleagues' : '#contains' },
     others.strangers.length > 0 && { text: says.approval.strangerTitle, href: '#another-person' },
     others.current.length > 0 && { text: says.approval.currentTitle, href: '#other-current' },
-    isRefused && !isReady(page) && { text: says.approval.refusedText, href: '#not-yet' },
+    isRefused && isOpen(page) && { text: says.approval.refusedText, href: '#not-yet' },
+    isRefused && page.agreement !== undefined && { text: says.approval.noAgreement, href: '#agreement' },
   ].filter((one) => one !== false)
   return errorList.length > 0 && errorSummary({ heading: says.approval.unreadTitle, errorList })
 }
 
-const isReady = ({
+const isReady = (page: Approval): boolean => page.agreement === undefined && !isOpen(page)
+
+/** Whether something has to be done elsewhere first. */
+const isOpen = ({
   notAccepted,
   missing,
   leftAside,
@@ -139,17 +151,27 @@ const isReady = ({
   disclosures,
   blocks,
 }: Approval): boolean =>
-  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].every(
-    (open) => open.length === 0,
-  )
+  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].some((open) => open.length > 0)
+
+/** The person's consent as the clinician heard it, where no account of theirs gave it. */
+const agreementAsked = (
+  says: Says<'approval' | 'field' | 'part' | 'problem'>,
+  plan: string,
+  page: OnePage,
+): Html => html`<h2 class="nhsuk-heading-m" id="agreement" tabindex="-1">${says.approval.noAgreement}</h2>
+<p>${says.approval.noAgreementText}</p>
+<form method="post" action="/plans/${plan}/approval" novalidate aria-label="${says.approval.noAgreement}">
+<input type="hidden" name="do" value="agree">
+${onePageFields(says, page)}
+${button({ text: says.approval.saveAgreement, preventDoubleClick: true })}</form>`
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
-  { patient, replaces, suspended, signs, contains, notAsked, agreed }: Approval,
+  { patient, replaces, suspended, signs, contains, notAsked, agreed, isTold, readAnew }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)(patient.given).map((text) => html`<li>${text}</li>`)}
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)((isTold ? says.approval.isTold : says.approval.isNotTold)(patient.given)).map((text) => html`<li>${text}</li>`)}
 ${replaces !== undefined && html`<li>${suspended === undefined ? says.approval.replaces(replaces) : says.approval.replacesSuspended(replaces)}</li>`}</ul>`,
 })}
 <h2 class="nhsuk-heading-m">${says.approval.signs}</h2>
@@ -160,6 +182,7 @@ ${rows([
   [says.approval.practice, signs.practice],
 ])}
 <h2 class="nhsuk-heading-m" id="contains" tabindex="-1">${says.approval.contains}</h2>
+${readAnew && html`<p>${says.approval.readAnew({ ...readAnew, all: contains.length })}</p>`}
 ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
@@ -168,9 +191,15 @@ ${summaryList({ rows: agreed.map((one) => ({ key: { text: one.question }, value:
 /** Who read this section, as what, when, and at which version of the draft. */
 const readingOf = (says: Says<'approval'>, one: Approval['contains'][number]): Html =>
   html`<p>${says.approval.answers(one.answers)}</p>${one.readBy.map(
-    ({ name, jobRole, at, version }) =>
-      html`<p class="nhsuk-body-s">${says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })}</p>`,
+    ({ unchangedSince, ...seen }) =>
+      html`<p class="nhsuk-body-s">${unchangedSince === undefined ? readBy(says, seen) : says.approval.unchanged({ version: unchangedSince, read: readBy(says, seen) })}</p>`,
   )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong>${one.writtenBy.length > 0 && html` ${says.approval.writtenBy(one.writtenBy.join(', '))}`} <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
+
+const readBy = (
+  says: Says<'approval'>,
+  { name, jobRole, at, version }: Omit<SeenBy, 'unchangedSince'>,
+): string =>
+  says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })
 
 const agreedTo = (
   says: Says<'approval' | 'saidInstead'>,

@@ -12,7 +12,7 @@ import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { openIn } from '../question.ts'
 import { isAccepted, readingFor } from '../readings.ts'
-import { missingForApproval } from '../reads/completeness.ts'
+import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
 import { identityToPublish } from '../reads/publication.ts'
@@ -69,7 +69,11 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
   if (plan.life.published === 'suspended' && !command.suspension) return { kind: 'suspension-unsaid' }
-  const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
+  const missing = [
+    ...missingForApproval(plan, moment.at),
+    ...missingAgreement(plan),
+    ...missingInSignOff(plan, command),
+  ]
   if (missing.length > 0) return { kind: 'incomplete', missing }
   const open = sectionsOf(plan).filter((id) => !isAccepted(plan, id))
   if (open.length > 0) return { kind: 'not-accepted', sections: open }

@@ -1,13 +1,13 @@
 import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
-import { type Asking, type OnePage, withExample } from '../../flow/page.ts'
+import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
-import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
+import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
@@ -29,11 +29,19 @@ export const signOffAsked = (plan: Plan): Asking => ({
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
 
+/** What the person agreed to, asked of the clinician: she answers what clinicians may. */
+export const agreementAsked = (plan: Plan): Asking => {
+  const { submission } = plan.forms
+  return { form: submission, given: { ...givenFor(plan, 'team', submission.section), asks: ['K'] } }
+}
+
 export type Beside = {
   /** Other plans that are current under the same NHS number: of the same person, and of somebody else. */
   readonly current?: readonly Current[]
   readonly strangers?: readonly Current[]
   readonly isRefused?: boolean
+  /** What the person agreed to, as it was just sent. */
+  readonly agreement?: OnePage
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
   /** What she has not read, and said of nobody that she relies on them. */
@@ -60,6 +68,10 @@ export const signPage = async (
     read: plan.draftVersion,
     others: { current, strangers, number: numberLinks(plan) },
     isRefused,
+    isTold: plan.owner !== undefined,
+    agreement:
+      beside.agreement ?? (missingAgreement(plan).length > 0 ? openedPage(agreementAsked(plan)) : undefined),
+    readAnew: readAnewIn(plan),
     isUnread,
     replaces: plan.approved?.version,
     suspended: suspensionOf(plan, at),
@@ -117,7 +129,7 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
     writtenBy: readersOf(plan, form.section.id)
       .filter(({ by }) => by.id !== actor.id && isWriter(plan, form.section.id, by))
       .map(({ by }) => by.name),
-    readBy: readersOf(plan, form.section.id).map(seenAs),
+    readBy: readersOf(plan, form.section.id).map((one) => seenAs(plan, one)),
   }))
 
 /** Whom she may rely on: who read what she has not, each with all of it. */
@@ -140,7 +152,26 @@ const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
   })
 }
 
-const seenAs = ({ by, jobRole, at, read }: Reading) => ({ name: by.name, jobRole, at, version: read })
+const seenAs = (plan: Plan, reading: Reading) => ({
+  name: reading.by.name,
+  jobRole: reading.jobRole,
+  at: reading.at,
+  version: reading.read,
+  unchangedSince: isReadAnew(plan, reading) ? undefined : plan.approved?.version,
+})
+
+/** A reading of before the last approval counted for that version; for this one it says that nothing changed. */
+const isReadAnew = ({ approved }: Plan, { at }: Reading): boolean =>
+  approved === undefined || at > approved.at
+
+const readAnewIn = (plan: Plan): Approval['readAnew'] => {
+  if (!plan.approved) return undefined
+  const { sections } = plan.forms
+  const read = sections.filter(({ section }) =>
+    readersOf(plan, section.id).some((one) => isReadAnew(plan, one)),
+  ).length
+  return read === sections.length ? undefined : { version: plan.approved.version, read }
+}
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
   plan.forms.sections
