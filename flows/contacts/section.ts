@@ -102,7 +102,7 @@ const oneContact = section({
     relationship: { ask: ['contact.relationship'], next: 'roles' },
     roles: {
       ask: ['contact.roles'],
-      // Three thoughts, a page each; together they are one answer, as they were before.
+      // Three thoughts, a page each, and one answer. Who must not be rung comes first: each page is saved before the next.
       parts: [
         ['emergency-contact', 'do-not-contact'],
         ['main-carer', 'young-carer', 'lives-with', 'key-holder', 'child-care', 'pet-care'],

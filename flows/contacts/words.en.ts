@@ -38,7 +38,10 @@ export const contactsWords: Words<typeof contacts> = {
           roles: {
             title: 'What part does this person have in your care?',
             parts: [
-              { title: 'Should people call them in an emergency?', lead: 'If neither fits, go on.' },
+              {
+                title: 'Should people call them in an emergency?',
+                lead: 'If neither fits, go on. Helpers you invited can read what you choose here, unless you hide it below.',
+              },
               { title: 'What do they do for you?', lead: 'If nothing fits, go on.' },
               {
                 title: 'What part do they have if you cannot decide?',

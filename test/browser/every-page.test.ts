@@ -29,6 +29,7 @@ const noPages = [
   '/plans/:plan/files/:file',
   '/readyz',
   '/robots.txt',
+  '/still-here',
   '/urgent/search',
 ]
 

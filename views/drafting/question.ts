@@ -131,7 +131,7 @@ ${asked.from !== undefined && html`<input type="hidden" name="from" value="${ask
 ${asked.part !== undefined && otherParts(asked.part)}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
-${isLast(asked) && hidingBox(says, asked.hiding)}
+${hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
@@ -143,7 +143,6 @@ ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-
 </form>`
 
 const isFirst = ({ part }: Question): boolean => part === undefined || part.number === 1
-const isLast = ({ part }: Question): boolean => part === undefined || part.number === part.of
 
 /** What was chosen on the other parts goes along, so that each post is the whole question. */
 const otherParts = ({ number, others }: NonNullable<Question['part']>): Html =>

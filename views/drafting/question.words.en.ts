@@ -60,6 +60,8 @@ export const questionWords = {
   keptLate:
     'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',
+  notTheirs:
+    'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',
   notKept: 'You are signed out, and what you type here is not kept. Copy it before you leave this page.',
   carerLead: (person: string) =>
     `These questions are about ${person}. Answer in your own words: they stand beside ${person}’s and never replace them.`,

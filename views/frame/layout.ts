@@ -4,6 +4,7 @@ import { header } from '../parts/header.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Says } from '../words.ts'
+import { idleNotice } from './idle.ts'
 import type { Frame, Page } from './page.ts'
 
 /** A whole page: the same frame around everything that the product says. */
@@ -27,7 +28,7 @@ ${top(says, who)}
 <div class="nhsuk-width-container">
 ${body(says, page, who)}
 </div>
-${bottom(says.page)}
+${bottom(says.page)}${who.idle && idleNotice(says.page.idle, who.idle, 'sayso-idle')}
 </body>
 </html>`
 

@@ -1,5 +1,6 @@
 import type { Html } from '../html.ts'
 import type { Says, ViewWords } from '../words.ts'
+import type { Idle } from './idle.ts'
 
 /** What a route shows: the layout stands around it, or htmx swaps it in. */
 export type Page = {
@@ -23,6 +24,8 @@ export type Frame = {
   readonly name?: string
   readonly duty?: 'none' | 'clinician' | 'urgent-reader' | 'trainee' | 'administrator'
   readonly demo: boolean
+  /** At work a session ends soon. */
+  readonly idle?: Idle
   /** Where a style, a script or a mark lies. */
   readonly addressOf: (asset: string) => string
   /** What was sent after the session ran out stands in the page's forms again; `also` was sent from another page like it. */

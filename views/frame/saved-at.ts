@@ -12,5 +12,8 @@ export const keptLate = (says: Says<'question'>): Html => html`${says.question.k
 /** Nobody is signed in: what is typed goes nowhere, and that is said at once. */
 export const notKept = (says: Says<'question'>): Html => html`${says.question.notKept}`
 
+/** Somebody else is signed in here by now. */
+export const notTheirs = (says: Says<'question'>): Html => html`${says.question.notTheirs}`
+
 /** It stands on the page and nowhere else. */
 export const tooLongToKeep = (says: Says<'question'>): Html => html`${says.question.tooLongToKeep}`

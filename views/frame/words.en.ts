@@ -10,6 +10,12 @@ export const words = {
   home: 'Home',
   practise: 'Practise',
   account: 'Your account',
+  idle: {
+    soon: 'Nothing was sent for a while: in about two minutes you are signed out.',
+    stay: 'Stay signed in',
+    over: 'You are signed out now. What you typed stands on this page: send it, and it is kept until you have signed in.',
+    signIn: 'Sign in',
+  },
   demo: 'Demonstration',
   demoNotice: 'This is a demonstration. Everybody in it is made up. Do not write about a real person.',
   demoPeople: 'Change who you are',

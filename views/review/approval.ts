@@ -1,5 +1,6 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -13,7 +14,7 @@ import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
-import { type OtherCurrent, otherCurrent } from './other-current.ts'
+import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Suspended, suspendedNow } from './suspended.ts'
 
@@ -37,6 +38,8 @@ export type Approval = {
   /** What she chose for the suspension. */
   readonly suspension: 'lift' | 'keep' | undefined
   readonly isSuspensionUnsaid: boolean
+  /** Other plans under the same NHS number that are suspended. */
+  readonly suspendedBeside: readonly Publication[]
   readonly others: OtherCurrent
   /** Approving was tried just now, and something that stands below forbids it. */
   readonly isRefused: boolean
@@ -120,7 +123,7 @@ export const approval =
       main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${suspendedNow(says, page.suspended)}
+${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }

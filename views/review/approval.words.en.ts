@@ -78,6 +78,13 @@ export const approvalPageWords = {
     readonly approved: string
     readonly by: string
   }) => `${one.person}, born ${one.born}: version ${one.version}, approved ${one.approved} by ${one.by}`,
+  besideTitle: 'An earlier plan under this NHS number is suspended',
+  besideSince: (at: string) => `Suspended since ${at}.`,
+  besideDoes: [
+    'A person has one current plan. If you approve this one, urgent care finds it by the NHS number and reads nothing of the suspended plan there, neither its words nor that it is suspended.',
+    'Approving does not end the suspended plan, and takes nothing of it into this one. It stays suspended, and the suspension cannot be lifted while this plan is current.',
+    'Before you approve, ask the practice that suspended it why. If the two are about different people, correct the NHS number first.',
+  ],
   approve: 'Approve and publish this version',
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',

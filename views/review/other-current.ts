@@ -1,3 +1,4 @@
+import type { Publication } from '#src/plan/reads/publication.ts'
 import type { Current } from '#src/plan/refusal.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
@@ -49,7 +50,29 @@ ${checkboxes({
   items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
 })}</div>`
 
-const describedIn = ({ family, given, born, version, approvedAt, signedBy }: Current) => ({
+/** Whose, since when, and what signing does to it: a search says nothing of it any more once this one is current. */
+export const besideSuspended = (
+  says: Says<'approval' | 'part'>,
+  beside: readonly Publication[],
+): Html | false =>
+  beside.length > 0 &&
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.approval.besideTitle, level: 2 },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${beside.map(
+      ({ content, away, ...one }) =>
+        html`<li>${says.approval.current(describedIn({ ...one, signedBy: content.signedBy }))}. <strong>${says.approval.besideSince(momentInWords(away?.at ?? one.approvedAt))}</strong></li>`,
+    )}</ul>${says.approval.besideDoes.map((text) => html`<p>${text}</p>`)}`,
+  })
+
+const describedIn = ({
+  family,
+  given,
+  born,
+  version,
+  approvedAt,
+  signedBy,
+}: Pick<Current, 'family' | 'given' | 'born' | 'version' | 'approvedAt' | 'signedBy'>) => ({
   person: `${family.toUpperCase()}, ${given}`,
   born: dayInWords(born),
   version,

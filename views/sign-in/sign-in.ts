@@ -12,18 +12,20 @@ export type Asking = {
   readonly email?: string
   readonly isWrong?: boolean
   readonly isKept?: boolean
+  /** Why the session that this browser had is over. */
+  readonly endedBy?: 'idle' | 'idle-at-work' | 'longest' | undefined
 }
 
 /** Where a link is asked for; the same page for everybody, known or not. */
 export const signInView =
-  ({ returnTo, email = '', isWrong = false, isKept = false }: Asking): View<'part' | 'signIn'> =>
+  ({ returnTo, email = '', isWrong = false, isKept = false, endedBy }: Asking): View<'part' | 'signIn'> =>
   (says) => {
     const { ask, problems } = says.signIn
     return {
       title: ask.title,
       main: html`${isWrong ? problem(says, 'email', problems.email) : nothing}
 <h1 class="nhsuk-heading-l">${ask.title}</h1>
-${isKept ? insetText({ visuallyHiddenText: says.part.information, text: ask.kept }) : nothing}<p>${ask.lead}</p>
+${whyHere(says, { returnTo, isKept, endedBy })}<p>${ask.lead}</p>
 <form method="post" action="/sign-in" novalidate aria-label="${ask.title}">
 <input type="hidden" name="returnTo" value="${returnTo}">
 ${input({
@@ -41,6 +43,21 @@ ${button({ text: ask.button })}
 <p>${ask.newHere}</p>`,
     }
   }
+
+/** Who was signed out reads why, that what was typed is safe where it is, and where signing in leads. */
+const whyHere = (
+  says: Says<'part' | 'signIn'>,
+  { returnTo, isKept, endedBy }: Pick<Asking, 'returnTo' | 'isKept' | 'endedBy'>,
+): Html => {
+  const { ask } = says.signIn
+  const texts = [
+    ...(endedBy === undefined ? [] : [ask.endedBy[endedBy]]),
+    ...(isKept ? [ask.kept] : []),
+    ...(endedBy !== undefined && returnTo !== '/' ? [ask.back] : []),
+  ]
+  if (texts.length === 0) return nothing
+  return insetText({ visuallyHiddenText: says.part.information, text: texts.join(' ') })
+}
 
 export const linkSentView =
   (demo: boolean): View<'signIn'> =>

@@ -2,7 +2,13 @@ export const signInWords = {
   ask: {
     title: 'Sign in',
     lead: 'We send you an email with a link. Open it on this device, and you are signed in. There is no password.',
-    kept: 'You were signed out because nothing was sent for a while. What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it.',
+    endedBy: {
+      'idle-at-work': 'You were signed out because nothing was sent for 15 minutes.',
+      idle: 'You were signed out because nothing was sent for 20 hours.',
+      longest: 'You were signed out because one sign-in lasts for 12 hours at work, and for 30 days at home.',
+    },
+    back: 'Signing in leads back to the page where you were.',
+    kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it.',
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     button: 'Send me a link',
@@ -32,6 +38,11 @@ export const signInWords = {
         title: 'You are signed out, and this was not saved',
         text: 'We do not know any more who was signed in here, so we could not keep what you sent. Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
         isSignedIn: false,
+      },
+      'other-account': {
+        title: 'Somebody else signed in, and this was not saved',
+        text: 'This page was opened for another account. Since then somebody signed in to this browser as somebody else. Nothing was saved under either name. What was written on the page comes back here once, and we keep it for nobody: copy it before you leave this page, sign out, sign in as yourself, and put it in again. If it is not yours, close this page.',
+        isSignedIn: true,
       },
       'no-room': {
         title: 'You are signed out, and this was not saved',
@@ -64,6 +75,8 @@ export const signInWords = {
         isSignedIn: true,
       },
     },
+    now: 'Signed in here now:',
+    nobodyNow: 'Nobody is signed in here now.',
     yours: 'What you sent',
     part: 'Part',
     link: 'Sign in',

@@ -5,12 +5,22 @@ import { textarea } from '../parts/textarea.ts'
 export type Unsaved = {
   readonly words: readonly string[]
   readonly returnTo: string
-  readonly why: 'unknown' | 'no-room' | 'moved-on' | 'moved-on-no-room' | 'full' | 'not-known' | 'damaged'
+  /** Who is signed in by now. */
+  readonly who: string | undefined
+  readonly why:
+    | 'unknown'
+    | 'other-account'
+    | 'no-room'
+    | 'moved-on'
+    | 'moved-on-no-room'
+    | 'full'
+    | 'not-known'
+    | 'damaged'
 }
 
 /** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */
 export const notSavedView =
-  ({ words: sent, returnTo, why }: Unsaved): View<'signIn'> =>
+  ({ words: sent, returnTo, why, who }: Unsaved): View<'signIn'> =>
   (says) => {
     const { notSaved: words } = says.signIn
     const { title, text, isSignedIn } = words.why[why]
@@ -18,7 +28,8 @@ export const notSavedView =
       title,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 <p>${text}</p>
-<h2 class="nhsuk-heading-m">${words.yours}</h2>
+${why === 'other-account' && html`<p>${who === undefined ? words.nobodyNow : html`${words.now} <bdi>${who}</bdi>`}</p>`}
+${sent.length > 0 && html`<h2 class="nhsuk-heading-m">${words.yours}</h2>`}
 ${sent.map((text, index) =>
   textarea({
     name: `part-${index + 1}`,

@@ -7,7 +7,7 @@ import type { Service } from '../frame/service.ts'
 import { type CameFrom, cameFrom, type Place, pathTo } from './place.ts'
 import type { Sent } from './typed.ts'
 
-/** One of the pages on which a step puts the choices of its field; the answer is made on the last. */
+/** One of the pages on which a step puts the choices of its field; each is saved with what the others hold. */
 export type Part = { readonly number: number; readonly choices: readonly (readonly string[])[] }
 
 /** A page without a number is the whole question, as it was before a step had parts. */
@@ -32,18 +32,24 @@ const partAt = (place: Place, number: number, from: CameFrom): string =>
 export const partBefore = (plan: string, place: Place, from: CameFrom): string | undefined =>
   place.part && place.part.number > 1 ? pathTo(plan, partAt(place, place.part.number - 1, from)) : undefined
 
-/**
- * The next part, once what was chosen on this one is kept as typed: nothing is said before the last. Undefined on the
- * last, with a way out, and where what was chosen contradicts itself.
- */
-export const toNextPart = async (
+/** The part that follows; undefined on the last, and with a way out. Each part is saved before it is left. */
+export const partAfter = ({ found, place, params }: Sent): string | undefined => {
+  const { part } = place
+  return !part || part.number === part.choices.length || params.get('wayOut') !== null
+    ? undefined
+    : pathTo(found.plan.id, partAt(place, part.number + 1, cameFrom(params.get('from'))))
+}
+
+/** Nothing is chosen on any part so far, which is no answer yet: it is kept as typed, and the next part is asked. */
+export const pastEmpty = async (
   service: Service,
-  { found, place, params }: Sent,
+  sent: Sent,
   problems: Readonly<Record<string, string>>,
 ): Promise<string | undefined> => {
-  const { part } = place
-  const isWrong = Object.values(problems).some((problem) => problem !== 'empty')
-  if (!part || part.number === part.choices.length || params.get('wayOut') !== null || isWrong)
+  const { found, place, params } = sent
+  const next = partAfter(sent)
+  const kinds = Object.values(problems)
+  if (next === undefined || kinds.length === 0 || kinds.some((problem) => problem !== 'empty'))
     return undefined
   await service.drafts.keep({
     plan: found.plan.id,
@@ -52,7 +58,7 @@ export const toNextPart = async (
     values: typedIn(place.asked, params),
     at: service.clock.now(),
   })
-  return pathTo(found.plan.id, partAt(place, part.number + 1, cameFrom(params.get('from'))))
+  return next
 }
 
 /** Nothing was chosen on any part: the first has the ways out. */

@@ -198,11 +198,12 @@ export const outOf = ({ plan }: Pick<Found, 'plan'>, { section, at }: Spot): str
  * A change goes back to the check unless it opened questions; who answers an open question, opened or left,
  * is led on through the open ones behind it.
  */
-const openedBy = ({ path: before, stepId }: Place, now: Path): string | undefined => {
+const openedBy = ({ path: before, stepId, part }: Place, now: Path): string | undefined => {
   const wasOpen = openIn(before)
   const open = openIn(now)
   const opened = open.find((id) => !wasOpen.includes(id))
-  if (opened !== undefined || !wasOpen.includes(stepId)) return opened
+  // An earlier part may have opened them.
+  if (opened !== undefined || !(wasOpen.includes(stepId) || part !== undefined)) return opened
   const pages = pagesOf(now)
   return open.find((id) => pages.indexOf(id) > pages.indexOf(stepId))
 }

@@ -20,7 +20,7 @@ import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { toldBefore } from './parked-by-reason.ts'
-import { onPart, toNextPart, whereMended } from './parts.ts'
+import { onPart, partAfter, pastEmpty, whereMended } from './parts.ts'
 import {
   type Address,
   afterAnswer,
@@ -241,8 +241,8 @@ const saveAnswer = async (
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const from = cameFrom(params.get('from'))
-  const nextPart = await toNextPart(service, sent, problems)
-  if (nextPart !== undefined) return goTo(c, nextPart)
+  const pastIt = await pastEmpty(service, sent, problems)
+  if (pastIt !== undefined) return goTo(c, pastIt)
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
     if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
     const shown = Object.keys(problems).length > 0 ? problems : { [place.asked[0] ?? '']: 'empty' }
@@ -279,7 +279,7 @@ const saveAnswer = async (
   else await keepTyped(service, sent)
   const now = { ...found, plan: outcome.plan }
   const ways = {
-    next: afterAnswer(now, place, from, said),
+    next: partAfter(sent) ?? afterAnswer(now, place, from, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { keptLate, notKept, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
+import { keptLate, notKept, notTheirs, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { stepIn } from '../../flow/spot.ts'
@@ -14,21 +14,25 @@ import { beforeName, type Place, pathTo, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
 export const typedRoutes = (service: Service) =>
-  room(service, stillTyping).post('/plans/:plan/typed', async (c, { found, isLate }) => {
-    const params = c.get('post')
-    const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
-    if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
-    if (!found || !place || isAnswered(place, readVersion(params, found.plan)))
-      return answer(c, { body: null, status: 204 })
-    const says = wordsFor(c)
-    if (isLate) {
-      const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
-      return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
-    }
-    if (isTooLongToKeep(place.asked, params)) return answer(c, { body: String(tooLongToKeep(says)) })
-    await keepTyped(service, { found, place, params })
-    return answer(c, { body: String(savedAt(says, service.clock.now())) })
-  })
+  room(service, stillTyping).post(
+    '/plans/:plan/typed',
+    async (c, { found, isLate }) => {
+      const params = c.get('post')
+      const place = found && placeAt(found, stepIn(params.get('place') ?? ''))
+      if (isSignedOut(c)) return answer(c, { body: String(notKept(wordsFor(c))) })
+      if (!found || !place || isAnswered(place, readVersion(params, found.plan)))
+        return answer(c, { body: null, status: 204 })
+      const says = wordsFor(c)
+      if (isLate) {
+        const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
+        return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
+      }
+      if (isTooLongToKeep(place.asked, params)) return answer(c, { body: String(tooLongToKeep(says)) })
+      await keepTyped(service, { found, place, params })
+      return answer(c, { body: String(savedAt(says, service.clock.now())) })
+    },
+    { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },
+  )
 
 /** Open a while longer than every other door, and then it leads beside the plan: words that come late change nothing in it. */
 const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: boolean }> = async (

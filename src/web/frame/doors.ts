@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Fault } from '#views/frame/errors.ts'
+import type { Idle } from '#views/frame/idle.ts'
 import { accountOn, actorFor, type Deed, isTheirOwn, may, rightTo, voiceOf } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
@@ -144,7 +145,11 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
     if (!who || !account) return
     const { session } = who
     const now = clock.now()
-    if (!isOpen(session, account, now)) return c.set('expired', account)
+    const endedBy = sessionEndedBy(session, account, now)
+    if (endedBy) {
+      c.set('expired', account)
+      return c.set('endedBy', endedBy)
+    }
     c.set('account', account)
     c.set('session', session)
     c.set('hasKept', who.hasKept)
@@ -154,11 +159,28 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
 const seenEverySeconds = 60
 
 /** Patients and carers: 20 hours idle, 30 days at most. Staff: 15 minutes idle, 12 hours at most. */
-export const isOpen = ({ startedAt, seenAt }: Session, { duty }: Account, now: Instant): boolean =>
-  duty.kind === 'none'
-    ? secondsBetween(seenAt, now) < 20 * hour && secondsBetween(startedAt, now) < 30 * 24 * hour
-    : secondsBetween(seenAt, now) < hour / 4 + seenEverySeconds && secondsBetween(startedAt, now) < 12 * hour
+export const sessionEndedBy = (
+  { startedAt, seenAt }: Session,
+  { duty }: Account,
+  now: Instant,
+): 'idle' | 'idle-at-work' | 'longest' | undefined => {
+  const isHome = duty.kind === 'none'
+  const idle = isHome ? 20 * hour : idleAtWorkSeconds + seenEverySeconds
+  if (secondsBetween(seenAt, now) >= idle) return isHome ? 'idle' : 'idle-at-work'
+  return secondsBetween(startedAt, now) >= (isHome ? 30 * 24 : 12) * hour ? 'longest' : undefined
+}
 const hour = 3600
+const idleAtWorkSeconds = hour / 4
+
+/** A page at work warns two minutes before the earliest end, and speaks of the end once it has come for certain. */
+export const idleFor = (
+  { duty }: Account,
+  assets: ReadonlyMap<string, { readonly address: string }>,
+): Idle | undefined => {
+  if (duty.kind === 'none') return undefined
+  const script = assets.get('idle.js')?.address ?? '/assets/idle.js'
+  return { warnAfter: idleAtWorkSeconds - 120, overAfter: idleAtWorkSeconds + seenEverySeconds + 5, script }
+}
 
 export const secondsBetween = (from: Instant, to: Instant): number =>
   (Date.parse(to) - Date.parse(from)) / 1000

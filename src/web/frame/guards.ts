@@ -6,9 +6,10 @@ import { fileMaxBytes } from '../../flow/kept-file.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { versionRead } from '../../plan/plan.ts'
 import { whoIsThere } from './doors.ts'
+import { markIn } from './drawn-for.ts'
 import type { ErrorPage } from './errors.ts'
 import type { Env, LogEntry, Ports } from './ports.ts'
-import { headersAreThere, headersOf } from './respond.ts'
+import { answer, headersAreThere, headersOf } from './respond.ts'
 import { type AsksForFile, asksForFile, wordsAndFiles } from './with-files.ts'
 
 /** Around every page: the request gets an id, its answer the headers of every answer, and the operator one line about it. */
@@ -71,7 +72,7 @@ const refusedAtOnce = async (c: Context<Env>, looking: Looking): Promise<Respons
   if (c.req.url.includes('%00')) return looking.errorPage(c, 'not-found')
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return void c.set('post', nothingPosted)
   const unread = await (async () => (await tooLarge(c, looking)) ?? (await unreadable(c, looking)))().catch(
-    () => c.body(null, brokenOff),
+    () => answer(c, { body: null, status: brokenOff }),
   )
   return unread ?? foreign(c, looking)
 }
@@ -154,7 +155,9 @@ const unreadable = async (c: Context<Env>, { errorPage, asks }: Looking): Promis
     : { words: isOfForm(c) ? await c.req.text() : '' }
   if (!body || /%00|\0/.test(body.words)) return errorPage(c, 'not-a-form')
   if (isTooMuch(body.words)) return errorPage(c, 'too-large')
-  c.set('post', new Post(body.words))
+  const { mark, words } = markIn(body.words)
+  c.set('drawnFor', mark)
+  c.set('post', new Post(words))
   if ('files' in body) c.set('files', body.files)
   return undefined
 }

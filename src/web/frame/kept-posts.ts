@@ -40,6 +40,10 @@ export const withTheirWords = (
   return hasWords ? notSaved(service, c, '/', why) : undefined
 }
 
+/** Somebody else is signed in by now: the words go back on to the page that sent them, and are kept for nobody. */
+export const notTheirPage = (service: Service, c: Context<Env>): Response =>
+  notSaved(service, c, '/', 'other-account')
+
 /** Keeps what was posted for the account that posted it, beside its session. */
 export const isKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
   const account = c.get('account') ?? c.get('expired')
@@ -112,11 +116,17 @@ const addressIn = (form: string): string => form.split('?', 1)[0] ?? ''
 /** It is not saved, and it is not thrown away either: every word stands on the page that comes back. */
 const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved['why']): Response => {
   c.set('tellsNothing', true)
-  const view = notSavedView({ words: wordsIn(c.get('post')), returnTo: page, why })
+  const view = notSavedView({
+    words: wordsIn(c.get('post')),
+    returnTo: page,
+    why,
+    who: c.get('account')?.name,
+  })
   return service.respond(c, view, statusOf[why])
 }
 const statusOf = {
   unknown: 403,
+  'other-account': 403,
   'no-room': 503,
   'moved-on': 409,
   'moved-on-no-room': 409,

@@ -124,8 +124,12 @@ export type Env = {
     hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */
     expired: Account | undefined
+    /** Why it ran out. */
+    endedBy: 'idle' | 'idle-at-work' | 'longest' | undefined
     /** The fields that were posted; none for a GET. */
     post: Post
+    /** For whom the page was drawn that posted it, as `markOf`; undefined where nobody was signed in then. */
+    drawnFor: string | undefined
     /** The files that came with it, by the names of their inputs; only where the page asks for one. */
     files: ReadonlyMap<string, File> | undefined
     /** A page without a word of the record that its door leads to: its reading is not written down. */

@@ -4,25 +4,34 @@ import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
 import { englishIn, type ViewWords } from '#views/words.ts'
+import { idleFor } from './doors.ts'
+import { markOf, withMark } from './drawn-for.ts'
 import type { Env, Ports } from './ports.ts'
 
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response
 
 /** One page for the browser that loads it whole and for htmx, which takes the title and `main` alone. */
-export const respondWith = ({ settings, assets }: Pick<Ports, 'settings' | 'assets'>): Respond => {
+export const respondWith = ({
+  settings,
+  assets,
+  clock,
+}: Pick<Ports, 'settings' | 'assets' | 'clock'>): Respond => {
   const addressOf = (asset: string): string => assets.get(asset)?.address ?? `/assets/${asset}`
   return (c, view, status = 200) => {
     const says = wordsFor(c)
     const page = view(says)
     const account = c.get('account')
+    const idle = account && idleFor(account, assets)
     const who = {
       demo: settings.demo,
       addressOf,
       givenBack: c.get('givenBack'),
+      ...(idle ? { idle } : {}),
       ...(account ? { name: account.name, duty: account.duty.kind } : {}),
     }
     const body = c.req.header('HX-Request') === 'true' ? frame(says, page, who) : layout(says, page, who)
-    return answer(c, { body: String(body), status })
+    const markup = String(body)
+    return answer(c, { body: account ? withMark(markup, markOf(clock, account)) : markup, status })
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
-import type { Door, Entered } from './doors.ts'
-import { forgetKept, keepForLater, keepWhatMovedOn } from './kept-posts.ts'
+import { anybody, type Door, type Entered } from './doors.ts'
+import { isDrawnForAnother } from './drawn-for.ts'
+import { forgetKept, keepForLater, keepWhatMovedOn, notTheirPage } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
@@ -16,8 +17,8 @@ export type Room<Held> = {
 }
 
 export type Handler<Held> = (c: Context<Env>, held: Held) => Response | Promise<Response>
-/** The page by its pattern. */
-type From = { readonly page?: string }
+/** The page by its pattern, and what is answered when the page was drawn for somebody else, where that is no page. */
+type From = { readonly page?: string; readonly another?: (c: Context<Env>) => Response }
 const inside: unique symbol = Symbol('inside')
 
 export const room = <Held>(service: Service, door: Door<Held>): Room<Held> =>
@@ -37,9 +38,11 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
       })
       return self
     },
-    post: (path, take, { page } = {}) => {
+    post: (path, take, { page, another } = {}) => {
       routes.post(path, async (c) => {
         const from = page === undefined ? c.req.path : pathOf(page, c.req.param())
+        if (door !== anybody && isDrawnForAnother(service.clock, c))
+          return another?.(c) ?? notTheirPage(service, c)
         const entry = await door(service, c)
         if (entry.kind === 'in')
           return await taken(service, c, from, await written(c, entry, await take(c, entry.held)))

@@ -8,9 +8,9 @@ import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, type PlanId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Current } from '../../plan/refusal.ts'
+import { numberToPublish, type Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
-import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
+import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { forgetKept, isKept } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -32,13 +32,14 @@ export const approvalRoutes = (service: Service) =>
 const show = async (
   service: Service,
   c: Context<Env>,
-  { plan, actor }: Found<'clinician'>,
+  { plan, actor, account }: OnPlan<'clinician'>,
 ): Promise<Response> => {
   if (!may(actor, 'approve', plan)) return elsewhere(service, c, plan)
   if (plan.drafters.includes(actor.id)) return service.errorPage(c, 'own-draft')
   if (!isProved(service, c)) return proofFirst(service, c, 200)
   const page = await opened(service, c, signOffAsked(plan), proposed(plan, service.clock.now()))
-  return service.respond(c, await signPage(service, { plan, actor }, page))
+  const suspendedBeside = await lookBeside(service, account, plan)
+  return service.respond(c, await signPage(service, { plan, actor }, page, { suspendedBeside }))
 }
 
 const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
@@ -81,8 +82,14 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   const reliesOn = post.getAll('reliesOn').map(accountId)
   const suspension = suspensionSaid(post.get('suspension'))
   const beside = { reliesOn, ...(suspension ? { suspension } : {}) }
-  const again = async (one: OnePage, more: Beside = {}) =>
-    service.respond(c, await signPage(service, found, one, { ...beside, ...more }), 422)
+  const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
+    const suspendedBeside = await lookBeside(service, found.account, plan)
+    return service.respond(
+      c,
+      await signPage(service, found, one, { ...beside, ...more, suspendedBeside }),
+      status,
+    )
+  }
   const page = postedPage(signOffAsked(plan), post)
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
@@ -112,7 +119,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     'disclosures-open': later,
     'already-published': async ({ others }) => {
       await recordFinding(service, found.account, others)
-      return service.respond(c, await signPage(service, found, page, { current: others, ...beside }), 409)
+      return await again(page, { current: others }, 409)
     },
     'another-person': async ({ others }) => {
       await recordFinding(service, found.account, others)
@@ -150,12 +157,27 @@ const suspensionSaid = (said: string | null): Beside['suspension'] =>
 const recordFinding = async (
   service: Service,
   account: Account,
-  others: readonly Current[],
+  others: readonly { readonly plan: PlanId }[],
 ): Promise<void> => {
   for (const { plan } of others) {
     const row = { account, at: service.clock.now(), plan, deed: 'searched', reason: 'same-number' } as const
     await service.accessLog.record(await accessOf(row, service.practices))
   }
+}
+
+/** Suspended plans under the same number: signing ends none of them, and tells nobody who is not told here. */
+const lookBeside = async (
+  service: Service,
+  account: Account,
+  plan: Plan,
+): Promise<readonly Publication[]> => {
+  const number = numberToPublish(plan)
+  const found = number === undefined ? [] : await service.publications.byNhsNumber(number)
+  const suspended = found.flatMap((one) =>
+    !('isDamaged' in one) && one.plan !== plan.id && one.away?.as === 'suspended' ? [one] : [],
+  )
+  await recordFinding(service, account, suspended)
+  return suspended
 }
 
 /** Whoever puts a plan in the place of another one has named it, and its person can see by whom it was ended. */

@@ -10,6 +10,7 @@ import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../pl
 import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
+import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
@@ -42,6 +43,8 @@ export type Beside = {
   readonly isRefused?: boolean
   /** What the person agreed to, as it was just sent. */
   readonly agreement?: OnePage
+  /** Other plans under that number that are suspended. */
+  readonly suspendedBeside?: readonly Publication[]
   /** The colleagues that were ticked. */
   readonly reliesOn?: readonly string[]
   /** What she has not read, and said of nobody that she relies on them. */
@@ -58,7 +61,7 @@ export const signPage = async (
   beside: Beside = {},
 ): Promise<View> => {
   const { current = [], strangers = [], isRefused = false, reliesOn = [], isUnread = false } = beside
-  const { suspension, isSuspensionUnsaid = false } = beside
+  const { suspendedBeside = [] } = beside
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
   return approval({
@@ -75,8 +78,9 @@ export const signPage = async (
     isUnread,
     replaces: plan.approved?.version,
     suspended: suspensionOf(plan, at),
-    suspension,
-    isSuspensionUnsaid,
+    suspension: beside.suspension,
+    isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
+    suspendedBeside,
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,

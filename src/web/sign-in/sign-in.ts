@@ -12,7 +12,7 @@ import { clientAddress } from '../frame/client-address.ts'
 import { anybody, type Door, secondsBetween, signedIn } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
-import { addHeader, goTo } from '../frame/respond.ts'
+import { addHeader, answer, goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { localPath } from './local-path.ts'
@@ -25,7 +25,7 @@ export const sessionRoutes = (service: Service) => {
     .get('/sign-in', async (c) =>
       service.respond(
         c,
-        signInView({ returnTo: localPath(c.req.query('returnTo')), isKept: await hasWordsKept(service, c) }),
+        signInView({ returnTo: localPath(c.req.query('returnTo')), ...(await whatEnded(service, c)) }),
       ),
     )
     .post('/sign-in', async (c) => {
@@ -35,7 +35,7 @@ export const sessionRoutes = (service: Service) => {
       if (address === undefined)
         return service.respond(
           c,
-          signInView({ returnTo, email, isWrong: true, isKept: await hasWordsKept(service, c) }),
+          signInView({ returnTo, email, isWrong: true, ...(await whatEnded(service, c)) }),
           422,
         )
       const isKnown = wasSignedInHere(c, address)
@@ -45,6 +45,8 @@ export const sessionRoutes = (service: Service) => {
         : tooOften(service, c, wait)
     })
     .get('/sign-in/sent', (c) => service.respond(c, linkSentView(service.settings.demo)))
+    .behind(signedIn)
+    .get('/still-here', (c) => answer(c, { body: null, status: 204 }))
     .behind(signedInFor(({ req }) => req.query('returnTo')))
     .get('/sign-in/confirm', (c, { returnTo }) => service.respond(c, confirmView(returnTo)))
     .behind(signedInFor((c) => c.get('post').get('returnTo')))
@@ -71,6 +73,12 @@ export const sessionRoutes = (service: Service) => {
       return goTo(c, '/')
     })
 }
+
+/** Of the session that this browser had: why it is over, and whether words lie kept. */
+const whatEnded = async (service: Service, c: Context<Env>) => ({
+  isKept: await hasWordsKept(service, c),
+  endedBy: c.get('endedBy'),
+})
 
 /** Words lie kept for whoever was signed in here, however they came to this page: sent, or typed and never sent. */
 const hasWordsKept = async (service: Service, c: Context<Env>): Promise<boolean> => {

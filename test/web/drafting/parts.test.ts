@@ -27,13 +27,13 @@ const boxes = (page: string): readonly string[] =>
     .filter((box) => box.includes('contact.roles'))
     .map((box) => `${/value="([\w-]+)"/.exec(box)?.[1]}${/\schecked/.test(box) ? ' ticked' : ''}`)
 
-test('what part somebody has is asked on three pages, and saved as one answer on the last', async () => {
+test('what part somebody has is asked on three pages, each saved on Continue with what the others hold', async () => {
   const { base, roles, page, send, she } = await begun()
   expect(boxes(await page(roles))).toEqual(['emergency-contact', 'do-not-contact'])
   const second = led(await send(roles, 'emergency-contact'))
   expect(second).toBe(`${roles}?part=2`)
   expect(boxes(await page(second))).toContain('key-holder')
-  expect(await page(`${base}/contacts/check`)).not.toContain('Call in an emergency')
+  expect(await page(`${base}/contacts/check`)).toContain('Call in an emergency')
   const third = led(await send(second, 'key-holder'))
   expect(await page(third)).toContain('What part do they have if you cannot decide?')
   expect(led(await send(third))).toBe(`${base}/contacts/contact/item-1/phones`)
@@ -42,7 +42,24 @@ test('what part somebody has is asked on three pages, and saved as one answer on
   expect((await she.get(third)).status).toBe(200)
 })
 
-test('who stops between the parts finds what was chosen, and is asked all of them', async () => {
+test('who says on the first part that somebody must not be contacted, and stops on the next, has said so', async () => {
+  const { roles, base, page, send, she } = await begun()
+  const second = led(await send(roles, 'do-not-contact'))
+  const read = /name="read" value="(\d+)"/.exec(await page(second))?.[1] ?? ''
+  await she.post(roles, { part: '2', read, 'contact.roles': 'do-not-contact', do: 'stop' })
+  expect(await page(`${base}/contacts/check`)).toContain('Do not contact this person')
+  expect(await page(`${base}/contacts/check`)).not.toContain('What is their phone number?')
+})
+
+test('each part says before Continue what helpers read, and hides it in the same moment', async () => {
+  const { roles, page, she } = await begun()
+  expect(await page(roles)).toContain('Hide my answer from my helpers')
+  const read = /name="read" value="(\d+)"/.exec(await page(roles))?.[1] ?? ''
+  await she.post(roles, { part: '1', read, 'contact.roles': 'do-not-contact', hides: ['', 'yes'] })
+  expect(/<input[^>]*id="hides"[^>]*>/.exec(await page(roles))?.[0]).toContain('checked')
+})
+
+test('who stops between the parts finds what was chosen on each', async () => {
   const { roles, base, page, send, she } = await begun()
   await send(roles, 'emergency-contact')
   expect(boxes(await page(roles))).toEqual(['emergency-contact ticked', 'do-not-contact'])

@@ -128,6 +128,7 @@ POST /people/:account/reopening                         | in     | 404      | 40
 GET /people/:account/duties/:duty                       | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 200
 POST /people/:account/duties/:duty                      | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 422
 POST /people/:account/duties/:duty/end                  | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | on
+GET /still-here                                         | in     | 204      | 204                 | 204                  | 204                             | 204     | 204                        | 204     | 204
 GET /account                                            | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200
 POST /account/sessions/:session/end                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 GET /account/duty                                       | in     | 200      | 200                 | 200                  | 200                             | 200     | 200                        | 200     | 200

@@ -44,7 +44,14 @@ const begunForSomebody = async () => {
     }),
   )
   const after = fold(before, recorded)
-  await app.ports.plans.save({ after, facts: recorded, row: rowOf(after), carers: [], mail: [] })
+  await app.ports.plans.save({
+    after,
+    facts: recorded,
+    row: rowOf(after),
+    carers: [],
+    publication: undefined,
+    mail: [],
+  })
   await writeTeamsPart(app)
   await acceptAll(app)
   return { app, as: await app.as(helen) }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { accountId } from '#src/plan/ids.ts'
 import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, led } from '#test/kit/an-app.ts'
+import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
 import { publish, whoIs } from '#test/kit/publications.ts'
 
 const path = `/plans/${rosesPlan}/approval`
@@ -113,4 +114,25 @@ test('that somebody was told whose the other plan is stands in the record of who
   expect(await app.ports.accessLog.ofPlan(other.plan)).toMatchObject([
     { account: helen.id, deed: 'searched', name: helen.name },
   ])
+})
+
+test('who signs beside a suspended plan reads first whose it is, since when, and what signing does; that she was told is written down', async () => {
+  const { app, other, as, post } = await besideAnother()
+  expect(await (await as.get(path)).text()).not.toContain('An earlier plan under this NHS number')
+  const owner = accountId(`owner-of-${other.plan}`)
+  await app.ports.accounts.add({ ...rose, id: owner, email: 'asha@home.example' })
+  await as.post(`/plans/${other.plan}/life/suspension`, { 'suspension.reason': 'An operation' })
+  const page = await (await as.get(path)).text()
+  for (const text of [
+    'An earlier plan under this NHS number is suspended',
+    'PATEL, Asha, born 27 March 1941',
+    'Suspended since 22 November 2026',
+    'It stays suspended, and the suspension cannot be lifted while this plan is current',
+  ])
+    expect(page).toContain(text)
+  expect(await app.ports.accessLog.ofPlan(other.plan)).toMatchObject([
+    { account: helen.id, deed: 'searched', reason: 'same-number' },
+  ])
+  expect(led(await as.post(path, post))).toBe(path)
+  expect((await app.ports.plans.load(other.plan)).life.published).toBe('suspended')
 })

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { led } from '#test/kit/an-app.ts'
+import { led, priya, rose } from '#test/kit/an-app.ts'
 import { ashasNumber, becauseAttending, byName, byNumber, onCall, withOwnLog } from '#test/kit/on-call.ts'
 import { publish, whoIs } from '#test/kit/publications.ts'
 
@@ -209,4 +209,38 @@ test('one part of the date may differ, to be compared; where nobody is near, wha
   expect(none).not.toContain('PATEL, Asha')
   expect(none).toContain('this very name with one part of the date different')
   expect(none).toContain('Nothing else was tried.')
+})
+
+test('who sat idle for fifteen minutes reads why at the sign-in, and comes back to the search with what was typed', async () => {
+  const it = await onCall()
+  expect((await it.she.get('/still-here')).status).toBe(204)
+  it.later(14 * 60)
+  expect((await it.she.get('/still-here')).status, 'the button of the warning keeps the session').toBe(204)
+  it.later(14 * 60)
+  expect((await it.she.get('/urgent')).status).toBe(200)
+  it.later(16 * 60)
+  expect(led(await it.she.get('/still-here'))).toContain('/sign-in?returnTo=')
+  const gone = led(await it.she.get('/urgent'))
+  expect(gone).toBe('/sign-in?returnTo=%2Furgent')
+  const why = await (await it.she.get(gone ?? '')).text()
+  expect(why).toContain('You were signed out because nothing was sent for 15 minutes.')
+  expect(why).toContain('Signing in leads back to the page where you were.')
+  expect(why).not.toContain('What you wrote is safe')
+  const late = led(await it.she.post('/urgent/search', byName('Okonkwo')))
+  expect(late).toBe('/sign-in?returnTo=%2Furgent&kept=1')
+  expect(await (await it.she.get(late ?? '')).text()).toContain('What you wrote is safe')
+  const again = await it.as(priya)
+  expect(await (await again.get('/urgent')).text()).toContain('value="Okonkwo"')
+})
+
+test('pages at work carry the warning, and nobody is warned at home', async () => {
+  const it = await onCall()
+  await it.she.post(`${it.plan}/reason`, becauseAttending)
+  for (const page of ['/urgent', it.plan])
+    expect(await (await it.she.get(page)).text(), page).toMatch(
+      /data-idle=""[\s\S]*data-after="780"[\s\S]*Stay signed in[\s\S]*data-after="965"/,
+    )
+  const hers = await it.as(rose)
+  for (const page of ['/plans', it.plan])
+    expect(await (await hers.get(page)).text(), page).not.toContain('data-idle')
 })
