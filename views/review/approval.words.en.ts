@@ -58,7 +58,7 @@ export const approvalPageWords = {
   unreadTitle: 'Nothing was approved',
   unreadText: 'Read what you have not read, or say whose reading you rely on',
   answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
-  notAsked: 'Nobody answered these. The plan will say that they were not asked:',
+  notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   tooLate: (day: string) => `Choose a day from today to ${day}`,
   currentTitle: 'Another plan is current for this NHS number',
