@@ -13,7 +13,7 @@ const friend = { section: 'contacts', at: ['contact', 'friend'] } as const
 const hers = { voice: 'person', ...friend } as const
 const his = { voice: ravisVoice, ...friend } as const
 const named = (name: string, place: { readonly voice: 'person' | 'team' | typeof ravisVoice }) =>
-  answers('contacts', { 'contact.name': name }, { ...friend, ...place })
+  answers('contacts', { 'contact.name': name, 'contact.roles': ['lives-with'] }, { ...friend, ...place })
 
 describe('two voices that once added an item under one id', () => {
   const shared: readonly Happened[] = [
