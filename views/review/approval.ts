@@ -15,6 +15,7 @@ import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
+import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Suspended, suspendedNow } from './suspended.ts'
 
@@ -78,6 +79,8 @@ export type Approval = {
   readonly missing: readonly Link[]
   /** Answers of the team that do not count any more, and that nobody looked at. */
   readonly leftAside: readonly Link[]
+  /** Words that may refuse a treatment and were read as none, with who said so and why. */
+  readonly dismissed: readonly Dismissed[]
   /** Words that may refuse a treatment, and that nobody has judged. */
   readonly unjudged: readonly Link[]
   /** Questions of the person or a helper of which nothing has become. */
@@ -146,7 +149,7 @@ const isReady = ({
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
-  { patient, replaces, suspended, signs, contains, notAsked, agreed }: Approval,
+  { patient, replaces, suspended, signs, contains, notAsked, agreed, dismissed }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
@@ -163,6 +166,7 @@ ${rows([
 <h2 class="nhsuk-heading-m" id="contains" tabindex="-1">${says.approval.contains}</h2>
 ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
+${dismissedRefusals(says, dismissed)}
 <h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
 ${summaryList({ rows: agreed.map((one) => ({ key: { text: one.question }, value: { html: agreedTo(says, one) } })) })}`
 

@@ -61,8 +61,8 @@ export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuesti
 type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */
-export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly RefusalLine[] =>
-  refusals.map(({ entry, answer, read }) => ({
+export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): readonly RefusalLine[] =>
+  refusals.map(({ entry, answer, read, writtenBy }) => ({
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
@@ -70,7 +70,8 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly Refusal
     section: entry.section,
     at: spotOf(entry).at.join('/'),
     answer,
-    read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal },
+    read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
+    isOwnRecord: writtenBy === reader,
   }))
 
 /** Leads to where a clinician says whether the words refuse a treatment. */

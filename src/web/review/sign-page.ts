@@ -12,7 +12,7 @@ import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { unjudgedRefusals } from '../../plan/reads/refusals.ts'
+import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -88,6 +88,12 @@ export const signPage = async (
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
+    dismissed: dismissedRefusals(plan).map((one) => ({
+      ...unjudgedLine(plan, one),
+      lines: one.entry.shown,
+      by: one.read?.by.name ?? '',
+      because: one.read?.because,
+    })),
     disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
