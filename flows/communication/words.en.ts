@@ -129,8 +129,7 @@ export const communicationWords: Words<typeof communication> = {
       label: 'Moving about',
       why: 'It helps an ambulance crew to bring the right people and things.',
       heard: 'How you move about:',
-      told: '{…}.',
-      toldAs: { other: 'I move about in another way' },
+      told: 'How I move about: {…}',
       urgent: 'Moves about',
       choices: {
         'walks-alone': { me: 'I walk without help', them: 'Walks without help' },

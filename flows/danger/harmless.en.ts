@@ -39,7 +39,9 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(keep|kept|keeping|stay|hold) (me|being|him|her|us)? alive (on|by|with|at|if|for|just|artificially|in|when|until|as long|no matter)?',
     '(not|no|never|refuse|stop|without|any) (want|wish|more|further|to be|be|being|wants|longer|active)? .. (resuscitat*|cpr|ventilat*|life support|prolong*|machines?|tubes?|tube|drip|feeding|antibiotics|chemo|chemotherapy|dialysis|treatment|treatments|surgery|operations?|needles|hospitals?|icu|intensive care|radiotherapy|transfusions?|scans?|tests|appointments)',
     '(had enough|tired|sick|fed up|weary|exhausted|done|through|finished|bored|no more) (of|with|by|from) (all)? (this|these|the|my|being)? (poked|hospital*|treatment*|needles?|chemo|chemotherapy|tests|scans?|appointments?|being (in|ill|poked|prodded|sick|moved|tired|a patient)|pain|coughing|illness|cancer|waiting|tablets|pills|doctors|nurses|operations|blood tests|being in and out|machines|dialysis|tubes|fighting|explaining|repeating|forms|people|noise|visitors|steroids|side effects|feeling|travelling|hospice|going (in|to|back)|the same|drips?|ambulances?|infections?)',
-    '(not|never) (want|wants|wish) to (live|be here|wake up|exist|be alive|carry on|go on|be around) ((in|with|on|at|by|near|next|if|when|as|off|that long|to be|long enough|longer than|like that|as a|hooked|attached|for ever|forever|past|connected|beyond|through (another|more) (chemo|operation)|for (christmas|the|another (round|operation))) )',
+    '(not|never) (want|wants|wish) to wake up ((in|with|on|at|by|near|next|as|off|to be|like that|as a|hooked|attached|connected) )',
+    '(not|never) (want|wants|wish) to wake up (if|when) (i|my|he|she|they|we|you|the|there|it (mean|means|meant|involves))',
+    '(not|never) (want|wants|wish) to (live|be here|exist|be alive|carry on|go on|be around) ((in|with|on|at|by|near|next|if|when|as|off|that long|to be|long enough|longer than|like that|as a|hooked|attached|for ever|forever|past|connected|beyond|through (another|more) (chemo|operation)|for (christmas|the|another (round|operation))) )',
     '(not|never) (want|wants|wish|would) .. (live|go on|carry on|be alive|kept alive|be here) (if|when|unless|should) (i|the|my|there|it|all|nothing|they)',
     '(life|living) (is|would|will) .. (not|no) .. worth .. if (i|my) (could|can) .. (not|no longer) (recognise|know|speak|move|eat)',
     '(not|no longer) worth living if',
@@ -54,6 +56,11 @@ export const harmless: Readonly<Record<string, Patterns>> = {
     '(be|being) a burden',
     '(life|i have|lots|plenty|much|so much|everything|reasons?|something|a lot|loads) to live for',
     '(die|dying) .. (before|for) (my|the) (wedding|birthday|christmas)',
+  ],
+  /** Who must not hear of somebody, and who sits up by a window. */
+  hiding: [
+    'not even (that|whether|if) i am (still)? (alive|living)',
+    '(sit|sitting|sat) (in|at|by|near) (the|my) window .. (i)? (do not|can not|never|could not|not) get up',
   ],
   /** What was said not to be so. */
   denied: [

@@ -40,14 +40,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     'matters.balance': {
       why: 'It gives {the person}, you and the nurse or doctor a place to start talking.',
       heard: 'What {the person}’s care should aim for:',
-      told: '{…}.',
-      toldAs: {
-        '0': 'Living as long as possible matters most to {the person}',
-        '25': 'Living longer matters a bit more to {the person} than comfort',
-        '50': 'Living longer and being comfortable matter the same to {the person}',
-        '75': 'Comfort matters a bit more to {the person} than living longer',
-        '100': 'Comfort matters most to {the person}',
-      },
+      told: 'What {the person}’s care should aim for: {…}',
     },
     'matters.cultureFaith': {
       hint: 'Say what they need now, and what they would need in the last days of life.',

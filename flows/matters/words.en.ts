@@ -73,7 +73,7 @@ export const mattersWords: Words<typeof matters> = {
     'matters.wantsToKnow': {
       label: 'How much you want to be told',
       hint: 'If you want someone else to be told for you, say who.',
-      why: 'Some people want to know everything and some do not; only clinical staff see this answer.',
+      why: 'Some people want to know everything about their illness, and some do not.',
       heard: 'How much you want to be told:',
       told: 'How much I want to be told: {…}',
     },

@@ -1,5 +1,6 @@
 import type { Words } from '#src/flow/words.ts'
 import type { Partially } from '#src/flow/words-in.ts'
+import { inCare, inDeath } from './in-places.en.ts'
 import type { places } from './section.ts'
 
 export const placesForCarers: Partially<Words<typeof places>> = {
@@ -23,10 +24,12 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     'place.care1': {
       heard: 'If {the person} becomes more unwell, they would like to be:',
       told: 'If {the person} becomes more unwell, they would like to be looked after {…}.',
+      toldAs: inCare,
     },
     'place.care2': {
       why: 'The first place may be full, or may not have what {the person} needs that day.',
       told: 'If that is not possible, {the person} would like to be looked after {…}.',
+      toldAs: inCare,
     },
     'place.avoid': {
       label: 'Places they would rather not go',
@@ -43,10 +46,12 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       why: 'People who know the wish can plan for it with {the person} and the people close to them.',
       heard: 'When the time comes to die, {the person} would like to be:',
       told: 'When the time comes to die, {the person} would like to be {…}.',
+      toldAs: inDeath,
     },
     'place.death2': {
       heard: 'If they could not be there:',
       told: 'If they could not be there, {the person} would like to be {…}.',
+      toldAs: inDeath,
     },
   },
 }

@@ -23,8 +23,7 @@ export const startWords: Words<typeof start> = {
       hint: 'You can choose both.',
       why: 'It decides which questions you see.',
       heard: 'Your plan is for:',
-      told: 'My plan is for {…}.',
-      toldAs: { eol: 'a serious illness that is likely to get worse', mhc: 'times of mental health crisis' },
+      told: 'What made me think about a plan: {…}.',
       choices: {
         eol: {
           me: 'I have an illness that is likely to get worse, or I am in the last years of my life',

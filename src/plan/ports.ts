@@ -145,6 +145,8 @@ export type Drafts = {
 /** A form that came in after its writer's session had run out, as it came. */
 export type KeptPost = {
   readonly account: AccountId
+  /** By which session it came, as a digest; empty for those of before this was kept. */
+  readonly session: string
   /** The address it was sent to, and what tells it from other forms for the same address. */
   readonly form: string
   /** The address of the page that the form stands on. */
@@ -154,7 +156,7 @@ export type KeptPost = {
 }
 /** Each is forgotten when its form was sent again and went through, or after seven days. */
 export type KeptPosts = {
-  /** A second one of the same form replaces the first; `full` when this account has too many kept. */
+  /** A second one of the same form replaces the first, and the oldest of a session that sends too much go; `full` when this account has too many kept. */
   keep(post: KeptPost): Promise<'kept' | 'full'>
   /** Newest first. */
   ofAccount(account: AccountId): Promise<readonly KeptPost[]>

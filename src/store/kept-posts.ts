@@ -1,19 +1,22 @@
 import type { AccountId } from '../plan/ids.ts'
 import { type Instant, instant } from '../plan/ids.ts'
-import type { KeptPosts } from '../plan/ports.ts'
+import type { KeptPost, KeptPosts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
 import { asking, replacing, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
 
-/** What was sent after a session had run out; each account its own, for seven days, and forgetting nothing writes nothing. */
+/**
+ * What was sent after a session had run out; each account its own, for seven days, and forgetting nothing writes nothing.
+ * A session takes its share and no more: whoever holds an old cookie does not keep out what is sent from elsewhere.
+ */
 export const keptPostsIn = (
   { connection, write, tables: { keptPosts } }: Database,
   now: () => Instant,
 ): KeptPosts => {
   const mine = eq(keptPosts.account, sql.placeholder('account'))
   const here = and(mine, eq(keptPosts.form, sql.placeholder('form')))
-  const find = asking((on) => on.select().from(keptPosts).where(here))
-  const ofAccount = asking((on) =>
+  const rows = asking((on) =>
     on
       .select()
       .from(keptPosts)
@@ -27,19 +30,52 @@ export const keptPostsIn = (
   const replace = replacing(keptPosts, [keptPosts.account, keptPosts.form])
   const forget = writing<{ account: AccountId; form: string }>((on) => on.delete(keptPosts).where(here))
   const since = (): Instant => instant(new Date(Date.parse(now()) - keptForMs).toISOString())
+  const ofAccount = async (account: AccountId): Promise<readonly KeptPost[]> =>
+    (await rows(connection, { account, since: since() })).map(postOf)
   return {
     keep: async (post) => {
-      const kept = await ofAccount(connection, { account: post.account, since: since() })
-      if (kept.length >= postsMost && kept.every(({ form }) => form !== post.form)) return 'full'
-      await write((on) => [sweep(on, { before: since() }), replace(on, post)])
+      const others = (await ofAccount(post.account)).filter((one) => keyOf(one) !== keyOf(post))
+      const going = beyondShare(others, post)
+      if (others.length - going.length >= postsMost) return 'full'
+      await write((on) => [
+        sweep(on, { before: since() }),
+        ...going.map((one) => forget(on, { account: one.account, form: keyOf(one) })),
+        replace(on, rowOf(post)),
+      ])
       return 'kept'
     },
-    ofAccount: (account) => ofAccount(connection, { account, since: since() }),
+    ofAccount,
     forget: async (account, form) => {
-      const [kept] = await find(connection, { account, form })
-      if (kept) await write((on) => [forget(on, { account, form })])
+      const kept = (await ofAccount(account)).filter((one) => one.form === form)
+      if (kept.length > 0) await write((on) => kept.map((one) => forget(on, { account, form: keyOf(one) })))
     },
   }
 }
-const postsMost = 30
+/** Three sessions' shares. */
+const postsMost = 60
+const ofSessionMost = 20
+const ofSessionMostBytes = 4 * 1024 * 1024
 const keptForMs = 7 * 86_400_000
+
+/** The oldest of the same session that have no room beside the new one; they come newest first. */
+const beyondShare = (others: readonly KeptPost[], { session, body }: KeptPost): readonly KeptPost[] => {
+  const same = others.filter((one) => one.session === session)
+  let bytes = body.length
+  const room = same.findIndex((one, index) => {
+    bytes += one.body.length
+    return index + 1 >= ofSessionMost || bytes > ofSessionMostBytes
+  })
+  return room < 0 ? [] : same.slice(room)
+}
+
+type Row = Tables['keptPosts']['$inferSelect']
+
+/** The session stands behind the form, in one column: no address holds the mark between them. */
+const keyOf = ({ form, session }: KeptPost): string => (session === '' ? form : `${form}#${session}`)
+
+const rowOf = ({ session, ...post }: KeptPost): Row => ({ ...post, form: keyOf({ ...post, session }) })
+
+const postOf = (row: Row): KeptPost => {
+  const [form = '', session = ''] = row.form.split('#', 2)
+  return { ...row, form, session }
+}

@@ -48,12 +48,14 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
     })
   const helped = helpedBy(eq(carers.account, sql.placeholder('account')))
   const invited = helpedBy(and(eq(carers.email, sql.placeholder('email')), isNull(carers.account)))
+  /** What nobody may wait for is not cut off by what has waited longest. */
+  const isMarked = sql`(coalesce(${plans.hasDanger}, false) or coalesce(${plans.isDisclosureOpen}, false) or coalesce(${plans.isRefusalChanged}, false))`
   const queued = asking((on) =>
     on
       .select()
       .from(plans)
       .where(and(eq(plans.practice, sql.placeholder('practice')), inArray(plans.status, [...waiting])))
-      .orderBy(asc(plans.submittedAt), asc(plans.id))
+      .orderBy(desc(isMarked), asc(plans.submittedAt), asc(plans.id))
       .limit(rowsMax),
   )
   const listed = (row: Tables['plans']['$inferSelect']) => ({

@@ -103,7 +103,10 @@ describe.each(everyStore)('training runs $where', ({ open }) => {
 
 describe.each(everyStore)('kept posts $where', ({ open }) => {
   const asha = accountId('asha')
-  const post = { account: asha, form: '/plans/p/words?a', page: '/plans/p', body: 'text=I+keep' }
+  const post = {
+    ...{ account: asha, session: 'phone', form: '/plans/p/words?a', page: '/plans/p' },
+    body: 'text=I+keep',
+  }
   const begun = async () => {
     const store = await open()
     await store.accounts.add({ id: asha, email: 'asha@example.org', name: 'Asha', duty: { kind: 'none' } })
@@ -122,12 +125,52 @@ describe.each(everyStore)('kept posts $where', ({ open }) => {
     expect(await store.keptPosts.ofAccount(accountId('ravi'))).toEqual([])
   })
 
-  it('are thirty at most for an account, and none of them goes for a newer one', async () => {
+  it('of one session are twenty at most, the oldest go, and no other session is kept out', async () => {
     const store = await begun()
-    const keep = (form: string) => store.keptPosts.keep({ ...post, form, at: store.now() })
-    for (let count = 0; count < 30; count += 1) await keep(`/form/${count}`)
-    expect(await keep('/form/30')).toBe('full')
-    expect(await keep('/form/0')).toBe('kept')
-    expect(await store.keptPosts.ofAccount(asha)).toHaveLength(30)
+    let second = 0
+    const keep = (form: string, session: string) => {
+      second += 1
+      const at = instant(new Date(Date.parse(store.now()) + second * 1000).toISOString())
+      return store.keptPosts.keep({ ...post, form, session, at })
+    }
+    expect(await keep('/mine', 'phone')).toBe('kept')
+    for (let count = 0; count < 70; count += 1) expect(await keep(`/form/${count}`, 'stolen')).toBe('kept')
+    expect(await keep('/mine/too', 'phone')).toBe('kept')
+    const kept = await store.keptPosts.ofAccount(asha)
+    expect(kept).toHaveLength(22)
+    expect(kept.filter(({ session }) => session === 'phone').map(({ form }) => form)).toEqual([
+      '/mine/too',
+      '/mine',
+    ])
+    expect(kept.map(({ form }) => form)).not.toContain('/form/49')
+    expect(kept.map(({ form }) => form)).toContain('/form/50')
+  })
+
+  it('of one session hold four megabytes at most', async () => {
+    const store = await begun()
+    const body = 'a'.repeat(1_000_000)
+    for (let count = 0; count < 6; count += 1)
+      await store.keptPosts.keep({ ...post, form: `/form/${count}`, body, at: store.now() })
+    expect(await store.keptPosts.ofAccount(asha)).toHaveLength(4)
+  })
+
+  it('are sixty at most for an account, and none of another session goes for a newer one', async () => {
+    const store = await begun()
+    const keep = (form: string, session: string) =>
+      store.keptPosts.keep({ ...post, form, session, at: store.now() })
+    for (const session of ['one', 'two', 'three'])
+      for (let count = 0; count < 20; count += 1) await keep(`/form/${count}`, session)
+    expect(await keep('/form/0', 'four')).toBe('full')
+    expect(await keep('/form/0', 'one')).toBe('kept')
+    expect(await store.keptPosts.ofAccount(asha)).toHaveLength(60)
+  })
+
+  it('of one form are all forgotten with it, from whichever session, and those that name none', async () => {
+    const store = await begun()
+    for (const session of ['phone', 'tablet', ''])
+      await store.keptPosts.keep({ ...post, session, at: store.now() })
+    expect(await store.keptPosts.ofAccount(asha)).toHaveLength(3)
+    await store.keptPosts.forget(asha, post.form)
+    expect(await store.keptPosts.ofAccount(asha)).toEqual([])
   })
 })

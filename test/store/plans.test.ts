@@ -118,6 +118,23 @@ describe.each(everyStore)('plans $where', ({ open }) => {
     expect((await store.plans.queueOf(elm)).map(({ id }) => id)).toEqual(['b', 'c'])
     expect(await store.plans.queueOf(practiceId('oak'))).toEqual([])
   })
+
+  it.each(['hasDanger', 'isDisclosureOpen', 'isRefusalChanged'] as const)(
+    'that nobody may wait for stand before the cut of a long queue: %s',
+    async (mark) => {
+      const store = await open()
+      for (const name of ['b', 'a', 'c']) {
+        const change = aChange(await store.plans.load(planId(name)), [
+          started,
+          { kind: 'Submitted', practice: elm },
+        ])
+        const submittedAt = store.now()
+        store.wait(60_000)
+        await store.plans.save({ ...change, row: { ...change.row, submittedAt, [mark]: name === 'c' } })
+      }
+      expect((await store.plans.queueOf(elm)).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+    },
+  )
 })
 
 const invitation = { kind: 'invited', to: { email: 'ravi@example.org' }, plan: ashasPlan } as const

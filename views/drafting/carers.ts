@@ -3,6 +3,7 @@ import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
+import { notificationBanner } from '../parts/notification-banner.ts'
 import type { Says } from '../words.ts'
 
 type Carer = {
@@ -15,6 +16,8 @@ export type Carers = {
   readonly plan: string
   readonly carers: readonly Carer[]
   readonly hidden: readonly { readonly label: string; readonly href: string }[]
+  /** Who was just taken away. */
+  readonly removed: string | undefined
   readonly invitation: OnePage
 }
 
@@ -24,7 +27,7 @@ export const carers =
   (says) => ({
     title: says.carers.title,
     back: { href: `/plans/${page.plan}`, text: says.carers.back },
-    main: html`${onePageTop(says, page.invitation)}<h1 class="nhsuk-heading-l">${says.carers.title}</h1><p>${says.carers.lead}</p>
+    main: html`${page.removed !== undefined && notificationBanner({ title: says.part.success, text: says.carers.cannotSee(page.removed), variant: 'success' })}${onePageTop(says, page.invitation)}<h1 class="nhsuk-heading-l">${says.carers.title}</h1><p>${says.carers.lead}</p>
 ${standing(says, page)}
 <h2 class="nhsuk-heading-m">${says.carers.readTitle}</h2>
 <p>${says.carers.read}</p>
@@ -40,7 +43,7 @@ ${button({ text: says.carers.send })}</form>`,
 const standing = (says: Says<'carers'>, { plan, carers }: Carers): Html => {
   const here = carers.filter(({ state }) => state !== 'removed')
   const gone = carers.filter(({ state }) => state === 'removed')
-  return html`${here.length === 0 ? html`<p>${says.carers.nobody}</p>` : html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, one))}</ul>`}
+  return html`${here.length === 0 && gone.length === 0 ? html`<p>${says.carers.nobody}</p>` : here.length > 0 && html`<ul class="nhsuk-list sayso-items">${here.map((one) => row(says, plan, one))}</ul>`}
 ${gone.length > 0 && html`<p>${says.carers.removedTitle}: ${gone.map(({ name }) => name).join(', ')}</p>`}`
 }
 

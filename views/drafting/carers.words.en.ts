@@ -2,6 +2,7 @@ export const carersWords = {
   title: 'People who help you',
   lead: 'Somebody you trust can help with your plan. They write in their own words, beside yours. They can never change what you wrote, hand your plan over, or approve it.',
   nobody: 'Nobody helps you with your plan. That is fine.',
+  cannotSee: (name: string) => `${name} can no longer see your plan.`,
   invited: 'Asked by email, not here yet',
   helping: 'Helps with your plan',
   remove: 'Take away their access',

@@ -120,6 +120,8 @@ export type Section = {
   readonly title: string
   readonly about: string
   readonly state: SectionState
+  /** How many of its questions were left for later. */
+  readonly later: number
 }
 
 /** The sections as a task list, on each return. */
@@ -207,13 +209,17 @@ const news = (
 ): Html => html`<section aria-labelledby="news"><h2 class="nhsuk-heading-m" id="news">${says.plans.newSince}</h2>
 <ul class="nhsuk-list">${plan.news.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}</ul></section>`
 
-const row = (says: Says<'sectionState'>, plan: string, { id, title, about, state }: Section) => ({
+const row = (
+  says: Says<'plans' | 'sectionState'>,
+  plan: string,
+  { id, title, about, state, later }: Section,
+) => ({
   title: { text: title },
   href: `/plans/${plan}/${id}`,
   hint: { text: about },
   status:
     state === 'completed'
-      ? { text: says.sectionState[state] }
+      ? { text: later > 0 ? says.plans.goneThrough(later) : says.sectionState[state] }
       : { tag: { text: says.sectionState[state], classes: colour[state] } },
 })
 const colour = {

@@ -7,7 +7,7 @@ export const plansWords = {
   ownToo: 'A plan of your own',
   start: 'Start your plan',
   startText:
-    'You answer one question at a time, in any order. You can stop at any moment and come back on any device. When you are ready, you hand your plan to your GP practice. A nurse or doctor reads it with care and approves it. From then on, people who come to help you in an emergency can read it.',
+    'You answer one question at a time, in any order. You can stop at any moment and come back on any device. When you are ready, you hand your plan to your GP practice. A nurse or doctor reads it, and may approve it or send it back with questions. Once it is approved, people who come to help you in an emergency can read it.',
   startWho: 'You decide who helps you, and when you hand it over.',
   nameProblem:
     'Write what we should call you, in 70 letters or less, without a web address or signs such as < and >',
@@ -27,6 +27,7 @@ export const plansWords = {
   lastSentence: 'The last thing you wrote:',
   sections: 'Chapters',
   sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',
+  goneThrough: (later: number) => `Gone through; ${later} left for later`,
   unfinished: 'Something you were writing is kept here',
   unfinishedLink: 'Go on writing',
   whatNext: 'When you are ready',

@@ -39,6 +39,8 @@ export const questionWords = {
   stopHint: 'You can stop here. It is saved.',
   why: 'Why we ask, and who will see it',
   seenBy: 'Who will see it:',
+  clinicalSeenBy:
+    'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
   ask: 'Ask your nurse or doctor something',
   askLabel: 'Your question',
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',

@@ -19,7 +19,7 @@ export const submissionWords = {
   practiceTitle: 'Which practice should read it?',
   practiceMissing: 'Choose the practice that should read your plan',
   practiceWhy: 'They get an email with a link. It says nothing about you.',
-  next: 'A nurse or doctor reads your plan, adds what the team will do, and approves it or sends it back with questions. You can change your mind at any time.',
+  next: 'A nurse or doctor reads your plan, adds what the team will do, and may approve it or send it back with questions. You can change your mind at any time.',
   submit: 'Hand it over',
   done: 'Your plan is handed over',
   doneText:
@@ -28,7 +28,7 @@ export const submissionWords = {
   nextTitle: 'What happens next',
   nextSteps: [
     'A nurse or doctor reads your plan. If they have a question, you get an email and it stands with your chapters.',
-    'They add what the team will do, and approve it. You can then read it as others see it.',
+    'They add what the team will do. When they approve it, you can read it as others see it.',
     'You can still change it. They will see that it moved.',
   ],
   notWatched: 'If you need help before then, call: nobody is told when you write here.',

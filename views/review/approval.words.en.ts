@@ -42,6 +42,7 @@ export const approvalPageWords = {
   dismissed: 'Words that were read as no refusal of a treatment',
   dismissedBy: 'Read as no refusal by',
   notAsked: 'Nobody answered these. The plan will say that they were not asked:',
+  notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   tooLate: (day: string) => `Choose a day from today to ${day}`,
   currentTitle: 'Another plan is current for this NHS number',

@@ -2,7 +2,7 @@ export const reviewsWords = {
   title: 'Plans to review',
   lead: 'Plans that were handed to your practice. Those marked in red stand first, then those that have waited longest.',
   empty: 'No plan is waiting for your practice. You get an email when one is handed over.',
-  more: 'Only the 200 oldest are shown.',
+  more: 'Only 200 are shown: the marked ones first, then those that have waited longest.',
   person: 'Person',
   born: 'Born',
   nhs: 'NHS number',

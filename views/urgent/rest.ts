@@ -7,10 +7,10 @@ import { textOfField } from './text-of-field.ts'
 
 /** Every approved entry that does not stand further up, under its section, with its question as it was asked. */
 export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Html => {
-  const { says, sheet } = drawing
+  const { says, sheet, index, isDraft } = drawing
   const { sections: titles } = sheet
   const left = entries.filter((entry) => !standsAbove(entry, drawing))
-  const open = notAsked.filter(({ item }) => item === undefined)
+  const open = notAsked.filter(({ field, item }) => item === undefined && !index.isSaid(field))
   if (left.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
   const box = boxed(drawing, left)
@@ -18,7 +18,7 @@ export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Ht
     const own = left.filter((entry) => entry.section === section)
     return html`<section><h3>${titles[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, box))}</section>`
   })}
-${open.length > 0 && html`<section><h3>${says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
+${open.length > 0 && html`<section><h3>${isDraft ? says.urgent.notAnsweredYet : says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
 }
 
 /** Entries of one item stand together, below its name, which is said once. */

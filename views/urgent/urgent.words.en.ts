@@ -94,6 +94,7 @@ export const urgentWords = {
   rest: 'The rest of the plan',
   toTop: 'Top',
   notAsked: 'Not asked',
+  notAnsweredYet: 'No answer yet',
   restNone: 'Nothing else is in this plan.',
   stages: { green: '○', amber: '△', red: '■' },
   ways: {

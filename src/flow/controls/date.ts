@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled } from './control.ts'
+import { monthIn } from './month.ts'
 import { textIn } from './own-words.ts'
 
 /** A day of the calendar. */
@@ -36,5 +37,5 @@ const dayIn = (post: Post): Raw => {
   const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => textIn(post, part).trim())
   if (!day && !month && !year) return { problem: 'empty' }
   if (/^\d{1,3}$/.test(year)) return { problem: 'year-of-four' }
-  return { value: `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+  return { value: `${year.padStart(4, '0')}-${monthIn(month).padStart(2, '0')}-${day.padStart(2, '0')}` }
 }

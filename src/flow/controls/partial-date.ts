@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled } from './control.ts'
+import { monthIn } from './month.ts'
 import { answeredOrNot, textIn } from './own-words.ts'
 
 /** A year, a month of a year, or a day: as much as somebody knows. */
@@ -41,5 +42,5 @@ const asMuchAsIsKnown = (post: Post): Raw => {
   const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => textIn(post, part).trim())
   if (!day && !month && !year) return { problem: 'empty' }
   const twoDigits = (text: string): string => (text === '' ? '' : text.padStart(2, '0'))
-  return { value: [year, twoDigits(month), twoDigits(day)].join('-').replace(/-+$/, '') }
+  return { value: [year, twoDigits(monthIn(month)), twoDigits(day)].join('-').replace(/-+$/, '') }
 }

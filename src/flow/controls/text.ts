@@ -10,7 +10,7 @@ import { answeredOrNot, lengths, ownWords, readText } from './own-words.ts'
 export const text = (rules: FieldRules, max = lengths.text) => ofText(rules, max, ownWords(max))
 
 export const email = (rules: FieldRules) => ({
-  ...ofText(rules, 254, z.email('not-an-email').max(254, 'too-long')),
+  ...ofText(rules, 254, z.email('not-an-email-or-none').max(254, 'too-long')),
   holds: 'email' as const,
 })
 

@@ -1,3 +1,4 @@
+import { withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
 import { disclosedTo } from '../disclosure.ts'
@@ -125,6 +126,12 @@ export const sectionState = (plan: Plan, voice: Voice, section: Section): Sectio
   if (path.again.length > 0) return 'needs-another-look'
   return path.open === undefined ? 'completed' : 'in-progress'
 }
+
+/** How many questions of a section one voice left for later, those in its items among them. */
+export const leftForLater = (plan: Plan, voice: Voice, section: Section): number =>
+  withItems(pathIn(plan, voice, section)).flatMap(({ path }) =>
+    Object.values(path.live).filter(({ kind }) => kind === 'skipped'),
+  ).length
 
 /** The versions of a section's questions, those of its lists' items among them: `contacts@1 one-contact@1`. */
 export const stampOf = (section: Section): string =>

@@ -27,15 +27,21 @@ import { viaHelp } from './offering-help.ts'
 export const carerRoutes = (service: Service) =>
   room(service, withPlan('invite-carer', 'patient'))
     .get('/plans/:plan/carers', async (c, { plan }) =>
-      service.respond(c, page(plan, await opened(service, c, askedBy(service, plan)))),
+      service.respond(
+        c,
+        page(plan, await opened(service, c, askedBy(service, plan)), c.req.query('removed')),
+      ),
     )
     .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
     .behind(withPlan('remove-carer', 'patient'))
     .post(
       '/plans/:plan/carers/:carer/removal',
       async (c, { plan, act }) => {
-        const outcome = await act({ kind: 'remove-carer', carer: carerId(c.req.param('carer') ?? '') })
-        return outcome.ok ? goTo(c, `/plans/${plan.id}/carers`) : await refused(service, c, outcome.refusal)
+        const carer = carerId(c.req.param('carer') ?? '')
+        const outcome = await act({ kind: 'remove-carer', carer })
+        return outcome.ok
+          ? goTo(c, `/plans/${plan.id}/carers?removed=${carer}`)
+          : await refused(service, c, outcome.refusal)
       },
       { page: '/plans/:plan/carers' },
     )
@@ -71,7 +77,7 @@ const heardIn = async (found: OnPlan, { said }: OnePage): Promise<string> => {
   return await viaHelp(found, { spot: { section: '', at: [] }, invitation: said }, { next: back, back })
 }
 
-const page = (plan: Plan, invitation: OnePage) =>
+const page = (plan: Plan, invitation: OnePage, removed?: string) =>
   carers({
     plan: plan.id,
     carers: Object.values(plan.carers).map((carer) => ({
@@ -80,6 +86,7 @@ const page = (plan: Plan, invitation: OnePage) =>
       relationship: carer.relationship,
       state: stateOf(carer),
     })),
+    removed: Object.values(plan.carers).find((one) => one.id === removed && stateOf(one) === 'removed')?.name,
     hidden: plan.hidden.map((field) => linked(plan, field)),
     invitation,
   })

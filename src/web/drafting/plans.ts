@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
+import type { Said } from '../../flow/answer.ts'
+import { part, textsIn } from '../../flow/json.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
@@ -9,7 +11,7 @@ import { answersIn, type Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
-import { sectionState } from '../../plan/reads/plan-row.ts'
+import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -139,6 +141,7 @@ const sectionsFor = ({ plan, actor }: Found) =>
       title: words.title,
       about: words.about,
       state: sectionState(plan, voiceOf(actor), section),
+      later: leftForLater(plan, voiceOf(actor), section),
     }))
 
 const sectionLink = (plan: Plan, id: string) => ({
@@ -154,7 +157,7 @@ const linked = (found: Found, key: string) => {
 }
 
 /**
- * Coming back begins with the words one left with; a name or a choice is no sentence, and what is kept from carers
+ * Coming back begins with the words one left with, a note beside a choice too; a name or a choice is no sentence, and what is kept from carers
  * stands on no page that one of them may look at over a shoulder.
  */
 const lastSentence = ({ plan, actor }: Found): string | undefined => {
@@ -169,9 +172,15 @@ const lastSentence = ({ plan, actor }: Found): string | undefined => {
       })),
     )
     .filter(({ name }) => !plan.hidden.includes(name))
-    .filter(({ field }) => field?.class === 'W' && sentences.has(field.control))
+    .filter(
+      ({ field, answer }) => field?.class === 'W' && (sentences.has(field.control) || hasNote(answer.said)),
+    )
     .toSorted((one, other) => other.answer.version - one.answer.version)[0]
   if (!latest?.field) return undefined
   return shown(latest.field, latest.words, latest.answer.said, () => undefined).at(-1)
 }
+/** What was written beside a choice is told after it. */
+const hasNote = (said: Said): boolean =>
+  said.kind === 'answer' && textsIn(part(said.value, 'note')).some((text) => text !== '')
+
 const sentences: ReadonlySet<string> = new Set(['paragraph', 'lines'])

@@ -148,6 +148,8 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
     const endedBy = sessionEndedBy(session, account, now)
     if (endedBy) {
       c.set('expired', account)
+      const isLongOver = sessionEndedBy(session, account, secondsLater(now, -24 * hour)) !== undefined
+      if (!isLongOver) c.set('lateSession', session.idHash)
       return c.set('endedBy', endedBy)
     }
     c.set('account', account)

@@ -17,7 +17,7 @@ export const keepForLater = async (service: Service, c: Context<Env>, page: stri
   const isChoice = c.get('expired') !== undefined && post.has('move')
   if (wordsIn(post).length === 0 && !isChoice) return goTo(c, signIn)
   if (await isKept(service, c, page)) return goTo(c, `${signIn}&kept=1`)
-  return notSaved(service, c, page, c.get('expired') ? 'no-room' : 'unknown')
+  return notSaved(service, c, page, sessionThatKeeps(c) === undefined ? 'unknown' : 'no-room')
 }
 
 /** The plan moved on while somebody wrote: the words stand on the page that says so, and are kept until it comes back. */
@@ -73,8 +73,17 @@ const keep = async (
   account: AccountId,
   { page, to, key }: Keeping,
 ): Promise<boolean> => {
+  const session = sessionThatKeeps(c)
+  if (session === undefined) return false
   const form = `${to}?${clock.digest(key).slice(0, 16)}`
-  const kept = { account, form, page, body: c.get('post').toString(), at: clock.now() }
+  const kept = {
+    account,
+    session: session.slice(0, 16),
+    form,
+    page,
+    body: c.get('post').toString(),
+    at: clock.now(),
+  }
   return await keptPosts.keep(kept).then(
     (outcome) => outcome === 'kept',
     (error) => {
@@ -83,6 +92,10 @@ const keep = async (
     },
   )
 }
+
+/** The session that is open, or the one that ran out not long ago: an older one keeps nothing. */
+const sessionThatKeeps = (c: Context<Env>): string | undefined =>
+  c.get('session')?.idHash ?? c.get('lateSession')
 
 /** What this account sent too late from the page that it opens now, newest first; the page says so by itself. */
 export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {

@@ -124,6 +124,8 @@ export type Env = {
     hasKept: boolean | undefined
     /** Who was signed in until the session ran out: their words can still be kept. */
     expired: Account | undefined
+    /** That session, while it is not long over: what comes from it is kept. */
+    lateSession: Session['idHash'] | undefined
     /** Why it ran out. */
     endedBy: 'idle' | 'idle-at-work' | 'longest' | undefined
     /** The fields that were posted; none for a GET. */

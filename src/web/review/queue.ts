@@ -26,7 +26,7 @@ export const reviewRoutes = (service: Service) =>
       const own = await service.plans.theirOwnIn(practice, account)
       const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
       const away = (await awayWithDisclosures(service, practice)).filter(({ id }) => !own.has(id))
-      return service.respond(c, reviews(markedFirst(queue), away))
+      return service.respond(c, reviews(damagedFirst(queue), away))
     })
     .behind(withPlan('review', 'clinician'))
     .get('/plans/:plan/review', (c, { plan, actor }) =>
@@ -81,13 +81,11 @@ const queueOf = async ({ plans, clock }: Service, practice: PracticeId): Promise
     suspended: suspensionIn(row, clock.now()),
   }))
 
-/** What somebody must not wait for stands before what has waited longest; both by when they were handed over. */
-const markedFirst = (queue: readonly Queued[]): readonly Queued[] => [
-  ...queue.filter(isMarked),
-  ...queue.filter((one) => !isMarked(one)),
+/** The rows come with the marked ones first; that one is damaged no row knows. */
+const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [
+  ...queue.filter(({ isDamaged }) => isDamaged),
+  ...queue.filter(({ isDamaged }) => !isDamaged),
 ]
-const isMarked = ({ hasDanger, isDisclosureOpen, isRefusalChanged, isDamaged }: Queued): boolean =>
-  hasDanger || isDisclosureOpen || isRefusalChanged || isDamaged
 
 /** Plans in nobody's review of which something is still to be written down. */
 const awayWithDisclosures = async ({ plans }: Service, practice: PracticeId) =>

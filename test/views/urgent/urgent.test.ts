@@ -159,6 +159,13 @@ describe('absence is always said in words', () => {
     expect(partOf(page, 'version')).toContain(words.noChange)
   })
 
+  test('a question that somebody left for later is said to be, and not to be one that was not asked', () => {
+    const field = 'matters.cultureFaith'
+    const page = shownAt(aPublication([anEntry(field, { kind: 'skipped' })], { notAsked: notAsked(field) }))
+    expect(wholeText(page)).toContain('Not answered: left for later')
+    expect(wholeText(page)).not.toContain('Not asked')
+  })
+
   test('the banner says that number, gender and address are not recorded', () => {
     expect(page).toContain('NHS number not recorded')
     expect(page).toContain('Gender: not recorded')

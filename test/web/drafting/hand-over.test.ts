@@ -51,6 +51,16 @@ test('the person sees the page of urgent care as it would stand now, marked as a
   expect((await (await it.as(daniel)).get(at)).status).toBe(404)
 })
 
+test('a question left for later is said to be left for later on the page as it stands, and none is said not to be asked', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  await she.answer(`${base}/matters/culture-faith`, { wayOut: 'skipped', hides: 'yes' })
+  const page = await (await she.get(`/urgent/${rosesPlan}/as-it-stands`)).text()
+  expect(page).toContain('Not answered: left for later')
+  expect(page).not.toContain('Not asked')
+})
+
 test('a plan that is barely begun has such a page too, and claims nothing', async () => {
   const it = await anApp()
   const she = await it.as(rose)

@@ -162,7 +162,7 @@ test.each(Object.entries(forms))(
     await aHandedOverPlan(it)
     await before?.(it)
     const visitor = await it.as(who)
-    it.later(30 * 3600)
+    it.later(22 * 3600)
     const answer = await visitor.post(to, sent)
     expect(led(answer)).toBe(`/sign-in?returnTo=${encodeURIComponent(page)}&kept=1`)
     expect(await (await visitor.get(led(answer))).text()).toContain('What you wrote is safe')

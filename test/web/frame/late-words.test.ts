@@ -57,6 +57,19 @@ test('what is typed after the session ran out lies beside the plan, and stands o
   expect(page).not.toContain('from another page')
 })
 
+test('a session that ended more than a day ago keeps nothing: the words stand on the page that says so', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(rose)
+  const read = readOn(await (await she.get(`${P}/matters/value`)).text())
+  it.later(45 * 3600)
+  const answer = await she.post(`${P}/matters/value`, { 'matters.value': words, read })
+  expect([answer.status, await answer.text()]).toEqual([403, expect.stringMatching(typed)])
+  const typing = await she.post(`${P}/typed`, { place: 'matters/value', read, 'matters.value': words })
+  expect(await typing.text()).toContain('is not kept')
+  expect(await it.ports.keptPosts.ofAccount(rose.id)).toEqual([])
+})
+
 test('who signed out is told at once that nothing is kept of what they go on typing', async () => {
   const it = await anApp()
   await aHandedOverPlan(it)

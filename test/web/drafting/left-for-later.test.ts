@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, led, rose } from '#test/kit/an-app.ts'
+
+const base = `/plans/${rosesPlan}`
+
+const atHome = async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  return { ...it, she: await it.as(rose) }
+}
+
+test('a chapter of which questions were left for later says so, and not that it is completed', async () => {
+  const { she } = await atHome()
+  const chapters = async () => await (await she.get(base)).text()
+  expect(await chapters()).not.toContain('left for later')
+  await she.answer(`${base}/matters/value`, { wayOut: 'skipped', hides: 'yes' })
+  await she.answer(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes' })
+  expect(await chapters()).toContain('Gone through; 2 left for later')
+})
+
+test('the last thing that somebody wrote is a note, where the note is newer', async () => {
+  const { she, later } = await atHome()
+  later(60)
+  const note = { 'place.avoid': 'Not the ward by the lift', hides: '' }
+  await she.answer(`${base}/places/avoid`, note)
+  later(60)
+  await she.answer(`${base}/places/care-first`, {
+    'place.care1': 'own-home',
+    'place.care1.note.own-home': 'By the stove',
+    'place.care1.note': 'By the stove',
+    hides: '',
+  })
+  const [, said = ''] = (await (await she.get(base)).text()).split('The last thing you wrote:')
+  expect(said.slice(0, 400)).toContain('By the stove')
+})
+
+test('a question that only clinical staff read and no helper gets says so', async () => {
+  const { she } = await atHome()
+  const page = await (await she.get(`${base}/matters/wants-to-know`)).text()
+  expect(page).toContain('Helpers get no page of it')
+  expect(page).not.toContain('anyone you let help you')
+  expect(await (await she.get(`${base}/matters/value`)).text()).toContain('anyone you let help you')
+})
+
+test('who took a helper away reads that the helper can no longer see the plan', async () => {
+  const { she } = await atHome()
+  const invited = {
+    'helper.name': 'Joan',
+    'helper.relationship': 'Sister',
+    'helper.email': 'joan@example.org',
+  }
+  await she.post(`${base}/carers`, invited)
+  const carers = await (await she.get(`${base}/carers`)).text()
+  const at = [...carers.matchAll(/action="([^"]*\/removal)"/g)].at(-1)?.[1] ?? ''
+  const page = await (await she.get(led(await she.post(at, {})))).text()
+  expect(page).toContain('Joan can no longer see your plan.')
+  expect(page).not.toContain('Nobody helps you with your plan. That is fine.')
+})
+
+test.each(['march', 'March', 'MAR', 'mar.', '3'])('a month that is written %s is taken', async (month) => {
+  const { she } = await atHome()
+  const born = { 'person.dob.day': '27', 'person.dob.month': month, 'person.dob.year': '1941', hides: 'yes' }
+  expect((await she.answer(`${base}/person/date-of-birth`, born)).status).toBe(303)
+})
+
+test('who has no email reads how to go on without', async () => {
+  const { she } = await atHome()
+  const answer = await she.answer(`${base}/person/email`, { 'person.email': 'none', hides: 'yes' })
+  expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('If there is none')])
+})
