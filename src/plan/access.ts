@@ -1,7 +1,7 @@
 import type { Field, Role } from '../flow/section.ts'
 import { type At, entryNamed, itemAt } from '../flow/spot.ts'
 import { mayAuthor } from '../flow/step.ts'
-import type { Account, Actor } from './actor.ts'
+import type { Account, Actor, Duty } from './actor.ts'
 import type { Voice } from './facts.ts'
 import { isInHands } from './lifecycle.ts'
 import type { Member } from './member.ts'
@@ -113,18 +113,25 @@ const isKnownToPractice = (deed: Deed, plan: Plan): boolean =>
 const isWithPractice = (plan: Plan): boolean => plan.practice !== undefined && plan.status !== 'withdrawn'
 
 /**
- * The account as a session carries it: on one duty, or for oneself. Undefined when the account ended, or has that duty no
- * more. Sessions of before duties could be chosen carry none, and are on the first.
+ * The account as a session carries it: on one duty, or for oneself. Undefined when it has that duty no more, or was closed:
+ * that ends its work, and nobody is shut out of a plan of her own. Sessions of before duties could be chosen carry none, and
+ * are on the first.
  */
-export const accountOn = (
-  { id, email, name, duties, endedAt }: Member,
-  chosen: string | undefined,
-): Account | undefined => {
-  if (endedAt !== undefined) return undefined
-  const key = chosen ?? dutyKey(duties[0] ?? nobody)
-  const duty = key === '' ? nobody : duties.find((one) => dutyKey(one) === key)
-  return duty && { id, email, name, duty, ...(duties.length > 0 ? { isStaff: true } : {}) }
+export const accountOn = (member: Member, chosen: string | undefined): Account | undefined => {
+  const key = chosen ?? dutyKey(member.duties[0] ?? nobody)
+  if (key === '') return forHerself(member)
+  const duty = dutiesNow(member).find((one) => dutyKey(one) === key)
+  return duty && { ...forHerself(member), duty }
 }
+
+export const forHerself = ({ id, email, name, duties }: Member): Account => ({
+  ...{ id, email, name, duty: nobody },
+  ...(duties.length > 0 ? { isStaff: true } : {}),
+})
+
+/** Those that can be worked on: of a closed account none, until it is opened again. */
+export const dutiesNow = ({ duties, endedAt }: Member): readonly Duty[] =>
+  endedAt === undefined ? duties : []
 const nobody = { kind: 'none' } as const
 
 /** Which duty it is among those of one account; empty for nobody's duty. */

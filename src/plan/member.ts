@@ -8,7 +8,7 @@ export type Member = {
   readonly email: string
   readonly name: string
   readonly duties: readonly Duty[]
-  /** Since when nobody signs in with it any more. */
+  /** Since when nobody works with it any more; who is here for herself goes on. */
   readonly endedAt: Instant | undefined
 }
 
@@ -49,5 +49,5 @@ const withDuty = (duties: readonly Duty[], given: Duty): readonly Duty[] => {
     : [...duties, given]
 }
 
-/** Whether what somebody may do is less than it was: sessions that were opened before end with it. */
+/** Whether what somebody may do at work is less than it was: sessions at work that were opened before end with it. */
 export const takesAway = ({ kind }: MemberFact): boolean => kind === 'DutyEnded' || kind === 'Ended'

@@ -192,7 +192,7 @@ export type Accounts = {
   memberByEmail(email: string): Promise<Member | undefined>
   /** Everybody who has a duty, by name; at most 1,000. */
   members(): Promise<readonly Member[]>
-  /** Writes down what happened and what came of it; what takes something away ends every session in the same write. */
+  /** Writes down what happened and what came of it; what takes something away ends every session at work in the same write. */
   change(id: AccountId, change: MemberChange): Promise<Member | undefined>
   /** Everyone of a practice, or all staff. */
   staff(): Promise<readonly Account[]>

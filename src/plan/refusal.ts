@@ -49,6 +49,8 @@ export type Refusal =
   | { readonly kind: 'already-helping' }
   /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */
   | { readonly kind: 'already-published'; readonly others: readonly Current[] }
+  /** The NHS number stands on a current plan of another name or birth date: that one is not taken away, whoever asks. */
+  | { readonly kind: 'another-person'; readonly others: readonly Current[] }
 
 /** As much of a current plan as tells whose it is. */
 export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked'> & {

@@ -3,7 +3,7 @@ import { type Member, memberAfter, takesAway } from '../plan/member.ts'
 import type { Accounts } from '../plan/ports.ts'
 import { dutyNow, emailKey } from './accounts.ts'
 import type { Database } from './database.ts'
-import { asc, eq, ne, sql } from './drizzle.ts'
+import { and, asc, eq, isNull, ne, or, sql } from './drizzle.ts'
 import { factsIn, linkedFacts } from './facts.ts'
 import { Taken } from './failure.ts'
 import { asking, replacing, writing } from './statement.ts'
@@ -17,8 +17,9 @@ export const membersIn = (database: Database, now: () => Instant): Members => {
   const { accounts, sessions } = tables
   const facts = factsIn(database)
   const keep = replacing(accounts, accounts.id)
-  const closeAll = writing<{ account: AccountId }>((on) =>
-    on.delete(sessions).where(eq(sessions.account, sql.placeholder('account'))),
+  const isAtWork = or(isNull(sessions.duty), ne(sessions.duty, ''))
+  const closeWork = writing<{ account: AccountId }>((on) =>
+    on.delete(sessions).where(and(eq(sessions.account, sql.placeholder('account')), isAtWork)),
   )
   const { find, findByEmail, all } = findingIn(database)
   const changed: Members['change'] = async (id, change) => {
@@ -38,7 +39,7 @@ export const membersIn = (database: Database, now: () => Instant): Members => {
     await write((on) => [
       ...rows.map((row) => facts.insert(on, row)),
       keep(on, rowOf(after)),
-      ...(change.facts.some(takesAway) ? [closeAll(on, { account: id })] : []),
+      ...(change.facts.some(takesAway) ? [closeWork(on, { account: id })] : []),
     ])
     return after
   }

@@ -97,7 +97,7 @@ const talkThrough = async (page: Page, look: () => Promise<void>): Promise<void>
 }
 
 const enterNextChapter = async (page: Page): Promise<boolean> => {
-  const open = page.locator('.nhsuk-task-list__item').filter({ hasNotText: 'Completed' })
+  const open = page.locator('.nhsuk-task-list__item').filter({ hasNotText: /Completed|Gone through/ })
   if ((await open.count()) === 0) return false
   await open.first().getByRole('link').click()
   return true

@@ -51,15 +51,11 @@ test('every combination is a form that the checks let pass, and what they refuse
 const expected = (one: Combination) => {
   const isAsked = one.need !== '-'
   const by: readonly string[] = fieldOf(one).by
-  const isInOthersItem = one.depth > 0 && one.author !== 'H'
   const isWish = fieldOf(one).class === 'W'
   const mayAny = isAsked && one.author !== 'A'
   return {
     rose: isAsked && by.includes('P'),
-    daniel:
-      isAsked && by.includes('H') && !isInOthersItem && one.behind !== 'person'
-        ? true
-        : isAsked && one.author === 'H',
+    daniel: isAsked && by.includes('H') && one.behind !== 'person' ? true : isAsked && one.author === 'H',
     helen: isAsked && by.includes('K') && !isWish,
     team: mayAny,
     isMust: mayAny && one.need === 'M',

@@ -41,7 +41,13 @@ const health = section({
   },
 })
 
-const main = { label: 'Main condition', why: 'It is judged', heard: 'Because of:', urgent: 'Main condition' }
+const main = {
+  label: 'Main condition',
+  why: 'It is judged',
+  heard: 'Because of:',
+  told: 'It is because of {…}',
+  urgent: 'Main condition',
+}
 /** The same words fit whoever helps. */
 const forCarers = [
   {

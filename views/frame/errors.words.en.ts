@@ -47,11 +47,6 @@ export const errorWords = {
     text: 'It is your own, or of somebody whom you help or were asked to help. At work a colleague has to open it. To see it for yourself, leave your duty first.',
     next: { href: '/account/duty', text: 'Choose what you are here for' },
   },
-  'account-closed': {
-    title: 'This account is closed',
-    text: 'Somebody who looks after this service closed it. Nothing of it was deleted. Ask them if that is a mistake.',
-    next: home,
-  },
   'not-yours': {
     title: 'This is not for you to answer',
     text: 'Nothing was saved. The try was written down.',

@@ -1,7 +1,6 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
-import type { Current } from '#src/plan/refusal.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -16,6 +15,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
+import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Suspended, suspendedNow } from './suspended.ts'
 
@@ -24,6 +24,8 @@ type SeenBy = {
   readonly jobRole: string
   readonly at: string
   readonly version: number
+  /** The approved version since which nothing was changed: it was read for that one. */
+  readonly unchangedSince: number | undefined
 }
 type Link = { readonly text: string; readonly href: string }
 export type Approval = {
@@ -39,8 +41,15 @@ export type Approval = {
   readonly isSuspensionUnsaid: boolean
   /** Other plans under the same NHS number that are suspended. */
   readonly suspendedBeside: readonly Publication[]
-  /** Other plans under the same NHS number that urgent care reads now. */
-  readonly current: readonly Current[]
+  readonly others: OtherCurrent
+  /** Approving was tried just now, and something that stands below forbids it. */
+  readonly isRefused: boolean
+  /** Whether an account holds the plan, which is written to. */
+  readonly isTold: boolean
+  /** Asked of her while nobody has said what the person agreed to. */
+  readonly agreement: OnePage | undefined
+  /** Which version stands, and how many sections somebody has read since. */
+  readonly readAnew: { readonly version: number; readonly read: number } | undefined
   readonly signs: {
     readonly name: string
     readonly jobRole: string
@@ -114,27 +123,32 @@ export const approval =
       back: isReady(page)
         ? { href: `/urgent/${page.plan}/draft`, text: says.approval.asRead }
         : { href: `/plans/${page.plan}/review#main`, text: says.approval.backToReview },
-      main: html`${page.isSuspensionUnsaid && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.suspensionUnsaid, href: '#suspension' }] })}${page.isUnread && errorSummary({ heading: says.approval.unreadTitle, errorList: [{ text: says.approval.unreadText, href: page.colleagues.length > 0 ? '#colleagues' : '#contains' }] })}${isReady(page) && onePageTop(says, page.form)}
+      main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
-${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${notYet(says, page)}`}`,
+${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }
 
-/** Whose, since when, and what signing does to it: a search says nothing of it any more once this one is current. */
-const besideSuspended = (says: Says<'approval' | 'part'>, beside: readonly Publication[]): Html | false =>
-  beside.length > 0 &&
-  warningCallout({
-    visuallyHiddenText: says.part.important,
-    heading: { text: says.approval.besideTitle, level: 2 },
-    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${beside.map(
-      ({ content, away, ...one }) =>
-        html`<li>${says.approval.current(describedIn({ ...one, signedBy: content.signedBy }))}. <strong>${says.approval.besideSince(momentInWords(away?.at ?? one.approvedAt))}</strong></li>`,
-    )}</ul>${says.approval.besideDoes.map((text) => html`<p>${text}</p>`)}`,
-  })
+/** Why nothing was approved, before all else on the page. */
+const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
+  const { isSuspensionUnsaid, isUnread, isRefused, others, colleagues } = page
+  const errorList = [
+    isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
+    isUnread && { text: says.approval.unreadText, href: colleagues.length > 0 ? '#colleagues' : '#contains' },
+    others.strangers.length > 0 && { text: says.approval.strangerTitle, href: '#another-person' },
+    others.current.length > 0 && { text: says.approval.currentTitle, href: '#other-current' },
+    isRefused && isOpen(page) && { text: says.approval.refusedText, href: '#not-yet' },
+    isRefused && page.agreement !== undefined && { text: says.approval.noAgreement, href: '#agreement' },
+  ].filter((one) => one !== false)
+  return errorList.length > 0 && errorSummary({ heading: says.approval.unreadTitle, errorList })
+}
 
-const isReady = ({
+const isReady = (page: Approval): boolean => page.agreement === undefined && !isOpen(page)
+
+/** Whether something has to be done elsewhere first. */
+const isOpen = ({
   notAccepted,
   missing,
   leftAside,
@@ -143,17 +157,27 @@ const isReady = ({
   disclosures,
   blocks,
 }: Approval): boolean =>
-  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].every(
-    (open) => open.length === 0,
-  )
+  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].some((open) => open.length > 0)
+
+/** The person's consent as the clinician heard it, where no account of theirs gave it. */
+const agreementAsked = (
+  says: Says<'approval' | 'field' | 'part' | 'problem'>,
+  plan: string,
+  page: OnePage,
+): Html => html`<h2 class="nhsuk-heading-m" id="agreement" tabindex="-1">${says.approval.noAgreement}</h2>
+<p>${says.approval.noAgreementText}</p>
+<form method="post" action="/plans/${plan}/approval" novalidate aria-label="${says.approval.noAgreement}">
+<input type="hidden" name="do" value="agree">
+${onePageFields(says, page)}
+${button({ text: says.approval.saveAgreement, preventDoubleClick: true })}</form>`
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
-  { patient, replaces, suspended, signs, contains, notAsked, agreed, dismissed }: Approval,
+  { patient, replaces, suspended, signs, contains, notAsked, agreed, isTold, readAnew, dismissed }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)(patient.given).map((text) => html`<li>${text}</li>`)}
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)((isTold ? says.approval.isTold : says.approval.isNotTold)(patient.given)).map((text) => html`<li>${text}</li>`)}
 ${replaces !== undefined && html`<li>${suspended === undefined ? says.approval.replaces(replaces) : says.approval.replacesSuspended(replaces)}</li>`}</ul>`,
 })}
 <h2 class="nhsuk-heading-m">${says.approval.signs}</h2>
@@ -164,6 +188,7 @@ ${rows([
   [says.approval.practice, signs.practice],
 ])}
 <h2 class="nhsuk-heading-m" id="contains" tabindex="-1">${says.approval.contains}</h2>
+${readAnew && html`<p>${says.approval.readAnew({ ...readAnew, all: contains.length })}</p>`}
 ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 ${dismissedRefusals(says, dismissed)}
@@ -173,9 +198,15 @@ ${summaryList({ rows: agreed.map((one) => ({ key: { text: one.question }, value:
 /** Who read this section, as what, when, and at which version of the draft. */
 const readingOf = (says: Says<'approval'>, one: Approval['contains'][number]): Html =>
   html`<p>${says.approval.answers(one.answers)}</p>${one.readBy.map(
-    ({ name, jobRole, at, version }) =>
-      html`<p class="nhsuk-body-s">${says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })}</p>`,
+    ({ unchangedSince, ...seen }) =>
+      html`<p class="nhsuk-body-s">${unchangedSince === undefined ? readBy(says, seen) : says.approval.unchanged({ version: unchangedSince, read: readBy(says, seen) })}</p>`,
   )}${!one.isMine && html`<p class="nhsuk-body-s"><strong>${says.approval.notReadByYou}</strong>${one.writtenBy.length > 0 && html` ${says.approval.writtenBy(one.writtenBy.join(', '))}`} <a href="${one.href}">${says.approval.readIt} <span class="nhsuk-u-visually-hidden">${one.title}</span></a></p>`}`
+
+const readBy = (
+  says: Says<'approval'>,
+  { name, jobRole, at, version }: Omit<SeenBy, 'unchangedSince'>,
+): string =>
+  says.approval.readBy({ who: jobRole === '' ? name : `${name}, ${jobRole}`, at: momentInWords(at), version })
 
 const agreedTo = (
   says: Says<'approval' | 'saidInstead'>,
@@ -196,7 +227,7 @@ ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
 ${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}
-${page.current.length > 0 && takesPlaceOf(says, page.current)}
+${otherCurrent(says, page.others)}
 ${button({ text: says.approval.approve, preventDoubleClick: true })}</form>`
 
 /** An approval never lifts a suspension by itself. */
@@ -232,41 +263,11 @@ const relyingOn = (says: Says<'approval' | 'part'>, { colleagues, reliesOn, isUn
       : {}),
   })
 
-/** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
-const takesPlaceOf = (
-  says: Says<'approval' | 'part'>,
-  current: readonly Current[],
-): Html => html`${warningCallout({
-  visuallyHiddenText: says.part.important,
-  heading: { text: says.approval.currentTitle, level: 2 },
-  html: html`<p>${says.approval.currentText}</p>`,
-})}
-${checkboxes({
-  name: 'supersedes',
-  fieldset: { legend: { text: says.approval.supersedes } },
-  items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
-})}`
-
-const describedIn = ({
-  family,
-  given,
-  born,
-  version,
-  approvedAt,
-  signedBy,
-}: Pick<Current, 'family' | 'given' | 'born' | 'version' | 'approvedAt' | 'signedBy'>) => ({
-  person: `${family.toUpperCase()}, ${given}`,
-  born: dayInWords(born),
-  version,
-  approved: momentInWords(approvedAt),
-  by: `${signedBy.name}, ${signedBy.practice}`,
-})
-
 const notYet = (
   says: Says<'approval' | 'part'>,
   { notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks }: Approval,
 ): Html =>
-  warningCallout({
+  html`<div id="not-yet" tabindex="-1">${warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.approval.notYet, level: 2 },
     html: html`${disclosures.length > 0 && html`<p>${says.approval.toSettle}</p>`}${blocks.map((text) => html`<p>${text}</p>`)}
@@ -275,7 +276,7 @@ ${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
 ${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
 ${unjudged.length > 0 && html`<p>${says.approval.toJudge}</p>${links(unjudged)}`}
 ${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
-  })
+  })}</div>`
 
 const links = (list: readonly Link[]): Html =>
   html`<ul class="nhsuk-list nhsuk-list--bullet">${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`

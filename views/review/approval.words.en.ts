@@ -2,15 +2,18 @@ export const approvalPageWords = {
   thePerson: 'The person',
   backToReview: 'Back to the review',
   doesTitle: 'What approving does',
-  does: (given: string) => [
+  isTold: (given: string) => `${given} is told by email.`,
+  isNotTold: (given: string) =>
+    `No account holds this plan yet, so no email goes to ${given}: tell them yourself.`,
+  does: (told: string) => [
     'Ambulance crews and urgent care can read this version from that moment on, and will act on it.',
-    `It stands under your name, with your registration number. ${given} is told by email.`,
+    `It stands under your name, with your registration number. ${told}`,
     'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
   ],
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
-  doesSuspended: (given: string) => [
+  doesSuspended: (told: string) => [
     'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and will act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
-    `It stands under your name, with your registration number. ${given} is told by email.`,
+    `It stands under your name, with your registration number. ${told}`,
     'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
   ],
   replacesSuspended: (version: number) =>
@@ -31,7 +34,23 @@ export const approvalPageWords = {
   notReadByYou: 'You have not read it as it stands.',
   writtenBy: (who: string) => `${who} wrote in it, so read it yourself.`,
   readIt: 'Read it now',
-  agreed: 'What the person agreed to, in their own words',
+  agreed: 'What the person agreed to, and who wrote it down',
+  noAgreement: 'Nobody has written down what the person agreed to',
+  noAgreementText:
+    'A plan is published only when its person agrees. Ask them, and choose below what they told you: it stands in the plan under your name. There is no way here yet to publish for somebody who cannot agree, so leave it as a draft then.',
+  saveAgreement: 'Save what they agreed to',
+  unchanged: ({ version, read }: { readonly version: number; readonly read: string }) =>
+    `Unchanged since version ${version}. ${read}`,
+  readAnew: ({
+    read,
+    all,
+    version,
+  }: {
+    readonly read: number
+    readonly all: number
+    readonly version: number
+  }) =>
+    `${read} of ${all} chapters were read for this version. The others are unchanged since version ${version}, and were read for that one.`,
   relies: 'You have not read all of it',
   reliesHint:
     'Read it above, or say whose reading you rely on. Their name stands in the record of this approval, beside yours.',
@@ -47,6 +66,12 @@ export const approvalPageWords = {
   currentTitle: 'Another plan is current for this NHS number',
   currentText:
     'Nothing was approved. A person has one current plan. Check that both plans are about the same person, and read the other one first. If this plan takes its place, tick it and approve again: urgent care then reads this plan alone, and nothing of the other one is taken into it. If they are about two people, correct the NHS number before you approve.',
+  refusedText: 'Read below what has to be done first',
+  strangerTitle: 'This NHS number is on a plan with another name or date of birth',
+  strangerText:
+    'Nothing was approved, and the other plan stays as it is. Check the NHS number, the family name and the date of birth with the person or on their record. If they are right in this plan, ask whoever approved the other one to correct or close it. Then approve this one.',
+  strangerBy: (who: string) => `The other plan was approved by ${who}`,
+  correctIt: (label: string) => `Correct: ${label}`,
   supersedes: 'This plan takes the place of',
   current: (one: {
     readonly person: string

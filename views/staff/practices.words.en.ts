@@ -41,12 +41,12 @@ export const practicesWords = {
   change: { title: 'Change the practice', button: 'Save', link: 'Change' },
   closed: 'closed',
   person: {
-    closed: 'This account is closed',
-    closedOn: 'Nobody has been able to sign in with it since',
+    closed: 'This account is closed for work',
+    closedOn: 'Nobody has been able to work with it since',
     duties: 'What they do here',
     change: 'Change name or details',
     changeText:
-      'People read this on receipts and under approved plans. What was written before stays as it was.',
+      'People read this on receipts and under approved plans. What was written before stays as it was. Somebody who is here for themselves too, with a plan of their own or to help, keeps the name they have.',
     save: 'Save',
     back: 'Back to the person',
     endDuty: 'End this duty',
@@ -57,9 +57,9 @@ export const practicesWords = {
     byAnother:
       'This is you. Your duties, your grade and your account are another administrator’s to change, so that nobody does it for herself.',
     closeText:
-      'They are signed out at once, everywhere, and cannot sign in again. What they wrote and signed stays.',
-    close: 'Close this account',
-    reopenText: 'They can sign in again, with the same duties.',
+      'They are signed out of their work at once, everywhere, and cannot go back to it. What they wrote and signed stays. A plan of their own, and helping with one, stays open to them.',
+    close: 'Close this account for work',
+    reopenText: 'They can work again, with the same duties.',
     reopen: 'Open this account again',
   },
   lost: {

@@ -70,7 +70,11 @@ export const urgentWords = {
   refusalNotLookedAt: 'No clinician has looked at the change yet. Ask the person.',
   absent: 'Not recorded in this plan',
   noChange: 'None since this version was approved',
-  source: 'Written by the person and those they let help, then approved by the practice',
+  source: {
+    person: 'Written by the person and those they let help, then approved by the practice',
+    carer: 'Written by those who help the person, not by the person, then approved by the practice',
+    team: 'Written down by the practice, not by the person, and approved by it',
+  },
   unnamed: 'No name given',
   doNotCall: 'Do not call',
   waysOut: {

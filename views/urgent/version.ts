@@ -4,6 +4,11 @@ import { type Html, html } from '../html.ts'
 import { changesView } from './banner.ts'
 import type { Drawing } from './row.ts'
 
+/** Who wrote it, by whose words stand in it: nobody is said to have written who has not. */
+const writersIn = ({ entries }: Publication['content']): 'person' | 'carer' | 'team' =>
+  (['person', 'carer'] as const).find((voice) => entries.some(({ saidBy }) => saidBy.voice === voice)) ??
+  'team'
+
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
 export const urgentVersion = (
   { says, isDraft }: Drawing,
@@ -22,7 +27,7 @@ ${
   isSigned &&
   html`${row(lines.review, dayInWords(content.reviewOn))}
 <div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(says, changeAsked) : says.urgent.noChange}</dd></div>
-${row(lines.source, says.urgent.source)}`
+${row(lines.source, says.urgent.source[writersIn(content)])}`
 }
 </dl>`
 }

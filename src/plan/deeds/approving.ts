@@ -12,15 +12,17 @@ import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { openIn } from '../question.ts'
 import { isAccepted, readingFor } from '../readings.ts'
-import { missingForApproval } from '../reads/completeness.ts'
+import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
+import { identityToPublish } from '../reads/publication.ts'
 import { givenFor } from '../reads/reading.ts'
 import { unjudgedRefusals } from '../reads/refusals.ts'
 import { latestReview } from '../reads/review-limit.ts'
 import { rulesNow } from '../reads/rules.ts'
+import { isSamePerson } from '../reads/same-person.ts'
 import type { Refusal } from '../refusal.ts'
-import { alreadyPublished } from './living.ts'
+import { alreadyPublished, currentIn } from './living.ts'
 
 type Approve = Command & { kind: 'approve' }
 
@@ -67,7 +69,11 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
   if (plan.life.published === 'suspended' && !command.suspension) return { kind: 'suspension-unsaid' }
-  const missing = [...missingForApproval(plan, moment.at), ...missingInSignOff(plan, command)]
+  const missing = [
+    ...missingForApproval(plan, moment.at),
+    ...missingAgreement(plan),
+    ...missingInSignOff(plan, command),
+  ]
   if (missing.length > 0) return { kind: 'incomplete', missing }
   const open = sectionsOf(plan).filter((id) => !isAccepted(plan, id))
   if (open.length > 0) return { kind: 'not-accepted', sections: open }
@@ -85,7 +91,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (disclosures.length > 0) return { kind: 'disclosures-open', disclosures }
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
-  return reviewRefusal(plan, command, moment) ?? publishedRefusal(command, moment)
+  return reviewRefusal(plan, command, moment) ?? publishedRefusal(plan, command, moment)
 }
 
 const sectionsOf = ({ forms }: Plan): readonly string[] => forms.sections.map(({ section }) => section.id)
@@ -96,9 +102,22 @@ const reliedOn =
   (section: string) =>
     readingFor(plan, section, { by, reliesOn })
 
-/** One current plan for a person: which one it takes the place of is said by who approves, never merged in silence. */
-const publishedRefusal = ({ supersedes = [] }: Approve, { published }: Moment): Refusal | undefined =>
-  alreadyPublished(published.filter(({ id }) => !supersedes.includes(id)))
+/**
+ * One current plan for a person: which one it takes the place of is said by who approves, never merged in silence. A plan
+ * that is about somebody else is in nobody's gift: there the number is wrong, in one of the two.
+ */
+const publishedRefusal = (
+  plan: Plan,
+  { supersedes = [] }: Approve,
+  { published }: Moment,
+): Refusal | undefined => {
+  if (published.length === 0) return undefined
+  const whose = identityToPublish(plan)
+  const others = published.flatMap(currentIn).filter((other) => !isSamePerson(whose, other))
+  return others.length > 0
+    ? { kind: 'another-person', others }
+    : alreadyPublished(published.filter(({ id }) => !supersedes.includes(id)))
+}
 
 const movedSince = (plan: Plan, read: number): readonly string[] =>
   Object.entries(plan.changedIn).flatMap(([section, version]) => (version > read ? [section] : []))

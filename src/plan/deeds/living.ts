@@ -57,7 +57,7 @@ export const resume = (plan: Plan, { published }: Moment): Decision => {
 export const alreadyPublished = (others: readonly Plan[]): Refusal | undefined =>
   others.length === 0 ? undefined : { kind: 'already-published', others: others.flatMap(currentIn) }
 
-const currentIn = (plan: Plan): readonly Current[] => {
+export const currentIn = (plan: Plan): readonly Current[] => {
   const publication = publicationOf(plan)
   if (!publication) return []
   const { content, hash: _, away: __, changeAsked: ___, ...current } = publication

@@ -9,7 +9,7 @@ import type { Plan } from '../plan.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
-import { neededNow } from './rules.ts'
+import { hasValue, neededNow } from './rules.ts'
 import { shown } from './shown.ts'
 
 /**
@@ -69,6 +69,19 @@ export const notAskedOf = (plan: Plan): readonly Spot[] =>
         .map(({ field }) => ({ section: section.id, at: [...at, field] })),
     ),
   )
+
+/**
+ * What the plan is made and shared on, where nobody has given it: a plan that its person handed over holds it, one that was
+ * begun for them may not (RULE-CON-1).
+ */
+export const missingAgreement = (plan: Plan): readonly Spot[] => {
+  const { section } = plan.forms.submission
+  return Object.entries(section.fields).flatMap(([field, one]) =>
+    one.by.includes('K') && needOf(one, pathwaysOf(plan)) === 'M' && !hasValue(plan, field)
+      ? [{ section: section.id, at: [field] }]
+      : [],
+  )
+}
 
 /** What the person has yet to give before the draft can be handed over: what rules need, and what the hand-over asks. */
 export const missingForSubmission = (plan: Plan, today: string = plan.changedAt): readonly Spot[] => {

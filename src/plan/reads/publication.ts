@@ -100,8 +100,10 @@ const withTeamsPart = (
 })
 
 /** The NHS number under which an approval of this moment would publish the plan. */
-export const numberToPublish = (plan: Plan): string | undefined =>
-  publishedIdentity(plan, contentOf(plan, nobody, '')).nhsNumber
+export const numberToPublish = (plan: Plan): string | undefined => identityToPublish(plan).nhsNumber
+
+/** Whose plan an approval of this moment would publish. */
+export const identityToPublish = (plan: Plan) => publishedIdentity(plan, contentOf(plan, nobody, ''))
 const nobody: Signature = { name: '', jobRole: '', registration: '', practice: '', at: instant('') }
 
 /** The banner names the person as approved, not as a later draft spells them. */

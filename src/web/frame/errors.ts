@@ -24,7 +24,6 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'link-used': 410,
   'own-draft': 403,
   'own-family': 403,
-  'account-closed': 403,
   'not-yours': 403,
   'wrong-state': 409,
   'draft-moved': 409,

@@ -30,6 +30,7 @@ const faultOf = {
   blocked: 'not-complete',
   'review-date': 'not-complete',
   'already-published': 'wrong-state',
+  'another-person': 'wrong-state',
 } as const satisfies Record<Refusal['kind'], Fault>
 
 type Kind = Refusal['kind']

@@ -3,7 +3,7 @@ import { dayInWords } from '#views/frame/when.ts'
 import { approvalMoved } from '#views/review/approval.ts'
 import { approved } from '#views/review/approved.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
-import { isTaken, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
+import { isTaken, type OnePage, openedPage, postedPage, saidBySteps, withProblem } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, type PlanId, planId } from '../../plan/ids.ts'
@@ -20,7 +20,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
-import { type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
+import { agreementAsked, type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
 /** Signing: asked for once everything is accepted, with a fresh proof of who signs, and answered with what was signed. */
 export const approvalRoutes = (service: Service) =>
@@ -78,6 +78,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     const isSafe = await isKept(service, c, c.req.path)
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
+  if (post.get('do') === 'agree') return await writeAgreement(service, c, found)
   const reliesOn = post.getAll('reliesOn').map(accountId)
   const suspension = suspensionSaid(post.get('suspension'))
   const beside = { reliesOn, ...(suspension ? { suspension } : {}) }
@@ -103,7 +104,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   // The page says what has to be done first and has no form: what was ticked stands there again afterwards.
   const later = async () => {
     await isKept(service, c, c.req.path)
-    return await again(page)
+    return await again(page, { isRefused: true })
   }
   return await refused(service, c, outcome.refusal, {
     'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
@@ -120,9 +121,33 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
       await recordFinding(service, found.account, others)
       return await again(page, { current: others }, 409)
     },
+    'another-person': async ({ others }) => {
+      await recordFinding(service, found.account, others)
+      return service.respond(c, await signPage(service, found, page, { strangers: others, ...beside }), 409)
+    },
     'review-date': ({ latest }) =>
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
   })
+}
+
+/** What the person told the clinician that they agree to; then she signs. */
+const writeAgreement = async (
+  service: Service,
+  c: Context<Env>,
+  found: OnPlan<'clinician'>,
+): Promise<Response> => {
+  const { plan, act } = found
+  const agreement = postedPage(agreementAsked(plan), c.get('post'))
+  if (!isTaken(agreement)) {
+    const page = openedPage(signOffAsked(plan), proposed(plan, service.clock.now()))
+    return service.respond(c, await signPage(service, found, page, { agreement }), 422)
+  }
+  for (const one of saidBySteps(agreement)) {
+    const place = { section: agreement.form.section.id, at: [], read: plan.version }
+    const saved = await act({ kind: 'answer', ...place, ...one })
+    if (!saved.ok) return await refused(service, c, saved.refusal)
+  }
+  return goTo(c, `/plans/${plan.id}/approval`)
 }
 
 const suspensionSaid = (said: string | null): Beside['suspension'] =>

@@ -1,20 +1,20 @@
 import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Said } from '../../flow/answer.ts'
-import { type Asking, type OnePage, withExample } from '../../flow/page.ts'
+import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
-import { missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
+import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
-import { rulesNow } from '../../plan/reads/rules.ts'
+import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import { asideLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
@@ -30,9 +30,19 @@ export const signOffAsked = (plan: Plan): Asking => ({
   given: givenFor(plan, 'team', plan.forms.approval.section),
 })
 
+/** What the person agreed to, asked of the clinician: she answers what clinicians may. */
+export const agreementAsked = (plan: Plan): Asking => {
+  const { submission } = plan.forms
+  return { form: submission, given: { ...givenFor(plan, 'team', submission.section), asks: ['K'] } }
+}
+
 export type Beside = {
-  /** Other plans that are current under the same NHS number. */
+  /** Other plans that are current under the same NHS number: of the same person, and of somebody else. */
   readonly current?: readonly Current[]
+  readonly strangers?: readonly Current[]
+  readonly isRefused?: boolean
+  /** What the person agreed to, as it was just sent. */
+  readonly agreement?: OnePage
   /** Other plans under that number that are suspended. */
   readonly suspendedBeside?: readonly Publication[]
   /** The colleagues that were ticked. */
@@ -48,8 +58,10 @@ export const signPage = async (
   service: Service,
   { plan, actor }: Signing,
   form: OnePage,
-  { current = [], suspendedBeside = [], reliesOn = [], isUnread = false, ...beside }: Beside = {},
+  beside: Beside = {},
 ): Promise<View> => {
+  const { current = [], strangers = [], isRefused = false, reliesOn = [], isUnread = false } = beside
+  const { suspendedBeside = [] } = beside
   const practice = plan.practice && (await service.practices.find(plan.practice))
   const at = service.clock.now()
   return approval({
@@ -57,7 +69,12 @@ export const signPage = async (
     patient: patientOf(plan),
     form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
-    current,
+    others: { current, strangers, number: numberLinks(plan) },
+    isRefused,
+    isTold: plan.owner !== undefined,
+    agreement:
+      beside.agreement ?? (missingAgreement(plan).length > 0 ? openedPage(agreementAsked(plan)) : undefined),
+    readAnew: readAnewIn(plan),
     isUnread,
     replaces: plan.approved?.version,
     suspended: suspensionOf(plan, at),
@@ -100,6 +117,10 @@ export const signPage = async (
   })
 }
 
+/** Where the number is corrected that the plan would be published under. */
+const numberLinks = (plan: Plan) =>
+  placed(plan, fieldMarked(plan.forms, 'nhs-number') ?? '').map((spot) => missingLine(plan, spot))
+
 /** Only the review date is filled in, since a tick of ours would claim what nobody did. */
 export const proposed = (plan: Plan, at: string): Readonly<Record<string, Said>> => {
   const review = fieldMarked(plan.forms, 'next-review')
@@ -118,7 +139,7 @@ const containedIn = (plan: Plan, actor: Clinician): Approval['contains'] =>
     writtenBy: readersOf(plan, form.section.id)
       .filter(({ by }) => by.id !== actor.id && isWriter(plan, form.section.id, by))
       .map(({ by }) => by.name),
-    readBy: readersOf(plan, form.section.id).map(seenAs),
+    readBy: readersOf(plan, form.section.id).map((one) => seenAs(plan, one)),
   }))
 
 /** Whom she may rely on: who read what she has not, each with all of it. */
@@ -141,7 +162,26 @@ const colleaguesIn = (plan: Plan, actor: Clinician): Approval['colleagues'] => {
   })
 }
 
-const seenAs = ({ by, jobRole, at, read }: Reading) => ({ name: by.name, jobRole, at, version: read })
+const seenAs = (plan: Plan, reading: Reading) => ({
+  name: reading.by.name,
+  jobRole: reading.jobRole,
+  at: reading.at,
+  version: reading.read,
+  unchangedSince: isReadAnew(plan, reading) ? undefined : plan.approved?.version,
+})
+
+/** A reading of before the last approval counted for that version; for this one it says that nothing changed. */
+const isReadAnew = ({ approved }: Plan, { at }: Reading): boolean =>
+  approved === undefined || at > approved.at
+
+const readAnewIn = (plan: Plan): Approval['readAnew'] => {
+  if (!plan.approved) return undefined
+  const { sections } = plan.forms
+  const read = sections.filter(({ section }) =>
+    readersOf(plan, section.id).some((one) => isReadAnew(plan, one)),
+  ).length
+  return read === sections.length ? undefined : { version: plan.approved.version, read }
+}
 
 export const sectionLinks = (plan: Plan, sections: readonly string[]) =>
   plan.forms.sections

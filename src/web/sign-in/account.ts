@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { accountView, dutyView } from '#views/sign-in/account.ts'
 import { confirmView } from '#views/sign-in/sign-in.ts'
-import { accountOn, dutyKey } from '../../plan/access.ts'
+import { accountOn, dutiesNow, dutyKey } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Member } from '../../plan/member.ts'
 import { type Door, signedIn } from '../frame/doors.ts'
@@ -44,9 +44,9 @@ const asMember: Door<AsMember> = async (service, c) => {
   return member ? { kind: 'in', held: { account, member } } : { kind: 'sign-in' }
 }
 
-const choicesOf = ({ practices }: Service, { duties }: Member) =>
+const choicesOf = ({ practices }: Service, member: Member) =>
   Promise.all(
-    [...duties, { kind: 'none' } as const].map(async (duty) => ({
+    [...dutiesNow(member), { kind: 'none' } as const].map(async (duty) => ({
       key: dutyKey(duty),
       duty,
       practice: duty.kind === 'clinician' ? (await practices.find(duty.practice))?.name : undefined,

@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie'
 import { confirmView, linkSentView, nameView, signInView, useLinkView } from '#views/sign-in/sign-in.ts'
 import { emailAddressIn } from '../../flow/email-address.ts'
 import { isName } from '../../flow/name.ts'
-import { accountOn } from '../../plan/access.ts'
+import { accountOn, dutiesNow, forHerself } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { accountId, type Instant } from '../../plan/ids.ts'
 import type { Member } from '../../plan/member.ts'
@@ -151,7 +151,6 @@ const useLink = async (service: Service, c: Context<Env>): Promise<Response> => 
   await forgetAsks(service, used.email)
   const member = await memberOf(service, used.email)
   const { account, isToChoose } = signingIn(member, c.get('session'))
-  if (!account) return service.errorPage(c, 'account-closed')
   await openSession(service, c, account)
   const returnTo = localPath(used.returnTo)
   if (isToChoose) return goTo(c, `/account/duty?returnTo=${encodeURIComponent(returnTo)}`)
@@ -187,9 +186,9 @@ const memberOf = async (service: Service, email: string): Promise<Member> => {
 /** On the duty of the session that this browser has; else on the only one, and of several she chooses one herself. */
 const signingIn = (member: Member, before: Session | undefined) => {
   const isSame = before?.account === member.id
-  const isToChoose = !isSame && member.duties.length > 1
+  const isToChoose = !isSame && dutiesNow(member).length > 1
   const chosen = isSame ? before.duty : isToChoose ? '' : undefined
-  return { account: accountOn(member, chosen) ?? accountOn(member, ''), isToChoose }
+  return { account: accountOn(member, chosen) ?? forHerself(member), isToChoose }
 }
 
 const rename = async (

@@ -5,6 +5,7 @@ import { type Asking, choiceMarked, type OnePage, textMarked, withProblem } from
 import type { Given } from '../../flow/section.ts'
 import type { Duty } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
+import type { Member, MemberFact } from '../../plan/member.ts'
 import { isClinicalRole } from '../../plan/reads/readable.ts'
 import type { Service } from '../frame/service.ts'
 
@@ -84,4 +85,14 @@ export const urgentRoleSaid = (
   const [last] = staffMember.section.fields[field]?.choices.slice(-1) ?? []
   if (chosen !== undefined) return { 'staff-urgent-role': chosen }
   return { ...(last === undefined ? {} : { 'staff-urgent-role': last }), 'staff-job-role': jobRole }
+}
+
+/** Somebody who is here for herself, with a plan of her own or to help, is called as she called herself. */
+export const namedBy = async (
+  { plans }: Service,
+  { id }: Member,
+  name: string,
+): Promise<readonly MemberFact[]> => {
+  const [own, helped] = await Promise.all([plans.ownedBy(id), plans.caredForBy(id)])
+  return own.length + helped.length > 0 ? [] : [{ kind: 'Named', name }]
 }

@@ -11,7 +11,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { dutyIn, memberAsked, saidUnder, typedAsClinical, urgentRoleSaid } from './asked.ts'
+import { dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical, urgentRoleSaid } from './asked.ts'
 
 /** One person at work, for an administrator: name, duties, where they are signed in, and whether they may be here at all. */
 export const peopleRoutes = (service: Service) =>
@@ -48,7 +48,7 @@ export const peopleRoutes = (service: Service) =>
         : form
       if (wrong) return service.respond(c, dutyPage(held, wrong), 422)
       return await change(service, c, held, [
-        { kind: 'Named', name: neededMarked(form, 'staff-name') },
+        ...(await namedBy(service, held.person, neededMarked(form, 'staff-name'))),
         { kind: 'DutyGiven', duty: dutyIn(form, held.duty) },
       ])
     })

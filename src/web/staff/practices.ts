@@ -12,10 +12,10 @@ import {
 } from '#views/staff/practices.ts'
 import { type Asking, isTaken, neededMarked, type OnePage, postedPage, withProblem } from '../../flow/page.ts'
 import { type Nation, nations } from '../../flow/section.ts'
-import { dutyKey } from '../../plan/access.ts'
+import { dutiesNow, dutyKey } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId, type PracticeId, practiceId } from '../../plan/ids.ts'
-import type { MemberFact } from '../../plan/member.ts'
+import type { Member, MemberFact } from '../../plan/member.ts'
 import type { Practice } from '../../plan/ports.ts'
 import { isClinicalRole } from '../../plan/reads/readable.ts'
 import { type Door, onDuty } from '../frame/doors.ts'
@@ -24,7 +24,7 @@ import type { Env } from '../frame/ports.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { administrator, dutyIn, memberAsked, saidUnder, typedAsClinical } from './asked.ts'
+import { administrator, dutyIn, memberAsked, namedBy, saidUnder, typedAsClinical } from './asked.ts'
 
 /** What an administrator does: practices, and who may sign in for work. No plan is read here. */
 export const practiceRoutes = (service: Service) =>
@@ -164,6 +164,12 @@ const staff = async ({ accounts, forms: { readers } }: Service, key: string): Pr
 const showGroup = async (service: Service, c: Context<Env>, group: Group): Promise<Response> =>
   service.respond(c, await group.page(await opened(service, c, memberAsked(service, group.kind))))
 
+/** What a closed account is given again is this duty alone. */
+const reopenedWithNone = ({ duties }: Member): readonly MemberFact[] => [
+  ...duties.map((one) => ({ kind: 'DutyEnded', duty: dutyKey(one) }) as const),
+  { kind: 'Reopened' },
+]
+
 /** Makes the account, or gives the duty to whoever has the address, and tells its owner; who did it is written to the log. */
 const addPerson = async (service: Service, c: Context<Env>, by: Account, group: Group): Promise<Response> => {
   const form = postedPage(memberAsked(service, group.kind), c.get('post'))
@@ -178,13 +184,12 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
   const fresh: Account = { id: accountId(service.clock.token()), name, email, duty: { kind: 'none' } }
   const isNew = (await service.accounts.add(fresh)) === 'added'
   const member = await service.accounts.memberByEmail(email)
-  if (!member || member.duties.some((one) => dutyKey(one) === dutyKey(duty)))
+  if (!member || dutiesNow(member).some((one) => dutyKey(one) === dutyKey(duty)))
     return await again(withProblem(form, 'staff-email', 'email-taken'))
   const facts: readonly MemberFact[] = [
-    // Somebody who is here for herself is called as she called herself.
-    ...(isNew || member.name === '' || member.duties.length > 0 ? [{ kind: 'Named', name } as const] : []),
+    ...(isNew || member.name === '' || member.duties.length > 0 ? await namedBy(service, member, name) : []),
+    ...(member.endedAt === undefined ? [] : reopenedWithNone(member)),
     { kind: 'DutyGiven', duty },
-    ...(member.endedAt === undefined ? [] : [{ kind: 'Reopened' } as const]),
   ]
   await service.accounts.change(member.id, { facts, by: { id: by.id, name: by.name } })
   await service.outbox.add({

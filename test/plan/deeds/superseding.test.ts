@@ -48,6 +48,31 @@ test('it is approved by who names the one that it takes the place of, and every 
   expect(among(draft, named, [])).toMatchObject({ ok: true, supersedes: [] })
 })
 
+test('a number that stands under a plan of another name or birth date is refused, also where that plan is ticked', () => {
+  const said = { ...other.approved?.content } as const
+  const whose = (changed: Readonly<Record<string, string>>): Plan => ({
+    ...other,
+    ...(other.approved && {
+      approved: {
+        ...other.approved,
+        content: {
+          ...other.approved.content,
+          entries: (said.entries ?? []).map((entry) => {
+            const value = changed[entry.field]
+            return value === undefined ? entry : { ...entry, said: { kind: 'answer' as const, value } }
+          }),
+        },
+      },
+    }),
+  })
+  const ticked = { ...approveNow(draft), supersedes: [other.id] }
+  for (const changed of [{ 'person.family': 'Finch' }, { 'person.dob': '1940-01-02' }])
+    for (const command of [ticked, approveNow(draft)])
+      expect(refusalOf(among(draft, command, [whose(changed)]))).toBe('another-person')
+  const sameName = whose({ 'person.family': 'PATEL-Shah' })
+  expect(among(draft, ticked, [sameName])).toMatchObject({ ok: true })
+})
+
 test('a suspended plan is not resumed while another one is current', () => {
   const suspended = later(approvedByNadia(draft), { kind: 'Suspended', reason: 'An operation' })
   expect(refusalOf(among(suspended, { kind: 'resume' }, [other]))).toBe('already-published')

@@ -16,10 +16,10 @@ const signed = {
 }
 
 /** Rose's plan, ready to be signed, while another plan is current under her NHS number. */
-const besideAnother = async () => {
+const besideAnother = async ({ family = 'Patel', given = 'Asha', born = '1941-03-27' } = {}) => {
   const app = await anApp()
   await aHandedOverPlan(app)
-  const entries = whoIs({ family: 'Patel', given: 'Asha', born: '1941-03-27', nhsNumber: '9990000018' })
+  const entries = whoIs({ family, given, born, nhsNumber: '9990000018' })
   const other = await publish(app.ports, { id: 'plan-of-elsewhere', entries })
   for (const [step, field] of [
     ['clinician-action', 'crisis.clinicianAction'],
@@ -47,6 +47,9 @@ test('who approves beside another current plan is told whose it is, keeps what w
   for (const text of [
     'Another plan is current for this NHS number',
     'Nothing was approved',
+    'data-module="nhsuk-error-summary"',
+    'href="#other-current"',
+    'id="other-current"',
     'PATEL, Asha, born 27 March 1941',
     'Ruth Okafor, Larkfield Surgery',
     `value="${other.plan}"`,
@@ -62,6 +65,29 @@ test('who approves beside another current plan is told whose it is, keeps what w
   ])
   const gone = await as.get(`/urgent/${other.plan}`)
   expect(gone.status).not.toBe(200)
+})
+
+test('a number of somebody else removes nobody’s plan: nothing is offered to tick, and the page says what to check', async () => {
+  const { app, other, as, post } = await besideAnother({
+    family: 'Finch',
+    given: 'Walter',
+    born: '1938-05-06',
+  })
+  const mails = (await app.ports.outbox.newest(50)).length
+  for (const sent of [post, { ...post, supersedes: other.plan }]) {
+    const refused = await as.post(path, sent)
+    expect(refused.status).toBe(409)
+    const page = await refused.text()
+    expect(page).toContain('data-module="nhsuk-error-summary"')
+    expect(page).toContain('This NHS number is on a plan with another name or date of birth')
+    expect(page).toContain('Ruth Okafor, Larkfield Surgery')
+    expect(page).not.toContain('name="supersedes"')
+    expect(page).not.toMatch(/Finch|Walter/i)
+  }
+  expect((await app.ports.publications.byNhsNumber('9990000018')).map(({ plan }) => plan)).toEqual([
+    other.plan,
+  ])
+  expect((await app.ports.outbox.newest(50)).length).toBe(mails)
 })
 
 test('superseding with a plan that was named at once, without being told of it first, is written down for its person', async () => {

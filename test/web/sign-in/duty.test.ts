@@ -70,16 +70,15 @@ test('who has one duty is on it, and a fresh proof keeps the duty of the session
   expect((await browser.get('/reviews')).status).toBe(200)
 })
 
-test('an account that was closed is told so, and no session opens', async () => {
+test('an account that was closed signs in for herself, and for no duty', async () => {
   const app = await withTwoDuties()
   await app.ports.accounts.change(helen.id, { facts: [{ kind: 'Ended' }], by: erin })
-  const browser = aBrowser(app.composed.app)
-  await browser.post('/sign-in', { email: helen.email, returnTo: '/' })
-  const link = /\/sign-in\/[\w-]{32}/.exec((await app.ports.outbox.newest(1))[0]?.text ?? '')?.[0] ?? ''
-  const answer = await browser.post(link)
-  expect(answer.status).toBe(403)
-  expect(await answer.text()).toContain('This account is closed')
-  expect(await app.ports.sessions.ofAccount(helen.id)).toEqual([])
+  const { browser, to } = await signedInByLink(app, helen.email)
+  expect(to).toBe('/')
+  expect((await browser.get('/plans')).status).toBe(200)
+  expect((await browser.get('/reviews')).status).toBe(404)
+  expect(await (await browser.get('/account/duty')).text()).not.toContain('As a clinician')
+  expect((await browser.post('/account/duty', { duty: helens })).status).toBe(404)
 })
 
 test('everybody sees where they are signed in, and ends what they do not know', async () => {

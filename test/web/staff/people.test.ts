@@ -4,6 +4,8 @@ import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { verify } from '#src/store/verification.ts'
+import { aBrowser } from '#test/kit/a-browser.ts'
+import { aHandedOverPlan, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, larkfield, led, priya, rose, stranger } from '#test/kit/an-app.ts'
 
 const erin: Account = {
@@ -30,7 +32,7 @@ test('whoever is closed is signed out everywhere at once, cannot come back, and 
   expect(await app.ports.sessions.ofAccount(helen.id)).toEqual([])
   const late = await app.as(helen)
   expect(led(await late.get('/reviews')), 'a session that slips in opens nothing').toContain('/sign-in')
-  expect(await (await admin.get(`/people/${helen.id}`)).text()).toContain('This account is closed')
+  expect(await (await admin.get(`/people/${helen.id}`)).text()).toContain('This account is closed for work')
   await admin.post(`/people/${helen.id}/reopening`, {})
   expect((await (await app.as(helen)).get('/reviews')).status).toBe(200)
 })
@@ -137,4 +139,32 @@ test('no administrator gives herself a duty or a grade, or changes her own: anot
   expect(member?.duties).toEqual([erin.duty, duty])
   const other = { ...erin, id: accountId('account-other'), email: 'other@example.org' }
   expect((await (await app.as(other)).post(own, { ...clinical, 'staff.name': erin.name })).status).toBe(303)
+})
+
+test('who has a plan of her own keeps it, her name and her session when work is given to her and ended', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const admin = await app.as(erin)
+  const browser = aBrowser(app.composed.app)
+  await browser.post('/sign-in', { email: rose.email, returnTo: '/' })
+  const link = /\/sign-in\/[\w-]{32}/.exec((await app.ports.outbox.newest(1))[0]?.text ?? '')?.[0] ?? ''
+  await browser.post(link)
+  const named = { 'staff.name': 'Mallory', 'staff.email': rose.email }
+  const isHers = async () => {
+    expect((await browser.get(`/plans/${rosesPlan}`)).status).toBe(200)
+    expect((await app.ports.accounts.member(rose.id))?.name).toBe(rose.name)
+  }
+  expect(led(await admin.post('/trainees', named))).toBe('/trainees')
+  expect(led(await admin.post('/administrators', named))).toBe('/administrators')
+  expect(led(await admin.post(`/people/${rose.id}/duties/trainee`, named))).toBe(`/people/${rose.id}`)
+  await isHers()
+  await admin.post(`/people/${rose.id}/end`, {})
+  await isHers()
+  expect(led(await admin.post('/trainees', named)), 'given again, and it alone').toBe('/trainees')
+  expect(await app.ports.accounts.member(rose.id)).toMatchObject({
+    duties: [{ kind: 'trainee' }],
+    endedAt: undefined,
+  })
+  await admin.post(`/people/${rose.id}/duties/trainee/end`, {})
+  await isHers()
 })

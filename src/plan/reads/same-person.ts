@@ -1,0 +1,17 @@
+import { nameKeys } from '../name-keys.ts'
+
+type Whose = { readonly family: string; readonly born: string }
+
+/** Whether two plans may be about one person: born on one day, and a family name, or a half of it, the same however it is spelt. */
+export const isSamePerson = (one: Whose, other: Whose): boolean =>
+  one.born === other.born && sharesName(one.family, other.family)
+
+const sharesName = (one: string, other: string): boolean => {
+  const keys = new Set(keysOf(one))
+  return keysOf(other).some((key) => keys.has(key))
+}
+
+const keysOf = (name: string): readonly string[] => {
+  const { whole, parts } = nameKeys(name)
+  return [...whole, ...parts]
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { spotOf } from '#src/plan/content.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import {
+  factsOf,
+  given,
+  later,
+  people,
+  submitted,
+  teamsPart,
+  told,
+  when,
+  wholeDraft,
+} from '#test/kit/a-plan.ts'
+import { allAccepted, approveNow, opened } from '#test/kit/a-review.ts'
+
+const { nadia } = people
+
+/** In review, read and accepted, and nobody has said what its person agreed to. */
+const unagreed = allAccepted(
+  given(
+    ...wholeDraft().filter((fact) => fact.kind !== 'Answered' || fact.section !== 'submission'),
+    submitted,
+    opened,
+    teamsPart(),
+  ),
+)
+const agrees = (plan: Plan, said: Readonly<Record<string, string>>): Plan =>
+  later(
+    plan,
+    ...factsOf(
+      when(plan, nadia, {
+        kind: 'answer',
+        section: 'submission',
+        at: [],
+        step: 'agree',
+        read: plan.version,
+        said: Object.fromEntries(
+          Object.entries(said).map(([field, value]) => [field, { kind: 'answer', value }]),
+        ),
+      }),
+    ).map((fact) => told(nadia, fact)),
+  )
+
+test('a plan is not approved while nobody has said that its person agrees, and to what', () => {
+  const missing = (plan: Plan) => when(plan, nadia, approveNow(plan))
+  expect(missing(unagreed)).toEqual({
+    ok: false,
+    refusal: {
+      kind: 'incomplete',
+      missing: [
+        { section: 'submission', at: ['share.basis'] },
+        { section: 'submission', at: ['share.scope'] },
+      ],
+    },
+  })
+  const half = agrees(unagreed, { 'share.basis': 'person-consents' })
+  expect(missing(half)).toMatchObject({ refusal: { missing: [{ at: ['share.scope'] }] } })
+})
+
+test('what a clinician was told that the person agrees to is approved in her name, and makes her no drafter', () => {
+  const plan = agrees(unagreed, { 'share.basis': 'person-consents', 'share.scope': 'urgent-care' })
+  const [approval] = factsOf(when(plan, nadia, approveNow(plan))).filter(({ kind }) => kind === 'Approved')
+  const entries = approval?.kind === 'Approved' ? approval.content.entries : []
+  expect(
+    entries
+      .filter(({ section }) => section === 'submission')
+      .map((entry) => [spotOf(entry).at, entry.saidBy]),
+  ).toEqual(['share.basis', 'share.scope'].map((field) => [[field], { name: nadia.name, voice: 'team' }]))
+})

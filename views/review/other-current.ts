@@ -1,0 +1,81 @@
+import type { Publication } from '#src/plan/reads/publication.ts'
+import type { Current } from '#src/plan/refusal.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
+import { type Html, html } from '../html.ts'
+import { checkboxes } from '../parts/checkboxes.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
+
+/** Other plans that are current under the same NHS number. */
+export type OtherCurrent = {
+  /** Of the same person, for all that is known. */
+  readonly current: readonly Current[]
+  /** Of somebody else: none of them is named, and none can be ticked. */
+  readonly strangers: readonly Current[]
+  /** Where the NHS number of this plan is corrected. */
+  readonly number: readonly { readonly text: string; readonly href: string }[]
+}
+
+/** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
+export const otherCurrent = (
+  says: Says<'approval' | 'part'>,
+  { current, strangers, number }: OtherCurrent,
+): Html =>
+  html`${strangers.length > 0 && ofSomebodyElse(says, strangers, number)}${current.length > 0 && takesPlaceOf(says, current)}`
+
+const ofSomebodyElse = (
+  says: Says<'approval' | 'part'>,
+  strangers: readonly Current[],
+  number: OtherCurrent['number'],
+): Html =>
+  html`<div id="another-person" tabindex="-1">${warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.approval.strangerTitle, level: 2 },
+    html: html`<p>${says.approval.strangerText}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${strangers.map(({ signedBy }) => html`<li>${says.approval.strangerBy(`${signedBy.name}, ${signedBy.practice}`)}</li>`)}</ul>
+${number.map(({ text, href }) => html`<p><a href="${href}">${says.approval.correctIt(text)}</a></p>`)}`,
+  })}</div>`
+
+const takesPlaceOf = (
+  says: Says<'approval' | 'part'>,
+  current: readonly Current[],
+): Html => html`<div id="other-current" tabindex="-1">${warningCallout({
+  visuallyHiddenText: says.part.important,
+  heading: { text: says.approval.currentTitle, level: 2 },
+  html: html`<p>${says.approval.currentText}</p>`,
+})}
+${checkboxes({
+  name: 'supersedes',
+  fieldset: { legend: { text: says.approval.supersedes } },
+  items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
+})}</div>`
+
+/** Whose, since when, and what signing does to it: a search says nothing of it any more once this one is current. */
+export const besideSuspended = (
+  says: Says<'approval' | 'part'>,
+  beside: readonly Publication[],
+): Html | false =>
+  beside.length > 0 &&
+  warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: says.approval.besideTitle, level: 2 },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${beside.map(
+      ({ content, away, ...one }) =>
+        html`<li>${says.approval.current(describedIn({ ...one, signedBy: content.signedBy }))}. <strong>${says.approval.besideSince(momentInWords(away?.at ?? one.approvedAt))}</strong></li>`,
+    )}</ul>${says.approval.besideDoes.map((text) => html`<p>${text}</p>`)}`,
+  })
+
+const describedIn = ({
+  family,
+  given,
+  born,
+  version,
+  approvedAt,
+  signedBy,
+}: Pick<Current, 'family' | 'given' | 'born' | 'version' | 'approvedAt' | 'signedBy'>) => ({
+  person: `${family.toUpperCase()}, ${given}`,
+  born: dayInWords(born),
+  version,
+  approved: momentInWords(approvedAt),
+  by: `${signedBy.name}, ${signedBy.practice}`,
+})
