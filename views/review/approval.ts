@@ -127,6 +127,7 @@ export const approval =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
+${dismissedRefusals(says, page.dismissed)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }
@@ -173,7 +174,7 @@ ${button({ text: says.approval.saveAgreement, preventDoubleClick: true })}</form
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
-  { patient, replaces, suspended, signs, contains, notAsked, agreed, isTold, readAnew, dismissed }: Approval,
+  { patient, replaces, suspended, signs, contains, notAsked, agreed, isTold, readAnew }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
@@ -191,7 +192,6 @@ ${rows([
 ${readAnew && html`<p>${says.approval.readAnew({ ...readAnew, all: contains.length })}</p>`}
 ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: { html: readingOf(says, one) } })) })}
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
-${dismissedRefusals(says, dismissed)}
 <h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
 ${summaryList({ rows: agreed.map((one) => ({ key: { text: one.question }, value: { html: agreedTo(says, one) } })) })}`
 

@@ -84,7 +84,9 @@ test('who wrote the words down is not who says that they refuse nothing', () => 
   )
   expect(flagged(plan)).toHaveLength(1)
   expect(refusalOf(when(plan, nadia, reading(plan, false)))).toBe('own-record')
-  expect(refusalOf(when(plan, { ...nadia, id: accountId('a-colleague') }, reading(plan, false)))).toBe('accepted')
+  expect(refusalOf(when(plan, { ...nadia, id: accountId('a-colleague') }, reading(plan, false)))).toBe(
+    'accepted',
+  )
   expect(refusalOf(when(plan, nadia, reading(plan)))).toBe('accepted')
 })
 
