@@ -1,5 +1,6 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
 import type { Outcome } from '#views/review/disclosure.ts'
+import type { Dismissed } from '#views/review/dismissed.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
@@ -79,6 +80,14 @@ export const unjudgedLine = (plan: Plan, { entry, answer }: PossibleRefusal): Le
   text: labelAt(plan, spotOf(entry)),
   who: nameOf(entry.saidBy),
   href: `/plans/${plan.id}/review#${refusalId({ answer, at: spotOf(entry).at.join('/') })}`,
+})
+
+/** The same for words that were read as none, with who said so and why. */
+export const dismissedLine = (plan: Plan, one: PossibleRefusal): LeadingLine & Dismissed => ({
+  ...unjudgedLine(plan, one),
+  lines: one.entry.shown,
+  by: one.read?.by.name ?? '',
+  because: one.read?.because,
 })
 
 /** Leads to the form in which what is missing can be written. */

@@ -17,7 +17,7 @@ import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
-import { asideLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
+import { asideLine, dismissedLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
 import { openLines } from './disclosures.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
@@ -105,12 +105,7 @@ export const signPage = async (
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
-    dismissed: dismissedRefusals(plan).map((one) => ({
-      ...unjudgedLine(plan, one),
-      lines: one.entry.shown,
-      by: one.read?.by.name ?? '',
-      because: one.read?.because,
-    })),
+    dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
