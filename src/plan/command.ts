@@ -61,7 +61,12 @@ export type Command =
   | (Spot & { readonly kind: 'add-words'; readonly text: string; readonly read?: number })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
   /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
-  | (Spot & { readonly kind: 'read-refusal'; readonly answer: number; readonly isRefusal: boolean })
+  | (Spot & {
+      readonly kind: 'read-refusal'
+      readonly answer: number
+      readonly isRefusal: boolean
+      readonly because?: string
+    })
   /** The page of a section as a clinician saves it: what she wrote, in one go. */
   | (SectionWriting & { readonly kind: 'save-section'; readonly section: string; readonly read: number })
   | { readonly kind: 'return' }

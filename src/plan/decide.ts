@@ -100,7 +100,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'ask-back':
       return askBack(plan, command)
     case 'read-refusal':
-      return readRefusal(plan, command)
+      return readRefusal(plan, command, by)
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':

@@ -71,7 +71,8 @@ type Happenings = {
   /** `at` ends with the field. */
   AnswerTakenBack: Spoken
   /** A clinician read words that may refuse a treatment, and says whether they do; `answer` is the version that made them. */
-  RefusalRead: Spot & { readonly answer: number; readonly isRefusal: boolean }
+  /** `because`: why they refuse nothing; facts of before 26 November 2026, and those that say they do, have none. */
+  RefusalRead: Spot & { readonly answer: number; readonly isRefusal: boolean; readonly because?: string }
   /** A clinician saw that this answer of the team does not count any more. */
   LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }

@@ -31,6 +31,10 @@ export type Refusal =
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
   /** Words that may refuse a treatment, and of which no clinician has said whether they do. */
   | { readonly kind: 'refusals-unjudged'; readonly spots: readonly Spot[] }
+  /** Nobody said why words that may refuse a treatment refuse none. */
+  | { readonly kind: 'no-reason' }
+  /** Who wrote the words down at the person's word says that they refuse nothing. */
+  | { readonly kind: 'own-record' }
   | { readonly kind: 'nothing-asked-back' }
   /** The plan is suspended, and nobody said whether that stays. */
   | { readonly kind: 'suspension-unsaid' }

@@ -29,7 +29,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'LeftAside':
       return { leftAside: { ...plan.leftAside, [addressOf(fact)]: recorded.version } }
     case 'RefusalRead': {
-      const reading = { ...signed, isRefusal: fact.isRefusal }
+      const { isRefusal, because } = fact
+      const reading = { ...signed, isRefusal, ...(because === undefined ? {} : { because }) }
       const refusalsRead = { ...plan.refusalsRead, [refusalKey(fact, fact.answer)]: reading }
       return { refusalsRead, ...touched(plan, recorded) }
     }

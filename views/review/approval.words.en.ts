@@ -58,6 +58,8 @@ export const approvalPageWords = {
   unreadTitle: 'Nothing was approved',
   unreadText: 'Read what you have not read, or say whose reading you rely on',
   answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
+  dismissed: 'Words that were read as no refusal of a treatment',
+  dismissedBy: 'Read as no refusal by',
   notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',
   latest: (day: string) => `The latest day for this kind of plan is ${day}.`,
   tooLate: (day: string) => `Choose a day from today to ${day}`,

@@ -2,6 +2,7 @@ import { dayInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { ownWords } from '../parts/own-words.ts'
+import { textarea } from '../parts/textarea.ts'
 import type { Says } from '../words.ts'
 import type { AgendaLine } from './agenda.ts'
 import { refusalId } from './topic-id.ts'
@@ -12,7 +13,16 @@ export type RefusalLine = AgendaLine & {
   readonly section: string
   readonly at: string
   readonly answer: number
-  readonly read: { readonly by: string; readonly at: string; readonly isRefusal: boolean } | undefined
+  readonly read:
+    | {
+        readonly by: string
+        readonly at: string
+        readonly isRefusal: boolean
+        readonly because: string | undefined
+      }
+    | undefined
+  /** Whoever looks wrote these words down, and does not say that they refuse nothing. */
+  readonly isOwnRecord: boolean
 }
 
 /** Above the rest of the agenda: what a clinician confirms stands at the top of the page of urgent care. */
@@ -28,10 +38,10 @@ const refusal = (says: Says<'review'>, plan: string, one: RefusalLine): Html => 
   const id = refusalId(one)
   return html`<div class="nhsuk-inset-text"><h3 class="nhsuk-heading-s" id="${id}" tabindex="-1"><bdi>${who}</bdi>: <a href="${href}">${text}</a></h3>
 ${ownWords(lines)}
-${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>`}
+${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.refusals.isNone} <bdi>${read.by}</bdi>, ${dayInWords(read.at)}</p>${read.because !== undefined && html`<p class="sayso-words" dir="auto">${read.because}</p>`}`}
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">
 ${read?.isRefusal !== true && button({ text: says.review.refusals.confirm, name: 'is', value: 'refusal', variant: 'secondary' })}
-${read?.isRefusal !== false && button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}
+${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : read?.isRefusal !== false && html`${textarea({ id: `because-${id}`, name: 'because', label: says.review.refusals.because, rows: 2 })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
 </form></div>`
 }

@@ -39,7 +39,7 @@ export type Review = {
   /** Words that stand approved as a refusal, changed since by the person. */
   readonly refusalsChanged: readonly RefusalChanged[]
   readonly askedBack: readonly string[]
-  readonly problem?: 'nothing-asked-back'
+  readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record'
 }
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
@@ -48,7 +48,7 @@ export const review =
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
-    main: html`${page.problem && errorSummary({ heading: says.review.returnTitle, errorList: [{ text: says.review.returnEmpty, href: '#return' }] })}
+    main: html`${page.problem && problemIn(says, page.problem)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
 ${suspendedNow(says, page.suspended)}
@@ -65,6 +65,16 @@ ${page.offersTo !== undefined && html`<p><a href="/plans/${page.plan}/hand-to-pe
 ${sendingBack(says, page)}
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>`,
   })
+
+const problemIn = (says: Says<'review'>, problem: NonNullable<Review['problem']>): Html => {
+  const { title, problems } = says.review.refusals
+  return problem === 'nothing-asked-back'
+    ? errorSummary({
+        heading: says.review.returnTitle,
+        errorList: [{ text: says.review.returnEmpty, href: '#return' }],
+      })
+    : errorSummary({ heading: title, errorList: [{ text: problems[problem], href: '#refusals' }] })
+}
 
 /** The first thing that the Tab key reaches: to what is open yet, and to signing when nothing is. */
 const onward = (says: Says<'review'>, { plan, sections, agenda, disclosures, refusals }: Review): Html => {

@@ -18,6 +18,12 @@ export const reviewWords = {
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
     changedTag: 'Read first: a refusal was changed',
     confirm: 'They refuse a treatment',
+    because: 'If they do not: why not? Whoever signs reads it.',
+    ownRecord: 'You wrote these words down. If they refuse no treatment, a colleague has to say so.',
+    problems: {
+      'no-reason': 'Say why these words do not refuse a treatment',
+      'own-record': 'You wrote these words down: a colleague has to say that they do not refuse a treatment',
+    },
     deny: 'They do not',
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',

@@ -1,4 +1,5 @@
 import { isSameSpot } from '../../flow/spot.ts'
+import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { spotOf } from '../content.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
@@ -6,17 +7,21 @@ import type { Plan } from '../plan.ts'
 import { possibleRefusals } from '../reads/refusals.ts'
 import { isInReview } from './reviewing.ts'
 
-/** A clinician says whether these very words read as a refusal of a treatment; she may say otherwise later. */
+/** A clinician says whether these very words read as a refusal of a treatment; she may say otherwise later. That they do not needs a reason, and another than who wrote them down. */
 export const readRefusal = (
   plan: Plan,
-  { section, at, answer, isRefusal }: Command & { kind: 'read-refusal' },
+  { section, at, answer, isRefusal, because = '' }: Command & { kind: 'read-refusal' },
+  by: Pick<Actor, 'id'>,
 ): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
   const found = possibleRefusals(plan).find(
     (one) => one.answer === answer && isSameSpot(spotOf(one.entry), { section, at }),
   )
   if (!found) return refuse({ kind: 'no-such-place' })
-  return accepted(
-    found.read?.isRefusal === isRefusal ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal }],
-  )
+  if (isRefusal)
+    return accepted(found.read?.isRefusal ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal }])
+  if (found.writtenBy === by.id) return refuse({ kind: 'own-record' })
+  if (because.trim() === '') return refuse({ kind: 'no-reason' })
+  const isSame = found.read?.isRefusal === false && found.read.because === because
+  return accepted(isSame ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal, because }])
 }

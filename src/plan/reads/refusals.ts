@@ -8,6 +8,8 @@ import { spokenIn } from './content-of.ts'
 export type PossibleRefusal = {
   readonly entry: Entry
   readonly answer: number
+  /** Who wrote it down: somebody of the team, where it was said to them. */
+  readonly writtenBy: string
   readonly read: RefusalReading | undefined
 }
 
@@ -19,12 +21,17 @@ export const possibleRefusals = (plan: Plan): readonly PossibleRefusal[] =>
     .map(({ entry, answer }) => ({
       entry,
       answer: answer.version,
+      writtenBy: answer.by.id,
       read: plan.refusalsRead[refusalKey(spotOf(entry), answer.version)],
     }))
 
 /** Whom urgent care should hear first is not left to chance: approval waits until a clinician judged each of them. */
 export const unjudgedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
   possibleRefusals(plan).filter(({ read }) => read === undefined)
+
+/** What a clinician said refuses nothing, for whoever signs. */
+export const dismissedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
+  possibleRefusals(plan).filter(({ read }) => read?.isRefusal === false)
 
 const isOwn = ({ saidBy, class: kind }: Entry): boolean => saidBy.voice !== 'team' || kind === 'W'
 

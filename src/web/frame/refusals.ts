@@ -15,6 +15,8 @@ const faultOf = {
   'draft-moved': 'draft-moved',
   'too-many': 'too-many',
   'too-often': 'too-often',
+  'no-reason': 'not-complete',
+  'own-record': 'not-complete',
   'nothing-asked-back': 'wrong-state',
   'already-helping': 'wrong-state',
   incomplete: 'not-complete',

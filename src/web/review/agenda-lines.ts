@@ -1,5 +1,6 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
 import type { Outcome } from '#views/review/disclosure.ts'
+import type { Dismissed } from '#views/review/dismissed.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
@@ -62,8 +63,8 @@ export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuesti
 type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */
-export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly RefusalLine[] =>
-  refusals.map(({ entry, answer, read }) => ({
+export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): readonly RefusalLine[] =>
+  refusals.map(({ entry, answer, read, writtenBy }) => ({
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
@@ -71,7 +72,8 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda): readonly Refusal
     section: entry.section,
     at: spotOf(entry).at.join('/'),
     answer,
-    read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal },
+    read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
+    isOwnRecord: writtenBy === reader,
   }))
 
 /** Leads to where a clinician says whether the words refuse a treatment. */
@@ -79,6 +81,14 @@ export const unjudgedLine = (plan: Plan, { entry, answer }: PossibleRefusal): Le
   text: labelAt(plan, spotOf(entry)),
   who: nameOf(entry.saidBy),
   href: `/plans/${plan.id}/review#${refusalId({ answer, at: spotOf(entry).at.join('/') })}`,
+})
+
+/** The same for words that were read as none, with who said so and why. */
+export const dismissedLine = (plan: Plan, one: PossibleRefusal): LeadingLine & Dismissed => ({
+  ...unjudgedLine(plan, one),
+  lines: one.entry.shown,
+  by: one.read?.by.name ?? '',
+  because: one.read?.because,
 })
 
 /** Leads to the form in which what is missing can be written. */

@@ -38,19 +38,26 @@ export const reviewRoutes = (service: Service) =>
       ),
     )
     .behind(withPlan('accept', 'clinician'))
-    .post('/plans/:plan/refusal', async (c, { plan, act }) => {
-      const post = c.get('post')
-      const at = (post.get('at') ?? '').split('/')
-      const outcome = await act({
-        kind: 'read-refusal',
-        section: post.get('section') ?? '',
-        at,
-        answer: Number(post.get('answer')),
-        isRefusal: post.get('is') === 'refusal',
-      })
-      if (outcome.ok) return goTo(c, `/plans/${plan.id}/review#refusals`)
-      return await refused(service, c, outcome.refusal)
-    })
+    .post(
+      '/plans/:plan/refusal',
+      async (c, { plan, actor, act }) => {
+        const post = c.get('post')
+        const at = (post.get('at') ?? '').split('/')
+        const outcome = await act({
+          kind: 'read-refusal',
+          section: post.get('section') ?? '',
+          at,
+          answer: Number(post.get('answer')),
+          isRefusal: post.get('is') === 'refusal',
+          because: (post.get('because') ?? '').trim(),
+        })
+        if (outcome.ok) return goTo(c, `/plans/${plan.id}/review#refusals`)
+        const again = ({ kind }: { readonly kind: NonNullable<Review['problem']> }) =>
+          service.respond(c, review({ ...overview(service, { plan, actor }), problem: kind }), 422)
+        return await refused(service, c, outcome.refusal, { 'no-reason': again, 'own-record': again })
+      },
+      { page: '/plans/:plan/review' },
+    )
     .behind(withPlan('return', 'clinician'))
     .post(
       '/plans/:plan/return',
@@ -90,7 +97,7 @@ const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review
   const agenda = agendaOf(plan, service.clock.now())
   return {
     ...overviewOf(service, { plan, actor }),
-    refusals: refusalLines(plan, agenda),
+    refusals: refusalLines(plan, agenda, actor.id),
     agenda: agendaLines(plan, agenda),
   }
 }

@@ -12,12 +12,12 @@ import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { unjudgedRefusals } from '../../plan/reads/refusals.ts'
+import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
-import { asideLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
+import { asideLine, dismissedLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
 import { openLines } from './disclosures.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
@@ -105,6 +105,7 @@ export const signPage = async (
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
+    dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
+import { accountId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
@@ -33,6 +34,7 @@ const reading = (plan: Plan, isRefusal = true) => ({
   ...spot,
   answer: flagged(plan)[0]?.answer ?? 0,
   isRefusal,
+  ...(isRefusal ? {} : { because: 'He means the noise at night' }),
 })
 
 test('words that may refuse a treatment are on the agenda, whoever said them, and nothing else is', () => {
@@ -64,6 +66,28 @@ test('what a clinician confirms is approved as a refusal, under the name of who 
   expect(factsOf(when(read, nadia, reading(read))), 'the same again is nothing new').toEqual([])
   const [back] = factsOf(when(read, nadia, reading(read, false)))
   expect(back && approvedAs(later(read, told(nadia, back)))).toEqual([])
+})
+
+test('that words refuse nothing needs a reason, which is kept', () => {
+  const plan = inReview(noVentilator)
+  const denied = reading(plan, false)
+  for (const because of ['', ' \n'])
+    expect(refusalOf(when(plan, nadia, { ...denied, because }))).toBe('no-reason')
+  const [fact] = factsOf(when(plan, nadia, denied))
+  if (!fact) throw new Error('a reading makes a fact')
+  expect(flagged(later(plan, told(nadia, fact)))).toMatchObject([{ read: { because: denied.because } }])
+})
+
+test('who wrote the words down is not who says that they refuse nothing', () => {
+  const plan = inReview(
+    told(nadia, answers('about', { 'about.pleaseDont': ['No feeding tube'] }, { voice: 'team' })),
+  )
+  expect(flagged(plan)).toHaveLength(1)
+  expect(refusalOf(when(plan, nadia, reading(plan, false)))).toBe('own-record')
+  expect(refusalOf(when(plan, { ...nadia, id: accountId('a-colleague') }, reading(plan, false)))).toBe(
+    'accepted',
+  )
+  expect(refusalOf(when(plan, nadia, reading(plan)))).toBe('accepted')
 })
 
 test('other words at the same place have to be read again, and an approval that was begun before sees the reading', () => {

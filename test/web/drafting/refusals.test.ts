@@ -64,6 +64,12 @@ test('a reviewer reads the words whole, says what they are, and says it again', 
   expect(
     (await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, answer: '1', is: 'refusal' })).status,
   ).toBe(404)
-  await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, is: 'none' })
+  const bare = await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, is: 'none' })
+  expect([bare.status, await bare.text()]).toEqual([422, expect.stringContaining('Say why these words')])
+  const because = 'She means <the> mask at night'
+  await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, is: 'none', because })
+  expect(await review()).toContain('She means &lt;the&gt; mask at night')
+  const signed = await (await she.get(`/plans/${rosesPlan}/approval`)).text()
+  expect(signed.slice(signed.indexOf('read as no refusal of a treatment'))).toContain('&lt;the&gt; mask')
   expect(await review()).toContain(`Read as no refusal by <bdi>${helen.name}</bdi>`)
 })
