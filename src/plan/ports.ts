@@ -40,7 +40,6 @@ export type Plans = {
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
   /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
   theirOwnIn(practice: PracticeId, account: Pick<Account, 'id'>): Promise<ReadonlySet<PlanId>>
-  /** Whether this plan is. */
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id'>): Promise<boolean>
 }
 
@@ -145,20 +144,19 @@ export type Drafts = {
 /** A form that came in after its writer's session had run out, as it came. */
 export type KeptPost = {
   readonly account: AccountId
-  /** By which session it came, as a digest; empty for those of before this was kept. */
+  /** A digest; empty for those of before this was kept. */
   readonly session: string
-  /** The address it was sent to, and what tells it from other forms for the same address. */
+  /** The address it was sent to, and what tells it from other forms there. */
   readonly form: string
-  /** The address of the page that the form stands on. */
+  /** Of the page that the form stands on. */
   readonly page: string
   readonly body: string
   readonly at: Instant
 }
-/** Each is forgotten when its form was sent again and went through, or after seven days. */
+/** Each until its form was sent again and went through, or for seven days. */
 export type KeptPosts = {
   /** A second one of the same form replaces the first, and the oldest of a session that sends too much go; `full` when this account has too many kept. */
   keep(post: KeptPost): Promise<'kept' | 'full'>
-  /** Newest first. */
   ofAccount(account: AccountId): Promise<readonly KeptPost[]>
   forget(account: AccountId, form: string): Promise<void>
 }
