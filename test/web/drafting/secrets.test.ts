@@ -80,6 +80,7 @@ test('who should be called names nobody whose name is hidden from helpers, nor s
   ]
   for (const spot of [contact, fall]) await does(it, daniel, { kind: 'add-item', ...spot })
   await does(it, daniel, says({ ...contact, step: 'name' }, { 'contact.name': 'Uncle Bob' }))
+  await does(it, daniel, says({ ...contact, step: 'roles' }, { 'contact.roles': ['lives-with'] }))
   await does(it, daniel, says({ ...fall, step: 'name' }, { 'crisis.name': 'A fall' }))
   const called = { 'crisis.contacts': { items: ['one-contact', 'his-own'], note: '' } }
   const beside = { section: 'crisis', at: ['crisis', 'one-crisis'] }
