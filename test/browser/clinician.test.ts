@@ -155,7 +155,11 @@ const answerAndHandOver = async (page: Page): Promise<void> => {
   await arrive(page, 'Your plan')
   const question = page.locator('.nhsuk-inset-text', { hasText: 'How long would be enough?' })
   await question.getByRole('link').click()
-  await page.getByRole('link', { name: 'Change What you value most' }).click()
+  await page
+    .locator('main')
+    .getByRole('link', { name: /value most/ })
+    .first()
+    .click()
   await arrive(page, 'What do you value most in your life?')
   await page.getByLabel('What you value most').fill('Weeks are enough, if I can talk.')
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
