@@ -141,7 +141,7 @@ describe('a path that walks on', () => {
             )
           }
       }),
-      { numRuns: 4, seed: 2026 },
+      { numRuns: 12, seed: 2026 },
     )
   }, 120_000)
 

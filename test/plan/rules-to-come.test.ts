@@ -116,9 +116,9 @@ test('RULE-ADRT-2: no question invites a refusal of treatment that the law would
 
 test('RULE-ADRT-3: no click stands for a signature or a witness', () => {
   expect(asking(/formality|witness|signature/i)).toEqual([])
-  // People are told what the law of their nation asks of a paper; nobody is asked to sign one here.
-  const laws = ['views/review/review.words.en.ts', 'views/frame/nations.words.en.ts']
-  const told = saying(/witness|I sign|signed by you/i).filter(({ path }) => !laws.includes(path))
+  // The reviewer is told what the law asks of a paper, in one sentence; nobody is asked to sign one here.
+  const law = /^In (England|Wales) a refusal of life-sustaining treatment needs writing/
+  const told = saying(/witness|I sign|signed by you/i).filter(({ text }) => !law.test(text))
   expect(told).toEqual([])
 })
 

@@ -58,9 +58,6 @@ h2,h3{padding-inline-end:3rem}
 article{border-top:3px solid var(--link);margin-top:.5rem}
 a{color:var(--link)}
 a:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
-.i{position:sticky;bottom:0}
-.i div:not(:empty){background:var(--paper);color:var(--ink);border-top:3px solid var(--ink);padding:.5rem .75rem}
-.i button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.25rem;min-height:2.75rem;padding:0 1rem;margin-top:.25rem;cursor:pointer}
 .prn{display:none}
 @media screen and (max-width:47.99rem){
 dl>div{display:block}

@@ -119,7 +119,7 @@ export const inNorthernIreland: PartOfViewWords = {
     refusal: {
       law: [
         'In Northern Ireland, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
-        'No Act in force says what it has to look like. It can bind doctors all the same if it is clear and fits what happens. It is safest in writing, signed by you and by someone who watches you sign.',
+        'No Act in force says what it has to look like. It can bind doctors all the same if it is clear and fits what happens. It is safest in writing, when you and someone who watches you both sign it.',
       ],
     },
   },

@@ -1,7 +1,6 @@
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
-import { type Idle, idleNotice } from '../frame/idle.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
@@ -21,8 +20,6 @@ export type UrgentReading = {
   readonly withheld?: readonly string[]
   readonly demo: boolean
   readonly sheet: Sheet
-  /** At work a session ends soon. */
-  readonly idle?: Idle | undefined
   /** Shown to the person, and to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
   readonly isDraft?: boolean
 }
@@ -32,7 +29,7 @@ export type UrgentReading = {
  * stand in the order of the layout. It shows an approved version and nothing else (RULE-02).
  */
 export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { now, reader, withheld = [], demo, sheet, isDraft = false, idle } = reading
+  const { now, reader, withheld = [], demo, sheet, isDraft = false } = reading
   const publication = spokenByThePerson(says, reading.publication)
   const { content } = publication
   const index = urgentIndex(content, withheld)
@@ -53,7 +50,7 @@ ${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
-</main>${idle && idleNotice(says.urgent.idle, idle, 'i scr')}</body></html>`
+</main></body></html>`
 }
 
 /** A row that names no item was written when changes were kept by field: then each item may be the one. */

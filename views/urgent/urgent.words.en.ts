@@ -18,12 +18,6 @@ export const urgentWords = {
     },
   },
   signOut: 'Sign out',
-  idle: {
-    soon: 'Nothing was sent for a while: in about two minutes you are signed out.',
-    stay: 'Stay signed in',
-    over: 'You are signed out now.',
-    signIn: 'Sign in',
-  },
   banner: {
     noName: 'Name not recorded',
     born: 'Born',

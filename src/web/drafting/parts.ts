@@ -7,23 +7,6 @@ import type { Service } from '../frame/service.ts'
 import { type CameFrom, cameFrom, type Place, pathTo } from './place.ts'
 import type { Sent } from './typed.ts'
 
-/** One of the pages on which a step puts the choices of its field; each is saved with what the others hold. */
-export type Part = { readonly number: number; readonly choices: readonly (readonly string[])[] }
-
-/** A page without a number is the whole question, as it was before a step had parts. */
-export const onPart = <P extends Place | undefined>(place: P, number: string | null | undefined): P => {
-  const choices = place?.step.parts
-  return place && choices && number !== null
-    ? {
-        ...place,
-        part: {
-          number: Math.min(Math.max(Math.trunc(Number(number ?? 1)) || 1, 1), choices.length),
-          choices,
-        },
-      }
-    : place
-}
-
 /** The address of a part, which knows the way back that a change has. */
 const partAt = (place: Place, number: number, from: CameFrom): string =>
   `${addressOf(place.spot, place.stepId)}?part=${number}${from === undefined ? '' : `&from=${from}`}`

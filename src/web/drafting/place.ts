@@ -25,7 +25,6 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
-import type { Part } from './parts.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
 export type Place = {
@@ -47,6 +46,9 @@ export type Place = {
   /** Of a step that puts its choices on several pages, which of them this is. */
   readonly part?: Part
 }
+
+/** One of the pages on which a step puts the choices of its field; each is saved with what the others hold. */
+type Part = { readonly number: number; readonly choices: readonly (readonly string[])[] }
 
 /** A step, and where it is asked. */
 export type Address = { readonly spot: Spot; readonly step: string }
@@ -74,6 +76,14 @@ export const anyPlaceAt = (found: Found, { spot, step: stepId }: Address): Place
   const fields = offeredIn(page.fields, path.withheld)
   const key = keyOf({ spot, step: stepId })
   return { spot, form, fields, words, stepId, step, asked, suggests, voice, answers, path, key }
+}
+
+/** A page without a number is the whole question, as it was before a step had parts. */
+export const onPart = <P extends Place | undefined>(place: P, number: string | null | undefined): P => {
+  const choices = place?.step.parts
+  if (!place || !choices || number === null) return place
+  const asked = Math.trunc(Number(number ?? 1)) || 1
+  return { ...place, part: { number: Math.min(Math.max(asked, 1), choices.length), choices } }
 }
 
 /** A helper may answer beside an item of the person's, where neither it nor its list is kept from helpers. */

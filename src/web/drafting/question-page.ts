@@ -53,7 +53,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
   const asked: Question = {
     plan: plan.id,
     key: place.key,
-    ...shownOn(place, asking.typed),
+    ...(place.part ? shownOn(place, asking.typed) : { section: place.fields, words: place.words }),
     ...entryOn(found, place),
     foremost: foremostOn(found, place),
     step: place.stepId,
@@ -66,7 +66,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     read: plan.version,
     wording: wordingNameFor(plan, actor, place.form),
     from: asking.from,
-    back: partBefore(plan.id, place, asking.from) ?? backFrom(found, place, asking.from),
+    back: (place.part && partBefore(plan.id, place, asking.from)) ?? backFrom(found, place, asking.from),
     isRestored: asking.isRestored === true,
     help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),

@@ -20,7 +20,7 @@ import { meanwhilePage } from './meanwhile-page.ts'
 import { type Saved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
 import { toldBefore } from './parked-by-reason.ts'
-import { onPart, partAfter, pastEmpty, whereMended } from './parts.ts'
+import { partAfter, pastEmpty, whereMended } from './parts.ts'
 import {
   type Address,
   afterAnswer,
@@ -30,6 +30,7 @@ import {
   goingBack,
   isHiding,
   keyOf,
+  onPart,
   type Place,
   pageAt,
   pathTo,
@@ -241,7 +242,7 @@ const saveAnswer = async (
   const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const from = cameFrom(params.get('from'))
-  const pastIt = await pastEmpty(service, sent, problems)
+  const pastIt = place.part && (await pastEmpty(service, sent, problems))
   if (pastIt !== undefined) return goTo(c, pastIt)
   if (Object.keys(problems).length > 0 || Object.keys(said).length === 0) {
     if (asksForList(place)) return service.respond(c, listPage(found, place, from, newItem(service)), 422)
@@ -249,7 +250,7 @@ const saveAnswer = async (
     const typedBefore = typedBeforeIn(place, params)
     return service.respond(
       c,
-      questionPage(found, whereMended(place, shown), {
+      questionPage(found, place.part ? whereMended(place, shown) : place, {
         typed,
         typedBefore,
         problems: shown,
@@ -279,7 +280,7 @@ const saveAnswer = async (
   else await keepTyped(service, sent)
   const now = { ...found, plan: outcome.plan }
   const ways = {
-    next: partAfter(sent) ?? afterAnswer(now, place, from, said),
+    next: (place.part && partAfter(sent)) ?? afterAnswer(now, place, from, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))

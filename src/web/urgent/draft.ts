@@ -3,7 +3,7 @@ import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
 import { publicationAsItStands, publicationToBe } from '../../plan/reads/publication.ts'
 import { readableBy } from '../../plan/reads/readable.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
-import { idleFor, withPlan } from '../frame/doors.ts'
+import { withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -38,8 +38,6 @@ type Draft = Pick<UrgentReading, 'publication' | 'reader' | 'withheld'>
 
 const showDraft = (service: Service, c: Context<Env>, draft: Draft): Response => {
   const { demo } = service.settings
-  const account = c.get('account')
-  const idle = account && idleFor(account, service.assets)
-  const page = { ...draft, now: service.clock.now(), demo, idle, sheet: sheetIn(service), isDraft: true }
+  const page = { ...draft, now: service.clock.now(), demo, sheet: sheetIn(service), isDraft: true }
   return answerUrgently(c, String(urgentView(wordsFor(c), page)))
 }

@@ -1,6 +1,5 @@
 import { notYetView } from '#views/urgent/gone.ts'
 import { urgentView } from '#views/urgent/urgent.ts'
-import { idleFor } from '../frame/doors.ts'
 import { goTo, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
@@ -18,8 +17,6 @@ export const urgentRoutes = (service: Service) =>
     if (one.kind === 'ask-why') return goTo(c, `/urgent/${publication.plan}/reason`)
     const { demo } = service.settings
     const { reader, withheld } = one
-    const account = c.get('account')
-    const idle = account && idleFor(account, service.assets)
     const page = {
       publication,
       now: service.clock.now(),
@@ -27,7 +24,6 @@ export const urgentRoutes = (service: Service) =>
       withheld,
       demo,
       sheet: sheetIn(service),
-      idle,
     }
     return answerUrgently(c, String(urgentView(wordsFor(c), page)))
   })
