@@ -53,18 +53,32 @@ export type Check = {
 export const check =
   (page: Check): View<'check' | 'helpLines' | 'teamAdded' | 'wayOutHeard'> =>
   (says) => ({
-    title: says.check.title(page.section),
+    title: titleOf(says, page),
     back: { href: `/plans/${page.plan}`, text: says.check.back },
     main: html`${page.help !== undefined && help(says, page.help)}
-<h1 class="nhsuk-heading-l">${says.check.title(page.section)}</h1>
-<p>${says.check.lead}</p>
+<h1 class="nhsuk-heading-l">${titleOf(says, page)}</h1>
+<p>${isAnswered(page) ? says.check.lead : says.check.nothing}</p>
 ${playedBack(says, page.groups)}
 ${page.lists.map(adding)}
 ${teamAddedView(says, page.added, 2)}
-${button({ text: page.next.title === undefined ? says.check.right : says.check.onward(page.next.title), href: page.next.href })}
+${button({ text: wayOn(says, page), href: page.next.href })}
 ${page.next.title !== undefined && html`<p><a href="/plans/${page.plan}">${says.check.chapters}</a></p>`}
 ${page.parked.length > 0 && parked(says, page.parked)}`,
   })
+
+/** Nobody is asked whether nothing is right. */
+const isAnswered = ({ groups, added }: Check): boolean =>
+  added.length > 0 ||
+  groups.some(({ title, heard }) => title !== undefined || heard.some(({ state }) => state !== 'open'))
+
+const titleOf = ({ check }: Says<'check'>, page: Check): string =>
+  isAnswered(page) ? check.title(page.section) : page.section
+
+const wayOn = ({ check }: Says<'check'>, page: Check): string => {
+  const { title } = page.next
+  if (isAnswered(page)) return title === undefined ? check.right : check.onward(title)
+  return title === undefined ? check.goOn : check.goOnTo(title)
+}
 
 /** What was said in a section, each answer with the way to change it. */
 export const playedBack = (

@@ -1,9 +1,12 @@
 export const checkWords = {
   title: (chapter: string) => `Is this right? ${chapter}`,
   lead: 'This is what you told us, in your own words.',
+  nothing: 'You have not answered anything here yet. You can go on, and come back when you like.',
   change: 'Change',
   right: 'Yes, this is right',
   onward: (chapter: string) => `Yes, this is right. Next: ${chapter}`,
+  goOn: 'Go on',
+  goOnTo: (chapter: string) => `Go on to: ${chapter}`,
   chapters: 'See all chapters',
   notProvided: 'Not provided',
   parkedTitle: 'Kept, but not used now',

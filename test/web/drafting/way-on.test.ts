@@ -20,11 +20,22 @@ test('every question says how far along it is, in its chapter or in the entry of
 })
 
 test('the end of a chapter leads on to the next with something open, and names it', async () => {
-  const { base, text } = await begun()
+  const { she, base, text } = await begun()
+  await she.post(`${base}/matters/value`, { 'matters.value': 'My garden', read: '1' })
   const check = await text('matters/check')
+  expect(check).toContain('Is this right? What matters to you')
   expect(check).toContain('Yes, this is right. Next: Places')
   expect(check).toContain(`href="${base}/places"`)
   expect(check).toContain('See all chapters')
+})
+
+test('where nothing was said nobody is asked whether it is right', async () => {
+  const { base, text } = await begun()
+  const check = await text('matters/check')
+  expect(check).toContain('You have not answered anything here yet.')
+  expect(check).not.toMatch(/this is right|is what you told us/i)
+  expect(check).toContain('Go on to: Places')
+  expect(check).toContain(`href="${base}/places"`)
 })
 
 test('after the last open chapter the way on is the page of the plan', async () => {
