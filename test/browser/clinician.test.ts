@@ -104,7 +104,7 @@ describe.each(variants)('a draft $how', ({ javaScriptEnabled }) => {
     await arrive(page, 'Write it down at the person’s word')
     await page.locator('textarea').fill('Ruth reads to me on Thursdays.')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.locator('.sayso-voice', { hasText: 'Ruth reads to me on Thursdays.' }).waitFor()
+    await page.locator('.sayso-voice--team', { hasText: 'Ruth reads to me on Thursdays.' }).waitFor()
     const answer = await page.goto(`${plan}/approval`)
     expect(answer?.status()).toBe(403)
     await arrive(page, 'A colleague has to approve this plan')
