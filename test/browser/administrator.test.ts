@@ -33,7 +33,8 @@ describe.each([
     await page.getByRole('button', { name: 'Add this practice' }).click()
     await page.locator('.nhsuk-error-summary').waitFor()
     expect(await page.getByLabel('Name of the practice').inputValue()).toBe(practice)
-    await fill(page, { 'ODS code': code })
+    await fill(page, { 'ODS code': code, 'Phone number of the practice': '01632 960001' })
+    await page.getByLabel('England').check()
     await page.getByRole('button', { name: 'Add this practice' }).click()
     await arrive(page, practice)
     await fill(page, {
