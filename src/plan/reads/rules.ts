@@ -6,6 +6,7 @@ import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { yearsBetween } from './age.ts'
+import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
@@ -47,8 +48,8 @@ const isAddressed = (plan: Plan, field: string): boolean => {
 
 const hasWholeItem = (plan: Plan, list: string): boolean =>
   formsOf(plan)
-    .flatMap(({ section }) => Object.values(pathIn(plan, 'person', section).items[list] ?? {}))
-    .some(({ missing }) => missing.every(({ need }) => need !== 'M'))
+    .flatMap(({ section }) => Object.entries(pathIn(plan, 'person', section).items[list] ?? {}))
+    .some(([id, { missing }]) => missing.every(({ need }) => need !== 'M') && !isBarred(plan, id))
 
 export const placed = (plan: Plan, field: string): readonly Spot[] =>
   formsOf(plan).flatMap(({ section }) =>

@@ -62,7 +62,7 @@ describe('handing over', () => {
     expect(notAskedOf(draft).filter(({ at }) => at.join() === 'contact')).toEqual([])
   })
 
-  test('who named nobody, or somebody without a number, and did not say why, is asked for people to call', () => {
+  test('who named nobody, or somebody without a number or not to be called, and did not say why, is asked for people to call', () => {
     const missing = [{ section: 'contacts', at: ['contact'] }]
     const nobody = neverSaid('contact').filter((fact) => !('at' in fact) || fact.at[0] !== 'contact')
     expect(when(given(...nobody), asha, submit)).toMatchObject({ refusal: { kind: 'incomplete', missing } })
@@ -72,6 +72,14 @@ describe('handing over', () => {
         : fact,
     )
     expect(when(given(...noNumber), asha, submit)).toMatchObject({ refusal: { kind: 'incomplete', missing } })
+    const barred = answers(
+      'contacts',
+      { 'contact.roles': ['do-not-contact'] },
+      { at: ['contact', 'one-contact'] },
+    )
+    expect(when(given(...neverSaid('contact'), barred), asha, submit)).toMatchObject({
+      refusal: { kind: 'incomplete', missing },
+    })
   })
 
   test('an answer that its question does not take any more is as good as none', () => {
