@@ -45,7 +45,7 @@ export const reviewWords = {
   wordsInPrivate: 'In a private word, which stands below unless it was taken back.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
-  differences: 'The person and a carer say different things about, or only a carer names',
+  differences: 'The person and a carer say different things about, or only one of them names',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
   anotherLook: 'The answer no longer fits the question',
