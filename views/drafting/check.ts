@@ -62,7 +62,7 @@ export const check =
     main: html`${page.help !== undefined && help(says, page.help)}
 <h1 class="nhsuk-heading-l">${titleOf(says, page)}</h1>
 <p>${isAnswered(page) ? says.check.lead : says.check.nothing}</p>
-${refusalsOnTop(says, page.groups)}
+${refusalsOnTop(says, page.groups, says.check.allTitle)}
 ${playedBack(says, page.groups)}
 ${page.lists.map(adding)}
 ${teamAddedView(says, page.added, 2)}
@@ -86,7 +86,11 @@ const wayOn = ({ check }: Says<'check'>, page: Check): string => {
 }
 
 /** Nobody's refusal is met only by whoever reads to the end: it stands on top, whole, and once more in its place. */
-export const refusalsOnTop = (says: Says<'check' | 'wayOutHeard'>, groups: Check['groups']): Html | false => {
+export const refusalsOnTop = (
+  says: Says<'check' | 'wayOutHeard'>,
+  groups: Check['groups'],
+  then?: string,
+): Html | false => {
   const found = groups.flatMap(({ title, heard }) =>
     heard.flatMap((one) => (one.mayRefuse === true ? [{ title, one }] : [])),
   )
@@ -94,7 +98,7 @@ export const refusalsOnTop = (says: Says<'check' | 'wayOutHeard'>, groups: Check
     found.length > 0 &&
     html`<section aria-labelledby="refusals"><h2 class="nhsuk-heading-m" id="refusals">${says.check.refusalsTitle}</h2>
 <p>${says.check.refusalsText}</p>
-<ul class="nhsuk-list sayso-sentences">${found.map(({ title, one }) => row(says, one, title))}</ul></section>`
+<ul class="nhsuk-list sayso-sentences">${found.map(({ title, one }) => row(says, one, title))}</ul></section>${then !== undefined && html`<h2 class="nhsuk-heading-m">${then}</h2>`}`
   )
 }
 
