@@ -33,7 +33,13 @@ export type Command =
   /** `question`: the version of the fact that asked it. */
   | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
   /** `disclosure`: the version of the fact that told it. */
-  | { readonly kind: 'settle-disclosure'; readonly disclosure: number; readonly text: string }
+  | {
+      readonly kind: 'settle-disclosure'
+      readonly disclosure: number
+      /** The choices that say what was done. */
+      readonly done: readonly string[]
+      readonly text: string
+    }
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {

@@ -43,8 +43,11 @@ type Happenings = {
   ItemRestored: Spoken
   /** Words sounded like danger, and whoever wrote them was shown whom to call; `text` only where it was saved to the plan. */
   HelpOffered: Spoken & { readonly danger: Danger; readonly text?: string }
-  /** A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told it. */
-  DisclosureSettled: { readonly disclosure: number; readonly text: string }
+  /**
+   * A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told
+   * it. `done`: the choices that say it; facts of before 26 November 2026 may have none.
+   */
+  DisclosureSettled: { readonly disclosure: number; readonly text: string; readonly done?: readonly string[] }
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement

@@ -21,7 +21,8 @@ export const reviewWords = {
     because: 'If they do not: why not? Whoever signs reads it.',
     ownRecord: 'You wrote these words down. If they refuse no treatment, a colleague has to say so.',
     problems: {
-      'no-reason': 'Say why these words do not refuse a treatment',
+      'no-reason':
+        'Say in a sentence why these words do not refuse a treatment: a word such as “ok” tells whoever signs nothing',
       'own-record': 'You wrote these words down: a colleague has to say that they do not refuse a treatment',
     },
     deny: 'They do not',

@@ -32,6 +32,8 @@ export const settleQuestion = (
 ): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
   const isKnown = plan.questions.some(({ version }) => version === settled.question)
+  if (settled.how === 'answered' && !plan.forms.tellsSomething(settled.words))
+    return refuse({ kind: 'says-nothing' })
   const isSaid =
     (settled.how === 'answered' && settled.words.trim() !== '' && settled.words.length <= replyMax) ||
     (settled.how === 'talked' && isDayUpTo(settled.day, at)) ||

@@ -15,6 +15,7 @@ const faultOf = {
   'draft-moved': 'draft-moved',
   'too-many': 'too-many',
   'too-often': 'too-often',
+  'says-nothing': 'not-complete',
   'no-reason': 'not-complete',
   'own-record': 'not-complete',
   'nothing-asked-back': 'wrong-state',

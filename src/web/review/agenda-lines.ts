@@ -3,6 +3,7 @@ import type { Outcome } from '#views/review/disclosure.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
+import { markedIn } from '../../flow/mark.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import type { Disclosure } from '../../plan/disclosure.ts'
@@ -50,8 +51,16 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
 
 const outcomeOf = (plan: Plan, { version, outcome }: Told): Outcome => ({
   href: disclosurePath(plan, { version }),
-  said: outcome && { text: outcome.text, by: outcome.by.name, at: outcome.at },
+  said: outcome && {
+    done: (outcome.done ?? []).map((choice) => doneIn(plan, choice)),
+    text: outcome.text,
+    by: outcome.by.name,
+    at: outcome.at,
+  },
 })
+
+const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
+  disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
 type Told = Pick<Disclosure, 'version' | 'outcome'>
 
 /** Leads to where it is answered. */

@@ -1,4 +1,5 @@
 import { type Queued, reviews } from '#views/review/queue.ts'
+import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
 import type { PracticeId } from '../../plan/ids.ts'
@@ -8,6 +9,7 @@ import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
+import type { Post } from '../frame/guards.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -52,8 +54,11 @@ export const reviewRoutes = (service: Service) =>
           because: (post.get('because') ?? '').trim(),
         })
         if (outcome.ok) return goTo(c, `/plans/${plan.id}/review#refusals`)
-        const again = ({ kind }: { readonly kind: NonNullable<Review['problem']> }) =>
-          service.respond(c, review({ ...overview(service, { plan, actor }), problem: kind }), 422)
+        const again = ({ kind }: { readonly kind: NonNullable<Review['problem']> }) => {
+          const { refusals, ...page } = overview(service, { plan, actor })
+          const lines = refusals.map((one) => withTyped(one, post))
+          return service.respond(c, review({ ...page, refusals: lines, problem: kind }), 422)
+        }
         return await refused(service, c, outcome.refusal, { 'no-reason': again, 'own-record': again })
       },
       { page: '/plans/:plan/review' },
@@ -71,6 +76,12 @@ export const reviewRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/review' },
     )
+
+/** Why the words refuse nothing, as it was typed, beside the words that it was typed for. */
+const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
+  String(line.answer) === post.get('answer') && line.at === post.get('at')
+    ? { ...line, because: post.get('because') ?? '' }
+    : line
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
 const queueOf = async ({ plans, clock }: Service, practice: PracticeId): Promise<readonly Queued[]> =>

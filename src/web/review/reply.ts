@@ -56,6 +56,7 @@ const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Pro
   const outcome = await act({ kind: 'settle-question', question: question.version, ...settlementIn(page) })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
   return await refused(service, c, outcome.refusal, {
+    'says-nothing': () => show(service, c, found, withProblem(page, 'reply-words', 'says-nothing')),
     'no-such-place': () => show(service, c, found, withProblem(page, 'reply-day', 'not-yet')),
   })
 }

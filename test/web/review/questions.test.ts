@@ -71,7 +71,10 @@ test('answered in writing, talked about, or kept: the approval goes on, and the 
 
 test('what was carried over waits again in the next version, and what was answered does not', async () => {
   const { app, hers } = await asked('Can I choose?', 'And my dog?')
-  await hers.post(await reply(app, 'Can I choose?'), { 'reply.how': 'answered', 'reply.words': 'Yes.' })
+  await hers.post(await reply(app, 'Can I choose?'), {
+    'reply.how': 'answered',
+    'reply.words': 'Yes, you can choose.',
+  })
   await hers.post(await reply(app, 'And my dog?'), { 'reply.how': 'carried' })
   await approve(app)
   await does(app, helen, { kind: 'open-new-version' })
@@ -83,7 +86,10 @@ test('what was carried over waits again in the next version, and what was answer
 
 test('what was asked before, and answered, can be asked again', async () => {
   const { app, hers } = await asked('Can I choose?')
-  await hers.post(await reply(app, 'Can I choose?'), { 'reply.how': 'answered', 'reply.words': 'Yes.' })
+  await hers.post(await reply(app, 'Can I choose?'), {
+    'reply.how': 'answered',
+    'reply.words': 'Yes, you can choose.',
+  })
   await does(app, rose, { kind: 'ask', section: 'matters', text: 'Can I choose?' })
   expect((await planNow(app)).questions).toHaveLength(2)
 })
@@ -93,6 +99,7 @@ test('an answer without words, a talk that is still to come, and a question that
   const to = await reply(app, 'Can I choose?')
   const wrong = [
     { 'reply.how': 'answered', 'reply.words': ' ', asked: 'reply.how reply.words' },
+    { 'reply.how': 'answered', 'reply.words': 'Ok, done.', asked: 'reply.how reply.words' },
     { 'reply.how': 'talked', 'reply.day.day': '23', 'reply.day.month': '11', 'reply.day.year': '2026' },
     {},
   ]
