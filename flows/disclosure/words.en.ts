@@ -26,7 +26,7 @@ export const disclosureWords: Words<typeof disclosure> = {
     },
     'disclosure.account': {
       label: 'What exactly, and what follows?',
-      hint: 'Who spoke with whom and when, and who does what next: “ok” or “done” is not enough.',
+      hint: 'Who spoke with whom and when, and who does what next, in a sentence or two.',
       why: 'A colleague who opens the plan tomorrow goes by it.',
       heard: 'What became of it:',
     },
