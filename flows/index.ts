@@ -55,6 +55,7 @@ import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
+import { opposables } from './opposed.en.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -110,6 +111,7 @@ export const flows = {
   danger,
   mayRefuseTreatment,
   tellsSomething,
+  opposables,
   nationIn,
   sections: [
     form(start, startWords, startExchanges, [

@@ -86,6 +86,10 @@ export type Command =
       readonly supersedes?: readonly PlanId[]
       /** Of a suspended plan: whether this version is followed at once, or the suspension stays. */
       readonly suspension?: 'lift' | 'keep'
+      /** The rules that she says she knows of. */
+      readonly acknowledges?: readonly string[]
+      /** Why the team advises what was refused, by treatment. */
+      readonly reasons?: Readonly<Record<string, string>>
       /** Colleagues on whose reading the approver relies, for what she has not read herself. */
       readonly reliesOn?: readonly AccountId[]
     }

@@ -87,6 +87,10 @@ type Happenings = {
     readonly version: number
     /** Whose reading each section was approved on; none is known of approvals of shape 1. */
     readonly readings: readonly SectionRead[]
+    /** What its approver said that she knows, in the words that she read; none stands in facts of before 26 November 2026. */
+    readonly acknowledged?: readonly string[]
+    /** Why the team advises what somebody refused. */
+    readonly opposed?: readonly OpposedFor[]
   }
   Withdrawn: Record<never, never>
   /** A clinician opened a version herself; her practice has it in review. */
@@ -99,6 +103,9 @@ type Happenings = {
   Closed: { readonly because: Closing }
   EnteredInError: { readonly reason: string }
 }
+
+/** A treatment, in the words that its approver read, and the reason that she gave. */
+export type OpposedFor = { readonly treatment: string; readonly because: string }
 
 /** Who read a section that was approved, and at which version of the plan. */
 export type SectionRead = {

@@ -4,6 +4,7 @@ import type { Form } from '../flow/form.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
+import type { Opposables } from '../flow/opposed.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section } from '../flow/section.ts'
 import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
@@ -29,6 +30,8 @@ export type PlanForms = {
   readonly mayRefuseTreatment: RefusalReader
   /** Whether an account of what was done, or a reason, says anything. */
   readonly tellsSomething: Telling
+  /** Treatments that somebody may refuse and the team may advise. */
+  readonly opposables: Opposables
   /** In which nation an address lies. */
   readonly nationIn: NationReader
 }

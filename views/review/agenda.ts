@@ -34,6 +34,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'questions'
     | 'differences'
     | 'namedAgainst'
+    | 'opposed'
     | 'anotherLook'
     | 'leftAside'
     | 'missing'
@@ -70,6 +71,7 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 }
 
 const order = [
+  'opposed',
   'namedAgainst',
   'inPrivate',
   'toTalkAbout',

@@ -15,6 +15,8 @@ const faultOf = {
   'draft-moved': 'draft-moved',
   'too-many': 'too-many',
   'too-often': 'too-often',
+  unacknowledged: 'not-complete',
+  'opposed-unreasoned': 'not-complete',
   'says-nothing': 'not-complete',
   'no-reason': 'not-complete',
   'own-record': 'not-complete',

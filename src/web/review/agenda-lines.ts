@@ -38,6 +38,12 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  opposed: agenda.opposed.flatMap(({ words, advised }) =>
+    advised.map((entry) => ({
+      text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+      href: placeOf(plan, spotOf(entry)),
+    })),
+  ),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
@@ -121,6 +127,14 @@ const placeName = (plan: Plan, spot: Spot): string => {
   const form = plan.forms.sections.find(({ section }) => section.id === spot.section)
   return fieldAt(spot.at) === undefined ? (form?.words.title ?? spot.section) : labelAt(plan, spot)
 }
+
+/** What somebody said to a question, leading there. */
+export const spokenLine = (plan: Plan, entry: Entry, lines: readonly string[]) => ({
+  question: labelAt(plan, spotOf(entry)),
+  who: nameOf(entry.saidBy),
+  lines,
+  href: placeOf(plan, spotOf(entry)),
+})
 
 /** The question's label and, inside a list, which of its items. */
 export const labelAt = (plan: Plan, spot: Spot): string => {
