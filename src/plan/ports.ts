@@ -57,6 +57,7 @@ export type PracticePlan = Pick<
       | 'suspendedUntil'
       | 'isDisclosureOpen'
       | 'isRefusalChanged'
+      | 'isQuestionKept'
       | 'isDamaged'
     )
 > & {

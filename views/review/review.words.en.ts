@@ -71,6 +71,19 @@ export const reviewWords = {
   returnButton: 'Send it back',
   back: 'Plans to review',
   toReview: 'Back to the review',
+  keptFrom: (version: number) => `(open since version ${version})`,
+  keptBy: ({ version, who, at }: { readonly version: number; readonly who: string; readonly at: string }) =>
+    `(kept at version ${version} by ${who}, ${at})`,
+  keptTitle: 'Questions that were kept for later',
+  keptText:
+    'Nothing has become of these yet. They stay here until one of you has answered or talked about them.',
+  keptTag: 'Open: a question that was kept',
+  awayOpen: 'Not in review, and something in them is open',
+  refusalWritten: 'New words of the person may refuse a treatment',
+  refusalWrittenText:
+    'They are in no approved plan and not handed over, so they are not shown here. Urgent care goes by the approved version until then. Ask the person, and ask them to hand the plan over. If the approved version must not be followed meanwhile, suspend it below.',
+  meanwhile: (version: number) =>
+    `Version ${version} stands until then. While the person has the draft you cannot open a new version. If the approved one must not be followed meanwhile, suspend it under “What happens to this plan”, and ask the person to hand over.`,
   away: {
     draft: {
       title: 'The person is changing this plan',

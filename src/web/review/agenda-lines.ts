@@ -70,11 +70,17 @@ const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
 type Told = Pick<Disclosure, 'version' | 'outcome'>
 
 /** Leads to where it is answered. */
-export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): LeadingLine => ({
-  text,
-  who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
-  href: `/plans/${plan.id}/questions/${version}/reply`,
-})
+export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => {
+  const { text, by, voice, version, carriedBy, carriedFrom } = question
+  return {
+    text,
+    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
+    href: `/plans/${plan.id}/questions/${version}/reply`,
+    ...(carriedFrom === undefined
+      ? {}
+      : { kept: { from: carriedFrom, ...(carriedBy ? { by: carriedBy.name, at: carriedBy.at } : {}) } }),
+  }
+}
 type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */

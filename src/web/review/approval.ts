@@ -82,10 +82,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
   if (post.get('do') === 'agree') return await writeAgreement(service, c, found)
-  const reliesOn = post.getAll('reliesOn').map(accountId)
-  const suspension = suspensionSaid(post.get('suspension'))
-  const said = { acknowledges: post.getAll('acknowledges'), reasons: reasonsIn(post) }
-  const beside = { reliesOn, ...said, ...(suspension ? { suspension } : {}) }
+  const beside = besideIn(post)
   const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
     return service.respond(
@@ -154,6 +151,17 @@ const writeAgreement = async (
     if (!saved.ok) return await refused(service, c, saved.refusal)
   }
   return goTo(c, `/plans/${plan.id}/approval`)
+}
+
+/** What she said beside the form. */
+const besideIn = (post: Post) => {
+  const suspension = suspensionSaid(post.get('suspension'))
+  return {
+    reliesOn: post.getAll('reliesOn').map(accountId),
+    acknowledges: post.getAll('acknowledges'),
+    reasons: reasonsIn(post),
+    ...(suspension ? { suspension } : {}),
+  }
 }
 
 /** Why the advice stands, by treatment. */
