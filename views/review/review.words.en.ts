@@ -16,7 +16,7 @@ export const reviewWords = {
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
-    changedTag: 'Read first: a refusal was changed',
+    changedTag: 'Read first: a refusal was written or changed',
     confirm: 'They refuse a treatment',
     because: 'If they do not: why not? Whoever signs reads it.',
     ownRecord: 'You wrote these words down. If they refuse no treatment, a colleague has to say so.',
