@@ -16,6 +16,7 @@ import type { Says } from '../words.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
+import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Suspended, suspendedNow } from './suspended.ts'
 
@@ -88,6 +89,8 @@ export type Approval = {
   readonly missing: readonly Link[]
   /** Answers of the team that do not count any more, and that nobody looked at. */
   readonly leftAside: readonly Link[]
+  /** What urgent care will be warned of, or may take for something else. */
+  readonly pageWarnings: readonly PageWarning[]
   /** Words that may refuse a treatment and were read as none, with who said so and why. */
   readonly dismissed: readonly Dismissed[]
   /** Words that may refuse a treatment, and that nobody has judged. */
@@ -127,6 +130,7 @@ export const approval =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
+${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
