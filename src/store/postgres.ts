@@ -40,6 +40,8 @@ export const openPostgres = async (url: string, access: Access): Promise<Opened>
       // Its disk is its own server's affair.
       insist: (run) => run(),
       isShort: () => false,
+      isOurs: () => true,
+      lookedOver: async () => undefined,
       guards: () => guardsOf(readers),
       close: async () => void (await Promise.all([readers, writers].map(ending))),
     },
