@@ -21,6 +21,7 @@ import type { Report } from './store/damage.ts'
 import { type Database, type Opened, openDatabase, type Watch } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
+import type { StandbyChanged } from './store/postgres-standby.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
 import { playWith, runStream } from './training/stream.ts'
@@ -65,7 +66,11 @@ export const compose = async (
   { clock, log, assets }: Surroundings,
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
-  const opened = await openDatabase({ url: parts.databaseUrl, ...(parts.keepsRoom ? watching(log) : {}) })
+  const opened = await openDatabase({
+    url: parts.databaseUrl,
+    ...(parts.keepsRoom ? watching(log) : {}),
+    standbyChanged: tellingStandby(log),
+  })
   if (!opened.ok) return opened
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
@@ -116,6 +121,11 @@ const watching = (log: Ports['log']): Watch => ({
   replaced: () =>
     log({ level: 'error', event: 'the database file was replaced: nothing is written until a restart' }),
 })
+
+const tellingStandby =
+  (log: Ports['log']): StandbyChanged =>
+  (isAway) =>
+    log(isAway ? { level: 'error', event: 'standby away' } : { event: 'standby back' })
 
 /** The ports over one database, for the program and for a command that changes what it holds. */
 export const storeOver = (

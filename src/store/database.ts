@@ -2,6 +2,7 @@ import type { Connection } from './columns.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
 import type { NotHeld } from './held-file.ts'
+import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
 import { openSqlite } from './sqlite.ts'
@@ -19,6 +20,8 @@ export type Database = {
   readonly isShort: () => boolean
   /** False once another file stands where this one was opened: nothing is written any more. */
   readonly isOurs: () => boolean
+  /** Answers wait for standbys that are away; reading goes on, and what is vital stands on this disk alone. */
+  readonly isStandbyAway: () => boolean
   /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
   readonly writes?: Writes
   /** The triggers that refuse changes: those that the migrations made, and those of them that stand as they were made. */
@@ -42,6 +45,7 @@ export type Watch = {
   readonly roomChanged?: RoomChanged | undefined
   /** Told once, when another file stands in its place. */
   readonly replaced?: (() => void) | undefined
+  readonly standbyChanged?: StandbyChanged | undefined
 }
 
 /** `read` takes no lock and applies no migrations: for looking at a store that a server is running on. */
@@ -56,15 +60,11 @@ export const openDatabase = async ({
   access = 'write',
   ...watch
 }: Watch & { readonly url: string; readonly access?: Access }): Promise<Opened> => {
-  const opened = await openedAt(url, access, watch)
+  const opened = isPostgres(url)
+    ? await (await import('./postgres.ts')).openPostgres(url, access, watch.standbyChanged)
+    : openSqlite(url, access, watch)
   if (opened.ok && access === 'write') await namesAreKept(opened.database)
   return opened
-}
-
-const openedAt = async (url: string, access: Access, watch: Watch): Promise<Opened> => {
-  if (!isPostgres(url)) return openSqlite(url, access, watch)
-  const { openPostgres } = await import('./postgres.ts')
-  return await openPostgres(url, access)
 }
 
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)

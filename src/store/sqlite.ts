@@ -162,6 +162,7 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): Database =
     },
     isOurs,
     isShort: () => room?.isShort() ?? false,
+    isStandbyAway: () => false,
     guards: async () => guardsOf(client),
     lookedOver: async () => lookedOver(client),
     close: async () => {

@@ -47,7 +47,7 @@ describe('what somebody changes behind our back', () => {
     const store = await aStore(await aRecord())
     expect(await verify(store.database, flows)).toEqual([
       { kind: 'pages', rows: expect.any(Number) },
-      { kind: 'guards', rows: 10 },
+      { kind: 'guards', rows: 12 },
       { kind: 'plans', rows: 5 },
       { kind: 'publications', rows: 1 },
       { kind: 'runs', rows: 0 },
@@ -159,7 +159,7 @@ describe('what somebody changes behind our back', () => {
     ],
     [
       'a plan that has no facts',
-      "INSERT INTO plans SELECT 'another', version, owner, practice, status, changed_at, submitted_at, family, given, born, owner_name, nhs_number, called_openly, review_on, suspended_for, suspended_until, has_danger, is_disclosure_open, is_refusal_changed, is_changed_since, rule FROM plans",
+      "INSERT INTO plans SELECT 'another', version, owner, practice, status, changed_at, submitted_at, family, given, born, owner_name, nhs_number, called_openly, review_on, suspended_for, suspended_until, has_danger, is_disclosure_open, is_refusal_changed, is_changed_since, rule, is_question_kept FROM plans",
       'plan:another, its facts',
     ],
     [
@@ -217,7 +217,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(/^pages of the file, and indexes: \d+ checked$/),
-      'triggers against changes: 10 checked',
+      'triggers against changes: 12 checked',
       'plans: 5 checked',
       'approved versions: 1 checked',
       'training runs: 0 checked',
