@@ -10,6 +10,10 @@ export const reviewsWords = {
   status: 'Where it stands',
   danger: 'Read first: words that sounded like danger',
   damaged: 'Damaged: it cannot be shown',
+  namesake: 'Another plan may be about the same person',
+  namesakesTitle: 'Another plan of your practice may be about the same person',
+  namesakesText:
+    'They have the same NHS number, or the same name and day of birth. Look at both before you go on: a person has one current plan, and nothing is taken from one plan into another.',
   statuses: {
     draft: 'Being written',
     submitted: 'Not started yet',
