@@ -1,7 +1,8 @@
 export const reviewsWords = {
   title: 'Plans to review',
   lead: 'Plans that were handed to your practice. Those marked in red stand first, then those that have waited longest.',
-  empty: 'No plan is waiting for your practice. You get an email when one is handed over.',
+  empty:
+    'No plan is waiting for your practice. When one is handed over, an email goes to the address of your practice.',
   more: 'Only 200 are shown: the marked ones first, then those that have waited longest.',
   person: 'Person',
   born: 'Born',

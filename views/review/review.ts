@@ -42,6 +42,8 @@ export type Review = {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
+  /** Whether an account holds the plan, which is written to. */
+  readonly isTold: boolean
   /** Other plans of the practice that may be about the same person. */
   readonly namesakes?: readonly Namesake[]
   readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record'
@@ -120,13 +122,13 @@ const statusOf = (says: Says<'review'>, { state, isMine, readBy }: Review['secti
 
 const sendingBack = (
   says: Says<'review'>,
-  { plan, askedBack }: Review,
+  { plan, askedBack, isTold }: Review,
 ): Html => html`<section aria-labelledby="return">
 <h2 class="nhsuk-heading-m" id="return" tabindex="-1">${says.review.returnTitle}</h2>
 ${
   askedBack.length === 0
     ? html`<p>${says.review.returnNone}</p>`
-    : html`<p>${says.review.returnText}</p>${list(askedBack)}
+    : html`<p>${isTold ? says.review.returnText : says.review.returnNotTold}</p>${list(askedBack)}
 <form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 

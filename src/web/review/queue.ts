@@ -142,6 +142,7 @@ const overviewOf = (
   { plan, actor }: Found<'clinician'>,
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
+  isTold: plan.owner !== undefined,
   offersTo: may(actor, 'offer-take-over', plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,
