@@ -8,7 +8,7 @@ export const signInWords = {
       longest: 'You were signed out because one sign-in lasts for 12 hours at work, and for 30 days at home.',
     },
     back: 'Signing in leads back to the page where you were.',
-    kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it.',
+    kept: 'What you wrote is safe. Sign in with the same address within 7 days, and it stands on the page again. Nobody else sees it. Where very many pages were sent like this, the oldest go first.',
     email: 'Your email address',
     hint: 'If you were asked to help somebody with their plan, use the address that they wrote down for you.',
     button: 'Send me a link',
@@ -62,6 +62,11 @@ export const signInWords = {
       'not-known': {
         title: 'We do not know yet whether this was saved',
         text: 'It may have been saved, and may not. Every word stands here. In a few minutes look whether it was saved, and copy the words and send them again if it was not.',
+        isSignedIn: true,
+      },
+      'too-much': {
+        title: 'What you began to write was not kept',
+        text: 'Too much that you began to write waits in this plan already. Nothing of it was thrown away. Go back to the questions that are marked as begun, and save them or clear them. Here is every word of this one: copy it before you leave this page.',
         isSignedIn: true,
       },
       full: {

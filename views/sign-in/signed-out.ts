@@ -20,6 +20,7 @@ export type Unsaved = {
     | 'full'
     | 'not-known'
     | 'damaged'
+    | 'too-much'
 }
 
 /** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */

@@ -36,7 +36,7 @@ export const keepWhatMovedOn = async (
 export const withTheirWords = (
   service: Service,
   c: Context<Env>,
-  why: 'full' | 'not-known' | 'damaged',
+  why: 'full' | 'not-known' | 'damaged' | 'too-much',
 ): Response | undefined => {
   const hasWords = c.req.method === 'POST' && c.get('account') && wordsIn(c.get('post')).length > 0
   return hasWords ? notSaved(service, c, '/', why) : undefined
@@ -151,6 +151,7 @@ const statusOf = {
   full: 503,
   'not-known': 503,
   damaged: 500,
+  'too-much': 503,
 } as const
 
 /** Those that its forms are made of, and those around them. */
