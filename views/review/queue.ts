@@ -49,7 +49,7 @@ const stillOpen = (
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.review.awayOpen, level: 2 },
-    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>${openTags(says, one)}: ${says.queue.statuses[one.status]}</li>`)}</ul>`,
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>: ${says.queue.statuses[one.status]}${openTags(says, one)}</li>`)}</ul>`,
   })
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
