@@ -78,7 +78,12 @@ export const signInWords = {
     now: 'Signed in here now:',
     nobodyNow: 'Nobody is signed in here now.',
     yours: 'What you sent',
-    part: 'Part',
+    other: (place: number) => `Text ${place}`,
+    to: {
+      answer: (label: string) => label,
+      words: (label: string) => `Beside the answer to: ${label}`,
+      ask: (label: string) => `A question back about: ${label}`,
+    },
     link: 'Sign in',
     home: 'Go to the start page',
   },

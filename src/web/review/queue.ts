@@ -4,10 +4,12 @@ import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { PracticePlan } from '../../plan/ports.ts'
 import { carriedIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
 import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
@@ -19,6 +21,7 @@ import type { Service } from '../frame/service.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { readsOtherwise } from './changes.ts'
 import { openLines } from './disclosures.ts'
+import { namesakesIn } from './namesakes.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
 import { suspensionIn, suspensionOf } from './suspension-of.ts'
@@ -28,16 +31,21 @@ export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
     .get('/reviews', async (c, { account, duty: { practice } }) => {
       const own = await service.plans.theirOwnIn(practice, account)
-      const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
-      const away = (await awayAndOpen(service, practice)).filter(({ id }) => !own.has(id))
+      const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
+      const namesakes = withNamesakes(all)
+      const queue = (await queueOf(service, practice, namesakes)).filter(({ plan }) => !own.has(plan))
+      const away = all.filter(isAwayAndOpen)
       return service.respond(c, reviews(damagedFirst(queue), away))
     })
     .behind(withPlan('review', 'clinician'))
-    .get('/plans/:plan/review', (c, { plan, actor }) =>
+    .get('/plans/:plan/review', async (c, { plan, actor, account }) =>
       service.respond(
         c,
         may(actor, 'read-submitted', plan)
-          ? review(overview(service, { plan, actor }))
+          ? review({
+              ...overview(service, { plan, actor }),
+              namesakes: await namesakesIn(service, account, plan),
+            })
           : reviewAway({
               ...shared(service, plan),
               patient: patientAsApproved(plan),
@@ -91,12 +99,18 @@ const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
     : line
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
-const queueOf = async ({ plans, clock }: Service, practice: PracticeId): Promise<readonly Queued[]> =>
+const queueOf = async (
+  { plans, clock }: Service,
+  practice: PracticeId,
+  namesakes: ReadonlySet<string>,
+): Promise<readonly Queued[]> =>
   (await plans.queueOf(practice)).map((row) => ({
     ...row,
+    given: row.given || row.ownerName,
     plan: row.id,
     since: row.submittedAt,
     suspended: suspensionIn(row, clock.now()),
+    hasNamesake: namesakes.has(row.id),
   }))
 
 /** The rows come with the marked ones first; that one is damaged no row knows. */
@@ -106,13 +120,13 @@ const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [
 ]
 
 /** Plans in nobody's review in which something is open: what became of danger, a refusal that moved, a question that was kept. */
-const awayAndOpen = async ({ plans }: Service, practice: PracticeId) =>
-  (await plans.ofPractice(practice)).filter(
-    ({ isDisclosureOpen, isRefusalChanged, isQuestionKept, status }) =>
-      (isDisclosureOpen || isRefusalChanged || isQuestionKept) &&
-      status !== 'submitted' &&
-      status !== 'in-review',
-  )
+const isAwayAndOpen = ({
+  isDisclosureOpen,
+  isRefusalChanged,
+  isQuestionKept,
+  status,
+}: PracticePlan): boolean =>
+  (isDisclosureOpen || isRefusalChanged || isQuestionKept) && status !== 'submitted' && status !== 'in-review'
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
@@ -128,6 +142,7 @@ const overviewOf = (
   { plan, actor }: Found<'clinician'>,
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
+  isTold: plan.owner !== undefined,
   offersTo: may(actor, 'offer-take-over', plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,
