@@ -1,7 +1,9 @@
+import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
+import type { Account } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
@@ -12,8 +14,9 @@ import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
 import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
-import { type Found, onDuty, withPlan } from '../frame/doors.ts'
+import { type Found, type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
+import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -22,6 +25,7 @@ import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { readsOtherwise } from './changes.ts'
 import { openLines } from './disclosures.ts'
 import { namesakesIn } from './namesakes.ts'
+import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
 import { suspensionIn, suspensionOf } from './suspension-of.ts'
@@ -29,31 +33,9 @@ import { suspensionIn, suspensionOf } from './suspension-of.ts'
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
-    .get('/reviews', async (c, { account, duty: { practice } }) => {
-      const own = await service.plans.theirOwnIn(practice, account)
-      const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
-      const namesakes = withNamesakes(all)
-      const queue = (await queueOf(service, practice, namesakes)).filter(({ plan }) => !own.has(plan))
-      const away = all.filter(isAwayAndOpen)
-      return service.respond(c, reviews(damagedFirst(queue), away))
-    })
+    .get('/reviews', (c, duty) => showQueue(service, c, duty))
     .behind(withPlan('review', 'clinician'))
-    .get('/plans/:plan/review', async (c, { plan, actor, account }) =>
-      service.respond(
-        c,
-        may(actor, 'read-submitted', plan)
-          ? review({
-              ...overview(service, { plan, actor }),
-              namesakes: await namesakesIn(service, account, plan),
-            })
-          : reviewAway({
-              ...shared(service, plan),
-              patient: patientAsApproved(plan),
-              status: plan.status,
-              kept: carriedIn(plan).map((one) => questionLine(plan, one)),
-            }),
-      ),
-    )
+    .get('/plans/:plan/review', (c, found) => showPlan(service, c, found))
     .behind(withPlan('accept', 'clinician'))
     .post(
       '/plans/:plan/refusal',
@@ -91,6 +73,31 @@ export const reviewRoutes = (service: Service) =>
       },
       { page: '/plans/:plan/review' },
     )
+
+type Duty = { readonly account: Account; readonly duty: { readonly practice: PracticeId } }
+
+const showQueue = async (service: Service, c: Context<Env>, { account, duty: { practice } }: Duty) => {
+  const own = await service.plans.theirOwnIn(practice, account)
+  const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
+  const queue = (await queueOf(service, practice, withNamesakes(all))).filter(({ plan }) => !own.has(plan))
+  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen)))
+}
+
+const showPlan = async (service: Service, c: Context<Env>, { plan, actor, account }: OnPlan<'clinician'>) =>
+  service.respond(
+    c,
+    may(actor, 'read-submitted', plan)
+      ? review({
+          ...overview(service, { plan, actor }),
+          namesakes: await namesakesIn(service, account, plan),
+        })
+      : reviewAway({
+          ...shared(service, plan),
+          patient: patientAsApproved(plan),
+          status: plan.status,
+          kept: carriedIn(plan).map((one) => questionLine(plan, one)),
+        }),
+  )
 
 /** Why the words refuse nothing, as it was typed, beside the words that it was typed for. */
 const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
@@ -130,10 +137,12 @@ const isAwayAndOpen = ({
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
+  const lines = agendaLines(plan, agenda)
+  const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))
   return {
     ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda, actor.id),
-    agenda: agendaLines(plan, agenda),
+    agenda: { ...lines, warnings: [...ofPage, ...lines.warnings] },
   }
 }
 
