@@ -51,11 +51,8 @@ test('a family name is taken whole, however long it is, and stands so wherever t
 
 test('the page of a list says before it asks that naming nobody is a complete answer', async () => {
   const { she, base } = await begun()
-  const [before = '', after = ''] = (await (await she.get(`${base}/contacts/contacts`)).text()).split(
-    'Add a person',
-  )
+  const [before] = (await (await she.get(`${base}/contacts/contacts`)).text()).split('Add a person')
   expect(before).toContain('If there is nobody you want to name, that is a complete answer.')
-  expect(after).toContain('There is nobody I want to name')
 })
 
 test('every way out goes on and is no error', async () => {
