@@ -29,12 +29,15 @@ export type DangerWords = {
 /** A yes or no to show help, never a measure (RULE-MH-2). */
 export type Listener = (text: string, writer: Writer) => Danger | undefined
 
-/** Built once where the words are listed: the patterns for each writer are read then. */
+/** Built once where the words are listed; what only carers mean by them is read once one of them writes. */
 export const listenerFor = (words: DangerWords): Listener => {
   const signs = signEar(words)
   const lists = { person: words.lists, carer: { ...words.lists, ...words.carerLists } }
-  const patterns = { person: patternEar(words, lists.person), carer: patternEar(words, lists.carer) }
-  const means = meaningOf(words, lists)
+  const patterns = {
+    person: patternEar(words, lists.person),
+    carer: onceHeard(() => patternEar(words, lists.carer)),
+  }
+  const means = onceHeard(() => meaningOf(words, lists))
   return (text, writer) => {
     const ears = [patterns[writer], signs]
     const heard = heardText(text, words.spelling)
