@@ -14,12 +14,18 @@ export const checkWords = {
     'You wrote this before you changed another answer. Nobody else sees it. It comes back by itself if you change that answer again.',
   againTitle: 'Needs another look',
   againText: 'The choices for this question have changed. Your answer is kept. Look at it again.',
+  refusalsTitle: 'Words that may refuse a treatment',
+  refusalsText:
+    'A computer noticed these. Look at them first: is this what you want to say? A nurse or doctor reads them, and says whether they refuse a treatment. If they do, they stand near the top of the page for emergencies.',
+  allTitle: 'All that you told us here',
   open: 'Not answered yet',
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',
   takeOut: 'Take out',
   needed:
     'The plan needs an answer here before it can be approved. It can wait for your talk with your nurse or doctor.',
+  namesake:
+    'Your plan says of somebody with this name or number that they must not be called, so nobody is told to call this person either. If this is another person, write more of the name.',
   answerNow: 'Answer',
   back: 'Back to your chapters',
 } as const
