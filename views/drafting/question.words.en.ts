@@ -58,6 +58,7 @@ export const questionWords = {
   hide: 'Hide my answer from my helpers',
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'It hides this question for every entry of the list.',
+  called: 'These have a number already, so choose another one:',
   hideBarring:
     'Your helpers can read what you choose here, unless you hide it. One of them may be this person, or may tell them. It is then hidden for everybody in your list.',
   barring: {
