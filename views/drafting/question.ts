@@ -163,11 +163,11 @@ ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(s
 ${otherVoices(says, asked)}
 ${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
-${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
+${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined, asked.about !== undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
 ${details({ summary: says.question.why, html: why(says, asked) })}
-${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
+${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`

@@ -44,6 +44,8 @@ export const questionWords = {
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
   ask: 'Ask your nurse or doctor something',
+  askAsHelper: 'Ask the nurse or doctor something',
+  talkAsHelper: 'I want to talk about this with the nurse or doctor',
   askLabel: 'Your question',
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
   askButton: 'Keep my question',
