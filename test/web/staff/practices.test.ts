@@ -108,32 +108,6 @@ describe('an administrator', () => {
     })
   })
 
-  test('invites in the same write: what cannot be written leaves neither an account nor a duty nor a mail', async () => {
-    const { app, admin } = await withLarkfield()
-    const file = new SQLite(app.file)
-    file.exec("CREATE TRIGGER stopped BEFORE INSERT ON jobs BEGIN SELECT RAISE(ABORT, 'stopped'); END")
-    const fields = { 'staff.name': 'Olu Grant', 'staff.email': 'olu@bridge.example' }
-    expect((await admin.post('/trainees', fields)).status).toBe(500)
-    expect(await app.ports.accounts.memberByEmail('olu@bridge.example')).toBeUndefined()
-    file.exec('DROP TRIGGER stopped')
-    file.close()
-    expect(led(await admin.post('/trainees', fields))).toBe('/trainees')
-    expect((await app.ports.outbox.newest(9)).map(({ to, kind }) => [to, kind])).toEqual([
-      ['olu@bridge.example', 'welcome'],
-    ])
-  })
-
-  test('invites whoever was added and never told, once', async () => {
-    const { app, admin } = await withLarkfield()
-    const duty = { kind: 'trainee' } as const
-    await app.ports.accounts.add({ id: accountId('olu'), name: 'Olu', email: 'olu@bridge.example', duty })
-    const fields = { 'staff.name': 'Olu Grant', 'staff.email': 'Olu@Bridge.example' }
-    expect(led(await admin.post('/trainees', fields))).toBe('/trainees')
-    expect((await admin.post('/trainees', fields)).status).toBe(422)
-    expect(await app.ports.outbox.newest(9)).toHaveLength(1)
-    expect((await app.ports.accounts.memberByEmail('olu@bridge.example'))?.name).toBe('Olu')
-  })
-
   test('gives a duty to somebody who is here for herself, and does not rename her', async () => {
     const { app, admin } = await withLarkfield()
     await app.as(rose)
