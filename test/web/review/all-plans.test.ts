@@ -56,7 +56,7 @@ test('however many plans a practice has, each is found by its name, and one with
   file.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200),
     one AS (SELECT * FROM plans WHERE practice = '${larkfield.id}' LIMIT 1)
     INSERT INTO plans (id, version, owner, practice, status, changed_at, family, given, born, owner_name, is_disclosure_open, rule)
-    SELECT 'many-plan-' || i, version, NULL, practice, 'current', changed_at, iif(i = 1200, 'Zellworth', 'Many' || i), 'Zoe', born, 'Zoe', i = 1200, rule
+    SELECT 'many-plan-' || i, version, NULL, practice, 'current', changed_at, iif(i = 1200, 'Zellworth', 'Many' || i), 'Zoe', date('1930-01-01', '+' || i || ' days'), 'Zoe', i = 1200, rule
     FROM n, one`)
   file.close()
   const hers = await app.as(helen)
