@@ -1,6 +1,5 @@
 import type { Said } from './answer.ts'
-import { choicesIn } from './controls/choices.ts'
-import type { Json } from './json.ts'
+import { choicesIn, type Json } from './json.ts'
 import type { Given, Test, When } from './section.ts'
 
 export type Known = {

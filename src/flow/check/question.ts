@@ -1,7 +1,6 @@
 import { holds } from '../condition.ts'
-import { choicesIn } from '../controls/choices.ts'
 import { isClinicianOnly } from '../field-rules.ts'
-import type { Json } from '../json.ts'
+import { choicesIn, type Json } from '../json.ts'
 import { type Field, type Given, pathways, type Role, type Test } from '../section.ts'
 import { mayAuthor, needOf } from '../step.ts'
 import { roles, team } from './values.ts'
