@@ -41,6 +41,11 @@ export const questionWords = {
   seenBy: 'Who will see it:',
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
+  hiddenSeenBy: {
+    clinical:
+      'You, and the nurses and doctors who check your plan. Helpers do not see it while it is hidden. Once your plan is approved, clinical staff can read it in an emergency.',
+    all: 'You, and the nurses and doctors who check your plan. Helpers do not see it while it is hidden. Once your plan is approved, people who come to help in an emergency can read it.',
+  },
   ask: 'Ask your nurse or doctor something',
   askLabel: 'Your question',
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
@@ -55,8 +60,7 @@ export const questionWords = {
   back: 'Back',
   hide: 'Hide my answer from my helpers',
   hideDelicate: 'It is hidden unless you take the tick away.',
-  hideInItem: 'It hides this question for every entry of the list.',
-  hidden: 'You hide this from your helpers: they see neither the question nor your answer.',
+  hideInItem: 'This hides your answer for everything on this list.',
   others: 'What others said',
   saved: 'Kept as you typed at',
   keptLate:

@@ -16,6 +16,7 @@ export type List = {
   readonly action: string
   readonly list: string
   readonly title: string
+  readonly lead: string | undefined
   readonly progress: Progress | undefined
   readonly section: AnyWords
   readonly field: AnyFieldWords
@@ -59,6 +60,7 @@ export const list =
     main: html`${page.help !== undefined && help(says, page.help)}
 <div data-listen="${says.question.listen}">${where(says, page.section.title, page.progress)}
 <h1 class="nhsuk-heading-l">${page.title}</h1>
+${page.lead !== undefined && html`<p>${page.lead}</p>`}
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
 ${page.beside.length > 0 && page.about !== undefined && beside(says, page.beside, page.about)}
@@ -76,7 +78,7 @@ ${button({
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
 ${otherWays(says)}
-${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.section.seenBy}</p>` })}
+${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.hiding?.isHidden ? says.question.hiddenSeenBy.all : page.section.seenBy}</p>` })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>
