@@ -32,6 +32,7 @@ import { correctionWords } from './correction/words.en.ts'
 import { speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
+import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
 import { danger } from './danger/index.ts'
@@ -124,7 +125,10 @@ export const flows = {
       inNation('scotland', contactsInScotland),
       inNation('northern-ireland', contactsInNorthernIreland),
     ]),
-    form(crisis, crisisWords, crisisExchanges, forCarers(crisisForCarers)),
+    form(crisis, crisisWords, crisisExchanges, [
+      ...forCarers(crisisForCarers),
+      inNation('northern-ireland', crisisInNorthernIreland),
+    ]),
     form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),

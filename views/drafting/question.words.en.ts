@@ -4,7 +4,7 @@ import type { Progress } from '#src/flow/progress.ts'
 export const wayOutWords: Readonly<Record<WayOut, string>> = {
   'not-sure': 'Not sure yet',
   declined: 'I would rather not say',
-  talk: 'I want to talk about this with my nurse or doctor',
+  talk: 'I want to talk about this with the nurse or doctor',
   skipped: 'Skip for now',
 }
 
@@ -13,7 +13,7 @@ export const wayOutHeard: Readonly<Record<WayOut, string>> = {
   'not-sure': 'Not sure yet',
   declined: 'Would rather not say',
   talk: 'Wants to talk about this with the nurse or doctor',
-  skipped: 'Not provided',
+  skipped: 'Left for later',
 }
 
 export const questionWords = {
@@ -21,8 +21,9 @@ export const questionWords = {
     title: 'Some of your words may refuse a treatment',
     computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
     law: [
-      'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
-      'Some treatments could keep you alive. A refusal of one of those counts in law only if it is in writing, you sign it, someone watches you sign and signs too, and it says that it stands even if your life is at risk.',
+      'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment. It counts only when you cannot decide.',
+      'Some treatments could keep you alive. A refusal of one of those counts in law only if it is in writing, you sign it, someone watches you sign and signs too, and it says that it stands even if your life is at risk. Somebody can sign for you while you watch. Other refusals can count even if you only say them.',
+      'If you are held under the Mental Health Act, doctors can sometimes treat your mental illness all the same. The rules for ECT differ.',
       'This page is not that paper.',
     ],
     carer: (name: string) =>
@@ -64,7 +65,7 @@ export const questionWords = {
   others: 'What others said',
   saved: 'Kept as you typed at',
   keptLate:
-    'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
+    'You were signed out because you had not used Sayso for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',
   notTheirs:
     'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',

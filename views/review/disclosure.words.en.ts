@@ -1,7 +1,7 @@
 export const disclosureWords = {
   open: 'Nobody has written down yet what became of this',
   openText:
-    'Read it and ask, with nobody else in the room. Then write what became of it. The plan cannot be approved before that.',
+    'Read these words now. Contact the person when they are alone, and let no family member interpret. If somebody is at risk, act today under your safeguarding policy. Then write what became of it. The plan cannot be approved before that.',
   alone: 'Would like to speak with you alone',
   write: 'Write down what became of it',
   became: 'What became of it, by',
@@ -9,7 +9,7 @@ export const disclosureWords = {
   noWords:
     'No words are kept with it here: they were typed and not saved, or stand in a private word on the page of the review.',
   label: 'What did you do?',
-  hint: 'In your own words: whom you spoke with, whether alone, and what follows. The clinicians of your practice read it, and nobody else.',
+  hint: 'In your own words: whom you spoke with, whether alone, and what follows. The clinicians of your practice read it here. The person can ask for a copy of their record.',
   save: 'Save',
   problems: {
     empty: 'Write what became of it',
