@@ -25,15 +25,5 @@ export const {
   accessRoots,
   accessHeads,
 } = tablesFor(postgresColumns)
-export const {
-  identity,
-  accounts,
-  practices,
-  sessions,
-  signInLinks,
-  tries,
-  typed,
-  outbox,
-  keptPosts,
-  files,
-} = tablesFor(postgresColumns)
+export const { identity, accounts, practices, sessions, signInLinks, tries, typed, jobs, keptPosts, files } =
+  tablesFor(postgresColumns)

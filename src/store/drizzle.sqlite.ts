@@ -25,15 +25,5 @@ export const {
   accessRoots,
   accessHeads,
 } = tablesFor(sqliteColumns)
-export const {
-  identity,
-  accounts,
-  practices,
-  sessions,
-  signInLinks,
-  tries,
-  typed,
-  outbox,
-  keptPosts,
-  files,
-} = tablesFor(sqliteColumns)
+export const { identity, accounts, practices, sessions, signInLinks, tries, typed, jobs, keptPosts, files } =
+  tablesFor(sqliteColumns)

@@ -2,8 +2,9 @@ import type { Nation } from '../flow/section.ts'
 import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
+import type { Job, Task } from '../plan/jobs.ts'
 import type { Status } from '../plan/lifecycle.ts'
-import type { OutboxRow, Unfinished } from '../plan/ports.ts'
+import type { Unfinished } from '../plan/ports.ts'
 import { accessHeadsTable, accessLanesTable, accessLogTable, accessRootsTable } from './access-tables.ts'
 import type { Columns } from './columns.ts'
 import {
@@ -43,7 +44,7 @@ export const tablesFor = (columns: Columns) => {
     typed: typedTable(columns, plans),
     keptPosts: keptPostsTable(columns, accounts),
     files: filesTable(columns, plans),
-    outbox: outboxTable(columns),
+    jobs: jobsTable(columns),
     runs: runsTable(columns),
   }
 }
@@ -209,25 +210,28 @@ const typedTable = ({ table, text, json, instant, primaryKey }: Columns, plans: 
     (row) => [primaryKey({ columns: [row.plan, row.account, row.place] })],
   )
 
-const outboxTable = ({ table, text, integer, instant, sequence, index }: Columns) =>
+const jobsTable = ({ table, text, json, integer, instant, sequence, index, uniqueIndex }: Columns) =>
   table(
-    'outbox',
+    'jobs',
     {
       position: sequence('position'),
-      id: text('id').notNull().unique(),
-      to: text('to').notNull(),
-      kind: text('kind').notNull(),
-      subject: text('subject').notNull(),
-      text: text('text').notNull(),
-      state: text<OutboxRow['state']>('state').notNull(),
-      attempts: integer('attempts').notNull(),
-      createdAt: instant<Instant>('created_at').notNull(),
-      /** When it may be tried next; a lease moves it past the sender's turn. */
+      kind: text<Task['kind']>('kind').notNull(),
+      key: text('key').notNull(),
+      task: json<Task>('task').notNull(),
+      state: text<Job['state']>('state').notNull(),
+      tries: integer('tries').notNull(),
+      addedAt: instant<Instant>('added_at').notNull(),
+      /** When it may be taken; a lease moves it past the turn of whoever took it. */
       dueAt: instant<Instant>('due_at').notNull(),
-      sentAt: instant<Instant>('sent_at'),
-      error: text('error'),
+      holder: text('holder'),
+      endedAt: instant<Instant>('ended_at'),
+      reason: text('reason'),
     },
-    (row) => [index('outbox_due').on(row.state, row.dueAt)],
+    (job) => [
+      uniqueIndex('jobs_key').on(job.kind, job.key),
+      index('jobs_due').on(job.kind, job.state, job.dueAt),
+      index('jobs_ended').on(job.endedAt),
+    ],
   )
 
 const runsTable = ({ table, text, instant, index }: Columns) =>

@@ -94,7 +94,7 @@ export type Tasks = {
   readonly suspended: SuspendedNow | undefined
   readonly sections: readonly Section[]
   readonly isStopped: boolean
-  readonly lastSentence: string | undefined
+  readonly lastWritten: LastWritten | undefined
   readonly unfinished: readonly { readonly href: string; readonly title: string }[]
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
@@ -109,6 +109,13 @@ export type Tasks = {
     readonly href: string
     readonly isHidden: boolean
   }[]
+}
+/** Where somebody wrote last; without the words where these may be hard to meet again. */
+export type LastWritten = {
+  readonly title: string
+  readonly href: string
+  readonly at: string
+  readonly words?: string | undefined
 }
 export type SuspendedNow = {
   readonly at: string
@@ -149,7 +156,7 @@ ${begun(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
-${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p>${ownWords([plan.lastSentence])}` })}
+${plan.lastWritten !== undefined && insetText({ visuallyHiddenText: says.part.information, html: lastWritten(says, plan.lastWritten) })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
@@ -157,6 +164,11 @@ ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'rea
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
   })
+
+const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
+  words === undefined
+    ? html`<p>${says.plans.lastWrittenAt(dayInWords(at))}</p><p><a href="${href}">${title}</a></p>`
+    : html`<p>${says.plans.lastSentence}</p>${ownWords([words])}`
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,

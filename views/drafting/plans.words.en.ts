@@ -25,6 +25,7 @@ export const plansWords = {
   mineTitle: 'Your plan',
   stopped: 'You stopped here. Everything is saved.',
   lastSentence: 'The last thing you wrote:',
+  lastWrittenAt: (day: string) => `On ${day} you last wrote here:`,
   sections: 'Chapters',
   sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',
   goneThrough: (later: number) => `Gone through; ${later} left for later`,

@@ -4,6 +4,7 @@ import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
+import type { Outbox } from '../../plan/jobs.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
 import type {
   AccessLog,
@@ -12,7 +13,6 @@ import type {
   Drafts,
   Files,
   KeptPosts,
-  Outbox,
   Plans,
   Practices,
   Publications,
