@@ -36,6 +36,10 @@ import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
 import { danger } from './danger/index.ts'
+import { disclosureExchanges } from './disclosure/fhir.ts'
+import { disclosure } from './disclosure/section.ts'
+import { disclosureWords } from './disclosure/words.en.ts'
+import { tellsSomething } from './empty-words.en.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
@@ -52,6 +56,7 @@ import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
+import { opposables } from './opposed.en.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -106,6 +111,8 @@ const inNation = <W>(nation: Nation, words: Partially<W>): Variant<W> => ({
 export const flows = {
   danger,
   mayRefuseTreatment,
+  tellsSomething,
+  opposables,
   nationIn,
   sections: [
     form(start, startWords, startExchanges, [
@@ -135,6 +142,7 @@ export const flows = {
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
+  disclosure: form(disclosure, disclosureWords, disclosureExchanges),
   rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
   urgentPage: {
     layout: urgentLayout,
@@ -162,6 +170,7 @@ export const everyForm: readonly Form[] = [
   ...flows.sections,
   flows.submission,
   flows.approval,
+  flows.disclosure,
   flows.urgentAccess,
   flows.authority,
   flows.forSomebody,

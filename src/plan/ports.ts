@@ -58,6 +58,7 @@ export type PracticePlan = Pick<
       | 'suspendedUntil'
       | 'isDisclosureOpen'
       | 'isRefusalChanged'
+      | 'isQuestionKept'
       | 'isDamaged'
     )
 > & {

@@ -91,6 +91,7 @@ export const planRow = ({ rule: _, ...row }: Tables['plans']['$inferSelect']): P
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,
   isChangedSince: row.isChangedSince ?? false,
+  isQuestionKept: row.isQuestionKept ?? false,
 })
 
 /** With the name under which each was approved beside it. */
@@ -144,6 +145,7 @@ const practicePlan = (found: Practised): Omit<PracticePlan, 'isDamaged'> => {
     suspendedUntil: row.suspendedUntil,
     isDisclosureOpen: row.isDisclosureOpen,
     isRefusalChanged: row.isRefusalChanged,
+    isQuestionKept: row.isQuestionKept,
     changedSince: row.isChangedSince,
   }
 }

@@ -102,6 +102,7 @@ const plansTable = ({ table, text, integer, flag, instant, index }: Columns) =>
       isDisclosureOpen: flag('is_disclosure_open'),
       isRefusalChanged: flag('is_refusal_changed'),
       isChangedSince: flag('is_changed_since'),
+      isQuestionKept: flag('is_question_kept'),
       /** Under which rule the row was made of the facts. */
       rule: integer('rule'),
     },

@@ -172,12 +172,15 @@ const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritte
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
-  { status: now, hasApproved }: Tasks,
+  { status: now, hasApproved, isOwn }: Tasks,
 ): Html => html`<div class="sayso-status">
 <p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
-${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.draftWhileApproved}</p>`}
+${hasApproved && drafting.has(now) && html`<p>${isOwn ? says.draftWhileApproved.own : says.draftWhileApproved.theirs}</p>${isOwn && (now === 'draft' || now === 'returned') && html`<p>${says.draftWhileApproved.ownNow}</p>`}`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
+
+/** While what was approved stands beside the draft. */
+const drafting: ReadonlySet<Status> = new Set(['draft', 'submitted', 'in-review', 'returned'])
 
 /** How the plan came to be: to the person who begun it, to who began it that it is nobody's yet. */
 const begun = (says: Says<'part' | 'takingOver'>, { plan, about, isOwn, begunBy, mayOffer }: Tasks): Html => {

@@ -68,6 +68,8 @@ export type Question = {
   readonly typedBefore: Typed
   /** Words that stand here may refuse a treatment; where the page leads on to. */
   readonly mayRefuse?: string
+  /** Meanwhile the approved plan stands, in which these words are not. */
+  readonly isNotYetApproved?: true
   /** Answers in other chapters that are set aside now, and where the page leads on to. */
   readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
   readonly hiding: Hiding | undefined
@@ -101,7 +103,7 @@ ${where(says, asked.words.title === title ? undefined : asked.words.title, asked
 ${lead(says, asked)}
 </div>
 ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
-${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
+${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.mayRefuse })}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
@@ -112,9 +114,13 @@ ${form(says, asked)}`,
   }
 
 /** What makes a refusal binding; only the person can make one, so a carer reads something else. */
-const refusalNotice = (says: Says<'part' | 'question'>, next: string, about: string | undefined): Html => {
-  const { title, computer, law, next: onward, carer, clinician } = says.question.refusal
-  const texts = about === undefined ? [computer, ...law, clinician] : [computer, carer(about), clinician]
+const refusalNotice = (
+  says: Says<'part' | 'question'>,
+  { next, about, isNotYetApproved }: Pick<Question, 'about' | 'isNotYetApproved'> & { readonly next: string },
+): Html => {
+  const { title, computer, law, next: onward, carer, clinician, notYet } = says.question.refusal
+  const own = isNotYetApproved ? [notYet, computer, ...law, clinician] : [computer, ...law, clinician]
+  const texts = about === undefined ? own : [computer, carer(about), clinician]
   return insetText({
     visuallyHiddenText: says.part.information,
     html: html`<h2 class="nhsuk-heading-s">${title}</h2>${texts.map((text) => html`<p>${text}</p>`)}<p><a href="${next}">${onward}</a></p>`,

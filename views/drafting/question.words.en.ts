@@ -19,6 +19,8 @@ export const wayOutHeard: Readonly<Record<WayOut, string>> = {
 export const questionWords = {
   refusal: {
     title: 'Some of your words may refuse a treatment',
+    notYet:
+      'Your approved plan does not say this yet, and others still go by that one. For these words to count there, hand your plan over again. If it cannot wait, call your practice, and tell whoever comes.',
     computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
     law: [
       'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment. It counts only when you cannot decide.',

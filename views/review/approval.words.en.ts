@@ -88,6 +88,21 @@ export const approvalPageWords = {
     'Before you approve, ask the practice that suspended it why. If the two are about different people, correct the NHS number first.',
   ],
   approve: 'Approve and publish this version',
+  opposedTitle: 'The team advises what was refused',
+  opposedText:
+    'A computer compared the words, and may be wrong. Urgent care reads both. Change the advice if it can be changed; else say why it stands.',
+  opposedRefused: 'What was refused, in own words',
+  opposedAdvised: 'What the team advises',
+  opposedWhy: (treatment: string) => `${treatment}: why does the advice stand?`,
+  opposedHint:
+    'What was talked about with the person, and when. If the two do not contradict each other, say why not.',
+  unreasoned: (treatment: string) =>
+    `${treatment}: say in a sentence why the team advises it although it was refused`,
+  acknowledge: 'What this plan does not have',
+  acknowledgeHint: 'Add it if you can. Else tick each, so that nobody finds it out at night.',
+  unacknowledged: 'Tick what this plan does not have, or add it first',
+  opposedKnown: (treatment: string) => `${treatment}: the team advises it although it was refused, because:`,
+  knew: 'Known when it was approved',
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',
   toFill: 'Needed before the plan can be approved:',

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type Block, type Filter, type Layout, placesIn } from '../layout.ts'
 import { marksIn } from '../mark.ts'
 import type { Field, Section } from '../section.ts'
@@ -103,7 +102,7 @@ const barFaults = (sections: readonly Section[], layout: Layout): readonly Probl
   sections.flatMap(barringLists).flatMap(({ form, list, barred }) => {
     const isSame = ({ field, has }: Filter): boolean => {
       const [choice, ...more] = has
-      return more.length === 0 && isDeepStrictEqual(barred, { [field]: { has: choice } })
+      return more.length === 0 && JSON.stringify(barred) === JSON.stringify({ [field]: { has: choice } })
     }
     const rungIn = blocksOf(layout).filter((block) => block.draw === 'people' && block.list === list)
     const isWarned = blocksOf(layout).some(

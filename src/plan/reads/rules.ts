@@ -94,12 +94,13 @@ const answerOf = (plan: Plan, voices: readonly Voice[], field: string): Said | u
 const count = 'count.'
 const isCount = (subject: string): boolean => subject.startsWith(count)
 
+/** Whom nobody may call is nobody to call: what is barred does not count. */
 const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => {
   const list = name.slice(count.length)
   const standing = voices.flatMap((voice) =>
     formsOf(plan).flatMap(({ section }) => Object.keys(pathIn(plan, voice, section).items[list] ?? {})),
   )
-  return new Set(standing).size
+  return [...new Set(standing)].filter((item) => !isBarred(plan, item)).length
 }
 
 /** The warnings of whoever reviews, each with the question that it is about. */

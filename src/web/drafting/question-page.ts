@@ -140,10 +140,22 @@ const foremostOn = (
 const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined
 
 /** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
-const refusalOn = (found: Found, place: Place, { from, problems }: Asking): Pick<Question, 'mayRefuse'> =>
+const refusalOn = (
+  found: Found,
+  place: Place,
+  { from, problems }: Asking,
+): Pick<Question, 'mayRefuse' | 'isNotYetApproved'> =>
   problems === undefined && place.asked.some((name) => standsAsRefusal(found.plan, place, name))
-    ? { mayRefuse: afterAnswer(found, place, from, {}) }
+    ? {
+        mayRefuse: afterAnswer(found, place, from, {}),
+        ...(isNewRefusal(found.plan, place) ? { isNotYetApproved: true } : {}),
+      }
     : {}
+
+/** Written since the approval that others go by. */
+const isNewRefusal = ({ life, changedFields }: Plan, place: Place): boolean =>
+  life.published === 'current' &&
+  changedFields.some(({ field, item }) => place.asked.includes(field) && item === itemAt(place.spot.at))
 
 const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
   const said = place.answers.answers[name]?.said
