@@ -29,7 +29,7 @@ import { contactsWords } from './contacts/words.en.ts'
 import { correctionExchanges } from './correction/fhir.ts'
 import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
-import { speaksOfCpr } from './cpr-words.en.ts'
+import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
@@ -147,7 +147,7 @@ export const flows = {
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,
-    hears: { cpr: speaksOfCpr, nobody: saysNobody },
+    hears: { cpr: speaksOfCpr, 'asks-for-cpr': asksForCpr, nobody: saysNobody },
   },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),

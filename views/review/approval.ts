@@ -17,6 +17,7 @@ import { openDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
+import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { type Suspended, suspendedNow } from './suspended.ts'
@@ -85,6 +86,8 @@ export type Approval = NotYet & {
   readonly isUnread: boolean
   readonly notAsked: readonly string[]
   readonly latestReview: string
+  /** What urgent care will be warned of, or may take for something else. */
+  readonly pageWarnings: readonly PageWarning[]
   /** Words that may refuse a treatment and were read as none, with who said so and why. */
   readonly dismissed: readonly Dismissed[]
   readonly saidToSign: SaidToSign
@@ -117,6 +120,7 @@ export const approval =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
+${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }

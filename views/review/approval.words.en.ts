@@ -58,6 +58,7 @@ export const approvalPageWords = {
   unreadTitle: 'Nothing was approved',
   unreadText: 'Read what you have not read, or say whose reading you rely on',
   answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
+  pageWarnings: 'Settle this before you sign, or sign knowing it',
   dismissed: 'Words that were read as no refusal of a treatment',
   dismissedBy: 'Read as no refusal by',
   notAsked: 'Nobody answered these. The plan will say that they were left for later, or not asked:',

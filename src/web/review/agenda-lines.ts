@@ -30,11 +30,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     words: text,
     where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
   })),
-  toTalkAbout: agenda.toTalkAbout.map((entry) => ({
-    text: labelAt(plan, spotOf(entry)),
-    who: nameOf(entry.saidBy),
-    href: placeOf(plan, spotOf(entry)),
-  })),
+  toTalkAbout: agenda.toTalkAbout.map((entry) => placeLine(plan, entry)),
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
@@ -96,6 +92,13 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): 
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
     isOwnRecord: writtenBy === reader,
   }))
+
+/** Leads to an answer where it stands, with who gave it. */
+export const placeLine = (plan: Plan, entry: Entry): LeadingLine => ({
+  text: labelAt(plan, spotOf(entry)),
+  who: nameOf(entry.saidBy),
+  href: placeOf(plan, spotOf(entry)),
+})
 
 /** Leads to where a clinician says whether the words refuse a treatment. */
 export const unjudgedLine = (plan: Plan, { entry, answer }: PossibleRefusal): LeadingLine => ({

@@ -19,6 +19,7 @@ import type { Service } from '../frame/service.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { readsOtherwise } from './changes.ts'
 import { openLines } from './disclosures.ts'
+import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
 import { suspensionIn, suspensionOf } from './suspension-of.ts'
@@ -116,10 +117,12 @@ const awayAndOpen = async ({ plans }: Service, practice: PracticeId) =>
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
+  const lines = agendaLines(plan, agenda)
+  const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))
   return {
     ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda, actor.id),
-    agenda: agendaLines(plan, agenda),
+    agenda: { ...lines, warnings: [...ofPage, ...lines.warnings] },
   }
 }
 

@@ -28,6 +28,7 @@ import {
   unjudgedLine,
 } from './agenda-lines.ts'
 import { openLines } from './disclosures.ts'
+import { pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 import { suspensionOf } from './suspension-of.ts'
@@ -120,6 +121,7 @@ export const signPage = async (
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
+    pageWarnings: pageWarnings(service, plan),
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
