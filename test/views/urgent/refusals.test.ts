@@ -15,7 +15,9 @@ test('what a clinician read as a refusal stands right below CPR, word for word, 
   expect(wholeText(part)).toContain(
     'read as holding a refusal, not checked in law, by Ruth Okafor, 2 November 2026',
   )
-  expect(wholeText(part)).toContain('a refusal may bind you, and some count without a paper. Nobody checked that here')
+  expect(wholeText(part)).toContain(
+    'a refusal may bind you, and some count without a paper. Nobody checked that here',
+  )
   const [first, second] = [...page.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id)
   expect([first, second]).toEqual(['cpr', 'refusals'])
   expect(textsOf(partOf(page, 'wishes')), 'it stays where it was said').toContain('Do not ventilate me')
