@@ -22,6 +22,7 @@ import { type Database, openDatabase } from './store/database.ts'
 import type { RoomChanged } from './store/disk-room.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
+import type { StandbyChanged } from './store/postgres-standby.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
 import { playWith, runStream } from './training/stream.ts'
@@ -67,7 +68,8 @@ export const compose = async (
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
   const roomChanged = parts.keepsRoom ? tellingRoom(log) : undefined
-  const opened = await openDatabase({ url: parts.databaseUrl, roomChanged })
+  const standbyChanged = tellingStandby(log)
+  const opened = await openDatabase({ url: parts.databaseUrl, roomChanged, standbyChanged })
   if (!opened.ok) return opened
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
@@ -116,6 +118,11 @@ const tellingRoom =
       ...(isShort ? { level: 'error', event: 'disk nearly full' } : { event: 'disk has room' }),
       freeBytes,
     })
+
+const tellingStandby =
+  (log: Ports['log']): StandbyChanged =>
+  (isAway) =>
+    log(isAway ? { level: 'error', event: 'standby away' } : { event: 'standby back' })
 
 /** The ports over one database, for the program and for a command that changes what it holds. */
 export const storeOver = (

@@ -1,6 +1,7 @@
 import type { Connection } from './columns.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
+import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
 import { openSqlite } from './sqlite.ts'
@@ -16,6 +17,8 @@ export type Database = {
   readonly insist: <T>(run: () => Promise<T>) => Promise<T>
   /** Answers are refused now, because the disk is nearly full. */
   readonly isShort: () => boolean
+  /** Answers wait for standbys that are away; reading goes on, and what is vital stands on this disk alone. */
+  readonly isStandbyAway: () => boolean
   /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
   readonly writes?: Writes
   /** The triggers that refuse changes: those that the migrations made, and those of them that stand as they were made. */
@@ -39,21 +42,19 @@ export const openDatabase = async ({
   url,
   access = 'write',
   roomChanged,
+  standbyChanged,
 }: {
   readonly url: string
   readonly access?: Access
   /** Given, a file is watched over: answers are refused before its disk is full, and a ballast lies beside it. */
   readonly roomChanged?: RoomChanged | undefined
+  readonly standbyChanged?: StandbyChanged | undefined
 }): Promise<Opened> => {
-  const opened = await openedAt(url, access, roomChanged)
+  const opened = isPostgres(url)
+    ? await (await import('./postgres.ts')).openPostgres(url, access, standbyChanged)
+    : openSqlite(url, access, roomChanged)
   if (opened.ok && access === 'write') await namesAreKept(opened.database)
   return opened
-}
-
-const openedAt = async (url: string, access: Access, roomChanged?: RoomChanged): Promise<Opened> => {
-  if (!isPostgres(url)) return openSqlite(url, access, roomChanged)
-  const { openPostgres } = await import('./postgres.ts')
-  return await openPostgres(url, access)
 }
 
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)

@@ -101,6 +101,7 @@ const databaseOf = (client: Client, { letGo, room }: Around): Database => {
     ...(client.readonly ? {} : { writes }),
     insist: (run) => insisting(ways, run),
     isShort: () => room?.isShort() ?? false,
+    isStandbyAway: () => false,
     guards: async () => guardsOf(client),
     close: async () => {
       if (!client.readonly) await write(() => [], 'vital')

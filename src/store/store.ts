@@ -58,6 +58,8 @@ export type Store<RunFact> = {
   readonly isReady: () => Promise<boolean>
   /** Answers are refused for want of room; everything else goes on. */
   readonly isShortOfRoom: () => boolean
+  /** Answers wait for a standby that is away; reading goes on. */
+  readonly isStandbyAway: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -105,6 +107,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     runs: runsIn({ database, readRunFact, now }),
     isReady: () => isAnswering(database),
     isShortOfRoom: database.isShort,
+    isStandbyAway: database.isStandbyAway,
     close: database.close,
   }
 }
