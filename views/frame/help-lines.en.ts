@@ -105,6 +105,10 @@ export const helpLines = {
       carer:
         'The invitation is saved and sent. Nobody else is told now. A nurse or doctor sees these words only once the plan is handed over, and then first. That may take days, or never happen.',
     },
+    nowhere: {
+      person: 'What you wrote is not kept, and nobody is told.',
+      carer: 'What you wrote is not kept, and nobody is told.',
+    },
     private: {
       person:
         'What you wrote is saved. Nobody is told now. A nurse or doctor sees it only once your plan is handed over, and then first. That may take days, or never happen.',
