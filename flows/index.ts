@@ -10,7 +10,7 @@ import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { authorityExchanges } from './authority/fhir.ts'
-import { authorityInNorthernIreland, authorityInScotland } from './authority/nations.en.ts'
+import { authorityInScotland } from './authority/nations.en.ts'
 import { authority } from './authority/section.ts'
 import { authorityWords } from './authority/words.en.ts'
 import { closingExchanges } from './closing/fhir.ts'
@@ -151,10 +151,7 @@ export const flows = {
   },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
-  authority: form(authority, authorityWords, authorityExchanges, [
-    inNation('scotland', authorityInScotland),
-    inNation('northern-ireland', authorityInNorthernIreland),
-  ]),
+  authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
   forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),

@@ -15,6 +15,7 @@ export const authority = section({
   offers: {
     'authority.document': {
       'lpa-health': { 'given.nation': { oneOf: ['england', 'wales', 'scotland'] } },
+      deputy: { 'given.nation': { oneOf: ['england', 'wales', 'scotland'] } },
     },
   },
   start: 'papers',
