@@ -135,15 +135,9 @@ const adding = ({
 <input type="hidden" name="from" value="check"><input type="hidden" name="item" value="${newItem}">
 ${button({ text, variant: 'secondary' })}</form>`
 
-<<<<<<< HEAD
 const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
-  const { question, href, state, suggestedTo, isHidden, isNeeded, isNamesake, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
-=======
-const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
   const { question, href, state, suggestedTo, isHidden, neededFor, isNamesake, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
->>>>>>> 805b25990e9c71ccaf6c175a8680d6e6f92852e0
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 

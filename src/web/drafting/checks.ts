@@ -110,12 +110,8 @@ const heardIn = (played: Played): readonly Heard[] =>
           state: stateOf(played.path, name, said !== undefined),
           href: hrefOf(played, step),
           ...hiddenAt(played, name),
-<<<<<<< HEAD
           ...(isPossibleRefusal(played, said) ? { mayRefuse: true } : {}),
-          ...(isNeeded(played, name) ? { isNeeded: true } : {}),
-=======
           ...neededAt(played, name),
->>>>>>> 805b25990e9c71ccaf6c175a8680d6e6f92852e0
           ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
