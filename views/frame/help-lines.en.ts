@@ -22,6 +22,12 @@ export const helpLines = {
       call: '999',
       text: 'Call 999',
     },
+    police: { who: 'If you are in danger now: the police', call: '999', text: 'Call 999' },
+    mentalHealth: {
+      who: 'Urgent mental health help, day and night',
+      call: '111',
+      text: 'Call 111 and choose the mental health option',
+    },
     emergencyRelay: {
       who: '999 by Relay UK, if you are deaf or cannot speak on the phone',
       call: '18000',
@@ -32,14 +38,8 @@ export const helpLines = {
       href: 'https://999bsl.co.uk',
       text: 'Open 999 BSL',
     },
-    police: { who: 'If you are in danger now: the police', call: '999', text: 'Call 999' },
-    mentalHealth: {
-      who: 'Urgent mental health help, day and night',
-      call: '111',
-      text: 'Call 111 and choose the mental health option',
-    },
     relay: {
-      who: 'The same help by Relay UK, if you are deaf or cannot speak on the phone',
+      who: 'Urgent mental health help by Relay UK, if you are deaf or cannot speak on the phone',
       call: '18001111',
       text: 'Call 18001 111',
     },

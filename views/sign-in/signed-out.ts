@@ -29,7 +29,7 @@ export const notSavedView =
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
 <p>${text}</p>
 ${why === 'other-account' && html`<p>${who === undefined ? words.nobodyNow : html`${words.now} <bdi>${who}</bdi>`}</p>`}
-${sent.length > 0 && html`<h2 class="nhsuk-heading-m">${words.yours}</h2>`}
+${sent.length > 1 && html`<h2 class="nhsuk-heading-m">${words.yours}</h2>`}
 ${sent.map((text, index) =>
   textarea({
     name: `part-${index + 1}`,

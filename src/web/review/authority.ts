@@ -56,9 +56,8 @@ const isHere = ({ account, removed }: Carer): boolean => account !== undefined &
 
 /** Where no papers give power over health and care, nobody is asked which ones they saw. */
 const arePapersRecorded = (service: Service, plan: Plan): boolean => {
-  const { form } = openedPage(asked(service, { plan }))
-  const field = form.section.fields[markedIn([form], 'authority-document') ?? '']
-  return field !== undefined && 'choices' in field && field.choices.length > 0
+  const page = openedPage(asked(service, { plan }))
+  return page.asked.includes(markedIn([page.form], 'authority-document') ?? '')
 }
 
 const withCarer: Door<WithCarer> = async (service, c) => {
