@@ -6,7 +6,7 @@ export const authorityWords: Words<typeof authority> = {
   about: 'Papers by which somebody may decide for the person. About 1 minute.',
   seenBy: 'Everyone who reads the plan sees what this helper says as said with authority.',
   steps: {
-    nation: { title: 'Legal authority' },
+    nation: { title: 'Are there papers for this?' },
     papers: { title: 'Which papers have you seen yourself?' },
   },
   fields: {
