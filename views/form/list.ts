@@ -1,4 +1,4 @@
-import type { Progress } from '#src/flow/progress.ts'
+import type { Progress } from '#src/flow/path.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
