@@ -25,7 +25,7 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Cards<Field, Sentence>
   | People<Field, Sentence>
   | Holders<Field, Sentence>
-  | NotHeld<Field, Sentence>
+  | NotHeld<Sentence>
   | Heard<Sentence>
   | Refusals<Sentence>
   | Warned<Field, Sentence>
@@ -87,18 +87,16 @@ export type Filter<Field extends string = string> = {
 
 /**
  * What a plan was not asked, said once, and what to do instead. `until` are the dataset's fields that would hold it:
- * the line stands on the pages of plans that were approved before one of them was asked, and on no other. Nor does it stand
- * where one of the fields `unless` says something of the kind, or, with `unlessRefused`, a confirmed refusal does.
+ * the line stands on the pages of plans that were approved before one of them was asked, and on no other. A wish of
+ * the person is no decision of a clinician: it takes none of the lines away.
  */
-export type NotHeld<Field extends string = string, Sentence extends string = string> = {
+export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'
   /** A warning is one sentence and what to do about it; a list names things, and its part says what to do about all. */
   readonly as: 'warning' | 'list'
   readonly lines: readonly {
     readonly says: Sentence
     readonly until: readonly string[]
-    readonly unless?: readonly Field[]
-    readonly unlessRefused?: true
   }[]
 }
 

@@ -79,9 +79,13 @@ const byLink = (says: Says<'helpLines'>): Html => {
 ${calls(says, lines)}
 <h2 class="nhsuk-heading-m">${pages['by-others'].person.asks}</h2>
 <p>${pages['by-others'].person.first}</p>
-${calls(says, pages['by-others'].lines.slice(1))}
+${calls(says, without(lines, pages['by-others'].lines.slice(1)))}
 <p>${unwatched}</p>`
 }
+
+/** What stands on the page already is not said twice. */
+const without = (said: readonly string[], names: readonly string[]): readonly string[] =>
+  names.filter((name) => !said.includes(name))
 
 const noticed = (says: Says<'helpLines'>, { isCarer, kept }: HelpPage, danger: Danger): Html => {
   const { helpLines } = says

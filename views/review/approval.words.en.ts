@@ -8,13 +8,13 @@ export const approvalPageWords = {
   does: (told: string) => [
     'Ambulance crews and urgent care can read this version from that moment on, and will act on it.',
     `It stands under your name, with your registration number. ${told}`,
-    'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
+    'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
   doesSuspended: (told: string) => [
     'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and will act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
     `It stands under your name, with your registration number. ${told}`,
-    'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
+    'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
   replacesSuspended: (version: number) =>
     `It takes the place of version ${version}, which is suspended: nobody in urgent care reads it now.`,

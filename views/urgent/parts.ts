@@ -63,8 +63,6 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
 const notHeldView = ({ as, lines }: NotHeld, { sheet: { words }, index }: Drawing): Html => {
   const texts = lines
     .filter(({ until }) => !until.some(index.isAsked))
-    .filter(({ unless = [] }) => !unless.some(index.isSaid))
-    .filter(({ unlessRefused }) => unlessRefused !== true || index.refusals.length === 0)
     .map(({ says }) => words.sentences[says])
   if (texts.length === 0) return nothing
   if (as === 'list') return html`<p class="h">${texts.join('; ')}.</p>`

@@ -130,12 +130,4 @@ describe('check of the page that urgent care reads', () => {
     ])
     expect(checkLayout([asking({ a: text(everyone) })], layout)).toEqual([])
   })
-
-  test('a line that falls away for a field that no form knows is refused', () => {
-    const lines = [{ says: 'goal', until: ['rec.goal'], unless: ['gone'] }]
-    const layout = laid({ draw: 'not-held', as: 'list', lines })
-    expect(checkLayout([asking({ a: text(everyone) })], layout)).toEqual([
-      { kind: 'unknown-field', form: 'urgent', field: 'gone' },
-    ])
-  })
 })

@@ -223,7 +223,7 @@ test('who sat idle for fifteen minutes reads why at the sign-in, and comes back 
   const gone = led(await it.she.get('/urgent'))
   expect(gone).toBe('/sign-in?returnTo=%2Furgent')
   const why = await (await it.she.get(gone ?? '')).text()
-  expect(why).toContain('You were signed out because nothing was sent for 15 minutes.')
+  expect(why).toContain('You were signed out because you had not used Sayso for 15 minutes.')
   expect(why).toContain('Signing in leads back to the page where you were.')
   expect(why).not.toContain('What you wrote is safe')
   const late = led(await it.she.post('/urgent/search', byName('Okonkwo')))
