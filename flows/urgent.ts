@@ -31,7 +31,10 @@ export const urgentLayout = {
         { draw: 'heard', hears: 'cpr', asks: 'asks-for-cpr', says: 'cpr-words', disagree: 'cpr-disagree' },
       ],
     },
-    { id: 'refusals', holds: [{ draw: 'refusals', label: 'refuses', readBy: 'refusal-read-by' }] },
+    {
+      id: 'refusals',
+      holds: [{ draw: 'refusals', label: 'refuses', hearsay: 'refuses-hearsay', readBy: 'refusal-read-by' }],
+    },
     {
       id: 'do-not-call',
       holds: [

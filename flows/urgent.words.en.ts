@@ -37,6 +37,7 @@ export const urgentPageWords = {
     'cpr-instead':
       'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
     refuses: 'The whole answer, in own words',
+    'refuses-hearsay': 'Not written by this person: ask them.',
     'refusal-read-by': 'this answer holds a refusal, confirmed by',
     'do-not-call': 'Do not call',
     'stay-away': 'In own words',

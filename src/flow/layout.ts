@@ -119,6 +119,8 @@ export type Heard<Sentence extends string = string> = {
 export type Refusals<Sentence extends string = string> = {
   readonly draw: 'refusals'
   readonly label: Sentence
+  /** Instead of the label, and before the name of who says it, over words that are not the person's own. */
+  readonly hearsay: Sentence
   /** Before the name of who read them so. */
   readonly readBy: Sentence
 }

@@ -114,7 +114,12 @@ export type PrivateWord = Signed & {
 }
 /** `about`: what each voice had said to the question when they were written. */
 export type TeamWords = Signed & { readonly text: string; readonly about: Readonly<Record<string, Said>> }
-export type RefusalReading = Signed & { readonly isRefusal: boolean; readonly because?: string }
+export type RefusalReading = Signed & {
+  readonly isRefusal: boolean
+  readonly because?: string
+  /** It was read for a version that was approved since. */
+  readonly isEarlier?: true
+}
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
   readonly version: number

@@ -1,7 +1,6 @@
 import type { PageWarning } from '#views/review/page-warnings.ts'
 import { heardOf } from '../../flow/heard-of.ts'
 import type { Block, Heard } from '../../flow/layout.ts'
-import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import type { Service } from '../frame/service.ts'

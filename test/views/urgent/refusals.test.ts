@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
 import { instant } from '#src/plan/ids.ts'
-import { aFullPublication, anEntry, aPublication } from '#test/kit/publications.ts'
+import { aFullPublication, anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, textsOf, wholeText } from '#test/kit/urgent-page.ts'
 
 const said = anEntry('about.pleaseDont', answer(['Do not ventilate me', 'Do not shout']))
@@ -75,4 +75,23 @@ test('in a list only the item that she changed says so; a change that names no i
     page.match(/asked for a change on [^<]*What does not help/g),
     'named once in the notice',
   ).toHaveLength(2)
+})
+
+test('what a helper reports, or the team wrote down, stands below the person’s own under the name of who says it, before the words', () => {
+  const told = (saidBy: Entry['saidBy']) => ({
+    ...anEntry('about.pleaseDo', answer(['She never wants a ventilator']), saidBy),
+    refusal: read.refusal,
+  })
+  for (const [voice, who] of [
+    [son, 'Daniel Patel (son) says, 28 October 2026'],
+    [team, 'written down at the person’s word by Sam Reed, 28 October 2026'],
+  ] as const) {
+    const part = wholeText(partOf(shownAt(aPublication([told(voice), read])), 'refusals'))
+    const [own = '', hearsay = ''] = part.split('Not written by this person: ask them.')
+    expect(own).toContain('The whole answer, in own words:Do not ventilate me')
+    expect(own).not.toContain('She never wants a ventilator')
+    expect(hearsay).not.toContain('in own words')
+    expect(hearsay.indexOf(who)).toBeGreaterThanOrEqual(0)
+    expect(hearsay.indexOf(who)).toBeLessThan(hearsay.indexOf('She never wants a ventilator'))
+  }
 })
