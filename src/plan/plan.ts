@@ -8,7 +8,7 @@ import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { answered, itemAdded, itemMoved, type PlanItem } from './items.ts'
+import { answered, changedByMove, itemAdded, itemMoved, type PlanItem } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -99,6 +99,8 @@ export type Plan = Ownership & {
     readonly item?: string
     readonly section: string
     readonly at: Instant
+    /** The item was taken out; the field is its list. */
+    readonly isGone?: true
   }[]
   readonly lastSection?: string
   readonly changedAt: Instant
@@ -224,6 +226,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'ItemRestored':
       return {
         ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+        changedFields: changedByMove(plan, fact, recorded.at),
         ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
       }
     case 'Seen':

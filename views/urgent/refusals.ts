@@ -9,7 +9,7 @@ import { type Boxed, boxed, type Drawing } from './row.ts'
 const changedSince = (says: Says<'urgent'>, at: string | undefined): Html =>
   at === undefined
     ? nothing
-    : html`<p><b>${says.urgent.refusalChanged} ${urgentDayInWords(at)}.</b> ${says.urgent.refusalNotLookedAt}</p>`
+    : html`<p><b>${says.urgent.refusalChanged} ${urgentDayInWords(at)}.</b> ${says.urgent.refusalNotApproved}</p>`
 
 /**
  * Words that a clinician read as a refusal, whole: the person's own first, and what anybody else says or wrote down

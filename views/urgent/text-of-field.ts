@@ -2,6 +2,7 @@ import type { Drawn } from '#src/flow/sheet.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
+import { barAsked } from './changes.ts'
 import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
 
@@ -13,10 +14,12 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
 }
 
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */
-const toRing = ({ barred, says }: Drawing): UrgentText =>
+const toRing = ({ barred, barsAsked, says }: Drawing): UrgentText =>
   textBy((text) => {
-    const isBarred = [...barred].some((name) => text === name || text.startsWith(`${name}, `))
-    return isBarred ? html`<b class="x">${says.urgent.doNotCall}</b> ${text}` : numberLinks(text)
+    const isNamed = (name: string): boolean => text === name || text.startsWith(`${name}, `)
+    if ([...barred].some(isNamed)) return html`<b class="x">${says.urgent.doNotCall}</b> ${text}`
+    const asked = [...barsAsked].find(([name]) => isNamed(name))?.[1]
+    return html`${numberLinks(text)}${barAsked(says, asked)}`
   })
 
 /** A stage is told by its word and its shape; the colour only repeats them. */

@@ -25,7 +25,7 @@ test('the box itself says that the person has changed these words since, on whic
   const changeAsked = [{ field, label: 'Please do not', at }]
   const part = wholeText(partOf(shownAt(aPublication([read], { changeAsked })), 'refusals'))
   expect(part).toContain('The person has changed these words since, on 20 November 2026')
-  expect(part).toContain('No clinician has looked at the change yet')
+  expect(part).toContain('The change is not approved yet. Ask the person.')
   expect(wholeText(partOf(shownAt(aPublication([read])), 'refusals'))).not.toContain('has changed')
   const others = [{ field: 'about.people', label: 'People', at }]
   const other = shownAt(aPublication([read], { changeAsked: others }))
@@ -72,7 +72,7 @@ test('in a list only the item that she changed says so; a change that names no i
     }),
   )
   expect(
-    page.match(/asked for a change on [^<]*What does not help/g),
+    page.match(/asked for a change on [^<]*What makes it worse/g),
     'named once in the notice',
   ).toHaveLength(2)
 })
