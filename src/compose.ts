@@ -18,10 +18,10 @@ import type { Jobs } from './plan/jobs.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
 import type { Report } from './store/damage.ts'
-import { type Database, openDatabase } from './store/database.ts'
-import type { RoomChanged } from './store/disk-room.ts'
+import { type Database, type Opened, openDatabase, type Watch } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
+import type { StandbyChanged } from './store/postgres-standby.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
 import { playWith, runStream } from './training/stream.ts'
@@ -56,7 +56,7 @@ export type Composing = { readonly ok: true; readonly composed: Composed } | Not
 /** `demonstration` and `real` are what the database is, and is not taken for. */
 export type NotOpened = {
   readonly ok: false
-  readonly kind: 'in-use' | 'missing' | 'behind' | Exclude<Identity, 'unknown'>
+  readonly kind: Extract<Opened, { readonly ok: false }>['kind'] | Exclude<Identity, 'unknown'>
   readonly url: string
 }
 
@@ -66,8 +66,11 @@ export const compose = async (
   { clock, log, assets }: Surroundings,
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
-  const roomChanged = parts.keepsRoom ? tellingRoom(log) : undefined
-  const opened = await openDatabase({ url: parts.databaseUrl, roomChanged })
+  const opened = await openDatabase({
+    url: parts.databaseUrl,
+    ...(parts.keepsRoom ? watching(log) : {}),
+    standbyChanged: tellingStandby(log),
+  })
   if (!opened.ok) return opened
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
@@ -109,13 +112,20 @@ export const compose = async (
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
 
-const tellingRoom =
-  (log: Ports['log']): RoomChanged =>
-  ({ isShort, freeBytes }) =>
+const watching = (log: Ports['log']): Watch => ({
+  roomChanged: ({ isShort, freeBytes }) =>
     log({
       ...(isShort ? { level: 'error', event: 'disk nearly full' } : { event: 'disk has room' }),
       freeBytes,
-    })
+    }),
+  replaced: () =>
+    log({ level: 'error', event: 'the database file was replaced: nothing is written until a restart' }),
+})
+
+const tellingStandby =
+  (log: Ports['log']): StandbyChanged =>
+  (isAway) =>
+    log(isAway ? { level: 'error', event: 'standby away' } : { event: 'standby back' })
 
 /** The ports over one database, for the program and for a command that changes what it holds. */
 export const storeOver = (

@@ -1,5 +1,6 @@
 import { flows } from '#flows/index.ts'
 import { isConfig, readConfig } from './config.ts'
+import { notOpened } from './not-opened.ts'
 import { notedRoots } from './noted-roots.ts'
 import { openDatabase } from './store/database.ts'
 import { type Verified, verify } from './store/verification.ts'
@@ -9,7 +10,7 @@ const report = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return fail(config.join('\n'))
   const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
-  if (!opened.ok) return fail(`no database at ${opened.url}`)
+  if (!opened.ok) return fail(notOpened(opened))
   const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
   const verified = await verify(opened.database, flows, noted)
   await opened.database.close()
@@ -19,6 +20,7 @@ const report = async (): Promise<void> => {
 }
 
 const names: Readonly<Record<Verified['kind'], string>> = {
+  pages: 'pages of the file, and indexes',
   guards: 'triggers against changes',
   plans: 'plans',
   runs: 'training runs',

@@ -21,6 +21,7 @@ export const {
   cards,
   endedCards,
   accessLog,
+  accessAlone,
   accessLanes,
   accessRoots,
   accessHeads,

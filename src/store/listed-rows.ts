@@ -30,7 +30,7 @@ export const rowsAreListed = async (
   for await (const { id, version } of allRows(pageAfter)) {
     const plan = await load(id).catch(ifDamaged)
     if (plan?.version === version)
-      await database.write((on) => [keep(on, { ...rowOf(plan), rule: planRowRule })])
+      await database.write((on) => [keep(on, { ...rowOf(plan), rule: planRowRule })], 'vital')
   }
 }
 

@@ -62,7 +62,7 @@ export const namesAreKept = async (database: Database): Promise<void> => {
       .limit(atOnce),
   )
   for (let rows = await behind(connection); rows.length > 0; rows = await behind(connection))
-    await write((on) => rows.flatMap((row) => naming(on, row))).catch(ifTaken(undefined))
+    await write((on) => rows.flatMap((row) => naming(on, row)), 'vital').catch(ifTaken(undefined))
 }
 const atOnce = 200
 

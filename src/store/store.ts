@@ -54,10 +54,12 @@ export type Store<RunFact> = {
   readonly outbox: Outbox
   readonly jobs: Jobs
   readonly runs: Runs<RunFact>
-  /** True when the database answers a read. */
+  /** True when the database answers a read, and is still the one that was opened. */
   readonly isReady: () => Promise<boolean>
   /** Answers are refused for want of room; everything else goes on. */
   readonly isShortOfRoom: () => boolean
+  /** Answers wait for a standby that is away; reading goes on. */
+  readonly isStandbyAway: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -103,8 +105,9 @@ export const openStore = <RunFact extends AnyRunFact>({
     outbox: outboxIn(database, { now, mailQueued }),
     jobs: jobsIn(database),
     runs: runsIn({ database, readRunFact, now }),
-    isReady: () => isAnswering(database),
+    isReady: async () => database.isOurs() && (await isAnswering(database)),
     isShortOfRoom: database.isShort,
+    isStandbyAway: database.isStandbyAway,
     close: database.close,
   }
 }

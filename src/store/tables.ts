@@ -5,7 +5,13 @@ import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Job, Task } from '../plan/jobs.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { Unfinished } from '../plan/ports.ts'
-import { accessHeadsTable, accessLanesTable, accessLogTable, accessRootsTable } from './access-tables.ts'
+import {
+  accessAloneTable,
+  accessHeadsTable,
+  accessLanesTable,
+  accessLogTable,
+  accessRootsTable,
+} from './access-tables.ts'
 import type { Columns } from './columns.ts'
 import {
   approvalsTable,
@@ -33,6 +39,7 @@ export const tablesFor = (columns: Columns) => {
     cards: cardsTable(columns, plans),
     endedCards: endedCardsTable(columns, plans),
     accessLog: accessLogTable(columns),
+    accessAlone: accessAloneTable(columns),
     accessLanes: accessLanesTable(columns),
     accessRoots: accessRootsTable(columns),
     accessHeads: accessHeadsTable(columns),

@@ -46,7 +46,8 @@ describe('what somebody changes behind our back', () => {
   it('is nowhere in a record that was left alone', async () => {
     const store = await aStore(await aRecord())
     expect(await verify(store.database, flows)).toEqual([
-      { kind: 'guards', rows: 10 },
+      { kind: 'pages', rows: expect.any(Number) },
+      { kind: 'guards', rows: 12 },
       { kind: 'plans', rows: 5 },
       { kind: 'publications', rows: 1 },
       { kind: 'runs', rows: 0 },
@@ -158,7 +159,7 @@ describe('what somebody changes behind our back', () => {
     ],
     [
       'a plan that has no facts',
-      "INSERT INTO plans SELECT 'another', version, owner, practice, status, changed_at, submitted_at, family, given, born, owner_name, nhs_number, called_openly, review_on, suspended_for, suspended_until, has_danger, is_disclosure_open, is_refusal_changed, is_changed_since, rule FROM plans",
+      "INSERT INTO plans SELECT 'another', version, owner, practice, status, changed_at, submitted_at, family, given, born, owner_name, nhs_number, called_openly, review_on, suspended_for, suspended_until, has_danger, is_disclosure_open, is_refusal_changed, is_changed_since, rule, is_question_kept FROM plans",
       'plan:another, its facts',
     ],
     [
@@ -215,7 +216,8 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     const { stdout, stderr, status } = verifyAt(store.url)
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([
-      'triggers against changes: 10 checked',
+      expect.stringMatching(/^pages of the file, and indexes: \d+ checked$/),
+      'triggers against changes: 12 checked',
       'plans: 5 checked',
       'approved versions: 1 checked',
       'training runs: 0 checked',
@@ -235,7 +237,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
 
   it('makes no database where there is none', () => {
     const { stderr, status } = verifyAt('/nowhere/at/all.sqlite')
-    expect(stderr).toBe('no database at /nowhere/at/all.sqlite\n')
+    expect(stderr).toBe('there is no database to read: /nowhere/at/all.sqlite\n')
     expect(status).toBe(1)
   })
 })

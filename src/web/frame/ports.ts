@@ -55,6 +55,8 @@ export type Ports = {
   readonly isReady: () => Promise<boolean>
   /** True while answers are refused because the disk is nearly full. */
   readonly isShortOfRoom: () => boolean
+  /** True while answers wait for a standby that is away. */
+  readonly isStandbyAway: () => boolean
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets
