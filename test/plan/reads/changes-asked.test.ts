@@ -10,6 +10,9 @@ const named = (id: string, name: string, roles: readonly string[]): readonly Hap
   { ...added, at: ['contact', id] },
   answers('contacts', { 'contact.name': name, 'contact.relationship': 'sibling' }, { at: ['contact', id] }),
   answers('contacts', { 'contact.roles': roles }, { at: ['contact', id] }),
+  ...(roles.includes('do-not-contact')
+    ? []
+    : [answers('contacts', { 'contact.phones': ['01632 960 111'] }, { at: ['contact', id] })]),
 ]
 const approved = approvedByNadia(ready(...named('peter', 'Peter Tate', ['emergency-contact'])))
 const removed = (id = 'peter', voice: 'person' | 'team' = 'person') =>
