@@ -58,6 +58,8 @@ export const urgentPageWords = {
     absent: 'Not recorded in this plan',
     'no-crises': 'No crisis is described in this plan',
     'barred-elsewhere': 'Do not call, though named here',
+    'barred-in-words':
+      'Own words name somebody who is not to be called, or hold their number. Urgent care reads “Do not call” beside them and can dial no number there. Check whether they are right:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
   },

@@ -62,6 +62,10 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
+  /** Told to who is about to sign, of own words elsewhere that name somebody who is barred. */
+  readonly namedElsewhere: Sentence
+  /** What stands before a name and is none. */
+  readonly titles: readonly string[]
 }
 
 /**

@@ -10,8 +10,17 @@ import { textBy, textOf, type UrgentText } from './said.ts'
 export const textOfField = (drawing: Drawing, field: string): UrgentText => {
   const as = drawing.sheet.drawn[field]
   if (as === 'people') return toRing(drawing)
-  return as === undefined ? textOf : texts[as]
+  return as === undefined ? ownWordsIn(drawing) : texts[as]
 }
+
+/** Own words that name somebody who must not be rung say so first, and nothing in them is dialled. */
+export const ownWordsIn =
+  ({ barredNamed, says: { urgent } }: Drawing): UrgentText =>
+  (says, entry) => {
+    const name = barredNamed.get(entry)
+    if (name === undefined) return textOf(says, entry)
+    return html`<b class="x">${urgent.doNotCall} <bdi>${name}</bdi></b> ${textBy((text) => html`${text}`)(says, entry)}`
+  }
 
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */
 const toRing = ({ barred, barsAsked, says }: Drawing): UrgentText =>

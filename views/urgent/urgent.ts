@@ -37,6 +37,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const barred = barredIn(sheet.layout, index)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
+    barredNamed: sheet.barredNamed(index.entries),
     ...changesIn(publication),
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }
