@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { instant } from './plan/ids.ts'
 import type { Clock } from './web/frame/ports.ts'
 
@@ -6,5 +6,5 @@ import type { Clock } from './web/frame/ports.ts'
 export const clock: Clock = {
   now: () => instant(new Date().toISOString()),
   token: () => randomBytes(24).toString('base64url'),
-  digest: (text) => createHash('sha256').update(text).digest('hex'),
+  digest: (text) => hash('sha256', text),
 }

@@ -149,7 +149,7 @@ export const storeOver = (
 export const ourForms: Ports['forms'] = flows
 const everyMs = 2000
 /** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
-const lastMailMs = 2000
+const lastMailMs = 1000
 
 const mailJobOf = (parts: Parts, jobs: Jobs, { clock, log }: Surroundings): Ticker => {
   const { smtpUrl, baseUrl, mailFrom, demo } = parts

@@ -57,7 +57,7 @@ const serve = (config: Config, composed: Composed): void => {
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
 }
-/** Two seconds remain for the mail that is under way: the whole stop takes less than five. */
+/** A second remains for the mail that is under way, and one for a database that is silent: the whole stop takes less than five. */
 const requestsEndMs = 2500
 
 /** A connection that is kept is told that this was its last answer, so that the next request goes to another process. */

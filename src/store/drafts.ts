@@ -18,6 +18,13 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
       .orderBy(desc(typed.at))
       .limit(rowsMax),
   )
+  const sizes = asking((on) =>
+    on
+      .select({ place: typed.place, size: sql<number>`length(cast(${typed.values} as text))` })
+      .from(typed)
+      .where(mine)
+      .orderBy(typed.at),
+  )
   const keep = replacing(typed, [typed.plan, typed.account, typed.place])
   const forget = writing<{ plan: PlanId; account: AccountId; place: string }>((on) =>
     on.delete(typed).where(here),
@@ -39,7 +46,15 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
   return {
     find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),
-    keep: (row) => write((on) => [keep(on, row)]),
+    keep: async (row, gone = []) => {
+      const others = (await sizes(connection, { plan: row.plan, account: row.account })).filter(
+        ({ place }) => place !== row.place,
+      )
+      const going = makingRoom(others, JSON.stringify(row.values).length, gone)
+      if (!going) return 'full'
+      await write((on) => [...going.map(({ place }) => forget(on, { ...row, place })), keep(on, row)])
+      return 'kept'
+    },
     forget: async (plan, account, place) => {
       if (await finding.find(`${plan} ${account} ${place}`))
         await write((on) => [forget(on, { plan, account, place })])
@@ -47,3 +62,25 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
   }
 }
 const rowsMax = 500
+
+type Sized = { readonly place: string; readonly size: number }
+
+/** Which of those in what was taken out go, the oldest first, so that it has room; undefined where they would not do. */
+const makingRoom = (
+  others: readonly Sized[],
+  size: number,
+  gone: readonly string[],
+): readonly Sized[] | undefined => {
+  let bytes = others.reduce((sum, one) => sum + Number(one.size), size)
+  let rows = others.length + 1
+  const going: Sized[] = []
+  for (const one of others.filter(({ place }) => gone.some((under) => place.startsWith(under)))) {
+    if (bytes <= bytesMax && rows <= rowsMax) break
+    going.push(one)
+    bytes -= Number(one.size)
+    rows -= 1
+  }
+  return bytes <= bytesMax && rows <= rowsMax ? going : undefined
+}
+/** Of one account in one plan: sixteen times what the longest page takes. */
+const bytesMax = 1024 * 1024

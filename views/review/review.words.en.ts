@@ -68,6 +68,8 @@ export const reviewWords = {
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
+  returnNotTold:
+    'No account holds this plan yet, so no email goes out: tell the person, or whoever helps them, yourself. These are the questions:',
   returnNone: 'You have asked nothing yet. Ask back below an answer in a section first.',
   returnEmpty: 'Ask back about at least one answer before you send the plan back',
   returnButton: 'Send it back',
