@@ -4,6 +4,7 @@ import type { KeptPost, KeptPosts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
 import { asking, replacing, writing } from './statement.ts'
+import type { SteadyClock } from './steady-clock.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Tables } from './tables.ts'
  */
 export const keptPostsIn = (
   { connection, write, tables: { keptPosts } }: Database,
-  now: () => Instant,
+  { now, before }: Pick<SteadyClock, 'before'> & { readonly now: () => Instant },
 ): KeptPosts => {
   const mine = eq(keptPosts.account, sql.placeholder('account'))
   const here = and(mine, eq(keptPosts.form, sql.placeholder('form')))
@@ -38,7 +39,7 @@ export const keptPostsIn = (
       const going = goingFor(others, post)
       if (!going) return 'full'
       await write((on) => [
-        sweep(on, { before: since() }),
+        sweep(on, { before: before(keptForMs) }),
         ...going.map((one) => forget(on, { account: one.account, form: keyOf(one) })),
         replace(on, rowOf(post)),
       ])

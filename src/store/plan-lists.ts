@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
 import type { PlanId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { Plans, PracticePlan } from '../plan/ports.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
 import { emailKey } from './accounts.ts'
+import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
@@ -74,7 +76,6 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
   }
 }
 const rowsMax = 200
-const ofPracticeMax = 1000
 const waiting: readonly Status[] = ['submitted', 'in-review']
 
 export const planRow = ({ rule: _, ...row }: Tables['plans']['$inferSelect']): PlanRow => ({
@@ -105,16 +106,26 @@ const ofPracticeIn = (
       .select({ row: plans, published: { version, family, given, born, nhsNumber } })
       .from(plans)
       .leftJoin(publications, eq(publications.plan, plans.id))
-      .where(eq(plans.practice, sql.placeholder('practice')))
-      .orderBy(asc(plans.family), asc(plans.given), asc(plans.id))
-      .limit(ofPracticeMax),
+      .where(and(eq(plans.practice, sql.placeholder('practice')), gt(plans.id, sql.placeholder('after'))))
+      .orderBy(asc(plans.id))
+      .limit(pageRows),
   )
-  return async (practice) =>
-    (await practised(connection, { practice })).map((one) => ({
-      ...practicePlan(one),
-      isDamaged: isDamaged(one.row.id),
-    }))
+  return async (practice) => {
+    const found: PracticePlan[] = []
+    const pageAfter = (last: Practised | undefined) =>
+      practised(connection, { practice, after: last?.row.id ?? '' })
+    for await (const page of allPages(pageAfter)) {
+      found.push(...page.map((one) => ({ ...practicePlan(one), isDamaged: isDamaged(one.row.id) })))
+      // Everybody else has a turn between two pages.
+      await setImmediate()
+    }
+    return found.toSorted(byName)
+  }
 }
+
+const byName = (one: PracticePlan, other: PracticePlan): number =>
+  inOrder(one.family, other.family) || inOrder(one.given, other.given) || inOrder(one.id, other.id)
+const inOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
 type Practised = {
   readonly row: Tables['plans']['$inferSelect']
