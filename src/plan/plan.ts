@@ -99,7 +99,6 @@ export type Plan = Ownership & {
     readonly item?: string
     readonly section: string
     readonly at: Instant
-    /** The item was taken out; the field is its list. */
     readonly isGone?: true
   }[]
   readonly lastSection?: string
@@ -119,7 +118,6 @@ export type TeamWords = Signed & { readonly text: string; readonly about: Readon
 export type RefusalReading = Signed & {
   readonly isRefusal: boolean
   readonly because?: string
-  /** It was read for a version that was approved since. */
   readonly isEarlier?: true
 }
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
