@@ -12,7 +12,7 @@ import { numberToPublish, type Publication } from '../../plan/reads/publication.
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
-import { forgetKept, isKept } from '../frame/kept-posts.ts'
+import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -42,7 +42,9 @@ const show = async (
   const page = await opened(service, c, signOffAsked(plan), proposed(plan, service.clock.now()))
   const suspendedBeside = await lookBeside(service, account, plan)
   const namesakes = await namesakesIn(service, account, plan)
-  return service.respond(c, await signPage(service, { plan, actor }, page, { suspendedBeside, namesakes }))
+  const [kept] = await givenBack(service, c)
+  const beside = { ...(kept ? besideIn(kept.post) : {}), suspendedBeside, namesakes }
+  return service.respond(c, await signPage(service, { plan, actor }, page, beside))
 }
 
 const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
