@@ -37,6 +37,7 @@ export const urgentPageWords = {
     'cpr-instead':
       'Look for a form in the home, ask whoever is there, check the GP record. If you find none, decide as you would without this plan.',
     refuses: 'The whole answer, in own words',
+    'refuses-hearsay': 'Not written by this person: ask them.',
     'refusal-read-by': 'read as holding a refusal, not checked in law, by',
     'do-not-call': 'Do not call',
     'stay-away': 'In own words',
@@ -58,6 +59,8 @@ export const urgentPageWords = {
     absent: 'Not recorded in this plan',
     'no-crises': 'No crisis is described in this plan',
     'barred-elsewhere': 'Do not call, though named here',
+    'barred-in-words':
+      'Own words name somebody who is not to be called, or hold their number. Urgent care reads “Do not call” beside them and can dial no number there. Check whether they are right:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
   },

@@ -62,6 +62,10 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
+  /** Told to who is about to sign, of own words elsewhere that name somebody who is barred. */
+  readonly namedElsewhere: Sentence
+  /** What stands before a name and is none. */
+  readonly titles: readonly string[]
 }
 
 /**
@@ -117,6 +121,8 @@ export type Heard<Sentence extends string = string> = {
 export type Refusals<Sentence extends string = string> = {
   readonly draw: 'refusals'
   readonly label: Sentence
+  /** Instead of the label, and before the name of who says it, over words that are not the person's own. */
+  readonly hearsay: Sentence
   /** Before the name of who read them so. */
   readonly readBy: Sentence
 }

@@ -5,7 +5,7 @@ import { nameKeysRule } from '../plan/name-keys.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import { type PlanRow, planRowRule, rowOf } from '../plan/reads/plan-row.ts'
-import { publicationOf } from '../plan/reads/publication.ts'
+import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { upcast } from '../plan/upcast.ts'
 import { foldStored } from '../stream.ts'
@@ -103,14 +103,15 @@ const isPublished = (plan: Plan, { publication: row, names }: BesideFacts): bool
   const stored: Readonly<Record<string, unknown>> = row
   const isRow = Object.entries(wanted).every(([name, value]) => stored[name] === value)
   // A label is as it read on that day; forms may have found a better one since.
-  const isAsked =
-    row.changeAsked.length === changeAsked.length &&
-    changeAsked.every(({ field, at }, index) => {
-      const one = row.changeAsked[index]
-      return one?.field === field && one.at === at
-    })
+  // Rows of before 26 November 2026 name nothing that was taken out.
+  const kept = changeAsked.filter(({ isGone }) => isGone !== true)
+  const isAsked = isSameAsking(row.changeAsked, changeAsked) || isSameAsking(row.changeAsked, kept)
   return isRow && isAsked && sealOf(row) === row.seal && isNamed(row, names)
 }
+
+const isSameAsking = (row: Publication['changeAsked'], asked: Publication['changeAsked']): boolean =>
+  row.length === asked.length &&
+  asked.every(({ field, at }, index) => row[index]?.field === field && row[index].at === at)
 
 const isNamed = (
   { family, born, namesRule }: NonNullable<BesideFacts['publication']>,

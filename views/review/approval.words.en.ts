@@ -110,7 +110,7 @@ export const approvalPageWords = {
   toLookAt:
     'Answers of the team that do not count any more, because another answer changed. Look at each before the plan can be approved:',
   toJudge:
-    'Words that may refuse a treatment, and of which nobody has said whether they do. Say “They refuse a treatment” or “They do not” of each:',
+    'Words that may refuse a treatment, and of which nobody has said, for this version, whether they do. Say “They refuse a treatment” or “They do not” of each:',
   toSettle: 'What became of words like danger, or of a wish to speak alone, is not written down yet.',
   toReply:
     'Questions that nobody has answered yet. Each is answered, or was talked about, or is kept for the next version:',

@@ -25,6 +25,8 @@ export const reviewWords = {
         'Say in a sentence why these words do not refuse a treatment: a word such as “ok” tells whoever signs nothing',
       'own-record': 'You wrote these words down: a colleague has to say that they do not refuse a treatment',
     },
+    again:
+      'That was for an earlier version, and these are not the person’s own words. Ask the person whether it is still so, compare it with what they say now, and say it again for this version.',
     deny: 'They do not',
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',

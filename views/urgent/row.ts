@@ -18,6 +18,12 @@ export type Drawing = {
   readonly isDraft: boolean
   /** When the person changed an answer that stands here, in this item of its list. */
   readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
+  /** Who must not be rung and is named in an answer's own words. */
+  readonly barredNamed: ReadonlyMap<Entry, string>
+  /** When the person took an item out. */
+  readonly goneOn: (item: string) => string | undefined
+  /** When the person asked that somebody is not rung who stands approved, by name. */
+  readonly barsAsked: ReadonlyMap<string, string>
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
 }

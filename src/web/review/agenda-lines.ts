@@ -11,7 +11,7 @@ import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
-import type { PossibleRefusal } from '../../plan/reads/refusals.ts'
+import { isToConfirmAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { disclosurePath } from './disclosures.ts'
 import { nameOf, whoOf } from './who-of.ts'
 
@@ -81,7 +81,11 @@ type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */
 export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): readonly RefusalLine[] =>
-  refusals.map(({ entry, answer, read, writtenBy }) => ({
+  refusals.map((one) => refusalLine(plan, one, reader))
+
+const refusalLine = (plan: Plan, one: PossibleRefusal, reader: string): RefusalLine => {
+  const { entry, answer, read, writtenBy } = one
+  return {
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
@@ -90,8 +94,10 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): 
     at: spotOf(entry).at.join('/'),
     answer,
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
+    isToConfirmAgain: isToConfirmAgain(one),
     isOwnRecord: writtenBy === reader,
-  }))
+  }
+}
 
 /** Leads to an answer where it stands, with who gave it. */
 export const placeLine = (plan: Plan, entry: Entry): LeadingLine => ({

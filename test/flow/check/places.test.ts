@@ -57,6 +57,8 @@ describe('check of the page that urgent care reads', () => {
     barred: { field: 'doing', has: ['x'], rows: [{ field: 'doing' }] },
     absent: 'none',
     barredElsewhere: 'none',
+    namedElsewhere: 'none',
+    titles: [],
     notKnown: 'none',
   } as const
   test('a list and the fields of its items are placed by the list’s own part; what it names again is no second place', () => {

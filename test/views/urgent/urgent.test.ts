@@ -220,7 +220,7 @@ describe('which version this is', () => {
   test('RULE-UPD: a change asked for names the field and the day, and RULE-02: says that an update is prepared', () => {
     const page = shownAt(aPublication([], { changeAsked: [change] }))
     expect(page).toContain(
-      'The person asked for a change on 20 November 2026 (not yet reviewed): What you value most',
+      'The person asked for a change on 20 November 2026 (not approved yet): Values most',
     )
     expect(page).toContain('An update is being prepared')
     expect(page.indexOf('An update is being prepared')).toBeLessThan(page.indexOf('id="cpr"'))
