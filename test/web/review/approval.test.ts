@@ -77,19 +77,6 @@ test('whether the person was spoken to alone is asked, kept, and never assumed (
   expect(answers?.['sign.spokenAlone']).toMatchObject({ said: { value: 'no' }, by: { name: helen.name } })
 })
 
-test('that talking was not right is signed with the reason why, and not without', async () => {
-  const { app, as } = await reviewed()
-  const read = readOn(await (await as.get(at('approval'))).text())
-  const untalked = { ...signed, 'sign.involved': ['family', 'not-appropriate'], read }
-  const asked = await as.post(at('approval'), untalked)
-  expect(asked.status).toBe(422)
-  expect(await asked.text()).toContain('name="sign.whyNotTalked"')
-  expect(await app.ports.publications.current(rosesPlan)).toBeUndefined()
-  const reason = { 'sign.whyNotTalked': 'He was unconscious, and his family was with us.' }
-  expect(led(await as.post(at('approval'), { ...untalked, ...reason }))).toBe(at('approval'))
-  expect(await app.ports.publications.current(rosesPlan)).toMatchObject({ version: 1 })
-})
-
 test('what was not answered on the sign page is said at its field, with what was filled in still there', async () => {
   const { app, as } = await reviewed()
   const read = readOn(await (await as.get(at('approval'))).text())
