@@ -147,7 +147,7 @@ export const flows = {
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,
-    hears: { cpr: speaksOfCpr, 'asks-for-cpr': asksForCpr, nobody: saysNobody },
+    hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody },
   },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),

@@ -28,7 +28,7 @@ export const urgentLayout = {
             { says: 'cpr-instead', until: ['rec.cpr.decision'] },
           ],
         },
-        { draw: 'heard', hears: 'cpr', asks: 'asks-for-cpr', says: 'cpr-words', disagree: 'cpr-disagree' },
+        { draw: 'heard', hears: 'cpr', asks: 'wants-cpr', says: 'cpr-words', disagree: 'cpr-disagree' },
       ],
     },
     {
