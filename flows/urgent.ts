@@ -74,6 +74,7 @@ export const urgentLayout = {
     {
       id: 'deciders',
       holds: [
+        { draw: 'powers', label: 'attorney', seen: 'attorney-seen', says: 'attorney-decides' },
         {
           draw: 'holders',
           as: 'line',
@@ -131,7 +132,7 @@ export const urgentLayout = {
           as: 'list',
           lines: [
             { says: 'refusals', until: ['legal.adrt.exists'] },
-            { says: 'powers', until: ['legal.lpa.kind', 'legal.lpa.attorneys'] },
+            { says: 'powers', until: ['legal.lpa.kind', 'legal.lpa.attorneys'], unlessPowers: true },
             { says: 'health-record', until: ['health.allergies', 'health.alerts', 'health.timeCritical'] },
             { says: 'goal', until: ['rec.goal'] },
             { says: 'hospital', until: ['rec.hospital'] },

@@ -54,6 +54,8 @@ export const urgentPageWords = {
     access: 'keys, doors, stairs and hazards',
     'advice-line': 'the advice line for day and night, and the key worker',
     attorney: 'Attorney, deputy or guardian',
+    'attorney-seen': 'a clinician of the practice has seen papers for health and care, number',
+    'attorney-decides': 'They decide only if the person cannot. Ask to see the papers.',
     'attorney-reported':
       'reported, not seen. Some decide about money only. About care they decide only if the person cannot. Ask to see the papers.',
     absent: 'Not recorded in this plan',

@@ -29,6 +29,7 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Heard<Sentence>
   | Refusals<Sentence>
   | Warned<Field, Sentence>
+  | Powers<Sentence>
   | { readonly draw: 'version'; readonly review: Field }
 
 /**
@@ -92,7 +93,8 @@ export type Filter<Field extends string = string> = {
 /**
  * What a plan was not asked, said once, and what to do instead. `until` are the dataset's fields that would hold it:
  * the line stands on the pages of plans that were approved before one of them was asked, and on no other. A wish of
- * the person is no decision of a clinician: it takes none of the lines away.
+ * the person is no decision of a clinician: it takes none of the lines away. One `unlessPowers` says what is untrue once
+ * a clinician has seen papers of power to decide.
  */
 export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'
@@ -101,6 +103,7 @@ export type NotHeld<Sentence extends string = string> = {
   readonly lines: readonly {
     readonly says: Sentence
     readonly until: readonly string[]
+    readonly unlessPowers?: true
   }[]
 }
 
@@ -125,6 +128,15 @@ export type Refusals<Sentence extends string = string> = {
   readonly hearsay: Sentence
   /** Before the name of who read them so. */
   readonly readBy: Sentence
+}
+
+/** Whose papers of power to decide a clinician has seen: before those that are only reported. */
+export type Powers<Sentence extends string = string> = {
+  readonly draw: 'powers'
+  readonly label: Sentence
+  /** After the name, before the number on the papers. */
+  readonly seen: Sentence
+  readonly says: Sentence
 }
 
 /** What somebody answered to one field, in red and word for word; it stays where it was said too. */
@@ -172,6 +184,7 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
     case 'holders':
     case 'not-held':
     case 'heard':
+    case 'powers':
     case 'refusals':
     case 'warned':
       return []

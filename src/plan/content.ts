@@ -28,6 +28,12 @@ export type Content = {
   }[]
   /** Items of people whom nobody rings: barred, or with nobody having said their part; approvals before 26 November 2026 name none. */
   readonly notToRing?: readonly { readonly item: string; readonly barred: boolean }[]
+  /** Whose papers a clinician has seen that give power to decide; absent where nobody's were. */
+  readonly powersSeen?: readonly {
+    readonly name: string
+    readonly relationship: string
+    readonly reference: string
+  }[]
   readonly signedBy: Signature
   readonly reviewOn: string
 }

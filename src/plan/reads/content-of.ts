@@ -40,6 +40,7 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
     notAsked: notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
     ...sentencesIn(plan, signedBy.at),
     ...notToRingIn(plan),
+    ...powersSeenIn(plan),
     signedBy,
     reviewOn,
   }
@@ -50,6 +51,13 @@ const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
     .filter((item) => stands(plan, item) && !isToRing(plan, item))
     .map((item) => ({ item, barred: isBarred(plan, item) }))
   return notToRing.length === 0 ? {} : { notToRing }
+}
+
+const powersSeenIn = ({ carers }: Plan): Pick<Content, 'powersSeen'> => {
+  const powersSeen = Object.values(carers).flatMap(({ name, relationship, authority }) =>
+    authority === undefined ? [] : [{ name, relationship, reference: authority.reference }],
+  )
+  return powersSeen.length === 0 ? {} : { powersSeen }
 }
 
 const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {

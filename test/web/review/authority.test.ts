@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { actorFor, mayWrite } from '#src/plan/access.ts'
 import { carerId } from '#src/plan/ids.ts'
 import { standingOrder } from '#src/plan/reads/reading.ts'
@@ -97,4 +98,19 @@ test('which papers a clinician may have seen depends on the nation', async () =>
       404,
     )
   expect((await load()).carers[carer]?.authority).toBeUndefined()
+})
+
+test('papers that were seen stand on the page of urgent care, which no longer says that nobody was asked for them', async () => {
+  const { she, carer } = await withHelper()
+  const night = async () => await (await she.get(`/urgent/${rosesPlan}/draft`)).text()
+  const { powers } = flows.urgentPage.words.sentences
+  const before = await night()
+  expect([before.includes(powers), before.includes('7000 1234 5678')]).toEqual([true, false])
+  await she.post(`${path}/${carer}`, papers)
+  const after = await night()
+  expect([after.includes(powers), after.includes('7000 1234 5678')]).toEqual([false, true])
+  const decides = after.slice(after.indexOf('<section id="deciders">'))
+  expect(decides.slice(0, decides.indexOf('</section>'))).toContain(daniel.name)
+  await she.post(`${path}/${carer}/end`, {})
+  expect(await night()).toContain(powers)
 })
