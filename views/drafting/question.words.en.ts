@@ -59,6 +59,7 @@ export const questionWords = {
   askProblems: {
     empty: 'Write your question first',
     'too-long': 'Your question is too long: use 1,000 characters at most',
+    'too-many': 'This plan holds no more questions. Write this one on paper',
   },
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',

@@ -116,6 +116,12 @@ export const helpLines = {
         'What you wrote is saved. Nobody is told now. A nurse or doctor sees it only once the plan is handed over, and then first. That may take days, or never happen.',
     },
   },
+  /** Of an answer of the person’s own. */
+  helpers: {
+    read: 'People you let help you can read this answer.',
+    hide: 'Hide this answer from them',
+    hidden: 'The people who help you can no longer see this answer here.',
+  },
   /** A page for each danger: what it asks, what to do first, whom to call. */
   pages: {
     taken: {
