@@ -114,3 +114,12 @@ const saidTexts = (said: Saved['said'] = {}): readonly (readonly [string, string
 
 const mostUrgent = (found: readonly Noticed[]): Noticed | undefined =>
   dangers.flatMap((danger) => found.filter((one) => one.danger === danger))[0]
+
+export const ownTextIn = (params: URLSearchParams): string =>
+  (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
+
+/** A question of one's own as it is listened to with what else was sent. */
+export const ownSaved = (params: URLSearchParams): { readonly ownQuestion?: string } => {
+  const text = ownTextIn(params)
+  return text === '' ? {} : { ownQuestion: text }
+}

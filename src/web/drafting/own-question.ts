@@ -7,19 +7,11 @@ import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import type { Service } from '../frame/service.ts'
-import { viaHelp } from './offering-help.ts'
+import { ownSaved, ownTextIn, viaHelp } from './offering-help.ts'
 import { cameFrom, goingBack, isHiding, pathTo } from './place.ts'
 import { type Asking, questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
 import { keptOrShown, type Sent } from './typed.ts'
-
-const textIn = (params: Post): string => (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
-
-/** A question of one's own as it is listened to with what else was sent. */
-export const ownSaved = (params: Post): { readonly ownQuestion?: string } => {
-  const text = textIn(params)
-  return text === '' ? {} : { ownQuestion: text }
-}
 
 /** The same in its box, on a page that comes back before it was asked. */
 export const ownTyped = (params: Post): Pick<Asking, 'ownQuestion'> => {
@@ -70,7 +62,7 @@ const askIt = async (
   sent: Sent,
   before?: () => Promise<Response | undefined>,
 ): Promise<Response | undefined> => {
-  const text = textIn(sent.params)
+  const text = ownTextIn(sent.params)
   if (text === '') return again(service, c, sent, 'empty')
   if (text.length > ownQuestionMax) return again(service, c, sent, 'too-long')
   const stopped = await before?.()
@@ -95,7 +87,7 @@ const again = (
     typedBefore: typedBeforeIn(place, params),
     from: cameFrom(params.get('from')),
     hides: isHiding(params),
-    ownQuestion: { text: textIn(params), problem },
+    ownQuestion: { text: ownTextIn(params), problem },
   }
   return service.respond(c, questionPage(found, place, asking), 422)
 }

@@ -15,12 +15,12 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { hideFromHelpPage, keepFromCarers } from './keeping-from-carers.ts'
+import { hideFromHelpPage } from './keeping-from-carers.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
-import { type Saved, viaHelp } from './offering-help.ts'
+import { ownSaved, type Saved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
-import { ownSaved, ownTyped, withOwn } from './own-question.ts'
+import { ownTyped, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
 import { partAfter, pastEmpty, whereMended } from './parts.ts'
 import {
@@ -31,6 +31,7 @@ import {
   cameFrom,
   goingBack,
   isHiding,
+  keepFromCarers,
   keyOf,
   onPart,
   type Place,
@@ -128,9 +129,9 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const deed = params.get('do')
   const sent = { found, place, params }
   if (deed !== null) return await press(service, c, { ...sent, deed })
-  return await withOwn(service, c, sent, () => saveAnswer(service, c, sent, problems)).catch((error) =>
-    stillHere(service, c, sent, error),
-  )
+  const answer = () => saveAnswer(service, c, sent, problems)
+  const saving = ownSaved(params).ownQuestion === undefined ? answer() : withOwn(service, c, sent, answer)
+  return await saving.catch((error) => stillHere(service, c, sent, error))
 }
 
 /** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */
