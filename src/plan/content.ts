@@ -73,6 +73,15 @@ export type Entry = {
   readonly teamWordsBefore?: true
   /** A clinician read these words as a refusal of a treatment. */
   readonly refusal?: { readonly readBy: string; readonly at: string }
+  /** What is advised although these words refuse it, and why; approvals before 26 November 2026 have it beside the content. */
+  readonly advisedStill?: readonly AdvisedStill[]
+}
+
+/** The reason of whoever signed, kept for those who read the advice. */
+export type AdvisedStill = Pick<Entry, 'sees' | 'hold'> & {
+  readonly treatment: string
+  readonly because: string
+  readonly clinical?: true
 }
 
 /** The question that an entry answers, also of content from before items nested. */

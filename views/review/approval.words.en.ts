@@ -91,7 +91,7 @@ export const approvalPageWords = {
   approve: 'Approve and publish this version',
   opposedTitle: 'The team advises what was refused',
   opposedText:
-    'A computer compared the words, and may be wrong. Urgent care reads both. Change the advice if it can be changed; else say why it stands.',
+    'A computer compared the words, and may be wrong. Urgent care reads both, and your reason beside a refusal that was confirmed. Change the advice if it can be changed; else say why it stands.',
   opposedRefused: 'What was refused, in own words',
   opposedAdvised: 'What the team advises',
   opposedWhy: (treatment: string) => `${treatment}: why does the advice stand?`,
