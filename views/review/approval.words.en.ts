@@ -117,6 +117,8 @@ export const approvalPageWords = {
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
+  movedKept:
+    'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
   done: 'The plan is approved',
   version: 'Version',
   approvedAt: 'Approved',
