@@ -27,7 +27,12 @@ export type Content = {
     readonly words: string
   }[]
   /** Items of people whom nobody rings: barred, or with nobody having said their part; approvals before 26 November 2026 name none. */
-  readonly notToRing?: readonly { readonly item: string; readonly barred: boolean }[]
+  readonly notToRing?: readonly {
+    readonly item: string
+    readonly barred: boolean
+    /** Of who is barred: what was ever said to be their number, so that none in own words is dialled; shown nowhere. */
+    readonly numbers?: readonly string[]
+  }[]
   /** Whose papers a clinician has seen that give power to decide; absent where nobody's were. */
   readonly powersSeen?: readonly {
     readonly name: string
