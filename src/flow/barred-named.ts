@@ -63,10 +63,11 @@ type Barred = Required<Pick<Bar, 'item' | 'numbers'>> &
     readonly wholes: readonly (readonly string[])[]
     /** What of it is long enough to be looked for alone. */
     readonly words: readonly string[]
+    readonly alsoWords: People['alsoWords']
   }
 
 const barredIn = (
-  { name, barred, titles }: People,
+  { name, barred, titles, alsoWords }: People,
   entries: readonly Spoken[],
   bars: readonly Bar[],
 ): readonly Barred[] => {
@@ -83,7 +84,7 @@ const barredIn = (
     if (names[0] === undefined) return []
     return [
       {
-        ...{ item, name: names[0], wholes },
+        ...{ item, name: names[0], wholes, alsoWords },
         words: wholes.flat().filter((word) => word.length >= wordLeast),
         numbers: [...numbers, ...all.flatMap((one) => one.numbers ?? [])],
         ...(askedAt === undefined ? {} : { askedAt }),
@@ -119,6 +120,19 @@ const isWhole = ({ wholes }: Barred, words: readonly string[]): boolean => {
   return wholes.some((whole) => whole.length > 1 && text.includes(` ${whole.join(' ')} `))
 }
 
+/** An ordinary word is a name after a word of calling, or with a capital that starts no sentence, or beside a number. */
+const isName = ({ alsoWords }: Barred, word: string, text: string): boolean => {
+  if (!alsoWords?.names.includes(word)) return true
+  const all = wordsIn(text)
+  if (all.some((one, index) => one === word && alsoWords.after.includes(all[index - 1] ?? ''))) return true
+  const capital = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+  const found = [
+    ...text.matchAll(new RegExp(`(?<!\\p{L})(?:${capital}|${word.toUpperCase()})(?!\\p{L})`, 'gu')),
+  ]
+  const isInside = ({ index }: { readonly index: number }) => /[^\s.!?]\s+$/.test(text.slice(0, index))
+  return found.some((one) => isInside(one) || numbersIn(text).length > 0)
+}
+
 const isNamedIn = (
   { shown, teamWords = '', saidBy }: Spoken,
   barred: Barred,
@@ -129,7 +143,7 @@ const isNamedIn = (
     const all = wordsIn(text)
     return (
       isWhole(barred, all) ||
-      words.some((word) => all.includes(word) && !others.has(word)) ||
+      words.some((word) => all.includes(word) && !others.has(word) && isName(barred, word, text)) ||
       (words.length > 1 && words.every((word) => all.includes(word)))
     )
   }

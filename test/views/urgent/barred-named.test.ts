@@ -104,3 +104,18 @@ test('a family name that a helper has too names nobody alone; with the given nam
   expect(shown('Ring me, 07700 900 123')).not.toContain('Do not call')
   expect(shown('Carol knows')).toContain('Do not call Carol Dunn')
 })
+
+test.each([
+  ['May need oxygen. It may help to sit up', false],
+  ['I may need a nurse: 07700 900 123', false],
+  ['Please find May', true],
+  ['ring may on 07700 900 123', true],
+  ['May has a key: 07700 900 123', true],
+])(
+  'a name that is an ordinary word too is one only where it is written as one: "%s" %s',
+  (text, isMarked) => {
+    const may = contact('k6', 'May Fox', 'do-not-contact')
+    const page = wholeText(partOf(shownAt(aPublication([...asha, ...may, first(text)])), 'crises'))
+    expect(page.includes('Do not call May Fox')).toBe(isMarked)
+  },
+)
