@@ -67,6 +67,8 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly namedElsewhere: Sentence
   /** What stands before a name and is none. */
   readonly titles: readonly string[]
+  /** Names that are ordinary words too, and what stands before a name that is to be rung. */
+  readonly alsoWords?: { readonly names: readonly string[]; readonly after: readonly string[] }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { barredNamed, type Spoken as Naming } from './barred-named.ts'
+import { type Bar, barredNamed, type NamedBarred, type Spoken as Naming } from './barred-named.ts'
 import type { Form } from './form.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
 import { type Heard, type Layout, type LayoutWords, placesIn, type UrgentPage } from './layout.ts'
@@ -21,8 +21,11 @@ export type Sheet = {
   readonly drawn: Readonly<Record<string, Drawn>>
   /** Fields that stand in a part; the rest of the plan holds the others. */
   readonly placed: ReadonlySet<string>
-  /** Own words that name somebody who must not be rung. */
-  readonly barredNamed: <One extends Naming>(entries: readonly One[]) => ReadonlyMap<One, string>
+  /** Own words that name somebody who must not be rung: by what the entries say, and by `bars`. */
+  readonly barredNamed: <One extends Naming>(
+    entries: readonly One[],
+    bars: readonly Bar[],
+  ) => ReadonlyMap<One, readonly NamedBarred[]>
   /** The part in which a field stands. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
@@ -43,7 +46,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
     drawn,
-    barredNamed: (entries) => barredNamed(layout, { given: namesIn(marked), drawn }, entries),
+    barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
     partOf: new Map(
       layout.parts.flatMap((part) =>

@@ -51,7 +51,6 @@ export const questionWords = {
   },
   ask: 'Ask your nurse or doctor something',
   askAsHelper: 'Ask the nurse or doctor something',
-  talkAsHelper: 'I want to talk about this with the nurse or doctor',
   askLabel: 'Your question',
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
   askButton: 'Keep my question',

@@ -77,7 +77,7 @@ ${button({
   value: 'complete',
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
-${otherWays(says, undefined, page.about !== undefined)}
+${otherWays(says)}
 ${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.hiding?.isHidden ? says.question.hiddenSeenBy.all : page.section.seenBy}</p>` })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}

@@ -91,7 +91,7 @@ export const approvalPageWords = {
   approve: 'Approve and publish this version',
   opposedTitle: 'The team advises what was refused',
   opposedText:
-    'A computer compared the words, and may be wrong. Urgent care reads both. Change the advice if it can be changed; else say why it stands.',
+    'A computer compared the words, and may be wrong. Urgent care reads both, and your reason beside a refusal that was confirmed. Change the advice if it can be changed; else say why it stands.',
   opposedRefused: 'What was refused, in own words',
   opposedAdvised: 'What the team advises',
   opposedWhy: (treatment: string) => `${treatment}: why does the advice stand?`,
@@ -117,6 +117,8 @@ export const approvalPageWords = {
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
+  movedKept:
+    'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
   done: 'The plan is approved',
   version: 'Version',
   approvedAt: 'Approved',

@@ -5,6 +5,7 @@ export const disclosureWords = {
   alone: 'Would like to speak with you alone',
   write: 'Write down what became of it',
   became: 'What became of it, by',
+  settled: 'What became of words like danger, or of a wish to speak alone',
   title: 'What became of it',
   noWords:
     'No words are kept with it here: they were typed and not saved, or stand in a private word on the page of the review.',

@@ -50,13 +50,15 @@ const itemNamed = (index: UrgentIndex, item: string): string | undefined => {
 /** Since when the person asks that these people are not rung, by the name under which they stand approved. */
 export const barsAskedIn = (changes: readonly Change[], index: UrgentIndex): ReadonlyMap<string, string> =>
   new Map(
-    changes.flatMap(({ bars = [], at }) =>
-      bars.flatMap((item) => {
-        const name = itemNamed(index, item)
-        return name === undefined ? [] : [[name, at] as const]
-      }),
-    ),
+    barsAskedOf(changes).flatMap(({ item, askedAt }) => {
+      const name = itemNamed(index, item)
+      return name === undefined ? [] : [[name, askedAt] as const]
+    }),
   )
+
+/** The same by item. */
+export const barsAskedOf = (changes: readonly Change[]) =>
+  changes.flatMap(({ bars = [], at }) => bars.map((item) => ({ item, askedAt: at })))
 
 /** Beside an answer of the person that they want otherwise now. */
 export const changedHere = (

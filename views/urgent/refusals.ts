@@ -32,5 +32,12 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
     ? html`<b>${sentences[label]}:</b>${changedSince(says, changedOn(entry))}`
     : html`<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
   return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}
-<small>${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small></div>`
+<small>${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${advisedStill(drawing, entry)}</div>`
 }
+
+/** The reason of whoever signed the advice, beside the words that it is given against. */
+const advisedStill = ({ says, signer }: Boxed, entry: Entry): readonly Html[] =>
+  (entry.advisedStill ?? []).map(
+    ({ treatment, because }) =>
+      html`<p><b>${says.urgent.advisedStill(treatment)}</b> <bdi>${because}</bdi> <small><bdi>${signer}</bdi></small></p>`,
+  )

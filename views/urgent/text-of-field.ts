@@ -17,9 +17,14 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
 export const ownWordsIn =
   ({ barredNamed, says: { urgent } }: Drawing): UrgentText =>
   (says, entry) => {
-    const name = barredNamed.get(entry)
-    if (name === undefined) return textOf(says, entry)
-    return html`<b class="x">${urgent.doNotCall} <bdi>${name}</bdi></b> ${textBy((text) => html`${text}`)(says, entry)}`
+    const named = barredNamed.get(entry)
+    if (named === undefined) return textOf(says, entry)
+    const marks = named.map(({ name, askedAt }) =>
+      askedAt === undefined
+        ? html`<b class="x">${urgent.doNotCall} <bdi>${name}</bdi></b> `
+        : html`<b class="x"><bdi>${name}</bdi>:</b> ${barAsked(says, askedAt)} `,
+    )
+    return html`${marks}${textBy((text) => html`${text}`)(says, entry)}`
   }
 
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */

@@ -4,7 +4,7 @@ import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
-import { barsAskedIn } from './changes.ts'
+import { barsAskedIn, barsAskedOf } from './changes.ts'
 import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
@@ -37,7 +37,10 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const barred = barredIn(sheet.layout, index)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
-    barredNamed: sheet.barredNamed(index.entries),
+    barredNamed: sheet.barredNamed(index.entries, [
+      ...(content.notToRing ?? []).filter(({ barred }) => barred),
+      ...barsAskedOf(publication.changeAsked),
+    ]),
     ...changesIn(publication),
     barsAsked: barsAskedIn(publication.changeAsked, index),
   }

@@ -65,6 +65,7 @@ export const urgentWords = {
     source: 'Source',
   },
   refusalChanged: 'The person has changed these words since, on',
+  advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
   refusalNotApproved: 'The change is not approved yet. Ask the person.',
   changedHere: (day: string) => `The person asked on ${day} to change this: not approved yet. Ask.`,
   goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,

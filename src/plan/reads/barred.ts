@@ -91,7 +91,12 @@ const isSamePerson = (plan: Plan, one: string, other: string): boolean => {
 
 const keysOf = (plan: Plan, id: string): readonly string[] => [
   ...textsAt(plan, id, 'contact-name').flatMap((name) => nameKeys(name).whole),
-  ...textsAt(plan, id, 'contact-phones').flatMap(numbersIn),
+  ...numbersOf(plan, id),
+]
+
+/** What any voice said to be their number, also before it was not asked for any more. */
+export const numbersOf = (plan: Plan, id: string): readonly string[] => [
+  ...new Set(textsAt(plan, id, 'contact-phones').flatMap(numbersIn)),
 ]
 
 const textsAt = (plan: Plan, id: string, mark: Mark): readonly string[] => {

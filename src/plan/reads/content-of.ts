@@ -22,7 +22,7 @@ import { standingAnswers, stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
-import { isBarred, isToRing } from './barred.ts'
+import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
 import { earlierWords } from './earlier-words.ts'
@@ -46,10 +46,14 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
   }
 }
 
-const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
+export const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
   const notToRing = Object.keys(plan.items)
     .filter((item) => stands(plan, item) && !isToRing(plan, item))
-    .map((item) => ({ item, barred: isBarred(plan, item) }))
+    .map((item) => {
+      const barred = isBarred(plan, item)
+      const numbers = barred ? numbersOf(plan, item) : []
+      return { item, barred, ...(numbers.length > 0 ? { numbers } : {}) }
+    })
   return notToRing.length === 0 ? {} : { notToRing }
 }
 

@@ -1,18 +1,15 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
-import type { Outcome } from '#views/review/disclosure.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
-import { markedIn } from '../../flow/mark.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
-import type { Disclosure } from '../../plan/disclosure.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { isToConfirmAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
-import { disclosurePath } from './disclosures.ts'
+import { outcomeOf } from './disclosures.ts'
 import { nameOf, whoOf } from './who-of.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
@@ -50,20 +47,6 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     href: placeOf(plan, about),
   })),
 })
-
-const outcomeOf = (plan: Plan, { version, outcome }: Told): Outcome => ({
-  href: disclosurePath(plan, { version }),
-  said: outcome && {
-    done: (outcome.done ?? []).map((choice) => doneIn(plan, choice)),
-    text: outcome.text,
-    by: outcome.by.name,
-    at: outcome.at,
-  },
-})
-
-const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
-  disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
-type Told = Pick<Disclosure, 'version' | 'outcome'>
 
 /** Leads to where it is answered. */
 export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => {

@@ -113,7 +113,10 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     return await again(page, { isRefused: true })
   }
   return await refused(service, c, outcome.refusal, {
-    'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
+    'draft-moved': async ({ sections }) => {
+      const isSafe = await isKept(service, c, c.req.path)
+      return service.respond(c, movedView(plan, sections, isSafe), 409)
+    },
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
     blocked: later,
@@ -223,5 +226,10 @@ const recordSuperseding = async (
   }
 }
 
-const movedView = (plan: Plan, sections: readonly string[]) =>
-  approvalMoved({ plan: plan.id, patient: patientOf(plan), sections: sectionLinks(plan, sections) })
+const movedView = (plan: Plan, sections: readonly string[], isSafe: boolean) =>
+  approvalMoved({
+    plan: plan.id,
+    patient: patientOf(plan),
+    sections: sectionLinks(plan, sections),
+    isKept: isSafe,
+  })

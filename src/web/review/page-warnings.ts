@@ -4,7 +4,7 @@ import type { Block, Heard, UrgentPage } from '../../flow/layout.ts'
 import { sheetOf } from '../../flow/sheet.ts'
 import type { Entry } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
+import { entriesOf, notToRingIn } from '../../plan/reads/content-of.ts'
 import type { Service } from '../frame/service.ts'
 import { placeLine } from './agenda-lines.ts'
 
@@ -34,7 +34,8 @@ const atOdds = (
 const namingBarred = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): readonly PageWarning[] => {
   const { layout, words } = page
   const sheet = sheetOf([...plan.forms.sections, plan.forms.submission, plan.forms.approval], page)
-  const places = [...sheet.barredNamed(entries).keys()].map((entry) => placeLine(plan, entry))
+  const bars = (notToRingIn(plan).notToRing ?? []).filter(({ barred }) => barred)
+  const places = [...sheet.barredNamed(entries, bars).keys()].map((entry) => placeLine(plan, entry))
   const said = layout.parts.flatMap(({ holds }) =>
     holds.flatMap((block) => (block.draw === 'people' ? [words.sentences[block.namedElsewhere] ?? ''] : [])),
   )

@@ -28,7 +28,7 @@ import {
   spokenLine,
   unjudgedLine,
 } from './agenda-lines.ts'
-import { openLines } from './disclosures.ts'
+import { openLines, settledLines } from './disclosures.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
@@ -128,6 +128,7 @@ export const signPage = async (
     pageWarnings: pageWarnings(service, plan),
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
+    settled: settledLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })

@@ -36,6 +36,16 @@ test('the box itself says that the person has changed these words since, on whic
   expect(wholeText(partOf(other, 'refusals'))).not.toContain('has changed')
 })
 
+test('beside the refusal stands what is advised all the same, why, and who signed it', () => {
+  const because = 'She would go for a broken hip <only>.'
+  const still = { ...read, advisedStill: [{ treatment: 'Going to hospital', because }] }
+  const part = partOf(shownAt(aPublication([still])), 'refusals')
+  expect(part).toContain('<bdi>She would go for a broken hip &lt;only&gt;.</bdi>')
+  expect(wholeText(part)).toContain('Advised all the same: Going to hospital, because:')
+  expect(wholeText(part)).toContain('Ruth Okafor')
+  expect(wholeText(partOf(shownAt(aPublication([read])), 'refusals'))).not.toContain('Advised all the same')
+})
+
 test('what nobody confirmed makes no such part', () => {
   expect(shownAt(aPublication([said]))).not.toContain('id="refusals"')
 })
