@@ -113,10 +113,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     return await again(page, { isRefused: true })
   }
   return await refused(service, c, outcome.refusal, {
-    'draft-moved': async ({ sections }) => {
-      const isSafe = await isKept(service, c, c.req.path)
-      return service.respond(c, movedView(plan, sections, isSafe), 409)
-    },
+    'draft-moved': ({ sections }) => moved(service, c, plan, sections),
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
     blocked: later,
@@ -140,6 +137,14 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
   })
 }
+
+const moved = async (
+  service: Service,
+  c: Context<Env>,
+  plan: Plan,
+  sections: readonly string[],
+): Promise<Response> =>
+  service.respond(c, movedView(plan, sections, await isKept(service, c, c.req.path)), 409)
 
 /** What the person told the clinician that they agree to; then she signs. */
 const writeAgreement = async (

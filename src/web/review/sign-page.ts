@@ -108,12 +108,7 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan, actor),
-    agreed: entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
-      question,
-      lines: said.kind === 'answer' ? shown : said.kind,
-      who: saidBy.name,
-      at: saidAt,
-    })),
+    agreed: agreedIn(plan),
     colleagues: colleaguesIn(plan, actor),
     reliesOn,
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
@@ -133,6 +128,14 @@ export const signPage = async (
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+const agreedIn = (plan: Plan) =>
+  entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
+    question,
+    lines: said.kind === 'answer' ? shown : said.kind,
+    who: saidBy.name,
+    at: saidAt,
+  }))
 
 const saidToSignOf = (
   plan: Plan,
