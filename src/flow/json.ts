@@ -11,12 +11,3 @@ export const textsIn = (value: Json | undefined): readonly string[] => {
 }
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
-
-/** The codes in a value of any kind that offers choices. */
-export const choicesIn = (value: Json | undefined): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (isList(value)) return value.filter((choice) => typeof choice === 'string')
-  if (typeof value !== 'object' || value === null) return []
-  if (typeof value.choice === 'string') return [value.choice]
-  return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
-}

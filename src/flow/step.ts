@@ -1,7 +1,6 @@
 import type { Said } from './answer.ts'
-import { holds, type Known, type Parts, testsIn } from './condition.ts'
+import { choicesIn, holds, type Known, type Parts, testsIn } from './condition.ts'
 import type { Author, FieldRules, Need } from './field-rules.ts'
-import { choicesIn } from './json.ts'
 import {
   type Field,
   type Given,

@@ -1,5 +1,5 @@
+import { choicesIn } from '../condition.ts'
 import type { Values } from '../controls/control.ts'
-import { choicesIn } from '../json.ts'
 import type { Question } from './question.ts'
 
 /** What was learned about one value by deciding a question about it. */

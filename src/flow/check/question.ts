@@ -1,6 +1,6 @@
-import { holds } from '../condition.ts'
+import { choicesIn, holds } from '../condition.ts'
 import { isClinicianOnly } from '../field-rules.ts'
-import { choicesIn, type Json } from '../json.ts'
+import type { Json } from '../json.ts'
 import { type Field, type Given, pathways, type Role, type Test } from '../section.ts'
 import { mayAuthor, needOf } from '../step.ts'
 import { roles, team } from './values.ts'
