@@ -47,6 +47,11 @@ import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
+import { homeForCarers } from './home/carers.en.ts'
+import { homeExchanges } from './home/fhir.ts'
+import { homeRules } from './home/rules.ts'
+import { home } from './home/section.ts'
+import { homeWords } from './home/words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
@@ -137,13 +142,14 @@ export const flows = {
       inNation('northern-ireland', crisisInNorthernIreland),
     ]),
     form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
+    form(home, homeWords, homeExchanges, forCarers(homeForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
   disclosure: form(disclosure, disclosureWords, disclosureExchanges),
-  rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
+  rules: [...submissionRules, ...approvalRules, ...contactsRules, ...homeRules, ...personRules],
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -5,6 +5,7 @@ import type { communication } from './communication/section.ts'
 import type { contacts } from './contacts/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
+import type { home } from './home/section.ts'
 import type { matters } from './matters/section.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
@@ -87,6 +88,20 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'alerts',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'health.allergies', absent: 'absent' },
+            { field: 'health.alerts', absent: 'absent' },
+            { field: 'health.timeCritical', absent: 'absent' },
+            { field: 'home.hazards', absent: 'absent' },
+          ],
+        },
+      ],
+    },
+    {
       id: 'crises',
       isListed: true,
       holds: [
@@ -118,8 +133,10 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'health.baseline', absent: 'absent' },
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
+            { field: 'home.dependants' },
           ],
         },
       ],
@@ -138,7 +155,7 @@ export const urgentLayout = {
             { says: 'hospital', until: ['rec.hospital'] },
             { says: 'critical-care', until: ['rec.criticalCare'] },
             { says: 'medicines', until: ['antic.issued', 'antic.items', 'antic.location'] },
-            { says: 'access', until: ['home.accessNotes', 'home.hazards'] },
+            { says: 'access', until: ['home.accessNotes', 'home.hazards', 'home.keySafePresent'] },
             { says: 'advice-line', until: ['team.advice24h', 'team.keyWorker'] },
           ],
         },
@@ -229,6 +246,21 @@ export const urgentLayout = {
         { draw: 'rows', rows: [{ field: 'carer.contingency', absent: 'absent' }] },
       ],
     },
+    {
+      id: 'home',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'home.accessNotes', absent: 'absent' },
+            { field: 'home.keySafePresent', absent: 'absent' },
+            { field: 'home.dwelling', absent: 'absent' },
+            { field: 'home.careHome' },
+            { field: 'home.household', absent: 'absent' },
+          ],
+        },
+      ],
+    },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
 } as const satisfies Layout<
@@ -250,6 +282,7 @@ type Shown = {
   readonly crisis: typeof crisis
   readonly oneCrisis: typeof crisis.fields.crisis.item
   readonly health: typeof health
+  readonly home: typeof home
   readonly matters: typeof matters
   readonly person: typeof person
   readonly places: typeof places

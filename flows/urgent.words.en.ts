@@ -15,7 +15,8 @@ export const urgentPageWords = {
     },
     person: { title: 'This person' },
     deciders: { title: 'Who is said to have the power to decide' },
-    health: { title: 'Safety and moving about' },
+    alerts: { title: 'Allergies and dangers' },
+    health: { title: 'Health, safety and moving about' },
     'not-held': {
       title: 'Not held in this plan',
       lead: 'Sayso does not ask about these. That does not mean that there are none. Ask, look in the home, check the GP record.',
@@ -30,6 +31,7 @@ export const urgentPageWords = {
       lead: 'Wishes: they guide care.',
     },
     contacts: { title: 'Who to call now' },
+    home: { title: 'Home and getting in' },
     version: { title: 'About this version' },
   },
   sentences: {

@@ -4,17 +4,61 @@ import type { health } from './section.ts'
 
 export const healthForCarers: Partially<Words<typeof health>> = {
   title: '{The person}’s health',
-  about: 'The main reason for {the person}’s plan. About 2 minutes.',
+  about:
+    'The reason for {the person}’s plan, and what people must know before they treat them. About 8 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
     main: { title: 'What is the main condition or reason for {the person}’s plan?' },
+    others: { title: 'What other conditions does {the person} have?' },
+    allergies: { title: 'Is {the person} allergic to anything, or has a medicine ever harmed them?' },
+    medicines: {
+      title: 'Which medicines does {the person} take?',
+      lead: 'The names are enough. The nurse or doctor checks the rest with the health record.',
+    },
+    'time-critical': {},
+    alerts: {
+      title: 'Is there something that makes it dangerous to treat {the person} like anyone else?',
+    },
+    baseline: { title: 'What is normal for {the person} on a usual day?' },
+    recent: { title: 'What has happened to {the person}’s health in the last year?' },
   },
   fields: {
     'health.mainDiagnosis': {
       why: 'It tells people at once what the plan is about; a nurse or doctor will check it.',
       heard: 'The main reason for {the person}’s plan:',
       told: 'The main reason for {the person}’s plan: {…}',
+    },
+    'health.otherProblems': {
+      heard: '{The person}’s other conditions:',
+      told: '{The person}’s other conditions: {…}',
+    },
+    'health.allergies': {
+      why: 'Someone who has never met {the person} may be about to give them a medicine.',
+      heard: '{The person} is allergic to:',
+      told: 'Allergies, and medicines that harmed {the person}: {…}',
+      parts: { severity: { choices: { 'not-known': 'Not known how bad' } } },
+    },
+    'health.medicines': {
+      heard: '{The person} takes:',
+      told: 'The medicines {the person} takes: {…}',
+    },
+    'health.timeCritical': {
+      told: 'Medicines of {the person} that must be on time, or must not stop: {…}',
+    },
+    'health.alerts': {
+      why: 'What is right for most people can harm {the person}.',
+      heard: 'What people must know before they treat {the person}:',
+      told: 'What people must know before they treat {the person}: {…}',
+    },
+    'health.baseline': {
+      label: 'What is normal',
+      hint: 'For example breathing, waking, talking, walking, eating, or numbers they know.',
+      heard: 'What is normal for {the person}:',
+      told: 'What is normal for {the person} on a usual day: {…}',
+    },
+    'health.recentEvents': {
+      told: 'What has happened to {the person}’s health in the last year: {…}',
     },
   },
 }

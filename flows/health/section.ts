@@ -1,6 +1,21 @@
-import { text } from '#src/flow/fields.ts'
+import { lines, manyWithNote, one, paragraph, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
+/** Where it is asked anyway how somebody is when well (`mh.whenWell`), what is normal is not asked once more. */
+const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+
+/** Wherever the last year has to be addressed; on a plan for the end of life alone it need not be. */
+const withRecentEvents = {
+  any: [
+    { 'given.pathway': { has: 'frailty' } },
+    { 'given.pathway': { has: 'ltc' } },
+    { 'given.pathway': { has: 'mhc' } },
+    { 'given.pathway': { has: 'ld' } },
+    { 'given.pathway': { has: 'cyp' } },
+  ],
+} as const
+
+/** As the person tells it: nobody but clinicians is asked how much of a medicine, or what to do with it (RULE-MOD-1). */
 export const health = section({
   id: 'health',
   version: 1,
@@ -12,7 +27,103 @@ export const health = section({
       front: true,
       mark: 'main-condition',
     }),
+    'health.otherProblems': lines({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR' }),
+    'health.allergies': rows(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'MMMMMM', front: true },
+      (own) => ({
+        to: text(own),
+        happens: text(own),
+        severity: one(own, ['mild', 'moderate', 'severe', 'not-known']),
+      }),
+      { musts: ['to'], none: true },
+    ),
+    'health.medicines': rows(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR' },
+      (own) => ({ name: text(own), helps: text(own), givenBy: text(own) }),
+      { musts: ['name'], max: 40, none: true },
+    ),
+    'health.timeCritical': manyWithNote(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR', front: true },
+      [
+        'parkinsons',
+        'antiepileptic',
+        'steroid',
+        'insulin',
+        'anticoagulant',
+        'antiplatelet-stent',
+        'immunosuppressant',
+        'clozapine',
+        'lithium',
+        'opioid',
+        'antiretroviral',
+        'myasthenia',
+        'other',
+        'none',
+      ],
+      { exclusive: ['none'] },
+    ),
+    'health.alerts': manyWithNote(
+      { by: ['P', 'H', 'K'], class: 'R', need: 'RRRRRR', front: true },
+      [
+        'adrenal',
+        'immunosuppressed',
+        'difficult-airway',
+        'neck-breather',
+        'ventilated',
+        'bleeding',
+        'clotting',
+        'implanted-device',
+        'latex',
+        'mrsa-cpe',
+        'pregnancy',
+        'autonomic-dysreflexia',
+        'choking',
+        'absconding',
+        'other',
+        'none',
+      ],
+      { exclusive: ['none'] },
+    ),
+    'health.baseline': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'RRROMM', front: true }),
+    'health.recentEvents': paragraph({ by: ['P', 'H', 'K'], class: 'R', need: 'ORRRRR' }),
+  },
+  foremost: {
+    'health.timeCritical': [
+      {
+        when: { 'given.pathway': { has: 'mhc' } },
+        choices: ['clozapine', 'lithium', 'antiepileptic', 'insulin', 'steroid', 'anticoagulant', 'none'],
+      },
+      {
+        choices: ['opioid', 'steroid', 'insulin', 'anticoagulant', 'parkinsons', 'antiepileptic', 'none'],
+      },
+    ],
+    'health.alerts': [
+      {
+        when: { 'given.pathway': { has: 'mhc' } },
+        choices: ['absconding', 'choking', 'implanted-device', 'pregnancy', 'latex', 'none'],
+      },
+      {
+        choices: [
+          'choking',
+          'bleeding',
+          'clotting',
+          'implanted-device',
+          'immunosuppressed',
+          'absconding',
+          'none',
+        ],
+      },
+    ],
   },
   start: 'main',
-  steps: { main: { ask: ['health.mainDiagnosis'], next: 'done' } },
+  steps: {
+    main: { ask: ['health.mainDiagnosis'], next: 'others' },
+    others: { ask: ['health.otherProblems'], next: 'allergies' },
+    allergies: { ask: ['health.allergies'], next: 'medicines' },
+    medicines: { ask: ['health.medicines'], next: 'time-critical' },
+    'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
+    alerts: { ask: ['health.alerts'], next: [{ when: forCrisesAlone, go: 'recent' }, 'baseline'] },
+    baseline: { ask: ['health.baseline'], next: [{ when: withRecentEvents, go: 'recent' }, 'done'] },
+    recent: { ask: ['health.recentEvents'], next: 'done' },
+  },
 })

@@ -48,9 +48,12 @@ type PartWords<F extends Field> = { readonly label: string; readonly hint?: stri
 >
 type RowWords<F extends Field> =
   F extends FieldOf<'rows'>
-    ? { readonly row: string; readonly addRow: string } & (F extends { readonly none: true }
-        ? { readonly none: string }
-        : unknown)
+    ? {
+        readonly row: string
+        readonly addRow: string
+        /** The check demands it of rows that offer it. */
+        readonly none?: string
+      }
     : unknown
 
 export type ItemWords<I extends Section> = Words<I> & {

@@ -25,6 +25,7 @@ const named = (...roles: readonly string[]): readonly Fact[] => {
 const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
 const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
 const livingIn = (address: string) => person({ 'person.usualAddress': address })
+const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]
 const child = person({ 'person.dob': '2008-03-03' })
 const adult = person({ 'person.dob': '2008-03-02' })
 
@@ -74,6 +75,14 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-LPA-1 show contact.roles on agenda in northern-ireland': {
     yes: [...named('deputy'), ...livingIn('3 Antrim Road, BT15 1AA')],
     no: named('deputy'),
+  },
+  'RULE-HOME-1 need home.careHome': {
+    yes: livesIn('nursing-home'),
+    no: [...livesIn('care-home'), answers('home', { 'home.careHome': 'The Limes' })],
+  },
+  'RULE-HOME-2 show home.keySafePresent on check and urgent': {
+    yes: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'yes' })],
+    no: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'no' })],
   },
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
 }

@@ -184,8 +184,13 @@ test('RULE-MOD-1: only a clinician is asked about doses, and no field of its own
 })
 
 test('RULE-SITE-1: no form asks for the code of a key safe, or for what lets somebody in', () => {
-  expect(asking(/keysafe|^home\./i)).toEqual([])
-  expect(saying(/key ?safe|door code|entry code/i)).toEqual([])
+  expect(asking(/keySafeDetail|code$/i)).toEqual([])
+  // Whether there is one is asked; wherever that may tempt somebody to write a code, the page says to leave it out.
+  const tempting = saying(/key ?safe|door code|entry code/i)
+  expect(new Set(tempting.map(({ path }) => path.split('/')[1]))).toEqual(new Set(['home']))
+  const told = tempting.map(({ text }) => text).filter((text) => /\bcode\b/.test(text))
+  expect(told.filter((text) => !/Leave out the code|no place for its code/.test(text))).toEqual([])
+  expect(told.length).toBeGreaterThan(2)
 })
 
 test('RULE-CON-1: nobody shares a plan for somebody else: the person’s own consent is the only ground offered', () => {

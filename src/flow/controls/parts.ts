@@ -28,10 +28,10 @@ export type Composed = { readonly parts: Parts; readonly musts: readonly string[
 
 const controlOf = (part: Part): Control<Part> => partControls[part.control]
 
-/** A record as it is kept: the parts that hold something, each as its own kind keeps it. */
+/** A record as it is kept: the parts that hold something, each as its own kind keeps and judges it. */
 export const composedSchema = ({ parts, musts }: Composed) =>
   z
-    .record(z.string(), z.json())
+    .record(z.string(), z.custom<Json>())
     .superRefine((said, context) => {
       const wrong = Object.entries(said).some(
         ([name, value]) => !parts[name]?.schema.safeParse(value).success,

@@ -1,0 +1,131 @@
+import { manyWithNote, one, oneWithNote, paragraph, partialDate, rows, text } from '#src/flow/fields.ts'
+import { section } from '#src/flow/section.ts'
+
+/** Where staff open the door, or where there is none: nobody is asked for a key safe there. */
+const withoutKeySafe = {
+  'home.dwelling': { oneOf: ['care-home', 'nursing-home', 'hostel', 'secure', 'no-fixed-abode'] },
+} as const
+
+/** The code of a key safe is not asked: no answer is sealed by itself yet (RULE-SITE-1). */
+export const home = section({
+  id: 'home',
+  version: 1,
+  fields: {
+    'home.dwelling': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }, [
+      'own-home',
+      'rented',
+      'relative-home',
+      'sheltered',
+      'supported-living',
+      'care-home',
+      'nursing-home',
+      'hostel',
+      'secure',
+      'no-fixed-abode',
+      'boat-or-caravan',
+      'other',
+    ]),
+    'home.careHome': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
+    'home.household': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
+      'alone',
+      'partner',
+      'family',
+      'shared',
+      'care-setting',
+      'other',
+    ]),
+    'home.accessNotes': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }),
+    'home.keySafePresent': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
+      'yes',
+      'no',
+      'not-known',
+    ]),
+    'home.hazards': manyWithNote(
+      { by: ['P', 'H', 'K'], class: 'F', need: 'RRRRRR', front: true },
+      [
+        'dog',
+        'other-animal',
+        'oxygen',
+        'smoking',
+        'weapons',
+        'infection',
+        'hoarding',
+        'structural',
+        'needs-two-staff',
+        'other',
+        'none',
+      ],
+      { exclusive: ['none'] },
+    ),
+    'home.equipment': manyWithNote(
+      { by: ['P', 'H', 'K'], class: 'R', need: 'RRRORM' },
+      [
+        'oxygen',
+        'nebuliser',
+        'suction',
+        'cpap-niv',
+        'ventilator',
+        'tracheostomy',
+        'feeding-tube',
+        'syringe-pump',
+        'central-line',
+        'catheter',
+        'stoma',
+        'hospital-bed',
+        'hoist',
+        'bariatric',
+        'icd',
+        'pacemaker',
+        'vns',
+        'baclofen-pump',
+        'insulin-pump',
+        'telecare',
+        'wheelchair',
+        'none',
+      ],
+      { exclusive: ['none'] },
+    ),
+    'home.dependants': rows(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRMRO', front: true },
+      (own) => ({ who: text(own), born: partialDate(own), takesOver: text(own) }),
+      { musts: ['who'], max: 12, none: true },
+    ),
+    'home.pets': rows(
+      { by: ['P', 'H', 'A'], class: 'F', need: 'ORORRO' },
+      (own) => ({ who: text(own), takesOver: text(own) }),
+      { musts: ['who'], max: 12, none: true },
+    ),
+  },
+  foremost: {
+    'home.dwelling': [
+      { choices: ['own-home', 'rented', 'relative-home', 'sheltered', 'care-home', 'no-fixed-abode'] },
+    ],
+    'home.equipment': [
+      {
+        when: { 'given.pathway': { has: 'mhc' } },
+        choices: ['insulin-pump', 'pacemaker', 'cpap-niv', 'telecare', 'wheelchair', 'none'],
+      },
+      {
+        choices: ['oxygen', 'syringe-pump', 'catheter', 'hospital-bed', 'hoist', 'telecare', 'icd', 'none'],
+      },
+    ],
+  },
+  start: 'dwelling',
+  steps: {
+    dwelling: {
+      ask: ['home.dwelling'],
+      next: [
+        { when: { 'home.dwelling': { oneOf: ['care-home', 'nursing-home'] } }, go: 'care-home' },
+        'household',
+      ],
+    },
+    'care-home': { ask: ['home.careHome'], next: 'access' },
+    household: { ask: ['home.household'], next: 'access' },
+    access: { ask: ['home.accessNotes'], next: [{ when: withoutKeySafe, go: 'hazards' }, 'key-safe'] },
+    'key-safe': { ask: ['home.keySafePresent'], next: 'hazards' },
+    hazards: { ask: ['home.hazards'], next: 'equipment' },
+    equipment: { ask: ['home.equipment'], next: 'dependants' },
+    dependants: { ask: ['home.dependants'], next: 'pets' },
+    pets: { ask: ['home.pets'], next: 'done' },
+  },
+})
