@@ -33,6 +33,7 @@ import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
+import { crisisRules } from './crisis/rules.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
 import { danger } from './danger/index.ts'
@@ -149,7 +150,14 @@ export const flows = {
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
   disclosure: form(disclosure, disclosureWords, disclosureExchanges),
-  rules: [...submissionRules, ...approvalRules, ...contactsRules, ...homeRules, ...personRules],
+  rules: [
+    ...submissionRules,
+    ...approvalRules,
+    ...contactsRules,
+    ...crisisRules,
+    ...homeRules,
+    ...personRules,
+  ],
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -4,10 +4,16 @@ import type { crisis } from './crisis/section.ts'
 import type { places } from './places/section.ts'
 
 type Asked =
+  | keyof (typeof crisis)['fields']
   | keyof (typeof about)['fields']
   | keyof (typeof places)['fields']
   | keyof (typeof crisis)['fields']['crisis']['item']['fields']
-const refusedIn = ['about.pleaseDont', 'place.avoid', 'crisis.notHelpful'] as const satisfies readonly Asked[]
+const refusedIn = [
+  'about.pleaseDont',
+  'place.avoid',
+  'crisis.notHelpful',
+  'mh.treatAvoid',
+] as const satisfies readonly Asked[]
 
 /**
  * What somebody may refuse and the team may advise all the same: both then stand side by side before whoever signs,

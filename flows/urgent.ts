@@ -107,7 +107,16 @@ export const urgentLayout = {
       holds: [
         {
           draw: 'rows',
-          rows: [{ field: 'mh.deEscalation' }, { field: 'mh.whenUnwell' }, { field: 'mh.whenWell' }],
+          rows: [
+            { field: 'mh.deEscalation' },
+            { field: 'mh.treatAvoid' },
+            { field: 'safety.warningSigns' },
+            { field: 'safety.askForHelp' },
+            { field: 'safety.professionals' },
+            { field: 'mh.advanceChoice' },
+            { field: 'mh.whenUnwell' },
+            { field: 'mh.whenWell' },
+          ],
         },
         {
           draw: 'cards',

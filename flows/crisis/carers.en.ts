@@ -13,6 +13,33 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     'when-unwell': { title: 'What changes when {the person} is becoming unwell?' },
     calming: { title: 'When {the person} is frightened, angry or cut off from others, what helps?' },
     crises: {},
+    'treat-prefer': { title: 'Which treatments and kinds of help have worked for {the person}?' },
+    'treat-avoid': {
+      title: 'Is there a treatment that harmed {the person}, or that they want to avoid?',
+      lead: 'Under mental health law, treatment can sometimes be given against somebody’s wishes. People should still read and weigh what {the person} wants.',
+    },
+    hospital: {
+      title: 'If {the person} needs more care in a crisis, what kind of care do they want?',
+    },
+    practical: { title: 'If {the person} goes into hospital, what must someone take care of?' },
+    'advance-choice': {
+      title: 'Has {the person} written down their choices for a crisis in another paper?',
+    },
+    more: { title: 'Is there more to say about a crisis of {the person}?' },
+    restraint: {
+      title: 'What should people know about holding {the person}, or keeping them apart from others?',
+      lead: 'Say what happened before and what makes it less bad, if you know that {the person} wants it known.',
+    },
+    substances: { title: 'Do alcohol or drugs change how a crisis of {the person} looks?' },
+    'warning-signs': {
+      title: 'What tells you that {the person} may not be safe soon?',
+      lead: 'The next pages make a plan for keeping {the person} safe. It can be left at any page.',
+    },
+    coping: { title: 'What can {the person} do alone until it passes?' },
+    'people-places': { title: 'Which people and places take {the person}’s mind off it?' },
+    'ask-for-help': { title: 'Whom can {the person} ask for help?' },
+    professionals: { title: 'Which workers or services can {the person} call?' },
+    'safer-place': { title: 'What would make the place around {the person} safer?' },
   },
   fields: {
     'crisis.opening': {},
@@ -34,6 +61,68 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       hint: 'For example quiet, space, a voice they know, or nobody touching them.',
       heard: 'What calms {the person}:',
       told: 'When {the person} is frightened, angry or cut off from others, this helps: {…}',
+    },
+    'mh.treatPrefer': {
+      why: 'People can begin with what is known to work.',
+      heard: 'What has worked for {the person}:',
+      told: 'Treatments and help that have worked for {the person}: {…}',
+    },
+    'mh.treatAvoid': {
+      why: 'Someone new may choose the very thing that harmed {the person}.',
+      heard: 'What harmed {the person}, or what they want to avoid:',
+      told: 'What harmed {the person}, or what they want to avoid: {…}',
+    },
+    'mh.hospitalPrefer': {
+      heard: 'The care {the person} wants in a crisis:',
+      told: 'If {the person} needs more care in a crisis, they want: {…}',
+    },
+    'mh.practicalHelp': { told: 'If {the person} goes into hospital, someone must take care of: {…}' },
+    'mh.advanceChoice': {
+      heard: 'Another paper with {the person}’s choices:',
+      told: 'Another paper with {the person}’s choices: {…}',
+      parts: { exists: { choices: { 'not-known': 'Not known' } } },
+    },
+    'mh.more': {
+      hint: 'Choose what there is to say something about, or go on.',
+      why: 'These pages come only when they are chosen.',
+      heard: 'There is more to say about:',
+      told: 'There is more to say about: {…}',
+    },
+    'mh.restraintViews': { told: 'About holding {the person}, or keeping them apart from others: {…}' },
+    'mh.substances': { told: 'How alcohol or drugs change a crisis of {the person}: {…}' },
+    'safety.warningSigns': {
+      why: 'Others can act before it gets worse.',
+      heard: '{The person}’s warning signs:',
+      told: 'This tells that {the person} may not be safe soon: {…}',
+    },
+    'safety.copingAlone': {
+      label: 'On their own',
+      why: 'They have the list to hand when it is hard to think.',
+      heard: 'What {the person} can do alone:',
+      told: 'What {the person} can do alone until it passes: {…}',
+    },
+    'safety.peoplePlaces': {
+      hint: 'They need not know how {the person} feels; one on each line.',
+      why: 'Being among others can carry somebody over a bad hour.',
+      heard: 'People and places that take {the person}’s mind off it:',
+      told: 'People and places that take {the person}’s mind off it: {…}',
+    },
+    'safety.askForHelp': {
+      hint: 'Choose from the people in the plan, or write a name and number.',
+      heard: 'People {the person} can ask for help:',
+      told: 'People {the person} can ask for help: {…}',
+      none: 'There is nobody to ask',
+    },
+    'safety.professionals': {
+      hint: 'Choose from the people in the plan, or write a name and number.',
+      why: '{The person} can call someone who knows them, or someone who is there at night.',
+      heard: 'Workers and services {the person} can call:',
+      told: 'Workers and services {the person} can call: {…}',
+    },
+    'safety.saferPlace': {
+      why: 'What is out of reach cannot do harm in a bad hour.',
+      heard: 'What would make the place around {the person} safer:',
+      told: 'What would make the place around {the person} safer: {…}',
     },
     crisis: {
       why: 'People who have not met {the person} can see what to do, one step after another.',

@@ -67,7 +67,7 @@ export const healthWords: Words<typeof health> = {
     },
     'health.medicines': {
       label: 'Medicines',
-      hint: 'Leave out how much and how often: that can change.',
+      hint: 'Leave out how much and how often.',
       why: 'People can look for them, bring them along and ask about them.',
       heard: 'You take:',
       told: 'The medicines I take: {…}',

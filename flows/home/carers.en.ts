@@ -42,12 +42,11 @@ export const homeForCarers: Partially<Words<typeof home>> = {
       told: 'How people can get to {the person} and get in: {…}',
     },
     'home.keySafePresent': {
-      heard: 'There is a key safe where {the person} lives:',
       told: '{…}.',
       toldAs: {
-        yes: 'There is a key safe where {the person} lives',
-        no: 'There is not a key safe where {the person} lives',
-        'not-known': 'It is not known whether there is a key safe where {the person} lives',
+        yes: 'There is a key safe at home',
+        no: 'There is not a key safe at home',
+        'not-known': 'It is not known whether there is a key safe at home',
       },
     },
     'home.hazards': {},

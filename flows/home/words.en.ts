@@ -85,12 +85,12 @@ export const homeWords: Words<typeof home> = {
     'home.keySafePresent': {
       label: 'Key safe',
       why: 'A crew can ask for the code instead of breaking a door.',
-      heard: 'There is a key safe where you live:',
+      heard: 'There is a key safe at home:',
       told: '{…}.',
       toldAs: {
-        yes: 'There is a key safe where I live',
-        no: 'There is not a key safe where I live',
-        'not-known': 'I am not sure whether there is a key safe where I live',
+        yes: 'There is a key safe at home',
+        no: 'There is not a key safe at home',
+        'not-known': 'I am not sure whether there is a key safe at home',
       },
       urgent: 'Key safe',
       choices: { yes: 'Yes', no: 'No', 'not-known': { me: 'I am not sure', them: 'Not known' } },

@@ -8,7 +8,7 @@ const forms = [...flows.sections, flows.submission, flows.approval]
 const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 /** What we ask beside the dataset: what can be kept from helpers, what is said early, and why nobody was talked with. */
-const ours = ['about.stayAway', 'plan.birthYear', 'sign.whyNotTalked']
+const ours = ['about.stayAway', 'mh.more', 'plan.birthYear', 'sign.whyNotTalked']
 const answers = planFields.filter(
   ({ name, field }) => !lists.includes(name) && !ours.includes(name) && field.control !== 'seen',
 )
@@ -66,6 +66,22 @@ test('help lines follow what the safety rule names, and nothing else', () => {
     'mh.whenWell',
     'mh.whenUnwell',
     'mh.deEscalation',
+    'mh.treatPrefer',
+    'mh.treatAvoid',
+    'mh.hospitalPrefer',
+    'mh.practicalHelp',
+    'mh.advanceChoice',
+    'mh.nominatedPerson',
+    'mh.jointAgreement',
+    'mh.restraintViews',
+    'mh.substances',
+    'safety.warningSigns',
+    'safety.copingAlone',
+    'safety.peoplePlaces',
+    'safety.askForHelp',
+    'safety.professionals',
+    'safety.saferPlace',
+    'safety.reasonsForLiving',
     'crisis.name',
     'crisis.triggers',
     'crisis.earlySigns',

@@ -80,14 +80,24 @@ test('a plan for a serious illness asks what a plan for a crisis does not', () =
     'matters.balance',
     'matters.wantsToKnow',
     'place.death1',
+    'health.baseline',
   ])
 })
+
+const ofCrises = [
+  ...['mh.treatPrefer', 'mh.treatAvoid', 'mh.hospitalPrefer', 'mh.practicalHelp', 'mh.advanceChoice'],
+  ...['mh.nominatedPerson', 'mh.jointAgreement', 'mh.more', 'safety.warningSigns', 'safety.copingAlone'],
+  ...['safety.peoplePlaces', 'safety.askForHelp', 'safety.professionals', 'safety.saferPlace'],
+  'safety.reasonsForLiving',
+]
 
 test('a plan for a crisis asks what a plan for a serious illness does not', () => {
   expect(without(allAsked(givenTo('patient', 'mhc')), allAsked(givenTo('patient', 'eol')))).toEqual([
     'mh.whenWell',
     'mh.whenUnwell',
     'mh.deEscalation',
+    ...ofCrises,
+    'health.recentEvents',
   ])
 })
 

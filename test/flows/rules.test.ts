@@ -76,6 +76,10 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...named('deputy'), ...livingIn('3 Antrim Road, BT15 1AA')],
     no: named('deputy'),
   },
+  'RULE-MH-3 show mh.treatAvoid on check and urgent': {
+    yes: [...on('mhc'), answers('crisis', { 'mh.treatAvoid': ['Haloperidol'] })],
+    no: [...on('mhc'), answers('crisis', { 'mh.treatPrefer': ['Haloperidol'] })],
+  },
   'RULE-HOME-1 need home.careHome': {
     yes: livesIn('nursing-home'),
     no: [...livesIn('care-home'), answers('home', { 'home.careHome': 'The Limes' })],
@@ -163,3 +167,19 @@ const planOf = (rule: Rule, facts: readonly Fact[]): Plan => {
   const rules = rule.does === 'review-within' ? flows.rules : [rule]
   return { ...plan, forms: { ...plan.forms, sections, rules } }
 }
+
+test('RULE-MH-3: who names a treatment to avoid reads before and after that the law can override it, and so does urgent care', () => {
+  const plan = given(
+    ...on('mhc'),
+    answers('crisis', { 'mh.treatAvoid': ['Haloperidol, because of the cramps'] }),
+  )
+  for (const place of ['check', 'urgent'] as const)
+    expect(sentencesOn(plan, place, { voice: place === 'check' ? 'person' : 'team', today })).toEqual([
+      expect.objectContaining({
+        at: ['mh.treatAvoid'],
+        words: expect.stringContaining('against such a wish'),
+      }),
+    ])
+  const page = flows.sections.find(({ section }) => section.id === 'crisis')?.words.steps['treat-avoid']
+  expect(page?.lead).toContain('against somebody’s wishes')
+})

@@ -22,12 +22,19 @@ const words = {
 }
 const step = { title: 'What was decided?' }
 
+/** Whatever led to the end leads to the decision. */
+const toDecision = (next: Step['next']): Step['next'] => {
+  if (typeof next === 'string') return next === 'done' ? 'decision' : next
+  const last = next.at(-1)
+  return last === 'done' ? [...next.slice(0, -1).filter((one) => typeof one !== 'string'), 'decision'] : next
+}
+
 /** `health` with what a newcomer adds for clinicians: in flows, and nowhere else. */
 const withDecision = (form: Form): Form => {
   const { steps } = form.section
   const onward = Object.entries(steps).map(([id, one]): [string, Step] => [
     id,
-    one.next === 'done' ? { ...one, next: 'decision' } : one,
+    { ...one, next: toDecision(one.next) },
   ])
   return {
     ...form,

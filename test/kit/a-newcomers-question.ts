@@ -1,9 +1,10 @@
+import { health as wholeHealth } from '#flows/health/section.ts'
 import { flows } from '#flows/index.ts'
 import { urgentLayout } from '#flows/urgent.ts'
 import { type Exchanges, to } from '#src/flow/exchange.ts'
 import { date, one, text } from '#src/flow/fields.ts'
 import { form } from '#src/flow/form.ts'
-import type { Layout } from '#src/flow/layout.ts'
+import type { Block, Layout } from '#src/flow/layout.ts'
 import { section } from '#src/flow/section.ts'
 import type { Words } from '#src/flow/words.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
@@ -90,6 +91,13 @@ const exchanges: Exchanges<typeof health> = {
   'rec.cpr.decidedOn': to('ServiceRequest.authoredOn'),
 }
 
+/** The rest of the chapter is not asked here, so it has no rows. */
+const theRest = Object.keys(wholeHealth.fields).filter((name) => !Object.hasOwn(health.fields, name))
+const withoutTheRest = (block: Block): Block =>
+  block.draw === 'rows'
+    ? { ...block, rows: block.rows.filter(({ field }) => !theRest.includes(field)) }
+    : block
+
 const layout: Layout = {
   ...urgentLayout,
   parts: urgentLayout.parts.map((part) =>
@@ -103,7 +111,7 @@ const layout: Layout = {
             },
           ],
         }
-      : part,
+      : { ...part, holds: part.holds.map(withoutTheRest) },
   ),
 }
 

@@ -166,10 +166,6 @@ test('RULE-MH-2: no risk is scored: no question for it, no words for it, and hel
   expect(flows.danger('I want to end my life', 'person')).toBe('self')
 })
 
-test('RULE-MH-3: no treatment for mental disorder is asked for that detention could override', () => {
-  expect(asking(/^mh\.(treat|legalStatus|advanceChoice|restraint)/)).toEqual([])
-})
-
 test('RULE-LD-1: nobody starts a plan because of a learning disability or autism yet, and no ceiling has a rationale', () => {
   expect(choicesOf('plan.pathways')).toEqual(['eol', 'mhc'])
   expect(asking(/^(ld|rec)\./)).toEqual([])
@@ -186,7 +182,7 @@ test('RULE-MOD-1: only a clinician is asked about doses, and no field of its own
 test('RULE-SITE-1: no form asks for the code of a key safe, or for what lets somebody in', () => {
   expect(asking(/keySafeDetail|code$/i)).toEqual([])
   // Whether there is one is asked; wherever that may tempt somebody to write a code, the page says to leave it out.
-  const tempting = saying(/key ?safe|door code|entry code/i)
+  const tempting = saying(/key safe|door code|entry code/i)
   expect(new Set(tempting.map(({ path }) => path.split('/')[1]))).toEqual(new Set(['home']))
   const told = tempting.map(({ text }) => text).filter((text) => /\bcode\b/.test(text))
   expect(told.filter((text) => !/Leave out the code|no place for its code/.test(text))).toEqual([])
