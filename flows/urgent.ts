@@ -165,7 +165,8 @@ export const urgentLayout = {
             { says: 'critical-care', until: ['rec.criticalCare'] },
             { says: 'medicines', until: ['antic.issued', 'antic.items', 'antic.location'] },
             { says: 'access', until: ['home.accessNotes', 'home.hazards', 'home.keySafePresent'] },
-            { says: 'advice-line', until: ['team.advice24h', 'team.keyWorker'] },
+            { says: 'advice-line', until: ['team.advice24h'] },
+            { says: 'key-worker', until: ['team.keyWorker'] },
           ],
         },
       ],
@@ -194,6 +195,7 @@ export const urgentLayout = {
             { field: 'place.care1', absent: 'absent' },
             { field: 'place.avoid', absent: 'absent' },
             { field: 'place.death1', absent: 'absent' },
+            { field: 'death.faithRites' },
           ],
         },
       ],
@@ -252,7 +254,13 @@ export const urgentLayout = {
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
           },
         },
-        { draw: 'rows', rows: [{ field: 'carer.contingency', absent: 'absent' }] },
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'team.keyWorker', absent: 'absent' },
+            { field: 'carer.contingency', absent: 'absent' },
+          ],
+        },
       ],
     },
     {
@@ -261,6 +269,7 @@ export const urgentLayout = {
         {
           draw: 'rows',
           rows: [
+            { field: 'person.currentAddress' },
             { field: 'home.accessNotes', absent: 'absent' },
             { field: 'home.keySafePresent', absent: 'absent' },
             { field: 'home.dwelling', absent: 'absent' },

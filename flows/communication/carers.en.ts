@@ -18,6 +18,8 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
     'info-format': { title: 'How does {the person} like to get written information?' },
     mobility: { title: 'How does {the person} move about?' },
     'summon-help': { title: 'Would {the person} notice danger, and could they call for help?' },
+    cognition: { title: 'How are {the person}’s memory and understanding on a usual day?' },
+    impairments: { title: 'Does {the person} have a disability that people should know about?' },
     adjustments: {
       title: 'Does {the person} need people to change how they do things?',
       lead: 'If an illness or a disability makes it harder for {the person} to get care, services must change how they do things. The law calls this reasonable adjustments.',
@@ -65,6 +67,16 @@ export const communicationForCarers: Partially<Words<typeof communication>> = {
       why: 'People can then stand, speak and light the room so that it works for {the person}.',
       heard: '{The person}’s sight and hearing:',
       told: '{The person}’s sight and hearing: {…}',
+    },
+    'function.cognition': {
+      why: 'People can tell whether {the person} is confused today, or as always.',
+      heard: '{The person}’s memory and understanding:',
+      told: '{The person}’s memory and understanding on a usual day: {…}',
+    },
+    'adjust.impairments': {
+      hint: 'Choose all that fit, then say what they can do and how to support them.',
+      why: 'People see what {the person} can do, not only what they cannot.',
+      note: 'What they can do, and how to support them (optional)',
     },
     'function.mobility': {
       heard: 'How {the person} moves about:',

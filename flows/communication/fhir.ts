@@ -9,6 +9,8 @@ export const communicationExchanges: Exchanges<typeof communication> = {
   'comms.aids': 'answer only',
   'comms.infoFormat': to('Patient', 'Extension-UKCore-ContactPreference'),
   'function.sensory': to('Observation'),
+  'function.cognition': to('Observation'),
+  'adjust.impairments': to('Condition'),
   'function.mobility': to('Observation'),
   'function.summonHelp': to('Flag', '325541000000106'),
   'adjust.needed': to('Flag', '1108111000000107'),

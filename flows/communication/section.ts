@@ -1,6 +1,9 @@
 import { many, manyWithNote, one, oneWithNote, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
+/** Where a plan is for a mental health crisis alone, neither has to be addressed, and `mh.whenWell` asks who somebody is. */
+const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+
 export const communication = section({
   id: 'communication',
   version: 1,
@@ -59,6 +62,21 @@ export const communication = section({
       'sms',
     ]),
     'function.sensory': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR' }),
+    'function.cognition': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RMROMR' }),
+    'adjust.impairments': manyWithNote(
+      { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRROMR' },
+      [
+        'learning-disability',
+        'autism',
+        'sensory',
+        'physical',
+        'disability',
+        'mental-health',
+        'long-term-condition',
+        'none',
+      ],
+      { exclusive: ['none'] },
+    ),
     'function.mobility': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRORR', front: true }, [
       'walks-alone',
       'walks-with-aid',
@@ -100,7 +118,12 @@ export const communication = section({
     aids: { ask: ['comms.aids'], next: 'info-format' },
     'info-format': { ask: ['comms.infoFormat'], next: 'mobility' },
     mobility: { ask: ['function.mobility'], next: 'summon-help' },
-    'summon-help': { ask: ['function.summonHelp'], next: 'adjustments' },
+    'summon-help': {
+      ask: ['function.summonHelp'],
+      next: [{ when: forCrisesAlone, go: 'adjustments' }, 'cognition'],
+    },
+    cognition: { ask: ['function.cognition'], next: 'impairments' },
+    impairments: { ask: ['adjust.impairments'], next: 'adjustments' },
     adjustments: {
       ask: ['adjust.needed'],
       next: [{ when: { 'adjust.needed': { is: 'yes' } }, go: 'adjustment-items' }, 'done'],

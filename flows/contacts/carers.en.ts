@@ -10,6 +10,9 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
     contacts: { title: 'Who should people call about {the person}?' },
     carer: { title: 'Does someone look after {the person} without being paid?' },
     contingency: { title: 'What should happen if the carer cannot look after {the person}?' },
+    'key-worker': { title: 'Which nurse, doctor or worker knows {the person} best?' },
+    members: { title: 'Who else is on {the person}’s team?' },
+    services: { title: 'Which services come to {the person}, or bring them things?' },
     'carer-needs': { title: 'What help does the carer need?' },
   },
   fields: {
@@ -97,6 +100,23 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
       why: 'Carers can ask the council for a carer’s assessment, and the team can say how.',
       heard: 'The carer needs:',
       told: 'The carer needs: {…}',
+    },
+    'team.keyWorker': {
+      label: 'Who knows them best',
+      why: 'Urgent care can call somebody who knows {the person}.',
+      heard: 'Who knows {the person} best:',
+      told: 'The nurse, doctor or worker who knows {the person} best: {…}',
+    },
+    'team.members': {
+      label: 'The team',
+      heard: '{The person}’s team:',
+      told: 'Who else is on {the person}’s team: {…}',
+      parts: { outOfHours: { choices: { 'not-known': 'Not known whether there at night' } } },
+    },
+    'team.services': {
+      why: 'Somebody may have to tell them if {the person} is not at home.',
+      heard: 'Services that come to {the person}:',
+      told: 'Services that come to {the person}, or bring them things: {…}',
     },
   },
 }

@@ -14,4 +14,7 @@ export const contactsExchanges: Exchanges<typeof contacts> = {
   'carer.exists': to('Observation', '184156005'),
   'carer.contingency': to('CarePlan'),
   'carer.needs': 'answer only',
+  'team.keyWorker': to('CareTeam.participant'),
+  'team.members': to('CareTeam'),
+  'team.services': to('CarePlan.activity'),
 }

@@ -1,4 +1,16 @@
-import { listOf, many, nameOf, one, oneWithNote, paragraph, phones, wholeNumber } from '#src/flow/fields.ts'
+import {
+  listOf,
+  many,
+  nameOf,
+  one,
+  oneWithNote,
+  paragraph,
+  phones,
+  record,
+  rows,
+  text,
+  wholeNumber,
+} from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 const oneContact = section({
@@ -126,6 +138,9 @@ const oneContact = section({
   },
 })
 
+/** There, services have to be addressed nowhere. */
+const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+
 export const contacts = section({
   id: 'contacts',
   version: 1,
@@ -138,15 +153,38 @@ export const contacts = section({
     ]),
     'carer.contingency': paragraph({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'RRRORM', front: true }),
     'carer.needs': paragraph({ by: ['P', 'H', 'K'], class: 'F', need: 'OOOOOO' }),
+    'team.keyWorker': record(
+      { by: ['P', 'H', 'K'], class: 'F', need: 'RRRMRM', front: true },
+      (own) => ({ name: text(own), role: text(own), org: text(own), phone: text(own), hours: text(own) }),
+      ['name'],
+    ),
+    'team.members': rows(
+      { by: ['P', 'H', 'K'], class: 'F', need: 'RRRRRR' },
+      (own) => ({
+        name: text(own),
+        role: text(own),
+        phone: text(own),
+        outOfHours: one(own, ['yes', 'no', 'not-known']),
+      }),
+      { musts: ['name'], max: 15, none: true },
+    ),
+    'team.services': rows(
+      { by: ['P', 'H', 'K'], class: 'F', need: 'RRRORR' },
+      (own) => ({ what: text(own), phone: text(own), when: text(own) }),
+      { musts: ['what'], max: 15, none: true },
+    ),
   },
   start: 'contacts',
   steps: {
     contacts: { ask: ['contact'], next: 'carer' },
     carer: {
       ask: ['carer.exists'],
-      next: [{ when: { 'carer.exists': { is: 'has-carer' } }, go: 'contingency' }, 'done'],
+      next: [{ when: { 'carer.exists': { is: 'has-carer' } }, go: 'contingency' }, 'key-worker'],
     },
     contingency: { ask: ['carer.contingency'], next: 'carer-needs' },
-    'carer-needs': { ask: ['carer.needs'], next: 'done' },
+    'carer-needs': { ask: ['carer.needs'], next: 'key-worker' },
+    'key-worker': { ask: ['team.keyWorker'], next: 'members' },
+    members: { ask: ['team.members'], next: [{ when: forCrisesAlone, go: 'done' }, 'services'] },
+    services: { ask: ['team.services'], next: 'done' },
   },
 })

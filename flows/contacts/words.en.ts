@@ -3,7 +3,7 @@ import type { contacts } from './section.ts'
 
 export const contactsWords: Words<typeof contacts> = {
   title: 'People to call',
-  about: 'Who should be called, and who looks after you. About 5 minutes.',
+  about: 'Who should be called, who looks after you, and who else is on your team. About 8 minutes.',
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
@@ -14,6 +14,12 @@ export const contactsWords: Words<typeof contacts> = {
     carer: { title: 'Does someone look after you without being paid?' },
     contingency: { title: 'What should happen if your carer cannot look after you?' },
     'carer-needs': { title: 'What help does your carer need?' },
+    'key-worker': {
+      title: 'Which nurse, doctor or worker knows you best?',
+      lead: 'It can be a community nurse, a social worker, a care coordinator or someone else who is paid.',
+    },
+    members: { title: 'Who else is on your team?' },
+    services: { title: 'Which services come to you, or bring you things?' },
   },
   fields: {
     contact: {
@@ -217,6 +223,58 @@ export const contactsWords: Words<typeof contacts> = {
       why: 'Carers can ask the council for a carer’s assessment, and your team can say how.',
       heard: 'Your carer needs:',
       told: 'My carer needs: {…}',
+    },
+    'team.keyWorker': {
+      label: 'Who knows you best',
+      hint: 'Only a name is needed.',
+      why: 'Urgent care can call somebody who knows your story.',
+      heard: 'Who knows you best:',
+      told: 'The nurse, doctor or worker who knows me best: {…}',
+      urgent: 'Key worker',
+      parts: {
+        name: { label: 'Name' },
+        role: { label: 'What they do' },
+        org: { label: 'Where they work' },
+        phone: { label: 'Phone number' },
+        hours: { label: 'When they can be called' },
+      },
+    },
+    'team.members': {
+      label: 'Your team',
+      why: 'People can ask the one who knows about it.',
+      heard: 'Your team:',
+      told: 'Who else is on my team: {…}',
+      parts: {
+        name: { label: 'Name, or the name of the team' },
+        role: { label: 'What they do (optional)' },
+        phone: { label: 'Phone number (optional)' },
+        outOfHours: {
+          label: 'At night and at weekends (optional)',
+          choices: {
+            yes: 'There at night too',
+            no: 'By day only',
+            'not-known': { me: 'I am not sure', them: 'Not known whether there at night' },
+          },
+        },
+      },
+      row: 'Worker or team',
+      addRow: 'Add another worker or team',
+      none: 'Nobody else',
+    },
+    'team.services': {
+      label: 'Services',
+      hint: 'For example home care, oxygen, an alarm, meals or transport.',
+      why: 'Somebody may have to tell them if you are not at home.',
+      heard: 'Services that come to you:',
+      told: 'Services that come to me, or bring me things: {…}',
+      parts: {
+        what: { label: 'What it is' },
+        phone: { label: 'Phone number (optional)' },
+        when: { label: 'When they come (optional)' },
+      },
+      row: 'Service',
+      addRow: 'Add another service',
+      none: 'No services',
     },
   },
 }

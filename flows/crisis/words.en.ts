@@ -114,6 +114,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'mh.advanceChoice': {
       label: 'Another paper',
+      hint: 'Where it is and when it was made can stay empty.',
       why: 'Staff can look for the paper and read it whole.',
       heard: 'Another paper with your choices:',
       told: 'Another paper with my choices: {…}',
@@ -127,8 +128,8 @@ export const crisisWords: Words<typeof crisis> = {
             'not-known': { me: 'I am not sure', them: 'Not known' },
           },
         },
-        where: { label: 'Where it is (optional)' },
-        made: { label: 'When it was made (optional)', hint: 'The year is enough.' },
+        where: { label: 'Where it is' },
+        made: { label: 'When it was made', hint: 'The year is enough.' },
       },
     },
     'mh.nominatedPerson': {

@@ -27,6 +27,7 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
       title: 'What else should people know if {the person} cannot speak?',
       lead: 'Is there a way of living that {the person} would not accept, even to live longer? You can write it here, or leave it for a talk.',
     },
+    'on-paper': { title: 'Has {the person} written wishes like these on paper as well?' },
     'anything-else': { title: 'What else should people know if {the person} cannot speak?' },
   },
   fields: {
@@ -62,6 +63,10 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     'matters.statement': {
       why: 'These are your own words about {the person}, and they help others to decide.',
       told: 'If {the person} cannot speak, people should know: {…}',
+    },
+    'matters.statementOn': {
+      heard: '{The person}’s wishes on paper:',
+      told: '{The person}’s wishes on paper: {…}',
     },
   },
 }

@@ -7,5 +7,6 @@ export const mattersExchanges: Exchanges<typeof matters> = {
   'matters.balance': to('Observation'),
   'matters.cultureFaith': to('Observation', '75775-7'),
   'matters.wantsToKnow': 'answer only',
+  'matters.statementOn': to('DocumentReference'),
   'matters.statement': to('Flag', '816281000000101'),
 }

@@ -1,4 +1,4 @@
-import { one, paragraph } from '#src/flow/fields.ts'
+import { one, paragraph, partialDate, record, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Who plans for a mental health crisis and nothing else is put the same questions without a word of the last days. */
@@ -14,6 +14,10 @@ export const matters = section({
     'matters.cultureFaith': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRORRR' }),
     'matters.wantsToKnow': paragraph({ by: ['P'], class: 'W', need: 'ROO---', sees: 'clinical' }),
     'matters.statement': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR' }, 8000),
+    'matters.statementOn': record({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }, (own) => ({
+      where: text(own),
+      made: partialDate(own),
+    })),
   },
   start: 'value',
   steps: {
@@ -26,7 +30,14 @@ export const matters = section({
       ask: ['matters.wantsToKnow'],
       next: [{ when: forCrisesAlone, go: 'anything-else' }, 'statement'],
     },
-    statement: { ask: ['matters.statement'], next: 'done' },
-    'anything-else': { ask: ['matters.statement'], next: 'done' },
+    statement: {
+      ask: ['matters.statement'],
+      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'done'],
+    },
+    'anything-else': {
+      ask: ['matters.statement'],
+      next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'done'],
+    },
+    'on-paper': { ask: ['matters.statementOn'], next: 'done' },
   },
 })

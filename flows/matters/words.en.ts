@@ -28,6 +28,7 @@ export const mattersWords: Words<typeof matters> = {
       lead: 'Is there a way of living that you would not accept, even to live longer? You can write it here, or leave it for a talk.',
     },
     'anything-else': { title: 'What else should people know if you cannot speak for yourself?' },
+    'on-paper': { title: 'Have you written wishes like these on paper as well?' },
   },
   fields: {
     'matters.value': {
@@ -90,6 +91,17 @@ export const mattersWords: Words<typeof matters> = {
       why: 'These are your own words, and they help others to decide.',
       heard: 'What else people should know:',
       told: 'If I cannot speak for myself, people should know: {…}',
+    },
+    'matters.statementOn': {
+      label: 'On paper',
+      hint: 'If there is no paper, skip this page.',
+      why: 'People may find the paper and need to know which is newer.',
+      heard: 'Your wishes on paper:',
+      told: 'My wishes on paper: {…}',
+      parts: {
+        where: { label: 'Where the paper is' },
+        made: { label: 'When it was made', hint: 'The year is enough.' },
+      },
     },
   },
 }

@@ -17,6 +17,16 @@ export const personForCarers: Partially<Words<typeof person>> = {
     phones: { title: 'What are {the person}’s phone numbers?' },
     email: { title: 'What is {the person}’s email address?' },
     'usual-gp': { title: 'Which doctor does {the person} see most often?' },
+    religion: { title: 'Does {the person} have a religion or a belief?' },
+    ethnicity: {
+      title: 'What is {the person}’s ethnic group?',
+      lead: 'Plain words are enough. Nobody has to look them up in the list.',
+    },
+    more: { title: 'Is there more that people should know about who {the person} is?' },
+    elsewhere: { title: 'Where is {the person} staying now?' },
+    title: { title: 'Which title does {the person} use?' },
+    pronouns: { title: 'Which words should people use when they speak of {the person}?' },
+    'marital-status': { title: 'Is {the person} married or in a civil partnership?' },
   },
   fields: {
     'person.family': {
@@ -59,5 +69,31 @@ export const personForCarers: Partially<Words<typeof person>> = {
       heard: 'The doctor {the person} sees most often:',
       told: 'The doctor {the person} sees most often: {…}',
     },
+    'person.religion': { told: '{The person}’s religion or belief: {…}' },
+    'person.ethnicity': { told: '{The person}’s ethnic group: {…}' },
+    'person.more': {
+      label: 'More about {the person}',
+      hint: 'Choose what there is to say something about, or go on.',
+      why: 'These pages come only when they are chosen.',
+      heard: 'There is more to say about:',
+      told: 'There is more to say about: {…}',
+    },
+    'person.currentAddress': {
+      label: 'Where they are now',
+      why: 'A crew goes to the place where {the person} is.',
+      heard: 'Where {the person} is now:',
+      told: 'Where {the person} is staying now: {…}',
+    },
+    'person.prefix': {
+      why: 'Letters and people can address {the person} as they want.',
+      told: 'The title {the person} uses: {…}',
+    },
+    'person.pronouns': {
+      label: 'Words for them',
+      why: 'People who do not know {the person} need not guess.',
+      heard: 'Words for {the person}:',
+      told: 'When people speak of {the person}: {…}',
+    },
+    'person.maritalStatus': { why: 'It stands on many forms, and gives nobody power to decide.' },
   },
 }

@@ -13,4 +13,11 @@ export const personExchanges: Exchanges<typeof person> = {
   'person.email': to('Patient.telecom'),
   'person.gpPractice': to('Patient.generalPractitioner'),
   'person.usualGp': to('PractitionerRole'),
+  'person.religion': 'answer only',
+  'person.ethnicity': to('Patient', 'Extension-UKCore-EthnicCategory'),
+  'person.more': 'answer only',
+  'person.currentAddress': to('Patient.address'),
+  'person.prefix': to('Patient.name.prefix'),
+  'person.pronouns': 'answer only',
+  'person.maritalStatus': to('Patient.maritalStatus'),
 }

@@ -1,5 +1,18 @@
-import { date, email, nameOf, nhsNumber, one, paragraph, phones, text } from '#src/flow/fields.ts'
+import {
+  coded,
+  date,
+  email,
+  many,
+  nameOf,
+  nhsNumber,
+  one,
+  paragraph,
+  phones,
+  record,
+  text,
+} from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import ethnicCategories from '../codes/ethnic-categories-england.json' with { type: 'json' }
 
 export const person = section({
   id: 'person',
@@ -49,6 +62,31 @@ export const person = section({
     'person.email': email({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }),
     'person.gpPractice': text({ by: ['P', 'K', 'S'], class: 'F', need: 'MMMMMM' }),
     'person.usualGp': text({ by: ['P', 'H', 'K', 'S'], class: 'F', need: 'RRRRRR' }),
+    'person.religion': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'ROORRO' }),
+    'person.ethnicity': coded(
+      { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'RRRRRR', sees: 'clinical' },
+      ethnicCategories,
+    ),
+    'person.more': many(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' },
+      ['elsewhere', 'title', 'pronouns', 'marital-status', 'nothing'],
+      { exclusive: ['nothing'] },
+    ),
+    'person.currentAddress': record(
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true },
+      (own) => ({ address: paragraph(own, 500), from: date(own), until: date(own) }),
+      ['address'],
+    ),
+    'person.prefix': text({ by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'OOOOOO' }, 35),
+    'person.pronouns': text({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }, 40),
+    'person.maritalStatus': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, [
+      'single',
+      'married',
+      'civil-partner',
+      'separated',
+      'divorced',
+      'widowed',
+    ]),
   },
   start: 'name',
   steps: {
@@ -61,6 +99,40 @@ export const person = section({
     phones: { ask: ['person.phones'], next: 'email' },
     email: { ask: ['person.email'], next: 'gp-practice' },
     'gp-practice': { ask: ['person.gpPractice'], next: 'usual-gp' },
-    'usual-gp': { ask: ['person.usualGp'], next: 'done' },
+    'usual-gp': { ask: ['person.usualGp'], next: 'religion' },
+    religion: { ask: ['person.religion'], next: 'ethnicity' },
+    ethnicity: { ask: ['person.ethnicity'], next: 'more' },
+    more: {
+      ask: ['person.more'],
+      next: [
+        { when: { 'person.more': { has: 'elsewhere' } }, go: 'elsewhere' },
+        { when: { 'person.more': { has: 'title' } }, go: 'title' },
+        { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
+        { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
+        'done',
+      ],
+    },
+    elsewhere: {
+      ask: ['person.currentAddress'],
+      next: [
+        { when: { 'person.more': { has: 'title' } }, go: 'title' },
+        { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
+        { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
+        'done',
+      ],
+    },
+    title: {
+      ask: ['person.prefix'],
+      next: [
+        { when: { 'person.more': { has: 'pronouns' } }, go: 'pronouns' },
+        { when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' },
+        'done',
+      ],
+    },
+    pronouns: {
+      ask: ['person.pronouns'],
+      next: [{ when: { 'person.more': { has: 'marital-status' } }, go: 'marital-status' }, 'done'],
+    },
+    'marital-status': { ask: ['person.maritalStatus'], next: 'done' },
   },
 })

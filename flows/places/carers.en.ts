@@ -19,6 +19,18 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     'death-second': {
       title: 'If they could not be there, where would {the person} like to be when they die?',
     },
+    rites: {
+      title: 'After {the person} dies, what should be done for them?',
+      lead: 'For example prayers, who to call, how to touch and wash them, or nothing of the kind.',
+    },
+    organ: { title: 'What has {the person} decided about giving their organs?' },
+    'after-more': { title: 'Is there more to say about the time after the death?' },
+    'who-to-tell': { title: 'Who should be told first that {the person} has died?' },
+    funeral: { title: 'What does {the person} want for their funeral?' },
+    tissue: {
+      title: 'Does {the person} want to give tissue, their brain or their body?',
+      lead: 'Some of this has to be agreed in writing in life. A nurse or doctor can say whom to ask.',
+    },
   },
   fields: {
     'place.care1': {
@@ -53,5 +65,29 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       told: 'If they could not be there, {the person} would like to be {…}.',
       toldAs: inDeath,
     },
+    'death.faithRites': {
+      heard: 'What should be done after {the person} dies:',
+      told: 'What should be done for {the person} after they die: {…}',
+    },
+    'death.organ': {
+      why: 'Nobody has to guess or to decide in a hurry.',
+      heard: 'About giving {the person}’s organs:',
+      told: 'About giving {the person}’s organs: {…}',
+    },
+    'death.more': {
+      hint: 'Choose what there is to say something about, or go on.',
+      why: 'These pages come only when they are chosen.',
+      heard: 'There is more to say about:',
+      told: 'There is more to say about: {…}',
+    },
+    'death.whoToTell': {
+      hint: 'Choose from the people in the plan, or write a name and number.',
+      told: 'Who should be told first that {the person} has died: {…}',
+    },
+    'death.funeral': {
+      heard: 'For the funeral {the person} wants:',
+      told: 'For the funeral {the person} wants: {…}',
+    },
+    'death.tissue': { told: 'About giving tissue, brain or body of {the person}: {…}' },
   },
 }

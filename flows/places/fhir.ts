@@ -8,4 +8,10 @@ export const placesExchanges: Exchanges<typeof places> = {
   'place.conveyTo': 'answer only',
   'place.death1': to('Observation', '395091006'),
   'place.death2': to('Observation', '395091006'),
+  'death.faithRites': to('Observation', '75775-7'),
+  'death.organ': to('Observation', '75781-5'),
+  'death.more': 'answer only',
+  'death.whoToTell': 'answer only',
+  'death.funeral': to('Observation', '81356-8'),
+  'death.tissue': to('Observation'),
 }

@@ -1,4 +1,4 @@
-import { oneWithNote, paragraph, text } from '#src/flow/fields.ts'
+import { many, one, oneWithNote, paragraph, references, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** "Undecided" and "declined" are ways out of every question, so they are not places here. */
@@ -55,6 +55,23 @@ export const places = section({
       deathPlaces,
     ),
     'place.death2': oneWithNote({ by: ['P', 'H', 'A'], class: 'W', need: 'OO---O' }, deathPlaces),
+    'death.faithRites': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'ROO--R', front: true }),
+    'death.organ': one({ by: ['P', 'H', 'A'], class: 'R', need: 'ROO--R' }, [
+      'opted-in',
+      'opted-out',
+      'nominated-representative',
+      'excluded-group',
+      'not-recorded',
+      'unknown',
+    ]),
+    'death.more': many(
+      { by: ['P', 'H', 'A'], class: 'F', need: 'OOO--O' },
+      ['who-to-tell', 'funeral', 'tissue', 'nothing'],
+      { exclusive: ['nothing'] },
+    ),
+    'death.whoToTell': references({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }, 'contact'),
+    'death.funeral': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }),
+    'death.tissue': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'OOO--O' }),
   },
   // The second wish is another place than the first; there may be two homes of family, and two places of another kind.
   offers: {
@@ -113,8 +130,32 @@ export const places = section({
     'convey-to': { ask: ['place.conveyTo'], next: 'death-first' },
     'death-first': {
       ask: ['place.death1'],
-      next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'done'],
+      next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'rites'],
     },
-    'death-second': { ask: ['place.death2'], next: 'done' },
+    'death-second': { ask: ['place.death2'], next: 'rites' },
+    rites: { ask: ['death.faithRites'], next: 'organ' },
+    organ: { ask: ['death.organ'], next: 'after-more' },
+    'after-more': {
+      ask: ['death.more'],
+      next: [
+        { when: { 'death.more': { has: 'who-to-tell' } }, go: 'who-to-tell' },
+        { when: { 'death.more': { has: 'funeral' } }, go: 'funeral' },
+        { when: { 'death.more': { has: 'tissue' } }, go: 'tissue' },
+        'done',
+      ],
+    },
+    'who-to-tell': {
+      ask: ['death.whoToTell'],
+      next: [
+        { when: { 'death.more': { has: 'funeral' } }, go: 'funeral' },
+        { when: { 'death.more': { has: 'tissue' } }, go: 'tissue' },
+        'done',
+      ],
+    },
+    funeral: {
+      ask: ['death.funeral'],
+      next: [{ when: { 'death.more': { has: 'tissue' } }, go: 'tissue' }, 'done'],
+    },
+    tissue: { ask: ['death.tissue'], next: 'done' },
   },
 })

@@ -80,6 +80,12 @@ test('a plan for a serious illness asks what a plan for a crisis does not', () =
     'matters.balance',
     'matters.wantsToKnow',
     'place.death1',
+    'death.faithRites',
+    'death.organ',
+    'death.more',
+    'team.services',
+    'function.cognition',
+    'adjust.impairments',
     'health.baseline',
   ])
 })

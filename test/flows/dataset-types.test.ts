@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import type { Kind } from '#src/flow/controls/control.ts'
+import type { Field } from '#src/flow/section.ts'
+import { dataset, valueSets } from './dataset.ts'
+import { everyField } from './every-field.ts'
+
+const forms = [...flows.sections, flows.submission, flows.approval]
+const asked = forms.flatMap(everyField).flatMap(({ name, field }) => {
+  const row = dataset.get(name)
+  return row === undefined || field.control === 'list' ? [] : [{ name, field, type: row.type }]
+})
+
+/** The dataset's types without their limits and value sets, and the kinds that hold as much. */
+const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
+  text: ['text'],
+  para: ['paragraph'],
+  ynu: ['one'],
+  date: ['date'],
+  email: ['text'],
+  nhsNumber: ['text'],
+  ods: ['text'],
+  address: ['paragraph'],
+  code: ['one', 'one-with-note', 'coded'],
+  codeText: ['one-with-note', 'coded', 'text'],
+  'code*': ['many', 'many-with-note'],
+  int: ['number'],
+  ref: ['references'],
+  obj: ['record'],
+  file: ['file'],
+  pdate: ['partial-date'],
+  'list<text>': ['lines'],
+  'list<phone>': ['lines'],
+  'list<ref>': ['references'],
+  'list<obj>': ['rows'],
+  'list<codeText>': ['lines', 'many-with-note'],
+  'list<code>': ['many-with-note'],
+  'list<{code,text}>': ['many-with-note', 'rows'],
+  'list<{code,para}>': ['many-with-note', 'rows'],
+  'list<{code,text,text}>': ['many-with-note', 'rows'],
+  'list<{stage,text}>': ['stages'],
+  'list<obj> or none': ['rows'],
+  'ynu+text+date': ['record'],
+  'date+text': ['record'],
+  'address+period': ['record'],
+  'code+org+text': ['one-with-note'],
+  'code+org+address': ['one-with-note'],
+  'text+ods': ['text'],
+  'text+ref': ['paragraph'],
+}
+
+/** What holds less, or is held otherwise, and why. */
+const otherwise: Readonly<Record<string, { readonly kind: Kind; readonly because: string }>> = {
+  'plan.supportedBy': { kind: 'text', because: 'a name in own words; the accounts of helpers are known' },
+  'about.mostImportant': { kind: 'paragraph', because: 'files come with documents' },
+  'about.people': { kind: 'paragraph', because: 'files come with documents' },
+  'about.wellness': { kind: 'paragraph', because: 'files come with documents' },
+  'about.support': { kind: 'paragraph', because: 'files come with documents' },
+  'about.alsoWorthKnowing': { kind: 'paragraph', because: 'files come with documents' },
+  'health.mainDiagnosis': { kind: 'text', because: 'own words hold since when; a licensed list may follow' },
+  'health.baseline': { kind: 'paragraph', because: 'numbers that somebody knows stand in own words' },
+  'matters.balance': { kind: 'one', because: 'five leans in words; "unsure" is a way out of every question' },
+  'crisis.agreedWith': { kind: 'text', because: 'one line of a clinician' },
+  'sign.personStatement': { kind: 'one', because: 'the fact of the answer has its moment' },
+  'sign.involved': { kind: 'many', because: 'who took part is in the answer, by kind' },
+  'sign.sharedWithPerson': { kind: 'one', because: 'the fact of the answer has its moment' },
+}
+
+test.each(asked)('$name is held as its type in the dataset asks', ({ name, field, type }) => {
+  const kind = otherwise[name]?.kind
+  expect(kind === undefined ? (kindsOf[bare(type)] ?? [`no kind for ${type}`]) : [kind]).toContain(
+    field.control,
+  )
+})
+
+test('whatever is held otherwise is asked, and would not be held so by its type', () => {
+  const inVain = Object.keys(otherwise).filter((name) => {
+    const one = asked.find((field) => field.name === name)
+    return one === undefined || kindsOf[bare(one.type)]?.includes(one.field.control) === true
+  })
+  expect(inVain).toEqual([])
+})
+
+/** Limits that differ from the dataset's. */
+const otherLimits: Readonly<Record<string, number>> = {
+  // 35 letters refuse people their names.
+  'person.family': 120,
+  // What a frightened reader does first has room on one page.
+  'crisis.firstAction': 1000,
+}
+
+test('an own text has the room that the dataset gives it', () => {
+  const limits = asked.flatMap(({ name, field, type }) => {
+    const most = /^(text|para)(?:\((\d+)\))?(\+.*)?$/.exec(type)
+    if (!most || field.control === 'record') return []
+    const room = otherLimits[name] ?? Number(most[2] ?? (most[1] === 'text' ? 200 : 4000))
+    return field.max === room ? [] : [`${name} has ${field.max}, not ${room}`]
+  })
+  expect(limits).toEqual([])
+})
+
+/** Codes of a set that are offered to nobody here, and why. */
+const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; readonly because: string }>> =
+  {
+    'plan.pathways': { codes: ['frailty', 'ltc', 'ld', 'cyp'], because: 'their chapters are not whole yet' },
+    'place.care1': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
+    'place.care2': { codes: ['undecided', 'declined'], because: 'both are ways out of every question' },
+    'home.hazards': {
+      codes: ['violence-marker'],
+      because: 'only a clinician sets it, and none does here yet',
+    },
+    'share.scope': { codes: ['named-services'], because: 'services cannot be named yet' },
+  }
+/** That nothing of a set fits is an answer wherever several may be chosen. */
+const ours = ['none']
+
+const withSet = asked.flatMap((one) => {
+  const codes = valueSets.get(/\((\w+)\)/.exec(one.type)?.[1] ?? '')
+  return codes === undefined ? [] : [{ ...one, codes }]
+})
+
+test.each(withSet)('$name offers the codes of its value set', ({ name, field, codes }) => {
+  const offered = choicesOf(field)
+  expect(offered.filter((code) => !codes.includes(code) && !ours.includes(code))).toEqual([])
+  expect(codes.filter((code) => !offered.includes(code))).toEqual([...(notOffered[name]?.codes ?? [])])
+})
+
+test('codes are compared of several fields, and none is called left out in vain', () => {
+  expect(withSet.length).toBeGreaterThan(9)
+  expect(Object.keys(notOffered).filter((name) => !withSet.some((one) => one.name === name))).toEqual([])
+})
+
+/** A type without its limit or value set: `list<{code(Hazard),text}>` is `list<{code,text}>`. */
+const bare = (type: string): string => type.replace(/\([^)]*\)/g, '').replace(/^obj\{.*\}$/, 'obj')
+
+const choicesOf = (field: Field): readonly string[] => field.choices
