@@ -48,8 +48,10 @@ const numbers = (
 <p class="nhsuk-body-s">${says.helpLines.unwatched}</p>`
 
 export type HelpPage = {
-  /** What words were noticed that speak of it; undefined where somebody came by the link on every page. */
-  readonly danger: Danger | undefined
+  /** What the words that were noticed speak of; nothing where somebody came by the link on every page. */
+  readonly dangers: readonly Danger[]
+  /** The pages about what else the words speak of. */
+  readonly others: readonly { readonly danger: Danger; readonly href: string }[]
   readonly isCarer: boolean
   readonly kept: 'plan' | 'typed' | 'private' | 'invitation' | 'nowhere'
   readonly next: string | undefined
@@ -66,7 +68,7 @@ export const helpNow =
   (page: HelpPage): View<'helpLines'> =>
   (says) => ({
     title: says.helpLines.pageTitle,
-    main: html`${page.danger === undefined ? byLink(says) : noticed(says, page, page.danger)}
+    main: html`${page.dangers[0] === undefined ? byLink(says) : noticed(says, page, page.dangers[0])}
 ${elsewhere(says, page)}
 ${button({ text: says.helpLines.goOn, href: page.next ?? '/', classes: 'nhsuk-button--secondary sayso-call' })}
 ${page.back !== undefined && html`<p><a href="${page.back}">${says.helpLines.back}</a></p>`}`,
@@ -93,7 +95,8 @@ const without = (said: readonly string[], names: readonly string[]): readonly st
 const noticed = (says: Says<'helpLines'>, { isCarer, kept, ...page }: HelpPage, danger: Danger): Html => {
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
-  const { lines, isPrivate, [reader]: words } = helpLines.pages[danger]
+  const { lines, [reader]: words } = helpLines.pages[danger]
+  const isPrivate = page.dangers.some((one) => helpLines.pages[one].isPrivate)
   return html`${isPrivate && button({ text: helpLines.leave, href: helpLines.leaveTo, variant: 'warning', attributes: { rel: 'noreferrer' } })}
 <h1 class="nhsuk-heading-l">${words.asks}</h1>
 <p>${helpLines.noticed}</p>
@@ -101,6 +104,11 @@ const noticed = (says: Says<'helpLines'>, { isCarer, kept, ...page }: HelpPage, 
 ${calls(says, lines.slice(0, 1))}
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
+${
+  page.others.length > 0 &&
+  html`<h2 class="nhsuk-heading-m">${helpLines.also}</h2>
+${page.others.map((one) => button({ text: helpLines.pages[one.danger][reader].asks, href: one.href, classes: 'nhsuk-button--secondary sayso-call' }))}`
+}
 <p>${helpLines.wrong}</p>
 <p>${helpLines.kept[kept][reader]}</p>
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
