@@ -102,13 +102,9 @@ const noticed = (says: Says<'helpLines'>, { isCarer, kept, ...page }: HelpPage, 
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
 ${calls(says, lines.slice(0, 1))}
+${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
-${
-  page.others.length > 0 &&
-  html`<h2 class="nhsuk-heading-m">${helpLines.also}</h2>
-${page.others.map((one) => button({ text: helpLines.pages[one.danger][reader].asks, href: one.href, classes: 'nhsuk-button--secondary sayso-call' }))}`
-}
 <p>${helpLines.wrong}</p>
 <p>${helpLines.kept[kept][reader]}</p>
 ${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
