@@ -98,7 +98,7 @@ const answering = async (port: number): Promise<void> => {
   }
   throw new Error(`nothing answers at ${host}:${port}`)
 }
-const attemptsMax = 300
+const attemptsMax = 1200
 
 const costOf = (child: ChildProcess): Promise<Cost> =>
   new Promise((resolve) => {
