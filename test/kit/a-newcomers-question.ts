@@ -1,10 +1,13 @@
+import { healthForCarers } from '#flows/health/carers.en.ts'
+import { healthExchanges } from '#flows/health/fhir.ts'
 import { health as wholeHealth } from '#flows/health/section.ts'
+import { healthWords } from '#flows/health/words.en.ts'
 import { flows } from '#flows/index.ts'
 import { urgentLayout } from '#flows/urgent.ts'
 import { type Exchanges, to } from '#src/flow/exchange.ts'
-import { date, one, text } from '#src/flow/fields.ts'
+import { date, one } from '#src/flow/fields.ts'
 import { form } from '#src/flow/form.ts'
-import type { Block, Layout } from '#src/flow/layout.ts'
+import type { Layout } from '#src/flow/layout.ts'
 import { section } from '#src/flow/section.ts'
 import type { Words } from '#src/flow/words.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
@@ -18,13 +21,7 @@ const health = section({
   id: 'health',
   version: 1,
   fields: {
-    'health.mainDiagnosis': text({
-      by: ['P', 'H', 'A', 'K'],
-      class: 'R',
-      need: 'MMMMMM',
-      front: true,
-      mark: 'main-condition',
-    }),
+    ...wholeHealth.fields,
     'rec.cpr.decision': one(clinical, ['attempt', 'not-attempt']),
     'rec.cpr.decidedOn': date(clinical),
   },
@@ -32,43 +29,32 @@ const health = section({
   steps: {
     main: {
       ask: ['health.mainDiagnosis'],
-      next: [{ when: { 'health.mainDiagnosis': { answered: true } }, go: 'decision' }, 'done'],
+      next: [{ when: { 'health.mainDiagnosis': { answered: true } }, go: 'decision' }, 'others'],
     },
     decision: {
       ask: ['rec.cpr.decision'],
-      next: [{ when: { 'rec.cpr.decision': { is: 'not-attempt' } }, go: 'day' }, 'done'],
+      next: [{ when: { 'rec.cpr.decision': { is: 'not-attempt' } }, go: 'day' }, 'others'],
     },
-    day: { ask: ['rec.cpr.decidedOn'], next: 'done' },
+    day: { ask: ['rec.cpr.decidedOn'], next: 'others' },
+    others: { ask: ['health.otherProblems'], next: 'allergies' },
+    allergies: { ask: ['health.allergies'], next: 'medicines' },
+    medicines: { ask: ['health.medicines'], next: 'time-critical' },
+    'time-critical': { ask: ['health.timeCritical'], next: 'alerts' },
+    alerts: { ask: ['health.alerts'], next: 'baseline' },
+    baseline: { ask: ['health.baseline'], next: 'recent' },
+    recent: { ask: ['health.recentEvents'], next: 'done' },
   },
 })
 
-const main = {
-  label: 'Main condition',
-  why: 'It is judged',
-  heard: 'Because of:',
-  told: 'It is because of {…}',
-  urgent: 'Main condition',
-}
-/** The same words fit whoever helps. */
-const forCarers = [
-  {
-    of: { voice: 'carer' },
-    version: 1,
-    words: { steps: { main: {} }, fields: { 'health.mainDiagnosis': {} } },
-  },
-] as const
-
 const words: Words<typeof health> = {
-  title: 'Your health',
-  about: 'The main reason for your plan.',
-  seenBy: 'You and your team.',
+  ...healthWords,
   steps: {
-    main: { title: 'What is the main reason for your plan?' },
+    ...healthWords.steps,
     decision: { title: 'What was decided?' },
     day: { title: 'When was it decided?' },
   },
   fields: {
-    'health.mainDiagnosis': main,
+    ...healthWords.fields,
     'rec.cpr.decision': {
       label: 'What was decided about CPR',
       why: 'It is acted on',
@@ -86,17 +72,13 @@ const words: Words<typeof health> = {
 }
 
 const exchanges: Exchanges<typeof health> = {
-  'health.mainDiagnosis': to('Condition'),
+  ...healthExchanges,
   'rec.cpr.decision': to('ServiceRequest.code'),
   'rec.cpr.decidedOn': to('ServiceRequest.authoredOn'),
 }
 
-/** The rest of the chapter is not asked here, so it has no rows. */
-const theRest = Object.keys(wholeHealth.fields).filter((name) => !Object.hasOwn(health.fields, name))
-const withoutTheRest = (block: Block): Block =>
-  block.draw === 'rows'
-    ? { ...block, rows: block.rows.filter(({ field }) => !theRest.includes(field)) }
-    : block
+/** The same words fit whoever helps. */
+const forCarers = [{ of: { voice: 'carer' }, version: 1, words: healthForCarers }] as const
 
 const layout: Layout = {
   ...urgentLayout,
@@ -111,7 +93,7 @@ const layout: Layout = {
             },
           ],
         }
-      : { ...part, holds: part.holds.map(withoutTheRest) },
+      : part,
   ),
 }
 

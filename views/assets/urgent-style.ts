@@ -100,7 +100,8 @@ ul,ol{padding-inline-start:10pt}
 #rest{font-size:7.5pt}
 #rest dt{font-size:7.5pt}
 #version dl>div,#rest dl,#rest dl>div,#rest .n{display:inline;border:0}
-#version dl>div+div::before,#rest dl>div+div::before,#rest dl+.n::before,#rest .n+dl>div:first-child::before{content:" ▪ "}
+#version dl>div+div::before,#rest section>ul,#rest section>ul>li{display:inline;padding:0}
+#rest section>ul>li+li::before,#rest dl>div+div::before,#rest dl+.n::before,#rest .n+dl>div:first-child::before{content:" ▪ "}
 main{padding:0}
 main a,.r a,dd a{display:inline;color:#000;text-decoration:none}
 }
