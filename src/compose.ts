@@ -16,7 +16,7 @@ import { notedIn } from './noted-roots.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
 import type { Report } from './store/damage.ts'
-import { type Database, openDatabase } from './store/database.ts'
+import { type Database, type NotOpened as NotOpenedStore, openDatabase } from './store/database.ts'
 import type { RoomChanged } from './store/disk-room.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
@@ -33,6 +33,8 @@ export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
+  /** Where the key lies under which everything is sealed; without it beside a database in a file. */
+  readonly masterKeyFile?: string | undefined
   /** Where daily roots of the access log are noted beside the log. */
   readonly rootsFile?: string | undefined
   /** Addresses and networks of the proxies that say where a request came from; none unless named. */
@@ -54,7 +56,7 @@ export type Composing = { readonly ok: true; readonly composed: Composed } | Not
 /** `demonstration` and `real` are what the database is, and is not taken for. */
 export type NotOpened = {
   readonly ok: false
-  readonly kind: 'in-use' | 'missing' | 'behind' | Exclude<Identity, 'unknown'>
+  readonly kind: NotOpenedStore['kind'] | Exclude<Identity, 'unknown'>
   readonly url: string
 }
 
@@ -65,8 +67,13 @@ export const compose = async (
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
   const roomChanged = parts.keepsRoom ? tellingRoom(log) : undefined
-  const opened = await openDatabase({ url: parts.databaseUrl, roomChanged })
+  const opened = await openDatabase({
+    url: parts.databaseUrl,
+    roomChanged,
+    masterKeyFile: parts.masterKeyFile,
+  })
   if (!opened.ok) return opened
+  if (opened.madeKey !== undefined) log({ level: 'warn', event: madeKey, file: opened.madeKey })
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
   if (found !== kind) {
@@ -106,6 +113,9 @@ export const compose = async (
   }
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
+
+const madeKey =
+  'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database'
 
 const tellingRoom =
   (log: Ports['log']): RoomChanged =>

@@ -1,5 +1,6 @@
 import { flows } from '#flows/index.ts'
 import { isConfig, readConfig } from './config.ts'
+import { notOpened } from './not-opened.ts'
 import { notedRoots } from './noted-roots.ts'
 import { openDatabase } from './store/database.ts'
 import { type Verified, verify } from './store/verification.ts'
@@ -8,8 +9,9 @@ import { type Verified, verify } from './store/verification.ts'
 const report = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return fail(config.join('\n'))
-  const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
-  if (!opened.ok) return fail(`no database at ${opened.url}`)
+  const { databaseUrl: url, masterKeyFile } = config
+  const opened = await openDatabase({ url, masterKeyFile, access: 'read' })
+  if (!opened.ok) return fail(notOpened(opened))
   const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
   const verified = await verify(opened.database, flows, noted)
   await opened.database.close()

@@ -30,11 +30,13 @@ export type Plans = {
   row(id: PlanId): Promise<PlanRow | undefined>
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
   save(change: Change): Promise<'saved' | 'lost-race'>
+  /** What was said in it can be read by nobody afterwards. */
+  erase(id: PlanId): Promise<void>
   ownedBy(account: AccountId): Promise<readonly ListedPlan[]>
   caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
   invitedTo(email: string): Promise<readonly ListedPlan[]>
-  /** At most 1,000, by name. */
+  /** At most 1,000, those that changed last, by name. */
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>

@@ -1,10 +1,14 @@
 import type { Connection } from './columns.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
+import { type MasterKey, masterKeyAt, masterKeyBeside } from './master-key.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
+import { isSealed, type Sealing, sealingIn } from './sealing.ts'
+import { isUnsealed, sealOldRows } from './sealing-old-rows.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
+import type { UnsealedTables } from './unsealed-tables.ts'
 
 export type Database = {
   readonly tables: Tables
@@ -20,37 +24,86 @@ export type Database = {
   readonly writes?: Writes
   /** The triggers that refuse changes: those that the migrations made, and those of them that stand as they were made. */
   readonly guards: () => Promise<{ readonly wanted: readonly string[]; readonly standing: readonly string[] }>
+  /** What lies in clear from before anything was sealed, where anything does. */
+  readonly unsealed: UnsealedTables
+  readonly hasTable: (name: string) => Promise<boolean>
+  /** Runs statements that answer nobody: tables that go. */
+  readonly run: (statements: string) => Promise<void>
+  /** The statements, one by one, after which what was taken out of tables lies nowhere in their files. */
+  readonly emptying: readonly string[]
+  /** Nothing of a person is written or read but by it. */
+  readonly sealing: Sealing
   readonly close: () => Promise<void>
 }
+/** Before it is known how it is sealed. */
+export type UnsealedDatabase = Omit<Database, 'sealing'>
 
-export type Opened =
-  | { readonly ok: true; readonly database: Database }
-  /** Another process has the file, there is none to read, or its tables are older than this program. */
-  | { readonly ok: false; readonly kind: 'in-use' | 'missing' | 'behind'; readonly url: string }
-
-/** `read` takes no lock and applies no migrations: for looking at a store that a server is running on. */
-export type Access = 'write' | 'read'
+export type Opened<Of = Database> =
+  | { readonly ok: true; readonly database: Of /** A master key that was made. */; readonly madeKey?: string }
+  | NotOpened
 
 /**
- * Opens a database and brings the names that are looked for up to date, and in SQLite its tables.
- * @param url a file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`
+ * Another process has the file, there is none to read, its tables are older than this program; or there is no master
+ * key, the file holds none, or it is not the one under which this database was sealed.
  */
-export const openDatabase = async ({
-  url,
-  access = 'write',
-  roomChanged,
-}: {
+export type NotOpened = {
+  readonly ok: false
+  readonly kind: 'in-use' | 'missing' | 'behind' | 'no-key' | 'not-a-key' | 'wrong-key'
+  readonly url: string
+}
+
+/**
+ * `read` takes no lock and applies no migrations: for looking at a store that a server is running on. `migrate` is for who
+ * owns the tables of a PostgreSQL, and seals what lies there in clear.
+ */
+export type Access = 'write' | 'read' | 'migrate'
+
+export type Opening = {
+  /** A file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`. */
   readonly url: string
   readonly access?: Access
   /** Given, a file is watched over: answers are refused before its disk is full, and a ballast lies beside it. */
   readonly roomChanged?: RoomChanged | undefined
-}): Promise<Opened> => {
-  const opened = await openedAt(url, access, roomChanged)
-  if (opened.ok && access === 'write') await namesAreKept(opened.database)
-  return opened
+  /** Where the master key is; without it beside a file of SQLite. */
+  readonly masterKeyFile?: string | undefined
 }
 
-const openedAt = async (url: string, access: Access, roomChanged?: RoomChanged): Promise<Opened> => {
+/** Opens a database and brings the names that are looked for up to date, and in SQLite its tables. */
+export const openDatabase = async (opening: Opening): Promise<Opened> => {
+  const { url, access = 'write' } = opening
+  const found = await openedAt(opening)
+  if (!found.ok) return found
+  const refused = async (kind: NotOpened['kind']): Promise<NotOpened> => {
+    await found.database.close()
+    return { ok: false, kind, url }
+  }
+  const isClear = await isUnsealed(found.database)
+  const isOlder = !(await found.database.hasTable('keys'))
+  if (isOlder || (isClear && access !== (isPostgres(url) ? 'migrate' : 'write'))) return refused('behind')
+  const master = masterKeyOf(opening, !(await isSealed(found.database)))
+  if (!master.ok) return refused(master.kind)
+  const sealing = await sealingIn(found.database, master.secret)
+  if (!sealing) return refused('wrong-key')
+  const database = { ...found.database, sealing }
+  if (isClear) await sealOldRows(database)
+  if (access !== 'read') await namesAreKept(database)
+  return { ok: true, database, ...(master.made === undefined ? {} : { madeKey: master.made }) }
+}
+
+/** @param isNew nothing was sealed in the database yet */
+export const masterKeyOf = (
+  { url, access, masterKeyFile }: Pick<Opening, 'url' | 'access' | 'masterKeyFile'>,
+  isNew: boolean,
+): MasterKey => {
+  if (masterKeyFile !== undefined) return masterKeyAt(masterKeyFile)
+  return isPostgres(url) ? { ok: false, kind: 'no-key' } : masterKeyBeside(url, isNew && access !== 'read')
+}
+
+const openedAt = async ({
+  url,
+  access = 'write',
+  roomChanged,
+}: Opening): Promise<Opened<UnsealedDatabase>> => {
   if (!isPostgres(url)) return openSqlite(url, access, roomChanged)
   const { openPostgres } = await import('./postgres.ts')
   return await openPostgres(url, access)

@@ -1,12 +1,14 @@
 import type { AccountId, PlanId } from '../plan/ids.ts'
-import type { Drafts } from '../plan/ports.ts'
+import type { Drafts, Unfinished } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
 import { remembering } from './remembering.ts'
+import { openedValue, sealedValue } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
+import { streamOf } from './stream-of.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */
-export const draftsIn = ({ connection, write, writes, tables: { typed } }: Database): Drafts => {
+export const draftsIn = ({ connection, sealing, write, writes, tables: { typed } }: Database): Drafts => {
   const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
   const here = and(mine, eq(typed.place, sql.placeholder('place')))
   const find = asking((on) => on.select().from(typed).where(here))
@@ -27,7 +29,12 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
     ['typed'],
     async (key) => {
       const [plan, account, ...place] = key.split(' ')
-      return (await find(connection, { plan, account, place: place.join(' ') }))[0]
+      const [found] = await find(connection, { plan, account, place: place.join(' ') })
+      if (!found) return undefined
+      const { sealed, ...row } = found
+      const stream = streamOf(row.plan)
+      const sealedBy = (await sealing.keysOf([stream])).get(stream)
+      return { ...row, values: openedValue<Unfinished['values']>(sealedBy, placeOfTyped(row), sealed) }
     },
     (row) =>
       1 +
@@ -39,7 +46,11 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
   return {
     find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),
-    keep: (row) => write((on) => [keep(on, row)]),
+    keep: async ({ values, ...row }) => {
+      const key = await sealing.keyOf(streamOf(row.plan))
+      const sealed = sealedValue(key, placeOfTyped(row), values)
+      await write((on) => [keep(on, { ...row, sealed })])
+    },
     forget: async (plan, account, place) => {
       if (await finding.find(`${plan} ${account} ${place}`))
         await write((on) => [forget(on, { plan, account, place })])
@@ -47,3 +58,6 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
   }
 }
 const rowsMax = 500
+
+export const placeOfTyped = ({ account, place }: Pick<Unfinished, 'account' | 'place'>): string =>
+  `typed ${account} ${place}`

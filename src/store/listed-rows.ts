@@ -5,7 +5,9 @@ import { planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, gt, isNull, lt, or, sql } from './drizzle.ts'
+import { sealedRow } from './plan-rows.ts'
 import { asking, replacing } from './statement.ts'
+import { streamOf } from './stream-of.ts'
 
 /**
  * Rows that no release, or an older rule, has made of the facts are made anew. A plan that cannot be read keeps the row
@@ -29,8 +31,10 @@ export const rowsAreListed = async (
     behind(database.connection, { id: last?.id ?? '' })
   for await (const { id, version } of allRows(pageAfter)) {
     const plan = await load(id).catch(ifDamaged)
-    if (plan?.version === version)
-      await database.write((on) => [keep(on, { ...rowOf(plan), rule: planRowRule })])
+    if (plan?.version !== version) continue
+    const key = await database.sealing.keyOf(streamOf(id))
+    const row = sealedRow(key, { row: rowOf(plan), rule: planRowRule })
+    await database.write((on) => [keep(on, row)])
   }
 }
 

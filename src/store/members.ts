@@ -31,6 +31,7 @@ export const membersIn = (database: Database, now: () => Instant): Members => {
     const last = await facts.lastOf(stream)
     const by = { ...change.by, role: 'administrator' }
     const rows = linkedFacts(
+      await database.sealing.keyOf(stream),
       last,
       change.facts.map((fact, index) => ({
         ...{ stream, version: last.version + index + 1, at, by, kind: fact.kind, shape: 1, body: fact },

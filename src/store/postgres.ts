@@ -1,18 +1,19 @@
 import pg from 'pg'
 import { postgresColumns, postgresConnection } from './columns.ts'
-import type { Access, Opened } from './database.ts'
+import type { Access, Opened, UnsealedDatabase } from './database.ts'
 import { onPostgres } from './drizzle.ts'
 import { failureOf } from './failure.ts'
-import { guardsOf, isBehind } from './postgres-migrations.ts'
+import { guardsOf, hasTable, isBehind } from './postgres-migrations.ts'
 import { bounded, connected, ending, noting } from './postgres-patience.ts'
 import { writingTo } from './postgres-writing.ts'
 import { tablesFor } from './tables.ts'
+import { unsealedTablesFor } from './unsealed-tables.ts'
 
 /**
  * Each write is a transaction of its own; several processes may share one database. Reads have connections of their
  * own, so that they go on while commits wait. No connection starts with parameters: a pooler before it refuses them.
  */
-export const openPostgres = async (url: string, access: Access): Promise<Opened> => {
+export const openPostgres = async (url: string, access: Access): Promise<Opened<UnsealedDatabase>> => {
   const readers = poolAt(url)
   try {
     if (access === 'write' && (await isBehind(readers))) {
@@ -41,6 +42,10 @@ export const openPostgres = async (url: string, access: Access): Promise<Opened>
       insist: (run) => run(),
       isShort: () => false,
       guards: () => guardsOf(readers),
+      unsealed: unsealedTablesFor(postgresColumns),
+      hasTable: (name) => hasTable(readers, name),
+      run: async (statements) => void (await writers.query(statements)),
+      emptying: ['plans', 'carers', 'unsealed_facts'].map((table) => `VACUUM FULL ${table}`),
       close: async () => void (await Promise.all([readers, writers].map(ending))),
     },
   }

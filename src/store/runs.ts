@@ -53,6 +53,7 @@ export const runsIn = <RunFact extends AnyRunFact>({
       if (read > 0 && !(await isOf(run, account))) throw new Error(`run ${run} is somebody else's`)
       const at = now()
       const rows = linkedFacts(
+        await database.sealing.keyOf(streamOf(run)),
         await facts.linkAt(streamOf(run), read),
         newFacts(run, account, added, read, at),
       )

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
 import { sqliteColumns } from './columns.ts'
-import type { Access, Database, Opened } from './database.ts'
+import type { Access, Opened, UnsealedDatabase } from './database.ts'
 import { type Room, type RoomChanged, roomBeside } from './disk-room.ts'
 import { onSqlite } from './drizzle.ts'
 import { groupCommit, isForWantOfRoom } from './group-commit.ts'
@@ -12,9 +12,14 @@ import { notingWrites } from './remembering.ts'
 import { lockOf } from './sqlite-lock.ts'
 import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
+import { unsealedTablesFor } from './unsealed-tables.ts'
 
 /** @param file a path, or `:memory:` for a store that ends with the process */
-export const openSqlite = (file: string, access: Access, roomChanged?: RoomChanged): Opened => {
+export const openSqlite = (
+  file: string,
+  access: Access,
+  roomChanged?: RoomChanged,
+): Opened<UnsealedDatabase> => {
   if (access === 'read') {
     if (!existsSync(file)) return { ok: false, kind: 'missing', url: file }
     return { ok: true, database: databaseOf(new BetterSqlite3(file, { readonly: true }), alone) }
@@ -60,7 +65,7 @@ const prepareFile = (file: string): void => {
   closeSync(openSync(file, 'a', 0o600))
 }
 
-const writable = (client: Client, around: Around): Database => {
+const writable = (client: Client, around: Around): UnsealedDatabase => {
   client.pragma('journal_mode = WAL')
   client.pragma(`journal_size_limit = ${journalBytesMax}`)
   const database = databaseOf(client, around)
@@ -84,7 +89,7 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import
 /** Waiting for another program's lock holds up everybody: after this long the words come back on their page, with 503. */
 const patienceMs = 300
 
-const databaseOf = (client: Client, { letGo, room }: Around): Database => {
+const databaseOf = (client: Client, { letGo, room }: Around): UnsealedDatabase => {
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
   client.pragma(`busy_timeout = ${patienceMs}`)
@@ -102,6 +107,11 @@ const databaseOf = (client: Client, { letGo, room }: Around): Database => {
     insist: (run) => insisting(ways, run),
     isShort: () => room?.isShort() ?? false,
     guards: async () => guardsOf(client),
+    unsealed: unsealedTablesFor(sqliteColumns),
+    hasTable: async (name) =>
+      client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined,
+    run: async (statements) => void client.exec(statements),
+    emptying: ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'],
     close: async () => {
       if (!client.readonly) await write(() => [], 'vital')
       client.close()

@@ -50,6 +50,10 @@ type Build = (connection: Connection) => {
 export const inserting = <T extends SQLiteTable>(table: T) =>
   writingRow(table, (connection) => connection.insert(table).values(placesFor(table)))
 
+/** Writes a new row, unless there is one with the same key. */
+export const insertingOnce = <T extends SQLiteTable>(table: T) =>
+  writingRow(table, (connection) => connection.insert(table).values(placesFor(table)).onConflictDoNothing())
+
 /** Writes a row over the one with the same key, if there is one, and if the condition holds for it. */
 export const replacing = <T extends SQLiteTable>(
   table: T,

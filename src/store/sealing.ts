@@ -1,0 +1,182 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import type { Connection } from './columns.ts'
+import type { UnsealedDatabase } from './database.ts'
+import { eq, inArray, sql } from './drizzle.ts'
+import { keepLatest } from './remembering.ts'
+import { asking, insertingOnce, type Query, writing } from './statement.ts'
+
+/** What seals everything that is said in one stream: of a plan, a training run, an account. */
+export type Key = {
+  readonly name: string
+  /** The head of the stream before it was sealed, which its first link follows; empty where it never was otherwise. */
+  readonly before: string
+  /** Undefined once it was destroyed: what it sealed is nobody's to read any more. */
+  readonly secret: Buffer | undefined
+}
+
+/** Keys of streams, each random, kept under the master key, and the hashes by which what is sealed is found. */
+export type Sealing = {
+  /** The key of the name, made if there is none. */
+  keyOf(name: string, before?: string): Promise<Key>
+  /** Those of them that there are; one that was tampered with is none, and takes no other along. */
+  keysOf(names: readonly string[]): Promise<ReadonlyMap<string, Key>>
+  /** The same for the same text, and no help to whoever has the database alone. */
+  hashOf(text: string): string
+  /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
+  destroyed(on: Connection, name: string): Query
+}
+
+/** @param place what it is and which: opened anywhere else it is refused */
+export const sealed = ({ name, secret }: Key, place: string, text: string | Uint8Array): Buffer => {
+  if (!secret) throw new DamagedRecord(`${name} was erased`)
+  return sealedUnder(secret, place, text)
+}
+
+/** What was sealed in this place; throws DamagedRecord where it is anything else. */
+export const opened = (key: Key | undefined, place: string, bytes: Uint8Array): Buffer => {
+  if (!key) throw new DamagedRecord(`${place}, which has no key`)
+  if (!key.secret) throw new DamagedRecord(`${key.name} was erased`)
+  const text = openedUnder(key.secret, place, bytes)
+  if (!text) throw new DamagedRecord(`${key.name}, ${place}`)
+  return text
+}
+
+/** The same for a value. */
+export const sealedValue = (key: Key, place: string, value: unknown): Buffer =>
+  sealed(key, place, JSON.stringify(value))
+export const openedValue = <T>(key: Key | undefined, place: string, bytes: Uint8Array): T => {
+  const text = opened(key, place, bytes).toString('utf8')
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DamagedRecord(`${key?.name}, ${place}, is not JSON`)
+  }
+}
+
+const sealedUnder = (secret: Uint8Array, place: string, text: string | Uint8Array): Buffer => {
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv(algorithm, secret, nonce).setAAD(Buffer.from(place))
+  const body = typeof text === 'string' ? cipher.update(text, 'utf8') : cipher.update(text)
+  return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()])
+}
+
+const openedUnder = (secret: Uint8Array, place: string, bytes: Uint8Array): Buffer | undefined => {
+  if (bytes.length < nonceLength + tagLength) return undefined
+  try {
+    const decipher = createDecipheriv(algorithm, secret, bytes.subarray(0, nonceLength))
+      .setAAD(Buffer.from(place))
+      .setAuthTag(bytes.subarray(-tagLength))
+    const text = decipher.update(bytes.subarray(nonceLength, -tagLength))
+    return Buffer.concat([text, decipher.final()])
+  } catch {
+    return undefined
+  }
+}
+const algorithm = 'aes-256-gcm'
+const nonceLength = 12
+const tagLength = 16
+const keyLength = 32
+
+/** The sealing of a database; undefined where the master key is not the one that its keys were made under. */
+export const sealingIn = async (
+  database: UnsealedDatabase,
+  master: Uint8Array,
+): Promise<Sealing | undefined> => {
+  const rows = rowsIn(database)
+  const [wrapping, hashing] = [derived(master, 'wrapping'), derived(master, 'hashing')]
+  const known = keepLatest<string, Key>(keysKept)
+  const unwrapped = ({ name, before, wrapped }: KeyRow): readonly Key[] => {
+    const isDestroyed = wrapped.length === 0
+    const secret = isDestroyed ? undefined : openedUnder(wrapping, placeOf(name, before), wrapped)
+    if (!secret && !isDestroyed) return []
+    const key = { name, before, secret }
+    known.keep(name, key)
+    return [key]
+  }
+  const found = async (name: string): Promise<Key | undefined> =>
+    known.find(name) ?? (await rows.find([name])).flatMap(unwrapped)[0]
+  const sealing: Sealing = {
+    keyOf: async (name, before = '') => {
+      const there = await found(name)
+      if (there) return there
+      const wrapped = sealedUnder(wrapping, placeOf(name, before), randomBytes(keyLength))
+      // Of two that make one at once, both go on with the first.
+      await rows.add({ name, before, wrapped })
+      const made = await found(name)
+      if (!made) throw new DamagedRecord(`the key of ${name}`)
+      return made
+    },
+    keysOf: async (names) => {
+      const keys = new Map<string, Key>()
+      const unknown = names.filter((name) => {
+        const key = known.find(name)
+        if (key) keys.set(name, key)
+        return !key
+      })
+      for (const key of (await rows.find(unknown)).flatMap(unwrapped)) keys.set(key.name, key)
+      return keys
+    },
+    hashOf: (text) =>
+      createHmac('sha256', hashing).update(text).digest().subarray(0, hashLength).toString('base64url'),
+    destroyed: (on, name) => {
+      known.drop(name)
+      return rows.destroy(on, { name, wrapped: Buffer.alloc(0) })
+    },
+  }
+  const isTheOne = await sealing.keyOf(ofMaster).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof DamagedRecord) return false
+      throw error
+    },
+  )
+  return isTheOne ? sealing : undefined
+}
+type KeyRow = { readonly name: string; readonly before: string; readonly wrapped: Buffer }
+const keysKept = 20_000
+/** 144 bits. */
+const hashLength = 18
+/** A key like any other: whoever opens it has the right master key. */
+const ofMaster = 'master'
+
+const derived = (master: Uint8Array, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', master, '', `sayso ${use}`, keyLength))
+
+const placeOf = (name: string, before: string): string => `key ${name} ${before}`
+
+/** Whether anything in this database was sealed. */
+export const isSealed = async ({ connection, tables: { keys } }: UnsealedDatabase): Promise<boolean> =>
+  (await asking((on) => on.select({ name: keys.name }).from(keys).limit(1))(connection)).length > 0
+
+const rowsIn = ({ connection, write, tables: { keys } }: UnsealedDatabase) => {
+  const places = Array.from({ length: atOnce }, (_, index) => sql.placeholder(`name${index}`))
+  const one = asking((on) =>
+    on
+      .select()
+      .from(keys)
+      .where(eq(keys.name, sql.placeholder('name'))),
+  )
+  const many = asking((on) => on.select().from(keys).where(inArray(keys.name, places)))
+  const add = insertingOnce(keys)
+  const destroy = writing<{ name: string; wrapped: Buffer }>((on) =>
+    on
+      .update(keys)
+      .set({ wrapped: sql`${sql.placeholder('wrapped')}` })
+      .where(eq(keys.name, sql.placeholder('name'))),
+  )
+  return {
+    find: async (names: readonly string[]): Promise<readonly KeyRow[]> => {
+      if (names.length <= 1) return names[0] === undefined ? [] : one(connection, { name: names[0] })
+      const found: KeyRow[] = []
+      for (let from = 0; from < names.length; from += atOnce) {
+        const values = places.map((_, index) => [`name${index}`, names[from + index] ?? ''])
+        found.push(...(await many(connection, Object.fromEntries(values))))
+      }
+      return found
+    },
+    add: (row: KeyRow): Promise<void> => write((on) => [add(on, row)]),
+    destroy,
+  }
+}
+const atOnce = 100
