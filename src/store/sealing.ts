@@ -94,8 +94,14 @@ export const sealingIn = async (
     known.keep(name, key)
     return [key]
   }
-  const found = async (name: string): Promise<Key | undefined> =>
-    known.find(name) ?? (await rows.find([name])).flatMap(unwrapped)[0]
+  const found = async (name: string): Promise<Key | undefined> => {
+    const there = known.find(name)
+    if (there) return there
+    const [row] = await rows.find([name])
+    const [key] = row ? unwrapped(row) : []
+    if (row && !key) throw new DamagedRecord(`the key of ${name}`)
+    return key
+  }
   const sealing: Sealing = {
     keyOf: async (name, before = '') => {
       const there = await found(name)
@@ -104,7 +110,7 @@ export const sealingIn = async (
       // Of two that make one at once, both go on with the first.
       await rows.add({ name, before, wrapped })
       const made = await found(name)
-      if (!made) throw new DamagedRecord(`the key of ${name}`)
+      if (!made) throw new DamagedRecord(`${name} has no key`)
       return made
     },
     keysOf: async (names) => {
