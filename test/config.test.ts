@@ -6,6 +6,7 @@ const real = {
   BASE_URL: 'https://sayso.example.org/',
   SMTP_URL: 'smtps://user:secret@mail.example.org',
   MAIL_FROM: 'sayso@example.org',
+  MASTER_KEY_FILE: '/run/secrets/sayso.key',
 }
 
 describe('the configuration', () => {

@@ -21,7 +21,7 @@ import type { UnsealedTables } from './unsealed-tables.ts'
 export const isUnsealed = ({ hasTable }: UnsealedDatabase): Promise<boolean> => hasTable('unsealed_facts')
 
 /**
- * Seals, once, all that a release of before 27 November 2026 wrote: each plan whole or not at all, so that whatever ends
+ * Seals, once, all that a release of before 26 November 2026 wrote: each plan whole or not at all, so that whatever ends
  * this, the next start goes on. What lay in clear goes when all is sealed, and the room that it took is given back.
  */
 export const sealOldRows = async (database: Database): Promise<void> => {

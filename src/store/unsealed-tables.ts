@@ -3,7 +3,7 @@ import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
 import type { AwayAs } from '../plan/lifecycle.ts'
 import type { Columns } from './columns.ts'
 
-/** What lay in clear before 27 November 2026, until it is sealed: of each table, what is read of it then. */
+/** What lay in clear before 26 November 2026, until it is sealed: of each table, what is read of it then. */
 export const unsealedTablesFor = ({ table, text, integer, bytes, instant }: Columns) => {
   const plan = () => text<PlanId>('plan').notNull()
   return {
