@@ -73,7 +73,13 @@ export const compose = async (
     masterKeyFile: parts.masterKeyFile,
   })
   if (!opened.ok) return opened
-  if (opened.madeKey !== undefined) log({ level: 'warn', event: madeKey, file: opened.madeKey })
+  if (opened.madeKey !== undefined)
+    log({
+      level: 'warn',
+      event:
+        'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database',
+      file: opened.madeKey,
+    })
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
   if (found !== kind) {
@@ -113,9 +119,6 @@ export const compose = async (
   }
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
-
-const madeKey =
-  'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database'
 
 const tellingRoom =
   (log: Ports['log']): RoomChanged =>

@@ -45,10 +45,10 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
   const erase = erasingIn(database)
   const linkedIn = async (change: Change) => {
     const before = known.find(change.after.id)
-    const key = await database.sealing.keyOf(streamOf(change.after.id))
+    const { key, adds } = await database.sealing.keyFor(streamOf(change.after.id))
     const stored = sealedRow(key, { row: change.row, rule: planRowRule }, before?.row)
     const rows = linkedFacts(key, await linkBefore(facts, change, before), newFacts(change))
-    return { change, key, rows, row: { row: change.row, stored } }
+    return { change, key, adds, rows, row: { row: change.row, stored } }
   }
   return {
     load: async (id) => {
@@ -71,7 +71,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
       const linked = await Promise.all(changes.map(linkedIn))
       const mail = change.mail.length > 0 ? await letters.of(change) : noMail
       const batch = (on: Connection): readonly Query[] => [
-        ...linked.flatMap(({ rows }) => rows.map((row) => facts.insert(on, row))),
+        ...linked.flatMap(({ adds, rows }) => [...adds(on), ...rows.map((row) => facts.insert(on, row))]),
         ...linked.flatMap((one) => projected(on, one, known.find(one.change.after.id)?.row)),
         ...mail(on),
       ]

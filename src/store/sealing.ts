@@ -4,7 +4,7 @@ import type { Connection } from './columns.ts'
 import type { UnsealedDatabase } from './database.ts'
 import { eq, inArray, sql } from './drizzle.ts'
 import { keepLatest } from './remembering.ts'
-import { asking, insertingOnce, type Query, writing } from './statement.ts'
+import { asking, inserting, insertingOnce, type Query, writing } from './statement.ts'
 
 /** What seals everything that is said in one stream: of a plan, a training run, an account. */
 export type Key = {
@@ -19,6 +19,8 @@ export type Key = {
 export type Sealing = {
   /** The key of the name, made if there is none. */
   keyOf(name: string, before?: string): Promise<Key>
+  /** The same for who writes it in the batch of what it seals, which is refused where somebody else made one at the same time. */
+  keyFor(name: string): Promise<Keyed>
   /** Those of them that there are; one that was tampered with is none, and takes no other along. */
   keysOf(names: readonly string[]): Promise<ReadonlyMap<string, Key>>
   /** The same for the same text, and no help to whoever has the database alone. */
@@ -26,6 +28,8 @@ export type Sealing = {
   /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
   destroyed(on: Connection, name: string): Query
 }
+
+export type Keyed = { readonly key: Key; readonly adds: (on: Connection) => readonly Query[] }
 
 /** @param place what it is and which: opened anywhere else it is refused */
 export const sealed = ({ name, secret }: Key, place: string, text: string | Uint8Array): Buffer => {
@@ -83,17 +87,22 @@ export const sealingIn = async (
   database: UnsealedDatabase,
   master: Uint8Array,
 ): Promise<Sealing | undefined> => {
-  const rows = rowsIn(database)
-  const [wrapping, hashing] = [derived(master, 'wrapping'), derived(master, 'hashing')]
-  const known = keepLatest<string, Key>(keysKept)
-  const unwrapped = ({ name, before, wrapped }: KeyRow): readonly Key[] => {
-    const isDestroyed = wrapped.length === 0
-    const secret = isDestroyed ? undefined : openedUnder(wrapping, placeOf(name, before), wrapped)
-    if (!secret && !isDestroyed) return []
-    const key = { name, before, secret }
-    known.keep(name, key)
-    return [key]
+  const sealing = sealingUnder(database, master)
+  try {
+    await sealing.keyOf(ofMaster)
+    return sealing
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return undefined
   }
+}
+/** A key like any other: whoever opens it has the right master key. */
+const ofMaster = 'master'
+
+const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing => {
+  const rows = rowsIn(database)
+  const hashing = derived(master, 'hashing')
+  const { made, unwrapped, ...known } = keysUnder(derived(master, 'wrapping'))
   const found = async (name: string): Promise<Key | undefined> => {
     const there = known.find(name)
     if (there) return there
@@ -102,16 +111,21 @@ export const sealingIn = async (
     if (row && !key) throw new DamagedRecord(`the key of ${name}`)
     return key
   }
-  const sealing: Sealing = {
+  return {
     keyOf: async (name, before = '') => {
       const there = await found(name)
       if (there) return there
-      const wrapped = sealedUnder(wrapping, placeOf(name, before), randomBytes(keyLength))
       // Of two that make one at once, both go on with the first.
-      await rows.add({ name, before, wrapped })
-      const made = await found(name)
-      if (!made) throw new DamagedRecord(`${name} has no key`)
-      return made
+      await rows.add(made(name, before).row)
+      const added = await found(name)
+      if (!added) throw new DamagedRecord(`${name} has no key`)
+      return added
+    },
+    keyFor: async (name) => {
+      const there = await found(name)
+      if (there) return { key: there, adds: () => [] }
+      const { key, row } = made(name, '')
+      return { key, adds: (on) => [rows.insert(on, row)] }
     },
     keysOf: async (names) => {
       const keys = new Map<string, Key>()
@@ -130,21 +144,34 @@ export const sealingIn = async (
       return rows.destroy(on, { name, wrapped: Buffer.alloc(0) })
     },
   }
-  const isTheOne = await sealing.keyOf(ofMaster).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof DamagedRecord) return false
-      throw error
-    },
-  )
-  return isTheOne ? sealing : undefined
 }
-type KeyRow = { readonly name: string; readonly before: string; readonly wrapped: Buffer }
-const keysKept = 20_000
 /** 144 bits. */
 const hashLength = 18
-/** A key like any other: whoever opens it has the right master key. */
-const ofMaster = 'master'
+
+/** Keys as they are made and unwrapped; those that were unwrapped are known for a while. */
+const keysUnder = (wrapping: Buffer) => {
+  const known = keepLatest<string, Key>(keysKept)
+  return {
+    find: known.find,
+    drop: known.drop,
+    made: (name: string, before: string) => {
+      const secret = randomBytes(keyLength)
+      const row = { name, before, wrapped: sealedUnder(wrapping, placeOf(name, before), secret) }
+      return { key: { name, before, secret }, row }
+    },
+    unwrapped: ({ name, before, wrapped }: KeyRow): readonly Key[] => {
+      const isDestroyed = wrapped.length === 0
+      const secret = isDestroyed ? undefined : openedUnder(wrapping, placeOf(name, before), wrapped)
+      if (!secret && !isDestroyed) return []
+      const key = { name, before, secret }
+      known.keep(name, key)
+      return [key]
+    },
+  }
+}
+const keysKept = 20_000
+
+type KeyRow = { readonly name: string; readonly before: string; readonly wrapped: Buffer }
 
 const derived = (master: Uint8Array, use: string): Buffer =>
   Buffer.from(hkdfSync('sha256', master, '', `sayso ${use}`, keyLength))
@@ -182,6 +209,7 @@ const rowsIn = ({ connection, write, tables: { keys } }: UnsealedDatabase) => {
       return found
     },
     add: (row: KeyRow): Promise<void> => write((on) => [add(on, row)]),
+    insert: inserting(keys),
     destroy,
   }
 }

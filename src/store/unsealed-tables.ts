@@ -4,7 +4,10 @@ import type { AwayAs } from '../plan/lifecycle.ts'
 import type { Columns } from './columns.ts'
 
 /** What lay in clear before 26 November 2026, until it is sealed: of each table, what is read of it then. */
-export const unsealedTablesFor = ({ table, text, integer, bytes, instant }: Columns) => {
+export const unsealedTablesFor = (columns: Columns) => ({ ...saidIn(columns), ...besideIn(columns) })
+export type UnsealedTables = ReturnType<typeof unsealedTablesFor>
+
+const saidIn = ({ table, text, integer, bytes, instant }: Columns) => {
   const plan = () => text<PlanId>('plan').notNull()
   return {
     facts: table('unsealed_facts', {
@@ -52,6 +55,12 @@ export const unsealedTablesFor = ({ table, text, integer, bytes, instant }: Colu
       changeAsked: text('change_asked').notNull(),
       seal: text('seal').notNull(),
     }),
+  }
+}
+
+const besideIn = ({ table, text, integer, bytes, instant }: Columns) => {
+  const plan = () => text<PlanId>('plan').notNull()
+  return {
     currentNumbers: table('unsealed_current_numbers', { plan: plan(), number: text('number').notNull() }),
     typed: table('unsealed_typed', {
       plan: plan(),
@@ -79,4 +88,3 @@ export const unsealedTablesFor = ({ table, text, integer, bytes, instant }: Colu
     }),
   }
 }
-export type UnsealedTables = ReturnType<typeof unsealedTablesFor>

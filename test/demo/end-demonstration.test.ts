@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -20,6 +21,7 @@ const aMixedFile = async (approver: Account): Promise<string> => {
   await does(app, approver, { kind: 'approve', ...approval })
   const file = aFile()
   asked(app.file, 'VACUUM INTO ?', file)
+  copyFileSync(`${app.file}.key`, `${file}.key`)
   asked(file, 'DELETE FROM identity')
   return file
 }

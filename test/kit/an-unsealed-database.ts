@@ -14,7 +14,8 @@ export const oldRows: OldRows = JSON.parse(readFileSync('test/store/unsealed-row
 /** The last migration under which nothing was sealed. */
 const lastUnsealed = 15
 
-const migrationsOf = (kind: 'sqlite' | 'postgres') =>
+/** Every one of them that was made before. */
+export const migrationsOf = (kind: 'sqlite' | 'postgres') =>
   readMigrationFiles({ migrationsFolder: `migrations/${kind}` }).slice(0, lastUnsealed + 1)
 
 /** A file with these rows, as it lay there before an update. */

@@ -31,7 +31,7 @@ it('a process that is killed while it writes has lost nothing that it acknowledg
 const missingFrom = async (store: AStore, lines: readonly string[]): Promise<readonly string[]> => {
   const { connection, tables } = store.database
   const stored = await connection.select().from(tables.facts)
-  const keys = await store.database.sealing.keysOf(stored.map(({ stream }) => stream))
+  const keys = await store.database.sealing.keysOf([...new Set(stored.map(({ stream }) => stream))])
   const facts = stored.flatMap((row) => openedFacts(keys.get(row.stream), [row]))
   const accesses = await connection.select().from(tables.accessLog)
   const present = new Set([
