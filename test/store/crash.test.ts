@@ -10,7 +10,7 @@ import type { AStore } from '#test/kit/bare-store.ts'
 const kills = 8
 
 it('a process that is killed while it writes has lost nothing that it acknowledged', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const url = aFile()
   const acknowledged: string[] = []
