@@ -1,12 +1,21 @@
 import { refusalReaderFor } from '#src/flow/listening.ts'
 
-/** Words that speak of resuscitation, in what was read as a refusal. Listed on 26 November 2026, read by no clinician. */
-export const speaksOfCpr = refusalReaderFor({
-  spelling: {
-    as: { dnar: 'dnacpr', dnr: 'dnacpr', dnarcpr: 'dnacpr' },
-    near: ['resuscitate', 'resuscitation', 'resuscitated', 'defibrillator'],
-    notNear: [],
+const spelling = {
+  as: {
+    dnar: 'dnacpr',
+    dnr: 'dnacpr',
+    dnarcpr: 'dnacpr',
+    dont: 'do not',
+    doesnt: 'does not',
+    wont: 'will not',
   },
+  near: ['resuscitate', 'resuscitation', 'resuscitated', 'defibrillator'],
+  notNear: [],
+}
+
+/** Words that speak of resuscitation, for it or against it. Listed on 26 November 2026, read by no clinician. */
+export const speaksOfCpr = refusalReaderFor({
+  spelling,
   lists: { me: ['me', 'him', 'her', 'them', 'my heart', 'his heart', 'her heart', 'the heart'] },
   refuses: [
     '(cpr|dnacpr|respect form)',
@@ -21,4 +30,37 @@ export const speaksOfCpr = refusalReaderFor({
     'kiss of life',
   ],
   harmless: [],
+})
+
+/**
+ * Words that ask for it. What is missed is pointed at as words about it all the same; only that it does not agree with a
+ * refusal is then not said. Listed on 26 November 2026, read by no clinician.
+ */
+export const asksForCpr = refusalReaderFor({
+  spelling,
+  lists: {
+    asks: [
+      '(want|wants|wanted|wish|wishes|like|ask|asks|asked|agree|agrees)',
+      '(please|do|try|give|attempt|start|use|should|must|may|can|yes to|in favour of)',
+    ],
+    not: ['(not|no|never|nobody|without|against|refuse*|reject*|declin*)'],
+    cpr: [
+      'cpr',
+      'resus*',
+      'revive*',
+      'defibrillat*',
+      '(chest)? compressions',
+      '(bring|brought) (me|him|her|them) (back|round)',
+      '(restart|restarted|shock|shocked) .. (my|his|her|the) heart',
+      'kiss of life',
+      'everything (possible|you can|they can|to save me|to save him|to save her)?',
+    ],
+  },
+  refuses: ['{asks} ... {cpr}', '{cpr} (please|is what|is fine)'],
+  harmless: [
+    '{not} ... {cpr}',
+    'stop (the|doing|giving)? {cpr}',
+    '{cpr} (is|are|would be) (not|never)',
+    'dnacpr',
+  ],
 })

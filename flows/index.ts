@@ -29,12 +29,16 @@ import { contactsWords } from './contacts/words.en.ts'
 import { correctionExchanges } from './correction/fhir.ts'
 import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
-import { speaksOfCpr } from './cpr-words.en.ts'
+import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
 import { danger } from './danger/index.ts'
+import { disclosureExchanges } from './disclosure/fhir.ts'
+import { disclosure } from './disclosure/section.ts'
+import { disclosureWords } from './disclosure/words.en.ts'
+import { tellsSomething } from './empty-words.en.ts'
 import { forSomebodyExchanges } from './for-somebody/fhir.ts'
 import { forSomebody } from './for-somebody/section.ts'
 import { forSomebodyWords } from './for-somebody/words.en.ts'
@@ -51,6 +55,7 @@ import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
+import { opposables } from './opposed.en.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -105,6 +110,8 @@ const inNation = <W>(nation: Nation, words: Partially<W>): Variant<W> => ({
 export const flows = {
   danger,
   mayRefuseTreatment,
+  tellsSomething,
+  opposables,
   nationIn,
   sections: [
     form(start, startWords, startExchanges, [
@@ -131,11 +138,12 @@ export const flows = {
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
+  disclosure: form(disclosure, disclosureWords, disclosureExchanges),
   rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,
-    hears: { cpr: speaksOfCpr, nobody: saysNobody },
+    hears: { cpr: speaksOfCpr, 'asks-for-cpr': asksForCpr, nobody: saysNobody },
   },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
@@ -158,6 +166,7 @@ export const everyForm: readonly Form[] = [
   ...flows.sections,
   flows.submission,
   flows.approval,
+  flows.disclosure,
   flows.urgentAccess,
   flows.authority,
   flows.forSomebody,

@@ -28,7 +28,7 @@ export const urgentLayout = {
             { says: 'cpr-instead', until: ['rec.cpr.decision'] },
           ],
         },
-        { draw: 'heard', hears: 'cpr', says: 'cpr-own-words', part: 'refusals' },
+        { draw: 'heard', hears: 'cpr', asks: 'asks-for-cpr', says: 'cpr-words', disagree: 'cpr-disagree' },
       ],
     },
     { id: 'refusals', holds: [{ draw: 'refusals', label: 'refuses', readBy: 'refusal-read-by' }] },

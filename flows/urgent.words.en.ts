@@ -40,7 +40,9 @@ export const urgentPageWords = {
     'refusal-read-by': 'this answer holds a refusal, confirmed by',
     'do-not-call': 'Do not call',
     'stay-away': 'In own words',
-    'cpr-own-words': 'This person’s own words about CPR stand under Refusals.',
+    'cpr-words': 'This plan has words about CPR. Read all of them:',
+    'cpr-disagree':
+      'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read all of them:',
     refusals: 'advance decisions to refuse treatment',
     powers: 'papers of an attorney or deputy',
     'health-record': 'allergies, alerts, and medicines that must not be missed',

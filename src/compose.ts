@@ -8,11 +8,13 @@ import { clientAddressBehind } from './client-address.ts'
 import { isMadeUp } from './demo/made-up.ts'
 import { seedDemonstration } from './demo/seed.ts'
 import { rootsAreMade } from './jobs/daily-root.ts'
-import { sendingTurns } from './jobs/outbox.ts'
+import { sendingMail } from './jobs/mail.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
+import { worker } from './jobs/worker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
 import { notedIn } from './noted-roots.ts'
+import type { Jobs } from './plan/jobs.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
 import type { Report } from './store/damage.ts'
@@ -20,6 +22,7 @@ import { type Database, type NotOpened as NotOpenedStore, openDatabase } from '.
 import type { RoomChanged } from './store/disk-room.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
+import type { StandbyChanged } from './store/postgres-standby.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
 import { playWith, runStream } from './training/stream.ts'
@@ -70,6 +73,7 @@ export const compose = async (
   const opened = await openDatabase({
     url: parts.databaseUrl,
     roomChanged,
+    standbyChanged: tellingStandby(log),
     masterKeyFile: parts.masterKeyFile,
   })
   if (!opened.ok) return opened
@@ -87,13 +91,13 @@ export const compose = async (
     return { ok: false, kind: found, url: parts.databaseUrl }
   }
   // Mail goes out when it was queued, not at the next turn.
-  const mailQueued = (): void => outboxJob.nudge()
+  const mailQueued = (): void => mailJob.nudge()
   const damaged: Report = (one) => log({ level: 'error', event: 'damaged record', ...one })
   const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged })
   await rowsAreListed(opened.database, store.plans.load)
-  const outboxJob = outboxJobOf(parts, store.outbox, { clock, log, assets })
+  const mailJob = mailJobOf(parts, store.jobs, { clock, log, assets })
   const rootsJob = rootsJobOf(parts, store.roots, { clock, log, assets })
-  const jobs = [outboxJob, rootsJob]
+  const jobs = [mailJob, rootsJob, sweepingOf(store.jobs, { clock, log, assets })]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -128,6 +132,11 @@ const tellingRoom =
       freeBytes,
     })
 
+const tellingStandby =
+  (log: Ports['log']): StandbyChanged =>
+  (isAway) =>
+    log(isAway ? { level: 'error', event: 'standby away' } : { event: 'standby back' })
+
 /** The ports over one database, for the program and for a command that changes what it holds. */
 export const storeOver = (
   database: Database,
@@ -152,20 +161,32 @@ const everyMs = 2000
 /** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
 const lastMailMs = 2000
 
-const outboxJobOf = (parts: Parts, outbox: Ports['outbox'], { clock, log }: Surroundings): Ticker => {
-  const { smtpUrl, baseUrl, mailFrom } = parts
+const mailJobOf = (parts: Parts, jobs: Jobs, { clock, log }: Surroundings): Ticker => {
+  const { smtpUrl, baseUrl, mailFrom, demo } = parts
   const send = smtpUrl === undefined ? keepInDemonstration : sendWith({ smtpUrl, baseUrl, from: mailFrom })
-  const office = { outbox, send, now: clock.now, later: secondsLater, log, lives, keepsText: parts.demo }
-  const report = (error: unknown): void =>
-    log({
-      level: 'error',
-      event: 'mail job failed',
-      error: error instanceof Error ? error.name : 'unknown',
-    })
-  const { turn, ended } = sendingTurns(office, report, () => setTimeout(turnMs, undefined, { ref: false }))
+  const time = { now: clock.now, later: secondsLater }
+  const doing = sendingMail({ ...time, send, keepsText: demo })
+  const report = reporting(log, 'mail job failed')
+  const { turn, stop } = worker({ ...time, jobs, doing, log }, report)
   const job = ticker(turn, everyMs, report)
-  return { ...job, stop: async () => void (await Promise.all([job.stop(), ended()])) }
+  return { ...job, stop: async () => void (await Promise.all([stop(), job.stop()])) }
 }
+
+/** How long the row of a job that is over is kept: who was written to, about what, and how it went. */
+const jobsKeptSeconds = 30 * 86_400
+const sweepingOf = (jobs: Jobs, { clock, log }: Surroundings): Ticker =>
+  ticker(
+    () => jobs.sweep(secondsLater(clock.now(), -jobsKeptSeconds)),
+    sweptEveryMs,
+    reporting(log, 'sweeping jobs failed'),
+  )
+const sweptEveryMs = 3_600_000
+
+const reporting =
+  (log: Ports['log'], event: string) =>
+  (error: unknown): void =>
+    log({ level: 'error', event, error: error instanceof Error ? error.name : 'unknown' })
+
 const rootsJobOf = ({ rootsFile }: Parts, roots: Roots, { clock, log }: Surroundings): Ticker => {
   const noted = notedIn(rootsFile, (root) => log({ event: 'daily root', ...root }))
   return ticker(
@@ -175,8 +196,3 @@ const rootsJobOf = ({ rootsFile }: Parts, roots: Roots, { clock, log }: Surround
   )
 }
 const rootsEveryMs = 10 * 60_000
-
-/** What is not sent in that time goes on by itself while the next turn begins. */
-const turnMs = 1000
-/** A sign-in link works for ten minutes. */
-const lives = { 'sign-in': 600 }

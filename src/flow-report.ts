@@ -132,6 +132,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'asked-of-clinicians-only':
     'only clinicians ever come to this field, though others may author it: it stands behind an answer that only they give',
   'asked-twice': 'one way asks this field twice',
+  'barred-otherwise':
+    'flows/urgent.ts leaves out who is barred by another answer than `barred` of their form, or has no warning of them',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
@@ -173,7 +175,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
   'two-urgent-places': 'this field has two places on the page that urgent care reads',
-  'unknown-choice': 'a condition compares with a choice that is not offered',
+  'unknown-choice': 'a condition, or a filter of flows/urgent.ts, compares with a choice that is not offered',
   'unknown-read': 'no section of the plan asks this field, or it is another field there',
   'unknown-field': 'a step asks a field that is not there',
   'unknown-words': 'a variant has words for what English does not have',

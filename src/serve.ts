@@ -33,6 +33,8 @@ const serve = (config: Config, composed: Composed): void => {
     setTimeout(() => cutOff(server), requestsEndMs).unref()
     await new Promise((closed) => server.close(closed))
     await composed.close()
+    // A mail server that does not answer would keep the process for a minute more.
+    process.exit()
   }
   server.on('error', async (error) => {
     refuse([`cannot listen on ${config.host}:${config.port}: ${error.message}`])

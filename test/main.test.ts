@@ -100,6 +100,27 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(server.said().err).toBe('')
   })
 
+  test('ends when it is asked to while a mail server is silent, and keeps that mail', {
+    timeout: 28_000,
+  }, async () => {
+    let isAsked = false
+    const silent = createServer((line) => {
+      line.on('error', () => undefined)
+      line.write('220 hello\r\n')
+      isAsked = true
+    })
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening))
+    onTestFinished(() => void silent.close())
+    const address = silent.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    const file = aFile()
+    const server = await started(file, { SMTP_URL: `smtp://127.0.0.1:${port}`, DEMO: 'on' })
+    while (!isAsked) await setTimeout(20)
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    expect(asked(file, 'SELECT DISTINCT state FROM jobs')).toEqual(['waiting'])
+  })
+
   test('keeps what it had after a restart', async () => {
     const file = aFile()
     const first = await started(file)

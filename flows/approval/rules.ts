@@ -1,10 +1,12 @@
 import { rulesOver } from '#src/flow/rules.ts'
+import { contacts } from '../contacts/section.ts'
+import { crisis } from '../crisis/section.ts'
 import { person } from '../person/section.ts'
 
 const review = { id: 'RULE-REV', at: 'approval', does: 'review-within' } as const
 
 /** What approving a plan is held to, beside the need of each field. */
-export const approvalRules = rulesOver(person.fields, [
+export const approvalRules = rulesOver({ ...person.fields, ...contacts.fields, ...crisis.fields }, [
   {
     id: 'RULE-CYP-1',
     at: 'approval',
@@ -12,6 +14,20 @@ export const approvalRules = rulesOver(person.fields, [
     does: 'block',
     words:
       'The person is under 18. A plan for a child needs parts that this service does not have, so it cannot be approved here.',
+  },
+  {
+    id: 'RULE-SIGN-1',
+    at: 'approval',
+    when: { 'count.contact': { below: 1 } },
+    does: 'acknowledge',
+    words: 'This plan gives urgent care nobody to call.',
+  },
+  {
+    id: 'RULE-SIGN-2',
+    at: 'approval',
+    when: { 'count.crisis': { below: 1 } },
+    does: 'acknowledge',
+    words: 'This plan describes no crisis, so it says nothing about what to do in one.',
   },
   { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
   {

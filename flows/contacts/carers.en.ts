@@ -24,10 +24,21 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
             title: 'What part do they have in {the person}’s care?',
             parts: [
               { title: 'Should people call them in an emergency?', lead: 'If neither fits, go on.' },
-              { title: 'What do they do for {the person}?', lead: 'If nothing fits, go on.' },
+              {
+                title: 'What do they do for {the person}?',
+                lead: 'If nothing fits, go on.',
+                barred: {
+                  title: 'Do they live with {the person}, care for them, or have a key?',
+                  lead: 'Nobody is told to call them. People still need to know whom they may meet. If nothing fits, go on.',
+                },
+              },
               {
                 title: 'What part do they have if {the person} cannot decide?',
                 lead: 'If nothing fits, go on. You can leave the words of the law to the nurse or doctor.',
+                barred: {
+                  title: 'Does the law give them a part in {the person}’s care?',
+                  lead: 'Such a part can go on though nobody should call them. If nothing fits, go on, or leave it to the nurse or doctor.',
+                },
               },
             ],
           },

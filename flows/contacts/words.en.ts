@@ -25,6 +25,7 @@ export const contactsWords: Words<typeof contacts> = {
       urgent: 'People to call',
       item: {
         title: 'One person to call',
+        barred: 'A person who must not be called',
         about: 'Who they are, how to reach them and what they may be told. About 3 minutes.',
         seenBy:
           'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
@@ -40,12 +41,23 @@ export const contactsWords: Words<typeof contacts> = {
             parts: [
               {
                 title: 'Should people call them in an emergency?',
-                lead: 'If neither fits, go on. Helpers you invited can read what you choose here, unless you hide it below.',
+                lead: 'If neither fits, go on.',
               },
-              { title: 'What do they do for you?', lead: 'If nothing fits, go on.' },
+              {
+                title: 'What do they do for you?',
+                lead: 'If nothing fits, go on.',
+                barred: {
+                  title: 'Does this person live with you, care for you, or have a key?',
+                  lead: 'Nobody is told to call them. People still need to know whom they may meet. If nothing fits, go on.',
+                },
+              },
               {
                 title: 'What part do they have if you cannot decide?',
                 lead: 'If nothing fits, go on. You can leave the words of the law to your nurse or doctor.',
+                barred: {
+                  title: 'Does the law give this person a part in your care?',
+                  lead: 'Such a part can go on though you do not want them called. If nothing fits, go on, or leave it to your nurse or doctor.',
+                },
               },
             ],
           },

@@ -17,11 +17,17 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     },
     'culture-faith': {
       title: 'Does {the person} have a faith, a culture or customs that people should respect?',
+      lead: 'Say what they need now, and what they would need in the last days of life.',
+    },
+    customs: {
+      title: 'Does {the person} have a faith, a culture or customs that people should respect?',
+      lead: 'Say what they need on most days, and what they would need in a hospital.',
     },
     statement: {
       title: 'What else should people know if {the person} cannot speak?',
       lead: 'Is there a way of living that {the person} would not accept, even to live longer? You can write it here, or leave it for a talk.',
     },
+    'anything-else': { title: 'What else should people know if {the person} cannot speak?' },
   },
   fields: {
     'matters.value': {
@@ -43,7 +49,6 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
       told: 'What {the person}’s care should aim for: {…}',
     },
     'matters.cultureFaith': {
-      hint: 'Say what they need now, and what they would need in the last days of life.',
       heard: '{The person}’s faith, culture and customs:',
       told: '{The person}’s faith, culture and customs: {…}',
     },

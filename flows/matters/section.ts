@@ -1,6 +1,9 @@
 import { one, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
+/** Who plans for a mental health crisis and nothing else is put the same questions without a word of the last days. */
+const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+
 export const matters = section({
   id: 'matters',
   version: 1,
@@ -16,9 +19,14 @@ export const matters = section({
   steps: {
     value: { ask: ['matters.value'], next: 'fear' },
     fear: { ask: ['matters.fear'], next: 'balance' },
-    balance: { ask: ['matters.balance'], next: 'culture-faith' },
+    balance: { ask: ['matters.balance'], next: [{ when: forCrisesAlone, go: 'customs' }, 'culture-faith'] },
     'culture-faith': { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
-    'wants-to-know': { ask: ['matters.wantsToKnow'], next: 'statement' },
+    customs: { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
+    'wants-to-know': {
+      ask: ['matters.wantsToKnow'],
+      next: [{ when: forCrisesAlone, go: 'anything-else' }, 'statement'],
+    },
     statement: { ask: ['matters.statement'], next: 'done' },
+    'anything-else': { ask: ['matters.statement'], next: 'done' },
   },
 })

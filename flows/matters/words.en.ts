@@ -14,12 +14,20 @@ export const mattersWords: Words<typeof matters> = {
       title: 'If you had to choose today, what would your care aim for?',
       lead: 'Picture an infection that can be treated in hospital. It may give you more time. It may also mean drips, tests and nights away from home, and it may not work. Your answer decides no treatment.',
     },
-    'culture-faith': { title: 'Do you have a faith, a culture or customs that people should respect?' },
+    'culture-faith': {
+      title: 'Do you have a faith, a culture or customs that people should respect?',
+      lead: 'Say what you need now, and what you would need in the last days of life.',
+    },
+    customs: {
+      title: 'Do you have a faith, a culture or customs that people should respect?',
+      lead: 'Say what you need on most days, and what you would need in a hospital.',
+    },
     'wants-to-know': { title: 'How much do you want to be told about your illness?' },
     statement: {
       title: 'What else should people know if you cannot speak for yourself?',
       lead: 'Is there a way of living that you would not accept, even to live longer? You can write it here, or leave it for a talk.',
     },
+    'anything-else': { title: 'What else should people know if you cannot speak for yourself?' },
   },
   fields: {
     'matters.value': {
@@ -65,7 +73,6 @@ export const mattersWords: Words<typeof matters> = {
     },
     'matters.cultureFaith': {
       label: 'Faith, culture and customs',
-      hint: 'Say what you need now, and what you would need in the last days of life.',
       why: 'Food, washing, prayer, clothes and who is present can mean a great deal.',
       heard: 'Your faith, culture and customs:',
       told: 'My faith, culture and customs: {…}',

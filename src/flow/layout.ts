@@ -102,13 +102,17 @@ export type NotHeld<Field extends string = string, Sentence extends string = str
   }[]
 }
 
-/** Said where a confirmed refusal has words of this kind, with a link to the part in which they stand. */
+/**
+ * Leads to all words about one thing, wherever they stand and whoever said them, for it or against it. Where a confirmed
+ * refusal stands beside words that ask for the very thing, that is said first, and to whoever is about to sign.
+ */
 export type Heard<Sentence extends string = string> = {
   readonly draw: 'heard'
-  /** The name of a reader of words in the page's `hears`. */
+  /** Names of readers of words in the page's `hears`: of it at all, and asking for it. */
   readonly hears: string
+  readonly asks: string
   readonly says: Sentence
-  readonly part: string
+  readonly disagree: Sentence
 }
 
 /** Words that a clinician read as a refusal of a treatment, wherever in the plan they stand; they stay there too. */
@@ -138,7 +142,7 @@ export type LayoutWords = {
 export type UrgentPage = {
   readonly layout: Layout
   readonly words: LayoutWords
-  /** What words are read for, by name: confirmed refusals, and answers that warn of nobody. */
+  /** What words are read for, by name: what a plan says of one thing, and answers that warn of nobody. */
   readonly hears?: Readonly<Record<string, (text: string) => boolean>>
 }
 

@@ -25,6 +25,8 @@ export const marks = [
   'reply-how',
   'reply-words',
   'reply-day',
+  'disclosure-done',
+  'disclosure-account',
   'suspension-reason',
   'suspension-until',
   'closing-reason',

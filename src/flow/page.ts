@@ -1,4 +1,5 @@
 import { type Answers, noAnswers, type Said } from './answer.ts'
+import { choicesIn } from './controls/choices.ts'
 import { lookedUp } from './controls/coded.ts'
 import type { Typed } from './controls/control.ts'
 import type { Form } from './form.ts'
@@ -106,6 +107,12 @@ export const withExample = (page: OnePage, mark: Mark, day: string): OnePage => 
 export const textMarked = ({ form, said }: OnePage, mark: Mark): string => {
   const one = said[markedIn([form], mark) ?? '']
   return one?.kind === 'answer' && typeof one.value === 'string' ? one.value : ''
+}
+
+/** The choices that were made at the field that bears the mark. */
+export const choicesMarked = ({ form, said }: OnePage, mark: Mark): readonly string[] => {
+  const one = said[markedIn([form], mark) ?? '']
+  return one?.kind === 'answer' ? choicesIn(one.value) : []
 }
 
 /** The choice that was made at the field that bears the mark, in its words. */

@@ -19,6 +19,8 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
   | { readonly does: 'block' }
   /** Told to whoever reviews the plan, which may be approved all the same. */
   | { readonly does: 'warn'; readonly field: Name }
+  /** Whoever signs says that she knows it; the plan may be approved all the same. */
+  | { readonly does: 'acknowledge' }
   /** The next review is at most so many months away; the shortest of several holds. */
   | { readonly does: 'review-within'; readonly months: number }
 )

@@ -1,5 +1,6 @@
 import type { Form } from './form.ts'
-import { type Layout, type LayoutWords, placesIn, type UrgentPage } from './layout.ts'
+import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
+import { type Heard, type Layout, type LayoutWords, placesIn, type UrgentPage } from './layout.ts'
 import { type Mark, marksIn } from './mark.ts'
 import type { Field, Section } from './section.ts'
 import type { AnyWords } from './words.ts'
@@ -9,6 +10,8 @@ export type Sheet = {
   readonly layout: Layout
   readonly words: LayoutWords
   readonly hears: NonNullable<UrgentPage['hears']>
+  /** All that a plan says of the thing that a part points at. */
+  readonly heardOf: <One extends Spoken>(block: Heard, entries: readonly One[]) => HeardOf<One>
   /** The fields of the banner by their marks. */
   readonly banner: Readonly<Partial<Record<Mark, string>>>
   /** Each field's own words for this page. */
@@ -17,6 +20,8 @@ export type Sheet = {
   readonly drawn: Readonly<Record<string, Drawn>>
   /** Fields that stand in a part; the rest of the plan holds the others. */
   readonly placed: ReadonlySet<string>
+  /** The part in which a field stands. */
+  readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
   /** Titles of the plan's sections by section. */
   readonly sections: Readonly<Record<string, string>>
@@ -30,6 +35,7 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     layout,
     words,
     hears,
+    heardOf: (block, entries) => heardOf(block, hears, entries),
     banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
     drawn: Object.fromEntries(
@@ -39,6 +45,11 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
       }),
     ),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
+    partOf: new Map(
+      layout.parts.flatMap((part) =>
+        placesIn({ ...layout, parts: [part] }).map(({ field }) => [field, part.id]),
+      ),
+    ),
     lists: new Set(fields.filter(([, field]) => field.control === 'list').map(([name]) => name)),
     sections: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
   }

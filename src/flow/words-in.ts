@@ -114,8 +114,15 @@ const stepOver = (
 ): StepWords => ({
   ...step,
   ...over,
-  ...(parts ? { parts: parts.map((part, index) => ({ ...part, ...overParts?.[index] })) } : {}),
+  ...(parts ? { parts: parts.map((part, index) => pageOver(part, overParts?.[index])) } : {}),
 })
+
+type StepPart = NonNullable<StepWords['parts']>[number]
+
+const pageOver = ({ barred, ...page }: StepPart, over: Partially<StepPart> = {}): StepPart => {
+  const { barred: overBarred, ...rest } = over
+  return { ...page, ...rest, ...(barred ? { barred: { ...barred, ...overBarred } } : {}) }
+}
 
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 

@@ -17,8 +17,12 @@ export type StepWords = {
   readonly title: string
   readonly lead?: string
   /** Of a step that puts its choices on several pages, what each is called. */
-  readonly parts?: readonly { readonly title: string; readonly lead?: string }[]
+  readonly parts?: readonly (PageWords & {
+    /** The same page once the entry that it is about is barred. */
+    readonly barred?: PageWords
+  })[]
 }
+type PageWords = { readonly title: string; readonly lead?: string }
 
 type FieldWords<F extends Field> = {
   readonly label: string
@@ -50,6 +54,8 @@ type RowWords<F extends Field> =
     : unknown
 
 export type ItemWords<I extends Section> = Words<I> & {
+  /** In place of the title, once the entry is barred. */
+  readonly barred?: string
   readonly add: string
   readonly another: string
   readonly none: string
@@ -83,6 +89,7 @@ type AnyWordsWith<Choice> = {
   readonly seenBy: string
   readonly steps: Readonly<Record<string, StepWords>>
   readonly fields: Readonly<Record<string, AnyFieldWordsWith<Choice>>>
+  readonly barred?: string
   readonly add?: string
   readonly another?: string
   readonly none?: string

@@ -1,7 +1,7 @@
 import nodemailer from 'nodemailer'
 import { emailAddressIn } from '../flow/email-address.ts'
 import { isOwnMachine } from '../own-machine.ts'
-import type { OutboxRow } from '../plan/ports.ts'
+import type { OutgoingMail } from '../plan/jobs.ts'
 
 /** How a try ended. `refused` is for ever; `later` is worth another try with the same Message-ID. */
 export type Sending =
@@ -9,7 +9,8 @@ export type Sending =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'later'; readonly reason: string }
 
-export type Send = (row: OutboxRow) => Promise<Sending>
+/** The id stays the same for every try. */
+export type Send = (mail: OutgoingMail & { readonly id: string }) => Promise<Sending>
 
 type Post = {
   readonly smtpUrl: string

@@ -79,6 +79,7 @@ const anyTime: ReadonlySet<Deed> = new Set([
     'close',
     'record-authority',
     'settle-disclosure',
+    'settle-question',
   ] as const),
 ])
 

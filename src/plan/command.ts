@@ -33,7 +33,13 @@ export type Command =
   /** `question`: the version of the fact that asked it. */
   | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)
   /** `disclosure`: the version of the fact that told it. */
-  | { readonly kind: 'settle-disclosure'; readonly disclosure: number; readonly text: string }
+  | {
+      readonly kind: 'settle-disclosure'
+      readonly disclosure: number
+      /** The choices that say what was done. */
+      readonly done: readonly string[]
+      readonly text: string
+    }
   /** `alone`: would like to be spoken with alone. */
   | { readonly kind: 'tell-in-private'; readonly text: string; readonly alone: boolean }
   | {
@@ -80,6 +86,10 @@ export type Command =
       readonly supersedes?: readonly PlanId[]
       /** Of a suspended plan: whether this version is followed at once, or the suspension stays. */
       readonly suspension?: 'lift' | 'keep'
+      /** The rules that she says she knows of. */
+      readonly acknowledges?: readonly string[]
+      /** Why the team advises what was refused, by treatment. */
+      readonly reasons?: Readonly<Record<string, string>>
       /** Colleagues on whose reading the approver relies, for what she has not read herself. */
       readonly reliesOn?: readonly AccountId[]
     }

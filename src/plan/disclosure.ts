@@ -8,7 +8,7 @@ export type Disclosure =
   | ({ readonly kind: 'alone' } & PrivateWord)
 
 /** What became of it, in a clinician's words; read by clinicians only. */
-export type Outcome = Signed & { readonly text: string }
+export type Outcome = Signed & { readonly text: string; readonly done?: readonly string[] }
 
 type Told = Pick<Plan, 'helpOffered' | 'privateWords'>
 
@@ -29,10 +29,10 @@ export const disclosedTo = (plan: Plan): readonly Disclosure[] =>
 
 export const settledAfter = (
   { helpOffered, privateWords }: Told,
-  { disclosure, text }: Fact & { readonly kind: 'DisclosureSettled' },
+  { disclosure, text, done }: Fact & { readonly kind: 'DisclosureSettled' },
   { by, at, version }: Recorded,
 ): Told => {
-  const outcome = { by, at, version, text }
+  const outcome = { by, at, version, text, ...(done ? { done } : {}) }
   const settled = <One extends Signed>(one: One): One =>
     one.version === disclosure ? { ...one, outcome } : one
   return { helpOffered: helpOffered.map(settled), privateWords: privateWords.map(settled) }

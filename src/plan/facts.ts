@@ -43,8 +43,11 @@ type Happenings = {
   ItemRestored: Spoken
   /** Words sounded like danger, and whoever wrote them was shown whom to call; `text` only where it was saved to the plan. */
   HelpOffered: Spoken & { readonly danger: Danger; readonly text?: string }
-  /** A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told it. */
-  DisclosureSettled: { readonly disclosure: number; readonly text: string }
+  /**
+   * A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told
+   * it. `done`: the choices that say it; facts of before 26 November 2026 may have none.
+   */
+  DisclosureSettled: { readonly disclosure: number; readonly text: string; readonly done?: readonly string[] }
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement
@@ -84,6 +87,10 @@ type Happenings = {
     readonly version: number
     /** Whose reading each section was approved on; none is known of approvals of shape 1. */
     readonly readings: readonly SectionRead[]
+    /** What its approver said that she knows, in the words that she read; none stands in facts of before 26 November 2026. */
+    readonly acknowledged?: readonly string[]
+    /** Why the team advises what somebody refused. */
+    readonly opposed?: readonly OpposedFor[]
   }
   Withdrawn: Record<never, never>
   /** A clinician opened a version herself; her practice has it in review. */
@@ -96,6 +103,9 @@ type Happenings = {
   Closed: { readonly because: Closing }
   EnteredInError: { readonly reason: string }
 }
+
+/** A treatment, in the words that its approver read, and the reason that she gave. */
+export type OpposedFor = { readonly treatment: string; readonly because: string }
 
 /** Who read a section that was approved, and at which version of the plan. */
 export type SectionRead = {

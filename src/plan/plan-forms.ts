@@ -4,10 +4,12 @@ import type { Form } from '../flow/form.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
+import type { Opposables } from '../flow/opposed.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section } from '../flow/section.ts'
 import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
+import type { Telling } from '../flow/telling.ts'
 import { cliniciansWording, firstWording, nameOf, naming, readIn, type Wording } from '../flow/words-in.ts'
 import type { Actor } from './actor.ts'
 import type { Fact, Recorded, Voice } from './facts.ts'
@@ -18,12 +20,18 @@ export type PlanForms = {
   readonly sections: readonly Form[]
   readonly submission: Form
   readonly approval: Form
+  /** What became of words of danger, or of a wish to be spoken with alone. */
+  readonly disclosure: Form
   /** What approving and handing over are held to, beside the need of each field. */
   readonly rules: readonly Rule[]
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener
   /** Whether words may refuse a treatment. */
   readonly mayRefuseTreatment: RefusalReader
+  /** Whether an account of what was done, or a reason, says anything. */
+  readonly tellsSomething: Telling
+  /** Treatments that somebody may refuse and the team may advise. */
+  readonly opposables: Opposables
   /** In which nation an address lies. */
   readonly nationIn: NationReader
 }

@@ -4,7 +4,7 @@ import { fieldAt, type Spot } from '../flow/spot.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { type Outcome, settledAfter } from './disclosure.ts'
-import type { Fact, Recorded, SectionRead, Voice } from './facts.ts'
+import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
@@ -121,6 +121,8 @@ export type Approval = Signed & {
   readonly hash: string
   readonly content: Content
   readonly readings: readonly SectionRead[]
+  readonly acknowledged: readonly string[]
+  readonly opposed: readonly OpposedFor[]
 }
 export type Suspension = Signed & { readonly reason: string; readonly until?: string }
 export type Signed = {

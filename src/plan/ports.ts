@@ -3,6 +3,7 @@ import type { Nation } from '../flow/section.ts'
 import type { Account } from './actor.ts'
 import type { Recorded } from './facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from './ids.ts'
+import type { OutgoingMail } from './jobs.ts'
 import type { Mail } from './mail.ts'
 import type { Member, MemberChange } from './member.ts'
 import type { Plan } from './plan.ts'
@@ -59,6 +60,7 @@ export type PracticePlan = Pick<
       | 'suspendedUntil'
       | 'isDisclosureOpen'
       | 'isRefusalChanged'
+      | 'isQuestionKept'
       | 'isDamaged'
     )
 > & {
@@ -255,33 +257,6 @@ export type Tries = {
   /** Counts one; the seconds to wait when it was one too many, else undefined. */
   tooMany(key: string, limit: Limit): Promise<number | undefined>
   forget(key: string): Promise<void>
-}
-
-/** A mail as it will leave: the words belong to the views. */
-export type OutgoingMail = {
-  readonly to: string
-  readonly kind: string
-  readonly subject: string
-  readonly text: string
-}
-
-export type Outbox = {
-  /** Queues a mail that belongs to no plan: staff are told that they can sign in. */
-  add(mail: OutgoingMail): Promise<void>
-  /** Rows due now, leased until the instant so that no second sender takes them. */
-  lease(now: Instant, until: Instant, most: number): Promise<readonly OutboxRow[]>
-  /** Without `keepsText` the words of the mail, and the links in them, are taken out of the row. */
-  sent(id: string, at: Instant, keepsText: boolean): Promise<void>
-  /** Given up without an instant to try again, and then its words are taken out too. */
-  failed(id: string, error: string, retryAt: Instant | undefined): Promise<void>
-  /** The newest mail, for the demonstration's mailbox. */
-  newest(most: number): Promise<readonly OutboxRow[]>
-}
-export type OutboxRow = OutgoingMail & {
-  readonly id: string
-  readonly attempts: number
-  readonly state: 'waiting' | 'sent' | 'given-up'
-  readonly createdAt: Instant
 }
 
 /** Facts of a training run, under their own stream; never in a plan's. */

@@ -1,4 +1,6 @@
 import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Instant } from './ids.ts'
+import { isOver } from './lifecycle.ts'
 import type { Plan, Signed } from './plan.ts'
 
 /** Something that the person or a carer wants to know from a clinician. Its id is the version of the fact that asked it. */
@@ -9,6 +11,8 @@ export type OwnQuestion = Signed & {
   readonly reply?: Reply | undefined
   /** The approved version that it was carried over from. */
   readonly carriedFrom?: number
+  /** Who kept it for later, and when; an approval of before 26 November 2026 passed over it, and nobody did. */
+  readonly carriedBy?: { readonly name: string; readonly at: Instant }
 }
 
 /** What became of it: answered in writing, talked about on a day, or carried over to the next version. */
@@ -44,6 +48,20 @@ export const openIn = ({ questions }: Pick<Plan, 'questions'>): Questions =>
 export const questionsAfterApproval = (questions: Questions, approved: number): Questions =>
   questions.map((one) =>
     one.reply === undefined || one.reply.how === 'carried'
-      ? { ...one, reply: undefined, carriedFrom: approved }
+      ? {
+          ...one,
+          reply: undefined,
+          carriedFrom: approved,
+          ...(one.reply ? { carriedBy: { name: one.reply.by.name, at: one.reply.at } } : {}),
+        }
       : one,
   )
+
+/**
+ * What was kept for later and is open still, whoever has the draft: it stands at the desk until somebody has answered it or
+ * talked about it. What the person asks while she has the draft is hers until she hands it over.
+ */
+export const carriedIn = (plan: Pick<Plan, 'questions' | 'life' | 'status'>): Questions =>
+  plan.status === 'withdrawn' || isOver(plan.life)
+    ? []
+    : openIn(plan).filter(({ carriedFrom }) => carriedFrom !== undefined)

@@ -31,6 +31,12 @@ export type Refusal =
   | { readonly kind: 'left-aside'; readonly spots: readonly Spot[] }
   /** Words that may refuse a treatment, and of which no clinician has said whether they do. */
   | { readonly kind: 'refusals-unjudged'; readonly spots: readonly Spot[] }
+  /** Rules that the approver has to say she knows of. */
+  | { readonly kind: 'unacknowledged'; readonly rules: readonly string[] }
+  /** Treatments that somebody refused and the team advises, and no reason that says anything. */
+  | { readonly kind: 'opposed-unreasoned'; readonly treatments: readonly string[] }
+  /** What was to be told in words tells nothing. */
+  | { readonly kind: 'says-nothing' }
   /** Nobody said why words that may refuse a treatment refuse none. */
   | { readonly kind: 'no-reason' }
   /** Who wrote the words down at the person's word says that they refuse nothing. */

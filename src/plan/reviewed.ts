@@ -37,8 +37,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'AskedBack':
       return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
     case 'Approved': {
-      const { content, hash, version, readings } = fact
-      const approved = { ...signed, content, hash, version, readings }
+      const { content, hash, version, readings, acknowledged = [], opposed = [] } = fact
+      const approved = { ...signed, content, hash, version, readings, acknowledged, opposed }
       const questions = questionsAfterApproval(plan.questions, version)
       const helpOffered = plan.helpOffered.filter(({ outcome }) => outcome === undefined)
       return { approved, changedFields: [], helpOffered, questions, drafters: [] }

@@ -1,11 +1,12 @@
+import { NotKnown } from '../plan/not-writable.ts'
 import type { Access } from '../plan/ports.ts'
 import { beforeFirst, chained, type Link } from './chain.ts'
 import { type Connection, namesOf, placesFor } from './columns.ts'
 import type { Database } from './database.ts'
-import { sql } from './drizzle.ts'
+import { and, eq, sql } from './drizzle.ts'
 import { Taken } from './failure.ts'
 import { keepLatest } from './remembering.ts'
-import { asking, type Query, writing } from './statement.ts'
+import { asking, insertingOnce, type Query, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 export type AccessRow = Tables['accessLog']['$inferSelect']
@@ -29,6 +30,8 @@ export const closedChain = 'before'
 /** Writes rows to the ends of chains, all or none: then it says in which of them another process was faster. */
 export const chainsIn = (database: Database) => {
   const insert = insertingMany(database.tables.accessLog)
+  const marked = markingIn(database)
+  const isThere = lookingIn(database)
   const ends = endsIn(database)
   return async (chains: ReadonlyMap<string, readonly Access[]>): Promise<readonly string[]> => {
     // In one order everywhere, so that no two processes wait for each other.
@@ -37,16 +40,59 @@ export const chainsIn = (database: Database) => {
     const endOf = (chain: string): Link => found.get(chain) ?? beforeFirst
     const rows = names.flatMap((chain) => rowsAfter(endOf(chain), chain, chains.get(chain) ?? []))
     try {
-      await database.write((on) => insert(on, rows), 'vital')
+      await database.write(
+        (on, isAlone) => [...insert(on, rows), ...(isAlone ? marked(on, rows) : [])],
+        'vital',
+      )
       for (const row of rows) ends.keep(row.chain, row)
       return []
     } catch (error) {
+      if (error instanceof NotKnown && (await isThere(rows))) {
+        await insisting(() => database.write((on) => marked(on, rows), 'vital'))
+        for (const row of rows) ends.keep(row.chain, row)
+        return []
+      }
       for (const chain of names) ends.drop(chain)
       if (!(error instanceof Taken)) throw error
       const now = await ends.of(names)
       const moved = names.filter((chain) => now.get(chain)?.version !== found.get(chain)?.version)
       return moved.length > 0 ? moved : names
     }
+  }
+}
+
+/** Until this process knows as well that the standbys are away, its commits wait for them, and their waits are ended. */
+const insisting = async (write: () => Promise<void>): Promise<void> => {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await write()
+    } catch (error) {
+      if (!(error instanceof NotKnown) || tries === triesMost) throw error
+    }
+}
+const triesMost = 5
+
+/** Which rows stand on this disk alone: the standbys are away. */
+const markingIn = ({ tables: { accessAlone } }: Database) => {
+  const mark = insertingOnce(accessAlone)
+  return (on: Connection, rows: readonly AccessRow[]): readonly Query[] =>
+    rows.map(({ chain, version }) => mark(on, { chain, version }))
+}
+
+/** Whether a batch whose end nobody knows was written: all of it was, if one of its rows was. */
+const lookingIn = ({ connection, tables: { accessLog } }: Database) => {
+  const find = asking((on) =>
+    on
+      .select({ hash: accessLog.hash })
+      .from(accessLog)
+      .where(
+        and(eq(accessLog.chain, sql.placeholder('chain')), eq(accessLog.version, sql.placeholder('version'))),
+      ),
+  )
+  return async ([row]: readonly AccessRow[]): Promise<boolean> => {
+    if (row === undefined) return true
+    const [found] = await find(connection, { chain: row.chain, version: row.version })
+    return found?.hash === row.hash
   }
 }
 

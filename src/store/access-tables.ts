@@ -28,6 +28,12 @@ export const accessLogTable = ({ table, text, integer, instant, index, primaryKe
     ],
   )
 
+/** Append-only: rows that stood on one server's disk alone when what they tell of was shown. */
+export const accessAloneTable = ({ table, text, integer, primaryKey }: Columns) =>
+  table('access_alone', { chain: text('chain').notNull(), version: integer('version').notNull() }, (row) => [
+    primaryKey({ columns: [row.chain, row.version] }),
+  ])
+
 /** Which process writes the searches of a lane, and until when nobody else does. */
 export const accessLanesTable = ({ table, text, integer, instant }: Columns) =>
   table('access_lanes', {

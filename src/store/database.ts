@@ -2,6 +2,7 @@ import type { Connection } from './columns.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
 import { type MasterKey, masterKeyAt, masterKeyBeside } from './master-key.ts'
+import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
 import { isSealed, type Sealing, sealingIn } from './sealing.ts'
@@ -20,6 +21,8 @@ export type Database = {
   readonly insist: <T>(run: () => Promise<T>) => Promise<T>
   /** Answers are refused now, because the disk is nearly full. */
   readonly isShort: () => boolean
+  /** Answers wait for standbys that are away; reading goes on, and what is vital stands on this disk alone. */
+  readonly isStandbyAway: () => boolean
   /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
   readonly writes?: Writes
   /** The triggers that refuse changes: those that the migrations made, and those of them that stand as they were made. */
@@ -64,6 +67,7 @@ export type Opening = {
   readonly access?: Access
   /** Given, a file is watched over: answers are refused before its disk is full, and a ballast lies beside it. */
   readonly roomChanged?: RoomChanged | undefined
+  readonly standbyChanged?: StandbyChanged | undefined
   /** Where the master key is; without it beside a file of SQLite. */
   readonly masterKeyFile?: string | undefined
 }
@@ -103,10 +107,11 @@ const openedAt = async ({
   url,
   access = 'write',
   roomChanged,
+  standbyChanged,
 }: Opening): Promise<Opened<UnsealedDatabase>> => {
   if (!isPostgres(url)) return openSqlite(url, access, roomChanged)
   const { openPostgres } = await import('./postgres.ts')
-  return await openPostgres(url, access)
+  return await openPostgres(url, access, standbyChanged)
 }
 
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)

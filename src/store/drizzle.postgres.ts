@@ -22,19 +22,10 @@ export const {
   cards,
   endedCards,
   accessLog,
+  accessAlone,
   accessLanes,
   accessRoots,
   accessHeads,
 } = tablesFor(postgresColumns)
-export const {
-  identity,
-  accounts,
-  practices,
-  sessions,
-  signInLinks,
-  tries,
-  typed,
-  outbox,
-  keptPosts,
-  files,
-} = tablesFor(postgresColumns)
+export const { identity, accounts, practices, sessions, signInLinks, tries, typed, jobs, keptPosts, files } =
+  tablesFor(postgresColumns)

@@ -22,19 +22,10 @@ export const {
   cards,
   endedCards,
   accessLog,
+  accessAlone,
   accessLanes,
   accessRoots,
   accessHeads,
 } = tablesFor(sqliteColumns)
-export const {
-  identity,
-  accounts,
-  practices,
-  sessions,
-  signInLinks,
-  tries,
-  typed,
-  outbox,
-  keptPosts,
-  files,
-} = tablesFor(sqliteColumns)
+export const { identity, accounts, practices, sessions, signInLinks, tries, typed, jobs, keptPosts, files } =
+  tablesFor(sqliteColumns)

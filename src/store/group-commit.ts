@@ -4,8 +4,9 @@ import type { Connection } from './columns.ts'
 import { failureOf } from './failure.ts'
 import type { Query } from './statement.ts'
 
-export type Batch = (connection: Connection) => readonly Query[]
-/** `vital`: who read what, and signing in, which go on when answers are refused for want of room. */
+/** `isAlone`: it will stand on this disk alone for now, because the standbys are away. */
+export type Batch = (connection: Connection, isAlone?: boolean) => readonly Query[]
+/** `vital`: who read what, and signing in, which go on when answers are refused for want of room or wait for a standby. */
 export type Write = (batch: Batch, need?: 'vital') => Promise<void>
 
 /**

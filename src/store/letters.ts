@@ -1,6 +1,7 @@
 import type { Instant } from '../plan/ids.ts'
+import type { OutgoingMail } from '../plan/jobs.ts'
 import type { Mail } from '../plan/mail.ts'
-import type { Accounts, Change, OutgoingMail, Practices } from '../plan/ports.ts'
+import type { Accounts, Change, Practices } from '../plan/ports.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { postingIn } from './outbox.ts'

@@ -155,6 +155,7 @@ const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): Pract
     suspendedUntil: row.suspendedUntil,
     isDisclosureOpen: row.isDisclosureOpen,
     isRefusalChanged: row.isRefusalChanged,
+    isQuestionKept: row.isQuestionKept,
     isDamaged: row.isDamaged,
     changedSince: row.isChangedSince,
   }

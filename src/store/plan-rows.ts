@@ -69,4 +69,5 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,
   isChangedSince: row.isChangedSince ?? false,
+  isQuestionKept: row.isQuestionKept ?? false,
 })

@@ -82,4 +82,4 @@ const grantsTo = (role: string): string => `
   GRANT USAGE ON SCHEMA public, drizzle TO ${role};
   GRANT SELECT ON drizzle.__drizzle_migrations TO ${role};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
-  REVOKE UPDATE, DELETE ON facts, approvals, access_log, access_roots, access_heads FROM ${role}`
+  REVOKE UPDATE, DELETE ON facts, approvals, access_log, access_alone, access_roots, access_heads FROM ${role}`

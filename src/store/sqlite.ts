@@ -106,6 +106,7 @@ const databaseOf = (client: Client, { letGo, room }: Around): UnsealedDatabase =
     ...(client.readonly ? {} : { writes }),
     insist: (run) => insisting(ways, run),
     isShort: () => room?.isShort() ?? false,
+    isStandbyAway: () => false,
     guards: async () => guardsOf(client),
     unsealed: unsealedTablesFor(sqliteColumns),
     hasTable: async (name) =>

@@ -1,4 +1,5 @@
 import type { Instant } from '../plan/ids.ts'
+import type { Jobs, Outbox } from '../plan/jobs.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type {
   AccessLog,
@@ -7,7 +8,6 @@ import type {
   Drafts,
   Files,
   KeptPosts,
-  Outbox,
   Plans,
   Practices,
   Publications,
@@ -25,6 +25,7 @@ import type { Database } from './database.ts'
 import { draftsIn } from './drafts.ts'
 import { sql } from './drizzle.ts'
 import { filesIn } from './files.ts'
+import { jobsIn } from './jobs.ts'
 import { keptPostsIn } from './kept-posts.ts'
 import { lettersIn, type RenderMail } from './letters.ts'
 import { membersIn } from './members.ts'
@@ -51,11 +52,14 @@ export type Store<RunFact> = {
   readonly sessions: Sessions
   readonly tries: Tries
   readonly outbox: Outbox
+  readonly jobs: Jobs
   readonly runs: Runs<RunFact>
   /** True when the database answers a read. */
   readonly isReady: () => Promise<boolean>
   /** Answers are refused for want of room; everything else goes on. */
   readonly isShortOfRoom: () => boolean
+  /** Answers wait for a standby that is away; reading goes on. */
+  readonly isStandbyAway: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -99,9 +103,11 @@ export const openStore = <RunFact extends AnyRunFact>({
     sessions: sessionsIn(database, { now, mailQueued }),
     tries: triesIn(database, now),
     outbox: outboxIn(database, { now, mailQueued }),
+    jobs: jobsIn(database),
     runs: runsIn({ database, readRunFact, now }),
     isReady: () => isAnswering(database),
     isShortOfRoom: database.isShort,
+    isStandbyAway: database.isStandbyAway,
     close: database.close,
   }
 }

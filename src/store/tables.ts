@@ -1,9 +1,15 @@
 import type { Nation } from '../flow/section.ts'
 import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
+import type { Job, Task } from '../plan/jobs.ts'
 import type { Status } from '../plan/lifecycle.ts'
-import type { OutboxRow } from '../plan/ports.ts'
-import { accessHeadsTable, accessLanesTable, accessLogTable, accessRootsTable } from './access-tables.ts'
+import {
+  accessAloneTable,
+  accessHeadsTable,
+  accessLanesTable,
+  accessLogTable,
+  accessRootsTable,
+} from './access-tables.ts'
 import type { Columns } from './columns.ts'
 import {
   approvalsTable,
@@ -32,6 +38,7 @@ export const tablesFor = (columns: Columns) => {
     cards: cardsTable(columns, plans),
     endedCards: endedCardsTable(columns, plans),
     accessLog: accessLogTable(columns),
+    accessAlone: accessAloneTable(columns),
     accessLanes: accessLanesTable(columns),
     accessRoots: accessRootsTable(columns),
     accessHeads: accessHeadsTable(columns),
@@ -43,7 +50,7 @@ export const tablesFor = (columns: Columns) => {
     typed: typedTable(columns, plans),
     keptPosts: keptPostsTable(columns, accounts),
     files: filesTable(columns, plans),
-    outbox: outboxTable(columns),
+    jobs: jobsTable(columns),
     runs: runsTable(columns),
   }
 }
@@ -103,6 +110,7 @@ const plansTable = ({ table, text, integer, bytes, flag, instant, index }: Colum
       isDisclosureOpen: flag('is_disclosure_open'),
       isRefusalChanged: flag('is_refusal_changed'),
       isChangedSince: flag('is_changed_since'),
+      isQuestionKept: flag('is_question_kept'),
       /** Under which rule the row was made of the facts. */
       rule: integer('rule'),
     },
@@ -212,25 +220,28 @@ const typedTable = ({ table, text, bytes, instant, primaryKey }: Columns, plans:
     (row) => [primaryKey({ columns: [row.plan, row.account, row.place] })],
   )
 
-const outboxTable = ({ table, text, integer, instant, sequence, index }: Columns) =>
+const jobsTable = ({ table, text, json, integer, instant, sequence, index, uniqueIndex }: Columns) =>
   table(
-    'outbox',
+    'jobs',
     {
       position: sequence('position'),
-      id: text('id').notNull().unique(),
-      to: text('to').notNull(),
-      kind: text('kind').notNull(),
-      subject: text('subject').notNull(),
-      text: text('text').notNull(),
-      state: text<OutboxRow['state']>('state').notNull(),
-      attempts: integer('attempts').notNull(),
-      createdAt: instant<Instant>('created_at').notNull(),
-      /** When it may be tried next; a lease moves it past the sender's turn. */
+      kind: text<Task['kind']>('kind').notNull(),
+      key: text('key').notNull(),
+      task: json<Task>('task').notNull(),
+      state: text<Job['state']>('state').notNull(),
+      tries: integer('tries').notNull(),
+      addedAt: instant<Instant>('added_at').notNull(),
+      /** When it may be taken; a lease moves it past the turn of whoever took it. */
       dueAt: instant<Instant>('due_at').notNull(),
-      sentAt: instant<Instant>('sent_at'),
-      error: text('error'),
+      holder: text('holder'),
+      endedAt: instant<Instant>('ended_at'),
+      reason: text('reason'),
     },
-    (row) => [index('outbox_due').on(row.state, row.dueAt)],
+    (job) => [
+      uniqueIndex('jobs_key').on(job.kind, job.key),
+      index('jobs_due').on(job.kind, job.state, job.dueAt),
+      index('jobs_ended').on(job.endedAt),
+    ],
   )
 
 const runsTable = ({ table, text, instant, index }: Columns) =>

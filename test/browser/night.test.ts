@@ -136,3 +136,15 @@ test('it is dark where the reader asks for dark, with contrast enough, and light
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(await paper()).toBe('rgb(255, 255, 255)')
 })
+
+test('in the dark the warning that somebody is only nearly the same is read as easily as the rest', async () => {
+  const { page } = await openPage(browser, { colorScheme: 'dark', viewport: { width: 390, height: 844 } })
+  await signInAs(page, site.url, 'Samira Khan')
+  await page.goto(`${site.url}/urgent`)
+  await page.getByRole('textbox', { name: 'Family name' }).fill('Fynch')
+  for (const [part, value] of Object.entries({ Day: '9', Month: '5', Year: '1943' }))
+    await page.getByRole('textbox', { name: part, exact: true }).fill(value)
+  await page.getByRole('button', { name: 'Find by name and date of birth' }).click()
+  await page.getByRole('heading', { name: 'Nearly the same' }).waitFor()
+  await expectAccessible(page)
+})

@@ -123,8 +123,8 @@ const fillIn = async (page: Page): Promise<void> => {
   const main = page.locator('#main')
   for (const group of await main.locator('fieldset:has(input[type=radio])').all())
     await group.locator('input[type=radio]').first().check()
-  if ((await main.locator('input[type=checkbox]').count()) > 0)
-    await main.locator('input[type=checkbox]').first().check()
+  const boxes = main.locator('input[type=checkbox]:not([name=hides])')
+  if ((await boxes.count()) > 0) await boxes.first().check()
   for (const box of await main
     .locator(
       'textarea:visible, input[type=text]:visible, input[type=email]:visible, input:not([type]):visible',

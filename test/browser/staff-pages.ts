@@ -274,7 +274,7 @@ export const staffPages: readonly PageKind[] = [
     is: 'nothing written',
     who: 'hannah',
     at: '/plans/{MARION}/disclosures/{DISCLOSURE}',
-    post: { text: ' ' },
+    post: { 'disclosure.done': 'alone', 'disclosure.account': 'ok' },
     status: 422,
   },
   { route: `${plan}/review`, is: 'open disclosure', who: 'hannah', at: '/plans/{MARION}/review' },

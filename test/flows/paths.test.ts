@@ -5,6 +5,8 @@ import type { Json } from '#src/flow/json.ts'
 
 import { pathOf } from '#src/flow/path.ts'
 import type { Given, Pathway, Role, Section } from '#src/flow/section.ts'
+import { sectionsIn, wordsUnder } from '#src/flow/spot.ts'
+import { wordsIn } from '#src/flow/words-in.ts'
 import { everyField } from './every-field.ts'
 
 const givenTo = (role: Role, ...pathway: Pathway[]): Given => ({
@@ -47,6 +49,29 @@ const sections = flows.sections.flatMap((form) => [
   ...everyField(form).flatMap(({ field }) => (field.control === 'list' ? [field.item] : [])),
 ])
 const allAsked = (given: Given) => sections.flatMap((section) => askedIn(section, given))
+/** What the pages on these paths say of death, as far as pathway and role alone decide. */
+const ofDying = (given: Given): readonly string[] =>
+  flows.sections
+    .flatMap((form) => sectionsIn(form.section).map(({ section, lists }) => ({ form, section, lists })))
+    .filter(({ section }) => section.id !== 'start')
+    .flatMap(({ form, section, lists }) => {
+      const words = wordsUnder(wordsIn(form, { voice: given.role === 'carer' ? 'carer' : 'me' }), lists)
+      return pathOf(section, answered({}), given)
+        .steps.filter(({ asked }) => asked.length > 0)
+        .flatMap(({ id, asked }) => [words?.steps[id], ...asked.map((name) => words?.fields[name])])
+    })
+    .flatMap(textsIn)
+    .filter((text) => /\b(die|dies|dying|death|dead|last days|live longer)\b/i.test(text))
+
+const textsIn = (words: unknown): readonly string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'object' && words !== null
+      ? Object.entries(words).flatMap(([name, one]) =>
+          name === 'toldAs' || name === 'item' ? [] : textsIn(one),
+        )
+      : []
+
 const without = (from: readonly string[], taken: readonly string[]) =>
   from.filter((name) => !taken.includes(name))
 
@@ -80,6 +105,34 @@ test('nobody is asked about dying on a plan for a crisis, whatever they answered
     'place.avoid',
     'place.conveyTo',
   ])
+})
+
+test.each(['patient', 'carer'] as const)(
+  'no page of a %s on a plan for a crisis alone speaks of dying or of the last days, but for one choice of when to call',
+  (role) => {
+    expect(ofDying(givenTo(role, 'mhc'))).toEqual(['Only after a death'])
+    expect(ofDying(givenTo(role, 'eol'))).toContain(
+      role === 'patient'
+        ? 'Say what you need now, and what you would need in the last days of life.'
+        : 'Say what they need now, and what they would need in the last days of life.',
+    )
+    expect(ofDying(givenTo(role, 'eol', 'mhc'))).toEqual(ofDying(givenTo(role, 'eol')))
+  },
+)
+
+const ofMatters = (...pathway: Pathway[]) =>
+  pathOf(chapter('matters'), answered({}), givenTo('patient', ...pathway))
+    .steps.filter(({ asked }) => asked.length > 0)
+    .map(({ id }) => id)
+const ofIllness = ['value', 'fear', 'balance', 'culture-faith', 'wants-to-know', 'statement']
+
+test.each([
+  [['eol'], ofIllness],
+  [['mhc'], ['value', 'fear', 'customs', 'anything-else']],
+  [['eol', 'mhc'], ofIllness],
+  [[], ofIllness],
+] as const)('a plan for %j asks what matters on the pages of its own reason', (pathway, pages) => {
+  expect(ofMatters(...pathway)).toEqual(pages)
 })
 
 test('a carer is asked neither for the balance, nor what to be told, nor who may be told', () => {
@@ -160,9 +213,9 @@ test('an urgent reader is asked to compare only somebody whose name or birthday 
   expect(asked('near')).toContain('access.compared')
 })
 
-test('every field stands on one step, and every step is reached', () => {
+test('every field stands on a step, and every step is reached', () => {
   for (const section of [...sections, flows.submission.section, flows.approval.section]) {
-    const onSteps = Object.values(section.steps).flatMap((step) => step.ask)
+    const onSteps = new Set(Object.values(section.steps).flatMap((step) => step.ask))
     expect([...onSteps].sort()).toEqual(Object.keys(section.fields).sort())
     const targets = Object.values(section.steps).flatMap(({ next }) =>
       typeof next === 'string' ? [next] : next.map((way) => (typeof way === 'string' ? way : way.go)),

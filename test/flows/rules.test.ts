@@ -52,6 +52,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-SUBMIT-4 need about.mostImportant': { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] },
   'RULE-CYP-1 block at approval': { yes: child, no: adult },
+  'RULE-SIGN-1 acknowledge': { yes: named('do-not-contact'), no: named('key-holder') },
+  'RULE-SIGN-2 acknowledge': {
+    yes: [],
+    no: [{ kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', 'one'] }],
+  },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
@@ -118,6 +123,8 @@ const happens = (rule: Rule, plan: Plan): boolean => {
     }
     case 'block':
       return rulesNow(plan, { at: rule.at, today }, 'block').length === 1
+    case 'acknowledge':
+      return rulesNow(plan, { at: rule.at, today }, 'acknowledge').some(({ words }) => words === rule.words)
     case 'review-within':
       return latestReview(plan, today) === { 3: '2026-06-02', 6: '2026-09-02', 12: '2027-03-02' }[rule.months]
     case 'warn':

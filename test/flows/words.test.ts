@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { everyForm, flows } from '#flows/index.ts'
 import { isClinicianOnly } from '#src/flow/field-rules.ts'
 import type { Form } from '#src/flow/form.ts'
+import { sectionsIn, wordsUnder } from '#src/flow/spot.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { inVoice } from '#src/flow/words-in.ts'
 import { everyField } from './every-field.ts'
@@ -36,9 +37,19 @@ test('every step asks a question, but for three pages that say so', () => {
   ])
 })
 
-test('no two questions of the plan read the same', () => {
-  const titles = steps.map(({ title }) => title)
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+test('no two questions of the plan read the same, but one that two pages put, of which nobody meets both', () => {
+  const put = forms.flatMap(({ section, words }) =>
+    sectionsIn(section).flatMap((one) =>
+      Object.entries(one.section.steps).flatMap(([id, { ask }]) => {
+        const { title, parts = [] } = wordsUnder(words, one.lists)?.steps[id] ?? {}
+        const ofParts = parts.map((part, index) => ({ title: part.title, asks: `${ask} ${index}` }))
+        return [{ title, asks: ask.join() }, ...ofParts]
+      }),
+    ),
+  )
+  const same = put.filter(({ title, asks }) => put.some((one) => one.title === title && one.asks !== asks))
+  expect(put.length).toBeGreaterThan(60)
+  expect(same).toEqual([])
 })
 
 test('a hint is one short sentence', () => {

@@ -7,14 +7,17 @@ import type { Programs } from './postgres-programs.ts'
 export type PostgresServer = { readonly url: string; readonly stop: () => Promise<void> }
 
 /** A server with an empty cluster for tests: nothing of it outlives a loss of power, and nothing has to. */
-export const aPostgresServer = async (programs: Programs): Promise<PostgresServer> => {
+export const aPostgresServer = async (
+  programs: Programs,
+  others: readonly string[] = [],
+): Promise<PostgresServer> => {
   const port = await aFreePort()
   const data = join(programs.folder, 'data')
   mkdirSync(data, { mode: 0o700 })
   const { uid, gid } = programs.as
   if (uid !== undefined && gid !== undefined) chownSync(data, uid, gid)
   execFileSync(programs.bin('initdb'), ['-D', data, ...initial], { ...programs.as, stdio: 'pipe' })
-  const settings = ['-p', String(port), ...quick.flatMap((setting) => ['-c', setting])]
+  const settings = ['-p', String(port), ...[...quick, ...others].flatMap((setting) => ['-c', setting])]
   const server = spawn('sh', ['-c', watched, programs.bin('postgres'), '-D', data, ...settings], {
     ...programs.as,
     stdio: ['pipe', 'ignore', 'pipe'],

@@ -1,7 +1,7 @@
 import { flows } from '#flows/index.ts'
 import { type Instant, instant } from '#src/plan/ids.ts'
+import type { OutgoingMail } from '#src/plan/jobs.ts'
 import type { Mail } from '#src/plan/mail.ts'
-import type { OutgoingMail } from '#src/plan/ports.ts'
 import { type Database, openDatabase } from '#src/store/database.ts'
 import type { Address } from '#src/store/letters.ts'
 import { openStore, type Store } from '#src/store/store.ts'

@@ -11,7 +11,7 @@ export const flowsNow: PlanForms = { ...flows, danger: hearsNothing }
 /** `matters` no longer offers 50 for the balance, asks what brings joy, and asks no more about culture and faith. */
 const newerMatters = (form: Form): Form => {
   const { 'matters.cultureFaith': _, ...kept } = form.section.fields
-  const { 'culture-faith': __, ...steps } = form.section.steps
+  const { 'culture-faith': __, customs: ___, ...steps } = form.section.steps
   return renewed(form, {
     fields: {
       ...kept,

@@ -12,6 +12,16 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'DisclosureSettled', disclosure: 12, text: 'Spoke with her alone at home. Referred.' },
   },
+  {
+    kind: 'DisclosureSettled',
+    shape: 1,
+    body: {
+      kind: 'DisclosureSettled',
+      disclosure: 12,
+      text: 'Spoke with her alone at home. The safeguarding lead rings her tomorrow.',
+      done: ['alone', 'passed-on'],
+    },
+  },
   { kind: 'TakeOverMissed', shape: 1, body: { kind: 'TakeOverMissed' } },
   { kind: 'TakenOver', shape: 1, body: { kind: 'TakenOver', account: 'asha-0001' } },
   {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { accountId, type Instant, instant } from '#src/plan/ids.ts'
+import { accountId, instant } from '#src/plan/ids.ts'
 import { asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { everyStore } from '#test/kit/every-store.ts'
-
-const later = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) + ms).toISOString())
 
 describe.each(everyStore)('drafts $where', ({ open }) => {
   const at = instant('2026-03-02T10:00:00.000Z')
@@ -29,49 +27,6 @@ describe.each(everyStore)('drafts $where', ({ open }) => {
     await store.drafts.forget(ashasPlan, asha, 'never/typed')
     expect(await store.drafts.find(ashasPlan, asha, 'about/me')).toBeUndefined()
     expect(await store.drafts.ofPlan(ashasPlan, asha)).toHaveLength(1)
-  })
-})
-
-describe.each(everyStore)('the outbox $where', ({ open }) => {
-  const mail = { to: 'asha@example.org', kind: 'sign-in', subject: 'Sign in', text: 'A link' }
-
-  it('hands each mail to one sender, oldest first', async () => {
-    const { outbox, now } = await open()
-    for (const text of ['1', '2', '3', '4', '5', '6']) await outbox.add({ ...mail, text })
-    const senders = Array.from({ length: 4 }, () => outbox.lease(now(), later(now(), 60_000), 2))
-    const taken = (await Promise.all(senders)).flat().map(({ text }) => text)
-    expect(new Set(taken).size).toBe(taken.length)
-    const rest = await outbox.lease(now(), later(now(), 60_000), 10)
-    expect([...taken, ...rest.map(({ text }) => text)].toSorted()).toEqual(['1', '2', '3', '4', '5', '6'])
-    expect(await outbox.lease(now(), later(now(), 60_000), 10)).toEqual([])
-  })
-
-  it('offers a mail again when its lease ran out, and counts the attempts', async () => {
-    const { outbox, now, wait } = await open()
-    await outbox.add(mail)
-    const [first] = await outbox.lease(now(), later(now(), 60_000), 10)
-    expect(first).toMatchObject({ ...mail, attempts: 1, state: 'waiting' })
-    wait(60_000)
-    const [second] = await outbox.lease(now(), later(now(), 60_000), 10)
-    expect(second).toMatchObject({ id: first?.id, attempts: 2 })
-  })
-
-  it('offers a failed mail when it is time, and a sent or given-up one never', async () => {
-    const { outbox, now, wait } = await open()
-    for (const text of ['sent', 'later', 'given up']) await outbox.add({ ...mail, text })
-    const [sent, retried, lost] = await outbox.lease(now(), later(now(), 1), 10)
-    await outbox.sent(sent?.id ?? '', now(), true)
-    await outbox.failed(retried?.id ?? '', '450 busy', later(now(), 300_000))
-    await outbox.failed(lost?.id ?? '', '550 no such box', undefined)
-    wait(299_999)
-    expect(await outbox.lease(now(), later(now(), 1), 10)).toEqual([])
-    wait(1)
-    expect((await outbox.lease(now(), later(now(), 1), 10)).map(({ text }) => text)).toEqual(['later'])
-    expect((await outbox.newest(3)).map(({ text, state }) => `${text}: ${state}`)).toEqual([
-      ': given-up',
-      'later: waiting',
-      'sent: sent',
-    ])
   })
 })
 

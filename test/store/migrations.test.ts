@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { planId } from '#src/plan/ids.ts'
+import { type Instant, instant, planId } from '#src/plan/ids.ts'
 import { rowsAreListed } from '#src/store/listed-rows.ts'
 import { verify } from '#src/store/verification.ts'
 import { asha, ashasPlan, tell } from '#test/kit/a-change.ts'
@@ -33,12 +33,23 @@ const asAtFirst = (): string => {
         .run(known.map((name) => cells[name]))
     }
   }
+  client.exec(`INSERT INTO outbox VALUES ${mailOfBefore.join()}`)
   client.close()
   return url
 }
 type OldRow = Readonly<Record<string, unknown>>
 /** Nobody began a plan for somebody else then. */
 const isOfOwned = ({ stream }: OldRow): boolean => stream !== 'plan:plan-lee'
+
+const mailOfBefore = [
+  `(7, 'id-7', 'a@example.org', 'welcome', 'S', 'It’s "on"', 'waiting', 1, '${at(1)}', '${at(3)}', NULL, '450')`,
+  `(8, 'id-8', 'b@example.org', 'approved', 'S', '', 'sent', 1, '${at(1)}', '${at(2)}', '${at(2)}', NULL)`,
+  `(9, 'id-9', 'c@example.org', 'welcome', 'S', '', 'given-up', 22, '${at(1)}', '', NULL, '550')`,
+]
+
+function at(hour: number) {
+  return instant(`2026-03-02T0${hour}:00:00.000Z`)
+}
 
 test('a store of the first release is brought up to date with every plan and all that belongs to it', async () => {
   const store = await aStore(asAtFirst())
@@ -61,4 +72,20 @@ test('a store of the first release is brought up to date with every plan and all
   const ownerless = planId('plan-ownerless')
   await tell(store, ownerless, { kind: 'Started', name: 'Lee' })
   expect((await store.plans.load(ownerless)).owner).toBeUndefined()
+})
+
+test('mail of before jobs is a job each, and what waited is sent', async () => {
+  const store = await aStore(asAtFirst())
+  expect((await store.outbox.newest(9)).map(({ id, state, tries }) => [id, state, tries])).toEqual([
+    ['id-9', 'given-up', 22],
+    ['id-8', 'done', 1],
+    ['id-7', 'waiting', 1],
+  ])
+  const take = (now: Instant) => store.jobs.take('mail', { now, until: at(9), most: 9 })
+  expect(await take(at(2)), 'another sender has it').toEqual([])
+  expect(await take(at(3))).toMatchObject([
+    { key: 'id-7', tries: 2, task: { kind: 'mail', mail: { to: 'a@example.org', text: 'It’s "on"' } } },
+  ])
+  await store.jobs.sweep(at(2))
+  expect((await store.outbox.newest(9)).map(({ id }) => id)).toEqual(['id-8', 'id-7'])
 })

@@ -34,7 +34,7 @@ it('a reader is let in beside the writer, and cannot write', async () => {
   if (!opened.ok) throw new Error(opened.kind)
   const { connection, tables, close } = opened.database
   expect(await connection.select().from(tables.facts)).toHaveLength(1)
-  await expect(async () => await connection.delete(tables.outbox)).rejects.toThrow('readonly')
+  await expect(async () => await connection.delete(tables.jobs)).rejects.toThrow('readonly')
   await close()
 })
 

@@ -43,7 +43,7 @@ const everyUpdate = [
           old: async (rows?: OldRows) => {
             const url = await anUnsealedPostgres(rows)
             expect(await openDatabase({ url, masterKeyFile })).toMatchObject({ kind: 'behind' })
-            expect(await bringUpToDate(url, { masterKeyFile })).toBe(1)
+            expect(await bringUpToDate(url, { masterKeyFile })).toBeGreaterThan(0)
             return url
           },
         },

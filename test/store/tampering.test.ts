@@ -46,7 +46,7 @@ describe('what somebody changes behind our back', () => {
   it('is nowhere in a record that was left alone', async () => {
     const store = await aStore(await aRecord())
     expect(await verify(store.database, flows)).toEqual([
-      { kind: 'guards', rows: 10 },
+      { kind: 'guards', rows: 12 },
       { kind: 'plans', rows: 5 },
       { kind: 'publications', rows: 1 },
       { kind: 'runs', rows: 0 },
@@ -228,7 +228,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     const { stdout, stderr, status } = verifyAt(store.url)
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([
-      'triggers against changes: 10 checked',
+      'triggers against changes: 12 checked',
       'plans: 5 checked',
       'approved versions: 1 checked',
       'training runs: 0 checked',

@@ -1,4 +1,4 @@
-import type { OutboxRow } from '#src/plan/ports.ts'
+import type { OutboxRow } from '#src/plan/jobs.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'

@@ -19,6 +19,8 @@ export type Heard = {
   readonly href: string
   /** Approval will need an answer here, and there is none yet. */
   readonly isNeeded?: boolean
+  /** Somebody of the same name or number must not be called, so this one is offered for calling nowhere. */
+  readonly isNamesake?: boolean
   /** Kept from helpers: read only once it is opened, since one of them may look on. */
   readonly isHidden?: boolean
   /** Whom it is suggested to, where it is no answer. */
@@ -114,8 +116,8 @@ const adding = ({
 ${button({ text, variant: 'secondary' })}</form>`
 
 const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
-  const { question, href, state, suggestedTo, isHidden, isNeeded, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  const { question, href, state, suggestedTo, isHidden, isNeeded, isNamesake, sentences = [] } = heard
+  return html`<li class="sayso-told"><div>${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 

@@ -20,6 +20,8 @@ export const checkWords = {
   takeOut: 'Take out',
   needed:
     'The plan needs an answer here before it can be approved. It can wait for your talk with your nurse or doctor.',
+  namesake:
+    'Your plan says of somebody with this name or number that they must not be called, so nobody is told to call this person either. If this is another person, write more of the name.',
   answerNow: 'Answer',
   back: 'Back to your chapters',
 } as const

@@ -94,7 +94,7 @@ export type Tasks = {
   readonly suspended: SuspendedNow | undefined
   readonly sections: readonly Section[]
   readonly isStopped: boolean
-  readonly lastSentence: string | undefined
+  readonly lastWritten: LastWritten | undefined
   readonly unfinished: readonly { readonly href: string; readonly title: string }[]
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
@@ -109,6 +109,13 @@ export type Tasks = {
     readonly href: string
     readonly isHidden: boolean
   }[]
+}
+/** Where somebody wrote last; without the words where these may be hard to meet again. */
+export type LastWritten = {
+  readonly title: string
+  readonly href: string
+  readonly at: string
+  readonly words?: string | undefined
 }
 export type SuspendedNow = {
   readonly at: string
@@ -149,7 +156,7 @@ ${begun(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
-${plan.lastSentence !== undefined && insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.lastSentence}</p>${ownWords([plan.lastSentence])}` })}
+${plan.lastWritten !== undefined && insetText({ visuallyHiddenText: says.part.information, html: lastWritten(says, plan.lastWritten) })}
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
@@ -158,14 +165,22 @@ ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
   })
 
+const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
+  words === undefined
+    ? html`<p>${says.plans.lastWrittenAt(dayInWords(at))}</p><p><a href="${href}">${title}</a></p>`
+    : html`<p>${says.plans.lastSentence}</p>${ownWords([words])}`
+
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
-  { status: now, hasApproved }: Tasks,
+  { status: now, hasApproved, isOwn }: Tasks,
 ): Html => html`<div class="sayso-status">
 <p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
-${hasApproved && now !== 'approved' && now !== 'withdrawn' && html`<p>${says.draftWhileApproved}</p>`}
+${hasApproved && drafting.has(now) && html`<p>${isOwn ? says.draftWhileApproved.own : says.draftWhileApproved.theirs}</p>${isOwn && (now === 'draft' || now === 'returned') && html`<p>${says.draftWhileApproved.ownNow}</p>`}`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
+
+/** While what was approved stands beside the draft. */
+const drafting: ReadonlySet<Status> = new Set(['draft', 'submitted', 'in-review', 'returned'])
 
 /** How the plan came to be: to the person who begun it, to who began it that it is nobody's yet. */
 const begun = (says: Says<'part' | 'takingOver'>, { plan, about, isOwn, begunBy, mayOffer }: Tasks): Html => {

@@ -25,6 +25,7 @@ export const plansWords = {
   mineTitle: 'Your plan',
   stopped: 'You stopped here. Everything is saved.',
   lastSentence: 'The last thing you wrote:',
+  lastWrittenAt: (day: string) => `On ${day} you last wrote here:`,
   sections: 'Chapters',
   sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',
   goneThrough: (later: number) => `Gone through; ${later} left for later`,
@@ -121,5 +122,11 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
   },
 }
 
-export const draftWhileApproved =
-  'The version approved before stays what others see until a clinician approves this draft. They see that you asked for a change, and not what it says. Your practice is told that you are changing your plan.'
+/** What stands meanwhile, and how a change comes to count: told to the person, and to who helps. */
+export const draftWhileApproved = {
+  own: 'Your approved plan still stands as it was: others go by it until a clinician approves this draft. They see that you asked for a change, and not what it says. Your practice is told that you are changing your plan.',
+  ownNow:
+    'For your change to count, hand the plan over. If it cannot wait, call your practice, and tell whoever comes.',
+  theirs:
+    'The version approved before still stands as it was: others go by it until a clinician approves this draft. They see that a change was asked for, and not what it says.',
+} as const

@@ -13,6 +13,7 @@ import { insetText } from '../parts/inset-text.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { textarea } from '../parts/textarea.ts'
 import type { Says, ViewWords } from '../words.ts'
+import { foldedIf } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 
 /** One thought: everything that the page of a question shows. */
@@ -67,9 +68,15 @@ export type Question = {
   readonly typedBefore: Typed
   /** Words that stand here may refuse a treatment; where the page leads on to. */
   readonly mayRefuse?: string
+  /** Meanwhile the approved plan stands, in which these words are not. */
+  readonly isNotYetApproved?: true
   /** Answers in other chapters that are set aside now, and where the page leads on to. */
   readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
   readonly hiding: Hiding | undefined
+  /** Of an entry of the reader's: it has the name of somebody who must not be called, or bars somebody who helps. */
+  readonly barring?: ({ readonly kind: 'namesake' } | { readonly kind: 'helper'; readonly name: string }) & {
+    readonly isHidden: boolean
+  }
   readonly ownQuestion: {
     readonly text: string
     readonly problem?: keyof ViewWords['question']['askProblems']
@@ -80,7 +87,7 @@ export type Question = {
 export const question =
   (
     asked: Question,
-  ): View<'field' | 'helpLines' | 'page' | 'parked' | 'part' | 'problem' | 'question' | 'wayOut'> =>
+  ): View<'check' | 'field' | 'helpLines' | 'page' | 'parked' | 'part' | 'problem' | 'question' | 'wayOut'> =>
   (says) => {
     const title = asked.words.steps[asked.step]?.title ?? ''
     const isWrong = Object.keys(asked.problems).length > 0
@@ -96,23 +103,42 @@ ${where(says, asked.words.title === title ? undefined : asked.words.title, asked
 ${lead(says, asked)}
 </div>
 ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
-${asked.mayRefuse !== undefined && refusalNotice(says, asked.mayRefuse, asked.about)}
+${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.mayRefuse })}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
+${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
 ${form(says, asked)}`,
     }
   }
 
 /** What makes a refusal binding; only the person can make one, so a carer reads something else. */
-const refusalNotice = (says: Says<'part' | 'question'>, next: string, about: string | undefined): Html => {
-  const { title, computer, law, next: onward, carer, clinician } = says.question.refusal
-  const texts = about === undefined ? [computer, ...law, clinician] : [computer, carer(about), clinician]
+const refusalNotice = (
+  says: Says<'part' | 'question'>,
+  { next, about, isNotYetApproved }: Pick<Question, 'about' | 'isNotYetApproved'> & { readonly next: string },
+): Html => {
+  const { title, computer, law, next: onward, carer, clinician, notYet } = says.question.refusal
+  const own = isNotYetApproved ? [notYet, computer, ...law, clinician] : [computer, ...law, clinician]
+  const texts = about === undefined ? own : [computer, carer(about), clinician]
   return insetText({
     visuallyHiddenText: says.part.information,
     html: html`<h2 class="nhsuk-heading-s">${title}</h2>${texts.map((text) => html`<p>${text}</p>`)}<p><a href="${next}">${onward}</a></p>`,
   })
+}
+
+/** Whoever has the name of somebody that must not be called; one of the helpers may look on where that is hidden. */
+const barringNotice = (
+  says: Says<'check' | 'part' | 'question'>,
+  plan: string,
+  { isHidden, ...one }: NonNullable<Question['barring']>,
+): Html => {
+  const { barring } = says.question
+  const text =
+    one.kind === 'namesake'
+      ? html`${barring.namesake.map((words) => html`<p>${words}</p>`)}`
+      : html`<p>${barring.helper(one.name)}</p><p><a href="/plans/${plan}/carers">${barring.helpers}</a></p>`
+  return insetText({ visuallyHiddenText: says.part.information, html: foldedIf(says, isHidden, text) })
 }
 
 const lead = (says: Says<'question'>, { words, step, about, ...asked }: Question): Html => html`
@@ -129,9 +155,10 @@ const form = (
 <input type="hidden" name="place" value="${asked.key}">
 ${asked.from !== undefined && html`<input type="hidden" name="from" value="${asked.from}">`}
 ${asked.part !== undefined && otherParts(asked.part)}
+${asked.hiding?.isBarring === true && hidingBox(says, asked.hiding)}
 ${asked.asked.map((name) => html`${suggestionLead(says, asked, name)}${control(says, asked, name)}`)}
 ${otherVoices(says, asked)}
-${hidingBox(says, asked.hiding)}
+${asked.hiding?.isBarring !== true && hidingBox(says, asked.hiding)}
 ${button({ text: says.question.continue })}
 ${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(asked) ? ['skipped'] : undefined)}
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}

@@ -19,6 +19,8 @@ export const wayOutHeard: Readonly<Record<WayOut, string>> = {
 export const questionWords = {
   refusal: {
     title: 'Some of your words may refuse a treatment',
+    notYet:
+      'Your approved plan does not say this yet, and others still go by that one. For these words to count there, hand your plan over again. If it cannot wait, call your practice, and tell whoever comes.',
     computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
     law: [
       'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
@@ -56,6 +58,18 @@ export const questionWords = {
   hide: 'Hide my answer from my helpers',
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'It hides this question for every entry of the list.',
+  hideBarring:
+    'Your helpers can read what you choose here, unless you hide it. One of them may be this person, or may tell them. It is then hidden for everybody in your list.',
+  barring: {
+    namesake: [
+      'Your plan says of somebody with this name or number that they must not be called. So that no mistake is made, nobody is told to call this person either.',
+      'Is this another person? Then write more of the name, such as a middle name, and look at the number again.',
+      'Is it the same person? Then take one of the two out of your list, or change what you chose. Your nurse or doctor is shown this too, and you can ask them below.',
+    ],
+    helper: (name: string) =>
+      `${name} helps you with this plan. If this is the same person, hide your answer, or stop their help before you go on.`,
+    helpers: 'People who help you',
+  },
   hidden: 'You hide this from your helpers: they see neither the question nor your answer.',
   others: 'What others said',
   saved: 'Kept as you typed at',

@@ -60,6 +60,7 @@ export const flowPagesWords = {
     block: 'stops it, with these words',
     need: 'makes this question one that must be answered',
     address: 'makes this question one that must be answered, or left with a reason',
+    acknowledge: 'has whoever signs say that they know it',
     warn: 'tells whoever reviews the plan',
     'review-within': 'brings the next review forward',
     show: 'shows these words',

@@ -21,6 +21,8 @@ export type Hiding = {
   readonly isDelicate: boolean
   /** The same question stands in every item of the list. */
   readonly isInItem: boolean
+  /** It may say that somebody must not be called, who may be among the helpers: the box stands before the answer. */
+  readonly isBarring: boolean
 }
 
 /** Stands beside every answer, before it is saved; the empty value says that the box was on the page. */
@@ -39,8 +41,9 @@ export const hidingBox = (says: Says<'question'>, hiding: Hiding | undefined): H
     ],
   })}`
 
-const hint = (says: Says<'question'>, { isDelicate, isInItem }: Hiding): string | undefined => {
+const hint = (says: Says<'question'>, { isDelicate, isInItem, isBarring }: Hiding): string | undefined => {
   if (isDelicate) return says.question.hideDelicate
+  if (isBarring) return says.question.hideBarring
   return isInItem ? says.question.hideInItem : undefined
 }
 

@@ -2,6 +2,7 @@
 export const problemWords: Readonly<Record<string, string | ((most: number, over: number) => string)>> = {
   empty: 'write or choose an answer, or use one of the other ways to go on',
   unanswered: 'write or choose an answer',
+  'says-nothing': 'say it in a sentence: a word such as “ok” or “done” tells nobody enough',
   'too-long': (most, over) =>
     `this is too long by ${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'}: ${most.toLocaleString('en-GB')} have room here. Nothing was cut`,
   'year-of-four': 'write the year with four digits, like 1941',

@@ -1,5 +1,5 @@
+import type { OutgoingMail } from '#src/plan/jobs.ts'
 import type { Mail } from '#src/plan/mail.ts'
-import type { OutgoingMail } from '#src/plan/ports.ts'
 import type { Says } from '../words.ts'
 
 export type Letter = Pick<OutgoingMail, 'kind' | 'subject' | 'text'>

@@ -14,6 +14,8 @@ export type AgendaLine = {
   readonly href?: string
   /** Would like to be spoken with alone. */
   readonly alone?: boolean
+  /** Of a question: at which approval it was kept for later, by whom and when. */
+  readonly kept?: { readonly from: number; readonly by?: string; readonly at?: string }
   /** What became of it, where somebody has to write that down. */
   readonly outcome?: Outcome
 }
@@ -34,6 +36,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'questions'
     | 'differences'
     | 'namedAgainst'
+    | 'opposed'
     | 'anotherLook'
     | 'leftAside'
     | 'missing'
@@ -70,6 +73,7 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 }
 
 const order = [
+  'opposed',
   'namedAgainst',
   'inPrivate',
   'toTalkAbout',
@@ -85,6 +89,22 @@ const order = [
 /** Somebody whose name nobody has said yet is the person. */
 const line = (
   says: Says<'disclosure' | 'review'>,
-  { text, who, href, alone, outcome: became }: AgendaLine,
+  { text, who, href, alone, kept, outcome: became }: AgendaLine,
 ): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${became && outcome(says, became)}</li>`
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${kept && html` <span class="nhsuk-body-s">${keptIn(says, kept)}</span>`}${became && outcome(says, became)}</li>`
+
+/** That it was kept for later, from which version, by whom and when. */
+const keptIn = (says: Says<'review'>, { from, by, at }: NonNullable<AgendaLine['kept']>): string =>
+  by === undefined || at === undefined
+    ? says.review.keptFrom(from)
+    : says.review.keptBy({ version: from, who: by, at: momentInWords(at) })
+
+/** Questions that were kept for later, on the page of a plan that is in nobody's review. */
+export const keptQuestions = (
+  says: Says<'disclosure' | 'review'>,
+  questions: readonly AgendaLine[],
+): Html | false =>
+  questions.length > 0 &&
+  html`<h2 class="nhsuk-heading-m" id="questions" tabindex="-1">${says.review.keptTitle}</h2>
+<p>${says.review.keptText}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${questions.map((one) => line(says, one))}</ul>`

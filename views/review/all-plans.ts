@@ -10,7 +10,7 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { damagedTag, type ListedSuspension, suspendedTag } from './queue.ts'
+import { damagedTag, type ListedSuspension, openTags, suspendedTag } from './queue.ts'
 
 export type AllPlans = {
   readonly lookedFor: string
@@ -50,7 +50,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${openTags(says, one)}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

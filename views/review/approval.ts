@@ -13,10 +13,13 @@ import { radios } from '../parts/radios.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
-import { type DisclosureLine, openDisclosures } from './disclosure.ts'
+import { openDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
+import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
+import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
+import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
 import { type Suspended, suspendedNow } from './suspended.ts'
 
 type SeenBy = {
@@ -27,8 +30,7 @@ type SeenBy = {
   /** The approved version since which nothing was changed: it was read for that one. */
   readonly unchangedSince: number | undefined
 }
-type Link = { readonly text: string; readonly href: string }
-export type Approval = {
+export type Approval = NotYet & {
   readonly plan: string
   readonly patient: Patient
   readonly form: OnePage
@@ -84,20 +86,11 @@ export type Approval = {
   readonly isUnread: boolean
   readonly notAsked: readonly string[]
   readonly latestReview: string
-  readonly notAccepted: readonly Link[]
-  readonly missing: readonly Link[]
-  /** Answers of the team that do not count any more, and that nobody looked at. */
-  readonly leftAside: readonly Link[]
+  /** What urgent care will be warned of, or may take for something else. */
+  readonly pageWarnings: readonly PageWarning[]
   /** Words that may refuse a treatment and were read as none, with who said so and why. */
   readonly dismissed: readonly Dismissed[]
-  /** Words that may refuse a treatment, and that nobody has judged. */
-  readonly unjudged: readonly Link[]
-  /** Questions of the person or a helper of which nothing has become. */
-  readonly questions: readonly Link[]
-  /** Words of danger, or wishes to speak alone, of which nobody wrote what became. */
-  readonly disclosures: readonly DisclosureLine[]
-  /** Rules that forbid it, in their own words. */
-  readonly blocks: readonly string[]
+  readonly saidToSign: SaidToSign
 }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
@@ -127,6 +120,7 @@ export const approval =
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 ${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
+${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
@@ -136,6 +130,7 @@ ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` :
 const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
   const { isSuspensionUnsaid, isUnread, isRefused, others, colleagues } = page
   const errorList = [
+    ...errorsToSign(says, page.saidToSign),
     isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
     isUnread && { text: says.approval.unreadText, href: colleagues.length > 0 ? '#colleagues' : '#contains' },
     others.strangers.length > 0 && { text: says.approval.strangerTitle, href: '#another-person' },
@@ -147,18 +142,6 @@ const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
 }
 
 const isReady = (page: Approval): boolean => page.agreement === undefined && !isOpen(page)
-
-/** Whether something has to be done elsewhere first. */
-const isOpen = ({
-  notAccepted,
-  missing,
-  leftAside,
-  unjudged,
-  questions,
-  disclosures,
-  blocks,
-}: Approval): boolean =>
-  [notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks].some((open) => open.length > 0)
 
 /** The person's consent as the clinician heard it, where no account of theirs gave it. */
 const agreementAsked = (
@@ -225,6 +208,7 @@ const signing = (
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>
+${saidToSign(says, page.saidToSign)}
 ${page.suspended && onSuspension(says, page)}
 ${page.colleagues.length > 0 && relyingOn(says, page)}
 ${otherCurrent(says, page.others)}
@@ -263,28 +247,10 @@ const relyingOn = (says: Says<'approval' | 'part'>, { colleagues, reliesOn, isUn
       : {}),
   })
 
-const notYet = (
-  says: Says<'approval' | 'part'>,
-  { notAccepted, missing, leftAside, unjudged, questions, disclosures, blocks }: Approval,
-): Html =>
-  html`<div id="not-yet" tabindex="-1">${warningCallout({
-    visuallyHiddenText: says.part.important,
-    heading: { text: says.approval.notYet, level: 2 },
-    html: html`${disclosures.length > 0 && html`<p>${says.approval.toSettle}</p>`}${blocks.map((text) => html`<p>${text}</p>`)}
-${notAccepted.length > 0 && html`<p>${says.approval.toAccept}</p>${links(notAccepted)}`}
-${missing.length > 0 && html`<p>${says.approval.toFill}</p>${links(missing)}`}
-${leftAside.length > 0 && html`<p>${says.approval.toLookAt}</p>${links(leftAside)}`}
-${unjudged.length > 0 && html`<p>${says.approval.toJudge}</p>${links(unjudged)}`}
-${questions.length > 0 && html`<p>${says.approval.toReply}</p>${links(questions)}`}`,
-  })}</div>`
-
-const links = (list: readonly Link[]): Html =>
-  html`<ul class="nhsuk-list nhsuk-list--bullet">${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`
-
 export type Moved = {
   readonly plan: string
   readonly patient: Patient
-  readonly sections: readonly Link[]
+  readonly sections: NotYet['missing']
 }
 
 /** Nothing was approved, because it was not what the approver had read. */

@@ -14,6 +14,9 @@ export type Approved = {
   readonly approvedAt: Instant
   readonly by: string
   readonly reviewOn: string
+  /** What its approver knew, and why the team advises what was refused. */
+  readonly acknowledged: readonly string[]
+  readonly opposed: readonly { readonly treatment: string; readonly because: string }[]
 }
 
 /** What was approved, by what it can be told from every other version. */
@@ -32,6 +35,12 @@ ${summaryList({
     [says.approval.hash, page.hash.slice(0, hashShown)],
   ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } })),
 })}
+${
+  page.acknowledged.length + page.opposed.length > 0 &&
+  html`<h2 class="nhsuk-heading-m">${says.approval.knew}</h2>
+<ul class="nhsuk-list nhsuk-list--bullet">${page.acknowledged.map((words) => html`<li>${words}</li>`)}
+${page.opposed.map(({ treatment, because }) => html`<li>${says.approval.opposedKnown(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}</ul>`
+}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,

@@ -1,11 +1,11 @@
 import type { Danger } from '#src/flow/listening.ts'
+import type { OnePage } from '#src/flow/page.ts'
+import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
-import { errorSummary } from '../parts/error-summary.ts'
 import { ownWords } from '../parts/own-words.ts'
-import { textarea } from '../parts/textarea.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
@@ -38,13 +38,21 @@ const named = (says: Says<'disclosure' | 'review'>, { what, who, at }: Disclosur
 /** What became of it, or the way to write it down. */
 export type Outcome = {
   readonly href: string
-  readonly said: { readonly text: string; readonly by: string; readonly at: string } | undefined
+  readonly said:
+    | {
+        /** The choices, in words; none where what became of it was told in words alone. */
+        readonly done: readonly string[]
+        readonly text: string
+        readonly by: string
+        readonly at: string
+      }
+    | undefined
 }
 
 export const outcome = (says: Says<'disclosure'>, { href, said }: Outcome): Html =>
   said === undefined
     ? html`<br><a href="${href}">${says.disclosure.write}</a>`
-    : html`<div class="sayso-voice"><p class="nhsuk-body-s">${says.disclosure.became} <bdi>${said.by}</bdi>, ${momentInWords(said.at)}</p>${ownWords([said.text])}</div>`
+    : html`<div class="sayso-voice"><p class="nhsuk-body-s">${says.disclosure.became} <bdi>${said.by}</bdi>, ${momentInWords(said.at)}</p>${said.done.length > 0 && html`<ul class="nhsuk-list nhsuk-list--bullet">${said.done.map((text) => html`<li>${text}</li>`)}</ul>`}${ownWords([said.text])}</div>`
 
 export type DisclosurePage = {
   readonly plan: string
@@ -52,8 +60,7 @@ export type DisclosurePage = {
   readonly told: DisclosureLine
   /** Undefined where only whoever wrote them can read them, or nothing was written. */
   readonly words: string | undefined
-  readonly typed: string
-  readonly problem?: 'empty' | 'too-long'
+  readonly page: OnePage
 }
 
 /** One disclosure, and what became of it. */
@@ -63,29 +70,25 @@ export const disclosureView =
     patient,
     told,
     words,
-    typed,
-    problem,
-  }: DisclosurePage): View<'disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'review'> =>
-  (says) => ({
-    title: `${problem ? says.page.errorTitle : ''}${says.disclosure.title}`,
-    back: { href: `/plans/${plan}/review#main`, text: says.review.toReview },
-    main: html`${problem !== undefined && errorSummary({ heading: says.field.summary, errorList: [{ text: says.disclosure.problems[problem], href: '#text' }] })}
+    page,
+  }: DisclosurePage): View<
+    'disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'problem' | 'review'
+  > =>
+  (says) => {
+    const { section, words: asked } = page.form
+    const { title } = asked
+    const lead = asked.steps[section.start]?.lead
+    return {
+      title: `${Object.keys(page.problems).length > 0 ? says.page.errorTitle : ''}${title}`,
+      back: { href: `/plans/${plan}/review#main`, text: says.review.toReview },
+      main: html`${onePageTop(says, page)}
 ${patientBanner(says, patient)}
-<h1 class="nhsuk-heading-l">${says.disclosure.title}</h1>
+<h1 class="nhsuk-heading-l">${title}</h1>
 <div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
 ${words === undefined ? html`<p>${says.disclosure.noWords}</p>` : ownWords([words])}</div>
-<form method="post" action="${told.href}" novalidate aria-label="${says.disclosure.title}">
-${textarea({
-  name: 'text',
-  label: { text: says.disclosure.label, size: 's' },
-  hint: says.disclosure.hint,
-  rows: 5,
-  value: typed,
-  ...(problem === undefined
-    ? {}
-    : {
-        errorMessage: { text: says.disclosure.problems[problem], visuallyHiddenText: says.part.error },
-      }),
-})}
+${lead && html`<p>${lead}</p>`}
+<form method="post" action="${told.href}" novalidate aria-label="${title}">
+${onePageFields(says, page)}
 ${button({ text: says.disclosure.save, preventDoubleClick: true })}</form>`,
-  })
+    }
+  }

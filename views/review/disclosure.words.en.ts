@@ -8,13 +8,7 @@ export const disclosureWords = {
   title: 'What became of it',
   noWords:
     'No words are kept with it here: they were typed and not saved, or stand in a private word on the page of the review.',
-  label: 'What did you do?',
-  hint: 'In your own words: whom you spoke with, whether alone, and what follows. The clinicians of your practice read it, and nobody else.',
   save: 'Save',
-  problems: {
-    empty: 'Write what became of it',
-    'too-long': 'This is too long: use 2,000 characters at most',
-  },
   waiting: 'Plans in which something like danger, or a wish to speak alone, is still open',
   tag: 'Open: what became of it',
 } as const

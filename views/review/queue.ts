@@ -13,7 +13,7 @@ import type { Suspended } from './suspended.ts'
 export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
-  | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isDamaged')
+  | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
 > & {
   readonly plan: ListedPlan['id']
   readonly since: string | undefined
@@ -46,8 +46,8 @@ const stillOpen = (
 ): Html =>
   warningCallout({
     visuallyHiddenText: says.part.important,
-    heading: { text: says.disclosure.waiting, level: 2 },
-    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>: ${says.queue.statuses[one.status]}</li>`)}</ul>`,
+    heading: { text: says.review.awayOpen, level: 2 },
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${openTags(says, one)}: ${says.queue.statuses[one.status]}</li>`)}</ul>`,
   })
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
@@ -71,7 +71,7 @@ const waiting = (
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${one.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${one.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${openTags(says, one)}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
@@ -82,3 +82,9 @@ const waiting = (
       },
     ]),
   })
+
+type Open = Pick<PracticePlan, 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept'>
+
+/** What is open in a plan, in one word each. */
+export const openTags = (says: Says<'disclosure' | 'review'>, open: Open): Html =>
+  html`${open.isRefusalChanged && html`<br>${tag({ text: says.review.refusals.changedTag, colour: 'red' })}`}${open.isDisclosureOpen && html`<br>${tag({ text: says.disclosure.tag, colour: 'red' })}`}${open.isQuestionKept && html`<br>${tag({ text: says.review.keptTag, colour: 'yellow' })}`}`

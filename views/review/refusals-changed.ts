@@ -26,3 +26,18 @@ export const refusalsChangedView = (
             html`<p><strong>${question}</strong>, ${momentInWords(at)}</p>${ownWords(lines)}`,
         )}`,
       })
+
+/** In a draft that is not handed over: that there are such words, and where, and none of them. */
+export const refusalsWrittenView = (
+  says: Says<'part' | 'review'>,
+  written: readonly { readonly question: string; readonly at: string }[],
+): Html =>
+  written.length === 0
+    ? nothing
+    : warningCallout({
+        visuallyHiddenText: says.part.important,
+        heading: { text: says.review.refusalWritten, level: 2 },
+        html: html`<ul class="nhsuk-list nhsuk-list--bullet">${written.map(
+          ({ question, at }) => html`<li><strong>${question}</strong>, ${momentInWords(at)}</li>`,
+        )}</ul><p>${says.review.refusalWrittenText}</p>`,
+      })

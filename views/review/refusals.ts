@@ -13,6 +13,8 @@ export type RefusalLine = AgendaLine & {
   readonly section: string
   readonly at: string
   readonly answer: number
+  /** Why they refuse nothing, as it was typed and not taken. */
+  readonly because?: string
   readonly read:
     | {
         readonly by: string
@@ -42,6 +44,6 @@ ${read && html`<p>${read.isRefusal ? says.review.refusals.isOne : says.review.re
 <form method="post" action="/plans/${plan}/refusal" aria-labelledby="${id}">
 <input type="hidden" name="section" value="${one.section}"><input type="hidden" name="at" value="${one.at}"><input type="hidden" name="answer" value="${one.answer}">
 ${read?.isRefusal !== true && button({ text: says.review.refusals.confirm, name: 'is', value: 'refusal', variant: 'secondary' })}
-${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : read?.isRefusal !== false && html`${textarea({ id: `because-${id}`, name: 'because', label: says.review.refusals.because, rows: 2 })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
+${one.isOwnRecord ? html`<p>${says.review.refusals.ownRecord}</p>` : read?.isRefusal !== false && html`${textarea({ id: `because-${id}`, name: 'because', label: says.review.refusals.because, rows: 2, value: one.because ?? '' })}${button({ text: says.review.refusals.deny, name: 'is', value: 'none', variant: 'secondary' })}`}
 </form></div>`
 }

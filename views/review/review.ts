@@ -6,11 +6,11 @@ import { errorSummary } from '../parts/error-summary.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
-import { type AgendaView, reviewAgenda } from './agenda.ts'
+import { type AgendaLine, type AgendaView, keptQuestions, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
-import { type RefusalChanged, refusalsChangedView } from './refusals-changed.ts'
+import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
 import { type Suspended, suspendedNow, suspension } from './suspended.ts'
 import { refusalId } from './topic-id.ts'
 
@@ -38,6 +38,8 @@ export type Review = {
   readonly suspended: Suspended
   /** Words that stand approved as a refusal, changed since by the person. */
   readonly refusalsChanged: readonly RefusalChanged[]
+  /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
+  readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
   readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record'
 }
@@ -127,8 +129,11 @@ const list = (texts: readonly string[]): Html =>
 
 export type Away = Pick<
   Review,
-  'plan' | 'approved' | 'askedBack' | 'disclosures' | 'suspended' | 'refusalsChanged'
+  ('plan' | 'approved' | 'askedBack' | 'disclosures' | 'suspended') | ('refusalsChanged' | 'refusalsWritten')
 > & {
+  /** Questions that were kept for later. */
+  readonly kept: readonly AgendaLine[]
+
   readonly status: Status
   /** As approved; nobody yet knows by another name who was never approved. */
   readonly patient: Patient | undefined
@@ -145,6 +150,8 @@ export const reviewAway =
     disclosures,
     suspended,
     refusalsChanged,
+    refusalsWritten,
+    kept,
   }: Away): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.review.away[status].title,
@@ -152,8 +159,11 @@ export const reviewAway =
     main: html`${patient && patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.review.away[status].title}</h1>
 ${refusalsChangedView(says, refusalsChanged)}
+${refusalsWrittenView(says, refusalsWritten)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
+${approved !== undefined && suspended === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
+${keptQuestions(says, kept)}
 ${status === 'suspended' ? suspended && suspension(says, suspended) : suspendedNow(says, suspended)}
 ${status === 'returned' ? list(askedBack) : nothing}
 ${approved !== undefined && suspended === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}

@@ -16,12 +16,13 @@ export const reviewWords = {
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
-    changedTag: 'Read first: a refusal was changed',
+    changedTag: 'Read first: a refusal was written or changed',
     confirm: 'They refuse a treatment',
     because: 'If they do not: why not? Whoever signs reads it.',
     ownRecord: 'You wrote these words down. If they refuse no treatment, a colleague has to say so.',
     problems: {
-      'no-reason': 'Say why these words do not refuse a treatment',
+      'no-reason':
+        'Say in a sentence why these words do not refuse a treatment: a word such as “ok” tells whoever signs nothing',
       'own-record': 'You wrote these words down: a colleague has to say that they do not refuse a treatment',
     },
     deny: 'They do not',
@@ -46,6 +47,7 @@ export const reviewWords = {
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about, or only a carer names',
+  opposed: 'The team advises what the person, or somebody for them, refused',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
   anotherLook: 'The answer no longer fits the question',
@@ -69,6 +71,19 @@ export const reviewWords = {
   returnButton: 'Send it back',
   back: 'Plans to review',
   toReview: 'Back to the review',
+  keptFrom: (version: number) => `(open since version ${version})`,
+  keptBy: ({ version, who, at }: { readonly version: number; readonly who: string; readonly at: string }) =>
+    `(kept at version ${version} by ${who}, ${at})`,
+  keptTitle: 'Questions that were kept for later',
+  keptText:
+    'Nothing has become of these yet. They stay here until one of you has answered or talked about them.',
+  keptTag: 'Open: a question that was kept',
+  awayOpen: 'Not in review, and something in them is open',
+  refusalWritten: 'New words of the person may refuse a treatment',
+  refusalWrittenText:
+    'They are in no approved plan and not handed over, so they are not shown here. Urgent care goes by the approved version until then. Ask the person, and ask them to hand the plan over. If the approved version must not be followed meanwhile, suspend it below.',
+  meanwhile: (version: number) =>
+    `Version ${version} stands until then. While the person has the draft you cannot open a new version. If the approved one must not be followed meanwhile, suspend it under “What happens to this plan”, and ask the person to hand over.`,
   away: {
     draft: {
       title: 'The person is changing this plan',

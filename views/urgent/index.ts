@@ -2,6 +2,7 @@ import type { Content, Entry } from '#src/plan/content.ts'
 
 /** Approved entries by where they stand: a field holds one entry for each voice, the person's first. */
 export type UrgentIndex = {
+  readonly entries: readonly Entry[]
   readonly fields: EntriesOf
   /** The items of each list in the order in which they were added; an item's voices stand together. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, EntriesOf>>
@@ -40,6 +41,7 @@ export const urgentIndex = (
   const open = new Set(notAsked.map(({ field, item }) => openKey(field, item)))
   const asked = new Set([...[...entries, ...notAsked].map(({ field }) => field), ...withheld])
   return {
+    entries,
     fields,
     lists,
     isOpen: (field, item) => open.has(openKey(field, item)),

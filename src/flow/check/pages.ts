@@ -1,3 +1,4 @@
+import { subjectsIn } from '../condition.ts'
 import type { Section } from '../section.ts'
 import type { WrittenWords } from '../words.ts'
 import type { Fault } from './problem.ts'
@@ -15,10 +16,19 @@ export const pageFaults = (
       ask.length === 1 &&
       put.length === field?.choices.length &&
       field.choices.every((one) => put.includes(one))
-    const isTitled = words === undefined || words.steps[id]?.parts?.length === parts.length
+    const titles = words?.steps[id]?.parts
+    const isTitled = words === undefined || titles?.length === parts.length
+    const isBarring = section.barred !== undefined && subjectsIn(section.barred).includes(ask[0] ?? '')
+    // The first may say it; whoever has said it is put the others in words that know.
+    const untold = isBarring ? (titles ?? []).slice(1).filter(({ barred }) => barred === undefined) : []
     return [
       ...(isWhole ? [] : [{ kind: 'not-in-one-part' as const, step: id }]),
       ...(isTitled ? [] : [{ kind: 'missing-words' as const, step: id, detail: 'parts' }]),
+      ...untold.map(({ title }) => ({
+        kind: 'missing-words' as const,
+        step: id,
+        detail: `barred: ${title}`,
+      })),
     ]
   }),
   ...Object.keys(section.foremost ?? {})

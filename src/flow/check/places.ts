@@ -1,11 +1,12 @@
-import { type Block, type Layout, placesIn } from '../layout.ts'
+import { type Block, type Filter, type Layout, placesIn } from '../layout.ts'
 import { marksIn } from '../mark.ts'
 import type { Field, Section } from '../section.ts'
 import type { Problem } from './problem.ts'
 
 /**
  * What is wrong with the page that urgent care reads: a `front` field without a place or with two, a name that no
- * form knows, and a sentence that several things are not held of which a form asks some.
+ * form knows, a sentence that several things are not held of which a form asks some, and people who are barred by
+ * another rule than the form's own, or without a warning.
  */
 export const checkLayout = (sections: readonly Section[], layout: Layout): readonly Problem[] => {
   const fields = sections.flatMap((section) => standing(section))
@@ -13,6 +14,8 @@ export const checkLayout = (sections: readonly Section[], layout: Layout): reado
     ...placeFaults(fields, sections, layout),
     ...nameFaults(fields, layout),
     ...heldInPart(fields, layout),
+    ...filterFaults(fields, layout),
+    ...barFaults(sections, layout),
   ]
 }
 
@@ -81,5 +84,49 @@ const heldInPart = (fields: readonly Standing[], { parts }: Layout): readonly Pr
         ? []
         : asked.map(({ form, name }): Problem => ({ kind: 'held-in-part', form, field: name, detail: says }))
     })
+
+/** A filter on a choice that nobody is offered would let everybody through. */
+const filterFaults = (fields: readonly Standing[], layout: Layout): readonly Problem[] =>
+  blocksOf(layout)
+    .flatMap(filtersOf)
+    .flatMap(({ field, has }) =>
+      fields
+        .filter(({ name }) => name === field)
+        .flatMap(({ rules }) => {
+          const offered: readonly string[] = 'choices' in rules ? rules.choices : has
+          return has.filter((choice) => !offered.includes(choice))
+        })
+        .map((detail): Problem => ({ kind: 'unknown-choice', form: urgentPage, field, detail })),
+    )
+
+/** Whom an item's form bars, the page leaves out of those to ring and warns of, by the same answer. */
+const barFaults = (sections: readonly Section[], layout: Layout): readonly Problem[] =>
+  sections.flatMap(barringLists).flatMap(({ form, list, barred }) => {
+    const isSame = ({ field, has }: Filter): boolean => {
+      const [choice, ...more] = has
+      return more.length === 0 && JSON.stringify(barred) === JSON.stringify({ [field]: { has: choice } })
+    }
+    const rungIn = blocksOf(layout).filter((block) => block.draw === 'people' && block.list === list)
+    const isWarned = blocksOf(layout).some(
+      (block) =>
+        block.draw === 'holders' && block.as === 'warning' && block.list === list && isSame(block.who),
+    )
+    const isHeld = isWarned && rungIn.flatMap(filtersOf).every(isSame)
+    return isHeld ? [] : [{ kind: 'barred-otherwise' as const, form, field: list }]
+  })
+
+const barringLists = ({ id, fields }: Section) =>
+  Object.entries(fields).flatMap(([list, field]) =>
+    field.control === 'list' && field.item.barred
+      ? [{ form: `${id}/${field.item.id}`, list, barred: field.item.barred }]
+      : [],
+  )
+
+const blocksOf = ({ parts }: Layout): readonly Block[] => parts.flatMap(({ holds }) => holds)
+
+const filtersOf = (block: Block): readonly Filter[] => {
+  if (block.draw === 'people') return [block.barred]
+  return block.draw === 'holders' ? [block.who] : []
+}
 
 const urgentPage = 'urgent'

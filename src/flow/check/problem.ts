@@ -3,6 +3,7 @@ export type ProblemKind =
   | 'asked-of-clinicians-only'
   | 'asked-of-nobody'
   | 'asked-twice'
+  | 'barred-otherwise'
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'

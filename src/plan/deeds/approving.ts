@@ -15,6 +15,7 @@ import { isAccepted, readingFor } from '../readings.ts'
 import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
+import { opposedIn } from '../reads/opposed.ts'
 import { identityToPublish } from '../reads/publication.ts'
 import { givenFor } from '../reads/reading.ts'
 import { unjudgedRefusals } from '../reads/refusals.ts'
@@ -44,12 +45,27 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
         hash: moment.digest(canonical(content)),
         version: (plan.approved?.version ?? 0) + 1,
         readings: sectionsOf(plan).flatMap((id) => reliedOn(plan, command, by)(id) ?? []),
+        ...saidToSign(plan, command, moment),
       },
       ...keptSuspended(plan, command),
     ],
     toOwner(plan, 'approved'),
     moment.published,
   )
+}
+
+/** What she had to know and to say before she signed, kept as it was put to her. */
+const saidToSign = (
+  plan: Plan,
+  { reasons = {} }: Approve,
+  { at }: Moment,
+): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'opposed'> => {
+  const acknowledged = rulesNow(plan, { at: 'approval', today: at }, 'acknowledge').map(({ words }) => words)
+  const opposed = opposedIn(plan).map(({ id, words }) => ({ treatment: words, because: reasons[id] ?? '' }))
+  return {
+    ...(acknowledged.length > 0 ? { acknowledged } : {}),
+    ...(opposed.length > 0 ? { opposed } : {}),
+  }
 }
 
 /** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
@@ -91,8 +107,33 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (disclosures.length > 0) return { kind: 'disclosures-open', disclosures }
   const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
-  return reviewRefusal(plan, command, moment) ?? publishedRefusal(plan, command, moment)
+  return (
+    unsaid(plan, command, moment) ??
+    reviewRefusal(plan, command, moment) ??
+    publishedRefusal(plan, command, moment)
+  )
 }
+
+/** Of what a reader would stumble over at night, nothing is published in silence. */
+const unsaid = (
+  plan: Plan,
+  { acknowledges = [], reasons = {} }: Approve,
+  { at }: Moment,
+): Refusal | undefined => {
+  const rules = rulesNow(plan, { at: 'approval', today: at }, 'acknowledge')
+    .map(({ id }) => id)
+    .filter((id) => !acknowledges.includes(id))
+  if (rules.length > 0) return { kind: 'unacknowledged', rules }
+  const treatments = opposedIn(plan)
+    .map(({ id }) => id)
+    .filter((id) => !isReason(plan, reasons[id]))
+  return treatments.length > 0 ? { kind: 'opposed-unreasoned', treatments } : undefined
+}
+
+const isReason = ({ forms }: Plan, because = ''): boolean =>
+  because.length <= reasonMax && forms.tellsSomething(because)
+/** Characters. */
+const reasonMax = 4000
 
 const sectionsOf = ({ forms }: Plan): readonly string[] => forms.sections.map(({ section }) => section.id)
 

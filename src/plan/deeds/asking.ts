@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { openIn } from '../question.ts'
+import { carriedIn, openIn } from '../question.ts'
 import { formOf } from '../reads/reading.ts'
 import { isInReview } from './reviewing.ts'
 
@@ -24,14 +24,21 @@ export const askOwn = (plan: Plan, command: Command & { kind: 'ask' }, by: Actor
 export const ownQuestionMax = 1000
 const questionsMax = 100
 
-/** Every question is answered in writing, was talked about on a day, or is kept for the next version. */
+/**
+ * Every question is answered in writing, was talked about on a day, or is kept for the next version; what was kept is
+ * settled at any time.
+ */
 export const settleQuestion = (
   plan: Plan,
   { kind: _, ...settled }: Command & { kind: 'settle-question' },
   { at }: Pick<Moment, 'at'>,
 ): Decision => {
-  if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
+  const isWaiting = carriedIn(plan).some(({ version }) => version === settled.question)
+  if (!isInReview(plan.status) && !(isWaiting && settled.how !== 'carried'))
+    return refuse({ kind: 'wrong-state', status: plan.status })
   const isKnown = plan.questions.some(({ version }) => version === settled.question)
+  if (settled.how === 'answered' && !plan.forms.tellsSomething(settled.words))
+    return refuse({ kind: 'says-nothing' })
   const isSaid =
     (settled.how === 'answered' && settled.words.trim() !== '' && settled.words.length <= replyMax) ||
     (settled.how === 'talked' && isDayUpTo(settled.day, at)) ||

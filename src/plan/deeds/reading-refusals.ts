@@ -21,7 +21,7 @@ export const readRefusal = (
   if (isRefusal)
     return accepted(found.read?.isRefusal ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal }])
   if (found.writtenBy === by.id) return refuse({ kind: 'own-record' })
-  if (because.trim() === '') return refuse({ kind: 'no-reason' })
+  if (!plan.forms.tellsSomething(because)) return refuse({ kind: 'no-reason' })
   const isSame = found.read?.isRefusal === false && found.read.because === because
   return accepted(isSame ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal, because }])
 }

@@ -11,6 +11,7 @@ import { barringOf } from './barred.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
+import { type Opposed, opposedIn } from './opposed.ts'
 import { type PossibleRefusal, possibleRefusals } from './refusals.ts'
 import { warningsOf } from './rules.ts'
 import { type Sentence, sentencesOn } from './sentences.ts'
@@ -29,6 +30,8 @@ export type Agenda = {
   readonly differences: readonly Difference[]
   /** Named to be rung in one item, while the person or the team bars them in another. */
   readonly namedAgainst: readonly Spot[]
+  /** What somebody refuses and the team advises all the same. */
+  readonly opposed: readonly Opposed[]
   readonly anotherLook: readonly Look[]
   /** Answers of the team that do not count any more: approval waits until a clinician has looked at each. */
   readonly leftAside: readonly LeftAside[]
@@ -52,6 +55,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     inPrivate: plan.privateWords,
     differences: [...differencesIn(plan, entries), ...namedByCarersAlone(plan, entries)],
     namedAgainst: namedAgainst(plan),
+    opposed: opposedIn(plan),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),

@@ -41,7 +41,20 @@ export const barringOf = (plan: Plan, id: string): string | undefined => {
   )?.[0]
 }
 
-const isBarredBy = (plan: Plan, id: string, voices: readonly Voice[]): boolean => {
+/** The name of a helper whom an item may be about: a name, or a half of it, is the same however it is spelt. */
+export const helperNamedIn = (plan: Plan, id: string): string | undefined => {
+  const keys = new Set(textsAt(plan, id, 'contact-name').flatMap(allKeys))
+  return Object.values(plan.carers).find(
+    ({ name, removed }) => !removed && allKeys(name).some((key) => keys.has(key)),
+  )?.name
+}
+
+const allKeys = (name: string): readonly string[] => {
+  const { whole, parts } = nameKeys(name)
+  return [...whole, ...parts]
+}
+
+export const isBarredBy = (plan: Plan, id: string, voices: readonly Voice[]): boolean => {
   const barred = barsAt(plan, id)
   const form = formOf(plan, entryNamed(plan.items, id)?.section ?? '')
   if (!form || !barred) return false

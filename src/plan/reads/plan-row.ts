@@ -7,9 +7,10 @@ import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import type { Status } from '../lifecycle.ts'
 import { fold, type Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { carriedIn } from '../question.ts'
 import { calledOpenly } from './called-openly.ts'
 import { pathIn, textMarked } from './reading.ts'
-import { refusalsChanged } from './refusals-changed.ts'
+import { refusalsChanged, refusalsWritten } from './refusals-changed.ts'
 
 /** What is found, listed or counted without folding: written with the facts, in one transaction. */
 export type PlanRow = {
@@ -48,14 +49,16 @@ type Listed = {
   readonly hasDanger: boolean
   /** Nobody has written down yet what became of something that the practice was told. */
   readonly isDisclosureOpen: boolean
-  /** Words that stand approved as a refusal were changed by the person. */
+  /** Words that stand approved as a refusal were changed by the person, or new ones that may refuse a treatment written. */
   readonly isRefusalChanged: boolean
+  /** A question that was kept for later waits for somebody to talk about it. */
+  readonly isQuestionKept: boolean
   /** The person has changed something since it was approved. */
   readonly isChangedSince: boolean
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 1
+export const planRowRule = 2
 
 export type CarerRow = {
   readonly id: string
@@ -112,7 +115,8 @@ const listed = (plan: Plan): Listed => {
     suspendedUntil: suspended?.until,
     hasDanger: plan.helpOffered.length > 0,
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
-    isRefusalChanged: isChangedSince && refusalsChanged(plan).length > 0,
+    isRefusalChanged: isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0,
+    isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isChangedSince,
   }
 }

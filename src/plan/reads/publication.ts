@@ -124,7 +124,8 @@ const publishedIdentity = ({ forms }: Plan, content: Content) => {
   }
 }
 
-const labelOf = (plan: Plan, field: string): string => {
+/** What a field asks, in whatever list it stands. */
+export const labelOf = (plan: Plan, field: string): string => {
   const labels = plan.forms.sections.flatMap(({ section, words }) =>
     sectionsIn(section).flatMap(({ lists }) => wordsUnder(words, lists)?.fields[field]?.label ?? []),
   )

@@ -1,6 +1,10 @@
+import type { Said } from '../../flow/answer.ts'
+import { mayRefuse } from '../../flow/listening.ts'
+import { answersAt } from '../../flow/spot.ts'
 import type { Entry } from '../content.ts'
 import type { Instant } from '../ids.ts'
-import type { Plan } from '../plan.ts'
+import { isInHands } from '../lifecycle.ts'
+import { answersIn, type Plan } from '../plan.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
 export const refusalsChanged = ({
@@ -11,3 +15,25 @@ export const refusalsChanged = ({
     const change = changedFields.find(({ field, item }) => field === entry.field && item === entry.item)
     return entry.refusal && entry.saidBy.voice === 'person' && change ? [{ entry, at: change.at }] : []
   })
+
+/**
+ * Questions of a plan with an approved version to which the person has since written words that may refuse a treatment, and
+ * that stand there as no refusal: that they were changed is told before the hand-over, their words are not (RULE-UPD).
+ */
+export const refusalsWritten = (
+  plan: Plan,
+): readonly { readonly field: string; readonly item?: string; readonly at: Instant }[] => {
+  const { approved, changedFields, forms } = plan
+  if (!approved || isInHands(plan.life)) return []
+  const changed = refusalsChanged(plan).map(({ entry }) => entry)
+  return changedFields.filter(({ field, item, section }) => {
+    const isKnown = changed.some((entry) => entry.field === field && entry.item === item)
+    const said = answerAt(plan, section, field, item)
+    return !isKnown && said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+  })
+}
+
+const answerAt = (plan: Plan, section: string, field: string, item: string | undefined): Said | undefined => {
+  const at = item === undefined ? [] : (plan.items[item]?.at ?? [])
+  return answersAt(answersIn(plan, 'person', section), [...at, field])?.answers[field]?.said
+}

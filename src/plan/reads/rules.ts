@@ -6,6 +6,7 @@ import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { yearsBetween } from './age.ts'
+import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
@@ -39,11 +40,16 @@ export const neededNow = (plan: Plan, when: When): readonly Spot[] => [
 export const hasValue = (plan: Plan, field: string): boolean =>
   voicesOf(plan).some((voice) => saidTo(plan, voice, field)?.kind === 'answer')
 
-/** A value, or a reason why there is none: passing over is not a reason. */
+/** A value, or a reason why there is none: passing over is not a reason. Whoever named somebody need not say that this is everyone. */
 const isAddressed = (plan: Plan, field: string): boolean => {
   const said = saidTo(plan, 'person', field)
-  return said !== undefined && said.kind !== 'skipped'
+  return (said !== undefined && said.kind !== 'skipped') || hasWholeItem(plan, field)
 }
+
+const hasWholeItem = (plan: Plan, list: string): boolean =>
+  formsOf(plan)
+    .flatMap(({ section }) => Object.entries(pathIn(plan, 'person', section).items[list] ?? {}))
+    .some(([id, { missing }]) => missing.every(({ need }) => need !== 'M') && !isBarred(plan, id))
 
 export const placed = (plan: Plan, field: string): readonly Spot[] =>
   formsOf(plan).flatMap(({ section }) =>
@@ -88,12 +94,13 @@ const answerOf = (plan: Plan, voices: readonly Voice[], field: string): Said | u
 const count = 'count.'
 const isCount = (subject: string): boolean => subject.startsWith(count)
 
+/** Whom nobody may call is nobody to call: what is barred does not count. */
 const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => {
   const list = name.slice(count.length)
   const standing = voices.flatMap((voice) =>
     formsOf(plan).flatMap(({ section }) => Object.keys(pathIn(plan, voice, section).items[list] ?? {})),
   )
-  return new Set(standing).size
+  return [...new Set(standing)].filter((item) => !isBarred(plan, item)).length
 }
 
 /** The warnings of whoever reviews, each with the question that it is about. */

@@ -13,7 +13,7 @@ import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import type { Carer } from '../../plan/carer.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { givenFor } from '../../plan/reads/reading.ts'
+import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -96,13 +96,15 @@ const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited'
   return account ? 'helping' : 'invited'
 }
 
-/** Leads to the question by the step that asks it; one inside a list, to the list. */
+/** Leads to the question by the step that asks it, the one that the person meets where several do; one inside a list, to the list. */
 const linked = (plan: Plan, field: string) => {
   for (const { section, words } of plan.forms.sections) {
     const part = sectionsIn(section).find((one) => one.section.fields[field])
     if (!part) continue
     const name = part.lists[0] ?? field
-    const step = Object.entries(section.steps).find(([, { ask }]) => ask.includes(name))?.[0]
+    const asking = Object.entries(section.steps).flatMap(([id, { ask }]) => (ask.includes(name) ? [id] : []))
+    const met = pathIn(plan, 'person', section).steps.find(({ id }) => asking.includes(id))
+    const step = met?.id ?? asking[0]
     const label = wordsUnder(words, part.lists)?.fields[field]?.label
     return { label: label ?? field, href: `/plans/${plan.id}/${section.id}/${step ?? 'check'}` }
   }

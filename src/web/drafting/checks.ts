@@ -1,6 +1,7 @@
 import { type Check, check, type Heard } from '#views/drafting/check.ts'
 import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
@@ -10,6 +11,7 @@ import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
+import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { missingForApproval } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
@@ -104,6 +106,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           href: hrefOf(played, step),
           ...hiddenAt(played, name),
           ...(isNeeded(played, name) ? { isNeeded: true } : {}),
+          ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
             .map(({ words }) => words),
@@ -115,6 +118,21 @@ const heardIn = (played: Played): readonly Heard[] =>
 /** Approval would be refused for want of it: the person hears so before they hand over. */
 const isNeeded = ({ found: { actor }, needed, spot }: Played, name: string): boolean =>
   actor.kind === 'patient' && needed.some((one) => isSameSpot(one, fieldOf(spot, name)))
+
+/** Said beside the name that the person wrote, where the answer that bars the other is not hidden. */
+const isNamesakeOfBarred = ({ found, section, spot }: Played, name: string): boolean => {
+  const { plan, actor } = found
+  const id = itemAt(spot.at)
+  const bars = subjectsIn(section.barred ?? {})
+  return (
+    actor.kind === 'patient' &&
+    id !== undefined &&
+    name === section.steps[section.start]?.ask[0] &&
+    !isBarredBy(plan, id, ['person']) &&
+    !bars.some((one) => isKeptFromCarers(plan, [...spot.at, one])) &&
+    barringOf(plan, id) !== undefined
+  )
+}
 
 /** What the person keeps from carers is read once it is opened: one of them may sit beside them. */
 const hiddenAt = ({ found: { plan, actor }, spot }: Played, name: string): Pick<Heard, 'isHidden'> =>

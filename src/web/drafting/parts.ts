@@ -1,4 +1,5 @@
 import type { Question } from '#views/drafting/question.ts'
+import { isAgreed } from '../../flow/controls/choices.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import type { Field, Section } from '../../flow/section.ts'
 import { addressOf } from '../../flow/spot.ts'
@@ -58,12 +59,39 @@ export const shownOn = (
   const [name = ''] = asked
   const own = part?.choices[part.number - 1]
   if (!part || !own) return { section: fields, words }
-  const others = (typed[name] ?? []).filter((choice) => choice !== '' && !own.includes(choice))
+  const chosen = (typed[name] ?? []).filter((choice) => choice !== '')
+  const put = putOn(part, fields.fields[name], chosen)
+  const others = chosen.filter((choice) => !put.includes(choice))
   return {
-    section: withChoices(fields, name, own),
+    section: withChoices(fields, name, put),
     words: titled(words, stepId, part.number - 1),
     part: { number: part.number, of: part.choices.length, others: { [name]: others } },
   }
+}
+
+/**
+ * Its own choices without those that an earlier part rules out; and what contradicts them from a later one, so that
+ * nobody is told of a contradiction that stands on another page.
+ */
+const putOn = (
+  { number, choices }: NonNullable<Place['part']>,
+  field: Field | undefined,
+  chosen: readonly string[],
+): readonly string[] => {
+  const own = choices[number - 1] ?? []
+  const before = chosen.filter((one) =>
+    choices
+      .slice(0, number - 1)
+      .flat()
+      .includes(one),
+  )
+  const ownChosen = chosen.filter((one) => own.includes(one))
+  const goesWith = (others: readonly string[], one: string): boolean =>
+    others.every((other) => field?.control !== 'many' || isAgreed([other, one], field))
+  return [
+    ...own.filter((one) => chosen.includes(one) || goesWith(before, one)),
+    ...chosen.filter((one) => !own.includes(one) && !before.includes(one) && !goesWith(ownChosen, one)),
+  ]
 }
 
 const withChoices = (section: Section, name: string, choices: readonly string[]): Section => {

@@ -1,19 +1,16 @@
 import type { Context } from 'hono'
 import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
-import type { Said } from '../../flow/answer.ts'
-import { part, textsIn } from '../../flow/json.ts'
 import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import { planId } from '../../plan/ids.ts'
-import { answersIn, type Plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { newsFor } from '../../plan/reads/news.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
-import { shown } from '../../plan/reads/shown.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -22,6 +19,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
+import { lastWritten } from './last-written.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { teamAdded } from './team-added.ts'
@@ -92,7 +90,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       hasApproved: plan.approved !== undefined && plan.away === undefined,
       sections: sectionsFor(found),
       isStopped: c.req.query('stopped') !== undefined,
-      lastSentence: lastSentence(found),
+      lastWritten: lastWritten(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
       unfinished: unfinished.flatMap((key) => linked(found, key)),
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
@@ -155,32 +153,3 @@ const linked = (found: Found, key: string) => {
   if (!place) return []
   return [{ href: `/plans/${found.plan.id}/${key}`, title: place.words.steps[place.stepId]?.title ?? '' }]
 }
-
-/**
- * Coming back begins with the words one left with, a note beside a choice too; a name or a choice is no sentence, and what is kept from carers
- * stands on no page that one of them may look at over a shoulder.
- */
-const lastSentence = ({ plan, actor }: Found): string | undefined => {
-  const voice = voiceOf(actor)
-  const latest = plan.forms.sections
-    .flatMap(({ section, words }) =>
-      Object.entries(answersIn(plan, voice, section.id).answers).map(([name, answer]) => ({
-        name,
-        answer,
-        field: section.fields[name],
-        words: words.fields[name],
-      })),
-    )
-    .filter(({ name }) => !plan.hidden.includes(name))
-    .filter(
-      ({ field, answer }) => field?.class === 'W' && (sentences.has(field.control) || hasNote(answer.said)),
-    )
-    .toSorted((one, other) => other.answer.version - one.answer.version)[0]
-  if (!latest?.field) return undefined
-  return shown(latest.field, latest.words, latest.answer.said, () => undefined).at(-1)
-}
-/** What was written beside a choice is told after it. */
-const hasNote = (said: Said): boolean =>
-  said.kind === 'answer' && textsIn(part(said.value, 'note')).some((text) => text !== '')
-
-const sentences: ReadonlySet<string> = new Set(['paragraph', 'lines'])

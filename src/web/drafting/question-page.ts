@@ -19,6 +19,7 @@ import { onCallIn } from '../../plan/reads/on-call.ts'
 import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
+import { aboutBarring, asBarred, mayBar } from './barring.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
 import {
@@ -48,12 +49,13 @@ export type Asking = {
 }
 
 /** The page of one question for whoever may answer it. */
-export const questionPage = (found: Found, place: Place, asking: Asking): View => {
+export const questionPage = (found: Found, at: Place, asking: Asking): View => {
   const { plan, actor } = found
+  const place = asBarred(found, at)
   const asked: Question = {
     plan: plan.id,
     key: place.key,
-    ...(place.part ? shownOn(place, asking.typed) : { section: place.fields, words: place.words }),
+    ...shownOn(place, asking.typed),
     ...entryOn(found, place),
     foremost: foremostOn(found, place),
     step: place.stepId,
@@ -78,6 +80,7 @@ export const questionPage = (found: Found, place: Place, asking: Asking): View =
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
+    ...aboutBarring(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
@@ -137,10 +140,22 @@ const foremostOn = (
 const isOpening = (place: Place): boolean => place.spot.at.length === 0 && pageBefore(place) === undefined
 
 /** Words of this voice that stand here may refuse a treatment: what that takes is said beside them. */
-const refusalOn = (found: Found, place: Place, { from, problems }: Asking): Pick<Question, 'mayRefuse'> =>
+const refusalOn = (
+  found: Found,
+  place: Place,
+  { from, problems }: Asking,
+): Pick<Question, 'mayRefuse' | 'isNotYetApproved'> =>
   problems === undefined && place.asked.some((name) => standsAsRefusal(found.plan, place, name))
-    ? { mayRefuse: afterAnswer(found, place, from, {}) }
+    ? {
+        mayRefuse: afterAnswer(found, place, from, {}),
+        ...(isNewRefusal(found.plan, place) ? { isNotYetApproved: true } : {}),
+      }
     : {}
+
+/** Written since the approval that others go by. */
+const isNewRefusal = ({ life, changedFields }: Plan, place: Place): boolean =>
+  life.published === 'current' &&
+  changedFields.some(({ field, item }) => place.asked.includes(field) && item === itemAt(place.spot.at))
 
 const standsAsRefusal = ({ forms }: Plan, place: Place, name: string): boolean => {
   const said = place.answers.answers[name]?.said
@@ -164,6 +179,7 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
     isTicked: hides ?? isHidden,
     isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
     isInItem: spot.at.length > 0,
+    isBarring: mayBar(place),
   }
 }
 

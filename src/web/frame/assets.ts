@@ -7,7 +7,14 @@ import { takesGzip } from './respond.ts'
  * Styles, scripts and marks from a fixed map: no path reaches the disk. Beside them stands what machines ask: whether
  * it lives and is ready, what they may read (nothing: there is only what is somebody's), and whom to tell of a hole.
  */
-export const assetRoutes = ({ assets, isReady, isShortOfRoom, settings, clock }: Machines): Hono =>
+export const assetRoutes = ({
+  assets,
+  isReady,
+  isShortOfRoom,
+  isStandbyAway,
+  settings,
+  clock,
+}: Machines): Hono =>
   new Hono()
     .get('/assets/:name', (c, next) => {
       const name = c.req.param('name')
@@ -37,7 +44,7 @@ export const assetRoutes = ({ assets, isReady, isShortOfRoom, settings, clock }:
     .get('/readyz', async (c) => {
       if (!(await isReady())) return c.text('not ready\n', 503)
       // Reading goes on, so requests are still to come here.
-      return c.text(isShortOfRoom() ? 'degraded\n' : 'ready\n')
+      return c.text(isShortOfRoom() || isStandbyAway() ? 'degraded\n' : 'ready\n')
     })
 
 /** One of before the last update, or of after the next: whoever still asks for it gets what there is, and asks again. */
@@ -45,5 +52,5 @@ const hashInName = /\.[0-9a-f]{12}\./
 const forGood = 'public, max-age=31536000, immutable'
 const forAnHour = 'public, max-age=3600'
 
-type Machines = Pick<Ports, 'assets' | 'isReady' | 'isShortOfRoom' | 'settings' | 'clock'>
+type Machines = Pick<Ports, 'assets' | 'isReady' | 'isShortOfRoom' | 'isStandbyAway' | 'settings' | 'clock'>
 const halfAYear = 180 * 24 * 3600

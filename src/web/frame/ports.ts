@@ -4,6 +4,7 @@ import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
+import type { Outbox } from '../../plan/jobs.ts'
 import type { PlanForms } from '../../plan/plan-forms.ts'
 import type {
   AccessLog,
@@ -12,7 +13,6 @@ import type {
   Drafts,
   Files,
   KeptPosts,
-  Outbox,
   Plans,
   Practices,
   Publications,
@@ -55,6 +55,8 @@ export type Ports = {
   readonly isReady: () => Promise<boolean>
   /** True while answers are refused because the disk is nearly full. */
   readonly isShortOfRoom: () => boolean
+  /** True while answers wait for a standby that is away. */
+  readonly isStandbyAway: () => boolean
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets

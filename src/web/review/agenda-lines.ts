@@ -3,6 +3,7 @@ import type { Outcome } from '#views/review/disclosure.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
+import { markedIn } from '../../flow/mark.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import type { Disclosure } from '../../plan/disclosure.ts'
@@ -29,14 +30,16 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     words: text,
     where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
   })),
-  toTalkAbout: agenda.toTalkAbout.map((entry) => ({
-    text: labelAt(plan, spotOf(entry)),
-    who: nameOf(entry.saidBy),
-    href: placeOf(plan, spotOf(entry)),
-  })),
+  toTalkAbout: agenda.toTalkAbout.map((entry) => placeLine(plan, entry)),
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  opposed: agenda.opposed.flatMap(({ words, advised }) =>
+    advised.map((entry) => ({
+      text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+      href: placeOf(plan, spotOf(entry)),
+    })),
+  ),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
@@ -50,16 +53,30 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
 
 const outcomeOf = (plan: Plan, { version, outcome }: Told): Outcome => ({
   href: disclosurePath(plan, { version }),
-  said: outcome && { text: outcome.text, by: outcome.by.name, at: outcome.at },
+  said: outcome && {
+    done: (outcome.done ?? []).map((choice) => doneIn(plan, choice)),
+    text: outcome.text,
+    by: outcome.by.name,
+    at: outcome.at,
+  },
 })
+
+const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
+  disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
 type Told = Pick<Disclosure, 'version' | 'outcome'>
 
 /** Leads to where it is answered. */
-export const questionLine = (plan: Plan, { text, by, voice, version }: OwnQuestion): LeadingLine => ({
-  text,
-  who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
-  href: `/plans/${plan.id}/questions/${version}/reply`,
-})
+export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => {
+  const { text, by, voice, version, carriedBy, carriedFrom } = question
+  return {
+    text,
+    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
+    href: `/plans/${plan.id}/questions/${version}/reply`,
+    ...(carriedFrom === undefined
+      ? {}
+      : { kept: { from: carriedFrom, ...(carriedBy ? { by: carriedBy.name, at: carriedBy.at } : {}) } }),
+  }
+}
 type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */
@@ -75,6 +92,13 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): 
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
     isOwnRecord: writtenBy === reader,
   }))
+
+/** Leads to an answer where it stands, with who gave it. */
+export const placeLine = (plan: Plan, entry: Entry): LeadingLine => ({
+  text: labelAt(plan, spotOf(entry)),
+  who: nameOf(entry.saidBy),
+  href: placeOf(plan, spotOf(entry)),
+})
 
 /** Leads to where a clinician says whether the words refuse a treatment. */
 export const unjudgedLine = (plan: Plan, { entry, answer }: PossibleRefusal): LeadingLine => ({
@@ -112,6 +136,14 @@ const placeName = (plan: Plan, spot: Spot): string => {
   const form = plan.forms.sections.find(({ section }) => section.id === spot.section)
   return fieldAt(spot.at) === undefined ? (form?.words.title ?? spot.section) : labelAt(plan, spot)
 }
+
+/** What somebody said to a question, leading there. */
+export const spokenLine = (plan: Plan, entry: Entry, lines: readonly string[]) => ({
+  question: labelAt(plan, spotOf(entry)),
+  who: nameOf(entry.saidBy),
+  lines,
+  href: placeOf(plan, spotOf(entry)),
+})
 
 /** The question's label and, inside a list, which of its items. */
 export const labelAt = (plan: Plan, spot: Spot): string => {

@@ -11,6 +11,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { numberToPublish, type Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
+import type { Post } from '../frame/guards.ts'
 import { forgetKept, isKept } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -61,6 +62,8 @@ const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
       approvedAt: latest.at,
       by: latest.by.name,
       reviewOn: latest.content.reviewOn,
+      acknowledged: latest.acknowledged,
+      opposed: latest.opposed,
     }),
   )
 }
@@ -79,9 +82,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     return isSafe ? proofFirst(service, c, 403) : service.errorPage(c, 'full')
   }
   if (post.get('do') === 'agree') return await writeAgreement(service, c, found)
-  const reliesOn = post.getAll('reliesOn').map(accountId)
-  const suspension = suspensionSaid(post.get('suspension'))
-  const beside = { reliesOn, ...(suspension ? { suspension } : {}) }
+  const beside = besideIn(post)
   const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
     return service.respond(
@@ -115,6 +116,8 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     'left-aside': later,
     'refusals-unjudged': later,
     'questions-open': later,
+    unacknowledged: () => again(page, { isUnacknowledged: true }),
+    'opposed-unreasoned': ({ treatments }) => again(page, { unreasoned: treatments }),
     'suspension-unsaid': () => again(page, { isSuspensionUnsaid: true }),
     'disclosures-open': later,
     'already-published': async ({ others }) => {
@@ -149,6 +152,26 @@ const writeAgreement = async (
   }
   return goTo(c, `/plans/${plan.id}/approval`)
 }
+
+/** What she said beside the form. */
+const besideIn = (post: Post) => {
+  const suspension = suspensionSaid(post.get('suspension'))
+  return {
+    reliesOn: post.getAll('reliesOn').map(accountId),
+    acknowledges: post.getAll('acknowledges'),
+    reasons: reasonsIn(post),
+    ...(suspension ? { suspension } : {}),
+  }
+}
+
+/** Why the advice stands, by treatment. */
+const reasonsIn = (post: Post): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...post]
+      .filter(([name]) => name.startsWith(reasonFor))
+      .map(([name, text]) => [name.slice(reasonFor.length), text.trim()]),
+  )
+const reasonFor = 'reason:'
 
 const suspensionSaid = (said: string | null): Beside['suspension'] =>
   said === 'lift' || said === 'keep' ? said : undefined

@@ -1,11 +1,19 @@
 import type { Context } from 'hono'
 import { type DisclosureLine, disclosureView } from '#views/review/disclosure.ts'
-import { outcomeMax } from '../../plan/deeds/settling-disclosures.ts'
+import {
+  type Asking,
+  choicesMarked,
+  isTaken,
+  type OnePage,
+  postedPage,
+  textMarked,
+  withProblem,
+} from '../../flow/page.ts'
 import { type Disclosure, disclosedTo } from '../../plan/disclosure.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { personNamed } from '../../plan/reads/reading.ts'
+import { givenFor, personNamed } from '../../plan/reads/reading.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
-import { givenBack } from '../frame/kept-posts.ts'
+import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
@@ -16,10 +24,9 @@ import { patientAsApproved, patientOf } from './patient-of.ts'
 /** What became of words of danger, or of a wish to be spoken with alone: nobody signs past it, and clinicians alone read it. */
 export const disclosureRoutes = (service: Service) =>
   room(service, onDisclosure)
-    .get('/plans/:plan/disclosures/:disclosure', async (c, found) => {
-      const [late] = await givenBack(service, c)
-      return show(service, c, found, { text: late?.post.get('text') ?? '' })
-    })
+    .get('/plans/:plan/disclosures/:disclosure', async (c, found) =>
+      show(service, c, found, await opened(service, c, askedOf(found))),
+    )
     .post('/plans/:plan/disclosures/:disclosure', (c, found) => settle(service, c, found))
 
 type OnDisclosure<F = Found<'clinician'>> = F & { readonly disclosure: Disclosure }
@@ -48,14 +55,12 @@ const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
 export const disclosurePath = ({ id }: Pick<Plan, 'id'>, { version }: { readonly version: number }): string =>
   `/plans/${id}/disclosures/${version}`
 
-type Shown = { readonly text: string; readonly problem?: 'empty' | 'too-long' }
+const askedOf = ({ plan }: OnDisclosure): Asking => {
+  const { disclosure } = plan.forms
+  return { form: disclosure, given: givenFor(plan, 'team', disclosure.section) }
+}
 
-const show = (
-  service: Service,
-  c: Context<Env>,
-  { plan, disclosure }: OnDisclosure,
-  { text, problem }: Shown,
-) =>
+const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclosure, page: OnePage) =>
   service.respond(
     c,
     disclosureView({
@@ -63,10 +68,9 @@ const show = (
       patient: patientAsApproved(plan) ?? patientOf(plan),
       told: disclosureLine(plan, disclosure),
       words: disclosure.text === '' ? undefined : disclosure.text,
-      typed: text,
-      ...(problem ? { problem } : {}),
+      page,
     }),
-    problem ? 422 : 200,
+    c.req.method === 'POST' ? 422 : 200,
   )
 
 const settle = async (
@@ -74,10 +78,14 @@ const settle = async (
   c: Context<Env>,
   found: OnDisclosure<OnPlan<'clinician'>>,
 ): Promise<Response> => {
-  const text = (c.get('post').get('text') ?? '').replaceAll('\r\n', '\n').trim()
-  if (text === '') return show(service, c, found, { text, problem: 'empty' })
-  if (text.length > outcomeMax) return show(service, c, found, { text, problem: 'too-long' })
+  const page = postedPage(askedOf(found), c.get('post'))
+  if (!isTaken(page)) return show(service, c, found, page)
   const { plan, disclosure, act } = found
-  const outcome = await act({ kind: 'settle-disclosure', disclosure: disclosure.version, text })
-  return outcome.ok ? goTo(c, `/plans/${plan.id}/review`) : await refused(service, c, outcome.refusal)
+  const done = choicesMarked(page, 'disclosure-done')
+  const text = textMarked(page, 'disclosure-account')
+  const outcome = await act({ kind: 'settle-disclosure', disclosure: disclosure.version, done, text })
+  if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
+  return await refused(service, c, outcome.refusal, {
+    'says-nothing': () => show(service, c, found, withProblem(page, 'disclosure-account', 'says-nothing')),
+  })
 }

@@ -1,20 +1,25 @@
 import { type Queued, reviews } from '#views/review/queue.ts'
+import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { carriedIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { refusalsChanged } from '../../plan/reads/refusals-changed.ts'
+import { labelOf } from '../../plan/reads/publication.ts'
+import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
 import { type Found, onDuty, withPlan } from '../frame/doors.ts'
+import type { Post } from '../frame/guards.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
-import { agendaLines, refusalLines } from './agenda-lines.ts'
+import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { readsOtherwise } from './changes.ts'
 import { openLines } from './disclosures.ts'
+import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
 import { suspensionIn, suspensionOf } from './suspension-of.ts'
@@ -25,7 +30,7 @@ export const reviewRoutes = (service: Service) =>
     .get('/reviews', async (c, { account, duty: { practice } }) => {
       const own = await service.plans.theirOwnIn(practice, account)
       const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
-      const away = (await awayWithDisclosures(service, practice)).filter(({ id }) => !own.has(id))
+      const away = (await awayAndOpen(service, practice)).filter(({ id }) => !own.has(id))
       return service.respond(c, reviews(damagedFirst(queue), away))
     })
     .behind(withPlan('review', 'clinician'))
@@ -34,7 +39,12 @@ export const reviewRoutes = (service: Service) =>
         c,
         may(actor, 'read-submitted', plan)
           ? review(overview(service, { plan, actor }))
-          : reviewAway({ ...shared(service, plan), patient: patientAsApproved(plan), status: plan.status }),
+          : reviewAway({
+              ...shared(service, plan),
+              patient: patientAsApproved(plan),
+              status: plan.status,
+              kept: carriedIn(plan).map((one) => questionLine(plan, one)),
+            }),
       ),
     )
     .behind(withPlan('accept', 'clinician'))
@@ -52,8 +62,11 @@ export const reviewRoutes = (service: Service) =>
           because: (post.get('because') ?? '').trim(),
         })
         if (outcome.ok) return goTo(c, `/plans/${plan.id}/review#refusals`)
-        const again = ({ kind }: { readonly kind: NonNullable<Review['problem']> }) =>
-          service.respond(c, review({ ...overview(service, { plan, actor }), problem: kind }), 422)
+        const again = ({ kind }: { readonly kind: NonNullable<Review['problem']> }) => {
+          const { refusals, ...page } = overview(service, { plan, actor })
+          const lines = refusals.map((one) => withTyped(one, post))
+          return service.respond(c, review({ ...page, refusals: lines, problem: kind }), 422)
+        }
         return await refused(service, c, outcome.refusal, { 'no-reason': again, 'own-record': again })
       },
       { page: '/plans/:plan/review' },
@@ -72,6 +85,12 @@ export const reviewRoutes = (service: Service) =>
       { page: '/plans/:plan/review' },
     )
 
+/** Why the words refuse nothing, as it was typed, beside the words that it was typed for. */
+const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
+  String(line.answer) === post.get('answer') && line.at === post.get('at')
+    ? { ...line, because: post.get('because') ?? '' }
+    : line
+
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
 const queueOf = async ({ plans, clock }: Service, practice: PracticeId): Promise<readonly Queued[]> =>
   (await plans.queueOf(practice)).map((row) => ({
@@ -87,18 +106,23 @@ const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [
   ...queue.filter(({ isDamaged }) => !isDamaged),
 ]
 
-/** Plans in nobody's review of which something is still to be written down. */
-const awayWithDisclosures = async ({ plans }: Service, practice: PracticeId) =>
+/** Plans in nobody's review in which something is open: what became of danger, a refusal that moved, a question that was kept. */
+const awayAndOpen = async ({ plans }: Service, practice: PracticeId) =>
   (await plans.ofPractice(practice)).filter(
-    ({ isDisclosureOpen, status }) => isDisclosureOpen && status !== 'submitted' && status !== 'in-review',
+    ({ isDisclosureOpen, isRefusalChanged, isQuestionKept, status }) =>
+      (isDisclosureOpen || isRefusalChanged || isQuestionKept) &&
+      status !== 'submitted' &&
+      status !== 'in-review',
   )
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
+  const lines = agendaLines(plan, agenda)
+  const ofPage = pageWarnings(service, plan).map(({ text, places: [first] }) => ({ ...first, text }))
   return {
     ...overviewOf(service, { plan, actor }),
     refusals: refusalLines(plan, agenda, actor.id),
-    agenda: agendaLines(plan, agenda),
+    agenda: { ...lines, warnings: [...ofPage, ...lines.warnings] },
   }
 }
 
@@ -129,6 +153,7 @@ const shared = (service: Service, plan: Plan) => ({
     lines: entry.shown,
     at,
   })),
+  refusalsWritten: refusalsWritten(plan).map(({ field, at }) => ({ question: labelOf(plan, field), at })),
 })
 
 const stateOf = (

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { replyView } from '#views/review/reply.ts'
 import { type Asking, isTaken, type OnePage, postedPage, textMarked, withProblem } from '../../flow/page.ts'
-import type { OwnQuestion, Settlement } from '../../plan/question.ts'
+import { isInHands } from '../../plan/lifecycle.ts'
+import { carriedIn, type OwnQuestion, type Settlement } from '../../plan/question.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
@@ -26,7 +27,9 @@ const onQuestion: Door<OnQuestion> = async (service, c) => {
   const entry = await withPlan('settle-question', 'clinician')(service, c)
   if (entry.kind !== 'in') return entry
   const version = Number(c.req.param('question'))
-  const question = entry.held.plan.questions.find((one) => one.version === version)
+  const { plan } = entry.held
+  const known = isInHands(plan.life) ? plan.questions : carriedIn(plan)
+  const question = known.find((one) => one.version === version)
   return question
     ? { ...entry, held: { ...entry.held, question } }
     : { kind: 'fault' as const, fault: 'not-found' as const }
@@ -56,6 +59,7 @@ const settle = async (service: Service, c: Context<Env>, found: OnQuestion): Pro
   const outcome = await act({ kind: 'settle-question', question: question.version, ...settlementIn(page) })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
   return await refused(service, c, outcome.refusal, {
+    'says-nothing': () => show(service, c, found, withProblem(page, 'reply-words', 'says-nothing')),
     'no-such-place': () => show(service, c, found, withProblem(page, 'reply-day', 'not-yet')),
   })
 }

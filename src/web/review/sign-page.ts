@@ -10,6 +10,7 @@ import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../pl
 import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
+import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
@@ -17,8 +18,17 @@ import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
-import { asideLine, dismissedLine, labelAt, missingLine, questionLine, unjudgedLine } from './agenda-lines.ts'
+import {
+  asideLine,
+  dismissedLine,
+  labelAt,
+  missingLine,
+  questionLine,
+  spokenLine,
+  unjudgedLine,
+} from './agenda-lines.ts'
 import { openLines } from './disclosures.ts'
+import { pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
 import { suspensionOf } from './suspension-of.ts'
@@ -52,6 +62,11 @@ export type Beside = {
   /** What becomes of a suspension, as it was chosen, or was not. */
   readonly suspension?: 'lift' | 'keep'
   readonly isSuspensionUnsaid?: boolean
+  /** What she ticked that she knows, and why the advice stands, as typed; whether something of that is open still. */
+  readonly acknowledges?: readonly string[]
+  readonly reasons?: Readonly<Record<string, string>>
+  readonly isUnacknowledged?: boolean
+  readonly unreasoned?: readonly string[]
 }
 
 export const signPage = async (
@@ -81,6 +96,7 @@ export const signPage = async (
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     suspendedBeside,
+    saidToSign: saidToSignOf(plan, at, beside),
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -105,12 +121,33 @@ export const signPage = async (
     missing: missingForApproval(plan, at).map((one) => missingLine(plan, one)),
     leftAside: leftAside(plan).map((one) => asideLine(plan, one)),
     unjudged: unjudgedRefusals(plan).map((one) => unjudgedLine(plan, one)),
+    pageWarnings: pageWarnings(service, plan),
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+const saidToSignOf = (
+  plan: Plan,
+  at: string,
+  { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [] }: Beside,
+): Approval['saidToSign'] => ({
+  rules: rulesNow(plan, { at: 'approval', today: at }, 'acknowledge').map(({ id, words }) => ({ id, words })),
+  acknowledges,
+  isUnacknowledged,
+  opposed: opposedIn(plan).map(({ id, words, refused, advised }) => ({
+    id,
+    words,
+    refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
+    advised: advised.map((entry) =>
+      spokenLine(plan, entry, entry.class === 'C' ? entry.shown : [entry.teamWords ?? '']),
+    ),
+    because: reasons[id] ?? '',
+    isUnreasoned: unreasoned.includes(id),
+  })),
+})
 
 /** Where the number is corrected that the plan would be published under. */
 const numberLinks = (plan: Plan) =>

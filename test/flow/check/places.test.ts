@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { checkLayout } from '#src/flow/check/places.ts'
 import { listOf } from '#src/flow/controls/list.ts'
-import { date, paragraph, text } from '#src/flow/fields.ts'
+import { date, many, paragraph, text } from '#src/flow/fields.ts'
 import type { Block, Layout } from '#src/flow/layout.ts'
 import type { Field, Section } from '#src/flow/section.ts'
 import { everyone, sectionOf } from '#test/kit/a-form-to-check.ts'
@@ -46,7 +46,7 @@ describe('check of the page that urgent care reads', () => {
     expect(checkLayout([section], laid(rows('born'), rows('born')))).toEqual(twice)
   })
 
-  const item = asking({ name: text(front), rank: text(everyone), doing: text(front) })
+  const item = asking({ name: text(front), rank: text(everyone), doing: many(front, ['x']) })
   const listed = asking({ people: listOf(front, { ...item, id: 'one-of-them' }, 9) })
   const people = {
     draw: 'people',
@@ -64,6 +64,47 @@ describe('check of the page that urgent care reads', () => {
     expect(checkLayout([listed], laid({ ...people, rows: [] }))).toEqual([
       { kind: 'no-urgent-place', form: 'sample/one-of-them', field: 'doing' },
     ])
+  })
+
+  const bar = { doing: { has: 'x' } } as const
+  const doing = many(front, ['x', 'y'])
+  const barring = sectionOf({ name: text(front), rank: text(everyone), doing }, item.steps, {
+    id: 'one-of-them',
+    barred: bar,
+  })
+  const barringList = asking({ people: listOf(front, barring, 9) })
+  const warning = {
+    draw: 'holders',
+    as: 'warning',
+    list: 'people',
+    name: 'name',
+    who: { field: 'doing', has: ['x'] },
+    label: 'none',
+    known: [],
+  } as const
+  test.for([
+    ['the same answer', people, warning, []],
+    ['no warning of them', people, rows(), ['barred-otherwise']],
+    [
+      'another answer leaves them out',
+      { ...people, barred: { field: 'doing', has: ['y'] } },
+      warning,
+      ['barred-otherwise'],
+    ],
+    [
+      'another answer warns of them',
+      people,
+      { ...warning, who: { field: 'doing', has: ['y'] } },
+      ['barred-otherwise'],
+    ],
+    [
+      'a misspelt answer',
+      { ...people, barred: { field: 'doing', has: ['ex'] } },
+      warning,
+      ['unknown-choice', 'barred-otherwise'],
+    ],
+  ] as const)('who must not be rung is told by the form’s own answer: %s', ([, rung, warned, kinds]) => {
+    expect(checkLayout([barringList], laid(rung, warned)).map(({ kind }) => kind)).toEqual(kinds)
   })
 
   test('a row that names no field, or a field that stands elsewhere, is told', () => {

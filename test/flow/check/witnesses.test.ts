@@ -23,6 +23,10 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
   'asked-of-clinicians-only': () => check([forked({ by: ['K'] }, { by: ['P'] })]),
   'asked-of-nobody': () => check([asking({ ward: text({ ...everyone, by: ['S'] }) })]),
   'asked-twice': () => check([steps({ pets }, { first: ['pets', 'second'], second: ['pets', 'done'] })]),
+  'barred-otherwise': () => {
+    const friend = fields({ pets: many(front, ['cat']) }, { id: 'friend', barred: { pets: { has: 'cat' } } })
+    return checkLayout([fields({ friends: listOf(everyone, friend, 5) })], laid(row('friends'), row('pets')))
+  },
   'clinical-author': () => check([asking({ note: text({ ...everyone, class: 'C' }) })]),
   'dead-end': () => check([steps({ pets }, { first: ['pets', 'lost'] })]),
   'duplicate-field': () => check([asking({ pets }), named('other', { pets })]),

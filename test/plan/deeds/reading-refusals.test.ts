@@ -71,7 +71,7 @@ test('what a clinician confirms is approved as a refusal, under the name of who 
 test('that words refuse nothing needs a reason, which is kept', () => {
   const plan = inReview(noVentilator)
   const denied = reading(plan, false)
-  for (const because of ['', ' \n'])
+  for (const because of ['', ' \n', 'ok', 'n/a', '-', 'Done.', 'no no no'])
     expect(refusalOf(when(plan, nadia, { ...denied, because }))).toBe('no-reason')
   const [fact] = factsOf(when(plan, nadia, denied))
   if (!fact) throw new Error('a reading makes a fact')

@@ -7,11 +7,11 @@ import { approveNow, ready } from '#test/kit/a-review.ts'
 const { asha, nadia, elsewhere, ravi } = people
 const danger = { kind: 'HelpOffered', voice: 'person', section: '', at: [], danger: 'by-others' } as const
 const alone = { kind: 'ToldInPrivate', voice: 'person', text: 'Him', alone: true } as const
-const settles = (disclosure: number, text = 'Spoke with her alone at home'): Command => ({
-  kind: 'settle-disclosure',
-  disclosure,
-  text,
-})
+const settles = (
+  disclosure: number,
+  text = 'Spoke with her alone at home',
+  done: readonly string[] = ['alone'],
+): Command => ({ kind: 'settle-disclosure', disclosure, text, done })
 
 test('nobody signs past words of danger or a wish to speak alone before it is written what became of each', () => {
   const plan = ready(danger, alone)
@@ -29,15 +29,35 @@ test('a clinician of the practice writes it, in words, once; nobody else does', 
   const plan = given(danger, submitted)
   for (const one of [asha, ravi, elsewhere])
     expect(refusalOf(when(plan, one, settles(2)))).toBe('not-allowed')
-  for (const wrong of [settles(2, ' '), settles(2, 'x'.repeat(2001)), settles(1), settles(3)])
+  const odd = [[], ['phoned'], ['passed-on', 'no-danger']].map((done) => settles(2, undefined, done))
+  for (const wrong of [settles(2, 'She is well. '.repeat(200)), settles(1), settles(3), ...odd])
     expect(refusalOf(when(plan, nadia, wrong))).toBe('no-such-place')
   const [fact] = factsOf(when(plan, nadia, settles(2)))
   expect(fact).toEqual({
     kind: 'DisclosureSettled',
     disclosure: 2,
     text: 'Spoke with her alone at home',
+    done: ['alone'],
   })
   expect(factsOf(when(fact ? later(plan, told(nadia, fact)) : plan, nadia, settles(2)))).toEqual([])
+})
+
+test.each([
+  '',
+  ' ',
+  'ok',
+  'OK.',
+  '-',
+  'n/a',
+  'done',
+  'ok ok ok',
+  'Done, see notes',
+  'a b c',
+  'Discussed',
+  '??? !!! ...',
+])('“%s” is no account of what was done', (token) => {
+  const plan = given(danger, submitted)
+  expect(refusalOf(when(plan, nadia, settles(2, token)))).toBe('says-nothing')
 })
 
 test('what the practice once had stays open while the person has the draft again; what she writes then is hers until the hand-over', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
 import type { Fact } from '#src/plan/facts.ts'
 import { practiceId } from '#src/plan/ids.ts'
+import { missingForApproval, notAskedOf } from '#src/plan/reads/completeness.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import {
   answers,
@@ -45,6 +46,39 @@ describe('handing over', () => {
     expect(when(draft, asha, submit)).toEqual({
       ok: false,
       refusal: { kind: 'incomplete', missing: [{ section: 'person', at: ['person.dob'] }] },
+    })
+  })
+
+  const everyoneIs = (list: string) => (fact: Fact) =>
+    fact.kind === 'Answered' && fact.said[list] !== undefined
+  const neverSaid = (list: string) => wholeDraft().filter((fact) => !everyoneIs(list)(fact))
+
+  test('who named somebody and never said that this is everyone lacks nothing, there or for the approval', () => {
+    const draft = given(...neverSaid('contact').filter((fact) => !everyoneIs('crisis')(fact)))
+    const passedOver = later(draft, says('contacts', { contact: { kind: 'skipped' } }))
+    for (const one of [draft, passedOver]) expect(factsOf(when(one, asha, submit))).toEqual([submitted])
+    const lists = missingForApproval(draft).filter(({ at }) => ['contact', 'crisis'].includes(at.join()))
+    expect(lists).toEqual([])
+    expect(notAskedOf(draft).filter(({ at }) => at.join() === 'contact')).toEqual([])
+  })
+
+  test('who named nobody, or somebody without a number or not to be called, and did not say why, is asked for people to call', () => {
+    const missing = [{ section: 'contacts', at: ['contact'] }]
+    const nobody = neverSaid('contact').filter((fact) => !('at' in fact) || fact.at[0] !== 'contact')
+    expect(when(given(...nobody), asha, submit)).toMatchObject({ refusal: { kind: 'incomplete', missing } })
+    const noNumber = neverSaid('contact').map((fact) =>
+      fact.kind === 'Answered' && fact.said['contact.phones'] !== undefined
+        ? { ...fact, said: { ...fact.said, 'contact.phones': { kind: 'skipped' } as const } }
+        : fact,
+    )
+    expect(when(given(...noNumber), asha, submit)).toMatchObject({ refusal: { kind: 'incomplete', missing } })
+    const barred = answers(
+      'contacts',
+      { 'contact.roles': ['do-not-contact'] },
+      { at: ['contact', 'one-contact'] },
+    )
+    expect(when(given(...neverSaid('contact'), barred), asha, submit)).toMatchObject({
+      refusal: { kind: 'incomplete', missing },
     })
   })
 

@@ -162,7 +162,7 @@ describe('6. what is new since last time', () => {
     suspended: undefined,
     sections: [],
     isStopped: false,
-    lastSentence: undefined,
+    lastWritten: undefined,
     unfinished: [],
     news: [],
     setAside: { parked: [], reason: '' },

@@ -35,6 +35,31 @@ test('the last thing that somebody wrote is a note, where the note is newer', as
   expect(said.slice(0, 400)).toContain('By the stove')
 })
 
+test.each([
+  ['the words were marked as words of danger', 'about/support', 'about.support', 'I want to end my life'],
+  ['a note beside a choice was', 'places/care-first', 'place.care1', 'I want to end my life'],
+  [
+    'the question is one that the form calls hard',
+    'matters/fear',
+    'matters.fear',
+    'Being a burden to Daniel',
+  ],
+])('coming back meets the place and the day, and not the words, where %s', async (_, step, field, words) => {
+  const { she, later } = await atHome()
+  later(60)
+  const page = `${base}/${step}`
+  const note = { [`${field}.note.other`]: words, [`${field}.note`]: words }
+  await she.answer(page, {
+    hides: '',
+    ...(field === 'place.care1' ? { [field]: 'other', ...note } : { [field]: words }),
+  })
+  const home = await (await she.get(base)).text()
+  expect(home).not.toContain(words)
+  expect(home).not.toContain('The last thing you wrote:')
+  expect(home.split('you last wrote here:')[1]?.slice(0, 200)).toContain(`href="${page}"`)
+  expect(home).toContain('On 22 November 2026 you last wrote here:')
+})
+
 test('a question that only clinical staff read and no helper gets says so', async () => {
   const { she } = await atHome()
   const page = await (await she.get(`${base}/matters/wants-to-know`)).text()

@@ -65,14 +65,21 @@ test('what became of it is written before signing, stays on the desk until then,
   expect(await page('/reviews')).toContain('still open')
   expect(await page('/reviews/all')).toContain('Open: what became of it')
   expect(await page(way)).toContain('I do not feel safe with him')
-  expect((await clinician.post(way, { text: '  ' })).status).toBe(422)
-  expect((await clinician.post(way, { text: 'Seen alone, safe tonight' })).status).toBe(303)
+  const said = { 'disclosure.done': 'alone', 'disclosure.account': 'Seen alone, safe tonight' }
+  for (const token of ['  ', 'ok', 'n/a', '-', 'done']) {
+    const again = await clinician.post(way, { ...said, 'disclosure.account': token })
+    expect(again.status).toBe(422)
+    expect(await again.text()).toContain('tells nobody enough'.slice(0, token.trim() === '' ? 0 : undefined))
+  }
+  expect((await clinician.post(way, { ...said, 'disclosure.done': '' })).status).toBe(422)
+  expect((await clinician.post(way, said)).status).toBe(303)
   for (const path of ['/reviews', '/reviews/all', `/plans/${rosesPlan}/review`]) {
     expect(await page(path)).not.toContain(way)
     expect(await page(path)).not.toContain('still open')
   }
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   expect(await page(`/plans/${rosesPlan}/review`)).toContain('Seen alone, safe tonight')
+  expect(await page(`/plans/${rosesPlan}/review`)).toContain('nobody else was in the room')
   expect((await (await app.as(daniel)).get(way)).status).toBe(404)
   for (const somebody of [rose, daniel])
     for (const path of ['', '/private-word'])

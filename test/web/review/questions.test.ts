@@ -71,7 +71,10 @@ test('answered in writing, talked about, or kept: the approval goes on, and the 
 
 test('what was carried over waits again in the next version, and what was answered does not', async () => {
   const { app, hers } = await asked('Can I choose?', 'And my dog?')
-  await hers.post(await reply(app, 'Can I choose?'), { 'reply.how': 'answered', 'reply.words': 'Yes.' })
+  await hers.post(await reply(app, 'Can I choose?'), {
+    'reply.how': 'answered',
+    'reply.words': 'Yes, you can choose.',
+  })
   await hers.post(await reply(app, 'And my dog?'), { 'reply.how': 'carried' })
   await approve(app)
   await does(app, helen, { kind: 'open-new-version' })
@@ -83,9 +86,40 @@ test('what was carried over waits again in the next version, and what was answer
 
 test('what was asked before, and answered, can be asked again', async () => {
   const { app, hers } = await asked('Can I choose?')
-  await hers.post(await reply(app, 'Can I choose?'), { 'reply.how': 'answered', 'reply.words': 'Yes.' })
+  await hers.post(await reply(app, 'Can I choose?'), {
+    'reply.how': 'answered',
+    'reply.words': 'Yes, you can choose.',
+  })
   await does(app, rose, { kind: 'ask', section: 'matters', text: 'Can I choose?' })
   expect((await planNow(app)).questions).toHaveLength(2)
+})
+
+test('what was kept stands at the desk with who kept it and when, until somebody has talked about it, whoever has the draft', async () => {
+  const { app, hers } = await asked('Can I choose?', 'And my dog?')
+  await hers.post(await reply(app, 'Can I choose?'), {
+    'reply.how': 'answered',
+    'reply.words': 'Yes, you can choose.',
+  })
+  await hers.post(await reply(app, 'And my dog?'), { 'reply.how': 'carried' })
+  await approve(app)
+  const page = async (path: string) => await (await hers.get(path)).text()
+  const desk = async () => [await page('/reviews'), await page('/reviews/all'), await page(at('review'))]
+  for (const text of (await desk()).slice(0, 2)) expect(text).toContain('Open: a question that was kept')
+  expect((await desk())[2]).toMatch(
+    /And my dog\?[\s\S]*kept at version 1 by Dr Helen Marsh, 22 November 2026/,
+  )
+  expect((await desk())[2]).not.toContain('Can I choose?')
+  await does(app, rose, { kind: 'ask', section: 'matters', text: 'Is this mine alone?' })
+  expect((await hers.get(await reply(app, 'Is this mine alone?'))).status).toBe(404)
+  expect((await hers.post(await reply(app, 'And my dog?'), { 'reply.how': 'carried' })).status).toBe(409)
+  const day = { 'reply.day.day': '22', 'reply.day.month': '11', 'reply.day.year': '2026' }
+  const talked = await hers.post(await reply(app, 'And my dog?'), { 'reply.how': 'talked', ...day })
+  expect(led(talked)).toBe(at('review'))
+  for (const text of await desk()) {
+    expect(text).not.toContain('a question that was kept')
+    expect(text).not.toContain('And my dog?')
+  }
+  expect(await roseSees(app)).toMatch(/And my dog\?[\s\S]*talked about it on 22 November 2026/)
 })
 
 test('an answer without words, a talk that is still to come, and a question that nobody asked are refused', async () => {
@@ -93,6 +127,7 @@ test('an answer without words, a talk that is still to come, and a question that
   const to = await reply(app, 'Can I choose?')
   const wrong = [
     { 'reply.how': 'answered', 'reply.words': ' ', asked: 'reply.how reply.words' },
+    { 'reply.how': 'answered', 'reply.words': 'Ok, done.', asked: 'reply.how reply.words' },
     { 'reply.how': 'talked', 'reply.day.day': '23', 'reply.day.month': '11', 'reply.day.year': '2026' },
     {},
   ]
@@ -133,6 +168,6 @@ test('a draft that was handed over again does not say that nobody can see the pl
   await approve(app)
   await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': 'The sea' }))
   const page = await roseSees(app)
-  expect(page).toContain('The version approved before stays what others see')
+  expect(page).toContain('Your approved plan still stands as it was')
   expect(page).not.toContain('Nobody in an emergency can see it')
 })

@@ -9,6 +9,15 @@ import {
 } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
 
+const signed = {
+  'sign.spokenAlone': 'yes',
+  'sign.sharedWithPerson': 'yes',
+  'sign.involved': ['person'],
+  'sign.nextReview.day': '22',
+  'sign.nextReview.month': '2',
+  'sign.nextReview.year': '2027',
+}
+
 test('a confirmed refusal that the person changed since comes first on the review and marks the list', async () => {
   const app = await anApp()
   await aHandedOverPlan(app)
@@ -23,25 +32,45 @@ test('a confirmed refusal that the person changed since comes first on the revie
   await acceptAll(app)
   const hers = await app.as(helen)
   const { draftVersion } = await app.ports.plans.load(rosesPlan)
-  await hers.post(`/plans/${rosesPlan}/approval`, {
-    'sign.spokenAlone': 'yes',
-    'sign.sharedWithPerson': 'yes',
-    'sign.involved': ['person'],
-    'sign.nextReview.day': '22',
-    'sign.nextReview.month': '2',
-    'sign.nextReview.year': '2027',
-    read: String(draftVersion),
-  })
+  await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
   const changed = says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': ['Do not shout'] })
   await does(app, rose, changed)
   const page = async (path: string) => await (await hers.get(path)).text()
   const away = await page(`/plans/${rosesPlan}/review`)
   expect(away).toContain('stand approved as a refusal have been changed')
   expect(away).not.toContain('Do not shout')
-  expect(await page('/reviews/all')).toContain('Read first: a refusal was changed')
+  expect(await page('/reviews/all')).toContain('Read first: a refusal was written or changed')
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   const review = await page(`/plans/${rosesPlan}/review`)
   expect(review.indexOf('stand approved as a refusal')).toBeGreaterThan(0)
   expect(review.indexOf('stand approved as a refusal')).toBeLessThan(review.indexOf('id="agenda"'))
-  expect(await page('/reviews')).toContain('Read first: a refusal was changed')
+  expect(await page('/reviews')).toContain('Read first: a refusal was written or changed')
+})
+
+test('new words of hers that may refuse a treatment are told of before the hand-over, with where and when, and none of them', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const hers = await app.as(helen)
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  await hers.post(`/plans/${rosesPlan}/approval`, { ...signed, read: String(draftVersion) })
+  const page = async (path: string) => await (await hers.get(path)).text()
+  const write = (text: string) =>
+    does(app, rose, says({ section: 'about', step: 'please-do-not' }, { 'about.pleaseDont': [text] }))
+  await write('Do not shout')
+  expect(await page('/reviews')).not.toContain('a refusal was')
+  await write('Never ventilate me')
+  for (const list of ['/reviews', '/reviews/all'])
+    expect(await page(list)).toContain('a refusal was written or changed')
+  const away = await page(`/plans/${rosesPlan}/review`)
+  expect(away).toContain('New words of the person may refuse a treatment')
+  expect(away).toContain('Please do not')
+  expect(away).toContain('Version 1 stands until then')
+  for (const one of [away, await page('/reviews'), await page('/reviews/all')])
+    expect(one).not.toContain('ventilate')
+  const own = await (await (await app.as(rose)).get(`/plans/${rosesPlan}`)).text()
+  expect(own).toContain('Your approved plan still stands as it was')
+  const step = await (await (await app.as(rose)).get(`/plans/${rosesPlan}/about/please-do-not`)).text()
+  expect(step).toContain('Your approved plan does not say this yet')
 })

@@ -1,3 +1,4 @@
+import SQLite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
@@ -247,7 +248,9 @@ describe('an administrator', () => {
     await Promise.all(app.composed.jobs.map((job) => job.stop()))
     await app.ports.outbox.add({ to: 'gone@example.org', kind: 'welcome', subject: 'x', text: 'x' })
     const [row] = await app.ports.outbox.newest(1)
-    await app.ports.outbox.failed(row?.id ?? '', 'EENVELOPE 550', undefined)
+    const beside = new SQLite(app.file)
+    beside.exec("UPDATE jobs SET state = 'given-up'")
+    beside.close()
     const page = await (await admin.get('/practices')).text()
     expect(page).toContain(row?.id)
     expect(page).not.toContain('gone@example.org')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sendDue, sendingTurns } from '#src/jobs/outbox.ts'
-import { sendWith } from '#src/mail/send.ts'
+import { sendingMail } from '#src/jobs/mail.ts'
+import { worker } from '#src/jobs/worker.ts'
+import { type Send, sendWith } from '#src/mail/send.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { aMailServer, refusal } from '#test/kit/a-mail-server.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
@@ -16,17 +17,20 @@ const officeOf = (store: AStore, smtpUrl: string) => {
     baseUrl: 'https://sayso.example.org',
     patience: { connectionMs: 300, socketMs: 300, wholeMs: 5000 },
   })
-  const { outbox, now } = store
-  return {
-    outbox,
-    send,
-    now,
-    later: secondsLater,
-    log: (entry: unknown) => logged.push(entry),
-    logged,
-    lives: { 'sign-in': 600 },
-    keepsText: false,
-  }
+  return { send, now: store.now, later: secondsLater, keepsText: false, jobs: store.jobs, logged }
+}
+type Office = Omit<ReturnType<typeof officeOf>, 'send'> & { readonly send: Send }
+
+const senderIn = ({ logged, ...office }: Office) =>
+  worker({ ...office, doing: sendingMail(office), log: (entry) => logged.push(entry) }, (error) => {
+    throw error
+  })
+
+/** Sends what is due, and waits for the end of it. */
+const sendDue = async (office: Office): Promise<void> => {
+  const sender = senderIn(office)
+  await sender.turn()
+  await sender.stop()
 }
 
 const idsOf = (arrived: readonly { readonly raw: string }[]) =>
@@ -45,7 +49,7 @@ describe('mail that is due', () => {
     store.wait(minutes(600))
     await sendDue(office)
     expect(server.arrived.map(({ to }) => to)).toEqual([['rose@example.org']])
-    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', attempts: 1 })
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'done', tries: 1 })
   })
 
   test('leaves no link behind once it is sent, but for the demonstration that shows its mail', async () => {
@@ -57,7 +61,7 @@ describe('mail that is due', () => {
       const server = await aMailServer()
       await store.outbox.add({ to: 'rose@example.org', ...letter })
       await sendDue({ ...officeOf(store, server.url), keepsText })
-      expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', text })
+      expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'done', text })
     }
   })
 
@@ -65,18 +69,14 @@ describe('mail that is due', () => {
     const store = await aStore()
     let isSlow = true
     const server = await aMailServer({ beforeTaken: () => (isSlow ? 'silent' : undefined) })
-    const { turn, ended } = sendingTurns(
-      officeOf(store, server.url),
-      () => undefined,
-      async () => undefined,
-    )
+    const { turn, stop } = senderIn(officeOf(store, server.url))
     await store.outbox.add({ to: 'rose@example.org', ...letter })
     await turn()
     while (server.came === 0) await new Promise((later) => setTimeout(later, 5))
     isSlow = false
     await store.outbox.add({ to: 'daniel@example.org', ...letter })
     await turn()
-    await ended()
+    await stop()
     expect(server.arrived.map(({ to }) => to)).toEqual([['daniel@example.org']])
   })
 
@@ -91,7 +91,7 @@ describe('mail that is due', () => {
     expect(server.arrived).toHaveLength(1)
     expect(office.logged).toMatchObject([{ event: 'mail given up', kind: 'sign-in', reason: 'too old' }])
     expect((await store.outbox.newest(2)).map(({ state, text }) => [state, text])).toEqual([
-      ['sent', ''],
+      ['done', ''],
       ['given-up', ''],
     ])
   })
@@ -116,7 +116,7 @@ describe('mail that is due', () => {
     await store.outbox.add({ to: 'gone@example.org', ...letter })
     await sendDue(office)
     const [row] = await store.outbox.newest(1)
-    expect(row).toMatchObject({ state: 'given-up', attempts: 1 })
+    expect(row).toMatchObject({ state: 'given-up', tries: 1 })
     expect(office.logged).toEqual([
       {
         level: 'error',
@@ -165,7 +165,7 @@ describe('mail that is due', () => {
     store.wait(minutes(1.1))
     await sendDue(office)
     expect(idsOf(server.arrived)).toEqual(idsOf(dropped))
-    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'sent', attempts: 2 })
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'done', tries: 2 })
   })
 
   test('that a hanging server did not take is not lost', async () => {
@@ -187,9 +187,9 @@ describe('mail that is due', () => {
     await store.outbox.add({ to: 'rose@example.org', ...letter })
     const waits: number[] = []
     for (let waited = 0; (await store.outbox.newest(1))[0]?.state === 'waiting'; waited += 1) {
-      const before = (await store.outbox.newest(1))[0]?.attempts ?? 0
+      const before = (await store.outbox.newest(1))[0]?.tries ?? 0
       await sendDue(office)
-      const after = (await store.outbox.newest(1))[0]?.attempts ?? 0
+      const after = (await store.outbox.newest(1))[0]?.tries ?? 0
       if (after > before) waits.push(waited)
       store.wait(minutes(1))
     }
@@ -199,12 +199,26 @@ describe('mail that is due', () => {
     expect(office.logged.at(-1)).toMatchObject({ event: 'mail given up' })
   })
 
+  test('that ends whoever sends it is given up in the end, as one that fails', async () => {
+    const store = await aStore()
+    const office = officeOf(store, 'smtp://127.0.0.1:1')
+    await store.outbox.add({ to: 'rose@example.org', ...letter })
+    for (let taken = 1; taken; store.wait(minutes(3)))
+      taken = (
+        await store.jobs.take('mail', { now: store.now(), until: secondsLater(store.now(), 120), most: 1 })
+      ).filter(({ tries }) => tries < 23).length
+    await sendDue(office)
+    expect(office.logged).toMatchObject([{ event: 'mail given up', reason: 'tried too often' }])
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'given-up', text: '' })
+  })
+
   test('that was under way when the process ended is sent by the next one', async () => {
     const url = aFile()
     const first = await aStore(url)
     const server = await aMailServer()
     await first.outbox.add({ to: 'rose@example.org', ...letter })
-    await first.outbox.lease(first.now(), secondsLater(first.now(), 120), 20)
+    const { now } = first
+    await first.jobs.take('mail', { now: now(), until: secondsLater(now(), 120), most: 20 })
     await first.close()
     const second = await aStore(url)
     await sendDue(officeOf(second, server.url))

@@ -1,0 +1,34 @@
+import type { Words } from '#src/flow/words.ts'
+import type { disclosure } from './section.ts'
+
+export const disclosureWords: Words<typeof disclosure> = {
+  title: 'What became of it',
+  about: 'What was done about words like danger, or about a wish to speak alone.',
+  seenBy: 'The clinicians of the practice, and nobody else.',
+  steps: {
+    account: {
+      title: 'What became of it?',
+      lead: 'While you have reached nobody, leave it open: it stays on the desk.',
+    },
+  },
+  fields: {
+    'disclosure.done': {
+      label: 'What was done?',
+      hint: 'Choose all that fit.',
+      why: 'Whoever signs the plan sees at a glance whether anybody was spoken to.',
+      heard: 'What was done:',
+      choices: {
+        alone: 'Somebody spoke with them, and nobody else was in the room or on the line',
+        together: 'Somebody spoke with them, and others were there or could hear it',
+        'passed-on': 'It was passed on to somebody who acts on it, and they have taken it on',
+        'no-danger': 'The words were read whole, and speak of no danger',
+      },
+    },
+    'disclosure.account': {
+      label: 'What exactly, and what follows?',
+      hint: 'Who spoke with whom and when, and who does what next, in a sentence or two.',
+      why: 'A colleague who opens the plan tomorrow goes by it.',
+      heard: 'What became of it:',
+    },
+  },
+}

@@ -1,0 +1,137 @@
+import { opposablesFrom } from '#src/flow/opposed.ts'
+import type { about } from './about/section.ts'
+import type { crisis } from './crisis/section.ts'
+import type { places } from './places/section.ts'
+
+type Asked =
+  | keyof (typeof about)['fields']
+  | keyof (typeof places)['fields']
+  | keyof (typeof crisis)['fields']['crisis']['item']['fields']
+const refusedIn = ['about.pleaseDont', 'place.avoid', 'crisis.notHelpful'] as const satisfies readonly Asked[]
+
+/**
+ * What somebody may refuse and the team may advise all the same: both then stand side by side before whoever signs,
+ * who says why. Listed on 26 November 2026 after the data set's pairs that contradict (Q13); read by no clinician.
+ */
+export const opposables = opposablesFrom({
+  refusedIn,
+  not: [
+    'do not',
+    'does not',
+    'not',
+    'never',
+    'nobody',
+    'no one',
+    'will not',
+    'must not',
+    'should not',
+    'can not',
+  ],
+  refuses: [
+    '{not} ... {it}',
+    'no (more|further|to)? (the)? {it}',
+    '(refuse|refuses|refused|refusing|reject|rejects|decline|declines|declining|against|avoid|hate|hates) ... {it}',
+    '(keep|stay|kept) ... (out of|away from|off) .. {it}',
+    '(rather|would prefer to|want to) (stay|be|die) .. (than|instead of) .. {it}',
+    'without .. {it}',
+    '{it} .. (is|are|must|should)? (not|never) .. (wanted|given|used|allowed|acceptable|for me)',
+  ],
+  refusesNot: [
+    '{not} (forget|mind|wait|hesitate|delay|miss|stop|withhold|leave|worry|know|remember|be without) ... {it}',
+    '{not} (afraid|scared|worried) ... {it}',
+  ],
+  advisesNot: [
+    '{not} .. {it} .. {it}',
+    '{not} .. {it}',
+    'no {it} {it}',
+    'no {it}',
+    '(avoid|avoids|without|refuse|refuses|refused|declines|declined|withhold|against|instead of|rather than|prevent) .. {it}',
+    '(keep|stay) .. out of {it}',
+    '(discharged|home|back) from {it}',
+  ],
+  treatments: {
+    cpr: {
+      words: 'Attempting CPR',
+      named: [
+        'cpr',
+        'resus',
+        'resuscitat*',
+        '(chest)? compressions',
+        'defibrillat*',
+        '(restart|shock) .. heart',
+      ],
+      refused: ['dnacpr', '(let|allow) (me|her|him|them) (to)? (die|go)', '{not} .. (bring|brought) .. back'],
+    },
+    hospital: {
+      words: 'Going to hospital',
+      named: [
+        'hospitals?',
+        'a and e',
+        'a e',
+        '(emergency department|casualty)',
+        'admit',
+        'admitted',
+        'admission',
+        'convey*',
+        'ward',
+      ],
+      alike: [
+        'hospital (bed|at home|notes|letter|letters|card|passport|appointment)',
+        'virtual ward',
+        'community hospital bed',
+      ],
+    },
+    'critical-care': {
+      words: 'Intensive care, or a breathing machine',
+      named: [
+        'ventilat*',
+        'intubat*',
+        '(breathing|life support) machines?',
+        'life support',
+        'respirator',
+        '(niv|bipap|cpap)',
+        'intensive care',
+        '(icu|itu|hdu)',
+        'critical care',
+        'tracheostomy',
+        'breathing tube',
+      ],
+      alike: ['(well|room|open) ventilat*'],
+    },
+    antibiotics: {
+      words: 'Antibiotics',
+      named: ['antibiotics?', 'amoxicillin', 'co amoxiclav', 'doxycycline'],
+    },
+    feeding: {
+      words: 'Feeding or fluids by tube or drip',
+      named: [
+        '(feeding|peg|ng|nasogastric|stomach) tubes?',
+        'tube (fed|feed|feeding|feeds)',
+        '(artificial|artificially|force|forced) (nutrition|fed|feed|feeding|hydration)',
+        'peg',
+        'drips?',
+        '(iv|intravenous|subcutaneous) fluids',
+      ],
+    },
+    blood: {
+      words: 'Blood transfusion',
+      named: ['(blood|platelet) transfusions?', 'transfus*', 'blood products?'],
+    },
+    dialysis: { words: 'Dialysis', named: ['dialysis', 'dialysed', 'kidney machine'] },
+    operation: { words: 'An operation', named: ['operations?', 'surgery', 'operate'] },
+    restraint: {
+      words: 'Restraint, or sedation by force',
+      named: ['restrain*', 'held down', 'hold (me|her|him|them) down', 'rapid tranquilli*', 'sedat*'],
+    },
+    ect: { words: 'ECT', named: ['ect', 'electroconvulsive', 'electric shock (therapy|treatment)'] },
+    haloperidol: { words: 'Haloperidol', named: ['haloperidol', 'haldol'] },
+    benzodiazepines: {
+      words: 'Lorazepam, diazepam or midazolam',
+      named: ['lorazepam', 'diazepam', 'midazolam'],
+    },
+    opioids: {
+      words: 'Morphine and its like',
+      named: ['morphine', 'oramorph', 'oxycodone', 'fentanyl', 'diamorphine'],
+    },
+  },
+})

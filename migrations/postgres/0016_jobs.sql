@@ -1,0 +1,24 @@
+CREATE TABLE "jobs" (
+	"position" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "jobs_position_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"kind" text NOT NULL,
+	"key" text NOT NULL,
+	"task" json NOT NULL,
+	"state" text NOT NULL,
+	"tries" integer NOT NULL,
+	"added_at" text NOT NULL,
+	"due_at" text NOT NULL,
+	"holder" text,
+	"ended_at" text,
+	"reason" text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX "jobs_key" ON "jobs" USING btree ("kind","key");--> statement-breakpoint
+CREATE INDEX "jobs_due" ON "jobs" USING btree ("kind","state","due_at");--> statement-breakpoint
+CREATE INDEX "jobs_ended" ON "jobs" USING btree ("ended_at");
+--> statement-breakpoint
+-- Mail of before is a job each; one that an older process is sending is due again when its lease has run out.
+INSERT INTO jobs (kind, key, task, state, tries, added_at, due_at, ended_at, reason)
+SELECT 'mail', id, json_build_object('kind', 'mail', 'mail', json_build_object('to', "to", 'kind', kind, 'subject', subject, 'text', text)),
+  CASE state WHEN 'sent' THEN 'done' ELSE state END, attempts, created_at, due_at,
+  CASE state WHEN 'waiting' THEN NULL ELSE coalesce(sent_at, created_at) END, error
+FROM outbox ORDER BY position;

@@ -1,0 +1,1 @@
+ALTER TABLE `plans` ADD `is_question_kept` integer;

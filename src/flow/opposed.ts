@@ -1,0 +1,66 @@
+import { type RefusalReader, refusalReaderFor } from './listening.ts'
+import type { Patterns } from './phrases.ts'
+
+/** A treatment that somebody may refuse for themselves, and that somebody else may advise all the same. */
+export type Opposable = {
+  readonly id: string
+  /** What it is, as clinicians read it. */
+  readonly words: string
+  readonly isNamed: RefusalReader
+  readonly isRefused: RefusalReader
+  readonly isAdvised: RefusalReader
+}
+export type Opposables = {
+  /** Questions that ask what is not wanted: to name a treatment there is to refuse it. */
+  readonly refusedIn: readonly string[]
+  readonly treatments: readonly Opposable[]
+}
+
+export type TreatmentWords = {
+  readonly words: string
+  /** How it is called. */
+  readonly named: Patterns
+  /** Further ways to refuse it, beside those that fit every treatment. */
+  readonly refused?: Patterns
+  /** What only sounds like it. */
+  readonly alike?: Patterns
+}
+
+/** How people refuse, and how advice does without, what stands in the place of `{it}`. */
+export type OpposedWords = {
+  readonly not: Patterns
+  readonly refuses: Patterns
+  readonly refusesNot: Patterns
+  readonly advisesNot: Patterns
+  readonly refusedIn: readonly string[]
+  readonly treatments: Readonly<Record<string, TreatmentWords>>
+}
+
+/** Told by words alone, so that it only asks: it decides nothing, and what it misses is read all the same. */
+export const opposablesFrom = (data: OpposedWords): Opposables => ({
+  refusedIn: data.refusedIn,
+  treatments: Object.entries(data.treatments).map(([id, { words, named, refused = [], alike = [] }]) => {
+    const reader = (refuses: Patterns, harmless: Patterns): RefusalReader =>
+      refusalReaderFor({
+        spelling: { as: spelling, near: [], notNear: [] },
+        lists: { not: data.not, it: named },
+        refuses,
+        harmless: [...alike, ...harmless],
+      })
+    return {
+      id,
+      words,
+      isNamed: reader(['{it}', ...refused], []),
+      isRefused: reader([...data.refuses, ...refused], data.refusesNot),
+      isAdvised: reader(['{it}'], [...data.advisesNot, ...refused]),
+    }
+  }),
+})
+const spelling = {
+  dont: 'do not',
+  doesnt: 'does not',
+  wont: 'will not',
+  cant: 'can not',
+  dnar: 'dnacpr',
+  dnr: 'dnacpr',
+}

@@ -1,0 +1,45 @@
+import { type Entry, spotOf } from '../content.ts'
+import type { Plan } from '../plan.ts'
+import { refusalKey } from '../refusal-key.ts'
+import { spokenIn } from './content-of.ts'
+
+/** What somebody refuses for themselves and the team advises all the same, each in its own words. */
+export type Opposed = {
+  readonly id: string
+  readonly words: string
+  readonly refused: readonly Entry[]
+  readonly advised: readonly Entry[]
+}
+
+/** Whoever signs says why: what the person refused counts in any voice but the team's, words at the person's word among them. */
+export const opposedIn = (plan: Plan): readonly Opposed[] => {
+  const spoken = plan.forms.sections
+    .flatMap((form) => spokenIn(plan, form))
+    .filter(({ entry }) => entry.said.kind === 'answer')
+  const own = spoken.filter(
+    ({ entry, answer }) =>
+      (entry.saidBy.voice !== 'team' || entry.class === 'W') &&
+      plan.refusalsRead[refusalKey(spotOf(entry), answer.version)]?.isRefusal !== false,
+  )
+  const advice = spoken.filter(({ entry }) => entry.class === 'C' || entry.teamWords !== undefined)
+  const { refusedIn, treatments } = plan.forms.opposables
+  return treatments.flatMap(({ id, words, isNamed, isRefused, isAdvised }) => {
+    const refused = own.filter(({ entry }) =>
+      entry.shown.some(refusedIn.includes(entry.field) ? isNamed : isRefused),
+    )
+    if (refused.length === 0) return []
+    const advised = advice.filter(({ entry }) => advisedBy(entry).some(isAdvised))
+    return advised.length === 0
+      ? []
+      : [{ id, words, refused: entriesOf(refused), advised: entriesOf(advised) }]
+  })
+}
+
+/** The team's own answer, and what it wrote beside somebody else's. */
+const advisedBy = ({ class: kind, shown, teamWords }: Entry): readonly string[] => [
+  ...(kind === 'C' ? shown : []),
+  ...(teamWords === undefined ? [] : [teamWords]),
+]
+
+const entriesOf = (spoken: readonly { readonly entry: Entry }[]): readonly Entry[] =>
+  spoken.map(({ entry }) => entry)

@@ -1,0 +1,44 @@
+import type { Question } from '#views/drafting/question.ts'
+import { holds, subjectsIn } from '../../flow/condition.ts'
+import { itemAt } from '../../flow/spot.ts'
+import type { AnyWords } from '../../flow/words.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { barringOf, helperNamedIn } from '../../plan/reads/barred.ts'
+import { givenFor, isKeptFromCarers } from '../../plan/reads/reading.ts'
+import type { Found } from '../frame/doors.ts'
+import type { Place } from './place.ts'
+
+/** The page as it is worded once this voice has barred whom it is about; what another voice says of them words no page of this one. */
+export const asBarred = ({ plan }: Found, place: Place): Place =>
+  isBarredHere(plan, place) ? { ...place, words: wordsOfBarred(place.words) } : place
+
+const isBarredHere = (plan: Plan, { fields: { barred }, form, voice, path }: Place): boolean =>
+  barred !== undefined &&
+  holds(barred, { given: givenFor(plan, voice, form.section), live: path.live, measures: {} })
+
+const wordsOfBarred = (words: AnyWords): AnyWords => ({
+  ...words,
+  title: words.barred ?? words.title,
+  steps: Object.fromEntries(
+    Object.entries(words.steps).map(([id, { parts, ...step }]) => [
+      id,
+      parts ? { ...step, parts: parts.map((part) => part.barred ?? part) } : step,
+    ]),
+  ),
+})
+
+/** Whether one of the questions of a page may bar whom it is about: hiding it is offered before the answer. */
+export const mayBar = ({ fields: { barred }, asked }: Place): boolean =>
+  barred !== undefined && subjectsIn(barred).some((name) => asked.includes(name))
+
+/** What the person has to know of a name in their list: that it bars a helper, or is called like somebody who is barred. */
+export const aboutBarring = ({ plan, actor }: Found, place: Place): Pick<Question, 'barring'> => {
+  const id = itemAt(place.spot.at)
+  const { barred } = place.fields
+  if (actor.kind !== 'patient' || id === undefined || barred === undefined) return {}
+  const isHidden = subjectsIn(barred).some((name) => isKeptFromCarers(plan, [...place.spot.at, name]))
+  if (!isBarredHere(plan, place))
+    return barringOf(plan, id) === undefined ? {} : { barring: { kind: 'namesake', isHidden } }
+  const helper = helperNamedIn(plan, id)
+  return helper === undefined ? {} : { barring: { kind: 'helper', name: helper, isHidden } }
+}

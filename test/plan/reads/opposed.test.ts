@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { opposedIn } from '#src/plan/reads/opposed.ts'
+import { answers, factsOf, type Happened, later, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
+import { allAccepted, approveNow, ready } from '#test/kit/a-review.ts'
+
+const { nadia } = people
+const refuses = (text: string): Happened => answers('about', { 'about.pleaseDont': [text] })
+const fears = (text: string): Happened => answers('matters', { 'matters.fear': text })
+const advises = (text: string): Happened =>
+  told(
+    nadia,
+    answers('crisis', { 'crisis.clinicianAction': text }, { voice: 'team', at: ['crisis', 'one-crisis'] }),
+  )
+const found = (...more: readonly Happened[]): readonly string[] =>
+  opposedIn(ready(...more)).map(({ id }) => id)
+
+test.each([
+  ['CPR', 'Attempt CPR and send for the crew.', 'cpr'],
+  ['Take me to hospital', 'Admit her to hospital for antibiotics.', 'hospital'],
+  ['Ventilate me', 'Start mask ventilation (NIV) on the ward.', 'critical-care'],
+  ['Antibiotics through a drip', 'Give IV antibiotics within the hour.', 'antibiotics'],
+  ['A feeding tube', 'Refer her for a PEG.', 'feeding'],
+  ['Haloperidol', 'Haloperidol 0.5 mg as needed.', 'haloperidol'],
+])('to name “%s” as not wanted stands against advice “%s”', (refused, advice, id) => {
+  expect(found(refuses(refused), advises(advice))).toContain(id)
+  expect(found(refuses(refused), advises('Sit her up and open a window.'))).toEqual([])
+  expect(found(refuses('Shout'), advises(advice))).toEqual([])
+})
+
+test.each([
+  'I do not want to go to hospital again',
+  'Never take me into hospital',
+  'I would rather stay at home than in hospital',
+  'Keep me out of hospital',
+  'No hospital for me, please',
+])('“%s” refuses hospital wherever it is written', (text) => {
+  expect(found(fears(text), advises('If breathing is hard, take her to hospital.'))).toEqual(['hospital'])
+})
+
+test.each([
+  ['I was in hospital for a week', 'Take her to hospital.'],
+  ['Do not wait to take me to hospital', 'Take her to hospital.'],
+  ['No hospital', 'Do not admit her to hospital. Avoid hospital.'],
+  ['No hospital', 'She has a hospital bed at home.'],
+])('“%s” beside “%s” is no contradiction', (said, advice) => {
+  expect(found(fears(said), advises(advice))).toEqual([])
+})
+
+test('nobody signs advice against a refusal without a reason that says something; it is kept with the approval', () => {
+  const plan = ready(fears('I do not want to go to hospital'), advises('Take her to hospital.'))
+  const judged = allAccepted(plan)
+  const signs = (because?: string) =>
+    when(judged, nadia, {
+      ...approveNow(judged),
+      ...(because === undefined ? {} : { reasons: { hospital: because } }),
+    })
+  for (const because of [undefined, '', 'ok', 'n/a', '- - -', 'Long reason. '.repeat(400)])
+    expect(refusalOf(signs(because))).toBe('opposed-unreasoned')
+  const because = 'She told me on Monday that she would go for a broken hip.'
+  expect(factsOf(signs(because)).find(({ kind }) => kind === 'Approved')).toMatchObject({
+    opposed: [{ treatment: 'Going to hospital', because }],
+  })
+})
+
+test('what a clinician read as no refusal is not held against the advice', () => {
+  const plan = ready(refuses('No tube feeding: I mean the cat'), advises('Refer her for a PEG.'))
+  const answer = plan.voices.person?.about?.answers['about.pleaseDont']?.version ?? 0
+  const read = later(
+    plan,
+    told(nadia, {
+      kind: 'RefusalRead',
+      section: 'about',
+      at: ['about.pleaseDont'],
+      answer,
+      isRefusal: false,
+      because: 'She means how the cat is fed',
+    }),
+  )
+  expect([opposedIn(plan).length, opposedIn(read).length]).toEqual([1, 0])
+})
+
+test('the questions in which naming is refusing are questions of a form', () => {
+  const asked = JSON.stringify(flows.sections.map(({ section }) => section.fields))
+  for (const field of flows.opposables.refusedIn) expect(asked).toContain(field)
+})
+
+test('a plan without anybody to call, or without a crisis, is signed only by who says she knows it', () => {
+  const nobody = ready({
+    kind: 'ItemRemoved',
+    voice: 'person',
+    section: 'contacts',
+    at: ['contact', 'one-contact'],
+  })
+  const plan = allAccepted(later(nobody, answers('contacts', { contact: 'complete' })))
+  const signs = (acknowledges: readonly string[] = []) =>
+    when(plan, nadia, { ...approveNow(plan), acknowledges })
+  expect(refusalOf(signs())).toBe('unacknowledged')
+  expect(refusalOf(signs(['RULE-SIGN-2']))).toBe('unacknowledged')
+  expect(factsOf(signs(['RULE-SIGN-1'])).find(({ kind }) => kind === 'Approved')).toMatchObject({
+    acknowledged: ['This plan gives urgent care nobody to call.'],
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Job } from '#src/plan/jobs.ts'
+import { isPostgres } from '#src/store/database.ts'
+import { queueingIn } from '#src/store/jobs.ts'
+import { secondsLater } from '#src/web/frame/doors.ts'
+import { aStore } from '#test/kit/a-store.ts'
+import type { AStore } from '#test/kit/bare-store.ts'
+import { everyStore } from '#test/kit/every-store.ts'
+
+const mail = { to: 'asha@example.org', kind: 'sign-in', subject: 'Sign in', text: 'A link' }
+const leaseSeconds = 60
+
+const add = async (store: AStore, key: string, dueInSeconds = 0): Promise<void> => {
+  const queue = queueingIn(store.database, store.now)
+  const task = { kind: 'mail', mail: { ...mail, text: key } } as const
+  await store.database.write((on) => [
+    queue(on, { key, task, dueAt: secondsLater(store.now(), dueInSeconds) }),
+  ])
+}
+
+const take = ({ jobs, now }: AStore, most = 10): Promise<readonly Job[]> =>
+  jobs.take('mail', { now: now(), until: secondsLater(now(), leaseSeconds), most })
+
+const keysOf = (jobs: readonly Job[]): readonly string[] => jobs.map(({ key }) => key)
+
+const end = async ({ jobs, now }: AStore, job: Job | undefined, state: 'done' | 'given-up' = 'done') => {
+  if (!job) throw new Error('nothing was taken')
+  const left = { ...job.task, mail: { ...mail, text: '' } }
+  await jobs.end(job, { state, reason: null, at: now(), left })
+}
+
+describe.each(everyStore)('a job $where', ({ open }) => {
+  it('is taken by one worker of many, in many processes, oldest first', async () => {
+    const store = await open()
+    const keys = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'))
+    for (const key of keys) await add(store, key)
+    expect(keysOf(await take(store, 2))).toEqual(['00', '01'])
+    const others = isPostgres(store.url) ? [await aStore(store.url), await aStore(store.url)] : []
+    const workers = [store, ...others, store, ...others, store, ...others]
+    const taken: string[] = ['00', '01']
+    while (taken.length < keys.length) {
+      const round = await Promise.all(workers.map((one) => take(one, 5)))
+      taken.push(...round.flatMap(keysOf))
+    }
+    expect(taken.toSorted()).toEqual(keys)
+    expect(await take(store)).toEqual([])
+  })
+
+  it('is another worker’s once its lease ran out, and what the first says of it counts no more', async () => {
+    const store = await open()
+    await add(store, 'one')
+    const [first] = await take(store)
+    expect(first).toMatchObject({ key: 'one', tries: 1, task: { kind: 'mail', mail: { to: mail.to } } })
+    store.wait(leaseSeconds * 1000 - 1)
+    expect(await take(store)).toEqual([])
+    store.wait(1)
+    const [second] = await take(store)
+    expect(second).toMatchObject({ key: 'one', tries: 2 })
+    await end(store, first, 'given-up')
+    if (first) await store.jobs.putOff(first, 'late', store.now())
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'waiting', text: 'one' })
+    expect(await take(store)).toEqual([])
+    await end(store, second)
+    expect((await store.outbox.newest(1))[0]).toMatchObject({ state: 'done', text: '' })
+  })
+
+  it('is due when it was put off to, and never again once it is over', async () => {
+    const store = await open()
+    for (const key of ['done', 'later', 'given up']) await add(store, key)
+    const [done, retried, lost] = await take(store)
+    await end(store, done)
+    if (retried) await store.jobs.putOff(retried, '450 busy', secondsLater(store.now(), 300))
+    await end(store, lost, 'given-up')
+    store.wait(299_999)
+    expect(await take(store)).toEqual([])
+    store.wait(1)
+    expect(keysOf(await take(store))).toEqual(['later'])
+    expect((await store.outbox.newest(3)).map(({ id, state }) => `${id}: ${state}`)).toEqual([
+      'given up: given-up',
+      'later: waiting',
+      'done: done',
+    ])
+  })
+
+  it('waits for its time', async () => {
+    const store = await open()
+    await add(store, 'tomorrow', 86_400)
+    await add(store, 'now')
+    expect(keysOf(await take(store))).toEqual(['now'])
+    store.wait(86_400_000)
+    expect(keysOf(await take(store))).toContain('tomorrow')
+  })
+
+  it('is one job when its key comes twice, also when it is over', async () => {
+    const store = await open()
+    for (const _ of 'ab') await add(store, 'review of plan 1')
+    const [job, another] = await take(store)
+    expect([job?.key, another]).toEqual(['review of plan 1', undefined])
+    await end(store, job)
+    await add(store, 'review of plan 1')
+    expect(await take(store)).toEqual([])
+    expect(await store.outbox.newest(5)).toHaveLength(1)
+  })
+
+  it('leaves its row for as long as it is told, and then its key is free', async () => {
+    const store = await open()
+    for (const key of ['done', 'waiting']) await add(store, key)
+    const [done] = await take(store, 1)
+    await end(store, done)
+    await store.jobs.sweep(store.now())
+    expect(await store.outbox.newest(5)).toHaveLength(2)
+    store.wait(1)
+    await store.jobs.sweep(store.now())
+    expect((await store.outbox.newest(5)).map(({ id }) => id)).toEqual(['waiting'])
+    await add(store, 'done')
+    expect(keysOf(await take(store)).toSorted()).toEqual(['done', 'waiting'])
+  })
+})

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { aWholeDraft, danielsVoice, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { pageIn } from '#test/kit/a-page.ts'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+
+const list = `/plans/${rosesPlan}/contacts`
+const gareth = `${list}/contact/gareth`
+const barred = { 'contact.roles': ['do-not-contact'] }
+
+/** Rose names Gareth beside the one whom she has named already. */
+const naming = async (name = 'Gareth Pugh') => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  await she.post(`${list}/contact/items`, { item: 'gareth' })
+  await she.answer(`${gareth}/name`, { 'contact.name': name, hides: '' })
+  const page = async (path: string) => await (await she.get(path)).text()
+  return { ...it, she, page }
+}
+
+const boxes = (page: string): readonly string[] =>
+  pageIn(page).forms.flatMap(({ controls }) =>
+    controls
+      .filter(({ kind, name }) => kind === 'choice' && name === 'contact.roles')
+      .map(({ value }) => value),
+  )
+
+test('of somebody who must not be called the pages that follow ask what fits, and offer what does not contradict it', async () => {
+  const { she, page } = await naming()
+  const second = led(await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' }))
+  const shown = await page(second)
+  expect(shown).toContain('A person who must not be called: <bdi>Gareth Pugh</bdi>')
+  expect(shown).toContain('Does this person live with you, care for you, or have a key?')
+  expect(shown).not.toContain('What do they do for you?')
+  expect(boxes(shown)).toEqual(['main-carer', 'young-carer', 'lives-with', 'key-holder'])
+  const third = led(await she.answer(second, { ...barred, hides: '', part: '2' }))
+  const last = await page(third)
+  expect(last).toContain('Does the law give this person a part in your care?')
+  expect(boxes(last)).not.toContain('consult-if-no-capacity')
+  expect(boxes(last)).toContain('attorney')
+})
+
+test('of everybody else they ask what they asked', async () => {
+  const { she, page } = await naming()
+  const sent = { 'contact.roles': ['emergency-contact'], hides: '', part: '1' }
+  const shown = await page(led(await she.answer(`${gareth}/roles`, sent)))
+  expect(shown).toContain('One person to call: <bdi>Gareth Pugh</bdi>')
+  expect(shown).toContain('What do they do for you?')
+  expect(boxes(shown)).toContain('pet-care')
+})
+
+test('who is barred after something else was chosen meets both on one page, and takes one of them away', async () => {
+  const { she, page } = await naming()
+  await she.answer(`${gareth}/roles`, { 'contact.roles': ['pet-care', 'lives-with'], hides: '', part: '2' })
+  const sent = { 'contact.roles': ['do-not-contact', 'pet-care', 'lives-with'], hides: '', part: '1' }
+  const refused = await she.answer(`${gareth}/roles`, sent)
+  expect(refused.status).toBe(422)
+  expect(boxes(await refused.text())).toEqual(['emergency-contact', 'pet-care', 'do-not-contact'])
+  const mended = { 'contact.roles': ['do-not-contact', 'lives-with'], hides: '', part: '1' }
+  expect(led(await she.answer(`${gareth}/roles`, mended))).toBe(`${gareth}/roles?part=2`)
+  expect(await page(`${list}/check`)).toContain('Do not contact this person')
+})
+
+test('hiding from helpers is offered before the answer that may bar somebody, on each of its pages, and decided by nobody else', async () => {
+  const { she, page } = await naming()
+  const second = led(await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' }))
+  for (const path of [`${gareth}/roles`, second]) {
+    const shown = await page(path)
+    const choices = pageIn(shown).forms.flatMap(({ controls }) =>
+      controls.filter(({ kind }) => kind === 'choice'),
+    )
+    expect(choices[0], path).toMatchObject({ name: 'hides', isChecked: false })
+    expect(choices.filter(({ name }) => name === 'hides')).toHaveLength(1)
+    expect(shown.indexOf('One of them may be this person')).toBeGreaterThan(-1)
+  }
+  expect(await page(`${gareth}/relationship`)).not.toContain('One of them may be this person')
+})
+
+const namesake = 'Your plan says of somebody with this name or number'
+
+test('whoever is called like somebody barred is told so on every page about them, until the name is another', async () => {
+  const { she, page } = await naming()
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '3' })
+  await she.post(`${list}/contact/items`, { item: 'other' })
+  const other = `${list}/contact/other`
+  const next = led(await she.answer(`${other}/name`, { 'contact.name': 'gareth  púgh', hides: '' }))
+  for (const path of [next, `${other}/name`, `${other}/phones`])
+    expect(await page(path), path).toContain(namesake)
+  expect(await page(`${gareth}/name`), 'the one who is barred').not.toContain(namesake)
+  expect(await page(`${list}/check`)).toContain(namesake)
+  await she.answer(`${other}/name`, { 'contact.name': 'Gareth Owen Pugh', hides: '' })
+  expect(await page(next)).not.toContain(namesake)
+  expect(await page(`${list}/check`)).not.toContain(namesake)
+})
+
+test('a helper who names somebody like that is told nothing of what the person said', async () => {
+  const { as, she } = await naming()
+  await she.answer(`${gareth}/roles`, { ...barred, hides: 'yes', part: '3' })
+  const he = await as(daniel)
+  await he.post(`${list}/contact/items`, { item: 'his' })
+  await he.answer(`${list}/contact/his/name`, { 'contact.name': 'Gareth Pugh' })
+  for (const step of ['name', 'relationship', 'phones'])
+    expect(await (await he.get(`${list}/contact/his/${step}`)).text()).not.toContain(namesake)
+})
+
+test('what is hidden from helpers is told folded', async () => {
+  const { she, page } = await naming()
+  await she.answer(`${gareth}/roles`, { ...barred, hides: 'yes', part: '3' })
+  await she.post(`${list}/contact/items`, { item: 'other' })
+  await she.answer(`${list}/contact/other/name`, { 'contact.name': 'Gareth Pugh', hides: '' })
+  const shown = await page(`${list}/contact/other/relationship`)
+  expect(shown.split(namesake)[0]).toMatch(/<details[\s\S]*Hidden from your helpers\. Show it here/)
+  expect(await page(`${list}/check`)).not.toContain(namesake)
+})
+
+test('who bars somebody who helps reads that they help, and the way to stop it', async () => {
+  const { she, page, ...it } = await naming('Daniel Patel')
+  const second = led(await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' }))
+  const shown = await page(second)
+  expect(shown).toContain('Daniel Patel helps you with this plan.')
+  expect(shown).toContain(`href="/plans/${rosesPlan}/carers"`)
+  await does(it, rose, { kind: 'remove-carer', carer: danielsVoice })
+  expect(await page(second)).not.toContain('helps you with this plan')
+})

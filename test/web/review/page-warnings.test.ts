@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, rose } from '#test/kit/an-app.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+const refused = says(
+  { section: 'about', step: 'please-do-not' },
+  { 'about.pleaseDont': ['Do not restart my heart'] },
+)
+
+/** Rose's plan with a confirmed refusal of CPR, up to the sign page. */
+const withRefusal = async (value: string) => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const { version: answer } = await does(app, rose, refused)
+  await does(app, rose, says({ section: 'matters', step: 'value' }, { 'matters.value': value }))
+  const spot = { section: 'about', at: ['about.pleaseDont'] }
+  await does(app, helen, { kind: 'read-refusal', ...spot, answer, isRefusal: true })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  return async (path: string) => await (await as.get(at(path))).text()
+}
+
+test('whoever is about to sign is told that words about CPR do not agree, and is led to both', async () => {
+  const page = await withRefusal('If my heart stops I want CPR')
+  for (const path of ['approval', 'review'])
+    expect(await page(path)).toContain('Words about CPR in this plan do not agree')
+  const signing = await page('approval')
+  expect(signing).toContain(`href="${at('review/about#')}`)
+  expect(signing).toContain(`href="${at('review/matters#')}`)
+  expect(signing.indexOf('do not agree')).toBeLessThan(signing.indexOf('Approve and publish'))
+})
+
+test('where they agree nothing is said', async () => {
+  const page = await withRefusal('My garden')
+  for (const path of ['approval', 'review']) expect(await page(path)).not.toContain('do not agree')
+})
