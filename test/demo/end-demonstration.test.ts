@@ -79,6 +79,7 @@ test('leaves a demonstration as it is', async () => {
   const app = await anApp(true)
   const file = aFile()
   asked(app.file, 'VACUUM INTO ?', file)
+  copyFileSync(`${app.file}.key`, `${file}.key`)
   expect((await ending(file)).stderr).toMatch(/^this database is a demonstration/)
   expect(asked(file, 'SELECT count(*) FROM accounts')).toEqual([10])
 })
