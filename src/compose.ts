@@ -18,8 +18,7 @@ import type { Jobs } from './plan/jobs.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
 import type { Report } from './store/damage.ts'
-import { type Database, type NotOpened as NotOpenedStore, openDatabase } from './store/database.ts'
-import type { RoomChanged } from './store/disk-room.ts'
+import { type Database, type Opened, openDatabase, type Watch } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
 import type { StandbyChanged } from './store/postgres-standby.ts'
@@ -59,7 +58,7 @@ export type Composing = { readonly ok: true; readonly composed: Composed } | Not
 /** `demonstration` and `real` are what the database is, and is not taken for. */
 export type NotOpened = {
   readonly ok: false
-  readonly kind: NotOpenedStore['kind'] | Exclude<Identity, 'unknown'>
+  readonly kind: Extract<Opened, { readonly ok: false }>['kind'] | Exclude<Identity, 'unknown'>
   readonly url: string
 }
 
@@ -69,10 +68,9 @@ export const compose = async (
   { clock, log, assets }: Surroundings,
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
-  const roomChanged = parts.keepsRoom ? tellingRoom(log) : undefined
   const opened = await openDatabase({
     url: parts.databaseUrl,
-    roomChanged,
+    ...(parts.keepsRoom ? watching(log) : {}),
     standbyChanged: tellingStandby(log),
     masterKeyFile: parts.masterKeyFile,
   })
@@ -124,13 +122,15 @@ export const compose = async (
   return { ok: true, composed: { app: createApp(ports), ports, jobs, close } }
 }
 
-const tellingRoom =
-  (log: Ports['log']): RoomChanged =>
-  ({ isShort, freeBytes }) =>
+const watching = (log: Ports['log']): Watch => ({
+  roomChanged: ({ isShort, freeBytes }) =>
     log({
       ...(isShort ? { level: 'error', event: 'disk nearly full' } : { event: 'disk has room' }),
       freeBytes,
-    })
+    }),
+  replaced: () =>
+    log({ level: 'error', event: 'the database file was replaced: nothing is written until a restart' }),
+})
 
 const tellingStandby =
   (log: Ports['log']): StandbyChanged =>
@@ -159,7 +159,7 @@ export const storeOver = (
 export const ourForms: Ports['forms'] = flows
 const everyMs = 2000
 /** A mail that is still under way then is sent again after the next start, with the same Message-ID. */
-const lastMailMs = 2000
+const lastMailMs = 1000
 
 const mailJobOf = (parts: Parts, jobs: Jobs, { clock, log }: Surroundings): Ticker => {
   const { smtpUrl, baseUrl, mailFrom, demo } = parts

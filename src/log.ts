@@ -6,7 +6,9 @@ import type { Ports } from './web/frame/ports.ts'
  * they tell of; an error is written at once, with what waited before it, and nothing waits when the process ends.
  */
 export const logger = (): Ports['log'] => {
-  const out = pino.destination({ sync: true })
+  const out = pino.destination({ sync: true, maxLength: keptBytes })
+  // A log that takes nothing, on a full disk or behind a closed pipe, ends nobody's night: what it may keep it keeps.
+  out.on('error', () => undefined)
   let waiting: string[] = []
   const write = (): void => {
     const together = waiting.join('')
@@ -24,6 +26,8 @@ export const logger = (): Ports['log'] => {
     if (level === 'error') write()
   }
 }
+/** Of lines that could not be written; the others after them are lost. */
+const keptBytes = 1024 * 1024
 const waitsMs = 100
 const linesMost = 1000
 

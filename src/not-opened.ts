@@ -5,6 +5,13 @@ export const notOpened = ({ kind, url }: NotOpened): string => `${reasons[kind]}
 
 const reasons = {
   'in-use': 'another process is using this database',
+  linked:
+    'this database has a second name, a hard link, by which another process could write it unseen: copy it to a file of its own',
+  'log-of-another':
+    'this database cannot be opened: the -wal file beside it belongs to another file, whose place it has taken; move the -wal and -shm files away first (README, Restoring)',
+  unreadable:
+    'this database cannot be read: it is damaged, or is none, or a -wal file beside it belongs to another file (README, Restoring)',
+  'no-room': 'there is no room on the disk of this database to open it: make some and start again',
   missing: 'there is no database to read',
   behind: 'the tables of this database are older than this program: npm run migrate brings them up to date',
   'no-key':

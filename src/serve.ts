@@ -1,22 +1,33 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { readAssets } from './assets.ts'
 import { clock } from './clock.ts'
-import { type Composed, compose } from './compose.ts'
+import { type Composed, compose, type NotOpened } from './compose.ts'
 import { type Config, isConfig, readConfig } from './config.ts'
 import { logger } from './log.ts'
 import { notOpened } from './not-opened.ts'
+import { NotWritable } from './plan/not-writable.ts'
 
 /** Configuration, database, app, jobs, server; then a stop that loses nothing. */
 const start = async (): Promise<void> => {
+  // Whoever reads these may have gone, or have no room: nobody is turned away for that.
+  for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined)
   const config = readConfig(process.env)
   if (!isConfig(config)) return refuse(config)
-  const composing = await compose(
-    { ...config, keepsRoom: true },
-    { clock, log: logger(), assets: readAssets() },
+  const around = { clock, log: logger(), assets: readAssets() }
+  const composing = await compose({ ...config, keepsRoom: true }, around).catch(
+    ifWithoutRoom(config.databaseUrl),
   )
   if (!composing.ok) return refuse([notOpened(composing)])
   serve(config, composing.composed)
 }
+
+/** What a start has to write found no room, not even that of the ballast. */
+const ifWithoutRoom =
+  (url: string) =>
+  (error: unknown): NotOpened => {
+    if (error instanceof NotWritable) return { ok: false, kind: 'no-room', url }
+    throw error
+  }
 
 const refuse = (lines: readonly string[]): void => {
   for (const line of lines) process.stderr.write(`${line}\n`)
@@ -46,7 +57,7 @@ const serve = (config: Config, composed: Composed): void => {
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
 }
-/** Two seconds remain for the mail that is under way: the whole stop takes less than five. */
+/** A second remains for the mail that is under way, and one for a database that is silent: the whole stop takes less than five. */
 const requestsEndMs = 2500
 
 /** A connection that is kept is told that this was its last answer, so that the next request goes to another process. */

@@ -21,6 +21,7 @@ const report = async (): Promise<void> => {
 }
 
 const names: Readonly<Record<Verified['kind'], string>> = {
+  pages: 'pages of the file, and indexes',
   guards: 'triggers against changes',
   plans: 'plans',
   runs: 'training runs',

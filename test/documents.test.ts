@@ -12,6 +12,8 @@ const documents = [
   'flows/README.md',
   'training/README.md',
   'docs/safety/hazards.md',
+  'docs/postgresql.md',
+  'test/cluster/README.md',
 ]
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, openSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -120,6 +120,34 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await server.ended).toBe(0)
     expect(asked(file, 'SELECT DISTINCT state FROM jobs')).toEqual(['waiting'])
   })
+
+  test.each(['on a full disk', 'to a pipe that was closed'])(
+    'goes on while its log is written %s',
+    async (where) => {
+      if (!existsSync('/dev/full')) return
+      const PORT = await aPort()
+      const full = openSync('/dev/full', 'w')
+      const out = where === 'on a full disk' ? full : 'pipe'
+      const child = spawn(process.execPath, [join(root, 'src', 'main.ts')], {
+        env: { PATH: process.env.PATH ?? '', PORT, DATABASE_URL: aFile() },
+        stdio: ['ignore', out, 'pipe'],
+      })
+      onTestFinished(() => void child.kill('SIGKILL'))
+      child.stdout?.destroy()
+      let err = ''
+      child.stderr?.on('data', (piece) => {
+        err += piece
+      })
+      const asking = () =>
+        fetch(`http://localhost:${PORT}/demo`).then(
+          ({ status }) => status,
+          () => 0,
+        )
+      for (let tries = 0; tries < 600 && (await asking()) === 0; tries += 1) await setTimeout(50)
+      await setTimeout(300)
+      expect([await asking(), await asking(), child.exitCode, err]).toEqual([200, 200, null, ''])
+    },
+  )
 
   test('keeps what it had after a restart', async () => {
     const file = aFile()

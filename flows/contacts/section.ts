@@ -66,7 +66,7 @@ const oneContact = section({
       mark: 'contact-phones',
     }),
     'contact.priority': wholeNumber(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
+      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true, mark: 'call-order' },
       1,
       9,
     ),

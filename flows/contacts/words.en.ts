@@ -62,7 +62,7 @@ export const contactsWords: Words<typeof contacts> = {
             ],
           },
           phones: { title: 'What is their phone number?' },
-          priority: { title: 'How early should they be called?' },
+          priority: { title: 'Should they be called first, or after somebody else?' },
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
@@ -150,7 +150,7 @@ export const contactsWords: Words<typeof contacts> = {
           },
           'contact.priority': {
             label: 'Order to call',
-            hint: 'Write 1 if they should be called first, 2 if second, and use each number once.',
+            hint: 'Write 1 to call them first, 2 to call them second, and so on.',
             why: 'People start at the top and go down the list.',
             heard: 'Order to call:',
             told: 'In the order to call, they are number {…}.',

@@ -7,7 +7,7 @@ export const person = section({
   fields: {
     'person.family': nameOf(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'MMMMMM', front: true, mark: 'family-name' },
-      35,
+      120,
     ),
     'person.given': nameOf(
       { by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'MMMMMM', front: true, mark: 'given-name' },

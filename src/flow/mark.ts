@@ -19,6 +19,7 @@ export const marks = [
   'main-condition',
   'contact-name',
   'contact-phones',
+  'call-order',
   'next-review',
   'opening-found',
   'opening-reason',

@@ -138,7 +138,11 @@ export type Drafts = {
   find(plan: PlanId, account: AccountId, place: string): Promise<Unfinished | undefined>
   /** Where something stands, without it; newest first. */
   ofPlan(plan: PlanId, account: AccountId): Promise<readonly Pick<Unfinished, 'place' | 'at'>[]>
-  keep(typed: Unfinished): Promise<void>
+  /**
+   * `full`: this account has too much in this plan, and nothing was kept or forgotten. What lies under a place in `gone`,
+   * of what was taken out, makes room first.
+   */
+  keep(typed: Unfinished, gone?: readonly string[]): Promise<'kept' | 'full'>
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }
 
@@ -156,7 +160,10 @@ export type KeptPost = {
 }
 /** Each until its form was sent again and went through, or for seven days. */
 export type KeptPosts = {
-  /** A second one of the same form replaces the first, and the oldest of a session that sends too much go; `full` when this account has too many kept. */
+  /**
+   * A second one of the same form replaces the first; the oldest of a session that sends too much go, and where others hold
+   * all the room, the oldest of the one that holds most; `full` when each has no more than its share.
+   */
   keep(post: KeptPost): Promise<'kept' | 'full'>
   ofAccount(account: AccountId): Promise<readonly KeptPost[]>
   forget(account: AccountId, form: string): Promise<void>

@@ -1,6 +1,7 @@
 import type { Connection } from './columns.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
+import type { NotHeld } from './held-file.ts'
 import { type MasterKey, masterKeyAt, masterKeyBeside } from './master-key.ts'
 import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
@@ -21,12 +22,16 @@ export type Database = {
   readonly insist: <T>(run: () => Promise<T>) => Promise<T>
   /** Answers are refused now, because the disk is nearly full. */
   readonly isShort: () => boolean
+  /** False once another file stands where this one was opened: nothing is written any more. */
+  readonly isOurs: () => boolean
   /** Answers wait for standbys that are away; reading goes on, and what is vital stands on this disk alone. */
   readonly isStandbyAway: () => boolean
   /** What this process wrote, where no other can: then, and only then, may it remember what it read. */
   readonly writes?: Writes
   /** The triggers that refuse changes: those that the migrations made, and those of them that stand as they were made. */
   readonly guards: () => Promise<{ readonly wanted: readonly string[]; readonly standing: readonly string[] }>
+  /** Every page and index looked over; undefined where the database's own server sees to that. */
+  readonly lookedOver: () => Promise<{ readonly pages: number; readonly broken?: string } | undefined>
   /** What lies in clear from before anything was sealed, where anything does. */
   readonly unsealed: UnsealedTables
   readonly hasTable: (name: string) => Promise<boolean>
@@ -51,7 +56,15 @@ export type Opened<Of = Database> =
  */
 export type NotOpened = {
   readonly ok: false
-  readonly kind: 'in-use' | 'missing' | 'behind' | 'no-key' | 'not-a-key' | 'wrong-key'
+  readonly kind:
+    | 'missing'
+    | 'behind'
+    | 'no-room'
+    | 'unreadable'
+    | NotHeld
+    | 'no-key'
+    | 'not-a-key'
+    | 'wrong-key'
   readonly url: string
 }
 
@@ -61,13 +74,18 @@ export type NotOpened = {
  */
 export type Access = 'write' | 'read' | 'migrate'
 
-export type Opening = {
+/** What an open file is watched for. With `roomChanged` answers are refused before its disk is full, and a ballast lies beside it. */
+export type Watch = {
+  readonly roomChanged?: RoomChanged | undefined
+  /** Told once, when another file stands in its place. */
+  readonly replaced?: (() => void) | undefined
+  readonly standbyChanged?: StandbyChanged | undefined
+}
+
+export type Opening = Watch & {
   /** A file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`. */
   readonly url: string
   readonly access?: Access
-  /** Given, a file is watched over: answers are refused before its disk is full, and a ballast lies beside it. */
-  readonly roomChanged?: RoomChanged | undefined
-  readonly standbyChanged?: StandbyChanged | undefined
   /** Where the master key is; without it beside a file of SQLite. */
   readonly masterKeyFile?: string | undefined
 }
@@ -103,15 +121,10 @@ export const masterKeyOf = (
   return isPostgres(url) ? { ok: false, kind: 'no-key' } : masterKeyBeside(url, isNew && access !== 'read')
 }
 
-const openedAt = async ({
-  url,
-  access = 'write',
-  roomChanged,
-  standbyChanged,
-}: Opening): Promise<Opened<UnsealedDatabase>> => {
-  if (!isPostgres(url)) return openSqlite(url, access, roomChanged)
+const openedAt = async ({ url, access = 'write', ...watch }: Opening): Promise<Opened<UnsealedDatabase>> => {
+  if (!isPostgres(url)) return openSqlite(url, access, watch)
   const { openPostgres } = await import('./postgres.ts')
-  return await openPostgres(url, access, standbyChanged)
+  return await openPostgres(url, access, watch.standbyChanged)
 }
 
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)

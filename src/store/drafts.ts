@@ -20,6 +20,13 @@ export const draftsIn = ({ connection, sealing, write, writes, tables: { typed }
       .orderBy(desc(typed.at))
       .limit(rowsMax),
   )
+  const sizes = asking((on) =>
+    on
+      .select({ place: typed.place, size: sql<number>`length(${typed.sealed})` })
+      .from(typed)
+      .where(mine)
+      .orderBy(typed.at),
+  )
   const keep = replacing(typed, [typed.plan, typed.account, typed.place])
   const forget = writing<{ plan: PlanId; account: AccountId; place: string }>((on) =>
     on.delete(typed).where(here),
@@ -46,10 +53,19 @@ export const draftsIn = ({ connection, sealing, write, writes, tables: { typed }
   return {
     find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),
-    keep: async ({ values, ...row }) => {
+    keep: async ({ values, ...row }, gone = []) => {
       const key = await sealing.keyOf(streamOf(row.plan))
       const sealed = sealedValue(key, placeOfTyped(row), values)
-      await write((on) => [keep(on, { ...row, sealed })])
+      const others = (await sizes(connection, { plan: row.plan, account: row.account })).filter(
+        ({ place }) => place !== row.place,
+      )
+      const going = makingRoom(others, sealed.length, gone)
+      if (!going) return 'full'
+      await write((on) => [
+        ...going.map(({ place }) => forget(on, { ...row, place })),
+        keep(on, { ...row, sealed }),
+      ])
+      return 'kept'
     },
     forget: async (plan, account, place) => {
       if (await finding.find(`${plan} ${account} ${place}`))
@@ -61,3 +77,25 @@ const rowsMax = 500
 
 export const placeOfTyped = ({ account, place }: Pick<Unfinished, 'account' | 'place'>): string =>
   `typed ${account} ${place}`
+
+type Sized = { readonly place: string; readonly size: number }
+
+/** Which of those in what was taken out go, the oldest first, so that it has room; undefined where they would not do. */
+const makingRoom = (
+  others: readonly Sized[],
+  size: number,
+  gone: readonly string[],
+): readonly Sized[] | undefined => {
+  let bytes = others.reduce((sum, one) => sum + Number(one.size), size)
+  let rows = others.length + 1
+  const going: Sized[] = []
+  for (const one of others.filter(({ place }) => gone.some((under) => place.startsWith(under)))) {
+    if (bytes <= bytesMax && rows <= rowsMax) break
+    going.push(one)
+    bytes -= Number(one.size)
+    rows -= 1
+  }
+  return bytes <= bytesMax && rows <= rowsMax ? going : undefined
+}
+/** Of one account in one plan: sixteen times what the longest page takes. */
+const bytesMax = 1024 * 1024

@@ -15,22 +15,27 @@ export type Write = (batch: Batch, need?: 'vital') => Promise<void>
  * each. A caller hears `ok` only after the flush; when the disk refuses, all of the group hear NotWritable. While room is
  * short only what is vital is written, and where even that finds none, it is tried again with the room of the ballast.
  */
-export const groupCommit = (client: Client, connection: Connection, room?: Making): Write => {
+export const groupCommit = (
+  client: Client,
+  connection: Connection,
+  { isOurs, isShort, ways }: Making = alone,
+): Write => {
   const waiting: Waiting[] = []
   const commit = committing(client, connection)
   const insisting = (group: readonly Waiting[], faults: readonly unknown[]): readonly unknown[] => {
     const vital = group.filter((one, index) => one.isVital && isForWantOfRoom(faults[index]))
     let again: readonly unknown[] = vital.map((one) => faults[group.indexOf(one)])
-    for (const makesRoom of [() => vital.length < group.length, ...(room?.ways ?? [])])
+    for (const makesRoom of [() => vital.length < group.length, ...ways])
       if (again.some(isForWantOfRoom) && makesRoom()) again = commit(vital)
     return group.map((one, index) => (vital.includes(one) ? again[vital.indexOf(one)] : faults[index]))
   }
   const flush = (): void => {
     const all = waiting.splice(0, batchesMax)
     if (waiting.length > 0) setImmediate(flush)
-    const isShort = room?.isShort() ?? false
-    const group = isShort ? all.filter(({ isVital }) => isVital) : all
-    if (isShort) for (const { isVital, done } of all) if (!isVital) done(new NotWritable('SHORT_OF_ROOM'))
+    const refusal = isOurs() ? (isShort() ? 'SHORT_OF_ROOM' : undefined) : replacedCode
+    const isWritten = ({ isVital }: Waiting) => refusal === undefined || (isVital && refusal !== replacedCode)
+    const group = all.filter(isWritten)
+    for (const one of all) if (!isWritten(one)) one.done(new NotWritable(refusal))
     if (group.length === 0) return
     const faults = insisting(group, commit(group))
     for (const [index, { done }] of group.entries()) done(faults[index])
@@ -46,8 +51,14 @@ const batchesMax = 500
 
 type Waiting = { readonly batch: Batch; readonly isVital: boolean; readonly done: (fault: unknown) => void }
 
-/** Whether room is short, and how some is made for what is vital: each way says whether it made any. */
-export type Making = { readonly isShort: () => boolean; readonly ways: readonly (() => boolean)[] }
+/** Whether the file is still ours, whether room is short, and how some is made for what is vital: each way says whether it made any. */
+export type Making = {
+  readonly isOurs: () => boolean
+  readonly isShort: () => boolean
+  readonly ways: readonly (() => boolean)[]
+}
+const alone: Making = { isOurs: () => true, isShort: () => false, ways: [] }
+export const replacedCode = 'FILE_REPLACED'
 
 /** The disk is full, or lets no file grow; another program's lock would not go with the ballast. */
 export const isForWantOfRoom = (fault: unknown): boolean =>

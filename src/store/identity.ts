@@ -25,12 +25,16 @@ export const claim = async (
   database: Database,
   { kind, isMadeUp, now }: Claim,
 ): Promise<DatabaseKind | 'both'> => {
-  const known = await identityIn(database, isMadeUp)
+  const mark = await markIn(database)
+  if (mark !== undefined) return mark
+  const known = await heldBy(database, isMadeUp)
   if (known === 'both') return known
   const marked = known === 'unknown' ? kind : known
   const row = { only: onlyRow, kind: marked, since: now() }
   const insert = inserting(database.tables.identity)
-  const written = await database.write((on) => [insert(on, row)]).then(() => marked, ifTaken(undefined))
+  const written = await database
+    .write((on) => [insert(on, row)], 'vital')
+    .then(() => marked, ifTaken(undefined))
   return written ?? (await markIn(database)) ?? marked
 }
 const onlyRow = 'this database'

@@ -43,8 +43,8 @@ export const keptPostsIn = (
   return {
     keep: async (post) => {
       const others = (await ofAccount(post.account)).filter((one) => keyOf(one) !== keyOf(post))
-      const going = beyondShare(others, post)
-      if (others.length - going.length >= postsMost) return 'full'
+      const going = goingFor(others, post)
+      if (!going) return 'full'
       const row = keptRow(sealing, await sealing.keyOf(keptUnder(post)), post)
       await write((on) => [
         sweep(on, { before: since() }),
@@ -65,6 +65,25 @@ const postsMost = 60
 const ofSessionMost = 20
 const ofSessionMostBytes = 4 * 1024 * 1024
 const keptForMs = 7 * 86_400_000
+
+/**
+ * What goes so that this one has room: the oldest of its own session beyond its share, else the oldest of the session that
+ * holds most. A session of its own never finds the room taken by three others; undefined where nothing would do.
+ */
+const goingFor = (others: readonly KeptPost[], post: KeptPost): readonly KeptPost[] | undefined => {
+  const own = beyondShare(others, post)
+  const kept = others.filter((one) => !own.includes(one))
+  if (kept.length < postsMost) return own
+  const sessions = Map.groupBy(
+    kept.filter(({ session }) => session !== post.session),
+    ({ session }) => session,
+  )
+  const [most] = [...sessions.values()].toSorted((one, other) => other.length - one.length)
+  const oldest = most?.at(-1)
+  return most === undefined || oldest === undefined || most.length <= postsMost / (sessions.size + 1)
+    ? undefined
+    : [...own, oldest]
+}
 
 /** The oldest of the same session that have no room beside the new one; they come newest first. */
 const beyondShare = (others: readonly KeptPost[], { session, body }: KeptPost): readonly KeptPost[] => {

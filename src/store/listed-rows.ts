@@ -34,7 +34,7 @@ export const rowsAreListed = async (
     if (plan?.version !== version) continue
     const key = await database.sealing.keyOf(streamOf(id))
     const row = sealedRow(key, { row: rowOf(plan), rule: planRowRule })
-    await database.write((on) => [keep(on, row)])
+    await database.write((on) => [keep(on, row)], 'vital')
   }
 }
 

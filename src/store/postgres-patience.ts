@@ -82,7 +82,7 @@ export const ending = async (pool: Pool): Promise<void> => {
   for (const client of busy) client.release(true)
   await ended
 }
-const endsMs = 2_000
+const endsMs = 1_000
 
 /** Notes which of its connections are in use. */
 export const noting = (pool: Pool): Pool => {

@@ -52,6 +52,8 @@ export const openPostgres = async (
       // Its disk is its own server's affair.
       insist: (run) => run(),
       isShort: () => false,
+      isOurs: () => true,
+      lookedOver: async () => undefined,
       isStandbyAway: standby.isAway,
       guards: () => guardsOf(readers),
       unsealed: unsealedTablesFor(postgresColumns),

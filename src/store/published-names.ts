@@ -95,7 +95,7 @@ export const namesAreKept = async (database: Database): Promise<void> => {
   for await (const rows of allPages(pageAfter)) {
     const keys = await sealing.keysOf(rows.map(({ plan }) => streamOf(plan)))
     const named = rows.flatMap((row) => readable(keys.get(streamOf(row.plan)), row))
-    await write((on) => named.flatMap((row) => naming(on, row))).catch(ifTaken(undefined))
+    await write((on) => named.flatMap((row) => naming(on, row)), 'vital').catch(ifTaken(undefined))
   }
 }
 

@@ -218,7 +218,7 @@ const rowsIn = ({ connection, write, tables: { keys } }: UnsealedDatabase) => {
       }
       return found
     },
-    add: (row: KeyRow): Promise<void> => write((on) => [add(on, row)]),
+    add: (row: KeyRow): Promise<void> => write((on) => [add(on, row)], 'vital'),
     insert: inserting(keys),
     destroy,
   }

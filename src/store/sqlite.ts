@@ -2,35 +2,87 @@ import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:f
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import { NotWritable } from '../plan/not-writable.ts'
 import { sqliteColumns } from './columns.ts'
-import type { Access, Opened, UnsealedDatabase } from './database.ts'
+import type { Access, Opened, UnsealedDatabase, Watch } from './database.ts'
 import { type Room, type RoomChanged, roomBeside } from './disk-room.ts'
 import { onSqlite } from './drizzle.ts'
-import { groupCommit, isForWantOfRoom } from './group-commit.ts'
+import { codeOf, failureOf } from './failure.ts'
+import { groupCommit, isForWantOfRoom, replacedCode } from './group-commit.ts'
 import { guardsIn } from './guards.ts'
+import { type HeldFile, holdFile, isLogOfAnother } from './held-file.ts'
 import { notingWrites } from './remembering.ts'
-import { lockOf } from './sqlite-lock.ts'
 import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
 import { unsealedTablesFor } from './unsealed-tables.ts'
 
 /** @param file a path, or `:memory:` for a store that ends with the process */
-export const openSqlite = (
-  file: string,
-  access: Access,
-  roomChanged?: RoomChanged,
-): Opened<UnsealedDatabase> => {
-  if (access === 'read') {
-    if (!existsSync(file)) return { ok: false, kind: 'missing', url: file }
-    return { ok: true, database: databaseOf(new BetterSqlite3(file, { readonly: true }), alone) }
+export const openSqlite = (file: string, access: Access, watch: Watch = {}): Opened<UnsealedDatabase> => {
+  const opening = access === 'read' ? forReading : file === inMemory ? inThisProcess : forWriting
+  try {
+    return opening(file, watch)
+  } catch (error) {
+    const kind = notOpenedFor(failureOf(error))
+    if (kind === undefined) throw error
+    return { ok: false, kind, url: file }
   }
-  if (file === inMemory) return { ok: true, database: writable(new BetterSqlite3(file), alone) }
+}
+
+const forReading = (file: string): Opened<UnsealedDatabase> => {
+  if (!existsSync(file)) return { ok: false, kind: 'missing', url: file }
+  if (isLogOfAnother(file)) return { ok: false, kind: 'log-of-another', url: file }
+  const client = new BetterSqlite3(file, { readonly: true })
+  client.prepare('SELECT count(*) FROM sqlite_master').get()
+  return { ok: true, database: databaseOf(client, alone) }
+}
+
+const inThisProcess = (file: string): Opened<UnsealedDatabase> => ({
+  ok: true,
+  database: writable(new BetterSqlite3(file), alone),
+})
+
+const forWriting = (file: string, { roomChanged, replaced }: Watch): Opened<UnsealedDatabase> => {
   prepareFile(file)
-  const letGo = lockOf(file)
-  if (!letGo) return { ok: false, kind: 'in-use', url: file }
+  const held = holdFile(file)
+  if (typeof held === 'string') return { ok: false, kind: held, url: file }
   const client = new BetterSqlite3(file)
-  const room = roomChanged && roomBeside(realpathSync(file), savingRoom(client, roomChanged))
-  return { ok: true, database: writable(client, { letGo, room }) }
+  try {
+    const room = roomChanged && roomBeside(realpathSync(file), savingRoom(client, roomChanged))
+    const isOurs = tellingOnce(held.isOurs, replaced)
+    const open = () => writable(client, { ...held, isOurs, room })
+    return { ok: true, database: withRoom(open, room) }
+  } catch (error) {
+    client.close()
+    held.letGo()
+    throw error
+  }
+}
+
+/** On a full disk not even what a database is read with can be laid down: that has the room of the ballast. */
+const withRoom = <T>(open: () => T, room: Room | undefined): T => {
+  try {
+    return open()
+  } catch (error) {
+    if (!isForWantOfRoom(failureOf(error)) || !room?.giveUp()) throw error
+    return open()
+  }
+}
+
+const notOpenedFor = (failure: unknown): 'no-room' | 'unreadable' | undefined => {
+  if (isForWantOfRoom(failure)) return 'no-room'
+  const isDamaged = failure instanceof DamagedRecord || /SQLITE_NOTADB/.test(codeOf(failure) ?? '')
+  return isDamaged ? 'unreadable' : undefined
+}
+
+const tellingOnce = (isOurs: () => boolean, replaced: () => void = () => undefined): (() => boolean) => {
+  let isTold = false
+  return () => {
+    if (isOurs()) return true
+    if (!isTold) replaced()
+    isTold = true
+    return false
+  }
 }
 
 /** The log beside the file takes as little as it can while room is short: what is in it goes where it belongs at once. */
@@ -53,16 +105,17 @@ const emptied = (client: Client): boolean => {
   }
 }
 
-/** What lies around a file: who lets go of it, and the disk that it lies on. */
-type Around = { readonly letGo: () => void; readonly room?: Room | undefined }
-const alone: Around = { letGo: () => undefined }
+/** What lies around a file: who holds it, and the disk that it lies on. */
+type Around = HeldFile & { readonly room?: Room | undefined }
+const alone: Around = { letGo: () => undefined, isOurs: () => true }
 const inMemory = ':memory:'
 const { drizzle, migrate } = onSqlite()
 
 /** Readable by its owner only; SQLite gives the files beside it the same mode. */
 const prepareFile = (file: string): void => {
   mkdirSync(dirname(file), { recursive: true })
-  closeSync(openSync(file, 'a', 0o600))
+  // Closing a file that this process has open would drop its locks.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
 const writable = (client: Client, around: Around): UnsealedDatabase => {
@@ -89,7 +142,7 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import
 /** Waiting for another program's lock holds up everybody: after this long the words come back on their page, with 503. */
 const patienceMs = 300
 
-const databaseOf = (client: Client, { letGo, room }: Around): UnsealedDatabase => {
+const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDatabase => {
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
   client.pragma(`busy_timeout = ${patienceMs}`)
@@ -98,13 +151,17 @@ const databaseOf = (client: Client, { letGo, room }: Around): UnsealedDatabase =
   const writes = notingWrites()
   const connection = runningDirectly(drizzle(client, { logger: writes }), client, writes)
   const ways = room ? [() => emptied(client), room.giveUp] : []
-  const write = groupCommit(client, connection, room && { isShort: room.isShort, ways })
+  const write = groupCommit(client, connection, { isOurs, isShort: () => room?.isShort() ?? false, ways })
   return {
     tables: tablesFor(sqliteColumns),
     connection,
     write,
     ...(client.readonly ? {} : { writes }),
-    insist: (run) => insisting(ways, run),
+    insist: async (run) => {
+      if (!isOurs()) throw new NotWritable(replacedCode)
+      return await insisting(ways, run)
+    },
+    isOurs,
     isShort: () => room?.isShort() ?? false,
     isStandbyAway: () => false,
     guards: async () => guardsOf(client),
@@ -113,8 +170,10 @@ const databaseOf = (client: Client, { letGo, room }: Around): UnsealedDatabase =
       client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined,
     run: async (statements) => void client.exec(statements),
     emptying: ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'],
+    lookedOver: async () => lookedOver(client),
     close: async () => {
-      if (!client.readonly) await write(() => [], 'vital')
+      // What waits is refused where the file is no longer ours; it is let go of all the same.
+      if (!client.readonly) await write(() => [], 'vital').catch(unlessNotWritable)
       client.close()
       letGo()
     },
@@ -130,6 +189,17 @@ const insisting = async <T>(ways: readonly (() => boolean)[], run: () => Promise
       makesRoom()
     }
   return await run()
+}
+
+const unlessNotWritable = (error: unknown): void => {
+  if (!(error instanceof NotWritable)) throw error
+}
+
+/** Every page and every index against its table: the chains of records know nothing of an index that leaves one out. */
+const lookedOver = (client: Client) => {
+  const pages = Number(client.pragma('page_count', { simple: true }))
+  const found = client.pragma('integrity_check(1)', { simple: true })
+  return { pages, ...(found === 'ok' ? {} : { broken: String(found) }) }
 }
 
 const guardsOf = (client: Client) => {

@@ -54,7 +54,7 @@ export type Store<RunFact> = {
   readonly outbox: Outbox
   readonly jobs: Jobs
   readonly runs: Runs<RunFact>
-  /** True when the database answers a read. */
+  /** True when the database answers a read, and is still the one that was opened. */
   readonly isReady: () => Promise<boolean>
   /** Answers are refused for want of room; everything else goes on. */
   readonly isShortOfRoom: () => boolean
@@ -105,7 +105,7 @@ export const openStore = <RunFact extends AnyRunFact>({
     outbox: outboxIn(database, { now, mailQueued }),
     jobs: jobsIn(database),
     runs: runsIn({ database, readRunFact, now }),
-    isReady: () => isAnswering(database),
+    isReady: async () => database.isOurs() && (await isAnswering(database)),
     isShortOfRoom: database.isShort,
     isStandbyAway: database.isStandbyAway,
     close: database.close,

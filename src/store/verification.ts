@@ -9,7 +9,7 @@ import { verifyStreams } from './verify-streams.ts'
 
 /** One kind of record: how much of it was looked at, and the first place that is not as it was written. */
 export type Verified = {
-  readonly kind: 'guards' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
+  readonly kind: 'pages' | 'guards' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
   readonly rows: number
   /** The last daily root of the access log. */
   readonly last?: Link
@@ -39,6 +39,7 @@ type Kind = Verified['kind']
 type Look = (database: Database, forms: PlanForms, noted: readonly Root[]) => Promise<readonly Verified[]>
 
 const looks: readonly (readonly [Kind, Look])[] = [
+  ['pages', async ({ lookedOver }) => verifyPages(await lookedOver())],
   ['guards', async ({ guards }) => [await verifyGuards(guards)]],
   ['plans', verifyPlans],
   ['runs', async (database) => [await verifyStreams(database, 'runs', 'run:%')]],
@@ -53,6 +54,12 @@ const unreadable =
     if (!(error instanceof DamagedRecord)) throw error
     return [{ kind, rows: 0, broken: error.message }]
   }
+
+const verifyPages = (found: Awaited<ReturnType<Database['lookedOver']>>): readonly Verified[] => {
+  if (!found) return []
+  const { pages, broken } = found
+  return [{ kind: 'pages', rows: pages, ...(broken === undefined ? {} : { broken }) }]
+}
 
 /** Without its triggers a database takes changes to what is only added to. */
 const verifyGuards = async (guards: Database['guards']): Promise<Verified> => {

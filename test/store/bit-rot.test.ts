@@ -1,9 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { flows } from '#flows/index.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { openDatabase } from '#src/store/database.ts'
+import { verify } from '#src/store/verification.ts'
 import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile } from '#test/kit/a-store.ts'
 import { bareStore, overDatabase } from '#test/kit/bare-store.ts'
@@ -82,6 +84,31 @@ describe('one bit that turned over on the disk', () => {
     const size = readFileSync(url).length
     for (let count = 0; count < 60; count += 1)
       await isRefusedOrSame(flipped(url, (count * 7_919 + 4_241) % size, count % 8), whole)
+  })
+})
+
+it('in an index, which hides what the table has, is found by verify', async () => {
+  const url = await aRecord()
+  const file = new BetterSqlite3(url)
+  const [page] = file
+    .prepare("SELECT rootpage FROM sqlite_master WHERE name = 'publications_number'")
+    .pluck()
+    .all()
+  const pageBytes = Number(file.pragma('page_size', { simple: true }))
+  const [key = ''] = file.prepare<[], string>('SELECT number_key FROM publications').pluck().all()
+  file.close()
+  const start = (Number(page) - 1) * pageBytes
+  const place = placesOf(readFileSync(url), Buffer.from(key)).find(
+    (at) => at >= start && at < start + pageBytes,
+  )
+  if (place === undefined) throw new Error('the number stands in its index')
+  const opened = await openDatabase({ url: flipped(url, place + 3, 0), access: 'read' })
+  if (!opened.ok) throw new Error(opened.kind)
+  onTestFinished(opened.database.close)
+  expect((await verify(opened.database, flows)).at(-1)).toEqual({
+    kind: 'pages',
+    rows: expect.any(Number),
+    broken: expect.stringContaining('publications_number'),
   })
 })
 

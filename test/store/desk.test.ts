@@ -28,6 +28,25 @@ describe.each(everyStore)('drafts $where', ({ open }) => {
     expect(await store.drafts.find(ashasPlan, asha, 'about/me')).toBeUndefined()
     expect(await store.drafts.ofPlan(ashasPlan, asha)).toHaveLength(1)
   })
+
+  it('of one account in a plan hold a megabyte at most; nothing goes for more, and what lies in what was taken out makes room', async () => {
+    const store = await open()
+    await tell(store, ashasPlan, started)
+    const long = { 'about.me': ['a'.repeat(60_000)] }
+    const keep = (place: string, gone?: readonly string[]) =>
+      store.drafts.keep({ ...typed, place, values: long }, gone)
+    for (let count = 0; count < 5; count += 1) expect(await keep(`crisis/crisis/out/${count}`)).toBe('kept')
+    for (let count = 0; count < 12; count += 1) expect(await keep(`about/${count}`)).toBe('kept')
+    expect(await keep('about/more')).toBe('full')
+    expect(await keep('about/more', ['crisis/crisis/other/'])).toBe('full')
+    expect(await store.drafts.ofPlan(ashasPlan, asha)).toHaveLength(17)
+    expect(await keep('about/3'), 'in its own place').toBe('kept')
+    expect(await keep('about/more', ['crisis/crisis/out/'])).toBe('kept')
+    const places = (await store.drafts.ofPlan(ashasPlan, asha)).map(({ place }) => place)
+    expect(places).toHaveLength(17)
+    expect(places.filter((place) => place.startsWith('crisis/'))).toHaveLength(4)
+    expect(await store.drafts.keep({ ...typed, account: accountId('ravi'), values: long })).toBe('kept')
+  })
 })
 
 describe.each(everyStore)('training runs $where', ({ open }) => {
@@ -109,14 +128,24 @@ describe.each(everyStore)('kept posts $where', ({ open }) => {
     expect(await store.keptPosts.ofAccount(asha)).toHaveLength(4)
   })
 
-  it('are sixty at most for an account, and none of another session goes for a newer one', async () => {
+  it('are sixty at most for an account; three full sessions leave room for a fourth, and the oldest of the fullest goes', async () => {
     const store = await begun()
-    const keep = (form: string, session: string) =>
-      store.keptPosts.keep({ ...post, form, session, at: store.now() })
+    let second = 0
+    const keep = (form: string, session: string) => {
+      second += 1
+      const at = instant(new Date(Date.parse(store.now()) + second * 1000).toISOString())
+      return store.keptPosts.keep({ ...post, form, session, at })
+    }
     for (const session of ['one', 'two', 'three'])
       for (let count = 0; count < 20; count += 1) await keep(`/form/${count}`, session)
-    expect(await keep('/form/0', 'four')).toBe('full')
-    expect(await keep('/form/0', 'one')).toBe('kept')
+    for (let count = 0; count < 15; count += 1) expect(await keep(`/mine/${count}`, 'four')).toBe('kept')
+    const kept = await store.keptPosts.ofAccount(asha)
+    const held = ['one', 'two', 'three', 'four'].map(
+      (name) => kept.filter(({ session }) => session === name).length,
+    )
+    expect(held).toEqual([15, 15, 15, 15])
+    expect(await keep('/mine/15', 'four'), 'nobody has more than a share').toBe('full')
+    expect(await keep('/form/19', 'one'), 'in the place of its own').toBe('kept')
     expect(await store.keptPosts.ofAccount(asha)).toHaveLength(60)
   })
 

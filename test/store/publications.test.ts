@@ -23,6 +23,8 @@ it('a search by name looks into indexes, and walks through no table', async () =
   ])
 })
 
+const longName = 'Wickramasinghe-Bandaranaike Mudiyanselage Ratnayake de Silva'
+
 /** As the name was approved, and as somebody types it. */
 const spellings = [
   ['Ó Briain', ' ó  BRIAIN '],
@@ -49,6 +51,9 @@ const spellings = [
   ['Ó Fínnegan-Smythe', 'OFinnegan'],
   ['Ó Fínnegan-Smythe', "O'Finnegan"],
   ['अग्रवाल', 'अग्रवाल'],
+  [longName, longName],
+  [longName, 'wickramasinghe bandaranaike mudiyanselage ratnayake de silva'],
+  [longName, 'Bandaranaike'],
 ] as const
 
 const others = [

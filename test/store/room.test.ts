@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { instant } from '#src/plan/ids.ts'
 import { NotWritable } from '#src/plan/not-writable.ts'
 import { openDatabase } from '#src/store/database.ts'
+import { claim } from '#src/store/identity.ts'
 import { answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { overDatabase } from '#test/kit/bare-store.ts'
 
@@ -68,6 +70,49 @@ it('answers are refused before the disk is full, and who read what is written do
   expect(await tell(store, ashasPlan, large)).toBe('saved')
   expect([store.isShortOfRoom(), told]).toEqual([false, [true, false]])
   expect(existsSync(ballast), 'there is a ballast again').toBe(true)
+})
+
+it('a start needs no more room than there is: one that is marked is not marked again, and a full disk gives up its ballast', async ({
+  skip,
+}) => {
+  const disk = aSmallDisk()
+  if (disk === undefined) return skip('a small disk can be mounted by the administrator only')
+  const url = join(disk, 'sayso.sqlite')
+  const opening = () => openDatabase({ url, roomChanged: () => undefined })
+  const claimed = async () => {
+    const opened = await opening()
+    if (!opened.ok) return opened.kind
+    const { database } = opened
+    const now = overDatabase(database, url).now
+    const found = await claim(database, { kind: 'real', isMadeUp: () => false, now })
+    const store = overDatabase(database, url)
+    const read = await store.plans.ownedBy(asha)
+    await database.close()
+    return [found, database.isShort(), read.length]
+  }
+  expect(await claimed()).toEqual(['real', false, 0])
+  takeRoom(disk, 1_500_000)
+  expect(await claimed()).toEqual(['real', true, 0])
+  takeRoom(disk, 0)
+  expect(existsSync(`${url}.ballast`)).toBe(true)
+  expect(await claimed()).toEqual(['real', true, 0])
+  expect(existsSync(`${url}.ballast`), 'what it held was needed').toBe(false)
+  takeRoom(disk, 0)
+  expect(await claimed()).toBe('no-room')
+  rmSync(join(disk, 'other'))
+  expect(await claimed()).toEqual(['real', false, 0])
+})
+
+it('a first start finds the room of its mark while answers are refused', async ({ skip }) => {
+  const disk = aSmallDisk()
+  if (disk === undefined) return skip('a small disk can be mounted by the administrator only')
+  takeRoom(disk, 1_900_000)
+  const opened = await openDatabase({ url: join(disk, 'sayso.sqlite'), roomChanged: () => undefined })
+  if (!opened.ok) throw new Error(opened.kind)
+  onTestFinished(opened.database.close)
+  const now = () => instant('2026-11-26T10:00:00.000Z')
+  expect(opened.database.isShort()).toBe(true)
+  expect(await claim(opened.database, { kind: 'real', isMadeUp: () => false, now })).toBe('real')
 })
 
 /** What goes on: a reading, a try that is counted, a link in mail, a session. */

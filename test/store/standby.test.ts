@@ -19,7 +19,7 @@ const reader = { account: asha, name: 'Mo', jobRole: 'Nurse', service: 'Elm', de
 let server: PostgresServer | undefined
 afterAll(() => server?.stop())
 
-/** A database of a server that can be told to wait for a standby which never comes. */
+/** A database of a server that can be told to wait for a standby which never comes, for a role that may serve and no more. */
 const aDatabase = async () => {
   server ??= await aPostgresServer(postgresPrograms(), ['wal_level=replica', 'max_wal_senders=2'])
   const { url: root } = server
@@ -31,8 +31,11 @@ const aDatabase = async () => {
   const name = `one_${randomUUID().replaceAll('-', '')}`
   await ask(root, `CREATE DATABASE ${name}`)
   const url = new URL(`/${name}`, root).href
-  await bringUpToDate(url, { masterKeyFile })
-  return { url, standbyGoes: () => waitFor('gone'), standbyComes: () => waitFor('') }
+  await ask(root, `CREATE ROLE ${name} LOGIN`)
+  await bringUpToDate(url, { role: name, masterKeyFile })
+  const served = new URL(url)
+  served.username = name
+  return { url: served.href, standbyGoes: () => waitFor('gone'), standbyComes: () => waitFor('') }
 }
 
 const read = (store: AStore, reason: string, plan: typeof ashasPlan | undefined = ashasPlan): Promise<void> =>

@@ -46,6 +46,7 @@ describe('what somebody changes behind our back', () => {
   it('is nowhere in a record that was left alone', async () => {
     const store = await aStore(await aRecord())
     expect(await verify(store.database, flows)).toEqual([
+      { kind: 'pages', rows: expect.any(Number) },
       { kind: 'guards', rows: 12 },
       { kind: 'plans', rows: 5 },
       { kind: 'publications', rows: 1 },
@@ -228,6 +229,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     const { stdout, stderr, status } = verifyAt(store.url)
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/^pages of the file, and indexes: \d+ checked$/),
       'triggers against changes: 12 checked',
       'plans: 5 checked',
       'approved versions: 1 checked',

@@ -23,6 +23,8 @@ export type Heard = {
   readonly isNamesake?: boolean
   /** Kept from helpers: read only once it is opened, since one of them may look on. */
   readonly isHidden?: boolean
+  /** Words that may refuse a treatment: they stand at the top of the page as well. */
+  readonly mayRefuse?: boolean
   /** Whom it is suggested to, where it is no answer. */
   readonly suggestedTo?: string
   /** What rules say of this answer. */
@@ -60,6 +62,7 @@ export const check =
     main: html`${page.help !== undefined && help(says, page.help)}
 <h1 class="nhsuk-heading-l">${titleOf(says, page)}</h1>
 <p>${isAnswered(page) ? says.check.lead : says.check.nothing}</p>
+${refusalsOnTop(says, page.groups, says.check.allTitle)}
 ${playedBack(says, page.groups)}
 ${page.lists.map(adding)}
 ${teamAddedView(says, page.added, 2)}
@@ -80,6 +83,23 @@ const wayOn = ({ check }: Says<'check'>, page: Check): string => {
   const { title } = page.next
   if (isAnswered(page)) return title === undefined ? check.right : check.onward(title)
   return title === undefined ? check.goOn : check.goOnTo(title)
+}
+
+/** Nobody's refusal is met only by whoever reads to the end: it stands on top, whole, and once more in its place. */
+export const refusalsOnTop = (
+  says: Says<'check' | 'wayOutHeard'>,
+  groups: Check['groups'],
+  then?: string,
+): Html | false => {
+  const found = groups.flatMap(({ title, heard }) =>
+    heard.flatMap((one) => (one.mayRefuse === true ? [{ title, one }] : [])),
+  )
+  return (
+    found.length > 0 &&
+    html`<section aria-labelledby="refusals"><h2 class="nhsuk-heading-m" id="refusals">${says.check.refusalsTitle}</h2>
+<p>${says.check.refusalsText}</p>
+<ul class="nhsuk-list sayso-sentences">${found.map(({ title, one }) => row(says, one, title))}</ul></section>${then !== undefined && html`<h2 class="nhsuk-heading-m">${then}</h2>`}`
+  )
 }
 
 /** What was said in a section, each answer with the way to change it. */
@@ -115,9 +135,9 @@ const adding = ({
 <input type="hidden" name="from" value="check"><input type="hidden" name="item" value="${newItem}">
 ${button({ text, variant: 'secondary' })}</form>`
 
-const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard): Html => {
+const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
   const { question, href, state, suggestedTo, isHidden, isNeeded, isNamesake, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 

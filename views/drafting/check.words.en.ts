@@ -14,6 +14,10 @@ export const checkWords = {
     'You wrote this before you changed another answer. Nobody else sees it. It comes back by itself if you change that answer again.',
   againTitle: 'Needs another look',
   againText: 'The choices for this question have changed. Your answer is kept. Look at it again.',
+  refusalsTitle: 'Words that may refuse a treatment',
+  refusalsText:
+    'A computer noticed these. Look at them first: is this what you want to say? A nurse or doctor reads them, and says whether they refuse a treatment. If they do, they stand near the top of the page for emergencies.',
+  allTitle: 'All that you told us here',
   open: 'Not answered yet',
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',

@@ -188,7 +188,7 @@ const begun = (says: Says<'part' | 'takingOver'>, { plan, about, isOwn, begunBy,
   if (mayOffer)
     return insetText({
       visuallyHiddenText: says.part.information,
-      html: html`<p>${offer.nobodys(about)}</p><p><a href="/plans/${plan}/hand-to-person">${offer.link(about)}</a></p>`,
+      html: html`<p>${offer.nobodys(about)}</p><p><a href="/plans/${plan}/hand-to-person">${offer.link(about)}</a></p><p>${offer.without(about)}</p>`,
     })
   if (!isOwn || !begunBy) return nothing
   const text = begunBy.helper === undefined ? taken.byPractice : taken.byHelper(begunBy.helper)

@@ -77,6 +77,8 @@ export type Question = {
   readonly barring?: ({ readonly kind: 'namesake' } | { readonly kind: 'helper'; readonly name: string }) & {
     readonly isHidden: boolean
   }
+  /** Where the question is how early somebody is called: who has a place already. */
+  readonly called?: readonly { readonly order: number; readonly name: string }[]
   readonly ownQuestion: {
     readonly text: string
     readonly problem?: keyof ViewWords['question']['askProblems']
@@ -108,6 +110,7 @@ ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href:
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
+${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}
 ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: says.question.taken })}
 ${form(says, asked)}`,
     }

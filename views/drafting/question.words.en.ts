@@ -58,6 +58,7 @@ export const questionWords = {
   hide: 'Hide my answer from my helpers',
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'It hides this question for every entry of the list.',
+  called: 'These have a number already, so choose another one:',
   hideBarring:
     'Your helpers can read what you choose here, unless you hide it. One of them may be this person, or may tell them. It is then hidden for everybody in your list.',
   barring: {
@@ -75,6 +76,8 @@ export const questionWords = {
   saved: 'Kept as you typed at',
   keptLate:
     'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
+  noRoomToKeep:
+    'This is not kept as you type: too much is waiting already. Choose Continue to save it before you leave this page.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',
   notTheirs:
     'Somebody else signed in to this browser: what you type here is not kept. Copy it before you leave this page.',

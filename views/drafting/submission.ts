@@ -10,7 +10,7 @@ import { panel } from '../parts/panel.ts'
 import { radios } from '../parts/radios.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
-import { type Check, playedBack } from './check.ts'
+import { type Check, playedBack, refusalsOnTop } from './check.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Submission = {
@@ -18,9 +18,9 @@ export type Submission = {
   readonly form: OnePage
   /** The one that is chosen. */
   readonly practice: string | undefined
-  readonly missing: readonly { readonly label: string; readonly href: string }[]
+  readonly missing: readonly Needed[]
   /** What approval will need beside, and what can wait for the talk. */
-  readonly later: readonly { readonly label: string; readonly href: string }[]
+  readonly later: readonly Needed[]
   /** Why it can be handed over by nobody, in the words of the rules. */
   readonly blocks: readonly string[]
   /** It was sent, and could not be handed over. */
@@ -35,6 +35,9 @@ export type Submission = {
   readonly read: number
 }
 
+/** A question, and of which entry of a list. */
+type Needed = { readonly label: string; readonly item?: string; readonly href: string }
+
 /** The last look before a draft leaves the kitchen table. */
 export const submission =
   (
@@ -48,6 +51,10 @@ export const submission =
 ${whatFollows(says, page)}
 ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}
+${refusalsOnTop(
+  says,
+  page.sections.flatMap(({ groups }) => groups),
+)}
 <h2 class="nhsuk-heading-m">${says.submission.readTitle}</h2>
 <p>${says.submission.readText}</p>
 <p><a href="/urgent/${page.plan}/as-it-stands">${says.submission.asItStands}</a></p>
@@ -86,15 +93,18 @@ const refusedFor = (says: Says<'submission'>, { missing: needed, blocks }: Submi
     heading: says.submission.refused,
     errorList: [
       ...blocks.map((text) => ({ text })),
-      ...needed.map(({ label, href }) => ({ text: `${says.submission.needed}: ${label}`, href })),
+      ...needed.map((one) => ({ html: html`${says.submission.needed}: ${naming(one)}`, href: one.href })),
     ],
   })
+
+const naming = ({ label, item }: Needed): Html =>
+  html`${item !== undefined && html`<bdi>${item}</bdi>: `}${label}`
 
 const later = (says: Says<'part' | 'submission'>, { later: needed }: Submission): Html =>
   insetText({
     visuallyHiddenText: says.part.information,
     html: html`<h2 class="nhsuk-heading-s">${says.submission.laterTitle}</h2><p>${says.submission.laterText}</p>
-<ul class="nhsuk-list nhsuk-list--bullet">${needed.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`,
+<ul class="nhsuk-list nhsuk-list--bullet">${needed.map((one) => html`<li><a href="${one.href}">${naming(one)}</a></li>`)}</ul>`,
   })
 
 const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submission): Html =>
@@ -102,7 +112,7 @@ const missing = (says: Says<'part' | 'submission'>, { missing: needed }: Submiss
     visuallyHiddenText: says.part.important,
     heading: { text: says.submission.missingTitle, level: 2 },
     html: html`<p>${says.submission.missingText}</p><ul class="nhsuk-list nhsuk-list--bullet">${needed.map(
-      ({ label, href }) => html`<li><a href="${href}">${label}</a></li>`,
+      (one) => html`<li><a href="${one.href}">${naming(one)}</a></li>`,
     )}</ul>`,
   })
 

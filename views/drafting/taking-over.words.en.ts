@@ -7,10 +7,11 @@ export const takingOverWords = {
     carer: [
       'Do this for somebody who cannot, or does not want to, sign in here themselves. You write as their helper, in your own words. What you write never counts as theirs.',
       'Ask them first. The plan is theirs: you can give them a code with which they make it their own, now or later. Only then can it be handed to a practice.',
+      'For that they need an email address of their own. If they have none, ask their practice first: a nurse or doctor there can begin the plan with them, without one.',
     ],
     clinician: [
       'Do this with a person who has no account here, while you sit with them. The plan is at once with your practice, and you write the team’s part, or their words as they say them.',
-      'The plan is theirs: give them a code with which they make it their own.',
+      'The plan is theirs: give them a code with which they make it their own. Without an email address they cannot do that; the plan can be approved all the same, once you have written down what they agreed to.',
     ],
     button: 'Begin the plan',
   },
@@ -18,6 +19,8 @@ export const takingOverWords = {
     link: (name: string) => `Give the plan to ${name}`,
     nobodys: (name: string) =>
       `You began this plan for ${name}. Until they make it their own, nobody can hand it to a practice.`,
+    without: (name: string) =>
+      `If ${name} has no email address, that cannot be done here. Then ask the practice of ${name}: a nurse or doctor there can begin a plan with them, without an email address. Show them what you wrote here; it is kept.`,
     title: (name: string) => `Give the plan to ${name}`,
     lead: [
       'We make a code. You give it to the person yourself: on paper, or by telling them.',

@@ -95,6 +95,10 @@ export const helpLines = {
       carer:
         'The invitation is saved and sent. The nurse or doctor who checks the plan will see these words first. That may be days from now. Nobody is told now.',
     },
+    nowhere: {
+      person: 'What you wrote is not kept, and nobody is told.',
+      carer: 'What you wrote is not kept, and nobody is told.',
+    },
     private: {
       person:
         'What you wrote is saved for the nurse or doctor who checks your plan. They see that first, and it may be days from now. Nobody is told now.',

@@ -51,7 +51,7 @@ export type HelpPage = {
   /** What words were noticed that speak of it; undefined where somebody came by the link on every page. */
   readonly danger: Danger | undefined
   readonly isCarer: boolean
-  readonly kept: 'plan' | 'typed' | 'private' | 'invitation'
+  readonly kept: 'plan' | 'typed' | 'private' | 'invitation' | 'nowhere'
   readonly next: string | undefined
   readonly back: string | undefined
   /** The same page for the other nations. */

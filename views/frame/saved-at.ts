@@ -15,5 +15,8 @@ export const notKept = (says: Says<'question'>): Html => html`${says.question.no
 /** Somebody else is signed in here by now. */
 export const notTheirs = (says: Says<'question'>): Html => html`${says.question.notTheirs}`
 
+/** Too much waits already, or comes too fast: it stands on the page and nowhere else. */
+export const noRoomToKeep = (says: Says<'question'>): Html => html`${says.question.noRoomToKeep}`
+
 /** It stands on the page and nowhere else. */
 export const tooLongToKeep = (says: Says<'question'>): Html => html`${says.question.tooLongToKeep}`

@@ -3,7 +3,7 @@ import { dayInWords } from '../frame/when.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
-import { patientName } from '../review/patient-banner.ts'
+import { fullName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
 
 export type Card = {
@@ -59,7 +59,7 @@ const making = ({ plan }: CardPage, text: string): Html =>
 const one = (says: Says<'card'>, page: CardPage, card: Card): Html => html`<section class="sayso-card">
 <div class="sayso-card__words">
 <p class="sayso-card__have">${says.card.have}</p>
-<p class="sayso-card__name"><bdi>${patientName(page)}</bdi></p>
+<p class="sayso-card__name"><bdi>${fullName(page)}</bdi></p>
 <p>${says.card.born} ${dayInWords(page.born)}</p>
 <p>${says.card.please}</p>
 </div>

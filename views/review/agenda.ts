@@ -66,7 +66,7 @@ const helpOffered = (says: Says<'disclosure' | 'part' | 'review'>, lines: readon
     html: html`<p>${review.helpOfferedText}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map(
       ({ danger, who, at, words, where, outcome: became }) =>
-        html`<li><strong>${review.dangers[danger]}</strong>: <bdi>${who}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}
+        html`<li><strong>${review.dangers[danger]}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}
 ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : html`<div class="sayso-words" dir="auto">${words}</div>`}${outcome(says, became)}</li>`,
     )}</ul>`,
   })

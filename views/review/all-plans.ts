@@ -10,7 +10,7 @@ import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import { damagedTag, type ListedSuspension, openTags, suspendedTag } from './queue.ts'
+import { damagedTag, type ListedSuspension, namesakeTag, openTags, suspendedTag } from './queue.ts'
 
 export type AllPlans = {
   readonly lookedFor: string
@@ -19,6 +19,7 @@ export type AllPlans = {
   readonly found: number
   readonly plans: readonly (PracticePlan & {
     readonly isOverdue: boolean
+    readonly hasNamesake: boolean
     readonly suspended: ListedSuspension | undefined
   })[]
 }
@@ -50,7 +51,7 @@ const listed = (says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
     rows: plans.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${openTags(says, one)}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

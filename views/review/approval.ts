@@ -15,6 +15,7 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { openDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
+import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
 import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
 import { type PageWarning, pageWarningsView } from './page-warnings.ts'
@@ -91,6 +92,7 @@ export type Approval = NotYet & {
   /** Words that may refuse a treatment and were read as none, with who said so and why. */
   readonly dismissed: readonly Dismissed[]
   readonly saidToSign: SaidToSign
+  readonly namesakes: readonly Namesake[]
 }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
@@ -105,6 +107,7 @@ export const approval =
     | 'part'
     | 'patientBanner'
     | 'problem'
+    | 'queue'
     | 'review'
     | 'saidInstead'
   > =>
@@ -119,7 +122,7 @@ export const approval =
       main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}
+${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
 ${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,

@@ -9,6 +9,5 @@ export const disclosureWords = {
   noWords:
     'No words are kept with it here: they were typed and not saved, or stand in a private word on the page of the review.',
   save: 'Save',
-  waiting: 'Plans in which something like danger, or a wish to speak alone, is still open',
   tag: 'Open: what became of it',
 } as const

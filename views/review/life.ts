@@ -5,6 +5,7 @@ import type { View } from '../frame/page.ts'
 import { html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type Suspended, suspension } from './suspended.ts'
 
@@ -48,6 +49,8 @@ export type LifeDeedPage = OfPlan & {
   readonly page: OnePage | undefined
   /** Another plan of the person is the current one. */
   readonly isOther: boolean
+  /** Whether an account holds the plan, which is written to. */
+  readonly isTold: boolean
 }
 
 /** One thing that can happen to a plan: what follows from it stands above what it asks. */
@@ -58,6 +61,7 @@ export const lifeDeedView =
     deed,
     page,
     isOther,
+    isTold,
   }: LifeDeedPage): View<'field' | 'life' | 'part' | 'patientBanner' | 'problem'> =>
   (says) => {
     const words = says.life.deeds[deed]
@@ -71,7 +75,7 @@ ${isOther && html`<p><strong>${says.life.otherCurrent}</strong></p>`}
 ${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.life.follows, level: 2 },
-  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}</ul>`,
+  html: html`<ul class="nhsuk-list nhsuk-list--bullet">${words.follows.map((text) => html`<li>${text}</li>`)}${deed !== 'new-version' && html`<li>${told(says, deed, isTold)}</li>`}</ul>`,
 })}
 <form method="post" action="/plans/${plan}/life/${deed}" novalidate aria-label="${words.title}">
 ${page && onePageFields(says, page)}
@@ -79,3 +83,7 @@ ${button({ text: words.button, preventDoubleClick: true, ...(deed === 'new-versi
 </form>`,
     }
   }
+
+/** An email goes to an account that holds the plan, and of what was made in error to nobody. */
+const told = ({ life }: Says<'life'>, deed: Exclude<LifeDeed, 'new-version'>, isTold: boolean): string =>
+  isTold && deed !== 'correction' ? life.told[deed] : life.notTold

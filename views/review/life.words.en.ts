@@ -12,6 +12,13 @@ export const lifeWords = {
     `It was expected to last until ${day}, and that day has passed. It is still suspended: look whether it can be lifted.`,
   otherCurrent:
     'Nothing was changed. Another plan of this person is the one that urgent care reads now, so this one cannot come back beside it.',
+  /** Of deeds that cause an email, what it says, where an account holds the plan. */
+  told: {
+    suspension: 'The person gets an email that it is not used for now, without the reason.',
+    resumption: 'The person gets an email that there is news.',
+    closing: 'The person gets an email that there is news, unless they have died.',
+  },
+  notTold: 'No email goes to the person: tell them yourself.',
   deeds: {
     'new-version': {
       title: 'Open a new version',
@@ -31,7 +38,6 @@ export const lifeWords = {
       follows: [
         'Urgent care cannot read the plan from this moment on. Whoever searches for the person, or opens it by its card or a link, reads that it is suspended, since when, until when you expect it to last, and whom to call: your practice. The reason is not shown.',
         'Cards and prints that people carry do not change: tell those who look after the person.',
-        'The person gets an email that it is not used for now, without the reason.',
         'It does not end by itself. Somebody at your practice has to lift it.',
       ],
       button: 'Suspend it now',
@@ -43,7 +49,6 @@ export const lifeWords = {
       follows: [
         'Urgent care reads the approved version again from this moment on, word for word as it was.',
         'Check first that it still fits. If it does not, open a new version instead.',
-        'The person gets an email that there is news.',
       ],
       button: 'Lift it now',
     },
@@ -54,7 +59,6 @@ export const lifeWords = {
       follows: [
         'Urgent care cannot read the plan from this moment on. Whoever searches for the person, or opens it by its card or a link, reads that it was closed and when, and not why. If the person does not want a plan any more, a search finds no plan.',
         'Nothing is deleted: the record, and who read it, stay.',
-        'If the person has died, no email goes to their address. Otherwise they are told that there is news.',
         'Only a new version, opened by a clinician, brings it back.',
       ],
       button: 'Close it now',

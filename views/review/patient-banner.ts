@@ -17,15 +17,21 @@ export const patientBanner = (
   says: Says<'patientBanner'>,
   patient: Patient,
 ): Html => html`<section class="sayso-patient" aria-label="${says.patientBanner.label}">
-<p class="sayso-patient__name"><bdi>${patientName(patient)}</bdi></p>
+<p class="sayso-patient__name"><bdi>${patientName(says, patient)}</bdi></p>
 <p>${says.patientBanner.born} <strong>${bornInWords(says, patient.born)}</strong></p>
 <p>${says.patientBanner.nhs} <strong>${patient.nhsNumber === undefined ? says.patientBanner.notGiven : nhsNumberInWords(patient.nhsNumber)}</strong></p>
 <p>${says.patientBanner.gender} <strong>${patient.gender ?? says.patientBanner.notGiven}</strong></p>
 </section>`
 
-/** FAMILY, Given */
-export const patientName = ({ family, given }: Pick<Patient, 'family' | 'given'>): string =>
-  `${family.toUpperCase()}, ${given}`
+/** A draft may have no name yet, and says so. */
+export const patientName = (
+  { patientBanner: { noName } }: Says<'patientBanner'>,
+  patient: Pick<Patient, 'family' | 'given'>,
+): string => fullName(patient) || noName
+
+/** FAMILY, Given; or as much of it as there is. */
+export const fullName = ({ family, given }: Pick<Patient, 'family' | 'given'>): string =>
+  [family.toUpperCase(), given].filter((part) => part.trim() !== '').join(', ')
 
 export const bornInWords = (says: Says<'patientBanner'>, born: string): string =>
   born === '' ? says.patientBanner.notGiven : dayInWords(born)

@@ -3,5 +3,6 @@ export const patientBannerWords = {
   born: 'Born',
   nhs: 'NHS number',
   gender: 'Gender',
+  noName: 'No name yet',
   notGiven: 'not given',
 } as const

@@ -19,6 +19,8 @@ export type Queued = Pick<
   readonly since: string | undefined
   /** Why what was approved is not to be followed now. */
   readonly suspended: ListedSuspension | undefined
+  /** Another plan of the practice may be about the same person. */
+  readonly hasNamesake: boolean
 }
 /** A row knows no more of it. */
 export type ListedSuspension = Pick<NonNullable<Suspended>, 'reason' | 'until' | 'isDue'>
@@ -47,7 +49,7 @@ const stillOpen = (
   warningCallout({
     visuallyHiddenText: says.part.important,
     heading: { text: says.review.awayOpen, level: 2 },
-    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(one)}</bdi></a>${openTags(says, one)}: ${says.queue.statuses[one.status]}</li>`)}</ul>`,
+    html: html`<ul class="nhsuk-list nhsuk-list--bullet">${plans.map((one) => html`<li><a href="/plans/${one.id}/review#main"><bdi>${patientName(says, one)}</bdi></a>: ${says.queue.statuses[one.status]}${openTags(says, one)}</li>`)}</ul>`,
   })
 
 /** Beside where the draft stands: what was approved is not to be followed, and why. */
@@ -57,6 +59,9 @@ export const suspendedTag = ({ queue }: Says<'queue'>, { reason, until, isDue }:
 /** What is stored of it is not what was written; opening it says more. */
 export const damagedTag = (says: Says<'queue'>): Html =>
   html`<br>${tag({ text: says.queue.damaged, colour: 'red' })}`
+
+export const namesakeTag = (says: Says<'queue'>): Html =>
+  html`<br>${tag({ text: says.queue.namesake, colour: 'orange' })}`
 
 const waiting = (
   says: Says<'disclosure' | 'patientBanner' | 'queue' | 'review'>,
@@ -71,7 +76,7 @@ const waiting = (
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${openTags(says, one)}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(says, one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },

@@ -1,7 +1,8 @@
 export const reviewsWords = {
   title: 'Plans to review',
   lead: 'Plans that were handed to your practice. Those marked in red stand first, then those that have waited longest.',
-  empty: 'No plan is waiting for your practice. You get an email when one is handed over.',
+  empty:
+    'No plan is waiting for your practice. When one is handed over, an email goes to the address of your practice.',
   more: 'Only 200 are shown: the marked ones first, then those that have waited longest.',
   person: 'Person',
   born: 'Born',
@@ -10,6 +11,10 @@ export const reviewsWords = {
   status: 'Where it stands',
   danger: 'Read first: words that sounded like danger',
   damaged: 'Damaged: it cannot be shown',
+  namesake: 'Another plan may be about the same person',
+  namesakesTitle: 'Another plan of your practice may be about the same person',
+  namesakesText:
+    'They have the same NHS number, or the same name and day of birth. Look at both before you go on: a person has one current plan, and nothing is taken from one plan into another.',
   statuses: {
     draft: 'Being written',
     submitted: 'Not started yet',

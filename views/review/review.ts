@@ -8,6 +8,7 @@ import { taskList } from '../parts/task-list.ts'
 import type { Says } from '../words.ts'
 import { type AgendaLine, type AgendaView, keptQuestions, reviewAgenda } from './agenda.ts'
 import { type DisclosureLine, openDisclosures } from './disclosure.ts'
+import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
@@ -41,12 +42,18 @@ export type Review = {
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
   readonly refusalsWritten: readonly { readonly question: string; readonly at: string }[]
   readonly askedBack: readonly string[]
+  /** Whether an account holds the plan, which is written to. */
+  readonly isTold: boolean
+  /** Other plans of the practice that may be about the same person. */
+  readonly namesakes?: readonly Namesake[]
   readonly problem?: 'nothing-asked-back' | 'no-reason' | 'own-record'
 }
 
 /** What awaits a reviewer: first what somebody wants talked about, then the sections, then the way back. */
 export const review =
-  (page: Review): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'review' | 'takingOver'> =>
+  (
+    page: Review,
+  ): View<'disclosure' | 'life' | 'part' | 'patientBanner' | 'queue' | 'review' | 'takingOver'> =>
   (says) => ({
     title: says.review.title,
     back: { href: '/reviews', text: says.review.back },
@@ -57,6 +64,7 @@ ${suspendedNow(says, page.suspended)}
 ${page.approved !== undefined && page.suspended === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
+${namesakesView(says, page.namesakes ?? [])}
 ${onward(says, page)}
 ${reviewRefusals(says, page.plan, page.refusals)}
 ${reviewAgenda(says, page.agenda)}
@@ -114,13 +122,13 @@ const statusOf = (says: Says<'review'>, { state, isMine, readBy }: Review['secti
 
 const sendingBack = (
   says: Says<'review'>,
-  { plan, askedBack }: Review,
+  { plan, askedBack, isTold }: Review,
 ): Html => html`<section aria-labelledby="return">
 <h2 class="nhsuk-heading-m" id="return" tabindex="-1">${says.review.returnTitle}</h2>
 ${
   askedBack.length === 0
     ? html`<p>${says.review.returnNone}</p>`
-    : html`<p>${says.review.returnText}</p>${list(askedBack)}
+    : html`<p>${isTold ? says.review.returnText : says.review.returnNotTold}</p>${list(askedBack)}
 <form method="post" action="/plans/${plan}/return" aria-labelledby="return">${button({ text: says.review.returnButton, variant: 'secondary' })}</form>`
 }</section>`
 

@@ -46,7 +46,7 @@ export const reviewWords = {
   wordsInPrivate: 'In a private word, which stands below unless it was taken back.',
   toTalkAbout: 'Wants to talk about',
   questions: 'Questions of their own',
-  differences: 'The person and a carer say different things about, or only a carer names',
+  differences: 'The person and a carer say different things about, or only one of them names',
   opposed: 'The team advises what the person, or somebody for them, refused',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
@@ -66,6 +66,8 @@ export const reviewWords = {
   returnTitle: 'Send the plan back with your questions',
   returnText:
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
+  returnNotTold:
+    'No account holds this plan yet, so no email goes out: tell the person, or whoever helps them, yourself. These are the questions:',
   returnNone: 'You have asked nothing yet. Ask back below an answer in a section first.',
   returnEmpty: 'Ask back about at least one answer before you send the plan back',
   returnButton: 'Send it back',

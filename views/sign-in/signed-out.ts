@@ -3,7 +3,11 @@ import { html } from '../html.ts'
 import { textarea } from '../parts/textarea.ts'
 
 export type Unsaved = {
-  readonly words: readonly string[]
+  readonly words: readonly {
+    readonly text: string
+    /** The question that it was typed to; undefined where no form asks it. */
+    readonly asked: { readonly label: string; readonly as: 'answer' | 'words' | 'ask' } | undefined
+  }[]
   readonly returnTo: string
   /** Who is signed in by now. */
   readonly who: string | undefined
@@ -16,6 +20,7 @@ export type Unsaved = {
     | 'full'
     | 'not-known'
     | 'damaged'
+    | 'too-much'
 }
 
 /** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */
@@ -30,10 +35,10 @@ export const notSavedView =
 <p>${text}</p>
 ${why === 'other-account' && html`<p>${who === undefined ? words.nobodyNow : html`${words.now} <bdi>${who}</bdi>`}</p>`}
 ${sent.length > 0 && html`<h2 class="nhsuk-heading-m">${words.yours}</h2>`}
-${sent.map((text, index) =>
+${sent.map(({ text, asked }, index) =>
   textarea({
     name: `part-${index + 1}`,
-    label: sent.length === 1 ? words.yours : `${words.part} ${index + 1}`,
+    label: asked ? words.to[asked.as](asked.label) : sent.length === 1 ? words.yours : words.other(index + 1),
     rows: Math.min(12, 2 + Math.ceil(text.length / 60)),
     value: text,
   }),

@@ -9,7 +9,7 @@ import { dateInput } from '../parts/date-input.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
-import { patientName } from '../review/patient-banner.ts'
+import { fullName } from '../review/patient-banner.ts'
 import type { Says } from '../words.ts'
 import { urgentFact } from './fact.ts'
 import { type NotToFollow, notToFollow, notToFollowTitle } from './not-to-follow.ts'
@@ -121,7 +121,7 @@ const hit = (
   const { publication, notToFollow: notice } = found
   if (notice) return stoppedHit(says, publication, notice)
   const { plan, content } = publication
-  const name = patientName(publication)
+  const name = fullName(publication)
   const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
   return html`<section class="sayso-hit">
 ${whoIs(says, publication)}
@@ -147,7 +147,7 @@ ${whoIs(says, damaged)}
 
 const whoIs = (says: Says<'search'>, one: Named): Html => {
   const { born, nhsNumber } = one
-  return html`<h2 class="nhsuk-heading-m"><bdi>${patientName(one)}</bdi></h2>
+  return html`<h2 class="nhsuk-heading-m"><bdi>${fullName(one)}</bdi></h2>
 <p>${says.search.born}: <strong>${dayInWords(born)}</strong></p>
 <p>${nhsNumber === undefined ? says.search.noNumber : html`${says.search.number}: <strong>${nhsNumberInWords(nhsNumber)}</strong>`}</p>`
 }

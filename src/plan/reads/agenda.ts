@@ -6,6 +6,7 @@ import { stands } from '../items.ts'
 import type { AskedBack, Plan, PrivateWord } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { type OwnQuestion, openIn } from '../question.ts'
+import { isAlike } from './alike.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { barringOf } from './barred.ts'
 import { missingForApproval } from './completeness.ts'
@@ -42,7 +43,7 @@ export type Agenda = {
   readonly askedBack: readonly AskedBack[]
 }
 
-/** A question that the person and at least one carer answered, and not alike; or what only a carer named, which has no answer of hers. */
+/** A question that the person and at least one carer answered, and not alike; or what only one of them named. */
 export type Difference = Spot & { readonly entries: readonly Entry[] }
 
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
@@ -53,7 +54,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     questions: openIn(plan),
     inPrivate: plan.privateWords,
-    differences: [...differencesIn(plan, entries), ...namedByCarersAlone(plan, entries)],
+    differences: [...differencesIn(plan, entries), ...namedByOneAlone(plan, entries)],
     namedAgainst: namedAgainst(plan),
     opposed: opposedIn(plan),
     anotherLook: anotherLook(plan),
@@ -88,7 +89,7 @@ const differencesIn = (plan: Plan, entries: readonly Entry[]): readonly Differen
 const isApart = (own: Entry, other: Entry, isFree: boolean): boolean => {
   if (other.said.kind !== 'answer' || own.said.kind !== 'answer')
     return other.said.kind === 'answer' && own.said.kind === 'declined'
-  return chosen(own) !== chosen(other) && !(isFree && isAboutTheSame(own, other))
+  return chosen(own) !== chosen(other) && !(isFree && isAlike(plainText(own), plainText(other)))
 }
 
 /** What somebody writes freely of what they wish: two people never write it alike. */
@@ -99,13 +100,6 @@ const isFreeWish = (plan: Plan, entry: Entry): boolean => {
   return field !== undefined && field.class === 'W' && field.choices.length === 0
 }
 
-/** One longer word in both is enough: that they put it in other words says nothing, and both are read in any case. */
-const isAboutTheSame = (own: Entry, other: Entry): boolean => {
-  const words = longWords(other)
-  return longWords(own).some((word) => words.includes(word))
-}
-const longWords = (entry: Entry): readonly string[] => plainText(entry).match(/[\p{L}\p{M}]{5,}/gu) ?? []
-
 /** What was chosen, whatever was noted beside it; where nothing is chosen from, the words. */
 const chosen = (entry: Entry): string => {
   const value = entry.said.kind === 'answer' ? entry.said.value : undefined
@@ -113,16 +107,36 @@ const chosen = (entry: Entry): string => {
   return choices === undefined ? plainText(entry) : JSON.stringify(choices)
 }
 
-/** An item, such as a whole crisis, that a carer added and in which the person says nothing. */
-const namedByCarersAlone = (plan: Plan, entries: readonly Entry[]): readonly Difference[] => {
+/**
+ * An item that one of them alone names: whatever a carer added and the person says nothing in; and a wish, such as a whole
+ * crisis, that the person added and no carer says anything in who named others of the kind.
+ */
+const namedByOneAlone = (plan: Plan, entries: readonly Entry[]): readonly Difference[] => {
   const seen = new Set<string>()
   return entries.flatMap((entry) => {
     const { item, saidBy, said } = entry
-    if (item === undefined || seen.has(item) || said.kind !== 'answer' || saidBy.voice !== 'carer') return []
+    if (item === undefined || seen.has(item) || said.kind !== 'answer' || saidBy.voice === 'team') return []
     seen.add(item)
-    const isOurs = entries.some((one) => one.item === item && one.saidBy.voice === 'person')
-    return isOurs || plan.items[item]?.addedBy === 'person' ? [] : [{ ...spotOf(entry), entries: [entry] }]
+    const inItem = entries.filter((one) => one.item === item)
+    const isMet = (voice: 'person' | 'carer') => inItem.some((one) => one.saidBy.voice === voice)
+    const isAlone =
+      plan.items[item]?.addedBy === 'person'
+        ? !isMet('carer') && isWishedOtherwise(plan, entry, entries)
+        : isMet('carer') && !isMet('person')
+    return isAlone ? [{ ...spotOf(entry), entries: [entry] }] : []
   })
+}
+
+const isWishedOtherwise = (
+  plan: Plan,
+  { section, list, item }: Entry,
+  entries: readonly Entry[],
+): boolean => {
+  const field = plan.forms.sections.find((form) => form.section.id === section)?.section.fields[list ?? '']
+  return (
+    field?.class === 'W' &&
+    entries.some((one) => one.list === list && one.item !== item && one.saidBy.voice === 'carer')
+  )
 }
 
 /** Capitals and spaces tell no two wishes apart. */

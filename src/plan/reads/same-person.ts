@@ -6,7 +6,8 @@ type Whose = { readonly family: string; readonly born: string }
 export const isSamePerson = (one: Whose, other: Whose): boolean =>
   one.born === other.born && sharesName(one.family, other.family)
 
-const sharesName = (one: string, other: string): boolean => {
+/** A name, or one of several, however it is spelt. */
+export const sharesName = (one: string, other: string): boolean => {
   const keys = new Set(keysOf(one))
   return keysOf(other).some((key) => keys.has(key))
 }

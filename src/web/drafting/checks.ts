@@ -3,6 +3,7 @@ import { asRead } from '#views/form/as-read.ts'
 import type { Answers, Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import type { Form } from '../../flow/form.ts'
+import { mayRefuse } from '../../flow/listening.ts'
 import { type Path, type StepOnPath, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { addressOf, answersAt, isSameSpot, itemAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
@@ -22,6 +23,7 @@ import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
@@ -105,6 +107,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           state: stateOf(played.path, name, said !== undefined),
           href: hrefOf(played, step),
           ...hiddenAt(played, name),
+          ...(isPossibleRefusal(played, said) ? { mayRefuse: true } : {}),
           ...(isNeeded(played, name) ? { isNeeded: true } : {}),
           ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
@@ -118,6 +121,9 @@ const heardIn = (played: Played): readonly Heard[] =>
 /** Approval would be refused for want of it: the person hears so before they hand over. */
 const isNeeded = ({ found: { actor }, needed, spot }: Played, name: string): boolean =>
   actor.kind === 'patient' && needed.some((one) => isSameSpot(one, fieldOf(spot, name)))
+
+const isPossibleRefusal = ({ found: { plan } }: Played, said: Said | undefined): boolean =>
+  said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)
 
 /** Said beside the name that the person wrote, where the answer that bars the other is not hidden. */
 const isNamesakeOfBarred = ({ found, section, spot }: Played, name: string): boolean => {
@@ -193,7 +199,7 @@ const itemGroups = (top: Played, form: Form) =>
     const answers = answersAt(top.answers, at)
     if (at.length === 0 || !section || !words || !answers) return []
     const played = { ...top, section, words, path, answers, spot: { ...top.spot, at } }
-    const title = firstLine(played) ?? words.title
+    const title = nameOfItem(top.found, played.spot) ?? words.title
     return [{ title, heard: heardIn(played), ...(top.from === 'check' ? takingOut(played) : {}) }]
   })
 
@@ -217,16 +223,3 @@ const listsIn = ({ plan, actor }: Found, { section, words }: Form) =>
         ]
       : []
   })
-
-const firstLine = (played: Played): string | undefined => {
-  const { found, section, spot } = played
-  const name = section.steps[section.start]?.ask[0]
-  if (name === undefined || hiddenAt(played, name).isHidden) return undefined
-  const adder = found.plan.items[itemAt(spot.at) ?? '']?.addedBy ?? voiceOf(found.actor)
-  const isOwn = adder === voiceOf(found.actor)
-  if (!isOwn && isKeptFromCarers(found.plan, [...spot.at, name])) return undefined
-  const answers = isOwn
-    ? played.answers
-    : answersAt(standingAnswers(found.plan, adder, spot.section), spot.at)
-  return linesOf(played, name, answers?.answers[name]?.said)[0]
-}

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { forSomebodyView } from '#views/drafting/for-somebody.ts'
 import { type Asking, isTaken, neededMarked, postedPage, textMarked, withProblem } from '../../flow/page.ts'
+import { actorFor } from '../../plan/access.ts'
 import type { Account, Actor } from '../../plan/actor.ts'
+import type { Command } from '../../plan/command.ts'
 import { carerId, planId } from '../../plan/ids.ts'
 import { forOneself, onDuty } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
@@ -10,6 +12,7 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { viaHelpOfBegun } from './offering-help.ts'
 
 /** A plan for a person who has no account: a helper or a clinician begins it, and goes on as what they are. */
 export const forSomebodyRoutes = (service: Service) =>
@@ -56,7 +59,10 @@ const begin = async (
     () => by,
   )
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
-  return goTo(c, as === 'carer' ? `/plans/${id}` : `/plans/${id}/review`)
+  if (as === 'clinician') return goTo(c, `/plans/${id}/review`)
+  const { plan } = outcome
+  const act = (command: Command) => service.act(id, command, (now) => actorFor(account, now))
+  return goTo(c, await viaHelpOfBegun({ plan, account, act }, [name, textMarked(form, 'about-relationship')]))
 }
 /** Nobody helps more people than that in a day; a practice hands out its codes at a clinic. */
 const beginningsMost = { most: 20, seconds: 24 * 60 * 60 }

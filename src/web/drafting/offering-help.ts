@@ -3,19 +3,20 @@ import type { Typed } from '../../flow/controls/control.ts'
 import { heardMost } from '../../flow/heard-text.ts'
 import { type Danger, dangers, textsIn } from '../../flow/listening.ts'
 import type { At, Spot } from '../../flow/spot.ts'
-import { voiceOf } from '../../plan/access.ts'
+import { actorFor, voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { type HelpKept, helpAddress } from '../frame/help-address.ts'
 
-/** What somebody saved at a spot: answers, a question of their own and an invitation are in the plan, the rest is not. */
+/** What somebody saved at a spot: answers, a question of their own, an invitation and whom a plan was begun for are in the plan, the rest is not. */
 export type Saved = {
   readonly spot: Spot
   readonly said?: Readonly<Record<string, Said>>
   readonly ownQuestion?: string
   readonly privateWord?: string
   readonly invitation?: Readonly<Record<string, Said>>
+  readonly begun?: readonly string[]
   readonly typed?: Typed
 }
 type Ways = { readonly next: string; readonly back: string }
@@ -45,6 +46,16 @@ export const viaHelp = async (
   return helpAddress({ danger, isCarer, kept, next, back, nation: nationOf(plan, voiceOf(actor)) })
 }
 
+/** The same once somebody began a plan, where a name and who one is may say what is done to somebody. */
+export const viaHelpOfBegun = async (
+  { plan, account, act }: Pick<OnPlan, 'plan' | 'account' | 'act'>,
+  begun: readonly string[],
+): Promise<string> => {
+  const home = `/plans/${plan.id}`
+  const saved = { spot: { section: '', at: [] }, begun }
+  return await viaHelp({ plan, actor: actorFor(account, plan), act }, saved, { next: home, back: home })
+}
+
 const isInPlan = (kept: HelpKept): boolean => kept === 'plan' || kept === 'invitation'
 
 type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept }
@@ -60,13 +71,21 @@ const heardOf = (all: readonly Written[]): readonly Written[] => {
   })
 }
 
-const written = ({ spot, ownQuestion, privateWord, typed = {}, ...saved }: Saved): readonly Written[] => [
+const written = ({
+  spot,
+  ownQuestion,
+  privateWord,
+  begun = [],
+  typed = {},
+  ...saved
+}: Saved): readonly Written[] => [
   ...saidTexts(saved.said).map(([field, text]) => ({
     at: [...spot.at, field],
     text,
     kept: 'plan' as const,
   })),
   ...saidTexts(saved.invitation).map(([, text]) => ({ at: spot.at, text, kept: 'invitation' as const })),
+  ...begun.map((text) => ({ at: spot.at, text, kept: 'plan' as const })),
   ...(ownQuestion === undefined ? [] : [{ at: spot.at, text: ownQuestion, kept: 'plan' as const }]),
   ...(privateWord === undefined ? [] : [{ at: spot.at, text: privateWord, kept: 'private' as const }]),
   ...Object.values(typed).flatMap((texts) =>

@@ -4,6 +4,7 @@ import { isName } from '../../flow/name.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
+import type { Command } from '../../plan/command.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
@@ -20,6 +21,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
 import { lastWritten } from './last-written.ts'
+import { viaHelpOfBegun } from './offering-help.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { teamAdded } from './team-added.ts'
@@ -67,8 +69,10 @@ const start = async (service: Service, c: Context<Env>, account: Account): Promi
   const isOwnName = typed !== '' && typed !== account.name && account.isStaff !== true
   if (isOwnName) await service.accounts.rename(account.id, name)
   const owner = { kind: 'patient', id: account.id, name } as const
-  await service.act(id, { kind: 'start', owner: account.id, name }, () => owner)
-  return goTo(c, `/plans/${id}`)
+  const outcome = await service.act(id, { kind: 'start', owner: account.id, name }, () => owner)
+  if (!outcome.ok) return goTo(c, `/plans/${id}`)
+  const act = (command: Command) => service.act(id, command, (now) => actorFor(account, now))
+  return goTo(c, await viaHelpOfBegun({ plan: outcome.plan, account, act }, [typed]))
 }
 
 /** By what a carer may read of them. */

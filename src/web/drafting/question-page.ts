@@ -20,6 +20,7 @@ import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/r
 import { shown } from '../../plan/reads/shown.ts'
 import type { Found } from '../frame/doors.ts'
 import { aboutBarring, asBarred, mayBar } from './barring.ts'
+import { calledAlready } from './call-order.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
 import {
@@ -81,6 +82,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
     ...aboutBarring(found, place),
+    ...calledAlready(found, place),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),

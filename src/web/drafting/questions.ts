@@ -39,7 +39,7 @@ import {
 import { questionPage } from './question-page.ts'
 import { setAside } from './set-aside.ts'
 import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keepTyped, type Sent } from './typed.ts'
+import { isTooLongToKeep, keptOrShown, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -196,7 +196,9 @@ const pageIsGone = async (
   const item = entryNamed(sent.found.plan.items, itemAt(at) ?? '')
   const wasThere = at.length === 0 || (item !== undefined && isSameSpot(item, address.spot))
   if (!page || !wasThere) return service.errorPage(c, 'not-found')
-  await keepTyped(service, { ...sent, place: { asked: page.step.ask, key: keyOf(address) } })
+  const off = { ...sent, place: { asked: page.step.ask, key: keyOf(address) } }
+  const unkept = await keptOrShown(service, c, off)
+  if (unkept) return unkept
   const typed = typedIn(page.step.ask, sent.params)
   return (await toHelp(c, sent.found, { spot: address.spot, typed })) ?? service.errorPage(c, 'not-found')
 }
@@ -271,17 +273,20 @@ const saveAnswer = async (
       'answered-meanwhile': (refusal) =>
         service.respond(c, meanwhilePage(refusal, { ...sent, typed, said }), 409),
       'too-many': async () => {
-        await keepTyped(service, sent)
+        const unkept = await keptOrShown(service, c, sent)
+        if (unkept) return unkept
         return (await toHelp(c, found, { spot, typed })) ?? service.errorPage(c, 'too-many')
       },
     })
   await keepFromCarers(sent, false)
-  if (params.get('wayOut') === null) await service.drafts.forget(found.plan.id, found.account.id, place.key)
-  else await keepTyped(service, sent)
+  const isLeft = params.get('wayOut') !== null
+  if (!isLeft) await service.drafts.forget(found.plan.id, found.account.id, place.key)
+  const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
+  if (unkept) return unkept
   const now = { ...found, plan: outcome.plan }
   const ways = {
     next: (place.part && partAfter(sent)) ?? afterAnswer(now, place, from, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
-  return goTo(c, await viaHelp(now, { spot, said, typed: params.get('wayOut') === null ? {} : typed }, ways))
+  return goTo(c, await viaHelp(now, { spot, said, typed: isLeft ? typed : {} }, ways))
 }

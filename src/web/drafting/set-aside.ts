@@ -10,7 +10,7 @@ import { viaHelp } from './offering-help.ts'
 import { cameFrom, goingBack, isHiding, pathTo } from './place.ts'
 import { questionPage } from './question-page.ts'
 import { typedBeforeIn } from './suggesting.ts'
-import { keepTyped, type Sent } from './typed.ts'
+import { keptOrShown, type Sent } from './typed.ts'
 
 /** The buttons of a question that are not an answer: stop, ask; what was typed is kept with each. */
 export const setAside = async (
@@ -20,7 +20,10 @@ export const setAside = async (
 ): Promise<Response> => {
   const { found, place, deed } = sent
   if (deed === 'ask') return await askOwn(service, c, sent)
-  if (!isOnlyToRead(place.fields.fields, place.asked)) await keepTyped(service, sent)
+  const unkept = isOnlyToRead(place.fields.fields, place.asked)
+    ? undefined
+    : await keptOrShown(service, c, sent)
+  if (unkept) return unkept
   const saved = { spot: place.spot, typed: typedIn(place.asked, sent.params) }
   const from = cameFrom(sent.params.get('from'))
   const back = pathTo(found.plan.id, goingBack(place.key, from))
@@ -43,7 +46,8 @@ const askOwn = async (service: Service, c: Context<Env>, sent: Sent): Promise<Re
     }
     return service.respond(c, questionPage(found, place, shown), 422)
   }
-  await keepTyped(service, sent)
+  const unkept = await keptOrShown(service, c, sent)
+  if (unkept) return unkept
   const outcome = await found.act({ kind: 'ask', section: place.spot.section, text })
   if (!outcome.ok) return await refused(service, c, outcome.refusal)
   const back = pathTo(found.plan.id, goingBack(place.key, from))

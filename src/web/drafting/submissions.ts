@@ -23,6 +23,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { playedBack, remarksOn } from './checks.ts'
+import { nameOfItem } from './item-name.ts'
 import { pathTo } from './place.ts'
 import { teamAdded } from './team-added.ts'
 
@@ -79,8 +80,8 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
       plan: plan.id,
       form: shown.page,
       practice: shown.practice ?? undefined,
-      missing: missing.flatMap((one) => linked(plan, one)),
-      later: later.flatMap((one) => linked(plan, one)),
+      missing: missing.flatMap((one) => linked(found, one)),
+      later: later.flatMap((one) => linked(found, one)),
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
       isRefused: c.req.method === 'POST',
       sections: sectionsOf(service, found, now),
@@ -103,15 +104,18 @@ const sectionsOf = (service: Service, found: Found, now: string) => {
     .filter(({ groups, added }) => added.length > 0 || groups.some(({ heard }) => heard.length > 0))
 }
 
-/** Leads to the question, by the step that asks the person; what they are not asked is nothing that they could add. */
-const linked = (plan: Plan, { section: id, at }: Spot) => {
+/** Leads to the question, by the step that asks the person, and says of which item; what they are not asked is nothing that they could add. */
+const linked = (found: Found, { section: id, at }: Spot) => {
+  const { plan } = found
   const field = fieldAt(at) ?? ''
   const form = plan.forms.sections.find(({ section }) => section.id === id)
   const path = form && pathAt(pathIn(plan, 'person', form.section), at)
   const step = path?.steps.find(({ asked }) => asked.includes(field))?.id
   if (!form || step === undefined) return []
   const label = wordsAt(form.words, at)?.fields[field]?.label ?? field
-  return [{ label, href: pathTo(plan.id, addressOf({ section: id, at: around(at) }, step)) }]
+  const item = nameOfItem(found, { section: id, at })
+  const names = { label, ...(item === undefined ? {} : { item }) }
+  return [{ ...names, href: pathTo(plan.id, addressOf({ section: id, at: around(at) }, step)) }]
 }
 
 const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {

@@ -1,9 +1,12 @@
 import type { Context } from 'hono'
 import { offeredView, offerView, takeOverView } from '#views/drafting/taking-over.ts'
+import { heardMost } from '../../flow/heard-text.ts'
 import { cardCode, cardInGroups } from '../../plan/card-code.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { takeOverCode } from '../../plan/take-over-code.ts'
 import { type Door, forOneself, type OnPlan, secondsLater, withPlan } from '../frame/doors.ts'
+import { helpAddress } from '../frame/help-address.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo, tellingNothing } from '../frame/respond.ts'
@@ -25,9 +28,22 @@ export const takingOverRoutes = (service: Service) =>
       const outcome = await act({ kind: 'take-over', code: cardCode(typed) })
       if (outcome.ok) return goTo(c, `/plans/${plan.id}`)
       return await refused(service, c, outcome.refusal, {
-        'not-allowed': () => service.respond(c, takeOverView({ plan: plan.id, typed }), 422),
+        'not-allowed': () => {
+          const heard = viaHelpOfTyped(plan, typed)
+          return heard ? goTo(c, heard) : service.respond(c, takeOverView({ plan: plan.id, typed }), 422)
+        },
       })
     })
+
+/** Words in place of a code are kept nowhere, and whose numbers are shown says nothing of the plan. */
+const viaHelpOfTyped = ({ id, forms }: Plan, typed: string): string | undefined => {
+  const danger = forms.danger(typed.slice(0, heardMost), 'person')
+  const again = `/plans/${id}/yours`
+  return (
+    danger &&
+    helpAddress({ danger, isCarer: false, kept: 'nowhere', next: again, back: again, nation: 'england' })
+  )
+}
 
 /** Whoever is here for herself: on duty nobody makes a plan her own. */
 const forHerself: Door<OnPlan<'stranger'>> = async (service, c) => {

@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
-import { keptLate, notKept, notTheirs, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
+import { keptLate, noRoomToKeep, notKept, notTheirs, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import { typedIn } from '../../flow/read-post.ts'
-import { stepIn } from '../../flow/spot.ts'
+import { addressOf, stepIn } from '../../flow/spot.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
-import { isTypingKept } from '../frame/kept-posts.ts'
+import { isTypingKept, withTheirWords } from '../frame/kept-posts.ts'
+import { limiter } from '../frame/limiter.ts'
 import type { Env } from '../frame/ports.ts'
 import { answer, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -13,8 +15,9 @@ import type { Service } from '../frame/service.ts'
 import { beforeName, type Place, pathTo, placeAt } from './place.ts'
 
 /** What is being typed comes in every few seconds where scripts run; it is kept, and is no answer. */
-export const typedRoutes = (service: Service) =>
-  room(service, stillTyping).post(
+export const typedRoutes = (service: Service) => {
+  const often = limiter(keepsMost, 15 * 60)
+  return room(service, stillTyping).post(
     '/plans/:plan/typed',
     async (c, { found, isLate }) => {
       const params = c.get('post')
@@ -28,11 +31,16 @@ export const typedRoutes = (service: Service) =>
         return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
       }
       if (isTooLongToKeep(place.asked, params)) return answer(c, { body: String(tooLongToKeep(says)) })
-      await keepTyped(service, { found, place, params })
+      const isBusy = often.tooMany(found.account.id, service.clock.now()) !== undefined
+      if (isBusy || (await keepTyped(service, { found, place, params })) === 'full')
+        return answer(c, { body: String(noRoomToKeep(says)) })
       return answer(c, { body: String(savedAt(says, service.clock.now())) })
     },
     { another: (c) => answer(c, { body: String(notTheirs(wordsFor(c))) }) },
   )
+}
+/** A page that is typed into asks every four seconds: four devices at once. */
+const keepsMost = 900
 
 /** Open a while longer than every other door, and then it leads beside the plan: words that come late change nothing in it. */
 const stillTyping: Door<{ readonly found: OnPlan | undefined; readonly isLate: boolean }> = async (
@@ -63,20 +71,31 @@ export type Sent = {
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
 /** Text that was begun and then left by a way out is kept beside it, and with a suggestion the words in whose place it was put. */
-export const keepTyped = async (service: Service, { found, place, params }: Sent | Off): Promise<void> => {
+export const keepTyped = async (
+  service: Service,
+  { found, place, params }: Sent | Off,
+): Promise<'kept' | 'full' | 'nothing'> => {
   const values = typedIn([...place.asked, ...place.asked.map(beforeName)], params)
   const isBlank = Object.entries(values).every(
     ([name, texts]) => isToldByPage(name) || texts.every((text) => text.trim() === ''),
   )
-  if (isBlank || isTooLongToKeep(place.asked, params)) return
-  await service.drafts.keep({
-    plan: found.plan.id,
-    account: found.account.id,
-    place: place.key,
-    values,
-    at: service.clock.now(),
-  })
+  if (isBlank) return 'nothing'
+  if (isTooLongToKeep(place.asked, params)) return 'full'
+  const typed = { plan: found.plan.id, account: found.account.id, place: place.key, values }
+  return await service.drafts.keep({ ...typed, at: service.clock.now() }, takenOut(found.plan))
 }
+
+/** Where what was begun waits in items that were taken out. */
+const takenOut = ({ items }: Plan): readonly string[] =>
+  Object.values(items).flatMap((item) => (item.removed ? [`${addressOf(item)}/`] : []))
+
+/** The same where it leads on: what has no room stands on the page that says so, with every word. */
+export const keptOrShown = async (
+  service: Service,
+  c: Context<Env>,
+  sent: Sent | Off,
+): Promise<Response | undefined> =>
+  (await keepTyped(service, sent)) === 'full' ? withTheirWords(service, c, 'too-much') : undefined
 
 /** Far more than any page of questions takes: it is no answer on its way, and a plan has hundreds of places to leave it at. */
 export const isTooLongToKeep = (asked: readonly string[], params: Post): boolean =>

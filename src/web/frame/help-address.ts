@@ -5,14 +5,14 @@ import { type Nation, nations } from '../../flow/section.ts'
 export type HelpAsked = {
   readonly danger: Danger | undefined
   readonly isCarer: boolean
-  /** Whether the words are in the plan, only kept as typed, told to the clinicians alone, or in an invitation. */
+  /** Whether the words are in the plan, only kept as typed, told to the clinicians alone, in an invitation, or kept nowhere. */
   readonly kept: HelpKept
   readonly next: string | undefined
   readonly back: string | undefined
   /** Whose numbers; England’s where nobody said. */
   readonly nation: Nation
 }
-const kinds = ['plan', 'typed', 'private', 'invitation'] as const
+const kinds = ['plan', 'typed', 'private', 'invitation', 'nowhere'] as const
 export type HelpKept = (typeof kinds)[number]
 
 /** A number stands for the danger: the history of a browser at home tells whoever looks what was written. */

@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { notSavedView, type Unsaved } from '#views/sign-in/signed-out.ts'
+import type { Form } from '../../flow/form.ts'
 import type { AccountId } from '../../plan/ids.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
 import { Post } from './guards.ts'
+import { namedBy } from './named-by.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
@@ -34,7 +36,7 @@ export const keepWhatMovedOn = async (
 export const withTheirWords = (
   service: Service,
   c: Context<Env>,
-  why: 'full' | 'not-known' | 'damaged',
+  why: 'full' | 'not-known' | 'damaged' | 'too-much',
 ): Response | undefined => {
   const hasWords = c.req.method === 'POST' && c.get('account') && wordsIn(c.get('post')).length > 0
   return hasWords ? notSaved(service, c, '/', why) : undefined
@@ -130,7 +132,10 @@ const addressIn = (form: string): string => form.split('?', 1)[0] ?? ''
 const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved['why']): Response => {
   c.set('tellsNothing', true)
   const view = notSavedView({
-    words: wordsIn(c.get('post')),
+    words: typedIn(c.get('post')).map(({ name, text }) => ({
+      text,
+      asked: namedBy(everyFormOf(service), name),
+    })),
     returnTo: page,
     why,
     who: c.get('account')?.name,
@@ -146,10 +151,19 @@ const statusOf = {
   full: 503,
   'not-known': 503,
   damaged: 500,
+  'too-much': 503,
 } as const
 
-const wordsIn = (post: Post): readonly string[] =>
-  [...post].flatMap(([name, value]) => (isMachines(name) || value.trim() === '' ? [] : [value]))
+/** Those that its forms are made of, and those around them. */
+const everyFormOf = ({ forms }: Service): readonly Form[] => [
+  ...forms.sections,
+  ...Object.values(forms).filter((one): one is Form => typeof one === 'object' && 'exchange' in one),
+]
+
+const wordsIn = (post: Post): readonly string[] => typedIn(post).map(({ text }) => text)
+
+const typedIn = (post: Post): readonly { readonly name: string; readonly text: string }[] =>
+  [...post].flatMap(([name, text]) => (isMachines(name) || text.trim() === '' ? [] : [{ name, text }]))
 
 /** What stood in an input before, what the page says of a file, or a name of the page's own. */
 const isMachines = (name: string): boolean =>

@@ -11,21 +11,21 @@ import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
-import { personNamed } from '../../plan/reads/reading.ts'
 import type { PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { disclosurePath } from './disclosures.ts'
+import { nameOf, whoOf } from './who-of.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
 export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   inPrivate: agenda.inPrivate.map(({ text, alone, by, voice, ...told }) => ({
     text,
     ...(alone ? { alone, outcome: outcomeOf(plan, told) } : {}),
-    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
+    who: whoOf(plan, { by, voice }),
   })),
   helpOffered: agenda.helpOffered.map(({ about, by, at, voice, danger, text, ...told }) => ({
     danger,
     outcome: outcomeOf(plan, told),
-    who: nameOf({ name: by.name, ...relationshipOf(plan, voice) }),
+    who: whoOf(plan, { by, voice }),
     at,
     words: text,
     where: about.section === '' ? undefined : { name: placeName(plan, about), href: placeOf(plan, about) },
@@ -70,7 +70,7 @@ export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => 
   const { text, by, voice, version, carriedBy, carriedFrom } = question
   return {
     text,
-    who: nameOf({ name: voice === 'person' ? personNamed(plan) : by.name, ...relationshipOf(plan, voice) }),
+    who: whoOf(plan, { by, voice }),
     href: `/plans/${plan.id}/questions/${version}/reply`,
     ...(carriedFrom === undefined
       ? {}
@@ -160,12 +160,4 @@ const nameOfItem = (plan: Plan, { section, at }: Spot): string | undefined => {
   const answers = addedBy && answersAt(answersIn(plan, addedBy, section), at)?.answers
   const said = Object.values(answers ?? {})[0]?.said
   return said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
-}
-
-const nameOf = ({ name, relationship }: Pick<Entry['saidBy'], 'name' | 'relationship'>): string =>
-  relationship === undefined ? name : `${name} (${relationship})`
-
-const relationshipOf = ({ carers }: Plan, voice: string) => {
-  const relationship = carers[voice]?.relationship
-  return relationship === undefined ? {} : { relationship }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { allPlansView } from '#views/review/all-plans.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
+import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { onDuty } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -28,6 +29,7 @@ const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
   if (lookedFor.trim() !== '') await noteSearch(service, account)
   const own = await service.plans.theirOwnIn(duty.practice, account)
   const all = (await service.plans.ofPractice(duty.practice)).filter(({ id }) => !own.has(id))
+  const namesakes = withNamesakes(all)
   const found = all.filter(matching(lookedFor.slice(0, lookedForMax)))
   const today = service.clock.now().slice(0, 10)
   return service.respond(
@@ -39,6 +41,7 @@ const show = async (service: Service, c: Context<Env>, { account, duty }: OnDuty
       plans: found.slice(0, shownMax).map((one) => ({
         ...one,
         suspended: suspensionIn(one, service.clock.now()),
+        hasNamesake: namesakes.has(one.id),
         isOverdue: one.reviewOn !== undefined && one.status !== 'closed' && one.reviewOn < today,
       })),
     }),

@@ -20,6 +20,7 @@ import { goTo, tellingNothing, wordsFor } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
+import { namesakesIn } from './namesakes.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import { agreementAsked, type Beside, proposed, sectionLinks, signOffAsked, signPage } from './sign-page.ts'
 
@@ -40,7 +41,8 @@ const show = async (
   if (!isProved(service, c)) return proofFirst(service, c, 200)
   const page = await opened(service, c, signOffAsked(plan), proposed(plan, service.clock.now()))
   const suspendedBeside = await lookBeside(service, account, plan)
-  return service.respond(c, await signPage(service, { plan, actor }, page, { suspendedBeside }))
+  const namesakes = await namesakesIn(service, account, plan)
+  return service.respond(c, await signPage(service, { plan, actor }, page, { suspendedBeside, namesakes }))
 }
 
 const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
@@ -85,9 +87,10 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   const beside = besideIn(post)
   const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
+    const namesakes = await namesakesIn(service, found.account, plan)
     return service.respond(
       c,
-      await signPage(service, found, one, { ...beside, ...more, suspendedBeside }),
+      await signPage(service, found, one, { ...beside, ...more, suspendedBeside, namesakes }),
       status,
     )
   }

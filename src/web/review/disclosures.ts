@@ -11,7 +11,7 @@ import {
 } from '../../flow/page.ts'
 import { type Disclosure, disclosedTo } from '../../plan/disclosure.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { givenFor, personNamed } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
@@ -20,6 +20,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
+import { whoOf } from './who-of.ts'
 
 /** What became of words of danger, or of a wish to be spoken with alone: nobody signs past it, and clinicians alone read it. */
 export const disclosureRoutes = (service: Service) =>
@@ -47,7 +48,7 @@ export const openLines = (plan: Plan): readonly DisclosureLine[] =>
 
 const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
   what: one.kind === 'alone' ? 'alone' : one.danger,
-  who: one.voice === 'person' ? personNamed(plan) : one.by.name,
+  who: whoOf(plan, one),
   at: one.at,
   href: disclosurePath(plan, one),
 })

@@ -168,6 +168,7 @@ const show = (service: Service, c: Context<Env>, plan: Plan, { way, page, isOthe
       deed: way.deed,
       page: page && withExample(page, 'suspension-until', monthLater(service.clock.now())),
       isOther,
+      isTold: plan.owner !== undefined,
     }),
     c.req.method === 'POST' ? (isOther ? 409 : 422) : 200,
   )

@@ -1,17 +1,22 @@
+import type { Context } from 'hono'
 import { type Queued, reviews } from '#views/review/queue.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
+import type { Account } from '../../plan/actor.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { PracticePlan } from '../../plan/ports.ts'
 import { carriedIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, readersOf, readingsOf } from '../../plan/readings.ts'
 import { agendaOf } from '../../plan/reads/agenda.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
 import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
-import { type Found, onDuty, withPlan } from '../frame/doors.ts'
+import { type Found, type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
+import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
@@ -19,6 +24,7 @@ import type { Service } from '../frame/service.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
 import { readsOtherwise } from './changes.ts'
 import { openLines } from './disclosures.ts'
+import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
@@ -27,26 +33,9 @@ import { suspensionIn, suspensionOf } from './suspension-of.ts'
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
   room(service, onDuty('clinician'))
-    .get('/reviews', async (c, { account, duty: { practice } }) => {
-      const own = await service.plans.theirOwnIn(practice, account)
-      const queue = (await queueOf(service, practice)).filter(({ plan }) => !own.has(plan))
-      const away = (await awayAndOpen(service, practice)).filter(({ id }) => !own.has(id))
-      return service.respond(c, reviews(damagedFirst(queue), away))
-    })
+    .get('/reviews', (c, duty) => showQueue(service, c, duty))
     .behind(withPlan('review', 'clinician'))
-    .get('/plans/:plan/review', (c, { plan, actor }) =>
-      service.respond(
-        c,
-        may(actor, 'read-submitted', plan)
-          ? review(overview(service, { plan, actor }))
-          : reviewAway({
-              ...shared(service, plan),
-              patient: patientAsApproved(plan),
-              status: plan.status,
-              kept: carriedIn(plan).map((one) => questionLine(plan, one)),
-            }),
-      ),
-    )
+    .get('/plans/:plan/review', (c, found) => showPlan(service, c, found))
     .behind(withPlan('accept', 'clinician'))
     .post(
       '/plans/:plan/refusal',
@@ -85,6 +74,31 @@ export const reviewRoutes = (service: Service) =>
       { page: '/plans/:plan/review' },
     )
 
+type Duty = { readonly account: Account; readonly duty: { readonly practice: PracticeId } }
+
+const showQueue = async (service: Service, c: Context<Env>, { account, duty: { practice } }: Duty) => {
+  const own = await service.plans.theirOwnIn(practice, account)
+  const all = (await service.plans.ofPractice(practice)).filter(({ id }) => !own.has(id))
+  const queue = (await queueOf(service, practice, withNamesakes(all))).filter(({ plan }) => !own.has(plan))
+  return service.respond(c, reviews(damagedFirst(queue), all.filter(isAwayAndOpen)))
+}
+
+const showPlan = async (service: Service, c: Context<Env>, { plan, actor, account }: OnPlan<'clinician'>) =>
+  service.respond(
+    c,
+    may(actor, 'read-submitted', plan)
+      ? review({
+          ...overview(service, { plan, actor }),
+          namesakes: await namesakesIn(service, account, plan),
+        })
+      : reviewAway({
+          ...shared(service, plan),
+          patient: patientAsApproved(plan),
+          status: plan.status,
+          kept: carriedIn(plan).map((one) => questionLine(plan, one)),
+        }),
+  )
+
 /** Why the words refuse nothing, as it was typed, beside the words that it was typed for. */
 const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
   String(line.answer) === post.get('answer') && line.at === post.get('at')
@@ -92,12 +106,18 @@ const withTyped = (line: RefusalLine, post: Post): RefusalLine =>
     : line
 
 /** By rows alone: however many wait, none is folded, and one that is damaged takes no other with it. */
-const queueOf = async ({ plans, clock }: Service, practice: PracticeId): Promise<readonly Queued[]> =>
+const queueOf = async (
+  { plans, clock }: Service,
+  practice: PracticeId,
+  namesakes: ReadonlySet<string>,
+): Promise<readonly Queued[]> =>
   (await plans.queueOf(practice)).map((row) => ({
     ...row,
+    given: row.given || row.ownerName,
     plan: row.id,
     since: row.submittedAt,
     suspended: suspensionIn(row, clock.now()),
+    hasNamesake: namesakes.has(row.id),
   }))
 
 /** The rows come with the marked ones first; that one is damaged no row knows. */
@@ -107,13 +127,13 @@ const damagedFirst = (queue: readonly Queued[]): readonly Queued[] => [
 ]
 
 /** Plans in nobody's review in which something is open: what became of danger, a refusal that moved, a question that was kept. */
-const awayAndOpen = async ({ plans }: Service, practice: PracticeId) =>
-  (await plans.ofPractice(practice)).filter(
-    ({ isDisclosureOpen, isRefusalChanged, isQuestionKept, status }) =>
-      (isDisclosureOpen || isRefusalChanged || isQuestionKept) &&
-      status !== 'submitted' &&
-      status !== 'in-review',
-  )
+const isAwayAndOpen = ({
+  isDisclosureOpen,
+  isRefusalChanged,
+  isQuestionKept,
+  status,
+}: PracticePlan): boolean =>
+  (isDisclosureOpen || isRefusalChanged || isQuestionKept) && status !== 'submitted' && status !== 'in-review'
 
 const overview = (service: Service, { plan, actor }: Found<'clinician'>): Review => {
   const agenda = agendaOf(plan, service.clock.now())
@@ -131,6 +151,7 @@ const overviewOf = (
   { plan, actor }: Found<'clinician'>,
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
+  isTold: plan.owner !== undefined,
   offersTo: may(actor, 'offer-take-over', plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,

@@ -12,6 +12,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { patientOf } from './patient-of.ts'
+import { whoOf } from './who-of.ts'
 
 /** What becomes of a question that the person or a carer asked: nobody approves past it. */
 export const replyRoutes = (service: Service) =>
@@ -46,7 +47,12 @@ const show = (service: Service, c: Context<Env>, { plan, question }: OnQuestion,
     replyView({
       plan: plan.id,
       patient: patientOf(plan),
-      question: { text: question.text, who: question.by.name, at: question.at, version: question.version },
+      question: {
+        text: question.text,
+        who: whoOf(plan, question),
+        at: question.at,
+        version: question.version,
+      },
       page,
     }),
     c.req.method === 'POST' ? 422 : 200,

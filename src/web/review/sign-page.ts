@@ -1,5 +1,6 @@
 import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
+import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
@@ -62,6 +63,8 @@ export type Beside = {
   /** What becomes of a suspension, as it was chosen, or was not. */
   readonly suspension?: 'lift' | 'keep'
   readonly isSuspensionUnsaid?: boolean
+  /** Other plans of the practice that may be about the same person. */
+  readonly namesakes?: readonly Namesake[]
   /** What she ticked that she knows, and why the advice stands, as typed; whether something of that is open still. */
   readonly acknowledges?: readonly string[]
   readonly reasons?: Readonly<Record<string, string>>
@@ -96,6 +99,7 @@ export const signPage = async (
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     suspendedBeside,
+    namesakes: beside.namesakes ?? [],
     saidToSign: saidToSignOf(plan, at, beside),
     signs: {
       name: actor.name,

@@ -30,6 +30,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
     questions: [],
     differences: [],
     namedAgainst: [],
+    opposed: [],
     anotherLook: [],
     leftAside: [],
     missing: [],
@@ -109,7 +110,7 @@ test('two wishes in other words about the same are no difference; other choices 
   ])
 })
 
-test('a whole crisis that only a carer names is on the agenda, until the person says something in it', () => {
+test('a whole crisis that only one of them names is on the agenda, until the other says something in it', () => {
   const at = ['crisis', 'his-crisis']
   const name = (voice: typeof ravisVoice | 'person', text: string) =>
     answers('crisis', { 'crisis.name': text }, { voice, at })
@@ -119,9 +120,32 @@ test('a whole crisis that only a carer names is on the agenda, until the person 
     told(ravi, name(ravisVoice, 'She stops eating')),
   )
   expect(agendaOf(plan).differences).toMatchObject([
+    {
+      section: 'crisis',
+      at: ['crisis', 'one-crisis', 'crisis.name'],
+      entries: [{ saidBy: { voice: 'person' } }],
+    },
     { section: 'crisis', at: [...at, 'crisis.name'], entries: [{ shown: ['She stops eating'] }] },
   ])
-  expect(agendaOf(later(plan, name('person', 'She stops eating'))).differences).toEqual([])
+  const beside = told(
+    ravi,
+    answers('crisis', { 'crisis.helpful': ['A hand'] }, { voice: ravisVoice, at: ['crisis', 'one-crisis'] }),
+  )
+  const named = ({ differences }: ReturnType<typeof agendaOf>) => differences.map((one) => one.at.join('/'))
+  expect(named(agendaOf(later(plan, name('person', 'She stops eating'))))).toEqual([
+    'crisis/one-crisis/crisis.name',
+  ])
+  expect(named(agendaOf(later(plan, beside)))).not.toContain('crisis/one-crisis/crisis.name')
+})
+
+test('somebody to call whom the person alone names is no difference: a helper need not name them again', () => {
+  const at = ['contact', 'his-own']
+  const plan = later(
+    draft(),
+    told(ravi, { kind: 'ItemAdded', voice: ravisVoice, section: 'contacts', at }),
+    told(ravi, answers('contacts', { 'contact.name': 'Meera Shah' }, { voice: ravisVoice, at })),
+  )
+  expect(agendaOf(plan).differences.map((one) => one.at[1])).toEqual(['his-own'])
 })
 
 test('the same words in other capitals are no difference, and neither is a carer who leaves a question open', () => {

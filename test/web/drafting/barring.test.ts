@@ -113,6 +113,15 @@ test('what is hidden from helpers is told folded', async () => {
   expect(await page(`${list}/check`)).not.toContain(namesake)
 })
 
+test('whoever says how early somebody is called reads who has which number, but for a name that is hidden', async () => {
+  const { she, page } = await naming('Meera Shah')
+  await she.answer(`${gareth}/priority`, { 'contact.priority': '2', hides: '' })
+  expect(await page(`${gareth}/priority`)).toContain('<li>1: <bdi>Ravi Patel</bdi></li>')
+  expect(await page(`${gareth}/priority`)).not.toContain('<bdi>Meera Shah</bdi></li>')
+  await she.answer(`${gareth}/name`, { 'contact.name': 'Meera Shah', hides: 'yes' })
+  expect(await page(`${gareth}/priority`)).not.toContain('Ravi Patel')
+})
+
 test('who bars somebody who helps reads that they help, and the way to stop it', async () => {
   const { she, page, ...it } = await naming('Daniel Patel')
   const second = led(await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' }))

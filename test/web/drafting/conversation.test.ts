@@ -35,6 +35,20 @@ test('an empty answer is asked for again with 422, and nothing else on the page 
   expect(page).toContain('value="Adeyemi"')
 })
 
+test('a family name is taken whole, however long it is, and stands so wherever the person reads it', async () => {
+  const { she, base } = await begun()
+  const family = 'Wickramasinghe-Bandaranaike Mudiyanselage Ratnayake de Silva'
+  const named = { 'person.family': family, 'person.given': 'Anne-Marie', hides: '' }
+  expect((await she.answer(`${base}/person/name`, named)).status).toBe(303)
+  for (const page of ['person/name', 'person/check', 'submission'])
+    expect(await (await she.get(`${base}/${page}`)).text(), page).toContain(family)
+  expect(await (await she.get(`/urgent/${base.split('/')[2]}/as-it-stands`)).text()).toContain(
+    family.toUpperCase(),
+  )
+  const tooLong = { ...named, 'person.family': 'a'.repeat(121) }
+  expect((await she.answer(`${base}/person/name`, tooLong)).status).toBe(422)
+})
+
 test('every way out goes on and is no error', async () => {
   for (const wayOut of ['not-sure', 'declined', 'talk', 'skipped']) {
     const { she, base } = await begun()

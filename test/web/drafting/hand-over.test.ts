@@ -28,6 +28,55 @@ test('the hand-over says at its top what follows, and leads to each chapter and 
   expect(Math.max(...targets)).toBe(page.indexOf('id="hand-over"'))
 })
 
+test('what is missing in an entry of a list names it, in each that lacks it, and not where its name is hidden', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  for (const [id, name] of [
+    ['first-fall', 'I fall <at> night'],
+    ['no-breath', 'I cannot get my breath'],
+  ] as const) {
+    await she.post(`${base}/crisis/crisis/items`, { item: id })
+    await she.answer(`${base}/crisis/crisis/${id}/name`, { 'crisis.name': name, hides: '' })
+  }
+  const page = await (await she.get(`${base}/submission`)).text()
+  const [, list = ''] = page.split('You can hand it over without these')
+  for (const name of ['I fall &lt;at&gt; night', 'I cannot get my breath'])
+    expect(list.slice(0, 3000)).toContain(`<bdi>${name}</bdi>: First thing to do`)
+  await she.answer(`${base}/crisis/crisis/no-breath/name`, {
+    'crisis.name': 'I cannot get my breath',
+    hides: 'yes',
+  })
+  const [, hidden = ''] = (await (await she.get(`${base}/submission`)).text()).split(
+    'You can hand it over without these',
+  )
+  expect(hidden.slice(0, 3000)).not.toContain('<bdi>I cannot')
+  expect(hidden.slice(0, 3000)).toContain('First thing to do')
+})
+
+test.each(['about/check', 'submission'])(
+  'words that may refuse a treatment stand on top of %s, whole, and once more in their place',
+  async (path) => {
+    const it = await anApp()
+    await aWholeDraft(it)
+    const she = await it.as(rose)
+    const top = async () => {
+      const page = await (await she.get(`${base}/${path}`)).text()
+      const [before = '', from] = page.split('Words that may refuse a treatment')
+      return { page, before, refusals: from?.split('</section>')[0] }
+    }
+    expect((await top()).refusals).toBeUndefined()
+    const words = 'Never put me on a ventilator'
+    await she.answer(`${base}/about/please-do-not`, { 'about.pleaseDont': words, hides: '' })
+    const open = await top()
+    expect(open.refusals).toContain(words)
+    expect(open.before).not.toContain('Own words about about.mostImportant')
+    expect(open.page.split(words)).toHaveLength(3)
+    await she.answer(`${base}/about/please-do-not`, { 'about.pleaseDont': words, hides: 'yes' })
+    expect((await top()).refusals?.split(words)[0]).toContain('Hidden from your helpers. Show it here')
+  },
+)
+
 test('a change from the hand-over goes back to it', async () => {
   const it = await anApp()
   await aWholeDraft(it)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planId } from '#src/plan/ids.ts'
-import { anApp, baseUrl, daniel, type Fields, led, rose } from '#test/kit/an-app.ts'
+import { anApp, baseUrl, daniel, type Fields, led, rose, stranger } from '#test/kit/an-app.ts'
 
 const begun = async () => {
   const it = await anApp()
@@ -130,6 +130,46 @@ test.each([
     ])
   },
 )
+
+test.each([
+  ['Rose who hits me', 'son'],
+  ['Rose', 'her son, she hits me'],
+])('a helper who begins a plan for “%s” as “%s” is led to whom to call', async (name, relationship) => {
+  const { as, ports } = await begun()
+  const he = await as(daniel)
+  const way = led(
+    await he.post('/plans/for-somebody', { 'for.name': name, 'for.relationship': relationship }),
+  )
+  expect(way).toContain('/help-now?page=3&as=carer')
+  const home = new URLSearchParams(way.split('?')[1]).get('next') ?? ''
+  expect(await (await he.get(way)).text()).toContain('What you wrote is saved.')
+  const { helpOffered } = await ports.plans.load(planId(home.split('/')[2] ?? ''))
+  expect(helpOffered.map(({ danger }) => danger)).toEqual(['by-others'])
+})
+
+test('what somebody wants to be called is listened to when a plan begins, and the plan is there', async () => {
+  const { as } = await begun()
+  const other = await as(stranger)
+  const way = led(await other.post('/plans', { name: 'I want to kill myself' }))
+  expect(way).toContain('/help-now?page=2')
+  const home = new URLSearchParams(way.split('?')[1]).get('next') ?? ''
+  expect((await other.get(home)).status).toBe(200)
+})
+
+test('words in place of a code lead to whom to call, are kept nowhere, and say nothing of the plan', async () => {
+  const { as, ports } = await begun()
+  const he = await as(daniel)
+  const home = led(await he.post('/plans/for-somebody', { 'for.name': 'Joan', 'for.relationship': 'son' }))
+  await he.answer(`${home}/person/address`, { 'person.usualAddress': '1 High Street, Cardiff CF10 1AA' })
+  await he.post(`${home}/hand-to-person`)
+  const other = await as(stranger)
+  const way = led(await other.post(`${home}/yours`, { code: 'I want to kill myself' }))
+  expect(way).toContain('/help-now?page=2')
+  expect(way).not.toContain('wales')
+  expect(await (await other.get(way)).text()).toContain('What you wrote is not kept, and nobody is told.')
+  expect((await ports.plans.load(planId(home.split('/')[2] ?? ''))).helpOffered).toEqual([])
+  expect((await other.post(`${home}/yours`, { code: 'AAA-AAA-AAAA' })).status).toBe(422)
+})
 
 test('an invitation that names a son opens nothing', async () => {
   const { she, base } = await begun()

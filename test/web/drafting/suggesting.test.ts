@@ -121,3 +121,53 @@ test('nobody but the person finds a suggestion: no clinician, and nobody once it
   await does(app, rose, { kind: 'remove-carer', carer: danielsVoice })
   expect(await seen()).not.toContain('By the sea')
 })
+
+test('a suggestion that is sent after the session ran out waits in the helper’s box, and reaches nobody before it is sent again', async () => {
+  const { app, he } = await begun()
+  const page = `${base}/day`
+  await he.get(page)
+  app.later(21 * 3600)
+  expect(led(await he.post(page, { 'wish.day': 'By the sea', read: '3' }))).toContain('/sign-in?returnTo=')
+  const [she, heAgain] = [await app.as(rose), await app.as(daniel)]
+  expect((await planOf(app)).suggested).toEqual([])
+  expect(await (await she.get(page)).text()).not.toContain('By the sea')
+  expect(await (await heAgain.get(page)).text()).toContain('By the sea</textarea>')
+  await heAgain.answer(page, { 'wish.day': 'By the sea' })
+  expect(await (await she.get(page)).text()).toMatch(/Daniel \(son\) suggests:[\s\S]*By the sea/)
+})
+
+test('whose session ran out with a suggestion in the box finds it there, and her own words a button away', async () => {
+  const { app, she, he } = await begun()
+  const page = `${base}/day`
+  await he.answer(page, { 'wish.day': 'By the sea' })
+  const sent = { 'wish.day': 'By the sea', 'before:wish.day': 'In my garden' }
+  app.later(21 * 3600)
+  expect(led(await she.post(page, { ...sent, read: '4' }))).toContain('/sign-in?returnTo=')
+  const again = await app.as(rose)
+  const shown = await (await again.get(page)).text()
+  expect(shown).toContain('By the sea</textarea>')
+  expect(shown).toContain('name="before:wish.day" value="In my garden"')
+  expect(JSON.stringify((await planOf(app)).voices)).not.toContain('By the sea')
+  const back = await again.answer(page, { ...sent, do: 'put-back wish.day' })
+  expect(await back.text()).toContain('In my garden</textarea>')
+})
+
+test('a suggestion that comes after the answer is no answer, and one that went with its helper is put into no box', async () => {
+  const { app, she, he } = await begun()
+  const page = `${base}/day`
+  await she.answer(page, { 'wish.day': 'In my garden', hides: '' })
+  await he.answer(page, { 'wish.day': 'By the sea' })
+  const late = await (await she.get(page)).text()
+  expect(late).toContain('In my garden</textarea>')
+  expect(late).toMatch(/Daniel \(son\) suggests:[\s\S]*By the sea/)
+  expect(JSON.stringify((await planOf(app)).voices)).not.toContain('By the sea')
+  await does(app, rose, { kind: 'remove-carer', carer: danielsVoice })
+  const taken = await she.answer(page, {
+    'wish.day': 'In my own garden',
+    do: `take wish.day ${danielsVoice}`,
+  })
+  const shown = await taken.text()
+  expect([taken.status, shown.includes('In my own garden</textarea>'), shown.includes('By the sea')]).toEqual(
+    [200, true, false],
+  )
+})

@@ -26,6 +26,10 @@ test('a helper begins a plan for somebody, goes on as a helper, and reads that n
   expect((await plan()).owner).toBeUndefined()
   const page = await (await he.get(home)).text()
   expect(page).toContain('You began this plan for Rose')
+  expect(page, 'who has no email address is led to the practice').toContain('If Rose has no email address')
+  expect(await (await he.get('/plans/for-somebody')).text()).toContain(
+    'can begin the plan with them, without one',
+  )
   expect(page).toContain(`href="${home}/hand-to-person"`)
   for (const own of ['submission', 'withdrawal', 'carers', 'card'])
     expect((await he.get(`${home}/${own}`)).status, own).toBe(404)

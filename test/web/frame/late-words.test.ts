@@ -37,6 +37,8 @@ test('a clinician’s words that came while the plan went back stand on the page
   const told = await answer.text()
   expect([answer.status, told]).toEqual([409, expect.stringMatching(typed)])
   expect(told).toContain('We keep it for 7 days')
+  expect(told).toContain('Beside the answer to: What you value most')
+  expect(told).not.toContain('Part 1')
   await does(it, rose, { kind: 'submit', practice: larkfield.id })
   expect(await (await she.get(page)).text()).toMatch(typed)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Fact } from '#src/plan/facts.ts'
 import { carerId } from '#src/plan/ids.ts'
+import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
 import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
 import { withOwnLog } from '#test/kit/on-call.ts'
@@ -46,3 +48,53 @@ test.each(['a', 'h', 's'] as const)(
     expect((await app.ports.plans.load(rosesPlan)).practice).toBe(larkfield.id)
   },
 )
+
+test('a second plan of the same name and birth date, or number, in the practice is warned of in the lists, at the review and at the signing; a twin is none', async () => {
+  const app = await planIn('h')
+  const { plans, accounts } = app.ports
+  await accounts.add({ ...rose, id: asha, email: 'another@example.org' })
+  const second = async (...said: readonly (readonly [string, string])[]) => {
+    const facts = said.map(([field, value]) => answered(field, value, 'person'))
+    const plan = await plans.load(ashasPlan)
+    const begun: readonly Fact[] =
+      plan.version === 0 ? [started, { kind: 'Submitted', practice: larkfield.id }] : []
+    await plans.save(aChange(plan, [...begun, ...facts]))
+  }
+  const hers = await app.as(helen)
+  const warned = async () => {
+    const [queue, all] = await lists(app)
+    const review = await (await hers.get(`/plans/${rosesPlan}/review`)).text()
+    const sign = await (await hers.get(`/plans/${rosesPlan}/approval`)).text()
+    return [
+      queue?.includes('Another plan may be about the same person'),
+      all?.includes('Another plan may be about the same person'),
+      ...[review, sign].map((page) =>
+        page.includes('Another plan of your practice may be about the same person'),
+      ),
+    ]
+  }
+  await second()
+  expect(await warned()).toEqual([false, false, false, false])
+  await second(['person.family', 'Patél'], ['person.given', 'Usha'], ['person.dob', '1941-03-27'])
+  expect(await warned(), 'a twin').toEqual([false, false, false, false])
+  await second(['person.given', 'Asha'])
+  expect(await warned()).toEqual([true, true, true, true])
+  await second(['person.given', 'Usha'], ['person.nhsNumber', '9990000018'])
+  expect(await warned()).toEqual([true, true, true, true])
+})
+
+test('a plan in which no name was given yet is listed by what its person is called, and never by a comma', async () => {
+  const app = await planIn('h')
+  const { plans, accounts } = app.ports
+  await accounts.add({ ...rose, id: asha, email: 'another@example.org' })
+  const nameless: Fact = { kind: 'Started', owner: asha, name: '' }
+  await plans.save(
+    aChange(await plans.load(ashasPlan), [nameless, { kind: 'Submitted', practice: larkfield.id }]),
+  )
+  for (const page of (await lists(app)).slice(0, 2)) {
+    expect(page).toContain('<bdi>No name yet</bdi>')
+    expect(page).not.toContain('<bdi>, ')
+  }
+  const opened = await (await (await app.as(helen)).get(`/plans/${ashasPlan}/review`)).text()
+  expect(opened).toContain('<bdi>No name yet</bdi>')
+})

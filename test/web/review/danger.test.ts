@@ -21,6 +21,8 @@ test('words of danger mark the queue and stand first on the agenda; what was onl
   ].map((text) => page.indexOf(text))
   expect(order).not.toContain(-1)
   expect(order).toEqual([...order].sort((a, b) => a - b))
+  expect(page).toContain('hurting themselves</strong>: <bdi>Asha Patel</bdi>')
+  expect(page).not.toContain(`<bdi>${rose.name}</bdi>`)
   await does(app, daniel, { ...offer, section: '', at: [] })
   expect(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).toContain('In a private word')
   for (const text of ['Nobody was told', '#t-matters-fear"', 'May be hurt or frightened'])
@@ -62,7 +64,7 @@ test('what became of it is written before signing, stays on the desk until then,
   await does(app, helen, { kind: 'ask-back', section: 'matters', at: ['matters.fear'], text: 'Who?' })
   await does(app, helen, { kind: 'return' })
   expect(await page(`/plans/${rosesPlan}/review`)).toContain(way)
-  expect(await page('/reviews')).toContain('still open')
+  expect(await page('/reviews')).toContain('Open: what became of it')
   expect(await page('/reviews/all')).toContain('Open: what became of it')
   expect(await page(way)).toContain('I do not feel safe with him')
   const said = { 'disclosure.done': 'alone', 'disclosure.account': 'Seen alone, safe tonight' }
@@ -75,7 +77,7 @@ test('what became of it is written before signing, stays on the desk until then,
   expect((await clinician.post(way, said)).status).toBe(303)
   for (const path of ['/reviews', '/reviews/all', `/plans/${rosesPlan}/review`]) {
     expect(await page(path)).not.toContain(way)
-    expect(await page(path)).not.toContain('still open')
+    expect(await page(path)).not.toContain('Open: what became of it')
   }
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   expect(await page(`/plans/${rosesPlan}/review`)).toContain('Seen alone, safe tonight')
