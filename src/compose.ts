@@ -22,6 +22,7 @@ import { type Database, type Opened, openDatabase, type Watch } from './store/da
 import { claim, type Identity } from './store/identity.ts'
 import { rowsAreListed } from './store/listed-rows.ts'
 import type { StandbyChanged } from './store/postgres-standby.ts'
+import { newestRecordIn } from './store/steady-clock.ts'
 import { openStore, type Store, type StoreIn } from './store/store.ts'
 import type { RunFact } from './training/run-fact.ts'
 import { playWith, runStream } from './training/stream.ts'
@@ -91,11 +92,13 @@ export const compose = async (
   // Mail goes out when it was queued, not at the next turn.
   const mailQueued = (): void => mailJob.nudge()
   const damaged: Report = (one) => log({ level: 'error', event: 'damaged record', ...one })
-  const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged })
+  const newest = await newestRecordIn(opened.database)
+  const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged, newest })
   await rowsAreListed(opened.database, store.plans.load)
   const mailJob = mailJobOf(parts, store.jobs, { clock, log, assets })
   const rootsJob = rootsJobOf(parts, store.roots, { clock, log, assets })
-  const jobs = [mailJob, rootsJob, sweepingOf(store.jobs, { clock, log, assets })]
+  const clockJob = lookingAtClock(store, log)
+  const jobs = [clockJob, mailJob, rootsJob, sweepingOf(store, { clock, log, assets })]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -145,7 +148,7 @@ export const storeOver = (
     clock,
     forms,
     ...told
-  }: Pick<Ports, 'clock' | 'forms'> & Pick<StoreIn<RunFact>, 'mailQueued' | 'damaged'>,
+  }: Pick<Ports, 'clock' | 'forms'> & Pick<StoreIn<RunFact>, 'mailQueued' | 'damaged' | 'newest'>,
 ): Store<RunFact> =>
   openStore({
     database,
@@ -154,6 +157,7 @@ export const storeOver = (
     renderMail: (mail, { email }) => ({ ...renderMail(english, mail, baseUrl), to: email }),
     readRunFact: runStream(scenarios).cast,
     now: clock.now,
+    steadyMs: clock.steadyMs,
   })
 
 export const ourForms: Ports['forms'] = flows
@@ -174,13 +178,34 @@ const mailJobOf = (parts: Parts, jobs: Jobs, { clock, log }: Surroundings): Tick
 
 /** How long the row of a job that is over is kept: who was written to, about what, and how it went. */
 const jobsKeptSeconds = 30 * 86_400
-const sweepingOf = (jobs: Jobs, { clock, log }: Surroundings): Ticker =>
+const sweepingOf = (
+  { jobs, isClockFar }: Pick<Store<RunFact>, 'jobs' | 'isClockFar'>,
+  { clock, log }: Surroundings,
+): Ticker =>
   ticker(
-    () => jobs.sweep(secondsLater(clock.now(), -jobsKeptSeconds)),
+    async () => {
+      if (!isClockFar()) await jobs.sweep(secondsLater(clock.now(), -jobsKeptSeconds))
+    },
     sweptEveryMs,
     reporting(log, 'sweeping jobs failed'),
   )
 const sweptEveryMs = 3_600_000
+
+/** Said when it begins and when it ends. */
+const lookingAtClock = ({ isClockFar }: Pick<Ports, 'isClockFar'>, log: Ports['log']): Ticker => {
+  let wasFar = false
+  const look = async (): Promise<void> => {
+    const isFar = isClockFar()
+    if (isFar !== wasFar) log(isFar ? clockIsFar : { event: 'the clock is near the newest record again' })
+    wasFar = isFar
+  }
+  return ticker(look, clockEveryMs, reporting(log, 'looking at the clock failed'))
+}
+const clockIsFar = {
+  level: 'error',
+  event: 'the clock stands far from the newest record: nothing that is old is deleted',
+} as const
+const clockEveryMs = 60_000
 
 const reporting =
   (log: Ports['log'], event: string) =>

@@ -32,7 +32,7 @@ const add = async ([typed = '', name = '']: readonly string[]): Promise<string |
     duty: { kind: 'administrator' },
   } as const
   const accounts = accountsIn(opened.database)
-  const members = membersIn(opened.database, clock.now)
+  const members = membersIn(opened.database, { now: clock.now, mailQueued: () => undefined })
   const known = await members.memberByEmail(email)
   const by = { id: 'operator', name: 'npm run admin' }
   if (known)

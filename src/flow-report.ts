@@ -37,6 +37,7 @@ const report = (quiet: boolean): void => {
     ].map(problemLine),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
   ]
+  for (const writer of ['person', 'carer'] as const) flows.danger(anything, writer)
   const { user, system } = process.cpuUsage(began)
   const all = [...plan, ...conversations]
   if (!quiet) for (const { section, words } of all) print(drawn(section.id, section, words))
@@ -48,6 +49,9 @@ const report = (quiet: boolean): void => {
   print([summary(all, problems.length, Math.ceil((user + system) / 1000))])
   process.exitCode = problems.length === 0 ? 0 : 1
 }
+
+/** What listens for danger is read when somebody writes: a list that cannot be read is an error here, before that. */
+const anything = 'I want to kill myself'
 
 /** Every rule beside the needs of the fields: when, and what follows. */
 const ruled = {

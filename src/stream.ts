@@ -28,7 +28,12 @@ export type Decided<K extends Kind> =
   /** `despite`: what is written all the same, such as that somebody tried. */
   | { readonly ok: false; readonly refusal: K['refusal']; readonly despite?: Writing<K> | undefined }
 
-type Writing<K extends Kind> = { readonly ok: true; readonly facts: readonly K['fact'][] } & K['beside']
+type Writing<K extends Kind> = {
+  readonly ok: true
+  readonly facts: readonly K['fact'][]
+  /** What they make of the state, where deciding has folded them already. */
+  readonly after?: K['state']
+} & K['beside']
 
 /** The disk, as a stream sees it. */
 export type Port<K extends Kind> = {
@@ -60,7 +65,7 @@ export const actOn =
       const decision = decide(before, command, await port.around(before, command))
       const writing = decision.ok ? decision : decision.despite
       if (writing === undefined || writing.facts.length === 0) return outcomeOf(decision, before)
-      const after = writing.facts.reduce<K['state']>(evolve, before)
+      const after = writing.after ?? writing.facts.reduce<K['state']>(evolve, before)
       if ((await port.save({ key, before, after, decision: writing })) === 'saved')
         return outcomeOf(decision, after)
     }

@@ -1,4 +1,4 @@
-import { listenerFor } from '#src/flow/listening.ts'
+import { listenerFor, onceHeard } from '#src/flow/listening.ts'
 import { byOthers } from './by-others.en.ts'
 import { harmless } from './harmless.en.ts'
 import { carerLists, lists } from './lists.en.ts'
@@ -14,14 +14,16 @@ import { together } from './together.en.ts'
  * Words after which whoever wrote them is shown whom to call; dated, because language moves.
  * Listed on 26 November 2026, reviewed by no clinician.
  */
-export const danger = listenerFor({
-  spelling,
-  lists,
-  carerLists,
-  kinds: { taken, self, 'by-others': byOthers, others },
-  signs,
-  together,
-  harmless,
-  past,
-  now,
-})
+export const danger = onceHeard(() =>
+  listenerFor({
+    spelling,
+    lists,
+    carerLists,
+    kinds: { taken, self, 'by-others': byOthers, others },
+    signs,
+    together,
+    harmless,
+    past,
+    now,
+  }),
+)

@@ -20,11 +20,10 @@ export const heardText = (text: string, spelling: Spelling): string => {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/(?<=\p{L})\*+(?=\p{L})/gu, '')
+    .replace(/\*+(?<=\p{L}\*+)(?=\p{L})/gu, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[.!?;:\n\r…]+/g, ' . ')
     .replace(/[^\p{L}\p{N}'. ]+/gu, ' ')
-    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .split(/\s+/)
     .filter((word) => word !== '' && word !== "'")
   return ` ${[...words, '.'].map((word) => `${spelt(word, known)} `).join('')}`
@@ -37,7 +36,7 @@ export const heardMost = 8000
 
 const spelt = (word: string, { as, asIs, near }: LookedUp): string => {
   const bare = word.includes("'") ? word.replace(/^'+|'+$/g, '') : word
-  const known = entry(as, bare) ?? entry(as, bare.replaceAll("'", ''))
+  const known = as.get(bare) ?? (bare.includes("'") ? as.get(bare.replaceAll("'", '')) : undefined)
   if (known !== undefined) return known
   if (bare.length < nearFrom || asIs.has(bare)) return inFull(bare)
   return near.get(bare.charAt(0))?.find((one) => isNear(bare, one)) ?? inFull(bare)
@@ -46,7 +45,7 @@ const nearFrom = 6
 
 /** A spelling as it is looked up: long words by their first letter, which is right. */
 type LookedUp = {
-  readonly as: Spelling['as']
+  readonly as: ReadonlyMap<string, string>
   readonly asIs: ReadonlySet<string>
   readonly near: ReadonlyMap<string, readonly string[]>
 }
@@ -56,7 +55,7 @@ const lookedUp = (spelling: Spelling): LookedUp => {
   if (known) return known
   const { as, near, notNear } = spelling
   const all = {
-    as,
+    as: new Map(Object.entries(as)),
     asIs: new Set([...near, ...notNear]),
     near: Map.groupBy(near, (word) => word.charAt(0)),
   }
@@ -64,9 +63,6 @@ const lookedUp = (spelling: Spelling): LookedUp => {
   return all
 }
 const ofSpelling = new WeakMap<Spelling, LookedUp>()
-
-const entry = (as: Spelling['as'], word: string): string | undefined =>
-  Object.hasOwn(as, word) ? as[word] : undefined
 
 /** "can't" is "can not", "she'll" is "she will": what an apostrophe stands for. */
 const inFull = (word: string): string => {

@@ -29,12 +29,15 @@ export type DangerWords = {
 /** A yes or no to show help, never a measure (RULE-MH-2). */
 export type Listener = (text: string, writer: Writer) => Danger | undefined
 
-/** Built once where the words are listed: the patterns for each writer are read then. */
+/** Built once where the words are listed; what only carers mean by them is read once one of them writes. */
 export const listenerFor = (words: DangerWords): Listener => {
   const signs = signEar(words)
   const lists = { person: words.lists, carer: { ...words.lists, ...words.carerLists } }
-  const patterns = { person: patternEar(words, lists.person), carer: patternEar(words, lists.carer) }
-  const means = meaningOf(words, lists)
+  const patterns = {
+    person: patternEar(words, lists.person),
+    carer: onceHeard(() => patternEar(words, lists.carer)),
+  }
+  const means = onceHeard(() => meaningOf(words, lists))
   return (text, writer) => {
     const ears = [patterns[writer], signs]
     const heard = heardText(text, words.spelling)
@@ -45,6 +48,17 @@ export const listenerFor = (words: DangerWords): Listener => {
 }
 
 export const hearsNothing: Listener = () => undefined
+
+/** The patterns are read once somebody wrote something: a start does not wait for it. */
+export const onceHeard = <Heard extends readonly unknown[], Answer>(
+  listener: () => (...heard: Heard) => Answer,
+): ((...heard: Heard) => Answer) => {
+  let read: ((...heard: Heard) => Answer) | undefined
+  return (...heard) => {
+    read ??= listener()
+    return read(...heard)
+  }
+}
 
 /** Every text of an answer, at any depth. */
 export const textsIn = (value: Json): readonly string[] => {
@@ -70,15 +84,22 @@ const patternEar = ({ kinds }: DangerWords, lists: WordLists): Ear => {
 
 /** Signs are found once in the whole text; each rule then looks for its own in a sentence, or in three that follow each other. */
 const signEar = ({ signs, together }: DangerWords): Ear => {
-  const read = signsFor(signs)
+  const ways = waysToSay(signs)
   const rules = dangers.flatMap((danger) =>
     (['inOne', 'nearby'] as const).flatMap((reach) =>
       together[danger][reach].map((one) => ({ danger, reach, ...partsOf(one, signs) })),
     ),
   )
+  const common = commonnessIn(ways)
+  const rarest = new Set(rules.map(({ chains }) => rarestOf(chains.flat(), common)))
+  const readRarest = signReader(ways.filter(({ sign }) => rarest.has(sign)))
+  const read = signReader(ways)
   return (heard) => {
     const sentences = heard.split(sentenceEnd).map((one) => one.split(' ').filter((word) => word !== ''))
-    const found = read(sentences.flat())
+    const words = sentences.flat()
+    // Most texts have the rarest sign of no rule at all.
+    if (readRarest(words).size === 0) return undefined
+    const found = read(words)
     const possible = rules.filter(({ chains }) =>
       chains.every((chain) => chain.every((sign) => found.has(sign))),
     )
@@ -140,11 +161,32 @@ export type Together = readonly string[]
 type FoundSigns = ReadonlyMap<string, readonly Place[]>
 type Place = { readonly from: number; readonly to: number }
 
-/** One walk over the words finds every sign; a phrase is looked for at its longest word, which few texts have. */
-const signsFor = (signs: Signs): ((words: readonly string[]) => FoundSigns) => {
-  const phrases = Object.entries(signs).flatMap(([sign, written]) =>
+/** One way to say a sign; it is looked for at its longest word, which few texts have. */
+type SignPhrase = {
+  readonly sign: string
+  readonly words: Way
+  readonly longest: string
+  readonly at: number
+}
+
+const waysToSay = (signs: Signs): readonly SignPhrase[] =>
+  Object.entries(signs).flatMap(([sign, written]) =>
     written.flatMap((one) => spelledOut(one, signs)).map((words) => ({ sign, words, ...longestIn(words) })),
   )
+
+/** How many texts have a word of each sign, more or less: short words stand in every text. */
+const commonnessIn = (ways: readonly SignPhrase[]): ReadonlyMap<string, number> => {
+  const common = new Map<string, number>()
+  for (const { sign, longest } of ways) common.set(sign, (common.get(sign) ?? 0) + 3 ** -longest.length)
+  return common
+}
+
+/** Of some signs that all have to be there the rarest. */
+const rarestOf = (signs: readonly string[], common: ReadonlyMap<string, number>): string =>
+  signs.reduce((rarest, sign) => ((common.get(sign) ?? 0) < (common.get(rarest) ?? 0) ? sign : rarest))
+
+/** One walk over the words finds all of these signs. */
+const signReader = (phrases: readonly SignPhrase[]): ((words: readonly string[]) => FoundSigns) => {
   const lookUp = indexed(phrases.map((phrase) => [phrase.longest, phrase] as const))
   return (words) => {
     const found = new Map<string, Place[]>()

@@ -1,6 +1,6 @@
 import type { Answers, Said } from './answer.ts'
 import { type ChartInput, type Settled, type Walked, walked } from './chart.ts'
-import { toldOf } from './condition.ts'
+import { testsIn, toldOf } from './condition.ts'
 import type { Need } from './field-rules.ts'
 import type { Given, Section } from './section.ts'
 import {
@@ -12,6 +12,7 @@ import {
   suggestibleIn,
   testsOf,
   type Withheld,
+  waysOf,
 } from './step.ts'
 
 /** Where someone is in a section: a function of what they have answered, and of nothing else. */
@@ -142,10 +143,17 @@ const itemPaths = (section: Section, answers: Answers, given: Given): Path['item
     ]),
   )
 
-const listsOf = (section: Section) =>
-  Object.entries(section.fields).flatMap(([name, field]) =>
+const listsOf = (section: Section): Lists => {
+  const known = lists.get(section)
+  if (known) return known
+  const found = Object.entries(section.fields).flatMap(([name, field]) =>
     field.control === 'list' ? [{ name, item: field.item }] : [],
   )
+  lists.set(section, found)
+  return found
+}
+type Lists = readonly { readonly name: string; readonly item: Section }[]
+const lists = new WeakMap<Section, Lists>()
 
 /** A list counts as answered only when every item of it is. */
 const saidIn = (section: Section, answers: Answers, items: Path['items']): Readonly<Record<string, Said>> =>
@@ -191,4 +199,37 @@ const missingIn = (section: Section, name: string, said: Said | undefined, given
   const counts = said !== undefined && said.kind !== 'skipped'
   const met = need === 'M' ? counts && said.kind === 'answer' : need !== 'R' || counts
   return met ? [] : [{ field: name, need }]
+}
+
+/** How far along a page is among those that are on the path now. */
+export type Progress = {
+  readonly at: number
+  readonly of: number
+  /** An answer that is still open decides how many pages there are. */
+  readonly isAbout: boolean
+  readonly isInItem: boolean
+}
+
+/** Undefined for a page that is not on the path, and where there is no other. */
+export const progressOf = (
+  section: Section,
+  path: Path,
+  { step, isInItem }: { readonly step: string; readonly isInItem: boolean },
+): Progress | undefined => {
+  const pages = path.steps.filter(putsAny).map(({ id }) => id)
+  const at = pages.indexOf(step) + 1
+  return at === 0 || pages.length < 2
+    ? undefined
+    : { at, of: pages.length, isAbout: branchesOnOpen(section, path), isInItem }
+}
+
+const branchesOnOpen = (section: Section, { steps, live }: Path): boolean => {
+  const open = new Set(steps.flatMap(({ asked }) => asked.filter((field) => live[field] === undefined)))
+  return steps.some(({ id }) => {
+    const step = section.steps[id]
+    return (
+      step !== undefined &&
+      waysOf(step).some(({ when }) => when !== undefined && testsIn(when).some(([field]) => open.has(field)))
+    )
+  })
 }

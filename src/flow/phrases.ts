@@ -106,12 +106,16 @@ const replaced = (
 /** Looks words up: `kill*` is any that begins so. */
 export const indexed = <T>(entries: readonly (readonly [written: string, held: T])[]): Lookup<T> => {
   const whole = Map.groupBy(entries, ([written]) => written)
-  const begins = [...new Set([...whole.keys()].filter(isBeginning).map((one) => one.length - 1))]
+  const begins = Map.groupBy(
+    [...whole].flatMap(([written, held]) =>
+      isBeginning(written) ? [{ with: written.slice(0, -1), held }] : [],
+    ),
+    ({ with: start }) => start.charAt(0),
+  )
   return (word, take) => {
     for (const [, held] of whole.get(word) ?? []) take(held)
-    for (const length of begins)
-      if (length <= word.length)
-        for (const [, held] of whole.get(`${word.slice(0, length)}*`) ?? []) take(held)
+    for (const start of begins.get(word.charAt(0)) ?? [])
+      if (word.startsWith(start.with)) for (const [, held] of start.held) take(held)
   }
 }
 

@@ -183,15 +183,20 @@ export const withheldAt = ({ offers = {} }: Section, { ask }: Step, known: Known
   )
 
 /** The section as it asks now: a choice that is withheld stands on no page, and no answer of it is taken. */
-export const offeredIn = (section: Section, withheld: Withheld): Section =>
-  Object.keys(withheld).length === 0
-    ? section
-    : {
-        ...section,
-        fields: Object.fromEntries(
-          Object.entries(section.fields).map(([name, field]) => [name, offered(field, withheld[name] ?? [])]),
-        ),
-      }
+export const offeredIn = (section: Section, withheld: Withheld): Section => {
+  if (Object.keys(withheld).length === 0) return section
+  const known = offering.get(withheld)
+  if (known?.of === section) return known.offered
+  const fields = Object.entries(section.fields).map(([name, field]) => [
+    name,
+    offered(field, withheld[name] ?? []),
+  ])
+  const asksNow = { ...section, fields: Object.fromEntries(fields) }
+  offering.set(withheld, { of: section, offered: asksNow })
+  return asksNow
+}
+/** A way that was walked withholds the same from everybody on it. */
+const offering = new WeakMap<Withheld, { readonly of: Section; readonly offered: Section }>()
 
 const offered = (field: Field, withheld: readonly string[]): Field =>
   field.control === 'list' || withheld.length === 0
@@ -204,6 +209,15 @@ const offered = (field: Field, withheld: readonly string[]): Field =>
           'not-offered',
         ),
       }
+
+/** Of many choices the few that fit this plan, which its page shows first; the rest is one step away, and as good an answer. */
+export const foremostOf = (
+  { foremost = {} }: Section,
+  field: string,
+  given: Given,
+): readonly string[] | undefined =>
+  foremost[field]?.find(({ when }) => when === undefined || holds(when, { given, live: {}, measures: {} }))
+    ?.choices
 
 /** Every condition of a section: on its ways, on the choices that it offers, on who is named of it, and on who is rung first. */
 export const whensOf = ({ steps, offers = {}, barred, onCall }: Section): readonly When[] => [

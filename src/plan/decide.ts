@@ -2,7 +2,7 @@ import type { Deed } from './access.ts'
 import { rightTo } from './access.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
-import { type Decision, type Moment, refuse } from './decision.ts'
+import { type Decision, type Moment, recordedBy, refuse } from './decision.ts'
 import { addItem, answerOrSee, moveItem, saysAhead } from './deeds/answering.ts'
 import { approve } from './deeds/approving.ts'
 import { askOwn, settleQuestion } from './deeds/asking.ts'
@@ -18,9 +18,11 @@ import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
 import { tellInPrivate } from './deeds/telling.ts'
+import type { Fact } from './facts.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import { withinLimits } from './limits.ts'
-import type { Plan } from './plan.ts'
+import { evolve, type Plan } from './plan.ts'
+import { completedBy } from './reads/plan-row.ts'
 
 /** What becomes of a command: the facts it makes and the mail it causes, or why it is refused. Pure. */
 export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment): Decision => {
@@ -36,7 +38,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
   return withinLimits(plan.lately, { command, by: by.id, at: moment.at }, () =>
     by.kind === 'clinician' && plan.life.draft === 'submitted' && reviewing.has(command.kind)
       ? opening(decideHere(openedOf(plan), command, by, moment))
-      : decideHere(plan, command, by, moment),
+      : completing(plan, decideHere(plan, command, by, moment), by, moment),
   )
 }
 
@@ -46,6 +48,26 @@ const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['accept', 'add-words', 'settle-question'] as const),
   ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
 ])
+
+/**
+ * An answer says which section it leaves nothing open in. What it leads to is folded for that, and kept with the decision:
+ * saving it folds nothing once more.
+ */
+const completing = (plan: Plan, decision: Decision, by: Actor, moment: Moment): Decision => {
+  if (!decision.ok || by.kind === 'clinician' || decision.facts.every(({ kind }) => kind !== 'Answered'))
+    return decision
+  const facts: Fact[] = []
+  let after = plan
+  for (const fact of decision.facts) {
+    const leadsTo = (one: Fact): Plan => recordedBy(by, moment, [one], after).reduce(evolve, after)
+    const folded = leadsTo(fact)
+    const completes = fact.kind === 'Answered' ? completedBy(fact, folded) : undefined
+    const whole = completes === undefined ? fact : { ...fact, completes }
+    facts.push(whole)
+    after = whole === fact ? folded : leadsTo(whole)
+  }
+  return { ...decision, facts, after }
+}
 
 /** Reading opens no review: the first thing that a clinician does to it opens it. */
 const opening = (decision: Decision): Decision =>

@@ -1,4 +1,5 @@
-import type { Fact } from './facts.ts'
+import type { Actor } from './actor.ts'
+import type { Fact, Recorded } from './facts.ts'
 import type { Instant } from './ids.ts'
 import type { Mail } from './mail.ts'
 import type { Plan } from './plan.ts'
@@ -11,6 +12,8 @@ export type Decision =
       readonly mail: readonly Mail[]
       /** Plans that stop being current with these facts: written together with them, or nothing is. */
       readonly supersedes: readonly Plan[]
+      /** The plan with these facts, where deciding had to fold them to know. */
+      readonly after?: Plan
     }
   /** `despite`: what is written down all the same. */
   | { readonly ok: false; readonly refusal: Refusal; readonly despite?: readonly Fact[] }
@@ -31,3 +34,12 @@ export const accepted = (
 ): Decision => ({ ok: true, facts, mail, supersedes })
 export const refuse = (refusal: Refusal, despite: readonly Fact[] = []): Decision =>
   despite.length === 0 ? { ok: false, refusal } : { ok: false, refusal, despite }
+
+/** Facts as they will lie in the stream: who made them, when, and as which version. */
+export const recordedBy = (
+  { id, name, kind }: Actor,
+  { at }: Pick<Now, 'at'>,
+  facts: readonly Fact[],
+  { version }: Pick<Plan, 'version'>,
+): readonly Recorded[] =>
+  facts.map((fact, index) => ({ version: version + index + 1, at, by: { id, name, role: kind }, fact }))

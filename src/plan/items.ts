@@ -38,14 +38,23 @@ export const isStanding = (plan: Plan, { section, at }: Spot): boolean => {
  * every one.
  */
 export const standingAnswers = (plan: Plan, voice: Voice, section: string): Answers => {
-  const ofPlan = standing.get(plan) ?? new Map<string, Answers>()
-  standing.set(plan, ofPlan)
-  const key = `${voice}/${section}`
-  const answers = ofPlan.get(key) ?? kept(plan, voice, section)
-  ofPlan.set(key, answers)
+  const ofPlan = standing.get(plan) ?? remembering(plan)
+  const ofVoice = ofPlan.get(voice) ?? new Map<string, Answers>()
+  const known = ofVoice.get(section)
+  if (known) return known
+  const answers = kept(plan, voice, section)
+  ofVoice.set(section, answers)
+  ofPlan.set(voice, ofVoice)
   return answers
 }
-const standing = new WeakMap<Plan, Map<string, Answers>>()
+type Standing = Map<Voice, Map<string, Answers>>
+const standing = new WeakMap<Plan, Standing>()
+
+const remembering = (plan: Plan): Standing => {
+  const none: Standing = new Map()
+  standing.set(plan, none)
+  return none
+}
 
 /** The same object for the same answers in the same items, so that what follows from it is worked out once. */
 const kept = (plan: Plan, voice: Voice, section: string): Answers => {

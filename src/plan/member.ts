@@ -1,6 +1,7 @@
 import { dutyKey } from './access.ts'
 import type { Duty } from './actor.ts'
 import type { AccountId, Instant } from './ids.ts'
+import type { OutgoingMail } from './jobs.ts'
 
 /** Somebody who can sign in, as the service keeps them: with every duty, of which a session carries one. */
 export type Member = {
@@ -21,9 +22,13 @@ export type MemberFact =
   | { readonly kind: 'Ended' }
   | { readonly kind: 'Reopened' }
 
-/** By whom an account was changed. */
+/** By whom an account was changed, all in one write. */
 export type MemberChange = {
   readonly facts: readonly MemberFact[]
+  /** What the account is before, where there is none yet. */
+  readonly begins?: Member
+  /** What its owner is told. */
+  readonly mail?: OutgoingMail
   readonly by: { readonly id: string; readonly name: string }
 }
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../flow/answer.ts'
+import type { Answers, Said } from '../flow/answer.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { Form } from '../flow/form.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
@@ -100,21 +100,26 @@ export const nationOf = (plan: Plan, voice: Voice): Nation => {
   const isKept = field !== undefined && plan.hidden.includes(field) && entryNamed(plan.carers, voice)
   const voices = isKept ? [voice] : [voice, 'team', 'person', ...Object.keys(plan.carers)]
   const [nation] = voices.flatMap((one) => {
-    const address = field === undefined ? undefined : addressBy(plan, one, field)
-    return (address === undefined ? undefined : plan.forms.nationIn(address)) ?? []
+    return (field === undefined ? undefined : nationBy(plan, one, field)) ?? []
   })
   return nation ?? (isKept ? undefined : plan.nation) ?? 'england'
 }
 
 /** As it was answered, whatever the path: a path would need the nation first. */
-const addressBy = (plan: Plan, voice: string, field: string): string | undefined => {
+const nationBy = (plan: Plan, voice: string, field: string): Nation | undefined => {
   if (entryNamed(plan.carers, voice)?.removed === true) return undefined
-  const form = plan.forms.sections.find(({ section }) => section.fields[field])
+  const { forms } = plan
+  const form = forms.sections.find(({ section }) => section.fields[field])
   const said = form && plan.voices[voice]?.[form.section.id]?.answers[field]?.said
-  return said?.kind === 'answer' && isStillValid(form?.section.fields[field], said)
-    ? String(said.value)
-    : undefined
+  if (said?.kind !== 'answer' || !isStillValid(form?.section.fields[field], said)) return undefined
+  const known = lyingIn.get(said)
+  if (known?.by === forms.nationIn) return known.nation
+  const nation = forms.nationIn(String(said.value))
+  lyingIn.set(said, { by: forms.nationIn, nation })
+  return nation
 }
+/** An address is read once, however many pages ask where it lies. */
+const lyingIn = new WeakMap<Said, { readonly by: NationReader; readonly nation: Nation | undefined }>()
 
 /** How a page of this form names the words that it shows to this actor. */
 export const wordingNameFor = (plan: Plan, actor: Actor, { section }: Form): string =>

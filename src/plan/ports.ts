@@ -37,7 +37,7 @@ export type Plans = {
   caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
   invitedTo(email: string): Promise<readonly ListedPlan[]>
-  /** At most 1,000, those that changed last, by name. */
+  /** All of them, by name: whoever looks for one has to find it. */
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
@@ -196,9 +196,9 @@ export type Accounts = {
   /** With every duty, also when the account has ended. */
   member(id: AccountId): Promise<Member | undefined>
   memberByEmail(email: string): Promise<Member | undefined>
-  /** Everybody who has a duty, by name; at most 1,000. */
+  /** Everybody who has a duty, by name. */
   members(): Promise<readonly Member[]>
-  /** Writes down what happened and what came of it; what takes something away ends every session at work in the same write. */
+  /** Writes down what happened and what came of it; undefined where there is no such account, or the address of a new one is taken. What takes something away ends every session at work in the same write. */
   change(id: AccountId, change: MemberChange): Promise<Member | undefined>
   /** Everyone of a practice, or all staff. */
   staff(): Promise<readonly Account[]>

@@ -2,7 +2,7 @@ import { actOn, type Stream } from '../stream.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
-import type { Moment, Now } from './decision.ts'
+import { type Moment, type Now, recordedBy } from './decision.ts'
 import type { Fact, Recorded } from './facts.ts'
 import type { PlanId } from './ids.ts'
 import type { Mail } from './mail.ts'
@@ -35,24 +35,19 @@ export const planStream = (forms: PlanForms): Stream<PlanKind> => ({
   decide: (plan, { command, by }, moment) => {
     const actor = by(plan)
     const decision = decide(plan, command, actor, moment)
-    const signed = { at: moment.at, by: { id: actor.id, name: actor.name, role: actor.kind } }
-    const recorded = (facts: readonly Fact[]): readonly Recorded[] =>
-      facts.map((fact, index) => ({ version: plan.version + index + 1, ...signed, fact }))
+    const recorded = (facts: readonly Fact[]) => recordedBy(actor, moment, facts, plan)
     if (!decision.ok) {
       const { refusal, despite = [] } = decision
       const written = { ok: true, facts: recorded(despite), mail: [], superseded: [] } as const
       return { ok: false, refusal, despite: written }
     }
     const facts = recorded(decision.facts)
-    const superseded = decision.supersedes.map((before) => ({
-      before,
-      recorded: {
-        version: before.version + 1,
-        ...signed,
-        fact: { kind: 'Superseded' as const, by: plan.id },
-      },
-    }))
-    return { ok: true, facts, mail: decision.mail, superseded }
+    const superseding = { kind: 'Superseded' as const, by: plan.id }
+    const superseded = decision.supersedes.flatMap((before) =>
+      recordedBy(actor, moment, [superseding], before).map((recorded) => ({ before, recorded })),
+    )
+    const { mail, after } = decision
+    return { ok: true, facts, mail, superseded, ...(after ? { after } : {}) }
   },
   evolve,
   cast: ({ version, at, by, ...stored }) => ({ version, at, by, fact: upcast(stored) }),

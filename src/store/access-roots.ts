@@ -1,10 +1,12 @@
 import { type Instant, instant } from '../plan/ids.ts'
 import type { Root, Roots } from '../plan/ports.ts'
 import { chained } from './chain.ts'
+import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, gt, gte, max, sql } from './drizzle.ts'
+import { and, asc, desc, eq, gt, gte, lte, max, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
 import { asking, inserting } from './statement.ts'
+import { aheadMostMs } from './steady-clock.ts'
 import type { Tables } from './tables.ts'
 
 type RootRow = Tables['accessRoots']['$inferSelect']
@@ -23,12 +25,39 @@ export const rootCells = (
     .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
 ]
 
+/** The ends of all chains that grew since a time, by the index of times. */
+export const grownSince =
+  ({ accessLog }: Pick<Tables, 'accessLog'>) =>
+  (on: Connection) => {
+    // Grouped by what no index holds, or every row that there is would be gone through in the order of their chains.
+    const grown = sql<string>`${accessLog.chain} || ''`
+    const ends = on
+      .select({ chain: grown.as('end_chain'), version: max(accessLog.version).as('end_version') })
+      .from(accessLog)
+      .where(gte(accessLog.at, sql.placeholder('since')))
+      .groupBy(grown)
+      .as('ends')
+    return on
+      .select({ chain: accessLog.chain, version: accessLog.version, hash: accessLog.hash })
+      .from(accessLog)
+      .innerJoin(ends, and(eq(accessLog.chain, ends.chain), eq(accessLog.version, ends.version)))
+  }
+
 /** Daily roots over the heads of all chains of the access log that grew since the root before. */
 export const rootsIn = ({ connection, write, tables }: Database, now: () => Instant): Roots => {
-  const { accessLog, accessRoots, accessHeads } = tables
+  const { accessRoots, accessHeads } = tables
   const insertRoot = inserting(accessRoots)
   const insertHead = inserting(accessHeads)
   const findLast = asking((on) => on.select().from(accessRoots).orderBy(desc(accessRoots.version)).limit(1))
+  /** One that a clock ahead of ours has made is no day that has ended: the next is made as if it were not there. */
+  const findEnded = asking((on) =>
+    on
+      .select()
+      .from(accessRoots)
+      .where(lte(accessRoots.at, sql.placeholder('until')))
+      .orderBy(desc(accessRoots.version))
+      .limit(1),
+  )
   const findAfter = asking((on) =>
     on
       .select()
@@ -36,24 +65,15 @@ export const rootsIn = ({ connection, write, tables }: Database, now: () => Inst
       .where(gt(accessRoots.version, sql.placeholder('version')))
       .orderBy(asc(accessRoots.version)),
   )
-  const findHeads = asking((on) => {
-    const ends = on
-      .select({ chain: accessLog.chain, version: max(accessLog.version).as('end_version') })
-      .from(accessLog)
-      .where(gte(accessLog.at, sql.placeholder('since')))
-      .groupBy(accessLog.chain)
-      .as('ends')
-    return on
-      .select({ chain: accessLog.chain, version: accessLog.version, hash: accessLog.hash })
-      .from(accessLog)
-      .innerJoin(ends, and(eq(accessLog.chain, ends.chain), eq(accessLog.version, ends.version)))
-  })
+  const findHeads = asking(grownSince(tables))
   return {
     make: async (day) => {
+      const at = now()
       const [last] = await findLast(connection)
-      if (last !== undefined && last.day >= day) return
-      const heads = await findHeads(connection, { since: last ? earlier(last.at, overlapMs) : '' })
-      const row = { version: (last?.version ?? 0) + 1, day, at: now() }
+      const [ended] = await findEnded(connection, { until: earlier(at, -aheadMostMs) })
+      if (ended !== undefined && ended.day >= day) return
+      const heads = await findHeads(connection, { since: ended ? earlier(ended.at, overlapMs) : '' })
+      const row = { version: (last?.version ?? 0) + 1, day, at }
       const [root] = chained({ version: 0, hash: last?.hash ?? '' }, [row], (one) => rootCells(one, heads))
       if (!root) return
       const lines = heads.map((head) => ({ ...head, root: root.version }))

@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
 import { type Key, openedValue, type Sealing, sealedValue } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
+import type { SteadyClock } from './steady-clock.ts'
 import { streamOf } from './stream-of.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,7 +16,7 @@ import type { Tables } from './tables.ts'
  */
 export const keptPostsIn = (
   { connection, sealing, write, tables: { keptPosts } }: Database,
-  now: () => Instant,
+  { now, before }: Pick<SteadyClock, 'before'> & { readonly now: () => Instant },
 ): KeptPosts => {
   const mine = eq(keptPosts.account, sql.placeholder('account'))
   const here = and(mine, eq(keptPosts.form, sql.placeholder('form')))
@@ -47,7 +48,7 @@ export const keptPostsIn = (
       if (!going) return 'full'
       const row = keptRow(sealing, await sealing.keyOf(keptUnder(post)), post)
       await write((on) => [
-        sweep(on, { before: since() }),
+        sweep(on, { before: before(keptForMs) }),
         ...going.map((one) => forgotten(on, one)),
         replace(on, row),
       ])

@@ -2,21 +2,24 @@ import type { AccountId, Instant } from '../plan/ids.ts'
 import { type Member, memberAfter, takesAway } from '../plan/member.ts'
 import type { Accounts } from '../plan/ports.ts'
 import { dutyNow, emailKey } from './accounts.ts'
+import { allRows, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, isNull, ne, or, sql } from './drizzle.ts'
+import { and, asc, eq, gt, isNull, ne, or, sql } from './drizzle.ts'
 import { factsIn, linkedFacts } from './facts.ts'
-import { Taken } from './failure.ts'
+import { ifTaken, Taken } from './failure.ts'
+import { postingIn, type Queueing } from './outbox.ts'
 import { asking, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 type Members = Pick<Accounts, 'member' | 'memberByEmail' | 'members' | 'change'>
 
 /** Accounts with their duties. What happens to one is a stream of facts of its own, and its row what came of them. */
-export const membersIn = (database: Database, now: () => Instant): Members => {
+export const membersIn = (database: Database, { now, mailQueued }: Omit<Queueing, 'before'>): Members => {
   const { connection, write, tables } = database
   const { accounts, sessions } = tables
   const facts = factsIn(database)
   const keep = replacing(accounts, accounts.id)
+  const post = postingIn(database, now)
   const isAtWork = or(isNull(sessions.duty), ne(sessions.duty, ''))
   const closeWork = writing<{ account: AccountId }>((on) =>
     on.delete(sessions).where(and(eq(sessions.account, sql.placeholder('account')), isAtWork)),
@@ -24,9 +27,10 @@ export const membersIn = (database: Database, now: () => Instant): Members => {
   const { find, findByEmail, all } = findingIn(database)
   const changed: Members['change'] = async (id, change) => {
     const [before] = await find(connection, { id })
-    if (!before) return undefined
+    const start = before ? memberOf(before) : change.begins
+    if (!start) return undefined
     const at = now()
-    const after = change.facts.reduce((one, fact) => memberAfter(one, fact, at), memberOf(before))
+    const after = change.facts.reduce((one, fact) => memberAfter(one, fact, at), start)
     const stream = `account:${id}`
     const last = await facts.lastOf(stream)
     const by = { ...change.by, role: 'administrator' }
@@ -41,15 +45,23 @@ export const membersIn = (database: Database, now: () => Instant): Members => {
       ...rows.map((row) => facts.insert(on, row)),
       keep(on, rowOf(after)),
       ...(change.facts.some(takesAway) ? [closeWork(on, { account: id })] : []),
+      ...(change.mail ? [post(on, change.mail)] : []),
     ])
+    if (change.mail) mailQueued()
     return after
   }
   return {
     member: async (id) => (await find(connection, { id })).map(memberOf)[0],
     memberByEmail: async (email) =>
       (await findByEmail(connection, { email: emailKey(email) })).map(memberOf)[0],
-    members: async () => (await all(connection)).map(memberOf),
-    change: (id, change) => again(() => changed(id, change)),
+    members: async () => {
+      const pageAfter = (last: AccountRow | undefined) => all(connection, { after: last?.id ?? '' })
+      return (await Array.fromAsync(allRows(pageAfter))).map(memberOf).toSorted(byName)
+    },
+    change: async (id, change) => {
+      const written = again(() => changed(id, change))
+      return await (change.begins ? written.catch(ifTaken(undefined)) : written)
+    },
   }
 }
 
@@ -81,12 +93,14 @@ const findingIn = ({ tables: { accounts } }: Database) => ({
     on
       .select()
       .from(accounts)
-      .where(ne(accounts.dutyKind, 'none'))
-      .orderBy(asc(accounts.name), asc(accounts.id))
-      .limit(rowsMax),
+      .where(and(ne(accounts.dutyKind, 'none'), gt(accounts.id, sql.placeholder('after'))))
+      .orderBy(asc(accounts.id))
+      .limit(pageRows),
   ),
 })
-const rowsMax = 1_000
+
+const byName = (one: Member, other: Member): number =>
+  one.name < other.name ? -1 : one.name > other.name ? 1 : 0
 
 type AccountRow = Tables['accounts']['$inferSelect']
 

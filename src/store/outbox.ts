@@ -6,12 +6,16 @@ import type { Database } from './database.ts'
 import { desc, eq, sql } from './drizzle.ts'
 import { queueingIn } from './jobs.ts'
 import { asking, type Query } from './statement.ts'
+import type { SteadyClock } from './steady-clock.ts'
 
-/** The time, and who is told once a mail is on the disk. */
-export type Queueing = { readonly now: () => Instant; readonly mailQueued: () => void }
+/** The time, what is old by it, and who is told once a mail is on the disk. */
+export type Queueing = Pick<SteadyClock, 'before'> & {
+  readonly now: () => Instant
+  readonly mailQueued: () => void
+}
 
 /** Promised mail; written in the batch of what promises it. */
-export const outboxIn = (database: Database, { now, mailQueued }: Queueing): Outbox => {
+export const outboxIn = (database: Database, { now, mailQueued }: Omit<Queueing, 'before'>): Outbox => {
   const { connection, write, tables } = database
   const { jobs } = tables
   const post = postingIn(database, now)

@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
 import type { ListedPlan, Plans, PracticePlan } from '../plan/ports.ts'
+import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from './drizzle.ts'
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from './drizzle.ts'
 import { invitedHash } from './invited-hash.ts'
 import { listedRow, type StoredRow } from './plan-rows.ts'
 import { type OpenedPublication, openedPublication, type PublicationRow } from './publication-rows.ts'
@@ -77,7 +79,6 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
   }
 }
 const rowsMax = 200
-const ofPracticeMax = 1000
 const waiting: readonly Status[] = ['submitted', 'in-review']
 
 /** Rows as they read; one that does not is there with no name, and marked. */
@@ -106,21 +107,31 @@ const ofPracticeIn = (database: Database, isDamaged: (plan: PlanId) => boolean):
       .select({ row: plans, published: publications })
       .from(plans)
       .leftJoin(publications, eq(publications.plan, plans.id))
-      .where(eq(plans.practice, sql.placeholder('practice')))
-      .orderBy(desc(plans.changedAt), asc(plans.id))
-      .limit(ofPracticeMax),
+      .where(and(eq(plans.practice, sql.placeholder('practice')), gt(plans.id, sql.placeholder('after'))))
+      .orderBy(asc(plans.id))
+      .limit(pageRows),
   )
   const listed = listedIn(database, isDamaged)
   return async (practice) => {
-    const found = await practised(connection, { practice })
-    const rows = await listed(found.map(({ row }) => row))
-    const keys = await sealing.keysOf(rows.map(({ id }) => streamOf(id)))
-    const published = new Map(found.map(({ row, published }) => [row.id, published]))
-    return rows
-      .map((row) => practicePlan(row, approvedAs(keys.get(streamOf(row.id)), published.get(row.id))))
-      .toSorted(byName)
+    const found: PracticePlan[] = []
+    const pageAfter = (last: Practised | undefined) =>
+      practised(connection, { practice, after: last?.row.id ?? '' })
+    for await (const page of allPages(pageAfter)) {
+      const rows = await listed(page.map(({ row }) => row))
+      const keys = await sealing.keysOf(rows.map(({ id }) => streamOf(id)))
+      const published = new Map(page.map(({ row, published }) => [row.id, published]))
+      found.push(
+        ...rows.map((row) =>
+          practicePlan(row, approvedAs(keys.get(streamOf(row.id)), published.get(row.id))),
+        ),
+      )
+      // Everybody else has a turn between two pages.
+      await setImmediate()
+    }
+    return found.toSorted(byName)
   }
 }
+type Practised = { readonly row: StoredRow; readonly published: PublicationRow | null }
 
 type ApprovedAs = Pick<OpenedPublication, 'version' | 'family' | 'given' | 'born' | 'nhsNumber'>
 

@@ -1,4 +1,4 @@
-import { type AccountId, type Instant, instant } from '../plan/ids.ts'
+import type { AccountId, Instant } from '../plan/ids.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import type { Session, Sessions } from '../plan/ports.ts'
 import type { Database } from './database.ts'
@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts'
 
 /** Who is signed in. When a session has run out is the reader's rule; here the long forgotten are swept away. */
 export const sessionsIn = (database: Database, queueing: Queueing): Sessions => {
-  const { now } = queueing
+  const { before } = queueing
   const { connection, write, writes, tables } = database
   const { sessions, accounts, keptPosts } = tables
   const here = eq(sessions.idHash, sql.placeholder('idHash'))
@@ -62,7 +62,7 @@ export const sessionsIn = (database: Database, queueing: Queueing): Sessions => 
     ofAccount: async (account) => (await ofAccount(connection, { account })).map(session),
     closeAll: (account) => write((on) => [closeAll(on, { account })], 'vital'),
     open: (session) =>
-      write((on) => [sweep(on, { before: daysBefore(now(), forgottenDays) }), insert(on, session)], 'vital'),
+      write((on) => [sweep(on, { before: before(forgottenMs) }), insert(on, session)], 'vital'),
     seen: async (idHash, at) => {
       await write((on) => [seen(on, { idHash, at })], 'vital').catch(ifFull)
       who.drop(idHash)
@@ -71,7 +71,7 @@ export const sessionsIn = (database: Database, queueing: Queueing): Sessions => 
     ...linksIn(database, queueing),
   }
 }
-const forgottenDays = 7
+const forgottenMs = 7 * 86_400_000
 const sessionsMost = 100
 
 const session = ({ duty, ...row }: Tables['sessions']['$inferSelect']): Session => ({
@@ -83,6 +83,3 @@ const session = ({ duty, ...row }: Tables['sessions']['$inferSelect']): Session 
 const ifFull = (error: unknown): void => {
   if (!(error instanceof NotWritable)) throw error
 }
-
-const daysBefore = (at: Instant, days: number): Instant =>
-  instant(new Date(Date.parse(at) - days * 86_400_000).toISOString())

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 type Links = Pick<Sessions, 'addLink' | 'findLink' | 'useLink'>
 
 /** Links in mail that sign somebody in: each works once, and is written with the mail that carries it. */
-export const linksIn = (database: Database, { now, mailQueued }: Queueing): Links => {
+export const linksIn = (database: Database, { now, before, mailQueued }: Queueing): Links => {
   const { connection, write, insist, tables } = database
   const { signInLinks } = tables
   const unused = and(eq(signInLinks.tokenHash, sql.placeholder('tokenHash')), isNull(signInLinks.usedAt))
@@ -31,8 +31,10 @@ export const linksIn = (database: Database, { now, mailQueued }: Queueing): Link
     addLink: (added, mail) => {
       const askedAt = now()
       const row = { ...added, email: emailKey(added.email), askedAt }
-      const before = new Date(Date.parse(askedAt) - keptMs).toISOString()
-      return write((on) => [sweep(on, { before }), insert(on, row), post(on, mail)], 'vital').then(mailQueued)
+      return write(
+        (on) => [sweep(on, { before: before(keptMs) }), insert(on, row), post(on, mail)],
+        'vital',
+      ).then(mailQueued)
     },
     findLink: async (tokenHash) => (await find(connection, { tokenHash })).map(link)[0],
     useLink: async (tokenHash) => {

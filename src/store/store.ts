@@ -35,6 +35,7 @@ import { practicesIn } from './practices.ts'
 import { publicationsIn } from './publications.ts'
 import { type AnyRunFact, runsIn } from './runs.ts'
 import { sessionsIn } from './sessions.ts'
+import { steadyClock } from './steady-clock.ts'
 import { triesIn } from './tries.ts'
 
 /** Every port of src/plan/ports.ts over one database. */
@@ -60,6 +61,8 @@ export type Store<RunFact> = {
   readonly isShortOfRoom: () => boolean
   /** Answers wait for a standby that is away; reading goes on. */
   readonly isStandbyAway: () => boolean
+  /** What is old is kept, because by this clock too much would be. */
+  readonly isClockFar: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -70,6 +73,9 @@ export type StoreIn<RunFact> = {
   /** Reads a stored fact of a training run; throws when it is none. */
   readonly readRunFact: (stored: unknown) => RunFact
   readonly now: () => Instant
+  /** Beside the clock, time that nobody can set, and when the newest record was written. */
+  readonly steadyMs?: (() => number) | undefined
+  readonly newest?: Instant | undefined
   /** Told after a mail was written that waits to be sent. */
   readonly mailQueued?: () => void
   /** Told of a record that is not as it was written. */
@@ -82,11 +88,14 @@ export const openStore = <RunFact extends AnyRunFact>({
   renderMail,
   readRunFact,
   now,
+  steadyMs,
+  newest,
   mailQueued = () => undefined,
   damaged = () => undefined,
 }: StoreIn<RunFact>): Store<RunFact> => {
-  const accounts = { ...accountsIn(database), ...membersIn(database, now) }
+  const accounts = { ...accountsIn(database), ...membersIn(database, { now, mailQueued }) }
   const practices = practicesIn(database)
+  const { isFar, before } = steadyClock({ now, steadyMs, newest })
   const damage = damageTo(damaged)
   const letters = lettersIn({ database, accounts, practices, renderMail, now })
   return {
@@ -96,18 +105,19 @@ export const openStore = <RunFact extends AnyRunFact>({
     accessLog: accessLogIn(database, now),
     roots: rootsIn(database, now),
     drafts: draftsIn(database),
-    keptPosts: keptPostsIn(database, now),
+    keptPosts: keptPostsIn(database, { now, before }),
     files: filesIn(database),
     accounts,
     practices,
-    sessions: sessionsIn(database, { now, mailQueued }),
-    tries: triesIn(database, now),
+    sessions: sessionsIn(database, { now, before, mailQueued }),
+    tries: triesIn(database, { now, before }),
     outbox: outboxIn(database, { now, mailQueued }),
     jobs: jobsIn(database),
     runs: runsIn({ database, readRunFact, now }),
     isReady: async () => database.isOurs() && (await isAnswering(database)),
     isShortOfRoom: database.isShort,
     isStandbyAway: database.isStandbyAway,
+    isClockFar: isFar,
     close: database.close,
   }
 }

@@ -3,13 +3,15 @@ import type { Tries } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { eq, lt, sql } from './drizzle.ts'
 import { asking, writing } from './statement.ts'
+import { aheadMostMs, type SteadyClock } from './steady-clock.ts'
 
 /** Each try is counted by the statement that asks how many there were, so that a race gives nobody one more. */
 export const triesIn = (
   { connection, write, insist, tables: { tries } }: Database,
-  now: () => Instant,
+  { now, before }: Pick<SteadyClock, 'before'> & { readonly now: () => Instant },
 ): Tries => {
-  const isOver = sql`${tries.since} <= ${sql.placeholder('from')}`
+  // Counted by a clock that stood ahead, they would count for as long as it did.
+  const isOver = sql`(${tries.since} <= ${sql.placeholder('from')} or ${tries.since} > ${sql.placeholder('ahead')})`
   const count = asking((on) =>
     on
       .insert(tries)
@@ -33,9 +35,11 @@ export const triesIn = (
     tooMany: async (key, { most, seconds }) => {
       const at = now()
       const from = earlier(at, seconds * 1000)
-      const [row] = await insist(() => count(connection, { key, now: at, from }))
+      const [row] = await insist(() =>
+        count(connection, { key, now: at, from, ahead: earlier(at, -aheadMostMs) }),
+      )
       if (!row || row.tries <= most) return undefined
-      if (row.tries === most + 1) await write((on) => [sweep(on, { before: earlier(at, keptMs) })], 'vital')
+      if (row.tries === most + 1) await write((on) => [sweep(on, { before: before(keptMs) })], 'vital')
       return Math.max(1, Math.ceil((Date.parse(row.since) - Date.parse(from)) / 1000))
     },
     forget: (key) => write((on) => [forget(on, { key })], 'vital'),

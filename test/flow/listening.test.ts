@@ -110,7 +110,7 @@ test.each<[string, string, boolean]>([
   expect(phrasesIn([pattern], {}).firstIn(heardText(text, spelling)) !== undefined).toBe(isHeard)
 })
 
-test('a pattern that nobody can read, or a list that is not there, stops the start', () => {
+test('a pattern that nobody can read, or a list that is not there, is an error', () => {
   for (const pattern of ['a [b] c', 'a (b', 'a) b', '(a)?'])
     expect(() => phrasesIn([pattern], {})).toThrow('cannot be read')
   expect(() => phrasesIn(['{none}'], {})).toThrow('no such list')

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { one, paragraph } from '#src/flow/fields.ts'
-import { pathOf } from '#src/flow/path.ts'
-import { progressOf } from '#src/flow/progress.ts'
+import { pathOf, progressOf } from '#src/flow/path.ts'
 import { section } from '#src/flow/section.ts'
 import { answersOf, aPatient, said } from '#test/kit/a-section.ts'
 

@@ -1,4 +1,4 @@
-import type { Progress } from '#src/flow/progress.ts'
+import type { Progress } from '#src/flow/path.ts'
 import type { Section } from '#src/flow/section.ts'
 import type { AnyWords } from '#src/flow/words.ts'
 import { type Hiding, hidingBox, otherWays, where } from '../form/around-question.ts'

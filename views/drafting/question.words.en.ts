@@ -1,5 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
-import type { Progress } from '#src/flow/progress.ts'
+import type { Progress } from '#src/flow/path.ts'
 
 export const wayOutWords: Readonly<Record<WayOut, string>> = {
   'not-sure': 'Not sure yet',

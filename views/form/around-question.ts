@@ -1,5 +1,5 @@
 import { type WayOut, waysOut } from '#src/flow/answer.ts'
-import type { Progress } from '#src/flow/progress.ts'
+import type { Progress } from '#src/flow/path.ts'
 import { type Html, html } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
 import type { Says } from '../words.ts'

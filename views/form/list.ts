@@ -1,4 +1,4 @@
-import type { Progress } from '#src/flow/progress.ts'
+import type { Progress } from '#src/flow/path.ts'
 import type { AnyFieldWords, AnyWords } from '#src/flow/words.ts'
 import { type Help, help } from '../frame/help-now.ts'
 import type { View } from '../frame/page.ts'
@@ -16,6 +16,7 @@ export type List = {
   readonly action: string
   readonly list: string
   readonly title: string
+  readonly lead: string | undefined
   readonly progress: Progress | undefined
   readonly section: AnyWords
   readonly field: AnyFieldWords
@@ -59,6 +60,7 @@ export const list =
     main: html`${page.help !== undefined && help(says, page.help)}
 <div data-listen="${says.question.listen}">${where(says, page.section.title, page.progress)}
 <h1 class="nhsuk-heading-l">${page.title}</h1>
+${page.lead !== undefined && html`<p>${page.lead}</p>`}
 ${page.about !== undefined && html`<p>${says.question.carerLead(page.about)}</p>`}
 <p>${page.field.hint}</p></div>
 ${page.beside.length > 0 && page.about !== undefined && beside(says, page.beside, page.about)}

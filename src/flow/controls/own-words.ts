@@ -4,14 +4,25 @@ import type { Post, Raw, Values } from './control.ts'
 export const lengths = { text: 200, paragraph: 4000, lines: 20, line: 300, note: 1000 }
 
 /** What is too long says how long it may be, and by how much it is too long: nothing is cut. */
-const noteOf = (max: number) =>
+const newNote = (max: number) =>
   z
     .string()
     .trim()
     .max(max, { error: ({ input }) => `too-long ${max} ${String(input).length - max}` })
 
+/** One schema for all fields of a length: there are hundreds of fields, and few lengths. */
+const once = <Schema>(make: (max: number) => Schema) => {
+  const made = new Map<number, Schema>()
+  return (max: number): Schema => {
+    const schema = made.get(max) ?? make(max)
+    made.set(max, schema)
+    return schema
+  }
+}
+const noteOf = once(newNote)
+
 /** Somebody's own words: never blank, never longer than the page said. */
-export const ownWords = (max: number) => noteOf(max).min(1, 'empty')
+export const ownWords = once((max) => noteOf(max).min(1, 'empty'))
 
 /** Own words beside a choice: they may be missing. */
 export const noteWords = noteOf(lengths.note)

@@ -27,7 +27,6 @@ import type { Mail } from '../mail.ts'
 import { answersIn, type Plan, versionRead } from '../plan.ts'
 import { wordingFor } from '../plan-forms.ts'
 import { calledOpenly } from '../reads/called-openly.ts'
-import { completion } from '../reads/plan-row.ts'
 import { formOf, isKeptFromCarers, pathIn } from '../reads/reading.ts'
 import type { Refusal } from '../refusal.ts'
 import { isInReview } from './reviewing.ts'
@@ -72,7 +71,7 @@ export const answer = (plan: Plan, command: AnswerCommand, by: Actor): Decision 
   if (isTooLate(before, command.said, versionRead(plan, command.read)))
     return refuse(meanwhile(before, command))
   const fact = answeredFact(form, section, command, { plan, by })
-  return accepted([{ ...fact, ...completion(plan, fact) }], changeMail(plan))
+  return accepted([fact], changeMail(plan))
 }
 
 /** Answers are said to a section or to an item; the fields are named beside. */

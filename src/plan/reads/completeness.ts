@@ -1,5 +1,6 @@
 import type { Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
+import type { Form } from '../../flow/form.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { answersAt, isSameSpot, itemAt, pathAt, type Spot, sectionAt } from '../../flow/spot.ts'
@@ -19,8 +20,15 @@ import { shown } from './shown.ts'
  * its need: approved as it stands it would show an urgent reader what nobody is offered, left out it would drop
  * somebody's words in silence. Rules see today; without one, the day of the last fact.
  */
-export const missingForApproval = (plan: Plan, today: string = plan.changedAt): readonly Spot[] => {
-  const missing = plan.forms.sections.flatMap(({ section }) =>
+export const missingForApproval = (plan: Plan, today: string = plan.changedAt): readonly Spot[] =>
+  missingOn(plan, plan.forms.sections, today)
+
+/** The same of one section: the walks over the others are not gone through. */
+export const missingInSection = (plan: Plan, form: Form, today: string): readonly Spot[] =>
+  missingOn(plan, [form], today).filter(({ section }) => section === form.section.id)
+
+const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly Spot[] => {
+  const missing = forms.flatMap(({ section }) =>
     withItems(pathIn(plan, 'team', section)).flatMap(({ at, path }) =>
       [...musts(path), ...pointingAtNobody(plan, { section: section.id, at }, sectionAt(section, at))].map(
         (field) => ({

@@ -82,6 +82,11 @@ const sentencesIn = (plan: Plan, today: string): Pick<Content, 'sentences'> => {
 export const entriesOf = (plan: Plan, form: Form): readonly Entry[] =>
   saidOnce(spokenIn(plan, form).map(({ entry }) => entry))
 
+/** Whether clinicians wrote anything into a section, an answer or words beside one: in most drafts at home there is nothing of theirs to look for. */
+export const hasTeamWritten = ({ voices, teamWords }: Plan, section: string): boolean =>
+  voices.team?.[section] !== undefined ||
+  Object.keys(teamWords).some((address) => address.startsWith(`${section}/`))
+
 type SpokenEntry = { readonly entry: Entry; readonly answer: Answer }
 
 /** The same, each with the answer that it is. */

@@ -5,7 +5,7 @@ import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
 import type { Status } from '../lifecycle.ts'
-import { fold, type Plan } from '../plan.ts'
+import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
 import { calledOpenly } from './called-openly.ts'
@@ -145,12 +145,12 @@ export const stampOf = (section: Section): string =>
 
 type Answered = Fact & { readonly kind: 'Answered' }
 
-/** The versions of the section's questions when this answer leaves nothing open in it for its author; the team fills in no sections. */
-export const completion = (plan: Plan, fact: Answered): Pick<Answered, 'completes'> => {
-  const section = plan.forms.sections.find(({ section }) => section.id === fact.section)?.section
-  if (!section || fact.voice === 'team') return {}
-  const by = { id: '', name: '', role: '' }
-  const after = fold(plan, [{ version: plan.version + 1, at: plan.changedAt, by, fact }])
-  const isCompleted = sectionState(after, fact.voice, section) === 'completed'
-  return isCompleted ? { completes: stampOf(section) } : {}
+/** The versions of the section's questions where an answer left nothing open in it for its author; the team fills in no sections. */
+export const completedBy = (
+  { voice, ...fact }: Pick<Answered, 'voice' | 'section'>,
+  after: Plan,
+): string | undefined => {
+  const section = after.forms.sections.find(({ section }) => section.id === fact.section)?.section
+  if (!section || voice === 'team' || sectionState(after, voice, section) !== 'completed') return undefined
+  return stampOf(section)
 }

@@ -10,7 +10,7 @@ import { isStillValid, pagesToRead } from '../../flow/step.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers } from '../items.ts'
 import { answersIn, type Plan } from '../plan.ts'
-import { fieldMarked, nationOf } from '../plan-forms.ts'
+import { fieldMarked, nationOf, type PlanForms } from '../plan-forms.ts'
 import { ageOn } from './age.ts'
 import { standingIn } from './standing.ts'
 
@@ -65,19 +65,22 @@ const asBefore = (plan: Plan, voice: Voice): Given => {
 const lastGivens = new WeakMap<Plan['carers'], Map<Voice, { from: readonly unknown[]; given: Given }>>()
 
 /** All of a plan that is looked at for what is given. */
-const sourcesOf = (plan: Plan): readonly unknown[] => {
-  const { forms, hidden, agedAt, nation, voices } = plan
-  const sections = (['pathways', 'birth-date', 'birth-year', 'address'] as const).map(
-    (mark) => formAsking(plan, fieldMarked(forms, mark) ?? '')?.section.id ?? '',
-  )
-  return [
-    forms.sections,
-    hidden,
-    agedAt,
-    nation,
-    ...Object.values(voices).flatMap((said) => sections.map((one) => said[one])),
-  ]
+const sourcesOf = ({ forms, hidden, agedAt, nation, voices }: Plan): readonly unknown[] => {
+  const sections = askingForGiven.get(forms.sections) ?? sectionsAskingForGiven(forms)
+  const said = Object.values(voices).flatMap((ofVoice) => sections.map((section) => ofVoice[section]))
+  return [forms.sections, hidden, agedAt, nation, ...said]
 }
+
+const sectionsAskingForGiven = (forms: PlanForms): readonly string[] => {
+  const marks = ['pathways', 'birth-date', 'birth-year', 'address'] as const
+  const fields = marks.map((mark) => fieldMarked(forms, mark) ?? '')
+  const sections = [...forms.sections, forms.submission, forms.approval]
+    .filter(({ section }) => fields.some((field) => section.fields[field]))
+    .map(({ section }) => section.id)
+  askingForGiven.set(forms.sections, sections)
+  return sections
+}
+const askingForGiven = new WeakMap<PlanForms['sections'], readonly string[]>()
 
 const shared = (plan: Plan, voice: Voice): Given => {
   const role = roleIn(plan, voice)

@@ -14,7 +14,7 @@ import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { missingForApproval } from '../../plan/reads/completeness.ts'
+import { missingForApproval, missingInSection } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
@@ -37,7 +37,7 @@ export const checkRoutes = (service: Service) =>
   room(service, drafting).get('/plans/:plan/:section/check', (c, found) => {
     const form = found.plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
     if (!form) return service.errorPage(c, 'not-found')
-    const groups = playedBack(found, form, remarksOn(found, service.clock.now(), 'check'))
+    const groups = playedBack(found, form, remarksOn(found, service.clock.now(), form))
     return service.respond(
       c,
       check({
@@ -62,17 +62,18 @@ const wayOn = (found: Found, section: Section): Check['next'] => {
     : { href: pathTo(found.plan.id, next.section.id), title: next.words.title }
 }
 
-/** Beside what was said: where it is read, what rules say of it, and what approval still needs in the whole plan. */
+/** Beside what was said: where it is read, what rules say of it, and what approval still needs. */
 type Remarks = {
   readonly from: CameFrom
   readonly sentences: readonly Sentence[]
   readonly needed: readonly Spot[]
 }
 
-export const remarksOn = ({ plan, actor }: Found, now: string, from: CameFrom): Remarks => ({
-  from,
+/** On the check page of one section, or before all of them are handed over. */
+export const remarksOn = ({ plan, actor }: Found, now: string, form?: Form): Remarks => ({
+  from: form ? 'check' : 'hand-over',
   sentences: sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
-  needed: missingForApproval(plan, now),
+  needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
 })
 
 /** One section as the reader answered it, in their words, each answer with its way to change it: itself, then its items. */

@@ -1,7 +1,7 @@
 import type { FromPractice } from '#views/drafting/from-practice.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { spotOf } from '../../plan/content.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
+import { entriesOf, hasTeamWritten } from '../../plan/reads/content-of.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
 
@@ -15,21 +15,23 @@ export const fromPractice = ({ plan, actor }: Found): FromPractice => {
       .toReversed(),
     writtenDown:
       actor.kind === 'patient'
-        ? plan.forms.sections.flatMap((form) =>
-            entriesOf(plan, form)
-              .filter(
-                ({ saidBy, class: kind, said }) =>
-                  saidBy.voice === 'team' && kind === 'W' && said.kind === 'answer',
-              )
-              .map((entry) => ({
-                question: entry.question,
-                lines: entry.shown,
-                who: entry.saidBy.name,
-                at: entry.saidAt,
-                href: `/plans/${plan.id}/${spotOf(entry).section}/check`,
-                isHidden: isKeptFromCarers(plan, spotOf(entry).at),
-              })),
-          )
+        ? plan.forms.sections
+            .filter(({ section }) => hasTeamWritten(plan, section.id))
+            .flatMap((form) =>
+              entriesOf(plan, form)
+                .filter(
+                  ({ saidBy, class: kind, said }) =>
+                    saidBy.voice === 'team' && kind === 'W' && said.kind === 'answer',
+                )
+                .map((entry) => ({
+                  question: entry.question,
+                  lines: entry.shown,
+                  who: entry.saidBy.name,
+                  at: entry.saidAt,
+                  href: `/plans/${plan.id}/${spotOf(entry).section}/check`,
+                  isHidden: isKeptFromCarers(plan, spotOf(entry).at),
+                })),
+            )
         : [],
   }
 }

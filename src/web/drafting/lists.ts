@@ -79,6 +79,7 @@ export const listPage = (found: Found, place: Place, from: CameFrom, newItem: st
     action: pathTo(found.plan.id, addressOf(place.spot, name)),
     list: name,
     title: place.words.steps[place.stepId]?.title ?? '',
+    lead: place.words.steps[place.stepId]?.lead,
     progress: progressAt(place),
     section: place.words,
     field: place.words.fields[name] ?? { label: name, why: '', heard: '' },

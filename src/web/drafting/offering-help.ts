@@ -61,10 +61,13 @@ const isInPlan = (kept: HelpKept): boolean => kept === 'plan' || kept === 'invit
 type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept }
 type Noticed = Written & { readonly danger: Danger }
 
-/** All that is listened to of one save: what was typed and is no answer comes last, and may be of any length. */
+/** All that is listened to of one save, the same words once: what was typed and is no answer comes last, and may be of any length. */
 const heardOf = (all: readonly Written[]): readonly Written[] => {
   let left = 4 * heardMost
+  const once = new Set<string>()
   return all.filter(({ text }) => {
+    if (once.has(text)) return false
+    once.add(text)
     const isHeard = left > 0
     left -= Math.min(text.length, heardMost)
     return isHeard

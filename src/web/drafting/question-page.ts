@@ -2,12 +2,11 @@ import { type Question, question } from '#views/drafting/question.ts'
 import { asRead } from '#views/form/as-read.ts'
 import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
-import { foremostOf } from '../../flow/foremost.ts'
 import { mayRefuse } from '../../flow/listening.ts'
-import { type Progress, progressOf } from '../../flow/progress.ts'
+import { type Progress, progressOf } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
-import { isOnlyToRead } from '../../flow/step.ts'
+import { foremostOf, isOnlyToRead } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers, stands } from '../../plan/items.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -52,11 +51,12 @@ export type Asking = {
 /** The page of one question for whoever may answer it. */
 export const questionPage = (found: Found, at: Place, asking: Asking): View => {
   const { plan, actor } = found
-  const place = asBarred(found, at)
+  const isInItem = at.spot.at.length > 0
+  const place = isInItem ? asBarred(found, at) : at
   const asked: Question = {
     plan: plan.id,
     key: place.key,
-    ...shownOn(place, asking.typed),
+    ...(place.part ? shownOn(place, asking.typed) : { section: place.fields, words: place.words }),
     ...entryOn(found, place),
     foremost: foremostOn(found, place),
     step: place.stepId,
@@ -81,8 +81,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
-    ...aboutBarring(found, place),
-    ...calledAlready(found, place),
+    ...(isInItem ? { ...aboutBarring(found, place), ...calledAlready(found, place) } : {}),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),

@@ -94,7 +94,7 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
 
 /** The person's own words and the team's, section by section; one that asks them nothing, and got nothing, is not shown. */
 const sectionsOf = (service: Service, found: Found, now: string) => {
-  const remarks = remarksOn(found, now, 'hand-over')
+  const remarks = remarksOn(found, now)
   return found.plan.forms.sections
     .map((form) => ({
       title: form.words.title,

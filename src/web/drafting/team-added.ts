@@ -3,7 +3,7 @@ import type { Form } from '../../flow/form.ts'
 import { addressOf, fieldAt, type Spot, sectionAt, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
+import { entriesOf, hasTeamWritten } from '../../plan/reads/content-of.ts'
 import { earlierWords } from '../../plan/reads/earlier-words.ts'
 import { isShownTo } from '../../plan/reads/readable.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
@@ -15,7 +15,7 @@ import type { Service } from '../frame/service.ts'
  * what they wrote in place of others', and their words beside answers; nothing that may be held back from her.
  */
 export const teamAdded = (service: Service, { plan, actor }: Found, form: Form): readonly TeamAdded[] => {
-  if (actor.kind !== 'patient') return []
+  if (actor.kind !== 'patient' || !hasTeamWritten(plan, form.section.id)) return []
   const entries = entriesOf(plan, form).filter(isShownTo({ kind: 'patient' }, service.forms.readers))
   return entries.flatMap((entry) => {
     const spot = spotOf(entry)

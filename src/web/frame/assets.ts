@@ -12,6 +12,7 @@ export const assetRoutes = ({
   isReady,
   isShortOfRoom,
   isStandbyAway,
+  isClockFar,
   settings,
   clock,
 }: Machines): Hono =>
@@ -44,7 +45,7 @@ export const assetRoutes = ({
     .get('/readyz', async (c) => {
       if (!(await isReady())) return c.text('not ready\n', 503)
       // Reading goes on, so requests are still to come here.
-      return c.text(isShortOfRoom() || isStandbyAway() ? 'degraded\n' : 'ready\n')
+      return c.text(isShortOfRoom() || isStandbyAway() || isClockFar() ? 'degraded\n' : 'ready\n')
     })
 
 /** One of before the last update, or of after the next: whoever still asks for it gets what there is, and asks again. */
@@ -52,5 +53,8 @@ const hashInName = /\.[0-9a-f]{12}\./
 const forGood = 'public, max-age=31536000, immutable'
 const forAnHour = 'public, max-age=3600'
 
-type Machines = Pick<Ports, 'assets' | 'isReady' | 'isShortOfRoom' | 'isStandbyAway' | 'settings' | 'clock'>
+type Machines = Pick<
+  Ports,
+  'assets' | 'isReady' | 'isShortOfRoom' | 'isStandbyAway' | 'isClockFar' | 'settings' | 'clock'
+>
 const halfAYear = 180 * 24 * 3600

@@ -145,7 +145,8 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
     if (!who || !account) return
     const { session } = who
     const now = clock.now()
-    const endedBy = sessionEndedBy(session, account, now)
+    const isAhead = secondsBetween(now, session.seenAt) > aheadMostSeconds
+    const endedBy = isAhead ? 'longest' : sessionEndedBy(session, account, now)
     if (endedBy) {
       c.set('expired', account)
       const isLongOver = sessionEndedBy(session, account, secondsLater(now, -24 * hour)) !== undefined
@@ -159,6 +160,8 @@ export const whoIsThere = ({ sessions, clock, settings }: Ports) => {
   }
 }
 const seenEverySeconds = 60
+/** Seen later than now, by a clock that was ahead: it would not end before that day. */
+const aheadMostSeconds = 600
 
 /** Patients and carers: 20 hours idle, 30 days at most. Staff: 15 minutes idle, 12 hours at most. */
 export const sessionEndedBy = (

@@ -57,6 +57,8 @@ export type Ports = {
   readonly isShortOfRoom: () => boolean
   /** True while answers wait for a standby that is away. */
   readonly isStandbyAway: () => boolean
+  /** True while the clock stands far from the newest record: nothing that is old is deleted. */
+  readonly isClockFar: () => boolean
   /** A line for the operator; never an answer, a name or an NHS number. */
   readonly log: (entry: LogEntry) => void
   readonly assets: Assets
@@ -88,6 +90,8 @@ export type Settings = {
 }
 export type Clock = {
   readonly now: () => Instant
+  /** Milliseconds that only pass, whatever somebody sets. */
+  readonly steadyMs?: () => number
   /** 192 random bits, safe in an address. */
   readonly token: () => string
   readonly digest: (text: string) => string

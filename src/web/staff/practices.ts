@@ -15,6 +15,7 @@ import { type Nation, nations } from '../../flow/section.ts'
 import { dutiesNow, dutyKey } from '../../plan/access.ts'
 import type { Account, Duty } from '../../plan/actor.ts'
 import { accountId, type PracticeId, practiceId } from '../../plan/ids.ts'
+import type { OutgoingMail } from '../../plan/jobs.ts'
 import type { Member, MemberFact } from '../../plan/member.ts'
 import type { Practice } from '../../plan/ports.ts'
 import { isClinicalRole } from '../../plan/reads/readable.ts'
@@ -181,21 +182,41 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
     return await again(withProblem(form, 'staff-email', 'own-address'))
   const name = neededMarked(form, 'staff-name')
   const duty = dutyIn(form, group)
-  const fresh: Account = { id: accountId(service.clock.token()), name, email, duty: { kind: 'none' } }
-  const isNew = (await service.accounts.add(fresh)) === 'added'
-  const member = await service.accounts.memberByEmail(email)
-  if (!member || dutiesNow(member).some((one) => dutyKey(one) === dutyKey(duty)))
-    return await again(withProblem(form, 'staff-email', 'email-taken'))
+  const known = await service.accounts.memberByEmail(email)
+  const member = known ?? newMember(service, email)
+  const mail = welcome(service, c, email)
+  if (dutiesNow(member).some((one) => dutyKey(one) === dutyKey(duty))) {
+    if (await wasInvited(service, member)) return await again(withProblem(form, 'staff-email', 'email-taken'))
+    await service.outbox.add(mail)
+    return goTo(c, group.path)
+  }
   const facts: readonly MemberFact[] = [
-    ...(isNew || member.name === '' || member.duties.length > 0 ? await namedBy(service, member, name) : []),
+    ...(member.name === '' || member.duties.length > 0 ? await namedBy(service, member, name) : []),
     ...(member.endedAt === undefined ? [] : reopenedWithNone(member)),
     { kind: 'DutyGiven', duty },
   ]
-  await service.accounts.change(member.id, { facts, by: { id: by.id, name: by.name } })
-  await service.outbox.add({
-    to: email,
-    ...renderMail(wordsFor(c), { kind: 'welcome' }, service.settings.baseUrl),
-  })
+  const change = { facts, by: { id: by.id, name: by.name }, mail, ...(known ? {} : { begins: member }) }
+  if (!(await service.accounts.change(member.id, change)))
+    return await again(withProblem(form, 'staff-email', 'email-taken'))
   service.log({ event: 'staff added', by: by.id, account: member.id, duty: duty.kind })
   return goTo(c, group.path)
+}
+
+const newMember = ({ clock }: Service, email: string): Member => ({
+  id: accountId(clock.token()),
+  email: email.trim().toLowerCase(),
+  name: '',
+  duties: [],
+  endedAt: undefined,
+})
+
+const welcome = ({ settings }: Service, c: Context<Env>, to: string): OutgoingMail => ({
+  to,
+  ...renderMail(wordsFor(c), { kind: 'welcome' }, settings.baseUrl),
+})
+
+/** Whoever was added before this was one write, and by a process that ended in the midst of it, was never told. */
+const wasInvited = async ({ outbox, sessions }: Service, { id, email }: Member): Promise<boolean> => {
+  const [mails, open] = await Promise.all([outbox.newest(mailsLookedAt), sessions.ofAccount(id)])
+  return open.length > 0 || mails.some(({ kind, to }) => kind === 'welcome' && to.toLowerCase() === email)
 }

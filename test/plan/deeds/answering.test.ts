@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { waysOut } from '#src/flow/answer.ts'
+import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
+import { recordedBy } from '#src/plan/decision.ts'
+import { instant } from '#src/plan/ids.ts'
+import { fold } from '#src/plan/plan.ts'
 import {
   answers,
   factsOf,
@@ -29,6 +33,12 @@ const value = (text: string, more: Partial<Answering> = {}): Answering => ({
   step: 'value',
   said: { 'matters.value': said(text) },
   ...more,
+})
+
+const completing = value('', {
+  section: 'health',
+  step: 'main',
+  said: { 'health.mainDiagnosis': said('Heart failure') },
 })
 
 describe('answering', () => {
@@ -92,22 +102,29 @@ describe('answering', () => {
   })
 
   test('the answer that leaves nothing open in its chapter says so; one that opens a question does not', () => {
-    const main: Answering = {
-      ...value(''),
-      section: 'health',
-      step: 'main',
-      said: { 'health.mainDiagnosis': said('Heart failure') },
-    }
-    expect(factsOf(when(given(), asha, main))).toMatchObject([{ completes: 'health@1' }])
+    expect(factsOf(when(given(), asha, completing))).toMatchObject([{ completes: 'health@1' }])
     expect(factsOf(when(given(), asha, value('My garden')))[0]).not.toHaveProperty('completes')
     const draft = given(...wholeDraft(), says('places', { 'place.care1': { kind: 'declined' } }))
     const carer: Answering = {
-      ...main,
+      ...completing,
       section: 'contacts',
       step: 'carer',
       said: { 'carer.exists': said('unknown') },
     }
     expect(factsOf(when(draft, asha, carer))).toMatchObject([{ completes: 'contacts@1 one-contact@1' }])
+  })
+
+  test.each([
+    ['opens questions', asha, value('My garden')],
+    ['completes its chapter', asha, completing],
+    ['is a helper’s', ravi, value('His')],
+  ] as const)('what deciding folded of an answer that %s is what its facts make', (_, by, answer) => {
+    const plan = given(...raviHelps)
+    const at = instant('2026-03-02T10:00:00.000Z')
+    const decision = when(plan, by, answer, at)
+    const recorded = recordedBy(actorFor(by, plan), { at }, factsOf(decision), plan)
+    expect(decision).toMatchObject({ after: { version: plan.version + recorded.length } })
+    expect(decision).toHaveProperty('after', fold(plan, recorded))
   })
 
   test('the first change to an approved plan tells the practice; the next one does not', () => {

@@ -49,6 +49,12 @@ test('a family name is taken whole, however long it is, and stands so wherever t
   expect((await she.answer(`${base}/person/name`, tooLong)).status).toBe(422)
 })
 
+test('the page of a list says before it asks that naming nobody is a complete answer', async () => {
+  const { she, base } = await begun()
+  const [before] = (await (await she.get(`${base}/contacts/contacts`)).text()).split('Add a person')
+  expect(before).toContain('If there is nobody you want to name, that is a complete answer.')
+})
+
 test('every way out goes on and is no error', async () => {
   for (const wayOut of ['not-sure', 'declined', 'talk', 'skipped']) {
     const { she, base } = await begun()

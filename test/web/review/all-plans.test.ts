@@ -1,3 +1,4 @@
+import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { Fact } from '#src/plan/facts.ts'
 import { carerId } from '#src/plan/ids.ts'
@@ -48,6 +49,23 @@ test.each(['a', 'h', 's'] as const)(
     expect((await app.ports.plans.load(rosesPlan)).practice).toBe(larkfield.id)
   },
 )
+
+test('however many plans a practice has, each is found by its name, and one with something open is listed', async () => {
+  const app = await planIn('a')
+  const file = new SQLite(app.file)
+  file.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200),
+    one AS (SELECT * FROM plans WHERE practice = '${larkfield.id}' LIMIT 1)
+    INSERT INTO plans (id, version, owner, practice, status, changed_at, family, given, born, owner_name, is_disclosure_open, rule)
+    SELECT 'many-plan-' || i, version, NULL, practice, 'current', changed_at, iif(i = 1200, 'Zellworth', 'Many' || i), 'Zoe', date('1930-01-01', '+' || i || ' days'), 'Zoe', i = 1200, rule
+    FROM n, one`)
+  file.close()
+  const hers = await app.as(helen)
+  expect(await (await hers.get('/reviews/all')).text()).toContain('1201')
+  expect(await (await hers.post('/reviews/all', { 'looked-for': 'zellworth' })).text()).toContain(
+    'ZELLWORTH, Zoe',
+  )
+  expect(await (await hers.get('/reviews')).text()).toContain('ZELLWORTH, Zoe')
+})
 
 test('a second plan of the same name and birth date, or number, in the practice is warned of in the lists, at the review and at the signing; a twin is none', async () => {
   const app = await planIn('h')

@@ -276,3 +276,24 @@ test('what staff are called is an administrator’s: they cannot rename themselv
   await she.post('/plans', { name: 'Dr Nobody' })
   expect((await app.ports.accounts.find(priya.id))?.name).toBe(priya.name)
 })
+
+test('a session and a link of a clock that stood a year ahead open nothing once it is right', async () => {
+  const app = await anApp()
+  const year = 400 * 86_400
+  app.later(year)
+  const hers = await app.as(rose)
+  const { sessions, clock } = app.ports
+  const link = { tokenHash: clock.digest('token'), email: rose.email, browserHash: 'b', returnTo: '/' }
+  await sessions.addLink(
+    { ...link, expiresAt: instant(new Date(Date.parse(clock.now()) + 600_000).toISOString()) },
+    { to: rose.email, kind: 'sign-in', subject: 's', text: 't' },
+  )
+  expect((await hers.get('/plans')).status).toBe(200)
+  app.later(-year)
+  expect((await hers.get('/plans')).status).toBe(303)
+  expect((await hers.get('/sign-in/token')).status).toBe((await hers.get('/sign-in/no-such-token')).status)
+  const at = clock.now()
+  const proof = { idHash: 'h', account: rose.id, startedAt: at, seenAt: at }
+  expect(isFresh({ ...proof, provedAt: at }, at)).toBe(true)
+  expect(isFresh({ ...proof, provedAt: instant('2028-01-01T00:00:00.000Z') }, at)).toBe(false)
+})
