@@ -3,9 +3,10 @@ import type { Drafts, Unfinished } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
 import { remembering } from './remembering.ts'
-import { openedValue, sealedValue } from './sealing.ts'
+import { type Key, openedValue, sealedValue } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
 import { streamOf } from './stream-of.ts'
+import type { Tables } from './tables.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */
 export const draftsIn = ({ connection, sealing, write, writes, tables: { typed } }: Database): Drafts => {
@@ -38,17 +39,9 @@ export const draftsIn = ({ connection, sealing, write, writes, tables: { typed }
       const [plan, account, ...place] = key.split(' ')
       const [found] = await find(connection, { plan, account, place: place.join(' ') })
       if (!found) return undefined
-      const { sealed, ...row } = found
-      const stream = streamOf(row.plan)
-      const sealedBy = (await sealing.keysOf([stream])).get(stream)
-      return { ...row, values: openedValue<Unfinished['values']>(sealedBy, placeOfTyped(row), sealed) }
+      return openedTyped((await sealing.keysOf([streamOf(found.plan)])).get(streamOf(found.plan)), found)
     },
-    (row) =>
-      1 +
-      Object.values(row?.values ?? {})
-        .flat()
-        .join('').length /
-        1000,
+    weightOf,
   )
   return {
     find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
@@ -74,6 +67,18 @@ export const draftsIn = ({ connection, sealing, write, writes, tables: { typed }
   }
 }
 const rowsMax = 500
+
+const weightOf = (row: Unfinished | undefined): number =>
+  1 +
+  Object.values(row?.values ?? {})
+    .flat()
+    .join('').length /
+    1000
+
+const openedTyped = (
+  key: Key | undefined,
+  { sealed, ...row }: Tables['typed']['$inferSelect'],
+): Unfinished => ({ ...row, values: openedValue<Unfinished['values']>(key, placeOfTyped(row), sealed) })
 
 export const placeOfTyped = ({ account, place }: Pick<Unfinished, 'account' | 'place'>): string =>
   `typed ${account} ${place}`
