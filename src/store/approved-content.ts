@@ -8,9 +8,8 @@ import { digest } from './chain.ts'
 import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
 import type { FactRow } from './facts.ts'
-import { type Key, openedValue, sealedValue } from './sealing.ts'
+import { type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 import type { Tables } from './tables.ts'
 
 /**

@@ -3,9 +3,8 @@ import type { Drafts, Unfinished } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
 import { remembering } from './remembering.ts'
-import { type Key, openedValue, sealedValue } from './sealing.ts'
+import { type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 import type { Tables } from './tables.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */

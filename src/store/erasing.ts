@@ -1,8 +1,8 @@
 import type { PlanId } from '../plan/ids.ts'
 import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
+import { streamOf } from './sealing.ts'
 import { writing } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 
 /**
  * Destroys the key of a plan: what was said in it can be read by nobody any more, however often it lies in the database

@@ -1,9 +1,8 @@
 import type { Files, KeptFile } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
-import { type Key, opened, sealed } from './sealing.ts'
+import { type Key, opened, sealed, streamOf } from './sealing.ts'
 import { asking, inserting } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 import type { Tables } from './tables.ts'
 
 /** Files beside the plans that they belong to; one is found under its own plan only. */

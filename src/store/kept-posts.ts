@@ -4,10 +4,9 @@ import type { KeptPost, KeptPosts } from '../plan/ports.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
-import { type Key, openedValue, type Sealing, sealedValue } from './sealing.ts'
+import { type Key, openedValue, type Sealing, sealedValue, streamOf } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
 import type { SteadyClock } from './steady-clock.ts'
-import { streamOf } from './stream-of.ts'
 import type { Tables } from './tables.ts'
 
 /**

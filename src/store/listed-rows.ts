@@ -6,8 +6,8 @@ import { allRows, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, gt, isNull, lt, or, sql } from './drizzle.ts'
 import { sealedRow } from './plan-rows.ts'
+import { streamOf } from './sealing.ts'
 import { asking, replacing } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 
 /**
  * Rows that no release, or an older rule, has made of the facts are made anew. A plan that cannot be read keeps the row

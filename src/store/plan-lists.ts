@@ -10,9 +10,8 @@ import { and, asc, desc, eq, gt, inArray, isNull, sql } from './drizzle.ts'
 import { invitedHash } from './invited-hash.ts'
 import { listedRow, type StoredRow } from './plan-rows.ts'
 import { type OpenedPublication, openedPublication, type PublicationRow } from './publication-rows.ts'
-import type { Key } from './sealing.ts'
+import { type Key, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 import type { Tables } from './tables.ts'
 
 type Lists = Pick<

@@ -22,9 +22,8 @@ import { planListsIn } from './plan-lists.ts'
 import { type StoredRow, sealedRow } from './plan-rows.ts'
 import { publishingIn } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
-import type { Key } from './sealing.ts'
+import { type Key, streamOf } from './sealing.ts'
 import { asking, changing, type Query, replacing } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 
 export type PlansIn = {
   readonly database: Database

@@ -15,9 +15,8 @@ import { and, asc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { numberHash, openedPublication, type PublicationRow, sealOf } from './publication-rows.ts'
 import { likeKeys, namedIn, sameKeys } from './published-names.ts'
 import { keepLatest } from './remembering.ts'
-import type { Key } from './sealing.ts'
+import { type Key, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 
 /** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); a search names what is damaged and goes on. */
 export const publicationsIn = (database: Database, { watched }: Damage): Publications => {

@@ -10,9 +10,8 @@ import type { Database } from './database.ts'
 import { and, asc, eq, gt, inArray, lt, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
 import { openedPublication, type PublicationRow } from './publication-rows.ts'
-import type { Key, Sealing } from './sealing.ts'
+import { type Key, type Sealing, streamOf } from './sealing.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 
 type Named = Pick<Publication, 'plan' | 'family' | 'born'>
 

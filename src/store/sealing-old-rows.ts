@@ -11,10 +11,9 @@ import { invitedHash } from './invited-hash.ts'
 import { keptRow, keptUnder, postAsKept } from './kept-posts.ts'
 import { placeOfRow } from './plan-rows.ts'
 import { numberHash, type PublicationRow, placeOfPublication, sealOf } from './publication-rows.ts'
-import { type Key, type Sealing, sealed, sealedValue } from './sealing.ts'
+import { type Key, type Sealing, sealed, sealedValue, streamOf } from './sealing.ts'
 import { sealOldFacts } from './sealing-old-facts.ts'
 import { asking, inserting, insertingOnce, type Query, writing } from './statement.ts'
-import { streamOf } from './stream-of.ts'
 import type { UnsealedTables } from './unsealed-tables.ts'
 
 /** Something was written before anything was sealed, and lies there still. */

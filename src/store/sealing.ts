@@ -8,6 +8,7 @@ import {
   randomBytes,
 } from 'node:crypto'
 import { DamagedRecord } from '../plan/damaged-record.ts'
+import type { PlanId } from '../plan/ids.ts'
 import type { Connection } from './columns.ts'
 import type { UnsealedDatabase } from './database.ts'
 import { eq, inArray, sql } from './drizzle.ts'
@@ -22,6 +23,9 @@ export type Key = {
   /** Undefined once it was destroyed: what it sealed is nobody's to read any more. */
   readonly secret: KeyObject | undefined
 }
+
+/** The stream of a plan's facts, whose name its key has too. */
+export const streamOf = (plan: PlanId): string => `plan:${plan}`
 
 /** Keys of streams, each random, kept under the master key, and the hashes by which what is sealed is found. */
 export type Sealing = {
