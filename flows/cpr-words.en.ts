@@ -41,7 +41,7 @@ export const asksForCpr = refusalReaderFor({
   lists: {
     asks: [
       '(want|wants|wanted|wish|wishes|like|ask|asks|asked|agree|agrees)',
-      '(please|do|try|give|attempt|start|use|should|must|may|can|yes to|in favour of)',
+      '(please|do|try|give|attempt|start|should|must|yes to|in favour of)',
     ],
     not: ['(not|no|never|nobody|without|against|refuse*|reject*|declin*)'],
     cpr: [
@@ -53,12 +53,14 @@ export const asksForCpr = refusalReaderFor({
       '(bring|brought) (me|him|her|them) (back|round)',
       '(restart|restarted|shock|shocked) .. (my|his|her|the) heart',
       'kiss of life',
-      'everything (possible|you can|they can|to save me|to save him|to save her)?',
+      'everything (possible|you can|they can|to save me|to save him|to save her)',
     ],
   },
   refuses: ['{asks} ... {cpr}', '{cpr} (please|is what|is fine)'],
   harmless: [
     '{not} ... {cpr}',
+    '(can|could|able|how|trained|learned|learnt) .. {cpr}',
+    '(refusal|refusals|decision) .. (of|about|against) {cpr}',
     'stop (the|doing|giving)? {cpr}',
     '{cpr} (is|are|would be) (not|never)',
     'dnacpr',

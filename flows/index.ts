@@ -10,7 +10,7 @@ import { approvalRules } from './approval/rules.ts'
 import { approval } from './approval/section.ts'
 import { approvalWords } from './approval/words.en.ts'
 import { authorityExchanges } from './authority/fhir.ts'
-import { authorityInNorthernIreland, authorityInScotland } from './authority/nations.en.ts'
+import { authorityInScotland } from './authority/nations.en.ts'
 import { authority } from './authority/section.ts'
 import { authorityWords } from './authority/words.en.ts'
 import { closingExchanges } from './closing/fhir.ts'
@@ -32,6 +32,7 @@ import { correctionWords } from './correction/words.en.ts'
 import { asksForCpr, speaksOfCpr } from './cpr-words.en.ts'
 import { crisisForCarers } from './crisis/carers.en.ts'
 import { crisisExchanges } from './crisis/fhir.ts'
+import { crisisInNorthernIreland } from './crisis/northern-ireland.en.ts'
 import { crisis } from './crisis/section.ts'
 import { crisisWords } from './crisis/words.en.ts'
 import { danger } from './danger/index.ts'
@@ -131,7 +132,10 @@ export const flows = {
       inNation('scotland', contactsInScotland),
       inNation('northern-ireland', contactsInNorthernIreland),
     ]),
-    form(crisis, crisisWords, crisisExchanges, forCarers(crisisForCarers)),
+    form(crisis, crisisWords, crisisExchanges, [
+      ...forCarers(crisisForCarers),
+      inNation('northern-ireland', crisisInNorthernIreland),
+    ]),
     form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
@@ -143,14 +147,11 @@ export const flows = {
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,
-    hears: { cpr: speaksOfCpr, 'asks-for-cpr': asksForCpr, nobody: saysNobody },
+    hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody },
   },
   readers,
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
-  authority: form(authority, authorityWords, authorityExchanges, [
-    inNation('scotland', authorityInScotland),
-    inNation('northern-ireland', authorityInNorthernIreland),
-  ]),
+  authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
   forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),
   invitation: form(invitation, invitationWords, invitationExchanges),
   practice: form(practice, practiceWords, practiceExchanges),

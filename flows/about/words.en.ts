@@ -38,7 +38,7 @@ export const aboutWords: Words<typeof about> = {
     'about.stayAway': {
       label: 'Who should stay away',
       hint: 'Say who it is, and what people should do if they come.',
-      why: 'Staff can then keep them away, and tell them nothing.',
+      why: 'Staff can then try to keep them away, and to tell them nothing.',
       heard: 'Who should stay away, and be told nothing:',
       told: 'These people should stay away, and be told nothing: {…}',
     },

@@ -1,4 +1,4 @@
-import { date, many, one } from '#src/flow/fields.ts'
+import { date, many, one, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** One choice each first: a key to reach them and a key to choose, so that a plan is signed in seven. */
@@ -11,6 +11,7 @@ export const approval = section({
       ['person', 'family', 'carer', 'declined', 'not-appropriate'],
       { apart: [['person', 'declined', 'not-appropriate']] },
     ),
+    'sign.whyNotTalked': paragraph({ by: ['K'], class: 'F', need: 'MMMMMM' }),
     'sign.spokenAlone': one({ by: ['K'], class: 'F', need: 'OOOOOO', sees: 'clinical', hold: true }, [
       'yes',
       'no',
@@ -23,7 +24,8 @@ export const approval = section({
   steps: {
     sign: {
       ask: ['sign.spokenAlone', 'sign.sharedWithPerson', 'sign.involved', 'sign.nextReview'],
-      next: 'done',
+      next: [{ when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' }, 'done'],
     },
+    'why-not': { ask: ['sign.whyNotTalked'], next: 'done' },
   },
 })

@@ -11,6 +11,7 @@ export const approvalWords: Words<typeof approval> = {
       title: 'Sign this version of the plan',
       lead: 'Urgent care can read this version as soon as you approve it. Your name, role and registration number stand on it.',
     },
+    'why-not': { title: 'Why was talking about it not right?' },
   },
   fields: {
     'sign.involved': {
@@ -25,6 +26,12 @@ export const approvalWords: Words<typeof approval> = {
         declined: 'The person did not want to talk about it',
         'not-appropriate': 'Talking about it was not right at this time',
       },
+    },
+    'sign.whyNotTalked': {
+      label: 'Why was talking about it not right?',
+      hint: 'That it would upset somebody, or take time, is not enough by itself.',
+      why: 'A plan that nobody talked about with its person says why.',
+      heard: 'Talking about it was not right, because:',
     },
     'sign.spokenAlone': {
       label: 'Did you speak with the person alone?',

@@ -12,12 +12,3 @@ export const authorityInScotland: Partially<Words<typeof authority>> = {
     },
   },
 }
-
-/** No power of attorney for health is in force there, so only an order is offered. */
-export const authorityInNorthernIreland: Partially<Words<typeof authority>> = {
-  fields: {
-    'authority.document': {
-      choices: { deputy: 'An order of the High Court by which they decide about health and care' },
-    },
-  },
-}

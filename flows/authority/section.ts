@@ -12,11 +12,13 @@ export const authority = section({
     ]),
     'authority.reference': nameOf({ by: ['K'], class: 'V', need: 'MMMMMM', mark: 'authority-reference' }, 70),
   },
-  offers: {
-    'authority.document': {
-      'lpa-health': { 'given.nation': { oneOf: ['england', 'wales', 'scotland'] } },
+  start: 'nation',
+  steps: {
+    // In Northern Ireland no papers give power over health and care.
+    nation: {
+      ask: [],
+      next: [{ when: { 'given.nation': { oneOf: ['england', 'wales', 'scotland'] } }, go: 'papers' }, 'done'],
     },
+    papers: { ask: ['authority.document', 'authority.reference'], next: 'done' },
   },
-  start: 'papers',
-  steps: { papers: { ask: ['authority.document', 'authority.reference'], next: 'done' } },
 })

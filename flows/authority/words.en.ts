@@ -5,7 +5,10 @@ export const authorityWords: Words<typeof authority> = {
   title: 'Legal authority',
   about: 'Papers by which somebody may decide for the person. About 1 minute.',
   seenBy: 'Everyone who reads the plan sees what this helper says as said with authority.',
-  steps: { papers: { title: 'Which papers have you seen yourself?' } },
+  steps: {
+    nation: { title: 'Are there papers for this?' },
+    papers: { title: 'Which papers have you seen yourself?' },
+  },
   fields: {
     'authority.document': {
       label: 'The papers',

@@ -94,7 +94,7 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
     'carer.needs': {
       label: 'Help for the carer',
       hint: 'If you are the carer, say what would help you: rest, someone to talk to, or help with lifting.',
-      why: 'The team can look for help for the carer too.',
+      why: 'Carers can ask the council for a carer’s assessment, and the team can say how.',
       heard: 'The carer needs:',
       told: 'The carer needs: {…}',
     },

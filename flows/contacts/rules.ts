@@ -14,14 +14,14 @@ export const contactsRules = rulesOver(contacts.fields.contact.item.fields, [
     ...decider,
     on: ['check'],
     words:
-      'Being named here gives nobody the power to decide about care. A clinician has to see the papers first.',
+      'Being named here gives nobody the power to decide about care. The law gives the power, not this plan. A clinician has to see the papers.',
   },
   {
     ...decider,
     on: ['agenda'],
     when: { ...decider.when, 'given.nation': { oneOf: ['england', 'wales'] } },
     words:
-      'Somebody is named as an attorney or a deputy, and nobody here has seen the papers. An attorney for health decides only once registered with the Office of the Public Guardian, and only where the person cannot; a deputy cannot refuse life-sustaining treatment.',
+      'Somebody is named as an attorney or a deputy, and nobody here has seen the papers. An attorney for health decides only once registered with the Office of the Public Guardian, and only where the person cannot. They refuse life-sustaining treatment only if the papers say so; a deputy cannot.',
   },
   {
     ...decider,
@@ -35,6 +35,6 @@ export const contactsRules = rulesOver(contacts.fields.contact.item.fields, [
     on: ['agenda'],
     when: { ...decider.when, 'given.nation': { oneOf: ['northern-ireland'] } },
     words:
-      'Somebody is named as an attorney or as chosen by a court, and nobody here has seen the papers. In Northern Ireland an attorney decides about money and not about health.',
+      'Somebody is named as an attorney or as chosen by a court, and nobody here has seen the papers. In Northern Ireland an attorney, or somebody whom the High Court put in charge, decides about money and not about health.',
   },
 ])

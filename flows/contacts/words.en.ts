@@ -93,7 +93,7 @@ export const contactsWords: Words<typeof contacts> = {
               'other-family': 'Other family',
               friend: 'Friend',
               neighbour: 'Neighbour',
-              housemate: 'Shares the home',
+              housemate: { me: 'Somebody I live with', them: 'Shares the home' },
               'foster-parent': 'Foster parent',
               guardian: 'Guardian',
               carer: 'Paid carer',
@@ -128,8 +128,8 @@ export const contactsWords: Words<typeof contacts> = {
               },
               'parental-responsibility': 'Has parental responsibility',
               'nominated-person': {
-                me: 'The nominated person in mental health law, or the nearest relative until that law begins (papers not yet seen)',
-                them: 'Nominated person in mental health law (reported, papers not yet seen)',
+                me: 'My nearest relative under the Mental Health Act (the law says who), or my nominated person once that law begins (papers not yet seen)',
+                them: 'Nominated person or nearest relative (reported, papers not yet seen)',
               },
               advocate: {
                 me: 'My advocate (speaks up for me)',
@@ -214,7 +214,7 @@ export const contactsWords: Words<typeof contacts> = {
     'carer.needs': {
       label: 'Help for your carer',
       hint: 'For example rest, someone to talk to, or help with lifting.',
-      why: 'Carers can ask the council what help they can get, and your team can say how.',
+      why: 'Carers can ask the council for a carer’s assessment, and your team can say how.',
       heard: 'Your carer needs:',
       told: 'My carer needs: {…}',
     },

@@ -1,4 +1,5 @@
-import { listenerFor, onceHeard } from '#src/flow/listening.ts'
+import { onceHeard } from '#src/flow/heard-text.ts'
+import { listenerFor } from '#src/flow/listening.ts'
 import { byOthers } from './by-others.en.ts'
 import { harmless } from './harmless.en.ts'
 import { carerLists, lists } from './lists.en.ts'

@@ -4,7 +4,7 @@ import type { disclosure } from './section.ts'
 export const disclosureWords: Words<typeof disclosure> = {
   title: 'What became of it',
   about: 'What was done about words like danger, or about a wish to speak alone.',
-  seenBy: 'The clinicians of the practice, and nobody else.',
+  seenBy: 'The clinicians of the practice. The person can ask for a copy of their record.',
   steps: {
     account: {
       title: 'What became of it?',

@@ -46,7 +46,14 @@ export const mattersForCarers: Partially<Words<typeof matters>> = {
     'matters.balance': {
       why: 'It gives {the person}, you and the nurse or doctor a place to start talking.',
       heard: 'What {the person}’s care should aim for:',
-      told: 'What {the person}’s care should aim for: {…}',
+      choices: {
+        '0': 'Today they would lean to living as long as possible',
+        '25': 'Today they would lean a bit more to living longer than to comfort',
+        '50': 'Today both matter the same to them',
+        '75': 'Today they would lean a bit more to comfort than to living longer',
+        '100': 'Today they would lean to comfort above all',
+      },
+      told: '{…}.',
     },
     'matters.cultureFaith': {
       heard: '{The person}’s faith, culture and customs:',

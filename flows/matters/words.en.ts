@@ -44,7 +44,7 @@ export const mattersWords: Words<typeof matters> = {
       why: 'People can try to avoid what you fear, and talk about it with you.',
       heard: 'What worries you most:',
       told: 'What worries me most about becoming more unwell: {…}',
-      reply: 'That is a hard thing to think about, and what you wrote is kept as you wrote it.',
+      reply: 'What you wrote about worries is saved.',
       urgent: 'Fears, or wants to avoid',
     },
     'matters.balance': {
@@ -57,18 +57,18 @@ export const mattersWords: Words<typeof matters> = {
       choices: {
         '0': {
           me: 'Today I would lean to living as long as possible',
-          them: 'Living as long as possible matters most',
+          them: 'Leaned to living as long as possible',
         },
         '25': {
           me: 'Today I would lean a bit more to living longer than to comfort',
-          them: 'Living longer matters a bit more than comfort',
+          them: 'Leaned a bit more to living longer than to comfort',
         },
-        '50': { me: 'Today both matter the same to me', them: 'Both matter the same' },
+        '50': { me: 'Today both matter the same to me', them: 'Both mattered the same' },
         '75': {
           me: 'Today I would lean a bit more to comfort than to living longer',
-          them: 'Comfort matters a bit more than living longer',
+          them: 'Leaned a bit more to comfort than to living longer',
         },
-        '100': { me: 'Today I would lean to comfort above all', them: 'Comfort matters most' },
+        '100': { me: 'Today I would lean to comfort above all', them: 'Leaned to comfort above all' },
       },
     },
     'matters.cultureFaith': {

@@ -86,7 +86,7 @@ export const placesWords: Words<typeof places> = {
       told: 'When the time comes to die, I would like to be {…}.',
       toldAs: inDeath,
       reply: 'This can be hard to write down, and you can change it on any day.',
-      urgent: 'Would like to die',
+      urgent: 'When dying, would like to be',
       choices: deathPlaces,
       rest: 'Another place',
       note: 'Which place, and why? (optional)',

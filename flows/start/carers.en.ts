@@ -21,7 +21,10 @@ export const startForCarers: Partially<Words<typeof start>> = {
       why: 'It decides which questions are asked.',
       heard: '{The person}’s plan is for:',
       told: '{The person}’s plan is for {…}.',
-      toldAs: { eol: 'a serious illness that is likely to get worse', mhc: 'times of mental health crisis' },
+      toldAs: {
+        eol: 'illness or frailty likely to get worse, or the last years of life',
+        mhc: 'times of mental health crisis',
+      },
     },
     'plan.birthYear': {
       why: 'Plans are for people of 18 and over, and that should be known before anybody writes.',

@@ -26,8 +26,8 @@ export const startWords: Words<typeof start> = {
       told: 'What made me think about a plan: {…}.',
       choices: {
         eol: {
-          me: 'I have an illness that is likely to get worse, or I am in the last years of my life',
-          them: 'A serious illness that is likely to get worse',
+          me: 'I am ill or frail and likely to get worse, or in the last years of my life',
+          them: 'Illness or frailty likely to get worse, or the last years of life',
         },
         mhc: {
           me: 'I have been in a mental health crisis, or fear that I may be',

@@ -8,7 +8,7 @@ export const submissionWords: Words<typeof submission> = {
   steps: {
     agree: {
       title: 'What do you agree to?',
-      lead: 'Nobody in urgent care can read your plan until a nurse or doctor has approved it. You can change your mind later.',
+      lead: 'Until a nurse or doctor has approved your plan, nobody in urgent care can read it. Then people who come to help in an emergency can. So can the nurses and doctors of the practice that you choose. You can stop sharing later.',
     },
   },
   fields: {
@@ -19,12 +19,19 @@ export const submissionWords: Words<typeof submission> = {
       choices: { 'person-consents': 'I agree that this plan is made and shared' },
     },
     'share.scope': {
-      label: 'Who may read it once it is approved',
-      why: 'You decide how widely your plan can be read.',
-      heard: 'Who may read your plan once it is approved:',
+      label: 'May your practice give it to others who look after you?',
+      hint: 'For example district nurses, a hospice or a care home.',
+      why: 'Sayso gives it to nobody else by itself, and your practice reads what you choose here.',
+      heard: 'Giving the plan to others:',
       choices: {
-        'urgent-care': 'Only people who come to help in an emergency',
-        'urgent-and-care-team': 'People who help in an emergency, and the team that looks after me',
+        'urgent-care': {
+          me: 'No: it is for emergencies and for my practice',
+          them: 'Not to be given to others: for emergencies and the practice only',
+        },
+        'urgent-and-care-team': {
+          me: 'Yes, to the team that looks after me',
+          them: 'The practice may give it to the team that looks after the person',
+        },
       },
     },
     'sign.personStatement': {

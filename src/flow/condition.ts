@@ -1,5 +1,4 @@
 import type { Said } from './answer.ts'
-import { choicesIn } from './controls/choices.ts'
 import type { Json } from './json.ts'
 import type { Given, Test, When } from './section.ts'
 
@@ -52,6 +51,15 @@ const passes = (test: Test, value: Json | undefined, known: Known): boolean => {
   return chosen.some((choice) => test.oneOf.includes(choice))
 }
 
+/** The codes in a value of any kind that offers choices. */
+export const choicesIn = (value: Json | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (isList(value)) return value.filter((choice) => typeof choice === 'string')
+  if (typeof value !== 'object' || value === null) return []
+  if (typeof value.choice === 'string') return [value.choice]
+  return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
+}
+
 /** What tests tell of some answers: where it is the same, every condition that is made of them is. */
 export const toldOf = (tests: Parts['tests'], known: Known): string =>
   tests.map(([subject, test]) => (passes(test, heldBy(subject, known), known) ? 'y' : 'n')).join('')
@@ -81,7 +89,7 @@ export const partsOf = (when: When): Parts => {
 }
 const taken = new WeakMap<When, Parts>()
 
-const isList = (part: When[string]): part is readonly When[] => Array.isArray(part)
+const isList = <Part>(part: Part): part is Extract<Part, readonly unknown[]> => Array.isArray(part)
 
 const isTest = (part: When[string]): part is Test => kinds.some((kind) => Object.hasOwn(part, kind))
 const kinds = ['is', 'has', 'oneOf', 'answered', 'atLeast', 'below', 'before', 'after']

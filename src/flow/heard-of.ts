@@ -20,9 +20,11 @@ export const heardOf = <One extends Spoken>(
 ): HeardOf<One> => {
   const speaks = readers[hears] ?? hearsNone
   const wants = readers[asks] ?? hearsNone
+  // Whatever counts as asking is listed: nobody is told of words that do not agree and shown one side.
+  const isHeard = (text: string): boolean => speaks(text) || wants(text)
   const all = entries.flatMap((said) => {
-    const isOwn = said.shown.some(speaks)
-    return isOwn || speaks(said.teamWords ?? '') ? [{ said, isTeamsAlone: !isOwn }] : []
+    const isOwn = said.shown.some(isHeard)
+    return isOwn || isHeard(said.teamWords ?? '') ? [{ said, isTeamsAlone: !isOwn }] : []
   })
   const isRefused = all.some(({ said }) => said.refusal !== undefined)
   const isAsked = entries.some(

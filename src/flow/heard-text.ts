@@ -96,3 +96,14 @@ const isNear = (word: string, other: string): boolean => {
     rest.slice(1) === otherRest
   )
 }
+
+/** The patterns are read once somebody wrote something: a start does not wait for it. */
+export const onceHeard = <Heard extends readonly unknown[], Answer>(
+  listener: () => (...heard: Heard) => Answer,
+): ((...heard: Heard) => Answer) => {
+  let read: ((...heard: Heard) => Answer) | undefined
+  return (...heard) => {
+    read ??= listener()
+    return read(...heard)
+  }
+}

@@ -25,10 +25,11 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | Cards<Field, Sentence>
   | People<Field, Sentence>
   | Holders<Field, Sentence>
-  | NotHeld<Field, Sentence>
+  | NotHeld<Sentence>
   | Heard<Sentence>
   | Refusals<Sentence>
   | Warned<Field, Sentence>
+  | Powers<Sentence>
   | { readonly draw: 'version'; readonly review: Field }
 
 /**
@@ -62,6 +63,12 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
+  /** Told to who is about to sign, of own words elsewhere that name somebody who is barred. */
+  readonly namedElsewhere: Sentence
+  /** What stands before a name and is none. */
+  readonly titles: readonly string[]
+  /** Names that are ordinary words too, and what stands before a name that is to be rung. */
+  readonly alsoWords?: { readonly names: readonly string[]; readonly after: readonly string[] }
 }
 
 /**
@@ -87,18 +94,18 @@ export type Filter<Field extends string = string> = {
 
 /**
  * What a plan was not asked, said once, and what to do instead. `until` are the dataset's fields that would hold it:
- * the line stands on the pages of plans that were approved before one of them was asked, and on no other. Nor does it stand
- * where one of the fields `unless` says something of the kind, or, with `unlessRefused`, a confirmed refusal does.
+ * the line stands on the pages of plans that were approved before one of them was asked, and on no other. A wish of
+ * the person is no decision of a clinician: it takes none of the lines away. One `unlessPowers` says what is untrue once
+ * a clinician has seen papers of power to decide.
  */
-export type NotHeld<Field extends string = string, Sentence extends string = string> = {
+export type NotHeld<Sentence extends string = string> = {
   readonly draw: 'not-held'
   /** A warning is one sentence and what to do about it; a list names things, and its part says what to do about all. */
   readonly as: 'warning' | 'list'
   readonly lines: readonly {
     readonly says: Sentence
     readonly until: readonly string[]
-    readonly unless?: readonly Field[]
-    readonly unlessRefused?: true
+    readonly unlessPowers?: true
   }[]
 }
 
@@ -119,8 +126,19 @@ export type Heard<Sentence extends string = string> = {
 export type Refusals<Sentence extends string = string> = {
   readonly draw: 'refusals'
   readonly label: Sentence
+  /** Instead of the label, and before the name of who says it, over words that are not the person's own. */
+  readonly hearsay: Sentence
   /** Before the name of who read them so. */
   readonly readBy: Sentence
+}
+
+/** Whose papers of power to decide a clinician has seen: before those that are only reported. */
+export type Powers<Sentence extends string = string> = {
+  readonly draw: 'powers'
+  readonly label: Sentence
+  /** After the name, before the number on the papers. */
+  readonly seen: Sentence
+  readonly says: Sentence
 }
 
 /** What somebody answered to one field, in red and word for word; it stays where it was said too. */
@@ -168,6 +186,7 @@ const placesOf = (block: Block): readonly UrgentPlace[] => {
     case 'holders':
     case 'not-held':
     case 'heard':
+    case 'powers':
     case 'refusals':
     case 'warned':
       return []

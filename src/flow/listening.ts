@@ -1,4 +1,4 @@
-import { heardText, type Spelling } from './heard-text.ts'
+import { heardText, onceHeard, type Spelling } from './heard-text.ts'
 import type { Json } from './json.ts'
 import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
 
@@ -48,17 +48,6 @@ export const listenerFor = (words: DangerWords): Listener => {
 }
 
 export const hearsNothing: Listener = () => undefined
-
-/** The patterns are read once somebody wrote something: a start does not wait for it. */
-export const onceHeard = <Heard extends readonly unknown[], Answer>(
-  listener: () => (...heard: Heard) => Answer,
-): ((...heard: Heard) => Answer) => {
-  let read: ((...heard: Heard) => Answer) | undefined
-  return (...heard) => {
-    read ??= listener()
-    return read(...heard)
-  }
-}
 
 /** Every text of an answer, at any depth. */
 export const textsIn = (value: Json): readonly string[] => {
@@ -300,9 +289,4 @@ export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: Refusal
 }
 
 /** Whether any text of a value may refuse a treatment, at any depth. */
-export const mayRefuse = (value: Json, reads: RefusalReader): boolean => {
-  if (typeof value === 'string') return reads(value)
-  return (
-    typeof value === 'object' && value !== null && Object.values(value).some((one) => mayRefuse(one, reads))
-  )
-}
+export const mayRefuse = (value: Json, reads: RefusalReader): boolean => textsIn(value).some(reads)

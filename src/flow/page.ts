@@ -1,5 +1,5 @@
 import { type Answers, noAnswers, type Said } from './answer.ts'
-import { choicesIn } from './controls/choices.ts'
+import { choicesIn } from './condition.ts'
 import { lookedUp } from './controls/coded.ts'
 import type { Typed } from './controls/control.ts'
 import type { Form } from './form.ts'

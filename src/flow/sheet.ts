@@ -1,3 +1,4 @@
+import { type Bar, barredNamed, type NamedBarred, type Spoken as Naming } from './barred-named.ts'
 import type { Form } from './form.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
 import { type Heard, type Layout, type LayoutWords, placesIn, type UrgentPage } from './layout.ts'
@@ -20,6 +21,11 @@ export type Sheet = {
   readonly drawn: Readonly<Record<string, Drawn>>
   /** Fields that stand in a part; the rest of the plan holds the others. */
   readonly placed: ReadonlySet<string>
+  /** Own words that name somebody who must not be rung: by what the entries say, and by `bars`. */
+  readonly barredNamed: <One extends Naming>(
+    entries: readonly One[],
+    bars: readonly Bar[],
+  ) => ReadonlyMap<One, readonly NamedBarred[]>
   /** The part in which a field stands. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
@@ -31,6 +37,7 @@ export type Drawn = 'day' | 'numbers' | 'people' | 'nhs-number' | 'stages'
 export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: UrgentPage): Sheet => {
   const marked = forms.flatMap(({ section }) => marksIn(section))
   const fields = forms.flatMap(({ section }) => fieldsIn(section))
+  const drawn = drawnIn(fields)
   return {
     layout,
     words,
@@ -38,12 +45,8 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     heardOf: (block, entries) => heardOf(block, hears, entries),
     banner: Object.fromEntries(marked.filter(([mark]) => layout.banner.includes(mark))),
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
-    drawn: Object.fromEntries(
-      fields.flatMap(([name, field]) => {
-        const drawn = drawnAs(field)
-        return drawn === undefined ? [] : [[name, drawn] as const]
-      }),
-    ),
+    drawn,
+    barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
     partOf: new Map(
       layout.parts.flatMap((part) =>
@@ -54,6 +57,19 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     sections: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
   }
 }
+
+const drawnIn = (fields: ReturnType<typeof fieldsIn>): Sheet['drawn'] =>
+  Object.fromEntries(
+    fields.flatMap(([name, field]) => {
+      const drawn = drawnAs(field)
+      return drawn === undefined ? [] : [[name, drawn] as const]
+    }),
+  )
+
+/** Where the person's own names stand. */
+export const namesIn = (marked: readonly (readonly [Mark, string])[]): readonly string[] =>
+  marked.flatMap(([mark, field]) => (ownNames.includes(mark) ? [field] : []))
+const ownNames: readonly Mark[] = ['family-name', 'given-name', 'preferred-name']
 
 const fieldsIn = ({ fields }: Section): readonly (readonly [string, Field])[] =>
   Object.entries(fields).flatMap(([name, field]) => [

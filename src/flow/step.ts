@@ -1,6 +1,5 @@
 import type { Said } from './answer.ts'
-import { holds, type Known, type Parts, testsIn } from './condition.ts'
-import { choicesIn } from './controls/choices.ts'
+import { choicesIn, holds, type Known, type Parts, testsIn } from './condition.ts'
 import type { Author, FieldRules, Need } from './field-rules.ts'
 import {
   type Field,

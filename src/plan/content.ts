@@ -27,7 +27,18 @@ export type Content = {
     readonly words: string
   }[]
   /** Items of people whom nobody rings: barred, or with nobody having said their part; approvals before 26 November 2026 name none. */
-  readonly notToRing?: readonly { readonly item: string; readonly barred: boolean }[]
+  readonly notToRing?: readonly {
+    readonly item: string
+    readonly barred: boolean
+    /** Of who is barred: what was ever said to be their number, so that none in own words is dialled; shown nowhere. */
+    readonly numbers?: readonly string[]
+  }[]
+  /** Whose papers a clinician has seen that give power to decide; absent where nobody's were. */
+  readonly powersSeen?: readonly {
+    readonly name: string
+    readonly relationship: string
+    readonly reference: string
+  }[]
   readonly signedBy: Signature
   readonly reviewOn: string
 }
@@ -67,6 +78,15 @@ export type Entry = {
   readonly teamWordsBefore?: true
   /** A clinician read these words as a refusal of a treatment. */
   readonly refusal?: { readonly readBy: string; readonly at: string }
+  /** What is advised although these words refuse it, and why; approvals before 26 November 2026 have it beside the content. */
+  readonly advisedStill?: readonly AdvisedStill[]
+}
+
+/** The reason of whoever signed, kept for those who read the advice. */
+export type AdvisedStill = Pick<Entry, 'sees' | 'hold'> & {
+  readonly treatment: string
+  readonly because: string
+  readonly clinical?: true
 }
 
 /** The question that an entry answers, also of content from before items nested. */

@@ -147,6 +147,22 @@ const changed = (plan: Plan, fact: Fact & { kind: 'Answered' }, at: Instant): Pl
   ]
 }
 
+/** What the person takes out of an approved plan is a change of it; what was never approved leaves none behind. */
+export const changedByMove = (
+  { approved, changedFields }: Plan,
+  { voice, section, at, kind }: Fact & { kind: 'ItemRemoved' | 'ItemRestored' },
+  when: Instant,
+): Plan['changedFields'] => {
+  const [list, item] = at.slice(-2)
+  if (!approved || voice !== 'person' || list === undefined || item === undefined) return changedFields
+  const others = changedFields.filter((one) => one.item !== item || one.isGone !== true)
+  if (kind === 'ItemRestored') return others.length === changedFields.length ? changedFields : others
+  const isApproved = approved.content.entries.some((one) => one.item === item)
+  return isApproved
+    ? [...others, { field: list, item, section, at: when, isGone: true }]
+    : changedFields.filter((one) => one.item !== item)
+}
+
 /** A voice's answers, with these among them where the fact says. */
 const saidBy = (plan: Plan, fact: Spoken, answers: Answers['answers']): Pick<Plan, 'voices'> =>
   changedIn(plan, fact, (there) => ({ ...there, answers: { ...there.answers, ...answers } }))

@@ -8,7 +8,7 @@ import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
-import { answered, itemAdded, itemMoved, type PlanItem } from './items.ts'
+import { answered, changedByMove, itemAdded, itemMoved, type PlanItem } from './items.ts'
 import {
   type Away,
   awayAfter,
@@ -99,6 +99,7 @@ export type Plan = Ownership & {
     readonly item?: string
     readonly section: string
     readonly at: Instant
+    readonly isGone?: true
   }[]
   readonly lastSection?: string
   readonly changedAt: Instant
@@ -114,7 +115,11 @@ export type PrivateWord = Signed & {
 }
 /** `about`: what each voice had said to the question when they were written. */
 export type TeamWords = Signed & { readonly text: string; readonly about: Readonly<Record<string, Said>> }
-export type RefusalReading = Signed & { readonly isRefusal: boolean; readonly because?: string }
+export type RefusalReading = Signed & {
+  readonly isRefusal: boolean
+  readonly because?: string
+  readonly isEarlier?: true
+}
 export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
   readonly version: number
@@ -219,6 +224,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'ItemRestored':
       return {
         ...itemMoved(plan, fact, fact.kind === 'ItemRemoved'),
+        changedFields: changedByMove(plan, fact, recorded.at),
         ...touched(plan, recorded, ...readDifferently(plan.forms, fact)),
       }
     case 'Seen':

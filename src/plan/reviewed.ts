@@ -41,7 +41,10 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const approved = { ...signed, content, hash, version, readings, acknowledged, opposed }
       const questions = questionsAfterApproval(plan.questions, version)
       const helpOffered = plan.helpOffered.filter(({ outcome }) => outcome === undefined)
-      return { approved, changedFields: [], helpOffered, questions, drafters: [] }
+      const refusalsRead = Object.fromEntries(
+        Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
+      )
+      return { approved, changedFields: [], helpOffered, questions, drafters: [], refusalsRead }
     }
     default: {
       const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)

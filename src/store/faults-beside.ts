@@ -138,14 +138,16 @@ const isPublished = (
     ([name, value]) => found[name] === value,
   )
   // A label is as it read on that day; forms may have found a better one since.
-  const isAsked =
-    stored.changeAsked.length === publication.changeAsked.length &&
-    publication.changeAsked.every(({ field, at }, index) => {
-      const one = stored.changeAsked[index]
-      return one?.field === field && one.at === at
-    })
+  // Rows of before 26 November 2026 name nothing that was taken out.
+  const { changeAsked } = publication
+  const kept = changeAsked.filter(({ isGone }) => isGone !== true)
+  const isAsked = isSameAsking(stored.changeAsked, changeAsked) || isSameAsking(stored.changeAsked, kept)
   return isRow && isAsked && sealOf(row) === row.seal && isNamed(sealing, stored, names)
 }
+
+const isSameAsking = (row: Publication['changeAsked'], asked: Publication['changeAsked']): boolean =>
+  row.length === asked.length &&
+  asked.every(({ field, at }, index) => row[index]?.field === field && row[index].at === at)
 
 const isNamed = (
   sealing: Sealing,

@@ -57,7 +57,8 @@ export type Making = {
   readonly isShort: () => boolean
   readonly ways: readonly (() => boolean)[]
 }
-const alone: Making = { isOurs: () => true, isShort: () => false, ways: [] }
+export const neverShort = (): boolean => false
+const alone: Making = { isOurs: () => true, isShort: neverShort, ways: [] }
 export const replacedCode = 'FILE_REPLACED'
 
 /** The disk is full, or lets no file grow; another program's lock would not go with the ballast. */

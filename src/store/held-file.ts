@@ -14,9 +14,10 @@ export type NotHeld = 'in-use' | 'linked' | 'log-of-another'
  * Holds a database's file for one process, because two writers would each trust their own memory of the plans. A lock on
  * a file beside it keeps out whoever comes by the same path or a symbolic link, and the kernel drops it with the process.
  * A hard link leads past it, so that a file with two names is refused. Where the lock's file is gone, the database itself
- * is asked whether anybody has it open; while it is held, the lock is taken again.
+ * is asked whether anybody has it open; while it is held, the lock is taken again. Once it is found to be somebody else's,
+ * `replaced` is called.
  */
-export const holdFile = (path: string): HeldFile | NotHeld => {
+export const holdFile = (path: string, replaced: () => void = () => undefined): HeldFile | NotHeld => {
   const file = realpathSync(path)
   const opened = statSync(file)
   if (opened.nlink > 1) return 'linked'
@@ -39,8 +40,10 @@ export const holdFile = (path: string): HeldFile | NotHeld => {
   return {
     letGo: () => held?.letGo(),
     isOurs: () => {
-      isLost ||= !isSame(statOf(path), opened) || !isLocked()
-      return !isLost
+      if (isLost || (isSame(statOf(path), opened) && isLocked())) return !isLost
+      isLost = true
+      replaced()
+      return false
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { AccountId, Instant } from '../plan/ids.ts'
+import type { AccountId } from '../plan/ids.ts'
 import { type Member, memberAfter, takesAway } from '../plan/member.ts'
 import type { Accounts } from '../plan/ports.ts'
 import { dutyNow, emailKey } from './accounts.ts'

@@ -9,7 +9,7 @@ import type { Access, Opened, UnsealedDatabase, Watch } from './database.ts'
 import { type Room, type RoomChanged, roomBeside } from './disk-room.ts'
 import { onSqlite } from './drizzle.ts'
 import { codeOf, failureOf } from './failure.ts'
-import { groupCommit, isForWantOfRoom, replacedCode } from './group-commit.ts'
+import { groupCommit, isForWantOfRoom, neverShort, replacedCode } from './group-commit.ts'
 import { guardsIn } from './guards.ts'
 import { type HeldFile, holdFile, isLogOfAnother } from './held-file.ts'
 import { notingWrites } from './remembering.ts'
@@ -44,13 +44,12 @@ const inThisProcess = (file: string): Opened<UnsealedDatabase> => ({
 
 const forWriting = (file: string, { roomChanged, replaced }: Watch): Opened<UnsealedDatabase> => {
   prepareFile(file)
-  const held = holdFile(file)
+  const held = holdFile(file, replaced)
   if (typeof held === 'string') return { ok: false, kind: held, url: file }
   const client = new BetterSqlite3(file)
   try {
     const room = roomChanged && roomBeside(realpathSync(file), savingRoom(client, roomChanged))
-    const isOurs = tellingOnce(held.isOurs, replaced)
-    const open = () => writable(client, { ...held, isOurs, room })
+    const open = () => writable(client, { ...held, room })
     return { ok: true, database: withRoom(open, room) }
   } catch (error) {
     client.close()
@@ -73,16 +72,6 @@ const notOpenedFor = (failure: unknown): 'no-room' | 'unreadable' | undefined =>
   if (isForWantOfRoom(failure)) return 'no-room'
   const isDamaged = failure instanceof DamagedRecord || /SQLITE_NOTADB/.test(codeOf(failure) ?? '')
   return isDamaged ? 'unreadable' : undefined
-}
-
-const tellingOnce = (isOurs: () => boolean, replaced: () => void = () => undefined): (() => boolean) => {
-  let isTold = false
-  return () => {
-    if (isOurs()) return true
-    if (!isTold) replaced()
-    isTold = true
-    return false
-  }
 }
 
 /** The log beside the file takes as little as it can while room is short: what is in it goes where it belongs at once. */
@@ -151,7 +140,8 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
   const writes = notingWrites()
   const connection = runningDirectly(drizzle(client, { logger: writes }), client, writes)
   const ways = room ? [() => emptied(client), room.giveUp] : []
-  const write = groupCommit(client, connection, { isOurs, isShort: () => room?.isShort() ?? false, ways })
+  const isShort = room?.isShort ?? neverShort
+  const write = groupCommit(client, connection, { isOurs, isShort, ways })
   return {
     tables: tablesFor(sqliteColumns),
     connection,
@@ -162,7 +152,7 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
       return await insisting(ways, run)
     },
     isOurs,
-    isShort: () => room?.isShort() ?? false,
+    isShort,
     isStandbyAway: () => false,
     guards: async () => guardsOf(client),
     unsealed: unsealedTablesFor(sqliteColumns),

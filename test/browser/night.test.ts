@@ -145,6 +145,6 @@ test('in the dark the warning that somebody is only nearly the same is read as e
   for (const [part, value] of Object.entries({ Day: '9', Month: '5', Year: '1943' }))
     await page.getByRole('textbox', { name: part, exact: true }).fill(value)
   await page.getByRole('button', { name: 'Find by name and date of birth' }).click()
-  await page.getByRole('heading', { name: 'Nearly the same' }).waitFor()
+  await page.getByRole('heading', { name: 'Nearly the same: this may be somebody else' }).waitFor()
   await expectAccessible(page)
 })

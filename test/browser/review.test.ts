@@ -35,6 +35,23 @@ test('every page of a review is accessible, and none scrolls sideways at 320 pix
   expect(complaints).toEqual([])
 }, 240_000)
 
+test('one press of Enter leads to the end of a section and accepts nothing', async () => {
+  const { page, complaints } = await openPage(browser)
+  await openMarionsReview(page)
+  await page.goto(`${site.url}${(await hrefs(page, '.nhsuk-task-list a'))[0]}`)
+  const posts: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url())
+  })
+  await page.locator('h1:focus, #main:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('[id^=accept-]:focus').waitFor()
+  await page.keyboard.press('Shift+Tab')
+  await page.locator('[id^=accept-]:not(:focus)').first().waitFor()
+  expect(posts).toEqual([])
+  expect(complaints).toEqual([])
+}, 120_000)
+
 test('a draft of more than 25 answers is read, accepted, signed and published with at most 29 keys', async () => {
   const { page, complaints } = await openPage(browser)
   await openMarionsReview(page)

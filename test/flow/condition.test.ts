@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Said } from '#src/flow/answer.ts'
-import { holds, type Known } from '#src/flow/condition.ts'
-import { choicesIn } from '#src/flow/controls/choices.ts'
+import { choicesIn, holds, type Known } from '#src/flow/condition.ts'
 import type { Json } from '#src/flow/json.ts'
 
 import type { Test } from '#src/flow/section.ts'

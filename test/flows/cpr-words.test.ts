@@ -23,6 +23,8 @@ const others = [
   'I talked about CPR with Dr Marsh',
   'I never want to be resuscitated',
   'Please do not resuscitate him',
+  'Please respect my refusal of CPR',
+  'My sister can do CPR',
 ]
 
 test.each(asking)('asks for CPR: "%s"', (text) => {
@@ -32,3 +34,10 @@ test.each(asking)('asks for CPR: "%s"', (text) => {
 test.each(others)('speaks of CPR and does not ask for it: "%s"', (text) => {
   expect([speaksOfCpr(text), asksForCpr(text)]).toEqual([true, false])
 })
+
+test.each(['I like everything in its place', 'Please tell my daughter everything'])(
+  'does not ask for CPR, nor speak of it: "%s"',
+  (text) => {
+    expect([speaksOfCpr(text), asksForCpr(text)]).toEqual([false, false])
+  },
+)

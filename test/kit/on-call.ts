@@ -44,6 +44,7 @@ export const withOwnLog = async (it: AnApp, who: Account = priya) => {
   const store = await aStore(aFile())
   const app = createApp({ ...it.ports, accessLog: store.accessLog })
   const { clock, sessions } = it.ports
+  store.wait(Date.parse(clock.now()) - Date.parse(store.now()))
   const token = clock.token()
   const at = clock.now()
   const idHash = clock.digest(token)

@@ -85,7 +85,7 @@ read-submitted   | -         | -         | -        | hir      | -              
 accept           | -         | -         | -        | hir      | -              | -      | -        | -
 add-words        | -         | -         | -        | hir      | -              | -      | -        | -
 ask-back         | -         | -         | -        | hir      | -              | -      | -        | -
-settle-question  | -         | -         | -        | hir      | -              | -      | -        | -
+settle-question  | -         | -         | -        | hibanrs  | -              | -      | -        | -
 settle-disclosure | - | - | - | hibanrs | - | - | - | -
 return           | -         | -         | -        | hir      | -              | -      | -        | -
 approve          | -         | -         | -        | hir      | -              | -      | -        | -

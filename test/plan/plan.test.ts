@@ -167,7 +167,7 @@ describe('RULE-02: what urgent care reads', () => {
     const { changeAsked, ...rest } = publicationOf(changed) ?? {}
     const { changeAsked: _, ...before } = publicationOf(approved) ?? {}
     expect(rest).toEqual(before)
-    expect(changeAsked).toMatchObject([{ field: 'matters.value' }])
+    expect(changeAsked).toMatchObject([{ field: 'matters.value' }, { field: 'contact', isGone: true }])
     expect(JSON.stringify(publicationOf(changed))).not.toMatch(/secret/)
   })
 })

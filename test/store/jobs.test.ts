@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Job } from '#src/plan/jobs.ts'
 import { isPostgres } from '#src/store/database.ts'
 import { queueingIn } from '#src/store/jobs.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
+import { aPostgres, isPostgresHere } from '#test/kit/a-postgres.ts'
 import { aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
+import { ask } from '#test/kit/postgres-for-tests.ts'
 
 const mail = { to: 'asha@example.org', kind: 'sign-in', subject: 'Sign in', text: 'A link' }
 const leaseSeconds = 60
@@ -115,4 +119,20 @@ describe.each(everyStore)('a job $where', ({ open }) => {
     await add(store, 'done')
     expect(keysOf(await take(store)).toSorted()).toEqual(['done', 'waiting'])
   })
+})
+
+it.skipIf(!isPostgresHere)('a job for which many reach at the same moment is one worker’s', async () => {
+  const url = await aPostgres()
+  const [one, other] = [await aStore(url), await aStore(url)]
+  for (const key of ['a', 'b', 'c']) await add(one, key)
+  const holder = new pg.Client(url)
+  await holder.connect()
+  onTestFinished(() => holder.end())
+  await holder.query('BEGIN; SELECT * FROM jobs FOR UPDATE')
+  const reaching = Promise.all([one, other, one, other].map((store) => take(store, 2)))
+  const waiting = "SELECT count(*)::int AS workers FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+  while ((await ask(url, `${waiting} AND datname = current_database()`))[0]?.workers !== 4) await pause(20)
+  await holder.query('COMMIT')
+  const taken = (await reaching).flatMap(keysOf)
+  expect(taken.toSorted()).toEqual(['a', 'b'])
 })

@@ -39,7 +39,11 @@ const offerToRead = () => {
 // From its heading, where the focus is on arrival, Enter leads to where a long page ends; a key that is held down leads nowhere.
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.repeat || !event.target.matches('h1, main')) return
-  document.querySelector('main [data-to-end]')?.click()
+  const end = document.querySelector('main [data-to-end]')
+  if (!end) return
+  // What it leads to is a button: without this the same press would push it, and accept what nobody has read.
+  event.preventDefault()
+  end.click()
 })
 
 offerToRead()

@@ -17,8 +17,8 @@ export type Heard = {
   readonly wayOut: WayOut | undefined
   readonly state: 'live' | 'open' | 'again'
   readonly href: string
-  /** Approval will need an answer here, and there is none yet. */
-  readonly isNeeded?: boolean
+  /** Needed and not there yet: for the hand-over, or for an approval after it. */
+  readonly neededFor?: 'hand-over' | 'approval'
   /** Somebody of the same name or number must not be called, so this one is offered for calling nowhere. */
   readonly isNamesake?: boolean
   /** Kept from helpers: read only once it is opened, since one of them may look on. */
@@ -136,8 +136,8 @@ const adding = ({
 ${button({ text, variant: 'secondary' })}</form>`
 
 const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
-  const { question, href, state, suggestedTo, isHidden, isNeeded, isNamesake, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${isNeeded === true && html`<p class="nhsuk-hint">${says.check.needed}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  const { question, href, state, suggestedTo, isHidden, neededFor, isNamesake, sentences = [] } = heard
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 

@@ -22,8 +22,11 @@ export const checkWords = {
   suggested: (person: string) => `A suggestion. It counts only if ${person} takes it over.`,
   hidden: 'Hidden from your helpers. Show it here',
   takeOut: 'Take out',
-  needed:
-    'The plan needs an answer here before it can be approved. It can wait for your talk with your nurse or doctor.',
+  needed: {
+    'hand-over': 'Answer this before you hand your plan over.',
+    approval:
+      'The plan needs an answer here before it can be approved. It can wait for your talk with your nurse or doctor.',
+  },
   namesake:
     'Your plan says of somebody with this name or number that they must not be called, so nobody is told to call this person either. If this is another person, write more of the name.',
   answerNow: 'Answer',

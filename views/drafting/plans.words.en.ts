@@ -93,7 +93,7 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
   },
   'in-review': {
     title: 'Being read',
-    text: 'A clinician at your practice is reading your draft. You can still change it: they will see that it moved.',
+    text: 'A clinician at your practice is reading your draft. You can still change it: they will see that you changed it.',
   },
   returned: {
     title: 'Sent back with questions',

@@ -1,13 +1,13 @@
 export const privateWordWords = {
-  title: 'Tell your nurse or doctor something in private',
-  lead: 'Only the nurse or doctor who checks your plan reads this. Your helpers do not see it, and it is not part of your plan.',
+  title: 'Tell the nurse or doctor something in private',
+  lead: 'The nurses and doctors of the practice can read this. Your helpers cannot, and it is not part of your plan. If somebody may come to serious harm, they may have to tell others. They should ask you first if they can.',
   leadHelper: (person: string) =>
-    `Only the nurse or doctor who checks the plan reads this. ${person} and other helpers do not see it, and it is not part of the plan.`,
+    `The nurses and doctors of the practice can read this. ${person} and other helpers cannot, and it is not part of the plan. If somebody may come to serious harm, they may have to tell others. They should ask you first if they can.`,
   when: 'They read it once the plan is handed over. Nobody is watching before then. If somebody is in danger now, call 999.',
   label: 'What do you want them to know?',
   alone: 'I would like to speak with you alone',
-  send: 'Keep it for my nurse or doctor',
-  kept: 'It is kept for your nurse or doctor, and for nobody else.',
+  send: 'Keep it for the nurse or doctor',
+  kept: 'It is kept for the nurses and doctors of the practice.',
   told: 'What you told them before',
   show: 'Show it',
   takeBack: 'Take all of it back',

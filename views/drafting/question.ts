@@ -167,7 +167,7 @@ ${!isOnlyToRead(asked) && isFirst(asked) && otherWays(says, isOnlySuggested(aske
 ${asked.asked.map((name) => suggestedAt(says, asked, name))}
 ${!isAskedForFile(asked) && html`<p class="nhsuk-hint" role="status" data-hx-post="/plans/${asked.plan}/typed" data-hx-trigger="input from:'closest form' delay:4s" data-hx-include="closest form" data-hx-swap="innerHTML"></p>`}
 ${details({ summary: says.question.why, html: why(says, asked) })}
-${details({ summary: says.question.ask, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
+${details({ summary: asked.about === undefined ? says.question.ask : says.question.askAsHelper, html: ownQuestion(says, asked), open: asked.ownQuestion.problem !== undefined || asked.ownQuestion.text !== '' })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>`
@@ -218,19 +218,18 @@ const why = (
   says: Says<'question'>,
   asked: Question,
 ): Html => html`${asked.asked.map((name) => html`<p>${asked.words.fields[name]?.why}</p>`)}
-<p><strong>${says.question.seenBy}</strong> ${seenBy(says, asked)}</p>
-${asked.hiding?.isHidden && html`<p>${says.question.hidden}</p>`}`
+<p><strong>${says.question.seenBy}</strong> ${seenBy(says, asked)}</p>`
 
-/** What no helper is asked, and only clinical readers are shown, is said so; else the section says it. */
+/** What is hidden from helpers, or only clinical readers are shown, is said so; else the section says it. */
 const seenBy = (says: Says<'question'>, asked: Question): string => {
   if (asked.about !== undefined && isOnlySuggested(asked)) return says.question.suggestionSeenBy(asked.about)
-  const isClinical =
-    asked.asked.length > 0 &&
-    asked.asked.every((name) => {
-      const { sees, by = [], suggestedBy = [] } = asked.section.fields[name] ?? {}
-      return sees === 'clinical' && ![...by, ...suggestedBy].includes('H')
-    })
-  return isClinical ? says.question.clinicalSeenBy : asked.words.seenBy
+  const fields = asked.asked.map((name) => asked.section.fields[name])
+  const isClinical = fields.length > 0 && fields.every((field) => field?.sees === 'clinical')
+  if (asked.hiding?.isHidden) return says.question.hiddenSeenBy[isClinical ? 'clinical' : 'all']
+  const isForHelpers = fields.some((field) =>
+    [...(field?.by ?? []), ...(field?.suggestedBy ?? [])].includes('H'),
+  )
+  return isClinical && !isForHelpers ? says.question.clinicalSeenBy : asked.words.seenBy
 }
 
 const ownQuestion = (

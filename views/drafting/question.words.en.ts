@@ -4,7 +4,7 @@ import type { Progress } from '#src/flow/path.ts'
 export const wayOutWords: Readonly<Record<WayOut, string>> = {
   'not-sure': 'Not sure yet',
   declined: 'I would rather not say',
-  talk: 'I want to talk about this with my nurse or doctor',
+  talk: 'I want to talk about this with the nurse or doctor',
   skipped: 'Skip for now',
 }
 
@@ -13,7 +13,7 @@ export const wayOutHeard: Readonly<Record<WayOut, string>> = {
   'not-sure': 'Not sure yet',
   declined: 'Would rather not say',
   talk: 'Wants to talk about this with the nurse or doctor',
-  skipped: 'Not provided',
+  skipped: 'Left for later',
 }
 
 export const questionWords = {
@@ -23,8 +23,9 @@ export const questionWords = {
       'Your approved plan does not say this yet, and others still go by that one. For these words to count there, hand your plan over again. If it cannot wait, call your practice, and tell whoever comes.',
     computer: 'A computer noticed this. No person has read your words yet. They are saved as you wrote them.',
     law: [
-      'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
-      'Some treatments could keep you alive. A refusal of one of those counts in law only if it is in writing, you sign it, someone watches you sign and signs too, and it says that it stands even if your life is at risk.',
+      'In England, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment. It counts only when you cannot decide.',
+      'Some treatments could keep you alive. A refusal of one of those counts in law only if it is in writing, you sign it, someone watches you sign and signs too, and it says that it stands even if your life is at risk. Somebody can sign for you while you watch. Other refusals can count even if you only say them.',
+      'If you are held under the Mental Health Act, doctors can sometimes treat your mental illness all the same. The rules for ECT differ.',
       'This page is not that paper.',
     ],
     carer: (name: string) =>
@@ -43,7 +44,13 @@ export const questionWords = {
   seenBy: 'Who will see it:',
   clinicalSeenBy:
     'You, and the nurse or doctor who checks your plan. Helpers get no page of it. Once your plan is approved, only clinical staff can read it.',
+  hiddenSeenBy: {
+    clinical:
+      'You, and the nurses and doctors who check your plan. Helpers do not see it while it is hidden. Once your plan is approved, clinical staff can read it in an emergency.',
+    all: 'You, and the nurses and doctors who check your plan. Helpers do not see it while it is hidden. Once your plan is approved, people who come to help in an emergency can read it.',
+  },
   ask: 'Ask your nurse or doctor something',
+  askAsHelper: 'Ask the nurse or doctor something',
   askLabel: 'Your question',
   askHint: 'It goes to the clinician with your plan. Nobody reads it before you hand the plan over.',
   askButton: 'Keep my question',
@@ -51,13 +58,14 @@ export const questionWords = {
   askProblems: {
     empty: 'Write your question first',
     'too-long': 'Your question is too long: use 1,000 characters at most',
+    'too-many': 'This plan holds no more questions. Write this one on paper',
   },
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',
   hide: 'Hide my answer from my helpers',
   hideDelicate: 'It is hidden unless you take the tick away.',
-  hideInItem: 'It hides this question for every entry of the list.',
+  hideInItem: 'This hides your answer for everything on this list.',
   called: 'These have a number already, so choose another one:',
   hideBarring:
     'Your helpers can read what you choose here, unless you hide it. One of them may be this person, or may tell them. It is then hidden for everybody in your list.',
@@ -71,11 +79,10 @@ export const questionWords = {
       `${name} helps you with this plan. If this is the same person, hide your answer, or stop their help before you go on.`,
     helpers: 'People who help you',
   },
-  hidden: 'You hide this from your helpers: they see neither the question nor your answer.',
   others: 'What others said',
   saved: 'Kept as you typed at',
   keptLate:
-    'You were signed out because nothing was sent for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
+    'You were signed out because you had not used Sayso for a while. What you type is kept for you, and is not saved yet. Sign in to go on.',
   noRoomToKeep:
     'This is not kept as you type: too much is waiting already. Choose Continue to save it before you leave this page.',
   tooLongToKeep: 'This is too long to be kept as you type. Make it shorter before you leave this page.',

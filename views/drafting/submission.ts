@@ -121,6 +121,7 @@ const handOver = (
   page: Submission,
 ): Html => html`<form method="post" action="/plans/${page.plan}/submission" novalidate aria-label="${says.submission.title}">
 <input type="hidden" name="read" value="${page.read}">
+${leads(page.form)}
 ${onePageFields(says, page.form)}
 ${radios({
   name: 'practice',
@@ -137,6 +138,13 @@ ${radios({
 })}
 <p>${says.submission.next}</p>
 ${button({ text: says.submission.submit })}</form>`
+
+/** What is said before the steps of the form. */
+const leads = ({ form, steps }: OnePage): readonly Html[] =>
+  steps.flatMap(({ id }) => {
+    const lead = form.words.steps[id]?.lead
+    return lead === undefined ? [] : [html`<p>${lead}</p>`]
+  })
 
 type HandedOver = { readonly plan: string; readonly to?: string; readonly at?: string }
 

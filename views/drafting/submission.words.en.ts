@@ -29,14 +29,14 @@ export const submissionWords = {
   nextSteps: [
     'A nurse or doctor reads your plan. If they have a question, you get an email and it stands with your chapters.',
     'They add what the team will do. When they approve it, you can read it as others see it.',
-    'You can still change it. They will see that it moved.',
+    'You can still change it. They will see that you changed it.',
   ],
-  notWatched: 'If you need help before then, call: nobody is told when you write here.',
+  notWatched: 'Nobody watches what you write. If you need help now, use the numbers below.',
   noPractice:
     'No practice uses this service here yet. Your plan is saved. Ask your practice, or the people who run this service.',
   withdrawTitle: 'Stop sharing your plan',
   withdrawText:
-    'From this moment nobody in an emergency can read your plan. They see the date on which you stopped sharing, and nothing else. Your words are kept, and you can hand the plan over again.',
+    'From this moment nobody in an emergency can read your plan. A search does not find it. Your card shows only that you stopped, and when. Paper copies stay as they are. Your words are kept, and you can hand the plan over again.',
   withdrawButton: 'Stop sharing my plan now',
   back: 'Back to your chapters',
 } as const

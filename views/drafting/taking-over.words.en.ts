@@ -5,9 +5,9 @@ export const takingOverWords = {
     toPlans: 'Back to your plans',
     toReviews: 'Plans to review',
     carer: [
-      'Do this for somebody who cannot, or does not want to, sign in here themselves. You write as their helper, in your own words. What you write never counts as theirs.',
-      'Ask them first. The plan is theirs: you can give them a code with which they make it their own, now or later. Only then can it be handed to a practice.',
-      'For that they need an email address of their own. If they have none, ask their practice first: a nurse or doctor there can begin the plan with them, without one.',
+      'Write down what you know about somebody you help, in your own words. What you write never counts as theirs.',
+      'Ask them first. No practice sees this until they sign in here and make the plan theirs, with a code that you give them.',
+      'For that they need an email address of their own. If they have none, or cannot sign in, ask their practice first: a nurse or doctor there can begin the plan with them, without one.',
     ],
     clinician: [
       'Do this with a person who has no account here, while you sit with them. The plan is at once with your practice, and you write the team’s part, or their words as they say them.',
@@ -48,7 +48,7 @@ export const takingOverWords = {
     hint: 'Ten letters and figures, for example C4K-7WM-9PXT. Spaces and small letters do not matter.',
     button: 'Make this plan mine',
     wrong:
-      'This is not the code, or it is too old. Look at it again, or ask for another one. After ten wrong ones it works no more.',
+      'This is not the code, or it is too old. Look at it again, or ask for another one. After ten wrong tries the code stops working.',
   },
   taken: {
     byHelper: (name: string) =>

@@ -78,7 +78,7 @@ ${button({
   ...(page.items.length === 0 ? { classes: 'nhsuk-button--secondary' } : {}),
 })}
 ${otherWays(says)}
-${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.section.seenBy}</p>` })}
+${details({ summary: says.question.why, html: html`<p>${page.field.why}</p><p><strong>${says.question.seenBy}</strong> ${page.hiding?.isHidden ? says.question.hiddenSeenBy.all : page.section.seenBy}</p>` })}
 <p>${says.question.stopHint}</p>
 ${button({ text: says.question.stop, name: 'do', value: 'stop', classes: 'nhsuk-button--secondary' })}
 </form>

@@ -36,7 +36,7 @@ export const aboutWords = {
           [
             'No disabled people have tried this service with us yet.',
             'It is in English only. There is no Welsh, no sign language and no Easy Read.',
-            'Staff are signed out after 15 minutes without use, and are not warned before. What they typed is kept and stands on the page again.',
+            'Staff are signed out after 15 minutes without use, and are warned two minutes before, where scripts run. What they typed is kept and stands on the page again.',
             'Reading aloud depends on the voice of your browser. Some browsers have none.',
             'Files that people attach are shown as they are. We do not make them readable.',
           ],

@@ -28,8 +28,18 @@ export const helpLines = {
       call: '111',
       text: 'Call 111 and choose the mental health option',
     },
+    emergencyRelay: {
+      who: '999 by Relay UK, if you are deaf or cannot speak on the phone',
+      call: '18000',
+      text: 'Call 18000',
+    },
+    emergencySigned: {
+      who: '999 in British Sign Language, by video, day and night',
+      href: 'https://999bsl.co.uk',
+      text: 'Open 999 BSL',
+    },
     relay: {
-      who: 'The same by Relay UK, if you are deaf or cannot speak on the phone',
+      who: 'Urgent mental health help by Relay UK, if you are deaf or cannot speak on the phone',
       call: '18001111',
       text: 'Call 18001 111',
     },
@@ -49,7 +59,7 @@ export const helpLines = {
       text: 'Call 0808 2000 247',
     },
     menAbuse: {
-      who: 'Men’s Advice Line, for men who are hurt at home',
+      who: 'Men’s Advice Line, for men who are hurt at home, free. It is not open at night.',
       call: '08088010327',
       text: 'Call 0808 801 0327',
     },
@@ -59,14 +69,14 @@ export const helpLines = {
       text: 'Call 0808 808 8141',
     },
     council: {
-      who: 'Your council must look into harm to adults who need care. Ask for adult safeguarding.',
+      who: 'Your council looks into harm to adults who need care. Ask for adult safeguarding.',
       href: 'https://www.gov.uk/find-local-council',
       text: 'Find your council',
     },
   },
   /** Which of them stand where, most urgent first. */
   panel: ['emergency', 'mentalHealth', 'samaritans', 'shout'],
-  byLink: ['emergency', 'mentalHealth', 'relay', 'samaritans', 'shout'],
+  byLink: ['emergency', 'emergencyRelay', 'emergencySigned', 'mentalHealth', 'relay', 'samaritans', 'shout'],
   own: 'You wrote that you can call, day and night:',
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
@@ -79,21 +89,21 @@ export const helpLines = {
   kept: {
     plan: {
       person:
-        'What you wrote is saved. The nurse or doctor who checks your plan will see these words first, even if you change them. That may be days from now. Nobody is told now.',
+        'What you wrote is saved. Nobody is told now. A nurse or doctor sees these words only once your plan is handed over, and then first, even if you change them. That may take days, or never happen.',
       carer:
-        'What you wrote is saved. The nurse or doctor who checks the plan will see these words first, even if you change them. That may be days from now. Nobody is told now.',
+        'What you wrote is saved. Nobody is told now. A nurse or doctor sees these words only once the plan is handed over, and then first, even if you change them. That may take days, or never happen.',
     },
     typed: {
       person:
-        'What you wrote is kept for you, and is not in your plan. The nurse or doctor who checks your plan will see that you came to this page, and not your words. Nobody is told now.',
+        'What you wrote is kept for you, and is not in your plan. Nobody is told now. A nurse or doctor sees that you came to this page only once your plan is handed over, and not your words. That may take days, or never happen.',
       carer:
-        'What you wrote is kept for you, and is not in the plan. The nurse or doctor who checks the plan will see that you came to this page, and not your words. Nobody is told now.',
+        'What you wrote is kept for you, and is not in the plan. Nobody is told now. A nurse or doctor sees that you came to this page only once the plan is handed over, and not your words. That may take days, or never happen.',
     },
     invitation: {
       person:
-        'Your invitation is saved and sent, with the name that you wrote. The nurse or doctor who checks your plan will see these words first. That may be days from now. Nobody is told now. You can stop their help on the page that comes next.',
+        'Your invitation is saved and sent, with the name that you wrote. Nobody else is told now. A nurse or doctor sees these words only once your plan is handed over, and then first. That may take days, or never happen. You can stop their help on the page that comes next.',
       carer:
-        'The invitation is saved and sent. The nurse or doctor who checks the plan will see these words first. That may be days from now. Nobody is told now.',
+        'The invitation is saved and sent. Nobody else is told now. A nurse or doctor sees these words only once the plan is handed over, and then first. That may take days, or never happen.',
     },
     nowhere: {
       person: 'What you wrote is not kept, and nobody is told.',
@@ -101,15 +111,21 @@ export const helpLines = {
     },
     private: {
       person:
-        'What you wrote is saved for the nurse or doctor who checks your plan. They see that first, and it may be days from now. Nobody is told now.',
+        'What you wrote is saved. Nobody is told now. A nurse or doctor sees it only once your plan is handed over, and then first. That may take days, or never happen.',
       carer:
-        'What you wrote is saved for the nurse or doctor who checks the plan. They see that first, and it may be days from now. Nobody is told now.',
+        'What you wrote is saved. Nobody is told now. A nurse or doctor sees it only once the plan is handed over, and then first. That may take days, or never happen.',
     },
+  },
+  /** Of an answer of the person’s own. */
+  helpers: {
+    read: 'People you let help you can read this answer.',
+    hide: 'Hide this answer from them',
+    hidden: 'The people who help you can no longer see this answer here.',
   },
   /** A page for each danger: what it asks, what to do first, whom to call. */
   pages: {
     taken: {
-      lines: ['emergency', 'mentalHealth', 'relay', 'samaritans'],
+      lines: ['emergency', 'emergencyRelay', 'emergencySigned', 'mentalHealth', 'relay', 'samaritans'],
       isPrivate: false,
       person: {
         asks: 'Have you taken something, or hurt yourself?',
@@ -125,7 +141,15 @@ export const helpLines = {
       },
     },
     self: {
-      lines: ['emergency', 'mentalHealth', 'relay', 'samaritans', 'shout'],
+      lines: [
+        'emergency',
+        'emergencyRelay',
+        'emergencySigned',
+        'mentalHealth',
+        'relay',
+        'samaritans',
+        'shout',
+      ],
       isPrivate: false,
       person: {
         asks: 'Are you thinking of ending your life, or of hurting yourself?',
@@ -141,25 +165,41 @@ export const helpLines = {
       },
     },
     'by-others': {
-      lines: ['police', 'domesticAbuse', 'menAbuse', 'olderPeople', 'council'],
+      lines: [
+        'police',
+        'emergencyRelay',
+        'emergencySigned',
+        'domesticAbuse',
+        'menAbuse',
+        'olderPeople',
+        'council',
+      ],
       isPrivate: true,
       person: {
         asks: 'Is somebody hurting you, or frightening you?',
         first:
-          'If you are in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked.',
+          'If you are in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked. On a landline, stay on the line.',
         after:
           'It is not your fault, even if it is somebody you love or need. A helpline listens first, and you decide. Call when you are alone.',
       },
       carer: {
         asks: 'Is somebody hurting the person you help, or you?',
         first:
-          'If anybody is in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked.',
+          'If anybody is in danger now, call 999. If you cannot speak, press 55 on a mobile when you are asked. On a landline, stay on the line.',
         after:
           'You do not need to be sure, and you do not need proof. If someone hurts you because they are ill, the council can help you too. Call when you are alone.',
       },
     },
     others: {
-      lines: ['emergency', 'mentalHealth', 'relay', 'samaritans', 'shout'],
+      lines: [
+        'emergency',
+        'emergencyRelay',
+        'emergencySigned',
+        'mentalHealth',
+        'relay',
+        'samaritans',
+        'shout',
+      ],
       isPrivate: false,
       person: {
         asks: 'Are you afraid that you might hurt somebody?',

@@ -56,6 +56,9 @@ export type HelpPage = {
   readonly back: string | undefined
   /** The same page for the other nations. */
   readonly elsewhere: readonly { readonly nation: Nation; readonly href: string }[]
+  /** Where the answer that was written is hidden from helpers who may read it. */
+  readonly hiding?: { readonly action: string; readonly help: string } | undefined
+  readonly helpers?: 'read' | 'hidden' | undefined
 }
 
 /** The whole page, never a block: there is always a way on. */
@@ -79,11 +82,15 @@ const byLink = (says: Says<'helpLines'>): Html => {
 ${calls(says, lines)}
 <h2 class="nhsuk-heading-m">${pages['by-others'].person.asks}</h2>
 <p>${pages['by-others'].person.first}</p>
-${calls(says, pages['by-others'].lines.slice(1))}
+${calls(says, without(lines, pages['by-others'].lines.slice(1)))}
 <p>${unwatched}</p>`
 }
 
-const noticed = (says: Says<'helpLines'>, { isCarer, kept }: HelpPage, danger: Danger): Html => {
+/** What stands on the page already is not said twice. */
+const without = (said: readonly string[], names: readonly string[]): readonly string[] =>
+  names.filter((name) => !said.includes(name))
+
+const noticed = (says: Says<'helpLines'>, { isCarer, kept, ...page }: HelpPage, danger: Danger): Html => {
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
   const { lines, isPrivate, [reader]: words } = helpLines.pages[danger]
@@ -95,8 +102,21 @@ ${calls(says, lines.slice(0, 1))}
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
 <p>${helpLines.wrong}</p>
-<p>${helpLines.kept[kept][reader]}</p>`
+<p>${helpLines.kept[kept][reader]}</p>
+${page.helpers === 'hidden' && html`<p role="status">${helpLines.helpers.hidden}</p>`}
+${page.hiding !== undefined && hideFromHelpers(says, page.hiding)}`
 }
+
+/** Helpers who share the plan read an answer at once; one button takes this one away from them. */
+const hideFromHelpers = (
+  { helpLines }: Says<'helpLines'>,
+  { action, help }: NonNullable<HelpPage['hiding']>,
+): Html => html`<p>${helpLines.helpers.read}</p>
+<form method="post" action="${action}" aria-label="${helpLines.helpers.hide}">
+<input type="hidden" name="hides" value="yes">
+<input type="hidden" name="help" value="${help}">
+${button({ text: helpLines.helpers.hide, name: 'do', value: 'hide', classes: 'nhsuk-button--secondary' })}
+</form>`
 
 /** A number a button, over the whole width: a thumb that shakes finds it. */
 const calls = (says: Says<'helpLines'>, names: readonly string[]): Html =>

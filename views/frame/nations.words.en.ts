@@ -29,13 +29,13 @@ export const inWales: PartOfViewWords = {
   question: {
     refusal: {
       law: [
-        'In Wales, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
+        'In Wales, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment. It counts only when you cannot decide.',
       ],
     },
   },
   review: {
     refusals: {
-      law: 'In Wales a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less.',
+      law: 'In Wales a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, and no withdrawal since. The Mental Health Act can override it for mental disorder.',
     },
   },
 }
@@ -45,6 +45,20 @@ export const inScotland: PartOfViewWords = {
     nation: 'scotland',
     asOf,
     where: where('Scotland'),
+    pages: {
+      'by-others': {
+        carer: {
+          after:
+            'You do not need to be sure, and you do not need proof. If someone hurts you because they are ill, the council can help you too. Call when you are alone.',
+        },
+      },
+      others: {
+        carer: {
+          after:
+            'Caring can bring anyone to the end of their strength. Telling someone is the right thing to do. Your council can look at what help you need: ask for an adult carer support plan.',
+        },
+      },
+    },
     lines: {
       domesticAbuse: {
         who: 'Scotland’s Domestic Abuse and Forced Marriage Helpline, for women and men, free, day and night',
@@ -52,7 +66,7 @@ export const inScotland: PartOfViewWords = {
         text: 'Call 0800 027 1234',
       },
       council: {
-        who: 'Your council must look into harm to adults who cannot keep themselves safe. Ask for adult support and protection.',
+        who: 'Your council looks into harm to adults who cannot keep themselves safe. Ask for adult support and protection.',
       },
     },
   },
@@ -63,13 +77,14 @@ export const inScotland: PartOfViewWords = {
     refusal: {
       law: [
         'In Scotland, you can write down which treatments you would not want if you could not say so yourself. This is called an advance directive.',
-        'No Act says what it has to look like. Doctors and courts are expected to respect one that is clear. It counts for more if it is in writing, says which treatment and when, and you and someone who watches you both sign it.',
+        'Outside mental health care, no Act says what it has to look like. Doctors and courts are expected to respect one that is clear. It counts for more if it is in writing, says which treatment and when, and you and someone who watches you both sign it.',
+        'For mental health treatment you can make an advance statement. It must be in writing, and you sign it. Somebody of certain professions signs too, and certifies that you understood.',
       ],
     },
   },
   review: {
     refusals: {
-      law: 'In Scotland no Act says what an advance directive needs; courts are expected to respect one that is clear, made with capacity and meant for what happens.',
+      law: 'In Scotland no Act says what an advance directive needs; courts are expected to respect one that is clear, made with capacity and meant for what happens. For mental disorder an advance statement (2003 Act, section 275) is in writing, signed, and certified by a prescribed professional.',
     },
   },
 }
@@ -79,6 +94,20 @@ export const inNorthernIreland: PartOfViewWords = {
     nation: 'northern-ireland',
     asOf,
     where: where('Northern Ireland'),
+    pages: {
+      'by-others': {
+        carer: {
+          after:
+            'You do not need to be sure, and you do not need proof. If someone hurts you because they are ill, the Trust can help you too. Call when you are alone.',
+        },
+      },
+      others: {
+        carer: {
+          after:
+            'Caring can bring anyone to the end of their strength. Telling someone is the right thing to do. Your Health and Social Care Trust can look at what help you need: ask for a carer’s assessment.',
+        },
+      },
+    },
     lines: {
       mentalHealth: {
         who: 'Lifeline, for anybody in distress or despair, free, day and night',
@@ -92,12 +121,12 @@ export const inNorthernIreland: PartOfViewWords = {
         text: 'Call 0808 802 1414',
       },
       menAbuse: {
-        who: 'Men’s Advisory Project, for men who are hurt at home, in office hours',
+        who: 'Men’s Advisory Project, for men who are hurt at home. It is not open at night.',
         call: '02890241929',
         text: 'Call 028 9024 1929',
       },
       council: {
-        who: 'Your Health and Social Care Trust must look into harm to adults who need care. Ask for adult safeguarding.',
+        who: 'Your Health and Social Care Trust looks into harm to adults who need care. Ask for adult safeguarding.',
         href: 'https://www.nidirect.gov.uk/contacts',
         text: 'Find your Trust',
       },
@@ -120,6 +149,7 @@ export const inNorthernIreland: PartOfViewWords = {
       law: [
         'In Northern Ireland, an adult can say no to a treatment before the time comes. This is called an advance decision to refuse treatment.',
         'No Act in force says what it has to look like. It can bind doctors all the same if it is clear and fits what happens. It is safest in writing, when you and someone who watches you both sign it.',
+        'If you are held under mental health law, doctors can sometimes treat your mental illness all the same.',
       ],
     },
   },

@@ -11,9 +11,9 @@ export const words = {
   practise: 'Practise',
   account: 'Your account',
   idle: {
-    soon: 'Nothing was sent for a while: in about two minutes you are signed out.',
+    soon: 'You have not used this page for a while: in about two minutes you are signed out.',
     stay: 'Stay signed in',
-    over: 'You are signed out now. What you typed stands on this page: send it, and it is kept until you have signed in.',
+    over: 'You are signed out now. What you typed stands on this page. Press its button as usual: we keep your words until you sign in.',
     signIn: 'Sign in',
   },
   demo: 'Demonstration',

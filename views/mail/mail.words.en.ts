@@ -19,7 +19,7 @@ export const mailWords = {
     'carer-removed': 'Something that you were helping with on Sayso has changed. Sign in to see it:',
     'change-asked': 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
     suspended:
-      'Your practice asks that something you made on Sayso is not used for now. Nothing of it is lost, and nothing you wrote has changed. If you wonder why, ask your practice. Sign in to see it:',
+      'Your practice has paused something of yours on Sayso. You did nothing wrong, and nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',
     closed: 'There is news for you on Sayso. Sign in to see it:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',

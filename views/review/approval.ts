@@ -13,7 +13,7 @@ import { radios } from '../parts/radios.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
-import { openDisclosures } from './disclosure.ts'
+import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
@@ -91,6 +91,8 @@ export type Approval = NotYet & {
   readonly pageWarnings: readonly PageWarning[]
   /** Words that may refuse a treatment and were read as none, with who said so and why. */
   readonly dismissed: readonly Dismissed[]
+  /** What became of words of danger, or of a wish to be spoken with alone. */
+  readonly settled: readonly SettledLine[]
   readonly saidToSign: SaidToSign
   readonly namesakes: readonly Namesake[]
 }
@@ -125,6 +127,7 @@ ${patientBanner(says, page.patient)}
 ${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
 ${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
+${settledDisclosures(says, page.settled)}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }
@@ -254,15 +257,21 @@ export type Moved = {
   readonly plan: string
   readonly patient: Patient
   readonly sections: NotYet['missing']
+  /** What she said stands on the page again when she comes back. */
+  readonly isKept: boolean
 }
 
 /** Nothing was approved, because it was not what the approver had read. */
 export const approvalMoved =
-  ({ plan, patient, sections }: Moved): View<'approval' | 'patientBanner'> =>
+  ({ plan, patient, sections, isKept }: Moved): View<'approval' | 'patientBanner'> =>
   (says) => ({
     title: says.approval.moved,
     main: html`${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${says.approval.moved}</h1>
-${sections.length === 0 ? html`<p>${says.approval.movedElsewhere}</p>` : html`<p>${says.approval.movedText}</p>${links(sections)}`}
+${sections.length === 0 ? html`<p>${says.approval.movedElsewhere}</p>` : html`<p>${says.approval.movedText}</p>${links(sections)}`}${
+  isKept &&
+  html`
+<p>${says.approval.movedKept}</p>`
+}
 <p><a href="/plans/${plan}/review#main">${says.approval.backToReview}</a></p>`,
   })

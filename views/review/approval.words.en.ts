@@ -8,13 +8,13 @@ export const approvalPageWords = {
   does: (told: string) => [
     'Ambulance crews and urgent care can read this version from that moment on, and will act on it.',
     `It stands under your name, with your registration number. ${told}`,
-    'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
+    'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
   replaces: (version: number) => `It takes the place of version ${version}, which urgent care reads now.`,
   doesSuspended: (told: string) => [
     'If you lift the suspension, ambulance crews and urgent care can read this version from that moment on, and will act on it. If you keep it, nobody in urgent care can read it until somebody lifts it.',
     `It stands under your name, with your registration number. ${told}`,
-    'Nobody can change it afterwards, you neither. A change needs a new draft and a new approval.',
+    'Nobody can change it afterwards, not even you. A change needs a new draft and a new approval.',
   ],
   replacesSuspended: (version: number) =>
     `It takes the place of version ${version}, which is suspended: nobody in urgent care reads it now.`,
@@ -91,7 +91,7 @@ export const approvalPageWords = {
   approve: 'Approve and publish this version',
   opposedTitle: 'The team advises what was refused',
   opposedText:
-    'A computer compared the words, and may be wrong. Urgent care reads both. Change the advice if it can be changed; else say why it stands.',
+    'A computer compared the words, and may be wrong. Urgent care reads both, and your reason beside a refusal that was confirmed. Change the advice if it can be changed; else say why it stands.',
   opposedRefused: 'What was refused, in own words',
   opposedAdvised: 'What the team advises',
   opposedWhy: (treatment: string) => `${treatment}: why does the advice stand?`,
@@ -110,13 +110,15 @@ export const approvalPageWords = {
   toLookAt:
     'Answers of the team that do not count any more, because another answer changed. Look at each before the plan can be approved:',
   toJudge:
-    'Words that may refuse a treatment, and of which nobody has said whether they do. Say “They refuse a treatment” or “They do not” of each:',
+    'Words that may refuse a treatment, and of which nobody has said, for this version, whether they do. Say “They refuse a treatment” or “They do not” of each:',
   toSettle: 'What became of words like danger, or of a wish to speak alone, is not written down yet.',
   toReply:
     'Questions that nobody has answered yet. Each is answered, or was talked about, or is kept for the next version:',
   moved: 'The draft changed after you opened this page',
   movedText: 'You approve only what you have read. Read what changed, then come back:',
   movedElsewhere: 'Something outside the sections changed. Open this page again and read it once more.',
+  movedKept:
+    'What you ticked and wrote stands there again when you come back. Look at it once more before you approve.',
   done: 'The plan is approved',
   version: 'Version',
   approvedAt: 'Approved',

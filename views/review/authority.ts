@@ -11,24 +11,30 @@ export type AuthorityList = {
   readonly plan: string
   readonly patient: Patient
   readonly carers: readonly Carer[]
+  /** Whether there are papers there by which somebody decides about health and care. */
+  readonly isRecorded: boolean
 }
 
 /** Everybody who helps, and who of them decides for the person. */
 export const authorityListView =
-  ({ plan, patient, carers }: AuthorityList): View<'authority' | 'patientBanner'> =>
+  ({ plan, patient, carers, isRecorded }: AuthorityList): View<'authority' | 'patientBanner'> =>
   (says) => ({
     title: says.authority.title,
     back: { href: `/plans/${plan}/review`, text: says.authority.back },
     main: html`${patientBanner(says, patient)}<h1 class="nhsuk-heading-l">${says.authority.title}</h1>
-<p>${says.authority.lead}</p>
-${carers.length === 0 ? html`<p>${says.authority.none}</p>` : html`<ul class="nhsuk-list nhsuk-list--border">${carers.map((one) => item(says, plan, one))}</ul>`}`,
+<p>${isRecorded ? says.authority.lead : says.authority.noPapers}</p>
+${carers.length === 0 ? html`<p>${says.authority.none}</p>` : html`<ul class="nhsuk-list nhsuk-list--border">${carers.map((one) => item(says, { plan, isRecorded }, one))}</ul>`}`,
   })
 
-const item = (says: Says<'authority'>, plan: string, carer: Carer): Html => {
+const item = (
+  says: Says<'authority'>,
+  { plan, isRecorded }: Pick<AuthorityList, 'plan' | 'isRecorded'>,
+  carer: Carer,
+): Html => {
   const path = `/plans/${plan}/authority/${carer.id}`
   const { authority } = carer
   return html`<li class="sayso-wrap"><p><strong><bdi>${carer.name}</bdi></strong> (<bdi>${carer.relationship}</bdi>): ${authority === undefined ? says.authority.not : html`${says.authority.seen} <bdi>${authority.reference}</bdi>.`}</p>
-${authority === undefined ? html`<p><a href="${path}">${says.authority.record}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span></a></p>` : html`<form method="post" action="${path}/end" aria-label="${says.authority.end}: ${carer.name}">${button({ html: html`${says.authority.end}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span>`, variant: 'secondary', small: true })}</form>`}</li>`
+${authority === undefined ? isRecorded && html`<p><a href="${path}">${says.authority.record}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span></a></p>` : html`<form method="post" action="${path}/end" aria-label="${says.authority.end}: ${carer.name}">${button({ html: html`${says.authority.end}<span class="nhsuk-u-visually-hidden">: ${carer.name}</span>`, variant: 'secondary', small: true })}</form>`}</li>`
 }
 
 export type AuthorityPage = {

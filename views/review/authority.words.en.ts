@@ -1,12 +1,14 @@
 /** Who decides for the person, as a clinician records it. */
 export const authorityWords = {
   title: 'Who decides for the person',
-  lead: 'A helper decides for the person only with papers that a clinician has seen, and only when the person cannot decide. What they say of themselves is not enough.',
+  lead: 'The law gives the power to decide, not this plan, and only for when the person cannot decide. A clinician has to see the papers: what a helper says of themselves is not enough.',
+  noPapers:
+    'No papers are recorded here: where this person lives, no power of attorney and no order about money lets somebody decide about health and care. Ask a lawyer of your organisation if you are shown such papers.',
   none: 'Nobody who helps with this plan has signed in yet.',
   not: 'no papers seen.',
   seen: 'papers seen, number',
   record: 'Record papers that I have seen',
-  does: 'From then on they answer wishes as well, and what they say stands before other helpers, after the person. Chapters that they wrote in have to be read again.',
+  does: 'Once you save it, they answer wishes as well, and what they say stands before other helpers, after the person. Whether the person can decide, what the papers leave out, and whether others have to agree is not asked here: check it each time. Chapters that they wrote in have to be read again.',
   save: 'I have seen these papers',
   end: 'They have no authority any more',
   back: 'Back to the review',

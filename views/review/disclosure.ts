@@ -54,6 +54,18 @@ export const outcome = (says: Says<'disclosure'>, { href, said }: Outcome): Html
     ? html`<br><a href="${href}">${says.disclosure.write}</a>`
     : html`<div class="sayso-voice"><p class="nhsuk-body-s">${says.disclosure.became} <bdi>${said.by}</bdi>, ${momentInWords(said.at)}</p>${said.done.length > 0 && html`<ul class="nhsuk-list nhsuk-list--bullet">${said.done.map((text) => html`<li>${text}</li>`)}</ul>`}${ownWords([said.text])}</div>`
 
+export type SettledLine = DisclosureLine & { readonly outcome: Outcome }
+
+/** Before she signs: what became of each, by whom and when. */
+export const settledDisclosures = (
+  says: Says<'disclosure' | 'review'>,
+  lines: readonly SettledLine[],
+): Html =>
+  lines.length === 0
+    ? nothing
+    : html`<h2 class="nhsuk-heading-m">${says.disclosure.settled}</h2>
+<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => html`<li>${named(says, one)}${outcome(says, one.outcome)}</li>`)}</ul>`
+
 export type DisclosurePage = {
   readonly plan: string
   readonly patient: Patient

@@ -12,7 +12,7 @@ export const reviewWords = {
   refusals: {
     title: 'Words that may refuse a treatment',
     lead: 'A computer noticed these words. If they refuse a treatment, say so: they then stand at the top of the page that urgent care reads. Whether they bind in law is another question: talk about it with the person.',
-    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and the words “even if life is at risk”; other refusals need less.',
+    law: 'In England a refusal of life-sustaining treatment needs writing, a signature, a witness and a statement that it applies even if life is at risk; other refusals need less, and can be spoken. It takes an adult who had capacity then and lacks it now, a treatment that was named, and no withdrawal since. The Mental Health Act can override it for mental disorder.',
     changedTitle: 'Words that stand approved as a refusal have been changed by the person',
     changedText:
       'The page for urgent care still shows the words below as a refusal, and says that they were changed. Once the new draft is handed over, read what they say now first.',
@@ -25,13 +25,16 @@ export const reviewWords = {
         'Say in a sentence why these words do not refuse a treatment: a word such as “ok” tells whoever signs nothing',
       'own-record': 'You wrote these words down: a colleague has to say that they do not refuse a treatment',
     },
+    again:
+      'That was for an earlier version, and these are not the person’s own words. Ask the person whether it is still so, compare it with what they say now, and say it again for this version.',
     deny: 'They do not',
     isOne: 'Read as a refusal of treatment by',
     isNone: 'Read as no refusal by',
   },
   agenda: 'To talk about',
   nothing: 'Nobody asked for anything to be talked about, and nothing is missing.',
-  inPrivate: 'In private, for you alone: show it to nobody else',
+  inPrivate:
+    'Told in private: not for family or helpers. If somebody is at risk, follow your safeguarding policy.',
   alone: 'Would like to speak with you alone.',
   helpOffered: 'Words that sounded like danger',
   helpOfferedText:

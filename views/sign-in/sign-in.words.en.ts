@@ -3,8 +3,8 @@ export const signInWords = {
     title: 'Sign in',
     lead: 'We send you an email with a link. Open it on this device, and you are signed in. There is no password.',
     endedBy: {
-      'idle-at-work': 'You were signed out because nothing was sent for 15 minutes.',
-      idle: 'You were signed out because nothing was sent for 20 hours.',
+      'idle-at-work': 'You were signed out because you had not used Sayso for 15 minutes.',
+      idle: 'You were signed out because you had not used Sayso for 20 hours.',
       longest: 'You were signed out because one sign-in lasts for 12 hours at work, and for 30 days at home.',
     },
     back: 'Signing in leads back to the page where you were.',
@@ -36,7 +36,7 @@ export const signInWords = {
     why: {
       unknown: {
         title: 'You are signed out, and this was not saved',
-        text: 'We do not know any more who was signed in here, so we could not keep what you sent. Here is every word of it: copy it before you leave this page, sign in, and put it in again.',
+        text: 'We do not know who was signed in here, so we could not keep this. Copy your words below before you leave this page. Then sign in, and put them in again.',
         isSignedIn: false,
       },
       'other-account': {

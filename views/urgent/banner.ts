@@ -2,6 +2,7 @@ import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
+import { changesView } from './changes.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
 import type { UrgentIndex } from './index.ts'
@@ -36,10 +37,11 @@ const signOut = ({ urgent }: Says<'urgent'>): Html =>
 
 /** What must not be missed before anything is acted on: overdue, being changed (RULE-REV, RULE-UPD, RULE-02). */
 export const urgentNotices = (
-  says: Says<'urgent'>,
+  drawing: Drawing,
   publication: Publication,
   { now, reader }: { readonly now: string; readonly reader: 'urgent-reader' | 'clinician' | 'patient' },
 ): Html => {
+  const { says } = drawing
   const { content, changeAsked, away } = publication
   const isOverdue = content.reviewOn < urgentDay(now)
   const notices = [
@@ -48,20 +50,10 @@ export const urgentNotices = (
     isOverdue &&
       html`<p><b>${says.urgent.notices.overdue} ${dayInWords(content.reviewOn)}.</b> ${says.urgent.notices.overdueMore}</p>`,
     changeAsked.length > 0 && html`<p><b>${says.urgent.notices.updating}</b></p>`,
-    changeAsked.length > 0 && changesView(says, changeAsked),
+    changeAsked.length > 0 && changesView(changeAsked, drawing),
   ].filter((notice) => notice !== false)
   return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
 }
-
-/** One line a question, with its newest day, in however many items of a list it was changed. */
-export const changesView = (says: Says<'urgent'>, changes: Publication['changeAsked']): Html => {
-  const newest = new Map(changes.toSorted((a, b) => a.at.localeCompare(b.at)).map((one) => [one.field, one]))
-  return html`<ul>${[...newest.values()].map((one) => changeView(says, one))}</ul>`
-}
-
-/** The field and the day, never the new text: nobody has reviewed it (RULE-UPD). */
-const changeView = (says: Says<'urgent'>, { label, at }: Publication['changeAsked'][number]): Html =>
-  html`<li>${says.urgent.notices.changeBefore} ${urgentDayInWords(at)} ${says.urgent.notices.changeAfter} ${label}</li>`
 
 const bannerValue = (says: Says<'urgent'>, { fields }: UrgentIndex, field: string | undefined): Html => {
   const lines = urgentFact(fields.get(field ?? ''))

@@ -3,11 +3,11 @@ export const goneWords = {
   away: {
     withdrawn: {
       title: 'Sharing of this plan was withdrawn on',
-      text: 'The person asked that it is not read any more. This says nothing about other plans that may exist, on paper or elsewhere.',
+      text: 'The person asked that it is not read any more. Do not follow an earlier copy of it, on paper or in a photo. A refusal of treatment that the person made may still be binding: ask the person, those with them and the practice, and look for a signed paper. Ask too whether there is somebody who must not be called. This says nothing about other plans that may exist, on paper or elsewhere.',
     },
     suspended: {
       title: 'This plan was suspended on',
-      text: 'A clinician at the practice stopped it for a time. Do not follow an earlier copy of it, on paper or in a photo. This says nothing about other plans that may exist.',
+      text: 'A clinician at the practice stopped it for a time. Do not follow an earlier copy of it, on paper or in a photo. A refusal of treatment that the person made may still be binding: ask the person, those with them and the practice, and look for a signed paper. Ask too whether there is somebody who must not be called. This says nothing about other plans that may exist.',
     },
     superseded: {
       title: 'This plan was replaced on',
@@ -15,7 +15,7 @@ export const goneWords = {
     },
     closed: {
       title: 'This plan was closed on',
-      text: 'It does not count any more. Do not follow an earlier copy of it, on paper or in a photo. This says nothing about other plans that may exist.',
+      text: 'It does not count any more. Do not follow an earlier copy of it, on paper or in a photo. A refusal of treatment that the person made may still be binding: ask the person, those with them and the practice, and look for a signed paper. Ask too whether there is somebody who must not be called. This says nothing about other plans that may exist.',
     },
     'entered-in-error': {
       title: 'This plan was marked as made in error on',

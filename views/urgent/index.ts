@@ -14,6 +14,8 @@ export type UrgentIndex = {
   readonly isSaid: (field: string) => boolean
   /** Of people who are not to be rung, whether they are barred; or nobody has said their part. */
   readonly notToRing: ReadonlyMap<string, boolean>
+  /** Whose papers of power to decide a clinician has seen. */
+  readonly powersSeen: NonNullable<Content['powersSeen']>
   /** What rules say beside a field. */
   readonly sentencesAt: (field: string, item?: string) => readonly string[]
   /** Answers that a clinician read as a refusal of a treatment. */
@@ -22,7 +24,7 @@ export type UrgentIndex = {
 export type EntriesOf = ReadonlyMap<string, readonly Entry[]>
 
 export const urgentIndex = (
-  { entries, notAsked, sentences = [], notToRing = [] }: Content,
+  { entries, notAsked, sentences = [], notToRing = [], powersSeen = [] }: Content,
   withheld: readonly string[] = [],
 ): UrgentIndex => {
   const fields = new Map<string, Entry[]>()
@@ -48,6 +50,7 @@ export const urgentIndex = (
     isAsked: (field) => asked.has(field) || lists.has(field),
     isSaid: (field) => fields.has(field) || withheld.includes(field),
     notToRing: new Map(notToRing.map(({ item, barred }) => [item, barred])),
+    powersSeen,
     sentencesAt: (field, item) =>
       sentences.filter((one) => one.field === field && one.item === item).map(({ words }) => words),
     refusals: entries.filter(({ refusal }) => refusal !== undefined),

@@ -1,4 +1,4 @@
-import type { Block, Heard, NotHeld } from '#src/flow/layout.ts'
+import type { Block, Heard, NotHeld, Powers } from '#src/flow/layout.ts'
 import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -54,6 +54,8 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
       return urgentRefusals(block, drawing)
     case 'warned':
       return urgentWarned(block, drawing)
+    case 'powers':
+      return powersView(block, drawing)
     case 'version':
       return urgentVersion(drawing, publication)
   }
@@ -62,14 +64,25 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
 /** Said once of what this plan was not asked when it was approved: there was no question for it (RULE-CPR-1). */
 const notHeldView = ({ as, lines }: NotHeld, { sheet: { words }, index }: Drawing): Html => {
   const texts = lines
-    .filter(({ until }) => !until.some(index.isAsked))
-    .filter(({ unless = [] }) => !unless.some(index.isSaid))
-    .filter(({ unlessRefused }) => unlessRefused !== true || index.refusals.length === 0)
+    .filter(
+      ({ until, unlessPowers }) =>
+        !until.some(index.isAsked) && !(unlessPowers && index.powersSeen.length > 0),
+    )
     .map(({ says }) => words.sentences[says])
   if (texts.length === 0) return nothing
   if (as === 'list') return html`<p class="h">${texts.join('; ')}.</p>`
   const [warning, ...more] = texts
   return html`<p class="c">${warning}</p>${more.map((text) => html`<p>${text}</p>`)}`
+}
+
+/** Seen once, by a clinician: what the papers say, and whether they still hold, is read on them. */
+const powersView = ({ label, seen, says }: Powers, { sheet: { words }, index }: Drawing): Html => {
+  if (index.powersSeen.length === 0) return nothing
+  const { sentences } = words
+  return html`<dl><div><dt>${sentences[label]}</dt>${index.powersSeen.map(
+    ({ name, relationship, reference }) =>
+      html`<dd><bdi>${name}</bdi> (<bdi>${relationship}</bdi>): ${sentences[seen]} <bdi>${reference}</bdi>. ${sentences[says]}</dd>`,
+  )}</div></dl>`
 }
 
 /** What nobody must miss further down, or take one half of for the whole: each with who said it, and where it stands. */

@@ -3,6 +3,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { barAsked, changedHere, itemChanged } from './changes.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { type Boxed, boxed, type Drawing, entriesIn, urgentAlso, urgentRow } from './row.ts'
@@ -58,7 +59,7 @@ export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
   if (holders.as === 'warning') return html`${lead}${named.map((each) => warning(holders, box, each))}`
   const { sentences } = sheet.words
   const holder = ({ one, entry }: Named): Html =>
-    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[holders.says]}</span>${box.sources.of(entry)}</dd>`
+    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.sources.of(entry)}</dd>`
   return html`${lead}<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
 }
 
@@ -126,7 +127,7 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
     .filter(({ field }) => !one.has(field))
     .map((row) => urgentRow(row, box, one, item))
     .filter((row) => row !== nothing)
-  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${own.map((entry) => numbers(says, entry))}${named && sources.of(named)}${
+  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${itemChanged(box, item, nameOf(says, people, one))}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
     below.length + open.length > 0 &&
     html`<dl>${below.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
   }</li>`

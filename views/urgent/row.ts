@@ -1,3 +1,4 @@
+import type { NamedBarred } from '#src/flow/barred-named.ts'
 import type { Row } from '#src/flow/layout.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
@@ -18,6 +19,12 @@ export type Drawing = {
   readonly isDraft: boolean
   /** When the person changed an answer that stands here, in this item of its list. */
   readonly changedOn: (entry: Pick<Entry, 'field' | 'item'>) => string | undefined
+  /** Who must not be rung and is named in an answer's own words, by an approved bar or one that the person asks for. */
+  readonly barredNamed: ReadonlyMap<Entry, readonly NamedBarred[]>
+  /** When the person took an item out. */
+  readonly goneOn: (item: string) => string | undefined
+  /** When the person asked that somebody is not rung who stands approved, by name. */
+  readonly barsAsked: ReadonlyMap<string, string>
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
 }

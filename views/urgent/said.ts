@@ -2,31 +2,25 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import { wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { changedHere } from './changes.ts'
+import type { Drawing } from './row.ts'
 import type { Sources } from './sources.ts'
 
 /** How the lines of an answer are drawn, letter for letter. */
 export type UrgentText = (says: Says<'urgent'>, entry: Entry) => Html
 
-type Signed = { readonly sources: Sources; readonly signer: string; readonly isDraft: boolean }
+type Signed = Pick<Drawing, 'says' | 'changedOn' | 'signer' | 'isDraft' | 'barredNamed'> & {
+  readonly sources: Sources
+}
 
 /** One answer letter for letter, who said it where the box does not say so, and the team's words beside it. */
-export const urgentSaid = (
-  says: Says<'urgent'>,
-  entry: Entry,
-  drawing: Signed,
-  text: UrgentText = textOf,
-): Html =>
-  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${drawing.sources.of(entry)}${teamWords(says, entry, drawing)}</dd>`
+export const urgentSaid = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
+  html`<dd${entry.class === 'C' && team}>${text(says, entry)}${drawing.sources.of(entry)}${changedHere(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
 const team = trusted(' class="t"')
 
 /** The same where another voice answers beside it: a block of its own, with who speaks before the words. */
-export const urgentSpoken = (
-  says: Says<'urgent'>,
-  entry: Entry,
-  drawing: Signed,
-  text: UrgentText = textOf,
-): Html =>
-  html`<dd class="${entry.class === 'C' ? 'q t' : 'q'}">${drawing.sources.before(entry)}${text(says, entry)}${teamWords(says, entry, drawing)}</dd>`
+export const urgentSpoken = (says: Says<'urgent'>, entry: Entry, drawing: Signed, text: UrgentText): Html =>
+  html`<dd class="${entry.class === 'C' ? 'q t' : 'q'}">${drawing.sources.before(entry)}${text(says, entry)}${changedHere(drawing, entry)}${teamWords(says, entry, drawing)}</dd>`
 
 /** A way out of the question is said in words, never left blank; one line is no paragraph, which a screen reader would announce. */
 export const textOf: UrgentText = (says, entry) => {
@@ -56,11 +50,10 @@ export const closedList =
   (says, entry) =>
     entry.said.kind === 'answer' ? html`<i class="o">${sentence}</i>` : textOf(says, entry)
 
-const teamWords = (
-  says: Says<'urgent'>,
-  { teamWords: text, teamWordsBefore: isEarlier }: Entry,
-  { signer, isDraft }: Signed,
-): Html =>
-  text === undefined
+const teamWords = (says: Says<'urgent'>, entry: Entry, { signer, isDraft, barredNamed }: Signed): Html => {
+  const { teamWords: text, teamWordsBefore: isEarlier } = entry
+  const words = barredNamed.has(entry) ? html`${text}` : wordsWithNumbers(text ?? '')
+  return text === undefined
     ? nothing
-    : html`<div class="t">${isEarlier && html`<small>${says.urgent.said.teamWordsBefore}</small>`}<p dir="auto">${wordsWithNumbers(text)}</p><small>${says.urgent.said.teamWords}${!isDraft && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`
+    : html`<div class="t">${isEarlier && html`<small>${says.urgent.said.teamWordsBefore}</small>`}<p dir="auto">${words}</p><small>${says.urgent.said.teamWords}${!isDraft && html`, ${says.urgent.said.signed} <bdi>${signer}</bdi>`}</small></div>`
+}

@@ -61,17 +61,18 @@ export type UrgentHits = {
 export const urgentHitsView =
   ({ found: hits, isMore, near, typed, sheet: { banner } }: UrgentHits): View<'gone' | 'part' | 'search'> =>
   (says) => {
-    const title = titleOf(says, hits)
+    const isNearAlone = hits.length === 0 && near !== undefined && near.length > 0
+    const title = isNearAlone ? `${says.search.nobodyExactly}: ${near.length}` : titleOf(says, hits)
     return {
       title,
       isNight: true,
       main: html`<h1 class="nhsuk-heading-l">${title}</h1>
-${hits.length === 0 ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
+${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}${hits.length === 1 ? html`<p>${hits.some(canBeOpened) ? says.search.check : says.search.checkStopped}</p>` : nothing}
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, banner))}
 ${hits.length > 0 && typed.by === 'name' ? lookNear(says, typed) : nothing}
-${near === undefined ? nothing : nearHits(says, near, typed, banner)}
+${near === undefined ? nothing : nearHits(says, near, typed, banner)}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
   }

@@ -35,6 +35,7 @@ export const searchWords = {
   },
   none: 'No approved plan was found',
   lookNear: 'None of these: look for names that are nearly the same',
+  nobodyExactly: 'No approved plan was found under exactly this. Nearly the same',
   near: 'Nearly the same: this may be somebody else',
   nearText:
     'The name or the date of birth is not the same as yours. Compare the name, the date of birth, the NHS number and the address with the person or with someone who knows them.',

@@ -2,6 +2,7 @@ import type { Drawn } from '#src/flow/sheet.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
+import { barAsked } from './changes.ts'
 import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
 
@@ -9,14 +10,30 @@ import { textBy, textOf, type UrgentText } from './said.ts'
 export const textOfField = (drawing: Drawing, field: string): UrgentText => {
   const as = drawing.sheet.drawn[field]
   if (as === 'people') return toRing(drawing)
-  return as === undefined ? textOf : texts[as]
+  return as === undefined ? ownWordsIn(drawing) : texts[as]
 }
 
+/** Own words that name somebody who must not be rung say so first, and nothing in them is dialled. */
+export const ownWordsIn =
+  ({ barredNamed, says: { urgent } }: Drawing): UrgentText =>
+  (says, entry) => {
+    const named = barredNamed.get(entry)
+    if (named === undefined) return textOf(says, entry)
+    const marks = named.map(({ name, askedAt }) =>
+      askedAt === undefined
+        ? html`<b class="x">${urgent.doNotCall} <bdi>${name}</bdi></b> `
+        : html`<b class="x"><bdi>${name}</bdi>:</b> ${barAsked(says, askedAt)} `,
+    )
+    return html`${marks}${textBy((text) => html`${text}`)(says, entry)}`
+  }
+
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */
-const toRing = ({ barred, says }: Drawing): UrgentText =>
+const toRing = ({ barred, barsAsked, says }: Drawing): UrgentText =>
   textBy((text) => {
-    const isBarred = [...barred].some((name) => text === name || text.startsWith(`${name}, `))
-    return isBarred ? html`<b class="x">${says.urgent.doNotCall}</b> ${text}` : numberLinks(text)
+    const isNamed = (name: string): boolean => text === name || text.startsWith(`${name}, `)
+    if ([...barred].some(isNamed)) return html`<b class="x">${says.urgent.doNotCall}</b> ${text}`
+    const asked = [...barsAsked].find(([name]) => isNamed(name))?.[1]
+    return html`${numberLinks(text)}${barAsked(says, asked)}`
   })
 
 /** A stage is told by its word and its shape; the colour only repeats them. */

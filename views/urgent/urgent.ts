@@ -4,6 +4,7 @@ import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
 import { urgentBanner, urgentNotices } from './banner.ts'
+import { barsAskedIn, barsAskedOf } from './changes.ts'
 import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
 import { barredIn } from './people.ts'
@@ -34,8 +35,15 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
-  const changedOn = changedIn(publication)
-  const drawing: Drawing = { says, sheet, index, signer: content.signedBy.name, isDraft, barred, changedOn }
+  const drawing: Drawing = {
+    ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
+    barredNamed: sheet.barredNamed(index.entries, [
+      ...(content.notToRing ?? []).filter(({ barred }) => barred),
+      ...barsAskedOf(publication.changeAsked),
+    ]),
+    ...changesIn(publication),
+    barsAsked: barsAskedIn(publication.changeAsked, index),
+  }
   const parts = urgentParts(drawing, publication)
   return html`<!doctype html>
 <html lang="${says.urgent.language}"><head><meta charset="utf-8">
@@ -45,7 +53,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
 ${style}</head><body id="top">
 ${isDraft && draftNotice(says, reading)}
 ${urgentBanner(publication, now, drawing)}
-<main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(says, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
+<main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
 ${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
@@ -54,10 +62,11 @@ ${isDraft ? draftWays(says, reading) : html`<p class="scr"><a href="${says.urgen
 }
 
 /** A row that names no item was written when changes were kept by field: then each item may be the one. */
-const changedIn =
-  ({ changeAsked }: Publication): Drawing['changedOn'] =>
-  ({ field, item }) =>
-    changeAsked.find((one) => one.field === field && (one.item === undefined || one.item === item))?.at
+const changesIn = ({ changeAsked }: Publication): Pick<Drawing, 'changedOn' | 'goneOn'> => ({
+  changedOn: ({ field, item }) =>
+    changeAsked.find((one) => one.field === field && (one.item === undefined || one.item === item))?.at,
+  goneOn: (item) => changeAsked.find((one) => one.isGone && one.item === item)?.at,
+})
 
 /** Whose words these are is what the plan calls the person, whatever the account was called that they came from. */
 const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publication => {

@@ -40,7 +40,11 @@ export const urgentWords = {
       'It is still the newest approved plan. Check with the person or their team that it is still right.',
     updating: 'An update is being prepared. What stands here is the last approved version, unchanged.',
     changeBefore: 'The person asked for a change on',
-    changeAfter: '(not yet reviewed):',
+    changeAfter: '(not approved yet):',
+    takenOut: 'taken out',
+    somethingNew: 'something new',
+    mayRefuse: 'The new words may refuse a treatment: ask the person before you treat.',
+    newBarred: 'Somebody new is not to be called: ask who, before you call anybody.',
     away: {
       withdrawn: 'You stopped sharing this plan on',
       suspended: 'A clinician suspended this plan on',
@@ -61,7 +65,12 @@ export const urgentWords = {
     source: 'Source',
   },
   refusalChanged: 'The person has changed these words since, on',
-  refusalNotLookedAt: 'No clinician has looked at the change yet. Ask the person.',
+  advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
+  refusalNotApproved: 'The change is not approved yet. Ask the person.',
+  changedHere: (day: string) => `The person asked on ${day} to change this: not approved yet. Ask.`,
+  goneHere: (day: string) => `The person asked on ${day} to take this out: not approved yet. Ask.`,
+  barAsked: (day: string) =>
+    `The person asked on ${day} that they are not called: not approved yet. Ask before you call.`,
   absent: 'Not recorded in this plan',
   noChange: 'None since this version was approved',
   source: {

@@ -1,7 +1,7 @@
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import { changesView } from './banner.ts'
+import { changesView } from './changes.ts'
 import type { Drawing } from './row.ts'
 
 /** Who wrote it, by whose words stand in it: nobody is said to have written who has not. */
@@ -11,9 +11,10 @@ const writersIn = ({ entries }: Publication['content']): 'person' | 'carer' | 't
 
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
 export const urgentVersion = (
-  { says, isDraft }: Drawing,
+  drawing: Drawing,
   { version, content, approvedAt, changeAsked }: Publication,
 ): Html => {
+  const { says, isDraft } = drawing
   const { lines } = says.urgent
   const { name, jobRole, registration, practice } = content.signedBy
   // A draft that nobody is about to sign has no day of review, and no practice that approved it.
@@ -26,7 +27,7 @@ ${row(lines.approved, isDraft ? says.urgent.draft.title : momentInWords(approved
 ${
   isSigned &&
   html`${row(lines.review, dayInWords(content.reviewOn))}
-<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(says, changeAsked) : says.urgent.noChange}</dd></div>
+<div><dt>${lines.change}</dt><dd>${changeAsked.length > 0 ? changesView(changeAsked, drawing) : says.urgent.noChange}</dd></div>
 ${row(lines.source, says.urgent.source[writersIn(content)])}`
 }
 </dl>`

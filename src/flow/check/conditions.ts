@@ -1,5 +1,4 @@
-import { comparedIn, subjectsIn, testsIn } from '../condition.ts'
-import { choicesIn } from '../controls/choices.ts'
+import { choicesIn, comparedIn, subjectsIn, testsIn } from '../condition.ts'
 import type { Section, Test, When } from '../section.ts'
 import { waysOf } from '../step.ts'
 import type { Graph } from './graph.ts'

@@ -1,4 +1,4 @@
-import { choicesIn } from '../controls/choices.ts'
+import { choicesIn } from '../condition.ts'
 import type { Values } from '../controls/control.ts'
 import type { Question } from './question.ts'
 

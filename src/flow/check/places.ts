@@ -67,8 +67,6 @@ const namedAgain = (block: Block): ReturnType<typeof placesIn> => {
         list: block.list,
       })),
     ]
-  if (block.draw === 'not-held')
-    return block.lines.flatMap(({ unless = [] }) => unless.map((field) => ({ field })))
   if (block.draw === 'warned') return [{ field: block.field }]
   return block.draw === 'people' ? [{ field: block.barred.field, list: block.list }] : []
 }

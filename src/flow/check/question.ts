@@ -1,5 +1,4 @@
-import { holds } from '../condition.ts'
-import { choicesIn } from '../controls/choices.ts'
+import { choicesIn, holds } from '../condition.ts'
 import { isClinicianOnly } from '../field-rules.ts'
 import type { Json } from '../json.ts'
 import { type Field, type Given, pathways, type Role, type Test } from '../section.ts'

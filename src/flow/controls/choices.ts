@@ -1,15 +1,6 @@
 import type { FieldRules } from '../field-rules.ts'
-import { isList, type Json } from '../json.ts'
+import type { Json } from '../json.ts'
 import type { Post, Raw, Reads, Values } from './control.ts'
-
-/** The codes in a value of any kind that offers choices. */
-export const choicesIn = (value: Json | undefined): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (isList(value)) return value.filter((choice) => typeof choice === 'string')
-  if (typeof value !== 'object' || value === null) return []
-  if (typeof value.choice === 'string') return [value.choice]
-  return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
-}
 
 /** Each kind's list of codes: at least one, or there would be nothing to choose. */
 export type Codes = readonly [string, ...string[]]

@@ -15,7 +15,7 @@ import { isAccepted, readingFor } from '../readings.ts'
 import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
 import { leftAside } from '../reads/left-aside.ts'
-import { opposedIn } from '../reads/opposed.ts'
+import { opposedIn, withReasons } from '../reads/opposed.ts'
 import { identityToPublish } from '../reads/publication.ts'
 import { givenFor } from '../reads/reading.ts'
 import { unjudgedRefusals } from '../reads/refusals.ts'
@@ -35,7 +35,8 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   const refusal = refusalOf(plan, command, by, moment)
   if (refusal) return refuse(refusal)
-  const content = contentOf(plan, signature(by, command, moment), reviewSaid(plan, command) ?? '')
+  const drawn = contentOf(plan, signature(by, command, moment), reviewSaid(plan, command) ?? '')
+  const content = withReasons(drawn, opposedIn(plan), command.reasons ?? {})
   return accepted(
     [
       ...signOff(plan, command),

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 import { spotOf } from '../content.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { possibleRefusals } from '../reads/refusals.ts'
+import { isToConfirmAgain, possibleRefusals } from '../reads/refusals.ts'
 import { isInReview } from './reviewing.ts'
 
 /** A clinician says whether these very words read as a refusal of a treatment; she may say otherwise later. That they do not needs a reason, and another than who wrote them down. */
@@ -19,7 +19,11 @@ export const readRefusal = (
   )
   if (!found) return refuse({ kind: 'no-such-place' })
   if (isRefusal)
-    return accepted(found.read?.isRefusal ? [] : [{ kind: 'RefusalRead', section, at, answer, isRefusal }])
+    return accepted(
+      found.read?.isRefusal && !isToConfirmAgain(found)
+        ? []
+        : [{ kind: 'RefusalRead', section, at, answer, isRefusal }],
+    )
   if (found.writtenBy === by.id) return refuse({ kind: 'own-record' })
   if (!plan.forms.tellsSomething(because)) return refuse({ kind: 'no-reason' })
   const isSame = found.read?.isRefusal === false && found.read.because === because

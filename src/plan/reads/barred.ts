@@ -1,6 +1,7 @@
 import { holds, subjectsIn } from '../../flow/condition.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { answersAt, entryNamed, pathAt, sectionAt } from '../../flow/spot.ts'
+import { numbersIn } from '../../flow/telephone-numbers.ts'
 import type { Voice } from '../facts.ts'
 import { standingAnswers, stands } from '../items.ts'
 import { nameKeys } from '../name-keys.ts'
@@ -90,7 +91,12 @@ const isSamePerson = (plan: Plan, one: string, other: string): boolean => {
 
 const keysOf = (plan: Plan, id: string): readonly string[] => [
   ...textsAt(plan, id, 'contact-name').flatMap((name) => nameKeys(name).whole),
-  ...textsAt(plan, id, 'contact-phones').flatMap(numbersIn),
+  ...numbersOf(plan, id),
+]
+
+/** What any voice said to be their number, also before it was not asked for any more. */
+export const numbersOf = (plan: Plan, id: string): readonly string[] => [
+  ...new Set(textsAt(plan, id, 'contact-phones').flatMap(numbersIn)),
 ]
 
 const textsAt = (plan: Plan, id: string, mark: Mark): readonly string[] => {
@@ -103,9 +109,3 @@ const textsAt = (plan: Plan, id: string, mark: Mark): readonly string[] => {
     return (Array.isArray(value) ? value : [value]).map(String)
   })
 }
-
-/** The digits of each number in a line, without what is dialled before them from abroad or at home. */
-const numbersIn = (line: string): readonly string[] =>
-  (line.match(/\+?\d[\d\s().-]{5,}/g) ?? [])
-    .map((number) => number.replace(/\D/g, '').replace(/^(?:0044|44)?0*/, ''))
-    .filter((digits) => digits.length >= 6)

@@ -22,7 +22,7 @@ import { standingAnswers, stands } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { readByClinicians } from '../plan-forms.ts'
 import { refusalKey } from '../refusal-key.ts'
-import { isBarred, isToRing } from './barred.ts'
+import { isBarred, isToRing, numbersOf } from './barred.ts'
 import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
 import { earlierWords } from './earlier-words.ts'
@@ -40,16 +40,28 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
     notAsked: notAskedOf(plan).map(({ section, at }) => notAsked(plan, section, at)),
     ...sentencesIn(plan, signedBy.at),
     ...notToRingIn(plan),
+    ...powersSeenIn(plan),
     signedBy,
     reviewOn,
   }
 }
 
-const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
+export const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
   const notToRing = Object.keys(plan.items)
     .filter((item) => stands(plan, item) && !isToRing(plan, item))
-    .map((item) => ({ item, barred: isBarred(plan, item) }))
+    .map((item) => {
+      const barred = isBarred(plan, item)
+      const numbers = barred ? numbersOf(plan, item) : []
+      return { item, barred, ...(numbers.length > 0 ? { numbers } : {}) }
+    })
   return notToRing.length === 0 ? {} : { notToRing }
+}
+
+const powersSeenIn = ({ carers }: Plan): Pick<Content, 'powersSeen'> => {
+  const powersSeen = Object.values(carers).flatMap(({ name, relationship, authority }) =>
+    authority === undefined ? [] : [{ name, relationship, reference: authority.reference }],
+  )
+  return powersSeen.length === 0 ? {} : { powersSeen }
 }
 
 const notAsked = (plan: Plan, section: string, at: At): Content['notAsked'][number] => {

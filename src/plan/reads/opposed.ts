@@ -1,4 +1,5 @@
-import { type Entry, spotOf } from '../content.ts'
+import { addressOf } from '../../flow/spot.ts'
+import { type AdvisedStill, type Content, type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { refusalKey } from '../refusal-key.ts'
 import { spokenIn } from './content-of.ts'
@@ -43,3 +44,37 @@ const advisedBy = ({ class: kind, shown, teamWords }: Entry): readonly string[] 
 
 const entriesOf = (spoken: readonly { readonly entry: Entry }[]): readonly Entry[] =>
   spoken.map(({ entry }) => entry)
+
+/** With why the advice stands beside each refusal that a clinician confirmed. */
+export const withReasons = (
+  content: Content,
+  opposed: readonly Opposed[],
+  reasons: Readonly<Record<string, string>>,
+): Content => ({
+  ...content,
+  entries: content.entries.map((entry) => {
+    const against = entry.refusal
+      ? opposed.filter(({ refused }) => refused.some((one) => isSame(one, entry)))
+      : []
+    const advisedStill = against.map((one) => advisedStillOf(one, reasons[one.id] ?? ''))
+    return advisedStill.length === 0 ? entry : { ...entry, advisedStill }
+  }),
+})
+
+const isSame = (one: Entry, other: Entry): boolean =>
+  addressOf(spotOf(one)) === addressOf(spotOf(other)) &&
+  one.saidAt === other.saidAt &&
+  one.saidBy.voice === other.saidBy.voice &&
+  one.saidBy.name === other.saidBy.name
+
+/** A reason may tell of all that it is given for: it is kept for those who read each. */
+export const advisedStillOf = ({ words, refused, advised }: Opposed, because: string): AdvisedStill => {
+  const told = [...refused, ...advised]
+  return {
+    treatment: words,
+    because,
+    ...(told.some(({ clinical }) => clinical) ? { clinical: true } : {}),
+    ...(told.some(({ hold }) => hold) ? { hold: true } : {}),
+    ...(told.some(({ sees }) => sees === 'site') ? { sees: 'site' } : {}),
+  }
+}

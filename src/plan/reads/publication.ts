@@ -5,7 +5,9 @@ import { type Instant, instant, type PlanId } from '../ids.ts'
 import type { Away } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { barringOf, isBarredBy } from './barred.ts'
 import { contentOf } from './content-of.ts'
+import { mayRefuseNow } from './refusals-changed.ts'
 
 /** The one row that urgent care reads: written by an approval, marked by what stops it from being current, by nothing else (RULE-02). */
 export type Publication = {
@@ -27,6 +29,12 @@ export type Publication = {
     readonly item?: string
     readonly label: string
     readonly at: Instant
+    /** The item was taken out. */
+    readonly isGone?: true
+    /** What stands there now may refuse a treatment. */
+    readonly mayRefuse?: true
+    /** Items whose people are not to be rung any more, as the person says; one that was never approved is somebody new. */
+    readonly bars?: readonly string[]
   }[]
 }
 
@@ -42,13 +50,34 @@ export const publicationOf = (plan: Plan): Publication | undefined => {
     ...publishedIdentity(plan, approved.content),
     approvedAt: approved.at,
     away: plan.away,
-    changeAsked: plan.changedFields.map(({ field, item, at }) => ({
-      field,
-      ...(item === undefined ? {} : { item }),
-      label: labelOf(plan, field),
-      at,
-    })),
+    changeAsked: plan.changedFields.map((one) => changeAskedIn(plan, approved.content, one)),
   }
+}
+
+/** What is new is never told before it is approved, but that it may refuse something, and that somebody is not to be rung. */
+const changeAskedIn = (
+  plan: Plan,
+  content: Content,
+  { section, ...change }: Plan['changedFields'][number],
+): Publication['changeAsked'][number] => {
+  const { field, item } = change
+  const bars = item === undefined || change.isGone ? [] : newlyBarredBy(plan, content, item)
+  return {
+    ...change,
+    label: labelOf(plan, field),
+    ...(mayRefuseNow(plan, { ...change, section }) ? { mayRefuse: true } : {}),
+    ...(bars.length > 0 ? { bars } : {}),
+  }
+}
+
+/** This item itself, where the person bars it, and whoever it names too. */
+const newlyBarredBy = (plan: Plan, { entries, notToRing = [] }: Content, by: string): readonly string[] => {
+  if (!isBarredBy(plan, by, ['person'])) return []
+  const before = new Set(notToRing.flatMap(({ item, barred }) => (barred ? [item] : [])))
+  const approved = new Set(entries.flatMap(({ item }) => item ?? []))
+  return [by, ...[...approved].filter((item) => barringOf(plan, item) === by)].filter(
+    (item) => !before.has(item),
+  )
 }
 
 /** What an approval of this moment would publish: read by whoever is about to sign, found by nobody. */

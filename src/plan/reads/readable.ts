@@ -14,8 +14,9 @@ export type Readable = { readonly content: Content; readonly withheld: readonly 
  * The one way from what was approved to what somebody reads of it. What a field is kept for was frozen with its
  * answer; where it is not shown, neither is that it was left open, nor what a rule says of it.
  */
-export const readableBy = (content: Content, reader: Reader, readers: Readers): Readable => {
+export const readableBy = (approved: Content, reader: Reader, readers: Readers): Readable => {
   const isShown = isShownTo(reader, readers)
+  const content = { ...approved, entries: approved.entries.map((entry) => withReasonsShown(entry, isShown)) }
   const { entries, notAsked, sentences } = content
   const withheld = [
     ...new Set([...entries, ...notAsked].filter((one) => !isShown(one)).map(({ field }) => field)),
@@ -31,6 +32,12 @@ export const readableBy = (content: Content, reader: Reader, readers: Readers): 
     },
     withheld,
   }
+}
+
+/** A reason is not shown where the advice that it is given for is not. */
+const withReasonsShown = (entry: Entry, isShown: (one: Kinds) => boolean): Entry => {
+  if (entry.advisedStill === undefined) return entry
+  return { ...entry, advisedStill: entry.advisedStill.filter(isShown) }
 }
 
 /** Whether an answer is shown to this reader, where it lies open. */

@@ -23,14 +23,22 @@ export const refusalsChanged = ({
 export const refusalsWritten = (
   plan: Plan,
 ): readonly { readonly field: string; readonly item?: string; readonly at: Instant }[] => {
-  const { approved, changedFields, forms } = plan
+  const { approved, changedFields } = plan
   if (!approved || isInHands(plan.life)) return []
   const changed = refusalsChanged(plan).map(({ entry }) => entry)
-  return changedFields.filter(({ field, item, section }) => {
-    const isKnown = changed.some((entry) => entry.field === field && entry.item === item)
-    const said = answerAt(plan, section, field, item)
-    return !isKnown && said?.kind === 'answer' && mayRefuse(said.value, forms.mayRefuseTreatment)
+  return changedFields.filter((change) => {
+    const isKnown = changed.some((entry) => entry.field === change.field && entry.item === change.item)
+    return !isKnown && mayRefuseNow(plan, change)
   })
+}
+
+/** Whether what the person says there now may refuse a treatment. */
+export const mayRefuseNow = (
+  plan: Plan,
+  { section, field, item }: Omit<Plan['changedFields'][number], 'at'>,
+): boolean => {
+  const said = answerAt(plan, section, field, item)
+  return said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)
 }
 
 const answerAt = (plan: Plan, section: string, field: string, item: string | undefined): Said | undefined => {

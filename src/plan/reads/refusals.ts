@@ -27,7 +27,11 @@ export const possibleRefusals = (plan: Plan): readonly PossibleRefusal[] =>
 
 /** Whom urgent care should hear first is not left to chance: approval waits until a clinician judged each of them. */
 export const unjudgedRefusals = (plan: Plan): readonly PossibleRefusal[] =>
-  possibleRefusals(plan).filter(({ read }) => read === undefined)
+  possibleRefusals(plan).filter((one) => one.read === undefined || isToConfirmAgain(one))
+
+/** What others report must not outlive a change of mind: a confirmation of it counts for one version. */
+export const isToConfirmAgain = ({ entry, read }: PossibleRefusal): boolean =>
+  read?.isRefusal === true && read.isEarlier === true && entry.saidBy.voice !== 'person'
 
 /** What a clinician said refuses nothing, for whoever signs. */
 export const dismissedRefusals = (plan: Plan): readonly PossibleRefusal[] =>

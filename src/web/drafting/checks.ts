@@ -14,7 +14,7 @@ import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers } from '../../plan/items.ts'
 import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { missingForApproval, missingInSection } from '../../plan/reads/completeness.ts'
+import { missingForApproval, missingForSubmission, missingInSection } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
@@ -67,6 +67,8 @@ type Remarks = {
   readonly from: CameFrom
   readonly sentences: readonly Sentence[]
   readonly needed: readonly Spot[]
+  /** What it needs before it can be handed over. */
+  readonly neededFirst: readonly Spot[]
 }
 
 /** On the check page of one section, or before all of them are handed over. */
@@ -74,6 +76,7 @@ export const remarksOn = ({ plan, actor }: Found, now: string, form?: Form): Rem
   from: form ? 'check' : 'hand-over',
   sentences: sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
   needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
+  neededFirst: missingForSubmission(plan, now),
 })
 
 /** One section as the reader answered it, in their words, each answer with its way to change it: itself, then its items. */
@@ -109,7 +112,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           href: hrefOf(played, step),
           ...hiddenAt(played, name),
           ...(isPossibleRefusal(played, said) ? { mayRefuse: true } : {}),
-          ...(isNeeded(played, name) ? { isNeeded: true } : {}),
+          ...neededAt(played, name),
           ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
@@ -119,9 +122,14 @@ const heardIn = (played: Played): readonly Heard[] =>
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
   ])
 
-/** Approval would be refused for want of it: the person hears so before they hand over. */
-const isNeeded = ({ found: { actor }, needed, spot }: Played, name: string): boolean =>
-  actor.kind === 'patient' && needed.some((one) => isSameSpot(one, fieldOf(spot, name)))
+/** The hand-over, or else an approval, would be refused for want of it: the person hears so before. */
+const neededAt = (played: Played, name: string): Pick<Heard, 'neededFor'> => {
+  const { found, needed, neededFirst, spot } = played
+  const isAmong = (spots: readonly Spot[]) => spots.some((one) => isSameSpot(one, fieldOf(spot, name)))
+  if (found.actor.kind !== 'patient') return {}
+  if (isAmong(neededFirst)) return { neededFor: 'hand-over' }
+  return isAmong(needed) ? { neededFor: 'approval' } : {}
+}
 
 const isPossibleRefusal = ({ found: { plan } }: Played, said: Said | undefined): boolean =>
   said?.kind === 'answer' && mayRefuse(said.value, plan.forms.mayRefuseTreatment)

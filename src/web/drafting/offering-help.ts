@@ -5,7 +5,9 @@ import { type Danger, dangers, textsIn } from '../../flow/listening.ts'
 import type { At, Spot } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
+import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import type { OnPlan } from '../frame/doors.ts'
 import { type HelpKept, helpAddress } from '../frame/help-address.ts'
 
@@ -31,20 +33,28 @@ export const viaHelp = async (
   { next, back }: Ways,
 ): Promise<string> => {
   const isCarer = actor.kind === 'carer'
-  const found = mostUrgent(
-    heardOf(written(saved)).flatMap((one) => {
-      const danger = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
-      return danger ? [{ ...one, danger }] : []
-    }),
-  )
+  const all = heardOf(written(saved)).flatMap((one) => {
+    const danger = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
+    return danger ? [{ ...one, danger }] : []
+  })
+  const found = mostUrgent(all)
   if (!found) return next
   const { danger, at, kept, text } = found
   const offer = { kind: 'offer-help', section: saved.spot.section, at, danger } as const
   await act(isInPlan(kept) ? { ...offer, text } : offer).catch((error) => {
     if (!(error instanceof NotWritable)) throw error
   })
-  return helpAddress({ danger, isCarer, kept, next, back, nation: nationOf(plan, voiceOf(actor)) })
+  const nation = nationOf(plan, voiceOf(actor))
+  const helpers =
+    actor.kind === 'patient' && all.some((one) => isReadByHelpers(plan, one)) ? 'read' : undefined
+  return helpAddress({ danger, isCarer, kept, next, back, nation, helpers })
 }
+
+/** Somebody helps already, and the answer is not hidden from them: they read it at once. */
+const isReadByHelpers = (plan: Plan, { at, isAnswer }: Written): boolean =>
+  isAnswer === true &&
+  Object.values(plan.carers).some(({ account, removed }) => account !== undefined && !removed) &&
+  !isKeptFromCarers(plan, at)
 
 /** The same once somebody began a plan, where a name and who one is may say what is done to somebody. */
 export const viaHelpOfBegun = async (
@@ -58,7 +68,7 @@ export const viaHelpOfBegun = async (
 
 const isInPlan = (kept: HelpKept): boolean => kept === 'plan' || kept === 'invitation'
 
-type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept }
+type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept; readonly isAnswer?: true }
 type Noticed = Written & { readonly danger: Danger }
 
 /** All that is listened to of one save, the same words once: what was typed and is no answer comes last, and may be of any length. */
@@ -86,6 +96,7 @@ const written = ({
     at: [...spot.at, field],
     text,
     kept: 'plan' as const,
+    isAnswer: true as const,
   })),
   ...saidTexts(saved.invitation).map(([, text]) => ({ at: spot.at, text, kept: 'invitation' as const })),
   ...begun.map((text) => ({ at: spot.at, text, kept: 'plan' as const })),
@@ -103,3 +114,12 @@ const saidTexts = (said: Saved['said'] = {}): readonly (readonly [string, string
 
 const mostUrgent = (found: readonly Noticed[]): Noticed | undefined =>
   dangers.flatMap((danger) => found.filter((one) => one.danger === danger))[0]
+
+export const ownTextIn = (params: URLSearchParams): string =>
+  (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()
+
+/** A question of one's own as it is listened to with what else was sent. */
+export const ownSaved = (params: URLSearchParams): { readonly ownQuestion?: string } => {
+  const text = ownTextIn(params)
+  return text === '' ? {} : { ownQuestion: text }
+}

@@ -25,6 +25,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
+import type { Sent } from './typed.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
 export type Place = {
@@ -224,6 +225,20 @@ const openIn = ({ steps }: Path): readonly string[] =>
 /** What the box beside the answer says; undefined where it was on no page. */
 export const isHiding = (params: URLSearchParams): boolean | undefined =>
   params.has('hides') ? params.getAll('hides').includes('yes') : undefined
+
+/** Hidden before it is saved, and shown only once it is: at no moment can a carer read what was just hidden. The plan as it is then. */
+export const keepFromCarers = async (
+  { found, place, params }: Sent,
+  hides: boolean,
+): Promise<Plan | undefined> => {
+  if (found.actor.kind !== 'patient' || isHiding(params) !== hides) return undefined
+  let plan: Plan | undefined
+  for (const field of place.asked) {
+    const outcome = await found.act({ kind: hides ? 'hide' : 'show', field })
+    if (outcome.ok) plan = outcome.plan
+  }
+  return plan
+}
 
 /** Under which name a page carries what was typed before a suggestion took its place. */
 export const beforeName = (name: string): string => `${beforePrefix}${name}`

@@ -45,7 +45,7 @@ export type Asking = {
   /** Whether the box beside the answer was ticked, on a page that comes back. */
   readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
-  readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' }
+  readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' | 'too-many' }
 }
 
 /** The page of one question for whoever may answer it. */

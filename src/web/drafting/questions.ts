@@ -15,10 +15,12 @@ import { refused } from '../frame/refusals.ts'
 import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { hideFromHelpPage } from './keeping-from-carers.ts'
 import { listPage, newItem } from './lists.ts'
 import { meanwhilePage } from './meanwhile-page.ts'
-import { type Saved, viaHelp } from './offering-help.ts'
+import { ownSaved, type Saved, viaHelp } from './offering-help.ts'
 import { openPage } from './open-page.ts'
+import { ownTyped, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
 import { partAfter, pastEmpty, whereMended } from './parts.ts'
 import {
@@ -29,6 +31,7 @@ import {
   cameFrom,
   goingBack,
   isHiding,
+  keepFromCarers,
   keyOf,
   onPart,
   type Place,
@@ -126,7 +129,9 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   const deed = params.get('do')
   const sent = { found, place, params }
   if (deed !== null) return await press(service, c, { ...sent, deed })
-  return await saveAnswer(service, c, sent, problems).catch((error) => stillHere(service, c, sent, error))
+  const answer = () => saveAnswer(service, c, sent, problems)
+  const saving = ownSaved(params).ownQuestion === undefined ? answer() : withOwn(service, c, sent, answer)
+  return await saving.catch((error) => stillHere(service, c, sent, error))
 }
 
 /** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */
@@ -136,6 +141,7 @@ const press = async (
   sent: Sent & { readonly deed: string },
 ): Promise<Response> => {
   const { found, place, params, deed } = sent
+  if (deed === 'hide') return await hideFromHelpPage(service, c, sent)
   if (deed === 'leave') return await leaveIt(service, c, sent)
   const changed = changedPage(deed, place.fields.fields, typedIn(place.asked, params), newItem(service))
   const from = cameFrom(params.get('from'))
@@ -144,7 +150,10 @@ const press = async (
     ? { typed: changed, typedBefore: typedBeforeIn(place, params), from }
     : taking(found, place, params)
   return asking
-    ? service.respond(c, questionPage(found, place, { ...asking, hides: isHiding(params) }))
+    ? service.respond(
+        c,
+        questionPage(found, place, { ...asking, hides: isHiding(params), ...ownTyped(params) }),
+      )
     : await setAside(service, c, sent)
 }
 
@@ -179,6 +188,7 @@ const stillHere = (
       problems,
       from: cameFrom(params.get('from')),
       hides: isHiding(params),
+      ...ownTyped(params),
     }),
     503,
   )
@@ -214,12 +224,6 @@ const toHelp = async (c: Context<Env>, found: OnPlan, saved: Saved): Promise<Res
 const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   const words = params.get('words')
   return words === null ? {} : { words }
-}
-
-/** Hidden before it is saved, and shown only once it is: at no moment can a carer read what was just hidden. */
-const keepFromCarers = async ({ found, place, params }: Sent, hides: boolean): Promise<void> => {
-  if (found.actor.kind !== 'patient' || isHiding(params) !== hides) return
-  for (const field of place.asked) await found.act({ kind: hides ? 'hide' : 'show', field })
 }
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
@@ -258,6 +262,7 @@ const saveAnswer = async (
         problems: shown,
         from,
         hides: isHiding(params),
+        isQuestionKept: ownSaved(params).ownQuestion !== undefined,
       }),
       422,
     )
@@ -275,18 +280,20 @@ const saveAnswer = async (
       'too-many': async () => {
         const unkept = await keptOrShown(service, c, sent)
         if (unkept) return unkept
-        return (await toHelp(c, found, { spot, typed })) ?? service.errorPage(c, 'too-many')
+        return (
+          (await toHelp(c, found, { spot, typed, ...ownSaved(params) })) ?? service.errorPage(c, 'too-many')
+        )
       },
     })
-  await keepFromCarers(sent, false)
+  const shown = await keepFromCarers(sent, false)
   const isLeft = params.get('wayOut') !== null
   if (!isLeft) await service.drafts.forget(found.plan.id, found.account.id, place.key)
   const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
   if (unkept) return unkept
-  const now = { ...found, plan: outcome.plan }
+  const now = { ...found, plan: shown ?? outcome.plan }
   const ways = {
     next: (place.part && partAfter(sent)) ?? afterAnswer(now, place, from, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
-  return goTo(c, await viaHelp(now, { spot, said, typed: isLeft ? typed : {} }, ways))
+  return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))
 }

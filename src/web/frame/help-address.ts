@@ -11,18 +11,23 @@ export type HelpAsked = {
   readonly back: string | undefined
   /** Whose numbers; England’s where nobody said. */
   readonly nation: Nation
+  /** Whether helpers may read the answer that was written, or it was hidden from them on this page. */
+  readonly helpers?: HelpersSee | undefined
 }
+const seen = ['read', 'hidden'] as const
+export type HelpersSee = (typeof seen)[number]
 const kinds = ['plan', 'typed', 'private', 'invitation', 'nowhere'] as const
 export type HelpKept = (typeof kinds)[number]
 
 /** A number stands for the danger: the history of a browser at home tells whoever looks what was written. */
-export const helpAddress = ({ danger, isCarer, kept, next, back, nation }: HelpAsked): string => {
+export const helpAddress = ({ danger, isCarer, kept, next, back, nation, helpers }: HelpAsked): string => {
   const asked = new URLSearchParams()
   if (danger) asked.set('page', String(dangers.indexOf(danger) + 1))
   if (isCarer) asked.set('as', 'carer')
   if (kept !== 'plan') asked.set('kept', kept)
   if (next !== undefined) asked.set('next', next)
   if (back !== undefined) asked.set('back', back)
+  if (helpers) asked.set('helpers', helpers)
   if (nation !== 'england') asked.set('in', nation)
   return `/help-now?${asked}`
 }
@@ -38,8 +43,9 @@ export const helpAsked = (
   next: localPath(query.next) ?? localPath(cameFrom),
   back: localPath(query.back),
   nation: nations.find((one) => one === query.in) ?? 'england',
+  helpers: seen.find((one) => one === query.helpers),
 })
 
 /** Only a page of ours can follow. */
 const localPath = (path: string | undefined): string | undefined =>
-  path !== undefined && /^\/plans\/[\w./?=-]+$/.test(path) ? path : undefined
+  path !== undefined && /^\/plans\/[\w./?&=-]+$/.test(path) ? path : undefined

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { helpNow } from '#views/frame/help-now.ts'
 import { nations } from '../../flow/section.ts'
 import { anybody } from './doors.ts'
-import { helpAddress, helpAsked } from './help-address.ts'
+import { type HelpAsked, helpAddress, helpAsked } from './help-address.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import { room } from './room.ts'
@@ -20,8 +20,14 @@ export const homeRoutes = (service: Service) =>
       c.set('nation', asked.nation)
       const others = nations.filter((nation) => nation !== asked.nation)
       const elsewhere = others.map((nation) => ({ nation, href: helpAddress({ ...asked, nation }) }))
-      return service.respond(c, helpNow({ ...asked, elsewhere }))
+      return service.respond(c, helpNow({ ...asked, elsewhere, hiding: hidingOn(asked) }))
     })
+
+/** The question that was answered hides its answer, and leads to this page again. */
+const hidingOn = (asked: HelpAsked) =>
+  asked.helpers === 'read' && asked.back !== undefined
+    ? { action: asked.back.split('?')[0] ?? '', help: helpAddress(asked) }
+    : undefined
 
 /** The page of ours with the link that was followed, where the browser tells. */
 const cameFrom = ({ settings }: Service, c: Context<Env>): string | undefined => {

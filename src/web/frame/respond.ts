@@ -4,8 +4,7 @@ import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status'
 import { frame, layout } from '#views/frame/layout.ts'
 import type { View } from '#views/frame/page.ts'
 import { englishIn, type ViewWords } from '#views/words.ts'
-import { idleFor } from './doors.ts'
-import { markOf, withMark } from './drawn-for.ts'
+import { idleFor, markOf, withMark } from './doors.ts'
 import type { Env, Ports } from './ports.ts'
 
 export type Respond = (c: Context<Env>, view: View, status?: ContentfulStatusCode) => Response

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { anybody, type Door, type Entered } from './doors.ts'
-import { isDrawnForAnother } from './drawn-for.ts'
+import { anybody, type Door, type Entered, isDrawnForAnother } from './doors.ts'
 import { forgetKept, keepForLater, keepWhatMovedOn, notTheirPage } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'

@@ -1,18 +1,15 @@
 import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
-import type { Outcome } from '#views/review/disclosure.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
-import { markedIn } from '../../flow/mark.ts'
 import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
-import type { Disclosure } from '../../plan/disclosure.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
 import type { Agenda } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
-import type { PossibleRefusal } from '../../plan/reads/refusals.ts'
-import { disclosurePath } from './disclosures.ts'
+import { isToConfirmAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
+import { outcomeOf } from './disclosures.ts'
 import { nameOf, whoOf } from './who-of.ts'
 
 /** The agenda as lines that lead to where each matter stands. */
@@ -51,20 +48,6 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   })),
 })
 
-const outcomeOf = (plan: Plan, { version, outcome }: Told): Outcome => ({
-  href: disclosurePath(plan, { version }),
-  said: outcome && {
-    done: (outcome.done ?? []).map((choice) => doneIn(plan, choice)),
-    text: outcome.text,
-    by: outcome.by.name,
-    at: outcome.at,
-  },
-})
-
-const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
-  disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
-type Told = Pick<Disclosure, 'version' | 'outcome'>
-
 /** Leads to where it is answered. */
 export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => {
   const { text, by, voice, version, carriedBy, carriedFrom } = question
@@ -81,7 +64,11 @@ type LeadingLine = AgendaLine & { readonly href: string }
 
 /** Words that may refuse a treatment, with what a clinician made of them. */
 export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): readonly RefusalLine[] =>
-  refusals.map(({ entry, answer, read, writtenBy }) => ({
+  refusals.map((one) => refusalLine(plan, one, reader))
+
+const refusalLine = (plan: Plan, one: PossibleRefusal, reader: string): RefusalLine => {
+  const { entry, answer, read, writtenBy } = one
+  return {
     text: labelAt(plan, spotOf(entry)),
     who: nameOf(entry.saidBy),
     href: placeOf(plan, spotOf(entry)),
@@ -90,8 +77,10 @@ export const refusalLines = (plan: Plan, { refusals }: Agenda, reader: string): 
     at: spotOf(entry).at.join('/'),
     answer,
     read: read && { by: read.by.name, at: read.at, isRefusal: read.isRefusal, because: read.because },
+    isToConfirmAgain: isToConfirmAgain(one),
     isOwnRecord: writtenBy === reader,
-  }))
+  }
+}
 
 /** Leads to an answer where it stands, with who gave it. */
 export const placeLine = (plan: Plan, entry: Entry): LeadingLine => ({

@@ -12,7 +12,7 @@ import { numberToPublish, type Publication } from '../../plan/reads/publication.
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
-import { forgetKept, isKept } from '../frame/kept-posts.ts'
+import { forgetKept, givenBack, isKept } from '../frame/kept-posts.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -42,7 +42,9 @@ const show = async (
   const page = await opened(service, c, signOffAsked(plan), proposed(plan, service.clock.now()))
   const suspendedBeside = await lookBeside(service, account, plan)
   const namesakes = await namesakesIn(service, account, plan)
-  return service.respond(c, await signPage(service, { plan, actor }, page, { suspendedBeside, namesakes }))
+  const [kept] = await givenBack(service, c)
+  const beside = { ...(kept ? besideIn(kept.post) : {}), suspendedBeside, namesakes }
+  return service.respond(c, await signPage(service, { plan, actor }, page, beside))
 }
 
 const proofFirst = (service: Service, c: Context<Env>, status: 200 | 403): Response => {
@@ -111,7 +113,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     return await again(page, { isRefused: true })
   }
   return await refused(service, c, outcome.refusal, {
-    'draft-moved': ({ sections }) => service.respond(c, movedView(plan, sections), 409),
+    'draft-moved': ({ sections }) => moved(service, c, plan, sections),
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
     blocked: later,
@@ -135,6 +137,14 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
   })
 }
+
+const moved = async (
+  service: Service,
+  c: Context<Env>,
+  plan: Plan,
+  sections: readonly string[],
+): Promise<Response> =>
+  service.respond(c, movedView(plan, sections, await isKept(service, c, c.req.path)), 409)
 
 /** What the person told the clinician that they agree to; then she signs. */
 const writeAgreement = async (
@@ -221,5 +231,10 @@ const recordSuperseding = async (
   }
 }
 
-const movedView = (plan: Plan, sections: readonly string[]) =>
-  approvalMoved({ plan: plan.id, patient: patientOf(plan), sections: sectionLinks(plan, sections) })
+const movedView = (plan: Plan, sections: readonly string[], isSafe: boolean) =>
+  approvalMoved({
+    plan: plan.id,
+    patient: patientOf(plan),
+    sections: sectionLinks(plan, sections),
+    isKept: isSafe,
+  })

@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { authorityListView, authorityView } from '#views/review/authority.ts'
-import { type Asking, isTaken, neededMarked, type OnePage, postedPage } from '../../flow/page.ts'
+import { markedIn } from '../../flow/mark.ts'
+import { type Asking, isTaken, neededMarked, type OnePage, openedPage, postedPage } from '../../flow/page.ts'
 import { readIn } from '../../flow/words-in.ts'
 import type { Carer } from '../../plan/carer.ts'
 import type { Command } from '../../plan/command.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { nationOf } from '../../plan/plan-forms.ts'
 import { type Door, type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
@@ -20,9 +22,17 @@ export const authorityRoutes = (service: Service) =>
     .get('/plans/:plan/authority', (c, { plan }) => {
       tellingNothing(c)
       const carers = Object.values(plan.carers).filter(isHere)
-      return service.respond(c, authorityListView({ plan: plan.id, patient: patientOf(plan), carers }))
+      const isRecorded = arePapersRecorded(service, plan)
+      return service.respond(
+        c,
+        authorityListView({ plan: plan.id, patient: patientOf(plan), carers, isRecorded }),
+      )
     })
     .behind(withCarer)
+    .post('/plans/:plan/authority/:carer/end', (c, held) =>
+      doIt(service, c, held, { kind: 'end-authority', carer: held.carer.id }),
+    )
+    .behind(withPapers)
     .get('/plans/:plan/authority/:carer', async (c, held) =>
       show(service, c, held, await opened(service, c, asked(service, held))),
     )
@@ -38,14 +48,17 @@ export const authorityRoutes = (service: Service) =>
         reference,
       })
     })
-    .post('/plans/:plan/authority/:carer/end', (c, held) =>
-      doIt(service, c, held, { kind: 'end-authority', carer: held.carer.id }),
-    )
 
 const mayRecord = withPlan('record-authority', 'clinician')
 type WithCarer = OnPlan<'clinician'> & { readonly carer: Carer }
 
 const isHere = ({ account, removed }: Carer): boolean => account !== undefined && !removed
+
+/** Where no papers give power over health and care, nobody is asked which ones they saw. */
+const arePapersRecorded = (service: Service, plan: Plan): boolean => {
+  const page = openedPage(asked(service, { plan }))
+  return page.asked.includes(markedIn([page.form], 'authority-document') ?? '')
+}
 
 const withCarer: Door<WithCarer> = async (service, c) => {
   const entry = await mayRecord(service, c)
@@ -55,8 +68,14 @@ const withCarer: Door<WithCarer> = async (service, c) => {
   return carer ? { ...entry, held: { ...entry.held, carer } } : { kind: 'fault', fault: 'not-found' }
 }
 
+const withPapers: Door<WithCarer> = async (service, c) => {
+  const entry = await withCarer(service, c)
+  if (entry.kind !== 'in' || arePapersRecorded(service, entry.held.plan)) return entry
+  return { kind: 'fault', fault: 'not-found' }
+}
+
 /** Which papers there are depends on the nation. */
-const asked = ({ forms }: Service, { plan }: WithCarer): Asking => {
+const asked = ({ forms }: Service, { plan }: Pick<WithCarer, 'plan'>): Asking => {
   const nation = nationOf(plan, 'team')
   return {
     form: readIn(forms.authority, { nation }),

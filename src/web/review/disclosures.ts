@@ -1,5 +1,11 @@
 import type { Context } from 'hono'
-import { type DisclosureLine, disclosureView } from '#views/review/disclosure.ts'
+import {
+  type DisclosureLine,
+  disclosureView,
+  type Outcome,
+  type SettledLine,
+} from '#views/review/disclosure.ts'
+import { markedIn } from '../../flow/mark.ts'
 import {
   type Asking,
   choicesMarked,
@@ -9,7 +15,7 @@ import {
   textMarked,
   withProblem,
 } from '../../flow/page.ts'
-import { type Disclosure, disclosedTo } from '../../plan/disclosure.ts'
+import { type Disclosure, disclosedTo, disclosuresOf } from '../../plan/disclosure.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -45,6 +51,28 @@ const onDisclosure: Door<OnDisclosure<OnPlan<'clinician'>>> = async (service, c)
 /** Each that is open, with where what became of it is written. */
 export const openLines = (plan: Plan): readonly DisclosureLine[] =>
   disclosedTo(plan).map((one) => disclosureLine(plan, one))
+
+/** Each of which somebody wrote what became, with what they wrote. */
+export const settledLines = (plan: Plan): readonly SettledLine[] =>
+  disclosuresOf(plan)
+    .filter(({ outcome }) => outcome !== undefined)
+    .map((one) => ({ ...disclosureLine(plan, one), outcome: outcomeOf(plan, one) }))
+
+export const outcomeOf = (
+  plan: Plan,
+  { version, outcome }: Pick<Disclosure, 'version' | 'outcome'>,
+): Outcome => ({
+  href: disclosurePath(plan, { version }),
+  said: outcome && {
+    done: (outcome.done ?? []).map((choice) => doneIn(plan, choice)),
+    text: outcome.text,
+    by: outcome.by.name,
+    at: outcome.at,
+  },
+})
+
+const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
+  disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
 
 const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
   what: one.kind === 'alone' ? 'alone' : one.danger,

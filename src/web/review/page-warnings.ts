@@ -1,9 +1,10 @@
 import type { PageWarning } from '#views/review/page-warnings.ts'
 import { heardOf } from '../../flow/heard-of.ts'
-import type { Block, Heard } from '../../flow/layout.ts'
-import { spotOf } from '../../plan/content.ts'
+import type { Block, Heard, UrgentPage } from '../../flow/layout.ts'
+import { sheetOf } from '../../flow/sheet.ts'
+import type { Entry } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { entriesOf } from '../../plan/reads/content-of.ts'
+import { entriesOf, notToRingIn } from '../../plan/reads/content-of.ts'
 import type { Service } from '../frame/service.ts'
 import { placeLine } from './agenda-lines.ts'
 
@@ -13,14 +14,32 @@ export const pageWarnings = (
   plan: Plan,
 ): readonly PageWarning[] => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
-  const { layout, words, hears = {} } = urgentPage
-  return layout.parts
+  return [...atOdds(urgentPage, plan, entries), ...namingBarred(urgentPage, plan, entries)]
+}
+
+const atOdds = (
+  { layout, words, hears = {} }: UrgentPage,
+  plan: Plan,
+  entries: readonly Entry[],
+): readonly PageWarning[] =>
+  layout.parts
     .flatMap(({ holds }) => holds.filter(isHeard))
     .flatMap((block): readonly PageWarning[] => {
       const { all, isAtOdds } = heardOf(block, hears, entries)
       const places = all.map(({ said }) => placeLine(plan, said))
       return isAtOdds ? [{ text: words.sentences[block.disagree] ?? '', places }] : []
     })
+
+/** Own words that would have somebody rung who must not be. */
+const namingBarred = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): readonly PageWarning[] => {
+  const { layout, words } = page
+  const sheet = sheetOf([...plan.forms.sections, plan.forms.submission, plan.forms.approval], page)
+  const bars = (notToRingIn(plan).notToRing ?? []).filter(({ barred }) => barred)
+  const places = [...sheet.barredNamed(entries, bars).keys()].map((entry) => placeLine(plan, entry))
+  const said = layout.parts.flatMap(({ holds }) =>
+    holds.flatMap((block) => (block.draw === 'people' ? [words.sentences[block.namedElsewhere] ?? ''] : [])),
+  )
+  return places.length === 0 ? [] : said.map((text) => ({ text, places }))
 }
 
 const isHeard = (block: Block): block is Heard => block.draw === 'heard'

@@ -28,7 +28,7 @@ import {
   spokenLine,
   unjudgedLine,
 } from './agenda-lines.ts'
-import { openLines } from './disclosures.ts'
+import { openLines, settledLines } from './disclosures.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
@@ -108,12 +108,7 @@ export const signPage = async (
       practice: practice?.name ?? '',
     },
     contains: containedIn(plan, actor),
-    agreed: entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
-      question,
-      lines: said.kind === 'answer' ? shown : said.kind,
-      who: saidBy.name,
-      at: saidAt,
-    })),
+    agreed: agreedIn(plan),
     colleagues: colleaguesIn(plan, actor),
     reliesOn,
     notAsked: notAskedOf(plan).map((spot) => labelAt(plan, spot)),
@@ -128,10 +123,19 @@ export const signPage = async (
     pageWarnings: pageWarnings(service, plan),
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
+    settled: settledLines(plan),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+const agreedIn = (plan: Plan) =>
+  entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
+    question,
+    lines: said.kind === 'answer' ? shown : said.kind,
+    who: saidBy.name,
+    at: saidAt,
+  }))
 
 const saidToSignOf = (
   plan: Plan,

@@ -57,6 +57,8 @@ describe('check of the page that urgent care reads', () => {
     barred: { field: 'doing', has: ['x'], rows: [{ field: 'doing' }] },
     absent: 'none',
     barredElsewhere: 'none',
+    namedElsewhere: 'none',
+    titles: [],
     notKnown: 'none',
   } as const
   test('a list and the fields of its items are placed by the list’s own part; what it names again is no second place', () => {
@@ -129,13 +131,5 @@ describe('check of the page that urgent care reads', () => {
       { kind: 'held-in-part', form: 'sample', field: 'rec.cpr.decision', detail: 'cpr' },
     ])
     expect(checkLayout([asking({ a: text(everyone) })], layout)).toEqual([])
-  })
-
-  test('a line that falls away for a field that no form knows is refused', () => {
-    const lines = [{ says: 'goal', until: ['rec.goal'], unless: ['gone'] }]
-    const layout = laid({ draw: 'not-held', as: 'list', lines })
-    expect(checkLayout([asking({ a: text(everyone) })], layout)).toEqual([
-      { kind: 'unknown-field', form: 'urgent', field: 'gone' },
-    ])
   })
 })

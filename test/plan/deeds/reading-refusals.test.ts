@@ -4,6 +4,7 @@ import { accountId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { contentOf } from '#src/plan/reads/content-of.ts'
+import { unjudgedRefusals } from '#src/plan/reads/refusals.ts'
 import {
   answers,
   factsOf,
@@ -123,4 +124,31 @@ test('nothing is approved, the first time or again, before somebody judged all w
     const other = allAccepted(later(same, answers('about', { 'about.pleaseDont': ['Never intubate me'] })))
     expect(when(other, nadia, approveNow(other))).toEqual(unjudged)
   }
+})
+
+test('a confirmation of what somebody else reports counts for one version: the next waits until a clinician said it again', () => {
+  const reported = told(
+    ravi,
+    answers(
+      'about',
+      { 'about.pleaseDont': ['She told me she never wants a ventilator'] },
+      { voice: ravisVoice },
+    ),
+  )
+  const confirmed = (plan: Plan, ...which: readonly number[]) =>
+    later(
+      plan,
+      ...which.flatMap((one) =>
+        factsOf(when(plan, nadia, { ...reading(plan), answer: flagged(plan)[one]?.answer ?? 0 })).map(
+          (fact) => told(nadia, fact),
+        ),
+      ),
+    )
+  const first = approvedByNadia(allAccepted(confirmed(ready(noVentilator, reported), 0, 1)))
+  expect(first.approved?.version).toBe(1)
+  const again = allAccepted(later(first, submitted, opened))
+  expect(refusalOf(when(again, nadia, approveNow(again)))).toBe('refusals-unjudged')
+  expect(unjudgedRefusals(again).map(({ entry }) => entry.saidBy.voice)).toEqual(['carer'])
+  expect(factsOf(when(again, nadia, reading(again))), 'her own word stands as it was read').toEqual([])
+  expect(approvedByNadia(allAccepted(confirmed(again, 1))).approved?.version).toBe(2)
 })

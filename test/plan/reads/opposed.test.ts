@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
-import { opposedIn } from '#src/plan/reads/opposed.ts'
+import type { Entry } from '#src/plan/content.ts'
+import type { Plan } from '#src/plan/plan.ts'
+import { advisedStillOf, opposedIn } from '#src/plan/reads/opposed.ts'
 import { answers, factsOf, type Happened, later, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
 import { allAccepted, approveNow, ready } from '#test/kit/a-review.ts'
+import { anEntry } from '#test/kit/publications.ts'
 
 const { nadia } = people
 const refuses = (text: string): Happened => answers('about', { 'about.pleaseDont': [text] })
@@ -12,6 +15,14 @@ const advises = (text: string): Happened =>
     nadia,
     answers('crisis', { 'crisis.clinicianAction': text }, { voice: 'team', at: ['crisis', 'one-crisis'] }),
   )
+const fearRead = (plan: Plan): Happened =>
+  told(nadia, {
+    kind: 'RefusalRead',
+    section: 'matters',
+    at: ['matters.fear'],
+    answer: plan.voices.person?.matters?.answers['matters.fear']?.version ?? 0,
+    isRefusal: true,
+  })
 const found = (...more: readonly Happened[]): readonly string[] =>
   opposedIn(ready(...more)).map(({ id }) => id)
 
@@ -61,6 +72,34 @@ test('nobody signs advice against a refusal without a reason that says something
   expect(factsOf(signs(because)).find(({ kind }) => kind === 'Approved')).toMatchObject({
     opposed: [{ treatment: 'Going to hospital', because }],
   })
+})
+
+test('beside a refusal that was confirmed the approved plan has why the advice stands', () => {
+  const plan = ready(fears('I do not want to go to hospital'), advises('Take her to hospital.'))
+  const because = 'She told me on Monday that she would go for a broken hip.'
+  const contentOf = (judged: Plan) => {
+    const reasons = { hospital: because }
+    const facts = factsOf(when(judged, nadia, { ...approveNow(judged), reasons }))
+    return facts.flatMap((fact) => (fact.kind === 'Approved' ? fact.content.entries : []))
+  }
+  const still = (judged: Plan) =>
+    contentOf(judged).flatMap(({ field, advisedStill }) => (advisedStill ? [[field, advisedStill]] : []))
+  const confirmed = allAccepted(later(plan, fearRead(plan)))
+  expect(still(confirmed)).toEqual([['matters.fear', [{ treatment: 'Going to hospital', because }]]])
+})
+
+test('a reason is kept for those who read all the words that it is given for', () => {
+  const open = anEntry('about.mostImportant', { kind: 'answer', value: 'No hospital' })
+  const [clinical, held] = [
+    { ...open, clinical: true },
+    { ...open, clinical: true, hold: true },
+  ] as const
+  const kept = (refused: Entry, advised: Entry) =>
+    advisedStillOf({ id: '', words: 'Dialysis', refused: [open, refused], advised: [open, advised] }, 'Why')
+  const reason = { treatment: 'Dialysis', because: 'Why' }
+  expect(kept(open, open)).toEqual(reason)
+  expect(kept(clinical, open)).toEqual({ ...reason, clinical: true })
+  expect(kept(open, held)).toEqual({ ...reason, clinical: true, hold: true })
 })
 
 test('what a clinician read as no refusal is not held against the advice', () => {

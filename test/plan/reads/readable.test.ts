@@ -76,3 +76,15 @@ test('what is not shown is named by field, so that no page says it was never ask
   expect(shown(urgent('Call handler')).withheld).toEqual(['clinical', 'held', 'site', 'clinical-too'])
   expect(shown({ kind: 'clinician' }).withheld).toEqual(['site'])
 })
+
+test('why advice stands against a refusal is shown to whoever may read the advice, and the refusal to all', () => {
+  const reason = { treatment: 'Going to hospital', because: 'A broken hip' }
+  const [clinical, held] = [{ clinical: true }, { clinical: true, hold: true }] as const
+  const advisedStill = [reason, { ...reason, ...clinical }, { ...reason, ...held }]
+  const refused = aPublication([kept('open', { advisedStill })]).content
+  const shownOf = (reader: Reader) =>
+    readableBy(refused, reader, flows.readers).content.entries.map((one) => one.advisedStill?.length ?? 0)
+  expect(shownOf({ kind: 'clinician' })).toEqual([3])
+  expect(shownOf({ kind: 'patient' })).toEqual([2])
+  expect(shownOf(urgent('GP receptionist'))).toEqual([1])
+})

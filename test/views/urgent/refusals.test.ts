@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '#src/plan/content.ts'
 import { instant } from '#src/plan/ids.ts'
-import { aFullPublication, anEntry, aPublication } from '#test/kit/publications.ts'
+import { aFullPublication, anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, partOf, shownAt, textsOf, wholeText } from '#test/kit/urgent-page.ts'
 
 const said = anEntry('about.pleaseDont', answer(['Do not ventilate me', 'Do not shout']))
@@ -12,8 +12,12 @@ test('what a clinician read as a refusal stands right below CPR, word for word, 
   const part = partOf(page, 'refusals')
   expect(textsOf(part)).toContain('Do not ventilate me')
   expect(wholeText(part)).toContain('Asha Patel says, 28 October 2026')
-  expect(wholeText(part)).toContain('this answer holds a refusal, confirmed by Ruth Okafor, 2 November 2026')
-  expect(wholeText(part)).toContain('A refusal may be binding in law. Whether it is was not checked here')
+  expect(wholeText(part)).toContain(
+    'read as holding a refusal, not checked in law, by Ruth Okafor, 2 November 2026',
+  )
+  expect(wholeText(part)).toContain(
+    'a refusal may bind you, and some count without a paper. Nobody checked that here',
+  )
   const [first, second] = [...page.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id)
   expect([first, second]).toEqual(['cpr', 'refusals'])
   expect(textsOf(partOf(page, 'wishes')), 'it stays where it was said').toContain('Do not ventilate me')
@@ -25,11 +29,21 @@ test('the box itself says that the person has changed these words since, on whic
   const changeAsked = [{ field, label: 'Please do not', at }]
   const part = wholeText(partOf(shownAt(aPublication([read], { changeAsked })), 'refusals'))
   expect(part).toContain('The person has changed these words since, on 20 November 2026')
-  expect(part).toContain('No clinician has looked at the change yet')
+  expect(part).toContain('The change is not approved yet. Ask the person.')
   expect(wholeText(partOf(shownAt(aPublication([read])), 'refusals'))).not.toContain('has changed')
   const others = [{ field: 'about.people', label: 'People', at }]
   const other = shownAt(aPublication([read], { changeAsked: others }))
   expect(wholeText(partOf(other, 'refusals'))).not.toContain('has changed')
+})
+
+test('beside the refusal stands what is advised all the same, why, and who signed it', () => {
+  const because = 'She would go for a broken hip <only>.'
+  const still = { ...read, advisedStill: [{ treatment: 'Going to hospital', because }] }
+  const part = partOf(shownAt(aPublication([still])), 'refusals')
+  expect(part).toContain('<bdi>She would go for a broken hip &lt;only&gt;.</bdi>')
+  expect(wholeText(part)).toContain('Advised all the same: Going to hospital, because:')
+  expect(wholeText(part)).toContain('Ruth Okafor')
+  expect(wholeText(partOf(shownAt(aPublication([read])), 'refusals'))).not.toContain('Advised all the same')
 })
 
 test('what nobody confirmed makes no such part', () => {
@@ -72,7 +86,26 @@ test('in a list only the item that she changed says so; a change that names no i
     }),
   )
   expect(
-    page.match(/asked for a change on [^<]*What does not help/g),
+    page.match(/asked for a change on [^<]*What makes it worse/g),
     'named once in the notice',
   ).toHaveLength(2)
+})
+
+test('what a helper reports, or the team wrote down, stands below the person’s own under the name of who says it, before the words', () => {
+  const told = (saidBy: Entry['saidBy']) => ({
+    ...anEntry('about.pleaseDo', answer(['She never wants a ventilator']), saidBy),
+    refusal: read.refusal,
+  })
+  for (const [voice, who] of [
+    [son, 'Daniel Patel (son) says, 28 October 2026'],
+    [team, 'written down at the person’s word by Sam Reed, 28 October 2026'],
+  ] as const) {
+    const part = wholeText(partOf(shownAt(aPublication([told(voice), read])), 'refusals'))
+    const [own = '', hearsay = ''] = part.split('Not written by this person: ask them.')
+    expect(own).toContain('The whole answer, in own words:Do not ventilate me')
+    expect(own).not.toContain('She never wants a ventilator')
+    expect(hearsay).not.toContain('in own words')
+    expect(hearsay.indexOf(who)).toBeGreaterThanOrEqual(0)
+    expect(hearsay.indexOf(who)).toBeLessThan(hearsay.indexOf('She never wants a ventilator'))
+  }
 })

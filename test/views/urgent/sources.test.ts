@@ -110,7 +110,7 @@ describe('every line says who said it', () => {
     )
     expect(partOf(page, 'person')).toMatch(/COPD.*reported, not seen/)
     expect(wholeText(partOf(page, 'deciders'))).toContain(
-      'Meera Shah: said to be attorney or deputy: reported, not seen',
+      'Meera Shah: reported, not seen. Some decide about money only.',
     )
   })
 

@@ -63,3 +63,14 @@ test('a reviewer reads his words beside hers, in her crisis and under his name',
   const page = await (await (await it.as(helen)).get(`${base}/review/crisis`)).text()
   expect(page).toMatch(/Daniel Patel<\/bdi> \(<bdi>son<\/bdi>\)[\s\S]*Sit where she can see you/)
 })
+
+test('a helper is offered the person’s nurse or doctor as hers and not as the helper’s own', async () => {
+  const { she, he, page } = await begun()
+  for (const path of [`${base}/matters/value`, list]) {
+    expect(await page(he, path)).toContain('I want to talk about this with the nurse or doctor')
+    expect(await page(he, path)).not.toContain('with my nurse or doctor')
+    expect(await page(she, path)).toContain('I want to talk about this with the nurse or doctor')
+  }
+  expect(await page(he, `${base}/matters/value`)).toContain('Ask the nurse or doctor something')
+  expect(await page(she, `${base}/matters/value`)).toContain('Ask your nurse or doctor something')
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, rose } from '#test/kit/an-app.ts'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+import { english } from '#views/words.ts'
 
 const base = `/plans/${rosesPlan}`
 
@@ -126,4 +127,33 @@ test('what is read before handing over stands as people read it: days in words, 
   expect(page).toMatch(/\b\d{1,2} [A-Z][a-z]+ 19\d\d/)
   expect(page).toMatch(/999 000 0018/)
   expect(page.replaceAll(/(href|value)="[^"]*"/g, '')).not.toMatch(/19\d\d-\d\d-\d\d|9990000018/)
+})
+
+test('what the hand-over needs does not wait for a talk, and what only an approval needs does', async () => {
+  const { as } = await anApp()
+  const she = await as(rose)
+  const [, , plan = ''] = led(await she.post('/plans', { name: 'Rose' })).split('/')
+  const lineAt = async (page: string, step: string): Promise<string> => {
+    const lines = (await (await she.get(`/plans/${plan}/${page}`)).text())
+      .split('<li class="sayso-told">')
+      .slice(1)
+    return lines.find((line) => line.includes(`href="/plans/${plan}/${step}`)) ?? 'none'
+  }
+  const { needed } = english.check
+  for (const page of ['submission', 'person/check']) {
+    const address = await lineAt(page, 'person/address')
+    expect(address).toContain(needed['hand-over'])
+    expect(address).not.toContain(needed.approval)
+  }
+  const value = await lineAt('submission', 'matters/value')
+  expect(value).toContain(needed.approval)
+  expect(value).not.toContain(needed['hand-over'])
+})
+
+test('the hand-over says that the practice reads the plan, whatever is chosen', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const page = await (await (await it.as(rose)).get(`${base}/submission`)).text()
+  expect(page).toContain('So can the nurses and doctors of the practice that you choose.')
+  expect(page).not.toMatch(/Only people who come to help in an emergency/)
 })

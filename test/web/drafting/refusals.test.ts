@@ -65,7 +65,10 @@ test('a reviewer reads the words whole, says what they are, and says it again', 
     (await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, answer: '1', is: 'refusal' })).status,
   ).toBe(404)
   const bare = await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, is: 'none' })
-  expect([bare.status, await bare.text()]).toEqual([422, expect.stringContaining('Say why these words')])
+  expect([bare.status, await bare.text()]).toEqual([
+    422,
+    expect.stringContaining('Say in a sentence why these words'),
+  ])
   const because = 'She means <the> mask at night'
   await she.post(`/plans/${rosesPlan}/refusal`, { ...posted, is: 'none', because })
   expect(await review()).toContain('She means &lt;the&gt; mask at night')

@@ -249,11 +249,11 @@ test('what the person agreed to, and says in their own words, stands on the page
     'Consents to the plan being made and shared',
     'I agree that this plan is made and shared',
     'These are my words; they guide people and do not bind them',
-    'Only people who come to help in an emergency',
+    'Not to be given to others: for emergencies and the practice only',
   ].filter((text) => page.includes(text)))
     expect(page.indexOf(text)).toBeLessThan(form)
   expect(page).toContain('These are my words')
-  expect(page).toContain('Only people who come to help in an emergency')
+  expect(page).toContain('Not to be given to others: for emergencies and the practice only')
 })
 
 test('the page of urgent care is read before it is signed: the same words, marked as not approved, and found by nobody', async () => {

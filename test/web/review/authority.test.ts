@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { actorFor, mayWrite } from '#src/plan/access.ts'
 import { carerId } from '#src/plan/ids.ts'
 import { standingOrder } from '#src/plan/reads/reading.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, helen, led, rose } from '#test/kit/an-app.ts'
+import { english } from '#views/words.ts'
 
 const path = `/plans/${rosesPlan}/authority`
 const papers = { 'authority.document': 'lpa-health', 'authority.reference': '7000 1234 5678' }
@@ -77,7 +79,7 @@ test('nobody but a clinician of the practice records or ends it, least of all th
 })
 
 test('which papers a clinician may have seen depends on the nation', async () => {
-  const { app, she, carer } = await withHelper()
+  const { app, she, carer, load } = await withHelper()
   const moves = async (address: string) => {
     const said = { 'person.usualAddress': { kind: 'answer', value: address } } as const
     await does(app, rose, { kind: 'answer', section: 'person', at: [], step: 'address', said })
@@ -85,7 +87,30 @@ test('which papers a clinician may have seen depends on the nation', async () =>
   await moves('Inverness IV1 1AA')
   expect(await (await she.get(`${path}/${carer}`)).text()).toContain('guardian for welfare')
   await moves('Belfast BT1 1AA')
-  const page = await (await she.get(`${path}/${carer}`)).text()
-  expect([page.includes('An order of the High Court'), page.includes('lpa-health')]).toEqual([true, false])
-  expect((await she.post(`${path}/${carer}`, papers)).status).toBe(422)
+  const page = await (await she.get(path)).text()
+  expect([page.includes(english.authority.noPapers), page.includes(`href="${path}/${carer}"`)]).toEqual([
+    true,
+    false,
+  ])
+  expect((await she.get(`${path}/${carer}`)).status).toBe(404)
+  for (const document of ['lpa-health', 'deputy'])
+    expect((await she.post(`${path}/${carer}`, { ...papers, 'authority.document': document })).status).toBe(
+      404,
+    )
+  expect((await load()).carers[carer]?.authority).toBeUndefined()
+})
+
+test('papers that were seen stand on the page of urgent care, which no longer says that nobody was asked for them', async () => {
+  const { she, carer } = await withHelper()
+  const night = async () => await (await she.get(`/urgent/${rosesPlan}/draft`)).text()
+  const { powers } = flows.urgentPage.words.sentences
+  const before = await night()
+  expect([before.includes(powers), before.includes('7000 1234 5678')]).toEqual([true, false])
+  await she.post(`${path}/${carer}`, papers)
+  const after = await night()
+  expect([after.includes(powers), after.includes('7000 1234 5678')]).toEqual([false, true])
+  const decides = after.slice(after.indexOf('<section id="deciders">'))
+  expect(decides.slice(0, decides.indexOf('</section>'))).toContain(daniel.name)
+  await she.post(`${path}/${carer}/end`, {})
+  expect(await night()).toContain(powers)
 })

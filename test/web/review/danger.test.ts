@@ -82,6 +82,16 @@ test('what became of it is written before signing, stays on the desk until then,
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   expect(await page(`/plans/${rosesPlan}/review`)).toContain('Seen alone, safe tonight')
   expect(await page(`/plans/${rosesPlan}/review`)).toContain('nobody else was in the room')
+  const signing = await page(`/plans/${rosesPlan}/approval`)
+  const became = [
+    'What became of words like danger',
+    'Would like to speak with you alone',
+    'What became of it, by <bdi>Dr Helen Marsh</bdi>',
+    'nobody else was in the room',
+    'Seen alone, safe tonight',
+  ].map((text) => signing.indexOf(text))
+  expect(became).not.toContain(-1)
+  expect(became).toEqual([...became].sort((a, b) => a - b))
   expect((await (await app.as(daniel)).get(way)).status).toBe(404)
   for (const somebody of [rose, daniel])
     for (const path of ['', '/private-word'])

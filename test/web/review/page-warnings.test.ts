@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { pageWarnings } from '#src/web/review/page-warnings.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -7,6 +9,7 @@ import {
   says,
   writeTeamsPart,
 } from '#test/kit/a-handed-over-plan.ts'
+import { answers, given } from '#test/kit/a-plan.ts'
 import { anApp, helen, rose } from '#test/kit/an-app.ts'
 
 const at = (path: string): string => `/plans/${rosesPlan}/${path}`
@@ -42,4 +45,23 @@ test('whoever is about to sign is told that words about CPR do not agree, and is
 test('where they agree nothing is said', async () => {
   const page = await withRefusal('My garden')
   for (const path of ['approval', 'review']) expect(await page(path)).not.toContain('do not agree')
+})
+
+test('so is one whose own words hold a number that somebody had before they were barred', () => {
+  const wife = { at: ['contact', 'wife'] } as const
+  const fall = { at: ['crisis', 'fall'] } as const
+  const plan = (...roles: readonly string[]) =>
+    given(
+      { kind: 'ItemAdded', voice: 'person', section: 'contacts', ...wife },
+      answers('contacts', { 'contact.name': 'Jo Li', 'contact.relationship': 'partner' }, wife),
+      answers('contacts', { 'contact.roles': ['emergency-contact'] }, wife),
+      answers('contacts', { 'contact.phones': ['07700 900123'] }, wife),
+      answers('contacts', { 'contact.roles': roles }, wife),
+      { kind: 'ItemAdded', voice: 'person', section: 'crisis', ...fall },
+      answers('start', { 'plan.pathways': ['eol'] }),
+      answers('crisis', { 'crisis.name': 'I fall' }, fall),
+      answers('crisis', { 'crisis.firstAction': 'Ring my wife on 07700 900123' }, fall),
+    )
+  expect(pageWarnings({ forms: flows }, plan('do-not-contact'))).toHaveLength(1)
+  expect(pageWarnings({ forms: flows }, plan('emergency-contact'))).toEqual([])
 })

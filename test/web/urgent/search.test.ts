@@ -132,7 +132,9 @@ test('the 61st search in a quarter of an hour has to wait', async () => {
 test('H01: a name that is nearly the same is shown with what was typed, and opens only after it was compared', async () => {
   const it = await onCall()
   const page = await (await it.she.post('/urgent/search', byName('Patell', '27', '3', '1948'))).text()
-  expect(page).toContain('No approved plan was found')
+  expect(/<h1[^>]*>([^<]*)/.exec(page)?.[1]).toBe(
+    'No approved plan was found under exactly this. Nearly the same: 1',
+  )
   expect(page).toContain('Nearly the same: this may be somebody else')
   expect(page).toContain('<bdi>Patell</bdi>, 27 3 1948')
   for (const told of ['PATEL, Asha', '27 March 1948', '999 000 0018', 'Mill Lane'])
@@ -223,7 +225,7 @@ test('who sat idle for fifteen minutes reads why at the sign-in, and comes back 
   const gone = led(await it.she.get('/urgent'))
   expect(gone).toBe('/sign-in?returnTo=%2Furgent')
   const why = await (await it.she.get(gone ?? '')).text()
-  expect(why).toContain('You were signed out because nothing was sent for 15 minutes.')
+  expect(why).toContain('You were signed out because you had not used Sayso for 15 minutes.')
   expect(why).toContain('Signing in leads back to the page where you were.')
   expect(why).not.toContain('What you wrote is safe')
   const late = led(await it.she.post('/urgent/search', byName('Okonkwo')))

@@ -164,9 +164,7 @@ test('RULE-02 and RULE-UPD: a newer draft changes no word; the page says that a 
   expect(page).toContain('The garden in the morning')
   expect(page).not.toContain('The sea')
   expect(page).toContain('An update is being prepared')
-  expect(page).toContain(
-    'The person asked for a change on 22 November 2026 (not yet reviewed): What you value most',
-  )
+  expect(page).toContain('The person asked for a change on 22 November 2026 (not approved yet): Values most')
 })
 
 test('RULE-02: a later approval replaces the page at once', async () => {

@@ -1,0 +1,163 @@
+import type { Said } from './answer.ts'
+import type { Layout, People } from './layout.ts'
+import { numbersIn } from './telephone-numbers.ts'
+
+export type Spoken = {
+  readonly field: string
+  readonly item?: string
+  readonly said: Said
+  readonly shown: readonly string[]
+  readonly teamWords?: string
+  readonly saidBy: { readonly name: string; readonly voice: string }
+}
+
+/** Somebody who is barred though no answer here says so, or of whom more is known than stands here. */
+export type Bar = {
+  readonly item: string
+  /** Their numbers as `numbersIn` reads them. */
+  readonly numbers?: readonly string[]
+  /** Since when it is asked for and not approved. */
+  readonly askedAt?: string
+}
+
+/** Who is named in own words; `askedAt` where the bar is not approved. */
+export type NamedBarred = Pick<Bar, 'askedAt'> & { readonly name: string }
+
+/**
+ * Answers in own words that name somebody who must not be rung, or hold a number of theirs, or are their own words: each with
+ * whom they name. `given` are the fields of the person's own names, `drawn` those whose answers are no own words.
+ */
+export const barredNamed = <One extends Spoken>(
+  { parts }: Layout,
+  { given, drawn }: { readonly given: readonly string[]; readonly drawn: Readonly<Record<string, unknown>> },
+  entries: readonly One[],
+  bars: readonly Bar[] = [],
+): ReadonlyMap<One, readonly NamedBarred[]> => {
+  const people = parts.flatMap(({ holds }) =>
+    holds.flatMap((block) => (block.draw === 'people' ? [block] : [])),
+  )
+  const barred = people.flatMap((block) => barredIn(block, entries, bars))
+  if (barred.length === 0) return new Map()
+  const items = new Set(barred.map(({ item }) => item))
+  const named = new Set([...given, ...people.map(({ name }) => name)])
+  const others = othersIn(entries, named, barred)
+  return new Map(
+    entries.flatMap((entry) => {
+      if (items.has(entry.item ?? '') || named.has(entry.field) || drawn[entry.field] !== undefined) return []
+      const found = barred.filter((one) => isNamedIn(entry, one, others))
+      return found.length === 0 ? [] : [[entry, eachOnce(found)] as const]
+    }),
+  )
+}
+
+/** One line for one name; that a bar is approved goes before that it is asked for. */
+const eachOnce = (found: readonly Barred[]): readonly NamedBarred[] =>
+  [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => {
+    const askedAt = all.some((one) => one.askedAt === undefined) ? undefined : all[0]?.askedAt
+    return askedAt === undefined ? { name } : { name, askedAt }
+  })
+
+type Barred = Required<Pick<Bar, 'item' | 'numbers'>> &
+  NamedBarred & {
+    /** Each way in which the name was said, without titles. */
+    readonly wholes: readonly (readonly string[])[]
+    /** What of it is long enough to be looked for alone. */
+    readonly words: readonly string[]
+    readonly alsoWords: People['alsoWords']
+  }
+
+const barredIn = (
+  { name, barred, titles, alsoWords }: People,
+  entries: readonly Spoken[],
+  bars: readonly Bar[],
+): readonly Barred[] => {
+  const said = entries.flatMap(({ field, item, said }) =>
+    item !== undefined && field === barred.field && isOneOf(said, barred.has) ? [{ item }] : [],
+  )
+  return [...Map.groupBy([...said, ...bars], ({ item }) => item)].flatMap(([item, of]) => {
+    const all: readonly Bar[] = of
+    const own = entries.filter((entry) => entry.item === item)
+    const names = own.filter(({ field }) => field === name).flatMap(({ shown }) => shown)
+    const wholes = names.map((one) => wordsIn(one).filter((word) => !titles.includes(word)))
+    const numbers = own.flatMap(({ shown }) => shown.flatMap(numbersIn))
+    const askedAt = all.some((one) => one.askedAt === undefined) ? undefined : all[0]?.askedAt
+    if (names[0] === undefined) return []
+    return [
+      {
+        ...{ item, name: names[0], wholes, alsoWords },
+        words: wholes.flat().filter((word) => word.length >= wordLeast),
+        numbers: [...numbers, ...all.flatMap((one) => one.numbers ?? [])],
+        ...(askedAt === undefined ? {} : { askedAt }),
+      },
+    ]
+  })
+}
+const wordLeast = 3
+
+const isOneOf = (said: Said, choices: readonly string[]): boolean =>
+  said.kind === 'answer' &&
+  Array.isArray(said.value) &&
+  said.value.some((one) => choices.includes(String(one)))
+
+/** Names of the person, of other contacts and of helpers: what is theirs too tells nobody apart when it stands alone. */
+const othersIn = (
+  entries: readonly Spoken[],
+  named: ReadonlySet<string>,
+  barred: readonly Barred[],
+): ReadonlySet<string> => {
+  const items = new Set(barred.map(({ item }) => item))
+  const others = entries
+    .filter(({ field, item }) => named.has(field) && !items.has(item ?? ''))
+    .flatMap(({ shown }) => shown.map(wordsIn))
+  const helpers = entries.flatMap(({ saidBy: { name, voice } }) => (voice === 'carer' ? [wordsIn(name)] : []))
+  const isBarred = (words: readonly string[]) => barred.some((one) => isWhole(one, words))
+  return new Set([...others, ...helpers.filter((words) => !isBarred(words))].flat())
+}
+
+/** The whole name, its words side by side, however short they are. */
+const isWhole = ({ wholes }: Barred, words: readonly string[]): boolean => {
+  const text = ` ${words.join(' ')} `
+  return wholes.some((whole) => whole.length > 1 && text.includes(` ${whole.join(' ')} `))
+}
+
+/** An ordinary word is a name after a word of calling, or with a capital that starts no sentence, or beside a number. */
+const isName = ({ alsoWords }: Barred, word: string, text: string): boolean => {
+  if (!alsoWords?.names.includes(word)) return true
+  const all = wordsIn(text)
+  if (all.some((one, index) => one === word && alsoWords.after.includes(all[index - 1] ?? ''))) return true
+  const capital = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+  const found = [
+    ...text.matchAll(new RegExp(`(?<!\\p{L})(?:${capital}|${word.toUpperCase()})(?!\\p{L})`, 'gu')),
+  ]
+  const isInside = ({ index }: { readonly index: number }) => /[^\s.!?]\s+$/.test(text.slice(0, index))
+  return found.some((one) => isInside(one) || numbersIn(text).length > 0)
+}
+
+const isNamedIn = (
+  { shown, teamWords = '', saidBy }: Spoken,
+  barred: Barred,
+  others: ReadonlySet<string>,
+): boolean => {
+  const { words, numbers } = barred
+  const isNamed = (text: string): boolean => {
+    const all = wordsIn(text)
+    return (
+      isWhole(barred, all) ||
+      words.some((word) => all.includes(word) && !others.has(word) && isName(barred, word, text)) ||
+      (words.length > 1 && words.every((word) => all.includes(word)))
+    )
+  }
+  const texts = [...shown, teamWords]
+  return (
+    texts.some((text) => isNamed(text) || numbersIn(text).some((number) => numbers.includes(number))) ||
+    (saidBy.voice === 'carer' && isNamed(saidBy.name))
+  )
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')

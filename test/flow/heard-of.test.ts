@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { heardOf } from '#src/flow/heard-of.ts'
+
+test('words that count as asking are listed, though they do not name the thing', () => {
+  const readers = { named: (text: string) => /cpr/i.test(text), wanted: (text: string) => /all/.test(text) }
+  const heard = { draw: 'heard', hears: 'named', asks: 'wanted', says: 'x', disagree: 'y' } as const
+  const refused = { shown: ['No CPR'], refusal: {} }
+  const asked = { shown: ['Do all you can'] }
+  const { all, isAtOdds } = heardOf(heard, readers, [refused, asked, { shown: ['Tea'] }])
+  expect(isAtOdds).toBe(true)
+  expect(all.map(({ said }) => said)).toEqual([refused, asked])
+})

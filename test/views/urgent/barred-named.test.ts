@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '#src/plan/content.ts'
+import { instant } from '#src/plan/ids.ts'
+import { anEntry, aPublication, asha, son } from '#test/kit/publications.ts'
+import { answer, asContact, inCrisis, partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+
+const gerald = [
+  anEntry('contact.name', answer('Mr Gerald Patel'), undefined, asContact('k1')),
+  anEntry('contact.phones', answer(['01632 960 999']), undefined, asContact('k1')),
+  anEntry('contact.roles', answer(['do-not-contact']), undefined, asContact('k1')),
+]
+const helen = anEntry('contact.name', answer('Helen Marsh'), undefined, asContact('k2'))
+const first = (text: string, more: Partial<Entry> = {}): Entry => ({
+  ...anEntry('crisis.firstAction', answer(text), undefined, inCrisis()),
+  ...more,
+})
+const crises = (entry: Entry) => partOf(shownAt(aPublication([...asha, ...gerald, helen, entry])), 'crises')
+
+test.each([
+  'Gerald knows the suction too, 01632 960 999',
+  'Ring GERALD’s mobile: 07700 900 123',
+  'If nobody comes: 01632960999',
+  'If nobody comes: +44 1632 960 999',
+])(
+  'own words that name somebody who must not be called say so first, and nothing in them is dialled: "%s"',
+  (text) => {
+    const part = crises(first(text))
+    expect(wholeText(part)).toContain(`Do not call Mr Gerald Patel ${text}`)
+    expect(part).not.toContain('href="tel:')
+  },
+)
+
+test('so do his own words as a helper, and what the team adds', () => {
+  expect(
+    wholeText(crises(first('Ring me, 07700 900 123', { saidBy: { ...son, name: 'Gerald Patel' } }))),
+  ).toContain('Do not call Mr Gerald Patel')
+  const added = crises(first('Sit her up', { teamWords: 'Gerald has a key: 01632 960 999' }))
+  expect(wholeText(added)).toContain('Do not call Mr Gerald Patel')
+  expect(added).not.toContain('href="tel:')
+})
+
+test.each([
+  'Mr Patel next door, 01632 960 111',
+  'Ring Helen, 01632 960 111',
+  'Asha likes Geraldine, 01632 960 111',
+])('a name that is the person’s too, another contact’s, or only like his, bars nobody: "%s"', (text) => {
+  const part = crises(first(text))
+  expect(wholeText(part)).not.toContain('Do not call')
+  expect(part).toContain('href="tel:01632960111"')
+})
+
+const contact = (item: string, name: string, ...roles: readonly string[]) => [
+  anEntry('contact.name', answer(name), undefined, asContact(item)),
+  anEntry('contact.roles', answer(roles), undefined, asContact(item)),
+]
+
+test('a whole name is found though its words are short, and not in words that only hold its letters', () => {
+  const joLi = contact('k3', 'Jo Li', 'do-not-contact')
+  const shown = (text: string) => partOf(shownAt(aPublication([...asha, ...joLi, first(text)])), 'crises')
+  const rung = shown('Ring Jo Li on 07700 900777 now.')
+  expect(wholeText(rung)).toContain('Do not call Jo Li Ring Jo Li on 07700 900777 now.')
+  expect(rung).not.toContain('href="tel:')
+  expect(shown('Ring Banjo Lin on 07700 900777')).toContain('href="tel:07700900777"')
+})
+
+test('a number from before somebody was barred is dialled nowhere, and stands nowhere but in the words', () => {
+  const publication = aPublication([
+    ...asha,
+    ...contact('k3', 'Pat Osei', 'do-not-contact'),
+    first('Ring my wife on 07700 900123'),
+  ])
+  const notToRing = [{ item: 'k3', barred: true, numbers: ['7700900123'] }]
+  const page = shownAt({ ...publication, content: { ...publication.content, notToRing } })
+  expect(wholeText(partOf(page, 'crises'))).toContain('Do not call Pat Osei Ring my wife on 07700 900123')
+  expect(page).not.toContain('tel:07700900123')
+  expect(page).not.toContain('7700900123')
+})
+
+test('own words that name whom the person asks not to be called, not approved yet, say so and dial nothing', () => {
+  const at = instant('2026-11-20T10:00:00.000Z')
+  const peter = contact('k4', 'Peter Tate', 'emergency-contact')
+  const entries = [
+    ...asha,
+    ...peter,
+    first('Peter has a key: 01632 960 111', { teamWords: 'Or 01632 960 112' }),
+  ]
+  const change = { field: 'contact.roles', item: 'k4', label: 'A question', at }
+  const shown = (changes: Partial<typeof change> & { readonly bars?: readonly string[] }) =>
+    partOf(shownAt(aPublication(entries, { changeAsked: [{ ...change, ...changes }] })), 'crises')
+  const asked = shown({ bars: ['k4'] })
+  expect(wholeText(asked)).toContain(
+    'Peter Tate: The person asked on 20 November 2026 that they are not called',
+  )
+  expect(wholeText(asked)).not.toContain('Do not call')
+  expect(asked).not.toContain('href="tel:')
+  expect(shown({})).toContain('href="tel:01632960111"')
+})
+
+test('a family name that a helper has too names nobody alone; with the given name it does', () => {
+  const carol = contact('k5', 'Carol Dunn', 'do-not-contact')
+  const anna = { ...son, name: 'Anna Dunn' }
+  const shown = (text: string) =>
+    wholeText(partOf(shownAt(aPublication([...asha, ...carol, first(text, { saidBy: anna })])), 'crises'))
+  expect(shown('Ring me, 07700 900 123')).not.toContain('Do not call')
+  expect(shown('Carol knows')).toContain('Do not call Carol Dunn')
+})
+
+test.each([
+  ['May need oxygen. It may help to sit up', false],
+  ['I may need a nurse: 07700 900 123', false],
+  ['Please find May', true],
+  ['ring may on 07700 900 123', true],
+  ['May has a key: 07700 900 123', true],
+])(
+  'a name that is an ordinary word too is one only where it is written as one: "%s" %s',
+  (text, isMarked) => {
+    const may = contact('k6', 'May Fox', 'do-not-contact')
+    const page = wholeText(partOf(shownAt(aPublication([...asha, ...may, first(text)])), 'crises'))
+    expect(page.includes('Do not call May Fox')).toBe(isMarked)
+  },
+)

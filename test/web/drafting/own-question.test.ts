@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { planId } from '#src/plan/ids.ts'
+import { anApp, type Fields, led, rose } from '#test/kit/an-app.ts'
+
+const begun = async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const plan = led(await she.post('/plans', { name: 'Rose' })).split('/')[2] ?? ''
+  const base = `/plans/${plan}`
+  const asked = async () => (await it.ports.plans.load(planId(plan))).questions.map(({ text }) => text)
+  return { ...it, she, plan, base, asked }
+}
+
+const why = 'Who decides if I cannot?'
+const danger = 'I want to kill myself'
+
+const ways: readonly [string, Fields][] = [
+  ['Continue', { 'matters.fear': 'Dogs' }],
+  ['Continue without an answer', {}],
+  ['Stop here', { 'matters.fear': 'Dogs', do: 'stop' }],
+  ['Stop here without an answer', { do: 'stop' }],
+  ['Not sure yet', { wayOut: 'not-sure' }],
+  ['a way out with something typed', { 'matters.fear': 'Dogs', wayOut: 'talk' }],
+]
+
+test.each(ways)(
+  'a question of her own is asked once with "%s", however often it is pressed',
+  async (_, way) => {
+    const { she, base, asked } = await begun()
+    const send = () => she.answer(`${base}/matters/fear`, { ...way, ownQuestion: why })
+    await send()
+    await send()
+    expect(await asked()).toEqual([why])
+  },
+)
+
+test.each(ways)('RULE-MH-1: danger in it leads to whom to call with "%s"', async (_, way) => {
+  const { she, base, ports, plan } = await begun()
+  const to = led(await she.answer(`${base}/matters/fear`, { ...way, ownQuestion: danger }))
+  expect(to).toContain('/help-now?page=2')
+  const { helpOffered } = await ports.plans.load(planId(plan))
+  expect(helpOffered.map(({ danger }) => danger)).toEqual(['self'])
+})
+
+test.each(ways)(
+  'one that is too long comes back with "%s", with every word, and nothing is saved',
+  async (_, way) => {
+    const { she, base, asked, plan, ports } = await begun()
+    const long = `${'why '.repeat(300)}indeed`
+    const before = (await ports.plans.load(planId(plan))).version
+    const answer = await she.answer(`${base}/matters/fear`, { ...way, ownQuestion: long })
+    const page = await answer.text()
+    expect([answer.status, page.includes(long), page.includes('too long')]).toEqual([422, true, true])
+    if (way['matters.fear']) expect(page).toContain('Dogs')
+    expect([await asked(), (await ports.plans.load(planId(plan))).version]).toEqual([[], before])
+  },
+)
+
+test('where the plan holds no more questions, it comes back in its box beside the answer', async () => {
+  const { she, base, asked } = await begun()
+  for (let count = 0; count < 100; count += 1)
+    await she.post(`${base}/matters/fear`, { do: 'ask', ownQuestion: `Why ${count}?`, read: '1' })
+  for (const way of [{}, { do: 'stop' }, { do: 'ask' }] as const) {
+    const answer = await she.answer(`${base}/matters/fear`, {
+      ...way,
+      'matters.fear': 'Dogs',
+      ownQuestion: why,
+    })
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    for (const text of [why, 'Dogs', 'holds no more questions']) expect(page).toContain(text)
+  }
+  expect(await asked()).toHaveLength(100)
+})
+
+test('an answer that is missing is asked for again, and the page says that her question is kept', async () => {
+  const { she, base } = await begun()
+  const answer = await she.answer(`${base}/matters/fear`, { ownQuestion: why })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('Your question is kept')
+})
+
+test.each([
+  ['that is all', { contact: 'complete' }],
+  ['a way out', { wayOut: 'skipped' }],
+  ['Stop here', { do: 'stop' }],
+])('on the page of a list it is asked as well, with %s', async (_, way: Fields) => {
+  const { she, base, asked } = await begun()
+  const list = led(await she.get(`${base}/contacts`))
+  expect(await (await she.get(list)).text()).toContain('/contacts/contact/items')
+  await she.answer(list, { ...way, ownQuestion: why })
+  expect(await asked()).toEqual([why])
+})

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+
+const begun = async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const base = led(await she.post('/plans', { name: 'Rose' }))
+    .split('/')
+    .slice(0, 3)
+    .join('/')
+  return { ...it, she, base }
+}
+
+const danger = 'I want to kill myself'
+const hurt = 'My son hits me'
+const helped = async () => {
+  const it = await begun()
+  await it.she.post(`${it.base}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await it.as(daniel)
+  await he.post(`${it.base}/joining`)
+  return { ...it, he }
+}
+const canRead = 'People you let help you can read this answer.'
+
+/** The one form of the page with help, sent as it came. */
+const hiddenBy = (page: string) => {
+  const action = /<form method="post" action="(\/plans\/[^"]+)"/.exec(page)?.[1] ?? ''
+  const help = (/name="help" value="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&')
+  return [action, { hides: 'yes', help, do: 'hide' }] as const
+}
+
+test.each([
+  [hurt, 'page=3'],
+  [danger, 'page=2'],
+  ['I have taken all my pills', 'page=1'],
+])(
+  'after “%s” the page says that helpers can read it, and one button hides it from them',
+  async (text, at) => {
+    const { she, he, base } = await helped()
+    const way = led(await she.answer(`${base}/matters/fear`, { 'matters.fear': text }))
+    expect(way).toContain(at)
+    const page = await (await she.get(way)).text()
+    expect(page).toContain(canRead)
+    expect(await (await he.get(`${base}/matters/fear`)).text()).toContain(text)
+    const again = led(await she.post(...hiddenBy(page)))
+    const after = await (await she.get(again)).text()
+    expect(after).toContain('can no longer see this answer')
+    expect(after).not.toContain(canRead)
+    expect(after).toContain('href="/plans/')
+    for (const path of [`${base}/matters/fear`, `${base}/matters/check`, base])
+      expect(await (await he.get(path)).text()).not.toContain(text)
+    expect(await (await she.get(`${base}/matters/fear`)).text()).toContain(text)
+  },
+)
+
+test('an answer that was hidden and is shown again is said to be read', async () => {
+  const { she, base } = await helped()
+  await she.answer(`${base}/matters/fear`, { 'matters.fear': 'Dogs', hides: ['', 'yes'] })
+  const way = led(await she.answer(`${base}/matters/fear`, { 'matters.fear': hurt, hides: '' }))
+  expect(await (await she.get(way)).text()).toContain(canRead)
+})
+
+test('nothing is offered without helpers, of a hidden answer, of what is only typed, or to a helper', async () => {
+  const alone = await begun()
+  const { she, he, base } = await helped()
+  for (const [who, path, fields] of [
+    [alone.she, `${alone.base}/matters/fear`, { 'matters.fear': hurt }],
+    [she, `${base}/matters/fear`, { 'matters.fear': hurt, do: 'stop' }],
+    [she, `${base}/matters/fear`, { 'matters.fear': hurt, hides: ['', 'yes'] }],
+    [he, `${base}/matters/value`, { 'matters.value': 'She wants to kill herself' }],
+  ] as const) {
+    const way = led(await who.answer(path, fields))
+    expect(way).toContain('/help-now')
+    expect(await (await who.get(way)).text()).not.toContain(canRead)
+  }
+})

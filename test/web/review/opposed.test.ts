@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, led, readOn, rose } from '#test/kit/an-app.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+const signed = {
+  'sign.spokenAlone': 'yes',
+  'sign.sharedWithPerson': 'yes',
+  'sign.involved': ['person'],
+  'sign.nextReview.day': '22',
+  'sign.nextReview.month': '2',
+  'sign.nextReview.year': '2027',
+}
+
+/** Rose refuses hospital, the team advises it, and all is accepted: Helen's sign page, and what she sends from it. */
+const opposedPage = async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(
+    app,
+    rose,
+    says({ section: 'matters', step: 'fear' }, { 'matters.fear': 'I do not want to go to hospital <again>' }),
+  )
+  const advice = { kind: 'add-words', section: 'matters', at: ['matters.fear'] } as const
+  await does(app, helen, { ...advice, text: 'Take her to hospital if she falls.' })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const page = await (await as.get(at('approval'))).text()
+  return { app, as, page, post: { ...signed, read: readOn(page) } }
+}
+
+test('advice against a refusal stands beside it on the sign page, and the reason that was typed is there again after a fresh proof', async () => {
+  const { app, as, page, post: sent } = await opposedPage()
+  expect(page).toContain('I do not want to go to hospital &lt;again&gt;')
+  expect(page).toContain('Take her to hospital if she falls.')
+  expect(await (await as.get(at('review'))).text()).toContain('or somebody for them, refused')
+  const post = { ...sent, 'reason:hospital': 'ok' }
+  const refused = await as.post(at('approval'), post)
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Going to hospital: say in a sentence why')
+  const because = 'She & I agreed on Monday that a broken hip is another matter.'
+  for (let step = 0; step < 3; step += 1) {
+    app.later(650)
+    await as.get(at('approval'))
+  }
+  expect((await as.post(at('approval'), { ...post, 'reason:hospital': because })).status).toBe(403)
+  const again = await app.as(helen)
+  const restored = await (await again.get(at('approval'))).text()
+  expect(restored).toContain('She &amp; I agreed on Monday')
+  expect(led(await again.post(at('approval'), { ...post, 'reason:hospital': because }))).toBe(at('approval'))
+  expect(await (await again.get(at('approval'))).text()).toContain('She &amp; I agreed on Monday')
+})
+
+test('when the draft moves while she signs, her reason and her ticks stand there again', async () => {
+  const { app, as, post } = await opposedPage()
+  await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7' }))
+  const because = 'We agreed on Monday that a broken hip is another matter.'
+  const moved = await as.post(at('approval'), { ...post, 'reason:hospital': because })
+  expect([moved.status, await moved.text()]).toEqual([
+    409,
+    expect.stringContaining('stands there again when you come back'),
+  ])
+  await acceptAll(app)
+  const again = await (await as.get(at('approval'))).text()
+  expect(again).toContain(because)
+  expect(again).toMatch(/value="yes" checked name="sign.spokenAlone"/)
+  expect(readOn(again)).not.toBe(post.read)
+  const sent = { ...post, read: readOn(again), 'reason:hospital': because }
+  expect(led(await as.post(at('approval'), sent))).toBe(at('approval'))
+})

@@ -1,0 +1,83 @@
+import type { Publication } from '#src/plan/reads/publication.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { urgentDayInWords } from './day.ts'
+import type { UrgentIndex } from './index.ts'
+import type { Drawing } from './row.ts'
+
+type Change = Publication['changeAsked'][number]
+
+/**
+ * What the person asks to be changed, a line for each thing by the name that it has on this page, with its newest day:
+ * never the new text, since nobody has approved it (RULE-UPD), but for what is dangerous not to know.
+ */
+export const changesView = (changes: readonly Change[], drawing: Drawing): Html => {
+  const newestFirst = changes.toSorted((a, b) => b.at.localeCompare(a.at))
+  const groups = Map.groupBy(newestFirst, (one) => headOf(one, drawing))
+  return html`<ul>${[...groups].map(([head, group]) => changeView(head, group, drawing))}</ul>`
+}
+
+const changeView = (head: string, group: readonly Change[], { says, sheet, index }: Drawing): Html => {
+  const { notices } = says.urgent
+  const isGone = group.some((one) => one.isGone)
+  const labels = [
+    ...new Set(group.filter((one) => !one.isGone).map(({ field, label }) => sheet.labels[field] ?? label)),
+  ]
+  const what = [...(isGone ? [notices.takenOut] : []), ...labels].join(', ')
+  const isNewBarred = group.some(({ bars = [] }) => bars.some((item) => itemIn(index, item) === undefined))
+  return html`<li>${notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${
+    group.some((one) => one.mayRefuse) && html`. <b>${notices.mayRefuse}</b>`
+  }${isNewBarred && html`. <b>${notices.newBarred}</b>`}</li>`
+}
+
+/** Which item of a list it is, by its name as approved; of one that was never approved, in which part it will stand. */
+const headOf = ({ field, item }: Change, { says, sheet, index }: Drawing): string => {
+  if (item === undefined) return ''
+  const name = itemNamed(index, item)
+  if (name !== undefined) return name
+  const part = sheet.words.parts[sheet.partOf.get(field) ?? '']?.title ?? says.urgent.rest
+  return `${part}, ${says.urgent.notices.somethingNew}`
+}
+
+const itemIn = ({ lists }: UrgentIndex, item: string) =>
+  [...lists.values()].map((items) => items.get(item)).find((one) => one !== undefined)
+
+/** An item goes by the first thing that was said of it. */
+const itemNamed = (index: UrgentIndex, item: string): string | undefined => {
+  const [first] = itemIn(index, item)?.values() ?? []
+  return first?.[0]?.shown.join(' ')
+}
+
+/** Since when the person asks that these people are not rung, by the name under which they stand approved. */
+export const barsAskedIn = (changes: readonly Change[], index: UrgentIndex): ReadonlyMap<string, string> =>
+  new Map(
+    barsAskedOf(changes).flatMap(({ item, askedAt }) => {
+      const name = itemNamed(index, item)
+      return name === undefined ? [] : [[name, askedAt] as const]
+    }),
+  )
+
+/** The same by item. */
+export const barsAskedOf = (changes: readonly Change[]) =>
+  changes.flatMap(({ bars = [], at }) => bars.map((item) => ({ item, askedAt: at })))
+
+/** Beside an answer of the person that they want otherwise now. */
+export const changedHere = (
+  { says, changedOn }: Pick<Drawing, 'says' | 'changedOn'>,
+  entry: Parameters<Drawing['changedOn']>[0] & { readonly saidBy: { readonly voice: string } },
+): Html => {
+  const at = entry.saidBy.voice === 'person' ? changedOn(entry) : undefined
+  return at === undefined
+    ? nothing
+    : html`<small><b>${says.urgent.changedHere(urgentDayInWords(at))}</b></small>`
+}
+
+/** Beside an item that the person took out of the plan, and beside somebody whom they do not want rung. */
+export const itemChanged = ({ says, goneOn, barsAsked }: Drawing, item: string, name: string): Html => {
+  const gone = goneOn(item)
+  return html`${gone !== undefined && html`<small><b>${says.urgent.goneHere(urgentDayInWords(gone))}</b></small>`}${barAsked(says, barsAsked.get(name))}`
+}
+
+export const barAsked = (says: Drawing['says'], at: string | undefined): Html =>
+  at === undefined
+    ? nothing
+    : html`<small class="x"><b>${says.urgent.barAsked(urgentDayInWords(at))}</b></small>`
