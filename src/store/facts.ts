@@ -1,59 +1,10 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
-import type { Recorded } from '../plan/facts.ts'
-import { beforeFirst, chained, follow, type Link, type Linked } from './chain.ts'
+import { beforeFirst, factCells, follow, type Link, startOf } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, sql } from './drizzle.ts'
-import { type Key, openedValue, sealedValue } from './sealing.ts'
+import { type FactRow, openedFacts, type StoredFact } from './sealing.ts'
 import { asking, inserting, type Query } from './statement.ts'
-import type { Tables } from './tables.ts'
-
-/** A fact as it lies in its stream. */
-export type StoredFact = Tables['facts']['$inferSelect']
-/** The same as it reads. */
-export type FactRow = Omit<StoredFact, 'sealed'> & Said
-export type NewFact = Omit<FactRow, 'previous' | 'hash'>
-type Said = { readonly by: Recorded['by']; readonly body: unknown }
-
-/** What a fact's hash is taken of: what lies there, so that a chain can be followed without any key. */
-export const factCells = (fact: Omit<StoredFact, keyof Linked> & { readonly version: number }) => [
-  fact.stream,
-  fact.version,
-  fact.at,
-  fact.kind,
-  fact.shape,
-  fact.sealed.toString('base64'),
-]
-
-/** Where a fact was sealed, so that it is none anywhere else. */
-export const placeOfFact = ({ version, at, kind, shape }: Omit<NewFact, keyof Said>): string =>
-  `fact ${version} ${at} ${kind} ${shape}`
-
-/** New facts as rows that follow the link, sealed by the key of their stream. */
-export const linkedFacts = (key: Key, last: Link, facts: readonly NewFact[]): readonly StoredFact[] =>
-  chainedFacts(
-    last,
-    facts.map(({ by, body, ...fact }) => ({
-      ...fact,
-      sealed: sealedValue(key, placeOfFact(fact), [by, body]),
-    })),
-  )
-
-export const chainedFacts = (
-  last: Link,
-  facts: readonly Omit<StoredFact, 'previous' | 'hash'>[],
-): readonly StoredFact[] => chained(last, facts, factCells)
-
-/** What the rows say; throws DamagedRecord where that is not what was sealed in their place. */
-export const openedFacts = (key: Key | undefined, rows: readonly StoredFact[]): readonly FactRow[] =>
-  rows.map(({ sealed, ...row }) => {
-    const [by, body] = openedValue<readonly [Said['by'], unknown]>(key, placeOfFact(row), sealed)
-    return { ...row, by, body }
-  })
-
-/** What the first link of a stream follows: the head that it had before it was sealed. */
-export const startOf = (key: Key | undefined): Link =>
-  key ? { ...beforeFirst, hash: key.before } : beforeFirst
 
 /** Streams of facts: each a chain of its own, its version unique, so that of two writers one is told. */
 export type Facts = {

@@ -1,5 +1,5 @@
 import { emailKey } from './accounts.ts'
-import type { Sealing } from './sealing.ts'
+import type { Sealing } from './keys.ts'
 
 /** An address that was invited, as the plan keeps it: it is found by whoever has the address, and tells nobody else. */
 export const invitedHash =

@@ -5,8 +5,7 @@ import { planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, gt, isNull, lt, or, sql } from './drizzle.ts'
-import { sealedRow } from './plan-rows.ts'
-import { streamOf } from './sealing.ts'
+import { sealedRow, streamOf } from './sealing.ts'
 import { asking, replacing } from './statement.ts'
 
 /**

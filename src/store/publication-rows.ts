@@ -1,6 +1,7 @@
 import type { Publication } from '../plan/reads/publication.ts'
 import { digest } from './chain.ts'
-import { type Key, openedValue, type Sealing, sealedValue } from './sealing.ts'
+import type { Sealing } from './keys.ts'
+import { type Key, openedValue, sealedValue } from './sealing.ts'
 import type { Tables } from './tables.ts'
 
 export type PublicationRow = Tables['publications']['$inferSelect']

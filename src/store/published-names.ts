@@ -9,8 +9,9 @@ import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, gt, inArray, lt, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
+import type { Sealing } from './keys.ts'
 import { openedPublication, type PublicationRow } from './publication-rows.ts'
-import { type Key, type Sealing, streamOf } from './sealing.ts'
+import { type Key, streamOf } from './sealing.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 
 type Named = Pick<Publication, 'plan' | 'family' | 'born'>

@@ -1,9 +1,8 @@
 import { allPages } from './all-rows.ts'
-import { beforeFirst, digest } from './chain.ts'
+import { beforeFirst, chainedFacts, digest, startOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { asc, eq, getTableColumns, sql } from './drizzle.ts'
-import { chainedFacts, placeOfFact, type StoredFact, startOf } from './facts.ts'
-import { type Key, sealed } from './sealing.ts'
+import { type Key, placeOfFact, type StoredFact, sealed } from './sealing.ts'
 import { asking, inserting } from './statement.ts'
 import type { UnsealedTables } from './unsealed-tables.ts'
 

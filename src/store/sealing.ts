@@ -1,19 +1,9 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
 import { DamagedRecord } from '../plan/damaged-record.ts'
+import type { Recorded } from '../plan/facts.ts'
 import type { PlanId } from '../plan/ids.ts'
-import type { Connection } from './columns.ts'
-import type { UnsealedDatabase } from './database.ts'
-import { eq, inArray, sql } from './drizzle.ts'
-import { keepLatest } from './remembering.ts'
-import { asking, inserting, insertingOnce, type Query, writing } from './statement.ts'
+import type { PlanRow } from '../plan/reads/plan-row.ts'
+import type { Tables } from './tables.ts'
 
 /** What seals everything that is said in one stream: of a plan, a training run, an account. */
 export type Key = {
@@ -26,22 +16,6 @@ export type Key = {
 
 /** The stream of a plan's facts, whose name its key has too. */
 export const streamOf = (plan: PlanId): string => `plan:${plan}`
-
-/** Keys of streams, each random, kept under the master key, and the hashes by which what is sealed is found. */
-export type Sealing = {
-  /** The key of the name, made if there is none. */
-  keyOf(name: string, before?: string): Promise<Key>
-  /** The same for who writes it in the batch of what it seals, which is refused where somebody else made one at the same time. */
-  keyFor(name: string): Promise<Keyed>
-  /** Those of them that there are; one that was tampered with is none, and takes no other along. */
-  keysOf(names: readonly string[]): Promise<ReadonlyMap<string, Key>>
-  /** The same for the same text, and no help to whoever has the database alone. */
-  hashOf(text: string): string
-  /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
-  destroyed(on: Connection, name: string): Query
-}
-
-export type Keyed = { readonly key: Key; readonly adds: (on: Connection) => readonly Query[] }
 
 /** @param place what it is and which: opened anywhere else it is refused */
 export const sealed = ({ name, secret }: Key, place: string, text: string | Uint8Array): Buffer => {
@@ -71,14 +45,14 @@ export const openedValue = <T>(key: Key | undefined, place: string, bytes: Uint8
 }
 
 /** A key as an object is made ready once; as bytes it took four times as long to open a fact. */
-const sealedUnder = (secret: KeyObject, place: string, text: string | Uint8Array): Buffer => {
+export const sealedUnder = (secret: KeyObject, place: string, text: string | Uint8Array): Buffer => {
   const nonce = randomBytes(nonceLength)
   const cipher = createCipheriv(algorithm, secret, nonce).setAAD(Buffer.from(place))
   const body = typeof text === 'string' ? cipher.update(text, 'utf8') : cipher.update(text)
   return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()])
 }
 
-const openedUnder = (secret: KeyObject, place: string, bytes: Uint8Array): Buffer | undefined => {
+export const openedUnder = (secret: KeyObject, place: string, bytes: Uint8Array): Buffer | undefined => {
   if (bytes.length < nonceLength + tagLength) return undefined
   try {
     const decipher = createDecipheriv(algorithm, secret, bytes.subarray(0, nonceLength))
@@ -93,138 +67,97 @@ const openedUnder = (secret: KeyObject, place: string, bytes: Uint8Array): Buffe
 const algorithm = 'aes-256-gcm'
 const nonceLength = 12
 const tagLength = 16
-const keyLength = 32
 
-/** The sealing of a database; undefined where the master key is not the one that its keys were made under. */
-export const sealingIn = async (
-  database: UnsealedDatabase,
-  master: Uint8Array,
-): Promise<Sealing | undefined> => {
-  const sealing = sealingUnder(database, master)
+/** A fact as it lies in its stream. */
+export type StoredFact = Tables['facts']['$inferSelect']
+/** The same as it reads. */
+export type FactRow = Omit<StoredFact, 'sealed'> & Said
+/** The same before it follows another. */
+export type UnlinkedFact = Omit<StoredFact, 'previous' | 'hash'>
+export type NewFact = Omit<FactRow, 'previous' | 'hash'>
+type Said = { readonly by: Recorded['by']; readonly body: unknown }
+
+/** Where a fact was sealed, so that it is none anywhere else. */
+export const placeOfFact = ({ version, at, kind, shape }: Omit<NewFact, keyof Said>): string =>
+  `fact ${version} ${at} ${kind} ${shape}`
+
+export const sealedFact = (key: Key, { by, body, ...fact }: NewFact): UnlinkedFact => ({
+  ...fact,
+  sealed: sealedValue(key, placeOfFact(fact), [by, body]),
+})
+
+/** What the rows say; throws DamagedRecord where that is not what was sealed in their place. */
+export const openedFacts = (key: Key | undefined, rows: readonly StoredFact[]): readonly FactRow[] =>
+  rows.map(({ sealed, ...row }) => {
+    const [by, body] = openedValue<readonly [Said['by'], unknown]>(key, placeOfFact(row), sealed)
+    return { ...row, by, body }
+  })
+
+/** A plan's row as it lies in the store: who it is about and what a list says in words is sealed. */
+export type StoredRow = Tables['plans']['$inferSelect']
+
+type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOpenly'> &
+  Partial<Pick<PlanRow, 'nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil'>>
+
+/** @param before the row as it was written last, whose words are not sealed again where they are the same */
+export const sealedRow = (
+  key: Key,
+  { row, rule }: Ruled,
+  before?: { readonly row: PlanRow; readonly stored: StoredRow },
+): StoredRow => {
+  const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
+  const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, ...rest } = unnamed
+  const said = { nhsNumber, reviewOn, suspendedFor, suspendedUntil }
+  const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
+  const isSame = before !== undefined && namesOfWords.every((name) => before.row[name] === row[name])
+  return {
+    ...rest,
+    owner: row.owner ?? null,
+    practice: row.practice ?? null,
+    submittedAt: row.submittedAt ?? null,
+    rule,
+    shown: isSame ? before.stored.shown : sealedValue(key, placeOfRow, words),
+  }
+}
+type Ruled = { readonly row: PlanRow; readonly rule: number | null }
+
+const namesOfWords = [
+  ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
+  ...(['nhsNumber', 'reviewOn', 'suspendedFor', 'suspendedUntil'] as const),
+]
+
+export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
+  planRow(row, openedValue<Words>(key, placeOfRow, shown))
+export const placeOfRow = 'row'
+
+/** What can be said of a row whose words cannot be read. */
+export const listedRow = (
+  key: Key | undefined,
+  stored: StoredRow,
+): { readonly row: PlanRow; readonly isDamaged: boolean } => {
   try {
-    await sealing.keyOf(ofMaster)
-    return sealing
+    return { row: openedRow(key, stored), isDamaged: false }
   } catch (error) {
     if (!(error instanceof DamagedRecord)) throw error
-    return undefined
+    const { shown: _, ...row } = stored
+    return { row: planRow(row, nobody), isDamaged: true }
   }
 }
-/** A key like any other: whoever opens it has the right master key. */
-const ofMaster = 'master'
+const nobody: Words = { family: '', given: '', born: '', ownerName: '', calledOpenly: '' }
 
-const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing => {
-  const rows = rowsIn(database)
-  const hashing = derived(master, 'hashing')
-  const { made, unwrapped, ...known } = keysUnder(createSecretKey(derived(master, 'wrapping')))
-  const found = async (name: string): Promise<Key | undefined> => {
-    const there = known.find(name)
-    if (there) return there
-    const [row] = await rows.find([name])
-    const [key] = row ? unwrapped(row) : []
-    if (row && !key) throw new DamagedRecord(`the key of ${name}`)
-    return key
-  }
-  return {
-    keyOf: async (name, before = '') => {
-      const there = await found(name)
-      if (there) return there
-      // Of two that make one at once, both go on with the first.
-      await rows.add(made(name, before).row)
-      const added = await found(name)
-      if (!added) throw new DamagedRecord(`${name} has no key`)
-      return added
-    },
-    keyFor: async (name) => {
-      const there = await found(name)
-      if (there) return { key: there, adds: () => [] }
-      const { key, row } = made(name, '')
-      return { key, adds: (on) => [rows.insert(on, row)] }
-    },
-    keysOf: async (names) => {
-      const keys = new Map<string, Key>()
-      const unknown = names.filter((name) => {
-        const key = known.find(name)
-        if (key) keys.set(name, key)
-        return !key
-      })
-      for (const key of (await rows.find(unknown)).flatMap(unwrapped)) keys.set(key.name, key)
-      return keys
-    },
-    hashOf: (text) =>
-      createHmac('sha256', hashing).update(text).digest().subarray(0, hashLength).toString('base64url'),
-    destroyed: (on, name) => {
-      known.drop(name)
-      return rows.destroy(on, { name, wrapped: Buffer.alloc(0) })
-    },
-  }
-}
-/** 144 bits. */
-const hashLength = 18
-
-/** Keys as they are made and unwrapped; those that were unwrapped are known for a while. */
-const keysUnder = (wrapping: KeyObject) => {
-  const known = keepLatest<string, Key>(keysKept)
-  return {
-    find: known.find,
-    drop: known.drop,
-    made: (name: string, before: string) => {
-      const bytes = randomBytes(keyLength)
-      const row = { name, before, wrapped: sealedUnder(wrapping, placeOf(name, before), bytes) }
-      return { key: { name, before, secret: createSecretKey(bytes) }, row }
-    },
-    unwrapped: ({ name, before, wrapped }: KeyRow): readonly Key[] => {
-      const isDestroyed = wrapped.length === 0
-      const bytes = isDestroyed ? undefined : openedUnder(wrapping, placeOf(name, before), wrapped)
-      if (!bytes && !isDestroyed) return []
-      const secret = bytes && createSecretKey(bytes)
-      const key = { name, before, secret }
-      known.keep(name, key)
-      return [key]
-    },
-  }
-}
-const keysKept = 20_000
-
-type KeyRow = { readonly name: string; readonly before: string; readonly wrapped: Buffer }
-
-const derived = (master: Uint8Array, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', master, '', `sayso ${use}`, keyLength))
-
-const placeOf = (name: string, before: string): string => `key ${name} ${before}`
-
-/** Whether anything in this database was sealed. */
-export const isSealed = async ({ connection, tables: { keys } }: UnsealedDatabase): Promise<boolean> =>
-  (await asking((on) => on.select({ name: keys.name }).from(keys).limit(1))(connection)).length > 0
-
-const rowsIn = ({ connection, write, tables: { keys } }: UnsealedDatabase) => {
-  const places = Array.from({ length: atOnce }, (_, index) => sql.placeholder(`name${index}`))
-  const one = asking((on) =>
-    on
-      .select()
-      .from(keys)
-      .where(eq(keys.name, sql.placeholder('name'))),
-  )
-  const many = asking((on) => on.select().from(keys).where(inArray(keys.name, places)))
-  const add = insertingOnce(keys)
-  const destroy = writing<{ name: string; wrapped: Buffer }>((on) =>
-    on
-      .update(keys)
-      .set({ wrapped: sql`${sql.placeholder('wrapped')}` })
-      .where(eq(keys.name, sql.placeholder('name'))),
-  )
-  return {
-    find: async (names: readonly string[]): Promise<readonly KeyRow[]> => {
-      if (names.length <= 1) return names[0] === undefined ? [] : one(connection, { name: names[0] })
-      const found: KeyRow[] = []
-      for (let from = 0; from < names.length; from += atOnce) {
-        const values = places.map((_, index) => [`name${index}`, names[from + index] ?? ''])
-        found.push(...(await many(connection, Object.fromEntries(values))))
-      }
-      return found
-    },
-    add: (row: KeyRow): Promise<void> => write((on) => [add(on, row)], 'vital'),
-    insert: inserting(keys),
-    destroy,
-  }
-}
-const atOnce = 100
+const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): PlanRow => ({
+  ...row,
+  ...words,
+  owner: row.owner ?? undefined,
+  practice: row.practice ?? undefined,
+  submittedAt: row.submittedAt ?? undefined,
+  nhsNumber: words.nhsNumber,
+  reviewOn: words.reviewOn,
+  suspendedFor: words.suspendedFor,
+  suspendedUntil: words.suspendedUntil,
+  hasDanger: row.hasDanger ?? false,
+  isDisclosureOpen: row.isDisclosureOpen ?? false,
+  isRefusalChanged: row.isRefusalChanged ?? false,
+  isChangedSince: row.isChangedSince ?? false,
+  isQuestionKept: row.isQuestionKept ?? false,
+})

@@ -1,10 +1,9 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import { allPages, pageRows } from './all-rows.ts'
-import { follow } from './chain.ts'
+import { factCells, follow, startOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { and, asc, like, sql } from './drizzle.ts'
-import { factCells, type StoredFact, startOf } from './facts.ts'
-import type { Key } from './sealing.ts'
+import type { Key, StoredFact } from './sealing.ts'
 import { asking } from './statement.ts'
 
 /** A stream as it lies in the store: whole, or with the version at which its chain does not hold. */

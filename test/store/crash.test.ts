@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { planId } from '#src/plan/ids.ts'
-import { openedFacts } from '#src/store/facts.ts'
+import { openedFacts } from '#src/store/sealing.ts'
 import { verify } from '#src/store/verification.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import { writer } from '#test/kit/a-writer.ts'
