@@ -3,7 +3,7 @@ import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
 import type { NotHeld } from './held-file.ts'
 import { isSealed, type Sealing, sealingIn } from './keys.ts'
-import { type MasterKey, masterKeyAt, masterKeyBeside } from './master-key.ts'
+import { type MasterKey, masterKeyGiven, masterKeyMade, type NoKey } from './master-key.ts'
 import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
@@ -52,19 +52,11 @@ export type Opened<Of = Database> =
 
 /**
  * Another process has the file, there is none to read, its tables are older than this program; or there is no master
- * key, the file holds none, or it is not the one under which this database was sealed.
+ * key to be had, or it is not the one under which this database was sealed.
  */
 export type NotOpened = {
   readonly ok: false
-  readonly kind:
-    | 'missing'
-    | 'behind'
-    | 'no-room'
-    | 'unreadable'
-    | NotHeld
-    | 'no-key'
-    | 'not-a-key'
-    | 'wrong-key'
+  readonly kind: 'missing' | 'behind' | 'no-room' | 'unreadable' | NotHeld | NoKey | 'wrong-key'
   readonly url: string
 }
 
@@ -93,6 +85,8 @@ export type Opening = Watch & {
 /** Opens a database and brings the names that are looked for up to date, and in SQLite its tables. */
 export const openDatabase = async (opening: Opening): Promise<Opened> => {
   const { url, access = 'write' } = opening
+  const given = keyGiven(opening)
+  if (given && !given.ok) return { ok: false, kind: given.kind, url }
   const found = await openedAt(opening)
   if (!found.ok) return found
   const refused = async (kind: NotOpened['kind']): Promise<NotOpened> => {
@@ -102,7 +96,8 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   const isClear = await isUnsealed(found.database)
   const isOlder = !(await found.database.hasTable('keys'))
   if (isOlder || (isClear && access !== (isPostgres(url) ? 'migrate' : 'write'))) return refused('behind')
-  const master = masterKeyOf(opening, !(await isSealed(found.database)))
+  const isNew = access !== 'read' && !(await isSealed(found.database))
+  const master = given ?? (isNew ? masterKeyMade(url) : noKey)
   if (!master.ok) return refused(master.kind)
   const sealing = await sealingIn(found.database, master.secret)
   if (!sealing) return refused('wrong-key')
@@ -111,15 +106,14 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   if (access !== 'read') await namesAreKept(database)
   return { ok: true, database, ...(master.made === undefined ? {} : { madeKey: master.made }) }
 }
+const noKey: MasterKey = { ok: false, kind: 'no-key' }
 
-/** @param isNew nothing was sealed in the database yet */
-export const masterKeyOf = (
-  { url, access, masterKeyFile }: Pick<Opening, 'url' | 'access' | 'masterKeyFile'>,
-  isNew: boolean,
-): MasterKey => {
-  if (masterKeyFile !== undefined) return masterKeyAt(masterKeyFile)
-  return isPostgres(url) ? { ok: false, kind: 'no-key' } : masterKeyBeside(url, isNew && access !== 'read')
-}
+/** Undefined where one may be made beside the database, which a server of PostgreSQL has no place for. */
+export const keyGiven = ({
+  url,
+  masterKeyFile,
+}: Pick<Opening, 'url' | 'masterKeyFile'>): MasterKey | undefined =>
+  isPostgres(url) && masterKeyFile === undefined ? noKey : masterKeyGiven(url, masterKeyFile)
 
 const openedAt = async ({ url, access = 'write', ...watch }: Opening): Promise<Opened<UnsealedDatabase>> => {
   if (!isPostgres(url)) return openSqlite(url, access, watch)

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { type NotOpened, openDatabase } from './database.ts'
+import { keyGiven, type NotOpened, openDatabase } from './database.ts'
 import { openPostgres } from './postgres.ts'
-import { migrate } from './postgres-migrations.ts'
+import { hasTable, migrate } from './postgres-migrations.ts'
 import { isUnsealed } from './sealing-old-rows.ts'
 
 export type Migrating = { readonly role?: string | undefined; readonly masterKeyFile?: string | undefined }
@@ -14,10 +14,14 @@ export const bringUpToDate = async (
   url: string,
   { role, masterKeyFile }: Migrating,
 ): Promise<number | NotOpened> => {
-  const made = await migrate(url, role)
   const holder = new pg.Client(url)
   await holder.connect()
   try {
+    // Without a key nothing is begun that could not be ended: the release of before can still serve.
+    const given = keyGiven({ url, masterKeyFile })
+    const isFromBefore = (await hasTable(holder, 'facts')) && !(await hasTable(holder, 'keys'))
+    if (isFromBefore && given && !given.ok) return { ok: false, kind: given.kind, url }
+    const made = await migrate(url, role)
     await holder.query('SELECT pg_advisory_lock($1)', [sealingLock])
     if (!(await isToBeSealed(url))) return made
     const opened = await openDatabase({ url, access: 'migrate', masterKeyFile })

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
@@ -6,7 +6,6 @@ import { planId } from '#src/plan/ids.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
 import { publicationOf } from '#src/plan/reads/publication.ts'
 import { chainedFacts } from '#src/store/chain.ts'
-import { openDatabase } from '#src/store/database.ts'
 import { sealOf } from '#src/store/publication-rows.ts'
 import { verify } from '#src/store/verification.ts'
 import { answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
@@ -217,64 +216,3 @@ describe('rows that change places', () => {
 })
 type Stored = Parameters<typeof chainedFacts>[1][number]
 type Published = Parameters<typeof sealOf>[0]
-
-describe('the master key', () => {
-  const aSealedFile = async (): Promise<string> => {
-    const url = aFile()
-    const store = await aStore(url)
-    await tell(store, ashasPlan, started)
-    await store.close()
-    return url
-  }
-  const another = (url: string): string => {
-    const file = `${url}.another`
-    writeFileSync(file, `${Buffer.alloc(32, 7).toString('base64')}\n`)
-    return file
-  }
-
-  it('is made beside a new database, for its owner only, and said', async () => {
-    const url = aFile()
-    const opened = await openDatabase({ url })
-    if (!opened.ok) throw new Error(opened.kind)
-    expect(opened.madeKey).toBe(`${url}.key`)
-    expect(statSync(`${url}.key`).mode & 0o777).toBe(0o600)
-    await opened.database.close()
-    const again = await openDatabase({ url })
-    if (!again.ok) throw new Error(again.kind)
-    expect(again.madeKey).toBeUndefined()
-    await again.database.close()
-  })
-
-  it('that is named and not there is never made', async () => {
-    const url = aFile()
-    const masterKeyFile = `${url}.mine`
-    expect(await openDatabase({ url, masterKeyFile })).toEqual({ ok: false, kind: 'no-key', url })
-    expect(existsSync(masterKeyFile)).toBe(false)
-  })
-
-  it('is asked for by what was sealed under it, and no other will do', async () => {
-    const url = await aSealedFile()
-    const masterKeyFile = another(url)
-    for (const access of ['write', 'read'] as const)
-      expect(await openDatabase({ url, access, masterKeyFile })).toEqual({
-        ok: false,
-        kind: 'wrong-key',
-        url,
-      })
-    copyFileSync(`${url}.key`, `${url}.kept`)
-    rmSync(`${url}.key`)
-    for (const access of ['write', 'read'] as const)
-      expect(await openDatabase({ url, access })).toEqual({ ok: false, kind: 'no-key', url })
-    expect(existsSync(`${url}.key`), 'none is made in its place').toBe(false)
-    const opened = await openDatabase({ url, masterKeyFile: `${url}.kept` })
-    if (!opened.ok) throw new Error(opened.kind)
-    await opened.database.close()
-  })
-
-  it.each(['', 'a word', Buffer.alloc(16).toString('base64')])('is no file that holds %j', async (text) => {
-    const url = aFile()
-    writeFileSync(`${url}.mine`, text)
-    const opened = await openDatabase({ url, masterKeyFile: `${url}.mine` })
-    expect(opened).toEqual({ ok: false, kind: 'not-a-key', url })
-  })
-})
