@@ -39,6 +39,8 @@ export type Database = {
   readonly run: (statements: string) => Promise<void>
   /** The statements, one by one, after which what was taken out of tables lies nowhere in their files. */
   readonly emptying: readonly string[]
+  /** The same for a key that was destroyed. */
+  readonly forgetting: readonly string[]
   /** Nothing of a person is written or read but by it. */
   readonly sealing: Sealing
   readonly close: () => Promise<void>

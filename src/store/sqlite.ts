@@ -137,6 +137,8 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
   client.pragma(`busy_timeout = ${patienceMs}`)
   client.pragma('trusted_schema = OFF')
   client.pragma('cell_size_check = ON')
+  // What goes is written over, so that a key that was destroyed lies in no page that is free.
+  if (!client.readonly) client.pragma('secure_delete = ON')
   const writes = notingWrites()
   const connection = runningDirectly(drizzle(client, { logger: writes }), client, writes)
   const ways = room ? [() => emptied(client), room.giveUp] : []
@@ -160,6 +162,7 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
       client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined,
     run: async (statements) => void client.exec(statements),
     emptying: ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'],
+    forgetting: ['PRAGMA wal_checkpoint(TRUNCATE)'],
     lookedOver: async () => lookedOver(client),
     close: async () => {
       // What waits is refused where the file is no longer ours; it is let go of all the same.
