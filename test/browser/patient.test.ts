@@ -106,7 +106,8 @@ const enterNextChapter = async (page: Page): Promise<boolean> => {
 /** Goes on from any page of a chapter: plays back, adds to a list once, or answers. */
 const leave = async (page: Page, path: string): Promise<void> => {
   const title = (await page.locator('h1').textContent()) ?? ''
-  const adding = page.getByRole('button', { name: /^Add / })
+  // A list is added to once; one more row of a page is not needed.
+  const adding = page.getByRole('button', { name: /^Add (?!another)/ })
   const items = await page.locator('.sayso-item').count()
   if (path.endsWith('/check')) await page.getByRole('button', { name: 'Yes, this is right' }).click()
   else if ((await adding.count()) > 0 && items === 0) await adding.first().click()
@@ -123,7 +124,7 @@ const fillIn = async (page: Page): Promise<void> => {
   const main = page.locator('#main')
   for (const group of await main.locator('fieldset:has(input[type=radio])').all())
     await group.locator('input[type=radio]').first().check()
-  const boxes = main.locator('input[type=checkbox]:not([name=hides])')
+  const boxes = main.locator('input[type=checkbox]:not([name=hides]):not([name$=".none"])')
   if ((await boxes.count()) > 0) await boxes.first().check()
   for (const box of await main
     .locator(
