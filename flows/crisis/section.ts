@@ -5,7 +5,6 @@ import {
   manyWithNote,
   one,
   paragraph,
-  partialDate,
   record,
   references,
   seen,
@@ -108,7 +107,7 @@ export const crisis = section({
     'mh.practicalHelp': lines({ by: ['P', 'H'], class: 'W', need: 'OOOROO', safety: true }),
     'mh.advanceChoice': record(
       { by: ['P', 'H', 'K'], class: 'R', need: 'OOOROO', front: true, safety: true },
-      (own) => ({ exists: one(own, ['yes', 'no', 'not-known']), where: text(own), made: partialDate(own) }),
+      (own) => ({ exists: one(own, ['yes', 'no', 'not-known']), where: text(own), made: text(own) }),
       ['exists'],
     ),
     'mh.nominatedPerson': references({ by: ['P', 'K'], class: 'R', need: 'OOOROO', safety: true }, 'contact'),

@@ -1,4 +1,4 @@
-import { manyWithNote, one, oneWithNote, paragraph, partialDate, rows, text } from '#src/flow/fields.ts'
+import { manyWithNote, one, oneWithNote, paragraph, rows, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Where staff open the door, or where there is none: nobody is asked for a key safe there. */
@@ -87,7 +87,7 @@ export const home = section({
     ),
     'home.dependants': rows(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRMRO', front: true },
-      (own) => ({ who: text(own), born: partialDate(own), takesOver: text(own) }),
+      (own) => ({ who: text(own), born: text(own), takesOver: text(own) }),
       { musts: ['who'], max: 12, none: true },
     ),
     'home.pets': rows(

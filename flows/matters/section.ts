@@ -1,4 +1,4 @@
-import { one, paragraph, partialDate, record, text } from '#src/flow/fields.ts'
+import { one, paragraph, record, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** Who plans for a mental health crisis and nothing else is put the same questions without a word of the last days. */
@@ -16,7 +16,7 @@ export const matters = section({
     'matters.statement': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRRRR' }, 8000),
     'matters.statementOn': record({ by: ['P', 'H', 'A'], class: 'W', need: 'OOOOOO' }, (own) => ({
       where: text(own),
-      made: partialDate(own),
+      made: text(own),
     })),
   },
   start: 'value',

@@ -74,7 +74,7 @@ export const person = section({
     ),
     'person.currentAddress': record(
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true },
-      (own) => ({ address: paragraph(own, 500), from: date(own), until: date(own) }),
+      (own) => ({ address: paragraph(own, 500), from: text(own), until: text(own) }),
       ['address'],
     ),
     'person.prefix': text({ by: ['P', 'H', 'A', 'K', 'S'], class: 'F', need: 'OOOOOO' }, 35),
