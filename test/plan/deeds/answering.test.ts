@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Said } from '#src/flow/answer.ts'
 import { waysOut } from '#src/flow/answer.ts'
 import { actorFor } from '#src/plan/access.ts'
 import type { Account } from '#src/plan/actor.ts'
@@ -102,7 +103,20 @@ describe('answering', () => {
   })
 
   test('the answer that leaves nothing open in its chapter says so; one that opens a question does not', () => {
-    expect(factsOf(when(given(), asha, completing))).toMatchObject([{ completes: 'health@1' }])
+    const others = [
+      'otherProblems',
+      'allergies',
+      'medicines',
+      'timeCritical',
+      'alerts',
+      'baseline',
+      'recentEvents',
+    ]
+    const rest = others.map((name): [string, Said] => [`health.${name}`, { kind: 'not-sure' }])
+    expect(factsOf(when(given(), asha, completing))[0]).not.toHaveProperty('completes')
+    expect(factsOf(when(given(says('health', Object.fromEntries(rest))), asha, completing))).toMatchObject([
+      { completes: 'health@1' },
+    ])
     expect(factsOf(when(given(), asha, value('My garden')))[0]).not.toHaveProperty('completes')
     const draft = given(...wholeDraft(), says('places', { 'place.care1': { kind: 'declined' } }))
     const carer: Answering = {
