@@ -27,6 +27,7 @@ import {
   asksReason,
   type CameFrom,
   checkedOn,
+  goingBack,
   outOf,
   type Place,
   pageBefore,
@@ -45,6 +46,8 @@ export type Asking = {
   /** Whether the box beside the answer was ticked, on a page that comes back. */
   readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
+  /** The words on the page were written to an earlier question, and are no answer to this one yet. */
+  readonly isSown?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' | 'too-many' }
 }
 
@@ -61,8 +64,10 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     foremost: foremostOn(found, place),
     step: place.stepId,
     asked: place.asked,
-    progress: progressAt(place),
-    replies: asking.problems === undefined ? repliesOn(found, place) : [],
+    progress: asking.from === 'brief' ? inBrief(place) : progressAt(place),
+    replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
+    recalled: recalledOn(found, place),
+    seeded: asking.isSown === true ? place.words.fields[place.asked[0] ?? '']?.seeded : undefined,
     typed: asking.typed,
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
@@ -101,8 +106,9 @@ export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | un
   progressOf(fields, path, { step: stepId, isInItem: spot.at.length > 0 })
 
 /** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
-const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
-  const before = place.path.steps.find(({ id }) => id === pageBefore(place))
+const repliesOn = ({ plan }: Found, place: Place, from: CameFrom): readonly string[] => {
+  const last = from === 'brief' ? briefBefore(place) : pageBefore(place)
+  const before = place.path.steps.find(({ id }) => id === last)
   return (before?.asked ?? []).flatMap((name) => {
     const { reply } = place.words.fields[name] ?? {}
     const isAnswered = place.path.live[name]?.kind === 'answer'
@@ -111,6 +117,22 @@ const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
       : []
   })
 }
+
+/**
+ * Own words of an earlier page above the question. What is hidden from helpers is quoted nowhere, and nobody reads words
+ * again that sound like danger.
+ */
+const recalledOn = (
+  { plan, actor }: Found,
+  { step, path, fields, words, spot }: Place,
+): Question['recalled'] =>
+  (step.recall ?? []).flatMap((name) => {
+    const [field, said] = [fields.fields[name], path.live[name]]
+    if (!field || said?.kind !== 'answer' || isKeptFromCarers(plan, [...spot.at, name])) return []
+    const lines = shown(field, words.fields[name], said, () => undefined)
+    const writer = actor.kind === 'carer' ? 'carer' : 'person'
+    return lines.some((line) => plan.forms.danger(line, writer) !== undefined) ? [] : [lines]
+  })
 
 /** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */
 const entryOn = ({ plan, actor }: Found, place: Place): Pick<Question, 'entry'> => {
@@ -186,12 +208,32 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
 
 export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
+  if (from === 'brief') return beforeInBrief(found, place)
   if (from !== undefined) return pathTo(found.plan.id, checkedOn(spot, from))
   const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
   const before = isOne ? undefined : pageBefore(place)
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
   return spot.at.length === 0 ? `/plans/${found.plan.id}` : pathTo(found.plan.id, outOf(found, spot))
 }
+
+/** While a brief is being written its pages follow each other; a change to one that is whole goes back to it. */
+const beforeInBrief = ({ plan }: Found, place: Place): string => {
+  const { spot, fields, path } = place
+  const isWhole = path.steps.every(({ id, settled }) => settled || fields.brief?.includes(id) !== true)
+  const before = briefBefore(place)
+  if (isWhole) return pathTo(plan.id, checkedOn(spot, 'brief'))
+  return before === undefined
+    ? `/plans/${plan.id}`
+    : pathTo(plan.id, goingBack(addressOf(spot, before), 'brief'))
+}
+
+const briefBefore = ({ fields: { brief = [] }, stepId }: Place): string | undefined =>
+  brief[brief.indexOf(stepId) - 1]
+
+const inBrief = ({ fields: { brief = [] }, stepId }: Place): Progress | undefined =>
+  brief.includes(stepId)
+    ? { at: brief.indexOf(stepId) + 1, of: brief.length, isAbout: false, isInItem: true }
+    : undefined
 
 /** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
 const othersOf = (plan: Plan, place: Place): Question['others'] =>

@@ -40,9 +40,10 @@ import {
   placeAt,
 } from './place.ts'
 import { questionPage } from './question-page.ts'
+import { begunWith, sownAt } from './seeding.ts'
 import { setAside } from './set-aside.ts'
 import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keptOrShown, type Sent } from './typed.ts'
+import { isTooLongToKeep, keptIn, keptOrShown, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -77,10 +78,12 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   ])
   const ownQuestion = late?.post.get('ownQuestion')
   const kept = late?.post ?? keptIn(draft?.values)
+  const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
     questionPage(found, place, {
-      typed: kept ? typedIn(place.asked, kept) : saidAt(found.plan, place),
+      typed: kept ? typedIn(place.asked, kept) : (sown ?? saidAt(found.plan, place)),
+      isSown: sown !== undefined,
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
       isRestored: late === undefined && draft !== undefined && (place.part?.number ?? 1) === 1,
       from: from ?? cameFrom(late?.post.get('from')),
@@ -90,13 +93,6 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     }),
   )
 }
-
-/** What was being typed, as it would come in a post. */
-const keptIn = (values: Typed | undefined): URLSearchParams | undefined =>
-  values &&
-  new URLSearchParams(
-    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
-  )
 
 const asksForList = (place: Place): boolean => asksFor('list', place)
 
@@ -291,8 +287,9 @@ const saveAnswer = async (
   const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
+  const begun = place.fields.seeds && (await begunWith(service, now, place, Object.keys(said)))
   const ways = {
-    next: (place.part && partAfter(sent)) ?? afterAnswer(now, place, from, said),
+    next: begun ?? (place.part && partAfter(sent)) ?? afterAnswer(now, place, from, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))
