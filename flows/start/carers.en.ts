@@ -22,7 +22,7 @@ export const startForCarers: Partially<Words<typeof start>> = {
   },
   fields: {
     'plan.worry': {
-      hint: 'One sentence in your own words, such as “They could not get their breath and I did not know what to do”.',
+      hint: 'Write a sentence of your own, such as “I did not know what to do on Friday”.',
       why: 'What you write begins with what worries you today, and the chapters come in an order that fits.',
       told: 'What made me think about a plan for {the person}: {…}',
     },

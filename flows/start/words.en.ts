@@ -27,7 +27,7 @@ export const startWords: Words<typeof start> = {
   fields: {
     'plan.worry': {
       label: 'What made you think about a plan',
-      hint: 'One sentence in your own words, such as “I could not get my breath and nobody knew what to do”.',
+      hint: 'Write a sentence of your own, such as “I could not get my breath on Friday”.',
       why: 'Your plan begins with what matters to you today, and the chapters come in an order that fits.',
       heard: 'What made you think about a plan:',
       told: 'What made me think about a plan: {…}',

@@ -4,6 +4,7 @@ import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Progress, progressOf } from '../../flow/path.ts'
+import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
 import { foremostOf, isOnlyToRead } from '../../flow/step.ts'
@@ -17,6 +18,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
+import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
 import { aboutBarring, asBarred, mayBar } from './barring.ts'
 import { calledAlready } from './call-order.ts'
@@ -33,7 +35,7 @@ import {
   pageBefore,
   pathTo,
 } from './place.ts'
-import { suggestionsOn } from './suggesting.ts'
+import { fieldOf, suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
   readonly typed: Typed
@@ -278,3 +280,16 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
 }
 
 const isIn = (lists: readonly string[], at: At): boolean => lists.includes(at.at(-2) ?? '')
+
+/** What this voice said to the questions of a page, as its fields show it. */
+export const saidAt = (plan: Plan, place: Place): Typed =>
+  Object.assign(
+    {},
+    ...place.asked.map((name) => {
+      const field = place.fields.fields[name]
+      const said = place.suggests.includes(name)
+        ? suggestedBy(plan, place.voice, fieldOf(place.spot, name))
+        : place.answers.answers[name]?.said
+      return field ? typedFor(field, name, said) : {}
+    }),
+  )

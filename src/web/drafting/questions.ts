@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
-import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -39,11 +38,11 @@ import {
   pathTo,
   placeAt,
 } from './place.ts'
-import { questionPage } from './question-page.ts'
+import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { setAside } from './set-aside.ts'
-import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keptIn, keptOrShown, type Sent } from './typed.ts'
+import { taking, typedBeforeIn } from './suggesting.ts'
+import { isTooLongToKeep, keptOrShown, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -94,22 +93,17 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   )
 }
 
+/** What was being typed, as it would come in a post. */
+const keptIn = (values: Typed | undefined): URLSearchParams | undefined =>
+  values &&
+  new URLSearchParams(
+    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
+  )
+
 const asksForList = (place: Place): boolean => asksFor('list', place)
 
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
   asked.some((name) => fields.fields[name]?.control === kind)
-
-const saidAt = (plan: Plan, place: Place): Typed =>
-  Object.assign(
-    {},
-    ...place.asked.map((name) => {
-      const field = place.fields.fields[name]
-      const said = place.suggests.includes(name)
-        ? suggestedBy(plan, place.voice, fieldOf(place.spot, name))
-        : place.answers.answers[name]?.said
-      return field ? typedFor(field, name, said) : {}
-    }),
-  )
 
 const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const came = c.get('post')
@@ -222,6 +216,10 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   return words === null ? {} : { words }
 }
 
+/** Most answers begin nothing. */
+const begunHere = async (service: Service, now: OnPlan, place: Place, said: Posted['said']) =>
+  place.fields.seeds && (await begunWith(service, now, place, Object.keys(said)))
+
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
@@ -287,9 +285,11 @@ const saveAnswer = async (
   const unkept = isLeft ? await keptOrShown(service, c, sent) : undefined
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
-  const begun = place.fields.seeds && (await begunWith(service, now, place, Object.keys(said)))
   const ways = {
-    next: begun ?? (place.part && partAfter(sent)) ?? afterAnswer(now, place, from, said),
+    next:
+      (await begunHere(service, now, place, said)) ??
+      (place.part && partAfter(sent)) ??
+      afterAnswer(now, place, from, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))

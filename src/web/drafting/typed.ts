@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { keptLate, noRoomToKeep, notKept, notTheirs, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
-import type { Typed } from '../../flow/controls/control.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -104,10 +103,3 @@ export const isTooLongToKeep = (asked: readonly string[], params: Post): boolean
     .flat()
     .reduce((sum, text) => sum + text.length, 0) > keptMost
 const keptMost = 64_000
-
-/** What was being typed, as it would come in a post. */
-export const keptIn = (values: Typed | undefined): URLSearchParams | undefined =>
-  values &&
-  new URLSearchParams(
-    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
-  )
