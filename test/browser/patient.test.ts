@@ -124,7 +124,7 @@ const fillIn = async (page: Page): Promise<void> => {
   const main = page.locator('#main')
   for (const group of await main.locator('fieldset:has(input[type=radio])').all())
     await group.locator('input[type=radio]').first().check()
-  const boxes = main.locator('input[type=checkbox]:not([name=hides])')
+  const boxes = main.locator('input[type=checkbox]:not([name=hides], [name$=".none"])')
   if ((await boxes.count()) > 0) await boxes.first().check()
   for (const box of await main
     .locator(

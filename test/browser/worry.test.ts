@@ -45,7 +45,9 @@ describe.each([
     for (const words of [worry, 'Turn the radio off', 'Mo from upstairs', mark])
       expect(await paper.textContent()).toContain(words)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.nhsuk-header, .nhsuk-footer, .nhsuk-back-link').evaluateAll(heights)).toEqual([])
+    expect(await page.locator('.nhsuk-header, .nhsuk-footer, .nhsuk-back-link').evaluateAll(heights)).toEqual(
+      [],
+    )
     expect(await paper.getByRole('link', { name: 'Change' }).evaluateAll(heights)).toEqual([])
     expect(await page.locator('.sayso-brief__mark').first().evaluate(display)).toBe('table-header-group')
     await page.emulateMedia({ media: 'screen' })
@@ -59,7 +61,7 @@ test('with the keyboard alone somebody comes from the worry to the page', async 
   const { page } = await openPage(browser)
   await begin(page)
   await tabTo(page, 'INPUT')
-  await page.keyboard.type('I could not get up')
+  await page.keyboard.type('I could not get my breath')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'What is this about?' }).waitFor()
   await tabTo(page, 'INPUT')
@@ -82,7 +84,9 @@ test('with the keyboard alone somebody comes from the worry to the page', async 
   await page.getByRole('heading', { name: 'One page for now' }).waitFor()
 }, 60_000)
 
-const long = Array.from({ length: 20 }, (_, line) => `${line}: Turn the radio off, sit on the floor.`).join('\n')
+const long = Array.from({ length: 20 }, (_, line) => `${line}: Turn the radio off, sit on the floor.`).join(
+  '\n',
+)
 
 const begin = async (page: Page): Promise<void> => {
   await page.goto(`${site.url}/demo`)

@@ -216,9 +216,14 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   return words === null ? {} : { words }
 }
 
-/** Most answers begin nothing. */
-const begunHere = async (service: Service, now: OnPlan, place: Place, said: Posted['said']) =>
-  place.fields.seeds && (await begunWith(service, now, place, Object.keys(said)))
+/** On from an answer: to what it begins, which most begin nothing of; to the next part of its question; or along the path. */
+const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['said']): Promise<string> => {
+  const { place, params } = sent
+  const begun = place.fields.seeds && (await begunWith(service, now, place, Object.keys(said)))
+  return (
+    begun ?? (place.part && partAfter(sent)) ?? afterAnswer(now, place, cameFrom(params.get('from')), said)
+  )
+}
 
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
@@ -286,10 +291,7 @@ const saveAnswer = async (
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
   const ways = {
-    next:
-      (await begunHere(service, now, place, said)) ??
-      (place.part && partAfter(sent)) ??
-      afterAnswer(now, place, from, said),
+    next: await wayOn(service, sent, now, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))
