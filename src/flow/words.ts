@@ -48,9 +48,12 @@ type PartWords<F extends Field> = { readonly label: string; readonly hint?: stri
 >
 type RowWords<F extends Field> =
   F extends FieldOf<'rows'>
-    ? { readonly row: string; readonly addRow: string } & (F extends { readonly none: true }
-        ? { readonly none: string }
-        : unknown)
+    ? {
+        readonly row: string
+        readonly addRow: string
+        /** Where none is an answer; the lint of words asks for it. */
+        readonly none?: string
+      }
     : unknown
 
 export type ItemWords<I extends Section> = Words<I> & {

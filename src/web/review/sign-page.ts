@@ -2,6 +2,7 @@ import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -69,6 +70,8 @@ export type Beside = {
   readonly acknowledges?: readonly string[]
   readonly reasons?: Readonly<Record<string, string>>
   readonly isUnacknowledged?: boolean
+  /** What forbids it only because of what she says as she signs. */
+  readonly signingBlocks?: readonly string[]
   readonly unreasoned?: readonly string[]
 }
 
@@ -90,8 +93,7 @@ export const signPage = async (
     others: { current, strangers, number: numberLinks(plan) },
     isRefused,
     isTold: plan.owner !== undefined,
-    agreement:
-      beside.agreement ?? (missingAgreement(plan).length > 0 ? openedPage(agreementAsked(plan)) : undefined),
+    agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),
     readAnew: readAnewIn(plan),
     isUnread,
     replaces: plan.approved?.version,
@@ -101,6 +103,7 @@ export const signPage = async (
     suspendedBeside,
     namesakes: beside.namesakes ?? [],
     saidToSign: saidToSignOf(plan, at, beside),
+    signingBlocks: beside.signingBlocks ?? [],
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -128,6 +131,13 @@ export const signPage = async (
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+/** Nobody has said on what the plan is made, or a rule forbids what was said: it is settled here. */
+const isAgreementOpen = (plan: Plan, today: string): boolean =>
+  missingAgreement(plan).length > 0 ||
+  rulesNow(plan, { at: 'approval', today }, 'block').some(({ when }) =>
+    subjectsIn(when).some((field) => Object.hasOwn(plan.forms.submission.section.fields, field)),
+  )
 
 const agreedIn = (plan: Plan) =>
   entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({

@@ -60,7 +60,7 @@ const begunForSomebody = async () => {
 test('a plan begun for somebody is signed only once a clinician wrote down what they agreed to; no page claims more', async () => {
   const { app, as } = await begunForSomebody()
   const asked = await (await as.get(path)).text()
-  expect(asked).toContain('Nobody has written down what the person agreed to')
+  expect(asked).toContain('On what is this plan made and shared?')
   expect(asked).not.toContain('Approve and publish this version')
   const { draftVersion } = await app.ports.plans.load(rosesPlan)
   const refused = await as.post(path, { ...signed, read: String(draftVersion) })
