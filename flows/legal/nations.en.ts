@@ -11,12 +11,12 @@ export const legalInScotland: Partially<Words<typeof legal>> = {
       heard: 'Benefit:',
       parts: {
         consulted: {
-          label: 'Who was asked, and what did they say?',
+          label: 'Who was asked, and what they said',
           hint: 'The nearest relative, the main carer, a welfare attorney or guardian, whoever the person named. If somebody was not asked, say why.',
         },
         advocate: { label: 'An independent advocate' },
         outcome: {
-          label: 'What was decided, what is the benefit, and why could less not give it?',
+          label: 'What was decided, what the benefit is, and why less could not give it',
           hint: 'For treatment, also where the certificate of incapacity is kept.',
         },
       },

@@ -2,7 +2,7 @@ import type { Words } from '#src/flow/words.ts'
 import type { legal } from './section.ts'
 
 const decision = {
-  label: 'Which decision?',
+  label: 'Decision',
   choices: {
     plan: 'Making this plan',
     sharing: 'Sharing this plan',
@@ -12,7 +12,7 @@ const decision = {
     other: 'Another decision',
   },
 } as const
-const about = { label: 'What the decision is about', hint: 'Needed for another decision.' } as const
+const about = { label: 'What it is about', hint: 'Needed for another decision.' } as const
 
 export const legalWords: Words<typeof legal> = {
   title: 'Capacity and best interests',
@@ -31,7 +31,7 @@ export const legalWords: Words<typeof legal> = {
   fields: {
     'legal.capacity': {
       label: 'Capacity, decision by decision',
-      hint: 'Record a decision only where there was a reason to look.',
+      hint: 'Record a decision only where there was a reason to look: the law presumes that people can decide.',
       why: 'What is not recorded here is presumed, so silence never means that somebody cannot decide.',
       heard: 'Capacity:',
       row: 'Decision',
@@ -41,7 +41,7 @@ export const legalWords: Words<typeof legal> = {
         decision,
         about,
         outcome: {
-          label: 'What was found?',
+          label: 'What was found',
           choices: {
             has: 'Can make this decision',
             lacks: 'Cannot make this decision, even with help',
@@ -50,12 +50,12 @@ export const legalWords: Words<typeof legal> = {
           },
         },
         how: {
-          label: 'How was it looked at?',
+          label: 'How it was looked at',
           hint: 'What the person could not understand, keep in mind, weigh or say, why, and what was tried to help.',
         },
-        by: { label: 'Who looked at it?', hint: 'Name and role.' },
-        on: { label: 'When?' },
-        kept: { label: 'Where the full record is (optional)' },
+        by: { label: 'Who looked at it', hint: 'Name and role.' },
+        on: { label: 'Day' },
+        kept: { label: 'Where the full record is' },
       },
     },
     'legal.bestInterests': {
@@ -68,11 +68,11 @@ export const legalWords: Words<typeof legal> = {
         decision,
         about,
         wishes: {
-          label: 'What has the person wanted, felt and believed?',
+          label: 'What the person has wanted, felt and believed',
           hint: 'Now and in the past, above all what they wrote down when they could decide.',
         },
         consulted: {
-          label: 'Who was asked, and what did they say?',
+          label: 'Who was asked, and what they said',
           hint: 'Carers, family, whoever the person named, an attorney or deputy. If somebody was not asked, say why.',
         },
         advocate: {
@@ -84,11 +84,11 @@ export const legalWords: Words<typeof legal> = {
           },
         },
         outcome: {
-          label: 'What was decided, and why?',
+          label: 'What was decided, and why',
           hint: 'Also what else could have been done, and why it was not.',
         },
-        by: { label: 'Who decided?', hint: 'Name and role.' },
-        on: { label: 'When?' },
+        by: { label: 'Who decided', hint: 'Name and role.' },
+        on: { label: 'Day' },
       },
     },
   },
