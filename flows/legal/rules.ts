@@ -2,10 +2,16 @@ import { rulesOver } from '#src/flow/rules.ts'
 import { approval } from '../approval/section.ts'
 import { submission } from '../submission/section.ts'
 import { decisions, legal } from './section.ts'
-import { legalWords } from './words.en.ts'
 
 const fields = { ...legal.fields, ...submission.fields, ...approval.fields }
-const named = legalWords.fields['legal.capacity'].parts.decision.choices
+const called = {
+  plan: 'making this plan',
+  sharing: 'sharing this plan',
+  place: 'where to be cared for',
+  treatment: 'a treatment that is offered',
+  refusing: 'refusing a treatment in advance',
+  other: 'another decision',
+} as const
 const lacks = decisions.map((one) => `${one}:lacks` as const)
 const unableToAgree = { 'legal.capacity': { oneOf: ['plan:lacks', 'sharing:lacks'] } } as const
 const forAnother = { 'share.basis': { is: 'attorney' } } as const
@@ -31,7 +37,7 @@ export const legalRules = rulesOver(fields, [
           'legal.bestInterests': { answered: true },
           not: { any: [{ 'legal.bestInterests': { has: one } }, forAnother] },
         },
-        words: `The record says that the person cannot make this decision: “${named[one]}”. No record of best interests is about it.`,
+        words: `The record says that the person cannot decide (${called[one]}), and no record of best interests is about it.`,
       }) as const,
   ),
   ...decisions
@@ -45,7 +51,7 @@ export const legalRules = rulesOver(fields, [
             'legal.capacity': { has: `${one}:lacks` },
             any: [{ 'legal.capacity': { oneOf: [`${one}:has`, `${one}:fluctuates`] } }],
           },
-          words: `Two records say different things of one decision: “${named[one]}”. Leave the one that holds now.`,
+          words: `Two records say different things of one decision (${called[one]}). Leave the one that holds now.`,
         }) as const,
     ),
   {

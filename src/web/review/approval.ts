@@ -9,7 +9,6 @@ import type { Account } from '../../plan/actor.ts'
 import { accountId, type PlanId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { numberToPublish, type Publication } from '../../plan/reads/publication.ts'
-import { rulesNow } from '../../plan/reads/rules.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
@@ -117,10 +116,7 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     'draft-moved': ({ sections }) => moved(service, c, plan, sections),
     'not-accepted': later,
     unread: () => again(page, { isUnread: true }),
-    blocked: () => {
-      const signingBlocks = blocksOfSigning(plan, page, service.clock.now())
-      return signingBlocks.length > 0 ? again(page, { signingBlocks }) : later()
-    },
+    blocked: later,
     incomplete: later,
     'left-aside': later,
     'refusals-unjudged': later,
@@ -140,14 +136,6 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
     'review-date': ({ latest }) =>
       again(withProblem(page, 'next-review', wordsFor(c).approval.tooLate(dayInWords(latest)))),
   })
-}
-
-/** Rules that forbid it because of what stands on the page she signs: she may say it otherwise there. */
-const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string): readonly string[] => {
-  const standing = rulesNow(plan, { at: 'approval', today }, 'block')
-  return rulesNow(plan, { at: 'approval', today, signing }, 'block')
-    .filter((rule) => !standing.includes(rule))
-    .map(({ words }) => words)
 }
 
 const moved = async (

@@ -70,8 +70,6 @@ export type Beside = {
   readonly acknowledges?: readonly string[]
   readonly reasons?: Readonly<Record<string, string>>
   readonly isUnacknowledged?: boolean
-  /** What forbids it only because of what she says as she signs. */
-  readonly signingBlocks?: readonly string[]
   readonly unreasoned?: readonly string[]
 }
 
@@ -103,7 +101,7 @@ export const signPage = async (
     suspendedBeside,
     namesakes: beside.namesakes ?? [],
     saidToSign: saidToSignOf(plan, at, beside),
-    signingBlocks: beside.signingBlocks ?? [],
+    signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -130,6 +128,14 @@ export const signPage = async (
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
+}
+
+/** Rules that forbid it because of what stands on the page she signs: she may say it otherwise there. */
+const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string): readonly string[] => {
+  const standing = rulesNow(plan, { at: 'approval', today }, 'block')
+  return rulesNow(plan, { at: 'approval', today, signing }, 'block')
+    .filter((rule) => !standing.includes(rule))
+    .map(({ words }) => words)
 }
 
 /** Nobody has said on what the plan is made, or a rule forbids what was said: it is settled here. */
