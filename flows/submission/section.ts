@@ -17,7 +17,11 @@ export const submission = section({
   /** Nobody but a clinician can say that somebody else agreed for the person, or that nobody could (RULE-CON-1). */
   offers: {
     'share.basis': {
-      attorney: { 'given.role': { oneOf: ['clinician', 'senior-clinician'] } },
+      // In Northern Ireland no papers give power over health and care.
+      attorney: {
+        'given.role': { oneOf: ['clinician', 'senior-clinician'] },
+        'given.nation': { oneOf: ['england', 'wales', 'scotland'] },
+      },
       'best-interests': { 'given.role': { oneOf: ['clinician', 'senior-clinician'] } },
     },
   },

@@ -40,6 +40,8 @@ type Shows<Name> = {
   readonly does: 'show'
   readonly on: readonly [ShownOn, ...ShownOn[]]
   readonly field: Name
+  /** No more once a clinician has seen what shows the answers there. */
+  readonly untilSeen?: true
 }
 export type ShownOn = 'check' | 'agenda' | 'urgent'
 

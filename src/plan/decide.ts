@@ -18,6 +18,7 @@ import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
 import { tellInPrivate } from './deeds/telling.ts'
+import { verify } from './deeds/verifying.ts'
 import type { Fact } from './facts.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import { withinLimits } from './limits.ts'
@@ -46,7 +47,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item'] as const),
   ...(['accept', 'add-words', 'settle-question'] as const),
-  ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
+  ...(['ask-back', 'read-refusal', 'verify', 'end-verification', 'return', 'approve'] as const),
 ])
 
 /**
@@ -123,6 +124,9 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return askBack(plan, command)
     case 'read-refusal':
       return readRefusal(plan, command, by)
+    case 'verify':
+    case 'end-verification':
+      return verify(plan, command)
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
@@ -181,6 +185,8 @@ const deedOf = {
   'remove-carer': 'remove-carer',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',
+  verify: 'accept',
+  'end-verification': 'accept',
   hide: 'hide',
   show: 'hide',
   submit: 'submit',

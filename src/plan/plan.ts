@@ -1,7 +1,7 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
-import type { Carer } from './carer.ts'
+import { type Carer, isOfCarer } from './carer.ts'
 import type { Content } from './content.ts'
 import { type Outcome, settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
@@ -37,6 +37,7 @@ import type { Readings } from './readings.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
 import { toldAfter } from './told-in-private.ts'
+import { type Verified, verifiedAfter } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
@@ -87,6 +88,8 @@ export type Plan = Ownership & {
   readonly teamWords: Readonly<Record<string, TeamWords>>
   /** When a clinician last saw that an answer of the team does not count, by its address. */
   readonly leftAside: Readonly<Record<string, number>>
+  /** What a clinician saw evidence of, by the answer: another one has to be seen again. */
+  readonly verified: Verified
   /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
   readonly refusalsRead: Readonly<Record<string, RefusalReading>>
   readonly askedBack: readonly AskedBack[]
@@ -162,6 +165,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   readings: {},
   teamWords: {},
   leftAside: {},
+  verified: {},
   refusalsRead: {},
   askedBack: [],
   drafters: [],
@@ -243,9 +247,10 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerInvited':
     case 'CarerJoined':
     case 'CarerRemoved':
-    case 'AuthoritySeen':
-    case 'AuthorityEnded':
       return helpAfter(plan, recorded, fact)
+    case 'Verified':
+    case 'VerificationEnded':
+      return isOfCarer(fact) ? helpAfter(plan, recorded, fact) : verifiedAfter(plan, recorded, fact)
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)

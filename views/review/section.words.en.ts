@@ -39,6 +39,22 @@ export const reviewSectionWords = {
   nothing: 'Nothing was said in this section.',
   version: (flow: string) => `question version ${flow.split('@')[1] ?? '1'}`,
   reported: 'reported, evidence not seen',
+  seen: {
+    original: 'Papers seen by',
+    copy: 'A copy of the papers seen by',
+    record: 'Found in the record by',
+    told: 'Told by the person to',
+  },
+  notSeen: 'This is not so',
+  toSee: 'I have seen that this is so',
+  toSeeHint:
+    'It stands beside the answer under your name, here and on the page of urgent care. When the answer changes, it has to be seen again.',
+  see: {
+    original: 'I saw the papers themselves',
+    copy: 'I saw a copy',
+    record: 'It stands in the health record or a register',
+    told: 'The person told me so',
+  },
   writtenDown: 'written down at the person’s word',
   forTheTeam: 'for the team',
   teamWords: 'The team’s words',

@@ -48,8 +48,11 @@ export const sourcesOf = (
 const small = (text: Html): Html => (text === nothing ? nothing : html`<small>${text}</small>`)
 
 /** What nobody has checked against papers says so wherever it stands (RULE-05). */
-const reported = (says: Says<'urgent'>, entry: Entry): Html =>
-  entry.class === 'R' ? html`<b>${says.urgent.said.reported}</b>` : nothing
+const reported = (says: Says<'urgent'>, { class: kind, verified }: Entry): Html => {
+  if (verified)
+    return html`${says.urgent.said.seen[verified.how]} <bdi>${verified.by}</bdi>, ${urgentDayInWords(verified.at)}`
+  return kind === 'R' ? html`<b>${says.urgent.said.reported}</b>` : nothing
+}
 
 /** Who speaks in a box more than anybody else, on the day on which they said most of it. */
 const mainOf = (own: readonly Entry[]) => {

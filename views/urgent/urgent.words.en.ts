@@ -95,6 +95,12 @@ export const urgentWords = {
     signed: 'signed by',
     andSigned: 'who signed the plan',
     reported: 'reported, not seen',
+    seen: {
+      original: 'papers seen by',
+      copy: 'copy of papers seen by',
+      record: 'found in the record by',
+      told: 'confirmed by the person to',
+    },
     teamWords: 'The team adds',
     teamWordsBefore: 'About an earlier answer, not the one above.',
   },

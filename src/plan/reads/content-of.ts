@@ -14,7 +14,7 @@ import {
   wordsAt,
 } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/step.ts'
-import type { AnyWords } from '../../flow/words.ts'
+import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
@@ -181,6 +181,8 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
   const teamWords = plan.teamWords[addressOf(spot)]?.text
   const isEarlier = earlierWords(plan, spot, rules, words.fields[field]) !== undefined
   const read = plan.refusalsRead[refusalKey(spot, answer.version)]
+  const seen = plan.verified[refusalKey(spot, answer.version)]
+  const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
   return {
     section: form.section.id,
     field,
@@ -193,16 +195,21 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(rules?.hold ? { hold: true } : {}),
     said: rules ? counting(rules, answer.said) : answer.said,
     shown: rules
-      ? shown(rules, words.fields[field], answer.said, (id) => contactToRing(plan, voice, id))
+      ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id))
       : [],
     saidBy: speaker(plan, voice, answer),
     saidAt: answer.at,
     flow: answer.flow,
     ...(teamWords === undefined ? {} : { teamWords }),
     ...(isEarlier ? { teamWordsBefore: true } : {}),
+    ...(seen ? { verified: { how: seen.how, by: seen.by.name, at: seen.at } } : {}),
     ...(read?.isRefusal ? { refusal: { readBy: read.by.name, at: read.at } } : {}),
   }
 }
+
+/** A choice that says of itself that its papers were not seen reads otherwise once they were. */
+const provedWords = (words: AnyFieldWords | undefined): AnyFieldWords | undefined =>
+  words?.proved && words.choices ? { ...words, choices: { ...words.choices, ...words.proved } } : words
 
 /** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
 const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>

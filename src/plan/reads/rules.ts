@@ -6,8 +6,10 @@ import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { yearsBetween } from './age.ts'
+import { papersIn } from '../verified.ts'
 import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
+import { reportedAnswers } from './reported-answers.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
@@ -79,11 +81,17 @@ export const knownTo = (plan: Plan, { when }: Rule, { voices, today, signing = {
     ),
     measures: {
       ...(born === undefined ? {} : { 'today.age': yearsBetween(born, today) }),
-      'seen.powers': Object.values(plan.carers).filter(({ authority }) => authority !== undefined).length,
+      'seen.powers': powersSeen(plan),
       ...Object.fromEntries(subjects.filter(isCount).map((name) => [name, countOf(plan, voices, name)])),
     },
   }
 }
+
+/** Papers that give a power to decide, of carers and of whoever else is named. */
+const powersSeen = (plan: Plan): number =>
+  Object.values(plan.carers).filter(({ authority }) => authority !== undefined).length +
+  reportedAnswers(plan).filter(({ field, said, isSeen }) => isSeen && papersIn(field, said).includes('power'))
+    .length
 
 type Heard = { readonly voices: readonly Voice[] } & Pick<When, 'today' | 'signing'>
 
