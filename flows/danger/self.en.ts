@@ -41,6 +41,7 @@ function outright(): Patterns {
     '(not|do not|never) (feel|feeling|be|really feel|feel very)? (safe|very safe) (from {myself}|with {myself}|with my (own)? (thoughts|head)|on my own .|by myself .|alone .|in my own (head|mind)|tonight|.|right now|now|any more|at the moment|with the tablets)',
     '(feel|am|feeling) unsafe (.|tonight|now|with|right now|at the moment)',
     'danger to {myself}',
+    '(kill|killing|shoot|stab|strangle) (him|her|them|my ..|the .. ) (and|or) (then)? {myself}',
     '(use|turn|point|put) (it|the (gun|knife|blade)|a (gun|knife|blade)) (on|to) ({myself}|my (head|throat|wrists?|neck|chest))',
     '(drive|driving|drove|crash|crashing|run|running|steer|steering) .. (into|off|over) (a|the|an) (wall|tree|cliff|bridge|lorry|river|oncoming|road|lake|sea)',
     '(nearly|almost|about to|going to|want to|feel like|urge to|thought of|thinking of|thought about|thinking about|tempted to|ready to|could) (jump|jumped|jumping|bleed out|bleed to death|drown|hang|overdose|slash|end it|finish it) (.|last|today|tonight|yesterday|off|again|now|this|from|in|and)',

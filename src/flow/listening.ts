@@ -26,8 +26,8 @@ export type DangerWords = {
   readonly now: Patterns
 }
 
-/** A yes or no to show help, never a measure (RULE-MH-2). */
-export type Listener = (text: string, writer: Writer) => Danger | undefined
+/** Each danger that a text speaks of, most urgent first: which help to show, never a measure (RULE-MH-2). */
+export type Listener = (text: string, writer: Writer) => readonly Danger[]
 
 /** Built once where the words are listed; what only carers mean by them is read once one of them writes. */
 export const listenerFor = (words: DangerWords): Listener => {
@@ -39,15 +39,21 @@ export const listenerFor = (words: DangerWords): Listener => {
   }
   const means = onceHeard(() => meaningOf(words, lists))
   return (text, writer) => {
-    const ears = [patterns[writer], signs]
+    const hears = patterns[writer]
     const heard = heardText(text, words.spelling)
-    if (ears.every((ear) => ear(heard) === undefined)) return undefined
+    if (hears(heard).length === 0 && signs(heard).length === 0) return []
     const meant = means(heard, writer)
-    return ears.map((ear) => ear(meant)).find((danger) => danger !== undefined)
+    // What patterns understood is not guessed at once more: its signs would be taken for what lies beside them.
+    const rest = sentencesIn(meant).filter((sentence) => hears(sentence).length === 0)
+    return mostUrgentFirst([...hears(meant), ...signs(rest.join(''))])
   }
 }
 
-export const hearsNothing: Listener = () => undefined
+export const hearsNothing: Listener = () => []
+
+/** Each once. */
+export const mostUrgentFirst = (said: readonly Danger[]): readonly Danger[] =>
+  dangers.filter((danger) => said.includes(danger))
 
 /** Every text of an answer, at any depth. */
 export const textsIn = (value: Json): readonly string[] => {
@@ -56,8 +62,8 @@ export const textsIn = (value: Json): readonly string[] => {
   return Object.values(value).flatMap(textsIn)
 }
 
-/** What a text as patterns read it speaks of. */
-type Ear = (heard: string) => Danger | undefined
+/** What a text as patterns read it speaks of, in any order. */
+type Ear = (heard: string) => readonly Danger[]
 
 const patternEar = ({ kinds }: DangerWords, lists: WordLists): Ear => {
   const all = dangers.flatMap((danger) => kinds[danger].map((pattern) => ({ danger, pattern })))
@@ -65,10 +71,7 @@ const patternEar = ({ kinds }: DangerWords, lists: WordLists): Ear => {
     all.map(({ pattern }) => pattern),
     lists,
   )
-  return (heard) => {
-    const first = phrases.firstIn(heard)
-    return first === undefined ? undefined : all[first]?.danger
-  }
+  return (heard) => phrases.allIn(heard).flatMap((place) => all[place]?.danger ?? [])
 }
 
 /** Signs are found once in the whole text; each rule then looks for its own in a sentence, or in three that follow each other. */
@@ -87,15 +90,16 @@ const signEar = ({ signs, together }: DangerWords): Ear => {
     const sentences = heard.split(sentenceEnd).map((one) => one.split(' ').filter((word) => word !== ''))
     const words = sentences.flat()
     // Most texts have the rarest sign of no rule at all.
-    if (readRarest(words).size === 0) return undefined
+    if (readRarest(words).size === 0) return []
     const found = read(words)
     const possible = rules.filter(({ chains }) =>
       chains.every((chain) => chain.every((sign) => found.has(sign))),
     )
-    if (possible.length === 0) return undefined
+    if (possible.length === 0) return []
     const windows = windowsOf(sentences)
-    return possible.find((rule) => windows[rule.reach].some((window) => isTogether(rule, found, window)))
-      ?.danger
+    return possible
+      .filter((rule) => windows[rule.reach].some((window) => isTogether(rule, found, window)))
+      .map(({ danger }) => danger)
   }
 }
 
@@ -130,6 +134,9 @@ const meaningOf = ({ harmless, past, now }: DangerWords, lists: Readonly<Record<
 }
 
 const sentenceEnd = '. '
+
+const sentencesIn = (heard: string): readonly string[] =>
+  heard.split(sentenceEnd).map((sentence) => `${sentence}${sentenceEnd}`)
 
 /** What stands there instead is no word, so that no pattern reaches across. */
 const withoutWords = (found: string): string => (found.endsWith(sentenceEnd) ? `~ ${sentenceEnd}` : '~ ')

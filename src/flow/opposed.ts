@@ -1,5 +1,5 @@
 import { type RefusalReader, refusalReaderFor } from './listening.ts'
-import type { Patterns } from './phrases.ts'
+import type { Patterns, WordLists } from './phrases.ts'
 
 /** A treatment that somebody may refuse for themselves, and that somebody else may advise all the same. */
 export type Opposable = {
@@ -33,6 +33,8 @@ export type OpposedWords = {
   readonly refusesNot: Patterns
   readonly advisesNot: Patterns
   readonly refusedIn: readonly string[]
+  /** Words that patterns name in braces, beside `{it}` and `{not}`. */
+  readonly lists: WordLists
   readonly treatments: Readonly<Record<string, TreatmentWords>>
 }
 
@@ -43,7 +45,7 @@ export const opposablesFrom = (data: OpposedWords): Opposables => ({
     const reader = (refuses: Patterns, harmless: Patterns): RefusalReader =>
       refusalReaderFor({
         spelling: { as: spelling, near: [], notNear: [] },
-        lists: { not: data.not, it: named },
+        lists: { ...data.lists, not: data.not, it: named },
         refuses,
         harmless: [...alike, ...harmless],
       })

@@ -17,7 +17,7 @@ type Heard = { readonly text: string; readonly meant?: Danger; readonly heard?: 
 /** What a listener misses, takes for another danger, and hears where there is none. */
 export const rateOf = (listener: Listener, { should, shouldNot }: Sentences): Rate => {
   const hear = ({ text, by }: Sentence) => {
-    const heard = listener(text, by ?? 'person')
+    const [heard] = listener(text, by ?? 'person')
     return heard === undefined ? { text } : { text, heard }
   }
   const meant = should.map((one) => ({ ...hear(one), ...(one.kind ? { meant: one.kind } : {}) }))

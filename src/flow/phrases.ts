@@ -12,6 +12,8 @@ export type WordLists = Readonly<Record<string, readonly string[]>>
 export type Phrases = {
   /** The place of the first of them, as they are listed, that stands anywhere in the text. */
   readonly firstIn: (heard: string) => number | undefined
+  /** The places of all of them that stand in the text, as they are listed. */
+  readonly allIn: (heard: string) => readonly number[]
   /** The text with something else in the place of each: from the left, and of two that begin together the first listed. */
   readonly replacedIn: (heard: string, instead: (found: string) => string) => string
 }
@@ -24,9 +26,15 @@ export const phrasesIn = (patterns: Patterns, lists: WordLists): Phrases => {
   const always = phrases.filter(({ needs }) => needs.length === 0)
   const empty = always.find((one) => expressionOf(one).test(''))
   if (empty) unreadable(`${patterns[empty.at]} may be nothing at all`)
+  const possible = (heard: string) => possibleIn(heard, rarest, always)
+  const stands = (heard: string) => (one: Possible) => foundIn(heard, one, 0) !== null
   return {
-    firstIn: (heard) => possibleIn(heard, rarest, always).find((one) => foundIn(heard, one, 0) !== null)?.at,
-    replacedIn: (heard, instead) => replaced(heard, possibleIn(heard, rarest, always), instead),
+    firstIn: (heard) => possible(heard).find(stands(heard))?.at,
+    allIn: (heard) =>
+      possible(heard)
+        .filter(stands(heard))
+        .map(({ at }) => at),
+    replacedIn: (heard, instead) => replaced(heard, possible(heard), instead),
   }
 }
 type Phrase = Bracket & { readonly at: number }

@@ -1,8 +1,7 @@
 import type { Said } from '../flow/answer.ts'
-import type { Danger } from '../flow/listening.ts'
 import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
-import type { Closing, Proof } from './facts.ts'
+import type { Closing, Dangerous, Proof } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
 
@@ -28,7 +27,7 @@ export type Command =
   | (Spot & { readonly kind: 'remove-item' })
   | (Spot & { readonly kind: 'restore-item' })
   /** Words led to the page that says whom to call; `text` where they are in the plan, and the reviewer reads them. */
-  | (Spot & { readonly kind: 'offer-help'; readonly danger: Danger; readonly text?: string })
+  | (Spot & Dangerous & { readonly kind: 'offer-help' })
   | { readonly kind: 'ask'; readonly section: string; readonly text: string }
   /** `question`: the version of the fact that asked it. */
   | ({ readonly kind: 'settle-question'; readonly question: number } & Settlement)

@@ -41,8 +41,7 @@ type Happenings = {
   ItemAdded: Spoken
   ItemRemoved: Spoken
   ItemRestored: Spoken
-  /** Words sounded like danger, and whoever wrote them was shown whom to call; `text` only where it was saved to the plan. */
-  HelpOffered: Spoken & { readonly danger: Danger; readonly text?: string }
+  HelpOffered: Spoken & Dangerous
   /**
    * A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told
    * it. `done`: the choices that say it; facts of before 26 November 2026 may have none.
@@ -114,6 +113,16 @@ export type Proof = (typeof proofs)[number]
 
 /** Which papers a carer's authority stands on, and what stands on them to tell them by. */
 export type Papers = { readonly document?: string; readonly reference?: string }
+
+/**
+ * Words sounded like danger, and whoever wrote them was shown whom to call: what they speak of most urgently, and what
+ * else, most urgent first; `text` only where it was saved to the plan.
+ */
+export type Dangerous = {
+  readonly danger: Danger
+  readonly also?: readonly Danger[]
+  readonly text?: string
+}
 
 /** A treatment, in the words that its approver read, and the reason that she gave. */
 export type OpposedFor = { readonly treatment: string; readonly because: string }

@@ -8,7 +8,8 @@ import type { Signed } from './plan.ts'
 export type HelpOffered = Signed & {
   readonly about: Spot
   readonly voice: Voice
-  readonly danger: Danger
+  /** What they speak of, most urgent first. */
+  readonly dangers: readonly Danger[]
   readonly text?: string
   readonly outcome?: Outcome
 }
@@ -18,7 +19,7 @@ export const offeredAfter = (
   { by, at, version }: Recorded,
   fact: Fact & { readonly kind: 'HelpOffered' },
 ): { readonly helpOffered: readonly HelpOffered[] } => {
-  const { section, voice, danger, text } = fact
-  const offer = { about: { section, at: fact.at }, voice, danger, by, at, version }
+  const { section, voice, danger, also = [], text } = fact
+  const offer = { about: { section, at: fact.at }, voice, dangers: [danger, ...also], by, at, version }
   return { helpOffered: [...helpOffered, text === undefined ? offer : { ...offer, text }] }
 }

@@ -14,6 +14,7 @@ export const homePages: readonly PageKind[] = [
   { route: '/help-now', is: 'help oneself', who: 'rose', at: '/help-now?page=2' },
   { route: '/help-now', is: 'help hurt by others', who: 'rose', at: '/help-now?page=3' },
   { route: '/help-now', is: 'help hurting others', who: 'rose', at: '/help-now?page=4' },
+  { route: '/help-now', is: 'help with two dangers', who: 'rose', at: '/help-now?page=2&also=3' },
   { route: '/help-now', is: 'help for a carer', who: 'rose', at: '/help-now?page=1&as=carer' },
   { route: '/accessibility', is: 'accessibility', who: 'rose', at: '/accessibility' },
   { route: '/privacy', is: 'privacy', who: 'rose', at: '/privacy' },

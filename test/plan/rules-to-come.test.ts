@@ -162,7 +162,7 @@ test('RULE-W-2: no recommendation for emergency care is asked, of the person, a 
 test('RULE-MH-2: no risk is scored: no question for it, no words for it, and help is shown by a yes or a no', () => {
   expect(asking(/risk\.|score|likelihood|prediction/i)).toEqual([])
   expect(saying(/risk (score|level|band|rating)|(high|medium|low)[ -]risk\b/i)).toEqual([])
-  expect(flows.danger('I want to end my life', 'person')).toBe('self')
+  expect(flows.danger('I want to end my life', 'person')).toEqual(['self'])
 })
 
 test('RULE-MH-3: no treatment for mental disorder is asked for that detention could override', () => {

@@ -81,6 +81,7 @@ export const helpLines = {
   unwatched: 'Nobody is watching this page. What you write here does not call for help.',
   pageTitle: 'Get help now',
   noticed: 'A computer noticed some words. No person has read them.',
+  also: 'Some words may be about this as well. See whom to call:',
   wrong: 'Computers often get this wrong. If it is wrong, go on.',
   goOn: 'Go on with my plan',
   back: 'Go back to what I wrote',

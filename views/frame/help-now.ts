@@ -48,8 +48,10 @@ const numbers = (
 <p class="nhsuk-body-s">${says.helpLines.unwatched}</p>`
 
 export type HelpPage = {
-  /** What words were noticed that speak of it; undefined where somebody came by the link on every page. */
-  readonly danger: Danger | undefined
+  /** What the words that were noticed speak of; nothing where somebody came by the link on every page. */
+  readonly dangers: readonly Danger[]
+  /** The pages about what else the words speak of. */
+  readonly others: readonly { readonly danger: Danger; readonly href: string }[]
   readonly isCarer: boolean
   readonly kept: 'plan' | 'typed' | 'private' | 'invitation' | 'nowhere'
   readonly next: string | undefined
@@ -66,7 +68,7 @@ export const helpNow =
   (page: HelpPage): View<'helpLines'> =>
   (says) => ({
     title: says.helpLines.pageTitle,
-    main: html`${page.danger === undefined ? byLink(says) : noticed(says, page, page.danger)}
+    main: html`${page.dangers[0] === undefined ? byLink(says) : noticed(says, page, page.dangers[0])}
 ${elsewhere(says, page)}
 ${button({ text: says.helpLines.goOn, href: page.next ?? '/', classes: 'nhsuk-button--secondary sayso-call' })}
 ${page.back !== undefined && html`<p><a href="${page.back}">${says.helpLines.back}</a></p>`}`,
@@ -93,12 +95,14 @@ const without = (said: readonly string[], names: readonly string[]): readonly st
 const noticed = (says: Says<'helpLines'>, { isCarer, kept, ...page }: HelpPage, danger: Danger): Html => {
   const { helpLines } = says
   const reader = isCarer ? 'carer' : 'person'
-  const { lines, isPrivate, [reader]: words } = helpLines.pages[danger]
+  const { lines, [reader]: words } = helpLines.pages[danger]
+  const isPrivate = page.dangers.some((one) => helpLines.pages[one].isPrivate)
   return html`${isPrivate && button({ text: helpLines.leave, href: helpLines.leaveTo, variant: 'warning', attributes: { rel: 'noreferrer' } })}
 <h1 class="nhsuk-heading-l">${words.asks}</h1>
 <p>${helpLines.noticed}</p>
 <p><strong>${words.first}</strong></p>
 ${calls(says, lines.slice(0, 1))}
+${page.others.map((other) => html`<p>${helpLines.also} <a href="${other.href}">${helpLines.pages[other.danger][reader].asks}</a></p>`)}
 <p>${words.after}</p>
 ${calls(says, lines.slice(1))}
 <p>${helpLines.wrong}</p>

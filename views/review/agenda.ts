@@ -21,7 +21,8 @@ export type AgendaLine = {
 }
 /** Words that led to whom to call; without `words` they are in no plan, and only their writer reads them. */
 export type HelpLine = {
-  readonly danger: Danger
+  /** What they speak of, most urgent first. */
+  readonly dangers: readonly Danger[]
   readonly who: string
   readonly at: string
   readonly words: string | undefined
@@ -65,8 +66,8 @@ const helpOffered = (says: Says<'disclosure' | 'part' | 'review'>, lines: readon
     heading: { text: review.helpOffered, level: 3 },
     html: html`<p>${review.helpOfferedText}</p>
 <ul class="nhsuk-list nhsuk-list--bullet">${lines.map(
-      ({ danger, who, at, words, where, outcome: became }) =>
-        html`<li><strong>${review.dangers[danger]}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}
+      ({ dangers, who, at, words, where, outcome: became }) =>
+        html`<li><strong>${dangers.map((danger) => review.dangers[danger]).join('. ')}</strong>: <bdi>${who || review.thePerson}</bdi>, ${momentInWords(at)}${where !== undefined && html`, <a href="${where.href}">${where.name}</a>`}
 ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate : review.wordsTyped}` : html`<div class="sayso-words" dir="auto">${words}</div>`}${outcome(says, became)}</li>`,
     )}</ul>`,
   })

@@ -12,7 +12,7 @@ import { type Patient, patientBanner } from './patient-banner.ts'
 
 /** Words that sounded like danger, or a wish to be spoken with alone, and where what became of it is written. */
 export type DisclosureLine = {
-  readonly what: Danger | 'alone'
+  readonly what: readonly (Danger | 'alone')[]
   readonly who: string
   readonly at: string
   readonly href: string
@@ -33,7 +33,7 @@ export const openDisclosures = (
       })
 
 const named = (says: Says<'disclosure' | 'review'>, { what, who, at }: DisclosureLine): Html =>
-  html`${what === 'alone' ? says.disclosure.alone : says.review.dangers[what]}: <bdi>${who || says.review.thePerson}</bdi>, ${momentInWords(at)}`
+  html`${what.map((one) => (one === 'alone' ? says.disclosure.alone : says.review.dangers[one])).join('. ')}: <bdi>${who || says.review.thePerson}</bdi>, ${momentInWords(at)}`
 
 /** What became of it, or the way to write it down. */
 export type Outcome = {

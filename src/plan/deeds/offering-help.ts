@@ -15,20 +15,20 @@ export const offerHelp = (plan: Plan, command: Command & { kind: 'offer-help' },
   if (by.kind !== 'patient' && by.kind !== 'carer') return refuse({ kind: 'not-allowed' })
   if (command.section !== inPrivate && !formOf(plan, command.section))
     return refuse({ kind: 'no-such-place' })
-  const { section, at, danger, text } = command
+  const { section, at, danger, also = [], text } = command
   const voice = voiceOf(by)
   const isKnown = plan.helpOffered.some(
     (one) =>
       isSameSpot(one.about, { section, at }) &&
       one.voice === voice &&
-      one.danger === danger &&
+      one.dangers.join() === [danger, ...also].join() &&
       one.text === text &&
       one.outcome === undefined,
   )
   if (isKnown || openDisclosures(plan).length >= offersMax) return accepted([])
-  return accepted([
-    { kind: 'HelpOffered', voice, section, at, danger, ...(text === undefined ? {} : { text }) },
-  ])
+  const more = also.length === 0 ? {} : { also }
+  const words = text === undefined ? {} : { text }
+  return accepted([{ kind: 'HelpOffered', voice, section, at, danger, ...more, ...words }])
 }
 const offersMax = 100
 /** A private word stands in no section. */

@@ -63,5 +63,5 @@ const isDark = ({ plan, actor }: Found, { field, words, answer: { said } }: Writ
   words?.reply !== undefined ||
   (said.kind === 'answer' &&
     textsIn(said.value).some(
-      (text) => plan.forms.danger(text, actor.kind === 'carer' ? 'carer' : 'person') !== undefined,
+      (text) => plan.forms.danger(text, actor.kind === 'carer' ? 'carer' : 'person').length > 0,
     ))

@@ -1,7 +1,7 @@
 import type { Said } from '../../flow/answer.ts'
 import type { Typed } from '../../flow/controls/control.ts'
 import { heardMost } from '../../flow/heard-text.ts'
-import { type Danger, dangers, textsIn } from '../../flow/listening.ts'
+import { type Danger, dangers, mostUrgentFirst, textsIn } from '../../flow/listening.ts'
 import type { At, Spot } from '../../flow/spot.ts'
 import { actorFor, voiceOf } from '../../plan/access.ts'
 import { NotWritable } from '../../plan/not-writable.ts'
@@ -34,20 +34,22 @@ export const viaHelp = async (
 ): Promise<string> => {
   const isCarer = actor.kind === 'carer'
   const all = heardOf(written(saved)).flatMap((one) => {
-    const danger = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
-    return danger ? [{ ...one, danger }] : []
+    const [danger, ...also] = plan.forms.danger(one.text, isCarer ? 'carer' : 'person')
+    return danger ? [{ ...one, danger, also }] : []
   })
-  const found = mostUrgent(all)
+  const [found, ...rest] = mostUrgent(all)
   if (!found) return next
-  const { danger, at, kept, text } = found
-  const offer = { kind: 'offer-help', section: saved.spot.section, at, danger } as const
-  await act(isInPlan(kept) ? { ...offer, text } : offer).catch((error) => {
-    if (!(error instanceof NotWritable)) throw error
-  })
+  for (const { at, danger, also, kept, text } of [found, ...rest]) {
+    const offer = { kind: 'offer-help', section: saved.spot.section, at, danger, also } as const
+    await act(isInPlan(kept) ? { ...offer, text } : offer).catch((error) => {
+      if (!(error instanceof NotWritable)) throw error
+    })
+  }
   const nation = nationOf(plan, voiceOf(actor))
   const helpers =
     actor.kind === 'patient' && all.some((one) => isReadByHelpers(plan, one)) ? 'read' : undefined
-  return helpAddress({ danger, isCarer, kept, next, back, nation, helpers })
+  const said = mostUrgentFirst(all.flatMap(({ danger, also }) => [danger, ...also]))
+  return helpAddress({ dangers: said, isCarer, kept: found.kept, next, back, nation, helpers })
 }
 
 /** Somebody helps already, and the answer is not hidden from them: they read it at once. */
@@ -69,7 +71,7 @@ export const viaHelpOfBegun = async (
 const isInPlan = (kept: HelpKept): boolean => kept === 'plan' || kept === 'invitation'
 
 type Written = { readonly at: At; readonly text: string; readonly kept: HelpKept; readonly isAnswer?: true }
-type Noticed = Written & { readonly danger: Danger }
+type Noticed = Written & { readonly danger: Danger; readonly also: readonly Danger[] }
 
 /** All that is listened to of one save, the same words once: what was typed and is no answer comes last, and may be of any length. */
 const heardOf = (all: readonly Written[]): readonly Written[] => {
@@ -112,8 +114,15 @@ const saidTexts = (said: Saved['said'] = {}): readonly (readonly [string, string
     one.kind === 'answer' ? textsIn(one.value).map((text) => [field, text] as const) : [],
   )
 
-const mostUrgent = (found: readonly Noticed[]): Noticed | undefined =>
-  dangers.flatMap((danger) => found.filter((one) => one.danger === danger))[0]
+/** Most urgent first; of very many as many as a reader can take in, and for each danger the first that speaks of it. */
+const mostUrgent = (found: readonly Noticed[]): readonly Noticed[] => {
+  const of = dangers.map((danger) =>
+    found.filter((one) => one.danger === danger || one.also.includes(danger)),
+  )
+  const firsts = of.flatMap(([first]) => first ?? [])
+  return [...new Set([...firsts, ...of.flat()])].slice(0, noticedMost)
+}
+const noticedMost = 10
 
 export const ownTextIn = (params: URLSearchParams): string =>
   (params.get('ownQuestion') ?? '').replaceAll('\r\n', '\n').trim()

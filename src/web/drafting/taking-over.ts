@@ -37,12 +37,10 @@ export const takingOverRoutes = (service: Service) =>
 
 /** Words in place of a code are kept nowhere, and whose numbers are shown says nothing of the plan. */
 const viaHelpOfTyped = ({ id, forms }: Plan, typed: string): string | undefined => {
-  const danger = forms.danger(typed.slice(0, heardMost), 'person')
+  const dangers = forms.danger(typed.slice(0, heardMost), 'person')
   const again = `/plans/${id}/yours`
-  return (
-    danger &&
-    helpAddress({ danger, isCarer: false, kept: 'nowhere', next: again, back: again, nation: 'england' })
-  )
+  const asked = { isCarer: false, kept: 'nowhere', next: again, back: again, nation: 'england' } as const
+  return dangers.length === 0 ? undefined : helpAddress({ dangers, ...asked })
 }
 
 /** Whoever is here for herself: on duty nobody makes a plan her own. */

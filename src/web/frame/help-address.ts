@@ -3,7 +3,8 @@ import { type Nation, nations } from '../../flow/section.ts'
 
 /** For whom the page with help is worded, what became of the words, and where it leads on and back to. */
 export type HelpAsked = {
-  readonly danger: Danger | undefined
+  /** What the words speak of, most urgent first: the page is about the first of them, and leads on to the others. */
+  readonly dangers: readonly Danger[]
   readonly isCarer: boolean
   /** Whether the words are in the plan, only kept as typed, told to the clinicians alone, in an invitation, or kept nowhere. */
   readonly kept: HelpKept
@@ -19,10 +20,13 @@ export type HelpersSee = (typeof seen)[number]
 const kinds = ['plan', 'typed', 'private', 'invitation', 'nowhere'] as const
 export type HelpKept = (typeof kinds)[number]
 
-/** A number stands for the danger: the history of a browser at home tells whoever looks what was written. */
-export const helpAddress = ({ danger, isCarer, kept, next, back, nation, helpers }: HelpAsked): string => {
+/** Numbers stand for the dangers: the history of a browser at home tells whoever looks what was written. */
+export const helpAddress = (page: HelpAsked): string => {
+  const { isCarer, kept, next, back, nation, helpers } = page
   const asked = new URLSearchParams()
-  if (danger) asked.set('page', String(dangers.indexOf(danger) + 1))
+  const [first, ...others] = page.dangers.map((danger) => dangers.indexOf(danger) + 1)
+  if (first !== undefined) asked.set('page', String(first))
+  if (others.length > 0) asked.set('also', others.join('-'))
   if (isCarer) asked.set('as', 'carer')
   if (kept !== 'plan') asked.set('kept', kept)
   if (next !== undefined) asked.set('next', next)
@@ -37,7 +41,9 @@ export const helpAsked = (
   query: Readonly<Record<string, string>>,
   cameFrom: string | undefined,
 ): HelpAsked => ({
-  danger: dangers[Number(query.page ?? 0) - 1],
+  dangers: [...new Set(`${query.page ?? ''}-${query.also ?? ''}`.split('-'))].flatMap(
+    (number) => dangers[Number(number) - 1] ?? [],
+  ),
   isCarer: query.as === 'carer',
   kept: kinds.find((kind) => kind === query.kept) ?? 'plan',
   next: localPath(query.next) ?? localPath(cameFrom),

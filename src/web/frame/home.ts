@@ -20,8 +20,18 @@ export const homeRoutes = (service: Service) =>
       c.set('nation', asked.nation)
       const others = nations.filter((nation) => nation !== asked.nation)
       const elsewhere = others.map((nation) => ({ nation, href: helpAddress({ ...asked, nation }) }))
-      return service.respond(c, helpNow({ ...asked, elsewhere, hiding: hidingOn(asked) }))
+      return service.respond(
+        c,
+        helpNow({ ...asked, others: othersOn(asked), elsewhere, hiding: hidingOn(asked) }),
+      )
     })
+
+/** The pages about what else the words speak of: each leads on to the rest. */
+const othersOn = (asked: HelpAsked) =>
+  asked.dangers.slice(1).map((danger) => ({
+    danger,
+    href: helpAddress({ ...asked, dangers: [danger, ...asked.dangers.filter((one) => one !== danger)] }),
+  }))
 
 /** The question that was answered hides its answer, and leads to this page again. */
 const hidingOn = (asked: HelpAsked) =>

@@ -19,8 +19,8 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     ...(alone ? { alone, outcome: outcomeOf(plan, told) } : {}),
     who: whoOf(plan, { by, voice }),
   })),
-  helpOffered: agenda.helpOffered.map(({ about, by, at, voice, danger, text, ...told }) => ({
-    danger,
+  helpOffered: agenda.helpOffered.map(({ about, by, at, voice, dangers, text, ...told }) => ({
+    dangers,
     outcome: outcomeOf(plan, told),
     who: whoOf(plan, { by, voice }),
     at,

@@ -75,7 +75,7 @@ const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
   disclosure.words.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.choices?.[choice] ?? choice
 
 const disclosureLine = (plan: Plan, one: Disclosure): DisclosureLine => ({
-  what: one.kind === 'alone' ? 'alone' : one.danger,
+  what: one.kind === 'alone' ? ['alone'] : one.dangers,
   who: whoOf(plan, one),
   at: one.at,
   href: disclosurePath(plan, one),

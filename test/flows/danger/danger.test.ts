@@ -7,6 +7,7 @@ import { rateOf, type Sentences } from '#src/flow/phrase-rate.ts'
 const setOf = (name: string): Sentences => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const own = setOf('own.json')
 const rate = rateOf(flows.danger, own)
+const voices = setOf('voices.json')
 
 test('the set has 150 sentences of either sort, and each danger in both voices', () => {
   expect(own.should.length).toBeGreaterThanOrEqual(150)
@@ -32,7 +33,6 @@ test('of our own harmless sentences at most 5 in 100 are', () => {
 
 /** Sentences in many voices, written before the words that hear them were. */
 test('of sentences in many voices nine in ten are heard, and no more than one in ten that should not be', () => {
-  const voices = setOf('voices.json')
   expect(voices.should.length).toBeGreaterThanOrEqual(300)
   expect(voices.shouldNot.length).toBeGreaterThanOrEqual(150)
   const { missed, ofOtherKind, forNothing } = rateOf(flows.danger, voices)
@@ -53,7 +53,29 @@ test.each([
   ],
   ['on a phone', ['kms', 'im suicidle', "ive od'd", 'gonna kill my self']],
 ])('the same is heard %s', (_, texts) => {
-  for (const text of texts) expect(flows.danger(text, 'person'), text).toBeDefined()
+  for (const text of texts) expect(flows.danger(text, 'person'), text).not.toEqual([])
+})
+
+test.each([
+  ['I want to kill myself because he hits me', ['self', 'by-others']],
+  ['My son hits me and takes my money. I took all my tablets.', ['taken', 'by-others']],
+  ['I am going to kill him and then myself', ['self', 'others']],
+  ['My husband beats me. I am scared I will stab him.', ['by-others', 'others']],
+])('both kinds in one text are heard: %s', (text, both) => {
+  expect(flows.danger(text, 'person')).toEqual(expect.arrayContaining(both))
+})
+
+/** The figures stand in the README as `npm run phrases` gives them: whoever changes the words changes them there. */
+test('the README says how many of our own sentences are heard, of how many, and how many for nothing', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+  for (const [sentences, { missed, ofOtherKind, forNothing }] of [
+    [own, rate],
+    [voices, rateOf(flows.danger, voices)],
+  ] as const) {
+    const { should, shouldNot } = sentences
+    const figures = `${should.length - missed.length} of ${should.length} (opened another page than the one meant for ${ofOtherKind.length}) and for nothing ${forNothing.length} of ${shouldNot.length}`
+    expect(readme.includes(figures), figures).toBe(true)
+  }
 })
 
 const lines = (heard: readonly { readonly text: string }[]): string =>

@@ -20,6 +20,15 @@ test('words of danger are kept with who wrote them, in their own voice, and chan
   ])
 })
 
+test('all that the words speak of is kept, and told as one matter', () => {
+  const both = { ...offer, also: ['by-others'] } as const
+  expect(factsOf(when(given(), asha, both))).toEqual([{ ...offered, also: ['by-others'] }])
+  const plan = given({ ...offered, also: ['by-others'] })
+  expect(agendaOf(plan).helpOffered).toMatchObject([{ dangers: ['self', 'by-others'] }])
+  expect(factsOf(when(plan, asha, both))).toEqual([])
+  expect(factsOf(when(plan, asha, offer))).toHaveLength(1)
+})
+
 test('the same words are kept once; other words, or another voice, beside them', () => {
   const plan = given(...raviHelps, offered)
   expect(factsOf(when(plan, asha, offer))).toEqual([])

@@ -58,6 +58,73 @@ test.each([
   expect(found(fears(said), advises(advice))).toEqual([])
 })
 
+test.each([
+  'Blue light to ED.',
+  'Send her to ED if her sats fall below 85.',
+  'Straight to A&E.',
+  'Take her to A+E by ambulance.',
+  'Direct to AMU, bypass ED',
+  'Refer to MAU.',
+  'Discuss with SAU and send her up',
+  'Bluelight if she fits for five minutes',
+  'ICU review, then decide',
+  'PICU if section 3',
+  'Royal Infirmary, not the cottage hospital',
+  'Take her in if she cannot drink',
+  'Bring him in for bloods.',
+  'Get them in overnight',
+  'Admit if febrile',
+  'Low threshold for admitting her',
+  'Should be conveyed',
+  'Transfer by ambulance to the acute trust',
+  'Readmit under the respiratory team',
+])('“%s” is heard as going to hospital', (advice) => {
+  expect(found(refuses('Hospital'), advises(advice))).toContain('hospital')
+  expect(found(fears('Please let me stay at home, whatever happens'), advises(advice))).toContain('hospital')
+})
+
+test.each([
+  'Ed has the spare key. Talk to Ed before you ring anybody.',
+  'Her husband Ed knows what to do.',
+  'Give the spare key to Ed.',
+  'Not for ED. Not for AMU or ICU.',
+  'Avoid A&E.',
+  'Do not blue light, do not convey.',
+  'Do not take her in.',
+  'Take her in the wheelchair to the window.',
+  'Bring her in from the garden and sit her up.',
+  'Take her in your arms',
+  'I must admit that oramorph works better.',
+  'He admits to being scared; sit with him.',
+  'Open the window to ward off the panic.',
+  'Keep her at home.',
+  'She was admitted in May and hated it: treat her at home.',
+  'Home from AMU on Monday: district nurse daily.',
+  'The GP comes to assess her at home.',
+])('“%s” is not', (advice) => {
+  expect(found(refuses('Hospital'), advises(advice))).not.toContain('hospital')
+})
+
+test.each([
+  'I want to stay at home',
+  'Let me die at home, in my own bed',
+  'I would like to be looked after in my own home until the end',
+  'Keep me at home',
+  'My wish is to remain at home',
+  'Do not take me in again',
+  'I am not going back to A&E',
+  'No more AMU for me',
+])('“%s” stands against going to hospital', (text) => {
+  expect(found(fears(text), advises('Blue light her to ED.'))).toContain('hospital')
+})
+
+test.each(['I like it at home', 'I stay at home most days', 'I want the dog to stay at home with Pat'])(
+  '“%s” does not',
+  (text) => {
+    expect(found(fears(text), advises('Blue light her to ED.'))).not.toContain('hospital')
+  },
+)
+
 test('nobody signs advice against a refusal without a reason that says something; it is kept with the approval', () => {
   const plan = ready(fears('I do not want to go to hospital'), advises('Take her to hospital.'))
   const judged = allAccepted(plan)

@@ -125,7 +125,7 @@ test.each([
       expect(page).toContain(text)
     const { carers, helpOffered } = await ports.plans.load(planId(plan))
     expect(Object.values(carers)).toHaveLength(1)
-    expect(helpOffered.map(({ danger, text }) => [danger, text])).toEqual([
+    expect(helpOffered.map(({ dangers, text }) => [...dangers, text])).toEqual([
       ['by-others', [name, relationship].find((text) => text.includes('hits'))],
     ])
   },
@@ -144,7 +144,7 @@ test.each([
   const home = new URLSearchParams(way.split('?')[1]).get('next') ?? ''
   expect(await (await he.get(way)).text()).toContain('What you wrote is saved.')
   const { helpOffered } = await ports.plans.load(planId(home.split('/')[2] ?? ''))
-  expect(helpOffered.map(({ danger }) => danger)).toEqual(['by-others'])
+  expect(helpOffered.map(({ dangers }) => dangers)).toEqual([['by-others']])
 })
 
 test('what somebody wants to be called is listened to when a plan begins, and the plan is there', async () => {
@@ -190,8 +190,41 @@ test('what was only typed is said not to be in the plan, and its words are not k
   const way = led(await she.post(`${base}/matters/fear`, { 'matters.fear': danger, do: 'stop', read: '1' }))
   expect(await (await she.get(way)).text()).toContain('is not in your plan')
   const [offer] = (await ports.plans.load(planId(plan))).helpOffered
-  expect(offer?.danger).toBe('self')
+  expect(offer?.dangers).toEqual(['self'])
   expect(JSON.stringify(offer)).not.toContain(danger)
+})
+
+test('two kinds of danger in one text: the page opens on the more urgent one, leads to the other, and the desk reads of both', async () => {
+  const { she, base, ports, plan } = await begun()
+  const both = 'I want to kill myself because my son hits me'
+  const way = led(await she.post(`${base}/matters/fear`, { 'matters.fear': both, read: '1' }))
+  expect(way).toContain('page=2&also=3')
+  const page = await (await she.get(way)).text()
+  for (const text of ['Are you thinking of ending your life', 'Leave this page quickly'])
+    expect(page).toContain(text)
+  const on = /href="([^"]+)"[^>]*>\s*Is somebody hurting you/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(on).toContain('page=3&also=2')
+  const other = await (await she.get(on)).text()
+  for (const text of [
+    '<h1 class="nhsuk-heading-l">Is somebody hurting you',
+    'tel:08082000247',
+    `href="${base}/matters/balance"`,
+  ])
+    expect(other).toContain(text)
+  expect(other).toMatch(/href="[^"]+"[^>]*>\s*Are you thinking of ending your life/)
+  expect((await ports.plans.load(planId(plan))).helpOffered).toMatchObject([
+    { dangers: ['self', 'by-others'], text: both },
+  ])
+})
+
+test('two texts of one save that speak of two dangers are both kept, each with its own', async () => {
+  const { she, base, ports, plan } = await begun()
+  const fields = { 'matters.fear': 'He hits me', ownQuestion: danger, do: 'ask', read: '1' }
+  expect(led(await she.post(`${base}/matters/fear`, fields))).toContain('page=2&also=3')
+  expect((await ports.plans.load(planId(plan))).helpOffered).toMatchObject([
+    { dangers: ['self'], text: danger },
+    { dangers: ['by-others'] },
+  ])
 })
 
 test.each([

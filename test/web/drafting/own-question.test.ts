@@ -39,7 +39,7 @@ test.each(ways)('RULE-MH-1: danger in it leads to whom to call with "%s"', async
   const to = led(await she.answer(`${base}/matters/fear`, { ...way, ownQuestion: danger }))
   expect(to).toContain('/help-now?page=2')
   const { helpOffered } = await ports.plans.load(planId(plan))
-  expect(helpOffered.map(({ danger }) => danger)).toEqual(['self'])
+  expect(helpOffered.map(({ dangers }) => dangers)).toEqual([['self']])
 })
 
 test.each(ways)(

@@ -25,6 +25,15 @@ test('words of danger mark the queue and stand first on the agenda; what was onl
   expect(page).not.toContain(`<bdi>${rose.name}</bdi>`)
   await does(app, daniel, { ...offer, section: '', at: [] })
   expect(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).toContain('In a private word')
+  await does(app, rose, {
+    ...offer,
+    also: ['by-others'],
+    at: ['matters.value'],
+    text: 'He hits me. I want to die',
+  })
+  expect(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).toContain(
+    'hurting themselves. May be hurt or frightened by somebody</strong>',
+  )
   for (const text of ['Nobody was told', '#t-matters-fear"', 'May be hurt or frightened'])
     expect(page).toContain(text)
 })
