@@ -31,7 +31,7 @@ export const legalWords: Words<typeof legal> = {
   fields: {
     'legal.capacity': {
       label: 'Capacity, decision by decision',
-      hint: 'Record a decision only where there was a reason: the law presumes that people can decide.',
+      hint: 'Record a decision only where there was a reason, since the law presumes that people can decide.',
       why: 'What is not recorded here is presumed, so silence never means that somebody cannot decide.',
       heard: 'Capacity:',
       row: 'Decision',

@@ -86,9 +86,8 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   switch (command.kind) {
     case 'offer-take-over':
-      return offerTakeOver(command, moment)
     case 'take-over':
-      return takeOver(plan, command, by, moment)
+      return changeOwner(plan, command, by, moment)
     case 'answer':
       return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
     case 'add-item':
@@ -123,10 +122,9 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'ask-back':
       return askBack(plan, command)
     case 'read-refusal':
-      return readRefusal(plan, command, by)
     case 'verify':
     case 'end-verification':
-      return verify(plan, command)
+      return judge(plan, command, by)
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
@@ -146,6 +144,17 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return unknownCommand(command)
   }
 }
+
+type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
+
+const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision =>
+  command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(command, moment)
+
+type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verification' }
+
+/** What a clinician makes of something that was said. */
+const judge = (plan: Plan, command: Judging, by: Actor): Decision =>
+  command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 
 type Settling = Command & { readonly kind: 'settle-question' | 'settle-disclosure' }
 

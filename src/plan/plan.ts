@@ -1,9 +1,9 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
-import { type Carer, isOfCarer } from './carer.ts'
+import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
-import { type Outcome, settledAfter } from './disclosure.ts'
+import { settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { type HelpOffered, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
@@ -36,8 +36,8 @@ import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
-import { toldAfter } from './told-in-private.ts'
-import { type Verified, verifiedAfter } from './verified.ts'
+import { type PrivateWord, toldAfter } from './told-in-private.ts'
+import type { Verified } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership & {
@@ -110,12 +110,6 @@ export type Plan = Ownership & {
   readonly agedAt: Instant
 }
 
-export type PrivateWord = Signed & {
-  readonly voice: Voice
-  readonly text: string
-  readonly alone: boolean
-  readonly outcome?: Outcome
-}
 /** `about`: what each voice had said to the question when they were written. */
 export type TeamWords = Signed & { readonly text: string; readonly about: Readonly<Record<string, Said>> }
 export type RefusalReading = Signed & {
@@ -248,9 +242,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerJoined':
     case 'CarerRemoved':
       return helpAfter(plan, recorded, fact)
-    case 'Verified':
-    case 'VerificationEnded':
-      return isOfCarer(fact) ? helpAfter(plan, recorded, fact) : verifiedAfter(plan, recorded, fact)
     case 'FieldHidden':
     case 'FieldShown':
       return withHidden(plan, recorded, fact)
@@ -261,6 +252,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'RefusalRead':
+    case 'Verified':
+    case 'VerificationEnded':
     case 'WordsAdded':
     case 'AskedBack':
     case 'Approved':
