@@ -86,7 +86,7 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   switch (command.kind) {
     case 'offer-take-over':
-      return offerTakeOver(command, moment)
+      return offerTakeOver(plan, command, moment)
     case 'take-over':
       return takeOver(plan, command, by, moment)
     case 'answer':
