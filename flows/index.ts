@@ -52,7 +52,7 @@ import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
 import { legalExchanges } from './legal/fhir.ts'
 import { legalInNorthernIreland, legalInScotland } from './legal/nations.en.ts'
-import { legalRules } from './legal/rules.ts'
+import { legalRules, unable } from './legal/rules.ts'
 import { legal } from './legal/section.ts'
 import { legalWords } from './legal/words.en.ts'
 import { mattersForCarers } from './matters/carers.en.ts'
@@ -153,6 +153,7 @@ export const flows = {
   approval: form(approval, approvalWords, approvalExchanges),
   disclosure: form(disclosure, disclosureWords, disclosureExchanges),
   rules: [...submissionRules, ...approvalRules, ...legalRules, ...contactsRules, ...personRules],
+  unable,
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -17,6 +17,9 @@ const unableToAgree = { 'legal.capacity': { oneOf: ['plan:lacks', 'sharing:lacks
 const forAnother = { 'share.basis': { is: 'attorney' } } as const
 const block = { at: 'approval', does: 'block' } as const
 
+/** Then the person is not heard by what a clinician writes down, and nobody signs in as them. */
+export const unable = { 'legal.capacity': { has: 'plan:lacks' } } as const
+
 /** What a plan is held to whose person cannot decide something in it, or is said not to. */
 export const legalRules = rulesOver(fields, [
   {

@@ -71,6 +71,8 @@ export type Entry = {
     readonly name: string
     readonly voice: 'person' | 'carer' | 'team'
     readonly relationship?: string
+    /** A wish that was written down for somebody who cannot say it: not at their word. */
+    readonly forThem?: true
   }
   readonly saidAt: string
   readonly flow: string

@@ -148,7 +148,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
 type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
 
 const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision =>
-  command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(command, moment)
+  command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(plan, command, moment)
 
 type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verification' }
 

@@ -56,6 +56,7 @@ export const reviewSectionWords = {
     told: 'The person told me so',
   },
   writtenDown: 'written down at the person’s word',
+  writtenForThem: 'written down for the person, who cannot say it',
   forTheTeam: 'for the team',
   teamWords: 'The team’s words',
   aboutEarlier: 'These words were written about an earlier answer, which was:',
@@ -74,6 +75,9 @@ export const reviewSectionWords = {
   writeDown: 'Write it down at the person’s word',
   writeDownHint:
     'Write what they tell you, as they say it. It is marked as written down by you, and then a colleague has to approve the plan.',
+  writeForThem: 'Write it down for the person, who cannot say it',
+  writeForThemHint:
+    'Write what they said or wrote when they could, or what they show now, and who told you. It is marked as written down for them, never as their word, and then a colleague has to approve the plan.',
   toSection: 'Back to the section',
   saveButton: 'Save',
   correct: 'Write what the team knows, if it is not this',

@@ -53,7 +53,7 @@ const voice = (
   topic: Topic,
   { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
-<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${entry.class === 'W' ? says.reviewSection.writtenDown : says.reviewSection.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
+<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
 ${lines(says, page, topic, entry)}${seeing && seen(says, topic, entry, seeing)}</div>`
 
 /** Who saw what shows it, and how; or the ways in which the reader may have seen it: a button each, of this very answer. */
@@ -72,6 +72,11 @@ const seen = (
     summary: { html: html`${says.reviewSection.toSee}${about}` },
     html: html`<p class="nhsuk-hint">${says.reviewSection.toSeeHint}</p><p>${proofs.map((how) => html`<button class="sayso-way" name="do" value="seen ${how} ${place}">${says.reviewSection.see[how]}${about}</button> `)}</p>`,
   })
+}
+
+const writtenAs = ({ reviewSection }: Says<'reviewSection'>, { class: kind, saidBy }: Entry): string => {
+  if (kind !== 'W') return reviewSection.forTheTeam
+  return saidBy.forThem ? reviewSection.writtenForThem : reviewSection.writtenDown
 }
 
 const lines = (

@@ -87,7 +87,8 @@ const whole = (says: Says<'urgent'>, entry: Entry | undefined, signer: string | 
   const { name, voice } = entry.saidBy
   const day = dayOf(entry)
   if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
-  if (entry.class === 'W') return html`${said.writtenDown} <bdi>${name}</bdi>, ${day}`
+  if (entry.class === 'W')
+    return html`${entry.saidBy.forThem ? said.writtenForThem : said.writtenDown} <bdi>${name}</bdi>, ${day}`
   if (entry.class !== 'C' || signer === undefined) return html`${whose(says, entry)}, ${day}`
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
 }

@@ -91,6 +91,7 @@ export const urgentWords = {
     thePerson: 'The person',
     unlessNamed: ', unless named',
     writtenDown: 'written down at the person’s word by',
+    writtenForThem: 'written down for the person, who cannot say it, by',
     team: 'for the team',
     signed: 'signed by',
     andSigned: 'who signed the plan',

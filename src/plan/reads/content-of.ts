@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
-import type { Section } from '../../flow/section.ts'
+import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
   addressOf,
@@ -29,6 +29,7 @@ import { earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
+import { isUnable } from './unable.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
@@ -197,7 +198,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     shown: rules
       ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id))
       : [],
-    saidBy: speaker(plan, voice, answer),
+    saidBy: speaker(plan, voice, answer, rules),
     saidAt: answer.at,
     flow: answer.flow,
     ...(teamWords === undefined ? {} : { teamWords }),
@@ -215,10 +216,18 @@ const provedWords = (words: AnyFieldWords | undefined): AnyFieldWords | undefine
 const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
   words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
-const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
+const speaker = (
+  plan: Plan,
+  voice: Voice,
+  answer: Answer,
+  rules: Field | undefined,
+): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
   if (role === 'patient') return { name: personNamed(plan), voice: 'person' }
-  if (role === 'clinician') return { name: answer.by.name, voice: 'team' }
+  if (role === 'clinician') {
+    const forThem = rules?.class === 'W' && !answer.own && isUnable(plan)
+    return { name: answer.by.name, voice: 'team', ...(forThem ? { forThem } : {}) }
+  }
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }
 }

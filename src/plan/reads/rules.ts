@@ -68,7 +68,7 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
   )
 
 /** What a rule reads of what these voices say. Only rules see today: no path changes by the clock. */
-export const knownTo = (plan: Plan, { when }: Rule, { voices, today, signing = {} }: Heard): Known => {
+export const knownTo = (plan: Plan, { when }: Pick<Rule, 'when'>, { voices, today, signing = {} }: Heard): Known => {
   const subjects = subjectsIn(when)
   const born = bornBy(plan, voices)
   return {
