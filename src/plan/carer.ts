@@ -33,8 +33,9 @@ export type Caring = Coming | Deciding
 export const carerOf = (fact: Caring): CarerId => ('of' in fact ? fact.of.carer : fact.carer)
 
 /** Whether it is a carer that papers were seen of, and no answer. */
-export const isOfCarer = (fact: Fact & { readonly kind: 'Verified' | 'VerificationEnded' }): fact is Deciding =>
-  'carer' in fact.of
+export const isOfCarer = (
+  fact: Fact & { readonly kind: 'Verified' | 'VerificationEnded' },
+): fact is Deciding => 'carer' in fact.of
 
 const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>): Partial<Carer> => {
   switch (fact.kind) {

@@ -17,7 +17,8 @@ export const verifiedAfter = (plan: Plan, recorded: Recorded, fact: Verifying): 
   const key = refusalKey(fact.of, fact.of.answer)
   const { [key]: _, ...others } = plan.verified
   const { by, at, version } = recorded
-  const verified = fact.kind === 'Verified' ? { ...others, [key]: { by, at, version, how: fact.how } } : others
+  const verified =
+    fact.kind === 'Verified' ? { ...others, [key]: { by, at, version, how: fact.how } } : others
   return { verified, ...touched(plan, recorded) }
 }
 

@@ -51,7 +51,13 @@ const onBasis = (basis: string) => byTeam('submission', { 'share.basis': basis }
 const tookPart = (...who: readonly string[]) => byTeam('approval', { 'sign.involved': who })
 const papersSeen = [
   ...raviHelps,
-  told(people.nadia, { kind: 'Verified', of: { carer: ravisVoice }, how: 'original', document: 'lpa-health', reference: '7' }),
+  told(people.nadia, {
+    kind: 'Verified',
+    of: { carer: ravisVoice },
+    how: 'original',
+    document: 'lpa-health',
+    reference: '7',
+  }),
 ]
 /** A story for each decision, in the order of the choices. */
 const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>

@@ -161,7 +161,13 @@ export const storedLater: readonly StoredFact[] = [
   {
     kind: 'Verified',
     shape: 1,
-    body: { kind: 'Verified', of: { carer: 'carer-ravi' }, how: 'original', document: 'deputy', reference: '12' },
+    body: {
+      kind: 'Verified',
+      of: { carer: 'carer-ravi' },
+      how: 'original',
+      document: 'deputy',
+      reference: '12',
+    },
   },
   {
     kind: 'Verified',

@@ -28,6 +28,7 @@ export const verify = (plan: Plan, command: Verifying): Decision => {
       (one) => one.answer.version === answer && isSameSpot(spotOf(one.entry), { section, at }),
     )
   if (!field || !found || !isReported(field, found.answer.said)) return refuse({ kind: 'no-such-place' })
-  if (!proofsOf(field, found.answer.said, proofs).includes(command.how)) return refuse({ kind: 'no-such-place' })
+  if (!proofsOf(field, found.answer.said, proofs).includes(command.how))
+    return refuse({ kind: 'no-such-place' })
   return accepted(known?.how === command.how ? [] : [{ kind: 'Verified', of, how: command.how }])
 }

@@ -195,9 +195,7 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
     said: rules ? counting(rules, answer.said) : answer.said,
-    shown: rules
-      ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id))
-      : [],
+    shown: rules ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id)) : [],
     saidBy: speaker(plan, voice, answer, rules),
     saidAt: answer.at,
     flow: answer.flow,
@@ -216,12 +214,7 @@ const provedWords = (words: AnyFieldWords | undefined): AnyFieldWords | undefine
 const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
   words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
-const speaker = (
-  plan: Plan,
-  voice: Voice,
-  answer: Answer,
-  rules: Field | undefined,
-): Entry['saidBy'] => {
+const speaker = (plan: Plan, voice: Voice, answer: Answer, rules: Field | undefined): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
   if (role === 'patient') return { name: personNamed(plan), voice: 'person' }
   if (role === 'clinician') {

@@ -13,11 +13,13 @@ type Reported = Spot & { readonly field: Field; readonly said: Said; readonly is
 export const reportedAnswers = (plan: Plan): readonly Reported[] =>
   plan.forms.sections.flatMap(({ section }) =>
     voicesOf(plan).flatMap((voice) =>
-      answersWithin(section, standingAnswers(plan, voice, section.id), []).flatMap(({ at, field, answer }) => {
-        const spot = { section: section.id, at }
-        const isSeen = plan.verified[refusalKey(spot, answer.version)] !== undefined
-        return isReported(field, answer.said) ? [{ ...spot, field, said: answer.said, isSeen }] : []
-      }),
+      answersWithin(section, standingAnswers(plan, voice, section.id), []).flatMap(
+        ({ at, field, answer }) => {
+          const spot = { section: section.id, at }
+          const isSeen = plan.verified[refusalKey(spot, answer.version)] !== undefined
+          return isReported(field, answer.said) ? [{ ...spot, field, said: answer.said, isSeen }] : []
+        },
+      ),
     ),
   )
 

@@ -5,8 +5,8 @@ import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
-import { yearsBetween } from './age.ts'
 import { papersIn } from '../verified.ts'
+import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 import { reportedAnswers } from './reported-answers.ts'
@@ -68,7 +68,11 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
   )
 
 /** What a rule reads of what these voices say. Only rules see today: no path changes by the clock. */
-export const knownTo = (plan: Plan, { when }: Pick<Rule, 'when'>, { voices, today, signing = {} }: Heard): Known => {
+export const knownTo = (
+  plan: Plan,
+  { when }: Pick<Rule, 'when'>,
+  { voices, today, signing = {} }: Heard,
+): Known => {
   const subjects = subjectsIn(when)
   const born = bornBy(plan, voices)
   return {

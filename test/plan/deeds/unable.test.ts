@@ -37,11 +37,19 @@ const saidBy = (plan: Plan) => {
   const form = plan.forms.sections.find(({ section }) => section.id === 'matters')
   return form && entriesOf(plan, form).find(({ field }) => field === 'matters.value')?.saidBy
 }
-const offer = { kind: 'offer-take-over', codeHash: 'digest of C4K', until: instant('2026-03-10T10:00:00.000Z') } as const
+const offer = {
+  kind: 'offer-take-over',
+  codeHash: 'digest of C4K',
+  until: instant('2026-03-10T10:00:00.000Z'),
+} as const
 
 test('what a clinician writes down for somebody who cannot say it never reads as their word (RULE-04, RULE-CAP-1)', () => {
   expect(saidBy(later(begun, wish))).toEqual({ name: nadia.name, voice: 'team' })
-  expect(saidBy(later(begun, found('lacks'), wish))).toEqual({ name: nadia.name, voice: 'team', forThem: true })
+  expect(saidBy(later(begun, found('lacks'), wish))).toEqual({
+    name: nadia.name,
+    voice: 'team',
+    forThem: true,
+  })
 })
 
 test('nobody is taken for unable without a record of it: silence, doubt and a capacity that comes and goes are none (RULE-CAP-1)', () => {
@@ -61,7 +69,12 @@ test('nobody gets a code for somebody who cannot make the plan, nor uses one fro
 test('who wrote down the words of a person does not approve them, and a colleague may', () => {
   const written = later(begun, wish)
   expect(written.drafters).toEqual([nadia.id])
-  const approve = { kind: 'approve', said: {}, read: written.draftVersion, practiceName: 'Elm Practice' } as const
+  const approve = {
+    kind: 'approve',
+    said: {},
+    read: written.draftVersion,
+    practiceName: 'Elm Practice',
+  } as const
   expect(refusalOf(when(written, nadia, approve))).toBe('own-draft')
   expect(refusalOf(when(written, owen, approve))).toBe('incomplete')
 })

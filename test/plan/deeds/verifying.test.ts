@@ -32,8 +32,7 @@ const roles = { section: 'contacts', at: ['contact', 'one-contact', 'contact.rol
 const answerAt = ({ voices }: Plan, { section, at }: typeof diagnosis | typeof roles): number => {
   const own = voices.person?.[section]
   const field = at.at(-1) ?? ''
-  const answer =
-    at.length === 1 ? own?.answers[field] : own?.items.contact?.['one-contact']?.answers[field]
+  const answer = at.length === 1 ? own?.answers[field] : own?.items.contact?.['one-contact']?.answers[field]
   return answer?.version ?? 0
 }
 const verify = (plan: Plan, of: typeof diagnosis | typeof roles, how: Proof, by: Account = nadia) =>
@@ -82,11 +81,15 @@ test('RULE-05: papers are seen, or found in a register: nobody’s word stands f
 
 test('whose papers were seen reads so, and the reviewer is not told that nobody saw them (RULE-LPA-1)', () => {
   const plan = ready(attorney)
-  const isWarned = (one: Plan) => agendaOf(one).warnings.some(({ words }) => /nobody here has seen/.test(words))
+  const isWarned = (one: Plan) =>
+    agendaOf(one).warnings.some(({ words }) => /nobody here has seen/.test(words))
   expect(entryOf(plan, 'contact.roles')?.shown[0]).toContain('papers not yet seen')
   expect(isWarned(plan)).toBe(true)
   const seen = verified(plan, roles, 'original')
-  expect(entryOf(seen, 'contact.roles')?.shown).toEqual(['Attorney for health and care', 'Has a key to the home'])
+  expect(entryOf(seen, 'contact.roles')?.shown).toEqual([
+    'Attorney for health and care',
+    'Has a key to the home',
+  ])
   expect(isWarned(seen)).toBe(false)
 })
 
@@ -97,7 +100,11 @@ test('only a clinician who has the plan in her hands says what she saw, and only
   const drafting = given(...wholeDraft(), ...raviHelps)
   expect(refusalOf(verify(drafting, diagnosis, 'record'))).not.toBe('accepted')
   const value = { section: 'matters', at: ['matters.value'] } as const
-  const wish = { kind: 'verify', ...value, answer: plan.voices.person?.matters?.answers['matters.value']?.version ?? 0 } as const
+  const wish = {
+    kind: 'verify',
+    ...value,
+    answer: plan.voices.person?.matters?.answers['matters.value']?.version ?? 0,
+  } as const
   expect(refusalOf(when(plan, nadia, { ...wish, how: 'record' }))).toBe('no-such-place')
   const plain = given(...wholeDraft(), submitted, opened)
   expect(refusalOf(verify(plain, roles, 'record'))).toBe('no-such-place')

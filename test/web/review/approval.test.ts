@@ -237,7 +237,8 @@ test('a reading of what stood before a change is nobody’s reading of what stan
   const { version, draftVersion } = await app.ports.plans.load(rosesPlan)
   const again = { ...signed, read: String(draftVersion), reliesOn: helen.id }
   expect((await toms.post(at('approval'), again)).status).toBe(422)
-  for (const section of ['places', 'crisis', 'legal']) await does(app, tom, { kind: 'accept', section, read: version })
+  for (const section of ['places', 'crisis', 'legal'])
+    await does(app, tom, { kind: 'accept', section, read: version })
   expect(led(await toms.post(at('approval'), again))).toBe(at('approval'))
 })
 
