@@ -118,9 +118,8 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'accept':
       return accept(plan, command, by, moment)
     case 'add-words':
-      return addWords(plan, command, by)
     case 'ask-back':
-      return askBack(plan, command)
+      return writeBeside(plan, command, by)
     case 'read-refusal':
     case 'verify':
     case 'end-verification':
@@ -149,6 +148,12 @@ type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
 
 const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision =>
   command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(plan, command, moment)
+
+type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
+
+/** What a clinician writes beside something that was said. */
+const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
+  command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
 
 type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verification' }
 

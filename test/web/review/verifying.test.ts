@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, helen, rose } from '#test/kit/an-app.ts'
+import { anApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
 
 const path = `/plans/${rosesPlan}/review/health`
 const buttonIn = (page: string, shape: RegExp): string => shape.exec(page)?.[1] ?? 'none'
@@ -44,7 +44,7 @@ test('what she saw stands no longer beside an answer that is another one now, an
     ...{ kind: 'answer', section: 'health', at: [], step: 'main', read: version },
     said: { 'health.mainDiagnosis': { kind: 'answer', value: 'Heart failure' } },
   })
-  await does(app, rose, { kind: 'submit', practice: helen.duty.practice })
+  await does(app, rose, { kind: 'submit', practice: larkfield.id })
   const again = await (await as.get(path)).text()
   expect(again).toContain('Heart failure')
   expect(again).toContain('reported, evidence not seen')
