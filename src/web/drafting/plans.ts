@@ -14,6 +14,7 @@ import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { ownItems } from '../../plan/reads/seeds.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -91,7 +92,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       begunBy: begunBy(plan),
-      mayOffer: may(actor, 'offer-take-over', plan),
+      mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
       begins: beginsAt(found),
       brief: briefOf(found),
       status: plan.status,
