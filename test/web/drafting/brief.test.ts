@@ -159,6 +159,7 @@ test('the chapters stand in the order that fits what she came for', async () => 
     const page = await (await she.get(base)).text()
     return flows.sections
       .map(({ words }) => words.title)
+      .filter((title) => page.includes(`>${title}</a>`))
       .toSorted((one, other) => page.indexOf(`>${one}</a>`) - page.indexOf(`>${other}</a>`))
   }
   const [start = '', second] = await titles()
