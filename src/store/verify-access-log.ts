@@ -36,7 +36,7 @@ const walkAlone = async ({ connection, tables: { accessLog, accessAlone } }: Dat
     .leftJoin(accessLog, isTheirs)
     .where(isNull(accessLog.chain))
     .limit(1)
-  const broken = lost && `row ${lost.version} of ${lost.chain}, which was written while the standby was away`
+  const broken = lost && `row ${lost.version} of ${lost.chain}, which access_alone has`
   return { alone: counted?.alone ?? 0, ...(broken === undefined ? {} : { broken }) }
 }
 
