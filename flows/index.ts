@@ -56,6 +56,11 @@ import { homeWords } from './home/words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
+import { legalExchanges } from './legal/fhir.ts'
+import { legalInNorthernIreland, legalInScotland } from './legal/nations.en.ts'
+import { legalRules, unable } from './legal/rules.ts'
+import { legal } from './legal/section.ts'
+import { legalWords } from './legal/words.en.ts'
 import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
@@ -63,6 +68,7 @@ import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
+import { order } from './order.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -120,6 +126,7 @@ export const flows = {
   tellsSomething,
   opposables,
   nationIn,
+  order,
   sections: [
     form(start, startWords, startExchanges, [
       ...forCarers(startForCarers),
@@ -146,6 +153,10 @@ export const flows = {
     form(home, homeWords, homeExchanges, forCarers(homeForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
+    form(legal, legalWords, legalExchanges, [
+      inNation('scotland', legalInScotland),
+      inNation('northern-ireland', legalInNorthernIreland),
+    ]),
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
@@ -153,11 +164,13 @@ export const flows = {
   rules: [
     ...submissionRules,
     ...approvalRules,
+    ...legalRules,
     ...contactsRules,
     ...crisisRules,
     ...homeRules,
     ...personRules,
   ],
+  unable,
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -40,6 +40,8 @@ type Shows<Name> = {
   readonly does: 'show'
   readonly on: readonly [ShownOn, ...ShownOn[]]
   readonly field: Name
+  /** No more once a clinician has seen what shows the answers there. */
+  readonly untilSeen?: true
 }
 export type ShownOn = 'check' | 'agenda' | 'urgent'
 
@@ -47,8 +49,8 @@ type Fields = Readonly<Record<string, Field>>
 type Lists<F extends Fields> = {
   [K in keyof F & string]: F[K]['control'] extends 'list' ? K : never
 }[keyof F & string]
-/** Numbers that only rules see: how old the person is today, and how many items of a list stand. */
-type Counted<F extends Fields> = 'today.age' | `count.${Lists<F>}`
+/** Numbers that only rules see: how old the person is today, how many helpers' papers were seen, how many items of a list stand. */
+type Counted<F extends Fields> = 'today.age' | 'seen.powers' | `count.${Lists<F>}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */

@@ -11,7 +11,16 @@ const lists = planFields.filter(({ field }) => field.control === 'list').map(({ 
  * What we ask beside the dataset: what can be kept from helpers, what is said early, why nobody was talked with, and
  * which optional pages somebody wants to see.
  */
-const ours = ['about.stayAway', 'death.more', 'mh.more', 'person.more', 'plan.birthYear', 'sign.whyNotTalked']
+const ours = [
+  'about.stayAway',
+  'death.more',
+  'mh.more',
+  'person.more',
+  'plan.birthYear',
+  'plan.worry',
+  'plan.worryAbout',
+  'sign.whyNotTalked',
+]
 const answers = planFields.filter(
   ({ name, field }) => !lists.includes(name) && !ours.includes(name) && field.control !== 'seen',
 )
@@ -60,7 +69,10 @@ test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exc
 
 test('only a clinician may author a clinical field', () => {
   const clinical = answers.filter(({ field }) => field.class === 'C')
-  expect(clinical.map(({ name }) => name)).toEqual(['crisis.clinicianAction', 'crisis.escalateWhen'])
+  expect(clinical.map(({ name }) => name)).toEqual([
+    ...['crisis.clinicianAction', 'crisis.escalateWhen'],
+    ...['legal.capacity', 'legal.bestInterests'],
+  ])
   expect(clinical.every(({ field }) => isClinicianOnly(field))).toBe(true)
 })
 

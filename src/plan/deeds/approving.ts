@@ -106,7 +106,8 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (questions.length > 0) return { kind: 'questions-open', questions }
   const disclosures = openDisclosures(plan)
   if (disclosures.length > 0) return { kind: 'disclosures-open', disclosures }
-  const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
+  const signing = signOffOf(plan, command).said
+  const blocks = rulesNow(plan, { at: 'approval', today: moment.at, signing }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
   return (
     unsaid(plan, command, moment) ??

@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
-import type { Section } from '../../flow/section.ts'
+import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
   addressOf,
@@ -14,7 +14,7 @@ import {
   wordsAt,
 } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/step.ts'
-import type { AnyWords } from '../../flow/words.ts'
+import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
@@ -29,6 +29,7 @@ import { earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
+import { isUnable } from './unable.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
@@ -181,6 +182,8 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
   const teamWords = plan.teamWords[addressOf(spot)]?.text
   const isEarlier = earlierWords(plan, spot, rules, words.fields[field]) !== undefined
   const read = plan.refusalsRead[refusalKey(spot, answer.version)]
+  const seen = plan.verified[refusalKey(spot, answer.version)]
+  const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
   return {
     section: form.section.id,
     field,
@@ -192,26 +195,32 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
     said: rules ? counting(rules, answer.said) : answer.said,
-    shown: rules
-      ? shown(rules, words.fields[field], answer.said, (id) => contactToRing(plan, voice, id))
-      : [],
-    saidBy: speaker(plan, voice, answer),
+    shown: rules ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id)) : [],
+    saidBy: speaker(plan, voice, answer, rules),
     saidAt: answer.at,
     flow: answer.flow,
     ...(teamWords === undefined ? {} : { teamWords }),
     ...(isEarlier ? { teamWordsBefore: true } : {}),
+    ...(seen ? { verified: { how: seen.how, by: seen.by.name, at: seen.at } } : {}),
     ...(read?.isRefusal ? { refusal: { readBy: read.by.name, at: read.at } } : {}),
   }
 }
+
+/** A choice that says of itself that its papers were not seen reads otherwise once they were. */
+const provedWords = (words: AnyFieldWords | undefined): AnyFieldWords | undefined =>
+  words?.proved && words.choices ? { ...words, choices: { ...words.choices, ...words.proved } } : words
 
 /** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
 const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
   words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
-const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
+const speaker = (plan: Plan, voice: Voice, answer: Answer, rules: Field | undefined): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
   if (role === 'patient') return { name: personNamed(plan), voice: 'person' }
-  if (role === 'clinician') return { name: answer.by.name, voice: 'team' }
+  if (role === 'clinician') {
+    const forThem = rules?.class === 'W' && !answer.own && isUnable(plan)
+    return { name: answer.by.name, voice: 'team', ...(forThem ? { forThem } : {}) }
+  }
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }
 }

@@ -5,17 +5,24 @@ import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { papersIn } from '../verified.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
+import { reportedAnswers } from './reported-answers.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
-type When = { readonly at: Judging['at']; readonly today: string }
+type When = {
+  readonly at: Judging['at']
+  readonly today: string
+  /** What whoever approves says as she signs. */
+  readonly signing?: Readonly<Record<string, Said>>
+}
 
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today }: When,
+  { at, today, signing = {} }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -25,7 +32,11 @@ export const rulesNow = <T extends Judging['does']>(
       rule.at === at &&
       holds(
         rule.when,
-        knownTo(plan, rule, { voices: at === 'hand-over' ? ['person'] : standingOrder(plan), today }),
+        knownTo(plan, rule, {
+          voices: at === 'hand-over' ? ['person'] : standingOrder(plan),
+          today,
+          signing,
+        }),
       ),
   )
 
@@ -57,25 +68,36 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
   )
 
 /** What a rule reads of what these voices say. Only rules see today: no path changes by the clock. */
-export const knownTo = (plan: Plan, { when }: Rule, { voices, today }: Heard): Known => {
+export const knownTo = (
+  plan: Plan,
+  { when }: Pick<Rule, 'when'>,
+  { voices, today, signing = {} }: Heard,
+): Known => {
   const subjects = subjectsIn(when)
   const born = bornBy(plan, voices)
   return {
     given: givenFor(plan, 'team', plan.forms.approval.section),
     live: Object.fromEntries(
       subjects.flatMap((field): readonly (readonly [string, Said])[] => {
-        const said = answerOf(plan, voices, field)
+        const said = signing[field] ?? answerOf(plan, voices, field)
         return said ? [[field, said]] : []
       }),
     ),
     measures: {
       ...(born === undefined ? {} : { 'today.age': yearsBetween(born, today) }),
+      'seen.powers': powersSeen(plan),
       ...Object.fromEntries(subjects.filter(isCount).map((name) => [name, countOf(plan, voices, name)])),
     },
   }
 }
 
-type Heard = { readonly voices: readonly Voice[]; readonly today: string }
+/** Papers that give a power to decide, of carers and of whoever else is named. */
+const powersSeen = (plan: Plan): number =>
+  Object.values(plan.carers).filter(({ authority }) => authority !== undefined).length +
+  reportedAnswers(plan).filter(({ field, said, isSeen }) => isSeen && papersIn(field, said).includes('power'))
+    .length
+
+type Heard = { readonly voices: readonly Voice[] } & Pick<When, 'today' | 'signing'>
 
 const bornBy = (plan: Plan, voices: readonly Voice[]): string | undefined => {
   const field = fieldMarked(plan.forms, 'birth-date')

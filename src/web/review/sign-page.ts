@@ -2,6 +2,7 @@ import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -90,8 +91,7 @@ export const signPage = async (
     others: { current, strangers, number: numberLinks(plan) },
     isRefused,
     isTold: plan.owner !== undefined,
-    agreement:
-      beside.agreement ?? (missingAgreement(plan).length > 0 ? openedPage(agreementAsked(plan)) : undefined),
+    agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),
     readAnew: readAnewIn(plan),
     isUnread,
     replaces: plan.approved?.version,
@@ -101,6 +101,7 @@ export const signPage = async (
     suspendedBeside,
     namesakes: beside.namesakes ?? [],
     saidToSign: saidToSignOf(plan, at, beside),
+    signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -128,6 +129,21 @@ export const signPage = async (
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
 }
+
+/** Rules that forbid it because of what stands on the page she signs: she may say it otherwise there. */
+const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string): readonly string[] => {
+  const standing = rulesNow(plan, { at: 'approval', today }, 'block')
+  return rulesNow(plan, { at: 'approval', today, signing }, 'block')
+    .filter((rule) => !standing.includes(rule))
+    .map(({ words }) => words)
+}
+
+/** Nobody has said on what the plan is made, or a rule forbids what was said: it is settled here. */
+const isAgreementOpen = (plan: Plan, today: string): boolean =>
+  missingAgreement(plan).length > 0 ||
+  rulesNow(plan, { at: 'approval', today }, 'block').some(({ when }) =>
+    subjectsIn(when).some((field) => Object.hasOwn(plan.forms.submission.section.fields, field)),
+  )
 
 const agreedIn = (plan: Plan) =>
   entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({

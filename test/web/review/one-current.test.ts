@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { accountId } from '#src/plan/ids.ts'
-import { aHandedOverPlan, does, rosesPlan, says } from '#test/kit/a-handed-over-plan.ts'
+import { aHandedOverPlan, does, rosesPlan, sayPresumed, says } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
 import { publish, whoIs } from '#test/kit/publications.ts'
 
@@ -31,6 +31,7 @@ const besideAnother = async ({ family = 'Patel', given = 'Asha', born = '1941-03
       helen,
       says({ section: 'crisis', at: ['crisis', 'one-crisis'], step }, { [field]: 'As discussed' }),
     )
+  await sayPresumed(app)
   for (const { section } of flows.sections) {
     const { version } = await app.ports.plans.load(rosesPlan)
     await does(app, helen, { kind: 'accept', section: section.id, read: version })
