@@ -25,11 +25,15 @@ const signed = {
 }
 const readOn = (page: string): string => /name="read" value="(\d+)"/.exec(page)?.[1] ?? 'none'
 
+/** Behind another reason for a plan, another kind of home, or an offer that is not taken up. */
+const notAsked =
+  /^(mh|safety)\.|(conveyTo|careHome|recentEvents|whoToTell|funeral|tissue|currentAddress|prefix|pronouns|maritalStatus)$/
+
 /** As the team would have written it: without the agreement, and without what it is not asked beside the rest. */
 const asTeams = (fact: Fact): readonly Fact[] => {
   if (fact.kind === 'ItemAdded') return [{ ...fact, voice: 'team' }]
   if (fact.kind !== 'Answered' || fact.section === 'submission') return []
-  const said = Object.entries(fact.said).filter(([field]) => !/^mh\.|conveyTo$/.test(field))
+  const said = Object.entries(fact.said).filter(([field]) => !notAsked.test(field))
   return [{ ...fact, voice: 'team', said: Object.fromEntries(said) }]
 }
 
