@@ -62,6 +62,7 @@ import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
+import { order } from './order.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -119,6 +120,7 @@ export const flows = {
   tellsSomething,
   opposables,
   nationIn,
+  order,
   sections: [
     form(start, startWords, startExchanges, [
       ...forCarers(startForCarers),
