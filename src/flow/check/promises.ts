@@ -56,7 +56,7 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
   return subjectsIn(rule.when).flatMap((field): readonly Fault[] => {
     if (field.startsWith('given.'))
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
-    return field === age || field.startsWith('count.') || seen.has(field)
+    return field === age || /^(count|against)\./.test(field) || seen.has(field)
       ? []
       : [{ kind: 'rule-reads-nothing', field }]
   })

@@ -5,17 +5,23 @@ import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
-type When = { readonly at: Judging['at']; readonly today: string }
+type When = {
+  readonly at: Judging['at']
+  readonly today: string
+  /** What is said at signing now; what was said for the version before counts for that one. */
+  readonly signOff?: Readonly<Record<string, Said>>
+}
 
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today }: When,
+  { at, today, signOff }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -25,7 +31,11 @@ export const rulesNow = <T extends Judging['does']>(
       rule.at === at &&
       holds(
         rule.when,
-        knownTo(plan, rule, { voices: at === 'hand-over' ? ['person'] : standingOrder(plan), today }),
+        knownTo(plan, rule, {
+          voices: at === 'hand-over' ? ['person'] : standingOrder(plan),
+          today,
+          signOff,
+        }),
       ),
   )
 
@@ -57,25 +67,27 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
   )
 
 /** What a rule reads of what these voices say. Only rules see today: no path changes by the clock. */
-export const knownTo = (plan: Plan, { when }: Rule, { voices, today }: Heard): Known => {
+export const knownTo = (plan: Plan, { when }: Rule, { voices, today, signOff }: Heard): Known => {
   const subjects = subjectsIn(when)
   const born = bornBy(plan, voices)
   return {
     given: givenFor(plan, 'team', plan.forms.approval.section),
     live: Object.fromEntries(
       subjects.flatMap((field): readonly (readonly [string, Said])[] => {
-        const said = answerOf(plan, voices, field)
+        const isOfSigning = signOff !== undefined && plan.forms.approval.section.fields[field] !== undefined
+        const said = isOfSigning ? signOff[field] : answerOf(plan, voices, field)
         return said ? [[field, said]] : []
       }),
     ),
     measures: {
       ...(born === undefined ? {} : { 'today.age': yearsBetween(born, today) }),
       ...Object.fromEntries(subjects.filter(isCount).map((name) => [name, countOf(plan, voices, name)])),
+      ...Object.fromEntries(subjects.filter(isAgainst).map((name) => [name, againstOf(plan, voices, name)])),
     },
   }
 }
 
-type Heard = { readonly voices: readonly Voice[]; readonly today: string }
+type Heard = { readonly voices: readonly Voice[]; readonly today: string; readonly signOff?: When['signOff'] }
 
 const bornBy = (plan: Plan, voices: readonly Voice[]): string | undefined => {
   const field = fieldMarked(plan.forms, 'birth-date')
@@ -102,6 +114,13 @@ const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => 
   )
   return [...new Set(standing)].filter((item) => !isBarred(plan, item)).length
 }
+
+const against = 'against.'
+const isAgainst = (subject: string): boolean => subject.startsWith(against)
+
+/** What the person says of a list is told to nobody who does not read for them. */
+const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =>
+  voices.includes('person') ? againstNobody(plan, name.slice(against.length)).length : 0
 
 /** The warnings of whoever reviews, each with the question that it is about. */
 export const warningsOf = (plan: Plan, today: string): readonly (Spot & { readonly words: string })[] =>

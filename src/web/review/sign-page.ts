@@ -100,7 +100,7 @@ export const signPage = async (
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     suspendedBeside,
     namesakes: beside.namesakes ?? [],
-    saidToSign: saidToSignOf(plan, at, beside),
+    saidToSign: saidToSignOf({ plan, signOff: form.said }, at, beside),
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -138,11 +138,14 @@ const agreedIn = (plan: Plan) =>
   }))
 
 const saidToSignOf = (
-  plan: Plan,
+  { plan, signOff }: { readonly plan: Plan; readonly signOff: OnePage['said'] },
   at: string,
   { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [] }: Beside,
 ): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at }, 'acknowledge').map(({ id, words }) => ({ id, words })),
+  rules: rulesNow(plan, { at: 'approval', today: at, signOff }, 'acknowledge').map(({ id, words }) => ({
+    id,
+    words,
+  })),
   acknowledges,
   isUnacknowledged,
   opposed: opposedIn(plan).map(({ id, words, refused, advised }) => ({
