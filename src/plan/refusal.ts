@@ -5,6 +5,7 @@ import type { Disclosure } from './disclosure.ts'
 import type { Status } from './lifecycle.ts'
 import type { OwnQuestion } from './question.ts'
 import type { Publication } from './reads/publication.ts'
+import type { RefusedLine } from './reads/refused-in.ts'
 
 /** Every expected way in which a command can be turned down. */
 export type Refusal =
@@ -61,4 +62,6 @@ export type Refusal =
 /** As much of a current plan as tells whose it is. */
 export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked'> & {
   readonly signedBy: Signature
+  /** What it says is not to be done. */
+  readonly refused: readonly RefusedLine[]
 }
