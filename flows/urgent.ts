@@ -28,7 +28,16 @@ export const urgentLayout = {
             { says: 'cpr-instead', until: ['rec.cpr.decision'] },
           ],
         },
-        { draw: 'heard', hears: 'cpr', asks: 'wants-cpr', says: 'cpr-words', disagree: 'cpr-disagree' },
+        {
+          draw: 'heard',
+          hears: 'cpr',
+          asks: 'wants-cpr',
+          says: 'cpr-words',
+          disagree: 'cpr-disagree',
+          hearsay: 'refuses-hearsay',
+          refused: 'cpr-refused',
+          asked: 'cpr-asked',
+        },
       ],
     },
     {

@@ -44,6 +44,8 @@ export const urgentPageWords = {
     'cpr-words': 'This plan has words about CPR. Read all of them:',
     'cpr-disagree':
       'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read all of them:',
+    'cpr-refused': 'A clinician read this as holding a refusal:',
+    'cpr-asked': 'A computer read this as asking for it:',
     refusals: 'advance decisions to refuse treatment, beyond any shown above',
     powers: 'papers of an attorney or deputy',
     'health-record': 'allergies, alerts, and medicines that must not be missed',

@@ -23,6 +23,7 @@ export {
   mailTo,
   nameOf,
   nhsNumber,
+  nhsNumberTyped,
   odsCode,
   phone,
   registration,

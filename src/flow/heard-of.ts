@@ -9,9 +9,12 @@ export type Spoken = {
 
 /** All that speaks of one thing, and whether some of it asks for what a confirmed refusal refuses. */
 export type HeardOf<One> = {
-  readonly all: readonly { readonly said: One; readonly isTeamsAlone: boolean }[]
+  readonly all: readonly { readonly said: One; readonly own: Quoted; readonly teams: Quoted }[]
   readonly isAtOdds: boolean
 }
+
+/** Whole sentences, letter for letter; none where nothing was heard. `asks`: they read like asking for it. */
+export type Quoted = { readonly texts: readonly string[]; readonly asks: boolean }
 
 export const heardOf = <One extends Spoken>(
   { hears, asks }: Heard,
@@ -22,15 +25,36 @@ export const heardOf = <One extends Spoken>(
   const wants = readers[asks] ?? hearsNone
   // Whatever counts as asking is listed: nobody is told of words that do not agree and shown one side.
   const isHeard = (text: string): boolean => speaks(text) || wants(text)
-  const all = entries.flatMap((said) => {
-    const isOwn = said.shown.some(isHeard)
-    return isOwn || isHeard(said.teamWords ?? '') ? [{ said, isTeamsAlone: !isOwn }] : []
+  const quoted = (texts: readonly string[]): Quoted => ({
+    texts: texts.filter(isHeard).map((text) => quotedFrom(text, isHeard)),
+    asks: texts.some(wants),
   })
+  const all = entries
+    .map((said) => ({ said, own: quoted(said.shown), teams: quoted([said.teamWords ?? '']) }))
+    .filter(({ own, teams }) => own.texts.length + teams.texts.length > 0)
   const isRefused = all.some(({ said }) => said.refusal !== undefined)
-  const isAsked = entries.some(
-    ({ shown, teamWords = '', refusal }) => (refusal === undefined && shown.some(wants)) || wants(teamWords),
-  )
+  const isAsked = all.some(({ said, own, teams }) => (said.refusal === undefined && own.asks) || teams.asks)
   return { all, isAtOdds: isRefused && isAsked }
 }
 
 const hearsNone = (): boolean => false
+
+/**
+ * A short text whole; of a longer one the sentences that speak of it, with the one behind each, which may take half of it
+ * back. What is left out is marked.
+ */
+const quotedFrom = (text: string, isHeard: (text: string) => boolean): string => {
+  if (text.length <= wholeMost) return text
+  const sentences = [...sentenceReader.segment(text)].map(({ segment }) => segment)
+  const heard = sentences.flatMap((sentence, at) => (isHeard(sentence) ? [at] : []))
+  if (heard.length === 0) return text
+  const kept = new Set(heard.flatMap((at) => [at, at + 1]))
+  const parts = sentences.map((sentence, at) => {
+    if (kept.has(at)) return sentence
+    return at === 0 || kept.has(at - 1) ? leftOut : ''
+  })
+  return parts.join('').trim()
+}
+const wholeMost = 200
+const leftOut = '[…] '
+const sentenceReader = new Intl.Segmenter('en', { granularity: 'sentence' })

@@ -110,7 +110,7 @@ export type NotHeld<Sentence extends string = string> = {
 }
 
 /**
- * Leads to all words about one thing, wherever they stand and whoever said them, for it or against it. Where a confirmed
+ * Quotes all words about one thing and leads to them, wherever they stand and whoever said them, for it or against it. Where a confirmed
  * refusal stands beside words that ask for the very thing, that is said first, and to whoever is about to sign.
  */
 export type Heard<Sentence extends string = string> = {
@@ -120,6 +120,11 @@ export type Heard<Sentence extends string = string> = {
   readonly asks: string
   readonly says: Sentence
   readonly disagree: Sentence
+  /** Before words that are not the person's own. */
+  readonly hearsay: Sentence
+  /** Before words that a clinician read as a refusal; and, where words do not agree, before those that a computer reads as asking. */
+  readonly refused: Sentence
+  readonly asked: Sentence
 }
 
 /** Words that a clinician read as a refusal of a treatment, wherever in the plan they stand; they stay there too. */

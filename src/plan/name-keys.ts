@@ -12,14 +12,16 @@ export type NameKeys = {
  */
 export const nameKeys = (name: string): NameKeys => {
   const words = wordsOf(name)
-  const spelt = [words.map(plain), words.map(spelledOut)]
+  const spelt = spellingsOf(words)
   const whole = unique(spelt.map((one) => one.join('')))
-  const parts = unique(spelt.flatMap(partsOf)).filter((part) => !whole.includes(part))
+  // What an apostrophe joins is one name, and what stands behind it is written alone too.
+  const apart = spellingsOf(wordsOf(name.slice(0, longest).replace(joined, '$1 ')))
+  const parts = unique([...spelt, ...apart].flatMap(partsOf)).filter((part) => !whole.includes(part))
   return { whole, parts, sounds: unique([...whole, ...parts].map(soundOf)) }
 }
 
 /** Raised whenever the same name would have other keys: what is kept under an older rule is made anew at the start. */
-export const nameKeysRule = 2
+export const nameKeysRule = 3
 
 /** At most so many keys of a kind, of a name that somebody made of many words. */
 const keysMost = 6
@@ -29,6 +31,14 @@ const unique = (keys: readonly string[]): readonly string[] =>
 
 /** No field takes a longer name; what a search was sent is no name beyond it. */
 const longest = 1000
+
+/** "O'Brien", "d’Souza". */
+const joined = /(?<![\p{L}\p{M}])([od]|ó)['’‘‛ʼʻ`´′]/giu
+
+const spellingsOf = (words: readonly string[]): readonly (readonly string[])[] => [
+  words.map(plain),
+  words.map(spelledOut),
+]
 
 const wordsOf = (name: string): readonly string[] =>
   name
@@ -77,7 +87,7 @@ const partsOf = (words: readonly string[]): readonly string[] => {
 
 /** What stands before a family name and is no name by itself. */
 const before: ReadonlySet<string> = new Set([
-  ...['a', 'ab', 'ap', 'verch', 'ferch', 'o', 'mac', 'mc', 'mhic', 'nic', 'ni', 'st'],
+  ...['a', 'ab', 'ap', 'verch', 'ferch', 'o', 'd', 'mac', 'mc', 'mhic', 'nic', 'ni', 'st'],
   ...['saint', 'de', 'del', 'della', 'der', 'den', 'du', 'da', 'das', 'do', 'dos', 'di'],
   ...['la', 'le', 'les', 'lo', 'van', 'von', 'vom', 'zu', 'zur', 'ten', 'ter', 'te'],
   ...['el', 'al', 'ul', 'ur', 'bin', 'binti', 'bint', 'ibn', 'ben', 'bat', 'abu', 'the'],
@@ -113,5 +123,6 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/mps/g, 'ms'],
   [/nst/g, 'ns'],
+  [/ies$/, 'is'],
   [/(?<=[a-z]{5})s$/, ''],
 ]

@@ -1,11 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import * as z from 'zod'
-import { type Entered, figuresOf, type Measured } from './figures.ts'
+import { type Entered, figuresOf, type Growth, type Measured } from './figures.ts'
 import { type Person, type Prepared, prepareStore } from './prepare-store.ts'
 import { type ReadUrgently, readUrgently } from './read-urgently.ts'
 import { recordJourney } from './record-journey.ts'
@@ -13,7 +13,7 @@ import { isPinnable, type Served } from './serve.ts'
 import { serveBare, serveOurs, serveReading } from './servers.ts'
 import type { Step } from './step.ts'
 import { tableOf } from './table-of.ts'
-import { type Encoding, together, type Walked, walkJourneys } from './walk-journeys.ts'
+import { type Encoding, type Walked, walkJourneys } from './walk-journeys.ts'
 import { weighPage } from './weigh-page.ts'
 
 /**
@@ -31,32 +31,36 @@ const bench = async (): Promise<void> => {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-/** Patients at once; BENCH_CROWD asks for fewer where the machine is busy with something else. */
-const crowd = Number(process.env.BENCH_CROWD ?? 64)
-/** Two crowds let both servers get warm, about 20,000 requests each, before what is counted. */
-const warmRounds = 2
-/** In turns without and with gzip; BENCH_ROUNDS asks for more of them than the two that fit into three minutes. */
-const rounds = 2 * Math.max(1, Number(process.env.BENCH_ROUNDS ?? 1))
+/** Patients at once; BENCH_CROWD asks for fewer. */
+const mostPatients = Number(process.env.BENCH_CROWD ?? 64)
+/** A quarter of them four times, without and with gzip, let both servers get warm: about 12,000 requests each. */
+const warmPatients = Math.ceil(mostPatients / 4)
+const warmTurns = 4
+const readersAtOnce = Math.min(32, mostPatients)
 const readsEach = 40
 
-/** After so long no new round begins, and a while later everything ends. */
-const enoughMs = 110_000
+/** After so long nobody gets warmer; as many patients then walk as can be through by the second; at the third everything ends. */
+const warmByMs = 50_000
+const walkedByMs = 120_000
 const mostMs = 170_000
+/** The end takes so long at most. */
+const restMs = 5000
 
 const tooLong = async (): Promise<never> => {
   await setTimeout(mostMs, undefined, { ref: false })
   throw new Error(`it took longer than ${mostMs / 1000} seconds; BENCH_CROWD=16 asks for fewer patients`)
 }
 
-/** Both kinds of round are counted at least once. */
-const isAnotherRound = (round: number): boolean =>
-  round < warmRounds + 2 || (round < warmRounds + rounds && performance.now() < enoughMs)
-
 const measure = async (folder: string, running: Served[]): Promise<Measured> => {
+  const [load = 0] = loadavg()
   if (isPinnable()) spawnSync('taskset', ['-cp', `1-${availableParallelism() - 1}`, String(process.pid)])
   const entered = await enteredByRequests()
   const database = join(folder, 'ours.sqlite')
-  const prepared = await prepareStore(database, 1 + crowd * (warmRounds + rounds), crowd)
+  const prepared = await prepareStore(
+    database,
+    1 + warmTurns * warmPatients + 2 * mostPatients,
+    readersAtOnce,
+  )
   for (const row of ['on', 'off']) copyFileSync(database, join(folder, `row-${row}.sqlite`))
   const ours = await kept(running, serveOurs(folder, database))
   const startedBy = await ours.cost()
@@ -71,8 +75,20 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
   const withoutRow = await kept(running, serveReading(folder, 'off'))
   const reads = await readInTurns(prepared, withRow, withoutRow)
   const urgentPage = await weighUrgent(prepared, ours)
+  const growth = await growthWithin(mostMs - restMs - performance.now())
   const journeyRequests = steps.length
-  return { ...walks, ...reads, firstPage, urgentPage, peak, startedBy, entered, journeyRequests }
+  return {
+    ...walks,
+    ...reads,
+    firstPage,
+    urgentPage,
+    peak,
+    startedBy,
+    entered,
+    growth,
+    load,
+    journeyRequests,
+  }
 }
 
 /** What one posted answer and one question page enter and ask, as a test of ours counts it. */
@@ -87,6 +103,17 @@ const enteredByRequests = async (): Promise<Entered> => {
     .parse(JSON.parse(stdout))
 }
 
+/** What a step costs in a plan of more facts and in a form of more chapters; a machine too busy for it leaves it out. */
+const growthWithin = async (timeout: number): Promise<Growth | undefined> => {
+  const ran = promisify(execFile)(process.execPath, ['test/bench/growth.child.ts'], { timeout })
+  const printed = await ran.catch((error: unknown) => {
+    if (error instanceof Error && 'killed' in error && error.killed === true) return undefined
+    throw error
+  })
+  const points = z.array(z.tuple([z.number(), z.number()]))
+  return printed && z.object({ byFacts: points, byChapters: points }).parse(JSON.parse(printed.stdout))
+}
+
 const kept = async (running: Served[], starting: Promise<Served>): Promise<Served> => {
   const served = await starting
   running.push(served)
@@ -95,35 +122,41 @@ const kept = async (running: Served[], starting: Promise<Served>): Promise<Serve
 
 /** A crowd here, a crowd there: what disturbs the machine for a while disturbs both. */
 const takeTurns = async (people: readonly Person[], steps: readonly Step[], ours: Served, bare: Served) => {
-  const walks: Turn[] = []
-  for (let round = 0; isAnotherRound(round); round += 1) {
-    const here = people.slice(round * crowd, (round + 1) * crowd)
-    const encoding: Encoding = round % 2 === 0 ? 'identity' : 'gzip'
+  let walked = 0
+  const turn = async (patients: number, encoding: Encoding): Promise<Both> => {
+    const crowd = people.slice(walked, walked + patients)
+    walked += patients
     const journey = { steps, encoding }
-    const walked = {
-      ours: await walkJourneys(ours, here, journey),
-      bare: await walkJourneys(bare, here, journey),
+    return {
+      ours: await walkJourneys(ours, crowd, journey),
+      bare: await walkJourneys(bare, crowd, journey),
     }
-    walks.push({ encoding, ...walked })
   }
-  const counted = walks.slice(warmRounds)
-  return { plain: both(counted, 'identity'), gzipped: both(counted, 'gzip') }
+  let eachMs = 0
+  for (let turns = 0; turns < warmTurns && (turns < 2 || performance.now() < warmByMs); turns += 1) {
+    const beganMs = performance.now()
+    await turn(warmPatients, turns % 2 === 0 ? 'identity' : 'gzip')
+    eachMs = (performance.now() - beganMs) / warmPatients
+  }
+  const patients = patientsThatFit(eachMs)
+  return { patients, plain: await turn(patients, 'identity'), gzipped: await turn(patients, 'gzip') }
 }
-type Turn = { readonly encoding: Encoding; readonly ours: Walked; readonly bare: Walked }
+type Both = { readonly ours: Walked; readonly bare: Walked }
 
-const both = (turns: readonly Turn[], encoding: Encoding): Pick<Turn, 'ours' | 'bare'> => {
-  const those = turns.filter((turn) => turn.encoding === encoding)
-  return { ours: together(those.map(({ ours }) => ours)), bare: together(those.map(({ bare }) => bare)) }
+/** On a busy machine fewer, so that figures come at all; the table says how many there were. */
+const patientsThatFit = (eachMs: number): number => {
+  const fitting = Math.floor((walkedByMs - performance.now()) / (2 * eachMs))
+  return Math.max(1, Math.min(mostPatients, fitting))
 }
 
+/** A few reads get both warm; those of the second and third turn count. */
 const readInTurns = async ({ readers }: Prepared, kept: Served, unwritten: Served) => {
-  const reads: { withRow: ReadUrgently; withoutRow: ReadUrgently }[] = []
-  for (let round = 0; isAnotherRound(round); round += 1)
-    reads.push({
-      withRow: await readUrgently(kept, readers, readsEach),
-      withoutRow: await readUrgently(unwritten, readers, readsEach),
-    })
-  const counted = reads.slice(warmRounds)
+  const turn = async (each: number) => ({
+    withRow: await readUrgently(kept, readers, each),
+    withoutRow: await readUrgently(unwritten, readers, each),
+  })
+  await turn(readsEach)
+  const counted = [await turn(readsEach), await turn(readsEach)]
   return {
     withRow: allReads(counted.map(({ withRow }) => withRow)),
     withoutRow: allReads(counted.map(({ withoutRow }) => withoutRow)),
@@ -145,4 +178,6 @@ try {
   await bench()
 } catch (error) {
   process.stdout.write(`the bench could not be run: ${String(error)}\n`)
+  // What still goes on is for nobody; servers end with the process that asks them.
+  process.exit(1)
 }

@@ -12,7 +12,17 @@ export type Entered = {
   readonly statements: { readonly posted: number; readonly shown: number }
 }
 
+/** Microseconds of CPU for a page and its posted answer, beside how many facts or chapters there were. */
+export type Growth = {
+  readonly byFacts: readonly (readonly [number, number])[]
+  readonly byChapters: readonly (readonly [number, number])[]
+}
+
 export type Measured = {
+  /** What others did on this machine when it began. */
+  readonly load: number
+  /** Patients at once in the walks that count. */
+  readonly patients: number
   readonly plain: Both
   readonly gzipped: Both
   readonly withRow: ReadUrgently
@@ -23,6 +33,7 @@ export type Measured = {
   /** What ours had cost when it was ready. */
   readonly startedBy: Cost
   readonly entered: Entered
+  readonly growth: Growth | undefined
   /** Requests of one journey. */
   readonly journeyRequests: number
 }
@@ -32,6 +43,8 @@ export const figuresOf = ({ plain, gzipped, withRow, withoutRow, ...rest }: Meas
   const withRowPerSecond = withRow.reads / withRow.cpuSeconds
   const withoutRowPerSecond = withoutRow.reads / withoutRow.cpuSeconds
   return {
+    load: rounded(rest.load),
+    patients: rest.patients,
     steps: stepsOf(plain),
     stepsWithGzip: stepsOf(gzipped),
     peakMiB: compared(rest.peak.ours / mebibyte, rest.peak.bare / mebibyte),
@@ -46,6 +59,7 @@ export const figuresOf = ({ plain, gzipped, withRow, withoutRow, ...rest }: Meas
     question: { files: rest.entered.shown.length, statements: rest.entered.statements.shown },
     firstPage: rest.firstPage,
     urgentPage: rest.urgentPage,
+    growth: rest.growth,
     journeyRequests: rest.journeyRequests,
   }
 }

@@ -34,7 +34,8 @@ export const prepareStore = async (
 }
 const baseUrl = 'http://127.0.0.1'
 
-const beginner = async (ports: Ports): Promise<Person> => {
+/** Somebody who signed in and began a plan, with nothing in it. */
+export const beginner = async (ports: Ports): Promise<Person> => {
   const token = ports.clock.token()
   const email = `${token.toLowerCase()}@people.example`
   const account: Account = { id: accountId(token), email, name: 'Walter Finch', duty: { kind: 'none' } }

@@ -49,12 +49,14 @@ export const serve = async ({ name, program, folder, settings }: Serve): Promise
   })
   for (const file of files) closeSync(file)
   const ended = once(child, 'exit')
-  await Promise.race([answering(port), ended.then(() => fail(name, errors))])
+  const broken = ended.then((how) => fail(`${name} ended (${how.filter(Boolean).join(' ')})`, errors))
+  broken.catch(() => undefined)
+  await Promise.race([answering(port), broken])
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     await ended
   }
-  return { name, port, cost: () => costOf(child), stop }
+  return { name, port, cost: () => Promise.race([costOf(child), broken]), stop }
 }
 /** As `npm start` has it. */
 const memory = ['--max-semi-space-size=8']
@@ -71,8 +73,8 @@ const profiling = (name: string): readonly string[] => {
     : ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${name}.cpuprofile`]
 }
 
-const fail = (name: string, errors: string): never => {
-  throw new Error(`${name} ended before it answered: ${readFileSync(errors, 'utf8')}`)
+const fail = (what: string, errors: string): never => {
+  throw new Error(`${what} and wrote: ${readFileSync(errors, 'utf8') || 'nothing'}`)
 }
 
 const freePort = async (): Promise<number> => {
@@ -96,12 +98,13 @@ const answering = async (port: number): Promise<void> => {
   }
   throw new Error(`nothing answers at ${host}:${port}`)
 }
-const attemptsMax = 300
+const attemptsMax = 1200
 
 const costOf = (child: ChildProcess): Promise<Cost> =>
   new Promise((resolve) => {
     child.once('message', (told) => resolve(costIn(told)))
-    child.send('cost')
+    // Whether it was heard is known by the answer, and that it ended by its end.
+    child.send('cost', () => undefined)
   })
 
 const costIn = (told: unknown): Cost => {

@@ -4,6 +4,7 @@ import type { Weight } from './weigh-page.ts'
 /** The figures for reading; the same stand in one line of JSON below. */
 export const tableOf = (figures: Figures): string =>
   [
+    `${figures.patients} patients at once; the machine's load before: ${figures.load}`,
     line(['', 'ours', 'against', 'ratio']),
     row('steps per CPU second (bare server)', figures.steps.perCpuSecond),
     row('a step, median ms', figures.steps.medianMs),
@@ -27,12 +28,27 @@ export const tableOf = (figures: Figures): string =>
     weight('first page and what it names', figures.firstPage),
     weight('urgent page and what it names', figures.urgentPage),
     '',
+    ...grown(figures.growth),
+    '',
     JSON.stringify(figures),
     '',
   ].join('\n')
 
 const row = (name: string, { ours, against, ratio }: Compared): string =>
   line([name, String(ours), String(against), String(ratio)])
+
+const grown = (growth: Figures['growth']): readonly string[] => {
+  if (!growth) return ['no time was left for growth over facts and chapters']
+  const { byFacts, byChapters } = growth
+  return [
+    line([
+      '',
+      ...byFacts.map(([facts]) => `${facts} facts`),
+      ...byChapters.map(([chapters]) => `${chapters} chap.`),
+    ]),
+    line(['a page and its answer, CPU µs', ...[...byFacts, ...byChapters].map(([, cost]) => String(cost))]),
+  ]
+}
 
 const weight = (name: string, { requests, bytes, gzipBytes }: Weight): string =>
   line([name, String(requests), String(bytes), String(gzipBytes)])

@@ -69,11 +69,3 @@ const walk = async (
 /** The last four bytes of what gzip pressed say how long it was. */
 const lengthOf = ({ headers, body }: Told): number =>
   headers['content-encoding'] === 'gzip' ? body.readUInt32LE(body.length - 4) : body.length
-
-/** Several crowds as one. */
-export const together = (walks: readonly Walked[]): Walked => ({
-  requests: walks.reduce((sum, { requests }) => sum + requests, 0),
-  cpuSeconds: walks.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
-  wallSeconds: walks.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0),
-  stepsMs: walks.flatMap(({ stepsMs }) => stepsMs),
-})

@@ -24,14 +24,14 @@ export const staffPages: readonly PageKind[] = [
     status: 422,
   },
   {
-    route: '/urgent',
+    route: '/urgent/search/:typed',
     is: 'found',
     who: 'samira',
     at: '/urgent/search',
     post: { nhsNumber: '9991374280' },
   },
   {
-    route: '/urgent',
+    route: '/urgent/search/:typed',
     is: 'not found',
     who: 'samira',
     at: '/urgent/search',

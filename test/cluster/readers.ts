@@ -25,7 +25,8 @@ const signedIn = async (site: Site): Promise<Reader> => {
   const entered = await ask(site, 'POST', '/demo/sign-in/samira', {})
   const cookie = entered ? cookieIn(entered) : ''
   const body = new URLSearchParams({ by: 'number', nhsNumber: waltersNumber }).toString()
-  const found = await ask(site, 'POST', '/urgent/search', { cookie, body })
+  const looked = await ask(site, 'POST', '/urgent/search', { cookie, body })
+  const found = await ask(site, 'GET', looked?.headers.location ?? '/urgent', { cookie })
   const plan = /href="(\/urgent\/[^"]+)\/reason"/.exec(found?.body.toString() ?? '')?.[1]
   if (plan === undefined) throw new Error('the search does not find Walter')
   const reason = new URLSearchParams({ 'access.reason': 'attending', asked: 'access.reason' }).toString()

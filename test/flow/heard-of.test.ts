@@ -3,7 +3,8 @@ import { heardOf } from '#src/flow/heard-of.ts'
 
 test('words that count as asking are listed, though they do not name the thing', () => {
   const readers = { named: (text: string) => /cpr/i.test(text), wanted: (text: string) => /all/.test(text) }
-  const heard = { draw: 'heard', hears: 'named', asks: 'wanted', says: 'x', disagree: 'y' } as const
+  const words = { says: 'x', disagree: 'y', hearsay: 'z', refused: 'r', asked: 'a' } as const
+  const heard = { draw: 'heard', hears: 'named', asks: 'wanted', ...words } as const
   const refused = { shown: ['No CPR'], refusal: {} }
   const asked = { shown: ['Do all you can'] }
   const { all, isAtOdds } = heardOf(heard, readers, [refused, asked, { shown: ['Tea'] }])

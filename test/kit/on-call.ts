@@ -39,6 +39,21 @@ export const byName = (family: string, day = '27', month = '3', year = '1948') =
   year,
 })
 
+/** Searches, and reads the page that the search leads to; what cannot be looked for comes back at once. */
+export const searched = async (
+  { get, post }: Searching,
+  fields: Record<string, string>,
+): Promise<Response> => {
+  const answer = await post('/urgent/search', fields)
+  const to = answer.headers.get('Location') ?? ''
+  return to.startsWith('/urgent/search/') ? await get(to) : answer
+}
+
+type Searching = {
+  readonly get: (path: string) => Promise<Response>
+  readonly post: (path: string, fields: Record<string, string>) => Promise<Response>
+}
+
 /** The same app with an access log of its own, on a store whose file can be reached beside it. */
 export const withOwnLog = async (it: AnApp, who: Account = priya) => {
   const store = await aStore(aFile())

@@ -22,6 +22,10 @@ export const goneWords = {
       text: 'Nothing in it is to be followed. This says nothing about other plans that may exist, on paper or elsewhere.',
     },
   },
+  whose: 'The name on it',
+  born: 'Born',
+  number: 'NHS number',
+  compare: 'Check that this is the person in front of you. Of anybody else this page says nothing.',
   until: (day: string) =>
     `It was expected to last until ${day}. It goes on after that day, until a clinician lifts it.`,
   call: 'To ask about it, call',

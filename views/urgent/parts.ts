@@ -1,11 +1,11 @@
-import type { Block, Heard, NotHeld, Powers } from '#src/flow/layout.ts'
-import type { Entry } from '#src/plan/content.ts'
+import type { Block, NotHeld, Powers } from '#src/flow/layout.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { urgentCards } from './cards.ts'
+import { urgentHeard } from './heard.ts'
 import { urgentHolders, urgentPeople } from './people.ts'
 import { urgentRefusals } from './refusals.ts'
-import { boxed, type Drawing, urgentRows } from './row.ts'
+import { type Drawing, urgentRows } from './row.ts'
 import { toTop } from './to-top.ts'
 import { urgentVersion } from './version.ts'
 import { urgentWarned } from './warned.ts'
@@ -49,7 +49,7 @@ const blockView = (block: Block, drawing: Drawing, publication: Publication): Ht
     case 'not-held':
       return notHeldView(block, drawing)
     case 'heard':
-      return heardView(block, drawing)
+      return urgentHeard(block, drawing)
     case 'refusals':
       return urgentRefusals(block, drawing)
     case 'warned':
@@ -83,23 +83,4 @@ const powersView = ({ label, seen, says }: Powers, { sheet: { words }, index }: 
     ({ name, relationship, reference }) =>
       html`<dd><bdi>${name}</bdi> (<bdi>${relationship}</bdi>): ${sentences[seen]} <bdi>${reference}</bdi>. ${sentences[says]}</dd>`,
   )}</div></dl>`
-}
-
-/** What nobody must miss further down, or take one half of for the whole: each with who said it, and where it stands. */
-const heardView = (block: Heard, drawing: Drawing): Html => {
-  const { says, sheet, index } = drawing
-  const { all, isAtOdds } = sheet.heardOf(block, index.entries)
-  if (all.length === 0) return nothing
-  const { sources } = boxed(drawing, [])
-  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sheet.words.sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${all.map(
-    ({ said, isTeamsAlone }) =>
-      html`<li>${isTeamsAlone ? html`<small>${says.urgent.said.teamWords}: </small>` : sources.before(said)}${placeOf(said, drawing)}</li>`,
-  )}</ul>`
-}
-
-const placeOf = ({ field, refusal, label, question }: Entry, { says, sheet }: Drawing): Html => {
-  const { parts } = sheet.layout
-  const refused = parts.find(({ holds }) => holds.some(({ draw }) => draw === 'refusals'))?.id
-  const part = (refusal === undefined ? undefined : refused) ?? sheet.partOf.get(field)
-  return html`<a href="#${part ?? 'rest'}">${(part !== undefined && sheet.words.parts[part]?.title) || says.urgent.rest}</a>, ${label ?? question}`
 }

@@ -71,7 +71,7 @@ ${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : not
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, banner))}
-${hits.length > 0 && typed.by === 'name' ? lookNear(says, typed) : nothing}
+${hits.length > 0 && typed.by === 'name' && near === undefined ? lookNear(says, typed) : nothing}
 ${near === undefined ? nothing : nearHits(says, near, typed, banner)}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
@@ -120,21 +120,26 @@ const hit = (
 ): Html => {
   if ('damaged' in found) return damagedHit(says, found.damaged)
   const { publication, notToFollow: notice } = found
-  if (notice) return stoppedHit(says, publication, notice)
-  const { plan, content } = publication
+  if (notice) return stoppedHit(says, publication, banner, notice)
+  const { plan } = publication
   const name = fullName(publication)
-  const address = urgentFact(content.entries.filter(({ field }) => field === banner.address))
   return html`<section class="sayso-hit">
 ${whoIs(says, publication)}
-<p>${says.search.address}: <bdi>${address?.join(', ') ?? says.search.noAddress}</bdi></p>
+${whereTheyLive(says, publication, banner)}
 <p><a href="/urgent/${plan}/${leadsTo}">${says.search.open} <bdi>${name}</bdi></a></p>
 </section>`
 }
 
-/** Who it is, so far as that has to be compared; not where they live, and not a word of the plan. */
-const stoppedHit = (says: Says<'gone' | 'search'>, publication: Publication, notice: NotToFollow): Html =>
+/** Who it is, so far as that has to be compared, as of everybody else; and not a word of the plan. */
+const stoppedHit = (
+  says: Says<'gone' | 'search'>,
+  publication: Publication,
+  banner: Sheet['banner'],
+  notice: NotToFollow,
+): Html =>
   html`<section class="sayso-hit sayso-hit--stopped">
 ${whoIs(says, publication)}
+${whereTheyLive(says, publication, banner)}
 <p><strong>${notToFollowTitle(says, notice)}.</strong></p>
 ${notToFollow(says, notice)}
 </section>`
@@ -145,6 +150,9 @@ const damagedHit = (says: Says<'search'>, damaged: Named): Html =>
 ${whoIs(says, damaged)}
 <p><strong>${says.search.damaged}.</strong></p><p>${says.search.damagedText}</p>
 </section>`
+
+const whereTheyLive = (says: Says<'search'>, { content }: Publication, { address }: Sheet['banner']): Html =>
+  html`<p>${says.search.address}: <bdi>${urgentFact(content.entries.filter(({ field }) => field === address))?.join(', ') ?? says.search.noAddress}</bdi></p>`
 
 const whoIs = (says: Says<'search'>, one: Named): Html => {
   const { born, nhsNumber } = one

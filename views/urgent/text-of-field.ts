@@ -1,6 +1,7 @@
 import type { Drawn } from '#src/flow/sheet.ts'
+import type { Entry } from '#src/plan/content.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import { barAsked } from './changes.ts'
 import type { Drawing } from './row.ts'
@@ -15,17 +16,22 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
 
 /** Own words that name somebody who must not be rung say so first, and nothing in them is dialled. */
 export const ownWordsIn =
-  ({ barredNamed, says: { urgent } }: Drawing): UrgentText =>
-  (says, entry) => {
-    const named = barredNamed.get(entry)
-    if (named === undefined) return textOf(says, entry)
-    const marks = named.map(({ name, askedAt }) =>
-      askedAt === undefined
-        ? html`<b class="x">${urgent.doNotCall} <bdi>${name}</bdi></b> `
-        : html`<b class="x"><bdi>${name}</bdi>:</b> ${barAsked(says, askedAt)} `,
-    )
-    return html`${marks}${textBy((text) => html`${text}`)(says, entry)}`
-  }
+  (drawing: Drawing): UrgentText =>
+  (says, entry) =>
+    drawing.barredNamed.has(entry)
+      ? html`${barredMarks(drawing, entry)}${textBy((text) => html`${text}`)(says, entry)}`
+      : textOf(says, entry)
+
+/** Before own words: whom they name who must not be rung. */
+export const barredMarks = (
+  { barredNamed, says }: Pick<Drawing, 'barredNamed' | 'says'>,
+  entry: Entry,
+): readonly Html[] =>
+  (barredNamed.get(entry) ?? []).map(({ name, askedAt }) =>
+    askedAt === undefined
+      ? html`<b class="x">${says.urgent.doNotCall} <bdi>${name}</bdi></b> `
+      : html`<b class="x"><bdi>${name}</bdi>:</b> ${barAsked(says, askedAt)} `,
+  )
 
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */
 const toRing = ({ barred, barsAsked, says }: Drawing): UrgentText =>

@@ -76,16 +76,13 @@ const shaped = (max: number, shape: RegExp, problem: string) =>
 
 const oneLine = (max: number) => ownWords(max).transform((typed) => typed.replace(/\s+/g, ' '))
 
-/** Ten digits with the modulus 11 check digit; spaces are taken out. */
+/** Ten digits with the modulus 11 check digit, however they are set apart. */
 export const nhsNumber = (rules: FieldRules) =>
-  ofText(
-    rules,
-    14,
-    z
-      .string()
-      .transform((typed) => typed.replace(/[\s-]/g, ''))
-      .refine(isNhsNumber, 'not-an-nhs-number'),
-  )
+  ofText(rules, 14, z.string().transform(nhsNumberTyped).refine(isNhsNumber, 'not-an-nhs-number'))
+
+/** Without what sets the figures apart: spaces, hyphens, dots, brackets. */
+export const nhsNumberTyped = (typed: string): string =>
+  typed.normalize('NFKC').replace(/[\s\p{P}\p{Cf}]/gu, '')
 
 export const isNhsNumber = (digits: string): boolean => {
   if (!/^\d{10}$/.test(digits)) return false

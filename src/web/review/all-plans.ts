@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { allPlansView } from '#views/review/all-plans.ts'
+import { nhsNumberTyped } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
@@ -67,7 +68,7 @@ const matching = (text: string) => {
   const words = folded(text)
     .split(/\s+/)
     .filter((word) => word !== '')
-  const digits = text.replace(/[\s-]/g, '')
+  const digits = nhsNumberTyped(text)
   const day = dayIn(text)
   return ({ family, given, born, nhsNumber }: PracticePlan): boolean => {
     const name = folded(`${family} ${given}`)

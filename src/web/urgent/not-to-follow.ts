@@ -25,16 +25,18 @@ export const tellStopped = async (
   return notice
 }
 
-/** Whoever comes by an address or a card that worked is told why it does no more, and nothing else (RULE-CON-2). */
+/** Whoever comes by an address or a card that worked is told whose it is and why it does no more, and nothing else (RULE-CON-2). */
 export const gone = async (
   service: Service,
   c: Context<Env>,
   account: Account,
-  { plan, away }: Stopped,
+  { plan, away, family, given, born, nhsNumber }: Stopped,
 ): Promise<Response> => {
   tellingNothing(c)
   await noteTold(service, account, plan)
-  return service.respond(c, goneView((await noticeOf(service, plan)) ?? away), 410)
+  const told = await noticeOf(service, plan)
+  const whose = { family, given, born, nhsNumber: told && nhsNumber }
+  return service.respond(c, goneView(told ?? away, whose), 410)
 }
 
 const noticeOf = async (service: Service, plan: Stopped['plan']): Promise<NotToFollow | undefined> => {

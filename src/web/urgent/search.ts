@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
-import { isNhsNumber } from '../../flow/fields.ts'
+import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
 import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
@@ -9,7 +10,7 @@ import { nameKeys } from '../../plan/name-keys.ts'
 import type { FoundPublication, Publications } from '../../plan/ports.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
-import { onDuty } from '../frame/doors.ts'
+import { cookieName, onDuty } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import { limiter } from '../frame/limiter.ts'
@@ -18,11 +19,16 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isStopped, tellStopped } from './not-to-follow.ts'
+import { openedSearch, sealedSearch } from './sealed-search.ts'
 import { sheetIn } from './sheet.ts'
 
-/** Finding a person: by NHS number, by family name and date of birth, or by a card. Posted, so that nobody is in an address. */
+/**
+ * Finding a person: by NHS number, by family name and date of birth, or by a card. Posted, and answered at an address in
+ * which nobody stands, so that the way back from a plan leads to who was found.
+ */
 export const urgentSearchRoutes = (service: Service) => {
   const searches = limiter(searchesMost, searchesSeconds)
+  const readings = limiter(readingsMost, searchesSeconds)
   return room(service, onDuty('urgent-reader'))
     .get('/urgent', async (c) => {
       const [kept] = await givenBack(service, c)
@@ -34,21 +40,49 @@ export const urgentSearchRoutes = (service: Service) => {
       async (c, { account }) => {
         if (searches.tooMany(account.id, service.clock.now()) !== undefined)
           return service.errorPage(c, 'too-often')
-        return await search(service, c, account)
+        return asked(service, c)
       },
       { page: '/urgent' },
     )
+    .get('/urgent/search/:typed', async (c, { account }) => {
+      if (readings.tooMany(account.id, service.clock.now()) !== undefined)
+        return service.errorPage(c, 'too-often')
+      const typed = openedSearch(c.req.param('typed') ?? '', sessionOf(service, c))
+      return typed ? await search(service, c, account, typed) : goTo(c, '/urgent')
+    })
 }
 const searchesMost = 60
 const searchesSeconds = 15 * 60
+/** Going back to who was found is no search more. */
+const readingsMost = 3 * searchesMost
 
-const search = async (service: Service, c: Context<Env>, account: Account): Promise<Response> => {
+/** What cannot be looked for comes back as it was typed; all else is looked for at an address of its own. */
+const asked = (service: Service, c: Context<Env>): Response => {
   const typed = typedIn(c.get('post'))
   const tooLong = tooLongIn(typed)
   if (tooLong) return service.respond(c, urgentSearchView(typed, tooLong), 422)
   if (typed.by === 'card') return byCard(service, c, typed)
-  const wanted = typed.by === 'number' ? numberIn(typed) : nameIn(typed, service.clock.now())
-  if (!wanted.ok) return service.respond(c, urgentSearchView(typed, wanted.problems), 422)
+  const wanted = wantedBy(service, typed)
+  return wanted.ok
+    ? goTo(c, `/urgent/search/${sealedSearch(typed, sessionOf(service, c))}`)
+    : service.respond(c, urgentSearchView(typed, wanted.problems), 422)
+}
+
+/** The secret that the browser alone holds. */
+const sessionOf = ({ settings }: Service, c: Context<Env>): string =>
+  getCookie(c, cookieName(settings.baseUrl)) ?? ''
+
+const wantedBy = ({ clock }: Service, typed: UrgentTyped): Wanted =>
+  typed.by === 'number' ? numberIn(typed) : nameIn(typed, clock.now())
+
+const search = async (
+  service: Service,
+  c: Context<Env>,
+  account: Account,
+  typed: UrgentTyped,
+): Promise<Response> => {
+  const wanted = wantedBy(service, typed)
+  if (!wanted.ok) return goTo(c, '/urgent')
   const row = {
     account,
     at: service.clock.now(),
@@ -57,9 +91,10 @@ const search = async (service: Service, c: Context<Env>, account: Account): Prom
     reason: typed.by,
   } as const
   await service.accessLog.record(await accessOf(row, service.practices))
-  const same = typed.isNear ? [] : await wanted.find(service.publications)
+  const same = await wanted.find(service.publications)
   const found = await told(service, account, same)
-  const nearby = found.length === 0 ? await wanted.findNear?.(service.publications) : undefined
+  const nearby =
+    typed.isNear || found.length === 0 ? await wanted.findNear?.(service.publications) : undefined
   const near = nearby && (await told(service, account, nearby))
   return service.respond(
     c,
@@ -142,7 +177,7 @@ type Wanted =
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>> }
 
 const numberIn = ({ nhsNumber }: UrgentTyped): Wanted => {
-  const digits = nhsNumber.normalize('NFKC').replace(/[\s-]/g, '')
+  const digits = nhsNumberTyped(nhsNumber)
   return isNhsNumber(digits)
     ? { ok: true, find: (publications) => publications.byNhsNumber(digits) }
     : { ok: false, problems: { nhsNumber: digits === '' ? 'no-number' : 'bad-number' } }

@@ -12,9 +12,11 @@ test('all words about CPR are pointed at, with who said them, and that they do n
   expect(wholeText(both)).toContain(
     'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read all of them:',
   )
-  expect(wholeText(both)).toContain('Asha Patel says, 28 October 2026: What matters to this person')
   expect(wholeText(both)).toContain(
-    'written down at the person’s word by Sam Reed, 28 October 2026: Refusals of treatment',
+    'Asha Patel says, 28 October 2026: A computer read this as asking for it: “If my heart stops I want CPR” What matters to this person',
+  )
+  expect(wholeText(both)).toContain(
+    'Not written by this person: ask them. written down at the person’s word by Sam Reed, 28 October 2026: A clinician read this as holding a refusal: “Do not restart my heart” Refusals of treatment',
   )
   expect(both).toContain('href="#wishes"')
   expect(both).toContain('href="#refusals"')
@@ -37,7 +39,26 @@ test('who only wants it is pointed at too, and so is what a helper or the team w
     ...anEntry('matters.fear', answer('The stairs')),
     teamWords: 'DNACPR form in the hall drawer',
   }
-  expect(wholeText(box(added))).toContain('The team adds: What matters to this person')
+  expect(wholeText(box(added))).toContain(
+    'The team adds: “DNACPR form in the hall drawer” What matters to this person',
+  )
+})
+
+test('words that the person did not write say so, and stand below her own, whoever asks and whoever refuses', () => {
+  const sons = { ...anEntry('matters.value', answer('Mum wants CPR, she told me'), son) }
+  const page = wholeText(box(sons, anEntry('about.pleaseDont', answer(['No CPR for me']))))
+  expect(page).toContain(
+    'Not written by this person: ask them. Daniel Patel (son) says, 28 October 2026: “Mum wants CPR, she told me”',
+  )
+  expect(page).toContain('Asha Patel says, 28 October 2026: “No CPR for me”')
+  expect(page.indexOf('No CPR for me')).toBeLessThan(page.indexOf('Mum wants'))
+  expect(page, 'nobody has read a refusal in it').not.toContain('refusal:')
+})
+
+test('of a long answer the sentences about CPR stand there with what follows them, and what is left out is marked', () => {
+  const long = `${'I like the garden and the birds in it. '.repeat(6)}I do not want CPR. Unless the nurse thinks I would walk again. ${'Tea at four. '.repeat(6)}`
+  const page = wholeText(box(anEntry('matters.value', answer(long))))
+  expect(page).toContain('“[…] I do not want CPR. Unless the nurse thinks I would walk again. […]”')
 })
 
 test('a wish alone, a refusal alone, and a refusal with a note where its form lies agree', () => {

@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { aFile } from '#test/kit/a-store.ts'
 import { type AnApp, anApp, stranger, type Visitor } from '#test/kit/an-app.ts'
+import { searched } from '#test/kit/on-call.ts'
 import { demoPeople } from '#views/demo/people.en.ts'
 
 type Key = keyof typeof demoPeople
@@ -98,7 +99,7 @@ test.each([
 ])('urgent care hears that there is a plan, and reads none of it: %s', async (_, damage) => {
   const app = await afterwards(damage)
   const samira = await as(app, 'samira')
-  const hits = await samira.post('/urgent/search', {
+  const hits = await searched(samira, {
     by: 'name',
     family: 'Finch',
     day: '9',

@@ -67,6 +67,7 @@ const partFor = (name: string, end: string, route: string): string => {
     duty: 'trainee',
     session: 'no-such-session',
     token: 'no-such-token',
+    typed: 'sealed-elsewhere',
   }
   return parts[name] ?? ''
 }

@@ -4,7 +4,7 @@ import { carerId } from '#src/plan/ids.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { acceptAll, aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, helen, larkfield, led, priya, rose } from '#test/kit/an-app.ts'
-import { ashasNumber, becauseAttending, byNumber, onCall } from '#test/kit/on-call.ts'
+import { ashasNumber, becauseAttending, byNumber, onCall, searched } from '#test/kit/on-call.ts'
 
 const reading: Duty = { kind: 'urgent-reader', service: 'Vale Ambulance', jobRole: 'Doctor' }
 const helens = `clinician-${larkfield.id}`
@@ -150,7 +150,7 @@ test('an urgent reader opens neither her own plan nor one of her family, by sear
     (await it.ports.publications.byNhsNumber(ashasNumber))[0]?.plan ?? rosesPlan,
     it.ports.clock.now(),
   )
-  expect((await she.post('/urgent/search', byNumber(ashasNumber))).status).toBe(200)
+  expect((await searched(she, byNumber(ashasNumber))).status).toBe(200)
   for (const answer of [
     await she.get(it.plan),
     await she.get(`${it.plan}/reason`),

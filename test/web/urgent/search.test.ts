@@ -1,12 +1,20 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { led, priya, rose } from '#test/kit/an-app.ts'
-import { ashasNumber, becauseAttending, byName, byNumber, onCall, withOwnLog } from '#test/kit/on-call.ts'
+import {
+  ashasNumber,
+  becauseAttending,
+  byName,
+  byNumber,
+  onCall,
+  searched,
+  withOwnLog,
+} from '#test/kit/on-call.ts'
 import { publish, whoIs } from '#test/kit/publications.ts'
 
 test('a paramedic finds a plan by NHS number, gives a reason, and reads it', async () => {
   const it = await onCall()
-  const found = await (await it.she.post('/urgent/search', byNumber('999 000 0018'))).text()
+  const found = await (await searched(it.she, byNumber('999 000 0018'))).text()
   expect(found).toContain('1 person was found')
   expect(found).toContain('PATEL, Asha')
   expect(found).toContain('27 March 1948')
@@ -33,8 +41,8 @@ test.each([
 ])(
   '%s longer than any comes back before anything is looked up or written down',
   async (_, typed, problem) => {
-    const { post, rows } = await withOwnLog(await onCall())
-    const answer = await post('/urgent/search', typed)
+    const { get, post, rows } = await withOwnLog(await onCall())
+    const answer = await searched({ get, post }, typed)
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain(problem)
     expect(rows()).toEqual([])
@@ -42,8 +50,8 @@ test.each([
 )
 
 test('RULE-SAF-4: a search is written down, without what was typed', async () => {
-  const { file, post } = await withOwnLog(await onCall())
-  await post('/urgent/search', byNumber(ashasNumber))
+  const { file, get, post } = await withOwnLog(await onCall())
+  await searched({ get, post }, byNumber(ashasNumber))
   const beside = new BetterSqlite3(file, { readonly: true })
   const written = JSON.stringify(beside.prepare('SELECT * FROM access_log').all())
   beside.close()
@@ -62,7 +70,7 @@ test('H01: near twins are both shown with what tells them apart, a warning, and 
     address: '2 Quay Road',
   })
   await publish(it.ports, { id: 'plan-of-ashna', entries: twin })
-  const answer = await it.she.post('/urgent/search', byName('patel'))
+  const answer = await searched(it.she, byName('patel'))
   const page = await answer.text()
   expect(answer.status).toBe(200)
   expect(page).toContain('2 people were found')
@@ -82,7 +90,7 @@ test('H01: near twins are both shown with what tells them apart, a warning, and 
 
 test('H01: a single hit by name is shown and not opened', async () => {
   const { she } = await onCall()
-  const answer = await she.post('/urgent/search', byName('Patel'))
+  const answer = await searched(she, byName('Patel'))
   expect(answer.status).toBe(200)
   expect(await answer.text()).toContain('Check that this is the person')
 })
@@ -94,7 +102,7 @@ test('H01: more than five hits show five, and ask for the NHS number', async () 
       id: `plan-of-${given}`,
       entries: whoIs({ family: 'Patel', given, born: '1948-03-27' }),
     })
-  const page = await (await it.she.post('/urgent/search', byName('Patel'))).text()
+  const page = await (await searched(it.she, byName('Patel'))).text()
   expect(page.match(/class="sayso-hit"/g)).toHaveLength(5)
   expect(page).toContain('Add the NHS number')
   expect(page).toContain('NHS number not recorded')
@@ -104,7 +112,7 @@ test.for(['%', '_atel', 'Pat%', 'Pat*', 'Pat', '.*', "' OR 1=1 --"])(
   'wildcards and beginnings are text: "%s" finds nobody, and that is said in words',
   async (family) => {
     const { she } = await onCall()
-    const page = await (await she.post('/urgent/search', byName(family))).text()
+    const page = await (await searched(she, byName(family))).text()
     expect(page).toContain('No approved plan was found')
     expect(page).toContain('That does not mean that there is none on paper')
   },
@@ -112,7 +120,7 @@ test.for(['%', '_atel', 'Pat%', 'Pat*', 'Pat', '.*', "' OR 1=1 --"])(
 
 test('an NHS number is in no address: a search is a post, and leads nowhere', async () => {
   const it = await onCall()
-  const page = await (await it.she.post('/urgent/search', byNumber(ashasNumber))).text()
+  const page = await (await searched(it.she, byNumber(ashasNumber))).text()
   const addresses = [...page.matchAll(/(?:href|action)="([^"]*)"/g)].map((found) => found[1] ?? '')
   expect(addresses.filter((address) => address.replace(/\D/g, '').includes(ashasNumber))).toEqual([])
   expect(page).not.toMatch(/method="get"/i)
@@ -121,9 +129,8 @@ test('an NHS number is in no address: a search is a post, and leads nowhere', as
 
 test('the 61st search in a quarter of an hour has to wait', async () => {
   const { she, later } = await onCall()
-  for (let count = 0; count < 60; count += 1)
-    expect((await she.post('/urgent/search', byNumber('bad'))).status).toBe(422)
-  expect((await she.post('/urgent/search', byNumber('bad'))).status).toBe(429)
+  for (let count = 0; count < 60; count += 1) expect((await searched(she, byNumber('bad'))).status).toBe(422)
+  expect((await searched(she, byNumber('bad'))).status).toBe(429)
   later(15 * 60 + 1)
   const again = await she.get('/urgent')
   expect(again.status).not.toBe(429)
@@ -131,7 +138,7 @@ test('the 61st search in a quarter of an hour has to wait', async () => {
 
 test('H01: a name that is nearly the same is shown with what was typed, and opens only after it was compared', async () => {
   const it = await onCall()
-  const page = await (await it.she.post('/urgent/search', byName('Patell', '27', '3', '1948'))).text()
+  const page = await (await searched(it.she, byName('Patell', '27', '3', '1948'))).text()
   expect(/<h1[^>]*>([^<]*)/.exec(page)?.[1]).toBe(
     'No approved plan was found under exactly this. Nearly the same: 1',
   )
@@ -160,31 +167,68 @@ test.for([
   const it = await onCall()
   const finch = whoIs({ family: 'Finch', given: 'Walter', born: '1950-03-07' })
   await publish(it.ports, { id: 'plan-of-walter', entries: finch })
-  const page = await (await it.she.post('/urgent/search', fields)).text()
+  const page = await (await searched(it.she, fields)).text()
   expect(page).toContain('FINCH, Walter')
   expect(page).toContain('href="/urgent/plan-of-walter/near"')
 })
 
-test('whoever looks at somebody with the very name can ask for names that are nearly the same, and sees nobody twice', async () => {
+test('whoever looks at somebody with the very name can ask for names that are nearly the same, and keeps who was found, once', async () => {
   const it = await onCall()
   const twin = whoIs({ family: 'Pattel', given: 'Ashna', born: '1948-03-27' })
   await publish(it.ports, { id: 'plan-of-ashna', entries: twin })
-  const first = await (await it.she.post('/urgent/search', byName('Patel'))).text()
+  const first = await (await searched(it.she, byName('Patel'))).text()
   expect(first).toContain('PATEL, Asha<')
   expect(first).not.toContain('Ashna')
   expect(first).toContain('None of these: look for names that are nearly the same')
-  const near = await (await it.she.post('/urgent/search', { ...byName('Patel'), near: 'yes' })).text()
+  const near = await (await searched(it.she, { ...byName('Patel'), near: 'yes' })).text()
   expect(near).toContain('PATTEL, Ashna')
-  expect(near).not.toContain('PATEL, Asha<')
+  expect(near.split('<h2 class="nhsuk-heading-m"><bdi>PATEL, Asha<'), 'who was found stays').toHaveLength(2)
+  expect(near).toContain(`href="${it.plan}/reason"`)
+  expect(near).toContain('href="/urgent/plan-of-ashna/near"')
+  expect(near).not.toContain('None of these')
+})
+
+test('the way back leads to who was found, at an address that names nobody and opens for no other session', async () => {
+  const it = await onCall()
+  const at = led(await it.she.post('/urgent/search', byName('Patel')))
+  expect(at).toMatch(/^\/urgent\/search\/[\w-]+$/)
+  expect(Buffer.from(at.replace('/urgent/search/', ''), 'base64url').toString()).not.toContain('Patel')
+  for (const _ of ['first', 'back again'])
+    expect(await (await it.she.get(at)).text()).toContain('PATEL, Asha')
+  const anew = await it.as(priya)
+  expect(led(await anew.get(at))).toBe('/urgent')
+  for (const other of ['AAAA', `A${at.replace('/urgent/search/', '')}`])
+    expect(led(await it.she.get(`/urgent/search/${other}`))).toBe('/urgent')
+})
+
+test.each(['999.000.0018', '(999) 000 0018', '999-000-0018', '999 000 0018.', '[999] 000·0018'])(
+  'a number is read however its figures are set apart: %s',
+  async (typed) => {
+    const { she } = await onCall()
+    expect(await (await searched(she, byNumber(typed))).text()).toContain('PATEL, Asha')
+  },
+)
+
+test.each([
+  ['O’Brien', 'O Brien', 'reason'],
+  ['O’Brien', 'Brien', 'reason'],
+  ['O’Brien', 'O’Briain', 'near'],
+  ['O’Brien', 'Brian', 'near'],
+  ['Ó Briain', 'O’Brien', 'near'],
+  ['D’Souza', 'Souza', 'reason'],
+  ['Davies', 'Davis', 'near'],
+])('%s is found by whoever types %s, to open or to compare first', async (family, typed, leadsTo) => {
+  const it = await onCall()
+  await publish(it.ports, { id: 'plan-of-una', entries: whoIs({ family, given: 'Una', born: '1950-03-07' }) })
+  const page = await (await searched(it.she, byName(typed, '7', '3', '1950'))).text()
+  expect(page).toContain(`href="/urgent/plan-of-una/${leadsTo}"`)
 })
 
 test('near names are not browsed: another day finds nobody, and without a day there is no search', async () => {
   const it = await onCall()
-  const page = await (await it.she.post('/urgent/search', byName('Patell', '2', '6', '1951'))).text()
+  const page = await (await searched(it.she, byName('Patell', '2', '6', '1951'))).text()
   expect(page).not.toContain('PATEL')
-  expect((await it.she.post('/urgent/search', { ...byName('Patell', '', '', ''), near: 'yes' })).status).toBe(
-    422,
-  )
+  expect((await searched(it.she, { ...byName('Patell', '', '', ''), near: 'yes' })).status).toBe(422)
 })
 
 test.for([
@@ -193,21 +237,21 @@ test.for([
   ['a month by its first letters', byName('Patel', '27', 'mar', '1948')],
 ] as const)('what a record or a tongue says is taken: %s', async ([, fields]) => {
   const { she } = await onCall()
-  expect(await (await she.post('/urgent/search', fields)).text()).toContain('1 person was found')
+  expect(await (await searched(she, fields)).text()).toContain('1 person was found')
 })
 
 test('a year of two digits is asked for with four', async () => {
   const { she } = await onCall()
-  const answer = await she.post('/urgent/search', byName('Patel', '27', '3', '48'))
+  const answer = await searched(she, byName('Patel', '27', '3', '48'))
   expect(answer.status).toBe(422)
   expect(await answer.text()).toContain('Write the year of birth with four digits')
 })
 
 test('one part of the date may differ, to be compared; where nobody is near, what was tried is said', async () => {
   const it = await onCall()
-  const beside = await (await it.she.post('/urgent/search', byName('Patel', '26', '3', '1948'))).text()
+  const beside = await (await searched(it.she, byName('Patel', '26', '3', '1948'))).text()
   expect(beside).toContain(`href="${it.plan}/near"`)
-  const none = await (await it.she.post('/urgent/search', byName('Patel', '26', '3', '1949'))).text()
+  const none = await (await searched(it.she, byName('Patel', '26', '3', '1949'))).text()
   expect(none).not.toContain('PATEL, Asha')
   expect(none).toContain('this very name with one part of the date different')
   expect(none).toContain('Nothing else was tried.')
@@ -228,7 +272,7 @@ test('who sat idle for fifteen minutes reads why at the sign-in, and comes back 
   expect(why).toContain('You were signed out because you had not used Sayso for 15 minutes.')
   expect(why).toContain('Signing in leads back to the page where you were.')
   expect(why).not.toContain('What you wrote is safe')
-  const late = led(await it.she.post('/urgent/search', byName('Okonkwo')))
+  const late = led(await searched(it.she, byName('Okonkwo')))
   expect(late).toBe('/sign-in?returnTo=%2Furgent&kept=1')
   expect(await (await it.she.get(late ?? '')).text()).toContain('What you wrote is safe')
   const again = await it.as(priya)

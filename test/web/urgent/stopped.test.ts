@@ -4,7 +4,7 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { planId } from '#src/plan/ids.ts'
 import { helen, larkfield, led, rose } from '#test/kit/an-app.ts'
-import { ashasNumber, ashasValue, byName, byNumber, onCall } from '#test/kit/on-call.ts'
+import { ashasNumber, ashasValue, byName, byNumber, onCall, searched } from '#test/kit/on-call.ts'
 import { asha, publish, whoIs } from '#test/kit/publications.ts'
 
 type OnCall = Awaited<ReturnType<typeof onCall>>
@@ -21,12 +21,12 @@ const close = (because: 'died' | 'moved' | 'no-longer-wanted'): Command => ({ ki
 /** What a paramedic reads who looks by number, by name, by a name that is nearly the same, and by the card. */
 const looks = async (it: OnCall): Promise<Readonly<Record<string, string>>> => {
   const code = await it.ports.cards.renew(ashas, it.ports.clock.now())
-  const card = await it.she.post('/urgent/search', { by: 'card', card: code })
-  const searched = async (form: Record<string, string>) => (await it.she.post('/urgent/search', form)).text()
+  const card = await searched(it.she, { by: 'card', card: code })
+  const page = async (form: Record<string, string>) => (await searched(it.she, form)).text()
   return {
-    number: await searched(byNumber(ashasNumber)),
-    name: await searched(byName('patel')),
-    near: await searched(byName('Patell')),
+    number: await page(byNumber(ashasNumber)),
+    name: await page(byName('patel')),
+    near: await page(byName('Patell')),
     card: await (await it.she.get(led(card))).text(),
   }
 }
@@ -46,8 +46,13 @@ describe('whoever looks for a person', () => {
         expect(page, way).toMatch(/Do not follow an earlier copy of it, on paper or in a photo/)
         expect(page, way).toContain(larkfield.name)
         expect(page, way).toContain('href="tel:02079460101"')
-        for (const kept of ['garden', 'hip operation', 'Mill Lane', 'died', '/reason"'])
+        for (const who of ['PATEL, Asha', '27 March 1948', '999 000 0018'])
+          expect(page, `${way}: whose it is`).toContain(who)
+        for (const kept of ['garden', 'hip operation', 'died', '/reason"'])
           expect(page, `${way}: ${kept}`).not.toContain(kept)
+        expect(page.includes('Mill Lane'), `${way}: the same lines as of everybody found`).toBe(
+          way !== 'card',
+        )
       }
     },
   )
@@ -86,7 +91,7 @@ describe('whoever looks for a person', () => {
     const it = await onCall()
     await does(it, helen, close('moved'))
     await publish(it.ports, { id: 'new-plan-of-asha', entries: [...asha, ashasValue] })
-    const page = await (await it.she.post('/urgent/search', byNumber(ashasNumber))).text()
+    const page = await (await searched(it.she, byNumber(ashasNumber))).text()
     expect(page).toContain('1 person was found')
     expect(page).toContain('/urgent/new-plan-of-asha/reason')
     expect(page).not.toContain('was closed on')
@@ -97,7 +102,7 @@ describe('whoever looks for a person', () => {
     await does(it, helen, suspend)
     const twin = { family: 'Patel', given: 'Ashna', born: '1948-03-27', nhsNumber: '9990000026' }
     await publish(it.ports, { id: 'plan-of-ashna', entries: whoIs(twin) })
-    const page = await (await it.she.post('/urgent/search', byName('patel'))).text()
+    const page = await (await searched(it.she, byName('patel'))).text()
     expect(page).toContain('More than one person fits')
     expect(page.indexOf('PATEL, Ashna<')).toBeLessThan(page.indexOf('This plan was suspended'))
   })
@@ -117,6 +122,6 @@ test('RULE-SAF-4: the person sees that somebody looked, and was told no more tha
 test('RULE-SAF-4: nobody is written down as told who was told nothing', async () => {
   const it = await onCall()
   await does(it, helen, close('no-longer-wanted'))
-  await it.she.post('/urgent/search', byNumber(ashasNumber))
+  await searched(it.she, byNumber(ashasNumber))
   expect(await it.rows()).toEqual([])
 })

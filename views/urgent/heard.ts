@@ -1,0 +1,55 @@
+import type { Quoted } from '#src/flow/heard-of.ts'
+import type { Heard } from '#src/flow/layout.ts'
+import type { Entry } from '#src/plan/content.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { changedHere } from './changes.ts'
+import { type Boxed, boxed, type Drawing } from './row.ts'
+import { barredMarks } from './text-of-field.ts'
+
+/**
+ * What nobody must miss further down, or take one half of for the whole: each in its own words, with who said them and
+ * where they stand, the person's own first. It says what others read in them, and never what to do.
+ */
+export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
+  const { sheet, index } = drawing
+  const { all, isAtOdds } = sheet.heardOf(block, index.entries)
+  if (all.length === 0) return nothing
+  const box = { ...boxed(drawing, []), block, isAtOdds }
+  const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
+  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sheet.words.sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${ordered.map(
+    ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
+  )}</ul>`
+}
+
+type Box = Boxed & { readonly block: Heard; readonly isAtOdds: boolean }
+
+const isOwn = ({ saidBy: { voice } }: Entry): boolean => voice === 'person'
+
+const ownLine = (box: Box, said: Entry, quoted: Quoted): Html => {
+  const { block, sheet, sources, isAtOdds } = box
+  if (quoted.texts.length === 0) return nothing
+  const { sentences } = sheet.words
+  const asks = isAtOdds && quoted.asks ? block.asked : undefined
+  const read = said.refusal === undefined ? asks : block.refused
+  return html`<li>${isHearsay(said) && html`<b>${sentences[block.hearsay]}</b> `}${sources.before(said)}${read !== undefined && html`<small>${sentences[read]} </small>`}${quotes(box, said, quoted)}${changedHere(box, said)}</li>`
+}
+
+/** What a helper says, and what the team wrote down at somebody's word; what the team says itself is its own. */
+const isHearsay = ({ saidBy: { voice }, class: kind }: Entry): boolean =>
+  voice !== 'person' && (voice !== 'team' || kind === 'W')
+
+const teamsLine = (box: Box, said: Entry, quoted: Quoted): Html =>
+  quoted.texts.length === 0
+    ? nothing
+    : html`<li><small>${box.says.urgent.said.teamWords}: </small>${quotes(box, said, quoted)}</li>`
+
+/** Letter for letter, and nothing in it is dialled: it stands whole where the link leads. */
+const quotes = (box: Box, said: Entry, { texts }: Quoted): Html =>
+  html`${barredMarks(box, said)}${texts.map((text) => html`“<bdi>${text}</bdi>” `)}${placeOf(said, box)}`
+
+const placeOf = ({ field, refusal, label, question }: Entry, { says, sheet }: Drawing): Html => {
+  const { parts } = sheet.layout
+  const refused = parts.find(({ holds }) => holds.some(({ draw }) => draw === 'refusals'))?.id
+  const part = (refusal === undefined ? undefined : refused) ?? sheet.partOf.get(field)
+  return html`<small><a href="#${part ?? 'rest'}">${(part !== undefined && sheet.words.parts[part]?.title) || says.urgent.rest}</a>, ${label ?? question}</small>`
+}
