@@ -38,6 +38,8 @@ export type Refusal =
   | { readonly kind: 'opposed-unreasoned'; readonly treatments: readonly string[] }
   /** What was to be told in words tells nothing. */
   | { readonly kind: 'says-nothing' }
+  /** What was to be told as done is only planned. */
+  | { readonly kind: 'only-planned' }
   /** Nobody said why words that may refuse a treatment refuse none. */
   | { readonly kind: 'no-reason' }
   /** Who wrote the words down at the person's word says that they refuse nothing. */
