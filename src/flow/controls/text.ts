@@ -128,7 +128,7 @@ export const textControl: Control<FieldOf<'text'>> = {
       valid: ['Ann Lee'],
       invalid: ['x', 'a'.repeat(21)],
     },
-    { field: whoOf(sampled, (line) => line === 'x'), valid: ['Ann & Bo <late>'], invalid: ['x', ' '] },
+    { field: whoOf(sampled, (line) => line === 'x'), valid: ['Ann and Bo (late)'], invalid: ['x', ' '] },
     { field: registration(sampled), valid: ['GMC 1234567'], invalid: ['1234567', 'GMC'] },
     { field: phone(sampled), valid: ['020 7946 0000, then 2'], invalid: ['7946 0000', ''] },
     { field: odsCode(sampled), valid: ['A81001'], invalid: ['!!', 'A8'] },

@@ -51,6 +51,8 @@ export type Beside = {
   /** Other plans that are current under the same NHS number: of the same person, and of somebody else. */
   readonly current?: readonly Current[]
   readonly strangers?: readonly Current[]
+  /** Those that were ticked to be replaced. */
+  readonly supersedes?: readonly string[]
   readonly isRefused?: boolean
   /** What the person agreed to, as it was just sent. */
   readonly agreement?: OnePage
@@ -87,7 +89,7 @@ export const signPage = async (
     patient: patientOf(plan),
     form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
-    others: { current, strangers, number: numberLinks(plan) },
+    others: { current, strangers, supersedes: beside.supersedes ?? [], number: numberLinks(plan) },
     isRefused,
     isTold: plan.owner !== undefined,
     agreement:
