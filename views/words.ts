@@ -7,6 +7,7 @@ import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from '
 import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
+import { removalWords } from './drafting/removal.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
 import { takingOverWords } from './drafting/taking-over.words.en.ts'
 import { teamAddedWords } from './drafting/team-added.words.en.ts'
@@ -51,6 +52,7 @@ import { urgentWords } from './urgent/urgent.words.en.ts'
 export const english = {
   demo: demoWords,
   carers: carersWords,
+  removal: removalWords,
   check: checkWords,
   parked: parkedWords,
   plans: plansWords,

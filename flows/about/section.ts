@@ -13,6 +13,7 @@ export const about = section({
       need: 'OOOOOO',
       sees: 'clinical',
       delicate: true,
+      mark: 'stays-away',
     }),
     'about.wellness': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMR' }),
     'about.pleaseDo': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),

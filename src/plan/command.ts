@@ -49,6 +49,8 @@ export type Command =
       readonly name: string
       readonly relationship: string
       readonly email: string
+      /** Also where she named them as somebody to keep away. */
+      readonly despiteBar?: boolean
     }
   | { readonly kind: 'join'; readonly email: string }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId }

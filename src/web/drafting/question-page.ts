@@ -181,6 +181,7 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
     isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
     isInItem: spot.at.length > 0,
     isBarring: mayBar(place),
+    all: asked.length < 2 ? [] : asked.map((field) => place.words.fields[field]?.label ?? field),
   }
 }
 

@@ -43,7 +43,11 @@ export const submissionRoutes = (service: Service) =>
     .get('/plans/:plan/handed-over', async (c, { plan }) => {
       const practice = (await service.practices.all()).find(({ id }) => id === plan.practice)?.name
       const { submittedAt: at } = plan
-      return service.respond(c, submitted({ plan: plan.id, ...(practice && at ? { to: practice, at } : {}) }))
+      const hasApproved = plan.approved !== undefined && plan.away === undefined
+      return service.respond(
+        c,
+        submitted({ plan: plan.id, hasApproved, ...(practice && at ? { to: practice, at } : {}) }),
+      )
     })
     .behind(withPlan('withdraw', 'patient'))
     .get('/plans/:plan/withdrawal', (c, { plan }) => service.respond(c, withdrawal(plan.id)))
