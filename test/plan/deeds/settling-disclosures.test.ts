@@ -101,8 +101,9 @@ test('what is only planned has a day, stays open until that is done, and stops t
   })
   for (const due of [undefined, '2020-01-01', 'soon'])
     expect(refusalOf(when(plan, nadia, plans(due)))).toBe('no-such-place')
-  const spoken = { ...settles(version), due: '2027-03-04' } as Command
-  expect(refusalOf(when(plan, nadia, spoken))).toBe('no-such-place')
+  expect(refusalOf(when(plan, nadia, { ...settles(version), ...{ due: '2027-03-04' } }))).toBe(
+    'no-such-place',
+  )
   const planned = later(
     plan,
     ...factsOf(when(plan, nadia, plans('2027-03-04'))).map((fact) => told(nadia, fact)),
