@@ -9,7 +9,8 @@ import { type Verified, verify } from './store/verification.ts'
 const report = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return fail(config.join('\n'))
-  const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
+  const { databaseUrl: url, masterKeyFile } = config
+  const opened = await openDatabase({ url, masterKeyFile, access: 'read' })
   if (!opened.ok) return fail(notOpened(opened))
   const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
   const verified = await verify(opened.database, flows, noted)

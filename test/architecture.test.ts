@@ -189,6 +189,7 @@ const operators = new Set([
   'src/phrase-rates.ts',
   'src/first-administrator.ts',
   'src/end-demonstration.ts',
+  'src/erase-plan.ts',
   'src/not-opened.ts',
 ])
 

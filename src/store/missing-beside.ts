@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { and, eq, isNull, ne, sql } from './drizzle.ts'
+import { and, eq, isNotNull, isNull, sql } from './drizzle.ts'
 import type { Fault } from './faults-beside.ts'
 
 /** What no walk along the facts can meet: rows of plans that have none, and numbers. */
@@ -43,7 +43,9 @@ const numberNotHeld = async ({ connection, tables: { currentNumbers, publication
     .select({ plan: publications.plan })
     .from(publications)
     .leftJoin(currentNumbers, eq(currentNumbers.number, publications.numberKey))
-    .where(and(isNull(publications.awaySince), ne(publications.numberKey, ''), isNull(currentNumbers.plan)))
+    .where(
+      and(isNull(publications.awaySince), isNotNull(publications.numberKey), isNull(currentNumbers.plan)),
+    )
     .limit(1)
   const isItsOwn = and(
     eq(publications.plan, currentNumbers.plan),

@@ -61,7 +61,8 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
     1 + warmTurns * warmPatients + 2 * mostPatients,
     readersAtOnce,
   )
-  for (const row of ['on', 'off']) copyFileSync(database, join(folder, `row-${row}.sqlite`))
+  for (const row of ['on', 'off'])
+    for (const end of ['', '.key']) copyFileSync(database + end, join(folder, `row-${row}.sqlite${end}`))
   const ours = await kept(running, serveOurs(folder, database))
   const startedBy = await ours.cost()
   const firstPage = await weighPage(ours, '/sign-in')

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { aFreePort } from '#test/kit/a-postgres-server.ts'
 import { aLine, type Line } from './line.ts'
 
@@ -68,6 +69,7 @@ const settings = (port: number, outside: number, database: string) => ({
   HOST: '127.0.0.1',
   BASE_URL: `http://127.0.0.1:${outside}`,
   DATABASE_URL: database,
+  MASTER_KEY_FILE: masterKeyFile,
   DEMO: 'on',
   TRUSTED_PROXY: '127.0.0.1',
 })

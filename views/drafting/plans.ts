@@ -243,6 +243,10 @@ const colour = {
   'needs-another-look': 'nhsuk-tag--red',
 } as const
 
+/** Somebody else has it to read: only then is there anything to stop. */
+const isShared = ({ hasApproved, suspended, status: now }: Tasks): boolean =>
+  hasApproved || suspended !== undefined || (now !== 'draft' && drafting.has(now))
+
 const onward = (
   says: Says<'plans'>,
   plan: Tasks,
@@ -253,5 +257,5 @@ ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOv
 <li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
 <li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>
 ${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li><li><a href="/plans/${plan.plan}/card">${says.plans.card}</a></li>`}
-<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>
+${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
 </ul>`

@@ -14,6 +14,7 @@ export const urgentWords = {
     back: 'Back to the review',
     own: {
       text: 'This is a draft: nobody has approved it, and nobody in an emergency can find or open it. It is what would stand here now, with all that you wrote, also what you hide from your helpers. Your nurse or doctor may still add to it.',
+      whileApproved: 'Your approved plan stands as it was: they read that one.',
       back: 'Back to handing over',
     },
   },
