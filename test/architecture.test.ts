@@ -182,7 +182,6 @@ const inlineName =
 const operators = new Set([
   'src/config.ts',
   'src/main.ts',
-  'src/serve.ts',
   'src/verify.ts',
   'src/migrate.ts',
   'src/flow-report.ts',

@@ -15,9 +15,11 @@ type Run = {
 }
 
 const root = join(import.meta.dirname, '..')
+/** As `npm start` loads it before the program. */
+const compiled = './src/compiled.js'
 
 const running = (file: string, environment: Readonly<Record<string, string>>, words: string[] = []): Run => {
-  const child = spawn(process.execPath, [join(root, 'src', file), ...words], {
+  const child = spawn(process.execPath, ['--import', compiled, join(root, 'src', file), ...words], {
     env: { PATH: process.env.PATH ?? '', ...environment },
   })
   const said = { out: '', err: '' }
@@ -128,7 +130,7 @@ describe('npm start', { timeout: 60_000 }, () => {
       const PORT = await aPort()
       const full = openSync('/dev/full', 'w')
       const out = where === 'on a full disk' ? full : 'pipe'
-      const child = spawn(process.execPath, [join(root, 'src', 'main.ts')], {
+      const child = spawn(process.execPath, ['--import', compiled, join(root, 'src', 'main.ts')], {
         env: { PATH: process.env.PATH ?? '', PORT, DATABASE_URL: aFile() },
         stdio: ['ignore', out, 'pipe'],
       })

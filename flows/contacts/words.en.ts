@@ -139,6 +139,11 @@ export const contactsWords: Words<typeof contacts> = {
               'pet-care': 'Looks after pets in an emergency',
               'do-not-contact': 'Do not contact this person',
             },
+            proved: {
+              attorney: 'Attorney for health and care',
+              deputy: 'Deputy for health and welfare, chosen by a court',
+              'nominated-person': 'Nominated person or nearest relative',
+            },
           },
           'contact.phones': {
             label: 'Phone numbers',

@@ -48,9 +48,12 @@ type PartWords<F extends Field> = { readonly label: string; readonly hint?: stri
 >
 type RowWords<F extends Field> =
   F extends FieldOf<'rows'>
-    ? { readonly row: string; readonly addRow: string } & (F extends { readonly none: true }
-        ? { readonly none: string }
-        : unknown)
+    ? {
+        readonly row: string
+        readonly addRow: string
+        /** Where none is an answer; the lint of words asks for it. */
+        readonly none?: string
+      }
     : unknown
 
 export type ItemWords<I extends Section> = Words<I> & {
@@ -69,6 +72,8 @@ type WordsOfChoices<C extends string> = [C] extends [never]
       readonly note?: string
       /** How choices read in the sentence, where they read otherwise than by themselves. */
       readonly toldAs?: Partial<Readonly<Record<C, string>>>
+      /** How choices read once a clinician has seen the papers. */
+      readonly proved?: Partial<Readonly<Record<C, string>>>
       /** Opens the choices that do not come first. */
       readonly rest?: string
     }
@@ -102,6 +107,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly heard: string
   readonly told?: string
   readonly toldAs?: Readonly<Record<string, string>>
+  readonly proved?: Readonly<Record<string, string>>
   readonly urgent?: string
   readonly reply?: string
   readonly choices?: Readonly<Record<string, Choice>>

@@ -6,7 +6,7 @@ import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
 import type { Opposables } from '../flow/opposed.ts'
 import type { Rule } from '../flow/rules.ts'
-import type { Nation, Section } from '../flow/section.ts'
+import type { Nation, Section, When } from '../flow/section.ts'
 import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
@@ -24,6 +24,8 @@ export type PlanForms = {
   readonly disclosure: Form
   /** What approving and handing over are held to, beside the need of each field. */
   readonly rules: readonly Rule[]
+  /** When it is on record that the person cannot make this plan; never without a record. */
+  readonly unable?: When
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener
   /** Whether words may refuse a treatment. */

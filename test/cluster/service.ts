@@ -27,7 +27,7 @@ export const aService = async (database: string, count: number, folder: string):
     return {
       start: async () => {
         const log = openSync(join(folder, `process-${at + 1}.log`), 'a')
-        const child = spawn(process.execPath, ['--max-semi-space-size=8', program], {
+        const child = spawn(process.execPath, ['--max-semi-space-size=8', '--import', compiled, program], {
           env: { ...process.env, ...settings(port, line.port, database) },
           stdio: ['ignore', log, log],
         })
@@ -62,6 +62,7 @@ export const aService = async (database: string, count: number, folder: string):
 }
 
 const program = join(import.meta.dirname, '../../src/main.ts')
+const compiled = './src/compiled.js'
 
 /** Who asks tells where it comes from, as a proxy does: limits count each walk's address for itself. */
 const settings = (port: number, outside: number, database: string) => ({

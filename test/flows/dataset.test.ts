@@ -57,7 +57,10 @@ test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exc
 
 test('only a clinician may author a clinical field', () => {
   const clinical = answers.filter(({ field }) => field.class === 'C')
-  expect(clinical.map(({ name }) => name)).toEqual(['crisis.clinicianAction', 'crisis.escalateWhen'])
+  expect(clinical.map(({ name }) => name)).toEqual([
+    ...['crisis.clinicianAction', 'crisis.escalateWhen'],
+    ...['legal.capacity', 'legal.bestInterests'],
+  ])
   expect(clinical.every(({ field }) => isClinicianOnly(field))).toBe(true)
 })
 

@@ -129,7 +129,7 @@ export const waltersPlan: DemoPlan = {
   carers: [],
   team: {
     by: 'hannah',
-    fields: {},
+    fields: { 'legal.capacity': { none: true, rows: [] } },
     items: {
       crisis: {
         breath: {

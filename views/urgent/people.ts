@@ -70,7 +70,7 @@ export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
   if (holders.as === 'warning') return html`${lead}${named.map((each) => warning(holders, box, each))}`
   const { sentences } = sheet.words
   const holder = ({ one, entry }: Named): Html =>
-    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.sources.of(entry)}</dd>`
+    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.sources.of(entry)}</dd>`
   return html`${lead}<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
 }
 

@@ -68,7 +68,7 @@ const recordAuthority = (
 ): Decision => {
   const known = entryNamed(plan.carers, carer)
   return known?.account !== undefined && !known.removed
-    ? accepted([{ kind: 'AuthoritySeen', carer, document, reference }])
+    ? accepted([{ kind: 'Verified', of: { carer }, how: 'original', document, reference }])
     : refuse({ kind: 'no-such-place' })
 }
 
@@ -76,7 +76,7 @@ const recordAuthority = (
 const endAuthority = (plan: Plan, { carer }: Command & { kind: 'end-authority' }): Decision => {
   const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
-  return accepted(known.authority === undefined ? [] : [{ kind: 'AuthorityEnded', carer }])
+  return accepted(known.authority === undefined ? [] : [{ kind: 'VerificationEnded', of: { carer } }])
 }
 
 const isSame = (carer: Carer, email: string): boolean => carer.email.toLowerCase() === email.toLowerCase()

@@ -12,6 +12,7 @@ import { newsFor } from '../../plan/reads/news.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -88,7 +89,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       begunBy: begunBy(plan),
-      mayOffer: may(actor, 'offer-take-over', plan),
+      mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       hasApproved: plan.approved !== undefined && plan.away === undefined,
