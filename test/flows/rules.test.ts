@@ -114,10 +114,6 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
   'RULE-REV review-within 6 mhc': { yes: on('mhc'), no: on('ld') },
   'RULE-REV review-within 6 cyp': { yes: on('cyp'), no: on('ltc') },
-  'RULE-CALL-1 show contact on check': {
-    yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
-    no: [says('contacts', { contact: { kind: 'skipped' } }), ...namedByHelper],
-  },
   'RULE-CAP-1 need legal.bestInterests': { yes: recorded('plan:lacks'), no: recorded('plan:not-assessed') },
   ...byDecision('without a record', (one) => ({
     yes: [...recorded(`${one}:lacks`), decidedFor(one === 'plan' ? 'place' : 'plan')],
@@ -150,6 +146,10 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-LPA-1 block at approval attorney': {
     yes: [...recorded('plan:has'), onBasis('attorney'), ...papersSeen],
     no: [...recorded('sharing:lacks'), onBasis('attorney'), ...papersSeen],
+  },
+  'RULE-CALL-1 show contact on check': {
+    yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
+    no: [says('contacts', { contact: { kind: 'skipped' } }), ...namedByHelper],
   },
   'RULE-LPA-1 show contact.roles on check': { yes: named('attorney'), no: named('next-of-kin') },
   'RULE-LPA-1 show contact.roles on agenda in england and wales': {
