@@ -63,6 +63,7 @@ import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
+import { order } from './order.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -121,6 +122,7 @@ export const flows = {
   onlyIntends,
   opposables,
   nationIn,
+  order,
   sections: [
     form(start, startWords, startExchanges, [
       ...forCarers(startForCarers),

@@ -30,8 +30,8 @@ const names: Readonly<Record<Verified['kind'], string>> = {
   'access-log': 'access log',
 }
 
-const lineOf = ({ kind, rows, last }: Verified): string =>
-  `${names[kind]}: ${rows} checked${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
+const lineOf = ({ kind, rows, alone, last }: Verified): string =>
+  `${names[kind]}: ${rows} checked${alone ? `, ${alone} of them written on one disk while the standby was away` : ''}${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
 
 const fail = (line: string): void => {
   process.stderr.write(`${line}\n`)

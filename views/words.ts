@@ -21,6 +21,7 @@ import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en
 import { words as pageWords } from './frame/words.en.ts'
 import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
+import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
@@ -78,6 +79,7 @@ export const english = {
   helpLines,
   part: partWords,
   mail: mailWords,
+  brief: briefWords,
   card: cardWords,
   approval: approvalPageWords,
   authority: authorityWords,

@@ -75,6 +75,7 @@ const oneCrisis = section({
       { choices: ['breathless', 'pain', 'seizure', 'infection', 'fall', 'confusion', 'medicine-change'] },
     ],
   },
+  brief: ['name', 'first-action', 'contacts'],
   start: 'name',
   steps: {
     name: { ask: ['crisis.name'], next: 'triggers' },

@@ -36,6 +36,8 @@ type FieldWords<F extends Field> = {
   readonly urgent?: string
   /** Said on the next page after a hard answer: one sentence that acknowledges it, and never praises. */
   readonly reply?: string
+  /** Of what an item goes by: says that the words came from an earlier question, and can be changed. */
+  readonly seeded?: string
 } & (F extends ListField
   ? { readonly item: ItemWords<F['item']> }
   : F extends FieldOf<'record' | 'rows'>
@@ -110,6 +112,7 @@ export type AnyFieldWordsWith<Choice> = {
   readonly proved?: Readonly<Record<string, string>>
   readonly urgent?: string
   readonly reply?: string
+  readonly seeded?: string
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
   readonly rest?: string

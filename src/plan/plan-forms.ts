@@ -5,6 +5,7 @@ import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
 import type { Opposables } from '../flow/opposed.ts'
+import type { ReadingOrder } from '../flow/order.ts'
 import type { Rule } from '../flow/rules.ts'
 import type { Nation, Section, When } from '../flow/section.ts'
 import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
@@ -18,6 +19,8 @@ import type { Plan } from './plan.ts'
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
 export type PlanForms = {
   readonly sections: readonly Form[]
+  /** Which sections come first to whom. */
+  readonly order: ReadingOrder
   readonly submission: Form
   readonly approval: Form
   /** What became of words of danger, or of a wish to be spoken with alone. */

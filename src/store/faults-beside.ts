@@ -14,7 +14,7 @@ import type { BesideFacts } from './beside-facts.ts'
 import { digest } from './chain.ts'
 import { invitedHash } from './invited-hash.ts'
 import type { Sealing } from './keys.ts'
-import { openedPublication, publicationRowIn, sealOf } from './publication-rows.ts'
+import { openedPublication, publicationCells, sealOf } from './publication-rows.ts'
 import { keptHashes } from './published-names.ts'
 import { type FactRow, type Key, openedFacts, openedRow } from './sealing.ts'
 import type { StoredStream } from './stored-streams.ts'
@@ -130,7 +130,7 @@ const isPublished = (
   if (!publication || !row) return publication === row && names.length === 0
   const stored = readable(() => openedPublication(key, row))
   if (!stored) return false
-  const { sealed: __, seal: _, ...cells } = publicationRowIn(sealing)(key, publication)
+  const cells = publicationCells(sealing, publication)
   const { family, given, born, nhsNumber } = publication
   const found: Readonly<Record<string, unknown>> = stored
   const isRow = Object.entries({ ...cells, family, given, born, nhsNumber }).every(

@@ -34,7 +34,7 @@ export const keptPostsIn = (
   const replace = replacing(keptPosts, [keptPosts.account, keptPosts.form])
   const forget = writing<{ account: AccountId; form: string }>((on) => on.delete(keptPosts).where(here))
   const since = (): Instant => instant(new Date(Date.parse(now()) - keptForMs).toISOString())
-  const ofAccount = async (account: AccountId): Promise<readonly KeptPost[]> => {
+  const keptBy = async (account: AccountId): Promise<readonly KeptPost[]> => {
     const found = await rows(connection, { account, since: since() })
     const keys = await sealing.keysOf([...new Set(found.map(({ key }) => key))])
     return found.map((row) => postOf(keys.get(row.key), row)).filter((post) => post !== undefined)
@@ -43,10 +43,10 @@ export const keptPostsIn = (
     forget(on, { account: post.account, form: formHash(sealing, post) })
   return {
     keep: async (post) => {
-      const others = (await ofAccount(post.account)).filter((one) => keyOf(one) !== keyOf(post))
+      const others = (await keptBy(post.account)).filter((one) => keyOf(one) !== keyOf(post))
       const going = goingFor(others, post)
       if (!going) return 'full'
-      const row = keptRow(sealing, await sealing.keyOf(keptUnder(post)), post)
+      const row = keptRow(sealing, await keyFor(sealing, post), post)
       await write((on) => [
         sweep(on, { before: before(keptForMs) }),
         ...going.map((one) => forgotten(on, one)),
@@ -54,9 +54,9 @@ export const keptPostsIn = (
       ])
       return 'kept'
     },
-    ofAccount,
+    ofAccount: keptBy,
     forget: async (account, form) => {
-      const kept = (await ofAccount(account)).filter((one) => one.form === form)
+      const kept = (await keptBy(account)).filter((one) => one.form === form)
       if (kept.length > 0) await write((on) => kept.map((one) => forgotten(on, one)))
     },
   }
@@ -111,7 +111,15 @@ export const postAsKept = (row: Omit<KeptPost, 'session'>): KeptPost => {
 /** What was sent to a plan goes with its key; the rest is the account's. */
 export const keptUnder = ({ account, form }: Pick<KeptPost, 'account' | 'form'>): string => {
   const plan = /^\/plans\/([^/?#]+)/.exec(form)?.[1]
-  return plan === undefined ? `account:${account}` : streamOf(planId(plan))
+  return plan === undefined ? ofAccount({ account }) : streamOf(planId(plan))
+}
+const ofAccount = ({ account }: Pick<KeptPost, 'account'>): string => `account:${account}`
+
+/** A plan that there is not, or that was erased, gets no key by being posted to. */
+const keyFor = async (sealing: Sealing, post: KeptPost): Promise<Key> => {
+  const name = keptUnder(post)
+  const there = (await sealing.keysOf([name])).get(name)
+  return there?.secret ? there : await sealing.keyOf(ofAccount(post))
 }
 
 export const keptRow = (sealing: Pick<Sealing, 'hashOf'>, key: Key, post: KeptPost): Row => {

@@ -15,18 +15,24 @@ export type OpenedPublication = Omit<PublicationRow, 'sealed'> & Words
 /** What urgent care reads, as a row. */
 export const publicationRowIn =
   (sealing: Sealing) =>
-  (key: Key, { content: _, away, ...publication }: Publication): NewRow => {
-    const { family, given, born, nhsNumber, changeAsked, ...rest } = publication
+  (key: Key, publication: Publication): NewRow => {
+    const { family, given, born, nhsNumber, changeAsked } = publication
     const words: Words = { family, given, born, nhsNumber, changeAsked }
-    const row = {
-      ...rest,
-      awaySince: away?.at ?? null,
-      awayAs: away === undefined || away.as === 'withdrawn' ? null : away.as,
-      numberKey: numberHash(sealing, nhsNumber) ?? null,
-      sealed: sealedValue(key, placeOfPublication(publication), words),
-    }
+    const sealed = sealedValue(key, placeOfPublication(publication), words)
+    const row = { ...publicationCells(sealing, publication), sealed }
     return { ...row, seal: sealOf(row) }
   }
+
+/** What of the row lies there as it is. */
+export const publicationCells = (
+  sealing: Sealing,
+  { plan, version, hash, approvedAt, away, nhsNumber }: Publication,
+): Omit<NewRow, 'sealed' | 'seal'> => ({
+  ...{ plan, version, hash, approvedAt },
+  awaySince: away?.at ?? null,
+  awayAs: away === undefined || away.as === 'withdrawn' ? null : away.as,
+  numberKey: numberHash(sealing, nhsNumber) ?? null,
+})
 
 /** The same as it reads; throws DamagedRecord where it does not. */
 export const openedPublication = (

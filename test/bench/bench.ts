@@ -76,7 +76,7 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
   const withoutRow = await kept(running, serveReading(folder, 'off'))
   const reads = await readInTurns(prepared, withRow, withoutRow)
   const urgentPage = await weighUrgent(prepared, ours)
-  const growth = await growthWithin(mostMs - restMs - performance.now())
+  const growth = await growthWithin(Math.max(1, Math.round(mostMs - restMs - performance.now())))
   const journeyRequests = steps.length
   return {
     ...walks,

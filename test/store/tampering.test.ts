@@ -190,6 +190,34 @@ describe('what somebody changes behind our back', () => {
     expect(await brokenIn(await tamper(statement))).toBe(place)
   })
 
+  const everythingOfIt = [
+    ...['published_names', 'current_numbers', 'carers', 'approvals', 'publications'].map(
+      (table) => `DELETE FROM ${table} WHERE plan = '${ashasPlan}'`,
+    ),
+    `DELETE FROM facts WHERE stream = 'plan:${ashasPlan}'`,
+    `DELETE FROM plans WHERE id = '${ashasPlan}'`,
+  ].filter((statement) => !statement.includes('carers'))
+  const itsKey = `DELETE FROM keys WHERE name = 'plan:${ashasPlan}'`
+  const itsReads = `DELETE FROM access_log WHERE plan = '${ashasPlan}'`
+
+  it.each([
+    ['its key is there', [itsReads], `plan:${ashasPlan}, its facts`],
+    ['somebody read it', [itsKey], `plan:${ashasPlan}, its facts`],
+    ['a root has its reads', [itsKey, itsReads], `row 3 of plan:${ashasPlan}, which root 1 has`],
+  ])('is found: a whole plan that is gone, since %s', async (_, more, place) => {
+    expect(await brokenIn(await tamper(...everythingOfIt, ...more))).toBe(place)
+  })
+
+  it('is found: a row of the access log taken out that was written while the standby was away', async () => {
+    const store = await tamper(
+      `INSERT INTO access_alone VALUES ('plan:${ashasPlan}', 2)`,
+      `INSERT INTO access_alone VALUES ('plan:${ashasPlan}', 3)`,
+    )
+    expect((await verify(store.database, flows)).at(-1)).toMatchObject({ rows: 3, alone: 2 })
+    const cut = await tamper(`INSERT INTO access_alone VALUES ('plan:${ashasPlan}', 4)`)
+    expect(await brokenIn(cut)).toBe(`row 4 of plan:${ashasPlan}, which access_alone has`)
+  })
+
   it.each(['DROP TRIGGER facts_no_update', 'DROP TRIGGER access_log_no_delete'])(
     'is found: %s',
     async (drop) => {

@@ -36,6 +36,7 @@ export const questionWords = {
   progress: ({ at, of, isAbout, isInItem }: Progress) =>
     `${at} of ${isAbout ? 'about ' : ''}${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   continue: 'Continue',
+  youWrote: 'You wrote:',
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
   stop: 'Stop here for now',

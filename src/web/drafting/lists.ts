@@ -139,5 +139,6 @@ const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem)
         : undefined,
     href: goingBack(pathTo(found.plan.id, addressOf({ section, at }, step)), from),
     isFinished: path !== undefined && path.open === undefined,
+    ...(field.item.brief ? { brief: pathTo(found.plan.id, addressOf({ section, at }, 'brief')) } : {}),
   }
 }

@@ -14,6 +14,7 @@ import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -99,7 +100,7 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
 /** The person's own words and the team's, section by section; one that asks them nothing, and got nothing, is not shown. */
 const sectionsOf = (service: Service, found: Found, now: string) => {
   const remarks = remarksOn(found, now)
-  return found.plan.forms.sections
+  return readingOrder(found.plan, 'person')
     .map((form) => ({
       title: form.words.title,
       groups: playedBack(found, form, remarks),
