@@ -1,5 +1,16 @@
-import { lines, listOf, manyWithNote, paragraph, references, seen, stages, text } from '#src/flow/fields.ts'
+import {
+  lines,
+  listOf,
+  manyWithNote,
+  paragraph,
+  references,
+  seen,
+  stages,
+  text,
+  whoOf,
+} from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { namesNobody } from '../no-name-words.en.ts'
 
 /** One way in which things can go wrong: the person's own words first, the clinician's part at the end. */
 const oneCrisis = section({
@@ -45,7 +56,7 @@ const oneCrisis = section({
     ),
     'crisis.clinicianAction': paragraph({ by: ['K'], class: 'C', need: 'MMMRMM', front: true }),
     'crisis.escalateWhen': paragraph({ by: ['K'], class: 'C', need: 'MMMMMM', front: true }),
-    'crisis.agreedWith': text({ by: ['K'], class: 'F', need: 'MMMMMM' }),
+    'crisis.agreedWith': whoOf({ by: ['K'], class: 'F', need: 'MMMMMM' }, namesNobody),
   },
   foremost: {
     'crisis.triggers': [
