@@ -53,6 +53,7 @@ import { homeExchanges } from './home/fhir.ts'
 import { homeRules } from './home/rules.ts'
 import { home } from './home/section.ts'
 import { homeWords } from './home/words.en.ts'
+import { onlyIntends } from './intention-words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
@@ -124,6 +125,7 @@ export const flows = {
   danger,
   mayRefuseTreatment,
   tellsSomething,
+  onlyIntends,
   opposables,
   nationIn,
   order,

@@ -22,8 +22,12 @@ export const matters = section({
   start: 'value',
   steps: {
     value: { ask: ['matters.value'], next: 'fear' },
-    fear: { ask: ['matters.fear'], next: 'balance' },
-    balance: { ask: ['matters.balance'], next: [{ when: forCrisesAlone, go: 'customs' }, 'culture-faith'] },
+    fear: { ask: ['matters.fear'], recall: ['matters.value'], next: 'balance' },
+    balance: {
+      ask: ['matters.balance'],
+      recall: ['matters.value', 'matters.fear'],
+      next: [{ when: forCrisesAlone, go: 'customs' }, 'culture-faith'],
+    },
     'culture-faith': { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
     customs: { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
     'wants-to-know': {
@@ -32,10 +36,12 @@ export const matters = section({
     },
     statement: {
       ask: ['matters.statement'],
+      recall: ['matters.value'],
       next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'done'],
     },
     'anything-else': {
       ask: ['matters.statement'],
+      recall: ['matters.value'],
       next: [{ when: { 'matters.statement': { answered: true } }, go: 'on-paper' }, 'done'],
     },
     'on-paper': { ask: ['matters.statementOn'], next: 'done' },

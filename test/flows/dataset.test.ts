@@ -19,6 +19,7 @@ const ours = [
   'plan.birthYear',
   'plan.worry',
   'plan.worryAbout',
+  'sign.represented',
   'sign.whyNotTalked',
 ]
 const answers = planFields.filter(

@@ -64,6 +64,7 @@ export const urgentWords = {
     review: 'Review due',
     change: 'Change asked for',
     source: 'Source',
+    told: 'To know',
   },
   refusalChanged: 'The person has changed these words since, on',
   advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,
