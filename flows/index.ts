@@ -51,6 +51,11 @@ import { onlyIntends } from './intention-words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
+import { legalExchanges } from './legal/fhir.ts'
+import { legalInNorthernIreland, legalInScotland } from './legal/nations.en.ts'
+import { legalRules, unable } from './legal/rules.ts'
+import { legal } from './legal/section.ts'
+import { legalWords } from './legal/words.en.ts'
 import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
@@ -58,6 +63,7 @@ import { mattersWords } from './matters/words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
+import { order } from './order.ts'
 import { personForCarers } from './person/carers.en.ts'
 import { personExchanges } from './person/fhir.ts'
 import { personRules } from './person/rules.ts'
@@ -116,6 +122,7 @@ export const flows = {
   onlyIntends,
   opposables,
   nationIn,
+  order,
   sections: [
     form(start, startWords, startExchanges, [
       ...forCarers(startForCarers),
@@ -141,11 +148,16 @@ export const flows = {
     form(communication, communicationWords, communicationExchanges, forCarers(communicationForCarers)),
     form(person, personWords, personExchanges, forCarers(personForCarers)),
     form(health, healthWords, healthExchanges, forCarers(healthForCarers)),
+    form(legal, legalWords, legalExchanges, [
+      inNation('scotland', legalInScotland),
+      inNation('northern-ireland', legalInNorthernIreland),
+    ]),
   ],
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
   disclosure: form(disclosure, disclosureWords, disclosureExchanges),
-  rules: [...submissionRules, ...approvalRules, ...contactsRules, ...personRules],
+  rules: [...submissionRules, ...approvalRules, ...legalRules, ...contactsRules, ...personRules],
+  unable,
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -92,6 +92,7 @@ export const urgentLayout = {
           who: { field: 'contact.roles', has: ['attorney', 'deputy'] },
           label: 'attorney',
           says: 'attorney-reported',
+          seen: 'attorney-decides',
         },
       ],
     },

@@ -36,6 +36,8 @@ export type Parts = Pick<Settings, 'baseUrl' | 'demo' | 'mailFrom'> & {
   /** A file's path, `:memory:`, or a `postgres:` address. */
   readonly databaseUrl: string
   readonly smtpUrl: string | undefined
+  /** Where the key lies under which everything is sealed; without it beside a database in a file. */
+  readonly masterKeyFile?: string | undefined
   /** Where daily roots of the access log are noted beside the log. */
   readonly rootsFile?: string | undefined
   /** Addresses and networks of the proxies that say where a request came from; none unless named. */
@@ -71,8 +73,16 @@ export const compose = async (
     url: parts.databaseUrl,
     ...(parts.keepsRoom ? watching(log) : {}),
     standbyChanged: tellingStandby(log),
+    masterKeyFile: parts.masterKeyFile,
   })
   if (!opened.ok) return opened
+  if (opened.madeKey !== undefined)
+    log({
+      level: 'warn',
+      event:
+        'a master key was made: without it nothing in this database can be read, so keep a copy of it apart from the backups of the database',
+      file: opened.madeKey,
+    })
   const kind = parts.demo ? 'demonstration' : 'real'
   const found = await claim(opened.database, { kind, isMadeUp, now: clock.now })
   if (found !== kind) {

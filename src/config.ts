@@ -72,6 +72,7 @@ const schema = z
     CONTACT: z.email('has to be an email address').optional(),
     DEMO: onOff.default(true),
     ROOTS_FILE: z.string().optional(),
+    MASTER_KEY_FILE: z.string().optional(),
     TRUSTED_PROXY: networks.default([]),
   })
   .transform((values) => ({
@@ -84,6 +85,7 @@ const schema = z
     contact: values.CONTACT ?? values.MAIL_FROM,
     demo: values.DEMO,
     rootsFile: values.ROOTS_FILE,
+    masterKeyFile: values.MASTER_KEY_FILE,
     trustedProxies: values.TRUSTED_PROXY,
   }))
 
@@ -91,6 +93,7 @@ const needed = [
   ['BASE_URL', ': links in mail begin with it'],
   ['SMTP_URL', ': people sign in by mail'],
   ['MAIL_FROM', ''],
+  ['MASTER_KEY_FILE', ': what is written is sealed under the key in it'],
 ] as const
 
 const withoutEmpty = (environment: Readonly<Record<string, string | undefined>>) =>

@@ -13,7 +13,7 @@ import { identityIn } from './store/identity.ts'
 const end = async (): Promise<readonly string[] | string> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return config.join('\n')
-  const opened = await openDatabase({ url: config.databaseUrl })
+  const opened = await openDatabase({ url: config.databaseUrl, masterKeyFile: config.masterKeyFile })
   if (!opened.ok) return notOpened(opened)
   const { database } = opened
   try {

@@ -18,7 +18,7 @@ const add = async ([typed = '', name = '']: readonly string[]): Promise<string |
     return 'the name is missing: put it in quotes after the address'
   const config = readConfig(process.env)
   if (!isConfig(config)) return config.join('; ')
-  const opened = await openDatabase({ url: config.databaseUrl })
+  const opened = await openDatabase({ url: config.databaseUrl, masterKeyFile: config.masterKeyFile })
   if (!opened.ok) return notOpened(opened)
   const identity = await identityIn(opened.database, isMadeUp)
   if (identity === 'demonstration' || identity === 'both') {

@@ -2,6 +2,7 @@ import { everyForm, flows } from '#flows/index.ts'
 import { scenarios } from '#training/index.ts'
 import { leadWords, partsWords } from '#views/flow-pages/condition-words.ts'
 import { english } from '#views/words.ts'
+import { orderProblems } from './flow/check/order.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { rulePromises } from './flow/check/promises.ts'
@@ -33,6 +34,7 @@ const report = (quiet: boolean): void => {
         flows.urgentPage.layout,
       ),
       ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
+      ...orderProblems(ruled.sections, flows.order),
       ...conversations.flatMap((conversation) => check([conversation])),
     ].map(problemLine),
     ...scenarios.flatMap((one) => checkScenario(one).map((problem) => scenarioLine(one.section.id, problem))),
@@ -136,6 +138,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'asked-of-clinicians-only':
     'only clinicians ever come to this field, though others may author it: it stands behind an answer that only they give',
   'asked-twice': 'one way asks this field twice',
+  'brief-of-nothing':
+    'a brief, or the words for it, belongs to items that own words begin, starts with what they go by, and asks the person on each of its steps',
   'barred-otherwise':
     'flows/urgent.ts leaves out who is barred by another answer than `barred` of their form, or has no warning of them',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
@@ -175,6 +179,12 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
     'this rule shows a sentence where none is shown: check wants a field that the person is asked, agenda one of a chapter, urgent one with a row of its own in flows/urgent.ts',
   'file-of-clinicians':
     'clinicians answer this field on a page that takes no file: take K and K1 out of its authors',
+  'recalls-nothing':
+    'a page quotes own words (text, paragraph, lines) or one choice that were asked for on a page before it, and not its own',
+  'seeds-nothing':
+    'own words begin an item only in a later list, whose items go by a text as long, say so (`seeded`), have a `brief`, and may be added by the same authors; the condition reads this form',
+  'unknown-order':
+    'flows/order.ts names a chapter that is not there or twice, or reads what no chapter answers',
   'suggests-in-vain': 'carers may answer this field anyway, or its kind cannot be suggested',
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',

@@ -1,9 +1,73 @@
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { readAssets } from './assets.ts'
+import { clock } from './clock.ts'
+import { type Composed, compose, type NotOpened } from './compose.ts'
+import { type Config, isConfig, readConfig } from './config.ts'
+import { logger } from './log.ts'
+import { notOpened } from './not-opened.ts'
+import { NotWritable } from './plan/not-writable.ts'
 
-/**
- * What was compiled stays compiled: from the second start on Node neither strips types nor parses anew, which was half
- * of a start. The cache lies with the packages, which are code as well; where it cannot be written all goes on without.
- */
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/sayso'))
-await import('./serve.ts')
+/** Configuration, database, app, jobs, server; then a stop that loses nothing. */
+const start = async (): Promise<void> => {
+  // Whoever reads these may have gone, or have no room: nobody is turned away for that.
+  for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined)
+  const config = readConfig(process.env)
+  if (!isConfig(config)) return refuse(config)
+  const around = { clock, log: logger(), assets: readAssets() }
+  const composing = await compose({ ...config, keepsRoom: true }, around).catch(
+    ifWithoutRoom(config.databaseUrl),
+  )
+  if (!composing.ok) return refuse([notOpened(composing)])
+  serve(config, composing.composed)
+}
+
+/** What a start has to write found no room, not even that of the ballast. */
+const ifWithoutRoom =
+  (url: string) =>
+  (error: unknown): NotOpened => {
+    if (error instanceof NotWritable) return { ok: false, kind: 'no-room', url }
+    throw error
+  }
+
+const refuse = (lines: readonly string[]): void => {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  process.exitCode = 1
+}
+
+/** Slow senders are cut off: the defaults of Node let one hold a connection for minutes. */
+const limits = { requestTimeout: 8000, headersTimeout: 5000, connectionsCheckingInterval: 1000 }
+
+const serve = (config: Config, composed: Composed): void => {
+  const server = createAdaptorServer({ fetch: composed.app.fetch, serverOptions: limits })
+  const end = async (): Promise<void> => {
+    server.prependListener('request', lastOnItsConnection)
+    setTimeout(() => cutOff(server), requestsEndMs).unref()
+    await new Promise((closed) => server.close(closed))
+    await composed.close()
+    // A mail server that does not answer would keep the process for a minute more.
+    process.exit()
+  }
+  server.on('error', async (error) => {
+    refuse([`cannot listen on ${config.host}:${config.port}: ${error.message}`])
+    await composed.close()
+  })
+  server.listen(config.port, config.host, () => {
+    for (const job of composed.jobs) job.start()
+    process.stdout.write(`Sayso is at ${config.baseUrl}\n`)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
+}
+/** A second remains for the mail that is under way, and one for a database that is silent: the whole stop takes less than five. */
+const requestsEndMs = 2500
+
+/** A connection that is kept is told that this was its last answer, so that the next request goes to another process. */
+const lastOnItsConnection = (
+  _: unknown,
+  outgoing: { setHeader(name: string, value: string): unknown },
+): void => void outgoing.setHeader('Connection', 'close')
+
+const cutOff = (server: ServerType): void => {
+  if ('closeAllConnections' in server) server.closeAllConnections()
+}
+
+await start()

@@ -14,6 +14,16 @@ const reasons = {
   'no-room': 'there is no room on the disk of this database to open it: make some and start again',
   missing: 'there is no database to read',
   behind: 'the tables of this database are older than this program: npm run migrate brings them up to date',
+  'no-key':
+    'the master key of this database is missing: name its file in MASTER_KEY_FILE; without it nothing in the database can be read',
+  'not-a-key':
+    'the file of the master key does not hold one: 32 random bytes in base64, as openssl rand -base64 32 writes them; the database was not opened',
+  'open-key':
+    'the file of the master key can be read by everybody on this machine: give it to the server alone, with chmod 600; the database was not opened',
+  'closed-key':
+    'the file of the master key cannot be read by this server: make it its own, with chown and chmod 600; the database was not opened',
+  'wrong-key':
+    'the master key is not the one under which this database was sealed; name the right file in MASTER_KEY_FILE',
   demonstration:
     'this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on',
   real: 'this database is a real one, and the demonstration would let anybody in: set DEMO=off, or name another one in DATABASE_URL',

@@ -9,7 +9,8 @@ import { type Verified, verify } from './store/verification.ts'
 const report = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!isConfig(config)) return fail(config.join('\n'))
-  const opened = await openDatabase({ url: config.databaseUrl, access: 'read' })
+  const { databaseUrl: url, masterKeyFile } = config
+  const opened = await openDatabase({ url, masterKeyFile, access: 'read' })
   if (!opened.ok) return fail(notOpened(opened))
   const noted = config.rootsFile === undefined ? [] : notedRoots(config.rootsFile)
   const verified = await verify(opened.database, flows, noted)
@@ -29,8 +30,8 @@ const names: Readonly<Record<Verified['kind'], string>> = {
   'access-log': 'access log',
 }
 
-const lineOf = ({ kind, rows, last }: Verified): string =>
-  `${names[kind]}: ${rows} checked${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
+const lineOf = ({ kind, rows, alone, last }: Verified): string =>
+  `${names[kind]}: ${rows} checked${alone ? `, ${alone} of them written on one disk while the standby was away` : ''}${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
 
 const fail = (line: string): void => {
   process.stderr.write(`${line}\n`)

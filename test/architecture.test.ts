@@ -182,13 +182,13 @@ const inlineName =
 const operators = new Set([
   'src/config.ts',
   'src/main.ts',
-  'src/serve.ts',
   'src/verify.ts',
   'src/migrate.ts',
   'src/flow-report.ts',
   'src/phrase-rates.ts',
   'src/first-administrator.ts',
   'src/end-demonstration.ts',
+  'src/erase-plan.ts',
   'src/not-opened.ts',
 ])
 

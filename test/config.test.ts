@@ -6,6 +6,7 @@ const real = {
   BASE_URL: 'https://sayso.example.org/',
   SMTP_URL: 'smtps://user:secret@mail.example.org',
   MAIL_FROM: 'sayso@example.org',
+  MASTER_KEY_FILE: '/run/secrets/sayso.key',
 }
 
 describe('the configuration', () => {
@@ -79,7 +80,7 @@ describe('the configuration', () => {
 
   test('names what is wrong and what is missing in one go', () => {
     const faults = [readConfig({ DEMO: 'off', PORT: 'x' })].flat().map((fault) => String(fault).split(':')[0])
-    expect(faults).toEqual(['PORT', 'BASE_URL', 'SMTP_URL', 'MAIL_FROM'])
+    expect(faults).toEqual(['PORT', 'BASE_URL', 'SMTP_URL', 'MAIL_FROM', 'MASTER_KEY_FILE'])
   })
 
   test.each(['http://sayso.example.org', 'http://localhost.example.org', 'http://10.0.0.1'])(

@@ -35,7 +35,7 @@ test('the README tells every setting and every command', () => {
     /^(start|test)$/.test(name) ? `npm ${name}` : `npm run ${name}`,
   )
   expect(new Set(settings).size).toBeGreaterThan(6)
-  expect(named).toHaveLength(12)
+  expect(named).toHaveLength(13)
   expect([...settings, ...named].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { aFile } from '#test/kit/a-store.ts'
 
 type Run = {
@@ -14,9 +15,11 @@ type Run = {
 }
 
 const root = join(import.meta.dirname, '..')
+/** As `npm start` loads it before the program. */
+const compiled = './src/compiled.js'
 
 const running = (file: string, environment: Readonly<Record<string, string>>, words: string[] = []): Run => {
-  const child = spawn(process.execPath, [join(root, 'src', file), ...words], {
+  const child = spawn(process.execPath, ['--import', compiled, join(root, 'src', file), ...words], {
     env: { PATH: process.env.PATH ?? '', ...environment },
   })
   const said = { out: '', err: '' }
@@ -44,6 +47,7 @@ const real = {
   BASE_URL: 'https://sayso.example.org',
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'sayso@example.org',
+  MASTER_KEY_FILE: masterKeyFile,
 }
 
 const asked = (file: string, question: string): unknown[] => {
@@ -126,7 +130,7 @@ describe('npm start', { timeout: 60_000 }, () => {
       const PORT = await aPort()
       const full = openSync('/dev/full', 'w')
       const out = where === 'on a full disk' ? full : 'pipe'
-      const child = spawn(process.execPath, [join(root, 'src', 'main.ts')], {
+      const child = spawn(process.execPath, ['--import', compiled, join(root, 'src', 'main.ts')], {
         env: { PATH: process.env.PATH ?? '', PORT, DATABASE_URL: aFile() },
         stdio: ['ignore', out, 'pipe'],
       })
@@ -171,12 +175,21 @@ describe('npm start', { timeout: 60_000 }, () => {
       await server.ended
     }
     expect([made, used].map(marksIn)).toEqual([['demonstration'], ['real']])
-    const asReal = running('main.ts', { DATABASE_URL: made, PORT: await aPort(), ...real })
+    const asReal = running('main.ts', {
+      ...real,
+      DATABASE_URL: made,
+      MASTER_KEY_FILE: `${made}.key`,
+      PORT: await aPort(),
+    })
     expect(await asReal.ended).toBe(1)
     expect(asReal.said().err).toBe(
       `this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on: ${made}\n`,
     )
-    const asDemonstration = running('main.ts', { DATABASE_URL: used, PORT: await aPort() })
+    const asDemonstration = running('main.ts', {
+      DATABASE_URL: used,
+      MASTER_KEY_FILE: masterKeyFile,
+      PORT: await aPort(),
+    })
     expect(await asDemonstration.ended).toBe(1)
     expect(asDemonstration.said().err).toMatch(/^this database is a real one/)
   })

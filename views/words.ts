@@ -7,6 +7,7 @@ import { draftWhileApproved, plansWords, sectionStateWords, statusWords } from '
 import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
+import { removalWords } from './drafting/removal.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
 import { takingOverWords } from './drafting/taking-over.words.en.ts'
 import { teamAddedWords } from './drafting/team-added.words.en.ts'
@@ -20,6 +21,7 @@ import { inNorthernIreland, inScotland, inWales } from './frame/nations.words.en
 import { words as pageWords } from './frame/words.en.ts'
 import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
+import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
@@ -51,6 +53,7 @@ import { urgentWords } from './urgent/urgent.words.en.ts'
 export const english = {
   demo: demoWords,
   carers: carersWords,
+  removal: removalWords,
   check: checkWords,
   parked: parkedWords,
   plans: plansWords,
@@ -76,6 +79,7 @@ export const english = {
   helpLines,
   part: partWords,
   mail: mailWords,
+  brief: briefWords,
   card: cardWords,
   approval: approvalPageWords,
   authority: authorityWords,

@@ -13,6 +13,7 @@ export const about = section({
       need: 'OOOOOO',
       sees: 'clinical',
       delicate: true,
+      mark: 'stays-away',
     }),
     'about.wellness': paragraph({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMR' }),
     'about.pleaseDo': lines({ by: ['P', 'H', 'A'], class: 'W', need: 'RRRMMM', front: true }),
@@ -27,8 +28,8 @@ export const about = section({
     'stay-away': { ask: ['about.stayAway'], next: 'wellness' },
     wellness: { ask: ['about.wellness'], next: 'please-do' },
     'please-do': { ask: ['about.pleaseDo'], next: 'please-do-not' },
-    'please-do-not': { ask: ['about.pleaseDont'], next: 'support' },
+    'please-do-not': { ask: ['about.pleaseDont'], recall: ['about.pleaseDo'], next: 'support' },
     support: { ask: ['about.support'], next: 'also' },
-    also: { ask: ['about.alsoWorthKnowing'], next: 'done' },
+    also: { ask: ['about.alsoWorthKnowing'], recall: ['about.mostImportant'], next: 'done' },
   },
 })

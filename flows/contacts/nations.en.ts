@@ -10,9 +10,15 @@ type SaidThere = {
   readonly 'nominated-person': TwoVoices
 }
 
-const saidThere = (choices: SaidThere, carersCanAsk: string): Partially<Words<typeof contacts>> => ({
+type Proved = { readonly [Choice in keyof SaidThere]: string }
+
+const saidThere = (
+  choices: SaidThere,
+  proved: Proved,
+  carersCanAsk: string,
+): Partially<Words<typeof contacts>> => ({
   fields: {
-    contact: { item: { fields: { 'contact.roles': { choices } } } },
+    contact: { item: { fields: { 'contact.roles': { choices, proved } } } },
     'carer.needs': { why: carersCanAsk },
   },
 })
@@ -33,6 +39,11 @@ export const contactsInScotland = saidThere(
       them: 'Named person in mental health law (reported, papers not yet seen)',
     },
   },
+  {
+    attorney: 'Attorney for health and care',
+    deputy: 'Guardian for welfare, chosen by a court',
+    'nominated-person': 'Named person in mental health law',
+  },
   'Carers can ask the council for an adult carer support plan, and the team can say how.',
 )
 
@@ -51,6 +62,11 @@ export const contactsInNorthernIreland = saidThere(
       me: 'My nearest relative or nominated person in mental health law (papers not yet seen)',
       them: 'Nearest relative or nominated person in mental health law (reported, papers not yet seen)',
     },
+  },
+  {
+    attorney: 'Attorney, who in Northern Ireland decides about money only',
+    deputy: 'Put in charge of money, not of health, by the High Court',
+    'nominated-person': 'Nearest relative or nominated person in mental health law',
   },
   'Carers can ask their Health and Social Care Trust for a carer’s assessment, and the team can say how.',
 )

@@ -30,6 +30,7 @@ const oneContactRules = rulesOver(contacts.fields.contact.item.fields, [
   {
     ...decider,
     on: ['agenda'],
+    untilSeen: true,
     when: { ...decider.when, 'given.nation': { oneOf: ['england', 'wales'] } },
     words:
       'Somebody is named as an attorney or a deputy, and nobody here has seen the papers. An attorney for health decides only once registered with the Office of the Public Guardian, and only where the person cannot. They refuse life-sustaining treatment only if the papers say so; a deputy cannot.',
@@ -37,6 +38,7 @@ const oneContactRules = rulesOver(contacts.fields.contact.item.fields, [
   {
     ...decider,
     on: ['agenda'],
+    untilSeen: true,
     when: { ...decider.when, 'given.nation': { oneOf: ['scotland'] } },
     words:
       'Somebody is named as a welfare attorney or a guardian, and nobody here has seen the papers. A welfare attorney decides only once registered with the Office of the Public Guardian (Scotland), and only where the person cannot.',
@@ -44,6 +46,7 @@ const oneContactRules = rulesOver(contacts.fields.contact.item.fields, [
   {
     ...decider,
     on: ['agenda'],
+    untilSeen: true,
     when: { ...decider.when, 'given.nation': { oneOf: ['northern-ireland'] } },
     words:
       'Somebody is named as an attorney or as chosen by a court, and nobody here has seen the papers. In Northern Ireland an attorney, or somebody whom the High Court put in charge, decides about money and not about health.',

@@ -35,7 +35,10 @@ const oneContact = section({
       'other',
     ]),
     'contact.roles': many(
-      { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
+      {
+        ...{ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true },
+        papers: { attorney: 'power', deputy: 'power', 'nominated-person': 'standing' },
+      },
       [
         'emergency-contact',
         'next-of-kin',

@@ -62,7 +62,7 @@ export const contactsWords: Words<typeof contacts> = {
             ],
           },
           phones: { title: 'What is their phone number?' },
-          priority: { title: 'Should they be called first, or after somebody else?' },
+          priority: { title: 'Should this person be called first, or after somebody else?' },
           'when-to-call': { title: 'When can they be called?' },
           'may-receive-info': {
             title: 'May your nurses and doctors talk with this person about your health?',
@@ -138,6 +138,11 @@ export const contactsWords: Words<typeof contacts> = {
               'child-care': 'Looks after children in an emergency',
               'pet-care': 'Looks after pets in an emergency',
               'do-not-contact': 'Do not contact this person',
+            },
+            proved: {
+              attorney: 'Attorney for health and care',
+              deputy: 'Deputy for health and welfare, chosen by a court',
+              'nominated-person': 'Nominated person or nearest relative',
             },
           },
           'contact.phones': {

@@ -54,6 +54,8 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
         fields: {
           'crisis.name': {
             hint: 'Use plain words, such as “cannot breathe”.',
+            seeded:
+              'You wrote these words when you were asked what made you think about a plan. They will be the name of what could go wrong. You can change them.',
           },
           'crisis.triggers': {},
           'crisis.earlySigns': {},

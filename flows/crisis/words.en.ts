@@ -85,6 +85,8 @@ export const crisisWords: Words<typeof crisis> = {
             heard: 'What could go wrong:',
             told: 'This could go wrong: {…}',
             reply: 'That can be frightening to think about, so we take it one step at a time.',
+            seeded:
+              'You wrote these words when we asked what made you think about a plan. They will be the name of what could go wrong. You can change them.',
             urgent: 'What is happening',
           },
           'crisis.triggers': {

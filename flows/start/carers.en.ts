@@ -3,9 +3,13 @@ import type { Partially } from '#src/flow/words-in.ts'
 import type { start } from './section.ts'
 
 export const startForCarers: Partially<Words<typeof start>> = {
-  about: 'Three short questions, so that only what fits is asked. About 2 minutes.',
-  seenBy: 'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan.',
+  about:
+    'What brought you here, and a few short questions, so that only what fits is asked. About 3 minutes.',
+  seenBy:
+    'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
+    worry: { title: 'What made you think about a plan for {the person}?' },
+    'worry-about': {},
     reason: {
       title: 'What is {the person}’s plan for?',
       lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell the nurse or doctor. The first has a few questions about dying. Any of them can be left.',
@@ -17,6 +21,18 @@ export const startForCarers: Partially<Words<typeof start>> = {
     helper: { title: 'Who is helping {the person} to write this?' },
   },
   fields: {
+    'plan.worry': {
+      hint: 'Write a sentence of your own, such as “I did not know what to do on Friday”.',
+      why: 'What you write begins with what worries you today, and the chapters come in an order that fits.',
+      told: 'What made me think about a plan for {the person}: {…}',
+    },
+    'plan.worryAbout': {
+      choices: {
+        care: { them: 'How people look after {the person}, and what matters to them' },
+        place: { them: 'Where {the person} wants to be' },
+        people: { them: 'Who should know about {the person}, or speak for them' },
+      },
+    },
     'plan.pathways': {
       why: 'It decides which questions are asked.',
       heard: '{The person}’s plan is for:',

@@ -1,10 +1,18 @@
-import { many, seen, text, wholeNumber } from '#src/flow/fields.ts'
+import { many, one, seen, text, wholeNumber } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 export const start = section({
   id: 'start',
   version: 1,
   fields: {
+    'plan.worry': text({ by: ['P', 'H', 'A', 'K'], class: 'W', need: 'OOOOOO' }),
+    'plan.worryAbout': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO' }, [
+      'sudden',
+      'care',
+      'place',
+      'people',
+      'other',
+    ]),
     'plan.pathways': many({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', mark: 'pathways' }, [
       'eol',
       'mhc',
@@ -17,8 +25,14 @@ export const start = section({
     'plan.tooYoung': seen(['P', 'H', 'A']),
     'plan.supportedBy': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR' }),
   },
-  start: 'reason',
+  seeds: { 'plan.worry': { list: 'crisis', when: { 'plan.worryAbout': { is: 'sudden' } } } },
+  start: 'worry',
   steps: {
+    worry: {
+      ask: ['plan.worry'],
+      next: [{ when: { 'plan.worry': { answered: true } }, go: 'worry-about' }, 'reason'],
+    },
+    'worry-about': { ask: ['plan.worryAbout'], recall: ['plan.worry'], next: 'reason' },
     reason: { ask: ['plan.pathways'], next: 'birth-year' },
     'birth-year': {
       ask: ['plan.birthYear'],

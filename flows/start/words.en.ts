@@ -3,11 +3,18 @@ import type { start } from './section.ts'
 
 export const startWords: Words<typeof start> = {
   title: 'Where to begin',
-  about: 'Three short questions, so that we ask you only what fits. About 2 minutes.',
-  seenBy: 'You, anyone you let help you, and the nurse or doctor who checks your plan.',
+  about:
+    'What brought you here, and a few short questions, so that we ask you only what fits. About 3 minutes.',
+  seenBy:
+    'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
+    worry: { title: 'What made you think about a plan?' },
+    'worry-about': {
+      title: 'What is this about?',
+      lead: 'If something could happen suddenly, three short pages about it make one page that you can print today. They can bring back a bad time, and you can stop after any of them.',
+    },
     reason: {
-      title: 'What made you think about a plan?',
+      title: 'What is your plan for?',
       lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell your nurse or doctor. The first has a few questions about dying. You can leave any of them.',
     },
     'birth-year': { title: 'In which year were you born?' },
@@ -18,12 +25,38 @@ export const startWords: Words<typeof start> = {
     helper: { title: 'Is anyone helping you to write this?' },
   },
   fields: {
+    'plan.worry': {
+      label: 'What made you think about a plan',
+      hint: 'Write a sentence of your own, such as “I could not get my breath on Friday”.',
+      why: 'Your plan begins with what matters to you today, and the chapters come in an order that fits.',
+      heard: 'What made you think about a plan:',
+      told: 'What made me think about a plan: {…}',
+    },
+    'plan.worryAbout': {
+      label: 'What it is about',
+      why: 'It decides which chapter comes next, and you can take them in any order all the same.',
+      heard: 'It is about:',
+      told: 'This is about: {…}.',
+      choices: {
+        sudden: 'Something that could happen suddenly, when people need to know what to do',
+        care: {
+          me: 'How people look after me, and what matters to me',
+          them: 'Care, and what matters to the person',
+        },
+        place: { me: 'Where I want to be', them: 'Where the person wants to be' },
+        people: {
+          me: 'Who should know about me, or speak for me',
+          them: 'Who should know, or speak for the person',
+        },
+        other: 'Something else',
+      },
+    },
     'plan.pathways': {
       label: 'What the plan is for',
       hint: 'You can choose both.',
       why: 'It decides which questions you see.',
       heard: 'Your plan is for:',
-      told: 'What made me think about a plan: {…}.',
+      told: 'My plan is for this: {…}.',
       choices: {
         eol: {
           me: 'I am ill or frail and likely to get worse, or in the last years of my life',

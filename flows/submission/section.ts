@@ -5,12 +5,25 @@ export const submission = section({
   id: 'submission',
   version: 2,
   fields: {
-    'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, ['person-consents']),
+    'share.basis': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
+      ...(['person-consents', 'attorney', 'best-interests'] as const),
+    ]),
     'share.scope': one({ by: ['P', 'A', 'K'], class: 'F', need: 'MMMMMM' }, [
       'urgent-care',
       'urgent-and-care-team',
     ]),
     'sign.personStatement': one({ by: ['P', 'A'], class: 'W', need: 'RRRRRR' }, ['mine']),
+  },
+  /** Nobody but a clinician can say that somebody else agreed for the person, or that nobody could (RULE-CON-1). */
+  offers: {
+    'share.basis': {
+      // In Northern Ireland no papers give power over health and care.
+      attorney: {
+        'given.role': { oneOf: ['clinician', 'senior-clinician'] },
+        'given.nation': { oneOf: ['england', 'wales', 'scotland'] },
+      },
+      'best-interests': { 'given.role': { oneOf: ['clinician', 'senior-clinician'] } },
+    },
   },
   start: 'agree',
   steps: { agree: { ask: ['share.basis', 'share.scope', 'sign.personStatement'], next: 'done' } },

@@ -16,7 +16,14 @@ export const submissionWords: Words<typeof submission> = {
       label: 'Making and sharing this plan',
       why: 'Your plan is made and shared only if you agree.',
       heard: 'Making and sharing this plan:',
-      choices: { 'person-consents': 'I agree that this plan is made and shared' },
+      choices: {
+        'person-consents': {
+          me: 'I agree that this plan is made and shared',
+          them: 'The person agrees that this plan is made and shared',
+        },
+        attorney: 'An attorney or a deputy for health agrees for the person, who cannot decide this',
+        'best-interests': 'The person cannot decide this, and it is in their best interests',
+      },
     },
     'share.scope': {
       label: 'May your practice give it to others who look after you?',

@@ -6,7 +6,9 @@ import { pageFaults } from './check/pages.ts'
 import type { Fault, Problem } from './check/problem.ts'
 import { reachFaults } from './check/reach.ts'
 import { givenProblems, readProblems } from './check/reads.ts'
+import { recallFaults } from './check/recalls.ts'
 import { ruleFaults } from './check/rules.ts'
+import { seedProblems } from './check/seeds.ts'
 import { sentenceFaults } from './check/sentences.ts'
 import { shapeFaults } from './check/shape.ts'
 import { variantFaults } from './check/variants.ts'
@@ -40,6 +42,7 @@ export const check = (forms: readonly Checked[]): readonly Problem[] => {
     ...duplicates(parts),
     ...duplicateMarks(parts),
     ...readProblems(parts),
+    ...seedProblems(parts),
   ]
 }
 
@@ -95,6 +98,7 @@ const faultsOf = (part: Part): readonly Fault[] => {
     ...(shape.length + ways.length === 0 ? reachFaults(section) : []),
     ...ruleFaults(section),
     ...openerFaults(section, graph),
+    ...recallFaults(section, graph),
     ...pageFaults(section, words),
     ...(words ? wordFaults(section, words) : []),
     ...(part.isExchanged ? exchangeFaults(part) : []),

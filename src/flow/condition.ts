@@ -1,5 +1,5 @@
 import type { Said } from './answer.ts'
-import type { Json } from './json.ts'
+import { type Json, part, textsIn } from './json.ts'
 import type { Given, Test, When } from './section.ts'
 
 export type Known = {
@@ -57,6 +57,7 @@ export const choicesIn = (value: Json | undefined): readonly string[] => {
   if (isList(value)) return value.filter((choice) => typeof choice === 'string')
   if (typeof value !== 'object' || value === null) return []
   if (typeof value.choice === 'string') return [value.choice]
+  if (isList(value.rows)) return value.rows.flatMap((row) => textsIn(part(row, 'is')))
   return isList(value.choices) ? choicesIn(value.choices) : Object.keys(value)
 }
 

@@ -25,6 +25,8 @@ export type FieldRules = {
   readonly mark?: Mark
   /** On the first screen of urgent care. */
   readonly front?: true
+  /** Choices that only papers show: reported until a clinician has seen them. What gives a power to decide says so. */
+  readonly papers?: Readonly<Record<string, 'power' | 'standing'>>
   /** A day, or a year, that has been: none that is still to come is an answer. */
   readonly past?: true
   /** Kept from carers until the person opens it to them. */

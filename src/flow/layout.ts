@@ -82,7 +82,12 @@ export type Holders<Field extends string = string, Sentence extends string = str
   readonly who: Filter<Field>
   readonly label: Sentence
 } & (
-  | { readonly as: 'line'; readonly says: Sentence }
+  | {
+      readonly as: 'line'
+      readonly says: Sentence
+      /** In place of it, once a clinician has seen the papers. */
+      readonly seen: Sentence
+    }
   | { readonly as: 'warning'; readonly known: readonly Field[] }
 )
 

@@ -284,16 +284,17 @@ export type RefusalWords = {
 /** A yes or no to explain and to have read by a clinician; it decides nothing. */
 export type RefusalReader = (text: string) => boolean
 
-export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: RefusalWords): RefusalReader => {
-  const refusing = phrasesIn(refuses, lists)
-  const out = phrasesIn(harmless, lists)
-  return (text) => {
-    const heard = heardText(text, spelling)
-    // Most texts refuse nothing even with all that in, and are through before.
-    if (refusing.firstIn(heard) === undefined) return false
-    return refusing.firstIn(out.replacedIn(heard, () => '~ ')) !== undefined
-  }
-}
+export const refusalReaderFor = ({ spelling, lists, refuses, harmless }: RefusalWords): RefusalReader =>
+  onceHeard(() => {
+    const refusing = phrasesIn(refuses, lists)
+    const out = phrasesIn(harmless, lists)
+    return (text) => {
+      const heard = heardText(text, spelling)
+      // Most texts refuse nothing even with all that in, and are through before.
+      if (refusing.firstIn(heard) === undefined) return false
+      return refusing.firstIn(out.replacedIn(heard, () => '~ ')) !== undefined
+    }
+  })
 
 /** Whether any text of a value may refuse a treatment, at any depth. */
 export const mayRefuse = (value: Json, reads: RefusalReader): boolean => textsIn(value).some(reads)

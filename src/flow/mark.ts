@@ -20,6 +20,7 @@ export const marks = [
   'contact-name',
   'contact-phones',
   'call-order',
+  'stays-away',
   'next-review',
   'opening-found',
   'opening-reason',

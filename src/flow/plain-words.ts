@@ -88,5 +88,13 @@ const plainTest = (words: AnyWords, test: Test, word: (choice: string) => string
   return 'atLeast' in test ? { kind: 'atLeast', number: test.atLeast } : { kind: 'below', number: test.below }
 }
 
-const choiceWord = (words: AnyWords, field: string, choice: string): string =>
-  words.fields[field]?.choices?.[choice] ?? choice
+/** What a row tells is made of its parts' choices. */
+const choiceWord = (words: AnyWords, field: string, choice: string): string => {
+  const { choices, parts } = words.fields[field] ?? {}
+  if (!parts) return choices?.[choice] ?? choice
+  const all = new Map(Object.values(parts).flatMap((one) => Object.entries(one.choices ?? {})))
+  return choice
+    .split(':')
+    .map((one) => all.get(one) ?? one)
+    .join(', ')
+}

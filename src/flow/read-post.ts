@@ -1,6 +1,8 @@
 import { type Said, type WayOut, waysOut } from './answer.ts'
 import type { Post, Raw, Typed } from './controls/control.ts'
 import { controls } from './controls/index.ts'
+import { type Parts, saidParts } from './controls/parts.ts'
+import { isList, type Json, part, textsIn } from './json.ts'
 import type { Field, Pathway, Section } from './section.ts'
 import { entryNamed } from './spot.ts'
 import { needOf } from './step.ts'
@@ -50,11 +52,32 @@ export const aheadOf = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(said).flatMap(([name, one]) => {
-      const when = one.kind === 'answer' ? String(one.value) : ''
-      const isAhead = entryNamed(fields, name)?.past === true && when > today.slice(0, when.length)
-      return isAhead ? [[name, 'in-the-future']] : []
+      const field = entryNamed(fields, name)
+      return field && one.kind === 'answer' ? aheadIn(today, name, field, one.value) : []
     }),
   )
+
+type Ahead = readonly (readonly [name: string, problem: string])[]
+
+/** A day inside a row or a record is named by its part. */
+const aheadIn = (today: string, name: string, field: Field, value: Json): Ahead => {
+  if (field.control === 'rows') {
+    const all = part(value, 'rows')
+    const rows = isList(all) ? all : []
+    return rows.flatMap((row) =>
+      aheadInParts(today, `${name}.${textsIn(part(row, 'id')).join()}`, field.parts, part(row, 'said')),
+    )
+  }
+  if (field.control === 'record') return aheadInParts(today, name, field.parts, value)
+  const when = String(value)
+  return field.past === true && when > today.slice(0, when.length) ? [[name, 'in-the-future']] : []
+}
+
+const aheadInParts = (today: string, name: string, parts: Parts, said: Json | undefined): Ahead =>
+  Object.entries(saidParts(said)).flatMap(([key, value]) => {
+    const field = entryNamed(parts, key)
+    return field ? aheadIn(today, `${name}.${key}`, field, value) : []
+  })
 
 /** Everything that was typed for these fields, to be shown again as it was. */
 export const typedIn = (asked: readonly string[], params: URLSearchParams): Typed =>

@@ -27,7 +27,13 @@ export type Section = {
   readonly barred?: When
   /** Of an item with numbers to ring: while this holds, they stand before everybody else's where help is offered. */
   readonly onCall?: When
+  /** Of an item: the steps whose answers are enough for one page of paper, in the order of that page. */
+  readonly brief?: readonly string[]
+  /** Own words that begin the first item of a later list, by field, while a condition holds of this section. */
+  readonly seeds?: Readonly<Record<string, Seed>>
 }
+/** The words are offered as what the item goes by, and are its name once they were read there. */
+export type Seed = { readonly list: string; readonly when: When }
 
 export type Field = PlainField | ListField
 export type Step = {
@@ -35,6 +41,8 @@ export type Step = {
   readonly next: Next<string, When>
   /** The choices of its one field, page by page; the answer is one all the same. */
   readonly parts?: readonly (readonly string[])[]
+  /** Own words and choices from earlier pages of this section that are quoted above the question. */
+  readonly recall?: readonly string[]
 }
 type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]
 type Branch<StepId extends string, W> = { readonly when: W; readonly go: Target<StepId> }
@@ -130,6 +138,7 @@ type StepOf<F extends Fields, R extends Fields, StepId extends string, M extends
   readonly ask: readonly (keyof F & string)[]
   readonly next: Next<StepId, WhenOf<F & R, M>>
   readonly parts?: readonly (readonly ChoiceOf<F[keyof F]>[])[]
+  readonly recall?: readonly (keyof F & string)[]
 }
 type ForemostOf<F extends Fields> = {
   readonly [K in keyof F]?: readonly {
@@ -155,4 +164,8 @@ export const section = <
   readonly reads?: R
   readonly barred?: WhenOf<NoInfer<F>, never>
   readonly onCall?: WhenOf<NoInfer<F>, never>
+  readonly brief?: readonly NoInfer<StepId>[]
+  readonly seeds?: {
+    readonly [K in keyof NoInfer<F>]?: { readonly list: string; readonly when: WhenOf<NoInfer<F>, never> }
+  }
 }): typeof definition => definition

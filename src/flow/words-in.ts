@@ -127,7 +127,7 @@ const pageOver = ({ barred, ...page }: StepPart, over: Partially<StepPart> = {})
 type FieldWords = AnyFieldWordsWith<ChoiceWords>
 
 const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWords => {
-  const { choices, item, parts, told, toldAs, ...rest } = over
+  const { choices, item, parts, told, toldAs, proved, ...rest } = over
   const { told: itsTold, toldAs: itsToldAs, ...itself } = field
   // A sentence belongs to the words that begin it: where these change and it does not, there is none.
   const isOther = told !== undefined || rest.heard !== undefined
@@ -136,6 +136,7 @@ const fieldOver = (field: FieldWords, over: Partially<FieldWords> = {}): FieldWo
     ...rest,
     ...sentence(isOther ? { told, toldAs } : { told: itsTold, toldAs: itsToldAs }),
     ...choicesOver(field.choices, choices),
+    ...(field.proved ? { proved: mapped(field.proved, (one, choice) => proved?.[choice] ?? one) } : {}),
     ...(field.item ? { item: laidOver(field.item, item ?? {}) } : {}),
     ...(field.parts ? { parts: mapped(field.parts, (part, name) => partOver(part, parts?.[name])) } : {}),
   }

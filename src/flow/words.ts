@@ -36,6 +36,8 @@ type FieldWords<F extends Field> = {
   readonly urgent?: string
   /** Said on the next page after a hard answer: one sentence that acknowledges it, and never praises. */
   readonly reply?: string
+  /** Of what an item goes by: says that the words came from an earlier question, and can be changed. */
+  readonly seeded?: string
 } & (F extends ListField
   ? { readonly item: ItemWords<F['item']> }
   : F extends FieldOf<'record' | 'rows'>
@@ -48,9 +50,12 @@ type PartWords<F extends Field> = { readonly label: string; readonly hint?: stri
 >
 type RowWords<F extends Field> =
   F extends FieldOf<'rows'>
-    ? { readonly row: string; readonly addRow: string } & (F extends { readonly none: true }
-        ? { readonly none: string }
-        : unknown)
+    ? {
+        readonly row: string
+        readonly addRow: string
+        /** Where none is an answer; the lint of words asks for it. */
+        readonly none?: string
+      }
     : unknown
 
 export type ItemWords<I extends Section> = Words<I> & {
@@ -69,6 +74,8 @@ type WordsOfChoices<C extends string> = [C] extends [never]
       readonly note?: string
       /** How choices read in the sentence, where they read otherwise than by themselves. */
       readonly toldAs?: Partial<Readonly<Record<C, string>>>
+      /** How choices read once a clinician has seen the papers. */
+      readonly proved?: Partial<Readonly<Record<C, string>>>
       /** Opens the choices that do not come first. */
       readonly rest?: string
     }
@@ -102,8 +109,10 @@ export type AnyFieldWordsWith<Choice> = {
   readonly heard: string
   readonly told?: string
   readonly toldAs?: Readonly<Record<string, string>>
+  readonly proved?: Readonly<Record<string, string>>
   readonly urgent?: string
   readonly reply?: string
+  readonly seeded?: string
   readonly choices?: Readonly<Record<string, Choice>>
   readonly note?: string
   readonly rest?: string

@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer'
 import { emailAddressIn } from '../flow/email-address.ts'
 import { isOwnMachine } from '../own-machine.ts'
 import type { OutgoingMail } from '../plan/jobs.ts'
@@ -23,21 +22,26 @@ type Patience = { readonly connectionMs: number; readonly socketMs: number; read
 
 /** One mail to one validated address, by SMTP; the reason for a failure never holds the address. */
 export const sendWith = ({ smtpUrl, from, baseUrl, patience = usual }: Post): Send => {
-  const transport = nodemailer.createTransport({
-    url: smtpUrl,
-    connectionTimeout: patience.connectionMs,
-    greetingTimeout: patience.connectionMs,
-    socketTimeout: patience.socketMs,
-    // Links that sign somebody in cross a network only over TLS; here the server has to offer it.
-    requireTLS: !isOwnMachine(new URL(smtpUrl).hostname),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const open = async () =>
+    (await import('nodemailer')).default.createTransport({
+      url: smtpUrl,
+      connectionTimeout: patience.connectionMs,
+      greetingTimeout: patience.connectionMs,
+      socketTimeout: patience.socketMs,
+      // Links that sign somebody in cross a network only over TLS; here the server has to offer it.
+      requireTLS: !isOwnMachine(new URL(smtpUrl).hostname),
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+  // With the first mail: a start does not wait for what sends it.
+  let opened: ReturnType<typeof open> | undefined
   const host = new URL(baseUrl).hostname
   return async ({ id, to, subject, text }) => {
     const address = emailAddressIn(to)
     if (address === undefined) return { kind: 'refused', reason: 'not an address' }
     try {
+      opened ??= open()
+      const transport = await opened
       const sending = transport.sendMail({
         from: { name: '', address: from },
         to: { name: '', address },

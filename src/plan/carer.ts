@@ -17,16 +17,25 @@ type Carers = Readonly<Record<string, Carer>>
 
 /** Whoever was removed stays in the record, with what they wrote. */
 export const carersAfter = (carers: Carers, fact: Caring): { readonly carers: Carers } => {
-  const { carer: id } = fact
+  const id = carerOf(fact)
   if (fact.kind === 'CarerInvited') return { carers: { ...carers, [id]: { ...fact, id, removed: false } } }
   const known = carers[id]
   if (!known) throw new Error(`no carer ${id}`)
   return { carers: { ...carers, [id]: { ...known, ...changeBy(fact) } } }
 }
 
-export type Caring = Fact & {
-  readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' | 'AuthoritySeen' | 'AuthorityEnded'
+type Coming = Fact & { readonly kind: 'CarerInvited' | 'CarerJoined' | 'CarerRemoved' }
+type Deciding = Fact & { readonly kind: 'Verified' | 'VerificationEnded' } & {
+  readonly of: { readonly carer: CarerId }
 }
+export type Caring = Coming | Deciding
+
+export const carerOf = (fact: Caring): CarerId => ('of' in fact ? fact.of.carer : fact.carer)
+
+/** Whether it is a carer that papers were seen of, and no answer. */
+export const isOfCarer = (
+  fact: Fact & { readonly kind: 'Verified' | 'VerificationEnded' },
+): fact is Deciding => 'carer' in fact.of
 
 const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>): Partial<Carer> => {
   switch (fact.kind) {
@@ -34,9 +43,9 @@ const changeBy = (fact: Exclude<Caring, { readonly kind: 'CarerInvited' }>): Par
       return { account: fact.account }
     case 'CarerRemoved':
       return { removed: true, authority: undefined }
-    case 'AuthoritySeen':
-      return { authority: { document: fact.document, reference: fact.reference } }
-    case 'AuthorityEnded':
+    case 'Verified':
+      return { authority: { document: fact.document ?? '', reference: fact.reference ?? '' } }
+    case 'VerificationEnded':
       return { authority: undefined }
   }
 }

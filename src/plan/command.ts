@@ -1,7 +1,7 @@
 import type { Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
 import type { At, Spot } from '../flow/spot.ts'
-import type { Closing, Dangerous } from './facts.ts'
+import type { Closing, Dangerous, Proof } from './facts.ts'
 import type { AccountId, CarerId, Instant, PlanId, PracticeId } from './ids.ts'
 import type { Settlement } from './question.ts'
 
@@ -49,6 +49,8 @@ export type Command =
       readonly name: string
       readonly relationship: string
       readonly email: string
+      /** Also where she named them as somebody to keep away. */
+      readonly despiteBar?: boolean
     }
   | { readonly kind: 'join'; readonly email: string }
   | { readonly kind: 'remove-carer'; readonly carer: CarerId }
@@ -59,6 +61,9 @@ export type Command =
       readonly reference: string
     }
   | { readonly kind: 'end-authority'; readonly carer: CarerId }
+  /** `at` ends with the field; `answer` is the version that gave it. */
+  | (Spot & { readonly kind: 'verify'; readonly answer: number; readonly how: Proof })
+  | (Spot & { readonly kind: 'end-verification'; readonly answer: number })
   | { readonly kind: 'hide'; readonly field: string }
   | { readonly kind: 'show'; readonly field: string }
   /** `nation`: where the practice is. */

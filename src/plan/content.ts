@@ -1,6 +1,7 @@
 import type { Said } from '../flow/answer.ts'
 import type { FieldClass } from '../flow/field-rules.ts'
 import type { At, Spot } from '../flow/spot.ts'
+import type { Proof } from './facts.ts'
 import type { Instant } from './ids.ts'
 
 /** What a clinician approved, word for word: the only thing that an urgent reader ever reads. */
@@ -74,12 +75,16 @@ export type Entry = {
     readonly name: string
     readonly voice: 'person' | 'carer' | 'team'
     readonly relationship?: string
+    /** A wish that was written down for somebody who cannot say it: not at their word. */
+    readonly forThem?: true
   }
   readonly saidAt: string
   readonly flow: string
   readonly teamWords?: string
   /** The team's words were written before the answer that stands now; what stood then is nobody's to read. */
   readonly teamWordsBefore?: true
+  /** A clinician saw what shows it; another answer has to be seen again. */
+  readonly verified?: { readonly how: Proof; readonly by: string; readonly at: string }
   /** A clinician read these words as a refusal of a treatment. */
   readonly refusal?: { readonly readBy: string; readonly at: string }
   /** What is advised although these words refuse it, and why; approvals before 26 November 2026 have it beside the content. */

@@ -18,6 +18,7 @@ import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
 import { submit } from './deeds/submitting.ts'
 import { answerOrSuggest } from './deeds/suggesting.ts'
 import { tellInPrivate } from './deeds/telling.ts'
+import { verify } from './deeds/verifying.ts'
 import type { Fact } from './facts.ts'
 import { isOver, lifeAfter, statusOf } from './lifecycle.ts'
 import { withinLimits } from './limits.ts'
@@ -46,7 +47,7 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item'] as const),
   ...(['accept', 'add-words', 'settle-question'] as const),
-  ...(['ask-back', 'read-refusal', 'return', 'approve'] as const),
+  ...(['ask-back', 'read-refusal', 'verify', 'end-verification', 'return', 'approve'] as const),
 ])
 
 /**
@@ -85,9 +86,8 @@ type Later = Exclude<Command, { readonly kind: 'start' | 'start-for' }>
 const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Decision => {
   switch (command.kind) {
     case 'offer-take-over':
-      return offerTakeOver(command, moment)
     case 'take-over':
-      return takeOver(plan, command, by, moment)
+      return changeOwner(plan, command, by, moment)
     case 'answer':
       return by.kind === 'carer' ? answerOrSuggest(plan, command, by) : answerOrSee(plan, command, by)
     case 'add-item':
@@ -118,11 +118,12 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
     case 'accept':
       return accept(plan, command, by, moment)
     case 'add-words':
-      return addWords(plan, command, by)
     case 'ask-back':
-      return askBack(plan, command)
+      return writeBeside(plan, command, by)
     case 'read-refusal':
-      return readRefusal(plan, command, by)
+    case 'verify':
+    case 'end-verification':
+      return judge(plan, command, by)
     case 'save-section':
       return saveSection(plan, command, by, moment)
     case 'return':
@@ -142,6 +143,23 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return unknownCommand(command)
   }
 }
+
+type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
+
+const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision =>
+  command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(plan, command, moment)
+
+type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
+
+/** What a clinician writes beside something that was said. */
+const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
+  command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
+
+type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verification' }
+
+/** What a clinician makes of something that was said. */
+const judge = (plan: Plan, command: Judging, by: Actor): Decision =>
+  command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 
 type Settling = Command & { readonly kind: 'settle-question' | 'settle-disclosure' }
 
@@ -183,6 +201,8 @@ const deedOf = {
   'remove-carer': 'remove-carer',
   'record-authority': 'record-authority',
   'end-authority': 'record-authority',
+  verify: 'accept',
+  'end-verification': 'accept',
   hide: 'hide',
   show: 'hide',
   submit: 'submit',

@@ -1,6 +1,7 @@
 import type { Fact, Recorded } from './facts.ts'
 import { type HelpOffered, isOpen, type Offers } from './help-offered.ts'
-import type { Plan, PrivateWord, Signed } from './plan.ts'
+import type { Plan, Signed } from './plan.ts'
+import type { PrivateWord } from './told-in-private.ts'
 
 /** What a clinician must not pass over: words that sounded like danger, or a wish to be spoken with alone. Its id is the version of its fact. */
 export type Disclosure =

@@ -66,9 +66,10 @@ type Happenings = {
   }
   CarerJoined: { readonly carer: CarerId; readonly account: AccountId }
   CarerRemoved: { readonly carer: CarerId }
-  /** A clinician saw the papers by which this carer decides for the person: which, and what stands on them to tell them by. */
-  AuthoritySeen: { readonly carer: CarerId; readonly document: string; readonly reference: string }
-  AuthorityEnded: { readonly carer: CarerId }
+  /** A clinician saw what shows it: that an answer is so, or that a carer decides for the person. */
+  Verified: { readonly of: Verifiable; readonly how: Proof } & Papers
+  /** It was not so, or is not any more. */
+  VerificationEnded: { readonly of: Verifiable }
   FieldHidden: { readonly field: string }
   FieldShown: { readonly field: string }
   /** `nation`: where the practice is; facts of before 26 November 2026 do not say. */
@@ -108,6 +109,16 @@ type Happenings = {
   Closed: { readonly because: Closing }
   EnteredInError: { readonly reason: string }
 }
+
+/** An answer, by the version of the fact that gave it: another answer has to be seen again. Or what a carer is. */
+export type Verifiable = (Spot & { readonly answer: number }) | { readonly carer: CarerId }
+
+/** What was seen: the original, a copy, or the record; or the person said so herself, to the clinician. */
+export const proofs = ['original', 'copy', 'record', 'told'] as const
+export type Proof = (typeof proofs)[number]
+
+/** Which papers a carer's authority stands on, and what stands on them to tell them by. */
+export type Papers = { readonly document?: string; readonly reference?: string }
 
 /**
  * Words sounded like danger, and whoever wrote them was shown whom to call: what they speak of most urgently, and what

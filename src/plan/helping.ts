@@ -1,4 +1,4 @@
-import { type Caring, carersAfter } from './carer.ts'
+import { type Caring, carerOf, carersAfter } from './carer.ts'
 import type { Recorded } from './facts.ts'
 import type { Plan } from './plan.ts'
 import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
@@ -7,7 +7,7 @@ import { readDifferentlyWithoutVoice, touched } from './plan-forms.ts'
 export const helpAfter = (plan: Plan, recorded: Recorded, fact: Caring): Partial<Plan> => {
   const help = carersAfter(plan.carers, fact)
   if (fact.kind === 'CarerInvited' || fact.kind === 'CarerJoined') return help
-  const sections = readDifferentlyWithoutVoice(plan.forms, plan.voices[fact.carer])
+  const sections = readDifferentlyWithoutVoice(plan.forms, plan.voices[carerOf(fact)])
   const isGone = ({ voice }: { readonly voice: string }) =>
     fact.kind === 'CarerRemoved' && voice === fact.carer
   return {

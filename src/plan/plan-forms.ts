@@ -5,8 +5,9 @@ import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
 import type { NationReader } from '../flow/nation.ts'
 import type { Opposables } from '../flow/opposed.ts'
+import type { ReadingOrder } from '../flow/order.ts'
 import type { Rule } from '../flow/rules.ts'
-import type { Nation, Section } from '../flow/section.ts'
+import type { Nation, Section, When } from '../flow/section.ts'
 import { entryNamed, type Spot, sectionAt, sectionsIn } from '../flow/spot.ts'
 import { isStillValid, whensOf } from '../flow/step.ts'
 import type { Telling } from '../flow/telling.ts'
@@ -18,12 +19,16 @@ import type { Plan } from './plan.ts'
 /** The forms that a plan is made of, in reading order: what follows from them alone stands below. */
 export type PlanForms = {
   readonly sections: readonly Form[]
+  /** Which sections come first to whom. */
+  readonly order: ReadingOrder
   readonly submission: Form
   readonly approval: Form
   /** What became of words of danger, or of a wish to be spoken with alone. */
   readonly disclosure: Form
   /** What approving and handing over are held to, beside the need of each field. */
   readonly rules: readonly Rule[]
+  /** When it is on record that the person cannot make this plan; never without a record. */
+  readonly unable?: When
   /** What listens for words of danger in everything that the person and carers save. */
   readonly danger: Listener
   /** Whether words may refuse a treatment. */

@@ -3,7 +3,7 @@ import type { Nation } from '../flow/section.ts'
 import { fieldAt, type Spot } from '../flow/spot.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
-import { type Outcome, settledAfter } from './disclosure.ts'
+import { settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
 import { type Offers, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
@@ -36,7 +36,8 @@ import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
-import { toldAfter } from './told-in-private.ts'
+import { type PrivateWord, toldAfter } from './told-in-private.ts'
+import type { Verified } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership &
@@ -86,6 +87,8 @@ export type Plan = Ownership &
     readonly teamWords: Readonly<Record<string, TeamWords>>
     /** When a clinician last saw that an answer of the team does not count, by its address. */
     readonly leftAside: Readonly<Record<string, number>>
+    /** What a clinician saw evidence of, by the answer: another one has to be seen again. */
+    readonly verified: Verified
     /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
     readonly refusalsRead: Readonly<Record<string, RefusalReading>>
     readonly askedBack: readonly AskedBack[]
@@ -106,12 +109,6 @@ export type Plan = Ownership &
     readonly agedAt: Instant
   }
 
-export type PrivateWord = Signed & {
-  readonly voice: Voice
-  readonly text: string
-  readonly alone: boolean
-  readonly outcome?: Outcome
-}
 /** `about`: what each voice had said to the question when they were written. */
 export type TeamWords = Signed & { readonly text: string; readonly about: Readonly<Record<string, Said>> }
 export type RefusalReading = Signed & {
@@ -161,6 +158,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   readings: {},
   teamWords: {},
   leftAside: {},
+  verified: {},
   refusalsRead: {},
   askedBack: [],
   drafters: [],
@@ -242,8 +240,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'CarerInvited':
     case 'CarerJoined':
     case 'CarerRemoved':
-    case 'AuthoritySeen':
-    case 'AuthorityEnded':
       return helpAfter(plan, recorded, fact)
     case 'FieldHidden':
     case 'FieldShown':
@@ -255,6 +251,8 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'AnswerTakenBack':
     case 'LeftAside':
     case 'RefusalRead':
+    case 'Verified':
+    case 'VerificationEnded':
     case 'WordsAdded':
     case 'AskedBack':
     case 'Approved':

@@ -31,6 +31,8 @@ export type Plans = {
   row(id: PlanId): Promise<PlanRow | undefined>
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
   save(change: Change): Promise<'saved' | 'lost-race'>
+  /** Nobody can read it afterwards. */
+  erase(id: PlanId): Promise<void>
   ownedBy(account: AccountId): Promise<readonly ListedPlan[]>
   caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
@@ -44,7 +46,7 @@ export type Plans = {
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id'>): Promise<boolean>
 }
 
-/** `isDamaged`: when it was read last, what is stored was not what was written. */
+/** `isDamaged`: what is stored was not what was written when it was read last. */
 export type ListedPlan = PlanRow & { readonly isDamaged: boolean }
 
 /** A plan as its practice lists it: by the name under which it was approved, where it was. */
@@ -71,10 +73,7 @@ export type PracticePlan = Pick<
 export type Publications = {
   /** Throws DamagedRecord where it is not as it was approved. */
   current(plan: PlanId): Promise<Publication | undefined>
-  /**
-   * At most `mostHits` + 1 rows, so that the page can say there are more (H01): those that are current, then those that
-   * are suspended or closed; `away` tells them apart.
-   */
+  /** At most `mostHits` + 1 rows, so that the page can say there are more (H01): what is current, then what is suspended or closed. */
   byNhsNumber(nhsNumber: string): Promise<readonly FoundPublication[]>
   /** However the name is spelt, and either half of a double one. */
   byNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>

@@ -4,6 +4,7 @@ import type { Signature } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Status } from './lifecycle.ts'
 import type { OwnQuestion } from './question.ts'
+import type { NamedAs } from './reads/barred.ts'
 import type { Publication } from './reads/publication.ts'
 import type { RefusedLine } from './reads/refused-in.ts'
 
@@ -56,6 +57,8 @@ export type Refusal =
   | { readonly kind: 'blocked'; readonly rules: readonly string[] }
   | { readonly kind: 'review-date'; readonly latest: string }
   | { readonly kind: 'already-helping' }
+  /** The person said that whom she invites must not be rung, or should stay away, and has not said that she means it. */
+  | { readonly kind: 'named-as-barred'; readonly named: NamedAs }
   /** Other plans are current under the same NHS number, and nobody said that this one takes their place. */
   | { readonly kind: 'already-published'; readonly others: readonly Current[] }
   /** The NHS number stands on a current plan of another name or birth date: that one is not taken away, whoever asks. */

@@ -1,12 +1,15 @@
 import { addressOf, type Spot } from '../flow/spot.ts'
+import { isOfCarer } from './carer.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { offersAfterApproval } from './help-offered.ts'
+import { helpAfter } from './helping.ts'
 import { saidAround, spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
 import { readDifferently, touched } from './plan-forms.ts'
 import { questionsAfterApproval } from './question.ts'
 import { readingAdded } from './readings.ts'
 import { refusalKey } from './refusal-key.ts'
+import { verifiedAfter } from './verified.ts'
 
 type Reviewing = Fact & {
   kind:
@@ -14,6 +17,8 @@ type Reviewing = Fact & {
     | 'AnswerTakenBack'
     | 'LeftAside'
     | 'RefusalRead'
+    | 'Verified'
+    | 'VerificationEnded'
     | 'WordsAdded'
     | 'AskedBack'
     | 'Approved'
@@ -35,6 +40,9 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const refusalsRead = { ...plan.refusalsRead, [refusalKey(fact, fact.answer)]: reading }
       return { refusalsRead, ...touched(plan, recorded) }
     }
+    case 'Verified':
+    case 'VerificationEnded':
+      return isOfCarer(fact) ? helpAfter(plan, recorded, fact) : verifiedAfter(plan, recorded, fact)
     case 'AskedBack':
       return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
     case 'Approved': {

@@ -1,5 +1,14 @@
-import type { Fact, Recorded } from './facts.ts'
-import type { PrivateWord } from './plan.ts'
+import type { Outcome } from './disclosure.ts'
+import type { Fact, Recorded, Voice } from './facts.ts'
+import type { Signed } from './plan.ts'
+
+/** A word to the clinicians that no other voice reads, and what became of it. */
+export type PrivateWord = Signed & {
+  readonly voice: Voice
+  readonly text: string
+  readonly alone: boolean
+  readonly outcome?: Outcome
+}
 
 /** An empty word takes back all that its voice told. */
 export const toldAfter = (

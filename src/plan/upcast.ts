@@ -28,8 +28,8 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   CarerInvited: 1,
   CarerJoined: 1,
   CarerRemoved: 1,
-  AuthoritySeen: 1,
-  AuthorityEnded: 1,
+  Verified: 1,
+  VerificationEnded: 1,
   FieldHidden: 1,
   FieldShown: 1,
   Submitted: 1,
@@ -83,10 +83,25 @@ export const casters: Casters = {
   'Approved@1': (body) => ({ ...partsOf(body), readings: [] }),
   /** The content lay in the fact; since shape 3 it lies beside it, and the store gives it back. */
   'Approved@2': (body) => body,
+  /** That papers were seen was said of carers alone. */
+  'AuthoritySeen@1': (body) => {
+    const { carer, document, reference } = partsOf(body)
+    return { kind: 'Verified', of: { carer }, how: 'original', document, reference }
+  },
+  'AuthorityEnded@1': (body) => ({ kind: 'VerificationEnded', of: { carer: partsOf(body).carer } }),
 }
+
+/** Kinds that go by another name since: their caster makes a body of the new kind in its first shape. */
+const renamed: ReadonlyMap<string, string> = new Map([
+  ['AuthoritySeen', 'Verified'],
+  ['AuthorityEnded', 'VerificationEnded'],
+])
 
 /** The fact in its present shape. Throws when a newer release wrote it, or a step between shapes is missing. */
 export const upcast = (stored: StoredFact): Fact => {
+  const kind = renamed.get(stored.kind)
+  const cast = casters[`${stored.kind}@${stored.shape}`]
+  if (kind !== undefined && cast) return upcast({ kind, shape: 1, body: cast(stored.body) })
   const wanted = wantedShapes.get(stored.kind)
   const body = wanted === undefined ? undefined : inShape(stored, wanted, casters)
   if (!isFact(body)) throw new Error(`a stored fact that this version does not know: ${stored.kind}`)

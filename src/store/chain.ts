@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { type Key, type NewFact, type StoredFact, sealedFact, type UnlinkedFact } from './sealing.ts'
 
 /** The last row that a chain is known to have; every row holds its predecessor's hash in its own. */
 export type Link = { readonly version: number; readonly hash: string }
@@ -35,6 +36,30 @@ export const follow = <Row extends Linked>(
   }
   return link
 }
+
+/** What a fact's hash is taken of: what lies there, so that a chain can be followed without any key. */
+export const factCells = (fact: UnlinkedFact) => [
+  fact.stream,
+  fact.version,
+  fact.at,
+  fact.kind,
+  fact.shape,
+  fact.sealed.toString('base64'),
+]
+
+/** New facts as rows that follow the link, sealed by the key of their stream. */
+export const linkedFacts = (key: Key, last: Link, facts: readonly NewFact[]): readonly StoredFact[] =>
+  chainedFacts(
+    last,
+    facts.map((fact) => sealedFact(key, fact)),
+  )
+
+export const chainedFacts = (last: Link, facts: readonly UnlinkedFact[]): readonly StoredFact[] =>
+  chained(last, facts, factCells)
+
+/** What the first link of a stream follows: the head that it had before it was sealed. */
+export const startOf = (key: Key | undefined): Link =>
+  key ? { ...beforeFirst, hash: key.before } : beforeFirst
 
 const hashOf = (previous: string, cells: readonly unknown[]): string =>
   digest(previous + JSON.stringify(cells))

@@ -16,7 +16,7 @@ export const sqliteColumns = {
   json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
   integer: (name: string) => sqlite.integer(name),
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
-  bytes: (name: string) => sqlite.blob(name, { mode: 'buffer' }).$type<Uint8Array>(),
+  bytes: (name: string) => sqlite.blob(name, { mode: 'buffer' }),
   /** ISO 8601 in UTC with milliseconds, which sorts as text. */
   instant: <T extends string>(name: string) => sqlite.text(name).$type<T>(),
   /** A primary key that the database counts up. */

@@ -2,11 +2,15 @@ import type { Connection } from './columns.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
 import type { NotHeld } from './held-file.ts'
+import { isSealed, type Sealing, sealingIn } from './keys.ts'
+import { type MasterKey, masterKeyGiven, masterKeyMade, type NoKey } from './master-key.ts'
 import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
+import { isUnsealed, sealOldRows } from './sealing-old-rows.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
+import type { UnsealedTables } from './unsealed-tables.ts'
 
 export type Database = {
   readonly tables: Tables
@@ -28,17 +32,41 @@ export type Database = {
   readonly guards: () => Promise<{ readonly wanted: readonly string[]; readonly standing: readonly string[] }>
   /** Every page and index looked over; undefined where the database's own server sees to that. */
   readonly lookedOver: () => Promise<{ readonly pages: number; readonly broken?: string } | undefined>
+  /** What lies in clear from before anything was sealed, where anything does. */
+  readonly unsealed: UnsealedTables
+  readonly hasTable: (name: string) => Promise<boolean>
+  /** Runs statements that answer nobody: tables that go. */
+  readonly run: (statements: string) => Promise<void>
+  /** The statements, one by one, after which what was taken out of tables lies nowhere in their files. */
+  readonly emptying: readonly string[]
+  /** The same for a key that was destroyed. */
+  readonly forgetting: readonly string[]
+  /** Nothing of a person is written or read but by it. */
+  readonly sealing: Sealing
   readonly close: () => Promise<void>
 }
+/** Before it is known how it is sealed. */
+export type UnsealedDatabase = Omit<Database, 'sealing'>
 
-export type Opened =
-  | { readonly ok: true; readonly database: Database }
-  /** Another process has the file, there is none to read, its tables are older than this program, or `NotHeld` and worse. */
-  | {
-      readonly ok: false
-      readonly kind: 'missing' | 'behind' | 'no-room' | 'unreadable' | NotHeld
-      readonly url: string
-    }
+export type Opened<Of = Database> =
+  | { readonly ok: true; readonly database: Of /** A master key that was made. */; readonly madeKey?: string }
+  | NotOpened
+
+/**
+ * Another process has the file, there is none to read, its tables are older than this program; or there is no master
+ * key to be had, or it is not the one under which this database was sealed.
+ */
+export type NotOpened = {
+  readonly ok: false
+  readonly kind: 'missing' | 'behind' | 'no-room' | 'unreadable' | NotHeld | NoKey | 'wrong-key'
+  readonly url: string
+}
+
+/**
+ * `read` takes no lock and applies no migrations: for looking at a store that a server is running on. `migrate` is for who
+ * owns the tables of a PostgreSQL, and seals what lies there in clear.
+ */
+export type Access = 'write' | 'read' | 'migrate'
 
 /** What an open file is watched for. With `roomChanged` answers are refused before its disk is full, and a ballast lies beside it. */
 export type Watch = {
@@ -48,23 +76,51 @@ export type Watch = {
   readonly standbyChanged?: StandbyChanged | undefined
 }
 
-/** `read` takes no lock and applies no migrations: for looking at a store that a server is running on. */
-export type Access = 'write' | 'read'
+export type Opening = Watch & {
+  /** A file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`. */
+  readonly url: string
+  readonly access?: Access
+  /** Where the master key is; without it beside a file of SQLite. */
+  readonly masterKeyFile?: string | undefined
+}
 
-/**
- * Opens a database and brings the names that are looked for up to date, and in SQLite its tables.
- * @param url a file's path, `:memory:`, or an address that begins with `postgres:` or `postgresql:`
- */
-export const openDatabase = async ({
+/** Opens a database and brings the names that are looked for up to date, and in SQLite its tables. */
+export const openDatabase = async (opening: Opening): Promise<Opened> => {
+  const { url, access = 'write' } = opening
+  const given = keyGiven(opening)
+  if (given && !given.ok) return { ok: false, kind: given.kind, url }
+  const found = await openedAt(opening)
+  if (!found.ok) return found
+  const refused = async (kind: NotOpened['kind']): Promise<NotOpened> => {
+    await found.database.close()
+    return { ok: false, kind, url }
+  }
+  const isClear = await isUnsealed(found.database)
+  const isOlder = !(await found.database.hasTable('keys'))
+  if (isOlder || (isClear && access !== (isPostgres(url) ? 'migrate' : 'write'))) return refused('behind')
+  const isNew = access !== 'read' && !(await isSealed(found.database))
+  const master = given ?? (isNew ? masterKeyMade(url) : noKey)
+  if (!master.ok) return refused(master.kind)
+  const sealing = await sealingIn(found.database, master.secret)
+  if (!sealing) return refused('wrong-key')
+  const database = { ...found.database, sealing }
+  if (isClear) await sealOldRows(database)
+  if (access !== 'read') await namesAreKept(database)
+  return { ok: true, database, ...(master.made === undefined ? {} : { madeKey: master.made }) }
+}
+const noKey: MasterKey = { ok: false, kind: 'no-key' }
+
+/** Undefined where one may be made beside the database, which a server of PostgreSQL has no place for. */
+export const keyGiven = ({
   url,
-  access = 'write',
-  ...watch
-}: Watch & { readonly url: string; readonly access?: Access }): Promise<Opened> => {
-  const opened = isPostgres(url)
-    ? await (await import('./postgres.ts')).openPostgres(url, access, watch.standbyChanged)
-    : openSqlite(url, access, watch)
-  if (opened.ok && access === 'write') await namesAreKept(opened.database)
-  return opened
+  masterKeyFile,
+}: Pick<Opening, 'url' | 'masterKeyFile'>): MasterKey | undefined =>
+  isPostgres(url) && masterKeyFile === undefined ? noKey : masterKeyGiven(url, masterKeyFile)
+
+const openedAt = async ({ url, access = 'write', ...watch }: Opening): Promise<Opened<UnsealedDatabase>> => {
+  if (!isPostgres(url)) return openSqlite(url, access, watch)
+  const { openPostgres } = await import('./postgres.ts')
+  return await openPostgres(url, access, watch.standbyChanged)
 }
 
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url)

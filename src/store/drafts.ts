@@ -1,12 +1,14 @@
 import type { AccountId, PlanId } from '../plan/ids.ts'
-import type { Drafts } from '../plan/ports.ts'
+import type { Drafts, Unfinished } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
 import { remembering } from './remembering.ts'
+import { type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
+import type { Tables } from './tables.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */
-export const draftsIn = ({ connection, write, writes, tables: { typed } }: Database): Drafts => {
+export const draftsIn = ({ connection, sealing, write, writes, tables: { typed } }: Database): Drafts => {
   const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
   const here = and(mine, eq(typed.place, sql.placeholder('place')))
   const find = asking((on) => on.select().from(typed).where(here))
@@ -20,7 +22,7 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
   )
   const sizes = asking((on) =>
     on
-      .select({ place: typed.place, size: sql<number>`length(cast(${typed.values} as text))` })
+      .select({ place: typed.place, size: sql<number>`length(${typed.sealed})` })
       .from(typed)
       .where(mine)
       .orderBy(typed.at),
@@ -34,25 +36,27 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
     ['typed'],
     async (key) => {
       const [plan, account, ...place] = key.split(' ')
-      return (await find(connection, { plan, account, place: place.join(' ') }))[0]
+      const [found] = await find(connection, { plan, account, place: place.join(' ') })
+      if (!found) return undefined
+      return openedTyped((await sealing.keysOf([streamOf(found.plan)])).get(streamOf(found.plan)), found)
     },
-    (row) =>
-      1 +
-      Object.values(row?.values ?? {})
-        .flat()
-        .join('').length /
-        1000,
+    weightOf,
   )
   return {
     find: (plan, account, place) => finding.find(`${plan} ${account} ${place}`),
     ofPlan: (plan, account) => ofPlan(connection, { plan, account }),
-    keep: async (row, gone = []) => {
+    keep: async ({ values, ...row }, gone = []) => {
+      const key = await sealing.keyOf(streamOf(row.plan))
+      const sealed = sealedValue(key, placeOfTyped(row), values)
       const others = (await sizes(connection, { plan: row.plan, account: row.account })).filter(
         ({ place }) => place !== row.place,
       )
-      const going = makingRoom(others, JSON.stringify(row.values).length, gone)
+      const going = makingRoom(others, sealed.length, gone)
       if (!going) return 'full'
-      await write((on) => [...going.map(({ place }) => forget(on, { ...row, place })), keep(on, row)])
+      await write((on) => [
+        ...going.map(({ place }) => forget(on, { ...row, place })),
+        keep(on, { ...row, sealed }),
+      ])
       return 'kept'
     },
     forget: async (plan, account, place) => {
@@ -62,6 +66,21 @@ export const draftsIn = ({ connection, write, writes, tables: { typed } }: Datab
   }
 }
 const rowsMax = 500
+
+const weightOf = (row: Unfinished | undefined): number =>
+  1 +
+  Object.values(row?.values ?? {})
+    .flat()
+    .join('').length /
+    1000
+
+const openedTyped = (
+  key: Key | undefined,
+  { sealed, ...row }: Tables['typed']['$inferSelect'],
+): Unfinished => ({ ...row, values: openedValue<Unfinished['values']>(key, placeOfTyped(row), sealed) })
+
+export const placeOfTyped = ({ account, place }: Pick<Unfinished, 'account' | 'place'>): string =>
+  `typed ${account} ${place}`
 
 type Sized = { readonly place: string; readonly size: number }
 

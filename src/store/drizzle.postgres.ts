@@ -10,6 +10,7 @@ export default defineConfig({
 })
 
 export const {
+  keys,
   facts,
   plans,
   carers,

@@ -1,24 +1,10 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
-import { beforeFirst, chained, follow, type Link } from './chain.ts'
+import { beforeFirst, factCells, follow, type Link, startOf } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, sql } from './drizzle.ts'
+import { type FactRow, openedFacts, type StoredFact } from './sealing.ts'
 import { asking, inserting, type Query } from './statement.ts'
-import type { Tables } from './tables.ts'
-
-export type FactRow = Tables['facts']['$inferSelect']
-export type NewFact = Omit<FactRow, 'previous' | 'hash'>
-
-/** What a fact's hash is taken of. */
-export const factCells = ({ stream, version, at, by, kind, shape, body }: NewFact): readonly unknown[] => [
-  stream,
-  version,
-  at,
-  by,
-  kind,
-  shape,
-  body,
-]
 
 /** Streams of facts: each a chain of its own, its version unique, so that of two writers one is told. */
 export type Facts = {
@@ -28,14 +14,10 @@ export type Facts = {
   lastOf(stream: string): Promise<Link>
   /** The link that a version was; the beginning for version 0. */
   linkAt(stream: string, version: number): Promise<Link>
-  insert(connection: Connection, fact: FactRow): Query
+  insert(connection: Connection, fact: StoredFact): Query
 }
 
-/** New facts as rows that follow the link. */
-export const linkedFacts = (last: Link, facts: readonly NewFact[]): readonly FactRow[] =>
-  chained(last, facts, factCells)
-
-export const factsIn = ({ connection, tables: { facts } }: Database): Facts => {
+export const factsIn = ({ connection, sealing, tables: { facts } }: Database): Facts => {
   const findAfter = asking((on) =>
     on
       .select()
@@ -60,9 +42,11 @@ export const factsIn = ({ connection, tables: { facts } }: Database): Facts => {
   return {
     after: async (stream, last) => {
       const rows = await findAfter(connection, { stream, version: last.version })
-      const followed = follow(last, rows, factCells)
+      if (rows.length === 0) return { rows: [], last }
+      const key = (await sealing.keysOf([stream])).get(stream)
+      const followed = follow(last.version === 0 ? startOf(key) : last, rows, factCells)
       if ('brokenAt' in followed) throw new DamagedRecord(`${stream} at version ${followed.brokenAt}`)
-      return { rows, last: followed }
+      return { rows: openedFacts(key, rows), last: followed }
     },
     lastOf: async (stream) => (await findLast(connection, { stream }))[0] ?? beforeFirst,
     linkAt: async (stream, version) => {

@@ -9,40 +9,56 @@ import { type Publication, publicationOf } from '../plan/reads/publication.ts'
 import { type PlanKind, planStream } from '../plan/stream.ts'
 import { upcast } from '../plan/upcast.ts'
 import { foldStored } from '../stream.ts'
-import { withContent } from './approved-content.ts'
+import { type Approval, openedApproval, withContent } from './approved-content.ts'
 import type { BesideFacts } from './beside-facts.ts'
 import { digest } from './chain.ts'
-import type { FactRow } from './facts.ts'
-import { planRow } from './plan-lists.ts'
-import { keptKeys } from './published-names.ts'
-import { publicationRow, sealOf } from './publishing.ts'
+import { invitedHash } from './invited-hash.ts'
+import type { Sealing } from './keys.ts'
+import { openedPublication, publicationCells, sealOf } from './publication-rows.ts'
+import { keptHashes } from './published-names.ts'
+import { type FactRow, type Key, openedFacts, openedRow } from './sealing.ts'
+import type { StoredStream } from './stored-streams.ts'
 
 /** What is not as the facts say, and in which record. */
 export type Fault = { readonly of: 'plans' | 'publications'; readonly broken: string }
 
-/** The first thing beside the facts of a plan that is not what they come to. */
-export const faultsBeside = (forms: PlanForms) => {
+/** The first thing beside the facts of a plan that is not what they come to; of one that was erased nothing is known. */
+export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
   const stream = planStream(forms)
-  return (id: PlanId, facts: readonly FactRow[], beside: BesideFacts): Fault | undefined => {
+  return (id: PlanId, { rows, key }: StoredStream, beside: BesideFacts): Fault | undefined => {
     if (!beside.row) return fault('plans', `plan:${id}, its row`)
-    if (beside.row.version !== facts.length) return fault('plans', `plan:${id}, its last version`)
-    const unsigned = notAsSigned(facts, beside)
+    if (beside.row.version !== rows.length) return fault('plans', `plan:${id}, its last version`)
+    if (key && !key.secret) return undefined
+    const facts = readable(() => openedFacts(key, rows))
+    if (!key || !facts) return fault('plans', `plan:${id}, which cannot be opened`)
+    const approvals = beside.approvals.map((row) => readable(() => openedApproval(key, row)) ?? row)
+    const unsigned = notAsSigned(facts, approvals)
     if (unsigned !== undefined) return fault('publications', `plan ${id}, version ${unsigned}`)
     const plan = folded(() =>
-      foldStored<PlanKind>(stream, stream.initial(id), withContent(facts, beside.approvals)),
+      foldStored<PlanKind>(stream, stream.initial(id), withContent(facts, approvals.filter(isRead))),
     )
     if (!plan) return fault('plans', `plan:${id}, which cannot be folded`)
-    const cell = cellNotOf(plan, beside)
+    const cell = cellNotOf(plan, key, beside)
     if (cell !== undefined) return fault('plans', `plan:${id}, its row: ${cell}`)
-    if (!isTheirCarers(plan, beside)) return fault('plans', `plan:${id}, who helps`)
+    if (!isTheirCarers(plan, sealing, beside)) return fault('plans', `plan:${id}, who helps`)
     if (plan.approved && !beside.publication) return fault('publications', `plan:${id}`)
-    return isPublished(plan, beside)
+    return isPublished(plan, { key, sealing }, beside)
       ? undefined
       : fault('publications', `plan ${id}, version ${beside.publication?.version ?? 0}`)
   }
 }
 
 const fault = (of: Fault['of'], broken: string): Fault => ({ of, broken })
+
+/** Undefined where it is not what was sealed. */
+const readable = <T>(read: () => T): T | undefined => {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return undefined
+  }
+}
 
 const folded = (fold: () => Plan): Plan | undefined => {
   try {
@@ -53,24 +69,30 @@ const folded = (fold: () => Plan): Plan | undefined => {
   }
 }
 
+type Read = Approval | BesideFacts['approvals'][number]
+const isRead = (one: Read): one is Approval => 'content' in one
+
 /** The approved version that is not as the facts say it was signed. */
-const notAsSigned = (facts: readonly FactRow[], { approvals }: BesideFacts): number | undefined => {
+const notAsSigned = (facts: readonly FactRow[], approvals: readonly Read[]): number | undefined => {
   const signed = facts.flatMap((row) => {
     const fact = row.kind === 'Approved' ? upcast(row) : undefined
     return fact?.kind === 'Approved' ? [fact] : []
   })
   const bad = signed.find(({ version, hash }) => {
     const approval = approvals.find((one) => one.version === version)
-    return !approval || approval.hash !== hash || digest(canonical(approval.content)) !== hash
+    return (
+      !approval || !isRead(approval) || approval.hash !== hash || digest(canonical(approval.content)) !== hash
+    )
   })
   const stray = approvals.find(({ version }) => !signed.some((one) => one.version === version))
   return bad?.version ?? stray?.version
 }
 
 /** The column of the row that says something else; what an older rule left out is made up for at a start. */
-const cellNotOf = (plan: Plan, { row }: BesideFacts): string | undefined => {
+const cellNotOf = (plan: Plan, key: Key, { row }: BesideFacts): string | undefined => {
   if (!row) return undefined
-  const stored: Readonly<Record<string, unknown>> = planRow(row)
+  const stored: Readonly<Record<string, unknown>> | undefined = readable(() => openedRow(key, row))
+  if (!stored) return 'shown'
   const wanted: Readonly<Record<string, unknown>> = rowOf(plan)
   const columns = row.rule === planRowRule ? Object.keys(wanted) : fromTheBeginning
   return columns.find((name) => wanted[name] !== stored[name])
@@ -79,15 +101,16 @@ const fromTheBeginning: readonly (keyof PlanRow)[] = [
   ...(['id', 'version', 'owner', 'practice', 'status', 'changedAt', 'submittedAt', 'ownerName'] as const),
 ]
 
-const isTheirCarers = ({ carers }: Plan, { carers: rows }: BesideFacts): boolean => {
+const isTheirCarers = ({ carers }: Plan, sealing: Sealing, { carers: rows }: BesideFacts): boolean => {
   const wanted = Object.values(carers)
+  const hashOf = invitedHash(sealing)
   return (
     rows.length === wanted.length &&
     wanted.every((carer) =>
       rows.some(
         (row) =>
           row.id === carer.id &&
-          row.email === carer.email &&
+          row.email === hashOf(carer.email) &&
           (row.account ?? undefined) === carer.account &&
           row.removed === carer.removed,
       ),
@@ -95,18 +118,30 @@ const isTheirCarers = ({ carers }: Plan, { carers: rows }: BesideFacts): boolean
   )
 }
 
+type Keys = { readonly key: Key; readonly sealing: Sealing }
+
 /** The row that urgent care reads, and the names under which it is found. */
-const isPublished = (plan: Plan, { publication: row, names }: BesideFacts): boolean => {
+const isPublished = (
+  plan: Plan,
+  { key, sealing }: Keys,
+  { publication: row, names }: BesideFacts,
+): boolean => {
   const publication = publicationOf(plan)
   if (!publication || !row) return publication === row && names.length === 0
-  const { changeAsked, seal: _, ...wanted } = publicationRow(publication)
-  const stored: Readonly<Record<string, unknown>> = row
-  const isRow = Object.entries(wanted).every(([name, value]) => stored[name] === value)
+  const stored = readable(() => openedPublication(key, row))
+  if (!stored) return false
+  const cells = publicationCells(sealing, publication)
+  const { family, given, born, nhsNumber } = publication
+  const found: Readonly<Record<string, unknown>> = stored
+  const isRow = Object.entries({ ...cells, family, given, born, nhsNumber }).every(
+    ([name, value]) => found[name] === value,
+  )
   // A label is as it read on that day; forms may have found a better one since.
   // Rows of before 26 November 2026 name nothing that was taken out.
+  const { changeAsked } = publication
   const kept = changeAsked.filter(({ isGone }) => isGone !== true)
-  const isAsked = isSameAsking(row.changeAsked, changeAsked) || isSameAsking(row.changeAsked, kept)
-  return isRow && isAsked && sealOf(row) === row.seal && isNamed(row, names)
+  const isAsked = isSameAsking(stored.changeAsked, changeAsked) || isSameAsking(stored.changeAsked, kept)
+  return isRow && isAsked && sealOf(row) === row.seal && isNamed(sealing, stored, names)
 }
 
 const isSameAsking = (row: Publication['changeAsked'], asked: Publication['changeAsked']): boolean =>
@@ -114,11 +149,11 @@ const isSameAsking = (row: Publication['changeAsked'], asked: Publication['chang
   asked.every(({ field, at }, index) => row[index]?.field === field && row[index].at === at)
 
 const isNamed = (
-  { family, born, namesRule }: NonNullable<BesideFacts['publication']>,
+  sealing: Sealing,
+  { family, born, namesRule }: Pick<Publication, 'family' | 'born'> & { readonly namesRule: number },
   names: BesideFacts['names'],
 ): boolean => {
-  const wanted = keptKeys(family)
-  const isAsWritten =
-    names.length === wanted.length && names.every((one) => one.born === born && wanted.includes(one.key))
-  return isAsWritten || namesRule < nameKeysRule
+  if (namesRule < nameKeysRule) return true
+  const wanted = keptHashes(sealing, { family, born })
+  return names.length === wanted.length && names.every(({ key }) => wanted.includes(key))
 }

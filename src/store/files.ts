@@ -1,10 +1,12 @@
-import type { Files } from '../plan/ports.ts'
+import type { Files, KeptFile } from '../plan/ports.ts'
 import type { Database } from './database.ts'
 import { and, eq, sql } from './drizzle.ts'
+import { type Key, opened, sealed, streamOf } from './sealing.ts'
 import { asking, inserting } from './statement.ts'
+import type { Tables } from './tables.ts'
 
 /** Files beside the plans that they belong to; one is found under its own plan only. */
-export const filesIn = ({ connection, write, tables: { files } }: Database): Files => {
+export const filesIn = ({ connection, sealing, write, tables: { files } }: Database): Files => {
   const ofPlan = eq(files.plan, sql.placeholder('plan'))
   const find = asking((on) =>
     on
@@ -21,9 +23,26 @@ export const filesIn = ({ connection, write, tables: { files } }: Database): Fil
   const insert = inserting(files)
   return {
     add: async (file) => {
-      await write((on) => [insert(on, file)])
+      const key = await sealing.keyOf(streamOf(file.plan))
+      const row = sealedFile(key, file)
+      await write((on) => [insert(on, row)])
     },
-    find: async (plan, id) => (await find(connection, { plan, id }))[0],
+    find: async (plan, id) => {
+      const [row] = await find(connection, { plan, id })
+      if (!row) return undefined
+      const key = (await sealing.keysOf([streamOf(plan)])).get(streamOf(plan))
+      const name = opened(key, `name ${placeOf(row)}`, row.name).toString('utf8')
+      return { ...row, name, content: opened(key, placeOf(row), row.content) }
+    },
     sizeOf: async (plan) => (await sizes(connection, { plan }))[0]?.total ?? 0,
   }
 }
+
+export const sealedFile = (key: Key, file: KeptFile): Tables['files']['$inferSelect'] => ({
+  ...file,
+  name: sealed(key, `name ${placeOf(file)}`, file.name),
+  content: sealed(key, placeOf(file), file.content),
+})
+
+/** Its type decides how it is handed out. */
+const placeOf = ({ id, type }: Pick<KeptFile, 'id' | 'type'>): string => `file ${id} ${type}`

@@ -1,8 +1,11 @@
-import type { AccountId } from '../plan/ids.ts'
-import { type Instant, instant } from '../plan/ids.ts'
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import { type AccountId, type Instant, instant, planId } from '../plan/ids.ts'
 import type { KeptPost, KeptPosts } from '../plan/ports.ts'
+import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
+import type { Sealing } from './keys.ts'
+import { type Key, openedValue, sealedValue, streamOf } from './sealing.ts'
 import { asking, replacing, writing } from './statement.ts'
 import type { SteadyClock } from './steady-clock.ts'
 import type { Tables } from './tables.ts'
@@ -12,7 +15,7 @@ import type { Tables } from './tables.ts'
  * A session takes its share and no more: whoever holds an old cookie does not keep out what is sent from elsewhere.
  */
 export const keptPostsIn = (
-  { connection, write, tables: { keptPosts } }: Database,
+  { connection, sealing, write, tables: { keptPosts } }: Database,
   { now, before }: Pick<SteadyClock, 'before'> & { readonly now: () => Instant },
 ): KeptPosts => {
   const mine = eq(keptPosts.account, sql.placeholder('account'))
@@ -31,24 +34,30 @@ export const keptPostsIn = (
   const replace = replacing(keptPosts, [keptPosts.account, keptPosts.form])
   const forget = writing<{ account: AccountId; form: string }>((on) => on.delete(keptPosts).where(here))
   const since = (): Instant => instant(new Date(Date.parse(now()) - keptForMs).toISOString())
-  const ofAccount = async (account: AccountId): Promise<readonly KeptPost[]> =>
-    (await rows(connection, { account, since: since() })).map(postOf)
+  const keptBy = async (account: AccountId): Promise<readonly KeptPost[]> => {
+    const found = await rows(connection, { account, since: since() })
+    const keys = await sealing.keysOf([...new Set(found.map(({ key }) => key))])
+    return found.map((row) => postOf(keys.get(row.key), row)).filter((post) => post !== undefined)
+  }
+  const forgotten = (on: Connection, post: KeptPost) =>
+    forget(on, { account: post.account, form: formHash(sealing, post) })
   return {
     keep: async (post) => {
-      const others = (await ofAccount(post.account)).filter((one) => keyOf(one) !== keyOf(post))
+      const others = (await keptBy(post.account)).filter((one) => keyOf(one) !== keyOf(post))
       const going = goingFor(others, post)
       if (!going) return 'full'
+      const row = keptRow(sealing, await keyFor(sealing, post), post)
       await write((on) => [
         sweep(on, { before: before(keptForMs) }),
-        ...going.map((one) => forget(on, { account: one.account, form: keyOf(one) })),
-        replace(on, rowOf(post)),
+        ...going.map((one) => forgotten(on, one)),
+        replace(on, row),
       ])
       return 'kept'
     },
-    ofAccount,
+    ofAccount: keptBy,
     forget: async (account, form) => {
-      const kept = (await ofAccount(account)).filter((one) => one.form === form)
-      if (kept.length > 0) await write((on) => kept.map((one) => forget(on, { account, form: keyOf(one) })))
+      const kept = (await keptBy(account)).filter((one) => one.form === form)
+      if (kept.length > 0) await write((on) => kept.map((one) => forgotten(on, one)))
     },
   }
 }
@@ -90,12 +99,47 @@ const beyondShare = (others: readonly KeptPost[], { session, body }: KeptPost): 
 
 type Row = Tables['keptPosts']['$inferSelect']
 
-/** The session stands behind the form, in one column: no address holds the mark between them. */
-const keyOf = ({ form, session }: KeptPost): string => (session === '' ? form : `${form}#${session}`)
+/** What tells a form of a session from others, in a column that says neither. */
+const keyOf = ({ form, session }: Pick<KeptPost, 'form' | 'session'>): string => `${form}#${session}`
 
-const rowOf = ({ session, ...post }: KeptPost): Row => ({ ...post, form: keyOf({ ...post, session }) })
-
-const postOf = (row: Row): KeptPost => {
+/** A post from a row of before anything was sealed: the session stood behind the form, in one column. */
+export const postAsKept = (row: Omit<KeptPost, 'session'>): KeptPost => {
   const [form = '', session = ''] = row.form.split('#', 2)
   return { ...row, form, session }
+}
+
+/** What was sent to a plan goes with its key; the rest is the account's. */
+export const keptUnder = ({ account, form }: Pick<KeptPost, 'account' | 'form'>): string => {
+  const plan = /^\/plans\/([^/?#]+)/.exec(form)?.[1]
+  return plan === undefined ? ofAccount({ account }) : streamOf(planId(plan))
+}
+const ofAccount = ({ account }: Pick<KeptPost, 'account'>): string => `account:${account}`
+
+/** A plan that there is not, or that was erased, gets no key by being posted to. */
+const keyFor = async (sealing: Sealing, post: KeptPost): Promise<Key> => {
+  const name = keptUnder(post)
+  const there = (await sealing.keysOf([name])).get(name)
+  return there?.secret ? there : await sealing.keyOf(ofAccount(post))
+}
+
+export const keptRow = (sealing: Pick<Sealing, 'hashOf'>, key: Key, post: KeptPost): Row => {
+  const { account, at, form, session, page, body } = post
+  const row = { account, at, form: formHash(sealing, post), key: key.name }
+  return { ...row, sealed: sealedValue(key, placeOf(row), { form, session, page, body }) }
+}
+
+export const formHash = ({ hashOf }: Pick<Sealing, 'hashOf'>, post: Pick<KeptPost, 'form' | 'session'>) =>
+  hashOf(`form ${keyOf(post)}`)
+
+const placeOf = ({ account, form }: Pick<Row, 'account' | 'form'>): string => `kept ${account} ${form}`
+
+/** Undefined where it cannot be read: it is nobody's to send again. */
+const postOf = (key: Key | undefined, { sealed, ...row }: Row): KeptPost | undefined => {
+  try {
+    const said = openedValue<Pick<KeptPost, 'form' | 'session' | 'page' | 'body'>>(key, placeOf(row), sealed)
+    return { account: row.account, at: row.at, ...said }
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return undefined
+  }
 }

@@ -5,6 +5,7 @@ import { planRowRule, rowOf } from '../plan/reads/plan-row.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, gt, isNull, lt, or, sql } from './drizzle.ts'
+import { sealedRow, streamOf } from './sealing.ts'
 import { asking, replacing } from './statement.ts'
 
 /**
@@ -29,8 +30,10 @@ export const rowsAreListed = async (
     behind(database.connection, { id: last?.id ?? '' })
   for await (const { id, version } of allRows(pageAfter)) {
     const plan = await load(id).catch(ifDamaged)
-    if (plan?.version === version)
-      await database.write((on) => [keep(on, { ...rowOf(plan), rule: planRowRule })], 'vital')
+    if (plan?.version !== version) continue
+    const key = await database.sealing.keyOf(streamOf(id))
+    const row = sealedRow(key, { row: rowOf(plan), rule: planRowRule })
+    await database.write((on) => [keep(on, row)], 'vital')
   }
 }
 

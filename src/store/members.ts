@@ -3,9 +3,10 @@ import { type Member, memberAfter, takesAway } from '../plan/member.ts'
 import type { Accounts } from '../plan/ports.ts'
 import { dutyNow, emailKey } from './accounts.ts'
 import { allRows, pageRows } from './all-rows.ts'
+import { linkedFacts } from './chain.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, gt, isNull, ne, or, sql } from './drizzle.ts'
-import { factsIn, linkedFacts } from './facts.ts'
+import { factsIn } from './facts.ts'
 import { ifTaken, Taken } from './failure.ts'
 import { postingIn, type Queueing } from './outbox.ts'
 import { asking, replacing, writing } from './statement.ts'
@@ -35,6 +36,7 @@ export const membersIn = (database: Database, { now, mailQueued }: Omit<Queueing
     const last = await facts.lastOf(stream)
     const by = { ...change.by, role: 'administrator' }
     const rows = linkedFacts(
+      await database.sealing.keyOf(stream),
       last,
       change.facts.map((fact, index) => ({
         ...{ stream, version: last.version + index + 1, at, by, kind: fact.kind, shape: 1, body: fact },

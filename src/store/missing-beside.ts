@@ -1,9 +1,9 @@
 import type { SQL } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { and, eq, isNull, ne, sql } from './drizzle.ts'
+import { and, eq, isNotNull, isNull, like, sql } from './drizzle.ts'
 import type { Fault } from './faults-beside.ts'
 
-/** What no walk along the facts can meet: rows of plans that have none, and numbers. */
+/** What no walk along the facts can meet: rows of plans that have none, keys and reads of plans that are gone, and numbers. */
 export const missingBeside = async (database: Database): Promise<Fault | undefined> => {
   const stray = await rowWithoutFacts(database)
   if (stray !== undefined) return { of: 'plans', broken: `plan:${stray}, its facts` }
@@ -12,7 +12,7 @@ export const missingBeside = async (database: Database): Promise<Fault | undefin
 }
 
 const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string | undefined> => {
-  const { facts, plans, carers, publications, approvals, publishedNames, cards } = tables
+  const { facts, plans, carers, publications, approvals, publishedNames, cards, accessLog } = tables
   // By the stream's own key; compared the other way round, each row would read all facts.
   const without = (plan: SQL) =>
     sql`NOT EXISTS (SELECT 1 FROM ${facts} WHERE ${facts.stream} = 'plan:' || ${plan})`
@@ -23,15 +23,32 @@ const rowWithoutFacts = async ({ connection, tables }: Database): Promise<string
     [approvals, approvals.plan],
     [publishedNames, publishedNames.plan],
     [cards, cards.plan],
+    [accessLog, accessLog.plan],
   ] as const) {
     const [found] = await connection
       .select({ plan })
       .from(table)
-      .where(without(sql`${plan}`))
+      .where(and(isNotNull(plan), without(sql`${plan}`)))
       .limit(1)
-    if (found) return found.plan
+    if (found?.plan) return found.plan
   }
-  return undefined
+  return await keyWithoutFacts({ connection, tables })
+}
+
+/** A plan whose every row was taken out leaves its key; whoever takes that too meets whoever read the plan. */
+const keyWithoutFacts = async ({ connection, tables }: Pick<Database, 'connection' | 'tables'>) => {
+  const { facts, keys } = tables
+  const [found] = await connection
+    .select({ name: keys.name })
+    .from(keys)
+    .where(
+      and(
+        like(keys.name, 'plan:%'),
+        sql`NOT EXISTS (SELECT 1 FROM ${facts} WHERE ${facts.stream} = ${keys.name})`,
+      ),
+    )
+    .limit(1)
+  return found?.name.slice('plan:'.length)
 }
 
 /**
@@ -43,7 +60,9 @@ const numberNotHeld = async ({ connection, tables: { currentNumbers, publication
     .select({ plan: publications.plan })
     .from(publications)
     .leftJoin(currentNumbers, eq(currentNumbers.number, publications.numberKey))
-    .where(and(isNull(publications.awaySince), ne(publications.numberKey, ''), isNull(currentNumbers.plan)))
+    .where(
+      and(isNull(publications.awaySince), isNotNull(publications.numberKey), isNull(currentNumbers.plan)),
+    )
     .limit(1)
   const isItsOwn = and(
     eq(publications.plan, currentNumbers.plan),

@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { Status } from '../plan/lifecycle.ts'
-import type { Plans, PracticePlan } from '../plan/ports.ts'
-import type { PlanRow } from '../plan/reads/plan-row.ts'
-import { emailKey } from './accounts.ts'
+import type { ListedPlan, Plans, PracticePlan } from '../plan/ports.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from './drizzle.ts'
+import { invitedHash } from './invited-hash.ts'
+import { type OpenedPublication, openedPublication, type PublicationRow } from './publication-rows.ts'
+import { type Key, listedRow, type StoredRow, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
 import type { Tables } from './tables.ts'
 
@@ -45,7 +47,7 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
         .select()
         .from(plans)
         .where(inArray(plans.id, helped))
-        .orderBy(asc(plans.family), asc(plans.id))
+        .orderBy(desc(plans.changedAt), asc(plans.id))
         .limit(rowsMax)
     })
   const helped = helpedBy(eq(carers.account, sql.placeholder('account')))
@@ -60,88 +62,94 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
       .orderBy(desc(isMarked), asc(plans.submittedAt), asc(plans.id))
       .limit(rowsMax),
   )
-  const listed = (row: Tables['plans']['$inferSelect']) => ({
-    ...planRow(row),
-    isDamaged: isDamaged(row.id),
-  })
+  const listed = listedIn(database, isDamaged)
+  const hashOf = invitedHash(database.sealing)
   return {
     ofPractice: ofPracticeIn(database, isDamaged),
-    row: async (plan) => (await one(connection, { plan })).map(planRow)[0],
+    row: async (plan) => (await listed(await one(connection, { plan })))[0],
     isTheirOwn: isTheirOwnIn(connection, { plans, carers }),
     theirOwnIn: theirOwnIn(connection, { plans, carers }),
-    ownedBy: async (account) => (await owned(connection, { account })).map(listed),
-    caredForBy: async (account) => (await helped(connection, { account })).map(listed),
-    invitedTo: async (email) => (await invited(connection, { email: emailKey(email) })).map(listed),
-    queueOf: async (practice) => (await queued(connection, { practice })).map(listed),
+    ownedBy: async (account) => listed(await owned(connection, { account })),
+    caredForBy: async (account) => (await listed(await helped(connection, { account }))).toSorted(byName),
+    invitedTo: async (email) =>
+      (await listed(await invited(connection, { email: hashOf(email) }))).toSorted(byName),
+    queueOf: async (practice) => listed(await queued(connection, { practice })),
   }
 }
 const rowsMax = 200
 const waiting: readonly Status[] = ['submitted', 'in-review']
 
-export const planRow = ({ rule: _, ...row }: Tables['plans']['$inferSelect']): PlanRow => ({
-  ...row,
-  owner: row.owner ?? undefined,
-  practice: row.practice ?? undefined,
-  submittedAt: row.submittedAt ?? undefined,
-  nhsNumber: row.nhsNumber ?? undefined,
-  calledOpenly: row.calledOpenly ?? row.ownerName,
-  reviewOn: row.reviewOn ?? undefined,
-  suspendedFor: row.suspendedFor ?? undefined,
-  suspendedUntil: row.suspendedUntil ?? undefined,
-  hasDanger: row.hasDanger ?? false,
-  isDisclosureOpen: row.isDisclosureOpen ?? false,
-  isRefusalChanged: row.isRefusalChanged ?? false,
-  isChangedSince: row.isChangedSince ?? false,
-  isQuestionKept: row.isQuestionKept ?? false,
-})
+/** Rows as they read; one that does not is there with no name, and marked. */
+const listedIn =
+  ({ sealing }: Database, isDamaged: (plan: PlanId) => boolean) =>
+  async (rows: readonly StoredRow[]): Promise<readonly ListedPlan[]> => {
+    const keys = await sealing.keysOf(rows.map(({ id }) => streamOf(id)))
+    return rows.map((stored) => {
+      const { row, isDamaged: isUnread } = listedRow(keys.get(streamOf(stored.id)), stored)
+      return { ...row, isDamaged: isUnread || isDamaged(stored.id) }
+    })
+  }
+
+type Name = Pick<ListedPlan, 'family' | 'id'> & Partial<Pick<ListedPlan, 'given'>>
+const byName = (one: Name, other: Name): number =>
+  compared(one.family, other.family) || compared(one.given, other.given) || compared(one.id, other.id)
+
+const compared = (one = '', other = ''): number => Number(one > other) - Number(one < other)
 
 /** With the name under which each was approved beside it. */
-const ofPracticeIn = (
-  { connection, tables: { plans, publications } }: Database,
-  isDamaged: (plan: PlanId) => boolean,
-): Plans['ofPractice'] => {
-  const { version, family, given, born, nhsNumber } = publications
+const ofPracticeIn = (database: Database, isDamaged: (plan: PlanId) => boolean): Plans['ofPractice'] => {
+  const { connection, sealing, tables } = database
+  const { plans, publications } = tables
   const practised = asking((on) =>
     on
-      .select({ row: plans, published: { version, family, given, born, nhsNumber } })
+      .select({ row: plans, published: publications })
       .from(plans)
       .leftJoin(publications, eq(publications.plan, plans.id))
       .where(and(eq(plans.practice, sql.placeholder('practice')), gt(plans.id, sql.placeholder('after'))))
       .orderBy(asc(plans.id))
       .limit(pageRows),
   )
+  const listed = listedIn(database, isDamaged)
   return async (practice) => {
     const found: PracticePlan[] = []
     const pageAfter = (last: Practised | undefined) =>
       practised(connection, { practice, after: last?.row.id ?? '' })
     for await (const page of allPages(pageAfter)) {
-      found.push(...page.map((one) => ({ ...practicePlan(one), isDamaged: isDamaged(one.row.id) })))
+      const rows = await listed(page.map(({ row }) => row))
+      const keys = await sealing.keysOf(rows.map(({ id }) => streamOf(id)))
+      const published = new Map(page.map(({ row, published }) => [row.id, published]))
+      found.push(
+        ...rows.map((row) =>
+          practicePlan(row, approvedAs(keys.get(streamOf(row.id)), published.get(row.id))),
+        ),
+      )
       // Everybody else has a turn between two pages.
       await setImmediate()
     }
     return found.toSorted(byName)
   }
 }
+type Practised = { readonly row: StoredRow; readonly published: PublicationRow | null }
 
-const byName = (one: PracticePlan, other: PracticePlan): number =>
-  inOrder(one.family, other.family) || inOrder(one.given, other.given) || inOrder(one.id, other.id)
-const inOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+type ApprovedAs = Pick<OpenedPublication, 'version' | 'family' | 'given' | 'born' | 'nhsNumber'>
 
-type Practised = {
-  readonly row: Tables['plans']['$inferSelect']
-  readonly published: Pick<
-    Tables['publications']['$inferSelect'],
-    'version' | 'family' | 'given' | 'born' | 'nhsNumber'
-  > | null
+/** Undefined where nothing was approved, or it cannot be read. */
+const approvedAs = (key: Key | undefined, row: PublicationRow | null | undefined): ApprovedAs | undefined => {
+  if (!row) return undefined
+  try {
+    return openedPublication(key, row)
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return { version: row.version, family: '', given: '', born: '', nhsNumber: undefined }
+  }
 }
 
 /**
  * What the person changed since is theirs until they hand it over, their name as well; a number that was never
  * approved is read from the draft while the practice has it.
  */
-const practicePlan = (found: Practised): Omit<PracticePlan, 'isDamaged'> => {
-  const row = planRow(found.row)
-  const { family, given, born } = found.published ?? row
+const practicePlan = (row: ListedPlan, published: ApprovedAs | undefined): PracticePlan => {
+  const { family, given, born } = published ?? row
   const draftsNumber = waiting.includes(row.status) ? row.nhsNumber : undefined
   return {
     id: row.id,
@@ -149,14 +157,15 @@ const practicePlan = (found: Practised): Omit<PracticePlan, 'isDamaged'> => {
     family,
     given: given || row.ownerName,
     born,
-    version: found.published?.version,
-    nhsNumber: found.published ? (found.published.nhsNumber ?? undefined) : draftsNumber,
+    version: published?.version,
+    nhsNumber: published ? published.nhsNumber : draftsNumber,
     reviewOn: row.reviewOn,
     suspendedFor: row.suspendedFor,
     suspendedUntil: row.suspendedUntil,
     isDisclosureOpen: row.isDisclosureOpen,
     isRefusalChanged: row.isRefusalChanged,
     isQuestionKept: row.isQuestionKept,
+    isDamaged: row.isDamaged,
     changedSince: row.isChangedSince,
   }
 }

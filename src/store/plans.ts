@@ -8,17 +8,21 @@ import { type PlanKind, planStream } from '../plan/stream.ts'
 import { shapes } from '../plan/upcast.ts'
 import { foldStored, type Stream } from '../stream.ts'
 import { contentGivenBack, storedBody } from './approved-content.ts'
-import { beforeFirst, type Link } from './chain.ts'
+import { beforeFirst, type Link, linkedFacts } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { eq, sql } from './drizzle.ts'
-import { type Facts, factsIn, linkedFacts, type NewFact } from './facts.ts'
+import { erasingIn } from './erasing.ts'
+import { type Facts, factsIn } from './facts.ts'
 import { ifTaken } from './failure.ts'
+import { invitedHash } from './invited-hash.ts'
+import type { Keyed } from './keys.ts'
 import type { Letters } from './letters.ts'
 import { planListsIn } from './plan-lists.ts'
 import { publishingIn } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
+import { type Key, type NewFact, type StoredRow, sealedRow, streamOf } from './sealing.ts'
 import { asking, changing, type Query, replacing } from './statement.ts'
 
 export type PlansIn = {
@@ -37,11 +41,14 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
   const versionOf = versionFinder(database)
   const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
-  const linkedIn = async (change: Change) => ({
-    plan: change.after,
-    row: change.row,
-    rows: linkedFacts(await linkBefore(facts, change, known.find(change.after.id)), newFacts(change)),
-  })
+  const erase = erasingIn(database)
+  const linkedIn = async (change: Change) => {
+    const before = known.find(change.after.id)
+    const { key, adds } = before?.keyed ?? (await database.sealing.keyFor(streamOf(change.after.id)))
+    const stored = sealedRow(key, { row: change.row, rule: planRowRule }, before?.row)
+    const rows = linkedFacts(key, await linkBefore(facts, change, before), newFacts(change))
+    return { change, key, adds, rows, row: { row: change.row, stored } }
+  }
   return {
     load: async (id) => {
       const before = known.find(id)
@@ -61,20 +68,26 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
       // What stops being current lets go of its NHS number before the other takes it.
       const changes = [...(change.superseded ?? []), change]
       const linked = await Promise.all(changes.map(linkedIn))
-      const mail = change.mail.length > 0 ? await letters.of(change) : noMail
+      const mail = change.mail.length > 0 ? await letters.of(change) : noQueries
       const batch = (on: Connection): readonly Query[] => [
-        ...linked.flatMap(({ rows }) => rows.map((row) => facts.insert(on, row))),
-        ...changes.flatMap((one) => projected(on, one, known.find(one.after.id)?.row)),
+        ...linked.flatMap(({ adds, rows }) => [...adds(on), ...rows.map((row) => facts.insert(on, row))]),
+        ...linked.flatMap((one) => projected(on, one, known.find(one.change.after.id)?.row)),
         ...mail(on),
       ]
       const outcome = await database.write(batch).then(saved, orLost)
-      for (const { plan, rows, row } of linked) {
+      for (const { change, key, rows, row } of linked) {
+        const { after: plan } = change
         const last = rows.at(-1)
-        if (outcome === 'saved' && last) known.keep(plan.id, { plan, last, row })
+        if (outcome === 'saved' && last)
+          known.keep(plan.id, { plan, last, row, keyed: { key, adds: noQueries } })
         else known.drop(plan.id)
       }
       if (change.mail.length > 0) mailQueued()
       return outcome
+    },
+    erase: async (id) => {
+      await erase(id)
+      known.drop(id)
     },
     ...planListsIn(database, damage.isDamaged),
   }
@@ -85,10 +98,11 @@ const factsKept = 40_000
 const emptyPlan = 10
 const saved = () => 'saved' as const
 const orLost = ifTaken('lost-race' as const)
-const noMail = (): readonly Query[] => []
+const noQueries = (): readonly Query[] => []
 
-/** A plan with the link that its last fact was, and its row where this process wrote it. */
-type Known = { readonly plan: Plan; readonly last: Link; readonly row?: PlanRow }
+/** A plan with the link that its last fact was; and where this process wrote that, the row, and the key of both. */
+type Known = { readonly plan: Plan; readonly last: Link; readonly row?: Written; readonly keyed?: Keyed }
+type Written = { readonly row: PlanRow; readonly stored: StoredRow }
 
 /** Where other processes write too, whether the plan in memory is the newest is asked of its row each time. */
 const versionFinder = ({ connection, tables: { plans } }: Database) => {
@@ -135,8 +149,6 @@ const newFacts = ({ after, facts }: Change): readonly NewFact[] =>
     body: fact.kind === 'Approved' ? storedBody(fact) : fact,
   }))
 
-export const streamOf = (id: PlanId): string => `plan:${id}`
-
 /** The rows beside the facts. */
 const projecting = (database: Database) => {
   const { plans, carers } = database.tables
@@ -144,14 +156,15 @@ const projecting = (database: Database) => {
   const changeRow = changing(plans, 'id')
   const keepCarer = replacing(carers, [carers.plan, carers.id])
   const published = publishingIn(database)
-  return (on: Connection, change: Change, before: PlanRow | undefined): readonly Query[] => [
-    before && before.version < change.row.version
-      ? changeRow(on, ruled(change.row), ruled(before))
-      : keepRow(on, ruled(change.row)),
-    ...change.carers.map((carer) => keepCarer(on, { ...carer, plan: change.after.id })),
-    ...(change.publication ? published(on, change.publication, change.facts) : []),
+  const hashOf = invitedHash(database.sealing)
+  return (on: Connection, { change, key, row }: Projected, before: Written | undefined): readonly Query[] => [
+    before && before.row.version < row.row.version
+      ? changeRow(on, row.stored, before.stored)
+      : keepRow(on, row.stored),
+    ...change.carers.map((carer) =>
+      keepCarer(on, { ...carer, email: hashOf(carer.email), plan: change.after.id }),
+    ),
+    ...(change.publication ? published(on, key, change.publication, change.facts) : []),
   ]
 }
-
-/** What this process wrote, it wrote under the rule of now. */
-const ruled = (row: PlanRow) => ({ ...row, rule: planRowRule })
+type Projected = { readonly change: Change; readonly key: Key; readonly row: Written }

@@ -5,7 +5,7 @@ import { failureOf } from './failure.ts'
 import { guardsIn } from './guards.ts'
 
 /**
- * `npm run migrate`: brings the tables up to date, all or nothing, while others that try wait for the end of the same
+ * Brings the tables up to date, all or nothing, while others that try wait for the end of the same
  * transaction; then gives a role that the service runs as what it needs, and no more.
  */
 export const migrate = async (url: string, role?: string): Promise<number> => {
@@ -37,6 +37,14 @@ const migrationLock = 7_294_607
 /** The tables lack something that this version of the program needs. */
 export const isBehind = async (asked: Pick<pg.Pool, 'query'>): Promise<boolean> =>
   missingAfter(await lastIn(asked).catch(noneIfNew)).length > 0
+
+export const hasTable = async (asked: Pick<pg.Pool, 'query'>, name: string): Promise<boolean> => {
+  const { rows } = await asked.query(
+    'SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1',
+    [name],
+  )
+  return rows.length > 0
+}
 
 /** Switched off, or with another function in its place, a trigger stands no more. */
 export const guardsOf = async (asked: Pick<pg.Pool, 'query'>) => {

@@ -1,13 +1,14 @@
 import pg from 'pg'
 import { postgresColumns, postgresConnection } from './columns.ts'
-import type { Access, Opened } from './database.ts'
+import type { Access, Opened, UnsealedDatabase } from './database.ts'
 import { onPostgres } from './drizzle.ts'
 import { failureOf } from './failure.ts'
-import { guardsOf, isBehind } from './postgres-migrations.ts'
+import { guardsOf, hasTable, isBehind } from './postgres-migrations.ts'
 import { bounded, connected, ending, noting } from './postgres-patience.ts'
 import { type StandbyChanged, standbyOf, vitalMark } from './postgres-standby.ts'
 import { begunAlone, writingTo } from './postgres-writing.ts'
 import { tablesFor } from './tables.ts'
+import { unsealedTablesFor } from './unsealed-tables.ts'
 
 /**
  * Each write is a transaction of its own; several processes may share one database. Reads have connections of their
@@ -17,7 +18,7 @@ export const openPostgres = async (
   url: string,
   access: Access,
   standbyChanged: StandbyChanged = () => undefined,
-): Promise<Opened> => {
+): Promise<Opened<UnsealedDatabase>> => {
   const readers = poolAt(url, readersMost)
   try {
     if (access === 'write' && (await isBehind(readers))) {
@@ -55,6 +56,11 @@ export const openPostgres = async (
       lookedOver: async () => undefined,
       isStandbyAway: standby.isAway,
       guards: () => guardsOf(readers),
+      unsealed: unsealedTablesFor(postgresColumns),
+      hasTable: (name) => hasTable(readers, name),
+      run: async (statements) => void (await writers.query(statements)),
+      emptying: ['plans', 'carers', 'unsealed_facts'].map((table) => `VACUUM FULL ${table}`),
+      forgetting: ['VACUUM keys'],
       close: async () => {
         standby.close()
         await Promise.all([readers, writers, vitals, watcher].map(ending))

@@ -6,14 +6,16 @@ import { mostHits } from '../plan/most-hits.ts'
 import { daysBeside, daysWithOnePartOpen, nearDays } from '../plan/near-days.ts'
 import type { DamagedPublication, FoundPublication, Publications } from '../plan/ports.ts'
 import type { Publication } from '../plan/reads/publication.ts'
+import { openedApproval, type StoredApproval } from './approved-content.ts'
 import { digest } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, inArray, isNull, or, sql } from './drizzle.ts'
+import { numberHash, openedPublication, type PublicationRow, sealOf } from './publication-rows.ts'
 import { likeKeys, namedIn, sameKeys } from './published-names.ts'
-import { numberKey, type PublicationRow, sealOf } from './publishing.ts'
 import { keepLatest } from './remembering.ts'
+import { type Key, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
 
 /** What urgent care reads. Nothing leaves here whose hashes do not fit (H02, H03); a search names what is damaged and goes on. */
@@ -32,13 +34,17 @@ export const publicationsIn = (database: Database, { watched }: Damage): Publica
   }
   const each = async (found: readonly Sealed[]) =>
     (await Promise.all(found.map(orNamed))).filter((hit) => hit !== undefined)
+  const inOrder = async (found: readonly Sealed[]) => (await each(found)).toSorted(currentFirst)
   return {
     current: async (plan) => {
-      const [found] = await seals.ofPlan({ plan })
+      const [found] = await seals.ofPlan(plan)
       return found && current(found)
     },
-    byNhsNumber: async (number) => each(await seals.ofNumber({ number: numberKey(number) })),
-    byNameAndBirth: async (family, born) => each(await seals.ofName(sameKeys(family), [born])),
+    byNhsNumber: async (number) => {
+      const hash = numberHash(database.sealing, number)
+      return hash === undefined ? [] : inOrder(await seals.ofNumber(hash))
+    },
+    byNameAndBirth: async (family, born) => inOrder(await seals.ofName(sameKeys(family), [born])),
     nearNameAndBirth: async (family, born) => {
       const [same, near] = await Promise.all([
         seals.ofName(sameKeys(family), [born]),
@@ -50,6 +56,12 @@ export const publicationsIn = (database: Database, { watched }: Damage): Publica
   }
 }
 
+/** What is current, then what is suspended or closed, each by the given name. */
+const currentFirst = (one: FoundPublication, other: FoundPublication): number =>
+  Number(isAway(one)) - Number(isAway(other)) ||
+  (one.given < other.given ? -1 : Number(one.given > other.given))
+const isAway = (one: FoundPublication): boolean => 'away' in one && one.away !== undefined
+
 type Sealed = { readonly plan: PlanId; readonly seal: string }
 type Seals = ReturnType<typeof sealsIn>
 
@@ -60,34 +72,38 @@ type Seals = ReturnType<typeof sealsIn>
 const sealsIn = (database: Database) => {
   const { connection, tables } = database
   const { publications } = tables
-  const names = namedIn(database)
-  const finding = <Values extends Record<string, string>>(where: (on: Connection) => SQL | undefined) => {
+  const finding = (where: (on: Connection) => SQL | undefined) => {
     const find = asking((on) =>
       on
         .select({ plan: publications.plan, seal: publications.seal })
         .from(publications)
         .where(where(on))
-        .orderBy(
-          asc(sql`${publications.awaySince} IS NOT NULL`),
-          asc(publications.given),
-          asc(publications.plan),
-        )
+        .orderBy(asc(sql`${publications.awaySince} IS NOT NULL`), asc(publications.plan))
         .limit(mostHits + 1),
     )
-    return (values: Values): PromiseLike<readonly Sealed[]> => find(connection, values)
+    return (values: Record<string, string>): PromiseLike<readonly Sealed[]> => find(connection, values)
   }
   const told = or(isNull(publications.awaySince), inArray(publications.awayAs, [...toldAway]))
-  const ofName = finding<Record<string, string>>((on) => and(names.where(on), told))
-  const bornLike = finding<Record<string, string>>((on) => and(names.whereBornLike(on), told))
+  const named = namedIn(database)
+  const ofFew = finding((on) => and(named.where(on, few), told))
+  const ofMany = finding((on) => and(named.where(on, many), told))
+  const ofPlan = finding(() => eq(publications.plan, sql.placeholder('plan')))
+  const ofNumber = finding(() => and(eq(publications.numberKey, sql.placeholder('number')), told))
   return {
-    ofPlan: finding<{ plan: PlanId }>(() => eq(publications.plan, sql.placeholder('plan'))),
-    ofNumber: finding<{ number: string }>(() =>
-      and(eq(publications.numberKey, sql.placeholder('number')), told),
-    ),
-    ofName: (keys: readonly string[], days: readonly string[]) => ofName(names.values(keys, days)),
-    bornLike: (keys: readonly string[], days: readonly string[]) => bornLike(names.values(keys, days)),
+    ofPlan: (plan: PlanId) => ofPlan({ plan }),
+    ofNumber: (number: string) => ofNumber({ number }),
+    /** Under any of these keys, born on any of these days. */
+    ofName: (keys: readonly string[], days: readonly string[]) => {
+      const hashes = named.hashesOf(keys, days)
+      return hashes.length <= few
+        ? ofFew(named.values(hashes, few))
+        : ofMany(named.values(hashes.slice(0, many), many))
+    },
   }
 }
+/** Most names have two keys, and at most 18; six days are near another. */
+const few = 12
+const many = 108
 
 const toldAway = ['suspended', 'closed'] as const
 
@@ -103,31 +119,37 @@ const nearSeals = async (seals: Seals, family: string, born: string): Promise<re
     [sameKeys(family), days],
     [sameKeys(family), daysBeside(born)],
     [likeKeys(family), days],
+    [sameKeys(family), daysWithOnePartOpen(born)],
   ] as const
   for (const [keys, near] of looks)
     if (near.length > 0) for (const one of await seals.ofName(keys, near)) found.set(one.plan, one)
-  for (const one of await seals.bornLike(sameKeys(family), daysWithOnePartOpen(born)))
-    found.set(one.plan, one)
   return [...found.values()]
 }
 
-/** What a row says of whom it is about, whether or not the rest fits. */
-const namedOnlyIn = ({ connection, tables: { publications } }: Database) => {
-  const { plan, family, given, born, nhsNumber } = publications
+/** What a row says of whom it is about, whether or not the rest fits; no name where that cannot be read either. */
+const namedOnlyIn = ({ connection, sealing, tables: { publications } }: Database) => {
   const find = asking((on) =>
     on
-      .select({ plan, family, given, born, nhsNumber })
+      .select()
       .from(publications)
       .where(eq(publications.plan, sql.placeholder('plan'))),
   )
   return async (id: PlanId): Promise<DamagedPublication | undefined> => {
     const [row] = await find(connection, { plan: id })
-    return row && { ...row, nhsNumber: row.nhsNumber ?? undefined, isDamaged: true }
+    if (!row) return undefined
+    const key = (await sealing.keysOf([streamOf(id)])).get(streamOf(id))
+    try {
+      const { plan, family, given, born, nhsNumber } = openedPublication(key, row)
+      return { plan, family, given, born, nhsNumber, isDamaged: true }
+    } catch (error) {
+      if (!(error instanceof DamagedRecord)) throw error
+      return { plan: id, family: '', given: '', born: '', nhsNumber: undefined, isDamaged: true }
+    }
   }
 }
 
 /** The publication with this seal: from memory when it was checked before, else read whole and checked. */
-const currentIn = ({ connection, tables: { publications, approvals } }: Database) => {
+const currentIn = ({ connection, sealing, tables: { publications, approvals } }: Database) => {
   const known = keepLatest<PlanId, Checked>(publicationsKept)
   const findWhole = asking((on) =>
     on
@@ -144,7 +166,8 @@ const currentIn = ({ connection, tables: { publications, approvals } }: Database
     if (before?.seal === seal) return before.publication
     const [found] = await findWhole(connection, { plan })
     if (!found) return undefined
-    const checked = { seal: found.row.seal, publication: publicationIn(found.row, found.approval) }
+    const key = (await sealing.keysOf([streamOf(plan)])).get(streamOf(plan))
+    const checked = { seal: found.row.seal, publication: publicationIn(key, found.row, found.approval) }
     known.keep(plan, checked)
     return checked.publication
   }
@@ -153,19 +176,19 @@ const publicationsKept = 1_000
 type Checked = { readonly seal: string; readonly publication: Publication }
 
 const publicationIn = (
+  key: Key | undefined,
   row: PublicationRow,
-  approval: { readonly hash: string; readonly content: Publication['content'] } | null,
+  stored: StoredApproval | null,
 ): Publication => {
-  const isWhole =
-    sealOf(row) === row.seal &&
-    approval?.hash === row.hash &&
-    digest(canonical(approval.content)) === row.hash
-  if (!isWhole || !approval) throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
-  const { seal: _, namesRule: __, numberKey: ___, awaySince, awayAs, ...shown } = row
+  const isSealed = stored !== null && sealOf(row) === row.seal && stored.hash === row.hash
+  const approval = isSealed ? openedApproval(key, stored) : undefined
+  if (!approval || digest(canonical(approval.content)) !== row.hash)
+    throw new DamagedRecord(`the approved plan ${row.plan}, version ${row.version}`)
+  const { seal: _, namesRule: __, numberKey: ___, awaySince, awayAs, ...shown } = openedPublication(key, row)
   return {
     ...shown,
     content: approval.content,
-    nhsNumber: row.nhsNumber ?? undefined,
+    nhsNumber: shown.nhsNumber,
     away: awaySince === null ? undefined : { as: awayAs ?? 'withdrawn', at: awaySince },
   }
 }

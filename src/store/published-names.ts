@@ -1,11 +1,17 @@
 import type { SQL } from 'drizzle-orm'
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 import { nameKeys, nameKeysRule } from '../plan/name-keys.ts'
+import { daysWithOnePartOpen } from '../plan/near-days.ts'
 import type { Publication } from '../plan/reads/publication.ts'
+import { allPages, pageRows } from './all-rows.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, inArray, like, lt, or, sql } from './drizzle.ts'
+import { and, asc, eq, gt, inArray, lt, sql } from './drizzle.ts'
 import { ifTaken } from './failure.ts'
+import type { Sealing } from './keys.ts'
+import { openedPublication, type PublicationRow } from './publication-rows.ts'
+import { type Key, streamOf } from './sealing.ts'
 import { asking, inserting, type Query, writing } from './statement.ts'
 
 type Named = Pick<Publication, 'plan' | 'family' | 'born'>
@@ -29,8 +35,32 @@ export const sameKeys = (family: string): readonly string[] => {
 /** What a name stands under that sounds like it, itself among them. */
 export const likeKeys = (family: string): readonly string[] => of('like', nameKeys(family).sounds)
 
+/**
+ * What a name and a day stand under in the store: a keyed hash of both together, so that neither is there, and two
+ * people of one name have nothing in common.
+ */
+export const namedHashes = (
+  { hashOf }: Sealing,
+  keys: readonly string[],
+  days: readonly string[],
+): readonly string[] => keys.flatMap((key) => days.map((day) => hashOf(`named ${key} ${day}`)))
+
+/** All of them for one published plan: a name that is the same is looked for also where one part of the day is wrong. */
+export const keptHashes = (sealing: Sealing, { family, born }: Pick<Named, 'family' | 'born'>) => {
+  const keys = keptKeys(family)
+  const open = daysWithOnePartOpen(born)
+  return [
+    ...namedHashes(sealing, keys, [born]),
+    ...namedHashes(
+      sealing,
+      keys.filter((key) => !key.startsWith('like:')),
+      open,
+    ),
+  ]
+}
+
 /** Writes the names of a plan anew: with each approval, and where they were kept under an older rule. */
-export const namingIn = ({ tables: { publications, publishedNames } }: Database) => {
+export const namingIn = ({ sealing, tables: { publications, publishedNames } }: Database) => {
   const insert = inserting(publishedNames)
   const clear = writing<{ plan: PlanId }>((on) =>
     on.delete(publishedNames).where(eq(publishedNames.plan, sql.placeholder('plan'))),
@@ -41,73 +71,63 @@ export const namingIn = ({ tables: { publications, publishedNames } }: Database)
       .set({ namesRule: sql`${sql.placeholder('rule')}` })
       .where(eq(publications.plan, sql.placeholder('plan'))),
   )
-  return (on: Connection, { plan, family, born }: Named): readonly Query[] => [
+  return (on: Connection, { plan, ...named }: Named): readonly Query[] => [
     clear(on, { plan }),
-    ...keptKeys(family).map((key) => insert(on, { plan, key, born })),
+    ...keptHashes(sealing, named).map((key) => insert(on, { plan, key })),
     mark(on, { plan, rule: nameKeysRule }),
   ]
 }
 
 /** Names that no release, or an older rule, has written down. Another process may be at the same: then it is done there. */
 export const namesAreKept = async (database: Database): Promise<void> => {
-  const { connection, write, tables } = database
+  const { connection, sealing, write, tables } = database
   const { publications } = tables
   const naming = namingIn(database)
   const behind = asking((on) =>
     on
-      .select({ plan: publications.plan, family: publications.family, born: publications.born })
+      .select()
       .from(publications)
-      .where(lt(publications.namesRule, nameKeysRule))
-      .orderBy(asc(publications.namesRule))
-      .limit(atOnce),
+      .where(and(gt(publications.plan, sql.placeholder('plan')), lt(publications.namesRule, nameKeysRule)))
+      .orderBy(asc(publications.plan))
+      .limit(pageRows),
   )
-  for (let rows = await behind(connection); rows.length > 0; rows = await behind(connection))
-    await write((on) => rows.flatMap((row) => naming(on, row)), 'vital').catch(ifTaken(undefined))
+  const pageAfter = (last: PublicationRow | undefined) => behind(connection, { plan: last?.plan ?? '' })
+  for await (const rows of allPages(pageAfter)) {
+    const keys = await sealing.keysOf(rows.map(({ plan }) => streamOf(plan)))
+    const named = rows.flatMap((row) => readable(keys.get(streamOf(row.plan)), row))
+    await write((on) => named.flatMap((row) => naming(on, row)), 'vital').catch(ifTaken(undefined))
+  }
 }
-const atOnce = 200
 
-/** The plans under any of these keys, born on any of these days: a look into two indexes, however many plans there are. */
-export const namedIn = ({ tables: { publications, publishedNames } }: Database) => ({
-  where: (on: Connection): SQL =>
+/** One that cannot be read is found by its number alone. */
+const readable = (key: Key | undefined, row: PublicationRow): readonly Named[] => {
+  try {
+    return [openedPublication(key, row)]
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return []
+  }
+}
+
+/** The plans under any of some hashes: a look into an index, however many plans there are. */
+export const namedIn = ({ sealing, tables: { publications, publishedNames } }: Database) => ({
+  where: (on: Connection, most: number): SQL =>
     inArray(
       publications.plan,
       on
         .select({ plan: publishedNames.plan })
         .from(publishedNames)
         .where(
-          and(
-            inArray(publishedNames.key, places('key', keysMost)),
-            inArray(publishedNames.born, places('born', daysMost)),
+          inArray(
+            publishedNames.key,
+            Array.from({ length: most }, (_, index) => sql.placeholder(`key${index}`)),
           ),
         ),
     ),
-  /** The same, born on a day that fits one of these patterns. */
-  whereBornLike: (on: Connection): SQL =>
-    inArray(
-      publications.plan,
-      on
-        .select({ plan: publishedNames.plan })
-        .from(publishedNames)
-        .where(
-          and(
-            inArray(publishedNames.key, places('key', keysMost)),
-            or(...places('born', daysMost).map((day) => like(publishedNames.born, day))),
-          ),
-        ),
+  hashesOf: (keys: readonly string[], days: readonly string[]) => namedHashes(sealing, keys, days),
+  /** Places that are left over ask for the last once more. */
+  values: (hashes: readonly string[], most: number): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: most }, (_, index) => [`key${index}`, hashes[index] ?? hashes.at(-1) ?? '']),
     ),
-  values: (keys: readonly string[], days: readonly string[]): Record<string, string> => ({
-    ...inPlaces('key', keys, keysMost),
-    ...inPlaces('born', days, daysMost),
-  }),
 })
-const keysMost = 18
-const daysMost = 6
-
-const places = (name: string, count: number) =>
-  Array.from({ length: count }, (_, index) => sql.placeholder(`${name}${index}`))
-
-/** Places that are left over ask for the last once more. */
-const inPlaces = (name: string, values: readonly string[], count: number): Record<string, string> =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`${name}${index}`, values[index] ?? values.at(-1) ?? '']),
-  )

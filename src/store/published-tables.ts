@@ -1,13 +1,11 @@
-import type { Content } from '../plan/content.ts'
 import type { Instant, PlanId } from '../plan/ids.ts'
 import type { AwayAs } from '../plan/lifecycle.ts'
-import type { Publication } from '../plan/reads/publication.ts'
 import type { Columns } from './columns.ts'
 import type { PlansTable } from './tables.ts'
 
 /** The current row of each plan; its seal is a hash of all the rest, so that a changed cell is noticed. */
 export const publicationsTable = (
-  { table, text, json, integer, instant, index }: Columns,
+  { table, text, integer, bytes, instant, index }: Columns,
   plans: PlansTable,
 ) =>
   table(
@@ -18,16 +16,14 @@ export const publicationsTable = (
         .references(() => plans.id),
       version: integer('version').notNull(),
       hash: text('hash').notNull(),
-      family: text('family').notNull(),
-      given: text('given').notNull(),
-      born: text('born').notNull(),
-      nhsNumber: text('nhs_number'),
+      /** Whose plan it is, and what they asked to be changed, sealed. */
+      sealed: bytes('sealed').notNull(),
+      /** A keyed hash of the NHS number. */
       numberKey: text('number_key'),
       approvedAt: instant<Instant>('approved_at').notNull(),
       /** Since when the plan is not to be read, and why: null stands for withdrawn, the only reason that early rows have. */
       awaySince: instant<Instant>('withdrawn_at'),
       awayAs: text<Exclude<AwayAs, 'withdrawn'>>('away_as'),
-      changeAsked: json<Publication['changeAsked']>('change_asked').notNull(),
       seal: text('seal').notNull(),
       /** The rule under which the names of the plan are kept; not sealed, because `verify` works them out anew. */
       namesRule: integer('names_rule').notNull().default(0),
@@ -38,7 +34,7 @@ export const publicationsTable = (
     ],
   )
 
-/** Every key under which a published plan is found by name, with the day of birth beside it. */
+/** Keyed hashes under which a published plan is found: each of a name and a day of birth, or of one with a part of it open. */
 export const publishedNamesTable = ({ table, text, index, primaryKey }: Columns, plans: PlansTable) =>
   table(
     'published_names',
@@ -47,15 +43,14 @@ export const publishedNamesTable = ({ table, text, index, primaryKey }: Columns,
         .notNull()
         .references(() => plans.id),
       key: text('key').notNull(),
-      born: text('born').notNull(),
     },
     (row) => [
       primaryKey({ columns: [row.plan, row.key] }),
-      index('published_names_key').on(row.key, row.born, row.plan),
+      index('published_names_key').on(row.key, row.plan),
     ],
   )
 
-/** Which plan is the current one under an NHS number: of two that are approved at once, one is told. */
+/** Which plan is the current one under the keyed hash of an NHS number: of two that are approved at once, one is told. */
 export const currentNumbersTable = ({ table, text }: Columns, plans: PlansTable) =>
   table('current_numbers', {
     plan: text<PlanId>('plan')
@@ -65,7 +60,7 @@ export const currentNumbersTable = ({ table, text }: Columns, plans: PlansTable)
   })
 
 /** Every version that was ever approved: written once, changed by nothing. */
-export const approvalsTable = ({ table, text, json, integer, primaryKey }: Columns, plans: PlansTable) =>
+export const approvalsTable = ({ table, text, integer, bytes, primaryKey }: Columns, plans: PlansTable) =>
   table(
     'approvals',
     {
@@ -74,7 +69,8 @@ export const approvalsTable = ({ table, text, json, integer, primaryKey }: Colum
         .references(() => plans.id),
       version: integer('version').notNull(),
       hash: text('hash').notNull(),
-      content: json<Content>('content').notNull(),
+      /** The content. */
+      sealed: bytes('sealed').notNull(),
     },
     (row) => [primaryKey({ columns: [row.plan, row.version] })],
   )

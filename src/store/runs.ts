@@ -1,10 +1,11 @@
 import type { AccountId, Instant } from '../plan/ids.ts'
 import type { Runs } from '../plan/ports.ts'
-import { beforeFirst } from './chain.ts'
+import { beforeFirst, linkedFacts } from './chain.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
-import { factsIn, linkedFacts, type NewFact } from './facts.ts'
+import { factsIn } from './facts.ts'
 import { ifTaken } from './failure.ts'
+import type { NewFact } from './sealing.ts'
 import { asking, inserting } from './statement.ts'
 
 /** What the store has to know of a fact of a run; its first fact names the scenario. */
@@ -53,6 +54,7 @@ export const runsIn = <RunFact extends AnyRunFact>({
       if (read > 0 && !(await isOf(run, account))) throw new Error(`run ${run} is somebody else's`)
       const at = now()
       const rows = linkedFacts(
+        await database.sealing.keyOf(streamOf(run)),
         await facts.linkAt(streamOf(run), read),
         newFacts(run, account, added, read, at),
       )

@@ -17,7 +17,7 @@ export const triesTable = ({ table, text, integer, instant, index }: Columns) =>
 
 /** What was sent as it came and is no fact: forms that came too late, and files. */
 export const keptPostsTable = (
-  { table, text, instant, index, primaryKey }: Columns,
+  { table, text, bytes, instant, index, primaryKey }: Columns,
   accounts: AccountsTable,
 ) =>
   table(
@@ -26,9 +26,11 @@ export const keptPostsTable = (
       account: text<AccountId>('account')
         .notNull()
         .references(() => accounts.id),
+      /** A keyed hash of the form and the session. */
       form: text('form').notNull(),
-      page: text('page').notNull(),
-      body: text('body').notNull(),
+      /** The key that seals it: of the plan that it was sent to, or of the account. */
+      key: text('key').notNull(),
+      sealed: bytes('sealed').notNull(),
       at: instant<Instant>('at').notNull(),
     },
     (row) => [primaryKey({ columns: [row.account, row.form] }), index('kept_posts_at').on(row.at)],
@@ -46,7 +48,7 @@ export const filesTable = (
         .notNull()
         .references(() => plans.id),
       id: text('id').notNull(),
-      name: text('name').notNull(),
+      name: bytes('name').notNull(),
       type: text<FileType>('type').notNull(),
       size: integer('size').notNull(),
       by: text<AccountId>('by').notNull(),

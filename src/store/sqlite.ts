@@ -5,7 +5,7 @@ import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import { sqliteColumns } from './columns.ts'
-import type { Access, Database, Opened, Watch } from './database.ts'
+import type { Access, Opened, UnsealedDatabase, Watch } from './database.ts'
 import { type Room, type RoomChanged, roomBeside } from './disk-room.ts'
 import { onSqlite } from './drizzle.ts'
 import { codeOf, failureOf } from './failure.ts'
@@ -15,9 +15,10 @@ import { type HeldFile, holdFile, isLogOfAnother } from './held-file.ts'
 import { notingWrites } from './remembering.ts'
 import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
+import { unsealedTablesFor } from './unsealed-tables.ts'
 
 /** @param file a path, or `:memory:` for a store that ends with the process */
-export const openSqlite = (file: string, access: Access, watch: Watch = {}): Opened => {
+export const openSqlite = (file: string, access: Access, watch: Watch = {}): Opened<UnsealedDatabase> => {
   const opening = access === 'read' ? forReading : file === inMemory ? inThisProcess : forWriting
   try {
     return opening(file, watch)
@@ -28,7 +29,7 @@ export const openSqlite = (file: string, access: Access, watch: Watch = {}): Ope
   }
 }
 
-const forReading = (file: string): Opened => {
+const forReading = (file: string): Opened<UnsealedDatabase> => {
   if (!existsSync(file)) return { ok: false, kind: 'missing', url: file }
   if (isLogOfAnother(file)) return { ok: false, kind: 'log-of-another', url: file }
   const client = new BetterSqlite3(file, { readonly: true })
@@ -36,12 +37,12 @@ const forReading = (file: string): Opened => {
   return { ok: true, database: databaseOf(client, alone) }
 }
 
-const inThisProcess = (file: string): Opened => ({
+const inThisProcess = (file: string): Opened<UnsealedDatabase> => ({
   ok: true,
   database: writable(new BetterSqlite3(file), alone),
 })
 
-const forWriting = (file: string, { roomChanged, replaced }: Watch): Opened => {
+const forWriting = (file: string, { roomChanged, replaced }: Watch): Opened<UnsealedDatabase> => {
   prepareFile(file)
   const held = holdFile(file, replaced)
   if (typeof held === 'string') return { ok: false, kind: held, url: file }
@@ -106,7 +107,7 @@ const prepareFile = (file: string): void => {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
-const writable = (client: Client, around: Around): Database => {
+const writable = (client: Client, around: Around): UnsealedDatabase => {
   client.pragma('journal_mode = WAL')
   client.pragma(`journal_size_limit = ${journalBytesMax}`)
   const database = databaseOf(client, around)
@@ -130,12 +131,14 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import
 /** Waiting for another program's lock holds up everybody: after this long the words come back on their page, with 503. */
 const patienceMs = 300
 
-const databaseOf = (client: Client, { letGo, isOurs, room }: Around): Database => {
+const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDatabase => {
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
   client.pragma(`busy_timeout = ${patienceMs}`)
   client.pragma('trusted_schema = OFF')
   client.pragma('cell_size_check = ON')
+  // What goes is written over, so that a key that was destroyed lies in no page that is free.
+  if (!client.readonly) client.pragma('secure_delete = ON')
   const writes = notingWrites()
   const connection = runningDirectly(drizzle(client, { logger: writes }), client, writes)
   const ways = room ? [() => emptied(client), room.giveUp] : []
@@ -154,6 +157,12 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): Database =
     isShort,
     isStandbyAway: () => false,
     guards: async () => guardsOf(client),
+    unsealed: unsealedTablesFor(sqliteColumns),
+    hasTable: async (name) =>
+      client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined,
+    run: async (statements) => void client.exec(statements),
+    emptying: ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'],
+    forgetting: ['PRAGMA wal_checkpoint(TRUNCATE)'],
     lookedOver: async () => lookedOver(client),
     close: async () => {
       // What waits is refused where the file is no longer ours; it is let go of all the same.

@@ -1,15 +1,16 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import { allPages, pageRows } from './all-rows.ts'
-import { beforeFirst, follow } from './chain.ts'
+import { factCells, follow, startOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { and, asc, like, sql } from './drizzle.ts'
-import { type FactRow, factCells } from './facts.ts'
+import type { Key, StoredFact } from './sealing.ts'
 import { asking } from './statement.ts'
 
 /** A stream as it lies in the store: whole, or with the version at which its chain does not hold. */
 export type StoredStream = {
   readonly name: string
-  readonly rows: readonly FactRow[]
+  readonly rows: readonly StoredFact[]
+  readonly key: Key | undefined
   readonly brokenAt?: number
 }
 
@@ -18,31 +19,38 @@ export async function* storedStreams(
   database: Database,
   pattern: string,
 ): AsyncGenerator<readonly StoredStream[]> {
-  let open: FactRow[] = []
-  let whole: StoredStream[] = []
+  let open: StoredFact[] = []
+  let whole: StoredFact[][] = []
+  const followed = following(database)
   for await (const page of allPages(factsLike(database, pattern))) {
     for (const row of page) {
       if (open[0] && open[0].stream !== row.stream) {
-        whole.push(followed(open))
+        whole.push(open)
         open = []
       }
       open.push(row)
     }
     if (whole.length >= atOnce) {
-      yield whole
+      yield await followed(whole)
       whole = []
     }
   }
-  if (open.length > 0) whole.push(followed(open))
-  if (whole.length > 0) yield whole
+  if (open.length > 0) whole.push(open)
+  if (whole.length > 0) yield await followed(whole)
 }
 const atOnce = 50
 
-const followed = (rows: readonly FactRow[]): StoredStream => {
-  const name = rows[0]?.stream ?? ''
-  const last = follow(beforeFirst, rows, factCells)
-  return 'brokenAt' in last ? { name, rows, brokenAt: last.brokenAt } : { name, rows }
-}
+const following =
+  ({ sealing }: Database) =>
+  async (streams: readonly (readonly StoredFact[])[]): Promise<readonly StoredStream[]> => {
+    const named = streams.map((rows) => ({ name: rows[0]?.stream ?? '', rows }))
+    const keys = await sealing.keysOf(named.map(({ name }) => name))
+    return named.map(({ name, rows }) => {
+      const key = keys.get(name)
+      const last = follow(startOf(key), rows, factCells)
+      return { name, rows, key, ...('brokenAt' in last ? { brokenAt: last.brokenAt } : {}) }
+    })
+  }
 
 /** Pages of facts; where one cannot be read at all, its place is named by reading row by row. */
 const factsLike = ({ connection, tables: { facts } }: Database, pattern: string) => {
@@ -64,7 +72,7 @@ const factsLike = ({ connection, tables: { facts } }: Database, pattern: string)
       .orderBy(asc(facts.stream), asc(facts.version))
       .limit(1),
   )
-  return async (row: FactRow | undefined): Promise<readonly FactRow[]> => {
+  return async (row: StoredFact | undefined): Promise<readonly StoredFact[]> => {
     const after = { stream: row?.stream ?? '', version: row?.version ?? 0 }
     try {
       return await pageOf(connection, { ...after, most: pageRows })

@@ -1,10 +1,8 @@
 import type { Nation } from '../flow/section.ts'
 import type { Account, Duty, UrgentReader } from '../plan/actor.ts'
-import type { Recorded } from '../plan/facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../plan/ids.ts'
 import type { Job, Task } from '../plan/jobs.ts'
 import type { Status } from '../plan/lifecycle.ts'
-import type { Unfinished } from '../plan/ports.ts'
 import {
   accessAloneTable,
   accessHeadsTable,
@@ -29,6 +27,7 @@ export const tablesFor = (columns: Columns) => {
   const accounts = accountsTable(columns)
   return {
     identity: identityTable(columns),
+    keys: keysTable(columns),
     facts: factsTable(columns),
     plans,
     carers: carersTable(columns, plans),
@@ -66,18 +65,27 @@ const identityTable = ({ table, text, instant }: Columns) =>
   })
 export type DatabaseKind = 'demonstration' | 'real'
 
+/** The key of each stream, wrapped under the master key; empty once it was destroyed. */
+const keysTable = ({ table, text, bytes }: Columns) =>
+  table('keys', {
+    name: text('name').primaryKey(),
+    /** The head of the stream before it was sealed. */
+    before: text('before').notNull(),
+    wrapped: bytes('wrapped').notNull(),
+  })
+
 /** Append-only; a stream is `plan:<id>` or `run:<id>`, so that neither can be read as the other (H10). */
-const factsTable = ({ table, text, json, integer, instant, primaryKey }: Columns) =>
+const factsTable = ({ table, text, integer, bytes, instant, primaryKey }: Columns) =>
   table(
     'facts',
     {
       stream: text('stream').notNull(),
       version: integer('version').notNull(),
       at: instant<Instant>('at').notNull(),
-      by: json<Recorded['by']>('by').notNull(),
       kind: text('kind').notNull(),
       shape: integer('shape').notNull(),
-      body: json<unknown>('body').notNull(),
+      /** By whom, and what. */
+      sealed: bytes('sealed').notNull(),
       previous: text('previous').notNull(),
       hash: text('hash').notNull(),
     },
@@ -85,7 +93,7 @@ const factsTable = ({ table, text, json, integer, instant, primaryKey }: Columns
   )
 
 /** What no release before 26 November 2026 wrote is null until `listed-rows.ts` has written it. */
-const plansTable = ({ table, text, integer, flag, instant, index }: Columns) =>
+const plansTable = ({ table, text, integer, bytes, flag, instant, index }: Columns) =>
   table(
     'plans',
     {
@@ -96,15 +104,8 @@ const plansTable = ({ table, text, integer, flag, instant, index }: Columns) =>
       status: text<Status>('status').notNull(),
       changedAt: instant<Instant>('changed_at').notNull(),
       submittedAt: instant<Instant>('submitted_at'),
-      family: text('family').notNull(),
-      given: text('given').notNull(),
-      born: text('born').notNull(),
-      ownerName: text('owner_name').notNull(),
-      nhsNumber: text('nhs_number'),
-      calledOpenly: text('called_openly'),
-      reviewOn: text('review_on'),
-      suspendedFor: text('suspended_for'),
-      suspendedUntil: text('suspended_until'),
+      /** Who it is about, and what else a list says in words, sealed. */
+      shown: bytes('shown').notNull(),
       hasDanger: flag('has_danger'),
       isDisclosureOpen: flag('is_disclosure_open'),
       isRefusalChanged: flag('is_refusal_changed'),
@@ -128,6 +129,7 @@ const carersTable = ({ table, text, flag, index, primaryKey }: Columns, plans: P
         .notNull()
         .references(() => plans.id),
       id: text('id').notNull(),
+      /** A keyed hash of the address that was invited. */
       email: text('email').notNull(),
       account: text<AccountId>('account'),
       removed: flag('removed').notNull(),
@@ -203,7 +205,7 @@ const signInLinksTable = ({ table, text, instant, index }: Columns) =>
     ],
   )
 
-const typedTable = ({ table, text, json, instant, primaryKey }: Columns, plans: PlansTable) =>
+const typedTable = ({ table, text, bytes, instant, primaryKey }: Columns, plans: PlansTable) =>
   table(
     'typed',
     {
@@ -212,7 +214,7 @@ const typedTable = ({ table, text, json, instant, primaryKey }: Columns, plans: 
         .references(() => plans.id),
       account: text<AccountId>('account').notNull(),
       place: text('place').notNull(),
-      values: json<Unfinished['values']>('values').notNull(),
+      sealed: bytes('sealed').notNull(),
       at: instant<Instant>('at').notNull(),
     },
     (row) => [primaryKey({ columns: [row.plan, row.account, row.place] })],

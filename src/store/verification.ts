@@ -4,13 +4,16 @@ import type { Root } from '../plan/ports.ts'
 import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
+import { verifyAccounts } from './verify-accounts.ts'
 import { verifyPlans } from './verify-plans.ts'
-import { verifyStreams } from './verify-streams.ts'
+import { verifyRuns } from './verify-runs.ts'
 
 /** One kind of record: how much of it was looked at, and the first place that is not as it was written. */
 export type Verified = {
   readonly kind: 'pages' | 'guards' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
   readonly rows: number
+  /** Rows that stood on one disk alone, while the standbys were away. */
+  readonly alone?: number
   /** The last daily root of the access log. */
   readonly last?: Link
   readonly broken?: string
@@ -42,8 +45,8 @@ const looks: readonly (readonly [Kind, Look])[] = [
   ['pages', async ({ lookedOver }) => verifyPages(await lookedOver())],
   ['guards', async ({ guards }) => [await verifyGuards(guards)]],
   ['plans', verifyPlans],
-  ['runs', async (database) => [await verifyStreams(database, 'runs', 'run:%')]],
-  ['accounts', async (database) => [await verifyStreams(database, 'accounts', 'account:%')]],
+  ['runs', async (database) => [await verifyRuns(database)]],
+  ['accounts', async (database) => [await verifyAccounts(database)]],
   ['access-log', async (database, _, noted) => [await verifyAccessLog(database, noted)]],
 ]
 

@@ -4,7 +4,7 @@ import { type Head, rootCells } from './access-roots.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { beforeFirst, follow, type Link } from './chain.ts'
 import type { Database } from './database.ts'
-import { and, asc, eq, sql } from './drizzle.ts'
+import { and, asc, eq, isNull, sql } from './drizzle.ts'
 import { asking } from './statement.ts'
 import type { Verified } from './verification.ts'
 
@@ -15,8 +15,29 @@ import type { Verified } from './verification.ts'
 export const verifyAccessLog = async (database: Database, noted: readonly Root[] = []): Promise<Verified> => {
   const chains = await walkChains(database)
   if (chains.broken !== undefined) return { kind: 'access-log', ...chains }
+  const { alone, ...unmarked } = await walkAlone(database)
+  if (unmarked.broken !== undefined) return { kind: 'access-log', rows: chains.rows, ...unmarked }
   const roots = await walkRoots(database, noted)
-  return { kind: 'access-log', rows: chains.rows, ...roots }
+  return { kind: 'access-log', rows: chains.rows, ...(alone > 0 ? { alone } : {}), ...roots }
+}
+
+/**
+ * Rows that stood on one disk alone are chained like any other; with that disk they and their marks may be lost together.
+ * A mark whose row is not there was left behind by somebody who took the row out.
+ */
+const walkAlone = async ({ connection, tables: { accessLog, accessAlone } }: Database) => {
+  const isTheirs = and(eq(accessLog.chain, accessAlone.chain), eq(accessLog.version, accessAlone.version))
+  const [counted] = await connection
+    .select({ alone: sql<number>`count(*)`.mapWith(Number) })
+    .from(accessAlone)
+  const [lost] = await connection
+    .select({ chain: accessAlone.chain, version: accessAlone.version })
+    .from(accessAlone)
+    .leftJoin(accessLog, isTheirs)
+    .where(isNull(accessLog.chain))
+    .limit(1)
+  const broken = lost && `row ${lost.version} of ${lost.chain}, which access_alone has`
+  return { alone: counted?.alone ?? 0, ...(broken === undefined ? {} : { broken }) }
 }
 
 const walkChains = async ({ connection, tables }: Database): Promise<Pick<Verified, 'rows' | 'broken'>> => {

@@ -14,7 +14,7 @@ import type { Verified } from './verification.ts'
  */
 export const verifyPlans = async (database: Database, forms: PlanForms): Promise<readonly Verified[]> => {
   const beside = besideOrWhose(database)
-  const faultIn = faultsBeside(forms)
+  const faultIn = faultsBeside(forms, database.sealing)
   let rows = 0
   let approved = 0
   const told = (fault?: Fault): readonly Verified[] => [
@@ -32,7 +32,7 @@ export const verifyPlans = async (database: Database, forms: PlanForms): Promise
     if ('broken' in found) return told(found)
     for (const stream of streams) {
       const one = found.get(planOf(stream))
-      const fault = one && faultIn(planOf(stream), stream.rows, one)
+      const fault = one && faultIn(planOf(stream), stream, one)
       if (fault) return told(fault)
       rows += stream.rows.length
       approved += one?.approvals.length ?? 0

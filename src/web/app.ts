@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { demoRoutes } from './demo/demo.ts'
+import { briefRoutes } from './drafting/brief.ts'
 import { cardRoutes } from './drafting/card.ts'
 import { carerRoutes } from './drafting/carers.ts'
 import { checkRoutes } from './drafting/checks.ts'
@@ -87,6 +88,7 @@ const roomsIn = (service: Service) => [
   submissionRoutes(service),
   typedRoutes(service),
   checkRoutes(service),
+  briefRoutes(service),
   listRoutes(service),
   questionRoutes(service),
   sessionRoutes(service),

@@ -61,7 +61,8 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
     1 + warmTurns * warmPatients + 2 * mostPatients,
     readersAtOnce,
   )
-  for (const row of ['on', 'off']) copyFileSync(database, join(folder, `row-${row}.sqlite`))
+  for (const row of ['on', 'off'])
+    for (const end of ['', '.key']) copyFileSync(database + end, join(folder, `row-${row}.sqlite${end}`))
   const ours = await kept(running, serveOurs(folder, database))
   const startedBy = await ours.cost()
   const firstPage = await weighPage(ours, '/sign-in')
@@ -75,7 +76,7 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
   const withoutRow = await kept(running, serveReading(folder, 'off'))
   const reads = await readInTurns(prepared, withRow, withoutRow)
   const urgentPage = await weighUrgent(prepared, ours)
-  const growth = await growthWithin(mostMs - restMs - performance.now())
+  const growth = await growthWithin(Math.max(1, Math.round(mostMs - restMs - performance.now())))
   const journeyRequests = steps.length
   return {
     ...walks,
@@ -91,9 +92,14 @@ const measure = async (folder: string, running: Served[]): Promise<Measured> => 
   }
 }
 
+const compiled = ['--import', './src/compiled.js'] as const
+
 /** What one posted answer and one question page enter and ask, as a test of ours counts it. */
 const enteredByRequests = async (): Promise<Entered> => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['test/kit/files-entered.child.ts'])
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...compiled,
+    'test/kit/files-entered.child.ts',
+  ])
   return z
     .object({
       posted: z.array(z.string()),
@@ -105,7 +111,9 @@ const enteredByRequests = async (): Promise<Entered> => {
 
 /** What a step costs in a plan of more facts and in a form of more chapters; a machine too busy for it leaves it out. */
 const growthWithin = async (timeout: number): Promise<Growth | undefined> => {
-  const ran = promisify(execFile)(process.execPath, ['test/bench/growth.child.ts'], { timeout })
+  const ran = promisify(execFile)(process.execPath, [...compiled, 'test/bench/growth.child.ts'], {
+    timeout,
+  })
   const printed = await ran.catch((error: unknown) => {
     if (error instanceof Error && 'killed' in error && error.killed === true) return undefined
     throw error

@@ -60,7 +60,7 @@ const costOf = async (composed: Composed, person: Person): Promise<number> => {
 
 const whole = await composedOf(ourForms.sections.length)
 const writer = await beginner(whole.ports)
-await walk(whole, writer, 3 * countedPairs)
+await walk(whole, writer, 6 * countedPairs)
 const byFacts: [number, number][] = []
 const late = await beginner(whole.ports)
 for (const facts of [0, 300, 900]) {

@@ -41,7 +41,7 @@ export const serve = async ({ name, program, folder, settings }: Serve): Promise
   const port = await freePort()
   const errors = join(folder, `${name}.err`)
   const files = [openSync(join(folder, `${name}.out`), 'a'), openSync(errors, 'a')] as const
-  const node = [...memory, ...profiling(name), '--import', tellCost, join(root, program)]
+  const node = [...asStarted, ...profiling(name), '--import', tellCost, join(root, program)]
   const [command = '', ...args] = [...pinned, process.execPath, ...node]
   const child = spawn(command, args, {
     env: { ...process.env, PORT: String(port), HOST: host, ...settings(port) },
@@ -58,11 +58,11 @@ export const serve = async ({ name, program, folder, settings }: Serve): Promise
   }
   return { name, port, cost: () => Promise.race([costOf(child), broken]), stop }
 }
+const root = join(import.meta.dirname, '../..')
 /** As `npm start` has it. */
-const memory = ['--max-semi-space-size=8']
+const asStarted = ['--max-semi-space-size=8', '--import', './src/compiled.js']
 /** On a core of their own where that can be had; who asks has the other ones (bench.ts). */
 const pinned = isPinnable() ? ['taskset', '-c', '0'] : []
-const root = join(import.meta.dirname, '../..')
 const tellCost = join(import.meta.dirname, 'tell-cost.ts')
 
 /** BENCH_PROFILE names a folder for CPU profiles of the servers; the figures of such a run are not to be believed. */

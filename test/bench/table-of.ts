@@ -54,4 +54,4 @@ const weight = (name: string, { requests, bytes, gzipBytes }: Weight): string =>
   line([name, String(requests), String(bytes), String(gzipBytes)])
 
 const line = ([name = '', ...cells]: readonly string[]): string =>
-  name.padEnd(46) + cells.map((cell) => cell.padStart(10)).join('')
+  name.padEnd(46) + cells.map((cell) => cell.padStart(12)).join('')

@@ -7,10 +7,18 @@ export const acceptSections = async (
 ): Promise<void> => {
   while (page.url().includes('/review/')) {
     await onEach(page)
+    await sayPresumed(page)
     const { pathname } = new URL(page.url())
     await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
     await page.waitForURL((url) => url.pathname !== pathname)
   }
   await page.getByRole('link', { name: 'Go on to sign' }).first().click()
   await page.waitForURL('**/approval*')
+}
+
+/** Where the page asks whether the person can decide, and nobody has said: there is no reason to doubt it. */
+export const sayPresumed = async (page: Page): Promise<void> => {
+  const presumed = page.getByLabel('There is no reason to doubt it')
+  if ((await presumed.count()) > 0 && (await page.locator('.sayso-voice').count()) === 0)
+    await presumed.check()
 }

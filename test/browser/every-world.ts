@@ -157,6 +157,10 @@ const acceptAll = async ({ names, get, send }: Asking): Promise<void> => {
     read: found(readShown, crises),
     ...answers,
   })
+  await send('hannah', '/plans/{MARION}/review/legal', {
+    read: found(readShown, await get('hannah', '/plans/{MARION}/review/legal')),
+    'legal.capacity.none': 'none',
+  })
   for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/questions\/\d+\/reply)"/g))
     await send('hannah', path, { 'reply.how': 'carried' })
   for (const [, path = ''] of review.matchAll(/"(\/plans\/[\w-]+\/review\/[\w-]+)#main"/g))

@@ -121,6 +121,12 @@ export const homePages: readonly PageKind[] = [
     at: '/plans/{WALTER}/start/reason',
     post: { read: '{READ}', wayOut: 'not-sure' },
   },
+  {
+    route: `${plan}/:section/:at{.+/brief}`,
+    is: 'one page to print',
+    who: 'marion',
+    at: '/plans/{MARION}/crisis/crisis/choking/brief',
+  },
   { route: item, is: 'stages', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/early-signs' },
   { route: item, is: 'people', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/contacts' },
   { route: '/urgent/:plan/as-it-stands', is: 'as it stands', who: 'rose', at: '/urgent/{ROSE}/as-it-stands' },

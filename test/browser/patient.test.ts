@@ -108,8 +108,11 @@ const leave = async (page: Page, path: string): Promise<void> => {
   const title = (await page.locator('h1').textContent()) ?? ''
   const adding = page.getByRole('button', { name: /^Add / })
   const items = await page.locator('.sayso-item').count()
+  const begun = page.locator('.sayso-item').filter({ hasText: 'Not finished' })
   if (path.endsWith('/check')) await page.getByRole('button', { name: 'Yes, this is right' }).click()
+  else if (path.endsWith('/brief')) await page.getByRole('button', { name: /^Go on with/ }).click()
   else if ((await adding.count()) > 0 && items === 0) await adding.first().click()
+  else if ((await begun.count()) > 0) await begun.first().getByRole('link').first().click()
   else if (items > 0) await page.locator('button[name=contact], button[name=crisis]').click()
   else {
     await fillIn(page)
@@ -123,7 +126,7 @@ const fillIn = async (page: Page): Promise<void> => {
   const main = page.locator('#main')
   for (const group of await main.locator('fieldset:has(input[type=radio])').all())
     await group.locator('input[type=radio]').first().check()
-  const boxes = main.locator('input[type=checkbox]:not([name=hides])')
+  const boxes = main.locator('input[type=checkbox]:not([name=hides], [name$=".none"])')
   if ((await boxes.count()) > 0) await boxes.first().check()
   for (const box of await main
     .locator(

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sayPresumed } from './accept-sections.ts'
 import { arrive } from './arrive.ts'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, openPage, signInAs } from './browser.ts'
 import { fillTeamsPart } from './fill-teams-part.ts'
@@ -23,7 +24,7 @@ test('every page of a review is accessible, and none scrolls sideways at 320 pix
   const { page, complaints } = await openPage(browser)
   await openMarionsReview(page)
   const sections = await hrefs(page, '.nhsuk-task-list a')
-  expect(sections).toHaveLength(9)
+  expect(sections).toHaveLength(10)
   for (const path of ['/reviews', new URL(page.url()).pathname, ...sections]) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(`${site.url}${path}`)
@@ -75,7 +76,7 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
     answers += await page.locator('.sayso-voice').count()
     await press('Enter')
     await page.locator('[id^=accept-]:focus').waitFor()
-    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 9 of 9'
+    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 9 of 10'
     if (isLast) {
       await press('Enter')
       await page.waitForURL('**/urgent/**')
@@ -105,6 +106,11 @@ const writeTheTeamsPart = async (page: Page): Promise<void> => {
   await page.locator('.nhsuk-task-list a', { hasText: 'If things get worse' }).click()
   await arrive(page, 'If things get worse')
   await fillTeamsPart(page)
+  await page.goto(page.url().replace('/review/crisis', '/review/legal'))
+  await arrive(page, 'Capacity and best interests')
+  await sayPresumed(page)
+  await page.getByRole('button', { name: 'Accept this section and go on', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/legal'))
 }
 
 const hrefs = async (page: Page, selector: string): Promise<readonly string[]> => {

@@ -30,7 +30,7 @@ export const startSite = async (): Promise<Site> => {
 }
 
 const started = async (port: number, database: string): Promise<ChildProcess> => {
-  const server = spawn(process.execPath, ['src/main.ts'], {
+  const server = spawn(process.execPath, ['--import', './src/compiled.js', 'src/main.ts'], {
     env: {
       ...process.env,
       PORT: String(port),

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { migrate } from '#src/store/postgres-migrations.ts'
+import { bringUpToDate } from '#src/store/postgres-sealing.ts'
+import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { hasPostgres, postgresPrograms } from '#test/kit/postgres-programs.ts'
 import { aCluster } from './database.ts'
 import { type Found, failover } from './failover.ts'
@@ -40,7 +41,7 @@ const processesAreKilled = async (logs: string): Promise<Found> => {
   const programs = postgresPrograms()
   const { primary } = await aCluster(programs, [])
   const url = `postgres://sayso@127.0.0.1:${primary.port}/postgres`
-  await migrate(url)
+  await bringUpToDate(url, { masterKeyFile })
   const service = await aService(url, 4, logs)
   const site = { port: service.port, isOver: () => false }
   const inPeace = await walks(site, { count, atOnce })
@@ -90,7 +91,7 @@ const databasesAreKilled = async (logs: string): Promise<Found> => {
   const cluster = await aCluster(programs, ['one', 'two'])
   const line = await aLine([cluster.primary.port])
   const url = `postgres://sayso@127.0.0.1:${line.port}/postgres`
-  await migrate(url)
+  await bringUpToDate(url, { masterKeyFile })
   const service = await aService(url, 4, logs)
   const found = await failover(cluster, line, service)
   await service.stop()

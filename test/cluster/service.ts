@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { aFreePort } from '#test/kit/a-postgres-server.ts'
 import { aLine, type Line } from './line.ts'
 
@@ -26,7 +27,7 @@ export const aService = async (database: string, count: number, folder: string):
     return {
       start: async () => {
         const log = openSync(join(folder, `process-${at + 1}.log`), 'a')
-        const child = spawn(process.execPath, ['--max-semi-space-size=8', program], {
+        const child = spawn(process.execPath, ['--max-semi-space-size=8', '--import', compiled, program], {
           env: { ...process.env, ...settings(port, line.port, database) },
           stdio: ['ignore', log, log],
         })
@@ -61,6 +62,7 @@ export const aService = async (database: string, count: number, folder: string):
 }
 
 const program = join(import.meta.dirname, '../../src/main.ts')
+const compiled = './src/compiled.js'
 
 /** Who asks tells where it comes from, as a proxy does: limits count each walk's address for itself. */
 const settings = (port: number, outside: number, database: string) => ({
@@ -68,6 +70,7 @@ const settings = (port: number, outside: number, database: string) => ({
   HOST: '127.0.0.1',
   BASE_URL: `http://127.0.0.1:${outside}`,
   DATABASE_URL: database,
+  MASTER_KEY_FILE: masterKeyFile,
   DEMO: 'on',
   TRUSTED_PROXY: '127.0.0.1',
 })

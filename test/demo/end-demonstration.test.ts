@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -20,6 +21,7 @@ const aMixedFile = async (approver: Account): Promise<string> => {
   await does(app, approver, { kind: 'approve', ...approval })
   const file = aFile()
   asked(app.file, 'VACUUM INTO ?', file)
+  copyFileSync(`${app.file}.key`, `${file}.key`)
   asked(file, 'DELETE FROM identity')
   return file
 }
@@ -77,6 +79,7 @@ test('leaves a demonstration as it is', async () => {
   const app = await anApp(true)
   const file = aFile()
   asked(app.file, 'VACUUM INTO ?', file)
+  copyFileSync(`${app.file}.key`, `${file}.key`)
   expect((await ending(file)).stderr).toMatch(/^this database is a demonstration/)
   expect(asked(file, 'SELECT count(*) FROM accounts')).toEqual([10])
 })

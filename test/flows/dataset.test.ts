@@ -8,7 +8,14 @@ const forms = [...flows.sections, flows.submission, flows.approval]
 const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 /** What we ask beside the dataset: what can be kept from helpers, what is said early, and why nobody was talked with. */
-const ours = ['about.stayAway', 'plan.birthYear', 'sign.represented', 'sign.whyNotTalked']
+const ours = [
+  'about.stayAway',
+  'plan.birthYear',
+  'plan.worry',
+  'plan.worryAbout',
+  'sign.represented',
+  'sign.whyNotTalked',
+]
 const answers = planFields.filter(
   ({ name, field }) => !lists.includes(name) && !ours.includes(name) && field.control !== 'seen',
 )
@@ -57,7 +64,10 @@ test.each(answers)('$name goes where the dataset sends it in FHIR', ({ name, exc
 
 test('only a clinician may author a clinical field', () => {
   const clinical = answers.filter(({ field }) => field.class === 'C')
-  expect(clinical.map(({ name }) => name)).toEqual(['crisis.clinicianAction', 'crisis.escalateWhen'])
+  expect(clinical.map(({ name }) => name)).toEqual([
+    ...['crisis.clinicianAction', 'crisis.escalateWhen'],
+    ...['legal.capacity', 'legal.bestInterests'],
+  ])
   expect(clinical.every(({ field }) => isClinicianOnly(field))).toBe(true)
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import { decisions } from '#flows/legal/section.ts'
 import { rulePromises } from '#src/flow/check/promises.ts'
 import { many } from '#src/flow/fields.ts'
 import type { Rule } from '#src/flow/rules.ts'
@@ -12,7 +13,8 @@ import { missingForApproval, missingForSubmission } from '#src/plan/reads/comple
 import { latestReview } from '#src/plan/reads/review-limit.ts'
 import { rulesNow } from '#src/plan/reads/rules.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
-import { answers, given, says } from '#test/kit/a-plan.ts'
+import { answers, given, type Happened, people, ravisVoice, says, told } from '#test/kit/a-plan.ts'
+import { raviHelps } from '#test/kit/a-review.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
 const named = (...roles: readonly string[]): readonly Fact[] => {
@@ -27,7 +29,7 @@ const namedByHelper: readonly Fact[] = (() => {
   const spot = { voice, section: 'contacts', at: ['contact', 'two'] } as const
   return [{ kind: 'ItemAdded', ...spot }, answers('contacts', { 'contact.name': 'Ravi' }, spot)]
 })()
-const tookPart = (...involved: readonly string[]): readonly Fact[] => [
+const notAlone = (...involved: readonly string[]): readonly Fact[] => [
   answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
 ]
 const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
@@ -36,11 +38,48 @@ const livingIn = (address: string) => person({ 'person.usualAddress': address })
 const child = person({ 'person.dob': '2008-03-03' })
 const adult = person({ 'person.dob': '2008-03-02' })
 
+const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
+  told(people.nadia, answers(section, said, { voice: 'team' }))
+const recorded = (...found: readonly string[]) => [
+  byTeam('legal', { 'legal.capacity': { none: false, rows: found.map(capacityRow) } }),
+]
+const capacityRow = (is: string, index: number) => {
+  const [decision = '', outcome = ''] = is.split(':')
+  const said = { decision, outcome, about: 'her pension', how: 'We talked', by: 'Dr Ash', on: '2026-02-01' }
+  return { id: `row-${index + 1}`, said, is }
+}
+const decidedFor = (decision: string) => {
+  const how = { wishes: 'To be at home', consulted: 'Her son', advocate: 'not-needed', outcome: 'At home' }
+  const said = { decision, about: 'her pension', ...how, by: 'Dr Ash', on: '2026-02-01' }
+  return byTeam('legal', {
+    'legal.bestInterests': { none: false, rows: [{ id: 'row-1', said, is: decision }] },
+  })
+}
+const onBasis = (basis: string) => byTeam('submission', { 'share.basis': basis })
+const tookPart = (...who: readonly string[]) => byTeam('approval', { 'sign.involved': who })
+const papersSeen = [
+  ...raviHelps,
+  told(people.nadia, {
+    kind: 'Verified',
+    of: { carer: ravisVoice },
+    how: 'original',
+    document: 'lpa-health',
+    reference: '7',
+  }),
+]
+/** A story for each decision, in the order of the choices. */
+const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>
+  Object.fromEntries(
+    decisions
+      .filter((one) => what !== 'told twice' || one !== 'other')
+      .map((one) => [`RULE-CAP-1 block at approval ${one} ${what}`, story(one)]),
+  )
+
 type Case = {
   /** Does what the rule says. */
-  readonly yes: readonly Fact[]
+  readonly yes: readonly Happened[]
   /** Does not, though nearly the same. */
-  readonly no: readonly Fact[]
+  readonly no: readonly Happened[]
 }
 /** A story for each rule that there is, in the order of the table; a rule without one fails below. */
 const cases: Readonly<Record<string, Case>> = {
@@ -69,12 +108,45 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
     no: [answers('contacts', { contact: 'complete' }), ...namedByHelper, ...named('key-holder')],
   },
-  'RULE-SIGN-4 acknowledge': { yes: tookPart('carer', 'family'), no: tookPart('person', 'carer') },
+  'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
   'RULE-REV review-within 6 mhc': { yes: on('mhc'), no: on('ld') },
   'RULE-REV review-within 6 cyp': { yes: on('cyp'), no: on('ltc') },
+  'RULE-CAP-1 need legal.bestInterests': { yes: recorded('plan:lacks'), no: recorded('plan:not-assessed') },
+  ...byDecision('without a record', (one) => ({
+    yes: [...recorded(`${one}:lacks`), decidedFor(one === 'plan' ? 'place' : 'plan')],
+    no: [...recorded(`${one}:lacks`), decidedFor(one)],
+  })),
+  ...byDecision('told twice', (one) => ({
+    yes: [...recorded(`${one}:lacks`, `${one}:has`), decidedFor(one)],
+    no: [...recorded(`${one}:lacks`, `${one}:not-assessed`), decidedFor(one)],
+  })),
+  'RULE-CAP-1 block at approval without the person': {
+    yes: [...recorded('place:lacks'), decidedFor('place'), tookPart('family')],
+    no: [...recorded('plan:lacks'), decidedFor('plan'), tookPart('family')],
+  },
+  'RULE-CAP-1 show legal.capacity on agenda': {
+    yes: recorded('sharing:fluctuates'),
+    no: recorded('sharing:has'),
+  },
+  'RULE-CON-1 block at approval person-consents': {
+    yes: [...recorded('sharing:lacks'), decidedFor('sharing'), onBasis('person-consents')],
+    no: [...recorded('place:lacks'), decidedFor('place'), onBasis('person-consents')],
+  },
+  'RULE-CON-1 block at approval best-interests': {
+    yes: [...recorded('plan:fluctuates'), onBasis('best-interests')],
+    no: [...recorded('plan:lacks'), decidedFor('plan'), onBasis('best-interests')],
+  },
+  'RULE-CON-1 block at approval attorney': {
+    yes: [...recorded('plan:lacks'), onBasis('attorney')],
+    no: [...recorded('plan:lacks'), onBasis('attorney'), ...papersSeen],
+  },
+  'RULE-LPA-1 block at approval attorney': {
+    yes: [...recorded('plan:has'), onBasis('attorney'), ...papersSeen],
+    no: [...recorded('sharing:lacks'), onBasis('attorney'), ...papersSeen],
+  },
   'RULE-CALL-1 show contact on check': {
     yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
     no: [says('contacts', { contact: { kind: 'skipped' } }), ...namedByHelper],
@@ -102,6 +174,7 @@ const nameOf = (rule: Rule): string =>
     rule.does === 'block' ? `at ${rule.at}` : '',
     'field' in rule ? rule.field : '',
     rule.does === 'review-within' ? rule.months : '',
+    rule.does === 'block' ? ofLegal(rule.when) : '',
     rule.does === 'review-within' && rule.months === 6 ? Object.values(rule.when).flatMap(Object.values) : '',
     rule.does === 'show' ? `on ${rule.on.join(' and ')}` : '',
     'given.nation' in rule.when
@@ -112,6 +185,15 @@ const nameOf = (rule: Rule): string =>
   ]
     .filter((part) => part !== '')
     .join(' ')
+
+/** Of many blocks about capacity each goes by the decision, or by what it stands on. */
+const ofLegal = (when: Rule['when']): string => {
+  const text = JSON.stringify(when)
+  const decision = /^\{"legal\.capacity":\{"has":"(\w+):lacks"/.exec(text)?.[1]
+  if (decision) return `${decision} ${text.includes('bestInterests') ? 'without a record' : 'told twice'}`
+  if (text.includes('sign.involved')) return 'without the person'
+  return /"share\.basis":\{"is":"([\w-]+)"/.exec(text)?.[1] ?? ''
+}
 
 test('every rule of the table has a story below, and every story a rule', () => {
   expect(Object.keys(cases)).toEqual(flows.rules.map(nameOf))
@@ -158,7 +240,7 @@ const happens = (rule: Rule, plan: Plan): boolean => {
 }
 
 /** A plan with this rule and no other, so that no second one does the same; a review is looked at among all. */
-const planOf = (rule: Rule, facts: readonly Fact[]): Plan => {
+const planOf = (rule: Rule, facts: readonly Happened[]): Plan => {
   const plan = given(...facts)
   const sections = plan.forms.sections.map((form) => {
     const field = form.section.fields['plan.pathways']

@@ -13,7 +13,10 @@ const fields = forms.flatMap(everyField)
 const asOthersRead = forms
   .map((form) => ({ ...form, words: inVoice(form.written, 'them') }))
   .flatMap(everyField)
-const forPatients = [...flows.sections, flows.submission]
+/** What clinicians alone are asked is nothing that a person reads before she answers. */
+const forPatients = [...flows.sections, flows.submission].filter((form) =>
+  everyField(form).some(({ field }) => !isClinicianOnly(field)),
+)
 const asked = forPatients.flatMap(everyField).filter(({ field }) => !isClinicianOnly(field))
 
 const stepsOf = (words: AnyWords): readonly { readonly title: string; readonly lead?: string }[] => [

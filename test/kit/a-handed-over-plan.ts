@@ -7,7 +7,7 @@ import type { Account } from '#src/plan/actor.ts'
 import type { Command } from '#src/plan/command.ts'
 import { carerId, type PlanId, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
-import { readNow, sampleAnswers, type Unread } from './a-plan.ts'
+import { presumed, readNow, sampleAnswers, type Unread } from './a-plan.ts'
 import { type AnApp, daniel, helen, larkfield, rose } from './an-app.ts'
 
 export const rosesPlan: PlanId = planId('plan-of-rose')
@@ -64,7 +64,12 @@ export const writeTeamsPart = async (app: AnApp): Promise<void> => {
     ['agreed-with', 'crisis.agreedWith'],
   ] as const)
     await does(app, helen, says({ ...part, step }, { [field]: 'As discussed' }))
+  await sayPresumed(app)
 }
+
+/** Helen has no reason to doubt that Rose decides for herself. */
+export const sayPresumed = (app: AnApp) =>
+  does(app, helen, says({ section: 'legal', at: [], step: 'capacity' }, { 'legal.capacity': presumed }))
 
 /** Every section, read and accepted by Helen as it stands, but where something is missing. */
 export const acceptAll = async (app: AnApp): Promise<void> => {

@@ -176,8 +176,8 @@ const oneItem = (section: string, list: string, said: Readonly<Record<string, Js
 
 export const submitted: Fact = { kind: 'Submitted', practice: practiceId('elm-practice') }
 
-/** What only the team can say about the one crisis. */
-export const teamsPart = (by: Account = people.nadia): Told =>
+/** What only the team can say: about the one crisis, and that nobody has reason to doubt that Asha decides. */
+export const teamsPart = (by: Account = people.nadia): readonly Told[] => [
   told(
     by,
     answers(
@@ -189,4 +189,9 @@ export const teamsPart = (by: Account = people.nadia): Told =>
       },
       { voice: 'team', at: ['crisis', 'one-crisis'] },
     ),
-  )
+  ),
+  told(by, answers('legal', { 'legal.capacity': presumed }, { voice: 'team' })),
+]
+
+/** No reason to doubt that the person can decide. */
+export const presumed: Json = { none: true, rows: [] }

@@ -32,7 +32,7 @@ export const opened: Happened = told(nadia, { kind: 'ReviewOpened' })
 
 /** A whole draft in review, with the part of the team, in which every section is accepted: Nadia could approve it now. */
 export const ready = (...more: readonly Happened[]): Plan =>
-  allAccepted(given(...wholeDraft(), ...raviHelps, submitted, opened, teamsPart(), ...more))
+  allAccepted(given(...wholeDraft(), ...raviHelps, submitted, opened, ...teamsPart(), ...more))
 
 export const allAccepted = (plan: Plan): Plan =>
   later(

@@ -5,6 +5,7 @@ import type { Account } from '#src/plan/actor.ts'
 import { accountId, type Instant, instant, practiceId } from '#src/plan/ids.ts'
 import { cookieName } from '#src/web/frame/doors.ts'
 import type { Ports } from '#src/web/frame/ports.ts'
+import { masterKeyFor } from './a-master-key.ts'
 import { aDatabase } from './a-store.ts'
 
 export const baseUrl = 'http://localhost:3000'
@@ -46,6 +47,7 @@ export const anApp = async (demo = false, forms?: Ports['forms'], on?: string): 
     mailFrom: 'sayso@example.org',
     databaseUrl: file,
     smtpUrl: undefined,
+    masterKeyFile: masterKeyFor(file),
   }
   const composing = await compose(
     parts,

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '#src/store/database.ts'
 import type { Address } from '#src/store/letters.ts'
 import { openStore, type Store } from '#src/store/store.ts'
 import { type RunFact, runFact } from '#src/training/run-fact.ts'
+import { masterKeyFor } from './a-master-key.ts'
 
 /** A store with the real tables, and the clock that it reads. */
 export type AStore = Store<RunFact> & {
@@ -18,7 +19,7 @@ export type AStore = Store<RunFact> & {
 
 /** A store for a test, or for a process that a test starts; whoever opens it closes it. */
 export const bareStore = async (url: string): Promise<AStore> => {
-  const opened = await openDatabase({ url })
+  const opened = await openDatabase({ url, masterKeyFile: masterKeyFor(url) })
   if (!opened.ok) throw new Error(`${opened.kind}: ${url}`)
   return overDatabase(opened.database, url)
 }

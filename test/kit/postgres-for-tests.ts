@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '#src/store/postgres-migrations.ts'
+import { bringUpToDate } from '#src/store/postgres-sealing.ts'
+import { masterKeyFile } from './a-master-key.ts'
 import { aFreePort, aPostgresServer } from './a-postgres-server.ts'
 import { hasPostgres, postgresPrograms } from './postgres-programs.ts'
 
@@ -41,7 +42,7 @@ const opened = async (ends: (() => Promise<void>)[]): Promise<Desk> => {
   const template = `${prefix}template`
   if (process.env.PG_URL) ends.push(() => dropAll(server, prefix))
   await ask(server, `CREATE DATABASE ${template}`)
-  await migrate(new URL(`/${template}`, server).href)
+  await bringUpToDate(new URL(`/${template}`, server).href, { masterKeyFile })
   return { server, template, prefix }
 }
 

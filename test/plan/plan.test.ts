@@ -74,7 +74,7 @@ describe('the fold', () => {
 })
 
 describe('an answer that its question does not take any more', () => {
-  const read = { ...given(...wholeDraft(), submitted, opened, teamsPart()), forms: newerFlows }
+  const read = { ...given(...wholeDraft(), submitted, opened, ...teamsPart()), forms: newerFlows }
   const flagged = later(read, answers('matters', { 'matters.balance': '50' }))
 
   test('is flagged to its author and to the reviewer', () => {

@@ -158,4 +158,29 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'VersionOpened', practice: 'elm-practice', nation: 'wales' },
   },
+  {
+    kind: 'Verified',
+    shape: 1,
+    body: {
+      kind: 'Verified',
+      of: { carer: 'carer-ravi' },
+      how: 'original',
+      document: 'deputy',
+      reference: '12',
+    },
+  },
+  {
+    kind: 'Verified',
+    shape: 1,
+    body: {
+      kind: 'Verified',
+      of: { section: 'health', at: ['health.mainDiagnosis'], answer: 9 },
+      how: 'record',
+    },
+  },
+  {
+    kind: 'VerificationEnded',
+    shape: 1,
+    body: { kind: 'VerificationEnded', of: { section: 'health', at: ['health.mainDiagnosis'], answer: 9 } },
+  },
 ]

@@ -39,7 +39,7 @@ const told = (walked: Walked, more: typeof raviHelps): Walked =>
 const reviewed = told(told(drafted('eol'), raviHelps), [
   submitted,
   { by: nadia, fact: { kind: 'ReviewOpened' } },
-  teamsPart(),
+  ...teamsPart(),
 ])
 const accepted = happened(
   reviewed,

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { openedApproval } from '#src/store/approved-content.ts'
+import { linkedFacts } from '#src/store/chain.ts'
 import { eq } from '#src/store/drizzle.ts'
-import { factsIn, linkedFacts } from '#src/store/facts.ts'
+import { factsIn } from '#src/store/facts.ts'
+import { openedFacts } from '#src/store/sealing.ts'
 import { approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import { overDatabase } from '#test/kit/bare-store.ts'
@@ -12,8 +15,10 @@ it('what was approved lies once in the store, and the plan is read with all of i
   await tell(store, ashasPlan, started, approved(1, {}, words))
   const { connection, tables } = store.database
   const facts = await connection.select().from(tables.facts).where(eq(tables.facts.kind, 'Approved'))
-  expect(JSON.stringify(facts)).not.toContain(words)
-  expect(JSON.stringify(await connection.select().from(tables.approvals))).toContain(words)
+  const [key] = (await store.database.sealing.keysOf([`plan:${ashasPlan}`])).values()
+  expect(JSON.stringify(openedFacts(key, facts))).not.toContain(words)
+  const approvals = await connection.select().from(tables.approvals)
+  expect(JSON.stringify(approvals.map((row) => openedApproval(key, row)))).toContain(words)
   const inMemory = (await store.plans.load(ashasPlan)).approved
   await store.close()
   const again = await aStore(url)
@@ -31,7 +36,9 @@ it('an approval that a fact carried within itself is read as it was', async () =
   const stream = `plan:${ashasPlan}`
   const last = await facts.lastOf(stream)
   const old = { stream, version: 2, at: store.now(), by: { id: 'x', name: 'X', role: 'clinician' } }
-  const rows = linkedFacts(last, [{ ...old, kind: 'Approved', shape: 2, body: fact }])
+  const rows = linkedFacts(await database.sealing.keyOf(stream), last, [
+    { ...old, kind: 'Approved', shape: 2, body: fact },
+  ])
   await database.write((on) => rows.map((row) => facts.insert(on, row)))
   await database.connection.update(database.tables.plans).set({ version: 2 })
   const plan = await overDatabase(database, store.url).plans.load(ashasPlan)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { planId } from '#src/plan/ids.ts'
+import { openedFacts } from '#src/store/sealing.ts'
 import { verify } from '#src/store/verification.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import { writer } from '#test/kit/a-writer.ts'
@@ -9,7 +10,7 @@ import type { AStore } from '#test/kit/bare-store.ts'
 const kills = 8
 
 it('a process that is killed while it writes has lost nothing that it acknowledged', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const url = aFile()
   const acknowledged: string[] = []
@@ -29,7 +30,9 @@ it('a process that is killed while it writes has lost nothing that it acknowledg
 /** Lines that say something was written which is not there. */
 const missingFrom = async (store: AStore, lines: readonly string[]): Promise<readonly string[]> => {
   const { connection, tables } = store.database
-  const facts = await connection.select().from(tables.facts)
+  const stored = await connection.select().from(tables.facts)
+  const keys = await store.database.sealing.keysOf([...new Set(stored.map(({ stream }) => stream))])
+  const facts = stored.flatMap((row) => openedFacts(keys.get(row.stream), [row]))
   const accesses = await connection.select().from(tables.accessLog)
   const present = new Set([
     ...facts.map(({ stream, version, body }) => `fact ${stream.slice(5)} ${version} ${wordsOf(body)}`),

@@ -25,8 +25,9 @@ it('nobody but its owner can read the file or those beside it', async () => {
   await tell(store, ashasPlan, started)
   const folder = dirname(store.url)
   const data = readdirSync(folder).filter((name) => !name.endsWith('.lock'))
-  expect(data).toEqual(['sayso.sqlite', 'sayso.sqlite-shm', 'sayso.sqlite-wal'])
+  expect(data).toEqual(['sayso.sqlite', 'sayso.sqlite-shm', 'sayso.sqlite-wal', 'sayso.sqlite.key'])
   expect(data.map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8))).toEqual([
+    '600',
     '600',
     '600',
     '600',

@@ -27,7 +27,7 @@ const isReady = async (store: AStore, id: PlanId): Promise<void> => {
     ...wholeDraft(),
     submitted,
     { kind: 'ReviewOpened' },
-    teamsPart().fact,
+    ...teamsPart().map(({ fact }) => fact),
   ]
   await store.plans.save(aChange(begun, told))
   const { forms, version } = await store.plans.load(id)

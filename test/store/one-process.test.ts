@@ -94,6 +94,7 @@ it('a backup put beside the log of the file that it replaces is refused as that,
   const [crashed, restored] = [`${url}-wal`, aFile()]
   copyFileSync(crashed, `${restored}-wal`)
   copyFileSync(backup, restored)
+  copyFileSync(`${url}.key`, `${restored}.key`)
   other.close()
   for (const access of ['read', 'write'] as const) {
     const refused = { ok: false, kind: 'log-of-another', url: restored }

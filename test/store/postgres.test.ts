@@ -2,10 +2,11 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { practiceId } from '#src/plan/ids.ts'
 import { NotKnown, NotWritable } from '#src/plan/not-writable.ts'
 import { openDatabase } from '#src/store/database.ts'
-import { migrate } from '#src/store/postgres-migrations.ts'
+import { bringUpToDate } from '#src/store/postgres-sealing.ts'
 import { inserting, replacing } from '#src/store/statement.ts'
 import { answered, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { held } from '#test/kit/a-held-database.ts'
+import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { anEmptyPostgres, aPostgres, isPostgresHere } from '#test/kit/a-postgres.ts'
 import { aProxy } from '#test/kit/a-proxy.ts'
 import { aStore } from '#test/kit/a-store.ts'
@@ -22,7 +23,7 @@ const practice = (id: string, name: string) => ({
 describe.skipIf(!isPostgresHere)('PostgreSQL', () => {
   test('does a whole batch again when it took the side of another transaction, and writes it once', async () => {
     const url = await anEmptyPostgres()
-    await migrate(url)
+    await bringUpToDate(url, { masterKeyFile })
     await ask(
       url,
       `CREATE SEQUENCE losses;
@@ -103,18 +104,19 @@ describe.skipIf(!isPostgresHere)('PostgreSQL', () => {
 describe.skipIf(!isPostgresHere)('the tables of PostgreSQL', () => {
   test('are made by a command, once, however many start it; a server refuses to serve without them', async () => {
     const url = await anEmptyPostgres()
-    expect(await openDatabase({ url })).toEqual({ ok: false, kind: 'behind', url })
-    const made = await Promise.all([migrate(url), migrate(url), migrate(url)])
-    expect(made.toSorted((one, other) => one - other)).toEqual([0, 0, expect.any(Number)])
-    expect(Math.max(...made)).toBeGreaterThan(10)
-    const opened = await openDatabase({ url })
+    expect(await openDatabase({ url, masterKeyFile })).toEqual({ ok: false, kind: 'behind', url })
+    expect(await bringUpToDate(url, {}), 'nothing is sealed without a key').toMatchObject({ kind: 'no-key' })
+    const made = await Promise.all([1, 2, 3].map(() => bringUpToDate(url, { masterKeyFile })))
+    expect(made, 'all was made by the first, and is sealed by one of these').toEqual([0, 0, 0])
+    expect(await openDatabase({ url })).toEqual({ ok: false, kind: 'no-key', url })
+    const opened = await openDatabase({ url, masterKeyFile })
     expect(opened.ok).toBe(true)
     if (opened.ok) await opened.database.close()
     await ask(
       url,
       'DELETE FROM drizzle.__drizzle_migrations WHERE id = (SELECT max(id) FROM drizzle.__drizzle_migrations)',
     )
-    expect(await openDatabase({ url })).toMatchObject({ kind: 'behind' })
+    expect(await openDatabase({ url, masterKeyFile })).toMatchObject({ kind: 'behind' })
   })
 
   test('serve a role that may add to what happened, change none of it, and drop no rule', async () => {
@@ -122,7 +124,7 @@ describe.skipIf(!isPostgresHere)('the tables of PostgreSQL', () => {
     const role = `serves_${process.pid}`
     await ask(url, `CREATE ROLE ${role} LOGIN`)
     onTestFinished(async () => void (await ask(url, `DROP OWNED BY ${role}; DROP ROLE ${role}`)))
-    await migrate(url, role)
+    await bringUpToDate(url, { role, masterKeyFile })
     const served = new URL(url)
     served.username = role
     const store = await aStore(served.href)

@@ -15,7 +15,7 @@ it('a search by name looks into indexes, and walks through no table', async () =
   const query = connection
     .select({ plan: tables.publications.plan })
     .from(tables.publications)
-    .where(namedIn(database).where(connection))
+    .where(namedIn(database).where(connection, 12))
   const filled = sql.raw(query.toSQL().sql.replaceAll('?', "'x'"))
   const steps: readonly { readonly detail: string }[] = connection.all(sql`EXPLAIN QUERY PLAN ${filled}`)
   expect(steps.map(({ detail }) => detail).filter((detail) => !detail.startsWith('SEARCH'))).toEqual([

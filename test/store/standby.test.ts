@@ -3,10 +3,11 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { NotKnown } from '#src/plan/not-writable.ts'
 import { queueingIn } from '#src/store/jobs.ts'
-import { migrate } from '#src/store/postgres-migrations.ts'
+import { bringUpToDate } from '#src/store/postgres-sealing.ts'
 import { verify } from '#src/store/verification.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { answered, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { aPostgresServer, type PostgresServer } from '#test/kit/a-postgres-server.ts'
 import { aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
@@ -31,7 +32,7 @@ const aDatabase = async () => {
   await ask(root, `CREATE DATABASE ${name}`)
   const url = new URL(`/${name}`, root).href
   await ask(root, `CREATE ROLE ${name} LOGIN`)
-  await migrate(url, name)
+  await bringUpToDate(url, { role: name, masterKeyFile })
   const served = new URL(url)
   served.username = name
   return { url: served.href, standbyGoes: () => waitFor('gone'), standbyComes: () => waitFor('') }

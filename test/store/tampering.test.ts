@@ -57,8 +57,8 @@ describe('what somebody changes behind our back', () => {
   })
 
   it.each([
-    ['a changed word', `UPDATE facts SET body = replace(body, 'makes', 'heals') WHERE ${factAt(2)}`, 2],
-    ['another author', `UPDATE facts SET by = replace(by, 'Asha', 'Lee') WHERE ${factAt(2)}`, 2],
+    ['a changed word', `UPDATE facts SET sealed = randomblob(length(sealed)) WHERE ${factAt(2)}`, 2],
+    ['another kind', `UPDATE facts SET kind = 'Suggested' WHERE ${factAt(2)}`, 2],
     ['another time', `UPDATE facts SET at = '2026-01-01T00:00:00.000Z' WHERE ${factAt(3)}`, 3],
     ['a deleted row', `DELETE FROM facts WHERE ${factAt(3)}`, 3],
   ])('is refused and found: %s', async (_, statement, version) => {
@@ -135,22 +135,26 @@ describe('what somebody changes behind our back', () => {
   })
 
   it.each([
-    ['approved words', "UPDATE approvals SET content = replace(content, 'Call me Ash', 'Call me Bo')"],
+    ['approved words', 'UPDATE approvals SET sealed = randomblob(length(sealed))'],
     ['the hash of the words', "UPDATE approvals SET hash = 'another'"],
-    ['a name', "UPDATE publications SET family = 'Pate1'"],
-    ['an NHS number', "UPDATE publications SET nhs_number = '9990000026'"],
+    ['a name', 'UPDATE publications SET sealed = randomblob(length(sealed))'],
+    ['an NHS number', "UPDATE publications SET number_key = 'another'"],
     ['a withdrawal', "UPDATE publications SET withdrawn_at = '2026-03-02T10:00:00.000Z'"],
     ['the version', 'UPDATE publications SET version = 2'],
   ])('is never shown to an urgent reader, and found: %s', async (_, statement) => {
     const store = await tamper(statement)
-    await expect(store.publications.current(ashasPlan)).rejects.toThrow('the approved plan')
+    await expect(store.publications.current(ashasPlan)).rejects.toThrow(/the approved plan|approval 1/)
     expect(await brokenIn(store)).toContain(ashasPlan)
   })
 
   it.each([
     ['who owns it', "UPDATE plans SET owner = 'mallory'", `plan:${ashasPlan}, its row: owner`],
     ['where it stands', "UPDATE plans SET status = 'closed'", `plan:${ashasPlan}, its row: status`],
-    ['a name in lists', "UPDATE plans SET called_openly = 'Bo'", `plan:${ashasPlan}, its row: calledOpenly`],
+    [
+      'a name in lists',
+      'UPDATE plans SET shown = randomblob(length(shown))',
+      `plan:${ashasPlan}, its row: shown`,
+    ],
     ['a row that is gone', 'DELETE FROM plans', `plan:${ashasPlan}, its row`],
     [
       'a helper whom nobody invited',
@@ -159,22 +163,59 @@ describe('what somebody changes behind our back', () => {
     ],
     [
       'a plan that has no facts',
-      "INSERT INTO plans SELECT 'another', version, owner, practice, status, changed_at, submitted_at, family, given, born, owner_name, nhs_number, called_openly, review_on, suspended_for, suspended_until, has_danger, is_disclosure_open, is_refusal_changed, is_changed_since, rule, is_question_kept FROM plans",
+      "INSERT INTO plans (id, version, status, changed_at, shown) SELECT 'another', version, status, changed_at, shown FROM plans",
       'plan:another, its facts',
     ],
     [
       'another name to be found by',
-      "UPDATE published_names SET key = 'is:bo' WHERE key LIKE 'is:%'",
+      "UPDATE published_names SET key = 'another' WHERE key = (SELECT min(key) FROM published_names)",
       `plan ${ashasPlan}, version 1`,
     ],
     [
-      'a body that is no JSON',
-      `UPDATE facts SET body = '{' WHERE ${factAt(3)}`,
+      'a fact that nothing sealed',
+      `UPDATE facts SET sealed = x'00' WHERE ${factAt(3)}`,
       `plan:${ashasPlan}, version 3`,
     ],
-    ['approved words that are no JSON', "UPDATE approvals SET content = '{'", `plan ${ashasPlan}`],
+    [
+      'approved words that nothing sealed',
+      "UPDATE approvals SET sealed = x'00'",
+      `plan ${ashasPlan}, version 1`,
+    ],
+    [
+      'a key',
+      "UPDATE keys SET wrapped = randomblob(60) WHERE name <> 'master'",
+      `plan:${ashasPlan}, which cannot be opened`,
+    ],
   ])('is found: %s', async (_, statement, place) => {
     expect(await brokenIn(await tamper(statement))).toBe(place)
+  })
+
+  const everythingOfIt = [
+    ...['published_names', 'current_numbers', 'carers', 'approvals', 'publications'].map(
+      (table) => `DELETE FROM ${table} WHERE plan = '${ashasPlan}'`,
+    ),
+    `DELETE FROM facts WHERE stream = 'plan:${ashasPlan}'`,
+    `DELETE FROM plans WHERE id = '${ashasPlan}'`,
+  ].filter((statement) => !statement.includes('carers'))
+  const itsKey = `DELETE FROM keys WHERE name = 'plan:${ashasPlan}'`
+  const itsReads = `DELETE FROM access_log WHERE plan = '${ashasPlan}'`
+
+  it.each([
+    ['its key is there', [itsReads], `plan:${ashasPlan}, its facts`],
+    ['somebody read it', [itsKey], `plan:${ashasPlan}, its facts`],
+    ['a root has its reads', [itsKey, itsReads], `row 3 of plan:${ashasPlan}, which root 1 has`],
+  ])('is found: a whole plan that is gone, since %s', async (_, more, place) => {
+    expect(await brokenIn(await tamper(...everythingOfIt, ...more))).toBe(place)
+  })
+
+  it('is found: a row of the access log taken out that was written while the standby was away', async () => {
+    const store = await tamper(
+      `INSERT INTO access_alone VALUES ('plan:${ashasPlan}', 2)`,
+      `INSERT INTO access_alone VALUES ('plan:${ashasPlan}', 3)`,
+    )
+    expect((await verify(store.database, flows)).at(-1)).toMatchObject({ rows: 3, alone: 2 })
+    const cut = await tamper(`INSERT INTO access_alone VALUES ('plan:${ashasPlan}', 4)`)
+    expect(await brokenIn(cut)).toBe(`row 4 of plan:${ashasPlan}, which access_alone has`)
   })
 
   it.each(['DROP TRIGGER facts_no_update', 'DROP TRIGGER access_log_no_delete'])(

@@ -20,6 +20,8 @@ describe('a question page', () => {
     asked: ['morning.start'],
     progress: undefined,
     replies: [],
+    recalled: [],
+    seeded: undefined,
     typed: {},
     problems: { 'morning.start': 'empty' },
     choosable: [],

@@ -6,6 +6,8 @@ export const marionsPlan: DemoPlan = {
   isHandedOver: true,
   person: {
     fields: {
+      'plan.worry': 'I choked at Easter, and people panicked',
+      'plan.worryAbout': 'sudden',
       'plan.pathways': ['eol'],
       'plan.birthYear': 1958,
       'plan.supportedBy': 'Nobody: I wrote this myself, with the voice on my tablet',

@@ -6,6 +6,8 @@ export const rosesPlan: DemoPlan = {
   isHandedOver: false,
   person: {
     fields: {
+      'plan.worry': 'A night in hospital when nobody asked me what I wanted',
+      'plan.worryAbout': 'care',
       'plan.pathways': ['eol'],
       'plan.birthYear': 1951,
       'plan.supportedBy': 'My son Daniel',

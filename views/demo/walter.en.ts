@@ -6,6 +6,8 @@ export const waltersPlan: DemoPlan = {
   isHandedOver: true,
   person: {
     fields: {
+      'plan.worry': 'I fell in March and lay on the kitchen floor',
+      'plan.worryAbout': 'sudden',
       'plan.pathways': ['eol'],
       'plan.birthYear': 1943,
       'plan.supportedBy': 'My daughter Elaine, on a Sunday afternoon',
@@ -129,7 +131,7 @@ export const waltersPlan: DemoPlan = {
   carers: [],
   team: {
     by: 'hannah',
-    fields: {},
+    fields: { 'legal.capacity': { none: true, rows: [] } },
     items: {
       crisis: {
         breath: {

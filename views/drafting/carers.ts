@@ -1,9 +1,11 @@
 import type { OnePage } from '#src/flow/page.ts'
+import type { NamedAs } from '#src/plan/reads/barred.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { notificationBanner } from '../parts/notification-banner.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 
 type Carer = {
@@ -19,6 +21,8 @@ export type Carers = {
   /** Who was just taken away. */
   readonly removed: string | undefined
   readonly invitation: OnePage
+  /** Whom the person is about to invite she has named as somebody to keep away: it is asked again, and nothing was sent. */
+  readonly named: NamedAs | undefined
 }
 
 /** Whom the person lets help, and what they keep from them. */
@@ -37,8 +41,19 @@ ${standing(says, page)}
 <h2 class="nhsuk-heading-m">${says.carers.inviteTitle}</h2>
 <form method="post" action="/plans/${page.plan}/carers" novalidate aria-label="${says.carers.inviteTitle}">
 ${onePageFields(says, page.invitation)}
-${button({ text: says.carers.send })}</form>`,
+${page.named === undefined ? button({ text: says.carers.send }) : askedAgain(says, page, page.named)}</form>`,
   })
+
+const askedAgain = (says: Says<'carers' | 'part'>, { plan }: Carers, named: NamedAs): Html => {
+  const { title, notToRing, staysAway, means, send, leave } = says.carers.barred
+  return html`${warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: title, level: 3 },
+    html: html`<p>${named.as === 'not-to-ring' ? notToRing(named.name) : staysAway}</p><p>${means}</p>`,
+  })}
+<p><a href="/plans/${plan}/carers">${leave}</a></p>
+${button({ text: send, name: 'despiteBar', value: 'yes', variant: 'secondary' })}`
+}
 
 const standing = (says: Says<'carers'>, { plan, carers }: Carers): Html => {
   const here = carers.filter(({ state }) => state !== 'removed')

@@ -9,6 +9,15 @@ export const carersWords = {
   removedTitle: 'No longer helping',
   inviteTitle: 'Ask somebody to help',
   send: 'Send the invitation',
+  barred: {
+    title: 'Do you want to ask this person?',
+    notToRing: (name: string) => `You said in your plan that ${name} must not be called.`,
+    staysAway: 'You wrote who should stay away from you, and a name like this one stands there.',
+    means:
+      'Nothing has been sent. If it is somebody else, or you have changed your mind, you can still send it. From the moment they say yes, a helper reads your answers, but for those that you hide.',
+    leave: 'Do not send it',
+    send: 'Send it all the same',
+  },
   readTitle: 'What a helper will read',
   read: 'Every question that is also put to them, and your answers to it, from the moment they say yes.',
   hiddenTitle: 'They will not read these:',

@@ -88,6 +88,10 @@ export type Tasks = {
   readonly begunBy: { readonly helper: string | undefined } | undefined
   /** Nobody has made it their own yet, and its reader may give it to the person. */
   readonly mayOffer: boolean
+  /** The first question, for whoever has answered none. */
+  readonly begins: { readonly title: string; readonly href: string } | undefined
+  /** Where the page of paper is that was begun first. */
+  readonly brief: string | undefined
   readonly status: Status
   readonly hasApproved: boolean
   /** What was approved is not read now, whatever the draft does meanwhile. */
@@ -160,6 +164,8 @@ ${plan.lastWritten !== undefined && insetText({ visuallyHiddenText: says.part.in
 ${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
+${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}
+${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
@@ -243,6 +249,10 @@ const colour = {
   'needs-another-look': 'nhsuk-tag--red',
 } as const
 
+/** Somebody else has it to read: only then is there anything to stop. */
+const isShared = ({ hasApproved, suspended, status: now }: Tasks): boolean =>
+  hasApproved || suspended !== undefined || (now !== 'draft' && drafting.has(now))
+
 const onward = (
   says: Says<'plans'>,
   plan: Tasks,
@@ -253,5 +263,5 @@ ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOv
 <li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
 <li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>
 ${plan.hasApproved && html`<li><a href="/urgent/${plan.plan}">${says.plans.readApproved}</a></li><li><a href="/plans/${plan.plan}/card">${says.plans.card}</a></li>`}
-<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>
+${isShared(plan) && html`<li><a href="/plans/${plan.plan}/withdrawal">${says.plans.withdraw}</a></li>`}
 </ul>`

@@ -26,6 +26,10 @@ export const plansWords = {
   stopped: 'You stopped here. Everything is saved.',
   lastSentence: 'The last thing you wrote:',
   lastWrittenAt: (day: string) => `On ${day} you last wrote here:`,
+  beginTitle: 'Begin with what brought you here',
+  beginText:
+    'If it could happen suddenly, four or five short pages make one page that you can print today. You can also begin with any chapter below.',
+  brief: 'Your one page, to read or to print',
   sections: 'Chapters',
   sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',
   goneThrough: (later: number) => `Gone through; ${later} left for later`,

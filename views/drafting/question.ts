@@ -33,6 +33,10 @@ export type Question = {
   readonly progress: Progress | undefined
   /** What is said to the answer of the page before. */
   readonly replies: readonly string[]
+  /** Own words from earlier pages, above the question. */
+  readonly recalled: readonly { readonly lines: readonly string[]; readonly isChosen: boolean }[]
+  /** Where the words in the field come from, when they were written to another question. */
+  readonly seeded: string | undefined
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]
@@ -101,13 +105,14 @@ ${asked.ownQuestion.problem !== undefined && errorSummary({ heading: says.field.
 ${asked.help !== undefined && help(says, asked.help)}
 <div data-listen="${says.question.listen}">
 ${where(says, asked.words.title === title ? undefined : asked.words.title, asked.progress, asked.entry)}
-<h1 class="nhsuk-heading-l">${title}</h1>
+${asked.recalled.length > 0 && recalled(says, asked)}<h1 class="nhsuk-heading-l"${asked.recalled.length > 0 && html` aria-describedby="recalled"`}>${title}</h1>
 ${lead(says, asked)}
 </div>
 ${asked.replies.map((text) => html`<p class="sayso-reply">${text}</p>`)}
 ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.mayRefuse })}
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
+${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}
@@ -115,6 +120,10 @@ ${asked.isTaken && insetText({ visuallyHiddenText: says.part.information, text: 
 ${form(says, asked)}`,
     }
   }
+
+/** The question comes after what was said: whoever lands on it by its heading hears the quotation as well. */
+const recalled = (says: Says<'question'>, asked: Question): Html =>
+  html`<div class="sayso-recalled" id="recalled">${asked.recalled.map(({ lines, isChosen }) => html`<p>${isChosen ? says.question.youChose : says.question.youWrote}</p><blockquote>${ownWords(lines)}</blockquote>`)}</div>`
 
 /** What makes a refusal binding; only the person can make one, so a carer reads something else. */
 const refusalNotice = (

@@ -36,6 +36,8 @@ export const questionWords = {
   progress: ({ at, of, isAbout, isInItem }: Progress) =>
     `${at} of ${isAbout ? 'about ' : ''}${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   continue: 'Continue',
+  youWrote: 'You wrote:',
+  youChose: 'You chose:',
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
   stop: 'Stop here for now',
@@ -64,6 +66,8 @@ export const questionWords = {
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',
   hide: 'Hide my answer from my helpers',
+  hideSeveral: 'Hide all my answers on this page from my helpers',
+  hideAll: (labels: readonly string[]) => `This hides ${labels.length} answers: ${labels.join('; ')}.`,
   hideDelicate: 'It is hidden unless you take the tick away.',
   hideInItem: 'This hides your answer for everything on this list.',
   called: 'These have a number already, so choose another one:',

@@ -22,8 +22,10 @@ export const submissionWords = {
   next: 'A nurse or doctor reads your plan, adds what the team will do, and may approve it or send it back with questions. You can change your mind at any time.',
   submit: 'Hand it over',
   done: 'Your plan is handed over',
-  doneText:
-    'Your practice has been told by email. It can take some days. Until it is approved, nobody in an emergency can see it.',
+  doneText: 'Your practice has been told by email. It can take some days.',
+  doneUntil: 'Until it is approved, nobody in an emergency can see it.',
+  doneWhileApproved:
+    'Until then your approved plan stands as it was: people who come to help you in an emergency read that one. They see that you asked for a change, and not what it says.',
   to: 'It went to',
   nextTitle: 'What happens next',
   nextSteps: [

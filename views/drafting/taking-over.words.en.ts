@@ -2,6 +2,7 @@
 export const takingOverWords = {
   begin: {
     link: 'Begin a plan for somebody else',
+    atTheDesk: 'Start a plan with somebody',
     toPlans: 'Back to your plans',
     toReviews: 'Plans to review',
     carer: [
@@ -10,8 +11,10 @@ export const takingOverWords = {
       'For that they need an email address of their own. If they have none, or cannot sign in, ask their practice first: a nurse or doctor there can begin the plan with them, without one.',
     ],
     clinician: [
-      'Do this with a person who has no account here, while you sit with them. The plan is at once with your practice, and you write the team’s part, or their words as they say them.',
-      'The plan is theirs: give them a code with which they make it their own. Without an email address they cannot do that; the plan can be approved all the same, once you have written down what they agreed to.',
+      'Do this with a person who has no account here, while you sit with them. They need no email address, telephone or computer. The plan is at once with your practice. You write the team’s part, or their words as they say them, and these are marked as written down by you.',
+      'The plan is theirs: give them a code with which they make it their own, if they have an email address. Before it is approved you write down what they agreed to.',
+      'Somebody who cannot decide about a plan can have one. First record that in the chapter “Capacity and best interests”: who looked at it, how and when. Nobody gets a code for them, and nobody signs in as them.',
+      'Who wrote down the words of a person does not approve them: a colleague does.',
     ],
     button: 'Begin the plan',
   },

@@ -23,6 +23,8 @@ export type Hiding = {
   readonly isInItem: boolean
   /** It may say that somebody must not be called, who may be among the helpers: the box stands before the answer. */
   readonly isBarring: boolean
+  /** The questions of a page with several: one box hides the answers to all of them. */
+  readonly all: readonly string[]
 }
 
 /** Stands beside every answer, before it is saved; the empty value says that the box was on the page. */
@@ -34,14 +36,24 @@ export const hidingBox = (says: Says<'question'>, hiding: Hiding | undefined): H
     items: [
       {
         value: 'yes',
-        text: says.question.hide,
+        text: hiding.all.length < 2 ? says.question.hide : says.question.hideSeveral,
         checked: hiding.isTicked,
         ...(hint(says, hiding) ? { hint: hint(says, hiding) } : {}),
       },
     ],
   })}`
 
-const hint = (says: Says<'question'>, { isDelicate, isInItem, isBarring }: Hiding): string | undefined => {
+const hint = (says: Says<'question'>, { all, ...about }: Hiding): string | undefined => {
+  const why = reason(says, about)
+  return all.length < 2
+    ? why
+    : [says.question.hideAll(all), why].filter((text) => text !== undefined).join(' ')
+}
+
+const reason = (
+  says: Says<'question'>,
+  { isDelicate, isInItem, isBarring }: Omit<Hiding, 'all'>,
+): string | undefined => {
   if (isDelicate) return says.question.hideDelicate
   if (isBarring) return says.question.hideBarring
   return isInItem ? says.question.hideInItem : undefined

@@ -45,6 +45,8 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'own-address':
     'this is your own address: another administrator gives you a duty, so that nobody does it for herself',
   'ods-code-taken': 'a practice with this ODS code is here already',
+  'named-as-barred':
+    'you named somebody like this as one to keep away, so look at it below before you send it',
   'already-helping': 'this person was asked already',
   'too-many-helpers': 'eight people can help at once, so take one away first',
   'asked-too-often': 'we have sent several of these emails today, so ask again tomorrow',

@@ -49,6 +49,8 @@ export type ListItem = {
   readonly isHidden?: boolean
   readonly href: string
   readonly isFinished: boolean
+  /** Where it stands on one page of paper. */
+  readonly brief?: string
 }
 
 /** A list, such as the people to call: its items, one more, or "that is all". */
@@ -122,6 +124,7 @@ ${button({
 
 const row = (says: Says<'list'>, { action, from }: List, item: ListItem): Html => html`<li class="sayso-item">
 <p><a href="${item.href}" dir="auto">${nameOf(says, item)}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
+${item.brief !== undefined && html`<p><a href="${item.brief}">${says.list.brief}<span class="nhsuk-u-visually-hidden">: ${nameOf(says, item)}</span></a></p>`}
 <form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${nameOf(says, item)}">${wayBack(from)}
 <button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`
 

@@ -6,6 +6,7 @@ export const listWords = {
   removedTitle: 'Taken out, and kept',
   putBack: 'Put back',
   unfinished: 'Not finished',
+  brief: 'One page to print',
   full: 'There is no room for another one. Take one out first.',
   besideTitle: (person: string) => `What ${person} named`,
   besideText: (person: string) =>

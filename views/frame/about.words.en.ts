@@ -67,6 +67,7 @@ export const aboutWords = {
           [
             'What you write, word for word, with who wrote it and when.',
             'Your email address, and the name that you gave.',
+            'What you typed and did not send: until you send it. What came after you were signed out: for seven days.',
             'Who read an approved plan, when, in which role, and the reason they gave. If the plan is yours, you can see this list.',
             'For staff: their name, role, place of work and registration number.',
             'A record of requests, for finding faults: the kind of page, not what stands on it. Your account is a number there.',
@@ -77,9 +78,9 @@ export const aboutWords = {
         heading: 'Who can see it',
         text: [
           [
-            'Nobody sees your draft but you, and the helpers whom you asked, until you hand it to a practice. You can keep single answers from your helpers.',
+            'Until you hand your draft to a practice, you see it, and the helpers whom you asked. If somebody else began it for you, a helper or your practice, they see it too. You can keep single answers from your helpers.',
             'Then the clinicians of that practice read it.',
-            'Once a clinician has approved it, people in urgent care can look it up, and are asked why.',
+            'Once a clinician has approved it, people in urgent care can look it up, and are asked why. The clinicians of that practice can go on reading it.',
             'The people who run the computers can reach the database.',
             'Administrators, and people who practise conversations, cannot read plans.',
           ],
@@ -89,7 +90,7 @@ export const aboutWords = {
       {
         heading: 'How it is kept safe, and what is missing',
         text: [
-          'Every read of an approved plan is written down first. Changed records can be noticed. But the program does not encrypt the database by itself, signing in rests on your mailbox alone, and nobody outside has tested its security.',
+          'Every read of an approved plan is written down first. Changed records can be noticed. What a plan says is locked in the database with a key that is not in it; names and email addresses of accounts, who read what and why, and when something happened are not. Signing in rests on your mailbox alone, and nobody outside has tested its security.',
         ],
       },
       {

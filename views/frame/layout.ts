@@ -38,7 +38,7 @@ export const frame = (
   page: Page,
   who: Frame,
 ): Html => html`<title>${page.title} – ${says.page.service}</title>
-${body(says, page, who)}`
+${body(says, page, who)}${who.name === undefined && top(says, who, { 'data-hx-swap-oob': 'true' })}`
 
 const body = (
   says: Says<'page' | 'part'>,
@@ -59,8 +59,15 @@ ${
 ${also.map((words) => html`<p class="sayso-words" dir="auto">${words}</p>`)}`
 }`
 
-const top = (says: Says<'page' | 'part'>, who: Frame): Html =>
+/** Once nobody is signed in any more, also the page that stays around what is swapped says so. */
+const top = (
+  says: Says<'page' | 'part'>,
+  who: Frame,
+  attributes: Readonly<Record<string, string>> = {},
+): Html =>
   header({
+    id: 'top',
+    attributes,
     logo: false,
     service: { text: says.page.service, href: '/' },
     ...(who.duty !== undefined && practising.includes(who.duty)

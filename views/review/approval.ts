@@ -94,6 +94,8 @@ export type Approval = NotYet & {
   /** What became of words of danger, or of a wish to be spoken with alone. */
   readonly settled: readonly SettledLine[]
   readonly saidToSign: SaidToSign
+  /** What forbids it only because of what she said on this page. */
+  readonly signingBlocks: readonly string[]
   readonly namesakes: readonly Namesake[]
 }
 
@@ -136,6 +138,7 @@ ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` :
 const whyNot = (says: Says<'approval'>, page: Approval): Html | false => {
   const { isSuspensionUnsaid, isUnread, isRefused, others, colleagues } = page
   const errorList = [
+    ...page.signingBlocks.map((text) => ({ text, href: '#sign' })),
     ...errorsToSign(says, page.saidToSign),
     isSuspensionUnsaid && { text: says.approval.suspensionUnsaid, href: '#suspension' },
     isUnread && { text: says.approval.unreadText, href: colleagues.length > 0 ? '#colleagues' : '#contains' },
@@ -210,7 +213,7 @@ const signing = (
   says: Says<'approval' | 'field' | 'part' | 'problem'>,
   page: Approval,
   title: string,
-): Html => html`<form method="post" action="/plans/${page.plan}/approval" novalidate aria-label="${title}">
+): Html => html`<form method="post" action="/plans/${page.plan}/approval" id="sign" novalidate aria-label="${title}">
 <input type="hidden" name="read" value="${page.read}">
 ${onePageFields(says, page.form)}
 <p>${says.approval.latest(dayInWords(page.latestReview))}</p>

@@ -35,10 +35,10 @@ export const approvalPageWords = {
   writtenBy: (who: string) => `${who} wrote in it, so read it yourself.`,
   readIt: 'Read it now',
   agreed: 'What the person agreed to, and who wrote it down',
-  noAgreement: 'Nobody has written down what the person agreed to',
+  noAgreement: 'On what is this plan made and shared?',
   noAgreementText:
-    'A plan is published only when its person agrees. Ask them, and choose below what they told you: it stands in the plan under your name. There is no way here yet to publish for somebody who cannot agree, so leave it as a draft then.',
-  saveAgreement: 'Save what they agreed to',
+    'A plan is published only when its person agrees, or cannot decide about it. Ask them first. Choose below what holds: it stands in the plan under your name. That they cannot decide is recorded in the last chapter.',
+  saveAgreement: 'Save this',
   unchanged: ({ version, read }: { readonly version: number; readonly read: string }) =>
     `Unchanged since version ${version}. ${read}`,
   readAnew: ({

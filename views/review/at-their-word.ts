@@ -16,6 +16,8 @@ export type AtTheirWord = {
   readonly words: AnyFieldWords
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
+  /** It is on record that they cannot make this plan. */
+  readonly isForThem: boolean
 }
 
 /** One question, for what the person says to it now. */
@@ -26,9 +28,9 @@ export const atTheirWord =
     back: { href: page.back, text: says.reviewSection.toSection },
     main: html`${Object.keys(page.problems).length > 0 && problemSummary(says, page.problems, { controls: { [page.name]: page.rules }, words: { [page.name]: page.words }, typed: page.typed })}
 ${patientBanner(says, page.patient)}
-<h1 class="nhsuk-heading-l">${says.reviewSection.writeDown}</h1>
-<p>${says.reviewSection.writeDownHint}</p>
-<form method="post" action="${page.action}" novalidate aria-label="${says.reviewSection.writeDown}">
+<h1 class="nhsuk-heading-l">${page.isForThem ? says.reviewSection.writeForThem : says.reviewSection.writeDown}</h1>
+<p>${page.isForThem ? says.reviewSection.writeForThemHint : says.reviewSection.writeDownHint}</p>
+<form method="post" action="${page.action}" novalidate aria-label="${page.isForThem ? says.reviewSection.writeForThem : says.reviewSection.writeDown}">
 <input type="hidden" name="read" value="${page.read}">
 ${fieldView(says, { field: page.rules, name: page.name, words: page.words, typed: page.typed, problems: page.problems })}
 ${button({ text: says.reviewSection.saveButton })}

@@ -2,6 +2,7 @@ import type { ListedPlan, PracticePlan } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import { button } from '../parts/button.ts'
 import { insetText } from '../parts/inset-text.ts'
 import { table } from '../parts/table.ts'
 import { tag } from '../parts/tag.ts'
@@ -34,11 +35,12 @@ export const reviews =
   (says) => ({
     title: says.queue.title,
     main: html`<h1 class="nhsuk-heading-l">${says.queue.title}</h1>
+${button({ text: says.takingOver.begin.atTheDesk, href: '/reviews/for-somebody', variant: 'secondary' })}
 ${disclosing.length > 0 && stillOpen(says, disclosing)}
 ${queue.length === 0 ? insetText({ visuallyHiddenText: says.part.information, text: says.queue.empty }) : html`<p>${says.queue.lead}</p>${waiting(says, queue)}`}
 ${queue.length >= queueMax && html`<p>${says.queue.more}</p>`}
 <p><a href="/reviews/all">${says.queue.toAll}</a></p>
-<p><a href="/reviews/for-somebody">${says.takingOver.begin.link}</a></p>`,
+`,
   })
 const queueMax = 200
 

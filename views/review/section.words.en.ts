@@ -39,7 +39,24 @@ export const reviewSectionWords = {
   nothing: 'Nothing was said in this section.',
   version: (flow: string) => `question version ${flow.split('@')[1] ?? '1'}`,
   reported: 'reported, evidence not seen',
+  seen: {
+    original: 'Papers seen by',
+    copy: 'A copy of the papers seen by',
+    record: 'Found in the record by',
+    told: 'Told by the person to',
+  },
+  notSeen: 'This is not so',
+  toSee: 'I have seen that this is so',
+  toSeeHint:
+    'It stands beside the answer under your name, here and on the page of urgent care. When the answer changes, it has to be seen again.',
+  see: {
+    original: 'I saw the papers themselves',
+    copy: 'I saw a copy',
+    record: 'It stands in the health record or a register',
+    told: 'The person told me so',
+  },
   writtenDown: 'written down at the person’s word',
+  writtenForThem: 'written down for the person, who cannot say it',
   forTheTeam: 'for the team',
   teamWords: 'The team’s words',
   aboutEarlier: 'These words were written about an earlier answer, which was:',
@@ -58,6 +75,9 @@ export const reviewSectionWords = {
   writeDown: 'Write it down at the person’s word',
   writeDownHint:
     'Write what they tell you, as they say it. It is marked as written down by you, and then a colleague has to approve the plan.',
+  writeForThem: 'Write it down for the person, who cannot say it',
+  writeForThemHint:
+    'Write what they said or wrote when they could, or what they show now, and who told you. It is marked as written down for them, never as their word, and then a colleague has to approve the plan.',
   toSection: 'Back to the section',
   saveButton: 'Save',
   correct: 'Write what the team knows, if it is not this',

@@ -21,7 +21,7 @@ export const reviewTopic = (
   const [first] = topic.entries
   const isNew = page.since !== undefined && topic.changedIn > page.since
   const heading = trusted(`h${level}`)
-  const below = html`<div class="sayso-voices">${topic.entries.map((entry) => voice(says, page, topic, entry))}${teamWords(says, topic)}</div>
+  const below = html`<div class="sayso-voices">${topic.entries.map((entry, index) => voice(says, page, topic, { entry, seeing: topic.seeing[index] }))}${teamWords(says, topic)}</div>
 ${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
 ${writing(says, page, topic)}
 ${topic.entries.length > 0 && addOrAsk(says, page, topic)}`
@@ -51,10 +51,33 @@ const voice = (
   says: Says<'reviewSection' | 'saidInstead'>,
   page: Writing,
   topic: Topic,
-  entry: Entry,
+  { entry, seeing }: { readonly entry: Entry; readonly seeing: Topic['seeing'][number] | undefined },
 ): Html => html`<div class="sayso-voice sayso-voice--${entry.saidBy.voice}">
-<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${entry.class === 'W' ? says.reviewSection.writtenDown : says.reviewSection.forTheTeam}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${topic.rules.class === 'R' && html` · ${says.reviewSection.reported}`}</span></p>
-${lines(says, page, topic, entry)}</div>`
+<p class="nhsuk-body-s"><strong><bdi>${entry.saidBy.name || says.reviewSection.thePerson}</bdi>${entry.saidBy.relationship !== undefined && html` (<bdi>${entry.saidBy.relationship}</bdi>)`}</strong>${entry.saidBy.voice === 'team' && html`, ${writtenAs(says, entry)}`} · ${momentInWords(entry.saidAt)} <span class="sayso-faint">· ${says.reviewSection.version(entry.flow)}${seeing !== undefined && seeing.proofs.length > 0 && entry.verified === undefined && html` · ${says.reviewSection.reported}`}</span></p>
+${lines(says, page, topic, entry)}${seeing && seen(says, topic, entry, seeing)}</div>`
+
+/** Who saw what shows it, and how; or the ways in which the reader may have seen it: a button each, of this very answer. */
+const seen = (
+  says: Says<'reviewSection'>,
+  { at, words }: Topic,
+  { verified }: Entry,
+  { answer, proofs }: Topic['seeing'][number],
+): Html | false => {
+  if (proofs.length === 0) return false
+  const about = html`<span class="nhsuk-u-visually-hidden"> ${says.reviewSection.about} ${words.label}</span>`
+  const place = `${answer} ${at.join('/')}`
+  if (verified)
+    return html`<p><strong>${says.reviewSection.seen[verified.how]}</strong> <bdi>${verified.by}</bdi>, ${momentInWords(verified.at)}. <button class="sayso-way" name="do" value="not-seen - ${place}">${says.reviewSection.notSeen}${about}</button></p>`
+  return details({
+    summary: { html: html`${says.reviewSection.toSee}${about}` },
+    html: html`<p class="nhsuk-hint">${says.reviewSection.toSeeHint}</p><p>${proofs.map((how) => html`<button class="sayso-way" name="do" value="seen ${how} ${place}">${says.reviewSection.see[how]}${about}</button> `)}</p>`,
+  })
+}
+
+const writtenAs = ({ reviewSection }: Says<'reviewSection'>, { class: kind, saidBy }: Entry): string => {
+  if (kind !== 'W') return reviewSection.forTheTeam
+  return saidBy.forThem ? reviewSection.writtenForThem : reviewSection.writtenDown
+}
 
 const lines = (
   says: Says<'saidInstead'>,

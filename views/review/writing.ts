@@ -13,6 +13,8 @@ import { topicId } from './topic-id.ts'
 export type Writing = {
   readonly plan: string
   readonly section: string
+  /** It is on record that the person cannot make this plan: nothing is written at their word. */
+  readonly isForThem: boolean
   /** The plan's version that this page shows. */
   readonly read: number
   /** What changed after this version is marked as new. */
@@ -80,7 +82,7 @@ const hidden = (name: string, value: string): Html =>
 export const writing = (says: Said, page: Writing, topic: Topic): Html => {
   switch (topic.writes) {
     case 'own':
-      return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, topic)}${topic.rules.class === 'W' && isForTheTeam(topic) && atTheirWord(says, topic)}`
+      return html`${control(says, page, topic)}${wayOut(says, page, topic)}${takingBack(says, topic)}${topic.rules.class === 'W' && isForTheTeam(topic) && atTheirWord(says, page, topic)}`
     case 'correction':
       return details({
         summary: summaryOf(says, topic, says.reviewSection.correct),
@@ -88,7 +90,7 @@ export const writing = (says: Said, page: Writing, topic: Topic): Html => {
         html: html`<p class="nhsuk-hint">${says.reviewSection.correctHint}</p>${control(says, page, topic)}${takingBack(says, topic)}`,
       })
     case 'at-their-word':
-      return isForTheTeam(topic) ? atTheirWord(says, topic) : nothing
+      return isForTheTeam(topic) ? atTheirWord(says, page, topic) : nothing
     default:
       return nothing
   }
@@ -143,5 +145,5 @@ const takingBack = (says: Said, { entries, words, name }: Topic): Html =>
     : nothing
 
 /** A button, so that what is typed on the page is saved before it leads on. */
-const atTheirWord = (says: Said, topic: Topic): Html =>
-  html`<p${topic.writes === 'at-their-word' && html` id="${topicId(topic)}-form"`}><button class="sayso-way" name="do" value="at-their-word ${topic.name}">${says.reviewSection.writeDown} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></button></p>`
+const atTheirWord = (says: Said, { isForThem }: Writing, topic: Topic): Html =>
+  html`<p${topic.writes === 'at-their-word' && html` id="${topicId(topic)}-form"`}><button class="sayso-way" name="do" value="at-their-word ${topic.name}">${isForThem ? says.reviewSection.writeForThem : says.reviewSection.writeDown} <span class="nhsuk-u-visually-hidden">${says.reviewSection.about} ${topic.words.label}</span></button></p>`

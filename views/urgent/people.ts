@@ -37,10 +37,21 @@ const notToRing = (people: People, drawing: Drawing, item: string, one: EntriesO
     ({ field }) => one.get(field) ?? [],
   )
   const box = boxed(drawing, said)
-  const more = said.filter(({ field }) => field === people.barred.field).flatMap(({ shown }) => shown)
   const [by] = one.get(people.name) ?? []
-  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b>${more.map((line) => html` · <bdi>${line}</bdi>`)} ${by && box.sources.of(by)}</p>`
+  const more = said
+    .filter(({ field }) => field === people.barred.field)
+    .map((entry) => ({ entry, lines: entry.shown }))
+  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b> ${by && box.sources.of(by)}${moreOf(box, by, more)}</p>`
 }
+
+type More = { readonly entry: Entry; readonly lines: readonly string[] }
+
+/** What else is said of somebody, and by whom where that is somebody else than said who they are. */
+const moreOf = ({ sources }: Boxed, by: Entry | undefined, more: readonly More[]): readonly Html[] =>
+  more.map(
+    ({ entry, lines }) =>
+      html`${lines.map((line) => html` · <bdi>${line}</bdi>`)}${entry.saidBy.voice !== by?.saidBy.voice && html` ${sources.of(entry)}`}`,
+  )
 
 /** Those of whom something is said: named and not believed (RULE-05), or, in red, not to be rung. */
 export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
@@ -51,15 +62,15 @@ export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
       .map((entry) => ({ one, entry })),
   )
   if (named.length === 0) return nothing
-  const box = boxed(
-    drawing,
-    named.map(({ entry }) => entry),
-  )
+  const known = holders.as === 'warning' ? holders.known : []
+  const box = boxed(drawing, [
+    ...new Set(named.flatMap(({ one, entry }) => [entry, ...known.flatMap((field) => one.get(field) ?? [])])),
+  ])
   const { lead } = box.sources
   if (holders.as === 'warning') return html`${lead}${named.map((each) => warning(holders, box, each))}`
   const { sentences } = sheet.words
   const holder = ({ one, entry }: Named): Html =>
-    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.sources.of(entry)}</dd>`
+    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.sources.of(entry)}</dd>`
   return html`${lead}<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
 }
 
@@ -81,13 +92,15 @@ type Named = { readonly one: EntriesOf; readonly entry: Entry }
 /** What else is known of them may be what makes it dangerous: that they live there, or hold a key. */
 const warning = (
   { known, ...holders }: Holders & { readonly as: 'warning' },
-  { says, sheet, sources }: Boxed,
+  box: Boxed,
   { one, entry }: Named,
 ): Html => {
-  const more = known.flatMap((field) =>
-    (one.get(field) ?? []).flatMap((said) => linesWithout(said, holders.who)),
-  )
-  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${more.map((line) => html` · <bdi>${line}</bdi>`)} ${sources.of(entry)}</p>`
+  const { says, sheet, sources } = box
+  const more = known
+    .flatMap((field) => one.get(field) ?? [])
+    .map((said) => ({ entry: said, lines: linesWithout(said, holders.who) }))
+    .filter(({ lines }) => lines.length > 0)
+  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b> ${sources.of(entry)}${moreOf(box, entry, more)}</p>`
 }
 
 /** The lines of an answer but for the choice that the warning is about. */

@@ -48,8 +48,11 @@ export const sourcesOf = (
 const small = (text: Html): Html => (text === nothing ? nothing : html`<small>${text}</small>`)
 
 /** What nobody has checked against papers says so wherever it stands (RULE-05). */
-const reported = (says: Says<'urgent'>, entry: Entry): Html =>
-  entry.class === 'R' ? html`<b>${says.urgent.said.reported}</b>` : nothing
+const reported = (says: Says<'urgent'>, { class: kind, verified }: Entry): Html => {
+  if (verified)
+    return html`${says.urgent.said.seen[verified.how]} <bdi>${verified.by}</bdi>, ${urgentDayInWords(verified.at)}`
+  return kind === 'R' ? html`<b>${says.urgent.said.reported}</b>` : nothing
+}
 
 /** Who speaks in a box more than anybody else, on the day on which they said most of it. */
 const mainOf = (own: readonly Entry[]) => {
@@ -84,7 +87,8 @@ const whole = (says: Says<'urgent'>, entry: Entry | undefined, signer: string | 
   const { name, voice } = entry.saidBy
   const day = dayOf(entry)
   if (voice !== 'team') return html`${whose(says, entry)} ${said.says}, ${day}`
-  if (entry.class === 'W') return html`${said.writtenDown} <bdi>${name}</bdi>, ${day}`
+  if (entry.class === 'W')
+    return html`${entry.saidBy.forThem ? said.writtenForThem : said.writtenDown} <bdi>${name}</bdi>, ${day}`
   if (entry.class !== 'C' || signer === undefined) return html`${whose(says, entry)}, ${day}`
   return html`${whose(says, entry)}, ${day}, ${name === signer ? said.andSigned : html`${said.signed} <bdi>${signer}</bdi>`}`
 }

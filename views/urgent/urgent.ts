@@ -23,6 +23,8 @@ export type UrgentReading = {
   readonly sheet: Sheet
   /** Shown to the person, and to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
   readonly isDraft?: boolean
+  /** Beside the draft an approved version is read. */
+  readonly hasApproved?: boolean
 }
 
 /**
@@ -81,7 +83,7 @@ const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publ
 /** Above everything, on screen and on paper. */
 const draftNotice = (says: Says<'urgent'>, reading: UrgentReading): Html => {
   const { title, text, own } = says.urgent.draft
-  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? own.text : text}</p>${draftWays(says, reading)}</aside>`
+  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? own.text : text}${reading.reader === 'patient' && reading.hasApproved && html` <b>${own.whileApproved}</b>`}</p>${draftWays(says, reading)}</aside>`
 }
 
 const draftWays = (

@@ -20,7 +20,7 @@ export const shapeFaults = (section: Section, graph: Graph): readonly Fault[] =>
 ]
 
 /** What else an address can end with: a section's end, its summary, and what is done to the items of a list. */
-const reserved = ['done', 'check', 'items', 'removal', 'restoration']
+const reserved = ['done', 'check', 'items', 'removal', 'restoration', 'brief']
 
 /** Names that mean something else inside a condition. */
 const reservedFields = ['any', 'not']

@@ -21,7 +21,8 @@ const fieldWords = (field: Field, words: AnyFieldWords | undefined): Texts => ({
   label: words?.label,
   why: words?.why,
   heard: words?.heard,
-  ...(field.control === 'list' ? itemWords(words?.item) : choiceWords(field.choices, words?.choices)),
+  ...(field.control === 'list' ? itemWords(words?.item) : {}),
+  ...('parts' in field || field.control === 'list' ? {} : choiceWords(field.choices, words?.choices)),
   ...('parts' in field ? partWords(field.parts, words?.parts) : {}),
   ...(field.control === 'rows' ? rowWords(field, words) : {}),
 })

@@ -23,13 +23,23 @@ type PartKind = 'text' | 'paragraph' | 'lines' | 'number' | 'date' | 'partial-da
 export type Part = FieldOf<PartKind>
 export type Parts = Readonly<Record<string, Part>>
 
-/** A few values that belong together, and which of them there must be. */
-export type Composed = { readonly parts: Parts; readonly musts: readonly string[] }
+/** A few values that belong together, and which of them there must be: always, or with one choice of another part. */
+export type Composed = {
+  readonly parts: Parts
+  readonly musts: readonly string[]
+  readonly mustsOf?: MustsOf
+}
+export type MustsOf = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+const mustsWith = ({ musts, mustsOf = {} }: Composed, said: Readonly<Record<string, Json>>) => [
+  ...musts,
+  ...Object.entries(mustsOf).flatMap(([name, byChoice]) => byChoice[String(said[name])] ?? []),
+]
 
 const controlOf = (part: Part): Control<Part> => partControls[part.control]
 
 /** A record as it is kept: the parts that hold something, each as its own kind keeps it. */
-export const composedSchema = ({ parts, musts }: Composed) =>
+export const composedSchema = ({ parts, ...composed }: Composed) =>
   z
     .record(z.string(), z.json())
     .superRefine((said, context) => {
@@ -37,6 +47,7 @@ export const composedSchema = ({ parts, musts }: Composed) =>
         ([name, value]) => !parts[name]?.schema.safeParse(value).success,
       )
       if (wrong) context.addIssue('not-offered')
+      const musts = mustsWith({ parts, ...composed }, said)
       if (Object.keys(said).length === 0 || musts.some((name) => said[name] === undefined))
         context.addIssue('empty')
     })
@@ -57,13 +68,17 @@ export type Composition = {
 }
 
 /** Each part is read by its own kind; one that is blank is left out, and missed only where there must be one. */
-export const composedIn = ({ parts, musts }: Composed, post: Post): Composition => {
-  const read = Object.entries(parts).map(([name, part]) => [name, partIn(part, under(post, name))] as const)
+export const composedIn = (composed: Composed, post: Post): Composition => {
+  const read = Object.entries(composed.parts).map(
+    ([name, part]) => [name, partIn(part, under(post, name))] as const,
+  )
   const isBlank = read.every(([, { problem }]) => problem === 'empty')
+  const value = Object.fromEntries(
+    read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+  )
+  const musts = mustsWith(composed, value)
   return {
-    value: Object.fromEntries(
-      read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
-    ),
+    value,
     problems: Object.fromEntries(
       read.flatMap(([name, { problem }]) =>
         problem === undefined || (problem === 'empty' && (isBlank || !musts.includes(name)))
@@ -114,8 +129,19 @@ export const shownParts = (
     if (value === undefined) return []
     const own = words?.parts?.[key]
     const reads = { words: own && { ...own, why: '', heard: '' }, contact }
-    return [{ label: own?.label ?? key, text: controlOf(part).shown(part, value, reads).join(', ') }]
+    const lines = controlOf(part).shown(part, value, reads)
+    const text = (part.control === 'date' ? lines.map(dayOf) : lines).join(', ')
+    return [{ label: own?.label ?? key, text }]
   })
+
+/** No page can tell a day inside a line from own words, so it is put in words here. */
+const dayOf = (iso: string): string => day.format(Date.parse(iso))
+const day = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
 
 export const samplesOfParts = ({ parts }: Composed, own: Own): Readonly<Record<string, Json>> =>
   Object.fromEntries(

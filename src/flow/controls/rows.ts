@@ -3,12 +3,15 @@ import type { FieldRules } from '../field-rules.ts'
 import { isList, type Json, part, textsIn } from '../json.ts'
 import type { Field } from '../section.ts'
 import { entryNamed } from '../spot.ts'
+import { setsOf } from './choices.ts'
 import { type Control, type FieldOf, type Post, type Raw, sampled, type Typed } from './control.ts'
-import { answeredOrNot } from './own-words.ts'
+import { date } from './date.ts'
+import { one } from './one.ts'
 import { partialDate } from './partial-date.ts'
 import {
   composedIn,
   composedSchema,
+  type MustsOf,
   type Parts,
   saidParts,
   samplesOfParts,
@@ -21,36 +24,73 @@ import { text } from './text.ts'
 type Rows = FieldOf<'rows'>
 type Row = { readonly id: string; readonly said: Readonly<Record<string, Json>> }
 
+/** What one row tells conditions: the choices of these parts, with a colon between them. */
+type Told<P extends Parts, Names extends readonly string[]> = Names extends readonly [
+  infer First extends keyof P & string,
+]
+  ? P[First]['choices'][number]
+  : Names extends readonly [infer First extends keyof P & string, infer Second extends keyof P & string]
+    ? `${P[First]['choices'][number]}:${P[Second]['choices'][number]}`
+    : never
+
+type Kept<P extends Parts, Names> = {
+  readonly musts?: readonly (keyof P & string)[]
+  /** Parts that one choice of another part cannot do without. */
+  readonly mustsOf?: MustsOf
+  readonly max?: number
+  readonly none?: true
+  /** One or two parts with choices: conditions read them of each row, `plan:lacks`. */
+  readonly tells?: Names
+}
+
 /**
  * Several records on one page, such as allergies: each row under an id of its own. That there is none to
  * tell is an answer where the form offers it: "no known allergies" is no empty page.
  */
-export const rows = <const P extends Parts>(
+export const rows = <const P extends Parts, const Names extends readonly (keyof P & string)[] = readonly []>(
   rules: FieldRules,
   partsBy: (rules: FieldRules) => P,
-  {
-    musts = [],
-    max = 20,
-    none,
-  }: { readonly musts?: readonly (keyof P & string)[]; readonly max?: number; readonly none?: true } = {},
+  { musts = [], mustsOf = {}, max = 20, none, tells }: Kept<P, Names> = {},
 ) => {
   const parts = partsBy(rules)
-  const row = z.object({ id: z.string().regex(rowId, 'not-offered'), said: composedSchema({ parts, musts }) })
+  const shape = {
+    id: z.string().regex(rowId, 'not-offered'),
+    said: composedSchema({ parts, musts, mustsOf }),
+  }
+  const row = z.object(tells === undefined ? shape : { ...shape, is: z.string() })
+  const choices = toldBy(parts, tells ?? []).filter((one): one is Told<P, Names> => one !== '')
   return {
     ...rules,
     control: 'rows' as const,
     max,
     parts,
     musts,
+    mustsOf,
     ...(none ? { none } : {}),
+    ...(tells === undefined ? {} : { tells }),
     schema: z
       .object({ none: z.boolean(), rows: z.array(row).max(max, 'too-many') })
       .refine((value) => value.none || value.rows.length > 0, 'empty')
       .refine((value) => !value.none || (none === true && value.rows.length === 0), 'not-together')
-      .refine((value) => new Set(value.rows.map(({ id }) => id)).size === value.rows.length, 'not-offered'),
-    choices: [],
+      .refine((value) => new Set(value.rows.map(({ id }) => id)).size === value.rows.length, 'not-offered')
+      .refine(
+        (value) => value.rows.every((one) => !('is' in one) || one.is === isOf(tells ?? [], one.said)),
+        'not-offered',
+      ),
+    choices,
   }
 }
+
+const toldBy = (parts: Parts, [first, second]: readonly string[]): readonly string[] => {
+  const firsts: readonly string[] = parts[first ?? '']?.choices ?? []
+  if (second === undefined) return firsts
+  const seconds: readonly string[] = parts[second]?.choices ?? []
+  return firsts.flatMap((one) => seconds.map((other) => `${one}:${other}`))
+}
+
+/** It is kept with the row, so that conditions read values of every kind without knowing their fields. */
+const isOf = (tells: readonly string[], said: Row['said']): string =>
+  tells.map((name) => String(said[name])).join(':')
 
 /** The server's: it names a row when it offers one, and takes no other shape of name. */
 const rowId = /^row-[\w-]{1,20}$/
@@ -109,13 +149,9 @@ export const rowsControl: Control<Rows> = {
   shown: (field, value, reads) =>
     part(value, 'none') === true
       ? [reads.words?.none ?? 'none']
-      : saidRows(value).map(({ said }) =>
-          shownParts(field, said, reads)
-            .map(({ text }) => text)
-            .join(', '),
-        ),
-  cases: answeredOrNot,
-  sample: (field, own) => ({ none: false, rows: [{ id: firstRow, said: samplesOfParts(field, own) }] }),
+      : saidRows(value).map(({ said }) => inOneLine(field, shownParts(field, said, reads))),
+  cases: (field) => setsOf(field, {}),
+  sample: (field, own) => ({ none: false, rows: [rowOf(field, firstRow, samplesOfParts(field, own))] }),
   samples: [
     {
       field: rows(sampled, (rules) => ({ to: text(rules), since: partialDate(rules) }), {
@@ -142,8 +178,33 @@ export const rowsControl: Control<Rows> = {
         ['nuts'],
       ],
     },
+    {
+      field: rows(
+        sampled,
+        (rules) => ({ pet: one(rules, ['cat', 'dog']), is: one(rules, ['ill', 'well']), on: date(rules) }),
+        { musts: ['pet', 'is'], mustsOf: { is: { ill: ['on'] } }, tells: ['pet', 'is'] },
+      ),
+      valid: [
+        { none: false, rows: [{ id: 'row-1', said: { pet: 'cat', is: 'well' }, is: 'cat:well' }] },
+        {
+          none: false,
+          rows: [{ id: 'row-1', said: { pet: 'dog', is: 'ill', on: '2026-11-02' }, is: 'dog:ill' }],
+        },
+      ],
+      invalid: [
+        { none: false, rows: [{ id: 'row-1', said: { pet: 'dog', is: 'ill' }, is: 'dog:ill' }] },
+        { none: false, rows: [{ id: 'row-1', said: { pet: 'cat', is: 'well' }, is: 'dog:well' }] },
+        { none: false, rows: [{ id: 'row-1', said: { pet: 'cat', is: 'well' } }] },
+      ],
+    },
   ],
 }
+
+/** Where one part may be long, each says what it is: else nobody could tell where one ends. */
+const inOneLine = ({ parts }: Rows, shown: ReturnType<typeof shownParts>): string =>
+  Object.values(parts).some(({ control }) => control === 'paragraph')
+    ? shown.map(({ label, text }) => `${label}: ${text}`).join(' \u00b7 ')
+    : shown.map(({ text }) => text).join(', ')
 
 /** Blank rows are passed over; a problem is named by its row and its part. */
 const rowsIn = (field: Rows, post: Post): Raw => {
@@ -159,8 +220,14 @@ const rowsIn = (field: Rows, post: Post): Raw => {
     Object.entries(problems).map(([name, problem]) => [`${id}.${name}`, problem]),
   )
   if (problems.length > 0) return { problems: Object.fromEntries(problems) }
-  return { value: { none, rows: read.map(({ id, value }) => ({ id, said: value })) } }
+  return { value: { none, rows: read.map(({ id, value }) => rowOf(field, id, value)) } }
 }
+
+const rowOf = ({ tells }: Rows, id: string, said: Row['said']) => ({
+  id,
+  said,
+  ...(tells === undefined ? {} : { is: isOf(tells, said) }),
+})
 
 const saidRows = (value: Json): readonly Row[] => {
   const all = part(value, 'rows')

@@ -73,7 +73,7 @@ const saidToSign = (
 }
 
 const toKnow = (plan: Plan, command: Approve, today: string) =>
-  rulesNow(plan, { at: 'approval', today, signOff: signOffOf(plan, command).said }, 'acknowledge')
+  rulesNow(plan, { at: 'approval', today, signing: signOffOf(plan, command).said }, 'acknowledge')
 
 /** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
 const keptSuspended = ({ life, suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
@@ -112,7 +112,8 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (questions.length > 0) return { kind: 'questions-open', questions }
   const disclosures = openDisclosures(plan)
   if (disclosures.length > 0) return { kind: 'disclosures-open', disclosures }
-  const blocks = rulesNow(plan, { at: 'approval', today: moment.at }, 'block')
+  const signing = signOffOf(plan, command).said
+  const blocks = rulesNow(plan, { at: 'approval', today: moment.at, signing }, 'block')
   if (blocks.length > 0) return { kind: 'blocked', rules: blocks.map(({ id }) => id) }
   return (
     unsaid(plan, command, moment) ??

@@ -4,6 +4,7 @@ import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
+import { namedAsBarred } from '../reads/barred.ts'
 
 type Helping = Command & {
   readonly kind: 'invite-carer' | 'join' | 'remove-carer' | 'record-authority' | 'end-authority'
@@ -32,7 +33,9 @@ const invite = (plan: Plan, command: Command & { kind: 'invite-carer' }, by: Act
   if (entryNamed(plan.carers, command.carer) || standing.some((carer) => isSame(carer, command.email)))
     return refuse({ kind: 'already-helping' })
   if (standing.length >= carersMax) return refuse({ kind: 'too-many' })
-  const { kind: _, ...carer } = command
+  const named = command.despiteBar ? undefined : namedAsBarred(plan, command)
+  if (named) return refuse({ kind: 'named-as-barred', named })
+  const { kind: _, despiteBar: __, ...carer } = command
   return accepted(
     [{ kind: 'CarerInvited', ...carer, email: command.email.toLowerCase() }],
     [{ kind: 'invited', to: { email: command.email.toLowerCase() }, plan: plan.id, from: by.name }],
@@ -65,7 +68,7 @@ const recordAuthority = (
 ): Decision => {
   const known = entryNamed(plan.carers, carer)
   return known?.account !== undefined && !known.removed
-    ? accepted([{ kind: 'AuthoritySeen', carer, document, reference }])
+    ? accepted([{ kind: 'Verified', of: { carer }, how: 'original', document, reference }])
     : refuse({ kind: 'no-such-place' })
 }
 
@@ -73,7 +76,7 @@ const recordAuthority = (
 const endAuthority = (plan: Plan, { carer }: Command & { kind: 'end-authority' }): Decision => {
   const known = entryNamed(plan.carers, carer)
   if (!known) return refuse({ kind: 'no-such-place' })
-  return accepted(known.authority === undefined ? [] : [{ kind: 'AuthorityEnded', carer }])
+  return accepted(known.authority === undefined ? [] : [{ kind: 'VerificationEnded', of: { carer } }])
 }
 
 const isSame = (carer: Carer, email: string): boolean => carer.email.toLowerCase() === email.toLowerCase()

@@ -2,7 +2,7 @@ import type { Answer, Answers, Said } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
-import type { Section } from '../../flow/section.ts'
+import type { Field, Section } from '../../flow/section.ts'
 import {
   type At,
   addressOf,
@@ -14,7 +14,7 @@ import {
   wordsAt,
 } from '../../flow/spot.ts'
 import { isStillValid } from '../../flow/step.ts'
-import type { AnyWords } from '../../flow/words.ts'
+import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { questionOf } from '../../flow/words-in.ts'
 import { type Content, type Entry, type Signature, spotOf } from '../content.ts'
 import type { Voice } from '../facts.ts'
@@ -30,13 +30,14 @@ import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './readin
 import { rulesNow } from './rules.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
+import { isUnable } from './unable.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
 export const contentOf = (
   draft: Plan,
   signedBy: Signature,
   reviewOn: string,
-  signOff: Readonly<Record<string, Said>> = {},
+  signing: Readonly<Record<string, Said>> = {},
 ): Content => {
   const plan = readByClinicians(draft)
   const entries = [...plan.forms.sections, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
@@ -47,8 +48,8 @@ export const contentOf = (
     ...sentencesIn(plan, signedBy.at),
     ...notToRingIn(plan),
     ...powersSeenIn(plan),
-    ...toldIn(plan, signedBy.at, signOff),
-    ...saidAtSigning(plan, signOff),
+    ...toldIn(plan, signedBy.at, signing),
+    ...saidAtSigning(plan, signing),
     signedBy,
     reviewOn,
   }
@@ -69,9 +70,9 @@ export const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
 const toldIn = (
   plan: Plan,
   today: string,
-  signOff: Readonly<Record<string, Said>>,
+  signing: Readonly<Record<string, Said>>,
 ): Pick<Content, 'told'> => {
-  const told = rulesNow(plan, { at: 'approval', today, signOff }, 'acknowledge').flatMap(
+  const told = rulesNow(plan, { at: 'approval', today, signing }, 'acknowledge').flatMap(
     (rule) => rule.told ?? [],
   )
   return told.length === 0 ? {} : { told }
@@ -80,10 +81,10 @@ const toldIn = (
 /** Who was there is how readers judge a plan; what is kept from some of them stands here for nobody, and the review date on its own. */
 const saidAtSigning = (
   { forms: { approval } }: Plan,
-  signOff: Readonly<Record<string, Said>>,
+  signing: Readonly<Record<string, Said>>,
 ): Pick<Content, 'saidAtSigning'> => {
   const said = Object.entries(approval.section.fields).flatMap(([name, field]) => {
-    const [one, words] = [signOff[name], approval.words.fields[name]]
+    const [one, words] = [signing[name], approval.words.fields[name]]
     return one?.kind !== 'answer' || isForClinicalReaders(field) || field.mark === 'next-review'
       ? []
       : [{ question: words?.heard ?? name, shown: shown(field, words, one, () => undefined) }]
@@ -215,6 +216,8 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
   const teamWords = plan.teamWords[addressOf(spot)]?.text
   const isEarlier = earlierWords(plan, spot, rules, words.fields[field]) !== undefined
   const read = plan.refusalsRead[refusalKey(spot, answer.version)]
+  const seen = plan.verified[refusalKey(spot, answer.version)]
+  const fieldWords = seen ? provedWords(words.fields[field]) : words.fields[field]
   return {
     section: form.section.id,
     field,
@@ -226,26 +229,32 @@ const entry = ({ plan, form, voice, section, words, field, answer, at }: Found):
     ...(rules?.sees === 'site' ? { sees: 'site' } : {}),
     ...(rules?.hold ? { hold: true } : {}),
     said: rules ? counting(rules, answer.said) : answer.said,
-    shown: rules
-      ? shown(rules, words.fields[field], answer.said, (id) => contactToRing(plan, voice, id))
-      : [],
-    saidBy: speaker(plan, voice, answer),
+    shown: rules ? shown(rules, fieldWords, answer.said, (id) => contactToRing(plan, voice, id)) : [],
+    saidBy: speaker(plan, voice, answer, rules),
     saidAt: answer.at,
     flow: answer.flow,
     ...(teamWords === undefined ? {} : { teamWords }),
     ...(isEarlier ? { teamWordsBefore: true } : {}),
+    ...(seen ? { verified: { how: seen.how, by: seen.by.name, at: seen.at } } : {}),
     ...(read?.isRefusal ? { refusal: { readBy: read.by.name, at: read.at } } : {}),
   }
 }
+
+/** A choice that says of itself that its papers were not seen reads otherwise once they were. */
+const provedWords = (words: AnyFieldWords | undefined): AnyFieldWords | undefined =>
+  words?.proved && words.choices ? { ...words, choices: { ...words.choices, ...words.proved } } : words
 
 /** A question that was put in other words is read here as clinicians read it, with what it was asked as beside it. */
 const questionIn = ({ asked, words }: Answer, ours: string): Pick<Entry, 'question' | 'askedAs'> =>
   words === undefined ? { question: asked } : { question: ours, askedAs: asked }
 
-const speaker = (plan: Plan, voice: Voice, answer: Answer): Entry['saidBy'] => {
+const speaker = (plan: Plan, voice: Voice, answer: Answer, rules: Field | undefined): Entry['saidBy'] => {
   const role = roleOfVoice(voice)
   if (role === 'patient') return { name: personNamed(plan), voice: 'person' }
-  if (role === 'clinician') return { name: answer.by.name, voice: 'team' }
+  if (role === 'clinician') {
+    const forThem = rules?.class === 'W' && !answer.own && isUnable(plan)
+    return { name: answer.by.name, voice: 'team', ...(forThem ? { forThem } : {}) }
+  }
   const relationship = plan.carers[voice]?.relationship
   return { name: answer.by.name, voice: 'carer', ...(relationship === undefined ? {} : { relationship }) }
 }

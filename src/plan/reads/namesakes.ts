@@ -1,5 +1,5 @@
 import type { PracticePlan } from '../ports.ts'
-import { isSamePerson, sharesName } from './same-person.ts'
+import { isSamePerson, sharesName, spelling } from './same-person.ts'
 
 type Whose = Pick<PracticePlan, 'id' | 'family' | 'given' | 'born' | 'nhsNumber'>
 
@@ -24,17 +24,23 @@ const ended: ReadonlySet<PracticePlan['status']> = new Set([
   ...(['superseded', 'entered-in-error'] as const),
 ])
 
-/** The ids of those that have one, in one go: by day of birth and by number, since a practice has hundreds. */
+/** The ids of those that have one, in one go: by day of birth with family name, and by number, since a practice has hundreds. */
 export const withNamesakes = <Plan extends Whose & Pick<PracticePlan, 'status'>>(
   plans: readonly Plan[],
 ): ReadonlySet<string> => {
-  const near = Map.groupBy(plans, ({ born }) => born)
+  const near = new Map<string, Plan[]>()
+  for (const one of plans)
+    for (const key of keysOf(one)) {
+      const others = near.get(key)
+      if (others) others.push(one)
+      else near.set(key, [one])
+    }
   const numbered = Map.groupBy(plans, ({ nhsNumber }) => nhsNumber ?? '')
   return new Set(
     plans
       .filter((one) => {
         const others = [
-          ...(one.born === '' ? [] : (near.get(one.born) ?? [])),
+          ...keysOf(one).flatMap((key) => near.get(key) ?? []),
           ...(one.nhsNumber === undefined ? [] : (numbered.get(one.nhsNumber) ?? [])),
         ]
         return namesakesOf(one, others).length > 0
@@ -42,3 +48,6 @@ export const withNamesakes = <Plan extends Whose & Pick<PracticePlan, 'status'>>
       .map(({ id }) => id),
   )
 }
+
+const keysOf = ({ born, family }: Whose): readonly string[] =>
+  born === '' ? [] : spelling(family).map((key) => `${born} ${key}`)

@@ -5,23 +5,25 @@ import type { Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { papersIn } from '../verified.ts'
 import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
+import { reportedAnswers } from './reported-answers.ts'
 
 type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
   readonly at: Judging['at']
   readonly today: string
-  /** What is said at signing now; what was said for the version before counts for that one. */
-  readonly signOff?: Readonly<Record<string, Said>>
+  /** What whoever approves says as she signs; what was said for the version before counts for that one. */
+  readonly signing?: Readonly<Record<string, Said>> | undefined
 }
 
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today, signOff }: When,
+  { at, today, signing }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -34,7 +36,7 @@ export const rulesNow = <T extends Judging['does']>(
         knownTo(plan, rule, {
           voices: at === 'hand-over' ? ['person'] : standingOrder(plan),
           today,
-          signOff,
+          signing,
         }),
       ),
   )
@@ -67,27 +69,38 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
   )
 
 /** What a rule reads of what these voices say. Only rules see today: no path changes by the clock. */
-export const knownTo = (plan: Plan, { when }: Rule, { voices, today, signOff }: Heard): Known => {
+export const knownTo = (
+  plan: Plan,
+  { when }: Pick<Rule, 'when'>,
+  { voices, today, signing }: Heard,
+): Known => {
   const subjects = subjectsIn(when)
   const born = bornBy(plan, voices)
   return {
     given: givenFor(plan, 'team', plan.forms.approval.section),
     live: Object.fromEntries(
       subjects.flatMap((field): readonly (readonly [string, Said])[] => {
-        const isOfSigning = signOff !== undefined && plan.forms.approval.section.fields[field] !== undefined
-        const said = isOfSigning ? signOff[field] : answerOf(plan, voices, field)
+        const isOfSigning = signing !== undefined && plan.forms.approval.section.fields[field] !== undefined
+        const said = isOfSigning ? signing[field] : answerOf(plan, voices, field)
         return said ? [[field, said]] : []
       }),
     ),
     measures: {
       ...(born === undefined ? {} : { 'today.age': yearsBetween(born, today) }),
+      'seen.powers': powersSeen(plan),
       ...Object.fromEntries(subjects.filter(isCount).map((name) => [name, countOf(plan, voices, name)])),
       ...Object.fromEntries(subjects.filter(isAgainst).map((name) => [name, againstOf(plan, voices, name)])),
     },
   }
 }
 
-type Heard = { readonly voices: readonly Voice[]; readonly today: string; readonly signOff?: When['signOff'] }
+/** Papers that give a power to decide, of carers and of whoever else is named. */
+const powersSeen = (plan: Plan): number =>
+  Object.values(plan.carers).filter(({ authority }) => authority !== undefined).length +
+  reportedAnswers(plan).filter(({ field, said, isSeen }) => isSeen && papersIn(field, said).includes('power'))
+    .length
+
+type Heard = { readonly voices: readonly Voice[] } & Pick<When, 'today' | 'signing'>
 
 const bornBy = (plan: Plan, voices: readonly Voice[]): string | undefined => {
   const field = fieldMarked(plan.forms, 'birth-date')

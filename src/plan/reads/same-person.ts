@@ -8,11 +8,12 @@ export const isSamePerson = (one: Whose, other: Whose): boolean =>
 
 /** A name, or one of several, however it is spelt. */
 export const sharesName = (one: string, other: string): boolean => {
-  const keys = new Set(keysOf(one))
-  return keysOf(other).some((key) => keys.has(key))
+  const keys = new Set(spelling(one))
+  return spelling(other).some((key) => keys.has(key))
 }
 
-const keysOf = (name: string): readonly string[] => {
+/** The keys of a name and of its parts: two names that share one may be one name. */
+export const spelling = (name: string): readonly string[] => {
   const { whole, parts } = nameKeys(name)
   return [...whole, ...parts]
 }

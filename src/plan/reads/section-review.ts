@@ -17,8 +17,10 @@ import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { isTeamsOwn, mayWrite } from '../access.ts'
 import type { Actor } from '../actor.ts'
 import { type Entry, spotOf } from '../content.ts'
+import { type Proof, proofs } from '../facts.ts'
 import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
-import { entriesOf } from './content-of.ts'
+import { isReported, proofsOf } from '../verified.ts'
+import { entriesOf, spokenIn } from './content-of.ts'
 import { earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
@@ -44,6 +46,8 @@ export type Topic = {
   readonly rules: Field
   readonly words: AnyFieldWords
   readonly entries: readonly Entry[]
+  /** Of each of them the version that gave it, and how a clinician may have seen that it is so: nothing where it is not reported. */
+  readonly seeing: readonly { readonly answer: number; readonly proofs: readonly Proof[] }[]
   readonly teamWords?: TeamWords
   /** What the team's words were about, where somebody has said something else since. */
   readonly teamWordsAbout?: readonly string[]
@@ -65,6 +69,8 @@ export type Topic = {
 
 export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview => {
   const entries = entriesOf(plan, form)
+  const spoken = spokenIn(plan, form)
+  const given = new Map(entries.map((entry, index) => [entry, spoken[index]?.answer.version ?? 0]))
   const path = pathIn(plan, 'team', form.section)
   const spots = new Map(
     [...withItems(path).map(({ at }) => at), ...entries.map((entry) => around(spotOf(entry).at))].map(
@@ -77,7 +83,7 @@ export const sectionReview = (plan: Plan, form: Form, by: Actor): SectionReview 
     const words = wordsAt(form.words, at)
     const here = entries.filter((entry) => around(spotOf(entry).at).join('/') === at.join('/'))
     return section && words
-      ? [partOf({ plan, form, by, entries: here, section, words, at, path: pathAt(path, at) })]
+      ? [partOf({ plan, form, by, entries: here, given, section, words, at, path: pathAt(path, at) })]
       : []
   })
 }
@@ -88,6 +94,8 @@ type Reading = {
   readonly by: Actor
   /** What was said here, in any voice. */
   readonly entries: readonly Entry[]
+  /** The version that gave each. */
+  readonly given: ReadonlyMap<Entry, number>
   readonly section: Section
   readonly words: AnyWords
   readonly at: At
@@ -127,6 +135,10 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
     rules,
     words,
     entries,
+    seeing: entries.map((entry) => ({
+      answer: read.given.get(entry) ?? 0,
+      proofs: isReported(rules, entry.said) ? proofsOf(rules, entry.said, proofs) : [],
+    })),
     ...(teamWords ? { teamWords } : {}),
     ...(about === undefined ? {} : { teamWordsAbout: about }),
     askedBack: askedBackAt(plan, spot),

@@ -5,6 +5,7 @@ import { type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { pathIn, standingOrder } from './reading.ts'
+import { isSeenAt } from './reported-answers.ts'
 import { knownTo } from './rules.ts'
 
 /** A sentence that a rule puts beside a question. */
@@ -27,7 +28,8 @@ export const sentencesOn = (plan: Plan, on: ShownOn, reader: Reader): readonly S
               (rule) =>
                 sectionAt(section, at)?.fields[rule.field] &&
                 path.steps.some(({ asked }) => asked.includes(rule.field)) &&
-                isSaid(plan, rule, reader, path.live),
+                isSaid(plan, rule, reader, path.live) &&
+                !(rule.untilSeen && isSeenAt(plan, { section: section.id, at: [...at, rule.field] })),
             )
             .map(({ field, words }) => ({ section: section.id, at: [...at, field], words })),
         ),

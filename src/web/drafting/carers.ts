@@ -13,6 +13,7 @@ import { sectionsIn, wordsUnder } from '../../flow/spot.ts'
 import type { Carer } from '../../plan/carer.ts'
 import { carerId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { NamedAs } from '../../plan/reads/barred.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
@@ -29,7 +30,7 @@ export const carerRoutes = (service: Service) =>
     .get('/plans/:plan/carers', async (c, { plan }) =>
       service.respond(
         c,
-        page(plan, await opened(service, c, askedBy(service, plan)), c.req.query('removed')),
+        page(plan, await opened(service, c, askedBy(service, plan)), { removed: c.req.query('removed') }),
       ),
     )
     .post('/plans/:plan/carers', (c, found) => invite(service, c, found))
@@ -62,9 +63,12 @@ const invite = async (service: Service, c: Context<Env>, found: OnPlan): Promise
     name: neededMarked(invitation, 'carer-name'),
     relationship: textMarked(invitation, 'carer-relationship'),
     email: neededMarked(invitation, 'carer-email'),
+    despiteBar: c.get('post').get('despiteBar') === 'yes',
   })
   if (outcome.ok) return goTo(c, await heardIn(found, invitation))
   return await refused(service, c, outcome.refusal, {
+    'named-as-barred': ({ kind, named }) =>
+      service.respond(c, page(plan, withProblem(invitation, 'carer-name', kind), { named }), 422),
     'already-helping': ({ kind }) => again(withProblem(invitation, 'carer-email', kind)),
     'too-many': () => again(withProblem(invitation, 'carer-email', 'too-many-helpers')),
     'too-often': () => again(withProblem(invitation, 'carer-email', 'asked-too-often')),
@@ -77,7 +81,9 @@ const heardIn = async (found: OnPlan, { said }: OnePage): Promise<string> => {
   return await viaHelp(found, { spot: { section: '', at: [] }, invitation: said }, { next: back, back })
 }
 
-const page = (plan: Plan, invitation: OnePage, removed?: string) =>
+type Told = { readonly removed?: string | undefined; readonly named?: NamedAs }
+
+const page = (plan: Plan, invitation: OnePage, { removed, named }: Told = {}) =>
   carers({
     plan: plan.id,
     carers: Object.values(plan.carers).map((carer) => ({
@@ -89,6 +95,7 @@ const page = (plan: Plan, invitation: OnePage, removed?: string) =>
     removed: Object.values(plan.carers).find((one) => one.id === removed && stateOf(one) === 'removed')?.name,
     hidden: plan.hidden.map((field) => linked(plan, field)),
     invitation,
+    named,
   })
 
 const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited' => {

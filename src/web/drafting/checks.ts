@@ -27,7 +27,7 @@ import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
 import { nextSection } from './open-page.ts'
 import { parkedIn } from './parked.ts'
-import { type CameFrom, goingBack, pathTo } from './place.ts'
+import { type CameFrom, goingBack, pagesOf, pathTo } from './place.ts'
 import { helpAt } from './question-page.ts'
 import { fieldOf } from './suggesting.ts'
 import { teamAdded } from './team-added.ts'
@@ -36,7 +36,8 @@ import { teamAdded } from './team-added.ts'
 export const checkRoutes = (service: Service) =>
   room(service, drafting).get('/plans/:plan/:section/check', (c, found) => {
     const form = found.plan.forms.sections.find(({ section }) => section.id === c.req.param('section'))
-    if (!form) return service.errorPage(c, 'not-found')
+    const added = form ? teamAdded(service, found, form) : []
+    if (!form || (added.length === 0 && !asksAny(found, form))) return service.errorPage(c, 'not-found')
     const groups = playedBack(found, form, remarksOn(found, service.clock.now(), form))
     return service.respond(
       c,
@@ -46,12 +47,16 @@ export const checkRoutes = (service: Service) =>
         help: helpAt(found, form.section, false),
         groups,
         lists: listsIn(found, form).map((one) => ({ ...one, newItem: newItem(service) })),
-        added: teamAdded(service, found, form),
+        added,
         parked: parkedIn(found.plan, voiceOf(found.actor), form),
         next: wayOn(found, form.section),
       }),
     )
   })
+
+/** A chapter for clinicians alone asks this voice nothing. */
+const asksAny = ({ plan, actor }: Found, { section }: Form): boolean =>
+  pagesOf(pathIn(plan, voiceOf(actor), section)).length > 0
 
 /** On to the next chapter that has something open; through with all, to the page of the plan. */
 const wayOn = (found: Found, section: Section): Check['next'] => {

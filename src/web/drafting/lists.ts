@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { removalView } from '#views/drafting/removal.ts'
 import { type ListItem, list } from '#views/form/list.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
@@ -18,6 +19,7 @@ import type { Service } from '../frame/service.ts'
 import { besideOf } from './beside.ts'
 import { type CameFrom, cameFrom, goingBack, outOf, type Place, pagesOf, pathHere, pathTo } from './place.ts'
 import { backFrom, helpAt, hiding, progressAt } from './question-page.ts'
+import { lostWith } from './removing.ts'
 
 /** Adding to a list, taking out and putting back; every item keeps an id of its own for good. */
 export const listRoutes = (service: Service) =>
@@ -32,11 +34,7 @@ export const listRoutes = (service: Service) =>
       },
       inSection,
     )
-    .post(
-      '/plans/:plan/:section/:at{.+/removal}',
-      (c, found) => change(service, c, found, { kind: 'remove-item', ...spotIn(c) }),
-      inSection,
-    )
+    .post('/plans/:plan/:section/:at{.+/removal}', (c, found) => takeOut(service, c, found), inSection)
     .post(
       '/plans/:plan/:section/:at{.+/restoration}',
       (c, found) => change(service, c, found, { kind: 'restore-item', ...spotIn(c) }),
@@ -47,6 +45,18 @@ const inSection = { page: '/plans/:plan/:section' }
 const spotIn = (c: Context<Env>): Spot => {
   const { section = '', at = '' } = c.req.param()
   return stepIn(`${section}/${at}`).spot
+}
+
+/** Where more than the item is lost it is asked first, and all stays until that is known. */
+const takeOut = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
+  const command = { kind: 'remove-item', ...spotIn(c) } as const
+  const post = c.get('post')
+  const isKnown = post.get('lost') === 'known'
+  const lost = isKnown ? undefined : await lostWith(service, found, command)
+  if (!lost) return await change(service, c, found, command)
+  const from = cameFrom(post.get('from'))
+  const back = goingBack(pathTo(found.plan.id, outOf(found, command)), from)
+  return service.respond(c, removalView({ ...lost, back, from }), 422)
 }
 
 type Move = Command & { readonly kind: 'add-item' | 'remove-item' | 'restore-item' }
@@ -129,5 +139,6 @@ const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem)
         : undefined,
     href: goingBack(pathTo(found.plan.id, addressOf({ section, at }, step)), from),
     isFinished: path !== undefined && path.open === undefined,
+    ...(field.item.brief ? { brief: pathTo(found.plan.id, addressOf({ section, at }, 'brief')) } : {}),
   }
 }

@@ -4,6 +4,7 @@ import type { Section } from '../../flow/section.ts'
 import { putsAny } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { pathIn } from '../../plan/reads/reading.ts'
+import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
 
@@ -15,7 +16,7 @@ export const openPage = (found: Found, section: Section): string | undefined =>
 
 /** The section to go on with after this one: the next with an open question, or else one before it. */
 export const nextSection = (found: Found, section: Section): Form | undefined => {
-  const { sections } = found.plan.forms
+  const sections = readingOrder(found.plan, voiceOf(found.actor))
   const here = sections.findIndex((one) => one.section.id === section.id)
   return [...sections.slice(here + 1), ...sections.slice(0, here)].find(({ section: one }) =>
     isOpen(found, one),

@@ -7,6 +7,7 @@ import {
   type At,
   addressOf,
   answersAt,
+  around,
   entryNamed,
   fieldAt,
   itemAt,
@@ -172,28 +173,43 @@ export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly strin
 const nextKey = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   const path = pathHere(found, place.form, spot.at) ?? place.path
+  if (from === 'brief') return onInBrief(place, path)
   if (from !== undefined) {
     const opened = openedBy(place, path)
     return opened === undefined ? checkedOn(spot, from) : goingBack(addressOf(spot, opened), from)
   }
   // Beside another's item each question stands for itself.
   const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
-  const next = isOne ? undefined : pageAfter({ path, stepId: place.stepId })
+  const next = isOne ? undefined : pastBrief(place, path, pageAfter({ path, stepId: place.stepId }))
   return next === undefined ? outOf(found, spot) : addressOf(spot, next)
 }
 
+/** From one page of a brief to the next that is open, and then to the brief itself. */
+const onInBrief = ({ spot, fields }: Place, path: Path): string => {
+  const open = fields.brief?.find((step) => openIn(path).includes(step))
+  return open === undefined ? addressOf(spot, 'brief') : goingBack(addressOf(spot, open), 'brief')
+}
+
+/** What was answered for the brief is not asked again on the way through the whole. */
+const pastBrief = (place: Place, path: Path, page: string | undefined): string | undefined =>
+  page !== undefined && place.fields.brief?.includes(page) && !openIn(path).includes(page)
+    ? pastBrief(place, path, pageAfter({ path, stepId: page }))
+    : page
+
 /** The page that a change was asked for on: it goes back there, whatever stands between. */
-export type CameFrom = 'check' | 'hand-over' | undefined
+export type CameFrom = 'check' | 'hand-over' | 'brief' | undefined
 
 export const cameFrom = (name: string | null | undefined): CameFrom =>
-  name === 'check' || name === 'hand-over' ? name : undefined
+  name === 'check' || name === 'hand-over' || name === 'brief' ? name : undefined
 
 /** An address that knows the way back. */
 export const goingBack = (address: string, from: CameFrom): string =>
   from === undefined ? address : `${address}?from=${from}`
 
-export const checkedOn = ({ section }: Spot, from: CameFrom): string =>
-  from === 'hand-over' ? 'submission' : `${section}/check`
+export const checkedOn = (spot: Spot, from: CameFrom): string => {
+  if (from === 'brief') return addressOf({ ...spot, at: around(spot.at) }, 'brief')
+  return from === 'hand-over' ? 'submission' : `${spot.section}/check`
+}
 
 /** After the last question of an item its list; after the last one of a section the check. */
 export const outOf = ({ plan }: Pick<Found, 'plan'>, { section, at }: Spot): string => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
-import { addressOf, stepIn } from '../../flow/spot.ts'
+import { addressOf, sectionsIn, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Command } from '../../plan/command.ts'
@@ -12,6 +12,9 @@ import { newsFor } from '../../plan/reads/news.ts'
 import type { PlanRow } from '../../plan/reads/plan-row.ts'
 import { leftForLater, sectionState } from '../../plan/reads/plan-row.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
+import { readingOrder } from '../../plan/reads/reading-order.ts'
+import { ownItems } from '../../plan/reads/seeds.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -22,6 +25,7 @@ import type { Service } from '../frame/service.ts'
 import { fromPractice } from './from-practice.ts'
 import { lastWritten } from './last-written.ts'
 import { viaHelpOfBegun } from './offering-help.ts'
+import { openPage } from './open-page.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { teamAdded } from './team-added.ts'
@@ -88,7 +92,9 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       about: calledOpenly(plan),
       isOwn: actor.kind === 'patient',
       begunBy: begunBy(plan),
-      mayOffer: may(actor, 'offer-take-over', plan),
+      mayOffer: may(actor, 'offer-take-over', plan) && !isUnable(plan),
+      begins: beginsAt(found),
+      brief: briefOf(found),
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       hasApproved: plan.approved !== undefined && plan.away === undefined,
@@ -109,6 +115,26 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       })),
     }),
   )
+}
+
+/** Whoever wrote nothing yet begins with the first question of the first chapter. */
+const beginsAt = (found: Found): Tasks['begins'] => {
+  const { plan, actor } = found
+  const [first] = readingOrder(plan, voiceOf(actor))
+  const step = first && openPage(found, first.section)
+  if (!first || step === undefined || plan.voices[voiceOf(actor)] !== undefined) return undefined
+  const title = first.words.steps[step]?.title ?? first.words.title
+  return { title, href: pathTo(plan.id, `${first.section.id}/${step}`) }
+}
+
+/** The first page of paper that this voice began; what it is about may be hard to meet again, and is not said. */
+const briefOf = ({ plan, actor }: Found): string | undefined => {
+  const spot = plan.forms.sections
+    .flatMap(({ section }) => sectionsIn(section))
+    .filter(({ section }) => section.brief !== undefined)
+    .flatMap(({ lists }) => ownItems(plan, voiceOf(actor), lists.at(-1) ?? ''))
+    .at(0)
+  return spot && pathTo(plan.id, addressOf(spot, 'brief'))
 }
 
 const begunBy = ({ starter, carers }: Plan) =>
@@ -136,7 +162,7 @@ const unfinishedIn = async (service: Service, { plan, account }: OnPlan): Promis
 
 /** A section in which this person is asked nothing is not shown to them. */
 const sectionsFor = ({ plan, actor }: Found) =>
-  plan.forms.sections
+  readingOrder(plan, voiceOf(actor))
     .filter(({ section }) => pagesOf(pathIn(plan, voiceOf(actor), section)).length > 0)
     .map(({ section, words }) => ({
       id: section.id,

@@ -4,6 +4,7 @@ import type { Typed } from '#views/form/field.ts'
 import type { View } from '#views/frame/page.ts'
 import { mayRefuse } from '../../flow/listening.ts'
 import { type Progress, progressOf } from '../../flow/path.ts'
+import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
 import { type At, addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
 import { foremostOf, isOnlyToRead } from '../../flow/step.ts'
@@ -17,6 +18,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
+import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
 import { aboutBarring, asBarred, mayBar } from './barring.ts'
 import { calledAlready } from './call-order.ts'
@@ -27,12 +29,13 @@ import {
   asksReason,
   type CameFrom,
   checkedOn,
+  goingBack,
   outOf,
   type Place,
   pageBefore,
   pathTo,
 } from './place.ts'
-import { suggestionsOn } from './suggesting.ts'
+import { fieldOf, suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
   readonly typed: Typed
@@ -45,6 +48,8 @@ export type Asking = {
   /** Whether the box beside the answer was ticked, on a page that comes back. */
   readonly hides?: boolean | undefined
   readonly isQuestionKept?: boolean
+  /** The words on the page were written to an earlier question, and are no answer to this one yet. */
+  readonly isSown?: boolean
   readonly ownQuestion?: { readonly text: string; readonly problem?: 'empty' | 'too-long' | 'too-many' }
 }
 
@@ -61,8 +66,10 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     foremost: foremostOn(found, place),
     step: place.stepId,
     asked: place.asked,
-    progress: progressAt(place),
-    replies: asking.problems === undefined ? repliesOn(found, place) : [],
+    progress: asking.from === 'brief' ? inBrief(place) : progressAt(place),
+    replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
+    recalled: recalledOn(found, place),
+    seeded: asking.isSown === true ? place.words.fields[place.asked[0] ?? '']?.seeded : undefined,
     typed: asking.typed,
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
@@ -101,8 +108,9 @@ export const progressAt = ({ fields, path, stepId, spot }: Place): Progress | un
   progressOf(fields, path, { step: stepId, isInItem: spot.at.length > 0 })
 
 /** What this voice answered on the page before is acknowledged; what is hidden from helpers is betrayed by nothing. */
-const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
-  const before = place.path.steps.find(({ id }) => id === pageBefore(place))
+const repliesOn = ({ plan }: Found, place: Place, from: CameFrom): readonly string[] => {
+  const last = from === 'brief' ? briefBefore(place) : pageBefore(place)
+  const before = place.path.steps.find(({ id }) => id === last)
   return (before?.asked ?? []).flatMap((name) => {
     const { reply } = place.words.fields[name] ?? {}
     const isAnswered = place.path.live[name]?.kind === 'answer'
@@ -111,6 +119,24 @@ const repliesOn = ({ plan }: Found, place: Place): readonly string[] => {
       : []
   })
 }
+
+/**
+ * Own words of an earlier page above the question. What is hidden from helpers is quoted nowhere, and nobody reads words
+ * again that sound like danger.
+ */
+const recalledOn = (
+  { plan, actor }: Found,
+  { step, path, fields, words, spot }: Place,
+): Question['recalled'] =>
+  (step.recall ?? []).flatMap((name) => {
+    const [field, said] = [fields.fields[name], path.live[name]]
+    if (!field || said?.kind !== 'answer' || isKeptFromCarers(plan, [...spot.at, name])) return []
+    const lines = shown(field, words.fields[name], said, () => undefined)
+    const writer = actor.kind === 'carer' ? 'carer' : 'person'
+    return lines.some((line) => plan.forms.danger(line, writer).length > 0)
+      ? []
+      : [{ lines, isChosen: field.choices.length > 0 }]
+  })
 
 /** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */
 const entryOn = ({ plan, actor }: Found, place: Place): Pick<Question, 'entry'> => {
@@ -181,17 +207,38 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
     isDelicate: asked.some((field) => fields.fields[field]?.delicate === true),
     isInItem: spot.at.length > 0,
     isBarring: mayBar(place),
+    all: asked.length < 2 ? [] : asked.map((field) => place.words.fields[field]?.label ?? field),
   }
 }
 
 export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
+  if (from === 'brief') return beforeInBrief(found, place)
   if (from !== undefined) return pathTo(found.plan.id, checkedOn(spot, from))
   const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
   const before = isOne ? undefined : pageBefore(place)
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
   return spot.at.length === 0 ? `/plans/${found.plan.id}` : pathTo(found.plan.id, outOf(found, spot))
 }
+
+/** While a brief is being written its pages follow each other; a change to one that is whole goes back to it. */
+const beforeInBrief = ({ plan }: Found, place: Place): string => {
+  const { spot, fields, path } = place
+  const isWhole = path.steps.every(({ id, settled }) => settled || fields.brief?.includes(id) !== true)
+  const before = briefBefore(place)
+  if (isWhole) return pathTo(plan.id, checkedOn(spot, 'brief'))
+  return before === undefined
+    ? `/plans/${plan.id}`
+    : pathTo(plan.id, goingBack(addressOf(spot, before), 'brief'))
+}
+
+const briefBefore = ({ fields: { brief = [] }, stepId }: Place): string | undefined =>
+  brief[brief.indexOf(stepId) - 1]
+
+const inBrief = ({ fields: { brief = [] }, stepId }: Place): Progress | undefined =>
+  brief.includes(stepId)
+    ? { at: brief.indexOf(stepId) + 1, of: brief.length, isAbout: false, isInItem: true }
+    : undefined
 
 /** What the other voices say to the same question: the person's to a carer, the carers' to the person; what is parked is its author's alone. */
 const othersOf = (plan: Plan, place: Place): Question['others'] =>
@@ -236,3 +283,16 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
 }
 
 const isIn = (lists: readonly string[], at: At): boolean => lists.includes(at.at(-2) ?? '')
+
+/** What this voice said to the questions of a page, as its fields show it. */
+export const saidAt = (plan: Plan, place: Place): Typed =>
+  Object.assign(
+    {},
+    ...place.asked.map((name) => {
+      const field = place.fields.fields[name]
+      const said = place.suggests.includes(name)
+        ? suggestedBy(plan, place.voice, fieldOf(place.spot, name))
+        : place.answers.answers[name]?.said
+      return field ? typedFor(field, name, said) : {}
+    }),
+  )

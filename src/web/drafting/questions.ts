@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind, Typed } from '../../flow/controls/control.ts'
-import { aheadOf, isTooMany, type Posted, readPost, typedFor, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
-import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -39,9 +38,10 @@ import {
   pathTo,
   placeAt,
 } from './place.ts'
-import { questionPage } from './question-page.ts'
+import { questionPage, saidAt } from './question-page.ts'
+import { begunWith, sownAt } from './seeding.ts'
 import { setAside } from './set-aside.ts'
-import { fieldOf, taking, typedBeforeIn } from './suggesting.ts'
+import { taking, typedBeforeIn } from './suggesting.ts'
 import { isTooLongToKeep, keptOrShown, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
@@ -77,10 +77,12 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   ])
   const ownQuestion = late?.post.get('ownQuestion')
   const kept = late?.post ?? keptIn(draft?.values)
+  const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
     questionPage(found, place, {
-      typed: kept ? typedIn(place.asked, kept) : saidAt(found.plan, place),
+      typed: kept ? typedIn(place.asked, kept) : (sown ?? saidAt(found.plan, place)),
+      isSown: sown !== undefined,
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
       isRestored: late === undefined && draft !== undefined && (place.part?.number ?? 1) === 1,
       from: from ?? cameFrom(late?.post.get('from')),
@@ -102,18 +104,6 @@ const asksForList = (place: Place): boolean => asksFor('list', place)
 
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
   asked.some((name) => fields.fields[name]?.control === kind)
-
-const saidAt = (plan: Plan, place: Place): Typed =>
-  Object.assign(
-    {},
-    ...place.asked.map((name) => {
-      const field = place.fields.fields[name]
-      const said = place.suggests.includes(name)
-        ? suggestedBy(plan, place.voice, fieldOf(place.spot, name))
-        : place.answers.answers[name]?.said
-      return field ? typedFor(field, name, said) : {}
-    }),
-  )
 
 const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
   const came = c.get('post')
@@ -226,6 +216,15 @@ const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
   return words === null ? {} : { words }
 }
 
+/** On from an answer: to what it begins, which most begin nothing of; to the next part of its question; or along the path. */
+const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['said']): Promise<string> => {
+  const { place, params } = sent
+  const begun = place.fields.seeds && (await begunWith(service, now, place, Object.keys(said)))
+  return (
+    begun ?? (place.part && partAfter(sent)) ?? afterAnswer(now, place, cameFrom(params.get('from')), said)
+  )
+}
+
 /** What a post says; that nobody suggests anything beside an answer is no problem. */
 const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
   const { pathway } = givenFor(plan, place.voice, place.form.section)
@@ -292,7 +291,7 @@ const saveAnswer = async (
   if (unkept) return unkept
   const now = { ...found, plan: shown ?? outcome.plan }
   const ways = {
-    next: (place.part && partAfter(sent)) ?? afterAnswer(now, place, from, said),
+    next: await wayOn(service, sent, now, said),
     back: pathTo(now.plan.id, goingBack(place.key, from)),
   }
   return goTo(c, await viaHelp(now, { spot, said, ...ownSaved(params), typed: isLeft ? typed : {} }, ways))

@@ -14,6 +14,7 @@ import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
 import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -43,7 +44,11 @@ export const submissionRoutes = (service: Service) =>
     .get('/plans/:plan/handed-over', async (c, { plan }) => {
       const practice = (await service.practices.all()).find(({ id }) => id === plan.practice)?.name
       const { submittedAt: at } = plan
-      return service.respond(c, submitted({ plan: plan.id, ...(practice && at ? { to: practice, at } : {}) }))
+      const hasApproved = plan.approved !== undefined && plan.away === undefined
+      return service.respond(
+        c,
+        submitted({ plan: plan.id, hasApproved, ...(practice && at ? { to: practice, at } : {}) }),
+      )
     })
     .behind(withPlan('withdraw', 'patient'))
     .get('/plans/:plan/withdrawal', (c, { plan }) => service.respond(c, withdrawal(plan.id)))
@@ -95,7 +100,7 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
 /** The person's own words and the team's, section by section; one that asks them nothing, and got nothing, is not shown. */
 const sectionsOf = (service: Service, found: Found, now: string) => {
   const remarks = remarksOn(found, now)
-  return found.plan.forms.sections
+  return readingOrder(found.plan, 'person')
     .map((form) => ({
       title: form.words.title,
       groups: playedBack(found, form, remarks),

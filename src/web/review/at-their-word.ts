@@ -7,6 +7,7 @@ import { readPost, typedFor, typedIn } from '../../flow/read-post.ts'
 import { around, sectionAt } from '../../flow/spot.ts'
 import { pathwaysOf } from '../../plan/reads/reading.ts'
 import { sectionReview, type Topic } from '../../plan/reads/section-review.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
 import type { Door } from '../frame/doors.ts'
 import { readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
@@ -61,6 +62,7 @@ const show = (service: Service, c: Context<Env>, { plan, form, topic }: OnTopic,
       rules: topic.rules,
       name: topic.field,
       words: topic.words,
+      isForThem: isUnable(plan),
       ...shown,
     }),
     Object.keys(shown.problems).length > 0 ? 422 : 200,

@@ -14,6 +14,7 @@ import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { withNamesakes } from '../../plan/reads/namesakes.ts'
 import { labelOf } from '../../plan/reads/publication.ts'
 import { refusalsChanged, refusalsWritten } from '../../plan/reads/refusals-changed.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
 import { type Found, type OnPlan, onDuty, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
 import type { Env } from '../frame/ports.ts'
@@ -152,7 +153,7 @@ const overviewOf = (
 ): Omit<Review, 'agenda' | 'refusals'> => ({
   ...shared(service, plan),
   isTold: plan.owner !== undefined,
-  offersTo: may(actor, 'offer-take-over', plan) ? calledOpenly(plan) : undefined,
+  offersTo: may(actor, 'offer-take-over', plan) && !isUnable(plan) ? calledOpenly(plan) : undefined,
   sections: plan.forms.sections.map((form) => ({
     id: form.section.id,
     title: form.words.title,

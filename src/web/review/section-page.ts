@@ -14,6 +14,7 @@ import { contactName } from '../../plan/reads/contact-name.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { type SectionReview, sectionReview, type Topic } from '../../plan/reads/section-review.ts'
 import { shown } from '../../plan/reads/shown.ts'
+import { isUnable } from '../../plan/reads/unable.ts'
 import type { Found } from '../frame/doors.ts'
 import { addsIn, isOwnItem } from './adding.ts'
 import { labelAt as spotLabel } from './agenda-lines.ts'
@@ -55,6 +56,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     readBy: readersOf(plan, section).map(({ by, jobRole, at }) => ({ name: by.name, jobRole, at })),
     notice: noticeFor(reviewed, page.movedSince),
     review,
+    isForThem: isUnable(plan),
     read: plan.version,
     since: page.movedSince ?? mine?.read,
     foldedSince: page.movedSince === undefined && !hasRead(plan, section, actor) ? mine?.at : undefined,

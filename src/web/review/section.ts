@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { itemId } from '#views/review/topic-id.ts'
+import { itemId, topicId } from '#views/review/topic-id.ts'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import { type At, addressOf, answersAt, inputName } from '../../flow/spot.ts'
 import type { Deed } from '../../plan/access.ts'
@@ -26,6 +26,7 @@ import {
 } from './section-page.ts'
 import { isOf, type SectionPost, sectionPost, touchedOn, typedOn } from './section-post.ts'
 import { theirWordIn } from './their-word.ts'
+import { verifyingIn } from './verifying.ts'
 
 /** One section of a plan, for a clinician who may do this to it. */
 export const withSection =
@@ -74,7 +75,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
     })
   const now = { ...found, plan: readBy(outcome.plan, actor) }
   const deed = post.get('do') ?? ''
-  const move = itemMoveIn(deed, section)
+  const move = itemMoveIn(deed, section) ?? verifyingIn(deed, section)
   if (!move || isUnsaved(now, { sent, command }))
     return afterSaving(service, c, now, {
       sent,
@@ -84,8 +85,13 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
     })
   const moved = await act(move)
   return moved.ok
-    ? goTo(c, `/plans/${plan.id}/review/${section}${move.kind === 'add-item' ? `#${itemId(move)}` : '#main'}`)
+    ? goTo(c, `/plans/${plan.id}/review/${section}#${placeAfter(move)}`)
     : await refused(service, c, moved.refusal)
+}
+
+const placeAfter = (move: NonNullable<ReturnType<typeof itemMoveIn | typeof verifyingIn>>): string => {
+  if (move.kind === 'add-item') return itemId(move)
+  return move.kind === 'remove-item' ? 'main' : topicId(move)
 }
 
 /** A button that only changes what stands on the page; nothing is saved. */

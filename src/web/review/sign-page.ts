@@ -2,6 +2,7 @@ import type { View } from '#views/frame/page.ts'
 import { type Approval, approval } from '#views/review/approval.ts'
 import type { Namesake } from '#views/review/namesakes.ts'
 import type { Said } from '../../flow/answer.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -92,8 +93,7 @@ export const signPage = async (
     others: { current, strangers, supersedes: beside.supersedes ?? [], number: numberLinks(plan) },
     isRefused,
     isTold: plan.owner !== undefined,
-    agreement:
-      beside.agreement ?? (missingAgreement(plan).length > 0 ? openedPage(agreementAsked(plan)) : undefined),
+    agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),
     readAnew: readAnewIn(plan),
     isUnread,
     replaces: plan.approved?.version,
@@ -102,7 +102,8 @@ export const signPage = async (
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     suspendedBeside,
     namesakes: beside.namesakes ?? [],
-    saidToSign: saidToSignOf({ plan, signOff: form.said }, at, beside),
+    saidToSign: saidToSignOf({ plan, signing: form.said }, at, beside),
+    signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
     signs: {
       name: actor.name,
       jobRole: actor.jobRole,
@@ -131,6 +132,21 @@ export const signPage = async (
   })
 }
 
+/** Rules that forbid it because of what stands on the page she signs: she may say it otherwise there. */
+const blocksOfSigning = (plan: Plan, { said: signing }: OnePage, today: string): readonly string[] => {
+  const standing = rulesNow(plan, { at: 'approval', today }, 'block')
+  return rulesNow(plan, { at: 'approval', today, signing }, 'block')
+    .filter((rule) => !standing.includes(rule))
+    .map(({ words }) => words)
+}
+
+/** Nobody has said on what the plan is made, or a rule forbids what was said: it is settled here. */
+const isAgreementOpen = (plan: Plan, today: string): boolean =>
+  missingAgreement(plan).length > 0 ||
+  rulesNow(plan, { at: 'approval', today }, 'block').some(({ when }) =>
+    subjectsIn(when).some((field) => Object.hasOwn(plan.forms.submission.section.fields, field)),
+  )
+
 const agreedIn = (plan: Plan) =>
   entriesOf(plan, plan.forms.submission).map(({ question, shown, said, saidBy, saidAt }) => ({
     question,
@@ -140,11 +156,11 @@ const agreedIn = (plan: Plan) =>
   }))
 
 const saidToSignOf = (
-  { plan, signOff }: { readonly plan: Plan; readonly signOff: OnePage['said'] },
+  { plan, signing }: { readonly plan: Plan; readonly signing: OnePage['said'] },
   at: string,
   { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [] }: Beside,
 ): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at, signOff }, 'acknowledge').map(({ id, words }) => ({
+  rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map(({ id, words }) => ({
     id,
     words,
   })),

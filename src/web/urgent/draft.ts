@@ -31,10 +31,12 @@ export const urgentDraftRoutes = (service: Service) =>
         { kind: 'patient' },
         service.forms.readers,
       )
-      return showDraft(service, c, { publication: { ...publication, content }, reader: 'patient', withheld })
+      const hasApproved = plan.approved !== undefined && plan.away === undefined
+      const shown = { ...publication, content }
+      return showDraft(service, c, { publication: shown, reader: 'patient', withheld, hasApproved })
     })
 
-type Draft = Pick<UrgentReading, 'publication' | 'reader' | 'withheld'>
+type Draft = Pick<UrgentReading, 'publication' | 'reader' | 'withheld' | 'hasApproved'>
 
 const showDraft = (service: Service, c: Context<Env>, draft: Draft): Response => {
   const { demo } = service.settings

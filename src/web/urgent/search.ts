@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
+import { monthIn } from '../../flow/controls/month.ts'
 import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
 import type { Account } from '../../plan/actor.ts'
 import { cardCode, cardInGroups, isCardCode } from '../../plan/card-code.ts'
@@ -209,22 +210,10 @@ const bornProblem = ({ day, month, year }: UrgentTyped): string => {
 
 /** '1948-03-27', or nothing for a day that no calendar has. */
 const dayIn = ({ day, month, year }: UrgentTyped): string | undefined => {
-  const [d, m, y] = [day, monthInFigures(month), year].map((part) =>
+  const [d, m, y] = [day, monthIn(month.trim()), year].map((part) =>
     /^\d{1,4}$/.test(part.trim()) ? Number(part) : 0,
   )
   if (!d || !m || !y || y < 1850) return undefined
   const iso = new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10)
   return iso === [y, m, d].map((part) => String(part).padStart(2, '0')).join('-') ? iso : undefined
 }
-
-/** A month by its name, or by its first three letters or more; anything else as it was typed. */
-const monthInFigures = (typed: string): string => {
-  const name = typed.trim().toLowerCase().replace(/\.$/, '')
-  const at = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name))
-  return at < 0 ? typed : String(at + 1)
-}
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-    .format(Date.UTC(2026, month, 1))
-    .toLowerCase(),
-)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { orderProblems } from '#src/flow/check/order.ts'
 import { checkLayout } from '#src/flow/check/places.ts'
 import type { Problem, ProblemKind } from '#src/flow/check/problem.ts'
 import { rulePromises } from '#src/flow/check/promises.ts'
@@ -18,6 +19,15 @@ import {
   wordsOf,
 } from '#test/kit/a-form-to-check.ts'
 
+/** Words that are to begin an item of a list that is in no form. */
+const seeding = checked(
+  sectionOf(
+    { worry: text(everyone) },
+    { first: { ask: ['worry'], next: 'done' } },
+    { seeds: { worry: { list: 'lost', when: { worry: { answered: true } } } } },
+  ),
+)
+
 /** A form with this fault planted, and what the lints say of it. */
 const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
   'asked-of-clinicians-only': () => check([forked({ by: ['K'] }, { by: ['P'] })]),
@@ -27,6 +37,8 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     const friend = fields({ pets: many(front, ['cat']) }, { id: 'friend', barred: { pets: { has: 'cat' } } })
     return checkLayout([fields({ friends: listOf(everyone, friend, 5) })], laid(row('friends'), row('pets')))
   },
+  'brief-of-nothing': () =>
+    check([checked(sectionOf({ pets }, { first: { ask: ['pets'], next: 'done' } }, { brief: ['first'] }))]),
   'clinical-author': () => check([asking({ note: text({ ...everyone, class: 'C' }) })]),
   'dead-end': () => check([steps({ pets }, { first: ['pets', 'lost'] })]),
   'duplicate-field': () => check([asking({ pets }), named('other', { pets })]),
@@ -104,18 +116,22 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
     ])
   },
   'opened-by-others': () => check([forked({ by: ['P'] }, { by: ['K'], class: 'C', need: 'MMMMMM' })]),
+  'recalls-nothing': () =>
+    check([checked(sectionOf({ pets }, { first: { ask: ['pets'], recall: ['pets'], next: 'done' } }))]),
   'reserved-field': () => check([asking({ not: pets })]),
   'reserved-step': () =>
     check([steps({ pets, people }, { first: ['pets', 'check'], check: ['people', 'done'] })]),
   'rule-on-nothing': () => promised({ ...rule, at: 'approval', does: 'need', field: 'name' }),
   'rule-reads-nothing': () =>
     promised({ ...rule, at: 'approval', does: 'block', when: { name: { answered: true } } }),
+  'seeds-nothing': () => check([seeding]),
   'shown-nowhere': () => promised({ ...rule, does: 'show', on: ['urgent'], field: 'pets' }),
   'suggests-in-vain': () => check([asking({ pets: one({ ...everyone, suggestedBy: ['H'] }, ['cat']) })]),
   'too-many-states': () => check([checked(huge())]),
   'two-urgent-places': () => checkLayout([fields({ pets })], laid(row('pets'), row('pets'))),
   'unknown-choice': () => check([leading({ people: { has: 'uncle' } })]),
   'unknown-field': () => check([steps({ pets }, { first: ['pets', 'second'], second: ['shoes', 'done'] })]),
+  'unknown-order': () => orderProblems([sound], [{ when: { pets: { is: 'cat' } }, first: ['lost'] }]),
   'unknown-read': () => check([reading({ pets }, { pets: { is: 'cat' } })]),
   'unknown-words': () => {
     const of = { language: 'cy' } as const

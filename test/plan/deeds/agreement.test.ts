@@ -22,7 +22,7 @@ const unagreed = allAccepted(
     ...wholeDraft().filter((fact) => fact.kind !== 'Answered' || fact.section !== 'submission'),
     submitted,
     opened,
-    teamsPart(),
+    ...teamsPart(),
   ),
 )
 const agrees = (plan: Plan, said: Readonly<Record<string, string>>): Plan =>

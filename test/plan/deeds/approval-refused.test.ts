@@ -37,11 +37,11 @@ test('hiding a question while the sign page is open takes a carer’s words out:
 })
 
 test('a section that nobody accepted stops the approval by name', () => {
-  const plan = given(...wholeDraft(), submitted, opened, teamsPart())
+  const plan = given(...wholeDraft(), submitted, opened, ...teamsPart())
   const decision = when(plan, nadia, approveNow(plan))
   expect(decision).toMatchObject({ refusal: { kind: 'not-accepted' } })
   expect(decision.ok || (decision.refusal.kind === 'not-accepted' && decision.refusal.sections)).toHaveLength(
-    9,
+    10,
   )
 })
 
@@ -109,11 +109,11 @@ test('who wrote down a wish for the person cannot approve it; a colleague can, w
   const relies = { ...approveNow(plan), reliesOn: [nadia.id] }
   expect(when(plan, owen, relies)).toEqual({
     ok: false,
-    refusal: { kind: 'unread', sections: ['about', 'crisis'] },
+    refusal: { kind: 'unread', sections: ['about', 'crisis', 'legal'] },
   })
   const read = later(
     plan,
-    ...['about', 'crisis'].map((section) =>
+    ...['about', 'crisis', 'legal'].map((section) =>
       told(owen, { kind: 'SectionAccepted', section, read: plan.version }),
     ),
   )
@@ -142,7 +142,7 @@ test('a clinician who helps as a carer is a carer, even in her own practice', ()
       told(owen, answers('about', { 'about.people': 'Me' }, { voice: ravisVoice })),
       submitted,
       opened,
-      teamsPart(),
+      ...teamsPart(),
     ),
   )
   expect(refusalOf(when(plan, owen, approveNow(plan)))).toBe('not-allowed')
@@ -179,7 +179,7 @@ test.each([
 ] as const)(
   'a plan on the pathway %s is reviewed by %s at the latest (RULE-REV)',
   (pathway, latest, tooLate) => {
-    const plan = allAccepted(given(...wholeDraft(pathway), submitted, opened, teamsPart()))
+    const plan = allAccepted(given(...wholeDraft(pathway), submitted, opened, ...teamsPart()))
     expect(refusalOf(when(plan, nadia, approveNow(plan, latest)))).toBe('accepted')
     expect(when(plan, nadia, approveNow(plan, tooLate))).toEqual({
       ok: false,
@@ -194,7 +194,7 @@ test('on two pathways the nearer review counts, and a month without that day end
     given(
       ...wholeDraft(),
       answers('start', { 'plan.pathways': ['eol', 'mhc'] }),
-      ...[submitted, opened, teamsPart()],
+      ...[submitted, opened, ...teamsPart()],
     ),
   )
   const said = later(

@@ -132,7 +132,13 @@ test('until the first approval nobody outside the practice reads anything; a lat
 test('what the team writes during the next review is not shown as a change that the person asked for', () => {
   const plan = ready()
   const approved = approvedByNadia(plan)
-  const next = later(approved, answers('matters', { 'matters.value': 'New' }), submitted, opened, teamsPart())
+  const next = later(
+    approved,
+    answers('matters', { 'matters.value': 'New' }),
+    submitted,
+    opened,
+    ...teamsPart(),
+  )
   expect(publicationOf(next)?.changeAsked.map(({ field }) => field)).toEqual(['matters.value'])
 })
 

@@ -175,7 +175,7 @@ describe('a contact who was taken out', () => {
         { voice: 'team', at: ['crisis', 'one-crisis'] },
       ),
     )
-    const entries = contentNow(later(pointing, teamsPart(), team)).entries
+    const entries = contentNow(later(pointing, ...teamsPart(), team)).entries
     const teams = entries.find(({ field, saidBy }) => field === 'crisis.contacts' && saidBy.voice === 'team')
     expect(teams?.shown).toEqual(['Ravi Patel, 07700 900118'])
   })

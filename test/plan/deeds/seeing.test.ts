@@ -54,7 +54,7 @@ describe('a page to read', () => {
   })
 
   test('changes nothing that a reviewer reads, accepts or approves', () => {
-    const draft = given(...wholeDraft(), ...raviHelps, submitted, opened, teamsPart())
+    const draft = given(...wholeDraft(), ...raviHelps, submitted, opened, ...teamsPart())
     const accept: Command = { kind: 'accept', section: 'crisis', read: draft.version }
     const before = later(draft, ...factsOf(when(draft, nadia, accept)))
     const decision = when(before, asha, goOn())

@@ -16,7 +16,7 @@ import {
 import { raviHelps } from '#test/kit/a-review.ts'
 
 const { ravi, nadia } = people
-const draft = () => given(...wholeDraft(), ...raviHelps, submitted, teamsPart())
+const draft = () => given(...wholeDraft(), ...raviHelps, submitted, ...teamsPart())
 const ravisAnswer = (said: Readonly<Record<string, string>>) =>
   told(ravi, answers('about', said, { voice: ravisVoice }))
 

@@ -17,22 +17,24 @@ import { raviHelps } from '#test/kit/a-review.ts'
 
 const fields = (missing: readonly Spot[]) => missing.map(({ at }) => at.at(-1))
 
-test('a draft that answers everything lacks only what the team alone may say of each crisis', () => {
+test('a draft that answers everything lacks only what the team alone may say: of each crisis, and of capacity', () => {
   expect(missingForApproval(given(...wholeDraft(), submitted))).toEqual([
     { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.clinicianAction'] },
     { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.escalateWhen'] },
     { section: 'crisis', at: ['crisis', 'one-crisis', 'crisis.agreedWith'] },
+    { section: 'legal', at: ['legal.capacity'] },
   ])
 })
 
 test('with the part of the team nothing is missing, and the team is not asked for the person’s part', () => {
-  expect(missingForApproval(given(...wholeDraft(), submitted, teamsPart()))).toEqual([])
+  expect(missingForApproval(given(...wholeDraft(), submitted, ...teamsPart()))).toEqual([])
 })
 
 test('a plan for a mental-health crisis may leave the team’s action open, and not its threshold', () => {
   expect(fields(missingForApproval(given(...wholeDraft('mhc'), submitted)))).toEqual([
     'crisis.escalateWhen',
     'crisis.agreedWith',
+    'legal.capacity',
   ])
 })
 
@@ -40,7 +42,7 @@ test('a must that a carer answered for the person is there; what the carer took 
   const without = given(
     ...wholeDraft(),
     submitted,
-    teamsPart(),
+    ...teamsPart(),
     says('matters', { 'matters.value': { kind: 'not-sure' } }),
     ...raviHelps,
   )
@@ -57,7 +59,7 @@ test('not sure, declined and to talk about are answers to a question that should
     given(
       ...wholeDraft(),
       submitted,
-      teamsPart(),
+      ...teamsPart(),
       says('about', { 'about.mostImportant': { kind } }),
       says('matters', { 'matters.fear': { kind } }),
     )
@@ -67,7 +69,8 @@ test('not sure, declined and to talk about are answers to a question that should
 
 test('a crisis that was taken out needs nothing more', () => {
   const place = { voice: 'person', section: 'crisis', at: ['crisis', 'one-crisis'] } as const
-  expect(missingForApproval(given(...wholeDraft(), submitted, { kind: 'ItemRemoved', ...place }))).toEqual([])
+  const without = given(...wholeDraft(), submitted, { kind: 'ItemRemoved', ...place })
+  expect(missingForApproval(without).filter(({ section }) => section !== 'legal')).toEqual([])
 })
 
 test('whom to call is there while any voice that counts names somebody who stands', () => {
@@ -82,7 +85,7 @@ test('whom to call is there while any voice that counts names somebody who stand
   const emptied = given(
     ...wholeDraft(),
     submitted,
-    teamsPart(),
+    ...teamsPart(),
     ...raviHelps,
     answers('crisis', call('one-contact'), spot),
     { kind: 'ItemRemoved', voice: 'person', section: 'contacts', at: ['contact', 'one-contact'] },

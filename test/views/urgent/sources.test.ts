@@ -138,3 +138,16 @@ describe('every line says who said it', () => {
     expect(draft).not.toMatch(/signed by|who signed/)
   })
 })
+
+test('what another voice adds of somebody who must not be called is named as theirs', () => {
+  const roles = (choices: readonly string[], voice: Entry['saidBy']) =>
+    anEntry('contact.roles', answer([...choices]), voice, asContact('k1'))
+  const page = withEntries(
+    anEntry('contact.name', answer('Gareth'), person, asContact('k1')),
+    roles(['do-not-contact'], person),
+    roles(['key-holder'], son),
+  )
+  expect(wholeText(partOf(page, 'do-not-call'))).toMatch(
+    /Do not call Gareth Asha Patel says.*Has a key to my home Daniel Patel \(son\) says/,
+  )
+})

@@ -131,3 +131,86 @@ test('who bars somebody who helps reads that they help, and the way to stop it',
   await does(it, rose, { kind: 'remove-carer', carer: danielsVoice })
   expect(await page(second)).not.toContain('helps you with this plan')
 })
+
+test.each([
+  ['the very name', 'Gareth Pugh', 'g@example.org'],
+  ['its first half with another family name', 'Gareth Smith', 'g@example.org'],
+  ['half of it alone, in other letters', 'PUGH', 'g@example.org'],
+])('who must not be called is not invited to help before it was asked again: %s', async (_, name, email) => {
+  const { she, page, ports } = await naming()
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
+  const carers = `/plans/${rosesPlan}/carers`
+  const before = (await ports.plans.load(rosesPlan)).carers
+  const sent = { 'helper.name': name, 'helper.relationship': 'brother', 'helper.email': email }
+  const asked = await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })
+  expect(asked.status).toBe(422)
+  const text = await asked.text()
+  expect(text).toContain('You said in your plan that Gareth Pugh must not be called')
+  expect(text).toContain('Nothing has been sent')
+  expect(text, 'what was typed stays').toContain(`value="${email}"`)
+  expect((await ports.plans.load(rosesPlan)).carers).toEqual(before)
+  const meant = { ...sent, ...(await askedOn(page, carers)), despiteBar: 'yes' }
+  expect((await she.post(carers, meant)).status).toBe(303)
+  expect(Object.values((await ports.plans.load(rosesPlan)).carers).map((one) => one.name)).toContain(name)
+})
+
+test('a relative with the same family name, and somebody whom nothing bars, are invited at once', async () => {
+  const { she, page } = await naming()
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
+  const carers = `/plans/${rosesPlan}/carers`
+  for (const name of ['Megan Pugh', 'Lee Moss']) {
+    const email = `${name.slice(0, 3)}@example.org`
+    const sent = { 'helper.name': name, 'helper.relationship': 'sister', 'helper.email': email }
+    expect((await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })).status, name).toBe(303)
+  }
+})
+
+test('who should stay away is asked about again too, by a name or an address in those words', async () => {
+  const { she, page } = await naming()
+  const words = 'My brother Gareth. He writes from gp@example.org.'
+  await she.answer(`/plans/${rosesPlan}/about/stay-away`, { 'about.stayAway': words })
+  const carers = `/plans/${rosesPlan}/carers`
+  for (const [name, email] of [
+    ['Gareth Pugh', 'other@example.org'],
+    ['Somebody Else', 'GP@example.org'],
+  ] as const) {
+    const sent = { 'helper.name': name, 'helper.relationship': 'brother', 'helper.email': email }
+    const asked = await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })
+    expect(asked.status).toBe(422)
+    expect(await asked.text()).toContain('You wrote who should stay away from you')
+  }
+})
+
+/** What the form of a page says that it asks. */
+const askedOn = async (page: (path: string) => Promise<string>, path: string) => ({
+  asked: /name="asked" value="([^"]*)"/.exec(await page(path))?.[1] ?? '',
+})
+
+test('taking out who must not be called asks first, says what is lost, and keeps it until that is said', async () => {
+  const { she, page, ports } = await naming()
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
+  const asked = await she.post(`${gareth}/removal`)
+  expect(asked.status).toBe(422)
+  const text = await asked.text()
+  expect(text).toContain('Gareth Pugh')
+  expect(text).toContain('You said here that this person must not be called')
+  expect((await ports.plans.load(rosesPlan)).items.gareth?.removed).toBe(false)
+  expect(await page(`${list}/check`)).toContain('Do not contact this person')
+  expect((await she.post(`${gareth}/removal`, { lost: 'known' })).status).toBe(303)
+  expect((await ports.plans.load(rosesPlan)).items.gareth?.removed).toBe(true)
+})
+
+test('taking out what holds half a text shows the text first, and keeps it until that is said', async () => {
+  const { she, page, ports } = await naming()
+  const begun = { place: `contacts/contact/gareth/phones`, 'contact.phones': '01632 960' }
+  await she.answer(`/plans/${rosesPlan}/typed`, begun)
+  const read = (await ports.plans.load(rosesPlan)).version
+  await she.post(`/plans/${rosesPlan}/typed`, { ...begun, read: String(read) })
+  const asked = await she.post(`${gareth}/removal`)
+  expect(asked.status).toBe(422)
+  expect(await asked.text()).toContain('01632 960')
+  expect((await ports.plans.load(rosesPlan)).items.gareth?.removed).toBe(false)
+  await she.post(`${gareth}/removal`, { lost: 'known' })
+  await she.post(`${gareth}/restoration`)
+  expect(await page(`${gareth}/phones`), 'back with it').toContain('01632 960')
+})

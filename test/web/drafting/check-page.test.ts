@@ -76,3 +76,11 @@ test('a refused hand-over says why: in its title, in a heading, and with a way t
   expect(summary).toContain('was not handed over')
   expect(summary).toContain(`href="${base}/person/address"`)
 })
+
+test('the chapter that clinicians alone fill in is no page of the person or a helper while nothing stands in it', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  for (const who of [rose, daniel])
+    expect((await (await it.as(who)).get(`${base}/legal/check`)).status, who.name).toBe(404)
+  expect(await (await (await it.as(rose)).get(base)).text()).not.toContain('Capacity')
+})

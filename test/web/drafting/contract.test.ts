@@ -157,6 +157,8 @@ describe('6. what is new since last time', () => {
     isOwn: true,
     begunBy: undefined,
     mayOffer: false,
+    begins: undefined,
+    brief: undefined,
     status: 'draft',
     hasApproved: false,
     suspended: undefined,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { aHandedOverPlan, aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, daniel, led, rose } from '#test/kit/an-app.ts'
+import { onCall } from '#test/kit/on-call.ts'
 import { english } from '#views/words.ts'
 
 const base = `/plans/${rosesPlan}`
@@ -156,4 +157,30 @@ test('the hand-over says that the practice reads the plan, whatever is chosen', 
   const page = await (await (await it.as(rose)).get(`${base}/submission`)).text()
   expect(page).toContain('So can the nurses and doctors of the practice that you choose.')
   expect(page).not.toMatch(/Only people who come to help in an emergency/)
+})
+
+test('while an approved version is read, no page of a newer draft says that nobody in an emergency can see the plan', async () => {
+  const it = await onCall()
+  const she = await it.as(rose)
+  const handedOver = await (await she.get('/plans/plan-of-asha/handed-over')).text()
+  expect(handedOver).toContain('Until then your approved plan stands as it was')
+  expect(handedOver).not.toContain('nobody in an emergency can see it')
+  const draft = await (await she.get('/urgent/plan-of-asha/as-it-stands')).text()
+  expect(draft).toContain('Your approved plan stands as it was: they read that one.')
+})
+
+test('a first draft says that nobody sees it until it is approved, and there is nothing to stop sharing before it was handed over', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const stops = `href="${base}/withdrawal"`
+  expect(await (await she.get(base)).text()).not.toContain(stops)
+  expect(await (await she.get(`/urgent/${rosesPlan}/as-it-stands`)).text()).not.toContain(
+    'they read that one',
+  )
+  const handed = await anApp()
+  await aHandedOverPlan(handed)
+  const then = await handed.as(rose)
+  expect(await (await then.get(base)).text()).toContain(stops)
+  expect(await (await then.get(`${base}/handed-over`)).text()).toContain('nobody in an emergency can see it')
 })

@@ -181,3 +181,15 @@ test('the list of plans calls her as a helper may read, once her given name is h
   expect(page).not.toContain('Asha')
   expect(page).toContain('Rose')
 })
+
+test('where one box hides several answers it says which, and where it hides one it says so', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const names = await (await she.get(`${base}/person/name`)).text()
+  expect(names).toContain('Hide all my answers on this page from my helpers')
+  expect(names).toContain('This hides 2 answers: Given names; Family name.')
+  const fear = await (await she.get(`${base}/matters/fear`)).text()
+  expect(fear).toContain('Hide my answer from my helpers')
+  expect(fear).not.toContain('This hides')
+})

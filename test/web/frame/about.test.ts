@@ -6,7 +6,10 @@ import { root } from '#test/kit/source-files.ts'
 
 test.each([
   ['/accessibility', 'partly met'],
-  ['/privacy', 'does not encrypt the database'],
+  [
+    '/privacy',
+    'names and email addresses of accounts, who read what and why, and when something happened are not',
+  ],
   ['/cookies', 'sayso-asked'],
 ])('%s is open to everybody, says what is not met, and whom to write to', async (path, words) => {
   const page = await (await anApp()).stranger.get(path)

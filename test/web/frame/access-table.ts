@@ -94,6 +94,7 @@ GET /plans/:plan/withdrawal                             | in     | 404      | 20
 POST /plans/:plan/withdrawal                            | in     | 404      | on dhrbacws, 409 le | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/typed                                 | 200    | 204      | 200                 | 200                  | 204                             | 204     | 204                        | 204     | 204
 GET /plans/:plan/:section/check                         | in     | 404      | 200                 | 200                  | 404                             | 404     | 404                        | 404     | 404
+GET /plans/:plan/:section/:at{.+/brief}                 | in     | 404      | 200                 | 404                  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/:section/:at{.+/items}                | in     | 404      | on dhrbacws, 409 le | on dhrbacws, 409 le  | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/:section/:at{.+/removal}              | in     | 404      | on dhrbacws, 409 le | 404 dhrbacws, 409 le | 404                             | 404     | 404                        | 404     | 404
 POST /plans/:plan/:section/:at{.+/restoration}          | in     | 404      | on dhrbacws, 409 le | 404 dhrbacws, 409 le | 404                             | 404     | 404                        | 404     | 404

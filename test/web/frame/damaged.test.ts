@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { aFile } from '#test/kit/a-store.ts'
@@ -14,6 +15,7 @@ const afterwards = async (...statements: readonly string[]): Promise<AnApp> => {
   const client = new BetterSqlite3(before.file)
   client.prepare('VACUUM INTO ?').run(file)
   client.close()
+  copyFileSync(`${before.file}.key`, `${file}.key`)
   const copy = new BetterSqlite3(file)
   const triggers = copy.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all()
   for (const name of triggers) copy.exec(`DROP TRIGGER "${name}"`)
@@ -39,11 +41,11 @@ const planOf = async ({ ports }: AnApp, key: Key): Promise<string> => {
 const ways: readonly [string, (key: Key) => string][] = [
   [
     'a changed word',
-    (key) => `UPDATE facts SET body = replace(body, 'a', 'b') WHERE ${factsOf(key)} AND version = 3`,
+    (key) => `UPDATE facts SET sealed = randomblob(length(sealed)) WHERE ${factsOf(key)} AND version = 3`,
   ],
   [
-    'a body that is no JSON',
-    (key) => `UPDATE facts SET body = '{"kind":' WHERE ${factsOf(key)} AND version = 3`,
+    'a fact that nothing sealed',
+    (key) => `UPDATE facts SET sealed = x'00' WHERE ${factsOf(key)} AND version = 3`,
   ],
   ['a broken chain', (key) => `UPDATE facts SET previous = 'x' WHERE ${factsOf(key)} AND version = 3`],
   ['a fact that is gone', (key) => `DELETE FROM facts WHERE ${factsOf(key)} AND version = 3`],
@@ -93,9 +95,9 @@ test('whose plan it is reads that it cannot be shown, and gets every word back; 
 })
 
 test.each([
-  ['approved words', `UPDATE approvals SET content = replace(content, 'Walter', 'Wanda')`],
-  ['approved words that are no JSON', `UPDATE approvals SET content = '{'`],
-  ['a cell of the row', `UPDATE publications SET given = 'Wanda'`],
+  ['approved words', 'UPDATE approvals SET sealed = randomblob(length(sealed))'],
+  ['approved words that nothing sealed', "UPDATE approvals SET sealed = x'00'"],
+  ['a cell of the row', "UPDATE publications SET approved_at = '2020-01-01T00:00:00.000Z'"],
 ])('urgent care hears that there is a plan, and reads none of it: %s', async (_, damage) => {
   const app = await afterwards(damage)
   const samira = await as(app, 'samira')
@@ -125,8 +127,8 @@ test.each([
 
 test('what is damaged quotes nobody in the log', async () => {
   const app = await afterwards(
-    `UPDATE facts SET body = 'secret words' || body WHERE ${factsOf('rose')} AND version = 3`,
-    `UPDATE approvals SET content = 'secret words' || content`,
+    `UPDATE facts SET sealed = CAST('secret words' AS blob) || sealed WHERE ${factsOf('rose')} AND version = 3`,
+    `UPDATE approvals SET sealed = CAST('secret words' AS blob) || sealed`,
   )
   await (await as(app, 'rose')).get(`/plans/${await planOf(app, 'rose')}`)
   await (await as(app, 'samira')).get(`/urgent/${await planOf(app, 'walter')}`)

@@ -102,3 +102,26 @@ test('a session of a patient ends after thirty days, however busy it was', async
   it.later(10 * 3600)
   expect(led(await she.get('/plans'))).toContain('/sign-in')
 })
+
+test('a page that is swapped in once nobody is signed in any more takes the name out of the header, with the words kept', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(rose)
+  const swaps = { 'HX-Request': 'true' }
+  const during = await (await she.get(`${P}/matters/value`, swaps)).text()
+  expect(during, 'the header that is there stays').not.toContain('<header')
+  it.later(21 * 3600)
+  const late = await she.post(`${P}/matters/value`, { 'matters.value': words, read: '1' }, swaps)
+  const page = await (await she.get(led(late), swaps)).text()
+  expect(page).toContain('data-hx-swap-oob="true"')
+  expect(page).toContain('<header')
+  expect(page).not.toContain('action="/sign-out"')
+  expect(page).toContain('What you wrote is safe')
+  it.later(48 * 3600)
+  const lost = await (
+    await she.post(`${P}/matters/value`, { 'matters.value': words, read: '1' }, swaps)
+  ).text()
+  expect(lost).toMatch(typed)
+  expect(lost).toContain('<header')
+  expect(lost).not.toContain('action="/sign-out"')
+})

@@ -3,7 +3,14 @@ import { flows } from '#flows/index.ts'
 import type { Fact, Recorded } from '#src/plan/facts.ts'
 import { fold } from '#src/plan/plan.ts'
 import { rowOf } from '#src/plan/reads/plan-row.ts'
-import { acceptAll, aHandedOverPlan, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
 import { wholeDraft } from '#test/kit/a-plan.ts'
 import { anApp, helen, larkfield, led, tom } from '#test/kit/an-app.ts'
 
@@ -60,7 +67,7 @@ const begunForSomebody = async () => {
 test('a plan begun for somebody is signed only once a clinician wrote down what they agreed to; no page claims more', async () => {
   const { app, as } = await begunForSomebody()
   const asked = await (await as.get(path)).text()
-  expect(asked).toContain('Nobody has written down what the person agreed to')
+  expect(asked).toContain('On what is this plan made and shared?')
   expect(asked).not.toContain('Approve and publish this version')
   const { draftVersion } = await app.ports.plans.load(rosesPlan)
   const refused = await as.post(path, { ...signed, read: String(draftVersion) })
@@ -75,6 +82,57 @@ test('a plan begun for somebody is signed only once a clinician wrote down what 
   expect(led(await as.post(path, { ...signed, read: readOn(page) }))).toBe(path)
   const urgent = await (await as.get(`/urgent/${rosesPlan}`)).text()
   expect(urgent).not.toContain('Written by the person')
+  expect(urgent).toMatch(/written down at the person’s word by <bdi>Tom/)
+})
+
+test('a plan for somebody who cannot decide is published on best interests by a colleague, and nothing in it reads as their word (RULE-CON-1)', async () => {
+  const { app, as } = await begunForSomebody()
+  const how = { by: 'Dr Helen Marsh, GP', on: '2026-11-02' }
+  const lacks = { decision: 'plan', outcome: 'lacks', how: 'She could not say it back', ...how }
+  const decided = {
+    ...{ decision: 'plan', wishes: 'To hear the sea', consulted: 'Her daughter', advocate: 'not-needed' },
+    ...{ outcome: 'Made with what she wrote before', ...how },
+  }
+  const legal = (step: string, field: string, said: Readonly<Record<string, string>>, is: string) =>
+    does(
+      app,
+      helen,
+      says(
+        { section: 'legal', at: [], step },
+        { [field]: { none: false, rows: [{ id: 'row-1', said, is }] } },
+      ),
+    )
+  await legal('capacity', 'legal.capacity', lacks, 'plan:lacks')
+  await acceptAll(app)
+  expect(await (await as.get(path)).text()).toContain('Best interests, decision by decision')
+  await legal('best-interests', 'legal.bestInterests', decided, 'plan')
+  await acceptAll(app)
+  const consents = { do: 'agree', 'share.basis': 'person-consents', 'share.scope': 'urgent-care' }
+  await as.post(path, consents)
+  const forbidden = await (await as.get(path)).text()
+  expect(forbidden).toContain('the record says that they cannot make or share it')
+  await as.post(path, { ...consents, 'share.basis': 'best-interests' })
+  const page = await (await as.get(path)).text()
+  const family = { ...signed, 'sign.involved': ['family'], 'sign.sharedWithPerson': 'no', read: readOn(page) }
+  expect(led(await as.post(path, family))).toBe(path)
+  const urgent = await (await as.get(`/urgent/${rosesPlan}`)).text()
+  expect(urgent).toMatch(/written down for the person, who cannot say it, by <bdi>Tom/)
+  expect(urgent).not.toContain('at the person’s word')
+  expect(urgent).toContain('it is in their best interests')
+})
+
+test('where the person took no part and can decide, the page says why nothing was published and keeps what was ticked (RULE-CAP-1)', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const as = await app.as(helen)
+  const page = await (await as.get(path)).text()
+  const refused = await as.post(path, { ...signed, 'sign.involved': ['family'], read: readOn(page) })
+  expect(refused.status).toBe(422)
+  const said = await refused.text()
+  expect(said).toMatch(/nhsuk-error-summary[\s\S]*href="#sign"[^>]*>The person took no part/)
+  expect(said).toMatch(/value="family"[^>]*checked/)
 })
 
 test('a renewal counts no chapter as read that nobody opened for it', async () => {

@@ -1,7 +1,7 @@
-import SQLite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { Fact } from '#src/plan/facts.ts'
-import { carerId } from '#src/plan/ids.ts'
+import { carerId, planId } from '#src/plan/ids.ts'
+import { unstarted } from '#src/plan/plan.ts'
 import { aChange, answered, asha, ashasPlan, started } from '#test/kit/a-change.ts'
 import { does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, helen, larkfield, rose } from '#test/kit/an-app.ts'
@@ -52,13 +52,25 @@ test.each(['a', 'h', 's'] as const)(
 
 test('however many plans a practice has, each is found by its name, and one with something open is listed', async () => {
   const app = await planIn('a')
-  const file = new SQLite(app.file)
-  file.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200),
-    one AS (SELECT * FROM plans WHERE practice = '${larkfield.id}' LIMIT 1)
-    INSERT INTO plans (id, version, owner, practice, status, changed_at, family, given, born, owner_name, is_disclosure_open, rule)
-    SELECT 'many-plan-' || i, version, NULL, practice, 'current', changed_at, iif(i = 1200, 'Zellworth', 'Many' || i), 'Zoe', date('1930-01-01', '+' || i || ' days'), 'Zoe', i = 1200, rule
-    FROM n, one`)
-  file.close()
+  const counts = Array.from({ length: 1200 }, (_, index) => index + 1)
+  await Promise.all(
+    counts.map(async (count) => {
+      const change = aChange(unstarted(planId(`many-plan-${count}`), app.ports.forms), [
+        { kind: 'Started', name: 'Zoe' },
+      ])
+      const born = new Date(Date.UTC(1930, 0, count)).toISOString().slice(0, 10)
+      const [family, isDisclosureOpen] = [count === 1200 ? 'Zellworth' : `Many${count}`, count === 1200]
+      const row = {
+        ...change.row,
+        practice: larkfield.id,
+        status: 'approved' as const,
+        family,
+        given: 'Zoe',
+        born,
+      }
+      await app.ports.plans.save({ ...change, row: { ...row, isDisclosureOpen } })
+    }),
+  )
   const hers = await app.as(helen)
   expect(await (await hers.get('/reviews/all')).text()).toContain('1201')
   expect(await (await hers.post('/reviews/all', { 'looked-for': 'zellworth' })).text()).toContain(

@@ -161,7 +161,7 @@ test('who drafted a part of it is sent to a colleague: 403', async () => {
   const relies = { ...signed, reliesOn: helen.id, read: String(draftVersion) }
   const unread = await (await app.as(tom)).post(at('approval'), relies)
   expect([unread.status, await unread.text()]).toEqual([422, expect.stringContaining('read it yourself')])
-  for (const section of ['about', 'crisis'])
+  for (const section of ['about', 'crisis', 'legal'])
     await does(app, tom, { kind: 'accept', section, read: draftVersion })
   const other = await (await app.as(tom)).post(at('approval'), relies)
   expect(led(other)).toBe(at('approval'))
@@ -205,7 +205,7 @@ test('nobody publishes what she never opened: the page says who read what, and w
   const { app, read, tom: toms } = await readByHelen()
   const page = await (await toms.get(at('approval'))).text()
   expect(page).toContain('Read by Dr Helen Marsh, GP, 22 November 2026')
-  expect(page.match(/You have not read it as it stands/g)).toHaveLength(9)
+  expect(page.match(/You have not read it as it stands/g)).toHaveLength(10)
   const refused = await toms.post(at('approval'), { ...signed, read })
   expect([refused.status, await refused.text()]).toEqual([
     422,
@@ -217,14 +217,14 @@ test('nobody publishes what she never opened: the page says who read what, and w
 
 test('who relies on the reading of a colleague says so by name, and the approval keeps it', async () => {
   const { app, read, tom: toms } = await readByHelen()
-  for (const section of ['matters', 'crisis'])
+  for (const section of ['matters', 'crisis', 'legal'])
     await does(app, tom, { kind: 'accept', section, read: Number(read) })
   await toms.post(at('approval'), { ...signed, read, reliesOn: helen.id })
   const { approved } = await app.ports.plans.load(rosesPlan)
   const readers = Object.fromEntries(
     approved?.readings.map(({ section, by, isReliedOn }) => [section, [by.name, isReliedOn]]) ?? [],
   )
-  expect(approved?.readings).toHaveLength(9)
+  expect(approved?.readings).toHaveLength(10)
   expect([readers.matters, readers.places]).toEqual([
     [tom.name, false],
     [helen.name, true],
@@ -237,7 +237,8 @@ test('a reading of what stood before a change is nobody’s reading of what stan
   const { version, draftVersion } = await app.ports.plans.load(rosesPlan)
   const again = { ...signed, read: String(draftVersion), reliesOn: helen.id }
   expect((await toms.post(at('approval'), again)).status).toBe(422)
-  for (const section of ['places', 'crisis']) await does(app, tom, { kind: 'accept', section, read: version })
+  for (const section of ['places', 'crisis', 'legal'])
+    await does(app, tom, { kind: 'accept', section, read: version })
   expect(led(await toms.post(at('approval'), again))).toBe(at('approval'))
 })
 

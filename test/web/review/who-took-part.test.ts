@@ -26,7 +26,12 @@ test('where only a helper took part and nobody saw the person alone, whoever sig
   const { app, as } = await reviewed()
   const first = await (await as.get(at('approval'))).text()
   expect(first).not.toContain('Only family, a carer or an attorney took part')
-  const weak = { ...signed, 'sign.involved': ['carer'], 'sign.spokenAlone': 'no', read: readOn(first) }
+  const weak = {
+    ...signed,
+    'sign.involved': ['carer', 'declined'],
+    'sign.spokenAlone': 'no',
+    read: readOn(first),
+  }
   const refused = await as.post(at('approval'), weak)
   expect(refused.status).toBe(422)
   const page = await refused.text()
@@ -43,7 +48,9 @@ test('where only a helper took part and nobody saw the person alone, whoever sig
   const published = await app.ports.publications.current(rosesPlan)
   if (!published || 'isDamaged' in published) throw new Error('nothing was published')
   expect(shownAt(published)).toContain('Only family, a carer or an attorney took part')
-  expect(shownAt(published)).toContain('<dt>Took part in the conversation</dt><dd>A carer</dd>')
+  expect(shownAt(published)).toContain(
+    '<dt>Took part in the conversation</dt><dd>A carer; The person did not want to talk about it</dd>',
+  )
   expect(shownAt(published)).not.toContain('Spoken to alone')
 })
 
@@ -71,7 +78,7 @@ test('an attorney or an advocate took part: who, and in which role, is asked, an
 
 test.each([
   ['the person took part as well', { 'sign.involved': ['person', 'carer'], 'sign.spokenAlone': 'no' }],
-  ['the person was seen alone', { 'sign.involved': ['carer'], 'sign.spokenAlone': 'yes' }],
+  ['the person was seen alone', { 'sign.involved': ['carer', 'declined'], 'sign.spokenAlone': 'yes' }],
 ])('where %s there is nothing to acknowledge', async (_, how) => {
   const { app, as } = await reviewed()
   const read = readOn(await (await as.get(at('approval'))).text())

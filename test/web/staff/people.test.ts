@@ -3,9 +3,11 @@ import { flows } from '#flows/index.ts'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { openDatabase } from '#src/store/database.ts'
+import { openedFacts } from '#src/store/sealing.ts'
 import { verify } from '#src/store/verification.ts'
 import { aBrowser } from '#test/kit/a-browser.ts'
 import { aHandedOverPlan, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { masterKeyFor } from '#test/kit/a-master-key.ts'
 import { anApp, helen, larkfield, led, priya, rose, stranger } from '#test/kit/an-app.ts'
 
 const erin: Account = {
@@ -87,12 +89,16 @@ test('what was done to an account stands in a chain of facts, with who did it', 
   const { app, admin } = await atWork()
   await admin.post(`/people/${helen.id}/end`, {})
   await admin.post(`/people/${helen.id}/reopening`, {})
-  const opened = await openDatabase({ url: app.file, access: 'read' })
+  const opened = await openDatabase({
+    url: app.file,
+    access: 'read',
+    masterKeyFile: masterKeyFor(app.file),
+  })
   if (!opened.ok) throw new Error('no store')
-  const { connection, tables } = opened.database
-  const facts = (await connection.select().from(tables.facts)).filter(({ stream }) =>
-    stream.startsWith('account:'),
-  )
+  const { connection, sealing, tables } = opened.database
+  const stream = `account:${helen.id}`
+  const rows = (await connection.select().from(tables.facts)).filter((row) => row.stream === stream)
+  const facts = openedFacts((await sealing.keysOf([stream])).get(stream), rows)
   expect(facts.map(({ stream, kind, by }) => [stream, kind, by.id])).toEqual([
     [`account:${helen.id}`, 'Ended', erin.id],
     [`account:${helen.id}`, 'Reopened', erin.id],

@@ -17,9 +17,8 @@ export const rowsView: ControlView<Rows> = {
       ...legendOf(view),
       html: html`${enterSends}${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${
         problem && errorMessage(errorAt(view.says, words.label, problem))
-      }${ids.map((id, index) => row(view, id, index + 1))}
-${ids.length < field.max && button({ text: words.addRow ?? '', name: 'do', value: `add-row ${name}`, classes: 'nhsuk-button--secondary' })}
-${field.none && none(view)}`,
+      }${field.none && none(view)}${ids.map((id, index) => row(view, id, index + 1))}
+${ids.length < field.max && button({ text: words.addRow ?? '', name: 'do', value: `add-row ${name}`, classes: 'nhsuk-button--secondary' })}`,
     })
   },
   firstInput: (name, field) => partInput(field, `${name}.row-1.${Object.keys(field.parts)[0]}`),

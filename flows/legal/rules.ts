@@ -1,0 +1,111 @@
+import { rulesOver } from '#src/flow/rules.ts'
+import { approval } from '../approval/section.ts'
+import { submission } from '../submission/section.ts'
+import { decisions, legal } from './section.ts'
+
+const fields = { ...legal.fields, ...submission.fields, ...approval.fields }
+const called = {
+  plan: 'making this plan',
+  sharing: 'sharing this plan',
+  place: 'where to be cared for',
+  treatment: 'a treatment that is offered',
+  refusing: 'refusing a treatment in advance',
+  other: 'another decision',
+} as const
+const lacks = decisions.map((one) => `${one}:lacks` as const)
+const unableToAgree = { 'legal.capacity': { oneOf: ['plan:lacks', 'sharing:lacks'] } } as const
+const forAnother = { 'share.basis': { is: 'attorney' } } as const
+const block = { at: 'approval', does: 'block' } as const
+
+/** Then the person is not heard by what a clinician writes down, and nobody signs in as them. */
+export const unable = { 'legal.capacity': { has: 'plan:lacks' } } as const
+
+/** What a plan is held to whose person cannot decide something in it, or is said not to. */
+export const legalRules = rulesOver(fields, [
+  {
+    id: 'RULE-CAP-1',
+    at: 'approval',
+    when: { 'legal.capacity': { oneOf: lacks }, not: forAnother },
+    does: 'need',
+    field: 'legal.bestInterests',
+    words: 'What the person could not decide was decided in their best interests, and the record says how.',
+  },
+  ...decisions.map(
+    (one) =>
+      ({
+        id: 'RULE-CAP-1',
+        ...block,
+        when: {
+          'legal.capacity': { has: `${one}:lacks` },
+          'legal.bestInterests': { answered: true },
+          not: { any: [{ 'legal.bestInterests': { has: one } }, forAnother] },
+        },
+        words: `The record says that the person cannot decide (${called[one]}), and no record of best interests is about it.`,
+      }) as const,
+  ),
+  ...decisions
+    .filter((one) => one !== 'other')
+    .map(
+      (one) =>
+        ({
+          id: 'RULE-CAP-1',
+          ...block,
+          when: {
+            'legal.capacity': { has: `${one}:lacks` },
+            any: [{ 'legal.capacity': { oneOf: [`${one}:has`, `${one}:fluctuates`] } }],
+          },
+          words: `Two records say different things of one decision (${called[one]}). Leave the one that holds now.`,
+        }) as const,
+    ),
+  {
+    id: 'RULE-CAP-1',
+    ...block,
+    when: {
+      'sign.involved': { answered: true },
+      not: {
+        any: [
+          { 'sign.involved': { oneOf: ['person', 'declined', 'not-appropriate'] } },
+          { 'legal.capacity': { has: 'plan:lacks' } },
+        ],
+      },
+    },
+    words:
+      'The person took no part, and nothing says that they could not. Talk with them, or record under “Capacity and best interests” that they cannot make this plan.',
+  },
+  {
+    id: 'RULE-CAP-1',
+    does: 'show',
+    on: ['agenda'],
+    when: { 'legal.capacity': { oneOf: decisions.map((one) => `${one}:fluctuates` as const) } },
+    field: 'legal.capacity',
+    words:
+      'Capacity for a decision comes and goes. Ask again at a time when the person can decide; what they say then stands.',
+  },
+  {
+    id: 'RULE-CON-1',
+    ...block,
+    when: { 'share.basis': { is: 'person-consents' }, ...unableToAgree },
+    words:
+      'The plan stands on the agreement of the person, and the record says that they cannot make or share it. Say on what it stands.',
+  },
+  {
+    id: 'RULE-CON-1',
+    ...block,
+    when: { 'share.basis': { is: 'best-interests' }, not: unableToAgree },
+    words:
+      'The plan is said to stand on best interests, and nothing says that the person cannot decide about making or sharing it.',
+  },
+  {
+    id: 'RULE-CON-1',
+    ...block,
+    when: { 'share.basis': { is: 'attorney' }, 'seen.powers': { below: 1 } },
+    words: 'An attorney or a deputy is said to agree, and nobody here has seen their papers.',
+  },
+  {
+    id: 'RULE-LPA-1',
+    ...block,
+    when: { 'share.basis': { is: 'attorney' }, not: unableToAgree },
+    words:
+      'An attorney or a deputy decides only what the person cannot, and nothing says that they cannot decide about making or sharing this plan.',
+  },
+])

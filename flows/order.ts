@@ -1,0 +1,10 @@
+import type { ReadingOrder } from '#src/flow/order.ts'
+
+/** Which chapters come first, by what somebody came for; the others follow as they stand in `index.ts`. */
+export const order: ReadingOrder = [
+  { when: { 'plan.worryAbout': { is: 'sudden' } }, first: ['start', 'crisis', 'contacts'] },
+  { when: { 'plan.worryAbout': { is: 'place' } }, first: ['start', 'places'] },
+  { when: { 'plan.worryAbout': { is: 'people' } }, first: ['start', 'contacts'] },
+  { when: { 'plan.worryAbout': { is: 'care' } }, first: ['start', 'about', 'matters'] },
+  { when: { 'given.pathway': { has: 'mhc' } }, first: ['start', 'crisis', 'contacts'] },
+]

@@ -1,0 +1,159 @@
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
+import { DamagedRecord } from '../plan/damaged-record.ts'
+import type { Connection } from './columns.ts'
+import type { UnsealedDatabase } from './database.ts'
+import { eq, inArray, sql } from './drizzle.ts'
+import { keepLatest } from './remembering.ts'
+import { type Key, openedUnder, sealedUnder } from './sealing.ts'
+import { asking, inserting, insertingOnce, type Query, writing } from './statement.ts'
+
+/** Keys of streams, each random, kept under the master key, and the hashes by which what is sealed is found. */
+export type Sealing = {
+  /** The key of the name, made if there is none. */
+  keyOf(name: string, before?: string): Promise<Key>
+  /** The same for who writes it in the batch of what it seals, which is refused where somebody else made one at the same time. */
+  keyFor(name: string): Promise<Keyed>
+  /** Those of them that there are; one that was tampered with is none, and takes no other along. */
+  keysOf(names: readonly string[]): Promise<ReadonlyMap<string, Key>>
+  /** The same for the same text, and no help to whoever has the database alone. */
+  hashOf(text: string): string
+  /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
+  destroyed(on: Connection, name: string): Query
+}
+
+export type Keyed = { readonly key: Key; readonly adds: (on: Connection) => readonly Query[] }
+
+/** The sealing of a database; undefined where the master key is not the one that its keys were made under. */
+export const sealingIn = async (
+  database: UnsealedDatabase,
+  master: Uint8Array,
+): Promise<Sealing | undefined> => {
+  const sealing = sealingUnder(database, master)
+  try {
+    await sealing.keyOf(ofMaster)
+    return sealing
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return undefined
+  }
+}
+/** A key like any other: whoever opens it has the right master key. */
+const ofMaster = 'master'
+
+const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing => {
+  const rows = rowsIn(database)
+  const hashing = derived(master, 'hashing')
+  const { made, unwrapped, ...known } = keysUnder(createSecretKey(derived(master, 'wrapping')))
+  const found = async (name: string): Promise<Key | undefined> => {
+    const there = known.find(name)
+    if (there) return there
+    const [row] = await rows.find([name])
+    const [key] = row ? unwrapped(row) : []
+    if (row && !key) throw new DamagedRecord(`the key of ${name}`)
+    return key
+  }
+  return {
+    keyOf: async (name, before = '') => {
+      const there = await found(name)
+      if (there) return there
+      // Of two that make one at once, both go on with the first.
+      await rows.add(made(name, before).row)
+      const added = await found(name)
+      if (!added) throw new DamagedRecord(`${name} has no key`)
+      return added
+    },
+    keyFor: async (name) => {
+      const there = await found(name)
+      if (there) return { key: there, adds: () => [] }
+      const { key, row } = made(name, '')
+      return { key, adds: (on) => [rows.insert(on, row)] }
+    },
+    keysOf: async (names) => {
+      const keys = new Map<string, Key>()
+      const unknown = names.filter((name) => {
+        const key = known.find(name)
+        if (key) keys.set(name, key)
+        return !key
+      })
+      for (const key of (await rows.find(unknown)).flatMap(unwrapped)) keys.set(key.name, key)
+      return keys
+    },
+    hashOf: (text) =>
+      createHmac('sha256', hashing).update(text).digest().subarray(0, hashLength).toString('base64url'),
+    destroyed: (on, name) => {
+      known.drop(name)
+      return rows.destroy(on, { name, wrapped: Buffer.alloc(0) })
+    },
+  }
+}
+/** 144 bits. */
+const hashLength = 18
+
+/** Keys as they are made and unwrapped; those that were unwrapped are known for a while. */
+const keysUnder = (wrapping: KeyObject) => {
+  const known = keepLatest<string, Key>(keysKept)
+  return {
+    find: known.find,
+    drop: known.drop,
+    made: (name: string, before: string) => {
+      const bytes = randomBytes(keyLength)
+      const row = { name, before, wrapped: sealedUnder(wrapping, placeOf(name, before), bytes) }
+      return { key: { name, before, secret: createSecretKey(bytes) }, row }
+    },
+    unwrapped: ({ name, before, wrapped }: KeyRow): readonly Key[] => {
+      const isDestroyed = wrapped.length === 0
+      const bytes = isDestroyed ? undefined : openedUnder(wrapping, placeOf(name, before), wrapped)
+      if (!bytes && !isDestroyed) return []
+      const secret = bytes && createSecretKey(bytes)
+      const key = { name, before, secret }
+      known.keep(name, key)
+      return [key]
+    },
+  }
+}
+const keysKept = 20_000
+const keyLength = 32
+
+type KeyRow = { readonly name: string; readonly before: string; readonly wrapped: Buffer }
+
+const derived = (master: Uint8Array, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', master, '', `sayso ${use}`, keyLength))
+
+const placeOf = (name: string, before: string): string => `key ${name} ${before}`
+
+/** Whether anything in this database was sealed. */
+export const isSealed = async ({ connection, tables: { keys } }: UnsealedDatabase): Promise<boolean> =>
+  (await asking((on) => on.select({ name: keys.name }).from(keys).limit(1))(connection)).length > 0
+
+const rowsIn = ({ connection, write, tables: { keys } }: UnsealedDatabase) => {
+  const places = Array.from({ length: atOnce }, (_, index) => sql.placeholder(`name${index}`))
+  const one = asking((on) =>
+    on
+      .select()
+      .from(keys)
+      .where(eq(keys.name, sql.placeholder('name'))),
+  )
+  const many = asking((on) => on.select().from(keys).where(inArray(keys.name, places)))
+  const add = insertingOnce(keys)
+  const destroy = writing<{ name: string; wrapped: Buffer }>((on) =>
+    on
+      .update(keys)
+      .set({ wrapped: sql`${sql.placeholder('wrapped')}` })
+      .where(eq(keys.name, sql.placeholder('name'))),
+  )
+  return {
+    find: async (names: readonly string[]): Promise<readonly KeyRow[]> => {
+      if (names.length <= 1) return names[0] === undefined ? [] : one(connection, { name: names[0] })
+      const found: KeyRow[] = []
+      for (let from = 0; from < names.length; from += atOnce) {
+        const values = places.map((_, index) => [`name${index}`, names[from + index] ?? ''])
+        found.push(...(await many(connection, Object.fromEntries(values))))
+      }
+      return found
+    },
+    add: (row: KeyRow): Promise<void> => write((on) => [add(on, row)], 'vital'),
+    insert: inserting(keys),
+    destroy,
+  }
+}
+const atOnce = 100

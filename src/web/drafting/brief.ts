@@ -1,0 +1,81 @@
+import { asRead } from '#views/form/as-read.ts'
+import { type Brief, briefView } from '#views/print/brief.ts'
+import type { Form } from '../../flow/form.ts'
+import { addressOf, answersAt, itemAt, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
+import { voiceOf } from '../../plan/access.ts'
+import { isStanding, standingAnswers } from '../../plan/items.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
+import { isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { readingOrder } from '../../plan/reads/reading-order.ts'
+import { shown } from '../../plan/reads/shown.ts'
+import { drafting, type Found } from '../frame/doors.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { openPage } from './open-page.ts'
+import { goingBack, pathHere, pathTo } from './place.ts'
+
+/** One page of paper about one item, for whoever wrote it, before anybody has approved anything. */
+export const briefRoutes = (service: Service) =>
+  room(service, drafting).get('/plans/:plan/:section/:at{.+/brief}', (c, found) => {
+    const { section = '', at = '' } = c.req.param()
+    const brief = briefAt(found, stepIn(`${section}/${at}`).spot)
+    if (!brief) return service.errorPage(c, 'not-found')
+    return service.respond(c, briefView({ ...brief, now: service.clock.now() }))
+  })
+
+/** Undefined where there is no such item, it is another's, or what it goes by is not for this voice to read. */
+const briefAt = (found: Found, spot: Spot): Omit<Brief, 'now'> | undefined => {
+  const { plan, actor } = found
+  const voice = voiceOf(actor)
+  const form = plan.forms.sections.find((one) => one.section.id === spot.section)
+  const isOwn = isStanding(plan, spot) && plan.items[itemAt(spot.at) ?? '']?.addedBy === voice
+  const lines = form && isOwn ? linesIn(found, form, spot) : []
+  const [name, ...rest] = lines
+  if (!form || !name) return undefined
+  return {
+    plan: plan.id,
+    about: calledOpenly(plan),
+    ...(actor.kind === 'carer' ? { by: actor.name } : {}),
+    name,
+    lines: rest,
+    hasApproved: plan.approved !== undefined && plan.away === undefined,
+    next: nextChapter(found),
+  }
+}
+
+/** What this voice said on each page of the brief, in its order. */
+const linesIn = (found: Found, form: Form, spot: Spot): Brief['lines'] => {
+  const { plan, actor } = found
+  const fields = sectionAt(form.section, spot.at)
+  const words = wordsAt(form.words, spot.at)
+  const path = pathHere(found, form, spot.at)
+  const answers = answersAt(standingAnswers(plan, voiceOf(actor), spot.section), spot.at)
+  return (fields?.brief ?? []).flatMap((step) =>
+    (path?.steps.find(({ id }) => id === step)?.asked ?? []).flatMap((name) => {
+      const field = fields?.fields[name]
+      if (!field) return []
+      const said = answers?.answers[name]?.said
+      const read = said
+        ? shown(field, words?.fields[name], said, (id) => contactName(plan, voiceOf(actor), id))
+        : []
+      return {
+        label: words?.fields[name]?.label ?? name,
+        lines: said?.kind === 'answer' ? read.map((line) => asRead(field, line)) : [],
+        ...(said && said.kind !== 'answer' ? { wayOut: said.kind } : {}),
+        ...(actor.kind === 'patient' && isKeptFromCarers(plan, [...spot.at, name])
+          ? { isHidden: true as const }
+          : {}),
+        href: pathTo(plan.id, goingBack(addressOf(spot, step), 'brief')),
+      }
+    }),
+  )
+}
+
+/** Where the conversation goes on, in the order that fits what this voice came for. */
+const nextChapter = (found: Found): Brief['next'] => {
+  const next = readingOrder(found.plan, voiceOf(found.actor)).find(
+    ({ section }) => openPage(found, section) !== undefined,
+  )
+  return next && { href: pathTo(found.plan.id, next.section.id), title: next.words.title }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { flows } from '#flows/index.ts'
+import { orderProblems } from '#src/flow/check/order.ts'
+import { inOrder, type ReadingOrder } from '#src/flow/order.ts'
+import type { Given } from '#src/flow/section.ts'
+
+const given: Given = { pathway: ['eol'], role: 'patient', age: 'adult', nation: 'england' }
+const order: ReadingOrder = [
+  { when: { 'plan.worryAbout': { is: 'place' } }, first: ['places', 'health'] },
+  { when: { 'given.pathway': { has: 'eol' } }, first: ['crisis'] },
+]
+const ids = (live: Parameters<typeof inOrder>[2]['live'], one = order) =>
+  inOrder(flows.sections, one, { given, live, measures: {} }).map(({ section }) => section.id)
+const registered = flows.sections.map(({ section }) => section.id)
+
+test('the first reason that holds says which chapters come first, and the others keep their order', () => {
+  const place = { 'plan.worryAbout': { kind: 'answer', value: 'place' } } as const
+  expect(ids(place).slice(0, 3)).toEqual(['places', 'health', 'start'])
+  expect(ids({})[0]).toBe('crisis')
+  expect(ids({}, [])).toEqual(registered)
+})
+
+test('no chapter is lost or doubled by an order', () => {
+  for (const { first } of flows.order)
+    expect(ids({}, [{ when: {}, first }]).toSorted()).toEqual(registered.toSorted())
+})
+
+test('an order that names a chapter twice, or reads what no chapter answers, is found', () => {
+  const sections = flows.sections.map(({ section }) => section)
+  expect(orderProblems(sections, [{ when: {}, first: ['crisis', 'crisis'] }])).toHaveLength(1)
+  expect(orderProblems(sections, [{ when: { 'given.role': { is: 'carer' } }, first: [] }])).toHaveLength(1)
+  expect(orderProblems(sections, flows.order)).toEqual([])
+})

@@ -1,0 +1,22 @@
+/** One page about one thing that could happen, before anybody has approved it. */
+export const briefWords = {
+  title: 'One page for now',
+  lead: 'These are your words on one page. To print it, use the print command of your browser. Show it only to people you trust.',
+  open: 'Something is not written yet. You can print the page all the same, or write it now.',
+  mark: 'Draft, not approved. Do not rely on it.',
+  means: 'No nurse or doctor has checked these words.',
+  emergency: 'In an emergency call 999, whatever this page says.',
+  stands:
+    'There is an approved plan as well, and these words are not part of it. Whoever comes to help reads that one.',
+  happens: 'What could happen',
+  about: (name: string) => `About ${name}`,
+  writtenBy: (who: string, name: string) => `Written by ${who}, who helps ${name}`,
+  written: (day: string) => `As it stood on ${day}. It may have changed since.`,
+  hidden: 'You hide this from your helpers, so it is not printed',
+  notYet: 'Not written yet',
+  write: 'Write this now',
+  change: 'Change',
+  goOn: (chapter: string) => `Go on with “${chapter}”`,
+  goOnText: 'Your plan has more chapters, and you can stop here. It is saved.',
+  toPlan: 'See all chapters',
+} as const
