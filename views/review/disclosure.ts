@@ -110,7 +110,7 @@ ${words === undefined ? html`<p>${says.disclosure.noWords}</p>` : ownWords([word
 ${
   said !== undefined &&
   html`<h2 class="nhsuk-heading-m">${said.due === undefined ? says.disclosure.stands : says.disclosure.standsPlanned}</h2>${[...earlier, said].map((one) => account(says, one))}
-<h2 class="nhsuk-heading-m">${said.due === undefined ? says.disclosure.correct : says.disclosure.write}</h2>
+<h2 class="nhsuk-heading-m nhsuk-u-margin-top-4">${said.due === undefined ? says.disclosure.correct : says.disclosure.write}</h2>
 ${said.due === undefined && html`<p>${says.disclosure.correctText}</p>`}`
 }
 ${lead && said === undefined && html`<p>${lead}</p>`}
