@@ -141,6 +141,10 @@ describe('6. a draft is replayed under a newer form, and the person is told what
     answered('matters.cultureFaith', 'culture-faith', 'Sundays'),
     answered('matters.wantsToKnow', 'wants-to-know', 'All of it'),
     answered('matters.statement', 'statement', 'Thank you'),
+    {
+      ...answered('matters.statementOn', 'on-paper', ''),
+      said: { 'matters.statementOn': { kind: 'declined' } as const },
+    },
   ].reduce((walked, command) => walkedBy(walked, asha, command), start)
   const newer = refolded(through, newerFlows)
 
@@ -181,6 +185,9 @@ describe('6. a draft is replayed under a newer form, and the person is told what
       places('avoid', 'place.avoid', said('Ward 7')),
       places('convey-to', 'place.conveyTo', said('Elm Hospital')),
       places('death-first', 'place.death1', { kind: 'declined' }),
+      places('rites', 'death.faithRites', { kind: 'declined' }),
+      places('organ', 'death.organ', { kind: 'declined' }),
+      places('after-more', 'death.more', { kind: 'declined' }),
     ].reduce((walked, command) => walkedBy(walked, asha, command), start)
     expect(complete.plan.completed.person?.places).toBe('places@1')
     const reopened = walkedBy(complete, asha, places('care-first', 'place.care1', home))
