@@ -13,13 +13,22 @@ import { barredMarks } from './text-of-field.ts'
 export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { sheet, index } = drawing
   const { all, isAtOdds } = sheet.heardOf(block, index.entries)
-  if (all.length === 0) return nothing
+  const { sentences } = sheet.words
+  if (all.length === 0) return html`<p>${sentences[block.none]}${readToo(block, drawing)}</p>`
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sheet.words.sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${ordered.map(
+  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
-  )}</ul>`
+  )}</ul><p>${sentences[block.looked]}${readToo(block, drawing)}</p>`
 }
+
+/** Where such words stand most, whether or not any were heard there. */
+const readToo = ({ readToo: fields }: Heard, { says, sheet, index }: Drawing): readonly Html[] =>
+  fields.flatMap((field) => {
+    if (!index.fields.has(field)) return []
+    const label = index.fields.get(field)?.[0]?.label ?? sheet.labels[field] ?? field
+    return [html` ${says.urgent.readToo} <a href="#${sheet.partOf.get(field) ?? 'rest'}">${label}</a>.`]
+  })
 
 type Box = Boxed & { readonly block: Heard; readonly isAtOdds: boolean }
 
