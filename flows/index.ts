@@ -47,6 +47,7 @@ import { healthForCarers } from './health/carers.en.ts'
 import { healthExchanges } from './health/fhir.ts'
 import { health } from './health/section.ts'
 import { healthWords } from './health/words.en.ts'
+import { onlyIntends } from './intention-words.en.ts'
 import { invitationExchanges } from './invitation/fhir.ts'
 import { invitation } from './invitation/section.ts'
 import { invitationWords } from './invitation/words.en.ts'
@@ -118,6 +119,7 @@ export const flows = {
   danger,
   mayRefuseTreatment,
   tellsSomething,
+  onlyIntends,
   opposables,
   nationIn,
   order,

@@ -112,7 +112,7 @@ export const opposables = opposablesFrom({
         '(was|were|been|being) .. admitted',
         '(last|previous|recent|since|after|during) .. (admission|admissions)',
         '(talk|talks|speak|speaks|spoke|listen|listens|give|gives|said|says|say|tell|key|keys|married|related|known|wife|sister|brother|belongs|close) ... to ed',
-        '(wait|waits|ask|asks|call|calls|ring|phone|look|looks|key) ... for ed',
+        '(wait|waits|ask|asks|call|calls|look|looks|key) ... for ed',
       ],
     },
     'critical-care': {

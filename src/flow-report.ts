@@ -180,7 +180,7 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'file-of-clinicians':
     'clinicians answer this field on a page that takes no file: take K and K1 out of its authors',
   'recalls-nothing':
-    'a page quotes own words (text, paragraph, lines) that were asked for on a page before it, and not its own',
+    'a page quotes own words (text, paragraph, lines) or one choice that were asked for on a page before it, and not its own',
   'seeds-nothing':
     'own words begin an item only in a later list, whose items go by a text as long, say so (`seeded`), have a `brief`, and may be added by the same authors; the condition reads this form',
   'unknown-order':

@@ -28,8 +28,8 @@ export const about = section({
     'stay-away': { ask: ['about.stayAway'], next: 'wellness' },
     wellness: { ask: ['about.wellness'], next: 'please-do' },
     'please-do': { ask: ['about.pleaseDo'], next: 'please-do-not' },
-    'please-do-not': { ask: ['about.pleaseDont'], next: 'support' },
+    'please-do-not': { ask: ['about.pleaseDont'], recall: ['about.pleaseDo'], next: 'support' },
     support: { ask: ['about.support'], next: 'also' },
-    also: { ask: ['about.alsoWorthKnowing'], next: 'done' },
+    also: { ask: ['about.alsoWorthKnowing'], recall: ['about.mostImportant'], next: 'done' },
   },
 })

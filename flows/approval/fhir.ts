@@ -3,6 +3,7 @@ import type { approval } from './section.ts'
 
 export const approvalExchanges: Exchanges<typeof approval> = {
   'sign.involved': to('Observation'),
+  'sign.represented': 'answer only',
   'sign.whyNotTalked': 'answer only',
   'sign.spokenAlone': 'answer only',
   'sign.sharedWithPerson': to('Communication'),

@@ -2,56 +2,81 @@ import { rulesOver } from '#src/flow/rules.ts'
 import { contacts } from '../contacts/section.ts'
 import { crisis } from '../crisis/section.ts'
 import { person } from '../person/section.ts'
+import { approval } from './section.ts'
 
 const review = { id: 'RULE-REV', at: 'approval', does: 'review-within' } as const
 
 /** What approving a plan is held to, beside the need of each field. */
-export const approvalRules = rulesOver({ ...person.fields, ...contacts.fields, ...crisis.fields }, [
-  {
-    id: 'RULE-CYP-1',
-    at: 'approval',
-    when: { 'today.age': { below: 18 } },
-    does: 'block',
-    words:
-      'The person is under 18. A plan for a child needs parts that this service does not have, so it cannot be approved here.',
-  },
-  {
-    id: 'RULE-SIGN-1',
-    at: 'approval',
-    when: { 'count.contact': { below: 1 } },
-    does: 'acknowledge',
-    words: 'This plan gives urgent care nobody to call.',
-  },
-  {
-    id: 'RULE-SIGN-2',
-    at: 'approval',
-    when: { 'count.crisis': { below: 1 } },
-    does: 'acknowledge',
-    words: 'This plan describes no crisis, so it says nothing about what to do in one.',
-  },
-  { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
-  {
-    ...review,
-    when: { 'given.pathway': { has: 'eol' } },
-    months: 3,
-    words: 'A plan for the end of life is looked at again within three months.',
-  },
-  {
-    ...review,
-    when: { 'given.pathway': { has: 'frailty' } },
-    months: 6,
-    words: 'A plan for frailty is looked at again within six months.',
-  },
-  {
-    ...review,
-    when: { 'given.pathway': { has: 'mhc' } },
-    months: 6,
-    words: 'A plan for a mental health crisis is looked at again within six months.',
-  },
-  {
-    ...review,
-    when: { 'given.pathway': { has: 'cyp' } },
-    months: 6,
-    words: 'A plan for a child is looked at again within six months.',
-  },
-])
+export const approvalRules = rulesOver(
+  { ...person.fields, ...contacts.fields, ...crisis.fields, ...approval.fields },
+  [
+    {
+      id: 'RULE-CYP-1',
+      at: 'approval',
+      when: { 'today.age': { below: 18 } },
+      does: 'block',
+      words:
+        'The person is under 18. A plan for a child needs parts that this service does not have, so it cannot be approved here.',
+    },
+    {
+      id: 'RULE-SIGN-1',
+      at: 'approval',
+      when: { 'count.contact': { below: 1 } },
+      does: 'acknowledge',
+      words: 'This plan gives urgent care nobody to call.',
+    },
+    {
+      id: 'RULE-SIGN-2',
+      at: 'approval',
+      when: { 'count.crisis': { below: 1 } },
+      does: 'acknowledge',
+      words: 'This plan describes no crisis, so it says nothing about what to do in one.',
+    },
+    {
+      id: 'RULE-SIGN-3',
+      at: 'approval',
+      when: { 'against.contact': { atLeast: 1 } },
+      does: 'acknowledge',
+      words:
+        'The person said that there is nobody they want to name, and this plan names somebody to call all the same. They were asked about it, and know who is named.',
+      told: 'The person said that there is nobody they want to name. Others named the people to call.',
+    },
+    {
+      id: 'RULE-SIGN-4',
+      at: 'approval',
+      when: {
+        'sign.involved': { oneOf: ['family', 'carer', 'attorney'] },
+        not: { any: [{ 'sign.involved': { has: 'person' } }, { 'sign.spokenAlone': { is: 'yes' } }] },
+      },
+      does: 'acknowledge',
+      words:
+        'Only family, a carer or an attorney took part, and nobody is known to have spoken with the person alone. What stands here as wishes may be somebody else’s, or said under pressure. I sign it all the same, and readers are told who took part.',
+      told: 'Only family, a carer or an attorney took part in the conversation behind this plan. The person did not.',
+    },
+    { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
+    {
+      ...review,
+      when: { 'given.pathway': { has: 'eol' } },
+      months: 3,
+      words: 'A plan for the end of life is looked at again within three months.',
+    },
+    {
+      ...review,
+      when: { 'given.pathway': { has: 'frailty' } },
+      months: 6,
+      words: 'A plan for frailty is looked at again within six months.',
+    },
+    {
+      ...review,
+      when: { 'given.pathway': { has: 'mhc' } },
+      months: 6,
+      words: 'A plan for a mental health crisis is looked at again within six months.',
+    },
+    {
+      ...review,
+      when: { 'given.pathway': { has: 'cyp' } },
+      months: 6,
+      words: 'A plan for a child is looked at again within six months.',
+    },
+  ],
+)

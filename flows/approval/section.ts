@@ -1,5 +1,6 @@
-import { date, many, one, paragraph } from '#src/flow/fields.ts'
+import { date, many, namesOn, one, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { namesNobody } from '../no-name-words.en.ts'
 
 /** One choice each first: a key to reach them and a key to choose, so that a plan is signed in seven. */
 export const approval = section({
@@ -8,9 +9,10 @@ export const approval = section({
   fields: {
     'sign.involved': many(
       { by: ['K'], class: 'F', need: 'MMMMMM' },
-      ['person', 'family', 'carer', 'declined', 'not-appropriate'],
+      ['person', 'family', 'carer', 'attorney', 'advocate', 'declined', 'not-appropriate'],
       { apart: [['person', 'declined', 'not-appropriate']] },
     ),
+    'sign.represented': namesOn({ by: ['K'], class: 'F', need: 'MMMMMM' }, namesNobody, 4),
     'sign.whyNotTalked': paragraph({ by: ['K'], class: 'F', need: 'MMMMMM' }),
     'sign.spokenAlone': one({ by: ['K'], class: 'F', need: 'OOOOOO', sees: 'clinical', hold: true }, [
       'yes',
@@ -24,6 +26,14 @@ export const approval = section({
   steps: {
     sign: {
       ask: ['sign.spokenAlone', 'sign.sharedWithPerson', 'sign.involved', 'sign.nextReview'],
+      next: [
+        { when: { 'sign.involved': { oneOf: ['attorney', 'advocate'] } }, go: 'represented' },
+        { when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' },
+        'done',
+      ],
+    },
+    represented: {
+      ask: ['sign.represented'],
       next: [{ when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' }, 'done'],
     },
     'why-not': { ask: ['sign.whyNotTalked'], next: 'done' },

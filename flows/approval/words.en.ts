@@ -11,6 +11,7 @@ export const approvalWords: Words<typeof approval> = {
       title: 'Sign this version of the plan',
       lead: 'Urgent care can read this version as soon as you approve it. Your name, role and registration number stand on it.',
     },
+    represented: { title: 'Who spoke for the person, and in which role?' },
     'why-not': { title: 'Why was talking about it not right?' },
   },
   fields: {
@@ -23,9 +24,17 @@ export const approvalWords: Words<typeof approval> = {
         person: 'The person',
         family: 'Family',
         carer: 'A carer',
+        attorney: 'Somebody with legal power to decide, such as an attorney for health',
+        advocate: 'An advocate, such as an IMCA',
         declined: 'The person did not want to talk about it',
         'not-appropriate': 'Talking about it was not right at this time',
       },
+    },
+    'sign.represented': {
+      label: 'Who spoke for the person, and in which role?',
+      hint: 'One person a line, such as “Ann Lee, attorney for health” or “Sam Roe, IMCA”.',
+      why: 'Readers can ask who spoke, and see whether they may decide or only speak.',
+      heard: 'Spoke for the person:',
     },
     'sign.whyNotTalked': {
       label: 'Why was talking about it not right?',

@@ -8,8 +8,19 @@ const decider = {
   field: 'contact.roles',
 } as const
 
-/** What is said of contacts beside what they are called. Who must not be rung is kept by `barred` in section.ts: it names them nowhere. */
-export const contactsRules = rulesOver(contacts.fields.contact.item.fields, [
+const peopleRules = rulesOver(contacts.fields, [
+  {
+    id: 'RULE-CALL-1',
+    does: 'show',
+    on: ['check'],
+    when: { 'against.contact': { atLeast: 1 } },
+    field: 'contact',
+    words:
+      'You said that there is nobody you want to name, and somebody else added a person to call. You can leave it like this: your nurse or doctor asks you about it. If you do not want that person called, add them here and say so.',
+  },
+])
+
+const oneContactRules = rulesOver(contacts.fields.contact.item.fields, [
   {
     ...decider,
     on: ['check'],
@@ -41,3 +52,6 @@ export const contactsRules = rulesOver(contacts.fields.contact.item.fields, [
       'Somebody is named as an attorney or as chosen by a court, and nobody here has seen the papers. In Northern Ireland an attorney, or somebody whom the High Court put in charge, decides about money and not about health.',
   },
 ])
+
+/** What is said of contacts beside what they are called. Who must not be rung is kept by `barred` in section.ts: it names them nowhere. */
+export const contactsRules = [...peopleRules, ...oneContactRules]

@@ -1,17 +1,23 @@
 import { listOf, many, nameOf, one, oneWithNote, paragraph, phones, wholeNumber } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { namesNobody } from '../no-name-words.en.ts'
+import { saysNobody } from '../nobody-words.en.ts'
 
 const oneContact = section({
   id: 'one-contact',
   version: 1,
   fields: {
-    'contact.name': nameOf({
-      by: ['P', 'H', 'A', 'K'],
-      class: 'F',
-      need: 'MMMMMM',
-      front: true,
-      mark: 'contact-name',
-    }),
+    'contact.name': nameOf(
+      {
+        by: ['P', 'H', 'A', 'K'],
+        class: 'F',
+        need: 'MMMMMM',
+        front: true,
+        mark: 'contact-name',
+      },
+      200,
+      (line) => namesNobody(line) || saysNobody(line),
+    ),
     'contact.relationship': one({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true }, [
       'spouse',
       'partner',

@@ -1,5 +1,16 @@
-import { lines, listOf, manyWithNote, paragraph, references, seen, stages, text } from '#src/flow/fields.ts'
+import {
+  lines,
+  listOf,
+  manyWithNote,
+  paragraph,
+  references,
+  seen,
+  stages,
+  text,
+  whoOf,
+} from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { namesNobody } from '../no-name-words.en.ts'
 
 /** One way in which things can go wrong: the person's own words first, the clinician's part at the end. */
 const oneCrisis = section({
@@ -45,7 +56,7 @@ const oneCrisis = section({
     ),
     'crisis.clinicianAction': paragraph({ by: ['K'], class: 'C', need: 'MMMRMM', front: true }),
     'crisis.escalateWhen': paragraph({ by: ['K'], class: 'C', need: 'MMMMMM', front: true }),
-    'crisis.agreedWith': text({ by: ['K'], class: 'F', need: 'MMMMMM' }),
+    'crisis.agreedWith': whoOf({ by: ['K'], class: 'F', need: 'MMMMMM' }, namesNobody),
   },
   foremost: {
     'crisis.triggers': [
@@ -71,11 +82,11 @@ const oneCrisis = section({
     triggers: { ask: ['crisis.triggers'], next: 'early-signs' },
     'early-signs': { ask: ['crisis.earlySigns'], next: 'self-help' },
     'self-help': { ask: ['crisis.selfHelp'], next: 'helpful' },
-    helpful: { ask: ['crisis.helpful'], next: 'not-helpful' },
-    'not-helpful': { ask: ['crisis.notHelpful'], next: 'first-action' },
+    helpful: { ask: ['crisis.helpful'], recall: ['crisis.selfHelp'], next: 'not-helpful' },
+    'not-helpful': { ask: ['crisis.notHelpful'], recall: ['crisis.helpful'], next: 'first-action' },
     'first-action': { ask: ['crisis.firstAction'], next: 'escalate' },
-    escalate: { ask: ['crisis.escalateProposed'], next: 'contacts' },
-    contacts: { ask: ['crisis.contacts'], next: 'clinician-action' },
+    escalate: { ask: ['crisis.escalateProposed'], recall: ['crisis.firstAction'], next: 'contacts' },
+    contacts: { ask: ['crisis.contacts'], recall: ['crisis.firstAction'], next: 'clinician-action' },
     'clinician-action': { ask: ['crisis.clinicianAction'], next: 'escalate-when' },
     'escalate-when': { ask: ['crisis.escalateWhen'], next: 'agreed-with' },
     'agreed-with': { ask: ['crisis.agreedWith'], next: 'done' },
@@ -99,8 +110,8 @@ export const crisis = section({
       next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'when-well' }, 'crises'],
     },
     'when-well': { ask: ['mh.whenWell'], next: 'when-unwell' },
-    'when-unwell': { ask: ['mh.whenUnwell'], next: 'calming' },
-    calming: { ask: ['mh.deEscalation'], next: 'crises' },
+    'when-unwell': { ask: ['mh.whenUnwell'], recall: ['mh.whenWell'], next: 'calming' },
+    calming: { ask: ['mh.deEscalation'], recall: ['mh.whenUnwell'], next: 'crises' },
     crises: { ask: ['crisis'], next: 'done' },
   },
 })

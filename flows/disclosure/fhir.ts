@@ -4,4 +4,5 @@ import type { disclosure } from './section.ts'
 export const disclosureExchanges: Exchanges<typeof disclosure> = {
   'disclosure.done': 'not exchanged',
   'disclosure.account': 'not exchanged',
+  'disclosure.due': 'not exchanged',
 }

@@ -8,8 +8,9 @@ export const disclosureWords: Words<typeof disclosure> = {
   steps: {
     account: {
       title: 'What became of it?',
-      lead: 'While you have reached nobody, leave it open: it stays on the desk.',
+      lead: 'While you have reached nobody, leave it open: it stays on the desk. What somebody will do is a plan, not what became of it.',
     },
+    due: { title: 'By which day is it done?' },
   },
   fields: {
     'disclosure.done': {
@@ -22,7 +23,14 @@ export const disclosureWords: Words<typeof disclosure> = {
         together: 'Somebody spoke with them, and others were there or could hear it',
         'passed-on': 'It was passed on to somebody who acts on it, and they have taken it on',
         'no-danger': 'The words were read whole, and speak of no danger',
+        planned: 'Nothing yet: it is planned, with a day, and stays open until it is done',
       },
+    },
+    'disclosure.due': {
+      label: 'By which day?',
+      hint: 'It stays on the desk, marked in red, until somebody writes what was done.',
+      why: 'A plan without a day is forgotten.',
+      heard: 'Planned by:',
     },
     'disclosure.account': {
       label: 'What exactly, and what follows?',

@@ -1,5 +1,6 @@
 import { nameOf, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
+import { namesNobody } from '../no-name-words.en.ts'
 
 /**
  * For whom a plan is begun who has no account here: by a helper, who is here for herself and goes on
@@ -9,7 +10,7 @@ export const forSomebody = section({
   id: 'for-somebody',
   version: 1,
   fields: {
-    'for.name': nameOf({ by: ['P', 'K'], class: 'F', need: 'MMMMMM', mark: 'about-name' }, 70),
+    'for.name': nameOf({ by: ['P', 'K'], class: 'F', need: 'MMMMMM', mark: 'about-name' }, 70, namesNobody),
     'for.relationship': text({ by: ['P'], class: 'F', need: 'MMMMMM', mark: 'about-relationship' }, 40),
   },
   start: 'whom',

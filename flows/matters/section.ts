@@ -18,15 +18,19 @@ export const matters = section({
   start: 'value',
   steps: {
     value: { ask: ['matters.value'], next: 'fear' },
-    fear: { ask: ['matters.fear'], next: 'balance' },
-    balance: { ask: ['matters.balance'], next: [{ when: forCrisesAlone, go: 'customs' }, 'culture-faith'] },
+    fear: { ask: ['matters.fear'], recall: ['matters.value'], next: 'balance' },
+    balance: {
+      ask: ['matters.balance'],
+      recall: ['matters.value', 'matters.fear'],
+      next: [{ when: forCrisesAlone, go: 'customs' }, 'culture-faith'],
+    },
     'culture-faith': { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
     customs: { ask: ['matters.cultureFaith'], next: 'wants-to-know' },
     'wants-to-know': {
       ask: ['matters.wantsToKnow'],
       next: [{ when: forCrisesAlone, go: 'anything-else' }, 'statement'],
     },
-    statement: { ask: ['matters.statement'], next: 'done' },
-    'anything-else': { ask: ['matters.statement'], next: 'done' },
+    statement: { ask: ['matters.statement'], recall: ['matters.value'], next: 'done' },
+    'anything-else': { ask: ['matters.statement'], recall: ['matters.value'], next: 'done' },
   },
 })

@@ -92,7 +92,7 @@ export const places = section({
       ask: ['place.care1'],
       next: [{ when: { 'place.care1': { answered: true } }, go: 'care-second' }, 'avoid'],
     },
-    'care-second': { ask: ['place.care2'], next: 'avoid' },
+    'care-second': { ask: ['place.care2'], recall: ['place.care1'], next: 'avoid' },
     avoid: {
       ask: ['place.avoid'],
       // Someone near the end of life who wants to stay where they live is spared "which hospital?", where it is optional.
@@ -115,6 +115,6 @@ export const places = section({
       ask: ['place.death1'],
       next: [{ when: { 'place.death1': { answered: true } }, go: 'death-second' }, 'done'],
     },
-    'death-second': { ask: ['place.death2'], next: 'done' },
+    'death-second': { ask: ['place.death2'], recall: ['place.death1'], next: 'done' },
   },
 })

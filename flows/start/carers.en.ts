@@ -9,7 +9,9 @@ export const startForCarers: Partially<Words<typeof start>> = {
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
     worry: { title: 'What made you think about a plan for {the person}?' },
-    'worry-about': {},
+    'worry-about': {
+      lead: 'If something could happen to {the person} suddenly, three short pages about it make one page that can be printed today. They can bring back a bad time, and you can stop after any of them.',
+    },
     reason: {
       title: 'What is {the person}’s plan for?',
       lead: 'This service knows two kinds of plan so far. If neither fits, choose the nearer one, and tell the nurse or doctor. The first has a few questions about dying. Any of them can be left.',
@@ -22,11 +24,14 @@ export const startForCarers: Partially<Words<typeof start>> = {
   },
   fields: {
     'plan.worry': {
+      label: 'What made you think about a plan for them',
+      heard: 'What made you think about a plan for {the person}:',
       hint: 'Write a sentence of your own, such as “I did not know what to do on Friday”.',
       why: 'What you write begins with what worries you today, and the chapters come in an order that fits.',
       told: 'What made me think about a plan for {the person}: {…}',
     },
     'plan.worryAbout': {
+      why: 'It decides which chapter comes next, and they can be taken in any order all the same.',
       choices: {
         care: { them: 'How people look after {the person}, and what matters to them' },
         place: { them: 'Where {the person} wants to be' },

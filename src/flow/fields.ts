@@ -2,7 +2,7 @@
 export { coded } from './controls/coded.ts'
 export { date } from './controls/date.ts'
 export { file } from './controls/file.ts'
-export { lines, phones } from './controls/lines.ts'
+export { lines, namesOn, phones } from './controls/lines.ts'
 export { listOf } from './controls/list.ts'
 export { many } from './controls/many.ts'
 export { manyWithNote } from './controls/many-with-note.ts'
@@ -28,4 +28,5 @@ export {
   phone,
   registration,
   text,
+  whoOf,
 } from './controls/text.ts'

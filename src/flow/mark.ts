@@ -29,6 +29,7 @@ export const marks = [
   'reply-day',
   'disclosure-done',
   'disclosure-account',
+  'disclosure-due',
   'suspension-reason',
   'suspension-until',
   'closing-reason',

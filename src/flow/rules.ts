@@ -19,8 +19,8 @@ type AtApproval<Name> = { readonly at: 'approval' } & (
   | { readonly does: 'block' }
   /** Told to whoever reviews the plan, which may be approved all the same. */
   | { readonly does: 'warn'; readonly field: Name }
-  /** Whoever signs says that she knows it; the plan may be approved all the same. */
-  | { readonly does: 'acknowledge' }
+  /** Whoever signs says that she knows it; the plan may be approved all the same, and says to its readers what is `told`. */
+  | { readonly does: 'acknowledge'; readonly told?: string }
   /** The next review is at most so many months away; the shortest of several holds. */
   | { readonly does: 'review-within'; readonly months: number }
 )
@@ -49,8 +49,11 @@ type Fields = Readonly<Record<string, Field>>
 type Lists<F extends Fields> = {
   [K in keyof F & string]: F[K]['control'] extends 'list' ? K : never
 }[keyof F & string]
-/** Numbers that only rules see: how old the person is today, how many helpers' papers were seen, how many items of a list stand. */
-type Counted<F extends Fields> = 'today.age' | 'seen.powers' | `count.${Lists<F>}`
+/**
+ * Numbers that only rules see: how old the person is today, how many helpers' papers were seen, how many items of a list
+ * stand, and how many of them others added while the person says that there is nothing to name.
+ */
+type Counted<F extends Fields> = 'today.age' | 'seen.powers' | `${'count' | 'against'}.${Lists<F>}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */

@@ -41,7 +41,7 @@ export type Step = {
   readonly next: Next<string, When>
   /** The choices of its one field, page by page; the answer is one all the same. */
   readonly parts?: readonly (readonly string[])[]
-  /** Own words from earlier pages of this section that are quoted above the question. */
+  /** Own words and choices from earlier pages of this section that are quoted above the question. */
   readonly recall?: readonly string[]
 }
 type Next<StepId extends string, W> = Target<StepId> | readonly [...Branch<StepId, W>[], Target<StepId>]

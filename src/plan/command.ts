@@ -37,6 +37,8 @@ export type Command =
       readonly disclosure: number
       /** The choices that say what was done. */
       readonly done: readonly string[]
+      /** The day by which what is planned, and not done yet, is to be done. */
+      readonly due?: string
       readonly text: string
     }
   /** `alone`: would like to be spoken with alone. */

@@ -40,6 +40,10 @@ export type Content = {
     readonly relationship: string
     readonly reference: string
   }[]
+  /** What its approver acknowledged that readers have to know; absent where there was nothing, and before 26 November 2026. */
+  readonly told?: readonly string[]
+  /** Who took part, and what else its approver said for every reader; absent in approvals before 26 November 2026. */
+  readonly saidAtSigning?: readonly { readonly question: string; readonly shown: readonly string[] }[]
   readonly signedBy: Signature
   readonly reviewOn: string
 }

@@ -165,7 +165,9 @@ type Settling = Command & { readonly kind: 'settle-question' | 'settle-disclosur
 
 /** What became of something that the person said. */
 const settle = (plan: Plan, command: Settling, moment: Moment): Decision =>
-  command.kind === 'settle-question' ? settleQuestion(plan, command, moment) : settleDisclosure(plan, command)
+  command.kind === 'settle-question'
+    ? settleQuestion(plan, command, moment)
+    : settleDisclosure(plan, command, moment)
 
 type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
 

@@ -1,5 +1,5 @@
 import type { Fact, Recorded } from './facts.ts'
-import type { HelpOffered } from './help-offered.ts'
+import { type HelpOffered, isOpen, type Offers } from './help-offered.ts'
 import type { Plan, Signed } from './plan.ts'
 import type { PrivateWord } from './told-in-private.ts'
 
@@ -8,33 +8,54 @@ export type Disclosure =
   | ({ readonly kind: 'danger' } & HelpOffered)
   | ({ readonly kind: 'alone' } & PrivateWord)
 
-/** What became of it, in a clinician's words; read by clinicians only. */
-export type Outcome = Signed & { readonly text: string; readonly done?: readonly string[] }
+/** What became of it, in a clinician's words; read by clinicians only. `due`: nothing yet, but by that day something is planned. */
+export type Outcome = Account & { readonly earlier?: readonly Account[] }
+type Account = Signed & {
+  readonly text: string
+  readonly done?: readonly string[]
+  readonly due?: string
+}
 
-type Told = Pick<Plan, 'helpOffered' | 'privateWords'>
+type Told = Offers & Pick<Plan, 'privateWords'>
 
-/** Those of which nobody wrote what became: approval waits for each. */
-export const openDisclosures = (plan: Told): readonly Disclosure[] =>
-  disclosuresOf(plan).filter(({ outcome }) => outcome === undefined)
+/** Those of which nobody wrote what became, or only what is planned: approval waits for each. */
+export const openDisclosures = (plan: Told): readonly Disclosure[] => disclosuresOf(plan).filter(isOpen)
 
 export const disclosuresOf = ({ helpOffered, privateWords }: Told): readonly Disclosure[] => [
   ...helpOffered.map((one) => ({ kind: 'danger' as const, ...one })),
   ...privateWords.filter(({ alone }) => alone).map((one) => ({ kind: 'alone' as const, ...one })),
 ]
 
-/** While the person has the draft the practice knows of no more than what was in its hands before. */
-export const disclosedTo = (plan: Plan): readonly Disclosure[] =>
-  plan.status === 'withdrawn'
-    ? []
-    : openDisclosures(plan).filter(({ version }) => version <= plan.inHandsUpTo)
+/** Those that are open. While the person has the draft the practice knows of no more than what was in its hands before. */
+export const disclosedTo = (plan: Plan): readonly Disclosure[] => known(plan, openDisclosures(plan))
+
+/** All that the practice was told, those that were dealt with too, of before an approval as well. */
+export const everDisclosedTo = (plan: Plan): readonly Disclosure[] =>
+  known(plan, [
+    ...(plan.helpSettled ?? []).map((one) => ({ kind: 'danger' as const, ...one })),
+    ...disclosuresOf(plan),
+  ])
+
+const known = ({ status, inHandsUpTo }: Plan, told: readonly Disclosure[]): readonly Disclosure[] =>
+  status === 'withdrawn' ? [] : told.filter(({ version }) => version <= inHandsUpTo)
 
 export const settledAfter = (
-  { helpOffered, privateWords }: Told,
-  { disclosure, text, done }: Fact & { readonly kind: 'DisclosureSettled' },
+  { helpOffered, helpSettled, privateWords }: Told,
+  { disclosure, text, done, due }: Fact & { readonly kind: 'DisclosureSettled' },
   { by, at, version }: Recorded,
 ): Told => {
-  const outcome = { by, at, version, text, ...(done ? { done } : {}) }
-  const settled = <One extends Signed>(one: One): One =>
-    one.version === disclosure ? { ...one, outcome } : one
-  return { helpOffered: helpOffered.map(settled), privateWords: privateWords.map(settled) }
+  const account = { by, at, version, text, ...(done ? { done } : {}), ...(due ? { due } : {}) }
+  const settled = <One extends Signed & { readonly outcome?: Outcome }>(one: One): One => {
+    if (one.version !== disclosure) return one
+    const { earlier = [], ...last } = one.outcome ?? {}
+    return {
+      ...one,
+      outcome: 'text' in last ? { ...account, earlier: [...earlier, last] } : account,
+    }
+  }
+  return {
+    helpOffered: helpOffered.map(settled),
+    privateWords: privateWords.map(settled),
+    ...(helpSettled ? { helpSettled: helpSettled.map(settled) } : {}),
+  }
 }

@@ -44,9 +44,15 @@ type Happenings = {
   HelpOffered: Spoken & Dangerous
   /**
    * A clinician's words on what became of words of danger or of a wish to speak alone: the version of the fact that told
-   * it. `done`: the choices that say it; facts of before 26 November 2026 may have none.
+   * it. `done`: the choices that say it; facts of before 26 November 2026 may have none. `due`: the day of what is planned
+   * and not done, which leaves it open. A later one corrects an earlier one, and both stay.
    */
-  DisclosureSettled: { readonly disclosure: number; readonly text: string; readonly done?: readonly string[] }
+  DisclosureSettled: {
+    readonly disclosure: number
+    readonly text: string
+    readonly done?: readonly string[]
+    readonly due?: string
+  }
   QuestionAsked: { readonly text: string; readonly section: string; readonly voice: Voice }
   /** `question`: the version of the fact that asked it. */
   QuestionSettled: { readonly question: number } & Settlement

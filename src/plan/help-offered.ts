@@ -14,6 +14,23 @@ export type HelpOffered = Signed & {
   readonly outcome?: Outcome
 }
 
+export type Offers = {
+  /** Words of danger in the order they were written: an approval moves those of which a clinician wrote what became. */
+  readonly helpOffered: readonly HelpOffered[]
+  /** Those that were dealt with before an approval: opened again, and on no desk. */
+  readonly helpSettled?: readonly HelpOffered[]
+}
+
+/** An approval begins the desk anew, but for what is open. */
+export const offersAfterApproval = ({ helpOffered, helpSettled = [] }: Offers): Offers => ({
+  helpOffered: helpOffered.filter(isOpen),
+  helpSettled: [...helpSettled, ...helpOffered.filter((one) => !isOpen(one))],
+})
+
+/** Nobody wrote what became of it, or only what is planned. */
+export const isOpen = ({ outcome }: { readonly outcome?: Outcome }): boolean =>
+  outcome === undefined || outcome.due !== undefined
+
 export const offeredAfter = (
   helpOffered: readonly HelpOffered[],
   { by, at, version }: Recorded,

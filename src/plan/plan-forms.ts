@@ -35,6 +35,8 @@ export type PlanForms = {
   readonly mayRefuseTreatment: RefusalReader
   /** Whether an account of what was done, or a reason, says anything. */
   readonly tellsSomething: Telling
+  /** Whether an account tells only what somebody is going to do. */
+  readonly onlyIntends: (text: string) => boolean
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables
   /** In which nation an address lies. */

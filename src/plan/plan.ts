@@ -5,7 +5,7 @@ import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { settledAfter } from './disclosure.ts'
 import type { Fact, OpposedFor, Recorded, SectionRead, Voice } from './facts.ts'
-import { type HelpOffered, offeredAfter } from './help-offered.ts'
+import { type Offers, offeredAfter } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { type Instant, instant, type PlanId, type PracticeId } from './ids.ts'
 import { answered, changedByMove, itemAdded, itemMoved, type PlanItem } from './items.ts'
@@ -40,75 +40,74 @@ import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import type { Verified } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
-export type Plan = Ownership & {
-  readonly lately: Lately
-  readonly id: PlanId
-  readonly forms: PlanForms
-  readonly version: number
-  readonly life: Life
-  readonly status: Status
-  /** Everything that each voice ever said, in items that were taken out as well. */
-  readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
-  /** Every item there ever was, by its id. */
-  readonly items: Readonly<Record<string, PlanItem>>
-  /** New ids of items that an old stream added under an id which another item has. */
-  readonly renamed: Readonly<Record<string, string>>
-  /** The version that last changed what a reviewer would read, by section and in all. */
-  readonly changedIn: Readonly<Record<string, number>>
-  readonly draftVersion: number
-  /** The versions of the questions under which a voice was last through with a section, by voice and section. */
-  readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
-  readonly carers: Readonly<Record<string, Carer>>
-  /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
-  readonly hidden: readonly string[]
-  /** The pages that each voice has read; no answers. */
-  readonly seen: Readonly<Record<string, readonly string[]>>
-  /** What carers ever suggested, oldest first; no answers. */
-  readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
-  /** The last version that the practice had in its hands; what is said after it is the person's until the next hand-over. */
-  readonly inHandsUpTo: number
-  /** Words of danger in the order they were written: an approval forgets those of which a clinician wrote what became. */
-  readonly helpOffered: readonly HelpOffered[]
-  /** All that were ever asked: those that nothing has become of stay open. */
-  readonly questions: readonly OwnQuestion[]
-  /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
-  readonly privateWords: readonly PrivateWord[]
-  readonly practice?: PracticeId
-  /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
-  readonly nation?: Nation
-  readonly submittedAt?: Instant
-  /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
-  readonly away?: Away | undefined
-  /** The person took back that others read it: then not even that there is a plan is said to who looks (RULE-CON-2). */
-  readonly isUnshared: boolean
-  /** Why it was suspended last; whether it still is, `life` says. */
-  readonly suspended?: Suspension
-  readonly readings: Readings
-  /** By the address of the question. */
-  readonly teamWords: Readonly<Record<string, TeamWords>>
-  /** When a clinician last saw that an answer of the team does not count, by its address. */
-  readonly leftAside: Readonly<Record<string, number>>
-  /** What a clinician saw evidence of, by the answer: another one has to be seen again. */
-  readonly verified: Verified
-  /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
-  readonly refusalsRead: Readonly<Record<string, RefusalReading>>
-  readonly askedBack: readonly AskedBack[]
-  /** Who put words into this draft that the person will be heard by. */
-  readonly drafters: readonly string[]
-  readonly approved?: Approval
-  readonly changedFields: readonly {
-    readonly field: string
-    /** The innermost item in which it stands; none outside of lists. */
-    readonly item?: string
-    readonly section: string
-    readonly at: Instant
-    readonly isGone?: true
-  }[]
-  readonly lastSection?: string
-  readonly changedAt: Instant
-  /** The moment at which the person's age is judged: the start, each hand-over and each new version. */
-  readonly agedAt: Instant
-}
+export type Plan = Ownership &
+  Offers & {
+    readonly lately: Lately
+    readonly id: PlanId
+    readonly forms: PlanForms
+    readonly version: number
+    readonly life: Life
+    readonly status: Status
+    /** Everything that each voice ever said, in items that were taken out as well. */
+    readonly voices: Readonly<Record<string, Readonly<Record<string, Answers>>>>
+    /** Every item there ever was, by its id. */
+    readonly items: Readonly<Record<string, PlanItem>>
+    /** New ids of items that an old stream added under an id which another item has. */
+    readonly renamed: Readonly<Record<string, string>>
+    /** The version that last changed what a reviewer would read, by section and in all. */
+    readonly changedIn: Readonly<Record<string, number>>
+    readonly draftVersion: number
+    /** The versions of the questions under which a voice was last through with a section, by voice and section. */
+    readonly completed: Readonly<Record<string, Readonly<Record<string, string>>>>
+    readonly carers: Readonly<Record<string, Carer>>
+    /** What the person keeps from carers: delicate fields from the start, until they are opened to them. */
+    readonly hidden: readonly string[]
+    /** The pages that each voice has read; no answers. */
+    readonly seen: Readonly<Record<string, readonly string[]>>
+    /** What carers ever suggested, oldest first; no answers. */
+    readonly suggested: readonly (Fact & { kind: 'Suggested' })[]
+    /** The last version that the practice had in its hands; what is said after it is the person's until the next hand-over. */
+    readonly inHandsUpTo: number
+    /** All that were ever asked: those that nothing has become of stay open. */
+    readonly questions: readonly OwnQuestion[]
+    /** What was told to the clinicians alone, oldest first, by whoever still helps or did; nobody else reads it. */
+    readonly privateWords: readonly PrivateWord[]
+    readonly practice?: PracticeId
+    /** Of the practice that it was handed to last, or that opened it; none is known of facts of before 26 November 2026. */
+    readonly nation?: Nation
+    readonly submittedAt?: Instant
+    /** Why and since when nobody reads what was approved: until the next approval, not the next hand-over. */
+    readonly away?: Away | undefined
+    /** The person took back that others read it: then not even that there is a plan is said to who looks (RULE-CON-2). */
+    readonly isUnshared: boolean
+    /** Why it was suspended last; whether it still is, `life` says. */
+    readonly suspended?: Suspension
+    readonly readings: Readings
+    /** By the address of the question. */
+    readonly teamWords: Readonly<Record<string, TeamWords>>
+    /** When a clinician last saw that an answer of the team does not count, by its address. */
+    readonly leftAside: Readonly<Record<string, number>>
+    /** What a clinician saw evidence of, by the answer: another one has to be seen again. */
+    readonly verified: Verified
+    /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
+    readonly refusalsRead: Readonly<Record<string, RefusalReading>>
+    readonly askedBack: readonly AskedBack[]
+    /** Who put words into this draft that the person will be heard by. */
+    readonly drafters: readonly string[]
+    readonly approved?: Approval
+    readonly changedFields: readonly {
+      readonly field: string
+      /** The innermost item in which it stands; none outside of lists. */
+      readonly item?: string
+      readonly section: string
+      readonly at: Instant
+      readonly isGone?: true
+    }[]
+    readonly lastSection?: string
+    readonly changedAt: Instant
+    /** The moment at which the person's age is judged: the start, each hand-over and each new version. */
+    readonly agedAt: Instant
+  }
 
 /** `about`: what each voice had said to the question when they were written. */
 export type TeamWords = Signed & { readonly text: string; readonly about: Readonly<Record<string, Said>> }

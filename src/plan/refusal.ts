@@ -6,6 +6,7 @@ import type { Status } from './lifecycle.ts'
 import type { OwnQuestion } from './question.ts'
 import type { NamedAs } from './reads/barred.ts'
 import type { Publication } from './reads/publication.ts'
+import type { RefusedLine } from './reads/refused-in.ts'
 
 /** Every expected way in which a command can be turned down. */
 export type Refusal =
@@ -38,6 +39,8 @@ export type Refusal =
   | { readonly kind: 'opposed-unreasoned'; readonly treatments: readonly string[] }
   /** What was to be told in words tells nothing. */
   | { readonly kind: 'says-nothing' }
+  /** What was to be told as done is only planned. */
+  | { readonly kind: 'only-planned' }
   /** Nobody said why words that may refuse a treatment refuse none. */
   | { readonly kind: 'no-reason' }
   /** Who wrote the words down at the person's word says that they refuse nothing. */
@@ -64,4 +67,6 @@ export type Refusal =
 /** As much of a current plan as tells whose it is. */
 export type Current = Omit<Publication, 'content' | 'hash' | 'away' | 'changeAsked'> & {
   readonly signedBy: Signature
+  /** What it says is not to be done. */
+  readonly refused: readonly RefusedLine[]
 }

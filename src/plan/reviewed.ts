@@ -1,6 +1,7 @@
 import { addressOf, type Spot } from '../flow/spot.ts'
 import { isOfCarer } from './carer.ts'
 import type { Fact, Recorded } from './facts.ts'
+import { offersAfterApproval } from './help-offered.ts'
 import { helpAfter } from './helping.ts'
 import { saidAround, spotIn, unsaid } from './items.ts'
 import type { Plan } from './plan.ts'
@@ -48,11 +49,11 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
       const { content, hash, version, readings, acknowledged = [], opposed = [] } = fact
       const approved = { ...signed, content, hash, version, readings, acknowledged, opposed }
       const questions = questionsAfterApproval(plan.questions, version)
-      const helpOffered = plan.helpOffered.filter(({ outcome }) => outcome === undefined)
       const refusalsRead = Object.fromEntries(
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
-      return { approved, changedFields: [], helpOffered, questions, drafters: [], refusalsRead }
+      const offers = offersAfterApproval(plan)
+      return { approved, changedFields: [], ...offers, questions, drafters: [], refusalsRead }
     }
     default: {
       const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)

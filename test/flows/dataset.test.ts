@@ -8,7 +8,14 @@ const forms = [...flows.sections, flows.submission, flows.approval]
 const planFields = forms.flatMap(everyField)
 const lists = planFields.filter(({ field }) => field.control === 'list').map(({ name }) => name)
 /** What we ask beside the dataset: what can be kept from helpers, what is said early, and why nobody was talked with. */
-const ours = ['about.stayAway', 'plan.birthYear', 'plan.worry', 'plan.worryAbout', 'sign.whyNotTalked']
+const ours = [
+  'about.stayAway',
+  'plan.birthYear',
+  'plan.worry',
+  'plan.worryAbout',
+  'sign.represented',
+  'sign.whyNotTalked',
+]
 const answers = planFields.filter(
   ({ name, field }) => !lists.includes(name) && !ours.includes(name) && field.control !== 'seen',
 )

@@ -6,7 +6,7 @@ import { many } from '#src/flow/fields.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import { pathways } from '#src/flow/section.ts'
 import type { Fact } from '#src/plan/facts.ts'
-import { instant } from '#src/plan/ids.ts'
+import { carerId, instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
@@ -24,6 +24,14 @@ const named = (...roles: readonly string[]): readonly Fact[] => {
     answers('contacts', { 'contact.name': 'Jo', 'contact.roles': roles }, spot),
   ]
 }
+const namedByHelper: readonly Fact[] = (() => {
+  const voice = carerId('a-helper')
+  const spot = { voice, section: 'contacts', at: ['contact', 'two'] } as const
+  return [{ kind: 'ItemAdded', ...spot }, answers('contacts', { 'contact.name': 'Ravi' }, spot)]
+})()
+const notAlone = (...involved: readonly string[]): readonly Fact[] => [
+  answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
+]
 const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
 const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
 const livingIn = (address: string) => person({ 'person.usualAddress': address })
@@ -96,6 +104,11 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [],
     no: [{ kind: 'ItemAdded', voice: 'person', section: 'crisis', at: ['crisis', 'one'] }],
   },
+  'RULE-SIGN-3 acknowledge': {
+    yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
+    no: [answers('contacts', { contact: 'complete' }), ...namedByHelper, ...named('key-holder')],
+  },
+  'RULE-SIGN-4 acknowledge': { yes: notAlone('carer', 'family'), no: notAlone('person', 'carer') },
   'RULE-REV review-within 12': { yes: [], no: on('eol') },
   'RULE-REV review-within 3': { yes: on('eol'), no: on('mhc') },
   'RULE-REV review-within 6 frailty': { yes: on('frailty'), no: on('ltc') },
@@ -133,6 +146,10 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-LPA-1 block at approval attorney': {
     yes: [...recorded('plan:has'), onBasis('attorney'), ...papersSeen],
     no: [...recorded('sharing:lacks'), onBasis('attorney'), ...papersSeen],
+  },
+  'RULE-CALL-1 show contact on check': {
+    yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
+    no: [says('contacts', { contact: { kind: 'skipped' } }), ...namedByHelper],
   },
   'RULE-LPA-1 show contact.roles on check': { yes: named('attorney'), no: named('next-of-kin') },
   'RULE-LPA-1 show contact.roles on agenda in england and wales': {

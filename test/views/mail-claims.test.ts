@@ -66,7 +66,15 @@ test('that questions go back with an email is said where one goes', () => {
   }
 })
 const agenda = {
-  ...{ helpOffered: [], inPrivate: [], toTalkAbout: [], questions: [], differences: [], namedAgainst: [] },
+  ...{
+    helpOffered: [],
+    inPrivate: [],
+    toTalkAbout: [],
+    questions: [],
+    differences: [],
+    namedAgainst: [],
+    againstNobody: [],
+  },
   ...{ opposed: [], anotherLook: [], leftAside: [], missing: [], warnings: [], askedBack: [] },
 }
 

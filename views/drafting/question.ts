@@ -34,7 +34,7 @@ export type Question = {
   /** What is said to the answer of the page before. */
   readonly replies: readonly string[]
   /** Own words from earlier pages, above the question. */
-  readonly recalled: readonly (readonly string[])[]
+  readonly recalled: readonly { readonly lines: readonly string[]; readonly isChosen: boolean }[]
   /** Where the words in the field come from, when they were written to another question. */
   readonly seeded: string | undefined
   readonly typed: Typed
@@ -123,7 +123,7 @@ ${form(says, asked)}`,
 
 /** The question comes after what was said: whoever lands on it by its heading hears the quotation as well. */
 const recalled = (says: Says<'question'>, asked: Question): Html =>
-  html`<div class="sayso-recalled" id="recalled"><p>${says.question.youWrote}</p>${asked.recalled.map((lines) => html`<blockquote>${ownWords(lines)}</blockquote>`)}</div>`
+  html`<div class="sayso-recalled" id="recalled">${asked.recalled.map(({ lines, isChosen }) => html`<p>${isChosen ? says.question.youChose : says.question.youWrote}</p><blockquote>${ownWords(lines)}</blockquote>`)}</div>`
 
 /** What makes a refusal binding; only the person can make one, so a carer reads something else. */
 const refusalNotice = (

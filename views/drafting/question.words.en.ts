@@ -37,6 +37,7 @@ export const questionWords = {
     `${at} of ${isAbout ? 'about ' : ''}${of} ${isInItem ? 'for this one' : 'in this chapter'}`,
   continue: 'Continue',
   youWrote: 'You wrote:',
+  youChose: 'You chose:',
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
   stop: 'Stop here for now',

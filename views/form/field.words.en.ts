@@ -3,6 +3,9 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   empty: 'write or choose an answer, or use one of the other ways to go on',
   unanswered: 'write or choose an answer',
   'says-nothing': 'say it in a sentence: a word such as “ok” or “done” tells nobody enough',
+  'only-planned':
+    'this says what somebody will do. If nothing was done yet, choose that it is planned, with a day; else say what was done',
+  'no-name': 'write a name, or who they are to you, such as “Pat next door”: this tells nobody who is meant',
   'too-long': (most, over) =>
     `this is too long by ${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'}: ${most.toLocaleString('en-GB')} have room here. Nothing was cut`,
   'year-of-four': 'write the year with four digits, like 1941',

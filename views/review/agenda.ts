@@ -37,6 +37,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'questions'
     | 'differences'
     | 'namedAgainst'
+    | 'againstNobody'
     | 'opposed'
     | 'anotherLook'
     | 'leftAside'
@@ -76,6 +77,7 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 const order = [
   'opposed',
   'namedAgainst',
+  'againstNobody',
   'inPrivate',
   'toTalkAbout',
   'questions',

@@ -67,6 +67,11 @@ export const approvalPageWords = {
   currentTitle: 'Another plan is current for this NHS number',
   currentText:
     'Nothing was approved. A person has one current plan. Check that both plans are about the same person, and read the other one first. If this plan takes its place, tick it and approve again: urgent care then reads this plan alone, and nothing of the other one is taken into it. If they are about two people, correct the NHS number before you approve.',
+  refusedThere: (plan: string) => `What is not to be done, says ${plan}`,
+  refusedThereText:
+    'These words end with that plan. If they still hold, they have to stand in this one before you approve it. A computer picked them and may have missed some: read the whole plan.',
+  refusesNothing: (plan: string) =>
+    `A computer found no refusal, and nothing that is not to be done, in ${plan}. It may have missed some: read the whole plan.`,
   refusedText: 'Read below what has to be done first',
   strangerTitle: 'This NHS number is on a plan with another name or date of birth',
   strangerText:

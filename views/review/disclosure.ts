@@ -2,7 +2,7 @@ import type { Danger } from '#src/flow/listening.ts'
 import type { OnePage } from '#src/flow/page.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
-import { momentInWords } from '../frame/when.ts'
+import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { ownWords } from '../parts/own-words.ts'
@@ -45,14 +45,21 @@ export type Outcome = {
         readonly text: string
         readonly by: string
         readonly at: string
+        /** The day by which it is planned: nothing has become of it yet. */
+        readonly due: string | undefined
       }
     | undefined
+  /** What was written of it before, and corrected since. */
+  readonly earlier: readonly NonNullable<Outcome['said']>[]
 }
 
 export const outcome = (says: Says<'disclosure'>, { href, said }: Outcome): Html =>
   said === undefined
     ? html`<br><a href="${href}">${says.disclosure.write}</a>`
-    : html`<div class="sayso-voice"><p class="nhsuk-body-s">${says.disclosure.became} <bdi>${said.by}</bdi>, ${momentInWords(said.at)}</p>${said.done.length > 0 && html`<ul class="nhsuk-list nhsuk-list--bullet">${said.done.map((text) => html`<li>${text}</li>`)}</ul>`}${ownWords([said.text])}</div>`
+    : html`${account(says, said)}<p><a href="${href}">${said.due === undefined ? says.disclosure.again : says.disclosure.write}</a></p>`
+
+const account = (says: Says<'disclosure'>, { by, at, due, done, text }: NonNullable<Outcome['said']>): Html =>
+  html`<div class="sayso-voice"><p class="nhsuk-body-s">${due === undefined ? says.disclosure.became : says.disclosure.planned} <bdi>${by}</bdi>, ${momentInWords(at)}</p>${due !== undefined && html`<p><strong>${says.disclosure.due(dayInWords(due))}</strong></p>`}${done.length > 0 && html`<ul class="nhsuk-list nhsuk-list--bullet">${done.map((one) => html`<li>${one}</li>`)}</ul>`}${ownWords([text])}</div>`
 
 export type SettledLine = DisclosureLine & { readonly outcome: Outcome }
 
@@ -72,6 +79,7 @@ export type DisclosurePage = {
   readonly told: DisclosureLine
   /** Undefined where only whoever wrote them can read them, or nothing was written. */
   readonly words: string | undefined
+  readonly outcome: Outcome
   readonly page: OnePage
 }
 
@@ -82,6 +90,7 @@ export const disclosureView =
     patient,
     told,
     words,
+    outcome: { said, earlier },
     page,
   }: DisclosurePage): View<
     'disclosure' | 'field' | 'page' | 'part' | 'patientBanner' | 'problem' | 'review'
@@ -98,7 +107,13 @@ ${patientBanner(says, patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
 <div class="sayso-voice nhsuk-u-margin-bottom-4"><p><strong>${named(says, told)}</strong></p>
 ${words === undefined ? html`<p>${says.disclosure.noWords}</p>` : ownWords([words])}</div>
-${lead && html`<p>${lead}</p>`}
+${
+  said !== undefined &&
+  html`<h2 class="nhsuk-heading-m">${said.due === undefined ? says.disclosure.stands : says.disclosure.standsPlanned}</h2>${[...earlier, said].map((one) => account(says, one))}
+<h2 class="nhsuk-heading-m nhsuk-u-margin-top-4">${said.due === undefined ? says.disclosure.correct : says.disclosure.write}</h2>
+${said.due === undefined && html`<p>${says.disclosure.correctText}</p>`}`
+}
+${lead && said === undefined && html`<p>${lead}</p>`}
 <form method="post" action="${told.href}" novalidate aria-label="${title}">
 ${onePageFields(says, page)}
 ${button({ text: says.disclosure.save, preventDoubleClick: true })}</form>`,

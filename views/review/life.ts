@@ -22,6 +22,8 @@ export type Life = OfPlan & {
   /** What can happen to it now. */
   readonly deeds: readonly LifeDeed[]
   readonly suspended: Suspended
+  /** The person is writing the next version, so nobody opens one. */
+  readonly isHers: boolean
 }
 
 /** Where a plan stands, and what can happen to it, each with what follows. */
@@ -34,6 +36,7 @@ export const lifeView =
 <h1 class="nhsuk-heading-l">${says.life.title}</h1>
 <p>${says.life.stands} <strong>${says.queue.statuses[page.status]}</strong>.${page.approved !== undefined && html` ${says.life.approved(page.approved)}`}</p>
 ${page.suspended && suspension(says, page.suspended)}
+${page.isHers && html`<h2 class="nhsuk-heading-m">${says.life.hersTitle}</h2><p>${says.life.hersText}</p>`}
 ${page.deeds.length === 0 && html`<p>${says.life.nothing}</p>`}
 ${page.deeds.map(
   (

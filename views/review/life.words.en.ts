@@ -4,6 +4,9 @@ export const lifeWords = {
   stands: 'Where it stands:',
   approved: (version: number) => `The last version that was approved is version ${version}.`,
   nothing: 'Nothing can happen to it from here now. While the person has the draft, it is theirs.',
+  hersTitle: 'The person is writing a new version, so you cannot open one',
+  hersText:
+    'Nothing of theirs was changed. What they have written is theirs until they hand it over, and a version opened now would take words that they have not finished. Ask them to hand it over: you can then write in it. If the approved version must not be followed until then, suspend it.',
   follows: 'What follows from it',
   suspendedBy: (who: string, at: string) => `Suspended by ${who} on ${at}:`,
   until: (day: string) =>

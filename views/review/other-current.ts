@@ -3,6 +3,7 @@ import type { Current } from '#src/plan/refusal.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { checkboxes } from '../parts/checkboxes.ts'
+import { ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 
@@ -10,6 +11,8 @@ import type { Says } from '../words.ts'
 export type OtherCurrent = {
   /** Of the same person, for all that is known. */
   readonly current: readonly Current[]
+  /** Those that were ticked to be replaced. */
+  readonly supersedes: readonly string[]
   /** Of somebody else: none of them is named, and none can be ticked. */
   readonly strangers: readonly Current[]
   /** Where the NHS number of this plan is corrected. */
@@ -19,9 +22,9 @@ export type OtherCurrent = {
 /** Each has to be named: two plans of one person are never merged, and none is replaced in silence. */
 export const otherCurrent = (
   says: Says<'approval' | 'part'>,
-  { current, strangers, number }: OtherCurrent,
+  { current, strangers, supersedes, number }: OtherCurrent,
 ): Html =>
-  html`${strangers.length > 0 && ofSomebodyElse(says, strangers, number)}${current.length > 0 && takesPlaceOf(says, current)}`
+  html`${strangers.length > 0 && ofSomebodyElse(says, strangers, number)}${current.length > 0 && takesPlaceOf(says, current, supersedes)}`
 
 const ofSomebodyElse = (
   says: Says<'approval' | 'part'>,
@@ -39,16 +42,28 @@ ${number.map(({ text, href }) => html`<p><a href="${href}">${says.approval.corre
 const takesPlaceOf = (
   says: Says<'approval' | 'part'>,
   current: readonly Current[],
+  supersedes: readonly string[],
 ): Html => html`<div id="other-current" tabindex="-1">${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.currentTitle, level: 2 },
-  html: html`<p>${says.approval.currentText}</p>`,
+  html: html`<p>${says.approval.currentText}</p>${current.map((one) => refusedIn(says, one))}`,
 })}
 ${checkboxes({
   name: 'supersedes',
+  values: supersedes,
   fieldset: { legend: { text: says.approval.supersedes } },
   items: current.map((one) => ({ value: one.plan, text: says.approval.current(describedIn(one)) })),
 })}</div>`
+
+/** What ends with the other plan unless it stands in this one too. */
+const refusedIn = (says: Says<'approval'>, one: Current): Html =>
+  one.refused.length === 0
+    ? html`<p>${says.approval.refusesNothing(described(says, one))}</p>`
+    : html`<h3 class="nhsuk-heading-s">${says.approval.refusedThere(described(says, one))}</h3>
+<p>${says.approval.refusedThereText}</p>
+${one.refused.map(({ question, who, lines }) => html`<div class="sayso-voice nhsuk-u-margin-bottom-3"><p class="nhsuk-body-s">${question}${who !== '' && html` · <bdi>${who}</bdi>`}</p>${ownWords(lines)}</div>`)}`
+
+const described = (says: Says<'approval'>, one: Current): string => says.approval.current(describedIn(one))
 
 /** Whose, since when, and what signing does to it: a search says nothing of it any more once this one is current. */
 export const besideSuspended = (

@@ -53,6 +53,8 @@ export const reviewWords = {
   opposed: 'The team advises what the person, or somebody for them, refused',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
+  againstNobody:
+    'Named by somebody else, while the person said that there is nobody to name: ask them before you sign',
   anotherLook: 'The answer no longer fits the question',
   leftAside: 'Answers of the team that do not count any more, because another answer changed',
   missing: 'Needed before the plan can be approved',

@@ -42,8 +42,11 @@ const notToRing = (people: People, drawing: Drawing, item: string, one: EntriesO
   const more = said
     .filter(({ field }) => field === people.barred.field)
     .map((entry) => ({ entry, lines: entry.shown }))
-  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b> ${by && box.sources.of(by)}${moreOf(box, by, more)}</p>`
+  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b>${by && apart(box.sources.of(by))}${moreOf(box, by, more)}</p>`
 }
+
+/** Nobody's name has a gap behind it where nothing follows. */
+const apart = (source: Html): Html => (String(source) === '' ? source : html` ${source}`)
 
 type More = { readonly entry: Entry; readonly lines: readonly string[] }
 
@@ -97,12 +100,11 @@ const warning = (
   { one, entry }: Named,
 ): Html => {
   const { says, sheet, sources } = box
-  const source = sources.of(entry)
   const more = known
     .flatMap((field) => one.get(field) ?? [])
     .map((said) => ({ entry: said, lines: linesWithout(said, holders.who) }))
     .filter(({ lines }) => lines.length > 0)
-  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${source !== nothing && html` ${source}`}${moreOf(box, entry, more)}</p>`
+  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${apart(sources.of(entry))}${moreOf(box, entry, more)}</p>`
 }
 
 /** The lines of an answer but for the choice that the warning is about. */

@@ -66,6 +66,7 @@ export const urgentWords = {
     review: 'Review due',
     change: 'Change asked for',
     source: 'Source',
+    told: 'To know',
   },
   refusalChanged: 'The person has changed these words since, on',
   advisedStill: (treatment: string) => `Advised all the same: ${treatment}, because:`,

@@ -24,6 +24,8 @@ export const urgentVersion = (
 ${row(lines.version, String(version))}
 ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}
 ${row(lines.approved, isDraft ? says.urgent.draft.title : momentInWords(approvedAt))}
+${(content.told ?? []).map((text) => html`<div><dt>${lines.told}</dt><dd><b>${text}</b></dd></div>`)}
+${(content.saidAtSigning ?? []).map(({ question, shown }) => row(question.replace(/:$/, ''), shown.join('; ')))}
 ${
   isSigned &&
   html`${row(lines.review, dayInWords(content.reviewOn))}

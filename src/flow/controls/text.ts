@@ -28,9 +28,26 @@ export const mailTo = (rules: FieldRules) => ({
   holds: 'email' as const,
 })
 
-/** What may stand in a list of names. */
-export const nameOf = (rules: FieldRules, max = lengths.text) =>
-  ofText(rules, max, oneLine(max).refine(isName, 'signs'))
+/** What may stand in a list of names; `isNobody`: words that stand in the place of a name, and name nobody. */
+export const nameOf = (rules: FieldRules, max = lengths.text, isNobody: NamesNobody = () => false) =>
+  ofText(
+    rules,
+    max,
+    oneLine(max)
+      .refine(isName, 'signs')
+      .refine((line) => !isNobody(line), 'no-name'),
+  )
+
+/** Who it was, in any words that say so. */
+export const whoOf = (rules: FieldRules, isNobody: NamesNobody, max = lengths.text) =>
+  ofText(
+    rules,
+    max,
+    ownWords(max).refine((line) => !isNobody(line), 'no-name'),
+  )
+
+/** Whether a line, such as "." or "unknown", tells nobody who is meant. */
+export type NamesNobody = (line: string) => boolean
 
 /** A body and its number: GMC 1234567. */
 export const registration = (rules: FieldRules) =>
@@ -106,6 +123,12 @@ export const textControl: Control<FieldOf<'text'>> = {
       valid: ['Ann Lee'],
       invalid: ['<b>', 'see evil.example', 'a'.repeat(21), ' '],
     },
+    {
+      field: nameOf(sampled, 20, (line) => line === 'x'),
+      valid: ['Ann Lee'],
+      invalid: ['x', 'a'.repeat(21)],
+    },
+    { field: whoOf(sampled, (line) => line === 'x'), valid: ['Ann and Bo (late)'], invalid: ['x', ' '] },
     { field: registration(sampled), valid: ['GMC 1234567'], invalid: ['1234567', 'GMC'] },
     { field: phone(sampled), valid: ['020 7946 0000, then 2'], invalid: ['7946 0000', ''] },
     { field: odsCode(sampled), valid: ['A81001'], invalid: ['!!', 'A8'] },

@@ -35,7 +35,9 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
   if (by.kind !== 'clinician') return refuse({ kind: 'not-allowed' })
   const refusal = refusalOf(plan, command, by, moment)
   if (refusal) return refuse(refusal)
-  const drawn = contentOf(plan, signature(by, command, moment), reviewSaid(plan, command) ?? '')
+  const { said } = signOffOf(plan, command)
+  const review = reviewSaid(plan, command) ?? ''
+  const drawn = contentOf(plan, signature(by, command, moment), review, said)
   const content = withReasons(drawn, opposedIn(plan), command.reasons ?? {})
   return accepted(
     [
@@ -58,16 +60,20 @@ export const approve = (plan: Plan, command: Approve, by: Actor, moment: Moment)
 /** What she had to know and to say before she signed, kept as it was put to her. */
 const saidToSign = (
   plan: Plan,
-  { reasons = {} }: Approve,
+  command: Approve,
   { at }: Moment,
 ): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'opposed'> => {
-  const acknowledged = rulesNow(plan, { at: 'approval', today: at }, 'acknowledge').map(({ words }) => words)
+  const { reasons = {} } = command
+  const acknowledged = toKnow(plan, command, at).map(({ words }) => words)
   const opposed = opposedIn(plan).map(({ id, words }) => ({ treatment: words, because: reasons[id] ?? '' }))
   return {
     ...(acknowledged.length > 0 ? { acknowledged } : {}),
     ...(opposed.length > 0 ? { opposed } : {}),
   }
 }
+
+const toKnow = (plan: Plan, command: Approve, today: string) =>
+  rulesNow(plan, { at: 'approval', today, signing: signOffOf(plan, command).said }, 'acknowledge')
 
 /** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
 const keptSuspended = ({ life, suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
@@ -117,12 +123,9 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
 }
 
 /** Of what a reader would stumble over at night, nothing is published in silence. */
-const unsaid = (
-  plan: Plan,
-  { acknowledges = [], reasons = {} }: Approve,
-  { at }: Moment,
-): Refusal | undefined => {
-  const rules = rulesNow(plan, { at: 'approval', today: at }, 'acknowledge')
+const unsaid = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefined => {
+  const { acknowledges = [], reasons = {} } = command
+  const rules = toKnow(plan, command, at)
     .map(({ id }) => id)
     .filter((id) => !acknowledges.includes(id))
   if (rules.length > 0) return { kind: 'unacknowledged', rules }

@@ -5,7 +5,9 @@ import type { Fact } from '../facts.ts'
 import { allows } from '../lifecycle.ts'
 import { type Mail, toOwner } from '../mail.ts'
 import type { Plan } from '../plan.ts'
-import { publicationOf } from '../reads/publication.ts'
+import type { PlanForms } from '../plan-forms.ts'
+import { type Publication, publicationOf } from '../reads/publication.ts'
+import { refusedIn } from '../reads/refused-in.ts'
 import type { Current, Refusal } from '../refusal.ts'
 
 /** Hides the plan from every reader at once; the record and who read it stay (RULE-CON-2). */
@@ -59,9 +61,12 @@ export const alreadyPublished = (others: readonly Plan[]): Refusal | undefined =
 
 export const currentIn = (plan: Plan): readonly Current[] => {
   const publication = publicationOf(plan)
-  if (!publication) return []
+  return publication ? [currentOf(plan.forms, publication)] : []
+}
+
+export const currentOf = (forms: PlanForms, publication: Publication): Current => {
   const { content, hash: _, away: __, changeAsked: ___, ...current } = publication
-  return [{ ...current, signedBy: content.signedBy }]
+  return { ...current, signedBy: content.signedBy, refused: refusedIn(forms, content) }
 }
 
 /** The person died, moved away, or wants no plan any more. Nobody writes to who has died. */

@@ -1,28 +1,52 @@
 import { markedIn } from '../../flow/mark.ts'
+import { wholeOf } from '../../flow/page.ts'
 import type { Command } from '../command.ts'
-import { accepted, type Decision, refuse } from '../decision.ts'
-import { disclosedTo, disclosuresOf } from '../disclosure.ts'
+import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
+import { everDisclosedTo } from '../disclosure.ts'
 import type { Plan } from '../plan.ts'
+import { givenFor } from '../reads/reading.ts'
 
 /**
  * What became of words of danger, or of a wish to be spoken with alone: at any time once the practice knows of it, in
- * choices and in words that say something; a double click says it once.
+ * choices and in words that say something, again where that was wrong; a double click says it once. What is only planned
+ * has a day, and leaves it open.
  */
 export const settleDisclosure = (
   plan: Plan,
-  { disclosure, done, text }: Command & { kind: 'settle-disclosure' },
+  { disclosure, done, text, due }: Command & { kind: 'settle-disclosure' },
+  { at }: Moment,
 ): Decision => {
-  if (!isOffered(plan, done) || text.length > outcomeMax) return refuse({ kind: 'no-such-place' })
+  if (!isOffered(plan, { done, due }) || text.length > outcomeMax) return refuse({ kind: 'no-such-place' })
+  if (due !== undefined && due < at.slice(0, 10)) return refuse({ kind: 'no-such-place' })
   if (!plan.forms.tellsSomething(text)) return refuse({ kind: 'says-nothing' })
-  const said = disclosuresOf(plan).find(({ version }) => version === disclosure)?.outcome
-  if (said?.text === text && said.done?.join() === done.join()) return accepted([])
-  return disclosedTo(plan).some(({ version }) => version === disclosure)
-    ? accepted([{ kind: 'DisclosureSettled', disclosure, text, done }])
-    : refuse({ kind: 'no-such-place' })
+  if (due === undefined && plan.forms.onlyIntends(text)) return refuse({ kind: 'only-planned' })
+  const told = everDisclosedTo(plan).find(({ version }) => version === disclosure)
+  if (!told) return refuse({ kind: 'no-such-place' })
+  const said = told.outcome
+  if (said?.text === text && said.done?.join() === done.join() && said.due === due) return accepted([])
+  return accepted([
+    { kind: 'DisclosureSettled', disclosure, text, done, ...(due === undefined ? {} : { due }) },
+  ])
 }
 /** Characters. */
 const outcomeMax = 2000
 
-const isOffered = ({ forms: { disclosure } }: Plan, done: readonly string[]): boolean =>
-  disclosure.section.fields[markedIn([disclosure], 'disclosure-done') ?? '']?.schema.safeParse(done)
-    .success === true
+/** The choices are those of the form, and a day is given exactly where the form asks for one. */
+const isOffered = (
+  plan: Plan,
+  { done, due }: { readonly done: readonly string[]; readonly due: string | undefined },
+): boolean => {
+  const { disclosure } = plan.forms
+  const [choices = '', day = ''] = [
+    markedIn([disclosure], 'disclosure-done'),
+    markedIn([disclosure], 'disclosure-due'),
+  ]
+  const { fields } = disclosure.section
+  const said = { [choices]: { kind: 'answer', value: [...done] } } as const
+  const { asked } = wholeOf(disclosure.section, said, givenFor(plan, 'team', disclosure.section))
+  return (
+    fields[choices]?.schema.safeParse(done).success === true &&
+    asked.includes(day) === (due !== undefined) &&
+    (due === undefined || fields[day]?.schema.safeParse(due).success === true)
+  )
+}

@@ -1,12 +1,12 @@
 import { part } from '../../flow/json.ts'
-import { type Spot, sectionAt } from '../../flow/spot.ts'
+import { itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import { stands } from '../items.ts'
 import type { AskedBack, Plan } from '../plan.ts'
-import { fieldMarked } from '../plan-forms.ts'
 import { type OwnQuestion, openIn } from '../question.ts'
 import type { PrivateWord } from '../told-in-private.ts'
+import { againstNobody } from './against-nobody.ts'
 import { isAlike } from './alike.ts'
 import { anotherLook, type Look } from './another-look.ts'
 import { barringOf } from './barred.ts'
@@ -32,6 +32,8 @@ export type Agenda = {
   readonly differences: readonly Difference[]
   /** Named to be rung in one item, while the person or the team bars them in another. */
   readonly namedAgainst: readonly Spot[]
+  /** Named by others, while the person says that there is nobody to name. */
+  readonly againstNobody: readonly Spot[]
   /** What somebody refuses and the team advises all the same. */
   readonly opposed: readonly Opposed[]
   readonly anotherLook: readonly Look[]
@@ -49,14 +51,19 @@ export type Difference = Spot & { readonly entries: readonly Entry[] }
 
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
+  const toNobody = new Set(listsOf(plan).flatMap((list) => againstNobody(plan, list)))
   return {
     helpOffered: plan.helpOffered,
     refusals: possibleRefusals(plan),
     toTalkAbout: entries.filter(({ said }) => said.kind === 'talk'),
     questions: openIn(plan),
     inPrivate: plan.privateWords,
-    differences: [...differencesIn(plan, entries), ...namedByOneAlone(plan, entries)],
+    differences: [
+      ...differencesIn(plan, entries),
+      ...namedByOneAlone(plan, entries).filter(({ at }) => !toNobody.has(itemAt(at) ?? '')),
+    ],
     namedAgainst: namedAgainst(plan),
+    againstNobody: [...toNobody].flatMap((item) => nameSpot(plan, item)),
     opposed: opposedIn(plan),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
@@ -67,10 +74,22 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
 }
 
 const namedAgainst = (plan: Plan): readonly Spot[] =>
-  Object.entries(plan.items).flatMap(([id, { section, at }]) =>
-    stands(plan, id) && barringOf(plan, id) !== undefined
-      ? [{ section, at: [...at, fieldMarked(plan.forms, 'contact-name') ?? ''] }]
-      : [],
+  Object.keys(plan.items).flatMap((id) =>
+    stands(plan, id) && barringOf(plan, id) !== undefined ? nameSpot(plan, id) : [],
+  )
+
+/** The first question of an item: what it is called by. */
+const nameSpot = ({ items, forms }: Plan, id: string): readonly Spot[] => {
+  const item = items[id]
+  const form = item && forms.sections.find(({ section }) => section.id === item.section)
+  const asked = form && item && sectionAt(form.section, item.at)
+  const [name] = asked?.steps[asked.start]?.ask ?? []
+  return item && name !== undefined ? [{ section: item.section, at: [...item.at, name] }] : []
+}
+
+const listsOf = ({ forms }: Plan): readonly string[] =>
+  forms.sections.flatMap(({ section }) =>
+    Object.entries(section.fields).flatMap(([name, { control }]) => (control === 'list' ? [name] : [])),
   )
 
 /** In items too, where both answered in the same one. */

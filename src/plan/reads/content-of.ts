@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../flow/answer.ts'
+import type { Answer, Answers, Said } from '../../flow/answer.ts'
 import { isForClinicalReaders } from '../../flow/field-rules.ts'
 import type { Form } from '../../flow/form.ts'
 import type { Path } from '../../flow/path.ts'
@@ -27,12 +27,18 @@ import { notAskedOf } from './completeness.ts'
 import { contactToRing } from './contact-name.ts'
 import { earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, personNamed, roleOfVoice, voicesOf } from './reading.ts'
+import { rulesNow } from './rules.ts'
 import { sentencesOn } from './sentences.ts'
 import { counting, shown } from './shown.ts'
 import { isUnable } from './unable.ts'
 
 /** The live answers of every voice, word for word, as a clinician approves them (RULE-03, RULE-04). */
-export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): Content => {
+export const contentOf = (
+  draft: Plan,
+  signedBy: Signature,
+  reviewOn: string,
+  signing: Readonly<Record<string, Said>> = {},
+): Content => {
   const plan = readByClinicians(draft)
   const entries = [...plan.forms.sections, plan.forms.submission].flatMap((form) => entriesOf(plan, form))
   return {
@@ -42,6 +48,8 @@ export const contentOf = (draft: Plan, signedBy: Signature, reviewOn: string): C
     ...sentencesIn(plan, signedBy.at),
     ...notToRingIn(plan),
     ...powersSeenIn(plan),
+    ...toldIn(plan, signedBy.at, signing),
+    ...saidAtSigning(plan, signing),
     signedBy,
     reviewOn,
   }
@@ -56,6 +64,32 @@ export const notToRingIn = (plan: Plan): Pick<Content, 'notToRing'> => {
       return { item, barred, ...(numbers.length > 0 ? { numbers } : {}) }
     })
   return notToRing.length === 0 ? {} : { notToRing }
+}
+
+/** What readers are told of what its approver had to acknowledge. */
+const toldIn = (
+  plan: Plan,
+  today: string,
+  signing: Readonly<Record<string, Said>>,
+): Pick<Content, 'told'> => {
+  const told = rulesNow(plan, { at: 'approval', today, signing }, 'acknowledge').flatMap(
+    (rule) => rule.told ?? [],
+  )
+  return told.length === 0 ? {} : { told }
+}
+
+/** Who was there is how readers judge a plan; what is kept from some of them stands here for nobody, and the review date on its own. */
+const saidAtSigning = (
+  { forms: { approval } }: Plan,
+  signing: Readonly<Record<string, Said>>,
+): Pick<Content, 'saidAtSigning'> => {
+  const said = Object.entries(approval.section.fields).flatMap(([name, field]) => {
+    const [one, words] = [signing[name], approval.words.fields[name]]
+    return one?.kind !== 'answer' || isForClinicalReaders(field) || field.mark === 'next-review'
+      ? []
+      : [{ question: words?.heard ?? name, shown: shown(field, words, one, () => undefined) }]
+  })
+  return said.length === 0 ? {} : { saidAtSigning: said }
 }
 
 const powersSeenIn = ({ carers }: Plan): Pick<Content, 'powersSeen'> => {

@@ -58,7 +58,7 @@ type Listed = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 2
+export const planRowRule = 3
 
 export type CarerRow = {
   readonly id: string

@@ -7,14 +7,15 @@ import { isInHands } from '../lifecycle.ts'
 import { answersIn, type Plan } from '../plan.ts'
 
 /** Words of the person that stand approved as a refusal, and that they have changed since. */
-export const refusalsChanged = ({
-  approved,
-  changedFields,
-}: Plan): readonly { readonly entry: Entry; readonly at: Instant }[] =>
-  (approved?.content.entries ?? []).flatMap((entry) => {
-    const change = changedFields.find(({ field, item }) => field === entry.field && item === entry.item)
+export const refusalsChanged = (plan: Plan): readonly { readonly entry: Entry; readonly at: Instant }[] =>
+  (standsNoMore(plan) ? [] : (plan.approved?.content.entries ?? [])).flatMap((entry) => {
+    const change = plan.changedFields.find(({ field, item }) => field === entry.field && item === entry.item)
     return entry.refusal && entry.saidBy.voice === 'person' && change ? [{ entry, at: change.at }] : []
   })
+
+/** Another plan took its place, or it came to its end: nobody follows the words that were approved, so none of them is urgent. */
+const standsNoMore = ({ life: { published } }: Plan): boolean =>
+  published === 'superseded' || published === 'closed' || published === 'entered-in-error'
 
 /**
  * Questions of a plan with an approved version to which the person has since written words that may refuse a treatment, and
@@ -24,7 +25,7 @@ export const refusalsWritten = (
   plan: Plan,
 ): readonly { readonly field: string; readonly item?: string; readonly at: Instant }[] => {
   const { approved, changedFields } = plan
-  if (!approved || isInHands(plan.life)) return []
+  if (!approved || isInHands(plan.life) || standsNoMore(plan)) return []
   const changed = refusalsChanged(plan).map(({ entry }) => entry)
   return changedFields.filter((change) => {
     const isKnown = changed.some((entry) => entry.field === change.field && entry.item === change.item)

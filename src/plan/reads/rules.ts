@@ -6,6 +6,7 @@ import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { papersIn } from '../verified.ts'
+import { againstNobody } from './against-nobody.ts'
 import { yearsBetween } from './age.ts'
 import { isBarred } from './barred.ts'
 import { formsOf, givenFor, pathIn, saidTo, standingOrder, voicesOf } from './reading.ts'
@@ -15,14 +16,14 @@ type Judging = Exclude<Rule, { readonly does: 'show' }>
 type When = {
   readonly at: Judging['at']
   readonly today: string
-  /** What whoever approves says as she signs. */
-  readonly signing?: Readonly<Record<string, Said>>
+  /** What whoever approves says as she signs; what was said for the version before counts for that one. */
+  readonly signing?: Readonly<Record<string, Said>> | undefined
 }
 
 /** The rules of this kind whose condition holds now. */
 export const rulesNow = <T extends Judging['does']>(
   plan: Plan,
-  { at, today, signing = {} }: When,
+  { at, today, signing }: When,
   does: T,
 ): readonly (Judging & { readonly does: T })[] =>
   plan.forms.rules.filter(
@@ -71,7 +72,7 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
 export const knownTo = (
   plan: Plan,
   { when }: Pick<Rule, 'when'>,
-  { voices, today, signing = {} }: Heard,
+  { voices, today, signing }: Heard,
 ): Known => {
   const subjects = subjectsIn(when)
   const born = bornBy(plan, voices)
@@ -79,7 +80,8 @@ export const knownTo = (
     given: givenFor(plan, 'team', plan.forms.approval.section),
     live: Object.fromEntries(
       subjects.flatMap((field): readonly (readonly [string, Said])[] => {
-        const said = signing[field] ?? answerOf(plan, voices, field)
+        const isOfSigning = signing !== undefined && plan.forms.approval.section.fields[field] !== undefined
+        const said = isOfSigning ? signing[field] : answerOf(plan, voices, field)
         return said ? [[field, said]] : []
       }),
     ),
@@ -87,6 +89,7 @@ export const knownTo = (
       ...(born === undefined ? {} : { 'today.age': yearsBetween(born, today) }),
       'seen.powers': powersSeen(plan),
       ...Object.fromEntries(subjects.filter(isCount).map((name) => [name, countOf(plan, voices, name)])),
+      ...Object.fromEntries(subjects.filter(isAgainst).map((name) => [name, againstOf(plan, voices, name)])),
     },
   }
 }
@@ -124,6 +127,13 @@ const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => 
   )
   return [...new Set(standing)].filter((item) => !isBarred(plan, item)).length
 }
+
+const against = 'against.'
+const isAgainst = (subject: string): boolean => subject.startsWith(against)
+
+/** What the person says of a list is told to nobody who does not read for them. */
+const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =>
+  voices.includes('person') ? againstNobody(plan, name.slice(against.length)).length : 0
 
 /** The warnings of whoever reviews, each with the question that it is about. */
 export const warningsOf = (plan: Plan, today: string): readonly (Spot & { readonly words: string })[] =>

@@ -21,7 +21,7 @@ export const fromPractice = ({ plan, actor }: Found): FromPractice => {
               entriesOf(plan, form)
                 .filter(
                   ({ saidBy, class: kind, said }) =>
-                    saidBy.voice === 'team' && kind === 'W' && said.kind === 'answer',
+                    saidBy.voice === 'team' && !saidBy.forThem && kind === 'W' && said.kind === 'answer',
                 )
                 .map((entry) => ({
                   question: entry.question,

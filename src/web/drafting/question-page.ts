@@ -133,7 +133,9 @@ const recalledOn = (
     if (!field || said?.kind !== 'answer' || isKeptFromCarers(plan, [...spot.at, name])) return []
     const lines = shown(field, words.fields[name], said, () => undefined)
     const writer = actor.kind === 'carer' ? 'carer' : 'person'
-    return lines.some((line) => plan.forms.danger(line, writer).length > 0) ? [] : [lines]
+    return lines.some((line) => plan.forms.danger(line, writer).length > 0)
+      ? []
+      : [{ lines, isChosen: field.choices.length > 0 }]
   })
 
 /** Every page of an item names it, as whoever added it did; what is hidden from helpers is named nowhere. */

@@ -32,7 +32,7 @@ export const teamAdded = (service: Service, { plan, actor }: Found, form: Form):
 }
 
 const answered = ({ class: kind, said, shown, saidBy, saidAt }: Entry) => ({
-  kind: kind === 'W' ? ('at-your-word' as const) : ('answer' as const),
+  kind: kind === 'W' && !saidBy.forThem ? ('at-your-word' as const) : ('answer' as const),
   lines: said.kind === 'answer' ? shown : said.kind,
   who: saidBy.name,
   at: saidAt,

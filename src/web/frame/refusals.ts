@@ -18,6 +18,7 @@ const faultOf = {
   unacknowledged: 'not-complete',
   'opposed-unreasoned': 'not-complete',
   'says-nothing': 'not-complete',
+  'only-planned': 'not-complete',
   'no-reason': 'not-complete',
   'own-record': 'not-complete',
   'nothing-asked-back': 'wrong-state',

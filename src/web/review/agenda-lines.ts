@@ -30,6 +30,7 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   toTalkAbout: agenda.toTalkAbout.map((entry) => placeLine(plan, entry)),
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  againstNobody: agenda.againstNobody.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   opposed: agenda.opposed.flatMap(({ words, advised }) =>
     advised.map((entry) => ({

@@ -6,9 +6,12 @@ import { confirmView } from '#views/sign-in/sign-in.ts'
 import { isTaken, type OnePage, openedPage, postedPage, saidBySteps, withProblem } from '../../flow/page.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
+import { currentOf } from '../../plan/deeds/living.ts'
 import { accountId, type PlanId, planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { numberToPublish, type Publication } from '../../plan/reads/publication.ts'
+import { identityToPublish, numberToPublish, type Publication } from '../../plan/reads/publication.ts'
+import { isSamePerson } from '../../plan/reads/same-person.ts'
+import type { Current } from '../../plan/refusal.ts'
 import { accessOf } from '../frame/access-of.ts'
 import { type OnPlan, withPlan } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
@@ -43,7 +46,9 @@ const show = async (
   const suspendedBeside = await lookBeside(service, account, plan)
   const namesakes = await namesakesIn(service, account, plan)
   const [kept] = await givenBack(service, c)
-  const beside = { ...(kept ? besideIn(kept.post) : {}), suspendedBeside, namesakes }
+  const said = kept ? besideIn(kept.post) : undefined
+  const current = await namedBefore(service, account, plan, said?.supersedes)
+  const beside = { ...said, current, suspendedBeside, namesakes }
   return service.respond(c, await signPage(service, { plan, actor }, page, beside))
 }
 
@@ -90,9 +95,10 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   const again = async (one: OnePage, more: Beside = {}, status: 409 | 422 = 422) => {
     const suspendedBeside = await lookBeside(service, found.account, plan)
     const namesakes = await namesakesIn(service, found.account, plan)
+    const current = more.current ?? (await namedBefore(service, found.account, plan, beside.supersedes))
     return service.respond(
       c,
-      await signPage(service, found, one, { ...beside, ...more, suspendedBeside, namesakes }),
+      await signPage(service, found, one, { ...beside, ...more, current, suspendedBeside, namesakes }),
       status,
     )
   }
@@ -100,11 +106,10 @@ const sign = async (service: Service, c: Context<Env>, found: OnPlan<'clinician'
   if (!isTaken(page)) return await again(page)
   const read = Number(post.get('read') ?? Number.NaN)
   const practice = plan.practice && (await service.practices.find(plan.practice))
-  const supersedes = post.getAll('supersedes').map(planId)
   const practiceName = practice?.name ?? ''
-  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, supersedes, ...beside })
+  const outcome = await act({ kind: 'approve', said: page.said, read, practiceName, ...beside })
   if (outcome.ok) {
-    await recordSuperseding(service, found.account, outcome.plan, supersedes)
+    await recordSuperseding(service, found.account, outcome.plan, beside.supersedes)
     return goTo(c, `/plans/${plan.id}/approval`)
   }
   // The page says what has to be done first and has no form: what was ticked stands there again afterwards.
@@ -171,6 +176,7 @@ const besideIn = (post: Post) => {
   const suspension = suspensionSaid(post.get('suspension'))
   return {
     reliesOn: post.getAll('reliesOn').map(accountId),
+    supersedes: post.getAll('supersedes').map(planId),
     acknowledges: post.getAll('acknowledges'),
     reasons: reasonsIn(post),
     ...(suspension ? { suspension } : {}),
@@ -214,6 +220,25 @@ const lookBeside = async (
   )
   await recordFinding(service, account, suspended)
   return suspended
+}
+
+/** The plans that were ticked to be replaced stand there to be ticked again, as long as each is current and of the same person. */
+const namedBefore = async (
+  service: Service,
+  account: Account,
+  plan: Plan,
+  ticked: readonly PlanId[] = [],
+): Promise<readonly Current[]> => {
+  const number = ticked.length === 0 ? undefined : numberToPublish(plan)
+  const found = number === undefined ? [] : await service.publications.byNhsNumber(number)
+  const whose = identityToPublish(plan)
+  const current = found.flatMap((one) =>
+    !('isDamaged' in one) && ticked.includes(one.plan) && one.away === undefined && isSamePerson(whose, one)
+      ? [currentOf(plan.forms, one)]
+      : [],
+  )
+  await recordFinding(service, account, current)
+  return current
 }
 
 /** Whoever puts a plan in the place of another one has named it, and its person can see by whom it was ended. */

@@ -15,7 +15,8 @@ import {
   textMarked,
   withProblem,
 } from '../../flow/page.ts'
-import { type Disclosure, disclosedTo, disclosuresOf } from '../../plan/disclosure.ts'
+import { type Disclosure, disclosedTo, disclosuresOf, everDisclosedTo } from '../../plan/disclosure.ts'
+import { isOpen } from '../../plan/help-offered.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { type Door, type Found, type OnPlan, withPlan } from '../frame/doors.ts'
@@ -42,7 +43,7 @@ const onDisclosure: Door<OnDisclosure<OnPlan<'clinician'>>> = async (service, c)
   const entry = await withPlan('settle-disclosure', 'clinician')(service, c)
   if (entry.kind !== 'in') return entry
   const version = Number(c.req.param('disclosure'))
-  const disclosure = disclosedTo(entry.held.plan).find((one) => one.version === version)
+  const disclosure = everDisclosedTo(entry.held.plan).find((one) => one.version === version)
   return disclosure
     ? { ...entry, held: { ...entry.held, disclosure } }
     : { kind: 'fault' as const, fault: 'not-found' as const }
@@ -55,7 +56,7 @@ export const openLines = (plan: Plan): readonly DisclosureLine[] =>
 /** Each of which somebody wrote what became, with what they wrote. */
 export const settledLines = (plan: Plan): readonly SettledLine[] =>
   disclosuresOf(plan)
-    .filter(({ outcome }) => outcome !== undefined)
+    .filter((one) => !isOpen(one))
     .map((one) => ({ ...disclosureLine(plan, one), outcome: outcomeOf(plan, one) }))
 
 export const outcomeOf = (
@@ -63,12 +64,16 @@ export const outcomeOf = (
   { version, outcome }: Pick<Disclosure, 'version' | 'outcome'>,
 ): Outcome => ({
   href: disclosurePath(plan, { version }),
-  said: outcome && {
-    done: (outcome.done ?? []).map((choice) => doneIn(plan, choice)),
-    text: outcome.text,
-    by: outcome.by.name,
-    at: outcome.at,
-  },
+  said: outcome && accountOf(plan, outcome),
+  earlier: (outcome?.earlier ?? []).map((one) => accountOf(plan, one)),
+})
+
+const accountOf = (
+  plan: Plan,
+  { done = [], text, by, at, due }: NonNullable<Disclosure['outcome']>,
+): NonNullable<Outcome['said']> => ({
+  done: done.map((choice) => doneIn(plan, choice)),
+  ...{ text, by: by.name, at, due },
 })
 
 const doneIn = ({ forms: { disclosure } }: Plan, choice: string): string =>
@@ -97,6 +102,7 @@ const show = (service: Service, c: Context<Env>, { plan, disclosure }: OnDisclos
       patient: patientAsApproved(plan) ?? patientOf(plan),
       told: disclosureLine(plan, disclosure),
       words: disclosure.text === '' ? undefined : disclosure.text,
+      outcome: outcomeOf(plan, disclosure),
       page,
     }),
     c.req.method === 'POST' ? 422 : 200,
@@ -112,9 +118,18 @@ const settle = async (
   const { plan, disclosure, act } = found
   const done = choicesMarked(page, 'disclosure-done')
   const text = textMarked(page, 'disclosure-account')
-  const outcome = await act({ kind: 'settle-disclosure', disclosure: disclosure.version, done, text })
+  const due = textMarked(page, 'disclosure-due') || undefined
+  const outcome = await act({
+    ...{ kind: 'settle-disclosure', disclosure: disclosure.version, done, text },
+    ...(due === undefined ? {} : { due }),
+  })
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/review`)
   return await refused(service, c, outcome.refusal, {
-    'says-nothing': () => show(service, c, found, withProblem(page, 'disclosure-account', 'says-nothing')),
+    'says-nothing': ({ kind }) => show(service, c, found, withProblem(page, 'disclosure-account', kind)),
+    'only-planned': ({ kind }) => show(service, c, found, withProblem(page, 'disclosure-account', kind)),
+    'no-such-place': () =>
+      due === undefined || due >= service.clock.now().slice(0, 10)
+        ? service.errorPage(c, 'not-found')
+        : show(service, c, found, withProblem(page, 'disclosure-due', 'gone-by')),
   })
 }

@@ -131,8 +131,13 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
         .filter((way) => isPossible(plan, way) && may(actor, way.right, plan))
         .map(({ deed }) => deed),
       suspended: suspensionOf(plan, service.clock.now()),
+      isHers: plan.approved !== undefined && isHers(plan),
     }),
+    c.req.method === 'POST' ? 409 : 200,
   )
+
+/** The person has the draft: a version that is opened over it would take words that nobody has handed over. */
+const isHers = ({ life: { draft } }: Plan): boolean => draft === 'draft' || draft === 'returned'
 
 /** As it was approved; before that, as it was handed over. */
 const shared = (plan: Plan) => ({
@@ -192,6 +197,9 @@ const act = async (
   const outcome = await doing(command)
   if (outcome.ok) return goTo(c, `/plans/${plan.id}/${way.deed === 'new-version' ? 'review' : 'life'}`)
   return await refused(service, c, outcome.refusal, {
+    ...(way.deed === 'new-version' && isHers(plan)
+      ? { 'wrong-state': () => showLife(service, c, { plan, actor }) }
+      : {}),
     'already-published': () => show(service, c, plan, { way, page, isOther: true }),
     ...(page && markedIn([page.form], 'suspension-until') !== undefined
       ? {

@@ -52,6 +52,8 @@ export type Beside = {
   /** Other plans that are current under the same NHS number: of the same person, and of somebody else. */
   readonly current?: readonly Current[]
   readonly strangers?: readonly Current[]
+  /** Those that were ticked to be replaced. */
+  readonly supersedes?: readonly string[]
   readonly isRefused?: boolean
   /** What the person agreed to, as it was just sent. */
   readonly agreement?: OnePage
@@ -88,7 +90,7 @@ export const signPage = async (
     patient: patientOf(plan),
     form: withExample(form, 'next-review', latestReview(plan, at)),
     read: plan.draftVersion,
-    others: { current, strangers, number: numberLinks(plan) },
+    others: { current, strangers, supersedes: beside.supersedes ?? [], number: numberLinks(plan) },
     isRefused,
     isTold: plan.owner !== undefined,
     agreement: beside.agreement ?? (isAgreementOpen(plan, at) ? openedPage(agreementAsked(plan)) : undefined),
@@ -100,7 +102,7 @@ export const signPage = async (
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     suspendedBeside,
     namesakes: beside.namesakes ?? [],
-    saidToSign: saidToSignOf(plan, at, beside),
+    saidToSign: saidToSignOf({ plan, signing: form.said }, at, beside),
     signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
     signs: {
       name: actor.name,
@@ -154,11 +156,14 @@ const agreedIn = (plan: Plan) =>
   }))
 
 const saidToSignOf = (
-  plan: Plan,
+  { plan, signing }: { readonly plan: Plan; readonly signing: OnePage['said'] },
   at: string,
   { acknowledges = [], reasons = {}, isUnacknowledged = false, unreasoned = [] }: Beside,
 ): Approval['saidToSign'] => ({
-  rules: rulesNow(plan, { at: 'approval', today: at }, 'acknowledge').map(({ id, words }) => ({ id, words })),
+  rules: rulesNow(plan, { at: 'approval', today: at, signing }, 'acknowledge').map(({ id, words }) => ({
+    id,
+    words,
+  })),
   acknowledges,
   isUnacknowledged,
   opposed: opposedIn(plan).map(({ id, words, refused, advised }) => ({

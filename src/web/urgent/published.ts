@@ -3,6 +3,7 @@ import type { Bar } from '../../flow/barred-named.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, planId } from '../../plan/ids.ts'
 import type { Access } from '../../plan/ports.ts'
+import { withBars } from '../../plan/reads/bars-of-content.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { type Reader, readableBy } from '../../plan/reads/readable.ts'
 import { accessOf } from '../frame/access-of.ts'
@@ -69,7 +70,11 @@ const forKnown = async (service: Service, c: Context<Env>) => {
 type Reading = { readonly publication: Publication; readonly reader: Reader; readonly reason: string }
 
 const readBy = (service: Service, account: Account, { reader, reason, ...one }: Reading) => {
-  const { content, withheld } = readableBy(one.publication.content, reader, service.forms.readers)
+  const { content, withheld } = readableBy(
+    withBars(service.forms, one.publication.content),
+    reader,
+    service.forms.readers,
+  )
   const changeAsked = one.publication.changeAsked.filter(({ field }) => !withheld.includes(field))
   const publication = { ...one.publication, content, changeAsked }
   const keptAway = sheetIn(service).keptAway(one.publication.content.entries)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#src/plan/command.ts'
-import { disclosedTo, openDisclosures } from '#src/plan/disclosure.ts'
+import { disclosedTo, everDisclosedTo, openDisclosures } from '#src/plan/disclosure.ts'
 import { factsOf, given, later, people, refusalOf, submitted, told, when } from '#test/kit/a-plan.ts'
 import { approveNow, ready } from '#test/kit/a-review.ts'
 
@@ -12,6 +12,9 @@ const settles = (
   text = 'Spoke with her alone at home',
   done: readonly string[] = ['alone'],
 ): Command => ({ kind: 'settle-disclosure', disclosure, text, done })
+
+const settledAs = (text: string, disclosure = 2) =>
+  ({ kind: 'DisclosureSettled', disclosure, text, done: ['alone'] }) as const
 
 test('nobody signs past words of danger or a wish to speak alone before it is written what became of each', () => {
   const plan = ready(danger, alone)
@@ -58,6 +61,71 @@ test.each([
 ])('“%s” is no account of what was done', (token) => {
   const plan = given(danger, submitted)
   expect(refusalOf(when(plan, nadia, settles(2, token)))).toBe('says-nothing')
+})
+
+test('what was written is corrected by a later word of it, and stays beside it, also after an approval', () => {
+  const settled = given(danger, submitted, told(nadia, settledAs('Spoke with her alone at home')))
+  const corrected = factsOf(
+    when(settled, nadia, settles(2, 'Her sister was in the room after all', ['together'])),
+  )
+  expect(corrected).toMatchObject([{ kind: 'DisclosureSettled', disclosure: 2, done: ['together'] }])
+  const plan = later(settled, ...corrected.map((fact) => told(nadia, fact)))
+  expect(openDisclosures(plan)).toEqual([])
+  expect(everDisclosedTo(plan)).toMatchObject([
+    {
+      outcome: {
+        text: 'Her sister was in the room after all',
+        earlier: [{ text: 'Spoke with her alone at home' }],
+      },
+    },
+  ])
+  const open = ready(danger)
+  const [{ version } = { version: 0 }] = openDisclosures(open)
+  const dealt = later(open, told(nadia, settledAs('Spoke with her alone at home', version)))
+  const approved = later(
+    dealt,
+    ...factsOf(when(dealt, nadia, approveNow(dealt))).map((fact) => told(nadia, fact)),
+  )
+  expect([approved.helpOffered, everDisclosedTo(approved).length]).toEqual([[], 1])
+  expect(
+    factsOf(when(approved, nadia, settles(version, 'Her sister was in the room', ['together']))),
+  ).toHaveLength(1)
+})
+
+test('what is only planned has a day, stays open until that is done, and stops the approval', () => {
+  const plan = ready(danger)
+  const [{ version } = { version: 0 }] = openDisclosures(plan)
+  const plans = (due?: string): Command => ({
+    ...{ kind: 'settle-disclosure', disclosure: version, text: 'Will call her next week', done: ['planned'] },
+    ...(due === undefined ? {} : { due }),
+  })
+  for (const due of [undefined, '2020-01-01', 'soon'])
+    expect(refusalOf(when(plan, nadia, plans(due)))).toBe('no-such-place')
+  expect(refusalOf(when(plan, nadia, { ...settles(version), ...{ due: '2027-03-04' } }))).toBe(
+    'no-such-place',
+  )
+  const planned = later(
+    plan,
+    ...factsOf(when(plan, nadia, plans('2027-03-04'))).map((fact) => told(nadia, fact)),
+  )
+  expect(disclosedTo(planned)).toMatchObject([{ outcome: { due: '2027-03-04' } }])
+  expect(refusalOf(when(planned, nadia, approveNow(planned)))).toBe('disclosures-open')
+  const done = later(
+    planned,
+    ...factsOf(when(planned, nadia, settles(version))).map((fact) => told(nadia, fact)),
+  )
+  expect([disclosedTo(done), refusalOf(when(done, nadia, approveNow(done)))]).toEqual([[], 'accepted'])
+})
+
+test.each([
+  ['Will ring her next week', 'only-planned'],
+  ['Plan to discuss at the Tuesday meeting', 'only-planned'],
+  ['District nurse to be called on Monday', 'only-planned'],
+  ['I spoke with her alone, and will ring again on Monday', 'accepted'],
+  ['Passed to the crisis team at noon: they will visit today', 'accepted'],
+])('“%s” as something done: %s', (text, outcome) => {
+  const plan = given(danger, submitted)
+  expect(refusalOf(when(plan, nadia, settles(2, text, ['passed-on'])))).toBe(outcome)
 })
 
 test('what the practice once had stays open while the person has the draft again; what she writes then is hers until the hand-over', () => {

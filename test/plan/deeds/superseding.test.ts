@@ -5,6 +5,7 @@ import { decide } from '#src/plan/decide.ts'
 import type { Decision } from '#src/plan/decision.ts'
 import { instant, planId } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
+import { refusedIn } from '#src/plan/reads/refused-in.ts'
 import { later, people, refusalOf } from '#test/kit/a-plan.ts'
 import { approvedByNadia, approveNow, ready } from '#test/kit/a-review.ts'
 
@@ -21,6 +22,9 @@ const among = (plan: Plan, command: Command, published: readonly Plan[]): Decisi
   })
 
 test('a plan is not approved beside another current one of the same NHS number, and the refusal tells whose that is', () => {
+  const content = other.approved?.content
+  if (!content) throw new Error('nothing was approved')
+  expect(refusedIn(draft.forms, content).length).toBeGreaterThan(0)
   expect(among(draft, approveNow(draft), [other])).toEqual({
     ok: false,
     refusal: {
@@ -35,6 +39,7 @@ test('a plan is not approved beside another current one of the same NHS number, 
           nhsNumber: '9990000018',
           approvedAt: other.approved?.at,
           signedBy: other.approved?.content.signedBy,
+          refused: refusedIn(draft.forms, content),
         },
       ],
     },

@@ -30,6 +30,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
     questions: [],
     differences: [],
     namedAgainst: [],
+    againstNobody: [],
     opposed: [],
     anotherLook: [],
     leftAside: [],

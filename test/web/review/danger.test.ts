@@ -88,8 +88,16 @@ test('what became of it is written before signing, stays on the desk until then,
     expect(await page(path)).not.toContain(way)
     expect(await page(path)).not.toContain('Open: what became of it')
   }
+  const again = await page(way)
+  for (const text of [
+    'Seen alone, safe tonight',
+    'I do not feel safe with him',
+    'Correct it, or add what happened',
+  ])
+    expect(again).toContain(text)
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   expect(await page(`/plans/${rosesPlan}/review`)).toContain('Seen alone, safe tonight')
+  expect(await page(`/plans/${rosesPlan}/review`)).toContain(`href="${way}">Open it again`)
   expect(await page(`/plans/${rosesPlan}/review`)).toContain('nobody else was in the room')
   const signing = await page(`/plans/${rosesPlan}/approval`)
   const became = [
@@ -107,4 +115,32 @@ test('what became of it is written before signing, stays on the desk until then,
       expect(await (await (await app.as(somebody)).get(`/plans/${rosesPlan}${path}`)).text()).not.toContain(
         'safe tonight',
       )
+})
+
+test('what is only planned asks for a day, stays on the desk with it, and is no outcome', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(app, rose, { kind: 'tell-in-private', text: 'I do not feel safe with him', alone: true })
+  const way = `/plans/${rosesPlan}/disclosures/${(await app.ports.plans.load(rosesPlan)).version}`
+  const clinician = await app.as(helen)
+  const intends = { 'disclosure.account': 'Will see her next week at home' }
+  const claimed = await clinician.post(way, { ...intends, 'disclosure.done': 'passed-on' })
+  expect([claimed.status, (await claimed.text()).includes('this says what somebody will do')]).toEqual([
+    422,
+    true,
+  ])
+  const planned = { ...intends, 'disclosure.done': 'planned' }
+  const asked = await clinician.post(way, planned)
+  expect([asked.status, (await asked.text()).includes('name="disclosure.due.day"')]).toEqual([422, true])
+  const on = (year: string) => ({
+    ...{ 'disclosure.due.day': '4', 'disclosure.due.month': '3', 'disclosure.due.year': year },
+  })
+  expect(await (await clinician.post(way, { ...planned, ...on('2020') })).text()).toContain(
+    'this day has gone by',
+  )
+  expect((await clinician.post(way, { ...planned, ...on('2027') })).status).toBe(303)
+  const review = await (await clinician.get(`/plans/${rosesPlan}/review`)).text()
+  for (const text of ['To be done by 4 March 2027', 'Nobody has written down yet'])
+    expect(review).toContain(text)
+  expect(await (await clinician.get('/reviews')).text()).toContain('Open: what became of it')
 })

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
+import type { Entry } from '#src/plan/content.ts'
 import { accountId } from '#src/plan/ids.ts'
 import { aHandedOverPlan, does, rosesPlan, sayPresumed, says } from '#test/kit/a-handed-over-plan.ts'
 import { anApp, helen, led, rose } from '#test/kit/an-app.ts'
-import { publish, whoIs } from '#test/kit/publications.ts'
+import { anEntry, publish, whoIs } from '#test/kit/publications.ts'
+import { answer } from '#test/kit/urgent-page.ts'
 
 const path = `/plans/${rosesPlan}/approval`
 const signed = {
@@ -16,10 +18,13 @@ const signed = {
 }
 
 /** Rose's plan, ready to be signed, while another plan is current under her NHS number. */
-const besideAnother = async ({ family = 'Patel', given = 'Asha', born = '1941-03-27' } = {}) => {
+const besideAnother = async (
+  { family = 'Patel', given = 'Asha', born = '1941-03-27' } = {},
+  more: readonly Entry[] = [],
+) => {
   const app = await anApp()
   await aHandedOverPlan(app)
-  const entries = whoIs({ family, given, born, nhsNumber: '9990000018' })
+  const entries = [...whoIs({ family, given, born, nhsNumber: '9990000018' }), ...more]
   const other = await publish(app.ports, { id: 'plan-of-elsewhere', entries })
   for (const [step, field] of [
     ['clinician-action', 'crisis.clinicianAction'],
@@ -66,6 +71,46 @@ test('who approves beside another current plan is told whose it is, keeps what w
   ])
   const gone = await as.get(`/urgent/${other.plan}`)
   expect(gone.status).not.toBe(200)
+})
+
+const notToDo = [
+  anEntry('about.pleaseDont', answer(['Feed me by tube'])),
+  anEntry('matters.fear', answer('I do not want CPR <again>')),
+  anEntry('matters.value', answer('My garden')),
+]
+
+test('whoever puts a plan in the place of another reads first what that one says is not to be done', async () => {
+  const { as, post } = await besideAnother({}, notToDo)
+  const page = await (await as.post(path, post)).text()
+  for (const text of ['Feed me by tube', 'I do not want CPR &lt;again&gt;', 'These words end with that plan'])
+    expect(page).toContain(text)
+  expect(page).not.toContain('My garden')
+  expect(page.indexOf('Feed me by tube')).toBeLessThan(page.indexOf('name="supersedes"'))
+})
+
+test('where the computer finds no such words in the other plan, the page says that it may have missed some', async () => {
+  const { as, post } = await besideAnother()
+  expect(await (await as.post(path, post)).text()).toContain('A computer found no refusal')
+})
+
+test('of somebody else’s plan under the number not a word is shown', async () => {
+  const { as, post } = await besideAnother({ family: 'Finch', given: 'Walter', born: '1938-05-06' }, notToDo)
+  expect(await (await as.post(path, post)).text()).not.toContain('Feed me by tube')
+})
+
+test('the plan that was ticked is ticked again when the session ended in between, and when something else was wrong', async () => {
+  const { app, as, other, post } = await besideAnother({}, notToDo)
+  const ticked = new RegExp(`value="${other.plan}"[^>]*checked`)
+  for (let step = 0; step < 3; step += 1) {
+    app.later(650)
+    await as.get(path)
+  }
+  expect((await as.post(path, { ...post, supersedes: other.plan })).status).toBe(403)
+  const restored = await (await (await app.as(helen)).get(path)).text()
+  expect(restored).toMatch(ticked)
+  expect(restored).toContain('Feed me by tube')
+  const wrong = { ...post, 'sign.nextReview.year': '2037', supersedes: other.plan }
+  expect(await (await (await app.as(helen)).post(path, wrong)).text()).toMatch(ticked)
 })
 
 test('a number of somebody else removes nobody’s plan: nothing is offered to tick, and the page says what to check', async () => {

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { instant } from '#src/plan/ids.ts'
+import { evolve } from '#src/plan/plan.ts'
+import { rowOf } from '#src/plan/reads/plan-row.ts'
+import { refusalsChanged } from '#src/plan/reads/refusals-changed.ts'
 import {
   acceptAll,
   aHandedOverPlan,
@@ -40,6 +44,14 @@ test('a confirmed refusal that the person changed since comes first on the revie
   expect(away).toContain('stand approved as a refusal have been changed')
   expect(away).not.toContain('Do not shout')
   expect(await page('/reviews/all')).toContain('Read first: a refusal was written or changed')
+  const { id, version } = await app.ports.plans.load(rosesPlan)
+  expect(refusalsChanged(await app.ports.plans.load(rosesPlan))).toHaveLength(1)
+  const replaced = evolve(await app.ports.plans.load(rosesPlan), {
+    ...{ version: version + 1, at: instant('2026-11-22T10:00:00.000Z') },
+    by: { id: helen.id, name: helen.name, role: 'clinician' },
+    fact: { kind: 'Superseded', by: id },
+  })
+  expect([rowOf(replaced).isRefusalChanged, refusalsChanged(replaced)]).toEqual([false, []])
   await does(app, rose, { kind: 'submit', practice: larkfield.id })
   const review = await page(`/plans/${rosesPlan}/review`)
   expect(review.indexOf('stand approved as a refusal')).toBeGreaterThan(0)
