@@ -215,7 +215,7 @@ export const urgentLayout = {
           absent: 'no-contacts',
           conditions: [
             { field: 'contact.whenToCall', unless: ['any-time'], label: 'when-to-call' },
-            { field: 'contact.mayReceiveInfo', unless: ['yes'], label: 'may-be-told' },
+            { field: 'contact.mayReceiveInfo', unless: ['yes', 'not-known'], label: 'may-be-told' },
           ],
           namedElsewhere: 'barred-in-words',
           titles: [

@@ -23,8 +23,7 @@ export const besideName = (drawing: Drawing, named: Named, shown: readonly strin
       (one.get(field) ?? []).filter((entry) => isCondition(entry, unless)).map((entry) => ({ entry, label })),
     )
   return html`${drawing.keptAway.has(item) && html` ${awayMark(drawing, name)}`}${conditions.map(
-    ({ entry, label }) =>
-      html` <small><b>${sentences[label]}: <bdi>${entry.shown.join(' · ')}</bdi></b></small>`,
+    ({ entry, label }) => html` <b>${sentences[label]}: <bdi>${entry.shown.join(' · ')}</bdi></b>`,
   )}${itemChanged(drawing, item, name)}`
 }
 
