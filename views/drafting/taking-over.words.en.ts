@@ -11,7 +11,7 @@ export const takingOverWords = {
       'For that they need an email address of their own. If they have none, or cannot sign in, ask their practice first: a nurse or doctor there can begin the plan with them, without one.',
     ],
     clinician: [
-      'Do this with a person who has no account here, while you sit with them. They need no email address, telephone or computer. The plan is at once with your practice. You write the team’s part, or their words as they say them, and these are marked as written down by you.',
+      'Do this with a person who has no account here, while you sit with them. They need no email address, phone or computer. The plan is at once with your practice. You write the team’s part, or their words as they say them, and these are marked as written down by you.',
       'The plan is theirs: give them a code with which they make it their own, if they have an email address. Before it is approved you write down what they agreed to.',
       'Somebody who cannot decide about a plan can have one. First record that in the chapter “Capacity and best interests”: who looked at it, how and when. Nobody gets a code for them, and nobody signs in as them.',
       'Who wrote down the words of a person does not approve them: a colleague does.',
