@@ -8,6 +8,7 @@ import { type MasterKey, masterKeyGiven, masterKeyMade, type NoKey } from './mas
 import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
+import { sealOldTasks } from './sealed-tasks.ts'
 import { isUnsealed, sealOldRows } from './sealing-old-rows.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -115,6 +116,7 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   const sealing = await sealingIn(found.database, master.secret)
   if (!sealing) return refused('wrong-key')
   const database = { ...found.database, sealing }
+  if (access !== 'read') await sealOldTasks(database)
   const damaged = isClear ? await sealedOrWhere(database) : undefined
   if (damaged) return await refused('damaged-before', damaged.at)
   if (access !== 'read') await namesAreKept(database)

@@ -17,6 +17,8 @@ export type Sealing = {
   keysOf(names: readonly string[]): Promise<ReadonlyMap<string, Key>>
   /** The same for the same text, and no help to whoever has the database alone. */
   hashOf(text: string): string
+  /** What jobs are sealed by: it follows from the master key, and lies nowhere. */
+  readonly ofJobs: Key
   /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
   destroyed(on: Connection, name: string): Query
 }
@@ -80,6 +82,7 @@ const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing =
     },
     hashOf: (text) =>
       createHmac('sha256', hashing).update(text).digest().subarray(0, hashLength).toString('base64url'),
+    ofJobs: { name: 'jobs', before: '', secret: createSecretKey(derived(master, 'jobs')) },
     destroyed: (on, name) => {
       known.drop(name)
       return rows.destroy(on, { name, wrapped: Buffer.alloc(0) })
