@@ -34,7 +34,9 @@ export const recordJourney = async (
     return step
   }
   for (const { section } of flows.sections) {
-    await send('GET', base)
+    const { page } = await send('GET', base)
+    // A chapter that asks a person nothing is on no page of hers.
+    if (!page.includes(`${base}/${section.id}"`)) continue
     await walkOn(send, (await send('GET', `${base}/${section.id}`)).location)
   }
   const told = await exchange({ port, agent, method: 'GET', path: '/help-now', headers: { cookie } })
