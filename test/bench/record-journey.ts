@@ -33,16 +33,19 @@ export const recordJourney = async (
     steps.push(step)
     return step
   }
-  for (const { section } of flows.sections) {
-    const { page } = await send('GET', base)
-    // A chapter that asks a person nothing is on no page of hers.
-    if (!page.includes(`${base}/${section.id}"`)) continue
+  for (const { section } of sectionsForAPerson) {
+    await send('GET', base)
     await walkOn(send, (await send('GET', `${base}/${section.id}`)).location)
   }
   const told = await exchange({ port, agent, method: 'GET', path: '/help-now', headers: { cookie } })
   agent.destroy()
   return { steps, headers: headersIn(told) }
 }
+/** A chapter that asks a person nothing is on no page of hers. */
+export const sectionsForAPerson = flows.sections.filter(({ section }) =>
+  Object.values(section.fields).some(({ by }) => by.includes('P')),
+)
+
 /** Those that are the same on every page; the server adds the others by itself. */
 const headersIn = ({ headers }: Told): Readonly<Record<string, string>> =>
   Object.fromEntries(
