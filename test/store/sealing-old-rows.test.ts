@@ -215,6 +215,18 @@ it('nothing of what lay in clear in a file lies there after the update, not in i
   for (const words of said) expect(after.includes(words), words).toBe(false)
 })
 
+it('a file that somebody reads is not called sealed while words lie in it in clear: the next start ends it', async () => {
+  const url = anUnsealedFile()
+  const reader = new BetterSqlite3(url)
+  reader.exec('BEGIN')
+  reader.prepare('SELECT count(*) FROM facts').get()
+  expect(await openDatabase({ url })).toMatchObject({ ok: false, kind: 'being-read' })
+  reader.exec('COMMIT')
+  reader.close()
+  await (await aStore(url)).close()
+  for (const words of said) expect(readFileSync(url).includes(words), words).toBe(false)
+})
+
 it.skipIf(!isPostgresHere)('nothing of it lies in the tables of a PostgreSQL either', async () => {
   const url = await anUnsealedPostgres()
   await bringUpToDate(url, { masterKeyFile })
