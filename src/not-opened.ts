@@ -29,6 +29,10 @@ const reasons = {
     'the master key is not the one under which this database was sealed; name the right file in MASTER_KEY_FILE',
   'damaged-before':
     'something that a release of before wrote is damaged, and would be lost by this update, so it was not ended and nothing was taken away; mend it from a backup, or ask whoever made this program, and start again. It lies in',
+  'no-proof':
+    "this database's proof of its key is gone (in keys, the row master), and no other key in it opens under this master key: name the right file in MASTER_KEY_FILE, with which the proof is written again, or restore a backup; nothing was changed",
+  'being-read':
+    'all is sealed, but another program reads this database, so what lay in clear lies in its file still: end that program (a backup, a look with sqlite3), and start again; the server was not started',
   demonstration:
     'this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on',
   real: 'this database is a real one, and the demonstration would let anybody in: set DEMO=off, or name another one in DATABASE_URL',

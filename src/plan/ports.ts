@@ -31,8 +31,8 @@ export type Plans = {
   row(id: PlanId): Promise<PlanRow | undefined>
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
   save(change: Change): Promise<'saved' | 'lost-race'>
-  /** Nobody can read it afterwards. */
-  erase(id: PlanId): Promise<void>
+  /** Nobody can read it afterwards; for whoever has the files it may have to wait until somebody who reads them has ended. */
+  erase(id: PlanId): Promise<'gone' | 'in-the-file'>
   ownedBy(account: AccountId): Promise<readonly ListedPlan[]>
   caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */

@@ -41,8 +41,8 @@ export type Database = {
   readonly run: (statements: string) => Promise<void>
   /** The statements, one by one, after which what was taken out of tables lies nowhere in their files. */
   readonly emptying: readonly string[]
-  /** The same for a key that was destroyed. */
-  readonly forgetting: readonly string[]
+  /** The same for a key that was destroyed, and for the log of it all; false where somebody who reads held it up. */
+  readonly forget: () => Promise<boolean>
   /** Nothing of a person is written or read but by it. */
   readonly sealing: Sealing
   readonly close: () => Promise<void>
@@ -68,7 +68,9 @@ export type NotOpened = {
     | NotHeld
     | NoKey
     | 'wrong-key'
+    | 'no-proof'
     | 'damaged-before'
+    | 'being-read'
   readonly url: string
   /** What of a release of before cannot be taken over. */
   readonly at?: string
@@ -113,24 +115,22 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   const isNew = access !== 'read' && !(await isSealed(found.database))
   const master = given ?? (isNew ? masterKeyMade(url) : noKey)
   if (!master.ok) return refused(master.kind)
-  const sealing = await sealingIn(found.database, master.secret)
-  if (!sealing) return refused('wrong-key')
+  const sealing = await sealingIn(found.database, master.secret, access)
+  if (typeof sealing === 'string') return refused(sealing)
   const database = { ...found.database, sealing }
   if (access !== 'read') await sealOldTasks(database)
-  const damaged = isClear ? await sealedOrWhere(database) : undefined
-  if (damaged) return await refused('damaged-before', damaged.at)
+  const ended = isClear ? await sealedOrWhere(database) : true
+  if (ended instanceof DamagedBefore) return await refused('damaged-before', ended.at)
+  if (!ended) return await refused('being-read')
   if (access !== 'read') await namesAreKept(database)
   return { ok: true, database, ...(master.made === undefined ? {} : { madeKey: master.made }) }
 }
 
-const sealedOrWhere = (database: Database): Promise<DamagedBefore | undefined> =>
-  sealOldRows(database).then(
-    () => undefined,
-    (error: unknown) => {
-      if (error instanceof DamagedBefore) return error
-      throw error
-    },
-  )
+const sealedOrWhere = (database: Database): Promise<DamagedBefore | boolean> =>
+  sealOldRows(database).catch((error: unknown) => {
+    if (error instanceof DamagedBefore) return error
+    throw error
+  })
 
 const noKey: MasterKey = { ok: false, kind: 'no-key' }
 

@@ -23,7 +23,7 @@ const placeOf = ({ kind, key }: Whose): string => `job ${kind} ${key}`
 
 /** Seals what lies there in clear; another process may end a job meanwhile, which is then sealed already. */
 export const sealOldTasks = async (database: Database): Promise<void> => {
-  const { connection, sealing, write, tables, forgetting, run } = database
+  const { connection, sealing, write, tables, forget } = database
   const { jobs } = tables
   const next = asking((on) =>
     on
@@ -55,6 +55,6 @@ export const sealOldTasks = async (database: Database): Promise<void> => {
       'vital',
     )
   }
-  if (isAny) for (const statement of forgetting) await run(statement)
+  if (isAny) await forget()
 }
 const inSeal = '{"sealed":%'

@@ -23,9 +23,10 @@ export const isUnsealed = ({ hasTable }: UnsealedDatabase): Promise<boolean> => 
 
 /**
  * Seals, once, all that a release of before 26 November 2026 wrote: each plan whole or not at all, so that whatever ends
- * this, the next start goes on. What lay in clear goes when all is sealed, and the room that it took is given back.
+ * this, the next start goes on. What lay in clear goes when all is sealed, and the room that it took is given back; false
+ * where somebody who reads held that up, so that it lies in the file still.
  */
-export const sealOldRows = async (database: Database): Promise<void> => {
+export const sealOldRows = async (database: Database): Promise<boolean> => {
   if (await database.hasTable('unsealed_approvals')) {
     await sealOldFacts(database)
     await sealOldPlans(database)
@@ -34,7 +35,9 @@ export const sealOldRows = async (database: Database): Promise<void> => {
     await database.run(cleared)
   }
   for (const statement of database.emptying) await database.run(statement)
+  if (!(await database.forget())) return false
   await database.run('DROP TABLE unsealed_facts')
+  return true
 }
 
 const cleared = [

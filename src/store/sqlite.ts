@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
 import { DamagedRecord } from '../plan/damaged-record.ts'
@@ -165,8 +166,8 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
     hasTable: async (name) =>
       client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined,
     run: async (statements) => void client.exec(statements),
-    emptying: ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'],
-    forgetting: ['PRAGMA wal_checkpoint(TRUNCATE)'],
+    emptying: ['VACUUM'],
+    forget: () => forgotten(client),
     lookedOver: async () => lookedOver(client),
     close: async () => {
       // What waits is refused where the file is no longer ours; it is let go of all the same.
@@ -176,6 +177,16 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
     },
   }
 }
+
+/** Somebody who reads keeps in the log, and in the file, what was there when they began. */
+const forgotten = async (client: Client): Promise<boolean> => {
+  for (let tries = 0; tries < forgetTries; tries += 1) {
+    if (client.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0) return true
+    await setTimeout(patienceMs)
+  }
+  return false
+}
+const forgetTries = 10
 
 const insisting = async <T>(ways: readonly (() => boolean)[], run: () => Promise<T>): Promise<T> => {
   for (const makesRoom of ways)

@@ -8,8 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { openDatabase } from '#src/store/database.ts'
+import { verify } from '#src/store/verification.ts'
 import { ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import { anUnsealedFile } from '#test/kit/an-unsealed-database.ts'
@@ -65,6 +68,43 @@ describe('the master key', () => {
     const opened = await openDatabase({ url, masterKeyFile: `${url}.kept` })
     if (!opened.ok) throw new Error(opened.kind)
     await opened.database.close()
+  })
+
+  const changed = (url: string, statement: string): void => {
+    const client = new BetterSqlite3(url)
+    client.exec(statement)
+    client.close()
+  }
+  it.each([
+    ['gone', "DELETE FROM keys WHERE name = 'master'"],
+    ['emptied', "UPDATE keys SET wrapped = x'' WHERE name = 'master'"],
+    ['gone with all keys', 'DELETE FROM keys'],
+  ])('is not taken for the right one, and no other is made, where its proof is %s', async (_, statement) => {
+    const url = await aSealedFile()
+    changed(url, statement)
+    for (const access of ['write', 'read', 'write'] as const)
+      expect(await openDatabase({ url, access, masterKeyFile: another(url) })).toMatchObject({
+        kind: 'no-proof',
+      })
+    copyFileSync(`${url}.key`, `${url}.kept`)
+    rmSync(`${url}.key`)
+    expect(await openDatabase({ url })).toMatchObject({ kind: 'no-key' })
+    expect(existsSync(`${url}.key`)).toBe(false)
+  })
+
+  it('is proved by any key that opens, where its proof is gone, which is then written again', async () => {
+    const url = await aSealedFile()
+    changed(url, "DELETE FROM keys WHERE name = 'master'")
+    const broken = async (access: 'read' | 'write') => {
+      const opened = await openDatabase({ url, access })
+      if (!opened.ok) throw new Error(opened.kind)
+      const verified = await verify(opened.database, flows)
+      await opened.database.close()
+      return verified.find(({ kind }) => kind === 'keys')?.broken
+    }
+    expect(await broken('read')).toBe('master')
+    expect(await broken('write')).toBeUndefined()
+    expect(await openDatabase({ url, masterKeyFile: another(url) })).toMatchObject({ kind: 'wrong-key' })
   })
 
   it.each(['', 'a word', Buffer.alloc(16).toString('base64'), Buffer.alloc(32).toString('base64')])(

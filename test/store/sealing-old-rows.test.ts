@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -213,6 +213,20 @@ it('nothing of what lay in clear in a file lies there after the update, not in i
   await store.close()
   const after = readFileSync(url)
   for (const words of said) expect(after.includes(words), words).toBe(false)
+})
+
+it('a file that somebody reads is not called sealed while words lie in it in clear: the next start ends it', async () => {
+  const url = anUnsealedFile()
+  // As every server leaves it: without it whoever has the file open would keep it out at once.
+  writeFileSync(`${url}.lock`, '')
+  const reader = new BetterSqlite3(url)
+  reader.exec('BEGIN')
+  reader.prepare('SELECT count(*) FROM facts').get()
+  expect(await openDatabase({ url })).toMatchObject({ ok: false, kind: 'being-read' })
+  reader.exec('COMMIT')
+  reader.close()
+  await (await aStore(url)).close()
+  for (const words of said) expect(readFileSync(url).includes(words), words).toBe(false)
 })
 
 it.skipIf(!isPostgresHere)('nothing of it lies in the tables of a PostgreSQL either', async () => {
