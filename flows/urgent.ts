@@ -33,6 +33,9 @@ export const urgentLayout = {
           hears: 'cpr',
           asks: 'wants-cpr',
           says: 'cpr-words',
+          none: 'cpr-none',
+          looked: 'cpr-looked',
+          readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',
           hearsay: 'refuses-hearsay',
           refused: 'cpr-refused',
@@ -60,7 +63,16 @@ export const urgentLayout = {
     },
     {
       id: 'stay-away',
-      holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away', unless: 'nobody' }],
+      holds: [
+        {
+          draw: 'warned',
+          field: 'about.stayAway',
+          label: 'stay-away',
+          named: 'named-away',
+          namedToo: 'named-away-too',
+          unless: 'nobody',
+        },
+      ],
     },
     {
       id: 'person',
@@ -201,6 +213,10 @@ export const urgentLayout = {
           barredElsewhere: 'barred-elsewhere',
           notKnown: 'not-known-whether',
           absent: 'no-contacts',
+          conditions: [
+            { field: 'contact.whenToCall', unless: ['any-time'], label: 'when-to-call' },
+            { field: 'contact.mayReceiveInfo', unless: ['yes', 'not-known'], label: 'may-be-told' },
+          ],
           namedElsewhere: 'barred-in-words',
           titles: [
             'mr',

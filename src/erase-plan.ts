@@ -16,10 +16,12 @@ const erase = async ([id = '', word = '']: readonly string[]): Promise<Said> => 
   try {
     const plan = planId(id)
     const stream = `plan:${id}`
+    const store = storeOver(database, config, { clock, forms: ourForms })
+    if (!(await store.plans.row(plan))) return failed(`there is no plan ${id}`)
     const key = (await database.sealing.keysOf([stream])).get(stream)
     if (!key) return failed(`there is no plan ${id}`)
     if (!key.secret) return failed(`plan ${id} was erased before`)
-    await storeOver(database, config, { clock, forms: ourForms }).plans.erase(plan)
+    await store.plans.erase(plan)
     return { isDone: true, lines: told(id) }
   } finally {
     await database.close()

@@ -18,8 +18,10 @@ const reasons = {
     'the master key of this database is missing: name its file in MASTER_KEY_FILE; without it nothing in the database can be read',
   'not-a-key':
     'the file of the master key does not hold one: 32 random bytes in base64, as openssl rand -base64 32 writes them; the database was not opened',
+  'folder-key':
+    'the name of the master key is that of a folder: name the file in it; the database was not opened',
   'open-key':
-    'the file of the master key can be read by everybody on this machine: give it to the server alone, with chmod 600; the database was not opened',
+    'the file of the master key can be read by everybody on this machine, or written by more than its owner: give it to the server alone, with chmod 600; the database was not opened',
   'closed-key':
     'the file of the master key cannot be read by this server: make it its own, with chown and chmod 600; the database was not opened',
   'wrong-key':

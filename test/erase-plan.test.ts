@@ -45,6 +45,15 @@ test('npm run erase destroys the key of one plan, names the backups, and all cha
     err: expect.stringMatching(/^usage/),
   })
   expect((await ran('erase-plan.ts', url, ['other', 'for-ever'])).err).toBe('there is no plan other\n')
+  const keyOfNoPlan = await aStore(url)
+  await keyOfNoPlan.database.sealing.keyOf('plan:for-somebody')
+  await keyOfNoPlan.close()
+  expect(await ran('erase-plan.ts', url, ['for-somebody', 'for-ever'])).toMatchObject({
+    ...{ code: 1, err: 'there is no plan for-somebody\n' },
+  })
+  const without = await aStore(url)
+  await without.database.connection.delete(tables.keys).where(eq(tables.keys.name, 'plan:for-somebody'))
+  await without.close()
   expect(isKept()).toBe(true)
 
   const done = await ran('erase-plan.ts', url, [ashasPlan, 'for-ever'])

@@ -67,33 +67,46 @@ describe('the master key', () => {
     await opened.database.close()
   })
 
-  it.each(['', 'a word', Buffer.alloc(16).toString('base64')])('is no file that holds %j', async (text) => {
-    const url = aFile()
-    writeFileSync(`${url}.mine`, text, { mode: 0o600 })
-    const opened = await openDatabase({ url, masterKeyFile: `${url}.mine` })
-    expect(opened).toEqual({ ok: false, kind: 'not-a-key', url })
-    writeFileSync(`${url}.key`, text, { mode: 0o600 })
-    expect(await openDatabase({ url })).toEqual({ ok: false, kind: 'not-a-key', url })
-    expect(existsSync(url), 'nothing was opened').toBe(false)
-  })
+  it.each(['', 'a word', Buffer.alloc(16).toString('base64'), Buffer.alloc(32).toString('base64')])(
+    'is no file that holds %j',
+    async (text) => {
+      const url = aFile()
+      writeFileSync(`${url}.mine`, text, { mode: 0o600 })
+      const opened = await openDatabase({ url, masterKeyFile: `${url}.mine` })
+      expect(opened).toEqual({ ok: false, kind: 'not-a-key', url })
+      writeFileSync(`${url}.key`, text, { mode: 0o600 })
+      expect(await openDatabase({ url })).toEqual({ ok: false, kind: 'not-a-key', url })
+      expect(existsSync(url), 'nothing was opened').toBe(false)
+    },
+  )
 
-  it.each([0o604, 0o622, 0o666])('is no file that everybody may read: %o', async (mode) => {
-    const url = aFile()
-    writeFileSync(`${url}.mine`, `${Buffer.alloc(32, 7).toString('base64')}\n`)
-    chmodSync(`${url}.mine`, mode)
-    const opening = { url, masterKeyFile: `${url}.mine` }
-    expect(await openDatabase(opening)).toEqual({ ok: false, kind: 'open-key', url })
-    chmodSync(`${url}.mine`, 0o640)
-    const opened = await openDatabase(opening)
-    if (!opened.ok) throw new Error(opened.kind)
-    await opened.database.close()
-  })
+  it.each([0o604, 0o620, 0o622, 0o666])(
+    'is no file that everybody may read, or others write: %o',
+    async (mode) => {
+      const url = aFile()
+      writeFileSync(`${url}.mine`, `${Buffer.alloc(32, 7).toString('base64')}\n`)
+      chmodSync(`${url}.mine`, mode)
+      const opening = { url, masterKeyFile: `${url}.mine` }
+      expect(await openDatabase(opening)).toEqual({ ok: false, kind: 'open-key', url })
+      copyFileSync(`${url}.mine`, `${url}.key`)
+      chmodSync(`${url}.key`, mode)
+      expect(await openDatabase({ url }), 'beside the database too').toEqual({
+        ok: false,
+        kind: 'open-key',
+        url,
+      })
+      chmodSync(`${url}.mine`, 0o640)
+      const opened = await openDatabase(opening)
+      if (!opened.ok) throw new Error(opened.kind)
+      await opened.database.close()
+    },
+  )
 
   it('is no folder', async () => {
     const url = aFile()
     mkdirSync(`${url}.mine`, { mode: 0o700 })
     const opened = await openDatabase({ url, masterKeyFile: `${url}.mine` })
-    expect(opened).toEqual({ ok: false, kind: 'not-a-key', url })
+    expect(opened).toEqual({ ok: false, kind: 'folder-key', url })
   })
 
   it('that is missing leaves what was written in clear as it was, for the release of before', async () => {

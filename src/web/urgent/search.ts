@@ -45,10 +45,12 @@ export const urgentSearchRoutes = (service: Service) => {
       { page: '/urgent' },
     )
     .get('/urgent/search/:typed', async (c, { account }) => {
+      // What opens in no session finds nobody, and counts for nothing.
+      const typed = openedSearch(c.req.param('typed') ?? '', sessionOf(service, c))
+      if (!typed) return goTo(c, '/urgent')
       if (readings.tooMany(account.id, service.clock.now()) !== undefined)
         return service.errorPage(c, 'searched-too-often')
-      const typed = openedSearch(c.req.param('typed') ?? '', sessionOf(service, c))
-      return typed ? await search(service, c, account, typed) : goTo(c, '/urgent')
+      return await search(service, c, account, typed)
     })
 }
 /** One in under four seconds, a quarter of an hour long: more than a desk types, and each names one person or one day. */
@@ -64,7 +66,7 @@ const asked = (service: Service, c: Context<Env>, isMany: () => boolean): Respon
   if (tooLong) return service.respond(c, urgentSearchView(typed, tooLong), 422)
   if (typed.by === 'card') return byCard(service, c, typed)
   if (wantedBy(service, typed).ok && isMany()) return service.errorPage(c, 'searched-too-often')
-  return goTo(c, `/urgent/search/${sealedSearch(typed, sessionOf(service, c))}`)
+  return goTo(c, `/urgent/search/${sealedSearch(searchedBy(typed), sessionOf(service, c))}`)
 }
 
 /** The secret that the browser alone holds. */
@@ -156,6 +158,12 @@ const typedIn = (params: Post): UrgentTyped => {
     year: text('year'),
   }
 }
+
+/** What is looked for and no more: an address has little room. */
+const searchedBy = ({ by, isNear, nhsNumber, family, day, month, year }: UrgentTyped): UrgentTyped => ({
+  ...{ by, isNear, nhsNumber: '', card: '', family: '', day: '', month: '', year: '' },
+  ...(by === 'number' ? { nhsNumber } : { family, day, month, year }),
+})
 
 /** Before anything of it is read: what is longer than any name, number or code comes back as it was typed. */
 const tooLongIn = (typed: UrgentTyped): Readonly<Record<string, string>> | undefined => {
