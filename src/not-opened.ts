@@ -1,7 +1,8 @@
 import type { NotOpened } from './compose.ts'
 
 /** Why a database was not opened, in a line for whoever started the program; never with a password. */
-export const notOpened = ({ kind, url }: NotOpened): string => `${reasons[kind]}: ${withoutSecrets(url)}`
+export const notOpened = ({ kind, url, at }: NotOpened): string =>
+  `${reasons[kind]}: ${at === undefined ? '' : `${at}: `}${withoutSecrets(url)}`
 
 const reasons = {
   'in-use': 'another process is using this database',
@@ -26,6 +27,8 @@ const reasons = {
     'the file of the master key cannot be read by this server: make it its own, with chown and chmod 600; the database was not opened',
   'wrong-key':
     'the master key is not the one under which this database was sealed; name the right file in MASTER_KEY_FILE',
+  'damaged-before':
+    'something that a release of before wrote is damaged, and would be lost by this update, so it was not ended and nothing was taken away; mend it from a backup, or ask whoever made this program, and start again. It lies in',
   demonstration:
     'this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on',
   real: 'this database is a real one, and the demonstration would let anybody in: set DEMO=off, or name another one in DATABASE_URL',

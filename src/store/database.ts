@@ -1,4 +1,5 @@
 import type { Connection } from './columns.ts'
+import { DamagedBefore } from './damaged-before.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
 import type { NotHeld } from './held-file.ts'
@@ -59,8 +60,18 @@ export type Opened<Of = Database> =
  */
 export type NotOpened = {
   readonly ok: false
-  readonly kind: 'missing' | 'behind' | 'no-room' | 'unreadable' | NotHeld | NoKey | 'wrong-key'
+  readonly kind:
+    | 'missing'
+    | 'behind'
+    | 'no-room'
+    | 'unreadable'
+    | NotHeld
+    | NoKey
+    | 'wrong-key'
+    | 'damaged-before'
   readonly url: string
+  /** What of a release of before cannot be taken over. */
+  readonly at?: string
 }
 
 /**
@@ -92,9 +103,9 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   if (given && !given.ok) return { ok: false, kind: given.kind, url }
   const found = await openedAt(opening)
   if (!found.ok) return found
-  const refused = async (kind: NotOpened['kind']): Promise<NotOpened> => {
+  const refused = async (kind: NotOpened['kind'], at?: string): Promise<NotOpened> => {
     await found.database.close()
-    return { ok: false, kind, url }
+    return { ok: false, kind, url, ...(at === undefined ? {} : { at }) }
   }
   const isClear = await isUnsealed(found.database)
   const isOlder = !(await found.database.hasTable('keys'))
@@ -106,10 +117,21 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   if (!sealing) return refused('wrong-key')
   const database = { ...found.database, sealing }
   if (access !== 'read') await sealOldTasks(database)
-  if (isClear) await sealOldRows(database)
+  const damaged = isClear ? await sealedOrWhere(database) : undefined
+  if (damaged) return await refused('damaged-before', damaged.at)
   if (access !== 'read') await namesAreKept(database)
   return { ok: true, database, ...(master.made === undefined ? {} : { madeKey: master.made }) }
 }
+
+const sealedOrWhere = (database: Database): Promise<DamagedBefore | undefined> =>
+  sealOldRows(database).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof DamagedBefore) return error
+      throw error
+    },
+  )
+
 const noKey: MasterKey = { ok: false, kind: 'no-key' }
 
 /** Undefined where one may be made beside the database, which a server of PostgreSQL has no place for. */
