@@ -6,6 +6,7 @@ import type { contacts } from './contacts/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import type { matters } from './matters/section.ts'
+import { nameWords } from './name-words.en.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
@@ -218,37 +219,9 @@ export const urgentLayout = {
             { field: 'contact.mayReceiveInfo', unless: ['yes', 'not-known'], label: 'may-be-told' },
           ],
           namedElsewhere: 'barred-in-words',
-          titles: [
-            'mr',
-            'mrs',
-            'miss',
-            'mister',
-            'doctor',
-            'nurse',
-            'sister',
-            'brother',
-            'father',
-            'reverend',
-            'the',
-            'and',
-            'sir',
-            'lady',
-          ],
+          titles: nameWords.titles,
           alsoWords: {
-            names: [
-              'may',
-              'mark',
-              'grace',
-              'will',
-              'hope',
-              'faith',
-              'joy',
-              'bill',
-              'rose',
-              'dawn',
-              'pat',
-              'sue',
-            ],
+            names: nameWords.ordinary,
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
           },
         },

@@ -137,7 +137,11 @@ const barredIn = (
     const all: readonly Bar[] = of
     const own = entries.filter((entry) => entry.item === item)
     const names = own.filter(({ field }) => field === name).flatMap(({ shown }) => shown)
-    const wholes = names.map((one) => wordsIn(one).filter((word) => !titles.includes(word)))
+    const wholes = names.map((one) => {
+      const words = wordsIn(one)
+      const own = words.filter((word) => !titles.includes(word))
+      return own.length === 0 ? words : own
+    })
     const numbers = own.flatMap(({ shown }) => shown.flatMap(numbersIn))
     if (names[0] === undefined) return []
     return [

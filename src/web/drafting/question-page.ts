@@ -20,7 +20,7 @@ import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/r
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
-import { aboutBarring, asBarred, mayBar } from './barring.ts'
+import { aboutBarring, aboutKeptAway, asBarred, mayBar } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
@@ -88,7 +88,9 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
-    ...(isInItem ? { ...aboutBarring(found, place), ...calledAlready(found, place) } : {}),
+    ...(isInItem
+      ? { ...aboutBarring(found, place), ...calledAlready(found, place) }
+      : aboutKeptAway(found, place)),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
