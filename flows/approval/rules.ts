@@ -50,7 +50,7 @@ export const approvalRules = rulesOver(
       },
       does: 'acknowledge',
       words:
-        'Only family, a carer or an attorney took part, and nobody is known to have spoken with the person alone. What stands here as wishes may be somebody else’s, or said under pressure. I sign it all the same, and readers are told who took part.',
+        'Only family, a carer or an attorney took part, and nobody is known to have spoken with the person alone. What stands here as wishes may be somebody else’s, or said under pressure. I approve it all the same, and readers are told who took part.',
       told: 'Only family, a carer or an attorney took part in the conversation behind this plan. The person did not.',
     },
     { ...review, when: {}, months: 12, words: 'Every plan is looked at again within a year.' },
