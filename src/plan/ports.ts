@@ -75,8 +75,10 @@ export type Publications = {
   current(plan: PlanId): Promise<Publication | undefined>
   /** At most `mostHits` + 1 rows, so that the page can say there are more (H01): what is current, then what is suspended or closed. */
   byNhsNumber(nhsNumber: string): Promise<readonly FoundPublication[]>
-  /** However the name is spelt, and either half of a double one. */
+  /** However the name is spelt. */
   byNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
+  /** At most `mostHits`: either half of a double name, or a double name of which this is half; it may be somebody else's. */
+  byHalfNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
   /** At most `mostHits`: names that sound alike, and days that are easily written for that one; never whom the other finds. */
   nearNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
 }
