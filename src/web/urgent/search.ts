@@ -53,8 +53,8 @@ export const urgentSearchRoutes = (service: Service) => {
       return await search(service, c, account, typed)
     })
 }
-/** One in under four seconds, a quarter of an hour long: more than a desk types, and each names one person or one day. */
-const searchesMost = 240
+/** One every quarter of a minute, and mistakes count nothing: more than a desk finds people for, and no way to browse. */
+const searchesMost = 60
 const searchesSeconds = 15 * 60
 /** Going back to who was found is no search more. */
 const readingsMost = 3 * searchesMost
