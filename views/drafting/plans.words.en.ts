@@ -28,7 +28,7 @@ export const plansWords = {
   lastWrittenAt: (day: string) => `On ${day} you last wrote here:`,
   beginTitle: 'Begin with what brought you here',
   beginText:
-    'If it could happen suddenly, four or five short pages make one page that you can print today. You can also begin with any chapter below.',
+    'If what brought you here could happen suddenly, a few short pages make one page that you can print today. You can also begin with any chapter below.',
   brief: 'Your one page, to read or to print',
   sections: 'Chapters',
   sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',

@@ -36,7 +36,7 @@ export type Question = {
   /** Own words from earlier pages, above the question. */
   readonly recalled: readonly { readonly lines: readonly string[]; readonly isChosen: boolean }[]
   /** Where the words in the field come from, when they were written to another question. */
-  readonly seeded: string | undefined
+  readonly seeded?: string | undefined
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]

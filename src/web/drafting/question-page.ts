@@ -6,7 +6,7 @@ import { mayRefuse } from '../../flow/listening.ts'
 import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
-import { type At, addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
+import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
 import { foremostOf, isOnlyToRead } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers, stands } from '../../plan/items.ts'
@@ -35,6 +35,7 @@ import {
   pageBefore,
   pathTo,
 } from './place.ts'
+import { sownOn } from './seeding.ts'
 import { fieldOf, suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -69,7 +70,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     progress: asking.from === 'brief' ? inBrief(place) : progressAt(place),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
-    seeded: asking.isSown === true ? place.words.fields[place.asked[0] ?? '']?.seeded : undefined,
+    ...(asking.isSown === true ? sownOn(place, asking.typed) : {}),
     typed: asking.typed,
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
@@ -279,12 +280,10 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
   return Object.entries(plan.items)
     .filter(
       ([id, { at, addedBy }]) =>
-        addedBy === place.voice && isIn(lists, at) && stands(plan, id) && isToRing(plan, id),
+        addedBy === place.voice && lists.includes(at.at(-2) ?? '') && stands(plan, id) && isToRing(plan, id),
     )
     .map(([id]) => ({ id, name: contactName(plan, place.voice, id) }))
 }
-
-const isIn = (lists: readonly string[], at: At): boolean => lists.includes(at.at(-2) ?? '')
 
 /** What this voice said to the questions of a page, as its fields show it. */
 export const saidAt = (plan: Plan, place: Place): Typed =>
