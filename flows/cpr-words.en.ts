@@ -13,23 +13,75 @@ const spelling = {
   notNear: [],
 }
 
+/** What words of resuscitation are about, wherever they are listened for. */
+export const cprLists = {
+  heart: ['(my|his|her|the|their) (heart|ticker)'],
+  chest: ['(my|his|her|the|their) (chest|ribs|breast bone)'],
+  whom: ['me', 'him', 'her', 'them'],
+}
+
+/** Ways to refuse it that do not name it. */
+export const cprRefused = [
+  '(no|not|never|nobody|without) .. (start|starting|restart|restarting|shock|shocking|shocks|pump|pumping|massage|massaging|jolt|zap|zapping) .. {heart}',
+  '(no|not|never|nobody|without) .. (pump|pumping|jump|jumping|push|pushing|press|pressing|pound|pounding|bang|banging|thump|thumping|leap|leaping|break|breaking|crack|cracking) .. {chest}',
+  '(stop|stops|stopped) breathing .. (let|leave) {whom}',
+  '(let|leave) {whom} ... (stop|stops|stopped) breathing',
+  '(let|leave) {whom} (be|alone|go|die|in peace) .. (heart|ticker) (stops|gives out|gives up|packs up|fails)',
+  '(let|allow) nature (to)? take its course',
+  '(red|purple|lilac) (dnacpr|resus*)? (form|forms)',
+  'not for resus*',
+  '(no|not) (crash (team|call)|heroics|heroic measures|mouth to mouth|kiss of life|aed|defib)',
+  '(allow|want|wants|wish|wishes) .. natural death',
+]
+
 /** Words that speak of resuscitation, for it or against it. Listed on 26 November 2026, read by no clinician. */
 export const speaksOfCpr = refusalReaderFor({
   spelling,
-  lists: { me: ['me', 'him', 'her', 'them', 'my heart', 'his heart', 'her heart', 'the heart'] },
+  lists: {
+    ...cprLists,
+    me: ['me', 'him', 'her', 'them', 'my heart', 'his heart', 'her heart', 'the heart'],
+  },
   refuses: [
-    '(cpr|dnacpr|respect form)',
+    ...cprRefused,
+    '(cpr|dnacpr|respect form|respect plan)',
+    '(start|starts|starting|restart|get|getting) .. {heart} (again|going|back|up)',
+    '(shocks|shocking|jolt|zap|zapping|massage|massaging) .. {heart}',
+    '(heart|cardiac) massage',
+    'cardiac arrests?',
+    '(if|when|should) (i|he|she|they) (arrest|arrests)',
+    '(jumping|pushing|pumping|pressing|pounding|banging|thumping) (up and down)? (on|at) {chest}',
+    '(pound|bang|thump|leap) (up and down)? (on|at) {chest}',
+    '(if|when|once|should) .. (stop|stops|stopped) breathing',
+    'breathing (stops|stopped)',
+    '(heart|ticker) .. (gives|gave|give) (out|up|in)',
+    '(heart|ticker) .. (packs|packed|pack) (up|in)',
+    '(heart|ticker) .. (fails|failed|goes)',
+    '(let|allow) {whom} (to)? (die|slip away|pass away|go (in peace|peacefully|quietly|naturally))',
+    '(form|forms) .. fridge',
+    '(crash (team|call)|heroics|heroic measures|mouth to mouth|aed|defib)',
+    'natural death',
     'resus*',
     'revive*',
     'defibrillat*',
     '(chest)? compressions',
     '(bring|brought|bringing) {me} (back|round)',
-    '(restart|restarted|restarting|shock|shocked|pump|pumping) .. {me}',
+    '(restart|restarted|restarting) .. {me}',
+    '(shock|shocked|pump|pumping) .. {heart}',
+    '(please|may|can|not|never|to|do) (they|you|we)? shock {whom}',
     'heart .. (stops|stopped|stop)',
     '(jump|push|pump|press) (up and down)? on my chest',
     'kiss of life',
   ],
-  harmless: [],
+  harmless: [
+    '(heart|chest) (tablets?|pills?|medicine|medicines|medication|drugs|clinic|nurse|doctor|failure|disease|trouble|pain|pains|infection|infections|physio*|monitor|appointment)',
+    '(bring|brought|bringing) {whom} back (home|a|an|my|some|the|for|in time|from (the|a|my) (hospital|shops?|day centre|garden|walk|ward))',
+    '(bring|brought|bringing) {whom} (back|round) to (my|our|his|her|bed|the (house|ward|flat|home))',
+    '(bring|brought|bringing) {whom} round (a|an|my|some|the)',
+    '(cat|cats|dog|dogs|kitten|puppy|grandson|grandchildren|children|toddler) .. (jumping|jumps|jump|pressing|press|leap|leaps) .. {chest}',
+    '(let|allow) {whom} (to)? die (at|in|here|where|with) (home|my|his|her|our|the|own|bed)?',
+    'heart goes (out|fast|faster|quick|like)',
+    'revive* (the|a|an|my)? (garden|plants?|flowers?|allotment|memories|business)',
+  ],
 })
 
 /**
@@ -51,7 +103,7 @@ export const asksForCpr = refusalReaderFor({
       'defibrillat*',
       '(chest)? compressions',
       '(bring|brought) (me|him|her|them) (back|round)',
-      '(restart|restarted|shock|shocked) .. (my|his|her|the) heart',
+      '(start|restart|restarted|shock|shocked) .. (my|his|her|the) heart',
       'kiss of life',
       'everything (possible|you can|they can|to save me|to save him|to save her)',
     ],
@@ -59,6 +111,7 @@ export const asksForCpr = refusalReaderFor({
   refuses: ['{asks} ... {cpr}', '{cpr} (please|is what|is fine)'],
   harmless: [
     '{not} ... {cpr}',
+    '(start|starting) .. (my|his|her|the) heart (tablets?|pills?|medicine|medicines|medication)',
     '(can|could|able|how|trained|learned|learnt) .. {cpr}',
     '(refusal|refusals|decision) .. (of|about|against) {cpr}',
     'stop (the|doing|giving)? {cpr}',

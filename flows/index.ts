@@ -66,6 +66,7 @@ import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
+import { nameWords } from './name-words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
@@ -173,6 +174,7 @@ export const flows = {
     ...personRules,
   ],
   unable,
+  nameWords,
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

@@ -1,4 +1,5 @@
 import { refusalReaderFor } from '#src/flow/listening.ts'
+import { cprLists, cprRefused } from './cpr-words.en.ts'
 
 /**
  * Words that may refuse a treatment in advance: whoever wrote them is told what makes a refusal binding, and a clinician
@@ -27,6 +28,7 @@ export const mayRefuseTreatment = refusalReaderFor({
     notNear: [],
   },
   lists: {
+    ...cprLists,
     not: [
       'do not',
       'does not',
@@ -98,6 +100,7 @@ export const mayRefuseTreatment = refusalReaderFor({
     ],
   },
   refuses: [
+    ...cprRefused,
     '(refuse|refuses|refused|refusing|reject|rejects|decline|declining|forbid) ... {treatment}',
     'say no to ... {treatment}',
     'no (more|further)? {treatment}',
@@ -112,6 +115,8 @@ export const mayRefuseTreatment = refusalReaderFor({
     'even if (my)? life is at risk',
   ],
   harmless: [
+    '(cat|cats|dog|dogs|kitten|puppy|grandson|grandchildren|children|toddler) .. (jumping|jump|leap) .. {chest}',
+    '(heart|chest) (tablets?|pills?|medicine|medicines|medication|clinic|nurse|doctor)',
     '{not} (forget|stop|delay|miss|skip|withhold|take away|leave|mind|know|remember|remind|understand|run out|hide|change|move|lose|worry|hesitate|tell|told|say|said) ... {treatment}',
     '{not} (like|enjoy|feel|look forward|think|afraid|scared|worried) ... {treatment}',
     '{not} (wait|hold back) ... {treatment}',

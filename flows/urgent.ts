@@ -7,6 +7,7 @@ import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
 import type { matters } from './matters/section.ts'
+import { nameWords } from './name-words.en.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
@@ -34,6 +35,9 @@ export const urgentLayout = {
           hears: 'cpr',
           asks: 'wants-cpr',
           says: 'cpr-words',
+          none: 'cpr-none',
+          looked: 'cpr-looked',
+          readToo: ['about.pleaseDont'],
           disagree: 'cpr-disagree',
           hearsay: 'refuses-hearsay',
           refused: 'cpr-refused',
@@ -61,7 +65,16 @@ export const urgentLayout = {
     },
     {
       id: 'stay-away',
-      holds: [{ draw: 'warned', field: 'about.stayAway', label: 'stay-away', unless: 'nobody' }],
+      holds: [
+        {
+          draw: 'warned',
+          field: 'about.stayAway',
+          label: 'stay-away',
+          named: 'named-away',
+          namedToo: 'named-away-too',
+          unless: 'nobody',
+        },
+      ],
     },
     {
       id: 'person',
@@ -229,38 +242,14 @@ export const urgentLayout = {
           barredElsewhere: 'barred-elsewhere',
           notKnown: 'not-known-whether',
           absent: 'no-contacts',
-          namedElsewhere: 'barred-in-words',
-          titles: [
-            'mr',
-            'mrs',
-            'miss',
-            'mister',
-            'doctor',
-            'nurse',
-            'sister',
-            'brother',
-            'father',
-            'reverend',
-            'the',
-            'and',
-            'sir',
-            'lady',
+          conditions: [
+            { field: 'contact.whenToCall', unless: ['any-time'], label: 'when-to-call' },
+            { field: 'contact.mayReceiveInfo', unless: ['yes', 'not-known'], label: 'may-be-told' },
           ],
+          namedElsewhere: 'barred-in-words',
+          titles: nameWords.titles,
           alsoWords: {
-            names: [
-              'may',
-              'mark',
-              'grace',
-              'will',
-              'hope',
-              'faith',
-              'joy',
-              'bill',
-              'rose',
-              'dawn',
-              'pat',
-              'sue',
-            ],
+            names: nameWords.ordinary,
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
           },
         },

@@ -43,9 +43,10 @@ export const urgentPageWords = {
     'refusal-read-by': 'read as holding a refusal, not checked in law, by',
     'do-not-call': 'Do not call',
     'stay-away': 'In own words',
-    'cpr-words': 'This plan has words about CPR. Read all of them:',
-    'cpr-disagree':
-      'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read all of them:',
+    'cpr-words': 'This plan has words about CPR. Read each:',
+    'cpr-none': 'A computer found no words about CPR here and may have missed some.',
+    'cpr-looked': 'A computer looked for these and may have missed some.',
+    'cpr-disagree': 'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',
     'cpr-refused': 'A clinician read this as holding a refusal:',
     'cpr-asked': 'A computer read this as asking for it:',
     refusals: 'advance decisions to refuse treatment, beyond any shown above',
@@ -68,6 +69,11 @@ export const urgentPageWords = {
     'barred-elsewhere': 'Do not call, though named here',
     'barred-in-words':
       'Own words name somebody who is not to be called, or hold their number. Urgent care reads “Do not call” beside them and can dial no number there. Check whether they are right:',
+    'when-to-call': 'To be called',
+    'may-be-told': 'May be told about health',
+    'named-away': 'Ask the person before you call',
+    'named-away-too':
+      'Somebody to call stands in “Who should stay away”. Urgent care reads “Ask the person before you call” beside the name and can dial no number there. Ask the person whether this person is to be called:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
   },

@@ -61,6 +61,7 @@ export type NotOpened = {
   readonly ok: false
   readonly kind: Extract<Opened, { readonly ok: false }>['kind'] | Exclude<Identity, 'unknown'>
   readonly url: string
+  readonly at?: string
 }
 
 /** The whole program without its server: the same parts for `npm start` and for a test, which may ask other forms. */

@@ -16,11 +16,18 @@ const erase = async ([id = '', word = '']: readonly string[]): Promise<Said> => 
   try {
     const plan = planId(id)
     const stream = `plan:${id}`
+    const store = storeOver(database, config, { clock, forms: ourForms })
+    if (!(await store.plans.row(plan))) return failed(`there is no plan ${id}`)
     const key = (await database.sealing.keysOf([stream])).get(stream)
     if (!key) return failed(`there is no plan ${id}`)
-    if (!key.secret) return failed(`plan ${id} was erased before`)
-    await storeOver(database, config, { clock, forms: ourForms }).plans.erase(plan)
-    return { isDone: true, lines: told(id) }
+    if (!key.secret)
+      return failed(
+        `plan ${id} was erased before${(await database.forget()) ? '' : `, but ${stillThere(id)}`}`,
+      )
+    const erased = await store.plans.erase(plan)
+    return erased === 'gone'
+      ? { isDone: true, lines: told(id) }
+      : failed(`plan ${id}: its key is destroyed for whoever reads the database, but ${stillThere(id)}`)
   } finally {
     await database.close()
   }
@@ -28,6 +35,9 @@ const erase = async ([id = '', word = '']: readonly string[]): Promise<Said> => 
 
 type Said = { readonly isDone: boolean; readonly lines: readonly string[] }
 const failed = (line: string): Said => ({ isDone: false, lines: [line] })
+
+const stillThere = (id: string): string =>
+  `it lies in the file, or in the -wal file beside it, until another program that reads this database ends (a backup, a look with sqlite3): end it, and run npm run erase -- ${id} for-ever again`
 
 const told = (id: string): readonly string[] => [
   `plan ${id}: its key is destroyed, and nobody reads it any more in this database; its facts and their chain stay`,

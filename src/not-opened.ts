@@ -1,7 +1,8 @@
 import type { NotOpened } from './compose.ts'
 
 /** Why a database was not opened, in a line for whoever started the program; never with a password. */
-export const notOpened = ({ kind, url }: NotOpened): string => `${reasons[kind]}: ${withoutSecrets(url)}`
+export const notOpened = ({ kind, url, at }: NotOpened): string =>
+  `${reasons[kind]}: ${at === undefined ? '' : `${at}: `}${withoutSecrets(url)}`
 
 const reasons = {
   'in-use': 'another process is using this database',
@@ -18,12 +19,20 @@ const reasons = {
     'the master key of this database is missing: name its file in MASTER_KEY_FILE; without it nothing in the database can be read',
   'not-a-key':
     'the file of the master key does not hold one: 32 random bytes in base64, as openssl rand -base64 32 writes them; the database was not opened',
+  'folder-key':
+    'the name of the master key is that of a folder: name the file in it; the database was not opened',
   'open-key':
-    'the file of the master key can be read by everybody on this machine: give it to the server alone, with chmod 600; the database was not opened',
+    'the file of the master key can be read by everybody on this machine, or written by more than its owner: give it to the server alone, with chmod 600; the database was not opened',
   'closed-key':
     'the file of the master key cannot be read by this server: make it its own, with chown and chmod 600; the database was not opened',
   'wrong-key':
     'the master key is not the one under which this database was sealed; name the right file in MASTER_KEY_FILE',
+  'damaged-before':
+    'something that a release of before wrote is damaged, and would be lost by this update, so it was not ended and nothing was taken away; mend it from a backup, or ask whoever made this program, and start again. It lies in',
+  'no-proof':
+    "this database's proof of its key is gone (in keys, the row master), and no other key in it opens under this master key: name the right file in MASTER_KEY_FILE, with which the proof is written again, or restore a backup; nothing was changed",
+  'being-read':
+    'all is sealed, but another program reads this database, so what lay in clear lies in its file still: end that program (a backup, a look with sqlite3), and start again; the server was not started',
   demonstration:
     'this database is a demonstration and never becomes a real one: name another one in DATABASE_URL, or set DEMO=on',
   real: 'this database is a real one, and the demonstration would let anybody in: set DEMO=off, or name another one in DATABASE_URL',

@@ -17,12 +17,18 @@ const report = async (): Promise<void> => {
   await opened.database.close()
   for (const one of verified) process.stdout.write(`${lineOf(one)}\n`)
   const broken = verified.find((one) => one.broken !== undefined)
-  if (broken) fail(`${names[broken.kind]}: not as written at ${broken.broken}`)
+  if (broken) fail(saidOf(broken))
 }
+
+const saidOf = ({ kind, broken }: Verified): string =>
+  kind === 'keys'
+    ? `${names[kind]}: the proof of the master key (in keys, the row ${broken}) is missing or damaged; where it is missing the next start with the right key writes it again`
+    : `${names[kind]}: not as written at ${broken}`
 
 const names: Readonly<Record<Verified['kind'], string>> = {
   pages: 'pages of the file, and indexes',
   guards: 'triggers against changes',
+  keys: 'keys',
   plans: 'plans',
   runs: 'training runs',
   accounts: 'changes of accounts',

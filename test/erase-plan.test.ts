@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import BetterSqlite3 from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
@@ -19,6 +20,35 @@ const ran = async (file: string, url: string, words: readonly string[] = []): Pr
     ({ code, stdout, stderr }) => ({ code, out: stdout, err: stderr }),
   )
 }
+
+test('npm run erase says so while the key lies in the file, because somebody reads it, and a later run ends it', {
+  timeout: 120_000,
+}, async () => {
+  const url = aFile()
+  const store = await aStore(url)
+  await tell(store, ashasPlan, started)
+  await store.close()
+  const name = `plan:${ashasPlan}`
+  const reader = new BetterSqlite3(url)
+  const wrapped = reader
+    .prepare<[string], Buffer>('SELECT wrapped FROM keys WHERE name = ?')
+    .pluck()
+    .get(name)
+  const isKept = () =>
+    ['', '-wal'].some(
+      (end) => existsSync(url + end) && readFileSync(url + end).includes(wrapped?.subarray(8) ?? ''),
+    )
+  reader.exec('BEGIN')
+  reader.prepare('SELECT count(*) FROM facts').get()
+  const held = await ran('erase-plan.ts', url, [ashasPlan, 'for-ever'])
+  expect(isKept()).toBe(true)
+  expect(held).toMatchObject({ code: 1, out: '', err: expect.stringContaining('it lies in the file') })
+  reader.exec('COMMIT')
+  reader.close()
+  const again = await ran('erase-plan.ts', url, [ashasPlan, 'for-ever'])
+  expect(again.err).toBe(`plan ${ashasPlan} was erased before\n`)
+  expect(isKept()).toBe(false)
+})
 
 test('npm run erase destroys the key of one plan, names the backups, and all chains still hold', {
   timeout: 120_000,
@@ -45,6 +75,15 @@ test('npm run erase destroys the key of one plan, names the backups, and all cha
     err: expect.stringMatching(/^usage/),
   })
   expect((await ran('erase-plan.ts', url, ['other', 'for-ever'])).err).toBe('there is no plan other\n')
+  const keyOfNoPlan = await aStore(url)
+  await keyOfNoPlan.database.sealing.keyOf('plan:for-somebody')
+  await keyOfNoPlan.close()
+  expect(await ran('erase-plan.ts', url, ['for-somebody', 'for-ever'])).toMatchObject({
+    ...{ code: 1, err: 'there is no plan for-somebody\n' },
+  })
+  const without = await aStore(url)
+  await without.database.connection.delete(tables.keys).where(eq(tables.keys.name, 'plan:for-somebody'))
+  await without.close()
   expect(isKept()).toBe(true)
 
   const done = await ran('erase-plan.ts', url, [ashasPlan, 'for-ever'])

@@ -63,7 +63,7 @@ export const aboutWords: Words<typeof about> = {
       why: 'People may do something that upsets you because nobody told them.',
       heard: 'Please do not:',
       told: 'When you help me, please do not: {…}',
-      urgent: 'Please do not',
+      urgent: 'Own words on what not to do',
     },
     'about.support': {
       label: 'Help that you need',

@@ -1,5 +1,5 @@
 import type { Said } from './answer.ts'
-import type { Layout, People } from './layout.ts'
+import type { Layout, People, UrgentPage, Warned } from './layout.ts'
 import { numbersIn } from './telephone-numbers.ts'
 
 export type Spoken = {
@@ -18,10 +18,12 @@ export type Bar = {
   readonly numbers?: readonly string[]
   /** Since when it is asked for and not approved. */
   readonly askedAt?: string
+  /** Only a name in the answer that warns of people: whom it means is for the person to say. */
+  readonly isAway?: true
 }
 
-/** Who is named in own words; `askedAt` where the bar is not approved. */
-export type NamedBarred = Pick<Bar, 'askedAt'> & { readonly name: string }
+/** Who is named in own words; `askedAt` where the bar is not approved, `isAway` where a name is all that bars them. */
+export type NamedBarred = Pick<Bar, 'askedAt' | 'isAway'> & { readonly name: string }
 
 /**
  * Answers in own words that name somebody who must not be rung, or hold a number of theirs, or are their own words: each with
@@ -36,7 +38,7 @@ export const barredNamed = <One extends Spoken>(
   const people = parts.flatMap(({ holds }) =>
     holds.flatMap((block) => (block.draw === 'people' ? [block] : [])),
   )
-  const barred = people.flatMap((block) => barredIn(block, entries, bars))
+  const barred = people.flatMap((block) => barredIn(block, entries, bars, entries))
   if (barred.length === 0) return new Map()
   const items = new Set(barred.map(({ item }) => item))
   const named = new Set([...given, ...people.map(({ name }) => name)])
@@ -50,12 +52,67 @@ export const barredNamed = <One extends Spoken>(
   )
 }
 
-/** One line for one name; that a bar is approved goes before that it is asked for. */
-const eachOnce = (found: readonly Barred[]): readonly NamedBarred[] =>
-  [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => {
-    const askedAt = all.some((one) => one.askedAt === undefined) ? undefined : all[0]?.askedAt
-    return askedAt === undefined ? { name } : { name, askedAt }
+/** People of the list who stand in the answer that warns of people, by a name or a number: each may have to stay away. */
+export const keptAway = (
+  { parts }: Layout,
+  { given, hears }: { readonly given: readonly string[]; readonly hears: NonNullable<UrgentPage['hears']> },
+  entries: readonly Spoken[],
+): readonly Bar[] => {
+  const blocks = parts.flatMap(({ holds }) => [...holds])
+  const warned = blocks.flatMap((block) => (block.draw === 'warned' ? [block] : []))
+  const people = blocks.flatMap((block) => (block.draw === 'people' ? [block] : []))
+  const warnings = entries.filter((entry) => warned.some((block) => isWarning(block, hears, entry)))
+  if (warnings.length === 0) return []
+  const named = new Set([...given, ...people.map(({ name }) => name)])
+  return people.flatMap((block): readonly Bar[] => {
+    const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
+    return [...items].flatMap((item) =>
+      barredIn(block, [], [{ item }], entries).some((one) =>
+        warnings.some((entry) => isWarnedOf(entry, one, othersIn(entries, named, [one]))),
+      )
+        ? [{ item, isAway: true }]
+        : [],
+    )
   })
+}
+
+/** A whole answer that says that there is nobody warns of nobody. */
+export const isWarning = (
+  { field, unless = '' }: Warned,
+  hears: NonNullable<UrgentPage['hears']>,
+  { said, shown, ...entry }: Pick<Spoken, 'field' | 'said' | 'shown'>,
+): boolean => {
+  const isNobody = hears[unless]
+  return entry.field === field && said.kind === 'answer' && !(isNobody !== undefined && shown.every(isNobody))
+}
+
+/** The given name is enough though others have it too; any other word of a name, where it is nobody else's. */
+const isWarnedOf = ({ shown }: Spoken, barred: Barred, others: ReadonlySet<string>): boolean =>
+  shown.some((text) => {
+    const all = wordsIn(text)
+    const isNamed = (word: string) => all.includes(word) && isWritten(barred, word, text)
+    return (
+      isWhole(barred, all) ||
+      barred.wholes.some(([first = '']) => isNamed(first)) ||
+      barred.words.some((word) => !others.has(word) && isNamed(word)) ||
+      numbersIn(text).some((number) => barred.numbers.includes(number))
+    )
+  })
+
+/** An ordinary word is a name where it has a capital: here one too many is asked about, and none too few. */
+const isWritten = ({ alsoWords }: Barred, word: string, text: string): boolean =>
+  !alsoWords?.names.includes(word) || new RegExp(`(?<!\\p{L})${capital(word)}(?!\\p{L})`, 'u').test(text)
+
+/** One line for one name; that a bar is approved goes before that it is asked for, and both before a name alone. */
+const eachOnce = (found: readonly Barred[]): readonly NamedBarred[] =>
+  [...Map.groupBy(found, ({ name }) => name)].map(([name, all]) => ({ name, ...strongest(all) }))
+
+const strongest = (all: readonly Pick<Bar, 'askedAt' | 'isAway'>[]): Pick<Bar, 'askedAt' | 'isAway'> => {
+  const said = all.filter(({ isAway }) => isAway !== true)
+  if (said.length === 0) return { isAway: true }
+  const askedAt = said.some((one) => one.askedAt === undefined) ? undefined : said[0]?.askedAt
+  return askedAt === undefined ? {} : { askedAt }
+}
 
 type Barred = Required<Pick<Bar, 'item' | 'numbers'>> &
   NamedBarred & {
@@ -66,28 +123,33 @@ type Barred = Required<Pick<Bar, 'item' | 'numbers'>> &
     readonly alsoWords: People['alsoWords']
   }
 
+/** Whom `saying` and `bars` bar, by all that `entries` say of them. */
 const barredIn = (
   { name, barred, titles, alsoWords }: People,
-  entries: readonly Spoken[],
+  saying: readonly Spoken[],
   bars: readonly Bar[],
+  entries: readonly Spoken[],
 ): readonly Barred[] => {
-  const said = entries.flatMap(({ field, item, said }) =>
+  const said = saying.flatMap(({ field, item, said }) =>
     item !== undefined && field === barred.field && isOneOf(said, barred.has) ? [{ item }] : [],
   )
   return [...Map.groupBy([...said, ...bars], ({ item }) => item)].flatMap(([item, of]) => {
     const all: readonly Bar[] = of
     const own = entries.filter((entry) => entry.item === item)
     const names = own.filter(({ field }) => field === name).flatMap(({ shown }) => shown)
-    const wholes = names.map((one) => wordsIn(one).filter((word) => !titles.includes(word)))
+    const wholes = names.map((one) => {
+      const words = wordsIn(one)
+      const own = words.filter((word) => !titles.includes(word))
+      return own.length === 0 ? words : own
+    })
     const numbers = own.flatMap(({ shown }) => shown.flatMap(numbersIn))
-    const askedAt = all.some((one) => one.askedAt === undefined) ? undefined : all[0]?.askedAt
     if (names[0] === undefined) return []
     return [
       {
         ...{ item, name: names[0], wholes, alsoWords },
         words: wholes.flat().filter((word) => word.length >= wordLeast),
         numbers: [...numbers, ...all.flatMap((one) => one.numbers ?? [])],
-        ...(askedAt === undefined ? {} : { askedAt }),
+        ...strongest(all),
       },
     ]
   })
@@ -125,13 +187,13 @@ const isName = ({ alsoWords }: Barred, word: string, text: string): boolean => {
   if (!alsoWords?.names.includes(word)) return true
   const all = wordsIn(text)
   if (all.some((one, index) => one === word && alsoWords.after.includes(all[index - 1] ?? ''))) return true
-  const capital = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
-  const found = [
-    ...text.matchAll(new RegExp(`(?<!\\p{L})(?:${capital}|${word.toUpperCase()})(?!\\p{L})`, 'gu')),
-  ]
+  const found = [...text.matchAll(new RegExp(`(?<!\\p{L})${capital(word)}(?!\\p{L})`, 'gu'))]
   const isInside = ({ index }: { readonly index: number }) => /[^\s.!?]\s+$/.test(text.slice(0, index))
   return found.some((one) => isInside(one) || numbersIn(text).length > 0)
 }
+
+const capital = (word: string): string =>
+  `(?:${word.slice(0, 1).toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`
 
 const isNamedIn = (
   { shown, teamWords = '', saidBy }: Spoken,

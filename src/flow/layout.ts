@@ -26,7 +26,7 @@ export type Block<Field extends string = string, Sentence extends string = strin
   | People<Field, Sentence>
   | Holders<Field, Sentence>
   | NotHeld<Sentence>
-  | Heard<Sentence>
+  | Heard<Field, Sentence>
   | Refusals<Sentence>
   | Warned<Field, Sentence>
   | Powers<Sentence>
@@ -63,6 +63,12 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly barredElsewhere: Sentence
   readonly notKnown: Sentence
   readonly absent: Sentence
+  /** What has to be known before somebody is rung: it stands beside the name wherever that is printed, but for these choices. */
+  readonly conditions?: readonly {
+    readonly field: Field
+    readonly unless: readonly string[]
+    readonly label: Sentence
+  }[]
   /** Told to who is about to sign, of own words elsewhere that name somebody who is barred. */
   readonly namedElsewhere: Sentence
   /** What stands before a name and is none. */
@@ -118,12 +124,17 @@ export type NotHeld<Sentence extends string = string> = {
  * Quotes all words about one thing and leads to them, wherever they stand and whoever said them, for it or against it. Where a confirmed
  * refusal stands beside words that ask for the very thing, that is said first, and to whoever is about to sign.
  */
-export type Heard<Sentence extends string = string> = {
+export type Heard<Field extends string = string, Sentence extends string = string> = {
   readonly draw: 'heard'
   /** Names of readers of words in the page's `hears`: of it at all, and asking for it. */
   readonly hears: string
   readonly asks: string
   readonly says: Sentence
+  /** In place of it where nothing was heard: that is not to say that there is nothing. */
+  readonly none: Sentence
+  /** Behind what was heard: that it was looked for by words, and where to read besides. */
+  readonly looked: Sentence
+  readonly readToo: readonly Field[]
   readonly disagree: Sentence
   /** Before words that are not the person's own. */
   readonly hearsay: Sentence
@@ -156,6 +167,9 @@ export type Warned<Field extends string = string, Sentence extends string = stri
   readonly draw: 'warned'
   readonly field: Field
   readonly label: Sentence
+  /** Beside the name of somebody to ring who stands in that answer, and told to whoever is about to sign. */
+  readonly named: Sentence
+  readonly namedToo: Sentence
   /** The name of a reader in `hears`: a whole answer that it hears warns of nobody, and stands where it was said alone. */
   readonly unless?: string
 }

@@ -1,7 +1,21 @@
-import { type Bar, barredNamed, type NamedBarred, type Spoken as Naming } from './barred-named.ts'
+import {
+  type Bar,
+  barredNamed,
+  isWarning,
+  keptAway,
+  type NamedBarred,
+  type Spoken as Naming,
+} from './barred-named.ts'
 import type { Form } from './form.ts'
 import { type HeardOf, heardOf, type Spoken } from './heard-of.ts'
-import { type Heard, type Layout, type LayoutWords, placesIn, type UrgentPage } from './layout.ts'
+import {
+  type Heard,
+  type Layout,
+  type LayoutWords,
+  placesIn,
+  type UrgentPage,
+  type Warned,
+} from './layout.ts'
 import { type Mark, marksIn } from './mark.ts'
 import type { Field, Section } from './section.ts'
 import type { AnyWords } from './words.ts'
@@ -26,6 +40,10 @@ export type Sheet = {
     entries: readonly One[],
     bars: readonly Bar[],
   ) => ReadonlyMap<One, readonly NamedBarred[]>
+  /** Whom to ring who stands in the answer that warns of people. */
+  readonly keptAway: (entries: readonly Naming[]) => readonly Bar[]
+  /** Whether an answer warns of somebody there. */
+  readonly isWarning: (block: Warned, entry: Pick<Naming, 'field' | 'said' | 'shown'>) => boolean
   /** The part in which a field stands. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
@@ -47,6 +65,8 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     labels: Object.fromEntries(forms.flatMap((form) => labelsIn(form.words))),
     drawn,
     barredNamed: (entries, bars) => barredNamed(layout, { given: namesIn(marked), drawn }, entries, bars),
+    keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
+    isWarning: (block, entry) => isWarning(block, hears, entry),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
     partOf: new Map(
       layout.parts.flatMap((part) =>

@@ -96,8 +96,8 @@ export const unsharedAfter = (isUnshared: boolean, fact: Fact): boolean => {
 }
 
 /** A fact that turns the plan's life and says nothing else of it. */
-export const isTurn = (fact: Fact): fact is Extract<Fact, { kind: Turn }> => turns.has(fact.kind)
-type Turn = keyof typeof awayBy | 'Resumed' | 'ReviewOpened' | 'Returned'
+export const isTurn = (fact: Fact): fact is Turn => turns.has(fact.kind)
+export type Turn = Extract<Fact, { kind: keyof typeof awayBy | 'Resumed' | 'ReviewOpened' | 'Returned' }>
 const turns: ReadonlySet<string> = new Set(['Resumed', 'ReviewOpened', 'Returned', ...awayByKind.keys()])
 
 /** Handed over, and neither sent back nor approved nor changed since: what a clinician reads is what was handed over. */

@@ -1,14 +1,16 @@
-/** A name as it is looked for: whole, and what of it may be written alone. Each key is a word without spaces. */
+/** A name as it is looked for: whole, and its halves, which may be somebody else's name. Each key is a word without spaces. */
 export type NameKeys = {
   readonly whole: readonly string[]
+  /** Of a family name the same, without what stands before it. */
+  readonly bare: readonly string[]
   readonly parts: readonly string[]
   /** How these sound, roughly: for names that are nearly the same. */
   readonly sounds: readonly string[]
 }
 
 /**
- * The same for all spellings of a family name: case, marks, apostrophes, hyphens and spaces do not count. Either half of
- * a double name, with and without what stands before it ('ap', 'van', 'O'), is a part.
+ * The same for all spellings of a family name: case, marks, apostrophes, hyphens and spaces do not count, nor whether
+ * what stands before it ('ap', 'van', 'O') is written. Either half of a double name is a part.
  */
 export const nameKeys = (name: string): NameKeys => {
   const words = wordsOf(name)
@@ -16,12 +18,13 @@ export const nameKeys = (name: string): NameKeys => {
   const whole = unique(spelt.map((one) => one.join('')))
   // What an apostrophe joins is one name, and what stands behind it is written alone too.
   const apart = spellingsOf(wordsOf(name.slice(0, longest).replace(joined, '$1 ')))
+  const bare = unique([...spelt, ...apart].map(withoutBefore)).filter((key) => !whole.includes(key))
   const parts = unique([...spelt, ...apart].flatMap(partsOf)).filter((part) => !whole.includes(part))
-  return { whole, parts, sounds: unique([...whole, ...parts].map(soundOf)) }
+  return { whole, bare, parts, sounds: unique([...whole, ...parts].map(soundOf)) }
 }
 
 /** Raised whenever the same name would have other keys: what is kept under an older rule is made anew at the start. */
-export const nameKeysRule = 3
+export const nameKeysRule = 4
 
 /** At most so many keys of a kind, of a name that somebody made of many words. */
 const keysMost = 6
@@ -74,16 +77,22 @@ const spelledOut = (word: string): string =>
   plain(word.normalize('NFC').replace(/[äöüøå]/g, (letter) => twoLetters[letter] ?? letter))
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
 
+const withoutBefore = (words: readonly string[]): string => words.slice(firstOwn(words)).join('')
+
 const partsOf = (words: readonly string[]): readonly string[] => {
-  const firstOwn = words.findIndex((word) => !before.has(word))
-  const withoutBefore = firstOwn > 0 ? [words.slice(firstOwn).join('')] : []
-  const firstWithBefore = firstOwn > 0 ? [words.slice(0, firstOwn + 1).join('')] : []
+  const first = firstOwn(words)
   return [
-    ...withoutBefore,
-    ...firstWithBefore,
+    ...(first > 0 ? [withoutBefore(words), words.slice(0, first + 1).join('')] : []),
     ...words.filter((word) => word.length > 1 && !before.has(word)),
   ]
 }
+
+/** A name of nothing but what stands before others is one all the same. */
+const firstOwn = (words: readonly string[]): number =>
+  Math.max(
+    0,
+    words.findIndex((word) => !before.has(word)),
+  )
 
 /** What stands before a family name and is no name by itself. */
 const before: ReadonlySet<string> = new Set([

@@ -39,6 +39,8 @@ export type PlanForms = {
   readonly onlyIntends: (text: string) => boolean
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables
+  /** What stands before a name and is none, and names that are ordinary words too. */
+  readonly nameWords?: { readonly titles: readonly string[]; readonly ordinary: readonly string[] }
   /** In which nation an address lies. */
   readonly nationIn: NationReader
 }

@@ -37,11 +37,13 @@ import type { Readings } from './readings.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
+import { type Stops, turned } from './turned.ts'
 import type { Verified } from './verified.ts'
 
 /** All facts of one plan folded into what is so now. */
 export type Plan = Ownership &
-  Offers & {
+  Offers &
+  Stops & {
     readonly lately: Lately
     readonly id: PlanId
     readonly forms: PlanForms
@@ -80,8 +82,6 @@ export type Plan = Ownership &
     readonly away?: Away | undefined
     /** The person took back that others read it: then not even that there is a plan is said to who looks (RULE-CON-2). */
     readonly isUnshared: boolean
-    /** Why it was suspended last; whether it still is, `life` says. */
-    readonly suspended?: Suspension
     readonly readings: Readings
     /** By the address of the question. */
     readonly teamWords: Readonly<Record<string, TeamWords>>
@@ -125,7 +125,6 @@ export type Approval = Signed & {
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
 }
-export type Suspension = Signed & { readonly reason: string; readonly until?: string }
 export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
   readonly at: Instant
@@ -202,8 +201,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
-  if (fact.kind === 'Suspended') return { suspended: suspendedBy(fact, recorded) }
-  if (isTurn(fact)) return {}
+  if (isTurn(fact)) return turned(fact, recorded)
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -261,11 +259,6 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
       return unknownFact(fact)
   }
 }
-
-const suspendedBy = (
-  { reason, until }: Fact & { kind: 'Suspended' },
-  { by, at, version }: Recorded,
-): Suspension => ({ by, at, version, reason, ...(until === undefined ? {} : { until }) })
 
 const unknownFact = (fact: never): never => {
   throw new Error(`a fact that this version does not know: ${JSON.stringify(fact)}`)

@@ -31,8 +31,8 @@ export type Plans = {
   row(id: PlanId): Promise<PlanRow | undefined>
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
   save(change: Change): Promise<'saved' | 'lost-race'>
-  /** Nobody can read it afterwards. */
-  erase(id: PlanId): Promise<void>
+  /** Nobody can read it afterwards; for whoever has the files it may have to wait until somebody who reads them has ended. */
+  erase(id: PlanId): Promise<'gone' | 'in-the-file'>
   ownedBy(account: AccountId): Promise<readonly ListedPlan[]>
   caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
@@ -75,8 +75,10 @@ export type Publications = {
   current(plan: PlanId): Promise<Publication | undefined>
   /** At most `mostHits` + 1 rows, so that the page can say there are more (H01): what is current, then what is suspended or closed. */
   byNhsNumber(nhsNumber: string): Promise<readonly FoundPublication[]>
-  /** However the name is spelt, and either half of a double one. */
+  /** However the name is spelt. */
   byNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
+  /** At most `mostHits`: either half of a double name, or a double name of which this is half; it may be somebody else's. */
+  byHalfNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
   /** At most `mostHits`: names that sound alike, and days that are easily written for that one; never whom the other finds. */
   nearNameAndBirth(family: string, born: string): Promise<readonly FoundPublication[]>
 }

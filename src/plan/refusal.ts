@@ -4,7 +4,7 @@ import type { Signature } from './content.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Status } from './lifecycle.ts'
 import type { OwnQuestion } from './question.ts'
-import type { NamedAs } from './reads/barred.ts'
+import type { NamedAs } from './reads/named-as-barred.ts'
 import type { Publication } from './reads/publication.ts'
 import type { RefusedLine } from './reads/refused-in.ts'
 

@@ -53,7 +53,8 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
       const offers = offersAfterApproval(plan)
-      return { approved, changedFields: [], ...offers, questions, drafters: [], refusalsRead }
+      const settled = { suspended: undefined, ...offers, questions, refusalsRead }
+      return { approved, changedFields: [], drafters: [], ...settled }
     }
     default: {
       const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)

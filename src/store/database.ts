@@ -1,4 +1,5 @@
 import type { Connection } from './columns.ts'
+import { DamagedBefore } from './damaged-before.ts'
 import type { RoomChanged } from './disk-room.ts'
 import type { Write } from './group-commit.ts'
 import type { NotHeld } from './held-file.ts'
@@ -7,6 +8,7 @@ import { type MasterKey, masterKeyGiven, masterKeyMade, type NoKey } from './mas
 import type { StandbyChanged } from './postgres-standby.ts'
 import { namesAreKept } from './published-names.ts'
 import type { Writes } from './remembering.ts'
+import { sealOldTasks } from './sealed-tasks.ts'
 import { isUnsealed, sealOldRows } from './sealing-old-rows.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -39,8 +41,8 @@ export type Database = {
   readonly run: (statements: string) => Promise<void>
   /** The statements, one by one, after which what was taken out of tables lies nowhere in their files. */
   readonly emptying: readonly string[]
-  /** The same for a key that was destroyed. */
-  readonly forgetting: readonly string[]
+  /** The same for a key that was destroyed, and for the log of it all; false where somebody who reads held it up. */
+  readonly forget: () => Promise<boolean>
   /** Nothing of a person is written or read but by it. */
   readonly sealing: Sealing
   readonly close: () => Promise<void>
@@ -58,8 +60,20 @@ export type Opened<Of = Database> =
  */
 export type NotOpened = {
   readonly ok: false
-  readonly kind: 'missing' | 'behind' | 'no-room' | 'unreadable' | NotHeld | NoKey | 'wrong-key'
+  readonly kind:
+    | 'missing'
+    | 'behind'
+    | 'no-room'
+    | 'unreadable'
+    | NotHeld
+    | NoKey
+    | 'wrong-key'
+    | 'no-proof'
+    | 'damaged-before'
+    | 'being-read'
   readonly url: string
+  /** What of a release of before cannot be taken over. */
+  readonly at?: string
 }
 
 /**
@@ -91,9 +105,9 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   if (given && !given.ok) return { ok: false, kind: given.kind, url }
   const found = await openedAt(opening)
   if (!found.ok) return found
-  const refused = async (kind: NotOpened['kind']): Promise<NotOpened> => {
+  const refused = async (kind: NotOpened['kind'], at?: string): Promise<NotOpened> => {
     await found.database.close()
-    return { ok: false, kind, url }
+    return { ok: false, kind, url, ...(at === undefined ? {} : { at }) }
   }
   const isClear = await isUnsealed(found.database)
   const isOlder = !(await found.database.hasTable('keys'))
@@ -101,13 +115,23 @@ export const openDatabase = async (opening: Opening): Promise<Opened> => {
   const isNew = access !== 'read' && !(await isSealed(found.database))
   const master = given ?? (isNew ? masterKeyMade(url) : noKey)
   if (!master.ok) return refused(master.kind)
-  const sealing = await sealingIn(found.database, master.secret)
-  if (!sealing) return refused('wrong-key')
+  const sealing = await sealingIn(found.database, master.secret, access)
+  if (typeof sealing === 'string') return refused(sealing)
   const database = { ...found.database, sealing }
-  if (isClear) await sealOldRows(database)
+  if (access !== 'read') await sealOldTasks(database)
+  const ended = isClear ? await sealedOrWhere(database) : true
+  if (ended instanceof DamagedBefore) return await refused('damaged-before', ended.at)
+  if (!ended) return await refused('being-read')
   if (access !== 'read') await namesAreKept(database)
   return { ok: true, database, ...(master.made === undefined ? {} : { madeKey: master.made }) }
 }
+
+const sealedOrWhere = (database: Database): Promise<DamagedBefore | boolean> =>
+  sealOldRows(database).catch((error: unknown) => {
+    if (error instanceof DamagedBefore) return error
+    throw error
+  })
+
 const noKey: MasterKey = { ok: false, kind: 'no-key' }
 
 /** Undefined where one may be made beside the database, which a server of PostgreSQL has no place for. */

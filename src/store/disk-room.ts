@@ -29,7 +29,7 @@ export const roomBeside = (file: string, changed: RoomChanged): Room => {
     const wasShort = isShort
     isShort = disk.freeBytes < disk.reserveBytes * (isShort ? 2 : 1)
     if (isShort !== wasShort) changed({ isShort, freeBytes: disk.freeBytes })
-    if (!isShort && disk.freeBytes > disk.reserveBytes * 4) layBallast(ballast, disk.reserveBytes / 2)
+    if (!isShort && disk.freeBytes > disk.reserveBytes * 4) layBallast(ballast, (disk.reserveBytes * 3) / 4)
     return isShort
   }
   look()

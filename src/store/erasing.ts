@@ -9,7 +9,7 @@ import { writing } from './statement.ts'
  * and its log. Its facts stay, and their chain; it stands in no list and no search. A backup of before has the key still, and
  * another process until it ends.
  */
-export const erasingIn = ({ sealing, write, run, forgetting, tables }: Database) => {
+export const erasingIn = ({ sealing, write, forget, tables }: Database) => {
   const { plans, carers, publications, publishedNames, currentNumbers, typed, keptPosts, files } = tables
   const ofPlan = [publications, publishedNames, currentNumbers, carers, typed, files].map((table) =>
     writing<{ plan: PlanId }>((on) => on.delete(table).where(eq(table.plan, sql.placeholder('plan')))),
@@ -23,13 +23,13 @@ export const erasingIn = ({ sealing, write, run, forgetting, tables }: Database)
       .set({ owner: null, practice: null })
       .where(eq(plans.id, sql.placeholder('plan'))),
   )
-  return async (plan: PlanId): Promise<void> => {
+  return async (plan: PlanId): Promise<'gone' | 'in-the-file'> => {
     await write((on) => [
       sealing.destroyed(on, streamOf(plan)),
       ...ofPlan.map((gone) => gone(on, { plan })),
       ofKey(on, { key: streamOf(plan) }),
       unlisted(on, { plan }),
     ])
-    for (const statement of forgetting) await run(statement)
+    return (await forget()) ? 'gone' : 'in-the-file'
   }
 }

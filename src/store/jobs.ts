@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { Instant } from '../plan/ids.ts'
 import type { Job, JobEnd, Jobs, Task } from '../plan/jobs.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, inArray, lt, lte, sql } from './drizzle.ts'
+import type { Sealing } from './keys.ts'
+import { openedTask, sealedTask } from './sealed-tasks.ts'
 import { asking, insertingOnce, type Query, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 /** The one table of what is to be done later, for every kind of it. */
-export const jobsIn = ({ connection, write, insist, tables }: Database): Jobs => {
+export const jobsIn = ({ connection, write, insist, sealing, tables }: Database): Jobs => {
   const { jobs } = tables
   const take = taking(tables)
   const end = ending(tables)
@@ -19,23 +22,47 @@ export const jobsIn = ({ connection, write, insist, tables }: Database): Jobs =>
   return {
     take: async (kind, lease) => {
       const rows = await insist(() => take(connection, { ...lease, kind, holder: randomUUID() }))
-      return rows.toSorted((one, other) => one.position - other.position).map(jobOf)
+      const taken = rows
+        .toSorted((one, other) => one.position - other.position)
+        .map((row) => ({ row, job: jobIfWhole(sealing, row) }))
+      const damaged = taken.flatMap(({ row, job }) => (job ? [] : [row]))
+      if (damaged.length > 0)
+        await write((on) => damaged.map((row) => end(on, givenUp(row, lease.now))), 'vital')
+      return taken.flatMap(({ job }) => job ?? [])
     },
     end: ({ task: { kind }, key, holder }, { left, ...ended }) =>
-      write((on) => [end(on, { ...ended, kind, key, holder, task: JSON.stringify(left) })], 'vital'),
+      write((on) => {
+        const task = JSON.stringify(sealedTask(sealing.ofJobs, { kind, key }, left))
+        return [end(on, { ...ended, kind, key, holder, task })]
+      }, 'vital'),
     putOff: ({ task: { kind }, key, holder }, reason, dueAt) =>
       write((on) => [putOff(on, { kind, key, holder, reason, dueAt })], 'vital'),
     sweep: (before) => write((on) => [sweep(on, { before })], 'vital'),
   }
 }
 
+/** One that is not as it was written takes no other along, and is done by nobody. */
+const givenUp = ({ kind, key, holder, task }: Row, at: Instant) => ({
+  ...{ kind, key, holder, at, task: JSON.stringify(task) },
+  ...({ state: 'given-up', reason: 'not as it was written' } as const),
+})
+
 /** A job as a row, to be written in the batch of what causes it; due at once unless it says when. */
-export const queueingIn = ({ tables: { jobs } }: Database, now: () => Instant) => {
+export const queueingIn = ({ sealing, tables: { jobs } }: Database, now: () => Instant) => {
   const insert = insertingOnce(jobs)
   return (on: Connection, { key, task, dueAt }: ToDo): Query => {
     const addedAt = now()
     const { kind } = task
-    return insert(on, { kind, key, task, state: 'waiting', tries: 0, addedAt, dueAt: dueAt ?? addedAt })
+    const stored = sealedTask(sealing.ofJobs, { kind, key }, task)
+    return insert(on, {
+      kind,
+      key,
+      task: stored,
+      state: 'waiting',
+      tries: 0,
+      addedAt,
+      dueAt: dueAt ?? addedAt,
+    })
   }
 }
 type ToDo = { readonly key: string; readonly task: Task; readonly dueAt?: Instant }
@@ -100,8 +127,23 @@ const stillIn = (jobs: Tables['jobs']) =>
     eq(jobs.holder, sql.placeholder('holder')),
   )
 
-export const jobOf = ({ task, key, state, tries, addedAt, holder }: Tables['jobs']['$inferSelect']): Job => ({
-  task,
+type Row = Tables['jobs']['$inferSelect']
+
+/** Undefined where its task is not what was sealed for it. */
+export const jobIfWhole = (sealing: Pick<Sealing, 'ofJobs'>, row: Row): Job | undefined => {
+  try {
+    return jobOf(sealing, row)
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return undefined
+  }
+}
+
+const jobOf = (
+  { ofJobs }: Pick<Sealing, 'ofJobs'>,
+  { kind, task, key, state, tries, addedAt, holder }: Row,
+): Job => ({
+  task: openedTask(ofJobs, { kind, key }, task),
   key,
   state,
   tries,

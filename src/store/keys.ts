@@ -1,8 +1,8 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { Connection } from './columns.ts'
-import type { UnsealedDatabase } from './database.ts'
-import { eq, inArray, sql } from './drizzle.ts'
+import type { Access, UnsealedDatabase } from './database.ts'
+import { desc, eq, inArray, sql } from './drizzle.ts'
 import { keepLatest } from './remembering.ts'
 import { type Key, openedUnder, sealedUnder } from './sealing.ts'
 import { asking, inserting, insertingOnce, type Query, writing } from './statement.ts'
@@ -11,34 +11,58 @@ import { asking, inserting, insertingOnce, type Query, writing } from './stateme
 export type Sealing = {
   /** The key of the name, made if there is none. */
   keyOf(name: string, before?: string): Promise<Key>
+  /** Makes one, unless something stands in its place. */
+  keyMade(name: string): Promise<void>
   /** The same for who writes it in the batch of what it seals, which is refused where somebody else made one at the same time. */
   keyFor(name: string): Promise<Keyed>
   /** Those of them that there are; one that was tampered with is none, and takes no other along. */
   keysOf(names: readonly string[]): Promise<ReadonlyMap<string, Key>>
   /** The same for the same text, and no help to whoever has the database alone. */
   hashOf(text: string): string
+  /** What jobs are sealed by: it follows from the master key, and lies nowhere. */
+  readonly ofJobs: Key
   /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
   destroyed(on: Connection, name: string): Query
 }
 
 export type Keyed = { readonly key: Key; readonly adds: (on: Connection) => readonly Query[] }
 
-/** The sealing of a database; undefined where the master key is not the one that its keys were made under. */
+/**
+ * The sealing of a database, where any key in it opens under the master key; one is made for that and nothing else, while
+ * nothing is sealed yet. A wrong key opens none, and makes none where the one is missing.
+ */
 export const sealingIn = async (
   database: UnsealedDatabase,
   master: Uint8Array,
-): Promise<Sealing | undefined> => {
+  access: Access,
+): Promise<Sealing | 'wrong-key' | 'no-proof'> => {
   const sealing = sealingUnder(database, master)
-  try {
-    await sealing.keyOf(ofMaster)
-    return sealing
-  } catch (error) {
-    if (!(error instanceof DamagedRecord)) throw error
-    return undefined
+  if (await opensAny(sealing, [ofMaster])) return sealing
+  if (await isSealed(database)) {
+    const names = await someKeys(database)
+    if (!(await opensAny(sealing, names))) return names.includes(ofMaster) ? 'wrong-key' : 'no-proof'
   }
+  if (access !== 'read') await sealing.keyMade(ofMaster)
+  return sealing
 }
 /** A key like any other: whoever opens it has the right master key. */
-const ofMaster = 'master'
+export const ofMaster = 'master'
+
+const opensAny = async ({ keysOf }: Sealing, names: readonly string[]): Promise<boolean> =>
+  [...(await keysOf(names)).values()].some(({ secret }) => secret !== undefined)
+
+/** The one that is made for it, where it is whole, and as many others as are asked for at once. */
+const someKeys = async ({ connection, tables: { keys } }: UnsealedDatabase): Promise<readonly string[]> => {
+  const some = asking((on) =>
+    on
+      .select({ name: keys.name })
+      .from(keys)
+      .where(sql`length(${keys.wrapped}) > 0`)
+      .orderBy(desc(eq(keys.name, ofMaster)), keys.name)
+      .limit(atOnce),
+  )
+  return (await some(connection)).map(({ name }) => name)
+}
 
 const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing => {
   const rows = rowsIn(database)
@@ -62,6 +86,7 @@ const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing =
       if (!added) throw new DamagedRecord(`${name} has no key`)
       return added
     },
+    keyMade: (name) => rows.add(made(name, '').row),
     keyFor: async (name) => {
       const there = await found(name)
       if (there) return { key: there, adds: () => [] }
@@ -80,6 +105,7 @@ const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing =
     },
     hashOf: (text) =>
       createHmac('sha256', hashing).update(text).digest().subarray(0, hashLength).toString('base64url'),
+    ofJobs: { name: 'jobs', before: '', secret: createSecretKey(derived(master, 'jobs')) },
     destroyed: (on, name) => {
       known.drop(name)
       return rows.destroy(on, { name, wrapped: Buffer.alloc(0) })
@@ -122,8 +148,14 @@ const derived = (master: Uint8Array, use: string): Buffer =>
 const placeOf = (name: string, before: string): string => `key ${name} ${before}`
 
 /** Whether anything in this database was sealed. */
-export const isSealed = async ({ connection, tables: { keys } }: UnsealedDatabase): Promise<boolean> =>
-  (await asking((on) => on.select({ name: keys.name }).from(keys).limit(1))(connection)).length > 0
+export const isSealed = async ({
+  connection,
+  tables: { keys, facts },
+}: UnsealedDatabase): Promise<boolean> => {
+  const key = asking((on) => on.select({ name: keys.name }).from(keys).limit(1))
+  const fact = asking((on) => on.select({ stream: facts.stream }).from(facts).limit(1))
+  return (await key(connection)).length > 0 || (await fact(connection)).length > 0
+}
 
 const rowsIn = ({ connection, write, tables: { keys } }: UnsealedDatabase) => {
   const places = Array.from({ length: atOnce }, (_, index) => sql.placeholder(`name${index}`))

@@ -21,8 +21,8 @@ export type MasterKey =
       readonly made?: string
     }
   | { readonly ok: false; readonly kind: NoKey }
-/** There is no file, it holds no key, everybody on the machine may read it, or this process may not. */
-export type NoKey = 'no-key' | 'not-a-key' | 'open-key' | 'closed-key'
+/** There is no file, it holds no key, it is a folder, everybody on the machine may read it or its group write it, or this process may not. */
+export type NoKey = 'no-key' | 'not-a-key' | 'folder-key' | 'open-key' | 'closed-key'
 
 /**
  * Reads a file that is named, which has to be there, and which not everybody on the machine may read. Beside a database
@@ -32,15 +32,17 @@ export type NoKey = 'no-key' | 'not-a-key' | 'open-key' | 'closed-key'
 export const masterKeyAt = (file: string): MasterKey => {
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) return { ok: false, kind: 'no-key' }
-  return (found.mode & forEverybody) === 0 ? keyIn(file) : { ok: false, kind: 'open-key' }
+  if (found.isDirectory()) return { ok: false, kind: 'folder-key' }
+  return (found.mode & forOthers) === 0 ? keyIn(file) : { ok: false, kind: 'open-key' }
 }
-const forEverybody = 0o007
+/** Its group may read it, and nobody but its owner write it. */
+const forOthers = 0o027
 
 const keyIn = (file: string): MasterKey => {
   const text = textIn(file)
   if (text === undefined) return { ok: false, kind: 'closed-key' }
   const secret = Buffer.from(text, 'base64')
-  return shape.test(text) && secret.length === length
+  return shape.test(text) && secret.length === length && secret.some((byte) => byte !== 0)
     ? { ok: true, secret }
     : { ok: false, kind: 'not-a-key' }
 }
@@ -51,7 +53,6 @@ const textIn = (file: string): string | undefined => {
     return readFileSync(file, 'utf8').trim()
   } catch (error) {
     const code = codeOf(error) ?? ''
-    if (code === 'EISDIR') return ''
     if (!/^E(ACCES|PERM)$/.test(code)) throw error
     return undefined
   }
@@ -62,7 +63,7 @@ export const masterKeyGiven = (database: string, named: string | undefined): Mas
   if (named !== undefined) return masterKeyAt(named)
   if (database === inMemory) return { ok: true, secret: randomBytes(length) }
   const file = keyFileBeside(database)
-  return existsSync(file) ? keyIn(file) : undefined
+  return existsSync(file) ? masterKeyAt(file) : undefined
 }
 const inMemory = ':memory:'
 

@@ -4,7 +4,7 @@ import type { Outbox, OutgoingMail } from '../plan/jobs.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { desc, eq, sql } from './drizzle.ts'
-import { queueingIn } from './jobs.ts'
+import { jobIfWhole, queueingIn } from './jobs.ts'
 import { asking, type Query } from './statement.ts'
 import type { SteadyClock } from './steady-clock.ts'
 
@@ -16,7 +16,7 @@ export type Queueing = Pick<SteadyClock, 'before'> & {
 
 /** Promised mail; written in the batch of what promises it. */
 export const outboxIn = (database: Database, { now, mailQueued }: Omit<Queueing, 'before'>): Outbox => {
-  const { connection, write, tables } = database
+  const { connection, sealing, write, tables } = database
   const { jobs } = tables
   const post = postingIn(database, now)
   const newest = asking((on) =>
@@ -30,13 +30,12 @@ export const outboxIn = (database: Database, { now, mailQueued }: Omit<Queueing,
   return {
     add: (letter) => write((on) => [post(on, letter)]).then(mailQueued),
     newest: async (most) =>
-      (await newest(connection, { most })).map(({ task, key, tries, state, addedAt }) => ({
-        ...task.mail,
-        id: key,
-        tries,
-        state,
-        createdAt: addedAt,
-      })),
+      (await newest(connection, { most })).flatMap((row) => {
+        const job = jobIfWhole(sealing, row)
+        if (!job) return []
+        const { task, key, tries, state, addedAt } = job
+        return [{ ...task.mail, id: key, tries, state, createdAt: addedAt }]
+      }),
   }
 }
 

@@ -86,8 +86,9 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
       return outcome
     },
     erase: async (id) => {
-      await erase(id)
+      const erased = await erase(id)
       known.drop(id)
+      return erased
     },
     ...planListsIn(database, damage.isDamaged),
   }

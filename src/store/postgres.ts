@@ -60,7 +60,10 @@ export const openPostgres = async (
       hasTable: (name) => hasTable(readers, name),
       run: async (statements) => void (await writers.query(statements)),
       emptying: ['plans', 'carers', 'unsealed_facts'].map((table) => `VACUUM FULL ${table}`),
-      forgetting: ['VACUUM keys'],
+      forget: async () => {
+        for (const table of ['keys', 'jobs']) await writers.query(`VACUUM ${table}`)
+        return true
+      },
       close: async () => {
         standby.close()
         await Promise.all([readers, writers, vitals, watcher].map(ending))

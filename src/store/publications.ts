@@ -13,7 +13,7 @@ import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, inArray, isNull, or, sql } from './drizzle.ts'
 import { numberHash, openedPublication, type PublicationRow, sealOf } from './publication-rows.ts'
-import { likeKeys, namedIn, sameKeys } from './published-names.ts'
+import { endKeys, halfKeys, likeKeys, namedIn, sameKeys } from './published-names.ts'
 import { keepLatest } from './remembering.ts'
 import { type Key, streamOf } from './sealing.ts'
 import { asking } from './statement.ts'
@@ -45,16 +45,25 @@ export const publicationsIn = (database: Database, { watched }: Damage): Publica
       return hash === undefined ? [] : inOrder(await seals.ofNumber(hash))
     },
     byNameAndBirth: async (family, born) => inOrder(await seals.ofName(sameKeys(family), [born])),
+    byHalfNameAndBirth: async (family, born) => {
+      const [same, halves] = await Promise.all([
+        seals.ofName(sameKeys(family), [born]),
+        seals.ofName(halfKeys(family), [born]),
+      ])
+      return inOrder(besides(same, halves))
+    },
     nearNameAndBirth: async (family, born) => {
       const [same, near] = await Promise.all([
         seals.ofName(sameKeys(family), [born]),
         nearSeals(seals, family, born),
       ])
-      const others = near.filter(({ plan }) => !same.some((one) => one.plan === plan))
-      return each(others.slice(0, mostHits))
+      return each(besides(same, near))
     },
   }
 }
+
+const besides = (found: readonly Sealed[], others: readonly Sealed[]): readonly Sealed[] =>
+  others.filter(({ plan }) => !found.some((one) => one.plan === plan)).slice(0, mostHits)
 
 /** What is current, then what is suspended or closed, each by the given name. */
 const currentFirst = (one: FoundPublication, other: FoundPublication): number =>
@@ -108,21 +117,25 @@ const many = 108
 const toldAway = ['suspended', 'closed'] as const
 
 /**
- * Another name that sounds alike, another day that is easily written for this one, or both, then the very name with
+ * Half of the name or a name of which it is half, one that sounds alike or has a letter more or less at its end, another day that is easily written for this one, or both, then the very name with
  * one part of the day different: the nearest first.
  */
 const nearSeals = async (seals: Seals, family: string, born: string): Promise<readonly Sealed[]> => {
   const days = nearDays(born)
   const found = new Map<PlanId, Sealed>()
+  const [same, halves, like] = [sameKeys(family), halfKeys(family), likeKeys(family)]
   const looks = [
-    [likeKeys(family), [born]],
-    [sameKeys(family), days],
-    [sameKeys(family), daysBeside(born)],
-    [likeKeys(family), days],
-    [sameKeys(family), daysWithOnePartOpen(born)],
+    [halves, [born]],
+    [like, [born]],
+    [endKeys(family), [born]],
+    [[...same, ...halves], days],
+    [[...same, ...halves], daysBeside(born)],
+    [like, days],
+    [[...same, ...halves], daysWithOnePartOpen(born)],
   ] as const
   for (const [keys, near] of looks)
-    if (near.length > 0) for (const one of await seals.ofName(keys, near)) found.set(one.plan, one)
+    if (keys.length > 0 && near.length > 0)
+      for (const one of await seals.ofName(keys, near)) found.set(one.plan, one)
   return [...found.values()]
 }
 

@@ -22,15 +22,34 @@ const of = (kind: Kind, keys: readonly string[]): readonly string[] => keys.map(
 
 /** Under which keys a published name is found. */
 export const keptKeys = (family: string): readonly string[] => {
-  const { whole, parts, sounds } = nameKeys(family)
-  return [...of('is', whole), ...of('part', parts), ...of('like', sounds)]
+  const { whole, bare, parts, sounds } = nameKeys(family)
+  return [...of('is', [...whole, ...bare]), ...of('part', parts), ...of('like', sounds)]
 }
 
-/** What the same name stands under: whole, as a part of the name that was typed, or the other way round. */
+/** What the very name stands under. */
 export const sameKeys = (family: string): readonly string[] => {
-  const { whole, parts } = nameKeys(family)
-  return [...of('is', whole), ...of('part', whole), ...of('is', parts)]
+  const { whole, bare } = nameKeys(family)
+  return of('is', [...whole, ...bare])
 }
+
+/** What a name stands under that is half of the one that was typed, or the other way round: it may be somebody else's. */
+export const halfKeys = (family: string): readonly string[] => {
+  const { whole, parts } = nameKeys(family)
+  return [...of('part', whole), ...of('is', parts)]
+}
+
+/** What a name stands under that has one letter more or less at its end. */
+export const endKeys = (family: string): readonly string[] =>
+  of(
+    'is',
+    nameKeys(family)
+      .whole.filter((key) => /^[a-z]{3,}$/.test(key))
+      .slice(0, 2)
+      .flatMap((key) => [
+        key.slice(0, -1),
+        ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => key + letter),
+      ]),
+  )
 
 /** What a name stands under that sounds like it, itself among them. */
 export const likeKeys = (family: string): readonly string[] => of('like', nameKeys(family).sounds)

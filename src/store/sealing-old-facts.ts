@@ -1,5 +1,6 @@
 import { allPages } from './all-rows.ts'
 import { beforeFirst, chainedFacts, digest, startOf } from './chain.ts'
+import { takenOver } from './damaged-before.ts'
 import type { Database } from './database.ts'
 import { asc, eq, getTableColumns, sql } from './drizzle.ts'
 import { type Key, placeOfFact, type StoredFact, sealed } from './sealing.ts'
@@ -41,11 +42,13 @@ export const sealOldFacts = async (database: Database): Promise<void> => {
     next(connection, { stream: last?.stream ?? '' })
   for await (const streams of allPages(pageAfter))
     await Promise.all(
-      streams.map(async ({ stream }) => {
-        const rows = await ofStream(connection, { stream })
-        const facts = resealed(await sealing.keyOf(stream, rows.at(-1)?.hash), rows)
-        await write((on) => facts.map((fact) => insert(on, fact)))
-      }),
+      streams.map(({ stream }) =>
+        takenOver(`the facts of ${stream}`, async () => {
+          const rows = await ofStream(connection, { stream })
+          const facts = resealed(await sealing.keyOf(stream, rows.at(-1)?.hash), rows)
+          await write((on) => facts.map((fact) => insert(on, fact)))
+        }),
+      ),
     )
 }
 const atOnce = 50

@@ -3,6 +3,7 @@ import { allPages, pageRows } from './all-rows.ts'
 import { placeOfApproval } from './approved-content.ts'
 import { digest } from './chain.ts'
 import { type Connection, settingOnly } from './columns.ts'
+import { takenOver, withoutBytes } from './damaged-before.ts'
 import type { Database, UnsealedDatabase } from './database.ts'
 import { placeOfTyped } from './drafts.ts'
 import { and, asc, eq, getTableColumns, gt, sql } from './drizzle.ts'
@@ -11,6 +12,7 @@ import { invitedHash } from './invited-hash.ts'
 import { keptRow, keptUnder, postAsKept } from './kept-posts.ts'
 import type { Sealing } from './keys.ts'
 import { numberHash, type PublicationRow, placeOfPublication, sealOf } from './publication-rows.ts'
+import { refuseUnsealedOfNobody } from './rows-of-nobody.ts'
 import { type Key, placeOfRow, sealed, sealedValue, streamOf } from './sealing.ts'
 import { sealOldFacts } from './sealing-old-facts.ts'
 import { asking, inserting, insertingOnce, type Query, writing } from './statement.ts'
@@ -21,17 +23,21 @@ export const isUnsealed = ({ hasTable }: UnsealedDatabase): Promise<boolean> => 
 
 /**
  * Seals, once, all that a release of before 26 November 2026 wrote: each plan whole or not at all, so that whatever ends
- * this, the next start goes on. What lay in clear goes when all is sealed, and the room that it took is given back.
+ * this, the next start goes on. What lay in clear goes when all is sealed, and the room that it took is given back; false
+ * where somebody who reads held that up, so that it lies in the file still.
  */
-export const sealOldRows = async (database: Database): Promise<void> => {
+export const sealOldRows = async (database: Database): Promise<boolean> => {
   if (await database.hasTable('unsealed_approvals')) {
     await sealOldFacts(database)
     await sealOldPlans(database)
     await sealOldPosts(database)
+    await refuseUnsealedOfNobody(database)
     await database.run(cleared)
   }
   for (const statement of database.emptying) await database.run(statement)
+  if (!(await database.forget())) return false
   await database.run('DROP TABLE unsealed_facts')
+  return true
 }
 
 const cleared = [
@@ -55,30 +61,42 @@ const sealOldPlans = async (database: Database): Promise<void> => {
   const { plans } = unsealed
   const next = asking((on) =>
     on
-      .select()
+      .select({ id: plans.id })
       .from(plans)
       .where(and(gt(plans.id, sql.placeholder('id')), sql`length(${plans.shown}) = 0`))
       .orderBy(asc(plans.id))
       .limit(atOnce),
+  )
+  const words = asking((on) =>
+    on
+      .select()
+      .from(plans)
+      .where(eq(plans.id, sql.placeholder('id'))),
   )
   const beside = sealingBeside(database)
   const keepRow = writing<{ id: PlanId; shown: Buffer }>(settingOnly(database.tables.plans, 'id', ['shown']))
   const pageAfter = (last: { readonly id: PlanId } | undefined) => next(connection, { id: last?.id ?? '' })
   for await (const rows of allPages(pageAfter))
     await Promise.all(
-      rows.map(async ({ id, shown: _, ...words }) => {
-        const key = await sealing.keyOf(streamOf(id))
-        const queries = await beside(id, key)
-        const said = { ...words, calledOpenly: words.calledOpenly ?? words.ownerName }
-        const shown = sealedValue(key, placeOfRow, withoutNull(said))
-        await write((on) => [...queries(on), keepRow(on, { id, shown })])
-      }),
+      rows.map(({ id }) =>
+        takenOver(`plan ${id}`, async () => {
+          const key = await sealing.keyOf(streamOf(id))
+          const queries = await beside(id, key)
+          const shown = (await words(connection, { id })).map((row) =>
+            sealedValue(key, placeOfRow, said(row)),
+          )
+          await write((on) => [...queries(on), ...shown.map((one) => keepRow(on, { id, shown: one }))])
+        }),
+      ),
     )
 }
 const atOnce = 50
 
-const withoutNull = (cells: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null))
+/** The words of a row; null is left out. */
+const said = ({ id: _, shown: __, ...words }: UnsealedTables['plans']['$inferSelect']) => {
+  const cells = { ...withoutBytes(words), calledOpenly: words.calledOpenly ?? words.ownerName }
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null))
+}
 
 /** What belongs to one plan, sealed. */
 const sealingBeside = (database: Database) => {
@@ -209,25 +227,37 @@ const oldSealOf = (row: Omit<OldPublication, 'seal' | 'changeAsked'>, asked: unk
 /** What was sent too late is an account's: it is walked by itself, and written once. */
 const sealOldPosts = async ({ connection, sealing, write, tables, unsealed }: Database): Promise<void> => {
   const { keptPosts } = unsealed
-  const later = sql`(${keptPosts.account}, ${keptPosts.form}) > (${sql.placeholder('account')}, ${sql.placeholder('form')})`
+  const { account, form } = keptPosts
+  const later = sql`(${account}, ${form}) > (${sql.placeholder('account')}, ${sql.placeholder('form')})`
   const next = asking((on) =>
+    on
+      .select({ account, form })
+      .from(keptPosts)
+      .where(later)
+      .orderBy(asc(account), asc(form))
+      .limit(pageRows),
+  )
+  const whole = asking((on) =>
     on
       .select()
       .from(keptPosts)
-      .where(later)
-      .orderBy(asc(keptPosts.account), asc(keptPosts.form))
-      .limit(pageRows),
+      .where(and(eq(account, sql.placeholder('account')), eq(form, sql.placeholder('form')))),
   )
   const add = insertingOnce(tables.keptPosts)
   const pageAfter = (last: { readonly account: string; readonly form: string } | undefined) =>
     next(connection, { account: last?.account ?? '', form: last?.form ?? '' })
-  for await (const rows of allPages(pageAfter)) {
-    const posts = rows.map(postAsKept)
-    const keys = await Promise.all(posts.map((post) => sealing.keyOf(keptUnder(post))))
-    const sealedPosts = posts.flatMap((post, index) => {
-      const key = keys[index]
-      return key?.secret ? [keptRow(sealing, key, post)] : []
-    })
-    await write((on) => sealedPosts.map((row) => add(on, row)))
-  }
+  for await (const places of allPages(pageAfter))
+    await Promise.all(
+      places.map((place) =>
+        takenOver(`kept_posts, account ${place.account}`, async () => {
+          const posts = (await whole(connection, place)).map(withoutBytes).map(postAsKept)
+          const keys = await Promise.all(posts.map((post) => sealing.keyOf(keptUnder(post))))
+          const rows = posts.flatMap((post, index) => {
+            const key = keys[index]
+            return key?.secret ? [keptRow(sealing, key, post)] : []
+          })
+          await write((on) => rows.map((row) => add(on, row)))
+        }),
+      ),
+    )
 }

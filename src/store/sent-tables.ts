@@ -3,7 +3,7 @@ import type { AccountId, Instant, PlanId } from '../plan/ids.ts'
 import type { Columns } from './columns.ts'
 import type { AccountsTable, PlansTable } from './tables.ts'
 
-/** How often something was tried since a moment, under a digest that names nobody. */
+/** How often something was tried since a moment, under a keyed hash, since there are few addresses to guess from. */
 export const triesTable = ({ table, text, integer, instant, index }: Columns) =>
   table(
     'tries',

@@ -1,10 +1,12 @@
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3, { type Database as Client } from 'better-sqlite3'
 import { DamagedRecord } from '../plan/damaged-record.ts'
 import { NotWritable } from '../plan/not-writable.ts'
 import { sqliteColumns } from './columns.ts'
+import { DamagedBefore } from './damaged-before.ts'
 import type { Access, Opened, UnsealedDatabase, Watch } from './database.ts'
 import { type Room, type RoomChanged, roomBeside } from './disk-room.ts'
 import { onSqlite } from './drizzle.ts'
@@ -13,6 +15,7 @@ import { groupCommit, isForWantOfRoom, neverShort, replacedCode } from './group-
 import { guardsIn } from './guards.ts'
 import { type HeldFile, holdFile, isLogOfAnother } from './held-file.ts'
 import { notingWrites } from './remembering.ts'
+import { nameRowOfNobody, refuseRowsOfNobody } from './rows-of-nobody.ts'
 import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
 import { unsealedTablesFor } from './unsealed-tables.ts'
@@ -23,6 +26,7 @@ export const openSqlite = (file: string, access: Access, watch: Watch = {}): Ope
   try {
     return opening(file, watch)
   } catch (error) {
+    if (error instanceof DamagedBefore) return { ok: false, kind: 'damaged-before', url: file, at: error.at }
     const kind = notOpenedFor(failureOf(error))
     if (kind === undefined) throw error
     return { ok: false, kind, url: file }
@@ -117,13 +121,14 @@ const writable = (client: Client, around: Around): UnsealedDatabase => {
 }
 /** A table is changed by being made anew, which its references stand in the way of; they are looked at afterwards. */
 const bringUpToDate = (client: Client): void => {
+  refuseRowsOfNobody(client, migrationsFolder)
   const before = client.pragma('schema_version', { simple: true })
   client.pragma('foreign_keys = OFF')
   migrate(drizzle(client), { migrationsFolder })
   client.pragma('foreign_keys = ON')
   if (client.pragma('schema_version', { simple: true }) === before) return
-  const [lost] = [client.pragma('foreign_key_check')].flat()
-  if (lost !== undefined) throw new Error('a row refers to one that is not there')
+  const lost = nameRowOfNobody(client)
+  if (lost !== undefined) throw new DamagedBefore(lost)
 }
 const journalBytesMax = 64 * 1024 * 1024
 const migrationsFolder = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
@@ -161,8 +166,8 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
     hasTable: async (name) =>
       client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined,
     run: async (statements) => void client.exec(statements),
-    emptying: ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'],
-    forgetting: ['PRAGMA wal_checkpoint(TRUNCATE)'],
+    emptying: ['VACUUM'],
+    forget: () => forgotten(client),
     lookedOver: async () => lookedOver(client),
     close: async () => {
       // What waits is refused where the file is no longer ours; it is let go of all the same.
@@ -172,6 +177,16 @@ const databaseOf = (client: Client, { letGo, isOurs, room }: Around): UnsealedDa
     },
   }
 }
+
+/** Somebody who reads keeps in the log, and in the file, what was there when they began. */
+const forgotten = async (client: Client): Promise<boolean> => {
+  for (let tries = 0; tries < forgetTries; tries += 1) {
+    if (client.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0) return true
+    await setTimeout(patienceMs)
+  }
+  return false
+}
+const forgetTries = 10
 
 const insisting = async <T>(ways: readonly (() => boolean)[], run: () => Promise<T>): Promise<T> => {
   for (const makesRoom of ways)

@@ -19,6 +19,7 @@ import {
   publicationsTable,
   publishedNamesTable,
 } from './published-tables.ts'
+import type { StoredTask } from './sealed-tasks.ts'
 import { filesTable, keptPostsTable, triesTable } from './sent-tables.ts'
 
 /** The whole schema, once, in the words of either database. */
@@ -227,7 +228,7 @@ const jobsTable = ({ table, text, json, integer, instant, sequence, index, uniqu
       position: sequence('position'),
       kind: text<Task['kind']>('kind').notNull(),
       key: text('key').notNull(),
-      task: json<Task>('task').notNull(),
+      task: json<StoredTask>('task').notNull(),
       state: text<Job['state']>('state').notNull(),
       tries: integer('tries').notNull(),
       addedAt: instant<Instant>('added_at').notNull(),

@@ -7,7 +7,7 @@ import { aheadMostMs, type SteadyClock } from './steady-clock.ts'
 
 /** Each try is counted by the statement that asks how many there were, so that a race gives nobody one more. */
 export const triesIn = (
-  { connection, write, insist, tables: { tries } }: Database,
+  { connection, sealing, write, insist, tables: { tries } }: Database,
   { now, before }: Pick<SteadyClock, 'before'> & { readonly now: () => Instant },
 ): Tries => {
   // Counted by a clock that stood ahead, they would count for as long as it did.
@@ -36,13 +36,18 @@ export const triesIn = (
       const at = now()
       const from = earlier(at, seconds * 1000)
       const [row] = await insist(() =>
-        count(connection, { key, now: at, from, ahead: earlier(at, -aheadMostMs) }),
+        count(connection, {
+          key: sealing.hashOf(`tries ${key}`),
+          now: at,
+          from,
+          ahead: earlier(at, -aheadMostMs),
+        }),
       )
       if (!row || row.tries <= most) return undefined
       if (row.tries === most + 1) await write((on) => [sweep(on, { before: before(keptMs) })], 'vital')
       return Math.max(1, Math.ceil((Date.parse(row.since) - Date.parse(from)) / 1000))
     },
-    forget: (key) => write((on) => [forget(on, { key })], 'vital'),
+    forget: (key) => write((on) => [forget(on, { key: sealing.hashOf(`tries ${key}`) })], 'vital'),
   }
 }
 /** Longer than any limit looks back. */

@@ -5,12 +5,13 @@ import type { Link } from './chain.ts'
 import type { Database } from './database.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
 import { verifyAccounts } from './verify-accounts.ts'
+import { verifyKeys } from './verify-keys.ts'
 import { verifyPlans } from './verify-plans.ts'
 import { verifyRuns } from './verify-runs.ts'
 
 /** One kind of record: how much of it was looked at, and the first place that is not as it was written. */
 export type Verified = {
-  readonly kind: 'pages' | 'guards' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
+  readonly kind: 'pages' | 'guards' | 'keys' | 'plans' | 'publications' | 'runs' | 'accounts' | 'access-log'
   readonly rows: number
   /** Rows that stood on one disk alone, while the standbys were away. */
   readonly alone?: number
@@ -44,6 +45,7 @@ type Look = (database: Database, forms: PlanForms, noted: readonly Root[]) => Pr
 const looks: readonly (readonly [Kind, Look])[] = [
   ['pages', async ({ lookedOver }) => verifyPages(await lookedOver())],
   ['guards', async ({ guards }) => [await verifyGuards(guards)]],
+  ['keys', async (database) => [await verifyKeys(database)]],
   ['plans', verifyPlans],
   ['runs', async (database) => [await verifyRuns(database)]],
   ['accounts', async (database) => [await verifyAccounts(database)]],

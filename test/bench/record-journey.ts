@@ -33,7 +33,7 @@ export const recordJourney = async (
     steps.push(step)
     return step
   }
-  for (const { section } of flows.sections) {
+  for (const { section } of sectionsForAPerson) {
     await send('GET', base)
     await walkOn(send, (await send('GET', `${base}/${section.id}`)).location)
   }
@@ -41,6 +41,11 @@ export const recordJourney = async (
   agent.destroy()
   return { steps, headers: headersIn(told) }
 }
+/** A chapter that asks a person nothing is on no page of hers. */
+export const sectionsForAPerson = flows.sections.filter(({ section }) =>
+  Object.values(section.fields).some(({ by }) => by.includes('P')),
+)
+
 /** Those that are the same on every page; the server adds the others by itself. */
 const headersIn = ({ headers }: Told): Readonly<Record<string, string>> =>
   Object.fromEntries(

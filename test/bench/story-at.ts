@@ -43,7 +43,10 @@ const topMove = (section: Section, step: string): Move => {
   }
 }
 
-/** What the browser would send: the story's answers, or "skip" where it has none. */
+/**
+ * What the browser would send: the story's answers, or "skip" where it has none. What seeds a list is skipped as well: the
+ * item that it begins has an id by chance, which no recording knows.
+ */
 const pairsFor = (
   section: Section,
   step: string,
@@ -52,7 +55,7 @@ const pairsFor = (
   const pairs = (section.steps[step]?.ask ?? []).flatMap((name) => {
     const field = section.fields[name]
     const said = saidIn(told[name])
-    if (!field || !said) return []
+    if (!field || !said || section.seeds?.[name]) return []
     return Object.entries(typedFor(field, name, said)).flatMap(([key, texts]) =>
       texts.map((text) => [key, text] as const),
     )

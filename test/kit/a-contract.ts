@@ -164,7 +164,10 @@ const formWith = (section: Section): Form => {
 
 /** The product with the forms that every plan needs, and a chapter with the question, placed as flows/README says. */
 export const formsWith = (one: Combination): Ports['forms'] => {
-  const ours = flows.sections.filter(({ section }) => ['start', 'person'].includes(section.id))
+  // What the start seeds is a list of a chapter that is not here.
+  const ours = flows.sections
+    .filter(({ section }) => ['start', 'person'].includes(section.id))
+    .map((form) => ({ ...form, section: { ...form.section, seeds: {} } }))
   const earlier = one.behind === 'earlier' ? [formWith(before)] : []
   return {
     ...flows,

@@ -92,8 +92,9 @@ test('RULE-CPR-5: there is no CPR decision to reverse, and the urgent page says 
   expect(new Set(sentences.map(({ path }) => path))).toEqual(new Set(['flows/urgent.words.en.ts']))
   expect(sentences.map(({ text }) => text)).toEqual([
     'This plan cannot hold a CPR decision.',
-    'This plan has words about CPR. Read all of them:',
-    'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read all of them:',
+    'This plan has words about CPR. Read each:',
+    'A computer found no words about CPR here and may have missed some.',
+    'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',
   ])
   const named = flows.opposables.treatments.map(({ words }) => words).filter((words) => /CPR/.test(words))
   expect(named).toEqual(['Attempting CPR'])

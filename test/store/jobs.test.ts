@@ -1,12 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import BetterSqlite3 from 'better-sqlite3'
 import pg from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Job } from '#src/plan/jobs.ts'
 import { isPostgres } from '#src/store/database.ts'
+import { eq } from '#src/store/drizzle.ts'
 import { queueingIn } from '#src/store/jobs.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { aPostgres, isPostgresHere } from '#test/kit/a-postgres.ts'
-import { aStore } from '#test/kit/a-store.ts'
+import { aFile, aStore } from '#test/kit/a-store.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
 import { everyStore } from '#test/kit/every-store.ts'
 import { ask } from '#test/kit/postgres-for-tests.ts'
@@ -119,6 +122,64 @@ describe.each(everyStore)('a job $where', ({ open }) => {
     await add(store, 'done')
     expect(keysOf(await take(store)).toSorted()).toEqual(['done', 'waiting'])
   })
+})
+
+describe('what is to be sent opens accounts, so that it', () => {
+  const link = '/sign-in/confirm?token=abcdefghijkl'
+  const filesOf = (url: string): Buffer =>
+    Buffer.concat(['', '-wal'].flatMap((end) => (existsSync(url + end) ? [readFileSync(url + end)] : [])))
+
+  it('lies nowhere in the files, neither while it waits nor when it was sent', async () => {
+    const url = aFile()
+    const store = await aStore(url)
+    await store.outbox.add({ ...mail, text: link })
+    for (const words of [link, mail.to, mail.subject]) expect(filesOf(url).includes(words), words).toBe(false)
+    const [job] = await take(store)
+    expect(job?.task.mail).toEqual({ ...mail, text: link })
+    await end(store, job)
+    for (const words of [link, mail.to, mail.subject]) expect(filesOf(url).includes(words), words).toBe(false)
+  })
+
+  it('is sealed at the next start where a release of before wrote it, and sent all the same', async () => {
+    const url = aFile()
+    const before = await aStore(url)
+    await add(before, 'one')
+    await before.close()
+    const beside = new BetterSqlite3(url)
+    beside
+      .prepare('UPDATE jobs SET task = ?')
+      .run(JSON.stringify({ kind: 'mail', mail: { ...mail, text: link } }))
+    beside.close()
+    expect(filesOf(url).includes(link)).toBe(true)
+    const store = await aStore(url)
+    expect(filesOf(url).includes(link)).toBe(false)
+    expect((await take(store)).map(({ task }) => task.mail.text)).toEqual([link])
+  })
+})
+
+describe.each(everyStore)('a task that was put where another stood, $where', ({ open }) => {
+  it('is given up and takes no other along', async () => {
+    const store = await open()
+    for (const key of ['one', 'two']) await add(store, key)
+    const { jobs } = store.database.tables
+    const [first] = await store.database.connection.select().from(jobs).where(eq(jobs.key, 'one'))
+    if (!first) throw new Error('nothing was added')
+    await add(store, 'three')
+    await store.database.connection.update(jobs).set({ task: first.task }).where(eq(jobs.key, 'two'))
+    expect(keysOf(await take(store))).toEqual(['one', 'three'])
+    store.wait(leaseSeconds * 1000)
+    expect(keysOf(await take(store))).toEqual(['one', 'three'])
+  })
+})
+
+it.skipIf(!isPostgresHere)('a row of a release of before is sealed in PostgreSQL too', async () => {
+  const url = await aPostgres()
+  const before = await aStore(url)
+  await add(before, 'one')
+  await ask(url, `UPDATE jobs SET task = '${JSON.stringify({ kind: 'mail', mail })}'`)
+  const store = await aStore(url)
+  expect(JSON.stringify(await ask(url, 'SELECT task::text FROM jobs'))).not.toContain(mail.to)
+  expect((await take(store)).map(({ task }) => task.mail)).toEqual([mail])
 })
 
 it.skipIf(!isPostgresHere)('a job for which many reach at the same moment is one worker’s', async () => {

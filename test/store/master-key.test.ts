@@ -8,8 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { flows } from '#flows/index.ts'
 import { openDatabase } from '#src/store/database.ts'
+import { verify } from '#src/store/verification.ts'
 import { ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { aFile, aStore } from '#test/kit/a-store.ts'
 import { anUnsealedFile } from '#test/kit/an-unsealed-database.ts'
@@ -67,33 +70,83 @@ describe('the master key', () => {
     await opened.database.close()
   })
 
-  it.each(['', 'a word', Buffer.alloc(16).toString('base64')])('is no file that holds %j', async (text) => {
-    const url = aFile()
-    writeFileSync(`${url}.mine`, text, { mode: 0o600 })
-    const opened = await openDatabase({ url, masterKeyFile: `${url}.mine` })
-    expect(opened).toEqual({ ok: false, kind: 'not-a-key', url })
-    writeFileSync(`${url}.key`, text, { mode: 0o600 })
-    expect(await openDatabase({ url })).toEqual({ ok: false, kind: 'not-a-key', url })
-    expect(existsSync(url), 'nothing was opened').toBe(false)
+  const changed = (url: string, statement: string): void => {
+    const client = new BetterSqlite3(url)
+    client.exec(statement)
+    client.close()
+  }
+  it.each([
+    ['gone', "DELETE FROM keys WHERE name = 'master'"],
+    ['emptied', "UPDATE keys SET wrapped = x'' WHERE name = 'master'"],
+    ['gone with all keys', 'DELETE FROM keys'],
+  ])('is not taken for the right one, and no other is made, where its proof is %s', async (_, statement) => {
+    const url = await aSealedFile()
+    changed(url, statement)
+    for (const access of ['write', 'read', 'write'] as const)
+      expect(await openDatabase({ url, access, masterKeyFile: another(url) })).toMatchObject({
+        kind: 'no-proof',
+      })
+    copyFileSync(`${url}.key`, `${url}.kept`)
+    rmSync(`${url}.key`)
+    expect(await openDatabase({ url })).toMatchObject({ kind: 'no-key' })
+    expect(existsSync(`${url}.key`)).toBe(false)
   })
 
-  it.each([0o604, 0o622, 0o666])('is no file that everybody may read: %o', async (mode) => {
-    const url = aFile()
-    writeFileSync(`${url}.mine`, `${Buffer.alloc(32, 7).toString('base64')}\n`)
-    chmodSync(`${url}.mine`, mode)
-    const opening = { url, masterKeyFile: `${url}.mine` }
-    expect(await openDatabase(opening)).toEqual({ ok: false, kind: 'open-key', url })
-    chmodSync(`${url}.mine`, 0o640)
-    const opened = await openDatabase(opening)
-    if (!opened.ok) throw new Error(opened.kind)
-    await opened.database.close()
+  it('is proved by any key that opens, where its proof is gone, which is then written again', async () => {
+    const url = await aSealedFile()
+    changed(url, "DELETE FROM keys WHERE name = 'master'")
+    const broken = async (access: 'read' | 'write') => {
+      const opened = await openDatabase({ url, access })
+      if (!opened.ok) throw new Error(opened.kind)
+      const verified = await verify(opened.database, flows)
+      await opened.database.close()
+      return verified.find(({ kind }) => kind === 'keys')?.broken
+    }
+    expect(await broken('read')).toBe('master')
+    expect(await broken('write')).toBeUndefined()
+    expect(await openDatabase({ url, masterKeyFile: another(url) })).toMatchObject({ kind: 'wrong-key' })
   })
+
+  it.each(['', 'a word', Buffer.alloc(16).toString('base64'), Buffer.alloc(32).toString('base64')])(
+    'is no file that holds %j',
+    async (text) => {
+      const url = aFile()
+      writeFileSync(`${url}.mine`, text, { mode: 0o600 })
+      const opened = await openDatabase({ url, masterKeyFile: `${url}.mine` })
+      expect(opened).toEqual({ ok: false, kind: 'not-a-key', url })
+      writeFileSync(`${url}.key`, text, { mode: 0o600 })
+      expect(await openDatabase({ url })).toEqual({ ok: false, kind: 'not-a-key', url })
+      expect(existsSync(url), 'nothing was opened').toBe(false)
+    },
+  )
+
+  it.each([0o604, 0o620, 0o622, 0o666])(
+    'is no file that everybody may read, or others write: %o',
+    async (mode) => {
+      const url = aFile()
+      writeFileSync(`${url}.mine`, `${Buffer.alloc(32, 7).toString('base64')}\n`)
+      chmodSync(`${url}.mine`, mode)
+      const opening = { url, masterKeyFile: `${url}.mine` }
+      expect(await openDatabase(opening)).toEqual({ ok: false, kind: 'open-key', url })
+      copyFileSync(`${url}.mine`, `${url}.key`)
+      chmodSync(`${url}.key`, mode)
+      expect(await openDatabase({ url }), 'beside the database too').toEqual({
+        ok: false,
+        kind: 'open-key',
+        url,
+      })
+      chmodSync(`${url}.mine`, 0o640)
+      const opened = await openDatabase(opening)
+      if (!opened.ok) throw new Error(opened.kind)
+      await opened.database.close()
+    },
+  )
 
   it('is no folder', async () => {
     const url = aFile()
     mkdirSync(`${url}.mine`, { mode: 0o700 })
     const opened = await openDatabase({ url, masterKeyFile: `${url}.mine` })
-    expect(opened).toEqual({ ok: false, kind: 'not-a-key', url })
+    expect(opened).toEqual({ ok: false, kind: 'folder-key', url })
   })
 
   it('that is missing leaves what was written in clear as it was, for the release of before', async () => {

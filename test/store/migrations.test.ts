@@ -38,8 +38,9 @@ const asAtFirst = (): string => {
   return url
 }
 type OldRow = Readonly<Record<string, unknown>>
-/** Nobody began a plan for somebody else then. */
-const isOfOwned = ({ stream }: OldRow): boolean => stream !== 'plan:plan-lee'
+/** Nobody began a plan for somebody else then, and what happened to an account was no fact yet. */
+const isOfOwned = ({ stream }: OldRow): boolean =>
+  stream !== 'plan:plan-lee' && !String(stream).startsWith('account:')
 
 const mailOfBefore = [
   `(7, 'id-7', 'a@example.org', 'welcome', 'S', 'It’s "on"', 'waiting', 1, '${at(1)}', '${at(3)}', NULL, '450')`,

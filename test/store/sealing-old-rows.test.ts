@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -8,13 +8,20 @@ import { flows } from '#flows/index.ts'
 import { planId } from '#src/plan/ids.ts'
 import { digest } from '#src/store/chain.ts'
 import { openDatabase } from '#src/store/database.ts'
+import { readMigrationFiles } from '#src/store/drizzle.ts'
 import { bringUpToDate } from '#src/store/postgres-sealing.ts'
 import { verify } from '#src/store/verification.ts'
 import { answered, asha, ashasPlan, tell } from '#test/kit/a-change.ts'
 import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { isPostgresHere } from '#test/kit/a-postgres.ts'
 import { aStore } from '#test/kit/a-store.ts'
-import { anUnsealedFile, anUnsealedPostgres, type OldRows, oldRows } from '#test/kit/an-unsealed-database.ts'
+import {
+  anUnsealedFile,
+  anUnsealedPostgres,
+  migrationsOf,
+  type OldRows,
+  oldRows,
+} from '#test/kit/an-unsealed-database.ts'
 import type { AStore } from '#test/kit/bare-store.ts'
 import { ask } from '#test/kit/postgres-for-tests.ts'
 
@@ -110,6 +117,88 @@ describe.each(everyUpdate)('what was written in clear, in $where', ({ old }) => 
   })
 })
 
+describe.each([
+  { where: 'a file', opened: async (rows: OldRows) => startsOf({ url: anUnsealedFile(rows) }) },
+  ...(isPostgresHere
+    ? [{ where: 'PostgreSQL', opened: async (rows: OldRows) => updatesOf(await anUnsealedPostgres(rows)) }]
+    : []),
+])('what cannot be sealed, in $where', ({ opened }) => {
+  it.each(['approvals', 'typed', 'publications'])(
+    'is named and not lost, at each start: rows of a plan that has no row, in %s',
+    async (table) => {
+      const [row] = oldRows[table] ?? []
+      const stray = { ...row, plan: 'plan-ghost', nhs_number: undefined, number_key: undefined }
+      const cells = Object.fromEntries(Object.entries(stray).filter(([, cell]) => cell !== undefined))
+      const rows = { ...oldRows, [table]: [...(oldRows[table] ?? []), JSON.parse(JSON.stringify(cells))] }
+      for (const start of await opened(rows))
+        expect(start).toMatchObject({
+          kind: 'damaged-before',
+          at: expect.stringContaining('plan plan-ghost'),
+        })
+    },
+  )
+})
+
+const startsOf = async (opening: Parameters<typeof openDatabase>[0]) => {
+  const starts: Awaited<ReturnType<typeof openDatabase>>[] = []
+  for (let start = 0; start < 2; start += 1) {
+    const opened = await openDatabase(opening)
+    if (opened.ok) await opened.database.close()
+    starts.push(opened)
+  }
+  return starts
+}
+const updatesOf = async (url: string) => [
+  await bringUpToDate(url, { masterKeyFile }),
+  await bringUpToDate(url, { masterKeyFile }),
+]
+
+describe('one value that is not what it was, in a file', () => {
+  const withBytes = (table: string, column: string): OldRows => ({
+    ...oldRows,
+    [table]: (oldRows[table] ?? []).map((row) =>
+      JSON.stringify(row).includes(ashasPlan) ? { ...row, [column]: { hex: '68' } } : row,
+    ),
+  })
+
+  it.each([
+    ['plans', 'family', `plan ${ashasPlan}, bytes in family`],
+    ['publications', 'family', `plan ${ashasPlan}`],
+    ['carers', 'email', `plan ${ashasPlan}`],
+    ['kept_posts', 'body', 'kept_posts, account asha-0001, bytes in body'],
+    ['current_numbers', 'number', `plan ${ashasPlan}`],
+  ])('is named at each start, and nothing is taken away: %s.%s', async (table, column, at) => {
+    for (const start of await startsOf({ url: anUnsealedFile(withBytes(table, column)) }))
+      expect(start).toMatchObject({ kind: 'damaged-before', at: expect.stringContaining(at) })
+  })
+
+  it('is taken over as damaged where a fact says when', async () => {
+    const [broken] = await brokenIn(await aStore(anUnsealedFile(withBytes('facts', 'at'))))
+    expect(broken).toBe(`plan:${ashasPlan}, version 1`)
+  })
+})
+
+it('what was lost on the way by an update of before is not dropped: it is named, and again at the next start', async () => {
+  const url = anUnsealedFile(manyPlans(1))
+  const client = new BetterSqlite3(url)
+  client.pragma('foreign_keys = OFF')
+  const all = readMigrationFiles({ migrationsFolder: 'migrations/sqlite' }).slice(
+    migrationsOf('sqlite').length,
+  )
+  for (const { sql, hash, folderMillis } of all) {
+    for (const statement of sql) client.exec(statement)
+    client
+      .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+      .run(hash, folderMillis)
+  }
+  client.exec(
+    "INSERT INTO unsealed_approvals (plan, version, hash, content) VALUES ('plan-ghost', 1, 'h', '{}')",
+  )
+  client.close()
+  for (const start of await startsOf({ url }))
+    expect(start).toMatchObject({ kind: 'damaged-before', at: expect.stringContaining('plan plan-ghost') })
+})
+
 /** PostgreSQL keeps no text as JSON that is none. */
 const isOfPostgres = (old: unknown): boolean => old !== everyUpdate[0]?.old
 
@@ -124,6 +213,20 @@ it('nothing of what lay in clear in a file lies there after the update, not in i
   await store.close()
   const after = readFileSync(url)
   for (const words of said) expect(after.includes(words), words).toBe(false)
+})
+
+it('a file that somebody reads is not called sealed while words lie in it in clear: the next start ends it', async () => {
+  const url = anUnsealedFile()
+  // As every server leaves it: without it whoever has the file open would keep it out at once.
+  writeFileSync(`${url}.lock`, '')
+  const reader = new BetterSqlite3(url)
+  reader.exec('BEGIN')
+  reader.prepare('SELECT count(*) FROM facts').get()
+  expect(await openDatabase({ url })).toMatchObject({ ok: false, kind: 'being-read' })
+  reader.exec('COMMIT')
+  reader.close()
+  await (await aStore(url)).close()
+  for (const words of said) expect(readFileSync(url).includes(words), words).toBe(false)
 })
 
 it.skipIf(!isPostgresHere)('nothing of it lies in the tables of a PostgreSQL either', async () => {

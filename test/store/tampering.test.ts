@@ -48,6 +48,7 @@ describe('what somebody changes behind our back', () => {
     expect(await verify(store.database, flows)).toEqual([
       { kind: 'pages', rows: expect.any(Number) },
       { kind: 'guards', rows: 12 },
+      { kind: 'keys', rows: 2 },
       { kind: 'plans', rows: 5 },
       { kind: 'publications', rows: 1 },
       { kind: 'runs', rows: 0 },
@@ -259,6 +260,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(/^pages of the file, and indexes: \d+ checked$/),
       'triggers against changes: 12 checked',
+      'keys: 2 checked',
       'plans: 5 checked',
       'approved versions: 1 checked',
       'training runs: 0 checked',

@@ -59,7 +59,13 @@ test('that questions go back with an email is said where one goes', () => {
     const isTold = plan.owner !== undefined
     const page = review({
       ...{ plan: 'p', patient, offersTo: undefined, refusals: [], disclosures: [], sections: [] },
-      ...{ approved: undefined, suspended: undefined, refusalsChanged: [], refusalsWritten: [] },
+      ...{
+        approved: undefined,
+        suspended: undefined,
+        stopped: undefined,
+        refusalsChanged: [],
+        refusalsWritten: [],
+      },
       ...{ askedBack: ['Why?'], isTold, agenda },
     })(english)
     expect(String(page.main).includes('gets an email')).toBe(writes(plan, { kind: 'return' }, 'account'))

@@ -61,6 +61,8 @@ a:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 .prn{display:none}
 @media screen and (max-width:47.99rem){
 dl>div{display:block}
+#rest{line-height:1.22}
+#rest dl>div{padding:.03125rem 0}
 dt{margin-inline-end:.375rem}
 dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o{display:inline}
 .r>li>b,.r>li>small{display:block}

@@ -1,5 +1,5 @@
 import type { OnePage } from '#src/flow/page.ts'
-import type { NamedAs } from '#src/plan/reads/barred.ts'
+import type { NamedAs } from '#src/plan/reads/named-as-barred.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { type Html, html } from '../html.ts'

@@ -1,4 +1,4 @@
-import type { Status } from '#src/plan/lifecycle.ts'
+import type { AwayAs, Status } from '#src/plan/lifecycle.ts'
 import type { SectionState } from '#src/plan/reads/plan-row.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -94,6 +94,10 @@ export type Tasks = {
   readonly brief: string | undefined
   readonly status: Status
   readonly hasApproved: boolean
+  /** Urgent care is told that the person changed something since, and of nothing that somebody else wrote. */
+  readonly isChangeAsked: boolean
+  /** What ended it that the approved version is read, and when: no suspension, which ends. */
+  readonly stopped: { readonly as: Exclude<AwayAs, 'suspended'>; readonly at: string } | undefined
   /** What was approved is not read now, whatever the draft does meanwhile. */
   readonly suspended: SuspendedNow | undefined
   readonly sections: readonly Section[]
@@ -178,11 +182,12 @@ const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritte
 
 const status = (
   says: Says<'draftWhileApproved' | 'plans' | 'status'>,
-  { status: now, hasApproved, isOwn }: Tasks,
+  { status: now, hasApproved, isChangeAsked, stopped }: Tasks,
 ): Html => html`<div class="sayso-status">
 <p><strong class="nhsuk-tag ${now === 'approved' ? 'nhsuk-tag--green' : 'nhsuk-tag--yellow'}">${says.status[now].title}</strong></p>
 <p>${says.status[now].text}</p>
-${hasApproved && drafting.has(now) && html`<p>${isOwn ? says.draftWhileApproved.own : says.draftWhileApproved.theirs}</p>${isOwn && (now === 'draft' || now === 'returned') && html`<p>${says.draftWhileApproved.ownNow}</p>`}`}
+${stopped && drafting.has(now) && html`<p>${says.draftWhileApproved.stopped[stopped.as](dayInWords(stopped.at))}</p>`}
+${hasApproved && drafting.has(now) && html`<p>${says.draftWhileApproved.own} ${isChangeAsked ? says.draftWhileApproved.ownAsked : says.draftWhileApproved.ownUnasked}</p>${(now === 'draft' || now === 'returned') && html`<p>${says.draftWhileApproved.ownNow}</p>`}`}
 ${!hasApproved && html`<p class="nhsuk-body-s">${says.plans.reportAbsent}</p>`}</div>`
 
 /** While what was approved stands beside the draft. */

@@ -28,7 +28,7 @@ export const plansWords = {
   lastWrittenAt: (day: string) => `On ${day} you last wrote here:`,
   beginTitle: 'Begin with what brought you here',
   beginText:
-    'If it could happen suddenly, four or five short pages make one page that you can print today. You can also begin with any chapter below.',
+    'If what brought you here could happen suddenly, a few short pages make one page that you can print today. You can also begin with any chapter below.',
   brief: 'Your one page, to read or to print',
   sections: 'Chapters',
   sectionsText: 'Take them in any order. Each takes 5 to 10 minutes.',
@@ -126,11 +126,23 @@ export const statusWords: Readonly<Record<Status, { readonly title: string; read
   },
 }
 
-/** What stands meanwhile, and how a change comes to count: told to the person, and to who helps. */
+/** What stands meanwhile, and how a change comes to count: told to the person. */
 export const draftWhileApproved = {
-  own: 'Your approved plan still stands as it was: others go by it until a clinician approves this draft. They see that you asked for a change, and not what it says. Your practice is told that you are changing your plan.',
+  own: 'Your approved plan still stands as it was: others go by it until a clinician approves this draft.',
+  ownAsked:
+    'They see that you asked for a change, and not what it says. Your practice is told that you are changing your plan.',
+  ownUnasked: 'They are told nothing of this draft, because you have not changed anything in it yourself.',
   ownNow:
     'For your change to count, hand the plan over. If it cannot wait, call your practice, and tell whoever comes.',
-  theirs:
-    'The version approved before still stands as it was: others go by it until a clinician approves this draft. They see that a change was asked for, and not what it says.',
+  /** While nobody reads what was approved before, since this day. */
+  stopped: {
+    withdrawn: (day: string) =>
+      `Nobody in urgent care reads the version that was approved: you stopped sharing it on ${day}.`,
+    superseded: (day: string) =>
+      `Nobody in urgent care reads the version that was approved: another plan about you took its place on ${day}.`,
+    closed: (day: string) =>
+      `Nobody in urgent care reads the version that was approved: your practice closed it on ${day}.`,
+    'entered-in-error': (day: string) =>
+      `Nobody in urgent care reads the version that was approved: your practice marked it as made in error on ${day}.`,
+  },
 } as const

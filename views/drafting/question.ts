@@ -36,7 +36,7 @@ export type Question = {
   /** Own words from earlier pages, above the question. */
   readonly recalled: readonly { readonly lines: readonly string[]; readonly isChosen: boolean }[]
   /** Where the words in the field come from, when they were written to another question. */
-  readonly seeded: string | undefined
+  readonly seeded?: string | undefined
   readonly typed: Typed
   readonly problems: Readonly<Record<string, string>>
   readonly choosable: readonly Choosable[]
@@ -78,7 +78,10 @@ export type Question = {
   readonly setAside?: { readonly parked: ParkedAnswers; readonly next: string }
   readonly hiding: Hiding | undefined
   /** Of an entry of the reader's: it has the name of somebody who must not be called, or bars somebody who helps. */
-  readonly barring?: ({ readonly kind: 'namesake' } | { readonly kind: 'helper'; readonly name: string }) & {
+  readonly barring?: (
+    | { readonly kind: 'namesake' }
+    | { readonly kind: 'helper' | 'helper-away'; readonly name: string }
+  ) & {
     readonly isHidden: boolean
   }
   /** Where the question is how early somebody is called: who has a place already. */
@@ -149,7 +152,7 @@ const barringNotice = (
   const text =
     one.kind === 'namesake'
       ? html`${barring.namesake.map((words) => html`<p>${words}</p>`)}`
-      : html`<p>${barring.helper(one.name)}</p><p><a href="/plans/${plan}/carers">${barring.helpers}</a></p>`
+      : html`<p>${one.kind === 'helper' ? barring.helper(one.name) : barring.helperAway(one.name)}</p><p><a href="/plans/${plan}/carers">${barring.helpers}</a></p>`
   return insetText({ visuallyHiddenText: says.part.information, html: foldedIf(says, isHidden, text) })
 }
 

@@ -81,6 +81,8 @@ export const questionWords = {
     ],
     helper: (name: string) =>
       `${name} helps you with this plan. If this is the same person, hide your answer, or stop their help before you go on.`,
+    helperAway: (name: string) =>
+      `You wrote who should stay away. Somebody with a name that stands there helps with this plan: ${name}. A helper reads your answers, but for those that you hide. Nothing changes by itself. You can take away their access here:`,
     helpers: 'People who help you',
   },
   others: 'What others said',

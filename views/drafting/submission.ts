@@ -152,16 +152,17 @@ type HandedOver = {
   readonly at?: string
   /** An earlier version is read meanwhile. */
   readonly hasApproved: boolean
+  readonly isChangeAsked: boolean
 }
 
 /** To whom it went and when, and what happens now. */
 export const submitted =
-  ({ plan, to, at, hasApproved }: HandedOver): View<'submission'> =>
+  ({ plan, to, at, hasApproved, isChangeAsked }: HandedOver): View<'submission'> =>
   (says) => ({
     title: says.submission.done,
     main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
 ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
-<p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : says.submission.doneUntil}</p>
+<p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${says.submission.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
 <p>${says.submission.notWatched}</p>

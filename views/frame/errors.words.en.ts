@@ -32,6 +32,11 @@ export const errorWords = {
     text: 'This was tried many times in a short while. Nothing was changed. Wait up to an hour, and try again. If you came back from a form, your text is still on it.',
     next: home,
   },
+  'searched-too-often': {
+    title: 'Too many searches in a quarter of an hour',
+    text: 'Nothing was looked up. In a quarter of an hour you can search again. Until then let a colleague search, call the practice of the person, ask those with them, and look for a plan on paper. If you find none, decide as you would without this plan.',
+    next: { href: '/urgent', text: 'Back to the search' },
+  },
   'link-used': {
     title: 'This link does not work any more',
     text: 'A link works once, and for 10 minutes. Ask for a new one: it takes a minute.',

@@ -21,7 +21,7 @@ import { besideSuspended, type OtherCurrent, otherCurrent } from './other-curren
 import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
-import { type Suspended, suspendedNow } from './suspended.ts'
+import { type Standing, standingNow } from './standing.ts'
 
 type SeenBy = {
   readonly name: string
@@ -31,73 +31,73 @@ type SeenBy = {
   /** The approved version since which nothing was changed: it was read for that one. */
   readonly unchangedSince: number | undefined
 }
-export type Approval = NotYet & {
-  readonly plan: string
-  readonly patient: Patient
-  readonly form: OnePage
-  /** The draft's version that is about to be signed. */
-  readonly read: number
-  readonly replaces: number | undefined
-  readonly suspended: Suspended
-  /** What she chose for the suspension. */
-  readonly suspension: 'lift' | 'keep' | undefined
-  readonly isSuspensionUnsaid: boolean
-  /** Other plans under the same NHS number that are suspended. */
-  readonly suspendedBeside: readonly Publication[]
-  readonly others: OtherCurrent
-  /** Approving was tried just now, and something that stands below forbids it. */
-  readonly isRefused: boolean
-  /** Whether an account holds the plan, which is written to. */
-  readonly isTold: boolean
-  /** Asked of her while nobody has said what the person agreed to. */
-  readonly agreement: OnePage | undefined
-  /** Which version stands, and how many sections somebody has read since. */
-  readonly readAnew: { readonly version: number; readonly read: number } | undefined
-  readonly signs: {
-    readonly name: string
-    readonly jobRole: string
-    readonly registration: string
-    readonly practice: string
+export type Approval = NotYet &
+  Standing & {
+    readonly plan: string
+    readonly patient: Patient
+    readonly form: OnePage
+    /** The draft's version that is about to be signed. */
+    readonly read: number
+    readonly replaces: number | undefined
+    /** What she chose for the suspension. */
+    readonly suspension: 'lift' | 'keep' | undefined
+    readonly isSuspensionUnsaid: boolean
+    /** Other plans under the same NHS number that are suspended. */
+    readonly suspendedBeside: readonly Publication[]
+    readonly others: OtherCurrent
+    /** Approving was tried just now, and something that stands below forbids it. */
+    readonly isRefused: boolean
+    /** Whether an account holds the plan, which is written to. */
+    readonly isTold: boolean
+    /** Asked of her while nobody has said what the person agreed to. */
+    readonly agreement: OnePage | undefined
+    /** Which version stands, and how many sections somebody has read since. */
+    readonly readAnew: { readonly version: number; readonly read: number } | undefined
+    readonly signs: {
+      readonly name: string
+      readonly jobRole: string
+      readonly registration: string
+      readonly practice: string
+    }
+    readonly contains: readonly {
+      readonly title: string
+      readonly href: string
+      readonly answers: number
+      readonly isMine: boolean
+      /** Colleagues who read it and wrote in it: nobody relies on them for their own words. */
+      readonly writtenBy: readonly string[]
+      readonly readBy: readonly SeenBy[]
+    }[]
+    /** What the person agreed to at the hand-over, and in whose words. */
+    readonly agreed: readonly {
+      readonly question: string
+      readonly lines: readonly string[] | WayOut
+      readonly who: string
+      readonly at: string
+    }[]
+    /** Who read what the approver has not. */
+    readonly colleagues: readonly {
+      readonly id: string
+      readonly name: string
+      readonly jobRole: string
+      readonly sections: readonly string[]
+    }[]
+    readonly reliesOn: readonly string[]
+    /** Something was left that she has not read, and she relies on nobody for it. */
+    readonly isUnread: boolean
+    readonly notAsked: readonly string[]
+    readonly latestReview: string
+    /** What urgent care will be warned of, or may take for something else. */
+    readonly pageWarnings: readonly PageWarning[]
+    /** Words that may refuse a treatment and were read as none, with who said so and why. */
+    readonly dismissed: readonly Dismissed[]
+    /** What became of words of danger, or of a wish to be spoken with alone. */
+    readonly settled: readonly SettledLine[]
+    readonly saidToSign: SaidToSign
+    /** What forbids it only because of what she said on this page. */
+    readonly signingBlocks: readonly string[]
+    readonly namesakes: readonly Namesake[]
   }
-  readonly contains: readonly {
-    readonly title: string
-    readonly href: string
-    readonly answers: number
-    readonly isMine: boolean
-    /** Colleagues who read it and wrote in it: nobody relies on them for their own words. */
-    readonly writtenBy: readonly string[]
-    readonly readBy: readonly SeenBy[]
-  }[]
-  /** What the person agreed to at the hand-over, and in whose words. */
-  readonly agreed: readonly {
-    readonly question: string
-    readonly lines: readonly string[] | WayOut
-    readonly who: string
-    readonly at: string
-  }[]
-  /** Who read what the approver has not. */
-  readonly colleagues: readonly {
-    readonly id: string
-    readonly name: string
-    readonly jobRole: string
-    readonly sections: readonly string[]
-  }[]
-  readonly reliesOn: readonly string[]
-  /** Something was left that she has not read, and she relies on nobody for it. */
-  readonly isUnread: boolean
-  readonly notAsked: readonly string[]
-  readonly latestReview: string
-  /** What urgent care will be warned of, or may take for something else. */
-  readonly pageWarnings: readonly PageWarning[]
-  /** Words that may refuse a treatment and were read as none, with who said so and why. */
-  readonly dismissed: readonly Dismissed[]
-  /** What became of words of danger, or of a wish to be spoken with alone. */
-  readonly settled: readonly SettledLine[]
-  readonly saidToSign: SaidToSign
-  /** What forbids it only because of what she said on this page. */
-  readonly signingBlocks: readonly string[]
-  readonly namesakes: readonly Namesake[]
-}
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
 export const approval =
@@ -126,7 +126,7 @@ export const approval =
       main: html`${whyNot(says, page)}${isReady(page) && onePageTop(says, page.form)}${page.agreement && onePageTop(says, page.agreement)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${title}</h1>
-${suspendedNow(says, page.suspended)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
+${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesakesView(says, page.namesakes)}
 ${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${settledDisclosures(says, page.settled)}
@@ -166,12 +166,12 @@ ${button({ text: says.approval.saveAgreement, preventDoubleClick: true })}</form
 
 const whatItDoes = (
   says: Says<'approval' | 'part' | 'saidInstead'>,
-  { patient, replaces, suspended, signs, contains, notAsked, agreed, isTold, readAnew }: Approval,
+  { patient, replaces, suspended, stopped, signs, contains, notAsked, agreed, isTold, readAnew }: Approval,
 ): Html => html`${warningCallout({
   visuallyHiddenText: says.part.important,
   heading: { text: says.approval.doesTitle, level: 2 },
   html: html`<ul class="nhsuk-list nhsuk-list--bullet">${(suspended === undefined ? says.approval.does : says.approval.doesSuspended)((isTold ? says.approval.isTold : says.approval.isNotTold)(patient.given)).map((text) => html`<li>${text}</li>`)}
-${replaces !== undefined && html`<li>${suspended === undefined ? says.approval.replaces(replaces) : says.approval.replacesSuspended(replaces)}</li>`}</ul>`,
+${replaces !== undefined && html`<li>${replacing(says, replaces, { suspended, stopped })}</li>`}</ul>`,
 })}
 <h2 class="nhsuk-heading-m">${says.approval.signs}</h2>
 ${rows([
@@ -186,6 +186,15 @@ ${summaryList({ rows: contains.map((one) => ({ key: { text: one.title }, value: 
 ${notAsked.length > 0 && html`<p>${says.approval.notAsked}</p><ul class="nhsuk-list nhsuk-list--bullet">${notAsked.map((label) => html`<li>${label}</li>`)}</ul>`}
 <h2 class="nhsuk-heading-m">${says.approval.agreed}</h2>
 ${summaryList({ rows: agreed.map((one) => ({ key: { text: one.question }, value: { html: agreedTo(says, one) } })) })}`
+
+const replacing = (
+  { approval }: Says<'approval'>,
+  version: number,
+  { suspended, stopped }: Standing,
+): string => {
+  if (stopped) return approval.replacesStopped(version)
+  return suspended ? approval.replacesSuspended(version) : approval.replaces(version)
+}
 
 /** Who read this section, as what, when, and at which version of the draft. */
 const readingOf = (says: Says<'approval'>, one: Approval['contains'][number]): Html =>

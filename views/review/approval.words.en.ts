@@ -18,6 +18,8 @@ export const approvalPageWords = {
   ],
   replacesSuspended: (version: number) =>
     `It takes the place of version ${version}, which is suspended: nobody in urgent care reads it now.`,
+  replacesStopped: (version: number) =>
+    `It takes the place of version ${version}, which nobody reads now: why, and since when, stands above.`,
   suspension: 'What becomes of the suspension?',
   lift: 'Lift it with this version',
   keep: 'Keep it: this version is suspended too, for the same reason',

@@ -7,7 +7,7 @@ import { button } from '../parts/button.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
-import { type Suspended, suspension } from './suspended.ts'
+import { type Standing, stoppedAlready } from './standing.ts'
 
 export type LifeDeed = 'new-version' | 'suspension' | 'resumption' | 'closing' | 'correction'
 
@@ -18,13 +18,13 @@ type OfPlan = {
   /** The approved version. */
   readonly approved: number | undefined
 }
-export type Life = OfPlan & {
-  /** What can happen to it now. */
-  readonly deeds: readonly LifeDeed[]
-  readonly suspended: Suspended
-  /** The person is writing the next version, so nobody opens one. */
-  readonly isHers: boolean
-}
+export type Life = OfPlan &
+  Standing & {
+    /** What can happen to it now. */
+    readonly deeds: readonly LifeDeed[]
+    /** The person is writing the next version, so nobody opens one. */
+    readonly isHers: boolean
+  }
 
 /** Where a plan stands, and what can happen to it, each with what follows. */
 export const lifeView =
@@ -35,7 +35,7 @@ export const lifeView =
     main: html`${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.life.title}</h1>
 <p>${says.life.stands} <strong>${says.queue.statuses[page.status]}</strong>.${page.approved !== undefined && html` ${says.life.approved(page.approved)}`}</p>
-${page.suspended && suspension(says, page.suspended)}
+${stoppedAlready(says, page)}
 ${page.isHers && html`<h2 class="nhsuk-heading-m">${says.life.hersTitle}</h2><p>${says.life.hersText}</p>`}
 ${page.deeds.length === 0 && html`<p>${says.life.nothing}</p>`}
 ${page.deeds.map(

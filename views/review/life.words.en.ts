@@ -9,6 +9,18 @@ export const lifeWords = {
     'Nothing of theirs was changed. What they have written is theirs until they hand it over, and a version opened now would take words that they have not finished. Ask them to hand it over: you can then write in it. If the approved version must not be followed until then, suspend it.',
   follows: 'What follows from it',
   suspendedBy: (who: string, at: string) => `Suspended by ${who} on ${at}:`,
+  nobodyReads: (version: number) => `Nobody reads version ${version} now`,
+  untilApproved: 'Nobody in urgent care can read this plan until a version of it is approved.',
+  notLifted: 'It was suspended before that, and nobody has lifted the suspension:',
+  stopped: {
+    withdrawn: ({ at }: { readonly who: string; readonly at: string }) =>
+      `The person stopped sharing it on ${at}`,
+    superseded: ({ who, at }: { readonly who: string; readonly at: string }) =>
+      `Another plan of the person took its place on ${at}, by ${who}`,
+    closed: ({ who, at }: { readonly who: string; readonly at: string }) => `${who} closed it on ${at}`,
+    'entered-in-error': ({ who, at }: { readonly who: string; readonly at: string }) =>
+      `${who} marked it as made in error on ${at}`,
+  },
   until: (day: string) =>
     `It was expected to last until ${day}. It does not end by itself: somebody has to lift it.`,
   untilPassed: (day: string) =>

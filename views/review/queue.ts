@@ -9,7 +9,7 @@ import { tag } from '../parts/tag.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { bornInWords, patientName } from './patient-banner.ts'
-import type { Suspended } from './suspended.ts'
+import type { Suspended } from './standing.ts'
 
 export type Queued = Pick<
   ListedPlan,

@@ -12,12 +12,12 @@ import { type Namesake, namesakesView } from './namesakes.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { type RefusalLine, reviewRefusals } from './refusals.ts'
 import { type RefusalChanged, refusalsChangedView, refusalsWrittenView } from './refusals-changed.ts'
-import { type Suspended, suspendedNow, suspension } from './suspended.ts'
+import { type Standing, standingNow, stoppedAlready } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
 export type SectionState = 'accepted' | 'changed' | 'changed-for-others' | 'same' | 'not-read'
-export type Review = {
+export type Review = Standing & {
   readonly plan: string
   readonly patient: Patient
   /** The person, while nobody has made it their own and its reader may give it to them. */
@@ -36,7 +36,6 @@ export type Review = {
   }[]
   /** The version that urgent care reads meanwhile. */
   readonly approved: number | undefined
-  readonly suspended: Suspended
   /** Words that stand approved as a refusal, changed since by the person. */
   readonly refusalsChanged: readonly RefusalChanged[]
   /** Questions that the person wrote words to that may refuse a treatment, in a draft that is not handed over: none of the words. */
@@ -60,8 +59,8 @@ export const review =
     main: html`${page.problem && problemIn(says, page.problem)}
 ${patientBanner(says, page.patient)}
 <h1 class="nhsuk-heading-l">${says.review.title}</h1>
-${suspendedNow(says, page.suspended)}
-${page.approved !== undefined && page.suspended === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
+${standingNow(says, page)}
+${page.approved !== undefined && page.suspended === undefined && page.stopped === undefined && insetText({ visuallyHiddenText: says.part.information, text: says.review.updated(page.approved) })}
 ${refusalsChangedView(says, page.refusalsChanged)}
 ${openDisclosures(says, page.disclosures)}
 ${namesakesView(says, page.namesakes ?? [])}
@@ -137,7 +136,8 @@ const list = (texts: readonly string[]): Html =>
 
 export type Away = Pick<
   Review,
-  ('plan' | 'approved' | 'askedBack' | 'disclosures' | 'suspended') | ('refusalsChanged' | 'refusalsWritten')
+  | ('plan' | 'approved' | 'askedBack' | 'disclosures' | keyof Standing)
+  | ('refusalsChanged' | 'refusalsWritten')
 > & {
   /** Questions that were kept for later. */
   readonly kept: readonly AgendaLine[]
@@ -157,6 +157,7 @@ export const reviewAway =
     status,
     disclosures,
     suspended,
+    stopped,
     refusalsChanged,
     refusalsWritten,
     kept,
@@ -170,13 +171,23 @@ ${refusalsChangedView(says, refusalsChanged)}
 ${refusalsWrittenView(says, refusalsWritten)}
 ${openDisclosures(says, disclosures)}
 <p>${says.review.away[status].text}</p>
-${approved !== undefined && suspended === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
+${approved !== undefined && suspended === undefined && stopped === undefined && (status === 'draft' || status === 'returned') && html`<p>${says.review.meanwhile(approved)}</p>`}
 ${keptQuestions(says, kept)}
-${status === 'suspended' ? suspended && suspension(says, suspended) : suspendedNow(says, suspended)}
+${standingAway(says, status, { suspended, stopped })}
 ${status === 'returned' ? list(askedBack) : nothing}
-${approved !== undefined && suspended === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
-${suspended && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
+${approved !== undefined && suspended === undefined && stopped === undefined && readable.has(status) && html`<p><a href="/plans/${plan}/approval">${says.review.approvedVersion}</a></p>`}
+${suspended && stopped === undefined && html`<p><a href="/urgent/${plan}">${says.review.readSuspended}</a></p>`}
 <p><a href="/plans/${plan}/life">${says.life.title}</a></p>`,
   })
+/** What its title says already is not said twice. */
+const standingAway = (
+  says: Says<'life' | 'part' | 'review'>,
+  status: Status,
+  { suspended, stopped }: Standing,
+): Html => {
+  const isTitle = status === 'suspended' || stopped?.as === status
+  return (isTitle ? stoppedAlready : standingNow)(says, { suspended, stopped })
+}
+
 /** Where the version that was approved can be read. */
 const readable: ReadonlySet<Status> = new Set(['approved', 'draft', 'submitted', 'in-review', 'returned'])

@@ -69,6 +69,11 @@ export const signInWords = {
         text: 'Too much that you began to write waits in this plan already. Nothing of it was thrown away. Go back to the questions that are marked as begun, and save them or clear them. Here is every word of this one: copy it before you leave this page.',
         isSignedIn: true,
       },
+      'not-there': {
+        title: 'We cannot find the plan that you wrote to',
+        text: 'It is not there, or it is not yours to write to. Nothing of what you sent was put into it. Here is every word: copy it before you leave this page.',
+        isSignedIn: true,
+      },
       full: {
         title: 'We cannot save right now',
         text: 'Nothing of what you just sent was saved. You can still read. Every word that you wrote is here: copy it before you leave this page, and try again in a few minutes.',

@@ -21,6 +21,7 @@ export type Unsaved = {
     | 'not-known'
     | 'damaged'
     | 'too-much'
+    | 'not-there'
 }
 
 /** Sent by nobody that we know, or for a plan that moved on: it is not saved, and it is not thrown away either. */

@@ -19,15 +19,21 @@ export const changesView = (changes: readonly Change[], drawing: Drawing): Html 
 const changeView = (head: string, group: readonly Change[], { says, sheet, index }: Drawing): Html => {
   const { notices } = says.urgent
   const isGone = group.some((one) => one.isGone)
-  const labels = [
-    ...new Set(group.filter((one) => !one.isGone).map(({ field, label }) => sheet.labels[field] ?? label)),
-  ]
-  const what = [...(isGone ? [notices.takenOut] : []), ...labels].join(', ')
+  const changed = group.filter((one) => !one.isGone)
+  const labels = new Set(changed.flatMap((one) => nameOf(sheet, one) ?? []))
+  const unnamed = new Set(changed.flatMap((one) => (nameOf(sheet, one) === undefined ? [one.field] : [])))
+    .size
+  const named = [...(isGone ? [notices.takenOut] : []), ...labels]
+  const what = [...named, ...(unnamed > 0 ? [notices.others(unnamed, named.length > 0)] : [])].join(', ')
   const isNewBarred = group.some(({ bars = [] }) => bars.some((item) => itemIn(index, item) === undefined))
   return html`<li>${notices.changeBefore} ${urgentDayInWords(group[0]?.at ?? '')} ${notices.changeAfter} ${head === '' ? '' : `${head}: `}${what}${
     group.some((one) => one.mayRefuse) && html`. <b>${notices.mayRefuse}</b>`
   }${isNewBarred && html`. <b>${notices.newBarred}</b>`}</li>`
 }
+
+/** In words: nothing for what had none when it was written down. */
+const nameOf = ({ labels }: Drawing['sheet'], { field, label }: Change): string | undefined =>
+  labels[field] ?? (label === field ? undefined : label)
 
 /** Which item of a list it is, by its name as approved; of one that was never approved, in which part it will stand. */
 const headOf = ({ field, item }: Change, { says, sheet, index }: Drawing): string => {
@@ -68,16 +74,20 @@ export const changedHere = (
   const at = entry.saidBy.voice === 'person' ? changedOn(entry) : undefined
   return at === undefined
     ? nothing
-    : html`<small><b>${says.urgent.changedHere(urgentDayInWords(at))}</b></small>`
+    : html` <small><b>${says.urgent.changedHere(urgentDayInWords(at))}</b></small>`
 }
 
 /** Beside an item that the person took out of the plan, and beside somebody whom they do not want rung. */
-export const itemChanged = ({ says, goneOn, barsAsked }: Drawing, item: string, name: string): Html => {
+export const itemChanged = (
+  { says, goneOn, barsAsked }: Pick<Drawing, 'says' | 'goneOn' | 'barsAsked'>,
+  item: string,
+  name: string,
+): Html => {
   const gone = goneOn(item)
-  return html`${gone !== undefined && html`<small><b>${says.urgent.goneHere(urgentDayInWords(gone))}</b></small>`}${barAsked(says, barsAsked.get(name))}`
+  return html`${gone !== undefined && html` <small><b>${says.urgent.goneHere(urgentDayInWords(gone))}</b></small>`}${barAsked(says, barsAsked.get(name))}`
 }
 
 export const barAsked = (says: Drawing['says'], at: string | undefined): Html =>
   at === undefined
     ? nothing
-    : html`<small class="x"><b>${says.urgent.barAsked(urgentDayInWords(at))}</b></small>`
+    : html` <small class="x"><b>${says.urgent.barAsked(urgentDayInWords(at))}</b></small>`

@@ -30,6 +30,7 @@ export const goneWords = {
     `It was expected to last until ${day}. It goes on after that day, until a clinician lifts it.`,
   call: 'To ask about it, call',
   noPhone: 'Its phone number is not recorded here.',
+  noNumber: 'If you cannot reach them, decide as you would without this plan.',
   noAnswer: 'If nobody answers, decide as you would without this plan.',
   search: 'Look for another person',
   notYet: 'No version of your plan has been approved yet',

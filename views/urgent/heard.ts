@@ -13,12 +13,23 @@ import { barredMarks } from './text-of-field.ts'
 export const urgentHeard = (block: Heard, drawing: Drawing): Html => {
   const { sheet, index } = drawing
   const { all, isAtOdds } = sheet.heardOf(block, index.entries)
-  if (all.length === 0) return nothing
+  const { sentences } = sheet.words
+  if (all.length === 0) return looked(sentences[block.none], block, drawing)
   const box = { ...boxed(drawing, []), block, isAtOdds }
   const ordered = [...all.filter(({ said }) => isOwn(said)), ...all.filter(({ said }) => !isOwn(said))]
-  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sheet.words.sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${ordered.map(
+  return html`<p class="${isAtOdds ? 'c x' : 'c'}">${sentences[isAtOdds ? block.disagree : block.says]}</p><ul>${ordered.map(
     ({ said, own, teams }) => html`${ownLine(box, said, own)}${teamsLine(box, said, teams)}`,
-  )}</ul>`
+  )}</ul>${looked(sentences[block.looked], block, drawing)}`
+}
+
+/** That it was looked for by words, and where such words stand most: in one phrase, as what follows cannot wait. */
+const looked = (
+  text: string | undefined,
+  { readToo: [field] }: Heard,
+  { says, sheet, index }: Drawing,
+): Html => {
+  const [said] = index.fields.get(field ?? '') ?? []
+  return html`<div>${said === undefined ? text : html`<a href="#${sheet.partOf.get(said.field) ?? 'rest'}">${text} ${says.urgent.readToo} ${said.label ?? sheet.labels[said.field] ?? said.question}</a>`}</div>`
 }
 
 type Box = Boxed & { readonly block: Heard; readonly isAtOdds: boolean }

@@ -21,4 +21,4 @@ ${until !== undefined && html`<p>${gone.until(dayInWords(until))}</p>`}
 ${practice === undefined ? nothing : toCall(gone, practice)}`
 
 const toCall = (gone: Says<'gone'>['gone'], { name, phone }: NonNullable<NotToFollow['practice']>): Html =>
-  html`<p>${gone.call} <strong><bdi>${name}</bdi></strong>${phone === undefined ? html`. ${gone.noPhone}` : html`, <strong>${numberLinks(phone)}</strong>. ${gone.noAnswer}`}</p>`
+  html`<p>${gone.call} <strong><bdi>${name}</bdi></strong>${phone === undefined ? html`. ${gone.noPhone} ${gone.noNumber}` : html`, <strong>${numberLinks(phone)}</strong>. ${gone.noAnswer}`}</p>`

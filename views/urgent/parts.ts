@@ -29,12 +29,19 @@ export const urgentJumps = ({ says, sheet }: Drawing, parts: string): Html => {
   const listed = sheet.layout.parts.filter(
     ({ id, isListed }) => isListed && parts.includes(`<section id="${id}">`),
   )
+  const bars = sheet.layout.parts.filter(
+    ({ id, holds, isListed }) => !isListed && holds.some(isBar) && parts.includes(`<section id="${id}">`),
+  )
   const links = [
-    ...listed.map(({ id }) => ({ id, title: sheet.words.parts[id]?.title ?? id })),
+    ...[...bars, ...listed].map(({ id }) => ({ id, title: sheet.words.parts[id]?.title ?? id })),
     { id: 'rest', title: says.urgent.rest },
   ]
   return html`<div class="j g scr">${links.map(({ id, title }) => html`<a href="#${id}">${title}</a>`)}</div>`
 }
+
+/** Whom not to ring, and who should stay away: above whom to ring, and found from there too. */
+const isBar = (block: Block): boolean =>
+  block.draw === 'warned' || (block.draw === 'holders' && block.as === 'warning')
 
 const blockView = (block: Block, drawing: Drawing, publication: Publication): Html => {
   switch (block.draw) {

@@ -3,7 +3,8 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
-import { barAsked, changedHere, itemChanged } from './changes.ts'
+import { besideName, isHeldBack } from './beside-name.ts'
+import { barAsked, changedHere } from './changes.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
 import { type Boxed, boxed, type Drawing, entriesIn, urgentAlso, urgentRow } from './row.ts'
@@ -143,7 +144,10 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
     .filter(({ field }) => !one.has(field))
     .map((row) => urgentRow(row, box, one, item))
     .filter((row) => row !== nothing)
-  return html`<li><b dir="auto">${nameOf(says, people, one)}</b>${itemChanged(box, item, nameOf(says, people, one))}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
+  const here = { people, item, name: nameOf(says, people, one), one }
+  const numbers = isHeldBack(box, here) ? unlinked : linked
+  const said = people.rows.map(({ field }) => field)
+  return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
     below.length + open.length > 0 &&
     html`<dl>${below.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
   }</li>`
@@ -153,4 +157,5 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
 const isOfTeam = ({ saidBy: { voice }, said }: Entry): boolean => voice === 'team' && said.kind === 'answer'
 const teamFirst = (a: Entry, b: Entry): number => Number(isOfTeam(b)) - Number(isOfTeam(a))
 
-const numbers = textBy(numberLinks)
+const linked = textBy(numberLinks)
+const unlinked = textBy((text) => html`${text}`)

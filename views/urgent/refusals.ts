@@ -29,7 +29,7 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
   const { says, sheet, changedOn, sources } = drawing
   const { sentences } = sheet.words
   const before = isOwn(entry)
-    ? html`<b>${sentences[label]}:</b>${changedSince(says, changedOn(entry))}`
+    ? html`${changedSince(says, changedOn(entry))}<b>${sentences[label]}:</b>`
     : html`<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
   return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}
 <small>${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${advisedStill(drawing, entry)}</div>`

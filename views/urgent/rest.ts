@@ -1,6 +1,7 @@
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Content, Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { awayMark } from './beside-name.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
 import { textOfField } from './text-of-field.ts'
@@ -66,11 +67,14 @@ const isOneOfSeveral = ({ field, list, item }: Entry, { index }: Boxed): boolean
   return (among?.get(field)?.length ?? 0) > 1
 }
 
-const itemName = ({ says, index: { lists: all } }: Drawing, { list, item }: Entry): Html => {
+const itemName = (drawing: Drawing, { list, item }: Entry): Html => {
+  const { says, index, keptAway } = drawing
+  const { lists: all } = index
   const [named] =
     all
       .get(list ?? '')
       ?.get(item ?? '')
       ?.values() ?? []
-  return html`<div class="n" dir="auto">${named?.[0]?.shown.join(' ') || says.urgent.unnamed}</div>`
+  const name = named?.[0]?.shown.join(' ') || says.urgent.unnamed
+  return html`<div class="n" dir="auto">${keptAway.has(item ?? '') ? awayMark(drawing, name) : name}</div>`
 }

@@ -25,6 +25,8 @@ export type Drawing = {
   readonly goneOn: (item: string) => string | undefined
   /** When the person asked that somebody is not rung who stands approved, by name. */
   readonly barsAsked: ReadonlyMap<string, string>
+  /** Items of people to ring who stand in the answer that warns of people. */
+  readonly keptAway: ReadonlySet<string>
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
 }

@@ -48,8 +48,8 @@ export type UrgentHits = {
   readonly found: readonly Hit[]
   /** More than are shown. */
   readonly isMore: boolean
-  /** Who is nearly who was typed; undefined where nobody looked. */
-  readonly near: readonly Hit[] | undefined
+  /** Who is nearly who was typed: halves of a double name at once, all others where somebody asked; by a number there is nobody. */
+  readonly near: { readonly hits: readonly Hit[]; readonly isAll: boolean } | undefined
   readonly typed: UrgentTyped
   readonly sheet: Pick<Sheet, 'banner'>
 }
@@ -61,8 +61,8 @@ export type UrgentHits = {
 export const urgentHitsView =
   ({ found: hits, isMore, near, typed, sheet: { banner } }: UrgentHits): View<'gone' | 'part' | 'search'> =>
   (says) => {
-    const isNearAlone = hits.length === 0 && near !== undefined && near.length > 0
-    const title = isNearAlone ? `${says.search.nobodyExactly}: ${near.length}` : titleOf(says, hits)
+    const isNearAlone = hits.length === 0 && near !== undefined && near.hits.length > 0
+    const title = isNearAlone ? `${says.search.nobodyExactly}: ${near.hits.length}` : titleOf(says, hits)
     return {
       title,
       isNight: true,
@@ -71,8 +71,8 @@ ${hits.length === 0 && !isNearAlone ? html`<p>${says.search.noneText}</p>` : not
 ${hits.length > 1 ? warningCallout({ visuallyHiddenText: says.part.important, heading: { text: says.search.twins, level: 2 }, text: says.search.twinsText }) : nothing}
 ${isMore ? html`<p><strong>${says.search.more}</strong></p>` : nothing}
 ${hits.map((one) => hit(says, one, banner))}
-${hits.length > 0 && typed.by === 'name' && near === undefined ? lookNear(says, typed) : nothing}
-${near === undefined ? nothing : nearHits(says, near, typed, banner)}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
+${near === undefined || (near.hits.length === 0 && !near.isAll) ? nothing : nearHits(says, near.hits, typed, banner)}
+${near !== undefined && !near.isAll ? lookNear(says, typed) : nothing}${isNearAlone ? html`<p>${says.search.noneText}</p>` : nothing}
 <h2 class="nhsuk-heading-m">${says.search.again}</h2>${forms(says, typed, {})}`,
     }
   }

@@ -3,6 +3,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { numberLinks } from '../parts/own-words.ts'
+import { awayMark, besideName, isHeldBack, peopleNamed } from './beside-name.ts'
 import { barAsked } from './changes.ts'
 import type { Drawing } from './row.ts'
 import { textBy, textOf, type UrgentText } from './said.ts'
@@ -20,26 +21,35 @@ export const ownWordsIn =
   (says, entry) =>
     drawing.barredNamed.has(entry)
       ? html`${barredMarks(drawing, entry)}${textBy((text) => html`${text}`)(says, entry)}`
-      : textOf(says, entry)
+      : isWarnedIn(drawing, entry)
+        ? textBy((text) => html`${text}`)(says, entry)
+        : textOf(says, entry)
+
+/** Nobody is rung by the answer that warns of people. */
+const isWarnedIn = ({ sheet: { layout } }: Drawing, { field }: Entry): boolean =>
+  layout.parts.some(({ holds }) => holds.some((block) => block.draw === 'warned' && block.field === field))
 
 /** Before own words: whom they name who must not be rung. */
-export const barredMarks = (
-  { barredNamed, says }: Pick<Drawing, 'barredNamed' | 'says'>,
-  entry: Entry,
-): readonly Html[] =>
-  (barredNamed.get(entry) ?? []).map(({ name, askedAt }) =>
-    askedAt === undefined
+export const barredMarks = (drawing: Drawing, entry: Entry): readonly Html[] =>
+  (drawing.barredNamed.get(entry) ?? []).map(({ name, askedAt, isAway }) => {
+    const { says } = drawing
+    if (isAway) return awayMark(drawing, name)
+    return askedAt === undefined
       ? html`<b class="x">${says.urgent.doNotCall} <bdi>${name}</bdi></b> `
-      : html`<b class="x"><bdi>${name}</bdi>:</b> ${barAsked(says, askedAt)} `,
-  )
+      : html`<b class="x"><bdi>${name}</bdi>:</b>${barAsked(says, askedAt)} `
+  })
 
 /** Whom to ring; a name that an earlier approval printed here and that must not be rung is said to be so. */
-const toRing = ({ barred, barsAsked, says }: Drawing): UrgentText =>
+const toRing = (drawing: Drawing): UrgentText =>
   textBy((text) => {
+    const { barred, says } = drawing
     const isNamed = (name: string): boolean => text === name || text.startsWith(`${name}, `)
     if ([...barred].some(isNamed)) return html`<b class="x">${says.urgent.doNotCall}</b> ${text}`
-    const asked = [...barsAsked].find(([name]) => isNamed(name))?.[1]
-    return html`${numberLinks(text)}${barAsked(says, asked)}`
+    const named = peopleNamed(drawing, isNamed)
+    const marks = named.map((one) => besideName(drawing, one))
+    return named.some((one) => isHeldBack(drawing, one))
+      ? html`${text}${marks}`
+      : html`${numberLinks(text)}${marks}`
   })
 
 /** A stage is told by its word and its shape; the colour only repeats them. */

@@ -1,3 +1,4 @@
+import type { Bar } from '#src/flow/barred-named.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
@@ -19,6 +20,8 @@ export type UrgentReading = {
   readonly reader: 'urgent-reader' | 'clinician' | 'patient'
   /** Fields of which something is not shown to this reader. */
   readonly withheld?: readonly string[]
+  /** Whom to ring who stands in the answer that warns of people, also where this reader is not shown it. */
+  readonly keptAway?: readonly Bar[]
   readonly demo: boolean
   readonly sheet: Sheet
   /** Shown to the person, and to whoever is about to sign: nothing of it is approved, and every part that would say so says that. */
@@ -37,9 +40,12 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const { content } = publication
   const index = urgentIndex(content, withheld)
   const barred = barredIn(sheet.layout, index)
+  const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
+    keptAway: new Set(away.map(({ item }) => item)),
     barredNamed: sheet.barredNamed(index.entries, [
+      ...away,
       ...(content.notToRing ?? []).filter(({ barred }) => barred),
       ...barsAskedOf(publication.changeAsked),
     ]),

@@ -43,6 +43,8 @@ export const urgentWords = {
     changeBefore: 'The person asked for a change on',
     changeAfter: '(not approved yet):',
     takenOut: 'taken out',
+    others: (count: number, isAfter: boolean) =>
+      `${isAfter ? 'and ' : ''}${count} ${isAfter ? 'other ' : ''}answer${count === 1 ? '' : 's'}${isAfter ? '' : ' that this page does not name'}`,
     somethingNew: 'something new',
     mayRefuse: 'The new words may refuse a treatment: ask the person before you treat.',
     newBarred: 'Somebody new is not to be called: ask who, before you call anybody.',
@@ -107,6 +109,7 @@ export const urgentWords = {
     teamWords: 'The team adds',
     teamWordsBefore: 'About an earlier answer, not the one above.',
   },
+  readToo: 'Read too:',
   rest: 'The rest of the plan',
   toTop: 'Top',
   notAsked: 'Not asked',

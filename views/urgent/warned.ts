@@ -3,10 +3,10 @@ import { type Html, html, nothing } from '../html.ts'
 import { boxed, type Drawing } from './row.ts'
 
 /** Own words that a stranger has to know before anything happens, whole and under the name of who said them. */
-export const urgentWarned = ({ field, label, unless = '' }: Warned, drawing: Drawing): Html => {
-  const isNobody = drawing.sheet.hears[unless]
-  const said = (drawing.index.fields.get(field) ?? []).filter(
-    ({ said: { kind }, shown }) => kind === 'answer' && !(isNobody && shown.every(isNobody)),
+export const urgentWarned = (block: Warned, drawing: Drawing): Html => {
+  const { field, label } = block
+  const said = (drawing.index.fields.get(field) ?? []).filter((entry) =>
+    drawing.sheet.isWarning(block, entry),
   )
   if (said.length === 0) return nothing
   const { sources } = boxed(drawing, said)

@@ -76,8 +76,8 @@ const toKnow = (plan: Plan, command: Approve, today: string) =>
   rulesNow(plan, { at: 'approval', today, signing: signOffOf(plan, command).said }, 'acknowledge')
 
 /** Approved and still not to be followed: suspended again in the same write, for the reason that stood. */
-const keptSuspended = ({ life, suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
-  if (life.published !== 'suspended' || !suspended || suspension !== 'keep') return []
+const keptSuspended = ({ suspended }: Plan, { suspension }: Approve): readonly Fact[] => {
+  if (!suspended || suspension !== 'keep') return []
   const { reason, until } = suspended
   return [{ kind: 'Suspended', reason, ...(until === undefined ? {} : { until }) }]
 }
@@ -91,7 +91,7 @@ const refusalOf = (plan: Plan, command: Approve, by: Clinician, moment: Moment):
   if (plan.draftVersion !== command.read)
     return { kind: 'draft-moved', sections: movedSince(plan, command.read) }
   if (!isValid(plan, command)) return { kind: 'no-such-place' }
-  if (plan.life.published === 'suspended' && !command.suspension) return { kind: 'suspension-unsaid' }
+  if (plan.suspended && !command.suspension) return { kind: 'suspension-unsaid' }
   const missing = [
     ...missingForApproval(plan, moment.at),
     ...missingAgreement(plan),

@@ -4,7 +4,7 @@ import type { Carer } from '../carer.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, refuse } from '../decision.ts'
 import type { Plan } from '../plan.ts'
-import { namedAsBarred } from '../reads/barred.ts'
+import { namedAsBarred } from '../reads/named-as-barred.ts'
 
 type Helping = Command & {
   readonly kind: 'invite-carer' | 'join' | 'remove-carer' | 'record-authority' | 'end-authority'

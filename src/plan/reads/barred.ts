@@ -7,7 +7,7 @@ import { standingAnswers, stands } from '../items.ts'
 import { nameKeys } from '../name-keys.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
-import { formOf, givenFor, pathIn, saidTo, voicesOf } from './reading.ts'
+import { formOf, givenFor, pathIn, voicesOf } from './reading.ts'
 
 /**
  * Whether an item is named nowhere that points at it, such as somebody who must not be rung: one voice that says so is
@@ -50,46 +50,7 @@ export const helperNamedIn = (plan: Plan, id: string): string | undefined => {
   )?.name
 }
 
-/** As what the person has named somebody: as one who must not be rung, by the name in the list, or as one who should stay away. */
-export type NamedAs = { readonly as: 'not-to-ring'; readonly name: string } | { readonly as: 'stays-away' }
-
-/** Whether the person has named in this way whom she is about to invite: by the name, however it is spelt, or by the address. */
-export const namedAsBarred = (
-  plan: Plan,
-  invited: { readonly name: string; readonly email: string },
-): NamedAs | undefined => {
-  const own = wordsIn(invited.name)
-  const hasAddress = (texts: readonly string[]): boolean =>
-    texts.some((text) => text.toLowerCase().includes(invited.email.toLowerCase()))
-  for (const id of Object.keys(plan.items)) {
-    if (!stands(plan, id) || !isBarredBy(plan, id, ['person', 'team'])) continue
-    const names = textsAt(plan, id, 'contact-name')
-    if (
-      names.some((name) => isOneName(own, wordsIn(name))) ||
-      hasAddress(textsAt(plan, id, 'contact-phones'))
-    )
-      return { as: 'not-to-ring', name: names[0] ?? invited.name }
-  }
-  const away = saidTo(plan, 'person', fieldMarked(plan.forms, 'stays-away') ?? '')
-  const texts = away?.kind === 'answer' ? [away.value].map(String) : []
-  const heard = texts.flatMap(wordsIn)
-  const isHeard = own[0] !== undefined && heard.some((word) => isOneName(own.slice(0, 1), [word]))
-  return isHeard || hasAddress(texts) ? { as: 'stays-away' } : undefined
-}
-
-/** A name alone is any half of the other's; of two whole names the first half tells, as relatives share the last. */
-const isOneName = (one: readonly string[], other: readonly string[]): boolean => {
-  const isAlone = one.length === 1 || other.length === 1
-  const [some, others] = isAlone ? [one, other] : [one.slice(0, 1), other.slice(0, 1)]
-  const keys = new Set(some.flatMap(allKeys))
-  return others.flatMap(allKeys).some((key) => keys.has(key))
-}
-
-/** Words that can be names: no initials, no 'Mr' or 'Dr'. */
-const wordsIn = (text: string): readonly string[] =>
-  text.split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word.length > 2)
-
-const allKeys = (name: string): readonly string[] => {
+export const allKeys = (name: string): readonly string[] => {
   const { whole, parts } = nameKeys(name)
   return [...whole, ...parts]
 }
@@ -138,7 +99,8 @@ export const numbersOf = (plan: Plan, id: string): readonly string[] => [
   ...new Set(textsAt(plan, id, 'contact-phones').flatMap(numbersIn)),
 ]
 
-const textsAt = (plan: Plan, id: string, mark: Mark): readonly string[] => {
+/** What any voice said to a field of an item. */
+export const textsAt = (plan: Plan, id: string, mark: Mark): readonly string[] => {
   const item = entryNamed(plan.items, id)
   const field = fieldMarked(plan.forms, mark)
   if (!item || field === undefined) return []

@@ -10,6 +10,7 @@ import { isBeside, standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { anotherLook } from './another-look.ts'
 import { contactName } from './contact-name.ts'
+import { keptAwayUnsettled } from './kept-away.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 import { hasValue, neededNow } from './rules.ts'
 import { shown } from './shown.ts'
@@ -40,7 +41,9 @@ const missingOn = (plan: Plan, forms: readonly Form[], today: string): readonly 
   )
   const ruled = neededNow(plan, { at: 'approval', today })
   const flagged = anotherLook(plan).map(({ voice: _, ...spot }): Spot => spot)
-  const more = [...ruled, ...flagged].filter((spot) => !missing.some((one) => isSameSpot(one, spot)))
+  const more = [...ruled, ...flagged, ...keptAwayUnsettled(plan)].filter(
+    (spot) => !missing.some((one) => isSameSpot(one, spot)),
+  )
   return [...missing, ...more]
 }
 

@@ -4,7 +4,7 @@ import { sectionsIn } from '../../flow/spot.ts'
 import { disclosedTo } from '../disclosure.ts'
 import type { Fact, Voice } from '../facts.ts'
 import type { AccountId, Instant, PlanId, PracticeId } from '../ids.ts'
-import type { Status } from '../lifecycle.ts'
+import { isOver, type Status } from '../lifecycle.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { carriedIn } from '../question.ts'
@@ -58,7 +58,7 @@ type Listed = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 3
+export const planRowRule = 4
 
 export type CarerRow = {
   readonly id: string
@@ -106,7 +106,7 @@ const identityOf = (plan: Plan): Identity => ({
 
 /** What most plans have none of is not looked for in them. */
 const listed = (plan: Plan): Listed => {
-  const suspended = plan.life.published === 'suspended' ? plan.suspended : undefined
+  const suspended = isOver(plan.life) ? undefined : plan.suspended
   const isChangedSince = plan.approved !== undefined && plan.changedFields.length > 0
   const isTold = plan.helpOffered.length + plan.privateWords.length > 0
   return {

@@ -155,7 +155,8 @@ const publishedIdentity = ({ forms }: Plan, content: Content) => {
 
 /** What a field asks, in whatever list it stands. */
 export const labelOf = (plan: Plan, field: string): string => {
-  const labels = plan.forms.sections.flatMap(({ section, words }) =>
+  const { sections, submission, approval } = plan.forms
+  const labels = [...sections, submission, approval].flatMap(({ section, words }) =>
     sectionsIn(section).flatMap(({ lists }) => wordsUnder(words, lists)?.fields[field]?.label ?? []),
   )
   return labels[0] ?? field

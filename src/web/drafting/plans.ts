@@ -98,6 +98,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       status: plan.status,
       suspended: await suspendedNow(service, plan),
       hasApproved: plan.approved !== undefined && plan.away === undefined,
+      isChangeAsked: plan.changedFields.length > 0,
+      stopped: stoppedSince(plan),
       sections: sectionsFor(found),
       isStopped: c.req.query('stopped') !== undefined,
       lastWritten: lastWritten(found),
@@ -141,6 +143,9 @@ const begunBy = ({ starter, carers }: Plan) =>
   starter === undefined
     ? undefined
     : { helper: Object.values(carers).find(({ account }) => account === starter)?.name }
+
+const stoppedSince = ({ approved, away }: Plan): Tasks['stopped'] =>
+  approved && away && away.as !== 'suspended' ? { as: away.as, at: away.at } : undefined
 
 /** Since when what was approved is not to be followed, and whom to ask: not why, which the practice wrote for itself. */
 const suspendedNow = async ({ practices }: Service, plan: Plan): Promise<Tasks['suspended']> => {

@@ -6,7 +6,7 @@ import { mayRefuse } from '../../flow/listening.ts'
 import { type Progress, progressOf } from '../../flow/path.ts'
 import { typedFor } from '../../flow/read-post.ts'
 import type { Section } from '../../flow/section.ts'
-import { type At, addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
+import { addressOf, answersAt, itemAt, pathAt, sectionsIn } from '../../flow/spot.ts'
 import { foremostOf, isOnlyToRead } from '../../flow/step.ts'
 import { voiceOf } from '../../plan/access.ts'
 import { isBeside, standingAnswers, stands } from '../../plan/items.ts'
@@ -20,7 +20,7 @@ import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/r
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
-import { aboutBarring, asBarred, mayBar } from './barring.ts'
+import { aboutBarring, aboutKeptAway, asBarred, mayBar } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
@@ -35,6 +35,7 @@ import {
   pageBefore,
   pathTo,
 } from './place.ts'
+import { sownOn } from './seeding.ts'
 import { fieldOf, suggestionsOn } from './suggesting.ts'
 
 export type Asking = {
@@ -69,7 +70,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     progress: asking.from === 'brief' ? inBrief(place) : progressAt(place),
     replies: asking.problems === undefined ? repliesOn(found, place, asking.from) : [],
     recalled: recalledOn(found, place),
-    seeded: asking.isSown === true ? place.words.fields[place.asked[0] ?? '']?.seeded : undefined,
+    ...(asking.isSown === true ? sownOn(place, asking.typed) : {}),
     typed: asking.typed,
     problems: asking.problems ?? {},
     choosable: choosable(plan, place),
@@ -88,7 +89,9 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     ...refusalOn(found, place, asking),
     ...setAsideOn(found, place, asking),
     hiding: hiding(found, place, asking.hides),
-    ...(isInItem ? { ...aboutBarring(found, place), ...calledAlready(found, place) } : {}),
+    ...(isInItem
+      ? { ...aboutBarring(found, place), ...calledAlready(found, place) }
+      : aboutKeptAway(found, place)),
     ownQuestion: {
       text: asking.ownQuestion?.text ?? '',
       ...(asking.ownQuestion?.problem ? { problem: asking.ownQuestion.problem } : {}),
@@ -277,12 +280,10 @@ const choosable = (plan: Plan, place: Place): Question['choosable'] => {
   return Object.entries(plan.items)
     .filter(
       ([id, { at, addedBy }]) =>
-        addedBy === place.voice && isIn(lists, at) && stands(plan, id) && isToRing(plan, id),
+        addedBy === place.voice && lists.includes(at.at(-2) ?? '') && stands(plan, id) && isToRing(plan, id),
     )
     .map(([id]) => ({ id, name: contactName(plan, place.voice, id) }))
 }
-
-const isIn = (lists: readonly string[], at: At): boolean => lists.includes(at.at(-2) ?? '')
 
 /** What this voice said to the questions of a page, as its fields show it. */
 export const saidAt = (plan: Plan, place: Place): Typed =>

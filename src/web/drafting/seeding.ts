@@ -47,3 +47,9 @@ export const sownAt = ({ plan }: OnPlan, place: Place): Typed | undefined => {
     ? typedFor(field, name, { kind: 'answer', value: words })
     : undefined
 }
+
+/** Words that were written to another question stand above it as well, whole: a box of one line shows their beginning. */
+export const sownOn = ({ words, asked: [first = ''] }: Place, typed: Typed) => ({
+  recalled: [{ lines: typed[first] ?? [], isChosen: false }],
+  seeded: words.fields[first]?.seeded,
+})

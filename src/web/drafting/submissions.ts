@@ -47,7 +47,12 @@ export const submissionRoutes = (service: Service) =>
       const hasApproved = plan.approved !== undefined && plan.away === undefined
       return service.respond(
         c,
-        submitted({ plan: plan.id, hasApproved, ...(practice && at ? { to: practice, at } : {}) }),
+        submitted({
+          plan: plan.id,
+          hasApproved,
+          isChangeAsked: plan.changedFields.length > 0,
+          ...(practice && at ? { to: practice, at } : {}),
+        }),
       )
     })
     .behind(withPlan('withdraw', 'patient'))

@@ -26,12 +26,12 @@ export const typedRoutes = (service: Service) => {
       if (!found || !place || isAnswered(place, readVersion(params, found.plan)))
         return answer(c, { body: null, status: 204 })
       const says = wordsFor(c)
+      const isBusy = often.tooMany(found.account.id, service.clock.now()) !== undefined
       if (isLate) {
-        const isSafe = await isTypingKept(service, c, pathTo(found.plan.id, place.key))
+        const isSafe = !isBusy && (await isTypingKept(service, c, pathTo(found.plan.id, place.key)))
         return answer(c, { body: String(isSafe ? keptLate(says) : notKept(says)) })
       }
       if (isTooLongToKeep(place.asked, params)) return answer(c, { body: String(tooLongToKeep(says)) })
-      const isBusy = often.tooMany(found.account.id, service.clock.now()) !== undefined
       if (isBusy || (await keepTyped(service, { found, place, params })) === 'full')
         return answer(c, { body: String(noRoomToKeep(says)) })
       return answer(c, { body: String(savedAt(says, service.clock.now())) })

@@ -21,6 +21,7 @@ const statusOf: Readonly<Record<Fault, ContentfulStatusCode>> = {
   'too-large': 413,
   'file-too-large': 413,
   'too-often': 429,
+  'searched-too-often': 429,
   'link-used': 410,
   'own-draft': 403,
   'own-family': 403,

@@ -19,7 +19,7 @@ export const keepForLater = async (service: Service, c: Context<Env>, page: stri
   const isChoice = c.get('expired') !== undefined && post.has('move')
   if (wordsIn(post).length === 0 && !isChoice) return goTo(c, signIn)
   if (await isKept(service, c, page)) return goTo(c, `${signIn}&kept=1`)
-  return notSaved(service, c, page, sessionThatKeeps(c) === undefined ? 'unknown' : 'no-room')
+  return notSaved(service, c, { page, why: sessionThatKeeps(c) === undefined ? 'unknown' : 'no-room' })
 }
 
 /** The plan moved on while somebody wrote: the words stand on the page that says so, and are kept until it comes back. */
@@ -29,7 +29,8 @@ export const keepWhatMovedOn = async (
   page: string,
 ): Promise<Response | undefined> => {
   if (wordsIn(c.get('post')).length === 0) return undefined
-  return notSaved(service, c, page, (await isKept(service, c, page)) ? 'moved-on' : 'moved-on-no-room')
+  const why = (await isKept(service, c, page)) ? 'moved-on' : 'moved-on-no-room'
+  return notSaved(service, c, { page, why })
 }
 
 /** It cannot be written now, or not to this plan: the words stand on the page that says so. */
@@ -39,20 +40,45 @@ export const withTheirWords = (
   why: 'full' | 'not-known' | 'damaged' | 'too-much',
 ): Response | undefined => {
   const hasWords = c.req.method === 'POST' && c.get('account') && wordsIn(c.get('post')).length > 0
-  return hasWords ? notSaved(service, c, '/', why) : undefined
+  return hasWords ? notSaved(service, c, { page: '/', why }) : undefined
 }
+
+/** There is no such plan, or not for them: what they sent to it, now or too late, stands on the page that says so. */
+export const notThere = async (service: Service, c: Context<Env>): Promise<Response> => {
+  const account = c.get('account')
+  const isPost = c.req.method === 'POST'
+  if (!account || !(isPost || c.get('hasKept') === true)) return service.errorPage(c, 'not-found')
+  const posts = isPost ? [c.get('post')] : (await keptFor(service, c, account.id)).map(({ post }) => post)
+  return posts.flatMap(wordsIn).length === 0
+    ? service.errorPage(c, 'not-found')
+    : notSaved(service, c, { page: '/', why: 'not-there', posts })
+}
+
+const keptFor = async (
+  { keptPosts }: Service,
+  c: Context<Env>,
+  account: AccountId,
+): Promise<readonly Kept[]> =>
+  (await keptPosts.ofAccount(account))
+    .filter(({ page }) => page === c.req.path)
+    .map(({ form, body }) => ({ to: addressIn(form), post: new Post(body) }))
 
 /** Somebody else is signed in by now: the words go back on to the page that sent them, and are kept for nobody. */
 export const notTheirPage = (service: Service, c: Context<Env>): Response =>
-  notSaved(service, c, '/', 'other-account')
+  notSaved(service, c, { page: '/', why: 'other-account' })
 
 /** Keeps what was posted for the account that posted it, beside its session. */
 export const isKept = async (service: Service, c: Context<Env>, page: string): Promise<boolean> => {
   const account = c.get('account') ?? c.get('expired')
   if (!account) return false
+  const often = service.clock.digest(`sends too late ${account.id}`)
+  if ((await service.tries.tooMany(often, keptMost)) !== undefined) return false
   const key = JSON.stringify(wordsIn(c.get('post')))
   return await keep(service, c, account.id, { page, to: c.req.path, key })
 }
+
+/** Whoever sends more has every word on the page that says so. */
+const keptMost = { most: 60, seconds: 15 * 60 }
 
 /**
  * Keeps what somebody still types into a page whose session ran out, as if it had been sent. While a text grows it
@@ -103,9 +129,7 @@ const sessionThatKeeps = (c: Context<Env>): string | undefined =>
 export const givenBack = async (service: Service, c: Context<Env>): Promise<readonly Kept[]> => {
   const account = c.get('account')
   if (!account || c.get('hasKept') !== true || c.req.method === 'POST') return []
-  const kept = (await service.keptPosts.ofAccount(account.id))
-    .filter(({ page }) => page === c.req.path)
-    .map(({ form, body }) => ({ to: addressIn(form), post: new Post(body) }))
+  const kept = await keptFor(service, c, account.id)
   const [newest, ...others] = kept
   if (newest) {
     const shown = wordsIn(newest.post)
@@ -129,10 +153,14 @@ export const forgetKept = async ({ keptPosts }: Service, c: Context<Env>): Promi
 const addressIn = (form: string): string => form.split('?', 1)[0] ?? ''
 
 /** It is not saved, and it is not thrown away either: every word stands on the page that comes back. */
-const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved['why']): Response => {
+const notSaved = (
+  service: Service,
+  c: Context<Env>,
+  { page, why, posts = [c.get('post')] }: NotSaved,
+): Response => {
   c.set('tellsNothing', true)
   const view = notSavedView({
-    words: typedIn(c.get('post')).map(({ name, text }) => ({
+    words: posts.flatMap(typedIn).map(({ name, text }) => ({
       text,
       asked: namedBy(everyFormOf(service), name),
     })),
@@ -142,7 +170,10 @@ const notSaved = (service: Service, c: Context<Env>, page: string, why: Unsaved[
   })
   return service.respond(c, view, statusOf[why])
 }
+type NotSaved = { readonly page: string; readonly why: Unsaved['why']; readonly posts?: readonly Post[] }
+
 const statusOf = {
+  'not-there': 404,
   unknown: 403,
   'other-account': 403,
   'no-room': 503,

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { anybody, type Door, type Entered, isDrawnForAnother } from './doors.ts'
-import { forgetKept, keepForLater, keepWhatMovedOn, notTheirPage } from './kept-posts.ts'
+import { forgetKept, keepForLater, keepWhatMovedOn, notTheirPage, notThere } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import { goTo } from './respond.ts'
 import type { Service } from './service.ts'
@@ -33,7 +33,7 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
       routes.get(path, async (c) => {
         const entry = await door(service, c)
         if (entry.kind === 'in') return await written(c, entry, await show(c, entry.held))
-        return entry.kind === 'sign-in' ? goTo(c, signInFor(c.req.path)) : turnedAway(service, c, entry)
+        return entry.kind === 'sign-in' ? goTo(c, signInFor(c.req.path)) : await turnedAway(service, c, entry)
       })
       return self
     },
@@ -47,7 +47,7 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
           return await taken(service, c, from, await written(c, entry, await take(c, entry.held)))
         return entry.kind === 'sign-in'
           ? await keepForLater(service, c, from)
-          : await taken(service, c, from, turnedAway(service, c, entry))
+          : await taken(service, c, from, await turnedAway(service, c, entry))
       })
       return self
     },
@@ -59,11 +59,14 @@ const within = <Held>(service: Service, door: Door<Held>, routes: Hono<Env>): Ro
 
 const signInFor = (path: string): string => `/sign-in?returnTo=${encodeURIComponent(path)}`
 
-const turnedAway = (
+const turnedAway = async (
   service: Service,
   c: Context<Env>,
   entry: Exclude<Entered<unknown>, { kind: 'in' | 'sign-in' }>,
-) => (entry.kind === 'elsewhere' ? goTo(c, entry.path) : service.errorPage(c, entry.fault))
+) => {
+  if (entry.kind === 'elsewhere') return goTo(c, entry.path)
+  return entry.fault === 'not-found' ? await notThere(service, c) : service.errorPage(c, entry.fault)
+}
 
 /** The row is on the disk before a word of the page leaves; where it cannot be, there is no page (RULE-SAF-4). */
 const written = async (

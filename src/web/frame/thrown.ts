@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { damagedView } from '#views/urgent/damaged.ts'
 import { DamagedRecord } from '../../plan/damaged-record.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
-import { withTheirWords } from './kept-posts.ts'
+import { notThere, withTheirWords } from './kept-posts.ts'
 import type { Env } from './ports.ts'
 import type { Service } from './service.ts'
 
@@ -45,7 +45,7 @@ const damaged = async (service: Service, c: Context<Env>, { plan }: DamagedRecor
     return service.respond(c, damagedView(practice, c.get('requestId')), 500)
   }
   const isTheirs = account.duty.kind === 'clinician' && account.duty.practice === row.practice
-  return isTheirs ? toldSo(service, c) : service.errorPage(c, 'not-found')
+  return isTheirs ? toldSo(service, c) : await notThere(service, c)
 }
 
 const toldSo = (service: Service, c: Context<Env>): Response =>

@@ -29,7 +29,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { isFresh } from '../sign-in/sign-in.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
-import { suspensionOf } from './suspension-of.ts'
+import { standingOf } from './standing-of.ts'
 
 /** What happens to a plan: suspended, lifted, written anew, closed, or marked as made in error. */
 export const lifeRoutes = (service: Service) => {
@@ -130,7 +130,7 @@ const showLife = (service: Service, c: Context<Env>, { plan, actor }: Found<'cli
       deeds: ways
         .filter((way) => isPossible(plan, way) && may(actor, way.right, plan))
         .map(({ deed }) => deed),
-      suspended: suspensionOf(plan, service.clock.now()),
+      ...standingOf(service, plan),
       isHers: plan.approved !== undefined && isHers(plan),
     }),
     c.req.method === 'POST' ? 409 : 200,

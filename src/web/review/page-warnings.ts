@@ -14,7 +14,11 @@ export const pageWarnings = (
   plan: Plan,
 ): readonly PageWarning[] => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
-  return [...atOdds(urgentPage, plan, entries), ...namingBarred(urgentPage, plan, entries)]
+  return [
+    ...atOdds(urgentPage, plan, entries),
+    ...namingBarred(urgentPage, plan, entries),
+    ...callingKeptAway(urgentPage, plan, entries),
+  ]
 }
 
 const atOdds = (
@@ -40,6 +44,26 @@ const namingBarred = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): 
     holds.flatMap((block) => (block.draw === 'people' ? [words.sentences[block.namedElsewhere] ?? ''] : [])),
   )
   return places.length === 0 ? [] : said.map((text) => ({ text, places }))
+}
+
+/** Somebody to ring who stands in the answer that warns of people: both answers, as only the person knows which holds. */
+const callingKeptAway = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): readonly PageWarning[] => {
+  const sheet = sheetOf([...plan.forms.sections, plan.forms.submission, plan.forms.approval], page)
+  const isBarred = new Set(
+    (notToRingIn(plan).notToRing ?? []).flatMap(({ item, barred }) => (barred ? [item] : [])),
+  )
+  const items = new Set(sheet.keptAway(entries).flatMap(({ item }) => (isBarred.has(item) ? [] : [item])))
+  const blocks = page.layout.parts.flatMap(({ holds }) => [...holds])
+  const names = blocks.flatMap((block) => (block.draw === 'people' ? [block.name] : []))
+  const named = entries.filter(({ field, item = '' }) => names.includes(field) && items.has(item))
+  return named.length === 0
+    ? []
+    : blocks.flatMap((block): readonly PageWarning[] => {
+        if (block.draw !== 'warned') return []
+        const warnings = entries.filter((entry) => sheet.isWarning(block, entry))
+        const places = [...warnings, ...named].map((entry) => placeLine(plan, entry))
+        return [{ text: page.words.sentences[block.namedToo] ?? '', places }]
+      })
 }
 
 const isHeard = (block: Block): block is Heard => block.draw === 'heard'

@@ -29,7 +29,7 @@ import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientAsApproved, patientOf } from './patient-of.ts'
 import type { Reviewed } from './section-page.ts'
-import { suspensionIn, suspensionOf } from './suspension-of.ts'
+import { standingOf, suspensionIn } from './standing-of.ts'
 
 /** The clinician's way in: what waits for the practice, and one plan with its agenda and its sections. */
 export const reviewRoutes = (service: Service) =>
@@ -169,7 +169,7 @@ const shared = (service: Service, plan: Plan) => ({
   approved: plan.approved?.version,
   askedBack: plan.askedBack.map(({ text }) => text),
   disclosures: openLines(plan),
-  suspended: suspensionOf(plan, service.clock.now()),
+  ...standingOf(service, plan),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
     question: entry.question,
     lines: entry.shown,

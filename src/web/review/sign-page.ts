@@ -33,7 +33,7 @@ import { openLines, settledLines } from './disclosures.ts'
 import { pageWarnings } from './page-warnings.ts'
 import { patientOf } from './patient-of.ts'
 import { reviewPath } from './section-page.ts'
-import { suspensionOf } from './suspension-of.ts'
+import { standingOf } from './standing-of.ts'
 
 export type Signing = { readonly plan: Plan; readonly actor: Clinician }
 
@@ -97,7 +97,7 @@ export const signPage = async (
     readAnew: readAnewIn(plan),
     isUnread,
     replaces: plan.approved?.version,
-    suspended: suspensionOf(plan, at),
+    ...standingOf(service, plan),
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
     suspendedBeside,

@@ -36,7 +36,18 @@ export const gone = async (
   await noteTold(service, account, plan)
   const told = await noticeOf(service, plan)
   const whose = { family, given, born, nhsNumber: told && nhsNumber }
-  return service.respond(c, goneView(told ?? away, whose), 410)
+  return service.respond(
+    c,
+    goneView(told ?? { ...away, practice: await toAsk(service, plan, away) }, whose),
+    410,
+  )
+}
+
+/** Where the person may have refused something, somebody is to be asked: also where a search is told nothing. */
+const toAsk = async ({ plans, practices }: Service, plan: Stopped['plan'], { as }: Away) => {
+  if (as === 'superseded' || as === 'entered-in-error') return undefined
+  const { practice } = await plans.load(plan)
+  return practice && (await practices.find(practice))
 }
 
 const noticeOf = async (service: Service, plan: Stopped['plan']): Promise<NotToFollow | undefined> => {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Bar } from '../../flow/barred-named.ts'
 import type { Account } from '../../plan/actor.ts'
 import { type PlanId, planId } from '../../plan/ids.ts'
 import type { Access } from '../../plan/ports.ts'
@@ -10,6 +11,7 @@ import { type Door, onDuty, secondsLater, withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import type { Service } from '../frame/service.ts'
 import { isStopped, type Stopped } from './not-to-follow.ts'
+import { sheetIn } from './sheet.ts'
 
 /** What was approved of a plan, and who reads it, as far as the plan has come. */
 export type Published =
@@ -18,6 +20,8 @@ export type Published =
       readonly publication: Publication
       readonly reader: Reader['kind']
       readonly withheld: readonly string[]
+      /** Whom to ring who stands in the answer that warns of people, though it may be withheld. */
+      readonly keptAway: readonly Bar[]
     }
   | { readonly kind: 'ask-why'; readonly publication: Publication }
   | { readonly kind: 'gone'; readonly account: Account; readonly publication: Stopped }
@@ -73,8 +77,9 @@ const readBy = (service: Service, account: Account, { reader, reason, ...one }: 
   )
   const changeAsked = one.publication.changeAsked.filter(({ field }) => !withheld.includes(field))
   const publication = { ...one.publication, content, changeAsked }
+  const keptAway = sheetIn(service).keptAway(one.publication.content.entries)
   return {
-    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld }),
+    ...held({ kind: 'to-read', publication, reader: reader.kind, withheld, keptAway }),
     record: () => note(service, account, { deed: 'opened', plan: publication.plan, reason }),
   }
 }

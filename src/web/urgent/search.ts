@@ -39,34 +39,34 @@ export const urgentSearchRoutes = (service: Service) => {
     .post(
       '/urgent/search',
       async (c, { account }) => {
-        if (searches.tooMany(account.id, service.clock.now()) !== undefined)
-          return service.errorPage(c, 'too-often')
-        return asked(service, c)
+        const isMany = () => searches.tooMany(account.id, service.clock.now()) !== undefined
+        return asked(service, c, isMany)
       },
       { page: '/urgent' },
     )
     .get('/urgent/search/:typed', async (c, { account }) => {
-      if (readings.tooMany(account.id, service.clock.now()) !== undefined)
-        return service.errorPage(c, 'too-often')
+      // What opens in no session finds nobody, and counts for nothing.
       const typed = openedSearch(c.req.param('typed') ?? '', sessionOf(service, c))
-      return typed ? await search(service, c, account, typed) : goTo(c, '/urgent')
+      if (!typed) return goTo(c, '/urgent')
+      if (readings.tooMany(account.id, service.clock.now()) !== undefined)
+        return service.errorPage(c, 'searched-too-often')
+      return await search(service, c, account, typed)
     })
 }
+/** One every quarter of a minute, and mistakes count nothing: more than a desk finds people for, and no way to browse. */
 const searchesMost = 60
 const searchesSeconds = 15 * 60
 /** Going back to who was found is no search more. */
 const readingsMost = 3 * searchesMost
 
-/** What cannot be looked for comes back as it was typed; all else is looked for at an address of its own. */
-const asked = (service: Service, c: Context<Env>): Response => {
+/** What cannot be looked for comes back as it was typed, and counts nothing; all else is looked for at an address of its own. */
+const asked = (service: Service, c: Context<Env>, isMany: () => boolean): Response => {
   const typed = typedIn(c.get('post'))
   const tooLong = tooLongIn(typed)
   if (tooLong) return service.respond(c, urgentSearchView(typed, tooLong), 422)
   if (typed.by === 'card') return byCard(service, c, typed)
-  const wanted = wantedBy(service, typed)
-  return wanted.ok
-    ? goTo(c, `/urgent/search/${sealedSearch(typed, sessionOf(service, c))}`)
-    : service.respond(c, urgentSearchView(typed, wanted.problems), 422)
+  if (wantedBy(service, typed).ok && isMany()) return service.errorPage(c, 'searched-too-often')
+  return goTo(c, `/urgent/search/${sealedSearch(searchedBy(typed), sessionOf(service, c))}`)
 }
 
 /** The secret that the browser alone holds. */
@@ -83,7 +83,8 @@ const search = async (
   typed: UrgentTyped,
 ): Promise<Response> => {
   const wanted = wantedBy(service, typed)
-  if (!wanted.ok) return goTo(c, '/urgent')
+  // Mistyped, it stands at an address too: the way back from the next page leads here.
+  if (!wanted.ok) return service.respond(c, urgentSearchView(typed, wanted.problems), 422)
   const row = {
     account,
     at: service.clock.now(),
@@ -94,12 +95,18 @@ const search = async (
   await service.accessLog.record(await accessOf(row, service.practices))
   const same = await wanted.find(service.publications)
   const found = await told(service, account, same)
-  const nearby =
-    typed.isNear || found.length === 0 ? await wanted.findNear?.(service.publications) : undefined
+  const isAll = typed.isNear || found.length === 0
+  const nearby = await (isAll ? wanted.findNear : wanted.findHalves)?.(service.publications)
   const near = nearby && (await told(service, account, nearby))
   return service.respond(
     c,
-    urgentHitsView({ found, isMore: same.length > mostHits, near, typed, sheet: sheetIn(service) }),
+    urgentHitsView({
+      found,
+      isMore: same.length > mostHits,
+      near: near && { hits: near, isAll },
+      typed,
+      sheet: sheetIn(service),
+    }),
   )
 }
 
@@ -152,6 +159,12 @@ const typedIn = (params: Post): UrgentTyped => {
   }
 }
 
+/** What is looked for and no more: an address has little room. */
+const searchedBy = ({ by, isNear, nhsNumber, family, day, month, year }: UrgentTyped): UrgentTyped => ({
+  ...{ by, isNear, nhsNumber: '', card: '', family: '', day: '', month: '', year: '' },
+  ...(by === 'number' ? { nhsNumber } : { family, day, month, year }),
+})
+
 /** Before anything of it is read: what is longer than any name, number or code comes back as it was typed. */
 const tooLongIn = (typed: UrgentTyped): Readonly<Record<string, string>> | undefined => {
   const { nhsNumber, card, family, day, month, year } = typed
@@ -174,7 +187,7 @@ const ways = ['number', 'name', 'card'] as const
 type Find = (publications: Publications) => ReturnType<Publications['byNhsNumber']>
 type Wanted =
   /** Near a number there is nobody: its figures check each other. */
-  | { readonly ok: true; readonly find: Find; readonly findNear?: Find }
+  | { readonly ok: true; readonly find: Find; readonly findNear?: Find; readonly findHalves?: Find }
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>> }
 
 const numberIn = ({ nhsNumber }: UrgentTyped): Wanted => {
@@ -195,6 +208,7 @@ const nameIn = (typed: UrgentTyped, now: string): Wanted => {
     ? {
         ok: true,
         find: (publications) => publications.byNameAndBirth(family, born),
+        findHalves: (publications) => publications.byHalfNameAndBirth(family, born),
         findNear: (publications) => publications.nearNameAndBirth(family, born),
       }
     : { ok: false, problems }

@@ -135,3 +135,19 @@ test('of whom nobody said the part, nobody rings, and the hand-over asks for it'
   const page = shownAt({ ...aPublication([]), content })
   expect(partOf(page, 'contacts')).toContain('Not recorded whether to call')
 })
+
+test('somebody to call who stands in who should stay away is settled before an approval, by the person or by the team', () => {
+  const away = answers('about', { 'about.stayAway': 'My brother Gareth hit me' })
+  const roles = { section: 'contacts', at: ['contact', 'gareth', 'contact.roles'] }
+  const plan = given(...named, away)
+  expect(isBarred(plan, 'gareth'), 'a name alone bars nobody').toBe(false)
+  expect(missingForApproval(plan)).toContainEqual(roles)
+  expect(agendaOf(plan).missing).toContainEqual(roles)
+  const team = told(
+    people.nadia,
+    answers('contacts', { 'contact.roles': ['emergency-contact'] }, { ...gareth, voice: 'team' }),
+  )
+  for (const settled of [given(...named, away, barring), given(...named, away, team), given(...named)])
+    expect(missingForApproval(settled)).not.toContainEqual(roles)
+  expect(missingForApproval(given(...named, team, away)), 'she wrote it after that').toContainEqual(roles)
+})

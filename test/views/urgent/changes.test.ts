@@ -30,7 +30,7 @@ test('a change is named as the page names it: the item by its name, the question
 
 test('whom the person does not want called any more is marked wherever the name stands to be called', () => {
   const markup = page(peter, { field: 'contact.roles', item: 'k1', bars: ['k1'] })
-  expect(wholeText(partOf(markup, 'contacts'))).toContain(`Peter Tate${asked}`)
+  expect(wholeText(partOf(markup, 'contacts'))).toContain(`Peter Tate ${asked}`)
   expect(wholeText(partOf(markup, 'crises'))).toContain(asked)
   expect(wholeText(page(peter, { field: 'contact.roles', item: 'k1' }))).not.toContain(
     'that they are not called',

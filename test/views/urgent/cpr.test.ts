@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { instant } from '#src/plan/ids.ts'
 import { anEntry, aPublication, son, team } from '#test/kit/publications.ts'
 import { answer, inCrisis, partOf, shownAt, wholeText } from '#test/kit/urgent-page.ts'
 
@@ -10,7 +11,7 @@ const box = (...entries: Parameters<typeof aPublication>[0]) => partOf(shownAt(a
 test('all words about CPR are pointed at, with who said them, and that they do not agree is said first', () => {
   const both = box(wish, refused)
   expect(wholeText(both)).toContain(
-    'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read all of them:',
+    'Words about CPR in this plan do not agree: some refuse it, some ask for it. Read each:',
   )
   expect(wholeText(both)).toContain(
     'Asha Patel says, 28 October 2026: A computer read this as asking for it: “If my heart stops I want CPR” What matters to this person',
@@ -31,7 +32,7 @@ test('who only wants it is pointed at too, and so is what a helper or the team w
     anEntry('about.people', answer('We spoke of CPR')),
     anEntry('crisis.notHelpful', answer('CPR'), undefined, inCrisis()),
   ]) {
-    expect(wholeText(box(entry))).toContain('This plan has words about CPR. Read all of them:')
+    expect(wholeText(box(entry))).toContain('This plan has words about CPR. Read each:')
     expect(box(entry)).toMatch(/href="#(wishes|crises|rest)"/)
     expect(wholeText(box(entry))).not.toContain('do not agree')
   }
@@ -67,6 +68,25 @@ test('a wish alone, a refusal alone, and a refusal with a note where its form li
     expect(wholeText(page)).not.toContain('do not agree')
 })
 
-test('nothing is said of words about CPR where there are none', () => {
-  expect(wholeText(box(anEntry('matters.value', answer('My garden'))))).not.toContain('words about CPR')
+test('where none were found a computer is said to have looked, and silence is no answer', () => {
+  const page = box(anEntry('matters.value', answer('My garden')))
+  expect(wholeText(page)).toContain('A computer found no words about CPR here and may have missed some.')
+  expect(wholeText(page)).not.toContain('This plan has words')
+})
+
+test('what is asked not to be done is led to, whether or not words about CPR were found there', () => {
+  const others = anEntry('about.pleaseDont', answer(['Do not shout']))
+  for (const page of [box(others), box(others, wish)]) {
+    expect(wholeText(page)).toContain('may have missed some. Read too: Own words on what not to do')
+    expect(page).toContain('href="#wishes"')
+  }
+  expect(box(wish)).not.toContain('Read too')
+})
+
+test('that the person wants an answer otherwise now stands apart from where it stands', () => {
+  const at = instant('2026-11-26T10:00:00.000Z')
+  const changeAsked = [{ field: 'about.pleaseDont', label: 'Please do not', at }]
+  const entry = anEntry('about.pleaseDont', answer(['No CPR please']))
+  const page = shownAt(aPublication([entry], { changeAsked }))
+  expect(wholeText(partOf(page, 'cpr'))).toContain('what not to do The person asked on 26 November')
 })

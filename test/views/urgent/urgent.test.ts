@@ -252,7 +252,7 @@ describe('which version this is', () => {
 test('the parts that are looked for are named at the top, and lead there; from each of them one comes back', () => {
   const page = shownAt(aFullPublication())
   const links = [...page.matchAll(/<a href="#([\w-]+)">/g)].map(([, id]) => id)
-  expect(links.slice(0, 3)).toEqual(['crises', 'contacts', 'rest'])
+  expect(links.slice(0, 4), 'bars first').toEqual(['stay-away', 'crises', 'contacts', 'rest'])
   for (const id of links) expect(page, id).toContain(`id="${id}"`)
   expect(page.indexOf('href="#rest"')).toBeLessThan(page.indexOf('id="cpr"'))
   expect(partOf(page, 'contacts')).toContain('href="#top"')

@@ -181,6 +181,50 @@ test('who should stay away is asked about again too, by a name or an address in 
   }
 })
 
+test.each([
+  ['a name of two letters', 'Jo', 'jo@example.org'],
+  ['with another family name', 'Jo Marsh', 'jo@example.org'],
+  ['behind what somebody is called', 'Uncle Gary', 'u@example.org'],
+  ['with a letter of another script', 'G\u0430ry', 'g@example.org'],
+  ['by the address with a plus', 'Kit Moor', 'bela+1@x.example'],
+  ['by a name without its accent', 'Bela', 'b@example.org'],
+])('who stands in who should stay away is asked about before an invitation: %s', async (_, name, email) => {
+  const { she, page } = await naming()
+  const words = 'Gary Holt, my cousin Jo, and Béla, bela@x.example'
+  await she.answer(`/plans/${rosesPlan}/about/stay-away`, { 'about.stayAway': words })
+  const carers = `/plans/${rosesPlan}/carers`
+  const sent = { 'helper.name': name, 'helper.relationship': 'friend', 'helper.email': email }
+  const asked = await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })
+  expect(asked.status).toBe(422)
+  expect(await asked.text()).toContain('You wrote who should stay away from you')
+})
+
+test('a contact of two short words who must not be called is asked about too', async () => {
+  const { she, page } = await naming('Bo Li')
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
+  const carers = `/plans/${rosesPlan}/carers`
+  const sent = { 'helper.name': 'Bo Li', 'helper.relationship': 'friend', 'helper.email': 'b@example.org' }
+  expect((await she.post(carers, { ...sent, ...(await askedOn(page, carers)) })).status).toBe(422)
+})
+
+test('who names a helper of today among those who should stay away reads so at once, and the helper nothing', async () => {
+  const { as, she, page, ports } = await naming()
+  const about = `/plans/${rosesPlan}/about`
+  const before = (await ports.plans.load(rosesPlan)).carers
+  const next = led(
+    await she.answer(`${about}/stay-away`, { 'about.stayAway': 'Keep Daniel away from the house' }),
+  )
+  const shown = await page(`${about}/wellness`)
+  expect(next).not.toBe('')
+  expect(shown).toContain('helps with this plan: Daniel Patel')
+  expect(shown).toContain(`href="/plans/${rosesPlan}/carers"`)
+  expect((await ports.plans.load(rosesPlan)).carers).toEqual(before)
+  const he = await as(daniel)
+  expect(await (await he.get(`${about}/wellness`)).text()).not.toContain('helps with this plan')
+  await she.answer(`${about}/stay-away`, { 'about.stayAway': 'Keep Danielle away' })
+  expect(await page(`${about}/wellness`)).not.toContain('helps with this plan')
+})
+
 /** What the form of a page says that it asks. */
 const askedOn = async (page: (path: string) => Promise<string>, path: string) => ({
   asked: /name="asked" value="([^"]*)"/.exec(await page(path))?.[1] ?? '',

@@ -27,6 +27,9 @@ test('a worry about something sudden leads over three pages to one page of paper
   const shown = await (await she.get(name)).text()
   expect(shown).toContain(`value="${worry}"`)
   expect(shown).toContain('You wrote these words when we asked what made you think about a plan.')
+  expect(shown, 'whole, above a box of one line').toMatch(
+    /<blockquote>.*I could not get my breath on Friday.*<\/blockquote>/,
+  )
   expect(shown).toContain('1 of 3 for this one')
   const first = led(await she.answer(name, { 'crisis.name': worry, from: 'brief' }))
   expect(first).toMatch(/first-action\?from=brief$/)

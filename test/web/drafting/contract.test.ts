@@ -163,6 +163,8 @@ describe('6. what is new since last time', () => {
     brief: undefined,
     status: 'draft',
     hasApproved: false,
+    isChangeAsked: false,
+    stopped: undefined,
     suspended: undefined,
     sections: [],
     isStopped: false,

@@ -25,7 +25,7 @@ GET /cookies                                            | 200    | 200      | 20
 GET /urgent                                             | in     | 404      | 404                 | 404                  | 404                             | 404     | 200                        | 404     | 404
 GET /urgent/search                                      | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
 GET /urgent/search/:typed                               | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
-POST /urgent/search                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | 422                        | 404     | 404
+POST /urgent/search                                     | in     | 404      | 404                 | 404                  | 404                             | 404     | on                         | 404     | 404
 GET /urgent/:plan/reason                                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 200 ac, 410 wsle | 404     | 404
 POST /urgent/:plan/reason                               | in     | 404      | 404                 | 404                  | 404                             | 404     | 404 dhrb, 422 ac, 410 wsle | 404     | 404
 GET /plans/:plan/disclosures/:disclosure                | in     | 404      | 404                 | 404                  | 404                             | 404     | 404                        | 404     | 404

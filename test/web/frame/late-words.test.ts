@@ -1,6 +1,7 @@
+import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
-import { anApp, daniel, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
+import { type AnApp, anApp, daniel, helen, larkfield, led, readOn, rose, tom } from '#test/kit/an-app.ts'
 
 const words = 'A paragraph & <half> of another, typed for twenty minutes.'
 const typed = /A paragraph &amp; &lt;half&gt; of another, typed for twenty minutes\./
@@ -124,4 +125,58 @@ test('a page that is swapped in once nobody is signed in any more takes the name
   expect(lost).toMatch(typed)
   expect(lost).toContain('<header')
   expect(lost).not.toContain('action="/sign-out"')
+})
+
+const keysIn = (it: AnApp): readonly unknown[] => {
+  const file = new BetterSqlite3(it.file, { readonly: true })
+  const names = file.prepare("SELECT name FROM keys WHERE name LIKE 'plan:%' ORDER BY name").pluck().all()
+  file.close()
+  return names
+}
+
+test('what came too late for a plan that is not there makes no key, and stands on the page that says so', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(rose)
+  it.later(30 * 3600)
+  await she.post(`${P}/withdrawal`, { note: words })
+  const before = keysIn(it)
+  const nowhere = '/plans/there-is-no-such-plan/withdrawal'
+  await she.post(nowhere, { note: words })
+  expect(keysIn(it)).toEqual(before)
+  const again = await it.as(rose)
+  const page = await again.get(nowhere)
+  expect([page.status, await page.text()]).toEqual([404, expect.stringMatching(typed)])
+  const answer = await again.post(nowhere, { note: words })
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringMatching(typed)])
+  expect(await (await again.get('/plans/there-is-no-other-plan/withdrawal')).text()).not.toMatch(typed)
+})
+
+test('what came for a plan that was erased meanwhile stands on a page as for one that is not there', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const page = `${P}/matters/value`
+  const [late, open] = [await it.as(rose), await it.as(rose)]
+  it.later(30 * 3600)
+  await late.post(page, { 'matters.value': words, read: '1' })
+  await it.ports.plans.erase(rosesPlan)
+  await open.post(page, { 'matters.value': 'More, after that.', read: '1' })
+  const again = await it.as(rose)
+  const kept = await again.get(page)
+  const told = await kept.text()
+  expect([kept.status, told]).toEqual([404, expect.stringContaining('More, after that.')])
+  const answer = await again.post(page, { 'matters.value': words, read: '1' })
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringMatching(typed)])
+  expect((await again.get(`${P}/matters`)).status).toBe(404)
+})
+
+test('who goes on sending too late is told that nothing more is kept, and keeps the words on the page', async () => {
+  const it = await anApp()
+  await aHandedOverPlan(it)
+  const she = await it.as(rose)
+  it.later(30 * 3600)
+  const statuses: number[] = []
+  for (let sent = 0; sent < 61; sent++)
+    statuses.push((await she.post(`${P}/withdrawal`, { note: `${words} ${sent}` })).status)
+  expect([statuses.at(0), statuses.at(59), statuses.at(60)]).toEqual([303, 303, 503])
 })

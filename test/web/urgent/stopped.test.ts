@@ -125,3 +125,11 @@ test('RULE-SAF-4: nobody is written down as told who was told nothing', async ()
   await searched(it.she, byNumber(ashasNumber))
   expect(await it.rows()).toEqual([])
 })
+
+test('whoever comes by a card to a plan whose sharing was stopped is told whom to ask, and that they decide as without it', async () => {
+  const it = await onCall()
+  await does(it, rose, { kind: 'withdraw' })
+  const { card = '' } = await looks(it)
+  for (const said of [larkfield.name, 'href="tel:02079460101"', 'decide as you would without this plan'])
+    expect(card).toContain(said)
+})

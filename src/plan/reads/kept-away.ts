@@ -1,0 +1,150 @@
+import { subjectsIn } from '../../flow/condition.ts'
+import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import type { Voice } from '../facts.ts'
+import { standingAnswers, stands } from '../items.ts'
+import type { Plan } from '../plan.ts'
+import { fieldMarked, type PlanForms } from '../plan-forms.ts'
+import { isBarred, textsAt } from './barred.ts'
+import { latinLetters } from './latin-letters.ts'
+import { saidTo, voicesOf } from './reading.ts'
+
+/**
+ * Where somebody who is to be called stands in an answer about who should stay away: the question that would bar them. A name
+ * is all that says so, so it is asked about and bars nobody.
+ */
+export const keptAwayIn = (plan: Plan, voices: readonly Voice[] = voicesOf(plan)): readonly Spot[] => {
+  const texts = textsAway(plan, voices)
+  if (texts.length === 0) return []
+  const shared = sharedWords(plan)
+  return Object.entries(plan.items).flatMap(([id, { section, at }]) => {
+    const barred = plan.forms.sections.find((form) => form.section.id === section)
+    const subjects = subjectsIn((barred && sectionAt(barred.section, at)?.barred) ?? {})
+    const names = textsAt(plan, id, 'contact-name')
+    const isNamed = texts.some((text) => names.some((name) => standsIn(plan.forms, text, name, shared)))
+    return subjects[0] !== undefined && isNamed && stands(plan, id) && !isBarred(plan, id)
+      ? [{ section, at: [...at, subjects[0]] }]
+      : []
+  })
+}
+
+/** The same without those of whom a clinician said, after those words, whether they are to be called. */
+export const keptAwayUnsettled = (plan: Plan): readonly Spot[] => {
+  const spots = keptAwayIn(plan)
+  const field = fieldMarked(plan.forms, 'stays-away') ?? ''
+  const since =
+    spots.length === 0 ? 0 : Math.max(0, ...voicesOf(plan).map((voice) => versionAt(plan, voice, field)))
+  return spots.filter(({ section, at }) => {
+    const own = answersAt(standingAnswers(plan, 'team', section), at.slice(0, -1))?.answers[at.at(-1) ?? '']
+    return own === undefined || own.version < since
+  })
+}
+
+const versionAt = (plan: Plan, voice: Voice, field: string): number =>
+  plan.forms.sections.reduce(
+    (most, { section }) =>
+      Math.max(most, standingAnswers(plan, voice, section.id).answers[field]?.version ?? 0),
+    0,
+  )
+
+/** Helpers of today whom the person names among those who should stay away. */
+export const helpersKeptAway = (plan: Plan): readonly string[] => {
+  const texts = textsAway(plan, ['person'])
+  return Object.values(plan.carers)
+    .filter(({ removed, name }) => !removed && texts.some((text) => isNamedIn(plan.forms, text, name)))
+    .map(({ name }) => name)
+}
+
+/** Whether whoever is invited stands in the person's words, by any word of the name but a family name that is the person's too, or by the address. */
+export const isInvitedAway = (
+  plan: Plan,
+  invited: { readonly name: string; readonly email: string },
+): boolean => {
+  const texts = textsAway(plan, ['person'])
+  return texts.some(
+    (text) => isNamedIn(plan.forms, text, invited.name, ownFamily(plan)) || hasAddress(text, invited.email),
+  )
+}
+
+export const textsAway = (plan: Plan, voices: readonly Voice[]): readonly string[] => {
+  const field = fieldMarked(plan.forms, 'stays-away') ?? ''
+  return voices.flatMap((voice) => {
+    const said = saidTo(plan, voice, field)
+    return said?.kind === 'answer' ? [String(said.value)] : []
+  })
+}
+
+/** What stands behind a plus before the @ is the same address. */
+export const hasAddress = (text: string, email: string): boolean =>
+  plainAddress(text).includes(plainAddress(email))
+
+const plainAddress = (text: string): string =>
+  latinLetters(text)
+    .toLowerCase()
+    .replace(/\+[^@\s]*(?=@)/g, '')
+
+const isNamedIn = (
+  forms: PlanForms,
+  text: string,
+  name: string,
+  shared: ReadonlySet<string> = new Set(),
+): boolean => {
+  const words = nameWordsIn(forms, name)
+  const own = words.filter((word) => !shared.has(word))
+  return (own.length === 0 ? words : own).some((word) => isWritten(forms, text, word))
+}
+
+/** The given name, though others have it too; any other word of a name where it is nobody else's. */
+const standsIn = (
+  forms: PlanForms,
+  text: string,
+  name: string,
+  shared: ReadonlyMap<string, number>,
+): boolean =>
+  nameWordsIn(forms, name).some(
+    (word, index) => (index === 0 || (shared.get(word) ?? 0) < 2) && isWritten(forms, text, word),
+  )
+
+/** A name that is an ordinary word too has a capital. */
+const isWritten = ({ nameWords }: PlanForms, text: string, word: string): boolean =>
+  written(text).some(
+    (one) => plain(one) === word && (nameWords?.ordinary.includes(word) !== true || /^\p{Lu}/u.test(one)),
+  )
+
+/** Without 'Mr' or 'Uncle', unless that is all. */
+const nameWordsIn = ({ nameWords }: PlanForms, name: string): readonly string[] => {
+  const words = written(name)
+    .map(plain)
+    .filter((word) => word.length > 1)
+  const own = words.filter((word) => nameWords?.titles.includes(word) !== true)
+  return own.length === 0 ? words : own
+}
+
+const written = (text: string): readonly string[] =>
+  latinLetters(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '')
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** How many people have each word in their name: those of the list, and the person. */
+const sharedWords = (plan: Plan): ReadonlyMap<string, number> => {
+  const all = [
+    ...Object.keys(plan.items)
+      .filter((id) => stands(plan, id))
+      .map((id) => textsAt(plan, id, 'contact-name')),
+    (['family-name', 'given-name'] as const).flatMap((mark) => textsOf(plan, fieldMarked(plan.forms, mark))),
+  ]
+  const words = all.flatMap((names) => [...new Set(names.flatMap((name) => nameWordsIn(plan.forms, name)))])
+  return new Map([...Map.groupBy(words, (word) => word)].map(([word, found]) => [word, found.length]))
+}
+
+const ownFamily = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    textsOf(plan, fieldMarked(plan.forms, 'family-name')).flatMap((name) => nameWordsIn(plan.forms, name)),
+  )
+
+const textsOf = (plan: Plan, field: string | undefined): readonly string[] =>
+  voicesOf(plan).flatMap((voice) => {
+    const said = field === undefined ? undefined : saidTo(plan, voice, field)
+    return said?.kind === 'answer' ? [String(said.value)] : []
+  })

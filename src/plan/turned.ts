@@ -1,0 +1,36 @@
+import type { Closing, Recorded } from './facts.ts'
+import type { Turn } from './lifecycle.ts'
+import type { Signed } from './plan.ts'
+
+/** A new version does not lift a suspension by being approved: whoever signs settles it, and it is said once more if it is kept. */
+export const turned = (fact: Turn, { by, at, version }: Recorded): Stops => {
+  const signed = { by, at, version }
+  switch (fact.kind) {
+    case 'Suspended': {
+      const { reason, until } = fact
+      return { suspended: { ...signed, reason, ...(until === undefined ? {} : { until }) } }
+    }
+    case 'Resumed':
+      return { suspended: undefined }
+    case 'Closed':
+      return { ended: { ...signed, because: fact.because } }
+    case 'EnteredInError':
+      return { ended: { ...signed, reason: fact.reason } }
+    case 'Withdrawn':
+    case 'Superseded':
+      return { ended: signed }
+    default:
+      return {}
+  }
+}
+
+/** Who stopped what was approved, and why where that was said; whether it still is so, `away` says. */
+export type Stops = {
+  /** Why it was suspended: until that is lifted or a version is approved, whatever else stopped it meanwhile. */
+  readonly suspended?: Suspension | undefined
+  /** Who ended what was approved last, and why where that was said; whether it still is so, `away` says. */
+  readonly ended?: Ended
+}
+
+export type Ended = Signed & { readonly because?: Closing; readonly reason?: string }
+export type Suspension = Signed & { readonly reason: string; readonly until?: string }

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '#src/plan/content.ts'
+import { instant } from '#src/plan/ids.ts'
+import type { Publication } from '#src/plan/reads/publication.ts'
+import { anEntry, aPublication, asha } from '#test/kit/publications.ts'
+import { answer, asContact, inCrisis, partOf, sheet, shownAt, wholeText } from '#test/kit/urgent-page.ts'
+
+const contact = (item: string, name: string, number: string, more: readonly Entry[] = []) => [
+  anEntry('contact.name', answer(name), undefined, asContact(item)),
+  anEntry('contact.phones', answer([number]), undefined, asContact(item)),
+  anEntry('contact.roles', answer(['emergency-contact']), undefined, asContact(item)),
+  ...more,
+]
+const elaine = contact('k1', 'Elaine Morris', '01632 960 111', [
+  anEntry('contact.mayReceiveInfo', answer('yes'), undefined, asContact('k1')),
+])
+const peter = contact('k2', 'Peter Morris', '01632 960 222')
+const away = (text: string) => anEntry('about.stayAway', answer(text))
+const calls = (...lines: readonly string[]): Entry => ({
+  ...anEntry('crisis.contacts', answer({ items: ['k1', 'k2'], note: '' }), undefined, inCrisis()),
+  shown: lines,
+})
+const whole = (text: string): readonly Entry[] => [
+  ...asha,
+  ...elaine,
+  ...peter,
+  anEntry('crisis.name', answer('I fall'), undefined, inCrisis()),
+  calls('Elaine Morris, 01632 960 111', 'Peter Morris, 01632 960 222'),
+  anEntry('crisis.helpful', answer(['Ring Elaine 01632 960 333']), undefined, inCrisis()),
+  away(text),
+]
+const mark = 'Elaine Morris: Ask the person before you call'
+
+test.each([
+  'Elaine Morris, she hit me. She must not be told where I am',
+  'elaine',
+  'Nobody with this number: 01632 960 111',
+])(
+  'whoever stands in who should stay away is marked wherever she is named, and dialled nowhere: "%s"',
+  (text) => {
+    const page = shownAt(aPublication(whole(text)))
+    for (const [part, words] of [
+      ['contacts', 'Elaine Morris'],
+      ['crises', 'Elaine Morris, 01632 960 111'],
+      ['crises', 'Ring Elaine 01632 960 333'],
+    ] as const) {
+      expect(wholeText(partOf(page, part)), part).toContain(words)
+      expect(wholeText(partOf(page, part)), part).toContain(mark)
+      expect(partOf(page, part)).toContain('href="#stay-away"')
+    }
+    expect(wholeText(page.slice(page.indexOf('id="rest"'))), 'beside what may be told to her').toContain(mark)
+    expect(page).not.toContain('tel:01632960111')
+    expect(page).not.toContain('tel:01632960333')
+    expect(wholeText(page), 'who shares only the family name').not.toContain('Peter Morris: Ask')
+    expect(page.split('tel:01632960222')).toHaveLength(3)
+  },
+)
+
+test.each(['Nobody', 'My cousin Ned', 'Elaines of this world'])('"%s" names nobody to call', (text) => {
+  const page = shownAt(aPublication(whole(text)))
+  expect(page).not.toContain('Ask the person before you call')
+  expect(page).toContain('tel:01632960111')
+})
+
+test('a reader who is not shown that answer is told to ask, and is led nowhere', () => {
+  const entries = whole('Elaine Morris')
+  const page = shownAt(aPublication(entries.filter(({ field }) => field !== 'about.stayAway')), undefined, {
+    keptAway: sheet.keptAway(entries),
+    withheld: ['about.stayAway'],
+  })
+  expect(wholeText(partOf(page, 'contacts'))).toContain(mark)
+  expect(page).not.toContain('href="#stay-away"')
+  expect(page).not.toContain('tel:01632960111')
+})
+
+test('the jumps lead to who should stay away first', () => {
+  const page = shownAt(aPublication(whole('Elaine Morris')))
+  expect(/<div class="j g scr"><a href="#([^"]*)"/.exec(page)?.[1]).toBe('stay-away')
+})
+
+test('a number in that answer is dialled nowhere, whoever it is of', () => {
+  expect(shownAt(aPublication([...asha, away('Ned: 01632 960 444')]))).not.toContain('tel:01632960444')
+})
+
+const stanley = contact('k3', 'Stanley', '01632 960 555', [
+  anEntry('contact.whenToCall', answer({ choice: 'after-death-only', note: '' }), undefined, asContact('k3')),
+  anEntry('contact.mayReceiveInfo', answer('no'), undefined, asContact('k3')),
+])
+
+test('when somebody is called, and what they may not be told, stands with the name everywhere', () => {
+  const page = shownAt(
+    aPublication([
+      ...asha,
+      ...stanley,
+      ...peter,
+      calls('Stanley, 01632 960 555', 'Peter Morris, 01632 960 222'),
+    ]),
+  )
+  for (const part of ['crises', 'contacts']) {
+    const text = wholeText(partOf(page, part))
+    expect(text, part).toContain('Only after a death')
+    expect(text, part).toContain('May be told about health: No')
+    expect(text.split('May be told'), part).toHaveLength(2)
+  }
+})
+
+test('whom the person asked to take out is said to be so in a crisis too, and not dialled', () => {
+  const at = instant('2026-11-20T10:00:00.000Z')
+  const entries = [...asha, ...peter, calls('Peter Morris, 01632 960 222')]
+  const change: Publication['changeAsked'][number] = {
+    field: 'contact.name',
+    item: 'k2',
+    label: 'Name',
+    at,
+    isGone: true,
+  }
+  const page = shownAt(aPublication(entries, { changeAsked: [change] }))
+  for (const part of ['crises', 'contacts'])
+    expect(wholeText(partOf(page, part)), part).toContain('asked on 20 November 2026 to take this out')
+  expect(page).not.toContain('tel:01632960222')
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { led } from '#test/kit/an-app.ts'
+import { ashasNumber, byName, byNumber, onCall, searched } from '#test/kit/on-call.ts'
+import { publish, whoIs } from '#test/kit/publications.ts'
+
+test('mistakes of typing count for no search; the 61st search in a quarter of an hour has to wait, and is told what to do meanwhile', async () => {
+  const { she, later } = await onCall()
+  const asks = (number: string) => she.post('/urgent/search', byNumber(number))
+  for (let count = 0; count < 70; count += 1) expect((await asks('bad')).status).toBe(303)
+  for (let count = 0; count < 60; count += 1) expect((await asks(ashasNumber)).status).toBe(303)
+  const many = await asks(ashasNumber)
+  expect(many.status).toBe(429)
+  const page = await many.text()
+  for (const said of ['In a quarter of an hour', 'call the practice', 'on paper', 'decide as you would'])
+    expect(page).toContain(said)
+  later(15 * 60 + 1)
+  expect((await asks(ashasNumber)).status).toBe(303)
+})
+
+test('what was mistyped stands at an address to go back to, with its words and what is wrong', async () => {
+  const { she } = await onCall()
+  const at = led(await she.post('/urgent/search', byNumber('999 000 0019')))
+  expect(at).toMatch(/^\/urgent\/search\/[\w-]+$/)
+  for (const _ of ['first', 'back again']) {
+    const page = await (await she.get(at)).text()
+    expect(page).toContain('value="999 000 0019"')
+    expect(page).toContain('Check the NHS number')
+  }
+})
+
+test('H01: half of a double name is compared first, and both halves stand beside each other with what was typed', async () => {
+  const it = await onCall()
+  for (const [id, family] of [
+    ['finch', 'Finch'],
+    ['jones', 'Jones'],
+  ] as const)
+    await publish(it.ports, {
+      id: `plan-of-${id}`,
+      entries: whoIs({ family, given: 'Una', born: '1948-03-27' }),
+    })
+  const page = await (await searched(it.she, byName('Finch-Jones'))).text()
+  expect(page).not.toContain('1 person was found')
+  expect(page).toContain('<bdi>Finch-Jones</bdi>, 27 3 1948')
+  for (const id of ['finch', 'jones']) {
+    expect(page).toContain(`href="/urgent/plan-of-${id}/near"`)
+    expect(page).not.toContain(`href="/urgent/plan-of-${id}/reason"`)
+  }
+  await publish(it.ports, {
+    id: 'plan-of-both',
+    entries: whoIs({ family: 'Finch-Jones', given: 'Una', born: '1948-03-27' }),
+  })
+  const beside = await (await searched(it.she, byName('Finch-Jones'))).text()
+  expect(beside).toContain('href="/urgent/plan-of-both/reason"')
+  expect(beside).toContain('href="/urgent/plan-of-jones/near"')
+  expect(beside).toContain('None of these')
+})

@@ -1,0 +1,58 @@
+import type { AwayAs } from '#src/plan/lifecycle.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { warningCallout } from '../parts/warning-callout.ts'
+import type { Says } from '../words.ts'
+
+export type Suspended =
+  | {
+      readonly by: string
+      readonly at: string
+      readonly reason: string
+      readonly until: string | undefined
+      /** That day has passed: nothing ended by itself, and somebody has to look (RULE-02). */
+      readonly isDue: boolean
+    }
+  | undefined
+
+/** What ended it that what was approved is read: no suspension, which ends. */
+export type Stopped =
+  | {
+      readonly as: Exclude<AwayAs, 'suspended'>
+      readonly by: string
+      readonly at: string
+      /** The approved version that nobody reads; none where nothing was ever approved. */
+      readonly version: number | undefined
+      /** Of a plan that was closed, and of one that was made in error. */
+      readonly because: string | undefined
+      readonly reason: string | undefined
+    }
+  | undefined
+
+export type Standing = { readonly suspended: Suspended; readonly stopped: Stopped }
+
+/** That nobody is to follow what was approved, and why: wherever a clinician works on the plan. */
+export const standingNow = (
+  says: Says<'life' | 'part' | 'review'>,
+  { suspended, stopped }: Standing,
+): Html => {
+  if (suspended === undefined && stopped?.version === undefined) return nothing
+  const { heading, text } =
+    stopped?.version === undefined
+      ? { heading: says.review.away.suspended.title, text: says.review.away.suspended.text }
+      : { heading: says.life.nobodyReads(stopped.version), text: says.life.untilApproved }
+  return warningCallout({
+    visuallyHiddenText: says.part.important,
+    heading: { text: heading, level: 2 },
+    html: html`<p>${text}</p>${stoppedAlready(says, { suspended, stopped })}`,
+  })
+}
+
+/** The same where the page says already that nobody reads it. */
+export const stoppedAlready = (says: Says<'life'>, { suspended, stopped }: Standing): Html =>
+  html`${stopped && stoppedWhy(says, stopped)}${suspended && html`${stopped && html`<p>${says.life.notLifted}</p>`}${suspension(says, suspended)}`}`
+
+const stoppedWhy = ({ life }: Says<'life'>, one: NonNullable<Stopped>): Html =>
+  html`<p>${life.stopped[one.as]({ who: one.by, at: one.at })}${one.because === undefined ? '.' : `: ${one.because}.`}</p>${one.reason !== undefined && html`<div class="sayso-voice"><p class="sayso-words" dir="auto">${one.reason}</p></div>`}`
+
+const suspension = (says: Says<'life'>, one: NonNullable<Suspended>): Html =>
+  html`<div class="sayso-voice"><p>${says.life.suspendedBy(one.by, one.at)}</p><p class="sayso-words" dir="auto">${one.reason}</p>${one.until !== undefined && html`<p>${one.isDue ? says.life.untilPassed(one.until) : says.life.until(one.until)}</p>`}</div>`

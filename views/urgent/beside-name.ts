@@ -1,0 +1,65 @@
+import type { People } from '#src/flow/layout.ts'
+import type { Entry } from '#src/plan/content.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { itemChanged } from './changes.ts'
+import type { EntriesOf } from './index.ts'
+import type { Drawing } from './row.ts'
+
+/** Somebody of the list, and by which of their names they stand there. */
+export type Named = {
+  readonly people: People
+  readonly item: string
+  readonly name: string
+  readonly one: EntriesOf
+}
+
+/** What has to be known before somebody is rung, wherever the page names them: all but what `shown` says there already. */
+export const besideName = (drawing: Drawing, named: Named, shown: readonly string[] = []): Html => {
+  const { item, name, people, one } = named
+  const { sentences } = drawing.sheet.words
+  const conditions = (people.conditions ?? [])
+    .filter(({ field }) => !shown.includes(field))
+    .flatMap(({ field, unless, label }) =>
+      (one.get(field) ?? []).filter((entry) => isCondition(entry, unless)).map((entry) => ({ entry, label })),
+    )
+  return html`${drawing.keptAway.has(item) && html` ${awayMark(drawing, name)}`}${conditions.map(
+    ({ entry, label }) => html` <b>${sentences[label]}: <bdi>${entry.shown.join(' · ')}</bdi></b>`,
+  )}${itemChanged(drawing, item, name)}`
+}
+
+const isCondition = ({ said }: Entry, unless: readonly string[]): boolean =>
+  said.kind === 'answer' && !unless.includes(String(chosenIn(said.value)))
+
+const chosenIn = (value: Extract<Entry['said'], { kind: 'answer' }>['value']) =>
+  typeof value === 'object' && value !== null && 'choice' in value ? value.choice : value
+
+/** Another answer of the plan may bar them: what could be dialled is no link. */
+export const isHeldBack = (
+  { keptAway, barsAsked, goneOn }: Drawing,
+  { item, name }: Pick<Named, 'item' | 'name'>,
+): boolean => keptAway.has(item) || barsAsked.has(name) || goneOn(item) !== undefined
+
+/** Beside a name that stands in the answer that warns of people, and the way there for whom it is shown to. */
+export const awayMark = ({ sheet: { layout, words }, index }: Drawing, name: string): Html => {
+  const found = layout.parts.flatMap(({ id, holds }) =>
+    holds.flatMap((block) => (block.draw === 'warned' ? [{ id, block }] : [])),
+  )
+  return html`${found.map(({ id, block }) => {
+    const isShown = index.fields.has(block.field)
+    return html`<b class="x"><bdi>${name}</bdi>: ${words.sentences[block.named]}</b>${isShown ? html` <a href="#${id}">${words.parts[id]?.title}</a>` : nothing} `
+  })}`
+}
+
+/** Those of the list who go by a name that is meant, whichever voice calls them so. */
+export const peopleNamed = (
+  { sheet: { layout }, index }: Drawing,
+  isNamed: (name: string) => boolean,
+): readonly Named[] =>
+  layout.parts
+    .flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'people' ? [block] : [])))
+    .flatMap((people) =>
+      [...(index.lists.get(people.list) ?? [])].flatMap(([item, one]) => {
+        const name = (one.get(people.name) ?? []).map(({ shown }) => shown.join(' ')).find(isNamed)
+        return name === undefined ? [] : [{ people, item, name, one }]
+      }),
+    )
