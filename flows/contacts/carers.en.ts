@@ -12,7 +12,9 @@ export const contactsForCarers: Partially<Words<typeof contacts>> = {
     contingency: { title: 'What should happen if the carer cannot look after {the person}?' },
     'key-worker': { title: 'Which nurse, doctor or worker knows {the person} best?' },
     members: { title: 'Who else is on {the person}’s team?' },
-    services: { title: 'Which services come to {the person}, or bring them things?' },
+    'team-and-services': {
+      title: 'Who else is on {the person}’s team, and which services come to them?',
+    },
     'carer-needs': { title: 'What help does the carer need?' },
   },
   fields: {

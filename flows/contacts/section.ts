@@ -166,6 +166,7 @@ export const contacts = section({
       { by: ['P', 'H', 'K'], class: 'F', need: 'RRRMRM', front: true },
       (own) => ({ name: text(own), role: text(own), org: text(own), phone: text(own), hours: text(own) }),
       ['name'],
+      { none: true },
     ),
     'team.members': rows(
       { by: ['P', 'H', 'K'], class: 'F', need: 'RRRRRR' },
@@ -192,8 +193,11 @@ export const contacts = section({
     },
     contingency: { ask: ['carer.contingency'], next: 'carer-needs' },
     'carer-needs': { ask: ['carer.needs'], next: 'key-worker' },
-    'key-worker': { ask: ['team.keyWorker'], next: 'members' },
-    members: { ask: ['team.members'], next: [{ when: forCrisesAlone, go: 'done' }, 'services'] },
-    services: { ask: ['team.services'], next: 'done' },
+    'key-worker': {
+      ask: ['team.keyWorker'],
+      next: [{ when: forCrisesAlone, go: 'members' }, 'team-and-services'],
+    },
+    members: { ask: ['team.members'], next: 'done' },
+    'team-and-services': { ask: ['team.members', 'team.services'], next: 'done' },
   },
 })

@@ -19,7 +19,10 @@ export const contactsWords: Words<typeof contacts> = {
       lead: 'It can be a community nurse, a social worker, a care coordinator or someone else who is paid.',
     },
     members: { title: 'Who else is on your team?' },
-    services: { title: 'Which services come to you, or bring you things?' },
+    'team-and-services': {
+      title: 'Who else is on your team, and which services come to you?',
+      lead: 'Two answers, and one of them is enough.',
+    },
   },
   fields: {
     contact: {
@@ -243,6 +246,7 @@ export const contactsWords: Words<typeof contacts> = {
         phone: { label: 'Phone number' },
         hours: { label: 'When they can be called' },
       },
+      none: 'There is nobody like this',
     },
     'team.members': {
       label: 'Your team',

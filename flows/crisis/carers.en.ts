@@ -18,14 +18,20 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       title: 'Is there a treatment that harmed {the person}, or that they want to avoid?',
       lead: 'Under mental health law, treatment can sometimes be given against somebody’s wishes. People should still read and weigh what {the person} wants.',
     },
-    hospital: {
-      title: 'If {the person} needs more care in a crisis, what kind of care do they want?',
+    'more-care': {
+      title: 'If {the person} needs more care in a crisis, what should happen?',
+      lead: 'Two answers, and one of them is enough. Children and animals come in the chapter about the home.',
     },
-    practical: { title: 'If {the person} goes into hospital, what must someone take care of?' },
+    'of-safety': {},
+    'of-paper': {},
+    'of-nearest': {},
+    'of-agreed': {},
+    'of-restraint': {},
+    'of-substances': {},
     'advance-choice': {
       title: 'Has {the person} written down their choices for a crisis in another paper?',
     },
-    more: { title: 'Is there more to say about a crisis of {the person}?' },
+    more: { title: 'What else is there to plan for?' },
     restraint: {
       title: 'What should people know about holding {the person}, or keeping them apart from others?',
       lead: 'Say what happened before and what makes it less bad, if you know that {the person} wants it known.',
@@ -33,12 +39,10 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
     substances: { title: 'Do alcohol or drugs change how a crisis of {the person} looks?' },
     'warning-signs': {
       title: 'What tells you that {the person} may not be safe soon?',
-      lead: 'The next pages make a plan for keeping {the person} safe. It can be left at any page.',
+      lead: 'This and the next pages make a plan for keeping {the person} safe. It can be left at any page.',
     },
-    coping: { title: 'What can {the person} do alone until it passes?' },
-    'people-places': { title: 'Which people and places take {the person}’s mind off it?' },
+    coping: { title: 'What can {the person} do until it passes?' },
     'ask-for-help': { title: 'Whom can {the person} ask for help?' },
-    professionals: { title: 'Which workers or services can {the person} call?' },
     'safer-place': { title: 'What would make the place around {the person} safer?' },
   },
   fields: {
@@ -87,6 +91,12 @@ export const crisisForCarers: Partially<Words<typeof crisis>> = {
       why: 'These pages come only when they are chosen.',
       heard: 'There is more to say about:',
       told: 'There is more to say about: {…}',
+      choices: {
+        safety: 'Keeping safe from harm to themselves',
+        paper: 'Another paper that says what they choose',
+        nearest: 'Who the law should see as closest to them',
+        agreed: 'What they and their team have agreed',
+      },
     },
     'mh.restraintViews': { told: 'About holding {the person}, or keeping them apart from others: {…}' },
     'mh.substances': { told: 'How alcohol or drugs change a crisis of {the person}: {…}' },

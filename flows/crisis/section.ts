@@ -117,7 +117,7 @@ export const crisis = section({
     'mh.jointAgreement': paragraph({ by: ['P', 'K'], class: 'F', need: 'OOOROO', safety: true }),
     'mh.more': many(
       { by: ['P', 'H', 'K'], class: 'F', need: 'OOOOOO' },
-      ['restraint', 'substances', 'nothing'],
+      ['safety', 'paper', 'nearest', 'agreed', 'restraint', 'substances', 'nothing'],
       { exclusive: ['nothing'] },
     ),
     'mh.restraintViews': paragraph({
@@ -197,31 +197,46 @@ export const crisis = section({
       next: [{ when: { 'given.pathway': { has: 'mhc' } }, go: 'treat-prefer' }, 'done'],
     },
     'treat-prefer': { ask: ['mh.treatPrefer'], next: 'treat-avoid' },
-    'treat-avoid': { ask: ['mh.treatAvoid'], next: 'hospital' },
-    hospital: { ask: ['mh.hospitalPrefer'], next: 'practical' },
-    practical: { ask: ['mh.practicalHelp'], next: 'advance-choice' },
-    'advance-choice': { ask: ['mh.advanceChoice'], next: 'nominated' },
-    nominated: { ask: ['mh.nominatedPerson'], next: 'agreed' },
-    agreed: { ask: ['mh.jointAgreement'], next: 'more' },
-    more: {
-      ask: ['mh.more'],
-      next: [
-        { when: { 'mh.more': { has: 'restraint' } }, go: 'restraint' },
-        { when: { 'mh.more': { has: 'substances' } }, go: 'substances' },
-        'warning-signs',
-      ],
+    'treat-avoid': { ask: ['mh.treatAvoid'], recall: ['mh.treatPrefer'], next: 'more-care' },
+    'more-care': { ask: ['mh.hospitalPrefer', 'mh.practicalHelp'], next: 'more' },
+    more: { ask: ['mh.more'], next: 'of-safety' },
+    'of-safety': {
+      ask: [],
+      next: [{ when: { 'mh.more': { has: 'safety' } }, go: 'warning-signs' }, 'of-paper'],
     },
-    restraint: {
-      ask: ['mh.restraintViews'],
-      next: [{ when: { 'mh.more': { has: 'substances' } }, go: 'substances' }, 'warning-signs'],
-    },
-    substances: { ask: ['mh.substances'], next: 'warning-signs' },
     'warning-signs': { ask: ['safety.warningSigns'], next: 'coping' },
-    coping: { ask: ['safety.copingAlone'], next: 'people-places' },
-    'people-places': { ask: ['safety.peoplePlaces'], next: 'ask-for-help' },
-    'ask-for-help': { ask: ['safety.askForHelp'], next: 'professionals' },
-    professionals: { ask: ['safety.professionals'], next: 'safer-place' },
+    coping: {
+      ask: ['safety.copingAlone', 'safety.peoplePlaces'],
+      recall: ['safety.warningSigns'],
+      next: 'ask-for-help',
+    },
+    'ask-for-help': { ask: ['safety.askForHelp', 'safety.professionals'], next: 'safer-place' },
     'safer-place': { ask: ['safety.saferPlace'], next: 'reasons' },
-    reasons: { ask: ['safety.reasonsForLiving'], next: 'done' },
+    reasons: { ask: ['safety.reasonsForLiving'], next: 'of-paper' },
+    'of-paper': {
+      ask: [],
+      next: [{ when: { 'mh.more': { has: 'paper' } }, go: 'advance-choice' }, 'of-nearest'],
+    },
+    'advance-choice': { ask: ['mh.advanceChoice'], next: 'of-nearest' },
+    'of-nearest': {
+      ask: [],
+      next: [{ when: { 'mh.more': { has: 'nearest' } }, go: 'nominated' }, 'of-agreed'],
+    },
+    nominated: { ask: ['mh.nominatedPerson'], next: 'of-agreed' },
+    'of-agreed': {
+      ask: [],
+      next: [{ when: { 'mh.more': { has: 'agreed' } }, go: 'agreed' }, 'of-restraint'],
+    },
+    agreed: { ask: ['mh.jointAgreement'], next: 'of-restraint' },
+    'of-restraint': {
+      ask: [],
+      next: [{ when: { 'mh.more': { has: 'restraint' } }, go: 'restraint' }, 'of-substances'],
+    },
+    restraint: { ask: ['mh.restraintViews'], next: 'of-substances' },
+    'of-substances': {
+      ask: [],
+      next: [{ when: { 'mh.more': { has: 'substances' } }, go: 'substances' }, 'done'],
+    },
+    substances: { ask: ['mh.substances'], next: 'done' },
   },
 })

@@ -21,8 +21,16 @@ export const crisisWords: Words<typeof crisis> = {
       title: 'Is there a treatment that harmed you, or that you want to avoid?',
       lead: 'Under mental health law, treatment can sometimes be given against somebody’s wishes. People should still read and weigh what you say.',
     },
-    hospital: { title: 'If you need more care in a crisis, what kind of care do you want?' },
-    practical: { title: 'If you go into hospital, what must someone take care of?' },
+    'more-care': {
+      title: 'If you need more care in a crisis, what should happen?',
+      lead: 'Two answers, and one of them is enough. Children and animals come in the chapter about your home.',
+    },
+    'of-safety': { title: 'A plan for keeping safe' },
+    'of-paper': { title: 'Another paper' },
+    'of-nearest': { title: 'Closest to you' },
+    'of-agreed': { title: 'What was agreed' },
+    'of-restraint': { title: 'Being held or kept apart' },
+    'of-substances': { title: 'Alcohol or drugs' },
     'advance-choice': {
       title: 'Have you written down your choices for a crisis in another paper?',
       lead: 'It may be called an advance choice document or an advance statement.',
@@ -32,7 +40,10 @@ export const crisisWords: Words<typeof crisis> = {
       lead: 'The law may name your nearest relative for you. Your own view helps staff to ask the right person.',
     },
     agreed: { title: 'What have you and your team agreed about a crisis, and what not?' },
-    more: { title: 'Is there more that you want to say about a crisis?' },
+    more: {
+      title: 'What else do you want to plan for?',
+      lead: 'A plan for keeping safe takes five short pages, and each of the others one. You can come back for them on another day.',
+    },
     restraint: {
       title: 'What should people know about holding you, or keeping you apart from others?',
       lead: 'You can say what happened before and what makes it less bad. You can stop or go on at any point.',
@@ -40,13 +51,14 @@ export const crisisWords: Words<typeof crisis> = {
     substances: { title: 'Do alcohol or drugs change how a crisis looks?' },
     'warning-signs': {
       title: 'What tells you that you may not be safe soon?',
-      lead: 'The next pages make a plan for keeping safe. You can stop after any page.',
+      lead: 'This and the next four pages make a plan for keeping safe. You can stop after any page.',
     },
-    coping: { title: 'What can you do on your own until it passes?' },
-    'people-places': { title: 'Which people and places take your mind off it?' },
-    'ask-for-help': { title: 'Whom can you ask for help?' },
-    professionals: {
-      title: 'Which workers or services can you call?',
+    coping: {
+      title: 'What can you do until it passes?',
+      lead: 'Two answers, and one of them is enough.',
+    },
+    'ask-for-help': {
+      title: 'Whom can you ask for help?',
       lead: 'Numbers that anyone can call stand under every page of this chapter.',
     },
     'safer-place': { title: 'What would make the place around you safer?' },
@@ -85,14 +97,14 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'mh.treatPrefer': {
       label: 'What has worked',
-      hint: 'Name medicines, talking, places or people; one on each line.',
+      hint: 'Name medicines, talking, places or people; one on each line. If nothing has, write that.',
       why: 'People can begin with what you know to work.',
       heard: 'What has worked for you:',
       told: 'Treatments and help that have worked for me: {…}',
     },
     'mh.treatAvoid': {
       label: 'What to avoid',
-      hint: 'Name each one on a line of its own, and say why.',
+      hint: 'Name each one on a line of its own, and say why. If there is none, write that.',
       why: 'Someone new may choose the very thing that harmed you.',
       heard: 'What harmed you, or what you want to avoid:',
       told: 'What harmed me, or what I want to avoid: {…}',
@@ -107,7 +119,7 @@ export const crisisWords: Words<typeof crisis> = {
     },
     'mh.practicalHelp': {
       label: 'What must be taken care of',
-      hint: 'For example children, animals, the door, bills, work; and who tells whom.',
+      hint: 'For example the door, the post, bills, work; one on each line, and who tells whom.',
       why: 'It is one worry less if somebody has it in hand.',
       heard: 'What someone must take care of:',
       told: 'If I go into hospital, someone must take care of: {…}',
@@ -154,6 +166,10 @@ export const crisisWords: Words<typeof crisis> = {
       heard: 'You want to say more about:',
       told: 'I want to say more about: {…}',
       choices: {
+        safety: 'Keeping safe, when I might harm myself',
+        paper: 'Another paper that says what I choose',
+        nearest: 'Who the law should see as closest to me',
+        agreed: 'What my team and I have agreed',
         restraint: 'Being held, or kept apart from others',
         substances: 'Alcohol or drugs',
         nothing: 'Nothing more',

@@ -35,7 +35,7 @@ export const health = section({
         happens: text(own),
         severity: one(own, ['mild', 'moderate', 'severe', 'not-known']),
       }),
-      { musts: ['to'], none: true },
+      { musts: ['to'], none: true, unknown: true },
     ),
     'health.medicines': rows(
       { by: ['P', 'H', 'A', 'K'], class: 'R', need: 'RRRRRR' },

@@ -11,7 +11,7 @@ export const healthWords: Words<typeof health> = {
     others: { title: 'What other conditions do you have?' },
     allergies: {
       title: 'Are you allergic to anything, or has a medicine ever harmed you?',
-      lead: 'A plan can only be approved once this has an answer. If there is nothing, say so below.',
+      lead: 'A plan can only be approved once this has an answer. If there is nothing, or you cannot say, choose that below.',
     },
     medicines: {
       title: 'Which medicines do you take?',
@@ -64,6 +64,7 @@ export const healthWords: Words<typeof health> = {
       row: 'Allergy',
       addRow: 'Add another allergy',
       none: 'No known allergies',
+      unknown: 'Not known: nobody could say',
     },
     'health.medicines': {
       label: 'Medicines',

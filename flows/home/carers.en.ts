@@ -4,7 +4,7 @@ import type { home } from './section.ts'
 
 export const homeForCarers: Partially<Words<typeof home>> = {
   title: '{The person}’s home',
-  about: 'Where {the person} lives, how people get in, and who or what needs care there. About 8 minutes.',
+  about: 'Where {the person} lives, how people get in, and who or what needs care there. About 6 minutes.',
   seenBy:
     'You, {the person}, anyone else who helps, and the nurse or doctor who checks the plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
@@ -12,15 +12,11 @@ export const homeForCarers: Partially<Words<typeof home>> = {
     household: { title: 'Who lives with {the person}?' },
     access: { title: 'How can people get to {the person} and get in?' },
     'care-home': {},
-    pets: {},
-    'key-safe': {
-      title: 'Is there a key safe where {the person} lives?',
-      lead: 'A key safe is a small locked box with a key in it. There is no place for its code here.',
-    },
+    'way-in': { title: 'How can people get to {the person} and get in?' },
     hazards: { title: 'What should people know to keep safe when they come to {the person}?' },
     equipment: { title: 'What does {the person} use at home because of their health?' },
     dependants: {
-      title: 'Does a child or an adult depend on {the person}?',
+      title: 'Does a child, an adult or an animal depend on {the person}?',
       lead: 'If {the person} has to go to hospital, people can see who may need someone else.',
     },
   },

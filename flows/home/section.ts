@@ -6,6 +6,9 @@ const withoutKeySafe = {
   'home.dwelling': { oneOf: ['care-home', 'nursing-home', 'hostel', 'secure', 'no-fixed-abode'] },
 } as const
 
+/** There, what somebody uses at home has to be addressed nowhere. */
+const forCrisesAlone = { 'given.pathway': { has: 'mhc' }, not: { 'given.pathway': { has: 'eol' } } } as const
+
 /** The code of a key safe is not asked: no answer is sealed by itself yet (RULE-SITE-1). */
 export const home = section({
   id: 'home',
@@ -24,6 +27,7 @@ export const home = section({
       'no-fixed-abode',
       'boat-or-caravan',
       'other',
+      'not-known',
     ]),
     'home.careHome': text({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'OOOOOO', front: true }),
     'home.household': oneWithNote({ by: ['P', 'H', 'A', 'K'], class: 'F', need: 'RRRRRR', front: true }, [
@@ -102,10 +106,6 @@ export const home = section({
     ],
     'home.equipment': [
       {
-        when: { 'given.pathway': { has: 'mhc' } },
-        choices: ['insulin-pump', 'pacemaker', 'cpap-niv', 'telecare', 'wheelchair', 'none'],
-      },
-      {
         choices: ['oxygen', 'syringe-pump', 'catheter', 'hospital-bed', 'hoist', 'telecare', 'icd', 'none'],
       },
     ],
@@ -119,13 +119,12 @@ export const home = section({
         'household',
       ],
     },
-    'care-home': { ask: ['home.careHome'], next: 'access' },
-    household: { ask: ['home.household'], next: 'access' },
-    access: { ask: ['home.accessNotes'], next: [{ when: withoutKeySafe, go: 'hazards' }, 'key-safe'] },
-    'key-safe': { ask: ['home.keySafePresent'], next: 'hazards' },
-    hazards: { ask: ['home.hazards'], next: 'equipment' },
+    'care-home': { ask: ['home.careHome'], next: 'way-in' },
+    household: { ask: ['home.household'], next: [{ when: withoutKeySafe, go: 'way-in' }, 'access'] },
+    access: { ask: ['home.accessNotes', 'home.keySafePresent'], next: 'hazards' },
+    'way-in': { ask: ['home.accessNotes'], next: 'hazards' },
+    hazards: { ask: ['home.hazards'], next: [{ when: forCrisesAlone, go: 'dependants' }, 'equipment'] },
     equipment: { ask: ['home.equipment'], next: 'dependants' },
-    dependants: { ask: ['home.dependants'], next: 'pets' },
-    pets: { ask: ['home.pets'], next: 'done' },
+    dependants: { ask: ['home.dependants', 'home.pets'], next: 'done' },
   },
 })

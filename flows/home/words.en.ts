@@ -3,7 +3,7 @@ import type { home } from './section.ts'
 
 export const homeWords: Words<typeof home> = {
   title: 'Your home',
-  about: 'Where you live, how people get in, and who or what needs care there. About 8 minutes.',
+  about: 'Where you live, how people get in, and who or what needs care there. About 6 minutes.',
   seenBy:
     'You, anyone you let help you, and the nurse or doctor who checks your plan. Once it is approved, people who come to help in an emergency can read it too.',
   steps: {
@@ -12,19 +12,18 @@ export const homeWords: Words<typeof home> = {
     household: { title: 'Who lives with you?' },
     access: {
       title: 'How can people get to you and get in?',
-      lead: 'Leave out the code of a door or a key safe. Many people can read this page.',
+      lead: 'Leave out the code of a door or a key safe: many people can read this page. Tell it to someone you trust.',
     },
-    'key-safe': {
-      title: 'Is there a key safe where you live?',
-      lead: 'A key safe is a small locked box with a key in it. There is no place for its code here. Tell the code to someone you trust.',
+    'way-in': {
+      title: 'How can people get to you and get in?',
+      lead: 'Leave out the code of a door. Many people can read this page.',
     },
     hazards: { title: 'What should people know to keep safe when they come to you?' },
     equipment: { title: 'What do you use at home because of your health?' },
     dependants: {
-      title: 'Does a child or an adult depend on you?',
+      title: 'Does a child, an adult or an animal depend on you?',
       lead: 'If you have to go to hospital, people can see who may need someone else.',
     },
-    pets: { title: 'Is there an animal that someone has to look after?' },
   },
   fields: {
     'home.dwelling': {
@@ -46,6 +45,7 @@ export const homeWords: Words<typeof home> = {
         'no-fixed-abode': { me: 'I have no fixed place', them: 'No fixed place' },
         'boat-or-caravan': 'A boat or a caravan',
         other: 'Another kind of place',
+        'not-known': { me: 'I cannot say now', them: 'Not known' },
       },
       note: 'Anything that helps to find you there (optional)',
       rest: 'Other kinds of places',
@@ -84,6 +84,7 @@ export const homeWords: Words<typeof home> = {
     },
     'home.keySafePresent': {
       label: 'Key safe',
+      hint: 'A key safe is a small locked box with a key in it.',
       why: 'A crew can ask for the code instead of breaking a door.',
       heard: 'There is a key safe at home:',
       told: '{…}.',

@@ -17,10 +17,9 @@ export const personForCarers: Partially<Words<typeof person>> = {
     phones: { title: 'What are {the person}’s phone numbers?' },
     email: { title: 'What is {the person}’s email address?' },
     'usual-gp': { title: 'Which doctor does {the person} see most often?' },
-    religion: { title: 'Does {the person} have a religion or a belief?' },
-    ethnicity: {
-      title: 'What is {the person}’s ethnic group?',
-      lead: 'Plain words are enough. Nobody has to look them up in the list.',
+    background: {
+      title: 'What are {the person}’s religion or belief, and ethnic group?',
+      lead: 'Two answers, and one of them is enough. Nobody has to look up an ethnic group in the list.',
     },
     more: { title: 'Is there more that people should know about who {the person} is?' },
     elsewhere: { title: 'Where is {the person} staying now?' },

@@ -99,9 +99,8 @@ export const person = section({
     phones: { ask: ['person.phones'], next: 'email' },
     email: { ask: ['person.email'], next: 'gp-practice' },
     'gp-practice': { ask: ['person.gpPractice'], next: 'usual-gp' },
-    'usual-gp': { ask: ['person.usualGp'], next: 'religion' },
-    religion: { ask: ['person.religion'], next: 'ethnicity' },
-    ethnicity: { ask: ['person.ethnicity'], next: 'more' },
+    'usual-gp': { ask: ['person.usualGp'], next: 'background' },
+    background: { ask: ['person.religion', 'person.ethnicity'], next: 'more' },
     more: {
       ask: ['person.more'],
       next: [

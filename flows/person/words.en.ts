@@ -18,10 +18,9 @@ export const personWords: Words<typeof person> = {
     email: { title: 'What is your email address?' },
     'gp-practice': { title: 'Which GP surgery are you with?' },
     'usual-gp': { title: 'Which doctor do you see most often?' },
-    religion: { title: 'Do you have a religion or a belief?' },
-    ethnicity: {
-      title: 'What is your ethnic group?',
-      lead: 'Your own words are enough. You need not look them up in the list.',
+    background: {
+      title: 'What are your religion or belief, and your ethnic group?',
+      lead: 'Two answers, and one of them is enough. You need not look up your ethnic group in the list.',
     },
     more: { title: 'Is there more that people should know about who you are?' },
     elsewhere: { title: 'Where are you staying now?' },

@@ -53,10 +53,11 @@ type RowWords<F extends Field> =
     ? {
         readonly row: string
         readonly addRow: string
-        /** Where none is an answer; the lint of words asks for it. */
+        /** Where none is an answer, or that nobody knows; the lint of words asks for them. */
         readonly none?: string
+        readonly unknown?: string
       }
-    : unknown
+    : { readonly none?: string }
 
 export type ItemWords<I extends Section> = Words<I> & {
   /** In place of the title, once the entry is barred. */
@@ -118,10 +119,11 @@ export type AnyFieldWordsWith<Choice> = {
   readonly rest?: string
   /** Of a record: what each of its parts is called. */
   readonly parts?: Readonly<Record<string, AnyPartWords<Choice>>>
-  /** Of rows: what one is called, what adds one, and what says that there is none. */
+  /** Of rows: what one is called, what adds one, and what says that there is none, or that nobody knows. */
   readonly row?: string
   readonly addRow?: string
   readonly none?: string
+  readonly unknown?: string
   readonly item?: AnyWordsWith<Choice>
 }
 export type AnyPartWords<Choice> = Pick<AnyFieldWordsWith<Choice>, 'label' | 'hint' | 'choices'>

@@ -24,7 +24,8 @@ const fieldWords = (field: Field, words: AnyFieldWords | undefined): Texts => ({
   ...(field.control === 'list' ? itemWords(words?.item) : {}),
   ...('parts' in field || field.control === 'list' ? {} : choiceWords(field.choices, words?.choices)),
   ...('parts' in field ? partWords(field.parts, words?.parts) : {}),
-  ...(field.control === 'rows' ? rowWords(field, words) : {}),
+  ...(field.control === 'rows' ? { row: words?.row, addRow: words?.addRow } : {}),
+  ...(field.control === 'rows' || field.control === 'record' ? insteadWords(field, words) : {}),
 })
 
 const itemWords = (words: AnyWords | undefined): Texts => ({
@@ -49,10 +50,13 @@ const partWords = (parts: Parts, words: AnyFieldWords['parts']): Texts =>
     ]),
   )
 
-const rowWords = ({ none }: FieldOf<'rows'>, words: AnyFieldWords | undefined): Texts => ({
-  row: words?.row,
-  addRow: words?.addRow,
-  ...(none ? { none: words?.none } : {}),
+/** What is said in the place of a row or of a record. */
+const insteadWords = (
+  field: FieldOf<'rows'> | FieldOf<'record'>,
+  words: AnyFieldWords | undefined,
+): Texts => ({
+  ...(field.none ? { none: words?.none } : {}),
+  ...('unknown' in field && field.unknown ? { unknown: words?.unknown } : {}),
 })
 
 /** What urgent care reads beside an answer stands at `front` fields, and at no other. */

@@ -101,8 +101,8 @@ type Kinds = {
   stages: unknown
   references: { readonly to: string }
   coded: { readonly list: CodeList }
-  record: Composed
-  rows: Composed & { readonly none?: true; readonly tells?: readonly string[] }
+  record: Composed & { readonly none?: true }
+  rows: Composed & { readonly none?: true; readonly unknown?: true; readonly tells?: readonly string[] }
 }
 
 /** What a value may be and who may give it; `max` counts characters, lines, items or choices. */

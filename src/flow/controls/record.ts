@@ -1,4 +1,6 @@
+import * as z from 'zod'
 import type { FieldRules } from '../field-rules.ts'
+import { type Json, part } from '../json.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { phones } from './lines.ts'
 import { answeredOrNot } from './own-words.ts'
@@ -13,11 +15,15 @@ import {
 } from './parts.ts'
 import { text } from './text.ts'
 
-/** A few parts that belong together on one page, such as a name, a role and a phone number. */
+/**
+ * A few parts that belong together on one page, such as a name, a role and a phone number. That there is nobody, or
+ * nothing, to tell of is an answer where the form offers it.
+ */
 export const record = <const P extends Parts>(
   rules: FieldRules,
   partsBy: (rules: FieldRules) => P,
   musts: readonly (keyof P & string)[] = [],
+  { none }: { readonly none?: true } = {},
 ) => {
   const parts = partsBy(rules)
   return {
@@ -26,21 +32,31 @@ export const record = <const P extends Parts>(
     max: Object.keys(parts).length,
     parts,
     musts,
-    schema: composedSchema({ parts, musts }),
+    ...(none ? { none } : {}),
+    schema: none ? z.union([nothing, composedSchema({ parts, musts })]) : composedSchema({ parts, musts }),
     choices: [],
   }
 }
+
+const nothing = z.strictObject({ none: z.literal(true) })
 
 export const recordControl: Control<FieldOf<'record'>> = {
   fhir: { type: 'group' },
   read: (field, post) => {
     const { value, problems, isBlank } = composedIn(field, post)
+    if (field.none && post('none').includes('none'))
+      return isBlank ? { value: { none: true } } : { problem: 'not-together' }
     if (isBlank) return { problem: 'empty' }
     return Object.keys(problems).length > 0 ? { problems } : { value }
   },
-  typedFor: (field, name, value) => typedForParts(field, name, saidParts(value)),
-  shown: (field, value, reads) =>
-    shownParts(field, saidParts(value), reads).map(({ label, text }) => `${label}: ${text}`),
+  typedFor: (field, name, value) => ({
+    ...typedForParts(field, name, saidParts(value)),
+    ...(isNothing(field, value) ? { [`${name}.none`]: ['none'] } : {}),
+  }),
+  shown: (field, value, reads) => {
+    if (isNothing(field, value)) return [reads.words?.none ?? 'none']
+    return shownParts(field, saidParts(value), reads).map(({ label, text }) => `${label}: ${text}`)
+  },
   cases: answeredOrNot,
   sample: samplesOfParts,
   samples: [
@@ -55,5 +71,13 @@ export const recordControl: Control<FieldOf<'record'>> = {
         'Ann',
       ],
     },
+    {
+      field: record(sampled, (rules) => ({ name: text(rules) }), ['name'], { none: true }),
+      valid: [{ name: 'Ann' }, { none: true }],
+      invalid: [{}, { none: false }, { none: true, name: 'Ann' }],
+    },
   ],
 }
+
+const isNothing = ({ none }: FieldOf<'record'>, value: Json): boolean =>
+  none === true && part(value, 'none') === true

@@ -39,6 +39,8 @@ type Kept<P extends Parts, Names> = {
   readonly mustsOf?: MustsOf
   readonly max?: number
   readonly none?: true
+  /** That nobody knows is an answer too, and never the same as that there is none. */
+  readonly unknown?: true
   /** One or two parts with choices: conditions read them of each row, `plan:lacks`. */
   readonly tells?: Names
 }
@@ -50,7 +52,7 @@ type Kept<P extends Parts, Names> = {
 export const rows = <const P extends Parts, const Names extends readonly (keyof P & string)[] = readonly []>(
   rules: FieldRules,
   partsBy: (rules: FieldRules) => P,
-  { musts = [], mustsOf = {}, max = 20, none, tells }: Kept<P, Names> = {},
+  { musts = [], mustsOf = {}, max = 20, none, unknown, tells }: Kept<P, Names> = {},
 ) => {
   const parts = partsBy(rules)
   const shape = {
@@ -67,11 +69,17 @@ export const rows = <const P extends Parts, const Names extends readonly (keyof 
     musts,
     mustsOf,
     ...(none ? { none } : {}),
+    ...(unknown ? { unknown } : {}),
     ...(tells === undefined ? {} : { tells }),
     schema: z
-      .object({ none: z.boolean(), rows: z.array(row).max(max, 'too-many') })
-      .refine((value) => value.none || value.rows.length > 0, 'empty')
-      .refine((value) => !value.none || (none === true && value.rows.length === 0), 'not-together')
+      .object({
+        none: z.union([z.boolean(), z.literal('unknown')]),
+        rows: z.array(row).max(max, 'too-many'),
+      })
+      .refine((value) => value.none !== false || value.rows.length > 0, 'empty')
+      .refine((value) => value.none !== true || none === true, 'not-together')
+      .refine((value) => value.none !== 'unknown' || unknown === true, 'not-together')
+      .refine((value) => value.none === false || value.rows.length === 0, 'not-together')
       .refine((value) => new Set(value.rows.map(({ id }) => id)).size === value.rows.length, 'not-offered')
       .refine(
         (value) => value.rows.every((one) => !('is' in one) || one.is === isOf(tells ?? [], one.said)),
@@ -141,14 +149,14 @@ export const rowsControl: Control<Rows> = {
     return Object.assign(
       {
         [`${name}.rows`]: all.map(({ id }) => id),
-        [`${name}.none`]: part(value, 'none') === true ? ['none'] : [],
+        [`${name}.none`]: saidInstead(value),
       },
       ...all.map(({ id, said }) => typedForParts(field, `${name}.${id}`, said)),
     )
   },
   shown: (field, value, reads) =>
-    part(value, 'none') === true
-      ? [reads.words?.none ?? 'none']
+    saidInstead(value).length > 0
+      ? saidInstead(value).map((one) => reads.words?.[one] ?? one)
       : saidRows(value).map(({ said }) => inOneLine(field, shownParts(field, said, reads))),
   cases: (field) => setsOf(field, {}),
   sample: (field, own) => ({ none: false, rows: [rowOf(field, firstRow, samplesOfParts(field, own))] }),
@@ -179,6 +187,19 @@ export const rowsControl: Control<Rows> = {
       ],
     },
     {
+      field: rows(sampled, (rules) => ({ to: text(rules) }), { none: true, unknown: true }),
+      valid: [
+        { none: 'unknown', rows: [] },
+        { none: true, rows: [] },
+        { none: false, rows: [{ id: 'row-1', said: { to: 'nuts' } }] },
+      ],
+      invalid: [
+        { none: 'not sure', rows: [] },
+        { none: 'unknown', rows: [{ id: 'row-1', said: { to: 'nuts' } }] },
+        { none: false, rows: [] },
+      ],
+    },
+    {
       field: rows(
         sampled,
         (rules) => ({ pet: one(rules, ['cat', 'dog']), is: one(rules, ['ill', 'well']), on: date(rules) }),
@@ -200,6 +221,15 @@ export const rowsControl: Control<Rows> = {
   ],
 }
 
+/** What is said in the place of rows; both are answers, and each stands alone. */
+const insteadOfRows = ['none', 'unknown'] as const
+
+const saidInstead = (value: Json): readonly (typeof insteadOfRows)[number][] => {
+  const none = part(value, 'none')
+  if (none === 'unknown') return ['unknown']
+  return none === true ? ['none'] : []
+}
+
 /** Where one part may be long, each says what it is: else nobody could tell where one ends. */
 const inOneLine = ({ parts }: Rows, shown: ReturnType<typeof shownParts>): string =>
   Object.values(parts).some(({ control }) => control === 'paragraph')
@@ -213,14 +243,19 @@ const rowsIn = (field: Rows, post: Post): Raw => {
   const read = ids
     .map((id) => ({ id, ...composedIn(field, under(post, id)) }))
     .filter(({ isBlank }) => !isBlank)
-  const none = post('none').includes('none')
-  if (none && read.length > 0) return { problem: 'not-together' }
-  if (!none && read.length === 0) return { problem: 'empty' }
+  const instead = insteadOfRows.filter((one) => post('none').includes(one))
+  if (instead.length + Math.min(read.length, 1) > 1) return { problem: 'not-together' }
+  if (instead.length + read.length === 0) return { problem: 'empty' }
   const problems = read.flatMap(({ id, problems }) =>
     Object.entries(problems).map(([name, problem]) => [`${id}.${name}`, problem]),
   )
   if (problems.length > 0) return { problems: Object.fromEntries(problems) }
-  return { value: { none, rows: read.map(({ id, value }) => rowOf(field, id, value)) } }
+  return {
+    value: {
+      none: instead.includes('unknown') ? 'unknown' : instead.includes('none'),
+      rows: read.map(({ id, value }) => rowOf(field, id, value)),
+    },
+  }
 }
 
 const rowOf = ({ tells }: Rows, id: string, said: Row['said']) => ({

@@ -17,7 +17,7 @@ export const rowsView: ControlView<Rows> = {
       ...legendOf(view),
       html: html`${enterSends}${words.hint && html`<p class="nhsuk-hint">${words.hint}</p>`}${
         problem && errorMessage(errorAt(view.says, words.label, problem))
-      }${field.none && none(view)}${ids.map((id, index) => row(view, id, index + 1))}
+      }${(field.none || field.unknown) && insteadOfRows(view)}${ids.map((id, index) => row(view, id, index + 1))}
 ${ids.length < field.max && button({ text: words.addRow ?? '', name: 'do', value: `add-row ${name}`, classes: 'nhsuk-button--secondary' })}`,
     })
   },
@@ -46,11 +46,15 @@ const row = (view: FieldView<Rows>, id: string, number: number): Html =>
 <button class="sayso-way" name="do" value="remove-row ${view.name} ${id}">${view.says.field.removeRow}<span class="nhsuk-u-visually-hidden"> ${rowName(view, number)}</span></button>`,
   })
 
-const none = ({ name, words, typed }: FieldView<Rows>): Html =>
+const insteadOfRows = ({ field, name, words, typed }: FieldView<Rows>): Html =>
   checkboxes({
     name: `${name}.none`,
     idPrefix: idOf(`${name}.none`),
-    items: [
-      { value: 'none', text: words.none ?? '', checked: typed[`${name}.none`]?.includes('none') === true },
-    ],
+    items: (['none', 'unknown'] as const)
+      .filter((one) => field[one])
+      .map((value) => ({
+        value,
+        text: words[value] ?? '',
+        checked: typed[`${name}.none`]?.includes(value) === true,
+      })),
   })
