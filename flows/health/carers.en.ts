@@ -11,7 +11,10 @@ export const healthForCarers: Partially<Words<typeof health>> = {
   steps: {
     main: { title: 'What is the main condition or reason for {the person}’s plan?' },
     others: { title: 'What other conditions does {the person} have?' },
-    allergies: { title: 'Is {the person} allergic to anything, or has a medicine ever harmed them?' },
+    allergies: {
+      title: 'Is {the person} allergic to anything, or has a medicine ever harmed them?',
+      lead: 'The plan can only be approved once this has an answer. Where there is nothing, or nobody can say, choose that below.',
+    },
     medicines: {
       title: 'Which medicines does {the person} take?',
       lead: 'The names are enough. The nurse or doctor checks the rest with the health record.',

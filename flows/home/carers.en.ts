@@ -10,9 +10,12 @@ export const homeForCarers: Partially<Words<typeof home>> = {
   steps: {
     dwelling: { title: 'What kind of place does {the person} live in?' },
     household: { title: 'Who lives with {the person}?' },
-    access: { title: 'How can people get to {the person} and get in?' },
+    access: {
+      title: 'How can people get to {the person} and get in?',
+      lead: 'Leave out the code of a door or a key safe: many people can read this page.',
+    },
     'care-home': {},
-    'way-in': { title: 'How can people get to {the person} and get in?' },
+    'way-in': { title: 'How can people find {the person}, and who lets them in?' },
     hazards: { title: 'What should people know to keep safe when they come to {the person}?' },
     equipment: { title: 'What does {the person} use at home because of their health?' },
     dependants: {

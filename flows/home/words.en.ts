@@ -12,10 +12,10 @@ export const homeWords: Words<typeof home> = {
     household: { title: 'Who lives with you?' },
     access: {
       title: 'How can people get to you and get in?',
-      lead: 'Leave out the code of a door or a key safe: many people can read this page. Tell it to someone you trust.',
+      lead: 'Leave out the code of a door or a key safe: many people can read this page. Someone you trust can know it.',
     },
     'way-in': {
-      title: 'How can people get to you and get in?',
+      title: 'How can people find you, and who lets them in?',
       lead: 'Leave out the code of a door. Many people can read this page.',
     },
     hazards: { title: 'What should people know to keep safe when they come to you?' },
@@ -84,7 +84,7 @@ export const homeWords: Words<typeof home> = {
     },
     'home.keySafePresent': {
       label: 'Key safe',
-      hint: 'A key safe is a small locked box with a key in it.',
+      hint: 'A key safe is a locked box for a key; its code has no place here.',
       why: 'A crew can ask for the code instead of breaking a door.',
       heard: 'There is a key safe at home:',
       told: '{…}.',

@@ -111,8 +111,8 @@ const notOffered: Readonly<Record<string, { readonly codes: readonly string[]; r
     },
     'share.scope': { codes: ['named-services'], because: 'services cannot be named yet' },
   }
-/** That nothing of a set fits is an answer wherever several may be chosen. */
-const ours = ['none']
+/** That nothing of a set fits is an answer wherever several may be chosen, and so is that it is not known where approval needs one. */
+const ours = ['none', 'not-known']
 
 const withSet = asked.flatMap((one) => {
   const codes = valueSets.get(/\((\w+)\)/.exec(one.type)?.[1] ?? '')

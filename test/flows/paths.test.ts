@@ -86,16 +86,12 @@ test('a plan for a serious illness asks what a plan for a crisis does not', () =
     'team.services',
     'function.cognition',
     'adjust.impairments',
+    'home.equipment',
     'health.baseline',
   ])
 })
 
-const ofCrises = [
-  ...['mh.treatPrefer', 'mh.treatAvoid', 'mh.hospitalPrefer', 'mh.practicalHelp', 'mh.advanceChoice'],
-  ...['mh.nominatedPerson', 'mh.jointAgreement', 'mh.more', 'safety.warningSigns', 'safety.copingAlone'],
-  ...['safety.peoplePlaces', 'safety.askForHelp', 'safety.professionals', 'safety.saferPlace'],
-  'safety.reasonsForLiving',
-]
+const ofCrises = ['mh.treatPrefer', 'mh.treatAvoid', 'mh.hospitalPrefer', 'mh.practicalHelp', 'mh.more']
 
 test('a plan for a crisis asks what a plan for a serious illness does not', () => {
   expect(without(allAsked(givenTo('patient', 'mhc')), allAsked(givenTo('patient', 'eol')))).toEqual([
@@ -104,6 +100,25 @@ test('a plan for a crisis asks what a plan for a serious illness does not', () =
     'mh.deEscalation',
     ...ofCrises,
     'health.recentEvents',
+  ])
+})
+
+const pagesOfCrisis = (...chosen: readonly string[]) =>
+  pathOf(chapter('crisis'), answered({ 'mh.more': chosen }), givenTo('patient', 'mhc'))
+    .steps.filter(({ asked }) => asked.length > 0)
+    .map(({ id }) => id)
+const ofEverybody = pagesOfCrisis('nothing')
+
+test('a plan for a crisis asks nine pages of everybody, and more of those who chose more', () => {
+  expect(ofEverybody).toHaveLength(9)
+  expect(pagesOfCrisis()).toEqual(ofEverybody)
+  const beyond = (...chosen: readonly string[]) => without(pagesOfCrisis(...chosen), ofEverybody)
+  const keepingSafe = ['warning-signs', 'coping', 'ask-for-help', 'safer-place', 'reasons']
+  expect(beyond('safety')).toEqual(keepingSafe)
+  expect(beyond('paper', 'restraint')).toEqual(['advance-choice', 'restraint'])
+  expect(beyond('safety', 'nearest', 'agreed', 'substances')).toEqual([
+    ...keepingSafe,
+    ...['nominated', 'agreed', 'substances'],
   ])
 })
 

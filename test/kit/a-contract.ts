@@ -184,6 +184,7 @@ const layoutWith = (one: Combination): Layout => {
     banner: flows.urgentPage.layout.banner,
     parts: [
       { id: 'person', holds: [{ draw: 'rows', rows: [{ field: 'person.preferredName' }] }] },
+      { id: 'home', holds: [{ draw: 'rows', rows: [{ field: 'person.currentAddress' }] }] },
       {
         id: 'health',
         holds: [

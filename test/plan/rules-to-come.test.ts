@@ -185,7 +185,7 @@ test('RULE-SITE-1: no form asks for the code of a key safe, or for what lets som
   const tempting = saying(/key safe|door code|entry code/i)
   expect(new Set(tempting.map(({ path }) => path.split('/')[1]))).toEqual(new Set(['home']))
   const told = tempting.map(({ text }) => text).filter((text) => /\bcode\b/.test(text))
-  expect(told.filter((text) => !/Leave out the code|no place for its code/.test(text))).toEqual([])
+  expect(told.filter((text) => !/Leave out the code|its code has no place here/.test(text))).toEqual([])
   expect(told.length).toBeGreaterThan(2)
 })
 

@@ -16,12 +16,14 @@ const order = [
   'cpr',
   'stay-away',
   'person',
+  'alerts',
   'crises',
   'health',
   'not-held',
   'wishes',
   'places',
   'contacts',
+  'home',
   'version',
 ] as const
 
@@ -101,11 +103,8 @@ describe('absence is always said in words', () => {
 
   test.for([
     'papers of an attorney or deputy',
-    'allergies',
-    'medicines that must not be missed',
     'recommends about critical care',
     'anticipatory medicines',
-    'keys, doors, stairs',
     'the advice line',
   ])('what this service has no question for is said once, in one place: %s', (thing) => {
     for (const any of [page, shownAt(aFullPublication())]) {
