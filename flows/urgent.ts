@@ -10,6 +10,8 @@ import type { matters } from './matters/section.ts'
 import { nameWords } from './name-words.en.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
+import type { start } from './start/section.ts'
+import type { submission } from './submission/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
 
 /**
@@ -280,10 +282,12 @@ export const urgentLayout = {
     },
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
+  folded: ['start', 'about', 'submission'],
 } as const satisfies Layout<
   FieldId,
   keyof typeof urgentPageWords.parts,
-  keyof typeof urgentPageWords.sentences
+  keyof typeof urgentPageWords.sentences,
+  keyof Shown & string
 >
 
 /** The forms whose fields the page may show; one that is not asked does not compile. */
@@ -303,4 +307,6 @@ type Shown = {
   readonly matters: typeof matters
   readonly person: typeof person
   readonly places: typeof places
+  readonly start: typeof start
+  readonly submission: typeof submission
 }

@@ -8,6 +8,7 @@ export type Layout<
   Field extends string = string,
   Part extends string = string,
   Sentence extends string = string,
+  SectionId extends string = string,
 > = {
   /** What tells this person from others: one value of each stands on top, and on every printed page. */
   readonly banner: readonly Mark[]
@@ -18,6 +19,8 @@ export type Layout<
     /** The list of parts at the top leads here; what stands above the first such part is at the top already. */
     readonly isListed?: true
   }[]
+  /** Sections of which nothing but what stands in a part is needed at night: on a screen the rest of them is one tap away. */
+  readonly folded?: readonly SectionId[]
 }
 
 export type Block<Field extends string = string, Sentence extends string = string> =

@@ -44,7 +44,7 @@ export type Sheet = {
   readonly keptAway: (entries: readonly Naming[]) => readonly Bar[]
   /** Whether an answer warns of somebody there. */
   readonly isWarning: (block: Warned, entry: Pick<Naming, 'field' | 'said' | 'shown'>) => boolean
-  /** The part in which a field stands. */
+  /** The part in which a field stands; `more` for what is folded away. */
   readonly partOf: ReadonlyMap<string, string>
   readonly lists: ReadonlySet<string>
   /** Titles of the plan's sections by section. */
@@ -68,11 +68,14 @@ export const sheetOf = (forms: readonly Form[], { layout, words, hears = {} }: U
     keptAway: (entries) => keptAway(layout, { given: namesIn(marked), hears }, entries),
     isWarning: (block, entry) => isWarning(block, hears, entry),
     placed: new Set(placesIn(layout).map(({ field }) => field)),
-    partOf: new Map(
-      layout.parts.flatMap((part) =>
-        placesIn({ ...layout, parts: [part] }).map(({ field }) => [field, part.id]),
+    partOf: new Map([
+      ...forms
+        .filter(({ section }) => layout.folded?.includes(section.id))
+        .flatMap(({ section }) => fieldsIn(section).map(([name]): [string, string] => [name, 'more'])),
+      ...layout.parts.flatMap((part) =>
+        placesIn({ ...layout, parts: [part] }).map(({ field }): [string, string] => [field, part.id]),
       ),
-    ),
+    ]),
     lists: new Set(fields.filter(([, field]) => field.control === 'list').map(([name]) => name)),
     sections: Object.fromEntries(forms.map((form) => [form.section.id, form.words.title])),
   }

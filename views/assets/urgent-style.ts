@@ -25,6 +25,7 @@ dt{font-weight:700;font-size:.875rem;color:var(--soft)}
 dd li,.r li,.r b,.n,bdi{overflow-wrap:anywhere}
 dd>bdi,.r>li>bdi,dd li,.t p,.n{white-space:pre-wrap;unicode-bidi:plaintext}
 dd>bdi,dd>.o,.r>li>bdi,.b,dd>small{display:block}
+#rest dd:not(.q,.t)>bdi{display:inline}
 header bdi{white-space:normal}
 small,.b{font-size:.8125rem;color:var(--soft)}
 .o{font-style:italic}
@@ -56,6 +57,8 @@ h2,h3{padding-inline-end:3rem}
 .r ul{list-style:none;padding:0}
 .n{font-weight:700}
 article{border-top:3px solid var(--link);margin-top:.5rem}
+summary{font-weight:700;color:var(--link);padding:.375rem 0;min-height:1.5rem;cursor:pointer;border-top:1px solid var(--line)}
+summary:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 a{color:var(--link)}
 a:focus{outline:3px solid var(--ink);background:#ffeb3b;color:#212b32}
 .prn{display:none}
@@ -64,7 +67,12 @@ dl>div{display:block}
 #rest{line-height:1.22}
 #rest dl>div{padding:.03125rem 0}
 dt{margin-inline-end:.375rem}
-dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o{display:inline}
+dt,dd:not(.q,.t),dd:not(.q,.t)>bdi,dd:not(.q,.t)>.o,dd:not(.q,.t)>small,#version dl>div{display:inline}
+:is(#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a)),:is(#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li{display:inline;padding:0}
+#version dl>div{border:0;padding:0}
+dd:not(.q,.t)>small{margin-inline-start:.375rem}
+:is(#alerts,#health,#home,#places) dd:not(.q)>ul:not(:has(a))>li+li::before{content:" · "}
+#version dl>div+div::before{content:" ▪ "}
 .r>li>b,.r>li>small{display:block}
 .r>li>:is(bdi,.p):not(:has(a)),.r>li>.p:not(:has(a)) li{display:inline}
 .r>li>:is(bdi,.p):not(:has(a))+:is(bdi,.p):not(:has(a))::before,.r>li>.p:not(:has(a)) li+li::before{content:" · "}
@@ -76,7 +84,8 @@ body{display:table;width:100%;background:#fff;font-size:8pt;line-height:1.15}
 header{display:table-header-group;background:#fff;color:#000;break-inside:avoid}
 main{display:table-row-group}
 .prn{display:block;border-bottom:1pt solid #000;padding-bottom:2pt;margin-bottom:3pt}
-.scr,.v .scr,.j,.d{display:none}
+.scr,.v .scr,.j,.d,summary{display:none}
+details::details-content{content-visibility:visible;block-size:auto}
 h2,h3{padding:0}
 h1{font-size:13pt}
 h2,h3{font-size:9pt;margin:0;color:#000;break-after:avoid}
@@ -102,8 +111,9 @@ ul,ol{padding-inline-start:10pt}
 #rest{font-size:7.5pt}
 #rest dt{font-size:7.5pt}
 #version dl>div,#rest dl,#rest dl>div,#rest .n{display:inline;border:0}
-#version dl>div+div::before,#rest section>ul,#rest section>ul>li{display:inline;padding:0}
-#rest section>ul>li+li::before,#rest dl>div+div::before,#rest dl+.n::before,#rest .n+dl>div:first-child::before{content:" ▪ "}
+#rest h3,#rest section>p{display:inline}
+#rest h3::after{content:": "}
+#version dl>div+div::before,#rest dl>div+div::before,#rest dl+.n::before,#rest .n+dl>div:first-child::before{content:" ▪ "}
 main{padding:0}
 main a,.r a,dd a{display:inline;color:#000;text-decoration:none}
 }

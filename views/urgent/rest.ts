@@ -4,23 +4,64 @@ import { type Html, html, nothing } from '../html.ts'
 import { awayMark } from './beside-name.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 import { urgentSaid, urgentSpoken } from './said.ts'
-import { textOfField } from './text-of-field.ts'
+import { textInLine } from './text-of-field.ts'
 
 /** Every approved entry that does not stand further up, under its section, with its question as it was asked. */
 export const urgentRest = ({ entries, notAsked }: Content, drawing: Drawing): Html => {
   const { says, sheet, index, isDraft } = drawing
-  const { sections: titles } = sheet
-  const left = entries.filter((entry) => !standsAbove(entry, drawing))
+  const { folded = [] } = sheet.layout
+  const below = entries.filter((entry) => !standsAbove(entry, drawing))
+  const passed = below.filter((entry) => isPassedOver(entry, drawing))
+  const left = below.filter((entry) => !passed.includes(entry))
   const open = notAsked.filter(({ field, item }) => item === undefined && !index.isSaid(field))
-  if (left.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
+  if (below.length + open.length === 0) return html`<p class="o">${says.urgent.restNone}</p>`
   const sections = [...new Set(left.map(({ section }) => section))]
   const box = boxed(drawing, left)
-  return html`${box.sources.lead}${sections.map((section) => {
+  const parts = sections.map((section): Part => {
     const own = left.filter((entry) => entry.section === section)
-    return html`<section><h3>${titles[section] ?? section}</h3>${runsOf(own).map((run) => runView(run, box))}</section>`
-  })}
-${open.length > 0 && html`<section><h3>${isDraft ? says.urgent.notAnsweredYet : says.urgent.notAsked}</h3><ul>${open.map(({ question }) => html`<li>${question}</li>`)}</ul></section>`}`
+    const title = sheet.sections[section] ?? section
+    return {
+      title,
+      isFolded: folded.includes(section),
+      body: html`${runsOf(own).map((run) => runView(run, box))}`,
+    }
+  })
+  const unasked: Part = {
+    title: isDraft ? says.urgent.notAnsweredYet : says.urgent.notAsked,
+    isFolded: !isDraft && folded.length > 0,
+    body: inOneLine(open.map(({ question }) => question)),
+  }
+  const later: Part = {
+    title: says.urgent.waysOut.skipped,
+    isFolded: unasked.isFolded,
+    body: inOneLine(passed.map(({ question }) => question)),
+  }
+  const all = [...parts, ...(passed.length > 0 ? [later] : []), ...(open.length > 0 ? [unasked] : [])]
+  return html`${box.sources.lead}${all.filter(({ isFolded }) => !isFolded).map(partView)}${more(
+    says,
+    all.filter(({ isFolded }) => isFolded),
+  )}`
 }
+
+/** Left for later by the one voice that met the question, and nothing said beside it: its name is all there is to read. */
+const isPassedOver = (entry: Entry, { index, changedOn }: Drawing): boolean =>
+  entry.said.kind === 'skipped' &&
+  entry.item === undefined &&
+  entry.teamWords === undefined &&
+  changedOn(entry) === undefined &&
+  (index.fields.get(entry.field)?.length ?? 0) < 2
+
+const inOneLine = (questions: readonly string[]): Html => html`<p>${questions.join(' · ')}</p>`
+
+type Part = { readonly title: string; readonly isFolded: boolean; readonly body: Html }
+
+const partView = ({ title, body }: Part): Html => html`<section><h3>${title}</h3>${body}</section>`
+
+/** What nobody needs at night is named on the page and opens in place; a link that leads into it opens it, and paper has all of it. */
+const more = (says: Drawing['says'], parts: readonly Part[]): Html =>
+  parts.length === 0
+    ? nothing
+    : html`<details><summary>${says.urgent.more} ${parts.map(({ title }) => title).join(' · ')}</summary><div id="more">${parts.map(partView)}</div></details>`
 
 /** Entries of one item stand together, below its name, which is said once. */
 const runsOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
@@ -59,7 +100,7 @@ const inBanner = ({ banner }: Sheet): readonly string[] =>
 
 const line = (entry: Entry, drawing: Boxed): Html => {
   const said = isOneOfSeveral(entry, drawing) ? urgentSpoken : urgentSaid
-  return html`<div><dt>${entry.question}</dt>${said(drawing.says, entry, drawing, textOfField(drawing, entry.field))}</div>`
+  return html`<div><dt>${entry.question}</dt>${said(drawing.says, entry, drawing, textInLine(drawing, entry.field))}</div>`
 }
 
 const isOneOfSeveral = ({ field, list, item }: Entry, { index }: Boxed): boolean => {

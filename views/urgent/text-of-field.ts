@@ -2,7 +2,7 @@ import type { Drawn } from '#src/flow/sheet.ts'
 import type { Entry } from '#src/plan/content.ts'
 import { dayInWords, nhsNumberInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
-import { numberLinks } from '../parts/own-words.ts'
+import { numberLinks, wordsWithNumbers } from '../parts/own-words.ts'
 import { awayMark, besideName, isHeldBack, peopleNamed } from './beside-name.ts'
 import { barAsked } from './changes.ts'
 import type { Drawing } from './row.ts'
@@ -14,6 +14,18 @@ export const textOfField = (drawing: Drawing, field: string): UrgentText => {
   if (as === 'people') return toRing(drawing)
   return as === undefined ? ownWordsIn(drawing) : texts[as]
 }
+
+/** The same with plain lines one behind the other, where nothing has to be marked or dialled line by line. */
+export const textInLine =
+  (drawing: Drawing, field: string): UrgentText =>
+  (says, entry) =>
+    drawing.sheet.drawn[field] !== undefined ||
+    drawing.barredNamed.has(entry) ||
+    isWarnedIn(drawing, entry) ||
+    entry.said.kind !== 'answer' ||
+    entry.shown.length < 2
+      ? textOfField(drawing, field)(says, entry)
+      : html`${entry.shown.map((text, index) => html`${index > 0 && ' · '}<bdi>${wordsWithNumbers(text)}</bdi>`)}`
 
 /** Own words that name somebody who must not be rung say so first, and nothing in them is dialled. */
 export const ownWordsIn =

@@ -111,6 +111,7 @@ export const urgentWords = {
   },
   readToo: 'Read too:',
   rest: 'The rest of the plan',
+  more: 'Also in this plan:',
   toTop: 'Top',
   notAsked: 'Not asked',
   notAnsweredYet: 'No answer yet',

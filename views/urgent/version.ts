@@ -1,5 +1,5 @@
 import type { Publication } from '#src/plan/reads/publication.ts'
-import { dayInWords, momentInWords } from '../frame/when.ts'
+import { dayInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { changesView } from './changes.ts'
 import type { Drawing } from './row.ts'
@@ -10,10 +10,7 @@ const writersIn = ({ entries }: Publication['content']): 'person' | 'carer' | 't
   'team'
 
 /** Which version this is, who approved it, and when it should be looked at again (RULE-SAF-3). */
-export const urgentVersion = (
-  drawing: Drawing,
-  { version, content, approvedAt, changeAsked }: Publication,
-): Html => {
+export const urgentVersion = (drawing: Drawing, { version, content, changeAsked }: Publication): Html => {
   const { says, isDraft } = drawing
   const { lines } = says.urgent
   const { name, jobRole, registration, practice } = content.signedBy
@@ -21,9 +18,9 @@ export const urgentVersion = (
   const isSigned = name !== ''
   const row = (label: string, text: string): Html => html`<div><dt>${label}</dt><dd>${text}</dd></div>`
   return html`<dl>
-${row(lines.version, String(version))}
+${isDraft && row(lines.version, String(version))}
 ${row(lines.approver, isDraft ? says.urgent.draft.title : [name, jobRole, registration, practice].join(', '))}
-${row(lines.approved, isDraft ? says.urgent.draft.title : momentInWords(approvedAt))}
+${isDraft && row(lines.approved, says.urgent.draft.title)}
 ${(content.told ?? []).map((text) => html`<div><dt>${lines.told}</dt><dd><b>${text}</b></dd></div>`)}
 ${(content.saidAtSigning ?? []).map(({ question, shown }) => row(question.replace(/:$/, ''), shown.join('; ')))}
 ${

@@ -33,7 +33,7 @@ test('who only wants it is pointed at too, and so is what a helper or the team w
     anEntry('crisis.notHelpful', answer('CPR'), undefined, inCrisis()),
   ]) {
     expect(wholeText(box(entry))).toContain('This plan has words about CPR. Read each:')
-    expect(box(entry)).toMatch(/href="#(wishes|crises|rest)"/)
+    expect(box(entry)).toMatch(/href="#(wishes|crises|rest|more)"/)
     expect(wholeText(box(entry))).not.toContain('do not agree')
   }
   const added = {
