@@ -10,6 +10,7 @@ import { seedDemonstration } from './demo/seed.ts'
 import { rootsAreMade } from './jobs/daily-root.ts'
 import { sendingMail } from './jobs/mail.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
+import { unansweredAreTold } from './jobs/unanswered.ts'
 import { worker } from './jobs/worker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
@@ -99,7 +100,8 @@ export const compose = async (
   const mailJob = mailJobOf(parts, store.jobs, { clock, log, assets })
   const rootsJob = rootsJobOf(parts, store.roots, { clock, log, assets })
   const clockJob = lookingAtClock(store, log)
-  const jobs = [clockJob, mailJob, rootsJob, sweepingOf(store, { clock, log, assets })]
+  const tellingJob = tellingUnanswered(store, parts, { clock, log, assets })
+  const jobs = [clockJob, mailJob, rootsJob, tellingJob, sweepingOf(store, { clock, log, assets })]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -191,6 +193,27 @@ const sweepingOf = (
     reporting(log, 'sweeping jobs failed'),
   )
 const sweptEveryMs = 3_600_000
+
+/** A clock that ran ahead would tell everybody too early, and what was told cannot be taken back. */
+const tellingUnanswered = (
+  store: Store<RunFact>,
+  { baseUrl }: Pick<Parts, 'baseUrl'>,
+  { clock, log }: Surroundings,
+): Ticker =>
+  ticker(
+    async () => {
+      if (store.isClockFar()) return
+      await unansweredAreTold({
+        ...store,
+        letter: (plan, to) => ({ ...renderMail(english, { kind: 'unanswered', plan }, baseUrl), to }),
+        digest: clock.digest,
+        now: clock.now,
+        later: secondsLater,
+      })
+    },
+    sweptEveryMs,
+    reporting(log, 'telling who waits failed'),
+  )
 
 /** Said when it begins and when it ends. */
 const lookingAtClock = ({ isClockFar }: Pick<Ports, 'isClockFar'>, log: Ports['log']): Ticker => {
