@@ -97,11 +97,11 @@ export const compose = async (
   const newest = await newestRecordIn(opened.database)
   const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged, newest })
   await rowsAreListed(opened.database, store.plans.load)
-  const mailJob = mailJobOf(parts, store.jobs, { clock, log, assets })
-  const rootsJob = rootsJobOf(parts, store.roots, { clock, log, assets })
-  const clockJob = lookingAtClock(store, log)
-  const tellingJob = tellingUnanswered(store, parts, { clock, log, assets })
-  const jobs = [clockJob, mailJob, rootsJob, tellingJob, sweepingOf(store, { clock, log, assets })]
+  const around = { clock, log, assets }
+  const mailJob = mailJobOf(parts, store.jobs, around)
+  const rootsJob = rootsJobOf(parts, store.roots, around)
+  const hourly = [sweepingOf(store, around), tellingUnanswered(store, parts, around)]
+  const jobs = [lookingAtClock(store, log), mailJob, rootsJob, ...hourly]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -189,10 +189,10 @@ const sweepingOf = (
     async () => {
       if (!isClockFar()) await jobs.sweep(secondsLater(clock.now(), -jobsKeptSeconds))
     },
-    sweptEveryMs,
+    hourMs,
     reporting(log, 'sweeping jobs failed'),
   )
-const sweptEveryMs = 3_600_000
+const hourMs = 3_600_000
 
 /** A clock that ran ahead would tell everybody too early, and what was told cannot be taken back. */
 const tellingUnanswered = (
@@ -211,7 +211,7 @@ const tellingUnanswered = (
         later: secondsLater,
       })
     },
-    sweptEveryMs,
+    hourMs,
     reporting(log, 'telling who waits failed'),
   )
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../plan/ids.ts'
 import type { Outbox, OutgoingMail } from '../plan/jobs.ts'
 import type { Accounts, ListedPlan, Plans } from '../plan/ports.ts'
-import { answerAwaitedSeconds } from '../plan/reads/unanswered.ts'
+import { answerAwaitedSeconds } from '../plan/unanswered.ts'
 
 type Telling = {
   readonly plans: Pick<Plans, 'unansweredSince'>

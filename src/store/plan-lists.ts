@@ -70,20 +70,6 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
       .orderBy(desc(isMarked), asc(plans.submittedAt), asc(plans.id))
       .limit(rowsMax),
   )
-  const unanswered = asking((on) =>
-    on
-      .select()
-      .from(plans)
-      .where(
-        and(
-          inArray(plans.status, [...waiting]),
-          gte(plans.submittedAt, sql.placeholder('from')),
-          lte(plans.submittedAt, sql.placeholder('until')),
-        ),
-      )
-      .orderBy(asc(plans.submittedAt), asc(plans.id))
-      .limit(rowsMax),
-  )
   const listed = listedIn(database, isDamaged)
   const hashOf = invitedHash(database.sealing)
   return {
@@ -96,11 +82,30 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
     invitedTo: async (email) =>
       (await listed(await invited(connection, { email: hashOf(email) }))).toSorted(byName),
     queueOf: async (practice) => listed(await queued(connection, { practice })),
-    unansweredSince: async (from, until) => listed(await unanswered(connection, { from, until })),
+    unansweredSince: unansweredIn(database, listed),
   }
 }
 const rowsMax = 200
 const waiting: readonly Status[] = ['submitted', 'in-review']
+
+const unansweredIn = (
+  { connection, tables: { plans } }: Database,
+  listed: (rows: readonly StoredRow[]) => Promise<readonly ListedPlan[]>,
+): Plans['unansweredSince'] => {
+  const since = and(
+    gte(plans.submittedAt, sql.placeholder('from')),
+    lte(plans.submittedAt, sql.placeholder('until')),
+  )
+  const unanswered = asking((on) =>
+    on
+      .select()
+      .from(plans)
+      .where(and(inArray(plans.status, [...waiting]), since))
+      .orderBy(asc(plans.submittedAt), asc(plans.id))
+      .limit(rowsMax),
+  )
+  return async (from, until) => listed(await unanswered(connection, { from, until }))
+}
 
 /** Rows as they read; one that does not is there with no name, and marked. */
 const listedIn =

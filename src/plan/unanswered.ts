@@ -1,6 +1,6 @@
-import type { Instant } from '../ids.ts'
-import { isInHands } from '../lifecycle.ts'
-import type { Plan } from '../plan.ts'
+import type { Instant } from './ids.ts'
+import { isInHands } from './lifecycle.ts'
+import type { Plan } from './plan.ts'
 
 /** After a fortnight without an answer the person is told, and what they can do (programme, measure 9). */
 export const answerAwaitedSeconds = 14 * 86_400
