@@ -18,6 +18,7 @@ import { notedIn } from './noted-roots.ts'
 import type { Jobs } from './plan/jobs.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
+import { answerAwaitedSeconds } from './plan/unanswered.ts'
 import type { Report } from './store/damage.ts'
 import { type Database, type Opened, openDatabase, type Watch } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
@@ -68,9 +69,10 @@ export type NotOpened = {
 /** The whole program without its server: the same parts for `npm start` and for a test, which may ask other forms. */
 export const compose = async (
   parts: Parts,
-  { clock, log, assets }: Surroundings,
+  around: Surroundings,
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
+  const { clock, log, assets } = around
   const opened = await openDatabase({
     url: parts.databaseUrl,
     ...(parts.keepsRoom ? watching(log) : {}),
@@ -94,14 +96,12 @@ export const compose = async (
   // Mail goes out when it was queued, not at the next turn.
   const mailQueued = (): void => mailJob.nudge()
   const damaged: Report = (one) => log({ level: 'error', event: 'damaged record', ...one })
-  const newest = await newestRecordIn(opened.database)
-  const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged, newest })
+  const told = { mailQueued, damaged, newest: await newestRecordIn(opened.database) }
+  const store = storeOver(opened.database, parts, { clock, forms, ...told })
   await rowsAreListed(opened.database, store.plans.load)
-  const around = { clock, log, assets }
   const mailJob = mailJobOf(parts, store.jobs, around)
-  const rootsJob = rootsJobOf(parts, store.roots, around)
   const hourly = [sweepingOf(store, around), tellingUnanswered(store, parts, around)]
-  const jobs = [lookingAtClock(store, log), mailJob, rootsJob, ...hourly]
+  const jobs = [lookingAtClock(store, log), mailJob, rootsJobOf(parts, store.roots, around), ...hourly]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -209,6 +209,7 @@ const tellingUnanswered = (
         digest: clock.digest,
         now: clock.now,
         later: secondsLater,
+        awaitedSeconds: answerAwaitedSeconds,
       })
     },
     hourMs,

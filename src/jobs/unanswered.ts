@@ -1,7 +1,6 @@
 import type { Instant } from '../plan/ids.ts'
 import type { Outbox, OutgoingMail } from '../plan/jobs.ts'
 import type { Accounts, ListedPlan, Plans } from '../plan/ports.ts'
-import { answerAwaitedSeconds } from '../plan/unanswered.ts'
 
 type Telling = {
   readonly plans: Pick<Plans, 'unansweredSince'>
@@ -11,17 +10,18 @@ type Telling = {
   readonly digest: (text: string) => string
   readonly now: () => Instant
   readonly later: (from: Instant, seconds: number) => Instant
+  readonly awaitedSeconds: number
 }
 
 /**
- * Tells whoever handed a plan over, once, that nobody has answered it for a fortnight: waiting looks the same to them as
- * having been forgotten. What was due longer ago than a fortnight is past telling, so that a swept job is not done again.
+ * Tells whoever handed a plan over, once, that nobody has answered it for that long: waiting looks the same to them as
+ * having been forgotten. What was due as long ago again is past telling, so that a swept job is not done again.
  */
 export const unansweredAreTold = async (telling: Telling): Promise<void> => {
-  const { plans, accounts, outbox, letter, digest, now, later } = telling
-  const until = later(now(), -answerAwaitedSeconds)
+  const { plans, accounts, outbox, letter, digest, now, later, awaitedSeconds } = telling
+  const until = later(now(), -awaitedSeconds)
   for (const { id, owner, submittedAt } of await plans.unansweredSince(
-    later(until, -answerAwaitedSeconds),
+    later(until, -awaitedSeconds),
     until,
   )) {
     const account = owner && (await accounts.find(owner))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { unansweredAreTold } from '#src/jobs/unanswered.ts'
+import { answerAwaitedSeconds } from '#src/plan/unanswered.ts'
 import { secondsLater } from '#src/web/frame/doors.ts'
 import { aHandedOverPlan, does, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
 import { type AnApp, anApp, baseUrl, helen, larkfield, rose } from '#test/kit/an-app.ts'
@@ -17,6 +18,7 @@ const turn = async ({ ports }: AnApp): Promise<number> => {
     digest: clock.digest,
     now: clock.now,
     later: secondsLater,
+    awaitedSeconds: answerAwaitedSeconds,
   })
   const told = (await outbox.newest(100)).filter(({ kind }) => kind === 'unanswered')
   for (const { to, text } of told) {
