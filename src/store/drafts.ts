@@ -42,10 +42,8 @@ export const draftsIn = (
       const [plan, account, ...place] = where.split(' ')
       const [found] = await find(connection, { plan, account, place: place.join(' ') })
       if (!found) return undefined
-      const name = streamOf(found.plan)
-      const key = (await sealing.keysOf([name])).get(name)
-      const damaged = { plan: found.plan, account: found.account, what: `typed ${found.place}` }
-      return unless(damaged, () => openedTyped(key, found)) ?? unread(found)
+      const key = (await sealing.keysOf([streamOf(found.plan)])).get(streamOf(found.plan))
+      return unless(damagedIn(found), () => openedTyped(key, found)) ?? unread(found)
     },
     weightOf,
   )
@@ -85,6 +83,10 @@ const openedTyped = (
   key: Key | undefined,
   { sealed, ...row }: Tables['typed']['$inferSelect'],
 ): Unfinished => ({ ...row, values: openedValue<Unfinished['values']>(key, placeOfTyped(row), sealed) })
+
+const damagedIn = ({ plan, account, place }: Tables['typed']['$inferSelect']) => ({
+  ...{ plan, account, what: `typed ${place}` },
+})
 
 /** That something stands there is said, and what it was is not known. */
 const unread = ({ sealed: _, ...row }: Tables['typed']['$inferSelect']): Unfinished => ({

@@ -42,8 +42,7 @@ export const grantsTo = (role: string): string => {
   const tables = tablesFor(postgresColumns)
   const names = Object.keys(rights).filter((name): name is keyof Tables => name in tables)
   return [
-    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}`,
-    `GRANT USAGE ON SCHEMA public, drizzle TO ${role}`,
+    `GRANT USAGE ON SCHEMA public, drizzle TO ${role}; REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role}`,
     `GRANT SELECT ON drizzle.__drizzle_migrations TO ${role}`,
     ...names.map((name) => grantOn(getTableName(tables[name]), ['SELECT', ...rights[name]], role)),
   ].join(';\n')
