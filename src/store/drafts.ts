@@ -16,13 +16,9 @@ export const draftsIn = (
   const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
   const here = and(mine, eq(typed.place, sql.placeholder('place')))
   const find = asking((on) => on.select().from(typed).where(here))
+  const placed = { place: typed.place, at: typed.at }
   const ofPlan = asking((on) =>
-    on
-      .select({ place: typed.place, at: typed.at })
-      .from(typed)
-      .where(mine)
-      .orderBy(desc(typed.at))
-      .limit(rowsMax),
+    on.select(placed).from(typed).where(mine).orderBy(desc(typed.at)).limit(rowsMax),
   )
   const sizes = asking((on) =>
     on
