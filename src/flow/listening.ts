@@ -1,4 +1,4 @@
-import { heardText, onceHeard, type Spelling } from './heard-text.ts'
+import { heardText, onceHeard, rememberingTexts, type Spelling } from './heard-text.ts'
 import type { Json } from './json.ts'
 import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
 
@@ -38,7 +38,7 @@ export const listenerFor = (words: DangerWords): Listener => {
     carer: onceHeard(() => patternEar(words, lists.carer)),
   }
   const means = onceHeard(() => meaningOf(words, lists))
-  return (text, writer) => {
+  return rememberingTexts((text, writer) => {
     const hears = patterns[writer]
     const heard = heardText(text, words.spelling)
     if (hears(heard).length === 0 && signs(heard).length === 0) return []
@@ -46,7 +46,7 @@ export const listenerFor = (words: DangerWords): Listener => {
     // What patterns understood is not guessed at once more: its signs would be taken for what lies beside them.
     const rest = sentencesIn(meant).filter((sentence) => hears(sentence).length === 0)
     return mostUrgentFirst([...hears(meant), ...signs(rest.join(''))])
-  }
+  })
 }
 
 export const hearsNothing: Listener = () => []

@@ -32,7 +32,9 @@ export type Plans = {
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
   save(change: Change): Promise<'saved' | 'lost-race'>
   /** Nobody can read it afterwards; for whoever has the files it may have to wait until somebody who reads them has ended. */
-  erase(id: PlanId): Promise<'gone' | 'in-the-file'>
+  erase(id: PlanId, by: string): Promise<Erased>
+  /** Every plan that was erased, with when and by whom. */
+  erased(): Promise<readonly (Erasure & { readonly plan: PlanId })[]>
   ownedBy(account: AccountId): Promise<readonly ListedPlan[]>
   caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
@@ -41,10 +43,16 @@ export type Plans = {
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
+  /** What a practice has had since some time between the two, and has neither approved nor sent back; at most 200, oldest first. */
+  unansweredSince(from: Instant, until: Instant): Promise<readonly ListedPlan[]>
   /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
   theirOwnIn(practice: PracticeId, account: Pick<Account, 'id'>): Promise<ReadonlySet<PlanId>>
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id'>): Promise<boolean>
 }
+
+export type Erasure = { readonly at: Instant; readonly by: string }
+/** `isGone`: it lies in no file of the database either. `before`: it had been erased already. */
+export type Erased = { readonly isGone: boolean; readonly before?: Erasure }
 
 /** `isDamaged`: what is stored was not what was written when it was read last. */
 export type ListedPlan = PlanRow & { readonly isDamaged: boolean }
@@ -135,6 +143,8 @@ export type Unfinished = {
   readonly place: string
   readonly values: Readonly<Record<string, readonly string[]>>
   readonly at: Instant
+  /** What is stored is not what was typed; nothing of it is shown. */
+  readonly isDamaged?: true
 }
 export type Drafts = {
   find(plan: PlanId, account: AccountId, place: string): Promise<Unfinished | undefined>
@@ -144,7 +154,7 @@ export type Drafts = {
    * `full`: this account has too much in this plan, and nothing was kept or forgotten. What lies under a place in `gone`,
    * of what was taken out, makes room first.
    */
-  keep(typed: Unfinished, gone?: readonly string[]): Promise<'kept' | 'full'>
+  keep(typed: Omit<Unfinished, 'isDamaged'>, gone?: readonly string[]): Promise<'kept' | 'full'>
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }
 
