@@ -93,7 +93,7 @@ const page = (plan: Plan, invitation: OnePage, { removed, named }: Told = {}) =>
       state: stateOf(carer),
     })),
     removed: Object.values(plan.carers).find((one) => one.id === removed && stateOf(one) === 'removed')?.name,
-    hidden: plan.hidden.map((field) => linked(plan, field)),
+    hidden: plan.hidden.flatMap((field) => linked(plan, field)),
     invitation,
     named,
   })
@@ -103,17 +103,17 @@ const stateOf = ({ removed, account }: Carer): 'removed' | 'helping' | 'invited'
   return account ? 'helping' : 'invited'
 }
 
-/** Leads to the question by the step that asks it, the one that the person meets where several do; one inside a list, to the list. */
-const linked = (plan: Plan, field: string) => {
+/** Leads to the question by the step that asks it, the one that the person meets where several do; one inside a list, to the list; none that she is not asked. */
+const linked = (plan: Plan, field: string): readonly { readonly label: string; readonly href: string }[] => {
   for (const { section, words } of plan.forms.sections) {
     const part = sectionsIn(section).find((one) => one.section.fields[field])
     if (!part) continue
     const name = part.lists[0] ?? field
     const asking = Object.entries(section.steps).flatMap(([id, { ask }]) => (ask.includes(name) ? [id] : []))
     const met = pathIn(plan, 'person', section).steps.find(({ id }) => asking.includes(id))
-    const step = met?.id ?? asking[0]
+    if (met === undefined) return []
     const label = wordsUnder(words, part.lists)?.fields[field]?.label
-    return { label: label ?? field, href: `/plans/${plan.id}/${section.id}/${step ?? 'check'}` }
+    return [{ label: label ?? field, href: `/plans/${plan.id}/${section.id}/${met.id}` }]
   }
-  return { label: field, href: `/plans/${plan.id}` }
+  return []
 }

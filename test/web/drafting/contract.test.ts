@@ -98,7 +98,7 @@ describe('5. a change from the check', () => {
   test('asks first what it opened, one question after the other', async () => {
     const { she, base } = await begun()
     await she.answer(`${base}/contacts/carer`, carer('no-carer'))
-    for (const page of ['key-worker', 'members', 'services'])
+    for (const page of ['key-worker', 'team-and-services'])
       await she.answer(`${base}/contacts/${page}`, { wayOut: 'not-sure' })
     const opened = await she.answer(`${base}/contacts/carer`, { ...carer('has-carer'), from: 'check' })
     expect(led(opened)).toBe(`${base}/contacts/contingency?from=check`)
