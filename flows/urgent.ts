@@ -86,12 +86,11 @@ export const urgentLayout = {
           rows: [
             { field: 'person.preferredName', absent: 'absent' },
             { field: 'health.mainDiagnosis', absent: 'absent' },
+            { field: 'health.allergies', absent: 'absent' },
             { field: 'comms.language', absent: 'absent' },
             { field: 'comms.interpreter', absent: 'absent' },
             { field: 'comms.interpreterKind' },
             { field: 'comms.how', absent: 'absent' },
-            { field: 'adjust.needed' },
-            { field: 'adjust.items' },
           ],
         },
       ],
@@ -109,20 +108,6 @@ export const urgentLayout = {
           label: 'attorney',
           says: 'attorney-reported',
           seen: 'attorney-decides',
-        },
-      ],
-    },
-    {
-      id: 'alerts',
-      holds: [
-        {
-          draw: 'rows',
-          rows: [
-            { field: 'health.allergies', absent: 'absent' },
-            { field: 'health.alerts', absent: 'absent' },
-            { field: 'health.timeCritical', absent: 'absent' },
-            { field: 'home.hazards', absent: 'absent' },
-          ],
         },
       ],
     },
@@ -162,6 +147,19 @@ export const urgentLayout = {
       ],
     },
     {
+      id: 'alerts',
+      holds: [
+        {
+          draw: 'rows',
+          rows: [
+            { field: 'health.alerts', absent: 'absent' },
+            { field: 'health.timeCritical', absent: 'absent' },
+            { field: 'home.hazards', absent: 'absent' },
+          ],
+        },
+      ],
+    },
+    {
       id: 'health',
       holds: [
         {
@@ -171,6 +169,8 @@ export const urgentLayout = {
             { field: 'function.summonHelp', absent: 'absent' },
             { field: 'function.mobility', absent: 'absent' },
             { field: 'home.dependants' },
+            { field: 'adjust.needed' },
+            { field: 'adjust.items' },
           ],
         },
       ],

@@ -15,7 +15,7 @@ export const urgentPageWords = {
     },
     person: { title: 'This person' },
     deciders: { title: 'Who is said to have the power to decide' },
-    alerts: { title: 'Allergies and dangers' },
+    alerts: { title: 'Dangers and medicines' },
     health: { title: 'Health, safety and moving about' },
     'not-held': {
       title: 'Not held in this plan',

@@ -76,7 +76,7 @@ test('a draft of more than 25 answers is read, accepted, signed and published wi
     answers += await page.locator('.sayso-voice').count()
     await press('Enter')
     await page.locator('[id^=accept-]:focus').waitFor()
-    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 9 of 10'
+    const isLast = (await page.locator('.nhsuk-caption-l').textContent()) === 'Section 10 of 11'
     if (isLast) {
       await press('Enter')
       await page.waitForURL('**/urgent/**')

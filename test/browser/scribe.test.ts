@@ -83,7 +83,7 @@ test('a clinician says that she found an answer in the record, and it stands on 
   expect(await page.locator('body').textContent()).toContain(`found in the record by ${hannah}`)
   await page.goto(`${plan}/review/health`)
   await page.getByRole('button', { name: 'This is not so' }).click()
-  await page.getByText('reported, evidence not seen').waitFor()
+  await page.getByText('reported, evidence not seen').first().waitFor()
   await page.goto(urgent)
   expect(await page.locator('body').textContent()).not.toContain('found in the record')
   expect(complaints).toEqual([])

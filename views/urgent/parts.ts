@@ -79,7 +79,7 @@ const notHeldView = ({ as, lines }: NotHeld, { sheet: { words }, index }: Drawin
   if (texts.length === 0) return nothing
   if (as === 'list') return html`<p class="h">${texts.join('; ')}.</p>`
   const [warning, ...more] = texts
-  return html`<p class="c">${warning}</p>${more.map((text) => html`<p>${text}</p>`)}`
+  return html`<p class="c">${warning}</p>${more.map((text) => html`<div>${text}</div>`)}`
 }
 
 /** Seen once, by a clinician: what the papers say, and whether they still hold, is read on them. */
