@@ -2,7 +2,7 @@ import { date, many, namesOn, one, paragraph } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 import { namesNobody } from '../no-name-words.en.ts'
 
-/** One choice each first: a key to reach them and a key to choose, so that a plan is signed in seven. */
+/** What is needed first, one choice each: a key to reach them and a key to choose, so that a plan is signed in five. */
 export const approval = section({
   id: 'approval',
   version: 1,
@@ -25,7 +25,7 @@ export const approval = section({
   start: 'sign',
   steps: {
     sign: {
-      ask: ['sign.spokenAlone', 'sign.sharedWithPerson', 'sign.involved', 'sign.nextReview'],
+      ask: ['sign.sharedWithPerson', 'sign.involved', 'sign.spokenAlone', 'sign.nextReview'],
       next: [
         { when: { 'sign.involved': { oneOf: ['attorney', 'advocate'] } }, go: 'represented' },
         { when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' },
