@@ -11,7 +11,7 @@ import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { readRefusal } from './deeds/reading-refusals.ts'
-import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
+import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { settleDisclosure } from './deeds/settling-disclosures.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
@@ -47,7 +47,15 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item'] as const),
   ...(['accept', 'add-words', 'settle-question'] as const),
-  ...(['ask-back', 'read-refusal', 'verify', 'end-verification', 'return', 'approve'] as const),
+  ...([
+    'ask-back',
+    'settle-asked-back',
+    'read-refusal',
+    'verify',
+    'end-verification',
+    'return',
+    'approve',
+  ] as const),
 ])
 
 /**
@@ -119,6 +127,7 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return accept(plan, command, by, moment)
     case 'add-words':
     case 'ask-back':
+    case 'settle-asked-back':
       return writeBeside(plan, command, by)
     case 'read-refusal':
     case 'verify':
@@ -149,11 +158,13 @@ type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
 const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision =>
   command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(plan, command, moment)
 
-type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
+type Beside = Command & { readonly kind: 'add-words' | 'ask-back' | 'settle-asked-back' }
 
 /** What a clinician writes beside something that was said. */
-const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
-  command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
+const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision => {
+  if (command.kind === 'settle-asked-back') return settleAskedBack(plan, command, by)
+  return command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
+}
 
 type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verification' }
 
@@ -209,6 +220,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
+  'settle-asked-back': 'ask-back',
   'read-refusal': 'accept',
   'save-section': 'answer',
   return: 'return',
