@@ -1,6 +1,6 @@
-import { existsSync, realpathSync, statfsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import type { Database as Client } from 'better-sqlite3'
+import { diskOf } from './disk-room.ts'
 import { isBehind } from './rows-of-nobody.ts'
 
 /** An update was not begun: what it takes, and what there is. */
@@ -18,14 +18,14 @@ export class NoRoomToUpdate extends Error {
 
 /**
  * Before the tables of a file are changed: while they are, all lies there twice, in the log once more, and what is packed
- * at the end once more. One that has begun is ended whatever room there is, since it goes on from where it was stopped.
+ * at the end once more; below its reserve nothing is written. One that has begun is ended whatever room there is, since it goes on from where it was stopped.
  */
 export const refuseWithoutRoom = (client: Client, migrationsFolder: string): void => {
   if (client.memory || !isBehind(client, migrationsFolder)) return
   const file = realpathSync(client.name)
-  const { bavail, bsize } = statfsSync(dirname(file))
-  const freeBytes = bavail * bsize
-  const neededBytes = Math.ceil(bytesOf(file) * (isSealed(client) ? timesElse : timesToSeal))
+  const { freeBytes, reserveBytes } = diskOf(file)
+  const times = isSealed(client) ? timesElse : timesToSeal
+  const neededBytes = Math.ceil(bytesOf(file) * times) + reserveBytes
   if (freeBytes < neededBytes) throw new NoRoomToUpdate({ neededBytes, freeBytes })
 }
 /** What was measured of a file of before 26 November 2026. */
