@@ -7,6 +7,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { ownWords, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { foldedIf } from './from-practice.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Heard = {
@@ -18,7 +19,9 @@ export type Heard = {
   readonly state: 'live' | 'open' | 'again'
   readonly href: string
   /** Needed and not there yet: for the hand-over, or for an approval after it. */
-  readonly neededFor?: 'hand-over' | 'approval'
+  readonly neededFor?: 'hand-over' | 'approval' | undefined
+  /** What the reader said elsewhere that does not agree with it: folded where helpers must not see one of the two. */
+  readonly contradicted?: readonly Contradicted[]
   /** Somebody of the same name or number must not be called, so this one is offered for calling nowhere. */
   readonly isNamesake?: boolean
   /** Kept from helpers: read only once it is opened, since one of them may look on. */
@@ -30,6 +33,10 @@ export type Heard = {
   /** What rules say of this answer. */
   readonly sentences?: readonly string[]
 }
+export type Contradicted = { readonly isHidden: boolean } & (
+  | { readonly kind: 'to-call' }
+  | { readonly kind: 'away' | 'helper'; readonly name: string; readonly href: string }
+)
 export type Check = {
   readonly plan: string
   readonly section: string
@@ -136,9 +143,28 @@ const adding = ({
 ${button({ text, variant: 'secondary' })}</form>`
 
 const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
-  const { question, href, state, suggestedTo, isHidden, neededFor, isNamesake, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  const {
+    question,
+    href,
+    state,
+    suggestedTo,
+    isHidden,
+    neededFor,
+    isNamesake,
+    contradicted = [],
+    sentences = [],
+  } = heard
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradicted.map((one) => contradiction(says, one))}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
+}
+
+const contradiction = (says: Says<'check'>, one: Contradicted): Html => {
+  const { toCall, away, helper, goTo } = says.check.contradicted
+  const text =
+    one.kind === 'to-call'
+      ? html`<p class="sayso-contradicted">${toCall}</p>`
+      : html`<p class="sayso-contradicted">${one.kind === 'away' ? away(one.name) : helper(one.name)} <a href="${one.href}">${goTo[one.kind]}</a></p>`
+  return foldedIf(says, one.isHidden, text)
 }
 
 /** Nothing of a hidden answer is read before it is opened, and what it answers is. */
