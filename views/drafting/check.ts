@@ -143,28 +143,34 @@ const adding = ({
 ${button({ text, variant: 'secondary' })}</form>`
 
 const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
-  const {
-    question,
-    href,
-    state,
-    suggestedTo,
-    isHidden,
-    neededFor,
-    isNamesake,
-    contradicted = [],
-    sentences = [],
-  } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradicted.map((one) => contradiction(says, one))}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  const { question, href, state, suggestedTo, isHidden, neededFor, isNamesake, sentences = [] } = heard
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard)}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
 }
 
-const contradiction = (says: Says<'check'>, one: Contradicted): Html => {
-  const { toCall, away, helper, goTo } = says.check.contradicted
-  const text =
-    one.kind === 'to-call'
-      ? html`<p class="sayso-contradicted">${toCall}</p>`
-      : html`<p class="sayso-contradicted">${one.kind === 'away' ? away(one.name) : helper(one.name)} <a href="${one.href}">${goTo[one.kind]}</a></p>`
-  return foldedIf(says, one.isHidden, text)
+const spelt = (says: Says<'check'>, { contradicted = [] }: Heard): Html =>
+  html`${contradicted.map((one) => contradiction(says, one))}`
+
+/** Beside an answer that is folded itself it stands in its fold. */
+const contradictions = (says: Says<'check'>, heard: Heard): Html | false => {
+  const { contradicted = [], isHidden, state } = heard
+  const isInFold = isHidden === true && state !== 'open'
+  return (
+    contradicted.length > 0 &&
+    !isInFold &&
+    foldedIf(
+      says,
+      contradicted.some((one) => one.isHidden),
+      spelt(says, heard),
+    )
+  )
+}
+
+const contradiction = ({ check }: Says<'check'>, one: Contradicted): Html => {
+  const { toCall, away, helper, goTo } = check.contradicted
+  return one.kind === 'to-call'
+    ? html`<p>${toCall}</p>`
+    : html`<p>${one.kind === 'away' ? away(one.name) : helper(one.name)} <a href="${one.href}">${goTo[one.kind]}</a></p>`
 }
 
 /** Nothing of a hidden answer is read before it is opened, and what it answers is. */
