@@ -21,9 +21,13 @@ const report = async (): Promise<void> => {
 }
 
 const saidOf = ({ kind, broken }: Verified): string =>
-  kind === 'keys'
+  kind === 'keys' && broken === 'master'
     ? `${names[kind]}: the proof of the master key (in keys, the row ${broken}) is missing or damaged; where it is missing the next start with the right key writes it again`
-    : `${names[kind]}: not as written at ${broken}`
+    : `${names[kind]}: not as written at ${broken}${kind === 'keys' ? untold : ''}`
+
+/** Releases of before 27 November 2026 left no mark. */
+const untold =
+  ': what it sealed can be read by nobody; where it was erased before 27 November 2026, npm run erase writes the mark of it, and else the row is put back from a backup'
 
 const names: Readonly<Record<Verified['kind'], string>> = {
   pages: 'pages of the file, and indexes',
@@ -36,8 +40,8 @@ const names: Readonly<Record<Verified['kind'], string>> = {
   'access-log': 'access log',
 }
 
-const lineOf = ({ kind, rows, alone, last }: Verified): string =>
-  `${names[kind]}: ${rows} checked${alone ? `, ${alone} of them written on one disk while the standby was away` : ''}${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
+const lineOf = ({ kind, rows, erased, alone, last }: Verified): string =>
+  `${names[kind]}: ${rows} checked${erased ? `, ${erased} of them of plans that were erased` : ''}${alone ? `, ${alone} of them written on one disk while the standby was away` : ''}${last ? `, the last daily root is ${last.version} ${last.hash}` : ''}`
 
 const fail = (line: string): void => {
   process.stderr.write(`${line}\n`)

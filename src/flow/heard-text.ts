@@ -116,3 +116,22 @@ export const textsIn = (value: Json): readonly string[] => {
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(textsIn)
 }
+
+/** What was heard in the latest texts: a page that quotes what was saved a minute ago does not listen to it once more. */
+export const rememberingTexts = <Writer extends string, Answer>(
+  listen: (text: string, writer: Writer) => Answer,
+): ((text: string, writer: Writer) => Answer) => {
+  const known = new Map<string, { readonly heard: Answer }>()
+  return (text, writer) => {
+    const key = `${writer} ${text}`
+    const before = known.get(key)
+    if (before) return before.heard
+    const heard = listen(text, writer)
+    if (text.length <= heardMost) known.set(key, { heard })
+    const [oldest] = known.size > rememberedMost ? known.keys() : []
+    if (oldest !== undefined) known.delete(oldest)
+    return heard
+  }
+}
+/** At most some 4 MB, where every text is as long as a box takes. */
+const rememberedMost = 500

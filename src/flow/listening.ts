@@ -1,4 +1,4 @@
-import { heardText, onceHeard, type Spelling, textsIn } from './heard-text.ts'
+import { heardText, onceHeard, rememberingTexts, type Spelling, textsIn } from './heard-text.ts'
 import type { Json } from './json.ts'
 import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
 
@@ -38,7 +38,7 @@ export const listenerFor = (words: DangerWords): Listener => {
     carer: onceHeard(() => patternEar(words, lists.carer)),
   }
   const means = onceHeard(() => meaningOf(words, lists))
-  return (text, writer) => {
+  return rememberingTexts((text, writer) => {
     const hears = patterns[writer]
     const heard = heardText(text, words.spelling)
     if (hears(heard).length === 0 && signs(heard).length === 0) return []
@@ -50,7 +50,7 @@ export const listenerFor = (words: DangerWords): Listener => {
     const hurt = all.flatMap(({ sentence, said }) => (isOfOneself(said) ? signs(sentence) : []))
     const beside = hurt.filter((danger) => danger === 'by-others')
     return mostUrgentFirst([...hears(meant), ...signs(rest.join('')), ...beside])
-  }
+  })
 }
 
 const isOfOneself = (said: readonly Danger[]): boolean =>

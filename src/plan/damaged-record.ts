@@ -2,7 +2,7 @@ import type { PlanId } from './ids.ts'
 
 /** Something stored is not what was written: it is refused, never shown. The message holds no word of it. */
 export class DamagedRecord extends Error {
-  override readonly name = 'DamagedRecord'
+  override readonly name: string = 'DamagedRecord'
   /** Whose record it is, where that is known. */
   readonly plan: PlanId | undefined
 
@@ -10,4 +10,9 @@ export class DamagedRecord extends Error {
     super(message)
     this.plan = plan
   }
+}
+
+/** It was erased on purpose: there is nothing to read any more, and nothing to mend. */
+export class ErasedRecord extends DamagedRecord {
+  override readonly name = 'ErasedRecord'
 }

@@ -32,7 +32,9 @@ export type Plans = {
   /** `lost-race` when somebody else wrote the same version first; nothing was written then. */
   save(change: Change): Promise<'saved' | 'lost-race'>
   /** Nobody can read it afterwards; for whoever has the files it may have to wait until somebody who reads them has ended. */
-  erase(id: PlanId): Promise<'gone' | 'in-the-file'>
+  erase(id: PlanId, by: string): Promise<Erased>
+  /** Every plan that was erased, with when and by whom. */
+  erased(): Promise<readonly (Erasure & { readonly plan: PlanId })[]>
   ownedBy(account: AccountId): Promise<readonly ListedPlan[]>
   caredForBy(account: AccountId): Promise<readonly ListedPlan[]>
   /** Plans whose owner invited this address and that it has not joined yet. */
@@ -45,6 +47,10 @@ export type Plans = {
   theirOwnIn(practice: PracticeId, account: Pick<Account, 'id'>): Promise<ReadonlySet<PlanId>>
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id'>): Promise<boolean>
 }
+
+export type Erasure = { readonly at: Instant; readonly by: string }
+/** `isGone`: it lies in no file of the database either. `before`: it had been erased already. */
+export type Erased = { readonly isGone: boolean; readonly before?: Erasure }
 
 /** `isDamaged`: what is stored was not what was written when it was read last. */
 export type ListedPlan = PlanRow & { readonly isDamaged: boolean }

@@ -1,4 +1,4 @@
-import { DamagedRecord } from '../plan/damaged-record.ts'
+import { DamagedRecord, ErasedRecord } from '../plan/damaged-record.ts'
 import type { PlanId } from '../plan/ids.ts'
 
 /** Told of what is not as it was written: once, until it is whole again. */
@@ -22,6 +22,7 @@ export const damageTo = (report: Report): Damage => {
         damaged.delete(key)
         return whole
       } catch (error) {
+        if (error instanceof ErasedRecord) throw new ErasedRecord(error.message, plan)
         if (!(error instanceof DamagedRecord)) throw error
         if (!damaged.has(key)) report({ plan, what: error.message })
         damaged.add(key)

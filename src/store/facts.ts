@@ -1,14 +1,15 @@
-import { DamagedRecord } from '../plan/damaged-record.ts'
+import { DamagedRecord, ErasedRecord } from '../plan/damaged-record.ts'
 import { beforeFirst, factCells, follow, type Link, startOf } from './chain.ts'
 import type { Connection } from './columns.ts'
 import type { Database } from './database.ts'
 import { and, asc, desc, eq, gt, sql } from './drizzle.ts'
+import { isErased } from './erasure-marks.ts'
 import { type FactRow, openedFacts, type StoredFact } from './sealing.ts'
 import { asking, inserting, type Query } from './statement.ts'
 
 /** Streams of facts: each a chain of its own, its version unique, so that of two writers one is told. */
 export type Facts = {
-  /** Every fact after the link, in order. Throws DamagedRecord where the chain does not hold. */
+  /** Every fact after the link, in order. Throws DamagedRecord where the chain does not hold, ErasedRecord where it ends with that. */
   after(stream: string, last: Link): Promise<{ readonly rows: readonly FactRow[]; readonly last: Link }>
   /** The link at the end of a stream; the beginning while there is none. */
   lastOf(stream: string): Promise<Link>
@@ -43,6 +44,10 @@ export const factsIn = ({ connection, sealing, tables: { facts } }: Database): F
     after: async (stream, last) => {
       const rows = await findAfter(connection, { stream, version: last.version })
       if (rows.length === 0) return { rows: [], last }
+      if (isErased(rows)) {
+        sealing.forgotten(stream)
+        throw new ErasedRecord(`${stream} was erased`)
+      }
       const key = (await sealing.keysOf([stream])).get(stream)
       const followed = follow(last.version === 0 ? startOf(key) : last, rows, factCells)
       if ('brokenAt' in followed) throw new DamagedRecord(`${stream} at version ${followed.brokenAt}`)

@@ -30,6 +30,17 @@ export const ifTaken =
     throw error
   }
 
+/** Somebody else wrote the same place first: what they did is read, and this comes after it. */
+export const onceMore = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let count = 1; ; count += 1)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof Taken) || count === attemptsMax) throw error
+    }
+}
+const attemptsMax = 5
+
 const takenCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
 
 /** SQLite by name; PostgreSQL's lost connections, no resources, too slow, still in somebody's way, shutting down, read-only and input-output classes. */

@@ -12,6 +12,7 @@ import { foldStored } from '../stream.ts'
 import { type Approval, openedApproval, withContent } from './approved-content.ts'
 import type { BesideFacts } from './beside-facts.ts'
 import { digest } from './chain.ts'
+import { erasureOf, isErased } from './erasure-marks.ts'
 import { invitedHash } from './invited-hash.ts'
 import type { Sealing } from './keys.ts'
 import { openedPublication, publicationCells, sealOf } from './publication-rows.ts'
@@ -22,13 +23,13 @@ import type { StoredStream } from './stored-streams.ts'
 /** What is not as the facts say, and in which record. */
 export type Fault = { readonly of: 'plans' | 'publications'; readonly broken: string }
 
-/** The first thing beside the facts of a plan that is not what they come to; of one that was erased nothing is known. */
+/** The first thing beside the facts of a plan that is not what they come to. */
 export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
   const stream = planStream(forms)
   return (id: PlanId, { rows, key }: StoredStream, beside: BesideFacts): Fault | undefined => {
     if (!beside.row) return fault('plans', `plan:${id}, its row`)
     if (beside.row.version !== rows.length) return fault('plans', `plan:${id}, its last version`)
-    if (key && !key.secret) return undefined
+    if (isErased(rows)) return afterErasing({ rows, key }, beside, sealing)
     const facts = readable(() => openedFacts(key, rows))
     if (!key || !facts) return fault('plans', `plan:${id}, which cannot be opened`)
     const approvals = beside.approvals.map((row) => readable(() => openedApproval(key, row)) ?? row)
@@ -46,6 +47,22 @@ export const faultsBeside = (forms: PlanForms, sealing: Sealing) => {
       ? undefined
       : fault('publications', `plan ${id}, version ${beside.publication?.version ?? 0}`)
   }
+}
+
+/** Of one that was erased nothing is known, and nothing may have come back. */
+const afterErasing = (
+  { rows, key }: Pick<StoredStream, 'rows' | 'key'>,
+  { row, carers, publication, names }: BesideFacts,
+  sealing: Sealing,
+): Fault | undefined => {
+  const mark = rows.at(-1)
+  if (!mark || !readable(() => erasureOf(sealing, mark)))
+    return fault('plans', `${mark?.stream}, its mark of erasure`)
+  if (!key || key.secret) return fault('plans', `${mark.stream}, erased and keyed again`)
+  const isListed = (row?.owner ?? row?.practice ?? null) !== null || carers.length > 0
+  return isListed || publication || names.length > 0
+    ? fault('plans', `${mark.stream}, erased and listed again`)
+    : undefined
 }
 
 const fault = (of: Fault['of'], broken: string): Fault => ({ of, broken })

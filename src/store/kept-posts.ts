@@ -118,7 +118,7 @@ const ofAccount = ({ account }: Pick<KeptPost, 'account'>): string => `account:$
 /** A plan that there is not, or that was erased, gets no key by being posted to. */
 const keyFor = async (sealing: Sealing, post: KeptPost): Promise<Key> => {
   const name = keptUnder(post)
-  const there = (await sealing.keysOf([name])).get(name)
+  const there = await sealing.keyNow(name)
   return there?.secret ? there : await sealing.keyOf(ofAccount(post))
 }
 

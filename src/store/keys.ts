@@ -17,10 +17,16 @@ export type Sealing = {
   keyFor(name: string): Promise<Keyed>
   /** Those of them that there are; one that was tampered with is none, and takes no other along. */
   keysOf(names: readonly string[]): Promise<ReadonlyMap<string, Key>>
+  /** One as it stands now, though another process may have destroyed it. */
+  keyNow(name: string): Promise<Key | undefined>
   /** The same for the same text, and no help to whoever has the database alone. */
   hashOf(text: string): string
   /** What jobs are sealed by: it follows from the master key, and lies nowhere. */
   readonly ofJobs: Key
+  /** The same for the marks of what was erased, so that nobody without the master key writes one. */
+  readonly ofMarks: Key
+  /** A key that another process has destroyed is known here no more. */
+  forgotten(name: string): void
   /** Nothing that the key sealed can be read afterwards, and no other takes its place. */
   destroyed(on: Connection, name: string): Query
 }
@@ -103,9 +109,12 @@ const sealingUnder = (database: UnsealedDatabase, master: Uint8Array): Sealing =
       for (const key of (await rows.find(unknown)).flatMap(unwrapped)) keys.set(key.name, key)
       return keys
     },
+    keyNow: async (name) => (await rows.find([name])).flatMap(unwrapped)[0],
     hashOf: (text) =>
       createHmac('sha256', hashing).update(text).digest().subarray(0, hashLength).toString('base64url'),
     ofJobs: { name: 'jobs', before: '', secret: createSecretKey(derived(master, 'jobs')) },
+    ofMarks: { name: 'marks', before: '', secret: createSecretKey(derived(master, 'marks')) },
+    forgotten: known.drop,
     destroyed: (on, name) => {
       known.drop(name)
       return rows.destroy(on, { name, wrapped: Buffer.alloc(0) })

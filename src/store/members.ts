@@ -7,7 +7,7 @@ import { linkedFacts } from './chain.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, gt, isNull, ne, or, sql } from './drizzle.ts'
 import { factsIn } from './facts.ts'
-import { ifTaken, Taken } from './failure.ts'
+import { ifTaken, onceMore } from './failure.ts'
 import { postingIn, type Queueing } from './outbox.ts'
 import { asking, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
@@ -60,22 +60,11 @@ export const membersIn = (database: Database, { now, mailQueued }: Omit<Queueing
       return (await Array.fromAsync(allRows(pageAfter))).map(memberOf).toSorted(byName)
     },
     change: async (id, change) => {
-      const written = again(() => changed(id, change))
+      const written = onceMore(() => changed(id, change))
       return await (change.begins ? written.catch(ifTaken(undefined)) : written)
     },
   }
 }
-
-/** Somebody else changed the same account: what they did is read, and this comes after it. */
-const again = async <T>(attempt: () => Promise<T>): Promise<T> => {
-  for (let count = 1; ; count += 1)
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!(error instanceof Taken) || count === attemptsMax) throw error
-    }
-}
-const attemptsMax = 5
 
 const findingIn = ({ tables: { accounts } }: Database) => ({
   find: asking((on) =>

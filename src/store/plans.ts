@@ -1,5 +1,5 @@
 import { DamagedRecord } from '../plan/damaged-record.ts'
-import type { PlanId } from '../plan/ids.ts'
+import type { Instant, PlanId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanForms } from '../plan/plan-forms.ts'
 import type { Change, Plans } from '../plan/ports.ts'
@@ -31,17 +31,18 @@ export type PlansIn = {
   readonly letters: Letters
   readonly mailQueued: () => void
   readonly damage: Damage
+  readonly now: () => Instant
 }
 
 /** Plans by their facts; row, carers, publication and mail are written in the same batch. */
-export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansIn): Plans => {
+export const plansIn = ({ database, forms, letters, mailQueued, damage, now }: PlansIn): Plans => {
   const facts = factsIn(database)
   const stream = planStream(forms)
   const known = keepLatest<PlanId, Known>(factsKept, ({ plan }) => plan.version + emptyPlan)
   const versionOf = versionFinder(database)
   const catchUp = catchingUp(database, facts, stream)
   const projected = projecting(database)
-  const erase = erasingIn(database)
+  const { erase, erased } = erasingIn(database, now)
   const linkedIn = async (change: Change) => {
     const before = known.find(change.after.id)
     const { key, adds } = before?.keyed ?? (await database.sealing.keyFor(streamOf(change.after.id)))
@@ -56,6 +57,7 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
       const version = await versionOf(id)
       if (before?.plan.version === version) return before.plan
       const unknown = { plan: stream.initial(id), last: beforeFirst }
+      known.drop(id)
       const found = await damage.watched(id, 'facts', async () => {
         const now = await catchUp(before ?? unknown)
         if (now.plan.version < version) throw new DamagedRecord(`${streamOf(id)} ends before ${version}`)
@@ -85,11 +87,8 @@ export const plansIn = ({ database, forms, letters, mailQueued, damage }: PlansI
       if (change.mail.length > 0) mailQueued()
       return outcome
     },
-    erase: async (id) => {
-      const erased = await erase(id)
-      known.drop(id)
-      return erased
-    },
+    erase: (id, by) => erase(id, by).finally(() => known.drop(id)),
+    erased,
     ...planListsIn(database, damage.isDamaged),
   }
 }

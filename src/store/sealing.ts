@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
-import { DamagedRecord } from '../plan/damaged-record.ts'
+import { DamagedRecord, ErasedRecord } from '../plan/damaged-record.ts'
 import type { Recorded } from '../plan/facts.ts'
 import type { PlanId } from '../plan/ids.ts'
 import type { PlanRow } from '../plan/reads/plan-row.ts'
@@ -19,14 +19,14 @@ export const streamOf = (plan: PlanId): string => `plan:${plan}`
 
 /** @param place what it is and which: opened anywhere else it is refused */
 export const sealed = ({ name, secret }: Key, place: string, text: string | Uint8Array): Buffer => {
-  if (!secret) throw new DamagedRecord(`${name} was erased`)
+  if (!secret) throw new ErasedRecord(`${name} was erased`)
   return sealedUnder(secret, place, text)
 }
 
 /** What was sealed in this place; throws DamagedRecord where it is anything else. */
 export const opened = (key: Key | undefined, place: string, bytes: Uint8Array): Buffer => {
   if (!key) throw new DamagedRecord(`${place}, which has no key`)
-  if (!key.secret) throw new DamagedRecord(`${key.name} was erased`)
+  if (!key.secret) throw new ErasedRecord(`${key.name} was erased`)
   const text = openedUnder(key.secret, place, bytes)
   if (!text) throw new DamagedRecord(`${key.name}, ${place}`)
   return text

@@ -99,7 +99,7 @@ export const openStore = <RunFact extends AnyRunFact>({
   const damage = damageTo(damaged)
   const letters = lettersIn({ database, accounts, practices, renderMail, now })
   return {
-    plans: plansIn({ database, forms, letters, mailQueued, damage }),
+    plans: plansIn({ database, forms, letters, mailQueued, damage, now }),
     publications: publicationsIn(database, damage),
     cards: cardsIn(database),
     accessLog: accessLogIn(database, now),

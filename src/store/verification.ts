@@ -15,6 +15,8 @@ export type Verified = {
   readonly rows: number
   /** Rows that stood on one disk alone, while the standbys were away. */
   readonly alone?: number
+  /** Keys that were destroyed with their plans. */
+  readonly erased?: number
   /** The last daily root of the access log. */
   readonly last?: Link
   readonly broken?: string

@@ -75,7 +75,6 @@ export const knownTo = (
   { voices, today, signing }: Heard,
 ): Known => {
   const subjects = subjectsIn(when)
-  const born = bornBy(plan, voices)
   return {
     given: givenFor(plan, 'team', plan.forms.approval.section),
     live: Object.fromEntries(
@@ -85,13 +84,21 @@ export const knownTo = (
         return said ? [[field, said]] : []
       }),
     ),
-    measures: {
-      ...(born === undefined ? {} : { 'today.age': yearsBetween(born, today) }),
-      'seen.powers': powersSeen(plan),
-      ...Object.fromEntries(subjects.filter(isCount).map((name) => [name, countOf(plan, voices, name)])),
-      ...Object.fromEntries(subjects.filter(isAgainst).map((name) => [name, againstOf(plan, voices, name)])),
-    },
+    measures: Object.fromEntries(
+      subjects.flatMap((name): readonly (readonly [string, number])[] => {
+        const measured = measureOf(plan, name, { voices, today })
+        return measured === undefined ? [] : [[name, measured]]
+      }),
+    ),
   }
+}
+
+/** A figure that no answer holds, by its name in a condition; most conditions ask for none. */
+const measureOf = (plan: Plan, name: string, { voices, today }: Heard): number | undefined => {
+  if (name === 'seen.powers') return powersSeen(plan)
+  if (name === 'today.age') return ageOn(plan, voices, today)
+  if (name.startsWith(count)) return countOf(plan, voices, name)
+  return name.startsWith(against) ? againstOf(plan, voices, name) : undefined
 }
 
 /** Papers that give a power to decide, of carers and of whoever else is named. */
@@ -102,10 +109,11 @@ const powersSeen = (plan: Plan): number =>
 
 type Heard = { readonly voices: readonly Voice[] } & Pick<When, 'today' | 'signing'>
 
-const bornBy = (plan: Plan, voices: readonly Voice[]): string | undefined => {
+const ageOn = (plan: Plan, voices: readonly Voice[], today: string): number | undefined => {
   const field = fieldMarked(plan.forms, 'birth-date')
   const said = field === undefined ? undefined : answerOf(plan, voices, field)
-  return said?.kind === 'answer' && typeof said.value === 'string' ? said.value : undefined
+  const isBorn = said?.kind === 'answer' && typeof said.value === 'string'
+  return isBorn ? yearsBetween(said.value, today) : undefined
 }
 
 /** A list counts by its items, and its own answer says only that nothing is to be added. */
@@ -117,7 +125,6 @@ const answerOf = (plan: Plan, voices: readonly Voice[], field: string): Said | u
 }
 
 const count = 'count.'
-const isCount = (subject: string): boolean => subject.startsWith(count)
 
 /** Whom nobody may call is nobody to call: what is barred does not count. */
 const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => {
@@ -129,7 +136,6 @@ const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => 
 }
 
 const against = 'against.'
-const isAgainst = (subject: string): boolean => subject.startsWith(against)
 
 /** What the person says of a list is told to nobody who does not read for them. */
 const againstOf = (plan: Plan, voices: readonly Voice[], name: string): number =>

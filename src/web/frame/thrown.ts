@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { damagedView } from '#views/urgent/damaged.ts'
-import { DamagedRecord } from '../../plan/damaged-record.ts'
+import { DamagedRecord, ErasedRecord } from '../../plan/damaged-record.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import { notThere, withTheirWords } from './kept-posts.ts'
 import type { Env } from './ports.ts'
@@ -8,6 +8,8 @@ import type { Service } from './service.ts'
 
 /** What becomes of what nobody expected: a page for whoever asked, with every word that they sent, and a line for the operator. */
 export const thrown = async (service: Service, c: Context<Env>, error: Error): Promise<Response> => {
+  // Nothing went wrong: there is no such plan any more.
+  if (error instanceof ErasedRecord) return await notThere(service, c)
   const fault = faultOf(error)
   service.log({
     level: 'error',

@@ -159,7 +159,7 @@ test('what came for a plan that was erased meanwhile stands on a page as for one
   const [late, open] = [await it.as(rose), await it.as(rose)]
   it.later(30 * 3600)
   await late.post(page, { 'matters.value': words, read: '1' })
-  await it.ports.plans.erase(rosesPlan)
+  await it.ports.plans.erase(rosesPlan, 'Ola Keeper')
   await open.post(page, { 'matters.value': 'More, after that.', read: '1' })
   const again = await it.as(rose)
   const kept = await again.get(page)
