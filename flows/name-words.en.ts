@@ -219,3 +219,43 @@ export const notNames = {
   ],
   after: ['in', 'at'],
 } as const
+
+/** Who is called to help in an answer about others is none of them: "if he comes, ring Ines", not "never ring him". */
+export const calledToHelp = {
+  verbs: ['ring', 'call', 'phone', 'contact', 'fetch'],
+  not: ['not', 'never', 'dont', 'no', 'nobody', 'cannot', 'cant', 'wont', 'without', 'stop', 'nor'],
+  others: [
+    'i',
+    'we',
+    'they',
+    'he',
+    'she',
+    'you',
+    'people',
+    'who',
+    'to',
+    'a',
+    'the',
+    'no',
+    'any',
+    'by',
+    'his',
+    'her',
+    'my',
+  ],
+  joins: [
+    'and',
+    'then',
+    'but',
+    'so',
+    'please',
+    'if',
+    'when',
+    'because',
+    'before',
+    'unless',
+    'until',
+    'that',
+    'who',
+  ],
+} as const

@@ -1,4 +1,5 @@
 import type { Said } from './answer.ts'
+import { withoutCalledFor } from './called-for.ts'
 import type { Layout, People, UrgentPage, Warned } from './layout.ts'
 import { namesWrittenIn, unmarked, wordsIn } from './names-written.ts'
 import { numbersIn } from './telephone-numbers.ts'
@@ -73,12 +74,12 @@ export const keptAway = (
   const blocks = parts.flatMap(({ holds }) => [...holds])
   const warned = warnedIn(parts)
   const people = blocks.flatMap((block) => (block.draw === 'people' ? [block] : []))
-  const warnings = entries.filter((entry) => warned.some((block) => isWarning(block, hears, entry)))
-  if (warnings.length === 0) return []
+  const warningEntries = entries.filter((entry) => warned.some((block) => isWarning(block, hears, entry)))
+  if (warningEntries.length === 0) return []
   const named = new Set([...given, ...people.map(({ name }) => name)])
   const known = othersIn(entries, named, [])
   const written = people.flatMap((block) =>
-    warnings.flatMap(({ shown }) =>
+    withoutRescuers(warningEntries, block).flatMap(({ shown }) =>
       shown.flatMap((text) => namesWrittenIn(text, block.alsoWords?.written, known)),
     ),
   )
@@ -86,7 +87,9 @@ export const keptAway = (
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
     return [...items].flatMap((item) =>
       barredIn(block, [], [{ item }], entries).some((one) =>
-        warnings.some((entry) => isWarnedOf(entry, one, othersIn(entries, named, [one]))),
+        withoutRescuers(warningEntries, block).some((entry) =>
+          isWarnedOf(entry, one, othersIn(entries, named, [one])),
+        ),
       )
         ? [{ item, isAway: true }]
         : [],
@@ -94,6 +97,12 @@ export const keptAway = (
   })
   return [...listed, ...[...new Set(written)].map((name): Bar => ({ item: '', isAway: true, written: name }))]
 }
+
+const withoutRescuers = (warnings: readonly Spoken[], { alsoWords }: People): readonly Spoken[] =>
+  warnings.map((entry) => ({
+    ...entry,
+    shown: entry.shown.map((text) => withoutCalledFor(text, alsoWords?.calling)),
+  }))
 
 const warnedIn = (parts: Layout['parts']): readonly Warned[] =>
   parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'warned' ? [block] : [])))

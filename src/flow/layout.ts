@@ -1,3 +1,4 @@
+import type { Calling } from './called-for.ts'
 import type { Mark } from './mark.ts'
 import type { NotNames } from './names-written.ts'
 
@@ -79,6 +80,7 @@ export type People<Field extends string = string, Sentence extends string = stri
     readonly names: readonly string[]
     readonly after: readonly string[]
     readonly written?: NotNames
+    readonly calling?: Calling
   }
 }
 

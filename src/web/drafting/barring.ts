@@ -1,14 +1,15 @@
 import type { Contradicted } from '#views/drafting/check.ts'
 import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
-import { addressOf, fieldAt, isSameSpot, itemAt, type Spot } from '../../flow/spot.ts'
+import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
 import { voiceOf } from '../../plan/access.ts'
+import type { Voice } from '../../plan/facts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { barringOf, helperNamedIn, textsAt } from '../../plan/reads/barred.ts'
 import { helpersKeptAway, keptAwayIn } from '../../plan/reads/kept-away.ts'
-import { givenFor, isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
 import { type Place, pageBefore, pathTo } from './place.ts'
 
@@ -16,9 +17,25 @@ import { type Place, pageBefore, pathTo } from './place.ts'
 export const asBarred = ({ plan }: Found, place: Place): Place =>
   isBarredHere(plan, place) ? { ...place, words: wordsOfBarred(place.words) } : place
 
-const isBarredHere = (plan: Plan, { fields: { barred }, form, voice, path }: Place): boolean =>
-  barred !== undefined &&
-  holds(barred, { given: givenFor(plan, voice, form.section), live: path.live, measures: {} })
+const isBarredHere = (plan: Plan, place: Place): boolean => barringIn(plan, place, place.voice).length > 0
+
+/** No carer reads that somebody is not to be called: it may be that very carer. */
+export const untoldOf = (plan: Plan, place: Place, by: Voice): readonly string[] =>
+  roleOfVoice(place.voice) === 'carer' ? barringIn(plan, place, by) : []
+
+/** The questions of an item to which this voice says that whom it is about must not be called. */
+const barringIn = (
+  plan: Plan,
+  { fields: { barred }, form, spot }: Place,
+  voice: Voice,
+): readonly string[] => {
+  const live = pathAt(pathIn(plan, voice, form.section), spot.at)?.live
+  const isBarred =
+    barred !== undefined &&
+    live !== undefined &&
+    holds(barred, { given: givenFor(plan, voice, form.section), live, measures: {} })
+  return isBarred ? subjectsIn(barred) : []
+}
 
 const wordsOfBarred = (words: AnyWords): AnyWords => ({
   ...words,

@@ -56,7 +56,12 @@ test.each([
   },
 )
 
-test.each(['Nobody', 'My cousin Ned', 'Elaines of this world'])('"%s" names nobody to call', (text) => {
+test.each([
+  'Nobody',
+  'My cousin Ned',
+  'Ned. If he comes, ring Elaine straight away on 01632 960 111',
+  'Elaines of this world',
+])('"%s" names nobody to call', (text) => {
   const page = shownAt(aPublication(whole(text)))
   expect(page).not.toContain('Ask the person before you call')
   expect(page).toContain('tel:01632960111')

@@ -64,3 +64,11 @@ test('it is folded while helpers are not to see it, and tells a helper nothing',
   for (const page of ['contacts/check', 'about/check'])
     expect(await (await he.get(`${base}/${page}`)).text()).not.toContain('Both cannot hold')
 })
+
+test('whom those words call to help is not taken for one of them', async () => {
+  const it = await rosesDraft()
+  await it.says('My cousin Ned. If he comes to the door ring Ravi, or Daniel, straight away')
+  expect(await it.read('contacts/check')).not.toContain('Both cannot hold')
+  await it.says('My cousin Ned. Never ring Ravi')
+  expect(await it.read('contacts/check')).toContain(ofCalled)
+})
