@@ -250,10 +250,9 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
     .filter((voice) => voice !== place.voice && voice !== 'team')
     .flatMap((voice) => {
       const live = pathAt(pathIn(plan, voice, place.form.section), place.spot.at)?.live ?? {}
-      const untold = untoldOf(plan, place, voice)
-      const answered = place.asked.filter((name) => !place.suggests.includes(name) && !untold.includes(name))
-      const lines = answered.flatMap((name) => {
-        const said = live[name]
+      const untold = [...place.suggests, ...untoldOf(plan, place, voice)]
+      const lines = place.asked.flatMap((name) => {
+        const said = untold.includes(name) ? undefined : live[name]
         const field = place.fields.fields[name]
         return said && field
           ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map((line) =>
