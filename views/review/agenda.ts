@@ -40,6 +40,8 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'questions'
     | 'differences'
     | 'namedAgainst'
+    | 'keptAway'
+    | 'helpersAway'
     | 'againstNobody'
     | 'opposed'
     | 'anotherLook'
@@ -80,6 +82,8 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 const order = [
   'opposed',
   'namedAgainst',
+  'keptAway',
+  'helpersAway',
   'againstNobody',
   'inPrivate',
   'toTalkAbout',
