@@ -105,13 +105,13 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return moveItem(plan, command, by)
     case 'offer-help':
       return offerHelp(plan, command, by)
-    case 'ask':
-      return askOwn(plan, command, by)
     case 'settle-question':
+    case 'settle-asked-back':
     case 'settle-disclosure':
-      return settle(plan, command, moment)
+      return settle(plan, command, by, moment)
+    case 'ask':
     case 'tell-in-private':
-      return tellInPrivate(plan, command, by)
+      return command.kind === 'ask' ? askOwn(plan, command, by) : tellInPrivate(plan, command, by)
     case 'invite-carer':
     case 'join':
     case 'remove-carer':
@@ -127,7 +127,6 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return accept(plan, command, by, moment)
     case 'add-words':
     case 'ask-back':
-    case 'settle-asked-back':
       return writeBeside(plan, command, by)
     case 'read-refusal':
     case 'verify':
@@ -158,13 +157,11 @@ type Owning = Command & { readonly kind: 'offer-take-over' | 'take-over' }
 const changeOwner = (plan: Plan, command: Owning, by: Actor, moment: Moment): Decision =>
   command.kind === 'take-over' ? takeOver(plan, command, by, moment) : offerTakeOver(plan, command, moment)
 
-type Beside = Command & { readonly kind: 'add-words' | 'ask-back' | 'settle-asked-back' }
+type Beside = Command & { readonly kind: 'add-words' | 'ask-back' }
 
 /** What a clinician writes beside something that was said. */
-const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision => {
-  if (command.kind === 'settle-asked-back') return settleAskedBack(plan, command, by)
-  return command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
-}
+const writeBeside = (plan: Plan, command: Beside, by: Actor): Decision =>
+  command.kind === 'add-words' ? addWords(plan, command, by) : askBack(plan, command)
 
 type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verification' }
 
@@ -172,13 +169,15 @@ type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verif
 const judge = (plan: Plan, command: Judging, by: Actor): Decision =>
   command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 
-type Settling = Command & { readonly kind: 'settle-question' | 'settle-disclosure' }
+type Settling = Command & { readonly kind: 'settle-question' | 'settle-asked-back' | 'settle-disclosure' }
 
-/** What became of something that the person said. */
-const settle = (plan: Plan, command: Settling, moment: Moment): Decision =>
-  command.kind === 'settle-question'
+/** What became of something that somebody said or asked. */
+const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decision => {
+  if (command.kind === 'settle-asked-back') return settleAskedBack(plan, command, by)
+  return command.kind === 'settle-question'
     ? settleQuestion(plan, command, moment)
     : settleDisclosure(plan, command, moment)
+}
 
 type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
 

@@ -65,7 +65,7 @@ export const reviewSectionWords = {
   asked: 'Asked back',
   saidWhenAsked: 'When it was asked, the answer was:',
   saidNow: 'What is said now stands above.',
-  nothingWhenAsked: 'When it was asked, nothing was said here.',
+  nothingWhenAsked: 'When it was asked, there was no answer here.',
   settleAsked: 'Settled: no answer is needed any more',
   missing: 'Not answered yet',
   missingMust: 'The plan cannot be approved without it',
