@@ -15,6 +15,7 @@ import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { teamAddedByChapter } from './team-added.ts'
+import type { Unfinished } from './unfinished.ts'
 
 export type Home = {
   /** More than one where somebody took over a second one. */
@@ -101,9 +102,10 @@ export type Tasks = {
   /** What was approved is not read now, whatever the draft does meanwhile. */
   readonly suspended: SuspendedNow | undefined
   readonly sections: readonly Section[]
-  readonly isStopped: boolean
+  /** Somebody came here by stopping: what became of what stood on that page. */
+  readonly stoppedHere: 'saved' | 'kept' | 'nothing' | undefined
   readonly lastWritten: LastWritten | undefined
-  readonly unfinished: readonly { readonly href: string; readonly title: string }[]
+  readonly unfinished: readonly Unfinished[]
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
   /** Answers that the reason for the plan sets aside, and where it is asked. */
@@ -157,7 +159,7 @@ export const tasks =
   > =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
-    main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
+    main: html`${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${begun(says, plan)}
@@ -165,7 +167,7 @@ ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
 ${plan.lastWritten !== undefined && insetText({ visuallyHiddenText: says.part.information, html: lastWritten(says, plan.lastWritten) })}
-${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
+${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished} ${title}</p>${href !== undefined && html`<p><a href="${href}">${says.plans.unfinishedLink}</a></p>`}` }))}
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
 ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}
@@ -174,6 +176,14 @@ ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
   })
+
+/** Only what is in the plan is called a success. */
+const stoppedHere = (says: Says<'part' | 'plans'>, as: NonNullable<Tasks['stoppedHere']>): Html => {
+  const text = says.plans.stopped[as]
+  return as === 'saved'
+    ? notificationBanner({ title: says.part.success, text, variant: 'success' })
+    : notificationBanner({ title: says.part.important, text, role: 'alert' })
+}
 
 const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
   words === undefined

@@ -1,13 +1,10 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
-import type { Kind, Typed } from '../../flow/controls/control.ts'
-import { aheadOf, isTooMany, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
+import type { Kind } from '../../flow/controls/control.ts'
+import { isTooMany, type Posted, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { givenFor } from '../../plan/reads/reading.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
-import { readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -40,9 +37,9 @@ import {
 } from './place.ts'
 import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
-import { setAside } from './set-aside.ts'
+import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keptOrShown, type Sent } from './typed.ts'
+import { answered, isTooLongToKeep, keptOrShown, postedAt, postOf, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -76,7 +73,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     givenBack(service, c),
   ])
   const ownQuestion = late?.post.get('ownQuestion')
-  const kept = late?.post ?? keptIn(draft?.values)
+  const kept = late?.post ?? (draft && postOf(draft.values))
   const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
@@ -92,13 +89,6 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     }),
   )
 }
-
-/** What was being typed, as it would come in a post. */
-const keptIn = (values: Typed | undefined): URLSearchParams | undefined =>
-  values &&
-  new URLSearchParams(
-    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
-  )
 
 const asksForList = (place: Place): boolean => asksFor('list', place)
 
@@ -118,18 +108,14 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
     : { params: came, problems: {} }
   const deed = params.get('do')
   const sent = { found, place, params }
-  if (deed !== null) return await press(service, c, { ...sent, deed })
+  if (deed !== null) return await press(service, c, { ...sent, deed, ofFiles: problems })
   const answer = () => saveAnswer(service, c, sent, problems)
   const saving = ownSaved(params).ownQuestion === undefined ? answer() : withOwn(service, c, sent, answer)
   return await saving.catch((error) => stillHere(service, c, sent, error))
 }
 
 /** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */
-const press = async (
-  service: Service,
-  c: Context<Env>,
-  sent: Sent & { readonly deed: string },
-): Promise<Response> => {
+const press = async (service: Service, c: Context<Env>, sent: Pressed): Promise<Response> => {
   const { found, place, params, deed } = sent
   if (deed === 'hide') return await hideFromHelpPage(service, c, sent)
   if (deed === 'leave') return await leaveIt(service, c, sent)
@@ -210,12 +196,6 @@ const toHelp = async (c: Context<Env>, found: OnPlan, saved: Saved): Promise<Res
   return path === home ? undefined : goTo(c, path)
 }
 
-/** The words that the page says it showed; whether there are such words is decided with the answer. */
-const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
-  const words = params.get('words')
-  return words === null ? {} : { words }
-}
-
 /** On from an answer: to what it begins, which most begin nothing of; to the next part of its question; or along the path. */
 const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['said']): Promise<string> => {
   const { place, params } = sent
@@ -223,17 +203,6 @@ const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['sa
   return (
     begun ?? (place.part && partAfter(sent)) ?? afterAnswer(now, place, cameFrom(params.get('from')), said)
   )
-}
-
-/** What a post says; that nobody suggests anything beside an answer is no problem. */
-const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
-  const { pathway } = givenFor(plan, place.voice, place.form.section)
-  const { said, problems } = readPost(place.fields, place.asked, params, pathway)
-  const hasAnswer = Object.keys(said).length > 0
-  const counts = ([name, problem]: readonly [string, string]): boolean =>
-    !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
-  const ahead = aheadOf(today, place.fields, said)
-  return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
 }
 
 const saveAnswer = async (
@@ -268,10 +237,9 @@ const saveAnswer = async (
   }
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
-  const { spot, stepId: step } = place
-  const read = readVersion(params, found.plan)
+  const { spot } = place
   await keepFromCarers(sent, true)
-  const outcome = await found.act({ kind: 'answer', ...spot, step, said, read, ...wordsIn(params) })
+  const outcome = await answered(sent, said)
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
       'answered-meanwhile': (refusal) =>

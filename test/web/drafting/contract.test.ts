@@ -165,7 +165,7 @@ describe('6. what is new since last time', () => {
     stopped: undefined,
     suspended: undefined,
     sections: [],
-    isStopped: false,
+    stoppedHere: undefined,
     lastWritten: undefined,
     unfinished: [],
     news: [],
