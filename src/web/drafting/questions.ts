@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
 import type { Kind } from '../../flow/controls/control.ts'
-import { isTooMany, type Posted, typedIn } from '../../flow/read-post.ts'
+import { aheadOf, isTooMany, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -22,6 +24,7 @@ import { partAfter, pastEmpty, whereMended } from './parts.ts'
 import {
   type Address,
   afterAnswer,
+  answered,
   anyPlaceAt,
   asksReason,
   cameFrom,
@@ -39,7 +42,7 @@ import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
 import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { answered, isTooLongToKeep, keptOrShown, postedAt, postOf, type Sent } from './typed.ts'
+import { isTooLongToKeep, keptOrShown, postOf, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -103,13 +106,16 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   if (isTooMany(place.fields, place.asked, came) || (isLeft && isTooLongToKeep(place.asked, came)))
     return service.errorPage(c, 'too-large')
   const arrived = { found, place, params: came }
-  const { params, problems } = asksFor('file', place)
+  const { params, problems: ofFiles } = asksFor('file', place)
     ? await withFiles(service, c, arrived)
     : { params: came, problems: {} }
   const deed = params.get('do')
+  const ofWords = postedAt(service.clock.now(), found.plan, place, params)
+  const problems = params.has('wayOut') ? ofWords.problems : { ...ofWords.problems, ...ofFiles }
   const sent = { found, place, params }
-  if (deed !== null) return await press(service, c, { ...sent, deed, ofFiles: problems })
-  const answer = () => saveAnswer(service, c, sent, problems)
+  const posted = { ...ofWords, problems }
+  if (deed !== null) return await press(service, c, { ...sent, deed, posted })
+  const answer = () => saveAnswer(service, c, sent, posted)
   const saving = ownSaved(params).ownQuestion === undefined ? answer() : withOwn(service, c, sent, answer)
   return await saving.catch((error) => stillHere(service, c, sent, error))
 }
@@ -205,15 +211,24 @@ const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['sa
   )
 }
 
+/** What a post says; that nobody suggests anything beside an answer is no problem. */
+const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
+  const { pathway } = givenFor(plan, place.voice, place.form.section)
+  const { said, problems } = readPost(place.fields, place.asked, params, pathway)
+  const hasAnswer = Object.keys(said).length > 0
+  const counts = ([name, problem]: readonly [string, string]): boolean =>
+    !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
+  const ahead = aheadOf(today, place.fields, said)
+  return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
+}
+
 const saveAnswer = async (
   service: Service,
   c: Context<Env>,
   sent: Sent,
-  ofFiles: Readonly<Record<string, string>>,
+  { said, problems }: Posted,
 ): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
-  const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const from = cameFrom(params.get('from'))
   const pastIt = place.part && (await pastEmpty(service, sent, problems))

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Said } from '../../flow/answer.ts'
-import { typedIn } from '../../flow/read-post.ts'
+import { type Posted, typedIn } from '../../flow/read-post.ts'
 import { isOnlyToRead } from '../../flow/step.ts'
 import { withTheirWords } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -9,15 +9,15 @@ import type { Service } from '../frame/service.ts'
 import { ownSaved, type Saved, viaHelp } from './offering-help.ts'
 import { askOwn, withOwn } from './own-question.ts'
 import { toldBefore } from './parked-by-reason.ts'
-import { asksReason, cameFrom, goingBack, keepFromCarers, pathTo } from './place.ts'
+import { answered, asksReason, cameFrom, goingBack, keepFromCarers, pathTo } from './place.ts'
 import { begunWith } from './seeding.ts'
 import { suggestionsOn, typedBeforeIn } from './suggesting.ts'
-import { answered, keepTyped, postedAt, type Sent } from './typed.ts'
+import { keepTyped, type Sent } from './typed.ts'
 
-/** A post with its button, and what is wrong with the files that came with it. */
+/** A post with its button, and what it would say if that were Continue. */
 export type Pressed = Sent & {
   readonly deed: string
-  readonly ofFiles: Readonly<Record<string, string>>
+  readonly posted: Posted
 }
 
 /** The buttons of a question that lead away from it: stop, ask; nothing typed is lost, and a question of one's own is asked. */
@@ -29,7 +29,7 @@ export const setAside = async (service: Service, c: Context<Env>, sent: Pressed)
 /** Stopping saves what Continue would have saved; what is no answer as it stands is kept, and is said not to be in the plan. */
 const stop = async (service: Service, c: Context<Env>, sent: Pressed): Promise<Response> => {
   const { found, place, params } = sent
-  const said = saidOnStopping(service, sent)
+  const said = saidOnStopping(sent)
   const outcome = said && (await answered(sent, said))
   if (said && outcome?.ok) {
     const plan = (await keepFromCarers(sent, false)) ?? outcome.plan
@@ -56,18 +56,17 @@ const stopped = async (
 }
 
 /** Nobody takes a suggestion, leaves a question for later, or changes what a plan is for, by stopping. */
-const saidOnStopping = (service: Service, sent: Pressed): Readonly<Record<string, Said>> | undefined => {
-  const { found, place, params, ofFiles } = sent
+const saidOnStopping = (sent: Pressed): Readonly<Record<string, Said>> | undefined => {
+  const { found, place, params, posted } = sent
   if (isOnlyToRead(place.fields.fields, place.asked)) return undefined
   if (suggestionsOn(found, place).length > 0 || Object.keys(typedBeforeIn(place, params)).length > 0)
     return undefined
-  const { said, problems } = postedAt(service.clock.now(), found.plan, place, params)
+  const { said, problems } = posted
   const chosen = Object.fromEntries(
     Object.entries(said).filter(
       ([name, one]) => one.kind === 'answer' || place.answers.answers[name]?.said.kind === 'answer',
     ),
   )
-  if (Object.keys({ ...problems, ...ofFiles }).length > 0 || Object.keys(chosen).length === 0)
-    return undefined
+  if (Object.keys(problems).length > 0 || Object.keys(chosen).length === 0) return undefined
   return asksReason(found.plan, place.asked) && toldBefore(sent, said) ? undefined : chosen
 }

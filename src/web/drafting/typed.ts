@@ -1,12 +1,10 @@
 import type { Context } from 'hono'
 import { keptLate, noRoomToKeep, notKept, notTheirs, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
-import type { Said } from '../../flow/answer.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
 import type { Typed } from '../../flow/controls/control.ts'
-import { aheadOf, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
+import { typedIn } from '../../flow/read-post.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { givenFor } from '../../plan/reads/reading.ts'
 import { type Door, type OnPlan, planFor } from '../frame/doors.ts'
 import { type Post, readVersion } from '../frame/guards.ts'
 import { isTypingKept, withTheirWords } from '../frame/kept-posts.ts'
@@ -73,39 +71,11 @@ export type Sent = {
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
 
-/** What a post says; that nobody suggests anything beside an answer is no problem. */
-export const postedAt = (today: string, plan: Plan, place: Place, params: URLSearchParams): Posted => {
-  const { pathway } = givenFor(plan, place.voice, place.form.section)
-  const { said, problems } = readPost(place.fields, place.asked, params, pathway)
-  const hasAnswer = Object.keys(said).length > 0
-  const counts = ([name, problem]: readonly [string, string]): boolean =>
-    !(hasAnswer && problem === 'empty' && place.suggests.includes(name))
-  const ahead = aheadOf(today, place.fields, said)
-  return { said, problems: { ...Object.fromEntries(Object.entries(problems).filter(counts)), ...ahead } }
-}
-
 /** What was being typed, as it would come in a post. */
 export const postOf = (values: Typed): URLSearchParams =>
   new URLSearchParams(
     Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
   )
-
-/** The answer that a post makes, to the plan that its page showed. */
-export const answered = ({ found, place, params }: Sent, said: Readonly<Record<string, Said>>) =>
-  found.act({
-    kind: 'answer',
-    ...place.spot,
-    step: place.stepId,
-    said,
-    read: readVersion(params, found.plan),
-    ...wordsIn(params),
-  })
-
-/** The words that the page says it showed; whether there are such words is decided with the answer. */
-const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
-  const words = params.get('words')
-  return words === null ? {} : { words }
-}
 
 /** Text that was begun and then left by a way out is kept beside it, and with a suggestion the words in whose place it was put. */
 export const keepTyped = async (
