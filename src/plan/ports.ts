@@ -43,6 +43,8 @@ export type Plans = {
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
+  /** What a practice has had since some time between the two, and has neither approved nor sent back; at most 200, oldest first. */
+  unansweredSince(from: Instant, until: Instant): Promise<readonly ListedPlan[]>
   /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
   theirOwnIn(practice: PracticeId, account: Pick<Account, 'id'>): Promise<ReadonlySet<PlanId>>
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id'>): Promise<boolean>
@@ -141,6 +143,8 @@ export type Unfinished = {
   readonly place: string
   readonly values: Readonly<Record<string, readonly string[]>>
   readonly at: Instant
+  /** What is stored is not what was typed; nothing of it is shown. */
+  readonly isDamaged?: true
 }
 export type Drafts = {
   find(plan: PlanId, account: AccountId, place: string): Promise<Unfinished | undefined>
@@ -150,7 +154,7 @@ export type Drafts = {
    * `full`: this account has too much in this plan, and nothing was kept or forgotten. What lies under a place in `gone`,
    * of what was taken out, makes room first.
    */
-  keep(typed: Unfinished, gone?: readonly string[]): Promise<'kept' | 'full'>
+  keep(typed: Omit<Unfinished, 'isDamaged'>, gone?: readonly string[]): Promise<'kept' | 'full'>
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }
 

@@ -43,7 +43,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
-    keptAway: new Set(away.map(({ item }) => item)),
+    keptAway: new Set(away.flatMap(({ item }) => (item === '' ? [] : [item]))),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,
       ...(content.notToRing ?? []).filter(({ barred }) => barred),

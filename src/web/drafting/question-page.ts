@@ -20,7 +20,7 @@ import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/r
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
-import { aboutBarring, aboutKeptAway, asBarred, mayBar } from './barring.ts'
+import { aboutBarring, aboutKeptAway, asBarred, mayBar, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
@@ -42,6 +42,7 @@ export type Asking = {
   readonly typed: Typed
   readonly problems?: Readonly<Record<string, string>>
   readonly isRestored?: boolean
+  readonly isDamaged?: boolean
   readonly from: CameFrom
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
@@ -78,7 +79,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     wording: wordingNameFor(plan, actor, place.form),
     from: asking.from,
     back: (place.part && partBefore(plan.id, place, asking.from)) ?? backFrom(found, place, asking.from),
-    isRestored: asking.isRestored === true,
+    ...{ isRestored: asking.isRestored === true, isDamaged: asking.isDamaged === true },
     help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
     others: othersOf(plan, place),
@@ -249,9 +250,9 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
     .filter((voice) => voice !== place.voice && voice !== 'team')
     .flatMap((voice) => {
       const live = pathAt(pathIn(plan, voice, place.form.section), place.spot.at)?.live ?? {}
-      const answered = place.asked.filter((name) => !place.suggests.includes(name))
-      const lines = answered.flatMap((name) => {
-        const said = live[name]
+      const untold = [...place.suggests, ...untoldOf(plan, place, voice)]
+      const lines = place.asked.flatMap((name) => {
+        const said = untold.includes(name) ? undefined : live[name]
         const field = place.fields.fields[name]
         return said && field
           ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map((line) =>

@@ -20,20 +20,21 @@ export const unfinishedIn = async (service: Service, found: OnPlan): Promise<rea
   ])
   const base = pathTo(plan.id, '')
   const sent = kept.flatMap(({ page, body }) =>
-    page.startsWith(base) ? [{ key: page.slice(base.length), post: new Post(body) }] : [],
+    page.startsWith(base) ? [{ key: page.slice(base.length), post: new Post(body), isDamaged: false }] : [],
   )
   const typed = await Promise.all(
     begun.map(async ({ place: key }) => {
       const draft = await service.drafts.find(plan.id, account.id, key)
-      return { key, post: postOf(draft?.values ?? {}) }
+      return { key, post: postOf(draft?.values ?? {}), isDamaged: draft?.isDamaged === true }
     }),
   )
   const all = [...typed, ...sent]
   return [...new Set(all.map(({ key }) => key))].flatMap((key) => {
     const place = anyPlaceAt(found, stepIn(key))
-    const posts = all.filter((one) => one.key === key).map(({ post }) => post)
-    const lines = place ? [...new Set(posts.flatMap((post) => linesIn(found, place, post)))] : []
-    return place && lines.length > 0 ? [{ ...namedBy(found, place), lines }] : []
+    const here = all.filter((one) => one.key === key)
+    const lines = place ? [...new Set(here.flatMap(({ post }) => linesIn(found, place, post)))] : []
+    const isLeft = lines.length > 0 || here.some(({ isDamaged }) => isDamaged)
+    return place && isLeft ? [{ ...namedBy(found, place), lines }] : []
   })
 }
 
