@@ -7,7 +7,6 @@ import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
-import { notificationBanner } from '../parts/notification-banner.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
@@ -15,7 +14,7 @@ import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { teamAddedByChapter } from './team-added.ts'
-import type { Unfinished } from './unfinished.ts'
+import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
 export type Home = {
   /** More than one where somebody took over a second one. */
@@ -105,7 +104,7 @@ export type Tasks = {
   readonly unanswered: { readonly since: string; readonly practice: PracticeToCall } | undefined
   readonly sections: readonly Section[]
   /** Somebody came here by stopping: what became of what stood on that page. */
-  readonly stoppedHere: 'saved' | 'kept' | 'nothing' | undefined
+  readonly stoppedHere: StoppedHere | undefined
   readonly lastWritten: LastWritten | undefined
   readonly unfinished: readonly Unfinished[]
   /** Questions that came, or changed, after their section was through. */
@@ -179,14 +178,6 @@ ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
 ${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
   })
-
-/** Only what is in the plan is called a success. */
-const stoppedHere = (says: Says<'part' | 'plans'>, as: NonNullable<Tasks['stoppedHere']>): Html => {
-  const text = says.plans.stopped[as]
-  return as === 'saved'
-    ? notificationBanner({ title: says.part.success, text, variant: 'success' })
-    : notificationBanner({ title: says.part.important, text, role: 'alert' })
-}
 
 const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
   words === undefined

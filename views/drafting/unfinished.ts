@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts'
+import { notificationBanner } from '../parts/notification-banner.ts'
 import { ownWords } from '../parts/own-words.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
@@ -30,4 +31,15 @@ ${one.href === undefined && html`<p>${notAsked}</p>`}${ownWords(one.lines)}`,
       )}`,
     })
   )
+}
+
+/** What became of what stood on the page that somebody stopped on. */
+export type StoppedHere = 'saved' | 'kept' | 'nothing'
+
+/** Only what is in the plan is called a success. */
+export const stoppedHere = (says: Says<'part' | 'plans'>, as: StoppedHere): Html => {
+  const text = says.plans.stopped[as]
+  return as === 'saved'
+    ? notificationBanner({ title: says.part.success, text, variant: 'success' })
+    : notificationBanner({ title: says.part.important, text, role: 'alert' })
 }
