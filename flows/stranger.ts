@@ -1,5 +1,4 @@
 import type { StrangersCheck } from '#src/flow/stranger.ts'
-import type { strangersWords } from './stranger.words.en.ts'
 import type { ShownAtNight } from './urgent.ts'
 
 const rung = {
@@ -47,4 +46,4 @@ export const strangersChecks = [
     finds: [{ field: 'about.mostImportant' }, { field: 'matters.value' }],
     asks: 'about.mostImportant',
   },
-] as const satisfies readonly StrangersCheck<ShownAtNight, keyof typeof strangersWords>[]
+] as const satisfies readonly StrangersCheck<ShownAtNight>[]

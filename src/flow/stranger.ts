@@ -6,8 +6,8 @@ import type { When } from './section.ts'
  * What somebody who has never met the person must find on the page of the night, as plain checks that a person reads
  * before handing over. Nothing is judged: what stands there is shown, or said to be missing.
  */
-export type StrangersCheck<Field extends string = string, Id extends string = string> = {
-  readonly id: Id
+export type StrangersCheck<Field extends string = string> = {
+  readonly id: string
   /** What it is about; of the checks about one thing the first counts whose condition holds, and the last has none. */
   readonly about: string
   readonly when?: When

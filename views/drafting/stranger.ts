@@ -27,7 +27,7 @@ type Found = {
   readonly label: string
   readonly name?: string
   readonly lines: readonly string[]
-  readonly beside: readonly { readonly label: string; readonly text: string }[]
+  readonly beside: readonly string[]
   /** Whose words they are, where they are somebody else's. */
   readonly by?: string
   /** Where the person says it otherwise, where she is asked. */
@@ -76,7 +76,7 @@ ${missing.length > 0 && html`<p>${says.stranger.missing}</p><ul class="nhsuk-lis
 ${found.length + missing.length === 0 && asks && html`<p><a href="${asks.href}">${says.stranger.write}: ${asks.label}</a></p>`}</section>`
 
 const finding = (says: Speaks, { label, name, lines, beside, by, href, isHidden }: Found): Html => {
-  const text = html`${ownWords(lines)}${beside.map((one) => html`<p class="nhsuk-hint">${one.label}: <bdi>${one.text}</bdi></p>`)}`
+  const text = html`${ownWords(lines)}${beside.map((one) => html`<p class="nhsuk-hint"><bdi>${one}</bdi></p>`)}`
   const about = html`${name !== undefined && html`<bdi>${name}</bdi>: `}${label}`
   const way = by === undefined ? says.stranger.meant : says.stranger.own
   return html`<li class="sayso-told"><div><p><strong>${about}</strong></p>${isHidden === true ? details({ summary: says.check.hidden, html: text }) : text}${by !== undefined && html`<p class="nhsuk-hint"><bdi>${says.stranger.by(by)}</bdi></p>`}</div>

@@ -71,7 +71,7 @@ export const bannerMends = ({ says, index, sheet, mends }: Drawing): Html => {
   )
   return ways.length === 0
     ? nothing
-    : html`<div class="scr e">${says.urgent.draft.own.mend.own}: ${ways.map(({ href, label }, at) => html`${at > 0 && ' · '}<a href="${href}">${label}</a>`)}</div>`
+    : html`<div class="scr e">${says.urgent.draft.own.mend.who}: ${ways.map(({ href, label }, at) => html`${at > 0 && ' · '}<a href="${href}">${label}</a>`)}</div>`
 }
 
 const ageOn = (born: string, day: string): number =>

@@ -148,7 +148,7 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
   const here = { people, item, name: nameOf(says, people, one), one }
   const numbers = isHeldBack(box, here) ? unlinked : linked
   const said = people.rows.map(({ field }) => field)
-  return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}${meant(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${named && meant(box, named)}${
+  return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${named && meant(box, named)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}${meant(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
     below.length + open.length > 0 &&
     html`<dl>${below.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
   }</li>`

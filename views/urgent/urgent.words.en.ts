@@ -21,7 +21,11 @@ export const urgentWords = {
         'What you hide from your helpers is left out here, so a line that says that something is not there may be wrong. They would read all of it.',
       show: 'Show what I hide too',
       hidden: '(you hide this from your helpers)',
-      mend: { own: 'This is not what I meant', others: 'Say it in my own words' },
+      mend: {
+        own: 'This is not what I meant',
+        others: 'Say it in my own words',
+        who: 'Something about who I am is not right',
+      },
       checks: 'Read it like a stranger: five questions',
       back: 'Back to handing over',
     },

@@ -20,31 +20,18 @@ export const withoutHidden = (
   const isHidden = (entry: Entry) =>
     isKeptFromCarers(plan, spotOf(entry).at) || items.has(entry.item ?? '') || namesAny(entry, items)
   const kept = content.entries.filter((entry) => !isHidden(entry))
-  const notAsked = content.notAsked.filter(
-    ({ field, list, item }) =>
-      !isKeptFromCarers(plan, [field]) &&
-      !isKeptFromCarers(plan, list === undefined ? [] : [list]) &&
-      !items.has(item ?? ''),
-  )
-  const leftOut = [
-    ...new Set(
-      [...content.entries.filter(isHidden), ...missingFrom(content, notAsked)].map(({ field }) => field),
-    ),
-  ]
+  const leftOut = [...new Set(content.entries.filter(isHidden).map(({ field }) => field))]
   if (leftOut.length === 0) return { publication, leftOut }
   const { sentences, told, powersSeen, notToRing = [], ...rest } = content
   const shown = {
     ...rest,
     entries: kept,
-    notAsked,
+    notAsked: content.notAsked.filter(({ item }) => !items.has(item ?? '')),
     notToRing: notToRing.filter(({ item }) => !items.has(item)),
     ...(items.size === 0 && powersSeen ? { powersSeen } : {}),
   }
   return { publication: { ...publication, content: shown, ...openIdentity(plan, publication) }, leftOut }
 }
-
-const missingFrom = ({ notAsked }: Content, kept: Content['notAsked']) =>
-  notAsked.filter((one) => !kept.includes(one))
 
 /** Items of which something is hidden by which they are known, that bars them, or that stands beside their names. */
 const hiddenItems = (plan: Plan, { entries }: Content): ReadonlySet<string> =>

@@ -7,7 +7,7 @@ import { readableBy } from '../../plan/reads/readable.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { type StrangersReading, strangersReading } from '../../plan/reads/strangers-reading.ts'
-import { whereAsked } from '../../plan/reads/where-asked.ts'
+import { whereAsked, whereMeant } from '../../plan/reads/where-asked.ts'
 import { type Found, withPlan } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
@@ -51,12 +51,12 @@ const finding = (
 ): Page['found'][number] => {
   const isOwn = entry.saidBy.voice === 'person'
   const isHidden = [entry, ...beside].some((one) => isHiddenHere(found, one))
-  const href = linkTo(found, spotOf(entry))
+  const href = linkTo(found, whereMeant(found.plan, entry))
   return {
     label: entry.label ?? entry.question,
     ...nameOf(found, name),
     lines,
-    beside: beside.map((one) => ({ label: one.label ?? one.question, text: one.shown.join(', ') })),
+    beside: beside.map(({ shown }) => shown.join(', ')),
     ...(isOwn ? {} : { by: entry.saidBy.name }),
     ...(href === undefined ? {} : { href }),
     ...(isHidden ? { isHidden: true as const } : {}),
@@ -67,7 +67,7 @@ const missing = (
   found: Found,
   { spot, name, passed }: StrangersReading['missing'][number],
 ): Page['missing'] => {
-  const href = linkTo(found, spot)
+  const href = linkTo(found, whereAsked(found.plan, 'person', spot))
   const label = labelAt(found, spot)
   const way = passed?.said.kind
   if (href === undefined || label === undefined) return []
@@ -85,7 +85,7 @@ const missing = (
 const asking = (found: Found, { check: { asks } }: StrangersReading): Page['asks'] => {
   const section = found.plan.forms.sections.find((form) => form.section.fields[asks])?.section.id
   const spot = section === undefined ? undefined : { section, at: [asks] }
-  const href = spot && linkTo(found, spot)
+  const href = spot && linkTo(found, whereAsked(found.plan, 'person', spot))
   const label = spot && labelAt(found, spot)
   return href === undefined || label === undefined ? undefined : { href, label }
 }
@@ -101,7 +101,5 @@ const labelAt = ({ plan: { forms } }: Found, { section: id, at }: Spot): string 
   return form && wordsAt(form.words, at)?.fields[fieldAt(at) ?? '']?.label
 }
 
-const linkTo = ({ plan }: Found, spot: Spot): string | undefined => {
-  const asked = whereAsked(plan, 'person', spot)
-  return asked === undefined ? undefined : pathTo(plan.id, goingBack(asked, 'stranger'))
-}
+const linkTo = ({ plan }: Found, asked: string | undefined): string | undefined =>
+  asked === undefined ? undefined : pathTo(plan.id, goingBack(asked, 'stranger'))

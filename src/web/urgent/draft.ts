@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
-import { spotOf } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { publicationAsItStands, publicationToBe } from '../../plan/reads/publication.ts'
 import { readableBy } from '../../plan/reads/readable.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
-import { whereAsked } from '../../plan/reads/where-asked.ts'
+import { whereMeant } from '../../plan/reads/where-asked.ts'
 import { withoutHidden } from '../../plan/reads/without-hidden.ts'
 import { withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
@@ -50,7 +49,7 @@ export const urgentDraftRoutes = (service: Service) =>
 const mendsIn =
   (plan: Plan): NonNullable<UrgentReading['mends']> =>
   (entry) => {
-    const asked = whereAsked(plan, 'person', spotOf(entry))
+    const asked = whereMeant(plan, entry)
     const isOwn = entry.saidBy.voice === 'person'
     return asked === undefined ? undefined : { href: `/plans/${plan.id}/${asked}?from=as-it-stands`, isOwn }
   }
