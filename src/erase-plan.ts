@@ -5,6 +5,7 @@ import { ourForms, storeOver } from './compose.ts'
 import { isConfig, readConfig } from './config.ts'
 import { notOpened } from './not-opened.ts'
 import { planId } from './plan/ids.ts'
+import { NotWritable } from './plan/not-writable.ts'
 import type { Plans } from './plan/ports.ts'
 import { openDatabase } from './store/database.ts'
 
@@ -47,6 +48,9 @@ const within = async (access: 'read' | 'write', work: (plans: Plans) => Promise<
   if (!opened.ok) return failed(notOpened(opened))
   try {
     return await work(storeOver(opened.database, config, { clock, forms: ourForms }).plans)
+  } catch (error) {
+    if (!(error instanceof NotWritable)) throw error
+    return failed(`${notAllowed} (${error.message})`)
   } finally {
     await opened.database.close()
   }
@@ -86,6 +90,9 @@ const allAgain = async (plans: Plans, text: string, who: string): Promise<Said> 
   }
   return { isDone, lines }
 }
+
+const notAllowed =
+  'the database refused it, and nothing was changed: a PostgreSQL is told to erase as the role that owns the tables'
 
 const stillThere =
   'it lies in the file, or in the -wal file beside it, until another program that reads this database ends (a backup, a look with sqlite3): end it, and run the same again'

@@ -6,6 +6,7 @@ import { isName } from './flow/name.ts'
 import { notOpened } from './not-opened.ts'
 import { accountId } from './plan/ids.ts'
 import { accountsIn } from './store/accounts.ts'
+import { damageTo } from './store/damage.ts'
 import { openDatabase } from './store/database.ts'
 import { identityIn } from './store/identity.ts'
 import { membersIn } from './store/members.ts'
@@ -32,7 +33,11 @@ const add = async ([typed = '', name = '']: readonly string[]): Promise<string |
     duty: { kind: 'administrator' },
   } as const
   const accounts = accountsIn(opened.database)
-  const members = membersIn(opened.database, { now: clock.now, mailQueued: () => undefined })
+  const members = membersIn(
+    opened.database,
+    { now: clock.now, mailQueued: () => undefined },
+    damageTo(() => undefined),
+  )
   const known = await members.memberByEmail(email)
   const by = { id: 'operator', name: 'npm run admin' }
   if (known)

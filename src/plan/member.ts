@@ -11,6 +11,8 @@ export type Member = {
   readonly duties: readonly Duty[]
   /** Since when nobody works with it any more; who is here for herself goes on. */
   readonly endedAt: Instant | undefined
+  /** What is stored of the duties is not what was written: none of them stands, and none is given over it. */
+  readonly isDamaged?: true
 }
 
 /** What has happened to an account, in the past tense; its row is what came of it. */

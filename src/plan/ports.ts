@@ -141,6 +141,8 @@ export type Unfinished = {
   readonly place: string
   readonly values: Readonly<Record<string, readonly string[]>>
   readonly at: Instant
+  /** What is stored is not what was typed; nothing of it is shown. */
+  readonly isDamaged?: true
 }
 export type Drafts = {
   find(plan: PlanId, account: AccountId, place: string): Promise<Unfinished | undefined>
@@ -150,7 +152,7 @@ export type Drafts = {
    * `full`: this account has too much in this plan, and nothing was kept or forgotten. What lies under a place in `gone`,
    * of what was taken out, makes room first.
    */
-  keep(typed: Unfinished, gone?: readonly string[]): Promise<'kept' | 'full'>
+  keep(typed: Omit<Unfinished, 'isDamaged'>, gone?: readonly string[]): Promise<'kept' | 'full'>
   forget(plan: PlanId, account: AccountId, place: string): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-import type { Account } from '../plan/actor.ts'
+import type { Account, Duty } from '../plan/actor.ts'
 import type { AccountId } from '../plan/ids.ts'
 import type { Accounts } from '../plan/ports.ts'
 import type { Database } from './database.ts'
@@ -57,10 +57,43 @@ const rowOf = ({ id, email, name, duty }: Account) => ({
 
 export const emailKey = (email: string): string => email.trim().toLowerCase()
 
-const account = ({ id, email, name, duty }: Tables['accounts']['$inferSelect']): Account => ({
+type Row = Tables['accounts']['$inferSelect']
+
+/** Where its duty cannot be read it grants nothing. */
+const account = ({ id, email, name, duty }: Row): Account => ({
   ...{ id, email, name },
-  duty: dutyNow(duty),
+  duty: dutyNow(duty) ?? { kind: 'none' },
 })
 
-export const dutyNow = (duty: StoredDuty): Account['duty'] =>
-  duty.kind === 'viewer' ? { ...duty, kind: 'urgent-reader' } : duty
+/** Every duty of an account; undefined where one of them is not what can be written there. */
+export const dutiesOf = ({ duty, duties }: Pick<Row, 'duty' | 'duties'>): readonly Duty[] | undefined => {
+  const first = dutyNow(duty)
+  if (!first) return undefined
+  if (duties === null) return first.kind === 'none' ? [] : [first]
+  return Array.isArray(duties) && duties.every(isDuty) ? duties : undefined
+}
+
+const dutyNow = (duty: unknown): Account['duty'] | undefined => {
+  if (!isStored(duty)) return undefined
+  return duty.kind === 'viewer' ? { ...duty, kind: 'urgent-reader' } : duty
+}
+
+const isDuty = (value: unknown): value is Duty =>
+  isStored(value) && value.kind !== 'none' && value.kind !== 'viewer'
+
+const isStored = (value: unknown): value is StoredDuty => {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
+  const needed = Object.entries(saidWith).find(([kind]) => kind === value.kind)?.[1]
+  const cells: Readonly<Record<string, unknown>> = { ...value }
+  return needed?.every((name) => typeof cells[name] === 'string') === true
+}
+
+/** What a duty of each kind says besides. */
+const saidWith: Readonly<Record<StoredDuty['kind'], readonly string[]>> = {
+  none: [],
+  clinician: ['practice', 'jobRole', 'registration'],
+  'urgent-reader': ['service', 'jobRole'],
+  viewer: ['service', 'jobRole'],
+  trainee: [],
+  administrator: [],
+}

@@ -5,6 +5,28 @@ import type { SQLiteInsertValue, SQLiteTable, SQLiteUpdateSetSource } from 'driz
 import type { PoolClient, QueryConfig, QueryResult } from 'pg'
 import { eq, getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
 
+/** What stands where an object should, and is none. */
+export type Unreadable = { readonly unreadable: true }
+
+const parsed = (text: unknown): unknown => {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return { unreadable: true } satisfies Unreadable
+  }
+}
+const jsonText = sqlite.customType<{ data: unknown; driverData: unknown }>({
+  dataType: () => 'text',
+  toDriver: (value) => JSON.stringify(value),
+  fromDriver: parsed,
+})
+
+/** SQLite keeps anything in any column: a number there is bytes that nothing opens, and takes no other row along. */
+const blob = sqlite.customType<{ data: Buffer; driverData: unknown }>({
+  dataType: () => 'blob',
+  fromDriver: (value) => (Buffer.isBuffer(value) ? value : Buffer.from(String(value))),
+})
+
 /**
  * The words that tables are written in. The two databases differ here and nowhere else: everything
  * beyond is written and checked against SQLite's types, which PostgreSQL's are declared to be.
@@ -12,11 +34,11 @@ import { eq, getTableColumns, postgres, sql, sqlite } from './drizzle.ts'
 export const sqliteColumns = {
   table: sqlite.sqliteTable,
   text: <T extends string = string>(name: string) => sqlite.text(name).$type<T>(),
-  /** An object as the text it was written as: key order is kept, because hashes are taken of it. */
-  json: <T>(name: string) => sqlite.text(name, { mode: 'json' }).$type<T>(),
+  /** An object as the text it was written as: key order is kept. One that is none takes no other row along. */
+  json: <T>(name: string) => jsonText(name).$type<T | Unreadable>(),
   integer: (name: string) => sqlite.integer(name),
   flag: (name: string) => sqlite.integer(name, { mode: 'boolean' }),
-  bytes: (name: string) => sqlite.blob(name, { mode: 'buffer' }),
+  bytes: (name: string) => blob(name),
   /** ISO 8601 in UTC with milliseconds, which sorts as text. */
   instant: <T extends string>(name: string) => sqlite.text(name).$type<T>(),
   /** A primary key that the database counts up. */

@@ -1,5 +1,6 @@
 import type { AccountId, PlanId } from '../plan/ids.ts'
 import type { Drafts, Unfinished } from '../plan/ports.ts'
+import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, sql } from './drizzle.ts'
 import { remembering } from './remembering.ts'
@@ -8,17 +9,16 @@ import { asking, replacing, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 /** What was typed and not yet answered, one row for each person and place; forgetting nothing writes nothing. */
-export const draftsIn = ({ connection, sealing, write, writes, tables: { typed } }: Database): Drafts => {
+export const draftsIn = (
+  { connection, sealing, write, writes, tables: { typed } }: Database,
+  { unless }: Pick<Damage, 'unless'>,
+): Drafts => {
   const mine = and(eq(typed.plan, sql.placeholder('plan')), eq(typed.account, sql.placeholder('account')))
   const here = and(mine, eq(typed.place, sql.placeholder('place')))
   const find = asking((on) => on.select().from(typed).where(here))
+  const placed = { place: typed.place, at: typed.at }
   const ofPlan = asking((on) =>
-    on
-      .select({ place: typed.place, at: typed.at })
-      .from(typed)
-      .where(mine)
-      .orderBy(desc(typed.at))
-      .limit(rowsMax),
+    on.select(placed).from(typed).where(mine).orderBy(desc(typed.at)).limit(rowsMax),
   )
   const sizes = asking((on) =>
     on
@@ -34,11 +34,12 @@ export const draftsIn = ({ connection, sealing, write, writes, tables: { typed }
   const finding = remembering(
     writes,
     ['typed'],
-    async (key) => {
-      const [plan, account, ...place] = key.split(' ')
+    async (where) => {
+      const [plan, account, ...place] = where.split(' ')
       const [found] = await find(connection, { plan, account, place: place.join(' ') })
       if (!found) return undefined
-      return openedTyped((await sealing.keysOf([streamOf(found.plan)])).get(streamOf(found.plan)), found)
+      const key = (await sealing.keysOf([streamOf(found.plan)])).get(streamOf(found.plan))
+      return unless(damagedIn(found), () => openedTyped(key, found)) ?? unread(found)
     },
     weightOf,
   )
@@ -78,6 +79,15 @@ const openedTyped = (
   key: Key | undefined,
   { sealed, ...row }: Tables['typed']['$inferSelect'],
 ): Unfinished => ({ ...row, values: openedValue<Unfinished['values']>(key, placeOfTyped(row), sealed) })
+
+const damagedIn = ({ plan, account, place }: Tables['typed']['$inferSelect']) => ({
+  ...{ plan, account, what: `typed ${place}` },
+})
+
+/** That something stands there is said, and what it was is not known. */
+const unread = ({ sealed: _, ...row }: Tables['typed']['$inferSelect']): Unfinished => ({
+  ...{ ...row, values: {}, isDamaged: true },
+})
 
 export const placeOfTyped = ({ account, place }: Pick<Unfinished, 'account' | 'place'>): string =>
   `typed ${account} ${place}`

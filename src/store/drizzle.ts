@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 const load = createRequire(import.meta.url)
 const orm: typeof import('drizzle-orm') = load('drizzle-orm')
 
-export const { and, asc, count, desc, eq, getTableColumns, gt, gte, max } = orm
+export const { and, asc, count, desc, eq, getTableColumns, getTableName, gt, gte, max } = orm
 export const { inArray, is, isNotNull, isNull, like, lt, lte, ne, or, sql } = orm
 export const { DrizzleQueryError, Param, Placeholder } = orm
 

@@ -43,9 +43,9 @@ const attemptsMax = 5
 
 const takenCodes = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']
 
-/** SQLite by name; PostgreSQL's lost connections, no resources, too slow, still in somebody's way, shutting down, read-only and input-output classes. */
+/** SQLite by name; PostgreSQL's lost connections, no resources, too slow, still in somebody's way, shutting down, read-only, not allowed and input-output classes. */
 const fullCodes =
-  /^(SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN)|08|53|57P|57014|55P03|40001|40P01|58|25006|E[A-Z]+$)/
+  /^(SQLITE_(FULL|IOERR|BUSY|READONLY|CANTOPEN)|08|53|57P|57014|55P03|40001|40P01|58|25006|42501|E[A-Z]+$)/
 
 /** Of several that were in each other's way the database has undone this one, all of it. */
 export const isWorthAgain = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')

@@ -3,6 +3,7 @@ import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { Instant } from '../plan/ids.ts'
 import type { Job, JobEnd, Jobs, Task } from '../plan/jobs.ts'
 import type { Connection } from './columns.ts'
+import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, inArray, lt, lte, sql } from './drizzle.ts'
 import type { Sealing } from './keys.ts'
@@ -11,10 +12,14 @@ import { asking, insertingOnce, type Query, writing } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 /** The one table of what is to be done later, for every kind of it. */
-export const jobsIn = ({ connection, write, insist, sealing, tables }: Database): Jobs => {
+export const jobsIn = (
+  { connection, write, insist, sealing, tables }: Database,
+  { unless }: Pick<Damage, 'unless'>,
+): Jobs => {
   const { jobs } = tables
   const take = taking(tables)
   const end = ending(tables)
+  const giveUp = givingUp(tables)
   const putOff = puttingOff(tables)
   const sweep = writing<{ before: Instant }>((on) =>
     on.delete(jobs).where(lt(jobs.endedAt, sql.placeholder('before'))),
@@ -24,10 +29,16 @@ export const jobsIn = ({ connection, write, insist, sealing, tables }: Database)
       const rows = await insist(() => take(connection, { ...lease, kind, holder: randomUUID() }))
       const taken = rows
         .toSorted((one, other) => one.position - other.position)
-        .map((row) => ({ row, job: jobIfWhole(sealing, row) }))
+        .map((row) => ({
+          row,
+          job: unless({ what: `job ${row.kind} ${row.key}` }, () => jobOf(sealing, row)),
+        }))
       const damaged = taken.flatMap(({ row, job }) => (job ? [] : [row]))
       if (damaged.length > 0)
-        await write((on) => damaged.map((row) => end(on, givenUp(row, lease.now))), 'vital')
+        await write(
+          (on) => damaged.map(({ kind, key, holder }) => giveUp(on, { kind, key, holder, at: lease.now })),
+          'vital',
+        )
       return taken.flatMap(({ job }) => job ?? [])
     },
     end: ({ task: { kind }, key, holder }, { left, ...ended }) =>
@@ -40,12 +51,6 @@ export const jobsIn = ({ connection, write, insist, sealing, tables }: Database)
     sweep: (before) => write((on) => [sweep(on, { before })], 'vital'),
   }
 }
-
-/** One that is not as it was written takes no other along, and is done by nobody. */
-const givenUp = ({ kind, key, holder, task }: Row, at: Instant) => ({
-  ...{ kind, key, holder, at, task: JSON.stringify(task) },
-  ...({ state: 'given-up', reason: 'not as it was written' } as const),
-})
 
 /** A job as a row, to be written in the batch of what causes it; due at once unless it says when. */
 export const queueingIn = ({ sealing, tables: { jobs } }: Database, now: () => Instant) => {
@@ -104,6 +109,18 @@ const ending = ({ jobs }: Tables) =>
         reason: sql`${sql.placeholder('reason')}`,
         endedAt: sql`${sql.placeholder('at')}`,
         holder: null,
+      })
+      .where(stillIn(jobs)),
+  )
+
+/** One that is not as it was written takes no other along, is done by nobody, and stays as it stands. */
+const givingUp = ({ jobs }: Tables) =>
+  writing<Held & { at: Instant }>((on) =>
+    on
+      .update(jobs)
+      .set({
+        ...{ state: 'given-up', reason: 'not as it was written', holder: null },
+        endedAt: sql`${sql.placeholder('at')}`,
       })
       .where(stillIn(jobs)),
   )

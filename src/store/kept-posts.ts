@@ -1,7 +1,7 @@
-import { DamagedRecord } from '../plan/damaged-record.ts'
 import { type AccountId, type Instant, instant, planId } from '../plan/ids.ts'
 import type { KeptPost, KeptPosts } from '../plan/ports.ts'
 import type { Connection } from './columns.ts'
+import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, desc, eq, gte, lt, sql } from './drizzle.ts'
 import type { Sealing } from './keys.ts'
@@ -16,7 +16,7 @@ import type { Tables } from './tables.ts'
  */
 export const keptPostsIn = (
   { connection, sealing, write, tables: { keptPosts } }: Database,
-  { now, before }: Pick<SteadyClock, 'before'> & { readonly now: () => Instant },
+  { now, before, damage }: Pick<SteadyClock, 'before'> & Told,
 ): KeptPosts => {
   const mine = eq(keptPosts.account, sql.placeholder('account'))
   const here = and(mine, eq(keptPosts.form, sql.placeholder('form')))
@@ -37,7 +37,10 @@ export const keptPostsIn = (
   const keptBy = async (account: AccountId): Promise<readonly KeptPost[]> => {
     const found = await rows(connection, { account, since: since() })
     const keys = await sealing.keysOf([...new Set(found.map(({ key }) => key))])
-    return found.map((row) => postOf(keys.get(row.key), row)).filter((post) => post !== undefined)
+    const whole = found.map((row) =>
+      damage.unless({ account: row.account, what: 'a kept form' }, () => postOf(keys.get(row.key), row)),
+    )
+    return whole.filter((post) => post !== undefined)
   }
   const forgotten = (on: Connection, post: KeptPost) =>
     forget(on, { account: post.account, form: formHash(sealing, post) })
@@ -61,6 +64,7 @@ export const keptPostsIn = (
     },
   }
 }
+type Told = { readonly now: () => Instant; readonly damage: Pick<Damage, 'unless'> }
 /** Three sessions' shares. */
 const postsMost = 60
 const ofSessionMost = 20
@@ -133,13 +137,8 @@ export const formHash = ({ hashOf }: Pick<Sealing, 'hashOf'>, post: Pick<KeptPos
 
 const placeOf = ({ account, form }: Pick<Row, 'account' | 'form'>): string => `kept ${account} ${form}`
 
-/** Undefined where it cannot be read: it is nobody's to send again. */
-const postOf = (key: Key | undefined, { sealed, ...row }: Row): KeptPost | undefined => {
-  try {
-    const said = openedValue<Pick<KeptPost, 'form' | 'session' | 'page' | 'body'>>(key, placeOf(row), sealed)
-    return { account: row.account, at: row.at, ...said }
-  } catch (error) {
-    if (!(error instanceof DamagedRecord)) throw error
-    return undefined
-  }
-}
+/** Throws DamagedRecord where it cannot be read: it is nobody's to send again. */
+const postOf = (key: Key | undefined, { sealed, ...row }: Row): KeptPost => ({
+  ...{ account: row.account, at: row.at },
+  ...openedValue<Pick<KeptPost, 'form' | 'session' | 'page' | 'body'>>(key, placeOf(row), sealed),
+})

@@ -1,9 +1,11 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { AccountId } from '../plan/ids.ts'
 import { type Member, memberAfter, takesAway } from '../plan/member.ts'
 import type { Accounts } from '../plan/ports.ts'
-import { dutyNow, emailKey } from './accounts.ts'
+import { dutiesOf, emailKey } from './accounts.ts'
 import { allRows, pageRows } from './all-rows.ts'
 import { linkedFacts } from './chain.ts'
+import type { Damage } from './damage.ts'
 import type { Database } from './database.ts'
 import { and, asc, eq, gt, isNull, ne, or, sql } from './drizzle.ts'
 import { factsIn } from './facts.ts'
@@ -15,7 +17,11 @@ import type { Tables } from './tables.ts'
 type Members = Pick<Accounts, 'member' | 'memberByEmail' | 'members' | 'change'>
 
 /** Accounts with their duties. What happens to one is a stream of facts of its own, and its row what came of them. */
-export const membersIn = (database: Database, { now, mailQueued }: Omit<Queueing, 'before'>): Members => {
+export const membersIn = (
+  database: Database,
+  { now, mailQueued }: Omit<Queueing, 'before'>,
+  damage: Damage,
+): Members => {
   const { connection, write, tables } = database
   const { accounts, sessions } = tables
   const facts = factsIn(database)
@@ -26,10 +32,15 @@ export const membersIn = (database: Database, { now, mailQueued }: Omit<Queueing
     on.delete(sessions).where(and(eq(sessions.account, sql.placeholder('account')), isAtWork)),
   )
   const { find, findByEmail, all } = findingIn(database)
+  const told = (row: AccountRow): Member => {
+    damage.unless({ account: row.id, what: 'its duties' }, () => assertWhole(memberOf(row)))
+    return memberOf(row)
+  }
   const changed: Members['change'] = async (id, change) => {
     const [before] = await find(connection, { id })
     const start = before ? memberOf(before) : change.begins
     if (!start) return undefined
+    assertWhole(start)
     const at = now()
     const after = change.facts.reduce((one, fact) => memberAfter(one, fact, at), start)
     const stream = `account:${id}`
@@ -52,18 +63,22 @@ export const membersIn = (database: Database, { now, mailQueued }: Omit<Queueing
     return after
   }
   return {
-    member: async (id) => (await find(connection, { id })).map(memberOf)[0],
-    memberByEmail: async (email) =>
-      (await findByEmail(connection, { email: emailKey(email) })).map(memberOf)[0],
+    member: async (id) => (await find(connection, { id })).map(told)[0],
+    memberByEmail: async (email) => (await findByEmail(connection, { email: emailKey(email) })).map(told)[0],
     members: async () => {
       const pageAfter = (last: AccountRow | undefined) => all(connection, { after: last?.id ?? '' })
-      return (await Array.fromAsync(allRows(pageAfter))).map(memberOf).toSorted(byName)
+      return (await Array.fromAsync(allRows(pageAfter))).map(told).toSorted(byName)
     },
     change: async (id, change) => {
       const written = onceMore(() => changed(id, change))
       return await (change.begins ? written.catch(ifTaken(undefined)) : written)
     },
   }
+}
+
+/** What cannot be read is not written over. */
+const assertWhole = ({ id, isDamaged }: Member): void => {
+  if (isDamaged) throw new DamagedRecord(`the duties of account ${id}`)
 }
 
 const findingIn = ({ tables: { accounts } }: Database) => ({
@@ -94,18 +109,16 @@ const byName = (one: Member, other: Member): number =>
 
 type AccountRow = Tables['accounts']['$inferSelect']
 
-export const memberOf = ({ id, email, name, duty, duties, endedAt }: AccountRow): Member => {
-  const first = dutyNow(duty)
+export const memberOf = (row: AccountRow): Member => {
+  const { id, email, name, endedAt } = row
+  const duties = dutiesOf(row)
   return {
-    id,
-    email,
-    name,
-    duties: duties ?? (first.kind === 'none' ? [] : [first]),
-    endedAt: endedAt ?? undefined,
+    ...{ id, email, name, duties: duties ?? [], endedAt: endedAt ?? undefined },
+    ...(duties ? {} : { isDamaged: true }),
   }
 }
 
-const rowOf = ({ duties, endedAt, ...rest }: Member): AccountRow => {
+const rowOf = ({ duties, endedAt, isDamaged: _, ...rest }: Member): AccountRow => {
   const duty = duties[0] ?? ({ kind: 'none' } as const)
   return { ...rest, dutyKind: duty.kind, duty, duties, endedAt: endedAt ?? null }
 }

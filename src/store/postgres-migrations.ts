@@ -3,6 +3,7 @@ import pg from 'pg'
 import { readMigrationFiles } from './drizzle.ts'
 import { failureOf } from './failure.ts'
 import { guardsIn } from './guards.ts'
+import { grantsTo } from './serving-rights.ts'
 
 /**
  * Brings the tables up to date, all or nothing, while others that try wait for the end of the same
@@ -76,10 +77,3 @@ const migrationsFolder = fileURLToPath(new URL('../../migrations/postgres', impo
 const ledger = `SET LOCAL lock_timeout = '10s';
   CREATE SCHEMA IF NOT EXISTS drizzle;
   CREATE TABLE IF NOT EXISTS drizzle.__drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint)`
-
-/** What happened, what was approved and who read it are added to, and nothing else: the triggers' rule a second time. */
-const grantsTo = (role: string): string => `
-  GRANT USAGE ON SCHEMA public, drizzle TO ${role};
-  GRANT SELECT ON drizzle.__drizzle_migrations TO ${role};
-  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
-  REVOKE UPDATE, DELETE ON facts, approvals, access_log, access_alone, access_roots, access_heads FROM ${role}`

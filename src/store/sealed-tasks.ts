@@ -1,3 +1,4 @@
+import { DamagedRecord } from '../plan/damaged-record.ts'
 import type { Task } from '../plan/jobs.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
@@ -16,8 +17,21 @@ export const sealedTask = (key: Key, whose: Whose, task: Task): StoredTask => ({
 })
 
 /** Throws DamagedRecord where it is not what was sealed for this job. */
-export const openedTask = (key: Key, whose: Whose, stored: StoredTask): Task =>
-  'sealed' in stored ? openedValue<Task>(key, placeOf(whose), Buffer.from(stored.sealed, 'base64')) : stored
+export const openedTask = (key: Key, whose: Whose, stored: unknown): Task => {
+  const task = isSealed(stored)
+    ? openedValue<unknown>(key, placeOf(whose), Buffer.from(stored.sealed, 'base64'))
+    : stored
+  if (!isTask(task)) throw new DamagedRecord(`${placeOf(whose)} is none`)
+  return task
+}
+
+const isSealed = (stored: unknown): stored is { readonly sealed: string } =>
+  isObject(stored) && 'sealed' in stored && typeof stored.sealed === 'string'
+
+const isTask = (task: unknown): task is Task =>
+  isObject(task) && 'kind' in task && task.kind === 'mail' && 'mail' in task && isObject(task.mail)
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const placeOf = ({ kind, key }: Whose): string => `job ${kind} ${key}`
 
@@ -45,16 +59,25 @@ export const sealOldTasks = async (database: Database): Promise<void> => {
   const pageAfter = (last: { readonly position: number } | undefined) =>
     next(connection, { after: last?.position ?? 0 })
   for await (const rows of allPages(pageAfter)) {
+    const whole = rows.flatMap(({ position, state, task, ...whose }) => {
+      const read = ifWhole(sealing.ofJobs, whose, task)
+      const sealed = read && JSON.stringify(sealedTask(sealing.ofJobs, whose, read))
+      return sealed === undefined ? [] : [{ position, state, task: sealed }]
+    })
+    if (whole.length === 0) continue
     isAny = true
-    await write(
-      (on) =>
-        rows.map(({ position, state, task, ...whose }) => {
-          const sealed = sealedTask(sealing.ofJobs, whose, openedTask(sealing.ofJobs, whose, task))
-          return keep(on, { position, state, task: JSON.stringify(sealed) })
-        }),
-      'vital',
-    )
+    await write((on) => whole.map((row) => keep(on, row)), 'vital')
   }
   if (isAny) await forget()
+}
+
+/** Undefined where it is none: whoever takes it gives it up. */
+const ifWhole = (key: Key, whose: Whose, stored: unknown): Task | undefined => {
+  try {
+    return openedTask(key, whose, stored)
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error
+    return undefined
+  }
 }
 const inSeal = '{"sealed":%'

@@ -93,10 +93,10 @@ export const openStore = <RunFact extends AnyRunFact>({
   mailQueued = () => undefined,
   damaged = () => undefined,
 }: StoreIn<RunFact>): Store<RunFact> => {
-  const accounts = { ...accountsIn(database), ...membersIn(database, { now, mailQueued }) }
   const practices = practicesIn(database)
   const { isFar, before } = steadyClock({ now, steadyMs, newest })
   const damage = damageTo(damaged)
+  const accounts = { ...accountsIn(database), ...membersIn(database, { now, mailQueued }, damage) }
   const letters = lettersIn({ database, accounts, practices, renderMail, now })
   return {
     plans: plansIn({ database, forms, letters, mailQueued, damage, now }),
@@ -104,15 +104,15 @@ export const openStore = <RunFact extends AnyRunFact>({
     cards: cardsIn(database),
     accessLog: accessLogIn(database, now),
     roots: rootsIn(database, now),
-    drafts: draftsIn(database),
-    keptPosts: keptPostsIn(database, { now, before }),
+    drafts: draftsIn(database, damage),
+    keptPosts: keptPostsIn(database, { now, before, damage }),
     files: filesIn(database),
     accounts,
     practices,
     sessions: sessionsIn(database, { now, before, mailQueued }),
     tries: triesIn(database, { now, before }),
     outbox: outboxIn(database, { now, mailQueued }),
-    jobs: jobsIn(database),
+    jobs: jobsIn(database, damage),
     runs: runsIn({ database, readRunFact, now }),
     isReady: async () => database.isOurs() && (await isAnswering(database)),
     isShortOfRoom: database.isShort,

@@ -1,12 +1,15 @@
 import { dutyKey } from '../plan/access.ts'
 import { DamagedRecord } from '../plan/damaged-record.ts'
-import { accountId } from '../plan/ids.ts'
+import { type AccountId, accountId } from '../plan/ids.ts'
 import { type Member, type MemberFact, memberAfter } from '../plan/member.ts'
+import { allRows, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { inArray } from './drizzle.ts'
+import { asc, gt, inArray, sql } from './drizzle.ts'
 import { memberOf } from './members.ts'
 import { openedFacts } from './sealing.ts'
+import { asking } from './statement.ts'
 import { type StoredStream, storedStreams } from './stored-streams.ts'
+import type { Tables } from './tables.ts'
 import type { Verified } from './verification.ts'
 
 /**
@@ -23,7 +26,31 @@ export const verifyAccounts = async (database: Database): Promise<Verified> => {
       rows += stream.rows.length
     }
   }
-  return { kind: 'accounts', rows }
+  const unread = await firstUnread(database)
+  return {
+    kind: 'accounts',
+    rows,
+    ...(unread === undefined ? {} : { broken: `account:${unread}, its duties` }),
+  }
+}
+
+/** One of whom no fact speaks may have lost what its row says. */
+const firstUnread = async ({
+  connection,
+  tables: { accounts },
+}: Database): Promise<AccountId | undefined> => {
+  const page = asking((on) =>
+    on
+      .select()
+      .from(accounts)
+      .where(gt(accounts.id, sql.placeholder('after')))
+      .orderBy(asc(accounts.id))
+      .limit(pageRows),
+  )
+  const pageAfter = (last: Tables['accounts']['$inferSelect'] | undefined) =>
+    page(connection, { after: last?.id ?? '' })
+  for await (const row of allRows(pageAfter)) if (memberOf(row).isDamaged) return row.id
+  return undefined
 }
 
 const membersOf = async (
@@ -39,6 +66,7 @@ const membersOf = async (
 const faultOf = ({ rows, key, brokenAt }: StoredStream, member: Member | undefined): string | undefined => {
   if (brokenAt !== undefined) return `version ${brokenAt}`
   if (!member) return 'its row'
+  if (member.isDamaged) return 'its duties'
   const facts = factsOf({ rows, key })
   if (!facts) return 'which cannot be opened'
   const after = facts.reduce((one, { at, fact }) => memberAfter(one, fact, at), member)

@@ -16,6 +16,21 @@ export const aPostgres = async (): Promise<string> => {
 }
 const free: string[] = []
 
+/** The same as those see it who run the service, and own none of it. */
+export const aServedPostgres = async (): Promise<string> => {
+  const { role } = await deskHere()
+  const owned = await aPostgres()
+  const url = new URL(owned)
+  url.username = role
+  url.password = role
+  owners.set(url.href, owned)
+  return url.href
+}
+const owners = new Map<string, string>()
+
+/** The address for the role that owns what is served there, and may hold its tables. */
+export const ownersOf = (served: string): string => owners.get(served) ?? served
+
 /** The address of a database without any table, for a test that does to it what it likes. */
 export const anEmptyPostgres = (): Promise<string> => made({ isCopy: false })
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
-import { aPostgres } from './a-postgres.ts'
+import { aServedPostgres } from './a-postgres.ts'
 import { type AStore, bareStore } from './bare-store.ts'
 
 /** A store on a database of its own unless told where, closed and gone when the test is over. */
@@ -18,7 +18,8 @@ export const aStore = async (url?: string): Promise<AStore> => {
 }
 
 /** Where an empty database is: a file, and PostgreSQL where the tests are run again on it. */
-export const aDatabase = async (): Promise<string> => (inject('isOnPostgres') ? await aPostgres() : aFile())
+export const aDatabase = async (): Promise<string> =>
+  inject('isOnPostgres') ? await aServedPostgres() : aFile()
 
 /** The path of a database that does not exist yet, in a folder that is removed after the test. */
 export const aFile = (): string => {

@@ -15,7 +15,13 @@ declare module 'vitest' {
   }
 }
 /** All databases of the run begin with the prefix. */
-export type Desk = { readonly server: string; readonly template: string; readonly prefix: string }
+export type Desk = {
+  readonly server: string
+  readonly template: string
+  readonly prefix: string
+  /** Whom a server runs as, who may do less than the owner; its password is its name. */
+  readonly role: string
+}
 
 /** One PostgreSQL for a whole run of tests, started when the first test asks for it. */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
@@ -42,8 +48,11 @@ const opened = async (ends: (() => Promise<void>)[]): Promise<Desk> => {
   const template = `${prefix}template`
   if (process.env.PG_URL) ends.push(() => dropAll(server, prefix))
   await ask(server, `CREATE DATABASE ${template}`)
-  await bringUpToDate(new URL(`/${template}`, server).href, { masterKeyFile })
-  return { server, template, prefix }
+  const role = `${prefix}serves`
+  await ask(server, `CREATE ROLE ${role} LOGIN PASSWORD '${role}'`)
+  if (process.env.PG_URL) ends.unshift(() => ask(server, `DROP ROLE ${role}`).then(() => undefined))
+  await bringUpToDate(new URL(`/${template}`, server).href, { role, masterKeyFile })
+  return { server, template, prefix, role }
 }
 
 const started = async (ends: (() => Promise<void>)[]): Promise<string> => {

@@ -197,3 +197,24 @@ it.skipIf(!isPostgresHere)('a job for which many reach at the same moment is one
   const taken = (await reaching).flatMap(keysOf)
   expect(taken.toSorted()).toEqual(['a', 'b'])
 })
+
+describe.each(['{', '5', '"x"', '{}', 'null', '{"sealed":7}'])('a task that is %s', (task) => {
+  it('is given up as it stands, holds up no mail that was claimed with it, and no start', async () => {
+    const url = aFile()
+    const store = await aStore(url)
+    for (const key of ['one', 'two', 'three']) await add(store, key)
+    const file = new BetterSqlite3(url)
+    file.prepare("UPDATE jobs SET task = ? WHERE key = 'two'").run(task)
+    expect(keysOf(await take(store))).toEqual(['one', 'three'])
+    expect(file.prepare("SELECT state, reason, task FROM jobs WHERE key = 'two'").get()).toEqual({
+      ...{ state: 'given-up', reason: 'not as it was written', task },
+    })
+    expect(await store.outbox.newest(5)).toHaveLength(2)
+    file.prepare("UPDATE jobs SET state = 'waiting' WHERE key = 'two'").run()
+    file.close()
+    await store.close()
+    const next = await aStore(url)
+    next.wait(leaseSeconds * 1000)
+    expect(keysOf(await take(next))).toEqual(['one', 'three'])
+  })
+})

@@ -4,7 +4,7 @@ import { NotKnown, NotWritable } from '#src/plan/not-writable.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { bringUpToDate } from '#src/store/postgres-sealing.ts'
 import { inserting, replacing } from '#src/store/statement.ts'
-import { answered, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { answered, approved, ashasPlan, started, tell } from '#test/kit/a-change.ts'
 import { held } from '#test/kit/a-held-database.ts'
 import { masterKeyFile } from '#test/kit/a-master-key.ts'
 import { anEmptyPostgres, aPostgres, isPostgresHere } from '#test/kit/a-postgres.ts'
@@ -120,14 +120,8 @@ describe.skipIf(!isPostgresHere)('the tables of PostgreSQL', () => {
   })
 
   test('serve a role that may add to what happened, change none of it, and drop no rule', async () => {
-    const url = await anEmptyPostgres()
-    const role = `serves_${process.pid}`
-    await ask(url, `CREATE ROLE ${role} LOGIN`)
-    onTestFinished(async () => void (await ask(url, `DROP OWNED BY ${role}; DROP ROLE ${role}`)))
-    await bringUpToDate(url, { role, masterKeyFile })
-    const served = new URL(url)
-    served.username = role
-    const store = await aStore(served.href)
+    const { url, served } = await aServingRole()
+    const store = await aStore(served)
     expect(await tell(store, ashasPlan, started)).toBe('saved')
     expect((await store.plans.load(ashasPlan)).version).toBe(1)
     for (const forbidden of [
@@ -137,6 +131,55 @@ describe.skipIf(!isPostgresHere)('the tables of PostgreSQL', () => {
       'TRUNCATE facts',
       'CREATE TABLE public.mine (id int)',
     ])
-      await expect(ask(served.href, forbidden), forbidden).rejects.toThrow()
+      await expect(ask(served, forbidden), forbidden).rejects.toThrow()
+    expect((await ask(url, 'SELECT count(*)::int AS rows FROM keys'))[0]).toEqual({ rows: 2 })
+  })
+
+  test('serve a role that may empty no key and take out no plan, person or practice, also where it might before', async () => {
+    const { url, served, role } = await aServingRole()
+    await ask(url, `GRANT ALL ON ALL TABLES IN SCHEMA public TO ${role}`)
+    await bringUpToDate(url, { role, masterKeyFile })
+    const store = await aStore(served)
+    await tell(store, ashasPlan, started, approved(1))
+    for (const forbidden of [
+      "UPDATE keys SET wrapped = ''",
+      'DELETE FROM keys',
+      "UPDATE identity SET kind = 'demonstration'",
+      'DELETE FROM identity',
+      ...[
+        'plans',
+        'carers',
+        'publications',
+        'cards',
+        'ended_cards',
+        'accounts',
+        'practices',
+        'files',
+        'runs',
+      ].map((table) => `DELETE FROM ${table}`),
+      "UPDATE files SET name = ''",
+      "UPDATE ended_cards SET code = ''",
+      'DELETE FROM access_lanes',
+      'UPDATE drizzle.__drizzle_migrations SET created_at = 0',
+      'TRUNCATE sessions',
+    ])
+      await expect(ask(served, forbidden), forbidden).rejects.toThrow('permission denied')
+    await expect(store.plans.erase(ashasPlan, 'Ola Keeper')).rejects.toThrow(NotWritable)
+    expect((await store.plans.load(ashasPlan)).version).toBe(2)
+    const owner = await aStore(url)
+    expect(await owner.plans.erase(ashasPlan, 'Ola Keeper')).toEqual({ isGone: true })
+    await expect(store.plans.load(ashasPlan)).rejects.toThrow('was erased')
   })
 })
+
+/** A database of its own, and its address for a role that serves it. */
+const aServingRole = async () => {
+  const url = await anEmptyPostgres()
+  const role = `serves_${process.pid}`
+  await ask(url, `CREATE ROLE ${role} LOGIN`)
+  onTestFinished(async () => void (await ask(url, `DROP OWNED BY ${role}; DROP ROLE ${role}`)))
+  await bringUpToDate(url, { role, masterKeyFile })
+  const served = new URL(url)
+  served.username = role
+  return { url, role, served: served.href }
+}

@@ -48,6 +48,8 @@ export type Question = {
   readonly back: string
   /** What was being typed last time and is no answer yet. */
   readonly isRestored: boolean
+  /** Something was begun here, and cannot be read. */
+  readonly isDamaged?: boolean
   readonly help: Help | undefined
   /** The person whom a carer writes about; absent on the person's own pages. */
   readonly about?: string
@@ -116,6 +118,7 @@ ${asked.mayRefuse !== undefined && refusalNotice(says, { ...asked, next: asked.m
 ${asked.setAside !== undefined && parkedNow(says, asked.setAside.parked, { href: asked.setAside.next, text: 'next' })}
 ${asked.ownQuestion.isKept && insetText({ visuallyHiddenText: says.part.information, text: says.question.askedNotice })}
 ${asked.seeded !== undefined && insetText({ visuallyHiddenText: says.part.information, text: asked.seeded })}
+${asked.isDamaged && insetText({ visuallyHiddenText: says.part.information, text: says.question.damaged })}
 ${asked.isRestored && insetText({ visuallyHiddenText: says.part.information, text: says.question.restored })}
 ${asked.barring !== undefined && barringNotice(says, asked.plan, asked.barring)}
 ${asked.called !== undefined && html`<p>${says.question.called}</p><ul class="nhsuk-list nhsuk-list--bullet">${asked.called.map(({ order, name }) => html`<li>${order}: <bdi>${name}</bdi></li>`)}</ul>`}

@@ -62,6 +62,8 @@ export const questionWords = {
     'too-long': 'Your question is too long: use 1,000 characters at most',
     'too-many': 'This plan holds no more questions. Write this one on paper',
   },
+  damaged:
+    'You were writing something here that was not an answer yet, and it cannot be read any more: what was kept of it is damaged. Your answers are as they were. Please write it again.',
   restored:
     'This is what you were writing last time. It is kept, but it is not an answer yet: choose Continue to save it.',
   back: 'Back',

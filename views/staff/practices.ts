@@ -14,7 +14,7 @@ import { standing } from './person.ts'
 export const practicesView =
   (
     practices: readonly Practice[],
-    lost: readonly OutboxRow[],
+    { lost, damaged }: Wrong,
     form: OnePage,
   ): View<'field' | 'part' | 'practices' | 'problem'> =>
   (says) => ({
@@ -32,8 +32,11 @@ ${adding(says, '/practices', says.practices.practices, form)}
 <li><a href="/trainees">${says.practices.trainees.title}</a></li>
 <li><a href="/administrators">${says.practices.administrators.title}</a></li>
 </ul>
-${lost.length === 0 ? nothing : lostMail(says, lost)}`,
+${damaged.length === 0 ? nothing : damagedAccounts(says, damaged)}${lost.length === 0 ? nothing : lostMail(says, lost)}`,
   })
+
+/** What somebody has to see to. */
+type Wrong = { readonly lost: readonly OutboxRow[]; readonly damaged: readonly Member[] }
 
 export const peopleView =
   (
@@ -133,6 +136,11 @@ const adding = (
 ${onePageFields(says, form)}
 ${button({ text })}
 </form>`
+
+const damagedAccounts = (says: Says<'practices'>, people: readonly Member[]): Html => html`
+<h2 class="nhsuk-heading-m">${says.practices.damaged.title}</h2>
+<p>${says.practices.damaged.lead}</p>
+<ul class="nhsuk-list nhsuk-list--bullet">${people.map(({ id, name, email }) => html`<li class="sayso-wrap"><bdi>${name}</bdi>, ${email} (${id})</li>`)}</ul>`
 
 /** To whom it went is left out: an administrator has no need to know who has a plan. */
 const lostMail = (says: Says<'practices'>, rows: readonly OutboxRow[]): Html => html`

@@ -62,6 +62,10 @@ export const practicesWords = {
     reopenText: 'They can work again, with the same duties.',
     reopen: 'Open this account again',
   },
+  damaged: {
+    title: 'Accounts that cannot be read',
+    lead: 'What is stored about what these people may do is damaged. Until it is put right they can do nothing at work, and nothing can be changed here. Give the number to whoever runs this service. Everybody else is as before.',
+  },
   lost: {
     title: 'Mail that could not be delivered',
     lead: 'We have stopped trying. The number helps whoever runs this service to find it.',

@@ -42,6 +42,7 @@ export type Asking = {
   readonly typed: Typed
   readonly problems?: Readonly<Record<string, string>>
   readonly isRestored?: boolean
+  readonly isDamaged?: boolean
   readonly from: CameFrom
   /** What stood in fields before suggestions took its place, under names of its own. */
   readonly typedBefore?: Typed
@@ -78,7 +79,7 @@ export const questionPage = (found: Found, at: Place, asking: Asking): View => {
     wording: wordingNameFor(plan, actor, place.form),
     from: asking.from,
     back: (place.part && partBefore(plan.id, place, asking.from)) ?? backFrom(found, place, asking.from),
-    isRestored: asking.isRestored === true,
+    ...{ isRestored: asking.isRestored === true, isDamaged: asking.isDamaged === true },
     help: helpAt(found, place.form.section, isOpening(place)),
     ...(actor.kind === 'carer' ? { about: calledOpenly(plan) } : {}),
     others: othersOf(plan, place),

@@ -76,7 +76,8 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
     givenBack(service, c),
   ])
   const ownQuestion = late?.post.get('ownQuestion')
-  const kept = late?.post ?? keptIn(draft?.values)
+  const isDamaged = late === undefined && draft?.isDamaged === true
+  const kept = late?.post ?? keptIn(isDamaged ? undefined : draft?.values)
   const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
@@ -84,7 +85,8 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
       typed: kept ? typedIn(place.asked, kept) : (sown ?? saidAt(found.plan, place)),
       isSown: sown !== undefined,
       ...(kept ? { typedBefore: typedBeforeIn(place, kept) } : {}),
-      isRestored: late === undefined && draft !== undefined && (place.part?.number ?? 1) === 1,
+      isRestored: late === undefined && draft !== undefined && !isDamaged && (place.part?.number ?? 1) === 1,
+      isDamaged,
       from: from ?? cameFrom(late?.post.get('from')),
       ...(late ? { hides: isHiding(late.post) } : {}),
       isQuestionKept: c.req.query('asked') !== undefined,

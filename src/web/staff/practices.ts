@@ -66,9 +66,10 @@ const atPractice: Door<AtPractice> = async (service, c) => {
 
 const practiceAsked = ({ forms }: Service): Asking => ({ form: forms.practice, given: administrator })
 
-const practicesPage = async ({ practices, outbox }: Service, form: OnePage): Promise<View> => {
+const practicesPage = async ({ practices, outbox, accounts }: Service, form: OnePage): Promise<View> => {
   const lost = (await outbox.newest(mailsLookedAt)).filter(({ state }) => state === 'given-up')
-  return practicesView(await practices.all(), lost, form)
+  const damaged = (await accounts.members()).filter(({ isDamaged }) => isDamaged)
+  return practicesView(await practices.all(), { lost, damaged }, form)
 }
 const mailsLookedAt = 500
 
@@ -183,6 +184,7 @@ const addPerson = async (service: Service, c: Context<Env>, by: Account, group: 
   const name = neededMarked(form, 'staff-name')
   const duty = dutyIn(form, group)
   const known = await service.accounts.memberByEmail(email)
+  if (known?.isDamaged) return await again(withProblem(form, 'staff-email', 'email-taken'))
   const member = known ?? newMember(service, email)
   const mail = welcome(service, c, email)
   if (dutiesNow(member).some((one) => dutyKey(one) === dutyKey(duty))) {
