@@ -10,6 +10,7 @@ import { seedDemonstration } from './demo/seed.ts'
 import { rootsAreMade } from './jobs/daily-root.ts'
 import { sendingMail } from './jobs/mail.ts'
 import { type Ticker, ticker } from './jobs/ticker.ts'
+import { unansweredAreTold } from './jobs/unanswered.ts'
 import { worker } from './jobs/worker.ts'
 import { keepInDemonstration } from './mail/demonstration.ts'
 import { sendWith } from './mail/send.ts'
@@ -17,6 +18,7 @@ import { notedIn } from './noted-roots.ts'
 import type { Jobs } from './plan/jobs.ts'
 import type { Roots } from './plan/ports.ts'
 import { actWith } from './plan/stream.ts'
+import { answerAwaitedSeconds } from './plan/unanswered.ts'
 import type { Report } from './store/damage.ts'
 import { type Database, type Opened, openDatabase, type Watch } from './store/database.ts'
 import { claim, type Identity } from './store/identity.ts'
@@ -67,9 +69,10 @@ export type NotOpened = {
 /** The whole program without its server: the same parts for `npm start` and for a test, which may ask other forms. */
 export const compose = async (
   parts: Parts,
-  { clock, log, assets }: Surroundings,
+  around: Surroundings,
   forms: Ports['forms'] = ourForms,
 ): Promise<Composing> => {
+  const { clock, log, assets } = around
   const opened = await openDatabase({
     url: parts.databaseUrl,
     ...(parts.keepsRoom ? watching(log) : {}),
@@ -93,13 +96,12 @@ export const compose = async (
   // Mail goes out when it was queued, not at the next turn.
   const mailQueued = (): void => mailJob.nudge()
   const damaged: Report = (one) => log({ level: 'error', event: 'damaged record', ...one })
-  const newest = await newestRecordIn(opened.database)
-  const store = storeOver(opened.database, parts, { clock, forms, mailQueued, damaged, newest })
+  const told = { mailQueued, damaged, newest: await newestRecordIn(opened.database) }
+  const store = storeOver(opened.database, parts, { clock, forms, ...told })
   await rowsAreListed(opened.database, store.plans.load)
-  const mailJob = mailJobOf(parts, store.jobs, { clock, log, assets })
-  const rootsJob = rootsJobOf(parts, store.roots, { clock, log, assets })
-  const clockJob = lookingAtClock(store, log)
-  const jobs = [clockJob, mailJob, rootsJob, sweepingOf(store, { clock, log, assets })]
+  const mailJob = mailJobOf(parts, store.jobs, around)
+  const hourly = [sweepingOf(store, around), tellingUnanswered(store, parts, around)]
+  const jobs = [lookingAtClock(store, log), mailJob, rootsJobOf(parts, store.roots, around), ...hourly]
   const { baseUrl, demo, mailFrom } = parts
   const ports: Ports = {
     ...store,
@@ -187,10 +189,32 @@ const sweepingOf = (
     async () => {
       if (!isClockFar()) await jobs.sweep(secondsLater(clock.now(), -jobsKeptSeconds))
     },
-    sweptEveryMs,
+    hourMs,
     reporting(log, 'sweeping jobs failed'),
   )
-const sweptEveryMs = 3_600_000
+const hourMs = 3_600_000
+
+/** A clock that ran ahead would tell everybody too early, and what was told cannot be taken back. */
+const tellingUnanswered = (
+  store: Store<RunFact>,
+  { baseUrl }: Pick<Parts, 'baseUrl'>,
+  { clock, log }: Surroundings,
+): Ticker =>
+  ticker(
+    async () => {
+      if (store.isClockFar()) return
+      await unansweredAreTold({
+        ...store,
+        letter: (plan, to) => ({ ...renderMail(english, { kind: 'unanswered', plan }, baseUrl), to }),
+        digest: clock.digest,
+        now: clock.now,
+        later: secondsLater,
+        awaitedSeconds: answerAwaitedSeconds,
+      })
+    },
+    hourMs,
+    reporting(log, 'telling who waits failed'),
+  )
 
 /** Said when it begins and when it ends. */
 const lookingAtClock = ({ isClockFar }: Pick<Ports, 'isClockFar'>, log: Ports['log']): Ticker => {

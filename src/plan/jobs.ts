@@ -47,8 +47,8 @@ export type JobEnd = {
 
 /** Mail among the jobs. */
 export type Outbox = {
-  /** Queues a mail that belongs to no plan: staff are told that they can sign in. */
-  add(mail: OutgoingMail): Promise<void>
+  /** Queues a mail that no decision causes: staff are told that they can sign in. The same key twice is one mail. */
+  add(mail: OutgoingMail, key?: string): Promise<void>
   /** Whatever has become of it; the words of what was sent are gone, but for the demonstration's mailbox. */
   newest(most: number): Promise<readonly OutboxRow[]>
 }

@@ -13,6 +13,7 @@ export type Mail = {
     | 'suspended'
     | 'resumed'
     | 'closed'
+    | 'unanswered'
   readonly to:
     | { readonly practice: PracticeId }
     | { readonly account: AccountId }

@@ -43,6 +43,8 @@ export type Plans = {
   ofPractice(practice: PracticeId): Promise<readonly PracticePlan[]>
   /** At most 200, oldest hand-over first. */
   queueOf(practice: PracticeId): Promise<readonly ListedPlan[]>
+  /** What a practice has had since some time between the two, and has neither approved nor sent back; at most 200, oldest first. */
+  unansweredSince(from: Instant, until: Instant): Promise<readonly ListedPlan[]>
   /** The plans of the practice that are this account's own, or that it helps with or was asked to. */
   theirOwnIn(practice: PracticeId, account: Pick<Account, 'id'>): Promise<ReadonlySet<PlanId>>
   isTheirOwn(plan: PlanId, account: Pick<Account, 'id'>): Promise<boolean>

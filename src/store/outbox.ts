@@ -28,7 +28,7 @@ export const outboxIn = (database: Database, { now, mailQueued }: Omit<Queueing,
       .limit(sql.placeholder('most')),
   )
   return {
-    add: (letter) => write((on) => [post(on, letter)]).then(mailQueued),
+    add: (letter, key) => write((on) => [post(on, letter, key)]).then(mailQueued),
     newest: async (most) =>
       (await newest(connection, { most })).flatMap((row) => {
         const job = jobIfWhole(sealing, row)
@@ -42,6 +42,6 @@ export const outboxIn = (database: Database, { now, mailQueued }: Omit<Queueing,
 /** A letter as a job to be written beside what causes it. */
 export const postingIn = (database: Database, now: () => Instant) => {
   const queue = queueingIn(database, now)
-  return (on: Connection, mail: OutgoingMail): Query =>
-    queue(on, { key: randomUUID(), task: { kind: 'mail', mail } })
+  return (on: Connection, mail: OutgoingMail, key: string = randomUUID()): Query =>
+    queue(on, { key, task: { kind: 'mail', mail } })
 }

@@ -6,7 +6,7 @@ import type { Status } from '../plan/lifecycle.ts'
 import type { ListedPlan, Plans, PracticePlan } from '../plan/ports.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import type { Database } from './database.ts'
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from './drizzle.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, sql } from './drizzle.ts'
 import { invitedHash } from './invited-hash.ts'
 import { type OpenedPublication, openedPublication, type PublicationRow } from './publication-rows.ts'
 import { type Key, listedRow, type StoredRow, streamOf } from './sealing.ts'
@@ -15,7 +15,15 @@ import type { Tables } from './tables.ts'
 
 type Lists = Pick<
   Plans,
-  'isTheirOwn' | 'theirOwnIn' | 'row' | 'ownedBy' | 'caredForBy' | 'invitedTo' | 'queueOf' | 'ofPractice'
+  | 'caredForBy'
+  | 'invitedTo'
+  | 'isTheirOwn'
+  | 'ofPractice'
+  | 'ownedBy'
+  | 'queueOf'
+  | 'row'
+  | 'theirOwnIn'
+  | 'unansweredSince'
 >
 
 /** Plans as lists show them: by their rows, never by folding; one that was found damaged is marked. */
@@ -74,10 +82,30 @@ export const planListsIn = (database: Database, isDamaged: (plan: PlanId) => boo
     invitedTo: async (email) =>
       (await listed(await invited(connection, { email: hashOf(email) }))).toSorted(byName),
     queueOf: async (practice) => listed(await queued(connection, { practice })),
+    unansweredSince: unansweredIn(database, listed),
   }
 }
 const rowsMax = 200
 const waiting: readonly Status[] = ['submitted', 'in-review']
+
+const unansweredIn = (
+  { connection, tables: { plans } }: Database,
+  listed: (rows: readonly StoredRow[]) => Promise<readonly ListedPlan[]>,
+): Plans['unansweredSince'] => {
+  const since = and(
+    gte(plans.submittedAt, sql.placeholder('from')),
+    lte(plans.submittedAt, sql.placeholder('until')),
+  )
+  const unanswered = asking((on) =>
+    on
+      .select()
+      .from(plans)
+      .where(and(inArray(plans.status, [...waiting]), since))
+      .orderBy(asc(plans.submittedAt), asc(plans.id))
+      .limit(rowsMax),
+  )
+  return async (from, until) => listed(await unanswered(connection, { from, until }))
+}
 
 /** Rows as they read; one that does not is there with no name, and marked. */
 const listedIn =

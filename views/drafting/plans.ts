@@ -100,6 +100,8 @@ export type Tasks = {
   readonly stopped: { readonly as: Exclude<AwayAs, 'suspended'>; readonly at: string } | undefined
   /** What was approved is not read now, whatever the draft does meanwhile. */
   readonly suspended: SuspendedNow | undefined
+  /** The practice has had it for long, and has not answered. */
+  readonly unanswered: { readonly since: string; readonly practice: PracticeToCall } | undefined
   readonly sections: readonly Section[]
   readonly isStopped: boolean
   readonly lastWritten: LastWritten | undefined
@@ -128,8 +130,9 @@ export type LastWritten = {
 export type SuspendedNow = {
   readonly at: string
   readonly until: string | undefined
-  readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
+  readonly practice: PracticeToCall | undefined
 }
+export type PracticeToCall = { readonly name: string; readonly phone?: string | undefined }
 export type Section = {
   readonly id: string
   readonly title: string
@@ -159,7 +162,7 @@ export const tasks =
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
     main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
-${plan.isOwn && status(says, plan)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
+${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${begun(says, plan)}
 ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
@@ -218,10 +221,27 @@ const suspendedNow = (
     heading: { text: words.title, level: 2 },
     html: html`<p>${words.since(dayInWords(at))}${until !== undefined && html` ${words.until(dayInWords(until))}`}</p>
 <p>${words.means}</p>
-<p>${words.ask}${practice && html` <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`, ${numberLinks(practice.phone)}`}`}.</p>
+<p>${words.ask}${practice && html` ${toCall(practice)}`}.</p>
 ${isOwn && html`<p><a href="/urgent/${plan}">${says.plans.readSuspended}</a></p>`}`,
   })
 }
+
+const unanswered = (
+  says: Says<'part' | 'plans'>,
+  { plan, hasApproved }: Tasks,
+  { since, practice }: NonNullable<Tasks['unanswered']>,
+): Html => {
+  const { text, means, meansAgain, ask, other } = says.plans.unanswered
+  return insetText({
+    visuallyHiddenText: says.part.important,
+    html: html`<p>${text(practice.name, dayInWords(since))} ${hasApproved ? meansAgain : means}</p>
+<p>${ask} ${toCall(practice)}.</p>
+<p><a href="/plans/${plan}/submission">${other}</a></p>`,
+  })
+}
+
+const toCall = ({ name, phone }: PracticeToCall): Html =>
+  html`<strong><bdi>${name}</bdi></strong>${phone !== undefined && html`, ${numberLinks(phone)}`}`
 
 const askedBack = (
   says: Says<'check' | 'part' | 'plans'>,

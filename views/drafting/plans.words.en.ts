@@ -66,6 +66,15 @@ export const plansWords = {
       ask: 'The practice that can say more:',
     }),
   },
+  unanswered: {
+    text: (practice: string, day: string) =>
+      `You handed it over to ${practice} on ${day}. Nobody there has approved it or asked you anything since.`,
+    means: 'Until somebody approves it, nobody in an emergency can see what you handed over.',
+    meansAgain:
+      'Until somebody approves it, people in an emergency read your plan as it was approved before.',
+    ask: 'Call your practice and ask who looks at plans on Sayso:',
+    other: 'Or hand it over again, to them or to another practice',
+  },
   readSuspended: 'Read it as it was approved',
   askedBackTitle: 'Your practice has a question',
   writtenDown: 'Written down for you, as you said it',

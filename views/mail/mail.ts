@@ -51,6 +51,7 @@ const places: Readonly<Record<Nudge['kind'], string>> = {
   suspended: '/plans',
   resumed: '/plans',
   closed: '/plans',
+  unanswered: '/plans',
   'carer-removed': '/plans',
   'change-asked': '/reviews/all',
   withdrawn: '/reviews/all',

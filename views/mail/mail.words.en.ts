@@ -22,6 +22,8 @@ export const mailWords = {
       'Your practice has paused something of yours on Sayso. You did nothing wrong, and nothing you wrote has changed. Sign in, or ask them why:',
     resumed: 'There is news for you on Sayso. Sign in to see it:',
     closed: 'There is news for you on Sayso. Sign in to see it:',
+    unanswered:
+      'What you handed over on Sayso has had no answer for two weeks. Sign in to see what you can do:',
     withdrawn: 'Something that your practice has seen on Sayso has changed. Sign in to see it:',
   },
   notAsked: {

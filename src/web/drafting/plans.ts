@@ -15,6 +15,7 @@ import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { ownItems } from '../../plan/reads/seeds.ts'
 import { isUnable } from '../../plan/reads/unable.ts'
+import { unansweredSince } from '../../plan/unanswered.ts'
 import { drafting, type Found, forOneself, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -97,6 +98,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       brief: briefOf(found),
       status: plan.status,
       suspended: await suspendedNow(service, plan),
+      unanswered: await unansweredNow(service, plan),
       hasApproved: plan.approved !== undefined && plan.away === undefined,
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),
@@ -152,6 +154,12 @@ const suspendedNow = async ({ practices }: Service, plan: Plan): Promise<Tasks['
   if (plan.life.published !== 'suspended' || !plan.suspended) return undefined
   const { at, until } = plan.suspended
   return { at, until, practice: plan.practice && (await practices.find(plan.practice)) }
+}
+
+const unansweredNow = async ({ practices, clock }: Service, plan: Plan): Promise<Tasks['unanswered']> => {
+  const since = unansweredSince(plan, clock.now())
+  const practice = since && plan.practice && (await practices.find(plan.practice))
+  return practice ? { since, practice } : undefined
 }
 
 /** The questions where something is typed and not answered: left so, or sent after the session ran out. */

@@ -164,6 +164,7 @@ describe('6. what is new since last time', () => {
     isChangeAsked: false,
     stopped: undefined,
     suspended: undefined,
+    unanswered: undefined,
     sections: [],
     isStopped: false,
     lastWritten: undefined,
