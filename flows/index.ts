@@ -60,7 +60,7 @@ import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
-import { nameWords } from './name-words.en.ts'
+import { calledToHelp, nameWords } from './name-words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
@@ -161,7 +161,7 @@ export const flows = {
   disclosure: form(disclosure, disclosureWords, disclosureExchanges),
   rules: [...submissionRules, ...approvalRules, ...legalRules, ...contactsRules, ...personRules],
   unable,
-  nameWords,
+  nameWords: { ...nameWords, calling: calledToHelp },
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,

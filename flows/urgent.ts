@@ -6,7 +6,7 @@ import type { contacts } from './contacts/section.ts'
 import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import type { matters } from './matters/section.ts'
-import { nameWords } from './name-words.en.ts'
+import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { urgentPageWords } from './urgent.words.en.ts'
@@ -71,6 +71,7 @@ export const urgentLayout = {
           label: 'stay-away',
           named: 'named-away',
           namedToo: 'named-away-too',
+          namedInWords: 'named-away-in-words',
           unless: 'nobody',
         },
       ],
@@ -223,6 +224,8 @@ export const urgentLayout = {
           alsoWords: {
             names: nameWords.ordinary,
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
+            written: notNames,
+            calling: calledToHelp,
           },
         },
         { draw: 'rows', rows: [{ field: 'carer.contingency', absent: 'absent' }] },

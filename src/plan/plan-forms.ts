@@ -1,4 +1,5 @@
 import type { Answers, Said } from '../flow/answer.ts'
+import type { Calling } from '../flow/called-for.ts'
 import { subjectsIn } from '../flow/condition.ts'
 import type { Form } from '../flow/form.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
@@ -40,7 +41,11 @@ export type PlanForms = {
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables
   /** What stands before a name and is none, and names that are ordinary words too. */
-  readonly nameWords?: { readonly titles: readonly string[]; readonly ordinary: readonly string[] }
+  readonly nameWords?: {
+    readonly titles: readonly string[]
+    readonly ordinary: readonly string[]
+    readonly calling?: Calling
+  }
   /** In which nation an address lies. */
   readonly nationIn: NationReader
 }

@@ -79,6 +79,8 @@ const agenda = {
     questions: [],
     differences: [],
     namedAgainst: [],
+    keptAway: [],
+    helpersAway: [],
     againstNobody: [],
   },
   ...{ opposed: [], anotherLook: [], leftAside: [], missing: [], warnings: [], askedBack: [] },

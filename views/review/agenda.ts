@@ -37,6 +37,8 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'questions'
     | 'differences'
     | 'namedAgainst'
+    | 'keptAway'
+    | 'helpersAway'
     | 'againstNobody'
     | 'opposed'
     | 'anotherLook'
@@ -77,6 +79,8 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 const order = [
   'opposed',
   'namedAgainst',
+  'keptAway',
+  'helpersAway',
   'againstNobody',
   'inPrivate',
   'toTalkAbout',

@@ -1,6 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
-import type { Publication } from '#src/plan/reads/publication.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -17,7 +16,7 @@ import { openDisclosures, type SettledLine, settledDisclosures } from './disclos
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
-import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
+import { besideSuspended, type OtherCurrent, otherCurrent, type SuspendedBeside } from './other-current.ts'
 import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
@@ -43,7 +42,7 @@ export type Approval = NotYet &
     readonly suspension: 'lift' | 'keep' | undefined
     readonly isSuspensionUnsaid: boolean
     /** Other plans under the same NHS number that are suspended. */
-    readonly suspendedBeside: readonly Publication[]
+    readonly suspendedBeside: readonly SuspendedBeside[]
     readonly others: OtherCurrent
     /** Approving was tried just now, and something that stands below forbids it. */
     readonly isRefused: boolean

@@ -53,6 +53,10 @@ export const reviewWords = {
   opposed: 'The team advises what the person, or somebody for them, refused',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
+  keptAway:
+    'Named as somebody to call, and in “Who should stay away” too: both cannot hold. Ask the person, then say here whether they are to be called',
+  helpersAway:
+    'Helps with this plan, and has a name that stands in “Who should stay away”: ask the person alone',
   againstNobody:
     'Named by somebody else, while the person said that there is nobody to name: ask them before you sign',
   anotherLook: 'The answer no longer fits the question',

@@ -49,7 +49,7 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
     mends: reading.mends ?? (() => undefined),
-    keptAway: new Set(away.map(({ item }) => item)),
+    keptAway: new Set(away.flatMap(({ item }) => (item === '' ? [] : [item]))),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,
       ...(content.notToRing ?? []).filter(({ barred }) => barred),

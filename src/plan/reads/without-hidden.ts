@@ -4,12 +4,14 @@ import { sectionAt } from '../../flow/spot.ts'
 import { type Content, type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
+import { isBarred } from './barred.ts'
 import type { Publication } from './publication.ts'
 import { isKeptFromCarers } from './reading.ts'
 
 /**
  * A page of the person's as it may lie open where a helper looks on: without what is hidden from helpers, and without
- * what would betray it. An item whose name, or what bars people, is hidden is left out whole, and so is what names it.
+ * what would betray it. An item whose name, or what bars people, is hidden is left out whole, and so is what names it; and
+ * whoever must not be called, whom no helper is told of.
  */
 export const withoutHidden = (
   plan: Plan,
@@ -47,6 +49,7 @@ const hiddenItems = (plan: Plan, { entries }: Content): ReadonlySet<string> =>
         (name) => name !== undefined && section.fields[name] !== undefined,
       )
       return isKeptFromCarers(plan, at.slice(0, -1)) ||
+        isBarred(plan, entry.item) ||
         telling.some((name) => plan.hidden.includes(name ?? ''))
         ? [entry.item]
         : []

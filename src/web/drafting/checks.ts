@@ -23,6 +23,7 @@ import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { contradictedAt } from './barring.ts'
 import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
 import { nextSection } from './open-page.ts'
@@ -118,6 +119,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           ...hiddenAt(played, name),
           ...(isPossibleRefusal(played, said) ? { mayRefuse: true } : {}),
           ...neededAt(played, name),
+          ...contradictedIn(played, name),
           ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
@@ -126,6 +128,12 @@ const heardIn = (played: Played): readonly Heard[] =>
       }),
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
   ])
+
+/** What contradicts it is said in place of that something is needed: an answer is there. */
+const contradictedIn = ({ found, spot }: Played, name: string): Pick<Heard, 'contradicted' | 'neededFor'> => {
+  const contradicted = contradictedAt(found, fieldOf(spot, name))
+  return contradicted.length === 0 ? {} : { contradicted, neededFor: undefined }
+}
 
 /** The hand-over, or else an approval, would be refused for want of it: the person hears so before. */
 const neededAt = (played: Played, name: string): Pick<Heard, 'neededFor'> => {

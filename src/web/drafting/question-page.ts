@@ -20,7 +20,7 @@ import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/r
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
-import { aboutBarring, aboutKeptAway, asBarred, mayBar } from './barring.ts'
+import { aboutBarring, aboutKeptAway, asBarred, mayBar, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
@@ -250,9 +250,9 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
     .filter((voice) => voice !== place.voice && voice !== 'team')
     .flatMap((voice) => {
       const live = pathAt(pathIn(plan, voice, place.form.section), place.spot.at)?.live ?? {}
-      const answered = place.asked.filter((name) => !place.suggests.includes(name))
-      const lines = answered.flatMap((name) => {
-        const said = live[name]
+      const untold = [...place.suggests, ...untoldOf(plan, place, voice)]
+      const lines = place.asked.flatMap((name) => {
+        const said = untold.includes(name) ? undefined : live[name]
         const field = place.fields.fields[name]
         return said && field
           ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map((line) =>

@@ -6,7 +6,7 @@ import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
-import type { Agenda } from '../../plan/reads/agenda.ts'
+import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { isToConfirmAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { outcomeOf } from './disclosures.ts'
@@ -31,6 +31,8 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   againstNobody: agenda.againstNobody.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  keptAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'to-call')),
+  helpersAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'helper')),
   namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   opposed: agenda.opposed.flatMap(({ words, advised }) =>
     advised.map((entry) => ({
@@ -48,6 +50,9 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
     href: placeOf(plan, about),
   })),
 })
+
+const keptAwayLine = (plan: Plan, { name, as, ...spot }: KeptAway, only: KeptAway['as']) =>
+  as === only ? [{ text: name, href: placeOf(plan, spot) }] : []
 
 /** Leads to where it is answered. */
 export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => {

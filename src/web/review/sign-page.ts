@@ -16,6 +16,7 @@ import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
+import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
@@ -100,7 +101,7 @@ export const signPage = async (
     ...standingOf(service, plan),
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
-    suspendedBeside,
+    suspendedBeside: suspendedBeside.map((one) => ({ ...one, refused: refusedIn(plan.forms, one.content) })),
     namesakes: beside.namesakes ?? [],
     saidToSign: saidToSignOf({ plan, signing: form.said }, at, beside),
     signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],

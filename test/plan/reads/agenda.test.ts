@@ -24,6 +24,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
   expect(agendaOf(draft())).toEqual({
     helpOffered: [],
     inPrivate: [],
+    keptAway: [],
     refusals: [],
     toTalkAbout: [],
     warnings: [],
