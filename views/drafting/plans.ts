@@ -284,6 +284,7 @@ const onward = (
 ): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
 ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
 <ul class="nhsuk-list">
+<li><a href="/plans/${plan.plan}/stranger">${says.plans.stranger}</a></li>
 <li><a href="/plans/${plan.plan}/carers">${says.plans.people}</a></li>
 <li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
 <li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>

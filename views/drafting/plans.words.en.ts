@@ -37,6 +37,7 @@ export const plansWords = {
   unfinishedLink: 'Go on writing',
   whatNext: 'When you are ready',
   handOver: 'Check everything and hand it over',
+  stranger: 'Read it like a stranger, before you hand it over',
   handOverAgain: 'Check everything and hand it over again',
   people: 'People who help you',
   privateWord: 'Tell your nurse or doctor something in private',

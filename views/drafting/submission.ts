@@ -48,6 +48,7 @@ export const submission =
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
     main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
+<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>
 ${whatFollows(says, page)}
 ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}

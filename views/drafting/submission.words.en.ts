@@ -13,6 +13,8 @@ export const submissionWords = {
   laterTitle: 'You can hand it over without these',
   laterText:
     'Your nurse or doctor will need them before they can approve your plan. You can answer now, or talk about them together.',
+  strangerText: 'First you can see it with other eyes:',
+  stranger: 'Read it like a stranger',
   readTitle: 'Read it through once more',
   readText: 'These are your words, chapter by chapter. You can still change each of them.',
   asItStands: 'See the page as urgent care would read it',

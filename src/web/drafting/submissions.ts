@@ -9,13 +9,14 @@ import {
   restoredPage,
   saidBySteps,
 } from '../../flow/page.ts'
-import { addressOf, around, fieldAt, isSameSpot, pathAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
+import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -119,13 +120,12 @@ const linked = (found: Found, { section: id, at }: Spot) => {
   const { plan } = found
   const field = fieldAt(at) ?? ''
   const form = plan.forms.sections.find(({ section }) => section.id === id)
-  const path = form && pathAt(pathIn(plan, 'person', form.section), at)
-  const step = path?.steps.find(({ asked }) => asked.includes(field))?.id
-  if (!form || step === undefined) return []
+  const asked = whereAsked(plan, 'person', { section: id, at })
+  if (!form || asked === undefined) return []
   const label = wordsAt(form.words, at)?.fields[field]?.label ?? field
   const item = nameOfItem(found, { section: id, at })
   const names = { label, ...(item === undefined ? {} : { item }) }
-  return [{ ...names, href: pathTo(plan.id, addressOf({ section: id, at: around(at) }, step)) }]
+  return [{ ...names, href: pathTo(plan.id, asked) }]
 }
 
 const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {
