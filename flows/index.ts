@@ -90,6 +90,8 @@ import { startExchanges } from './start/fhir.ts'
 import { startInNorthernIreland, startInNorthernIrelandForCarers } from './start/northern-ireland.en.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
+import { strangersChecks } from './stranger.ts'
+import { strangersWords } from './stranger.words.en.ts'
 import { submissionExchanges } from './submission/fhir.ts'
 import { submissionRules } from './submission/rules.ts'
 import { submission } from './submission/section.ts'
@@ -166,6 +168,7 @@ export const flows = {
     hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody },
   },
   readers,
+  stranger: { checks: strangersChecks, words: strangersWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
   forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),

@@ -234,13 +234,13 @@ export const urgentLayout = {
     { id: 'version', holds: [{ draw: 'version', review: 'sign.nextReview' }] },
   ],
 } as const satisfies Layout<
-  FieldId,
+  ShownAtNight,
   keyof typeof urgentPageWords.parts,
   keyof typeof urgentPageWords.sentences
 >
 
 /** The forms whose fields the page may show; one that is not asked does not compile. */
-type FieldId = {
+export type ShownAtNight = {
   [Id in keyof Shown]: keyof Shown[Id]['fields'] & string
 }[keyof Shown]
 type Shown = {

@@ -8,6 +8,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
+import { strangerWords } from './drafting/stranger.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
 import { takingOverWords } from './drafting/taking-over.words.en.ts'
 import { teamAddedWords } from './drafting/team-added.words.en.ts'
@@ -66,6 +67,7 @@ export const english = {
   wayOut: wayOutWords,
   wayOutHeard,
   receipts: receiptWords,
+  stranger: strangerWords,
   submission: submissionWords,
   takingOver: takingOverWords,
   field: fieldWords,

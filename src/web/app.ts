@@ -11,6 +11,7 @@ import { planRoutes } from './drafting/plans.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
+import { strangerRoutes } from './drafting/stranger.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { takingOverRoutes } from './drafting/taking-over.ts'
 import { typedRoutes } from './drafting/typed.ts'
@@ -85,6 +86,7 @@ const roomsIn = (service: Service) => [
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),
+  strangerRoutes(service),
   submissionRoutes(service),
   typedRoutes(service),
   checkRoutes(service),

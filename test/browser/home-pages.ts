@@ -70,7 +70,7 @@ export const homePages: readonly PageKind[] = [
     status: 422,
   },
   { route: plan, is: 'draft', who: 'rose', at: '/plans/{ROSE}' },
-  { route: plan, is: 'draft, stopped', who: 'rose', at: '/plans/{ROSE}?stopped=1' },
+  { route: plan, is: 'draft, stopped', who: 'rose', at: '/plans/{ROSE}?stopped=saved' },
   { route: plan, is: 'draft of another', who: 'daniel', at: '/plans/{ROSE}' },
   { route: plan, is: 'handed over', who: 'marion', at: '/plans/{MARION}' },
   { route: plan, is: 'approved', who: 'walter', at: '/plans/{WALTER}' },
@@ -130,6 +130,19 @@ export const homePages: readonly PageKind[] = [
   { route: item, is: 'stages', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/early-signs' },
   { route: item, is: 'people', who: 'marion', at: '/plans/{MARION}/crisis/crisis/choking/contacts' },
   { route: '/urgent/:plan/as-it-stands', is: 'as it stands', who: 'rose', at: '/urgent/{ROSE}/as-it-stands' },
+  {
+    route: '/urgent/:plan/as-it-stands',
+    is: 'as it stands, with what is hidden',
+    who: 'rose',
+    at: '/urgent/{ROSE}/as-it-stands?hidden=shown',
+  },
+  { route: `${plan}/stranger`, is: 'like a stranger', who: 'rose', at: '/plans/{ROSE}/stranger' },
+  {
+    route: `${plan}/stranger`,
+    is: 'like a stranger, of a begun plan',
+    who: 'walter',
+    at: '/plans/{WALTER}/stranger',
+  },
   { route: `${plan}/carers`, is: 'helpers', who: 'rose', at: '/plans/{ROSE}/carers' },
   {
     route: `${plan}/carers`,

@@ -218,7 +218,7 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
 export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   if (from === 'brief') return beforeInBrief(found, place)
-  if (from !== undefined) return pathTo(found.plan.id, checkedOn(spot, from))
+  if (from !== undefined) return checkedOn(found.plan.id, spot, from)
   const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
   const before = isOne ? undefined : pageBefore(place)
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
@@ -230,7 +230,7 @@ const beforeInBrief = ({ plan }: Found, place: Place): string => {
   const { spot, fields, path } = place
   const isWhole = path.steps.every(({ id, settled }) => settled || fields.brief?.includes(id) !== true)
   const before = briefBefore(place)
-  if (isWhole) return pathTo(plan.id, checkedOn(spot, 'brief'))
+  if (isWhole) return checkedOn(plan.id, spot, 'brief')
   return before === undefined
     ? `/plans/${plan.id}`
     : pathTo(plan.id, goingBack(addressOf(spot, before), 'brief'))
