@@ -105,6 +105,15 @@ test('a helper who names somebody like that is told nothing of what the person s
     expect(await (await he.get(`${list}/contact/his/${step}`)).text()).not.toContain(namesake)
 })
 
+test('the list says who must not be called, unless that is hidden from helpers', async () => {
+  const { she, page } = await naming()
+  expect(await page(`${list}/contacts`)).not.toContain('A person who must not be called')
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
+  expect((await page(`${list}/contacts`)).match(/A person who must not be called/g)).toHaveLength(1)
+  await she.answer(`${gareth}/roles`, { ...barred, hides: 'yes', part: '1' })
+  expect(await page(`${list}/contacts`)).not.toContain('A person who must not be called')
+})
+
 test('no helper reads that somebody must not be called, who may be that helper; what else the person chose they read', async () => {
   const { as, she } = await naming('Daniel Patel')
   const he = await as(daniel)
