@@ -70,7 +70,7 @@ export const homePages: readonly PageKind[] = [
     status: 422,
   },
   { route: plan, is: 'draft', who: 'rose', at: '/plans/{ROSE}' },
-  { route: plan, is: 'draft, stopped', who: 'rose', at: '/plans/{ROSE}?stopped=1' },
+  { route: plan, is: 'draft, stopped', who: 'rose', at: '/plans/{ROSE}?stopped=saved' },
   { route: plan, is: 'draft of another', who: 'daniel', at: '/plans/{ROSE}' },
   { route: plan, is: 'handed over', who: 'marion', at: '/plans/{MARION}' },
   { route: plan, is: 'approved', who: 'walter', at: '/plans/{WALTER}' },
