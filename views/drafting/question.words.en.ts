@@ -41,7 +41,8 @@ export const questionWords = {
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
   stop: 'Stop here for now',
-  stopHint: 'You can stop here. It is saved.',
+  stopHint:
+    'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',
   why: 'Why we ask, and who will see it',
   seenBy: 'Who will see it:',
   clinicalSeenBy:

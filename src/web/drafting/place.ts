@@ -26,6 +26,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
+import { readVersion } from '../frame/guards.ts'
 import type { Sent } from './typed.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
@@ -268,3 +269,20 @@ export const keepFromCarers = async (
 /** Under which name a page carries what was typed before a suggestion took its place. */
 export const beforeName = (name: string): string => `${beforePrefix}${name}`
 export const beforePrefix = 'before:'
+
+/** The answer that a post makes, to the plan that its page showed. */
+export const answered = ({ found, place, params }: Sent, said: Readonly<Record<string, Said>>) =>
+  found.act({
+    kind: 'answer',
+    ...place.spot,
+    step: place.stepId,
+    said,
+    read: readVersion(params, found.plan),
+    ...wordsIn(params),
+  })
+
+/** The words that the page says it showed; whether there are such words is decided with the answer. */
+const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
+  const words = params.get('words')
+  return words === null ? {} : { words }
+}

@@ -28,6 +28,7 @@ import { playedBack, remarksOn } from './checks.ts'
 import { nameOfItem } from './item-name.ts'
 import { pathTo } from './place.ts'
 import { teamAdded } from './team-added.ts'
+import { unfinishedIn } from './unfinished.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
 export const submissionRoutes = (service: Service) =>
@@ -42,7 +43,8 @@ export const submissionRoutes = (service: Service) =>
       })
     })
     .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
-    .get('/plans/:plan/handed-over', async (c, { plan }) => {
+    .get('/plans/:plan/handed-over', async (c, found) => {
+      const { plan } = found
       const practice = (await service.practices.all()).find(({ id }) => id === plan.practice)?.name
       const { submittedAt: at } = plan
       const hasApproved = plan.approved !== undefined && plan.away === undefined
@@ -52,6 +54,7 @@ export const submissionRoutes = (service: Service) =>
           plan: plan.id,
           hasApproved,
           isChangeAsked: plan.changedFields.length > 0,
+          hasUnfinished: (await unfinishedIn(service, found)).length > 0,
           ...(practice && at ? { to: practice, at } : {}),
         }),
       )
@@ -77,7 +80,7 @@ const standing = (plan: Plan) => {
   return Object.fromEntries(Object.entries(answers).map(([field, { said }]) => [field, said]))
 }
 
-const show = async (service: Service, c: Context<Env>, found: Found, shown: Shown): Promise<Response> => {
+const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Shown): Promise<Response> => {
   const { plan } = found
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
   const now = service.clock.now()
@@ -91,6 +94,7 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
       plan: plan.id,
       form: shown.page,
       practice: shown.practice ?? undefined,
+      unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
       later: later.flatMap((one) => linked(found, one)),
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),

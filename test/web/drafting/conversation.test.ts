@@ -64,10 +64,10 @@ test('every way out goes on and is no error', async () => {
   }
 })
 
-test('stopping keeps what is half written, and the chapters lead back to it', async () => {
+test('stopping saves what is half written, and the chapters begin with it', async () => {
   const { she, base } = await begun()
   await she.post(`${base}/matters/value`, { 'matters.value': 'half a senten', do: 'stop', read: '1' })
-  expect(await (await she.get(base)).text()).toContain('/matters/value')
+  expect(await (await she.get(base)).text()).toContain('half a senten')
   expect(await (await she.get(`${base}/matters/value`)).text()).toContain('half a senten')
 })
 
