@@ -99,6 +99,8 @@ import { submissionWords } from './submission/words.en.ts'
 import { suspensionExchanges } from './suspension/fhir.ts'
 import { suspension } from './suspension/section.ts'
 import { suspensionWords } from './suspension/words.en.ts'
+import { talkGuideQuotes } from './talk-guide.ts'
+import { talkGuideWords } from './talk-guide.words.en.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -168,6 +170,7 @@ export const flows = {
     hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody },
   },
   readers,
+  talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
   stranger: { checks: strangersChecks, words: strangersWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),

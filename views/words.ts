@@ -24,6 +24,8 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
+import { talkGuideWords } from './print/talk-guide.words.en.ts'
+import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
 import { disclosureWords } from './review/disclosure.words.en.ts'
@@ -82,6 +84,8 @@ export const english = {
   part: partWords,
   mail: mailWords,
   brief: briefWords,
+  talkGuide: talkGuideWords,
+  visitSheet: visitSheetWords,
   card: cardWords,
   approval: approvalPageWords,
   authority: authorityWords,

@@ -11,6 +11,7 @@ import { planRoutes } from './drafting/plans.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
+import { sheetRoutes } from './drafting/sheets.ts'
 import { strangerRoutes } from './drafting/stranger.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { takingOverRoutes } from './drafting/taking-over.ts'
@@ -87,6 +88,7 @@ const roomsIn = (service: Service) => [
   carerRoutes(service),
   privateWordRoutes(service),
   strangerRoutes(service),
+  sheetRoutes(service),
   submissionRoutes(service),
   typedRoutes(service),
   checkRoutes(service),

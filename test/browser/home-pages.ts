@@ -136,6 +136,20 @@ export const homePages: readonly PageKind[] = [
     who: 'rose',
     at: '/urgent/{ROSE}/as-it-stands?hidden=shown',
   },
+  { route: `${plan}/visit-sheet`, is: 'for a visit', who: 'marion', at: '/plans/{MARION}/visit-sheet' },
+  {
+    route: `${plan}/visit-sheet`,
+    is: 'for a visit, of a helper',
+    who: 'daniel',
+    at: '/plans/{ROSE}/visit-sheet',
+  },
+  { route: `${plan}/talk-guide`, is: 'to talk at home', who: 'marion', at: '/plans/{MARION}/talk-guide' },
+  {
+    route: `${plan}/talk-guide`,
+    is: 'to talk at home, of a helper',
+    who: 'daniel',
+    at: '/plans/{ROSE}/talk-guide',
+  },
   { route: `${plan}/stranger`, is: 'like a stranger', who: 'rose', at: '/plans/{ROSE}/stranger' },
   {
     route: `${plan}/stranger`,

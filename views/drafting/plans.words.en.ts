@@ -41,6 +41,8 @@ export const plansWords = {
   unfinishedLink: 'Go on writing',
   whatNext: 'When you are ready',
   handOver: 'Check everything and hand it over',
+  visitSheet: 'A page to take to the nurse or doctor',
+  talkGuide: 'A page to begin talking at home',
   stranger: 'Read it like a stranger, before you hand it over',
   handOverAgain: 'Check everything and hand it over again',
   people: 'People who help you',

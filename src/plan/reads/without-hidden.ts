@@ -1,7 +1,7 @@
 import { subjectsIn } from '../../flow/condition.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { sectionAt } from '../../flow/spot.ts'
-import { type Content, type Entry, spotOf } from '../content.ts'
+import { type Entry, spotOf } from '../content.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { isBarred } from './barred.ts'
@@ -18,9 +18,7 @@ export const withoutHidden = (
   publication: Publication,
 ): { readonly publication: Publication; readonly leftOut: readonly string[] } => {
   const { content } = publication
-  const items = hiddenItems(plan, content)
-  const isHidden = (entry: Entry) =>
-    isKeptFromCarers(plan, spotOf(entry).at) || items.has(entry.item ?? '') || namesAny(entry, items)
+  const { items, isHidden } = hiddenIn(plan, content.entries)
   const kept = content.entries.filter((entry) => !isHidden(entry))
   const leftOut = [...new Set(content.entries.filter(isHidden).map(({ field }) => field))]
   if (leftOut.length === 0) return { publication, leftOut }
@@ -35,8 +33,16 @@ export const withoutHidden = (
   return { publication: { ...publication, content: shown, ...openIdentity(plan, publication) }, leftOut }
 }
 
+/** Which answers tell of something that is hidden from helpers. */
+export const hiddenIn = (plan: Plan, entries: readonly Entry[]) => {
+  const items = hiddenItems(plan, entries)
+  const isHidden = (entry: Entry): boolean =>
+    isKeptFromCarers(plan, spotOf(entry).at) || items.has(entry.item ?? '') || namesAny(entry, items)
+  return { items, isHidden }
+}
+
 /** Items of which something is hidden by which they are known, that bars them, or that stands beside their names. */
-const hiddenItems = (plan: Plan, { entries }: Content): ReadonlySet<string> =>
+const hiddenItems = (plan: Plan, entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(
     entries.flatMap((entry) => {
       const form = plan.forms.sections.find(({ section }) => section.id === entry.section)

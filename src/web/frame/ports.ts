@@ -3,6 +3,7 @@ import type { UrgentPage } from '../../flow/layout.ts'
 import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
 import type { Stranger } from '../../flow/stranger.ts'
+import type { TalkGuide } from '../../flow/talk-guide.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
@@ -76,6 +77,8 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly readers: Readers
   /** What a person checks on that page before handing over. */
   readonly stranger: Stranger
+  /** What a conversation at home can begin with. */
+  readonly talkGuide: TalkGuide
 }
 
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */
