@@ -40,6 +40,12 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
       href: placeOf(plan, spotOf(entry)),
     })),
   ),
+  contradictions: agenda.contradictions.flatMap(({ words, refused, wanted }) =>
+    [...refused, ...wanted].map(({ entry }) => ({
+      text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+      href: placeOf(plan, spotOf(entry)),
+    })),
+  ),
   anotherLook: agenda.anotherLook.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),

@@ -12,6 +12,7 @@ import { openIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { contradictionsIn } from '../../plan/reads/contradictions.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
@@ -170,15 +171,23 @@ const saidToSignOf = (
   })),
   acknowledges,
   isUnacknowledged,
-  opposed: opposedIn(plan).map(({ id, words, refused, advised }) => ({
-    id,
-    words,
-    refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
-    advised: advised.map((entry) =>
-      spokenLine(plan, entry, entry.class === 'C' ? entry.shown : [entry.teamWords ?? '']),
-    ),
-    because: reasons[id] ?? '',
-    isUnreasoned: unreasoned.includes(id),
+  opposed: [
+    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
+      ...{ id, words, isApart: false },
+      refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
+      advised: advised.map((entry) =>
+        spokenLine(plan, entry, entry.class === 'C' ? entry.shown : [entry.teamWords ?? '']),
+      ),
+    })),
+    ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
+      ...{ id, words, isApart: true },
+      refused: refused.map(({ entry, lines }) => spokenLine(plan, entry, lines)),
+      advised: wanted.map(({ entry, lines }) => spokenLine(plan, entry, lines)),
+    })),
+  ].map((one) => ({
+    ...one,
+    because: reasons[one.id] ?? '',
+    isUnreasoned: unreasoned.includes(one.id),
   })),
 })
 
