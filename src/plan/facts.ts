@@ -86,6 +86,8 @@ type Happenings = {
   LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }
   AskedBack: Spot & { readonly text: string }
+  /** Whoever asked it says that nothing is to come of it any more: the version of the fact that asked it. */
+  AskedBackSettled: { readonly question: number }
   Returned: Record<never, never>
   Approved: {
     readonly content: Content

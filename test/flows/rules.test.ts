@@ -37,6 +37,7 @@ const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)
 const livingIn = (address: string) => person({ 'person.usualAddress': address })
 const child = person({ 'person.dob': '2008-03-03' })
 const adult = person({ 'person.dob': '2008-03-02' })
+const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
 
 const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
   told(people.nadia, answers(section, said, { voice: 'team' }))
@@ -99,6 +100,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-SUBMIT-4 need about.mostImportant': { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] },
   'RULE-CYP-1 block at approval': { yes: child, no: adult },
+  'RULE-BORN-1 block at approval': { yes: bornTwice('1929'), no: bornTwice('2008') },
   'RULE-SIGN-1 acknowledge': { yes: named('do-not-contact'), no: named('key-holder') },
   'RULE-SIGN-2 acknowledge': {
     yes: [],
@@ -165,6 +167,8 @@ const cases: Readonly<Record<string, Case>> = {
     no: named('deputy'),
   },
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
+  'RULE-BORN-1 show person.dob on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
+  'RULE-BORN-1 show plan.birthYear on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
 }
 
 const nameOf = (rule: Rule): string =>

@@ -12,6 +12,7 @@ import { radios } from '../parts/radios.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type AgendaLine, agendaLines } from './agenda.ts'
 import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
@@ -96,6 +97,8 @@ export type Approval = NotYet &
     /** What forbids it only because of what she said on this page. */
     readonly signingBlocks: readonly string[]
     readonly namesakes: readonly Namesake[]
+    /** What was asked back, and what became of it. */
+    readonly askedBack: readonly AgendaLine[]
   }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
@@ -129,6 +132,7 @@ ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesa
 ${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${settledDisclosures(says, page.settled)}
+${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }

@@ -4,6 +4,7 @@ import { dayInWords, momentInWords } from '../frame/when.ts'
 import { html } from '../html.ts'
 import { panel } from '../parts/panel.ts'
 import { summaryList } from '../parts/summary-list.ts'
+import { type AgendaLine, agendaLines } from './agenda.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 
 export type Approved = {
@@ -17,11 +18,13 @@ export type Approved = {
   /** What its approver knew, and why the team advises what was refused. */
   readonly acknowledged: readonly string[]
   readonly opposed: readonly { readonly treatment: string; readonly because: string }[]
+  /** What was asked back about it, and had become of each. */
+  readonly askedBack: readonly AgendaLine[]
 }
 
 /** What was approved, by what it can be told from every other version. */
 export const approved =
-  (page: Approved): View<'approval' | 'life' | 'patientBanner'> =>
+  (page: Approved): View<'approval' | 'disclosure' | 'life' | 'patientBanner' | 'review'> =>
   (says) => ({
     title: says.approval.done,
     main: html`${patientBanner(says, page.patient)}
@@ -41,6 +44,7 @@ ${
 <ul class="nhsuk-list nhsuk-list--bullet">${page.acknowledged.map((words) => html`<li>${words}</li>`)}
 ${page.opposed.map(({ treatment, because }) => html`<li>${says.approval.opposedKnown(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}</ul>`
 }
+${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>
 <p><a href="/plans/${page.plan}/life">${says.life.title}</a></p>
 <p><a href="/reviews">${says.approval.toQueue}</a></p>`,

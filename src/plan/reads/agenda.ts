@@ -1,9 +1,10 @@
 import { part } from '../../flow/json.ts'
 import { itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { type AskedBack, type Became, becameOf } from '../asked-back.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import { stands } from '../items.ts'
-import type { AskedBack, Plan } from '../plan.ts'
+import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { type OwnQuestion, openIn } from '../question.ts'
 import type { PrivateWord } from '../told-in-private.ts'
@@ -47,7 +48,7 @@ export type Agenda = {
   readonly missing: readonly Spot[]
   /** What rules want a reviewer to know, though the plan may be approved all the same. */
   readonly warnings: readonly Sentence[]
-  readonly askedBack: readonly AskedBack[]
+  readonly askedBack: readonly (AskedBack & { readonly became: Became })[]
 }
 
 /** A question that the person and at least one carer answered, and not alike; or what only one of them named. */
@@ -76,7 +77,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),
     warnings: [...warningsOf(plan, today), ...sentencesOn(plan, 'agenda', { voice: 'team', today })],
-    askedBack: plan.askedBack,
+    askedBack: plan.askedBack.map((one) => ({ ...one, became: becameOf(plan, one) })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { subjectsIn } from '../../flow/condition.ts'
+import { part, textsIn } from '../../flow/json.ts'
 import type { Mark } from '../../flow/mark.ts'
 import { sectionAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../content.ts'
@@ -64,7 +65,7 @@ const hiddenItems = (plan: Plan, entries: readonly Entry[]): ReadonlySet<string>
 
 /** Answers that point at items read as their names and numbers. */
 const namesAny = ({ said }: Entry, items: ReadonlySet<string>): boolean =>
-  said.kind === 'answer' && Array.isArray(said.value) && said.value.some((one) => items.has(String(one)))
+  said.kind === 'answer' && textsIn(part(said.value, 'items')).some((one) => items.has(one))
 
 /** The names of the banner come from answers. */
 const openIdentity = (plan: Plan, { family, given, born, nhsNumber }: Publication) => {

@@ -4,6 +4,7 @@ import { isName } from '../../flow/name.ts'
 import { addressOf, entryNamed, sectionsIn, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
+import { openAskedBack } from '../../plan/asked-back.ts'
 import type { Command } from '../../plan/command.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -113,7 +114,7 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       teamAdded: plan.forms.sections
         .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
         .filter(({ added }) => added.length > 0),
-      askedBack: plan.askedBack.map(({ text, about }) => ({
+      askedBack: openAskedBack(plan).map(({ text, about }) => ({
         text,
         isHidden: isKeptFromCarers(plan, about.at),
         ...sectionLink(plan, about.section),

@@ -14,7 +14,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { isToRing } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { contactName } from '../../plan/reads/contact-name.ts'
+import { contactName, contactNameTo } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -255,9 +255,9 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
         const said = untold.includes(name) ? undefined : live[name]
         const field = place.fields.fields[name]
         return said && field
-          ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map((line) =>
-              asRead(field, line),
-            )
+          ? shown(field, place.words.fields[name], said, (id) =>
+              contactNameTo(plan, place.voice, voice, id),
+            ).map((line) => asRead(field, line))
           : []
       })
       const carer = plan.carers[voice]

@@ -44,11 +44,15 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
   warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
-  askedBack: agenda.askedBack.map(({ text, by, about }) => ({
-    text,
-    who: by.name,
-    href: placeOf(plan, about),
-  })),
+  askedBack: agenda.askedBack.map((one) => askedBackLine(plan, one)),
+})
+
+/** Leads to the answer that it is about. */
+export const askedBackLine = (plan: Plan, { text, by, at, about, became }: Agenda['askedBack'][number]) => ({
+  text,
+  who: by.name,
+  href: placeOf(plan, about),
+  became: { at, as: became },
 })
 
 const keptAwayLine = (plan: Plan, { name, as, ...spot }: KeptAway, only: KeptAway['as']) =>

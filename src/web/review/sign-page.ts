@@ -5,6 +5,7 @@ import type { Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
+import { becameOf } from '../../plan/asked-back.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
@@ -23,6 +24,7 @@ import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import {
   asideLine,
+  askedBackLine,
   dismissedLine,
   labelAt,
   missingLine,
@@ -128,6 +130,7 @@ export const signPage = async (
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     settled: settledLines(plan),
+    askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })

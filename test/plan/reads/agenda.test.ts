@@ -196,11 +196,11 @@ test('what is missing before approval stands on the agenda', () => {
   expect(agendaOf(plan).missing).toEqual([{ section: 'matters', at: ['matters.fear'] }])
 })
 
-test('what was asked back stands on the agenda until the plan comes back', () => {
+test('what was asked back stays on the agenda when the plan comes back', () => {
   const asked = later(
     draft(),
     told(nadia, { kind: 'AskedBack', section: 'about', at: [], text: 'Which sister?' }),
   )
   expect(agendaOf(asked).askedBack).toMatchObject([{ text: 'Which sister?', by: { name: 'Nadia Rees' } }])
-  expect(agendaOf(later(asked, submitted)).askedBack).toEqual([])
+  expect(agendaOf(later(asked, submitted)).askedBack).toMatchObject([{ became: 'unanswered' }])
 })

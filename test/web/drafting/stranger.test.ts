@@ -127,10 +127,16 @@ test('who is hidden by name stands on the night page by no name, number or answe
   await she.answer(`${contact}/roles`, { 'contact.roles': 'emergency-contact', hides: '' })
   await she.answer(`${contact}/phones`, { 'contact.phones': '07700 900123', hides: '' })
   await she.answer(`${contact}/name`, { 'contact.name': 'Secret Friend', hides: '' })
+  const toCall = `${base}/crisis/crisis/one-crisis/contacts`
+  await she.answer(toCall, { 'crisis.contacts': 'one-contact', hides: '' })
+  const he = await it.as(daniel)
+  expect(await (await he.get(toCall)).text()).toContain('Secret Friend')
   expect(await (await she.get(night)).text()).toContain('Secret Friend')
   await she.answer(`${contact}/name`, { 'contact.name': 'Secret Friend', hides: 'yes' })
   expect(await (await she.get(night)).text()).not.toMatch(/Secret Friend|07700 900123/)
   expect(await (await she.get(`${base}/stranger`)).text()).not.toMatch(/Secret Friend/)
+  expect(await (await he.get(toCall)).text()).not.toMatch(/Secret Friend|07700 900123/)
+  expect(await (await he.get(`${base}/visit-sheet`)).text()).not.toMatch(/Secret Friend|07700 900123/)
   expect(await (await she.get(`${night}?hidden=shown`)).text()).toMatch(/Secret Friend/)
 })
 
