@@ -123,7 +123,9 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   expect(await (await she.get(`${base}/matters/value`)).text()).toContain('Daniel (son) says:')
   await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   expect((await he.get(`${base}/matters/fear`)).status).toBe(404)
-  const carer = /carers\/([\w-]+)\/removal/.exec(await (await she.get(`${base}/carers`)).text())?.[1]
+  const carers = await (await she.get(`${base}/carers`)).text()
+  expect(carers).toContain('They get an email that says that something they were helping with has changed')
+  const carer = /carers\/([\w-]+)\/removal/.exec(carers)?.[1]
   await she.post(`${base}/carers/${carer}/removal`)
   expect((await he.get(base)).status).toBe(404)
 })
