@@ -74,7 +74,7 @@ export const personWords: Words<typeof person> = {
     },
     'person.usualAddress': {
       label: 'Address',
-      hint: 'Give the postcode too, if there is one. If you live on a boat, travel, or have no fixed address, write that, and where you can be found.',
+      hint: 'Give the postcode; on a boat, travelling or without a fixed address, say where you can be found.',
       why: 'An ambulance has to find you.',
       heard: 'You live at:',
       told: 'I live at: {…}',

@@ -140,6 +140,24 @@ test('who is hidden by name stands on the night page by no name, number or answe
   expect(await (await she.get(`${night}?hidden=shown`)).text()).toMatch(/Secret Friend/)
 })
 
+test('whom she bars stands on the night page only once she asks for what she hides, and a namesake is no number to call', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const one = `${base}/contacts/contact/one-contact`
+  const other = `${base}/contacts/contact/the-other`
+  await she.answer(`${one}/name`, { 'contact.name': 'Gary Holt', hides: '' })
+  await she.answer(`${one}/roles`, { 'contact.roles': 'next-of-kin', hides: '' })
+  await she.answer(`${one}/phones`, { 'contact.phones': '07700 900123', hides: '' })
+  expect((await checks(it))['Could they call someone?']).toContain('07700 900123')
+  await she.post(`${base}/contacts/contact/items`, { item: 'the-other' })
+  await she.answer(`${other}/name`, { 'contact.name': 'Gary Holt', hides: '' })
+  await she.answer(`${other}/roles`, { 'contact.roles': 'do-not-contact', hides: '' })
+  expect((await checks(it))['Could they call someone?']).not.toContain('07700 900123')
+  expect(await (await she.get(night)).text()).not.toMatch(/Gary Holt|07700 900123/)
+  expect(await (await she.get(`${night}?hidden=shown`)).text()).toContain('Gary Holt')
+})
+
 test('the address that is hidden is not said to be unrecorded', async () => {
   const it = await anApp()
   await aWholeDraft(it)
