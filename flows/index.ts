@@ -26,6 +26,7 @@ import { contactsInNorthernIreland, contactsInScotland } from './contacts/nation
 import { contactsRules } from './contacts/rules.ts'
 import { contacts } from './contacts/section.ts'
 import { contactsWords } from './contacts/words.en.ts'
+import { contradictions } from './contradictions.en.ts'
 import { correctionExchanges } from './correction/fhir.ts'
 import { correction } from './correction/section.ts'
 import { correctionWords } from './correction/words.en.ts'
@@ -66,7 +67,7 @@ import { mattersForCarers } from './matters/carers.en.ts'
 import { mattersExchanges } from './matters/fhir.ts'
 import { matters } from './matters/section.ts'
 import { mattersWords } from './matters/words.en.ts'
-import { nameWords } from './name-words.en.ts'
+import { calledToHelp, nameWords } from './name-words.en.ts'
 import { nationIn } from './nations.ts'
 import { saysNobody } from './nobody-words.en.ts'
 import { opposables } from './opposed.en.ts'
@@ -96,6 +97,8 @@ import { startExchanges } from './start/fhir.ts'
 import { startInNorthernIreland, startInNorthernIrelandForCarers } from './start/northern-ireland.en.ts'
 import { start } from './start/section.ts'
 import { startWords } from './start/words.en.ts'
+import { strangersChecks } from './stranger.ts'
+import { strangersWords } from './stranger.words.en.ts'
 import { submissionExchanges } from './submission/fhir.ts'
 import { submissionRules } from './submission/rules.ts'
 import { submission } from './submission/section.ts'
@@ -103,6 +106,8 @@ import { submissionWords } from './submission/words.en.ts'
 import { suspensionExchanges } from './suspension/fhir.ts'
 import { suspension } from './suspension/section.ts'
 import { suspensionWords } from './suspension/words.en.ts'
+import { talkGuideQuotes } from './talk-guide.ts'
+import { talkGuideWords } from './talk-guide.words.en.ts'
 import { urgentLayout } from './urgent.ts'
 import { urgentPageWords } from './urgent.words.en.ts'
 import { urgentAccessExchanges } from './urgent-access/fhir.ts'
@@ -128,6 +133,7 @@ export const flows = {
   tellsSomething,
   onlyIntends,
   opposables,
+  contradictions,
   nationIn,
   order,
   sections: [
@@ -174,13 +180,15 @@ export const flows = {
     ...personRules,
   ],
   unable,
-  nameWords,
+  nameWords: { ...nameWords, calling: calledToHelp },
   urgentPage: {
     layout: urgentLayout,
     words: urgentPageWords,
     hears: { cpr: speaksOfCpr, 'wants-cpr': asksForCpr, nobody: saysNobody },
   },
   readers,
+  talkGuide: { quotes: talkGuideQuotes, words: talkGuideWords },
+  stranger: { checks: strangersChecks, words: strangersWords },
   urgentAccess: form(urgentAccess, urgentAccessWords, urgentAccessExchanges),
   authority: form(authority, authorityWords, authorityExchanges, [inNation('scotland', authorityInScotland)]),
   forSomebody: form(forSomebody, forSomebodyWords, forSomebodyExchanges),

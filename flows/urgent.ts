@@ -7,7 +7,7 @@ import type { crisis } from './crisis/section.ts'
 import type { health } from './health/section.ts'
 import type { home } from './home/section.ts'
 import type { matters } from './matters/section.ts'
-import { nameWords } from './name-words.en.ts'
+import { calledToHelp, nameWords, notNames } from './name-words.en.ts'
 import type { person } from './person/section.ts'
 import type { places } from './places/section.ts'
 import type { start } from './start/section.ts'
@@ -74,6 +74,7 @@ export const urgentLayout = {
           label: 'stay-away',
           named: 'named-away',
           namedToo: 'named-away-too',
+          namedInWords: 'named-away-in-words',
           unless: 'nobody',
         },
       ],
@@ -253,6 +254,8 @@ export const urgentLayout = {
           alsoWords: {
             names: nameWords.ordinary,
             after: ['ring', 'call', 'phone', 'text', 'tell', 'ask', 'contact'],
+            written: notNames,
+            calling: calledToHelp,
           },
         },
         {
@@ -284,14 +287,14 @@ export const urgentLayout = {
   ],
   folded: ['start', 'about', 'submission'],
 } as const satisfies Layout<
-  FieldId,
+  ShownAtNight,
   keyof typeof urgentPageWords.parts,
   keyof typeof urgentPageWords.sentences,
   keyof Shown & string
 >
 
 /** The forms whose fields the page may show; one that is not asked does not compile. */
-type FieldId = {
+export type ShownAtNight = {
   [Id in keyof Shown]: keyof Shown[Id]['fields'] & string
 }[keyof Shown]
 type Shown = {

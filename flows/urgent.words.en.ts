@@ -74,6 +74,8 @@ export const urgentPageWords = {
     'named-away': 'Ask the person before you call',
     'named-away-too':
       'Somebody to call stands in “Who should stay away”. Urgent care reads “Ask the person before you call” beside the name and can dial no number there. Ask the person whether this person is to be called:',
+    'named-away-in-words':
+      'Own words have a name that stands in “Who should stay away” too. Urgent care reads “Ask the person before you call” before them and can dial no number there. Ask the person who is meant:',
     'not-known-whether': 'Not recorded whether to call',
     'no-contacts': 'Nobody to call is named in this plan',
   },

@@ -64,6 +64,7 @@ export type NotOpened = {
   readonly kind: Extract<Opened, { readonly ok: false }>['kind'] | Exclude<Identity, 'unknown'>
   readonly url: string
   readonly at?: string
+  readonly room?: { readonly neededBytes: number; readonly freeBytes: number }
 }
 
 /** The whole program without its server: the same parts for `npm start` and for a test, which may ask other forms. */

@@ -6,6 +6,7 @@ import { orderProblems } from './flow/check/order.ts'
 import { checkLayout } from './flow/check/places.ts'
 import type { Problem, ProblemKind } from './flow/check/problem.ts'
 import { rulePromises } from './flow/check/promises.ts'
+import { strangerProblems } from './flow/check/stranger.ts'
 import { fallingBack } from './flow/check/variants.ts'
 import { type Checked, check, checkPlan } from './flow/check.ts'
 import { conditionText, mermaid } from './flow/mermaid.ts'
@@ -33,6 +34,7 @@ const report = (quiet: boolean): void => {
         plan.map(({ section }) => section),
         flows.urgentPage.layout,
       ),
+      ...strangerProblems(ruled.sections, flows.urgentPage.layout, flows.stranger),
       ...rulePromises(ruled, flows.rules, flows.urgentPage.layout),
       ...orderProblems(ruled.sections, flows.order),
       ...conversations.flatMap((conversation) => check([conversation])),
@@ -142,6 +144,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
     'a brief, or the words for it, belongs to items that own words begin, starts with what they go by, and asks the person on each of its steps',
   'barred-otherwise':
     'flows/urgent.ts leaves out who is barred by another answer than `barred` of their form, or has no warning of them',
+  'checks-in-vain':
+    'flows/stranger.ts looks where the page of the night shows nothing or a list has no items, leads to no question of the person’s outside lists, or has not one check about each thing for every plan',
   'clinical-author': 'a field of class C is written by K only (RULE-01)',
   'dead-end': 'this way leads to a step that is not there',
   'duplicate-field': 'another form of the plan has a field of this name',
@@ -189,7 +193,8 @@ const problemTexts: Readonly<Record<ProblemKind, string>> = {
   'reserved-step': 'a page of every form has this name already',
   'too-many-states': 'too many combinations to look at: conditions read too much at once',
   'two-urgent-places': 'this field has two places on the page that urgent care reads',
-  'unknown-choice': 'a condition, or a filter of flows/urgent.ts, compares with a choice that is not offered',
+  'unknown-choice':
+    'a condition, a filter of flows/urgent.ts or a check of flows/stranger.ts compares with a choice that is not offered',
   'unknown-read': 'no section of the plan asks this field, or it is another field there',
   'unknown-field': 'a step asks a field that is not there',
   'unknown-words': 'a variant has words for what English does not have',

@@ -1,8 +1,10 @@
 import type { NotOpened } from './compose.ts'
 
 /** Why a database was not opened, in a line for whoever started the program; never with a password. */
-export const notOpened = ({ kind, url, at }: NotOpened): string =>
-  `${reasons[kind]}: ${at === undefined ? '' : `${at}: `}${withoutSecrets(url)}`
+export const notOpened = ({ kind, url, at, room }: NotOpened): string =>
+  `${reasons[kind]}${room ? ` (it takes ${inMb(room.neededBytes)} MB, and ${inMb(room.freeBytes)} MB are free)` : ''}: ${at === undefined ? '' : `${at}: `}${withoutSecrets(url)}`
+
+const inMb = (bytes: number): number => Math.ceil(bytes / 1_000_000)
 
 const reasons = {
   'in-use': 'another process is using this database',
@@ -13,6 +15,8 @@ const reasons = {
   unreadable:
     'this database cannot be read: it is damaged, or is none, or a -wal file beside it belongs to another file (README, Restoring)',
   'no-room': 'there is no room on the disk of this database to open it: make some and start again',
+  'no-room-to-update':
+    'there is not enough room on the disk of this database for this update, which was not begun, and nothing was changed: make room and start again, or go on with the release of before',
   missing: 'there is no database to read',
   behind: 'the tables of this database are older than this program: npm run migrate brings them up to date',
   'no-key':

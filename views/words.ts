@@ -8,6 +8,7 @@ import { privateWordWords } from './drafting/private-word.words.en.ts'
 import { questionWords, wayOutHeard, wayOutWords } from './drafting/question.words.en.ts'
 import { receiptWords } from './drafting/receipts.words.en.ts'
 import { removalWords } from './drafting/removal.words.en.ts'
+import { strangerWords } from './drafting/stranger.words.en.ts'
 import { submissionWords } from './drafting/submission.words.en.ts'
 import { takingOverWords } from './drafting/taking-over.words.en.ts'
 import { teamAddedWords } from './drafting/team-added.words.en.ts'
@@ -23,6 +24,8 @@ import { mailWords } from './mail/mail.words.en.ts'
 import { words as partWords } from './parts/words.en.ts'
 import { briefWords } from './print/brief.words.en.ts'
 import { cardWords } from './print/card.words.en.ts'
+import { talkGuideWords } from './print/talk-guide.words.en.ts'
+import { visitSheetWords } from './print/visit-sheet.words.en.ts'
 import { approvalPageWords } from './review/approval.words.en.ts'
 import { authorityWords } from './review/authority.words.en.ts'
 import { disclosureWords } from './review/disclosure.words.en.ts'
@@ -66,6 +69,7 @@ export const english = {
   wayOut: wayOutWords,
   wayOutHeard,
   receipts: receiptWords,
+  stranger: strangerWords,
   submission: submissionWords,
   takingOver: takingOverWords,
   field: fieldWords,
@@ -80,6 +84,8 @@ export const english = {
   part: partWords,
   mail: mailWords,
   brief: briefWords,
+  talkGuide: talkGuideWords,
+  visitSheet: visitSheetWords,
   card: cardWords,
   approval: approvalPageWords,
   authority: authorityWords,

@@ -19,6 +19,14 @@ export const approvalRules = rulesOver(
         'The person is under 18. A plan for a child needs parts that this service does not have, so it cannot be approved here.',
     },
     {
+      id: 'RULE-BORN-1',
+      at: 'approval',
+      when: { 'born.apart': { atLeast: 1 } },
+      does: 'block',
+      words:
+        'The date of birth and the year of birth in “Where to begin” do not agree, so it is not certain whom this plan is about. Ask the person, and correct the one that is wrong.',
+    },
+    {
       id: 'RULE-SIGN-1',
       at: 'approval',
       when: { 'count.contact': { below: 1 } },

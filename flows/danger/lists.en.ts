@@ -262,6 +262,20 @@ export const lists: WordLists = {
     'harming {myself}',
   ],
   'hurt-myself': ['(hurt|harm|cut|burn|injure|punish|scratch) {myself}'],
+  /** When a thought comes: it is no less one. */
+  'at-times': [
+    ...[
+      'some nights',
+      'some days',
+      'some mornings',
+      'most nights',
+      'most days',
+      'most mornings',
+      'many days',
+    ],
+    ...['sometimes', 'at times', 'often', 'these days', 'lately', 'on bad days', 'on bad nights'],
+    ...['every night', 'every day', 'if i am honest'],
+  ],
   'no-more': ['any more', 'any longer', 'no more', 'much longer'],
   /** Where a thought ends, so that "go on" is not "go on holiday". */
   end: [

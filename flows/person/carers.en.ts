@@ -49,6 +49,7 @@ export const personForCarers: Partially<Words<typeof person>> = {
       told: '{The person}’s gender: {…}',
     },
     'person.usualAddress': {
+      hint: 'Give the postcode; on a boat, travelling or without a fixed address, say where they can be found.',
       why: 'An ambulance has to find {the person}.',
       heard: '{The person} lives at:',
       told: '{The person} lives at: {…}',

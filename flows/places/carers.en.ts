@@ -12,7 +12,9 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     'care-first': {
       title: 'If {the person} becomes more unwell, where would they like to be looked after?',
     },
-    'care-second': { title: 'If that is not possible, where would {the person} like to be looked after?' },
+    'care-second': {
+      title: 'If the first choice is not possible, where would {the person} like to be looked after?',
+    },
     avoid: { title: 'Is there anywhere {the person} would rather not go?' },
     'convey-to': { title: 'If {the person} had to go somewhere for care, where would they want to go?' },
     'death-first': { title: 'When the time comes to die, where would {the person} like to be?' },
@@ -40,7 +42,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
     },
     'place.care2': {
       why: 'The first place may be full, or may not have what {the person} needs that day.',
-      told: 'If that is not possible, {the person} would like to be looked after {…}.',
+      told: 'If the first choice is not possible, {the person} would like to be looked after {…}.',
       toldAs: inCare,
     },
     'place.avoid': {

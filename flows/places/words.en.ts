@@ -28,7 +28,7 @@ export const placesWords: Words<typeof places> = {
   steps: {
     'care-first': { title: 'If you become more unwell, where would you like to be looked after?' },
     'care-second': {
-      title: 'If that is not possible, where would you like to be looked after?',
+      title: 'If your first choice is not possible, where would you like to be looked after?',
       lead: 'Your first choice is kept, so it is not in this list.',
     },
     avoid: { title: 'Is there anywhere you would rather not go?' },
@@ -72,8 +72,8 @@ export const placesWords: Words<typeof places> = {
     'place.care2': {
       label: 'Second choice for care',
       why: 'The first place may be full, or may not have what you need that day.',
-      heard: 'If that is not possible:',
-      told: 'If that is not possible, I would like to be looked after {…}.',
+      heard: 'If your first choice is not possible:',
+      told: 'If my first choice is not possible, I would like to be looked after {…}.',
       toldAs: inCare,
       choices: carePlaces,
       rest: 'Another place',

@@ -1,5 +1,7 @@
 import type { Said } from './answer.ts'
+import { withoutCalledFor } from './called-for.ts'
 import type { Layout, People, UrgentPage, Warned } from './layout.ts'
+import { namesWrittenIn, unmarked, wordsIn } from './names-written.ts'
 import { numbersIn } from './telephone-numbers.ts'
 
 export type Spoken = {
@@ -20,6 +22,8 @@ export type Bar = {
   readonly askedAt?: string
   /** Only a name in the answer that warns of people: whom it means is for the person to say. */
   readonly isAway?: true
+  /** The name as that answer writes it, where nobody of the list has it; `item` is empty then. */
+  readonly written?: string
 }
 
 /** Who is named in own words; `askedAt` where the bar is not approved, `isAway` where a name is all that bars them. */
@@ -38,42 +42,79 @@ export const barredNamed = <One extends Spoken>(
   const people = parts.flatMap(({ holds }) =>
     holds.flatMap((block) => (block.draw === 'people' ? [block] : [])),
   )
-  const barred = people.flatMap((block) => barredIn(block, entries, bars, entries))
+  const barred = [
+    ...people.flatMap((block) => barredIn(block, entries, bars, entries)),
+    ...bars.flatMap(({ written }) => (written === undefined ? [] : [writtenAs(written)])),
+  ]
   if (barred.length === 0) return new Map()
-  const items = new Set(barred.map(({ item }) => item))
+  const warned = new Set(warnedIn(parts).map(({ field }) => field))
+  const items = new Set(barred.flatMap(({ item }) => (item === '' ? [] : [item])))
   const named = new Set([...given, ...people.map(({ name }) => name)])
   const others = othersIn(entries, named, barred)
   return new Map(
     entries.flatMap((entry) => {
       if (items.has(entry.item ?? '') || named.has(entry.field) || drawn[entry.field] !== undefined) return []
-      const found = barred.filter((one) => isNamedIn(entry, one, others))
+      const found = barred
+        .filter(({ item }) => item !== '' || !warned.has(entry.field))
+        .filter((one) => isNamedIn(entry, one, others))
       return found.length === 0 ? [] : [[entry, eachOnce(found)] as const]
     }),
   )
 }
 
-/** People of the list who stand in the answer that warns of people, by a name or a number: each may have to stay away. */
+/**
+ * Who stands in the answer that warns of people, each of whom may have to stay away: people of the list, by a name or a number, and
+ * names that nobody of the list, no helper and not the person has.
+ */
 export const keptAway = (
   { parts }: Layout,
   { given, hears }: { readonly given: readonly string[]; readonly hears: NonNullable<UrgentPage['hears']> },
   entries: readonly Spoken[],
 ): readonly Bar[] => {
   const blocks = parts.flatMap(({ holds }) => [...holds])
-  const warned = blocks.flatMap((block) => (block.draw === 'warned' ? [block] : []))
+  const warned = warnedIn(parts)
   const people = blocks.flatMap((block) => (block.draw === 'people' ? [block] : []))
-  const warnings = entries.filter((entry) => warned.some((block) => isWarning(block, hears, entry)))
-  if (warnings.length === 0) return []
+  const warningEntries = entries.filter((entry) => warned.some((block) => isWarning(block, hears, entry)))
+  if (warningEntries.length === 0) return []
   const named = new Set([...given, ...people.map(({ name }) => name)])
-  return people.flatMap((block): readonly Bar[] => {
+  const known = othersIn(entries, named, [])
+  const written = people.flatMap((block) =>
+    withoutRescuers(warningEntries, block).flatMap(({ shown }) =>
+      shown.flatMap((text) => namesWrittenIn(text, block.alsoWords?.written, known)),
+    ),
+  )
+  const listed = people.flatMap((block): readonly Bar[] => {
     const items = new Set(entries.flatMap(({ field, item = '' }) => (field === block.name ? [item] : [])))
     return [...items].flatMap((item) =>
       barredIn(block, [], [{ item }], entries).some((one) =>
-        warnings.some((entry) => isWarnedOf(entry, one, othersIn(entries, named, [one]))),
+        withoutRescuers(warningEntries, block).some((entry) =>
+          isWarnedOf(entry, one, othersIn(entries, named, [one])),
+        ),
       )
         ? [{ item, isAway: true }]
         : [],
     )
   })
+  return [...listed, ...[...new Set(written)].map((name): Bar => ({ item: '', isAway: true, written: name }))]
+}
+
+const withoutRescuers = (warnings: readonly Spoken[], { alsoWords }: People): readonly Spoken[] =>
+  warnings.map((entry) => ({
+    ...entry,
+    shown: entry.shown.map((text) => withoutCalledFor(text, alsoWords?.calling)),
+  }))
+
+const warnedIn = (parts: Layout['parts']): readonly Warned[] =>
+  parts.flatMap(({ holds }) => holds.flatMap((block) => (block.draw === 'warned' ? [block] : [])))
+
+const writtenAs = (name: string): Barred => {
+  const words = wordsIn(name)
+  return {
+    ...{ item: '', name, wholes: [words], numbers: [], isAway: true },
+    words: words.filter((word) => word.length >= wordLeast),
+    alsoWords: undefined,
+    isWritten: true,
+  }
 }
 
 /** A whole answer that says that there is nobody warns of nobody. */
@@ -121,6 +162,8 @@ type Barred = Required<Pick<Bar, 'item' | 'numbers'>> &
     /** What of it is long enough to be looked for alone. */
     readonly words: readonly string[]
     readonly alsoWords: People['alsoWords']
+    /** Known from a capital alone, so it is looked for with one. */
+    readonly isWritten?: true
   }
 
 /** Whom `saying` and `bars` bar, by all that `entries` say of them. */
@@ -167,7 +210,7 @@ const othersIn = (
   named: ReadonlySet<string>,
   barred: readonly Barred[],
 ): ReadonlySet<string> => {
-  const items = new Set(barred.map(({ item }) => item))
+  const items = new Set(barred.flatMap(({ item }) => (item === '' ? [] : [item])))
   const others = entries
     .filter(({ field, item }) => named.has(field) && !items.has(item ?? ''))
     .flatMap(({ shown }) => shown.map(wordsIn))
@@ -183,7 +226,8 @@ const isWhole = ({ wholes }: Barred, words: readonly string[]): boolean => {
 }
 
 /** An ordinary word is a name after a word of calling, or with a capital that starts no sentence, or beside a number. */
-const isName = ({ alsoWords }: Barred, word: string, text: string): boolean => {
+const isName = ({ alsoWords, isWritten: hasCapital }: Barred, word: string, text: string): boolean => {
+  if (hasCapital) return new RegExp(`(?<!\\p{L})${capital(word)}(?!\\p{L})`, 'u').test(unmarked(text))
   if (!alsoWords?.names.includes(word)) return true
   const all = wordsIn(text)
   if (all.some((one, index) => one === word && alsoWords.after.includes(all[index - 1] ?? ''))) return true
@@ -215,11 +259,3 @@ const isNamedIn = (
     (saidBy.voice === 'carer' && isNamed(saidBy.name))
   )
 }
-
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')

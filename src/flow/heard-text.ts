@@ -1,3 +1,5 @@
+import type { Json } from './json.ts'
+
 /** How words are spelt in a hurry. */
 export type Spelling = {
   /** Any spelling to the one that patterns use: one word, or several. */
@@ -106,6 +108,13 @@ export const onceHeard = <Heard extends readonly unknown[], Answer>(
     read ??= listener()
     return read(...heard)
   }
+}
+
+/** Every text of an answer, at any depth. */
+export const textsIn = (value: Json): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
 }
 
 /** What was heard in the latest texts: a page that quotes what was saved a minute ago does not listen to it once more. */

@@ -1,4 +1,6 @@
+import type { Calling } from './called-for.ts'
 import type { Mark } from './mark.ts'
+import type { NotNames } from './names-written.ts'
 
 /**
  * What stands where on the page that urgent care reads, as data: `flows/urgent.ts` says it and `views/urgent` draws
@@ -76,8 +78,13 @@ export type People<Field extends string = string, Sentence extends string = stri
   readonly namedElsewhere: Sentence
   /** What stands before a name and is none. */
   readonly titles: readonly string[]
-  /** Names that are ordinary words too, and what stands before a name that is to be rung. */
-  readonly alsoWords?: { readonly names: readonly string[]; readonly after: readonly string[] }
+  /** Names that are ordinary words too, what stands before a name that is to be rung, and what has a capital and is none. */
+  readonly alsoWords?: {
+    readonly names: readonly string[]
+    readonly after: readonly string[]
+    readonly written?: NotNames
+    readonly calling?: Calling
+  }
 }
 
 /**
@@ -173,6 +180,8 @@ export type Warned<Field extends string = string, Sentence extends string = stri
   /** Beside the name of somebody to ring who stands in that answer, and told to whoever is about to sign. */
   readonly named: Sentence
   readonly namedToo: Sentence
+  /** The same of own words in which such a name stands. */
+  readonly namedInWords: Sentence
   /** The name of a reader in `hears`: a whole answer that it hears warns of nobody, and stands where it was said alone. */
   readonly unless?: string
 }

@@ -1,4 +1,4 @@
-import { heardText, onceHeard, rememberingTexts, type Spelling } from './heard-text.ts'
+import { heardText, onceHeard, rememberingTexts, type Spelling, textsIn } from './heard-text.ts'
 import type { Json } from './json.ts'
 import { indexed, isBeginning, type Patterns, phrasesIn, type WordLists } from './phrases.ts'
 
@@ -43,24 +43,24 @@ export const listenerFor = (words: DangerWords): Listener => {
     const heard = heardText(text, words.spelling)
     if (hears(heard).length === 0 && signs(heard).length === 0) return []
     const meant = means(heard, writer)
-    // What patterns understood is not guessed at once more: its signs would be taken for what lies beside them.
-    const rest = sentencesIn(meant).filter((sentence) => hears(sentence).length === 0)
-    return mostUrgentFirst([...hears(meant), ...signs(rest.join(''))])
+    const all = sentencesIn(meant).map((sentence) => ({ sentence, said: hears(sentence) }))
+    // What patterns understood is not guessed at once more: its signs would be taken for what lies beside them. But who
+    // speaks of harm to herself may say in the same breath who hurts her.
+    const rest = all.flatMap(({ sentence, said }) => (said.length === 0 ? [sentence] : []))
+    const hurt = all.flatMap(({ sentence, said }) => (isOfOneself(said) ? signs(sentence) : []))
+    const beside = hurt.filter((danger) => danger === 'by-others')
+    return mostUrgentFirst([...hears(meant), ...signs(rest.join('')), ...beside])
   })
 }
+
+const isOfOneself = (said: readonly Danger[]): boolean =>
+  said.length > 0 && said.every((danger) => danger === 'self' || danger === 'taken')
 
 export const hearsNothing: Listener = () => []
 
 /** Each once. */
 export const mostUrgentFirst = (said: readonly Danger[]): readonly Danger[] =>
   dangers.filter((danger) => said.includes(danger))
-
-/** Every text of an answer, at any depth. */
-export const textsIn = (value: Json): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(textsIn)
-}
 
 /** What a text as patterns read it speaks of, in any order. */
 type Ear = (heard: string) => readonly Danger[]

@@ -1,12 +1,14 @@
 /**
  * Whether a line can be somebody's name. No sign that a machine reads, or that turns the order of what is written
- * around it; no address of the web, because names are sent in mail. What joins letters in some scripts stays.
+ * around it; no address of the web, because names are sent in mail. What joins letters in some scripts stays. A dot is no name.
  */
 export const isName = (line: string): boolean =>
   line.length <= longest &&
-  line.trim() !== '' &&
+  hasLetters(line) &&
   !foreign.test(line.replace(/[\u200c\u200d]/gu, '')) &&
   !webAddress.test(line)
+
+export const hasLetters = (line: string): boolean => /\p{L}/u.test(line.slice(0, longest))
 
 /** Nobody's name is longer, and looking for an address in a megabyte takes minutes. */
 const longest = 1000

@@ -210,7 +210,7 @@ export type Progress = {
   readonly isInItem: boolean
 }
 
-/** Undefined for a page that is not on the path, and where there is no other. */
+/** Undefined for a page that is not on the path, where there is no other, and at a list with which a section ends. */
 export const progressOf = (
   section: Section,
   path: Path,
@@ -218,10 +218,15 @@ export const progressOf = (
 ): Progress | undefined => {
   const pages = path.steps.filter(putsAny).map(({ id }) => id)
   const at = pages.indexOf(step) + 1
-  return at === 0 || pages.length < 2
-    ? undefined
-    : { at, of: pages.length, isAbout: branchesOnOpen(section, path), isInItem }
+  const lists = pages.filter((id) => asksList(section, id))
+  // Behind a list at the end come as many pages as it gets entries: no count of pages is true there.
+  if (at === 0 || pages.length < 2 || (at === pages.length && lists.includes(step))) return undefined
+  const isListAhead = lists.some((id) => pages.indexOf(id) >= at)
+  return { at, of: pages.length, isAbout: isListAhead || branchesOnOpen(section, path), isInItem }
 }
+
+const asksList = ({ fields, steps }: Section, step: string): boolean =>
+  steps[step]?.ask.some((name) => fields[name]?.control === 'list') === true
 
 const branchesOnOpen = (section: Section, { steps, live }: Path): boolean => {
   const open = new Set(steps.flatMap(({ asked }) => asked.filter((field) => live[field] === undefined)))

@@ -50,10 +50,14 @@ type Lists<F extends Fields> = {
   [K in keyof F & string]: F[K]['control'] extends 'list' ? K : never
 }[keyof F & string]
 /**
- * Numbers that only rules see: how old the person is today, how many helpers' papers were seen, how many items of a list
+ * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many items of a list
  * stand, and how many of them others added while the person says that there is nothing to name.
  */
-type Counted<F extends Fields> = 'today.age' | 'seen.powers' | `${'count' | 'against'}.${Lists<F>}`
+type Counted<F extends Fields> =
+  | 'today.age'
+  | 'born.apart'
+  | 'seen.powers'
+  | `${'count' | 'against'}.${Lists<F>}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */

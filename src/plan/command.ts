@@ -72,6 +72,8 @@ export type Command =
   /** `at` ends with the field; a question back may be about a whole section. */
   | (Spot & { readonly kind: 'add-words'; readonly text: string; readonly read?: number })
   | (Spot & { readonly kind: 'ask-back'; readonly text: string })
+  /** `question`: the version of the fact that asked back. */
+  | { readonly kind: 'settle-asked-back'; readonly question: number }
   /** Whether words that may refuse a treatment read as a refusal; `at` ends with the field. */
   | (Spot & {
       readonly kind: 'read-refusal'

@@ -11,7 +11,7 @@ import { hideOrShow } from './deeds/hiding.ts'
 import { closePlan, enterInError, openVersion, resume, suspend, withdraw } from './deeds/living.ts'
 import { offerHelp } from './deeds/offering-help.ts'
 import { readRefusal } from './deeds/reading-refusals.ts'
-import { accept, addWords, askBack, returnPlan } from './deeds/reviewing.ts'
+import { accept, addWords, askBack, returnPlan, settleAskedBack } from './deeds/reviewing.ts'
 import { saveSection } from './deeds/section.ts'
 import { settleDisclosure } from './deeds/settling-disclosures.ts'
 import { offerTakeOver, start, startFor, takeOver } from './deeds/starting.ts'
@@ -47,7 +47,15 @@ export const decide = (plan: Plan, command: Command, by: Actor, moment: Moment):
 const reviewing: ReadonlySet<Command['kind']> = new Set([
   ...(['answer', 'add-item', 'remove-item', 'restore-item'] as const),
   ...(['accept', 'add-words', 'settle-question'] as const),
-  ...(['ask-back', 'read-refusal', 'verify', 'end-verification', 'return', 'approve'] as const),
+  ...([
+    'ask-back',
+    'settle-asked-back',
+    'read-refusal',
+    'verify',
+    'end-verification',
+    'return',
+    'approve',
+  ] as const),
 ])
 
 /**
@@ -97,13 +105,13 @@ const decideHere = (plan: Plan, command: Later, by: Actor, moment: Moment): Deci
       return moveItem(plan, command, by)
     case 'offer-help':
       return offerHelp(plan, command, by)
-    case 'ask':
-      return askOwn(plan, command, by)
     case 'settle-question':
+    case 'settle-asked-back':
     case 'settle-disclosure':
-      return settle(plan, command, moment)
+      return settle(plan, command, by, moment)
+    case 'ask':
     case 'tell-in-private':
-      return tellInPrivate(plan, command, by)
+      return command.kind === 'ask' ? askOwn(plan, command, by) : tellInPrivate(plan, command, by)
     case 'invite-carer':
     case 'join':
     case 'remove-carer':
@@ -161,13 +169,15 @@ type Judging = Command & { readonly kind: 'read-refusal' | 'verify' | 'end-verif
 const judge = (plan: Plan, command: Judging, by: Actor): Decision =>
   command.kind === 'read-refusal' ? readRefusal(plan, command, by) : verify(plan, command)
 
-type Settling = Command & { readonly kind: 'settle-question' | 'settle-disclosure' }
+type Settling = Command & { readonly kind: 'settle-question' | 'settle-asked-back' | 'settle-disclosure' }
 
-/** What became of something that the person said. */
-const settle = (plan: Plan, command: Settling, moment: Moment): Decision =>
-  command.kind === 'settle-question'
+/** What became of something that somebody said or asked. */
+const settle = (plan: Plan, command: Settling, by: Actor, moment: Moment): Decision => {
+  if (command.kind === 'settle-asked-back') return settleAskedBack(plan, command, by)
+  return command.kind === 'settle-question'
     ? settleQuestion(plan, command, moment)
     : settleDisclosure(plan, command, moment)
+}
 
 type Stopping = Command & { readonly kind: 'suspend' | 'resume' | 'close' | 'enter-in-error' }
 
@@ -209,6 +219,7 @@ const deedOf = {
   accept: 'accept',
   'add-words': 'add-words',
   'ask-back': 'ask-back',
+  'settle-asked-back': 'ask-back',
   'read-refusal': 'accept',
   'save-section': 'answer',
   return: 'return',

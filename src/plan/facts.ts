@@ -86,6 +86,8 @@ type Happenings = {
   LeftAside: Spot
   WordsAdded: Spot & { readonly text: string }
   AskedBack: Spot & { readonly text: string }
+  /** Whoever asked it says that nothing is to come of it any more: the version of the fact that asked it. */
+  AskedBackSettled: { readonly question: number }
   Returned: Record<never, never>
   Approved: {
     readonly content: Content
@@ -130,8 +132,11 @@ export type Dangerous = {
   readonly text?: string
 }
 
-/** A treatment, in the words that its approver read, and the reason that she gave. */
-export type OpposedFor = { readonly treatment: string; readonly because: string }
+/**
+ * A treatment, in the words that its approver read, and the reason that she gave. `isApart`: the plan says two things of it
+ * that may not go together, whoever says them.
+ */
+export type OpposedFor = { readonly treatment: string; readonly because: string; readonly isApart?: true }
 
 /** Who read a section that was approved, and at which version of the plan. */
 export type SectionRead = {

@@ -251,14 +251,15 @@ export const idsOf = (plan: Plan, voice: Voice, id: string): readonly string[] =
   id,
 ]
 
-/** What every voice but the team's says to a question now, by voice. */
+/** What every voice says to a question now, by voice: the team's only where it is asked for. */
 export const saidAround = (
   { voices }: Pick<Plan, 'voices'>,
   { section, at }: Spot,
+  { withTeam = false }: { readonly withTeam?: boolean } = {},
 ): Readonly<Record<string, Said>> =>
   Object.fromEntries(
     Object.entries(voices).flatMap(([voice, sections]) => {
       const said = answersAt(sections[section] ?? noAnswers, at)?.answers[fieldAt(at) ?? '']?.said
-      return voice === 'team' || said === undefined ? [] : [[voice, said] as const]
+      return (voice === 'team' && !withTeam) || said === undefined ? [] : [[voice, said] as const]
     }),
   )

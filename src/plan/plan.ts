@@ -1,6 +1,6 @@
 import { type Answers, noAnswers, type Said } from '../flow/answer.ts'
 import type { Nation } from '../flow/section.ts'
-import { fieldAt, type Spot } from '../flow/spot.ts'
+import { type AskedBack, askedBackAfterHandOver, type Became } from './asked-back.ts'
 import type { Carer } from './carer.ts'
 import type { Content } from './content.ts'
 import { settledAfter } from './disclosure.ts'
@@ -36,6 +36,7 @@ import { type OwnQuestion, questionsAfter } from './question.ts'
 import type { Readings } from './readings.ts'
 import { isAnotherAgeAt } from './reads/age.ts'
 import { reviewed } from './reviewed.ts'
+import { type Reviews, reviewsAfter } from './reviews.ts'
 import { type PrivateWord, toldAfter } from './told-in-private.ts'
 import { type Stops, turned } from './turned.ts'
 import type { Verified } from './verified.ts'
@@ -92,6 +93,8 @@ export type Plan = Ownership &
     /** What clinicians made of words that may refuse a treatment, by `refusalKey`. */
     readonly refusalsRead: Readonly<Record<string, RefusalReading>>
     readonly askedBack: readonly AskedBack[]
+    /** What clinicians began to read of this draft, now and before. */
+    readonly reviews: Reviews
     /** Who put words into this draft that the person will be heard by. */
     readonly drafters: readonly string[]
     readonly approved?: Approval
@@ -116,7 +119,6 @@ export type RefusalReading = Signed & {
   readonly because?: string
   readonly isEarlier?: true
 }
-export type AskedBack = Signed & { readonly about: Spot; readonly text: string }
 export type Approval = Signed & {
   readonly version: number
   readonly hash: string
@@ -124,6 +126,8 @@ export type Approval = Signed & {
   readonly readings: readonly SectionRead[]
   readonly acknowledged: readonly string[]
   readonly opposed: readonly OpposedFor[]
+  /** What was asked back about the draft, and had become of each when it was approved. */
+  readonly askedBack: readonly (AskedBack & { readonly became: Became })[]
 }
 export type Signed = {
   readonly by: { readonly id: string; readonly name: string }
@@ -160,6 +164,7 @@ export const unstarted = (id: PlanId, forms: PlanForms): Plan => ({
   verified: {},
   refusalsRead: {},
   askedBack: [],
+  reviews: {},
   drafters: [],
   changedFields: [],
   isUnshared: false,
@@ -174,13 +179,6 @@ export const answersIn = (plan: Plan, voice: Voice, section: string): Answers =>
 /** The version that a page says it was read at: one that there is not was on no screen, and nothing counts as read. */
 export const versionRead = ({ version }: Plan, read: number): number =>
   Number.isInteger(read) && read >= 0 && read <= version ? read : 0
-
-/** A question back about a field alone is about it in every item: earlier ones named no item. */
-export const askedBackAt = (plan: Plan, spot: Spot): readonly AskedBack[] =>
-  plan.askedBack.filter(({ about }) => {
-    const isEverywhere = about.at.length === 1 && about.at[0] === fieldAt(spot.at)
-    return about.section === spot.section && (isEverywhere || about.at.join('/') === spot.at.join('/'))
-  })
 
 export const evolve = (plan: Plan, recorded: Recorded): Plan => {
   const { fact, version, at } = recorded
@@ -201,7 +199,7 @@ export const evolve = (plan: Plan, recorded: Recorded): Plan => {
 }
 
 const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => {
-  if (isTurn(fact)) return turned(fact, recorded)
+  if (isTurn(fact)) return { ...turned(fact, recorded), ...reviewsAfter(plan, fact, recorded) }
   switch (fact.kind) {
     case 'Started':
     case 'TakeOverOffered':
@@ -253,6 +251,7 @@ const changeBy = (plan: Plan, recorded: Recorded, fact: Fact): Partial<Plan> => 
     case 'VerificationEnded':
     case 'WordsAdded':
     case 'AskedBack':
+    case 'AskedBackSettled':
     case 'Approved':
       return reviewed(plan, recorded, fact)
     default:
@@ -279,7 +278,14 @@ const handedOver = (
     ...(isElsewhere ? (['nation'] as const) : []),
   )
   const moved = sections.length > 0 ? touched(plan, recorded, ...sections) : {}
-  return { practice, ...there, submittedAt: at, askedBack: [], agedAt: at, ...moved }
+  return {
+    practice,
+    ...there,
+    submittedAt: at,
+    askedBack: askedBackAfterHandOver(plan),
+    agedAt: at,
+    ...moved,
+  }
 }
 
 /** What carers are not asked is off their path, so a section reads otherwise once a field is hidden or shown. */

@@ -21,7 +21,7 @@ export const readingAdded = (
   fact: Fact & { kind: 'SectionAccepted' },
   { by, at, version }: Recorded,
 ): Pick<Plan, 'readings'> => {
-  const asRead = { ...plan, readings: {} }
+  const asRead = { ...plan, readings: {}, reviews: {} }
   const reading = { by, at, version, jobRole: fact.jobRole ?? '', read: fact.read, asRead }
   return {
     readings: { ...plan.readings, [fact.section]: { ...plan.readings[fact.section], [by.id]: reading } },

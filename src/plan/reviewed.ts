@@ -1,4 +1,5 @@
-import { addressOf, type Spot } from '../flow/spot.ts'
+import { addressOf } from '../flow/spot.ts'
+import { askedBackAfter, becameOf } from './asked-back.ts'
 import { isOfCarer } from './carer.ts'
 import type { Fact, Recorded } from './facts.ts'
 import { offersAfterApproval } from './help-offered.ts'
@@ -21,6 +22,7 @@ type Reviewing = Fact & {
     | 'VerificationEnded'
     | 'WordsAdded'
     | 'AskedBack'
+    | 'AskedBackSettled'
     | 'Approved'
 }
 
@@ -44,17 +46,19 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     case 'VerificationEnded':
       return isOfCarer(fact) ? helpAfter(plan, recorded, fact) : verifiedAfter(plan, recorded, fact)
     case 'AskedBack':
-      return { askedBack: [...plan.askedBack, { ...signed, about: spotOf(fact), text: fact.text }] }
+    case 'AskedBackSettled':
+      return { askedBack: askedBackAfter(plan, fact, recorded) }
     case 'Approved': {
       const { content, hash, version, readings, acknowledged = [], opposed = [] } = fact
-      const approved = { ...signed, content, hash, version, readings, acknowledged, opposed }
+      const askedBack = plan.askedBack.map((one) => ({ ...one, became: becameOf(plan, one) }))
+      const approved = { ...signed, content, hash, version, readings, acknowledged, opposed, askedBack }
       const questions = questionsAfterApproval(plan.questions, version)
       const refusalsRead = Object.fromEntries(
         Object.entries(plan.refusalsRead).map(([key, read]) => [key, { ...read, isEarlier: true as const }]),
       )
       const offers = offersAfterApproval(plan)
       const settled = { suspended: undefined, ...offers, questions, refusalsRead }
-      return { approved, changedFields: [], drafters: [], ...settled }
+      return { approved, changedFields: [], drafters: [], askedBack: [], reviews: {}, ...settled }
     }
     default: {
       const spot = spotIn(plan, { ...fact, voice: 'team' }, fact.at)
@@ -66,5 +70,3 @@ export const reviewed = (plan: Plan, recorded: Recorded, fact: Reviewing): Parti
     }
   }
 }
-
-const spotOf = ({ section, at }: Spot): Spot => ({ section, at })

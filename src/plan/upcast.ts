@@ -40,6 +40,7 @@ export const shapes: Readonly<Record<Fact['kind'], number>> = {
   RefusalRead: 1,
   WordsAdded: 2,
   AskedBack: 2,
+  AskedBackSettled: 1,
   Returned: 1,
   Approved: 3,
   Withdrawn: 1,

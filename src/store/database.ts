@@ -64,6 +64,7 @@ export type NotOpened = {
     | 'missing'
     | 'behind'
     | 'no-room'
+    | 'no-room-to-update'
     | 'unreadable'
     | NotHeld
     | NoKey
@@ -74,6 +75,8 @@ export type NotOpened = {
   readonly url: string
   /** What of a release of before cannot be taken over. */
   readonly at?: string
+  /** What an update takes of the disk, and what there is. */
+  readonly room?: { readonly neededBytes: number; readonly freeBytes: number }
 }
 
 /**

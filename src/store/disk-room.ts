@@ -44,8 +44,8 @@ export const roomBeside = (file: string, changed: RoomChanged): Room => {
 }
 const restMs = 1000
 
-/** An eighth of a small disk, and what a day of reading needs of a large one. */
-const diskOf = (file: string) => {
+/** How much is free, and of that what has to stay so: an eighth of a small disk, and what a day of reading needs of a large one. */
+export const diskOf = (file: string) => {
   const { bavail, blocks, bsize } = statfsSync(dirname(file))
   return { freeBytes: bavail * bsize, reserveBytes: Math.min(reserveMostBytes, (blocks * bsize) / 8) }
 }

@@ -112,8 +112,14 @@ const cellNotOf = (plan: Plan, key: Key, { row }: BesideFacts): string | undefin
   if (!stored) return 'shown'
   const wanted: Readonly<Record<string, unknown>> = rowOf(plan)
   const columns = row.rule === planRowRule ? Object.keys(wanted) : fromTheBeginning
-  return columns.find((name) => wanted[name] !== stored[name])
+  return columns.find((name) => !isSame(wanted[name], stored[name]))
 }
+
+/** A list is the same by what is in it. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other))
+
 const fromTheBeginning: readonly (keyof PlanRow)[] = [
   ...(['id', 'version', 'owner', 'practice', 'status', 'changedAt', 'submittedAt', 'ownerName'] as const),
 ]

@@ -26,10 +26,15 @@ type Reference = {
   readonly fkid: number
 }
 
-const isToBeChanged = (client: Client, migrationsFolder: string): boolean => {
-  const has = client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").pluck()
-  if (has.get('__drizzle_migrations') === undefined) return false
-  if (has.get('unsealed_facts') !== undefined) return true
+const isToBeChanged = (client: Client, migrationsFolder: string): boolean =>
+  isBehind(client, migrationsFolder) || hasTable(client, 'unsealed_facts')
+
+const hasTable = (client: Client, name: string): boolean =>
+  client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined
+
+/** Some of its tables were made by a release of before, and an update of them has not begun. */
+export const isBehind = (client: Client, migrationsFolder: string): boolean => {
+  if (!hasTable(client, '__drizzle_migrations')) return false
   const last = Number(client.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? 0)
   return readMigrationFiles({ migrationsFolder }).some(({ folderMillis }) => folderMillis > last)
 }

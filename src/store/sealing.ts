@@ -107,7 +107,9 @@ export const openedFacts = (key: Key | undefined, rows: readonly StoredFact[]): 
 export type StoredRow = Tables['plans']['$inferSelect']
 
 type Words = Pick<PlanRow, 'family' | 'given' | 'born' | 'ownerName' | 'calledOpenly'> &
-  Partial<Pick<PlanRow, 'nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil'>>
+  Partial<
+    Pick<PlanRow, 'nhsNumber' | 'reviewOn' | 'suspendedFor' | 'suspendedUntil' | 'dangers' | 'isReplaced'>
+  >
 
 /** @param before the row as it was written last, whose words are not sealed again where they are the same */
 export const sealedRow = (
@@ -116,10 +118,11 @@ export const sealedRow = (
   before?: { readonly row: PlanRow; readonly stored: StoredRow },
 ): StoredRow => {
   const { family, given, born, ownerName, calledOpenly, ...unnamed } = row
-  const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, ...rest } = unnamed
-  const said = { nhsNumber, reviewOn, suspendedFor, suspendedUntil }
+  const { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced, ...rest } = unnamed
+  const said = { nhsNumber, reviewOn, suspendedFor, suspendedUntil, dangers, isReplaced }
   const words: Words = { family, given, born, ownerName, calledOpenly, ...said }
-  const isSame = before !== undefined && namesOfWords.every((name) => before.row[name] === row[name])
+  const isSame =
+    before !== undefined && namesOfWords.every((name) => String(before.row[name]) === String(row[name]))
   return {
     ...rest,
     owner: row.owner ?? null,
@@ -134,6 +137,7 @@ type Ruled = { readonly row: PlanRow; readonly rule: number | null }
 const namesOfWords = [
   ...(['family', 'given', 'born', 'ownerName', 'calledOpenly'] as const),
   ...(['nhsNumber', 'reviewOn', 'suspendedFor', 'suspendedUntil'] as const),
+  ...(['dangers', 'isReplaced'] as const),
 ]
 
 export const openedRow = (key: Key | undefined, { shown, ...row }: StoredRow): PlanRow =>
@@ -165,6 +169,8 @@ const planRow = ({ rule: _, ...row }: Omit<StoredRow, 'shown'>, words: Words): P
   reviewOn: words.reviewOn,
   suspendedFor: words.suspendedFor,
   suspendedUntil: words.suspendedUntil,
+  dangers: words.dangers ?? [],
+  isReplaced: words.isReplaced ?? false,
   hasDanger: row.hasDanger ?? false,
   isDisclosureOpen: row.isDisclosureOpen ?? false,
   isRefusalChanged: row.isRefusalChanged ?? false,

@@ -19,6 +19,7 @@ import { nameRowOfNobody, refuseRowsOfNobody } from './rows-of-nobody.ts'
 import { runningDirectly } from './statement.ts'
 import { tablesFor } from './tables.ts'
 import { unsealedTablesFor } from './unsealed-tables.ts'
+import { NoRoomToUpdate, refuseWithoutRoom } from './update-room.ts'
 
 /** @param file a path, or `:memory:` for a store that ends with the process */
 export const openSqlite = (file: string, access: Access, watch: Watch = {}): Opened<UnsealedDatabase> => {
@@ -27,6 +28,10 @@ export const openSqlite = (file: string, access: Access, watch: Watch = {}): Ope
     return opening(file, watch)
   } catch (error) {
     if (error instanceof DamagedBefore) return { ok: false, kind: 'damaged-before', url: file, at: error.at }
+    if (error instanceof NoRoomToUpdate) {
+      const { neededBytes, freeBytes } = error
+      return { ok: false, kind: 'no-room-to-update', url: file, room: { neededBytes, freeBytes } }
+    }
     const kind = notOpenedFor(failureOf(error))
     if (kind === undefined) throw error
     return { ok: false, kind, url: file }
@@ -122,6 +127,7 @@ const writable = (client: Client, around: Around): UnsealedDatabase => {
 /** A table is changed by being made anew, which its references stand in the way of; they are looked at afterwards. */
 const bringUpToDate = (client: Client): void => {
   refuseRowsOfNobody(client, migrationsFolder)
+  refuseWithoutRoom(client, migrationsFolder)
   const before = client.pragma('schema_version', { simple: true })
   client.pragma('foreign_keys = OFF')
   migrate(drizzle(client), { migrationsFolder })

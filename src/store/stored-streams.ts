@@ -2,7 +2,7 @@ import { DamagedRecord } from '../plan/damaged-record.ts'
 import { allPages, pageRows } from './all-rows.ts'
 import { factCells, follow, startOf } from './chain.ts'
 import type { Database } from './database.ts'
-import { and, asc, like, sql } from './drizzle.ts'
+import { and, asc, like, lte, sql } from './drizzle.ts'
 import type { Key, StoredFact } from './sealing.ts'
 import { asking } from './statement.ts'
 
@@ -18,26 +18,29 @@ export type StoredStream = {
 export async function* storedStreams(
   database: Database,
   pattern: string,
+  range: Range = {},
 ): AsyncGenerator<readonly StoredStream[]> {
   let open: StoredFact[] = []
-  let whole: StoredFact[][] = []
+  let ended: StoredFact[][] = []
   const followed = following(database)
-  for await (const page of allPages(factsLike(database, pattern))) {
+  for await (const page of allPages(factsLike(database, pattern, range))) {
     for (const row of page) {
       if (open[0] && open[0].stream !== row.stream) {
-        whole.push(open)
+        ended.push(open)
         open = []
       }
       open.push(row)
     }
-    if (whole.length >= atOnce) {
-      yield await followed(whole)
-      whole = []
+    if (ended.length >= atOnce) {
+      yield await followed(ended)
+      ended = []
     }
   }
-  if (open.length > 0) whole.push(open)
-  if (whole.length > 0) yield await followed(whole)
+  if (open.length > 0) ended.push(open)
+  if (ended.length > 0) yield await followed(ended)
 }
+/** Streams after one by their names, and until another, which is among them. */
+export type Range = { readonly after?: string; readonly until?: string }
 const atOnce = 50
 
 const following =
@@ -52,15 +55,19 @@ const following =
     })
   }
 
+/** Whatever stands in its stream is passed over by it. */
+const versionMost = 2_147_483_647
+
 /** Pages of facts; where one cannot be read at all, its place is named by reading row by row. */
-const factsLike = ({ connection, tables: { facts } }: Database, pattern: string) => {
+const factsLike = ({ connection, tables: { facts } }: Database, pattern: string, range: Range) => {
   // As one value, so that each page is found by the key and not by reading all before it again.
   const later = sql`(${facts.stream}, ${facts.version}) > (${sql.placeholder('stream')}, ${sql.placeholder('version')})`
+  const isWithin = range.until === undefined ? undefined : lte(facts.stream, sql.placeholder('until'))
   const pageOf = asking((on) =>
     on
       .select()
       .from(facts)
-      .where(and(like(facts.stream, pattern), later))
+      .where(and(like(facts.stream, pattern), later, isWithin))
       .orderBy(asc(facts.stream), asc(facts.version))
       .limit(sql.placeholder('most')),
   )
@@ -68,12 +75,13 @@ const factsLike = ({ connection, tables: { facts } }: Database, pattern: string)
     on
       .select({ stream: facts.stream, version: facts.version })
       .from(facts)
-      .where(and(like(facts.stream, pattern), later))
+      .where(and(like(facts.stream, pattern), later, isWithin))
       .orderBy(asc(facts.stream), asc(facts.version))
       .limit(1),
   )
   return async (row: StoredFact | undefined): Promise<readonly StoredFact[]> => {
-    const after = { stream: row?.stream ?? '', version: row?.version ?? 0 }
+    const from = row ?? { stream: range.after ?? '', version: versionMost }
+    const after = { stream: from.stream, version: from.version, until: range.until }
     try {
       return await pageOf(connection, { ...after, most: pageRows })
     } catch (error) {

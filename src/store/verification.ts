@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { verifyAccessLog } from './verify-access-log.ts'
 import { verifyAccounts } from './verify-accounts.ts'
 import { verifyKeys } from './verify-keys.ts'
-import { verifyPlans } from './verify-plans.ts'
+import { verifyPlans, type Walked, walkPlans } from './verify-plans.ts'
 import { verifyRuns } from './verify-runs.ts'
 
 /** One kind of record: how much of it was looked at, and the first place that is not as it was written. */
@@ -27,31 +27,34 @@ export type Verified = {
  * chain shows what was changed, taken out or moved. Rows cut off its end show only where something else counts them, as
  * a plan's row does for its facts, and a daily root for the access log.
  * @param noted roots as they were noted elsewhere
+ * @param walk along all plans, where that is shared out
  */
 export const verify = async (
   database: Database,
   forms: PlanForms,
   noted: readonly Root[] = [],
+  walk = () => walkPlans(database, forms),
 ): Promise<readonly Verified[]> => {
   const verified: Verified[] = []
   for (const [kind, look] of looks) {
-    verified.push(...(await look(database, forms, noted).catch(unreadable(kind))))
+    verified.push(...(await look(database, { walk, noted }).catch(unreadable(kind))))
     if (verified.some(({ broken }) => broken !== undefined)) return verified
   }
   return verified
 }
 
 type Kind = Verified['kind']
-type Look = (database: Database, forms: PlanForms, noted: readonly Root[]) => Promise<readonly Verified[]>
+type Looking = { readonly walk: () => Promise<Walked>; readonly noted: readonly Root[] }
+type Look = (database: Database, looking: Looking) => Promise<readonly Verified[]>
 
 const looks: readonly (readonly [Kind, Look])[] = [
   ['pages', async ({ lookedOver }) => verifyPages(await lookedOver())],
   ['guards', async ({ guards }) => [await verifyGuards(guards)]],
   ['keys', async (database) => [await verifyKeys(database)]],
-  ['plans', verifyPlans],
+  ['plans', (database, { walk }) => verifyPlans(database, walk)],
   ['runs', async (database) => [await verifyRuns(database)]],
   ['accounts', async (database) => [await verifyAccounts(database)]],
-  ['access-log', async (database, _, noted) => [await verifyAccessLog(database, noted)]],
+  ['access-log', async (database, { noted }) => [await verifyAccessLog(database, noted)]],
 ]
 
 /** What cannot be read at all is broken where that was noticed. */

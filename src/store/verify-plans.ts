@@ -5,19 +5,17 @@ import { type BesideFacts, besideFactsIn } from './beside-facts.ts'
 import type { Database } from './database.ts'
 import { type Fault, faultsBeside } from './faults-beside.ts'
 import { missingBeside } from './missing-beside.ts'
-import { type StoredStream, storedStreams } from './stored-streams.ts'
+import { type Range, type StoredStream, storedStreams } from './stored-streams.ts'
 import type { Verified } from './verification.ts'
 
-/**
- * Every plan once: its chain, and that whatever stands beside its facts is what they come to, when they are folded
- * anew. Some plans at a time, so that a large store takes no more memory than a small one.
- */
-export const verifyPlans = async (database: Database, forms: PlanForms): Promise<readonly Verified[]> => {
-  const beside = besideOrWhose(database)
-  const faultIn = faultsBeside(forms, database.sealing)
-  let rows = 0
-  let approved = 0
-  const told = (fault?: Fault): readonly Verified[] => [
+/** Every plan once, and what no walk along their facts can meet. */
+export const verifyPlans = async (
+  database: Database,
+  walk: () => Promise<Walked>,
+): Promise<readonly Verified[]> => {
+  const { rows, approved, fault: met } = await walk()
+  const fault = met ?? (await missingBeside(database))
+  return [
     { kind: 'plans', rows, ...(fault?.of === 'plans' ? { broken: fault.broken } : {}) },
     {
       kind: 'publications',
@@ -25,7 +23,22 @@ export const verifyPlans = async (database: Database, forms: PlanForms): Promise
       ...(fault?.of === 'publications' ? { broken: fault.broken } : {}),
     },
   ]
-  for await (const streams of storedStreams(database, 'plan:%')) {
+}
+
+/** How many facts and approved versions were looked at, and the first fault. */
+export type Walked = { readonly rows: number; readonly approved: number; readonly fault?: Fault }
+
+/**
+ * Every plan of the range: its chain, and that whatever stands beside its facts is what they come to, when they are folded
+ * anew. Some plans at a time, so that a large store takes no more memory than a small one.
+ */
+export const walkPlans = async (database: Database, forms: PlanForms, range: Range = {}): Promise<Walked> => {
+  const beside = besideOrWhose(database)
+  const faultIn = faultsBeside(forms, database.sealing)
+  let rows = 0
+  let approved = 0
+  const told = (fault?: Fault): Walked => ({ rows, approved, ...(fault ? { fault } : {}) })
+  for await (const streams of storedStreams(database, 'plan:%', range)) {
     const broken = streams.find(({ brokenAt }) => brokenAt !== undefined)
     if (broken) return told({ of: 'plans', broken: `${broken.name}, version ${broken.brokenAt}` })
     const found = await beside(streams.map(planOf))
@@ -38,7 +51,7 @@ export const verifyPlans = async (database: Database, forms: PlanForms): Promise
       approved += one?.approvals.length ?? 0
     }
   }
-  return told(await missingBeside(database))
+  return told()
 }
 
 const planOf = ({ name }: StoredStream): PlanId => planId(name.slice('plan:'.length))

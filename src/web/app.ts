@@ -11,6 +11,8 @@ import { planRoutes } from './drafting/plans.ts'
 import { privateWordRoutes } from './drafting/private-word.ts'
 import { questionRoutes } from './drafting/questions.ts'
 import { receiptRoutes } from './drafting/receipts.ts'
+import { sheetRoutes } from './drafting/sheets.ts'
+import { strangerRoutes } from './drafting/stranger.ts'
 import { submissionRoutes } from './drafting/submissions.ts'
 import { takingOverRoutes } from './drafting/taking-over.ts'
 import { typedRoutes } from './drafting/typed.ts'
@@ -85,6 +87,8 @@ const roomsIn = (service: Service) => [
   planRoutes(service),
   carerRoutes(service),
   privateWordRoutes(service),
+  strangerRoutes(service),
+  sheetRoutes(service),
   submissionRoutes(service),
   typedRoutes(service),
   checkRoutes(service),

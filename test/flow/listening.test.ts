@@ -53,6 +53,13 @@ test('a long word is understood with one letter wrong, missing, added or swapped
     expect(heardText(text, spelling)).toBe(` ${text} . `)
 })
 
+test('who speaks of harm to herself may say in the same sentence who hurts her; nothing else is guessed at in it', () => {
+  expect(hears('She has a razor and I want to go', 'person')).toEqual(['self', 'by-others'])
+  expect(hears('I took too many when she had a razor', 'person')).toEqual(['taken', 'by-others'])
+  expect(hears('She hits me with a razor on my arm', 'person')).toEqual(['by-others'])
+  expect(hears('I want to hit him, she has a razor on her arm', 'person')).toEqual(['others'])
+})
+
 test('what is harmless is taken out, and the rest is still listened to', () => {
   expect(hears('I want to go home', 'person')).toEqual([])
   expect(hears('I want to go home. I want to go.', 'person')).toEqual(['self'])

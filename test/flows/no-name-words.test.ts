@@ -39,5 +39,15 @@ test('a contact, a helper, and with whom something was agreed are no dot and no 
       ['Ann Lee', true],
     ] as const)
       expect(fields[name]?.schema.safeParse(text).success, `${name}: ${text}`).toBe(isTaken)
-  expect(fields['contact.name']?.schema.safeParse('nobody').success).toBe(false)
+  for (const text of ['nobody', 'There is nobody I want to name.', 'I don’t have anyone', 'No one to call'])
+    expect(fields['contact.name']?.schema.safeParse(text).success, text).toBe(false)
+})
+
+test.each(['.', '-', ' — ', '12'])('the name of the person has a letter: “%s”', (text) => {
+  const person = flows.sections.find(({ section }) => section.id === 'person')?.section.fields
+  for (const name of ['person.family', 'person.given', 'person.preferredName']) {
+    const problem = person?.[name]?.schema.safeParse(text).error?.issues.map(({ message }) => message)
+    expect(problem, name).toEqual(['no-letters'])
+    expect(person?.[name]?.schema.safeParse('明').success, name).toBe(true)
+  }
 })

@@ -38,6 +38,7 @@ const livingIn = (address: string) => person({ 'person.usualAddress': address })
 const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]
 const child = person({ 'person.dob': '2008-03-03' })
 const adult = person({ 'person.dob': '2008-03-02' })
+const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
 
 const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
   told(people.nadia, answers(section, said, { voice: 'team' }))
@@ -100,6 +101,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'RULE-SUBMIT-4 need about.mostImportant': { yes: [], no: [answers('matters', { 'matters.value': 'Tea' })] },
   'RULE-CYP-1 block at approval': { yes: child, no: adult },
+  'RULE-BORN-1 block at approval': { yes: bornTwice('1929'), no: bornTwice('2008') },
   'RULE-SIGN-1 acknowledge': { yes: named('do-not-contact'), no: named('key-holder') },
   'RULE-SIGN-2 acknowledge': {
     yes: [],
@@ -178,6 +180,8 @@ const cases: Readonly<Record<string, Case>> = {
     no: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'no' })],
   },
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
+  'RULE-BORN-1 show person.dob on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
+  'RULE-BORN-1 show plan.birthYear on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
 }
 
 const nameOf = (rule: Rule): string =>

@@ -183,4 +183,5 @@ export const storedLater: readonly StoredFact[] = [
     shape: 1,
     body: { kind: 'VerificationEnded', of: { section: 'health', at: ['health.mainDiagnosis'], answer: 9 } },
   },
+  { kind: 'AskedBackSettled', shape: 1, body: { kind: 'AskedBackSettled', question: 12 } },
 ]

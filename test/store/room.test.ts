@@ -1,13 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { notOpened } from '#src/not-opened.ts'
 import { instant } from '#src/plan/ids.ts'
 import { NotWritable } from '#src/plan/not-writable.ts'
 import { openDatabase } from '#src/store/database.ts'
 import { claim } from '#src/store/identity.ts'
 import { answered, approved, asha, ashasPlan, started, tell } from '#test/kit/a-change.ts'
+import { anUnsealedFile } from '#test/kit/an-unsealed-database.ts'
 import { overDatabase } from '#test/kit/bare-store.ts'
 
 /** A disk of 16 MB that can be filled; undefined where nobody may mount one. */
@@ -129,3 +140,29 @@ const readAndSignIn = async (store: ReturnType<typeof overDatabase>, count: numb
   )
   await store.sessions.open({ idHash: `s${count}`, account: asha, startedAt: at, provedAt: at, seenAt: at })
 }
+
+it('an update is not begun where its disk has not the room that it takes, and says how much that is', async ({
+  skip,
+}) => {
+  const disk = aSmallDisk()
+  if (disk === undefined) return skip('a small disk can be mounted by the administrator only')
+  const url = join(disk, 'sayso.sqlite')
+  copyFileSync(anUnsealedFile(), url)
+  const before = readFileSync(url)
+  const reserve = (16 * 1024 * 1024) / 8
+  takeRoom(disk, before.length * 3 + reserve)
+  const refused = await openDatabase({ url, roomChanged: () => undefined })
+  expect(refused).toMatchObject({
+    ...{ ok: false, kind: 'no-room-to-update', url },
+    room: { neededBytes: Math.ceil(before.length * 3.2) + reserve },
+  })
+  expect(refused.ok || notOpened(refused)).toMatch(/it takes \d+ MB, and \d+ MB are free/)
+  expect(readFileSync(url).equals(before)).toBe(true)
+  expect(existsSync(`${url}.key`), 'and no key was made').toBe(false)
+  rmSync(join(disk, 'other'))
+  rmSync(`${url}.ballast`, { force: true })
+  takeRoom(disk, before.length * 3.4 + reserve)
+  const opened = await openDatabase({ url, roomChanged: () => undefined })
+  if (!opened.ok) throw new Error(opened.kind)
+  await opened.database.close()
+})

@@ -68,4 +68,5 @@ const row = (
   { id, name, relationship, state }: Carer,
 ): Html => html`<li class="sayso-item">
 <p><strong>${name}</strong> (${relationship}): ${state === 'invited' ? says.carers.invited : says.carers.helping}</p>
+<p class="nhsuk-hint">${says.carers.removeTold[state === 'helping' ? 'helping' : 'invited']}</p>
 <form method="post" action="/plans/${plan}/carers/${id}/removal" aria-label="${says.carers.remove} ${name}"><button class="sayso-way">${says.carers.remove}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form></li>`

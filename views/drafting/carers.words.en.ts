@@ -6,6 +6,11 @@ export const carersWords = {
   invited: 'Asked by email, not here yet',
   helping: 'Helps with your plan',
   remove: 'Take away their access',
+  removeTold: {
+    invited: 'If you take it away, they can no longer say yes. We do not send them an email about it.',
+    helping:
+      'If you take it away, they can read nothing here from that moment. They get an email that says that something they were helping with has changed. It does not say what, whose plan it is, or why. What they wrote is kept and no longer counts.',
+  },
   removedTitle: 'No longer helping',
   inviteTitle: 'Ask somebody to help',
   send: 'Send the invitation',

@@ -7,6 +7,7 @@ import { button } from '../parts/button.ts'
 import { details } from '../parts/details.ts'
 import { ownWords, wordsWithNumbers } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
+import { foldedIf } from './from-practice.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
 
 export type Heard = {
@@ -18,7 +19,9 @@ export type Heard = {
   readonly state: 'live' | 'open' | 'again'
   readonly href: string
   /** Needed and not there yet: for the hand-over, or for an approval after it. */
-  readonly neededFor?: 'hand-over' | 'approval'
+  readonly neededFor?: 'hand-over' | 'approval' | undefined
+  /** What the reader said elsewhere that does not agree with it: folded where helpers must not see one of the two. */
+  readonly contradicted?: readonly Contradicted[]
   /** Somebody of the same name or number must not be called, so this one is offered for calling nowhere. */
   readonly isNamesake?: boolean
   /** Kept from helpers: read only once it is opened, since one of them may look on. */
@@ -30,6 +33,10 @@ export type Heard = {
   /** What rules say of this answer. */
   readonly sentences?: readonly string[]
 }
+export type Contradicted = { readonly isHidden: boolean } & (
+  | { readonly kind: 'to-call' }
+  | { readonly kind: 'away' | 'helper'; readonly name: string; readonly href: string }
+)
 export type Check = {
   readonly plan: string
   readonly section: string
@@ -137,8 +144,33 @@ ${button({ text, variant: 'secondary' })}</form>`
 
 const row = (says: Says<'check' | 'wayOutHeard'>, heard: Heard, entry?: string): Html => {
   const { question, href, state, suggestedTo, isHidden, neededFor, isNamesake, sentences = [] } = heard
-  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, answer(says, heard))}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
+  return html`<li class="sayso-told"><div>${entry !== undefined && html`<p><strong dir="auto">${entry}</strong></p>`}${unlooked(says, isHidden === true && state !== 'open', question, html`${answer(says, heard)}${isHidden === true && spelt(says, heard)}`)}${suggestedTo !== undefined && html`<p>${says.check.suggested(suggestedTo)}</p>`}${neededFor !== undefined && html`<p class="nhsuk-hint">${says.check.needed[neededFor]}</p>`}${isNamesake === true && html`<p class="nhsuk-hint">${says.check.namesake}</p>`}${contradictions(says, heard)}${sentences.map((words) => html`<p class="nhsuk-hint">${words}</p>`)}</div>
 <p><a href="${href}">${state === 'open' ? says.check.answerNow : says.check.change}<span class="nhsuk-u-visually-hidden">: ${question}</span></a></p></li>`
+}
+
+const spelt = (says: Says<'check'>, { contradicted = [] }: Heard): Html =>
+  html`${contradicted.map((one) => contradiction(says, one))}`
+
+/** Beside an answer that is folded itself it stands in its fold. */
+const contradictions = (says: Says<'check'>, heard: Heard): Html | false => {
+  const { contradicted = [], isHidden, state } = heard
+  const isInFold = isHidden === true && state !== 'open'
+  return (
+    contradicted.length > 0 &&
+    !isInFold &&
+    foldedIf(
+      says,
+      contradicted.some((one) => one.isHidden),
+      spelt(says, heard),
+    )
+  )
+}
+
+const contradiction = ({ check }: Says<'check'>, one: Contradicted): Html => {
+  const { toCall, away, helper, goTo } = check.contradicted
+  return one.kind === 'to-call'
+    ? html`<p>${toCall}</p>`
+    : html`<p>${one.kind === 'away' ? away(one.name) : helper(one.name)} <a href="${one.href}">${goTo[one.kind]}</a></p>`
 }
 
 /** Nothing of a hidden answer is read before it is opened, and what it answers is. */

@@ -7,7 +7,6 @@ import { button } from '../parts/button.ts'
 import { errorSummary } from '../parts/error-summary.ts'
 import { input } from '../parts/input.ts'
 import { insetText } from '../parts/inset-text.ts'
-import { notificationBanner } from '../parts/notification-banner.ts'
 import { numberLinks, ownWords } from '../parts/own-words.ts'
 import { taskList } from '../parts/task-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
@@ -15,6 +14,7 @@ import type { Says } from '../words.ts'
 import { type FromPractice, foldedIf, fromPracticeView } from './from-practice.ts'
 import { type ParkedAnswers, parkedNow } from './parked.ts'
 import { teamAddedByChapter } from './team-added.ts'
+import { type StoppedHere, stoppedHere, type Unfinished } from './unfinished.ts'
 
 export type Home = {
   /** More than one where somebody took over a second one. */
@@ -103,9 +103,10 @@ export type Tasks = {
   /** The practice has had it for long, and has not answered. */
   readonly unanswered: { readonly since: string; readonly practice: PracticeToCall } | undefined
   readonly sections: readonly Section[]
-  readonly isStopped: boolean
+  /** Somebody came here by stopping: what became of what stood on that page. */
+  readonly stoppedHere: StoppedHere | undefined
   readonly lastWritten: LastWritten | undefined
-  readonly unfinished: readonly { readonly href: string; readonly title: string }[]
+  readonly unfinished: readonly Unfinished[]
   /** Questions that came, or changed, after their section was through. */
   readonly news: readonly { readonly href: string; readonly title: string }[]
   /** Answers that the reason for the plan sets aside, and where it is asked. */
@@ -160,7 +161,7 @@ export const tasks =
   > =>
   (says) => ({
     title: plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about),
-    main: html`${plan.isStopped && notificationBanner({ title: says.part.success, text: says.plans.stopped, variant: 'success' })}
+    main: html`${plan.stoppedHere !== undefined && stoppedHere(says, plan.stoppedHere)}
 <h1 class="nhsuk-heading-l">${plan.isOwn ? says.plans.mineTitle : says.plans.title(plan.about)}</h1>
 ${plan.isOwn && status(says, plan)}${plan.isOwn && plan.unanswered && unanswered(says, plan, plan.unanswered)}${plan.suspended && suspendedNow(says, plan, plan.suspended)}
 ${begun(says, plan)}
@@ -168,14 +169,14 @@ ${plan.isOwn && plan.askedBack.length > 0 && askedBack(says, plan)}
 ${fromPracticeView(says, plan.fromPractice)}
 ${teamAddedByChapter(says, plan.teamAdded)}
 ${plan.lastWritten !== undefined && insetText({ visuallyHiddenText: says.part.information, html: lastWritten(says, plan.lastWritten) })}
-${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished}: ${title}</p><p><a href="${href}">${says.plans.unfinishedLink}</a></p>` }))}
+${plan.unfinished.map(({ href, title }) => insetText({ visuallyHiddenText: says.part.information, html: html`<p>${says.plans.unfinished} ${title}</p>${href !== undefined && html`<p><a href="${href}">${says.plans.unfinishedLink}</a></p>`}` }))}
 ${plan.news.length > 0 && news(says, plan)}
 ${parkedNow(says, plan.setAside.parked, { href: plan.setAside.reason, text: 'reason' })}
 ${plan.begins !== undefined && html`<h2 class="nhsuk-heading-m">${says.plans.beginTitle}</h2><p>${says.plans.beginText}</p>${button({ text: plan.begins.title, href: plan.begins.href })}`}
 ${plan.brief !== undefined && html`<p><a href="${plan.brief}">${says.plans.brief}</a></p>`}
 <h2 class="nhsuk-heading-m">${says.plans.sections}</h2><p>${says.plans.sectionsText}</p>
 ${taskList({ idPrefix: 'section', items: plan.sections.map((section) => row(says, plan.plan, section)) })}
-${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p>`}`,
+${plan.isOwn ? onward(says, plan) : html`<p><a href="/plans/${plan.plan}/private-word">${says.plans.privateWordHelper}</a></p><p><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></p><p><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></p>`}`,
   })
 
 const lastWritten = (says: Says<'plans'>, { title, href, at, words }: LastWritten): Html =>
@@ -284,6 +285,9 @@ const onward = (
 ): Html => html`<h2 class="nhsuk-heading-m">${says.plans.whatNext}</h2>
 ${button({ text: plan.hasApproved ? says.plans.handOverAgain : says.plans.handOver, href: `/plans/${plan.plan}/submission` })}
 <ul class="nhsuk-list">
+<li><a href="/plans/${plan.plan}/stranger">${says.plans.stranger}</a></li>
+<li><a href="/plans/${plan.plan}/visit-sheet">${says.plans.visitSheet}</a></li>
+<li><a href="/plans/${plan.plan}/talk-guide">${says.plans.talkGuide}</a></li>
 <li><a href="/plans/${plan.plan}/carers">${says.plans.people}</a></li>
 <li><a href="/plans/${plan.plan}/private-word">${says.plans.privateWord}</a></li>
 <li><a href="/plans/${plan.plan}/receipts">${says.plans.receipts}</a></li>

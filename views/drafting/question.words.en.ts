@@ -41,7 +41,8 @@ export const questionWords = {
   listen: 'Listen to this question',
   otherAnswers: 'Or choose one of these',
   stop: 'Stop here for now',
-  stopHint: 'You can stop here. It is saved.',
+  stopHint:
+    'You can stop here. Your answer is saved. What is not a whole answer yet is kept for you, outside the plan.',
   why: 'Why we ask, and who will see it',
   seenBy: 'Who will see it:',
   clinicalSeenBy:
@@ -74,7 +75,7 @@ export const questionWords = {
   hideInItem: 'This hides your answer for everything on this list.',
   called: 'These have a number already, so choose another one:',
   hideBarring:
-    'Your helpers can read what you choose here, unless you hide it. One of them may be this person, or may tell them. It is then hidden for everybody in your list.',
+    'No helper is shown that somebody must not be called. What else you choose here your helpers can read, unless you hide it: it is then hidden for everybody in your list.',
   barring: {
     namesake: [
       'Your plan says of somebody with this name or number that they must not be called. So that no mistake is made, nobody is told to call this person either.',

@@ -2,6 +2,7 @@ import type { Access } from '#src/plan/ports.ts'
 import type { View } from '../frame/page.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
+import { numberLinks } from '../parts/own-words.ts'
 import type { Says } from '../words.ts'
 
 export type Receipts = {
@@ -10,6 +11,8 @@ export type Receipts = {
   /** Whether the person is looking, or a clinician of the practice. */
   readonly isOwn: boolean
   readonly accesses: readonly Access[]
+  /** Whom the person can ask about one of them. */
+  readonly practice: { readonly name: string; readonly phone?: string | undefined } | undefined
   /** The reasons that urgent readers choose from, in words. */
   readonly reasons: Readonly<Record<string, string>>
 }
@@ -29,11 +32,18 @@ ${
     ? html`<p>${isOwn ? says.receipts.none : says.receipts.noneOther}</p>`
     : html`<p>${isOwn ? says.receipts.lead : says.receipts.leadOther}</p>
 <ol class="nhsuk-list sayso-receipts">${folded(accesses).map((one) => receipt(says, receipts, one))}</ol>
-${accesses.length >= most && html`<p>${says.receipts.most}</p>`}`
+${accesses.length >= most && html`<p>${says.receipts.most}</p>`}${isOwn && asking(says, receipts)}`
 }`,
     }
   }
 const most = 200
+
+/** Whoever does not know why somebody looked has somebody to ask. */
+const asking = ({ receipts: { ask } }: Says<'receipts'>, { plan, practice }: Receipts): Html =>
+  html`<h2 class="nhsuk-heading-m">${ask.title}</h2>
+<p>${ask.text}</p>
+${practice !== undefined && html`<p>${ask.call} <strong><bdi>${practice.name}</bdi></strong>${practice.phone !== undefined && html`: ${numberLinks(practice.phone)}`}</p>`}
+<p><a href="/plans/${plan}/private-word">${ask.write}</a>. ${ask.when}</p>`
 
 type Receipt = { readonly last: Access; readonly first: Access }
 

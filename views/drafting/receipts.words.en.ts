@@ -6,6 +6,13 @@ export const receiptWords = {
   leadOther: 'Every reading is written down here, and the person can see it too. The newest is on top.',
   none: 'Nobody has opened your plan yet.',
   noneOther: 'Nobody has opened this plan yet.',
+  ask: {
+    title: 'Do you want to ask about one of these?',
+    text: 'Tell your practice the day, the time and the name that stand here. They can ask whoever opened your plan why. You can also say there whether the plan helped.',
+    call: 'Call your practice:',
+    write: 'Write a private word to your nurse or doctor',
+    when: 'They read it once your plan is handed over, so if it cannot wait, call.',
+  },
   most: 'This shows the 200 newest.',
   since: 'More than once, first on',
   you: 'You',

@@ -12,12 +12,15 @@ import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
 import { type Check, playedBack, refusalsOnTop } from './check.ts'
 import { type TeamAdded, teamAddedView } from './team-added.ts'
+import { type Unfinished, unfinishedView } from './unfinished.ts'
 
 export type Submission = {
   readonly plan: string
   readonly form: OnePage
   /** The one that is chosen. */
   readonly practice: string | undefined
+  /** What she typed and did not add. */
+  readonly unfinished: readonly Unfinished[]
   readonly missing: readonly Needed[]
   /** What approval will need beside, and what can wait for the talk. */
   readonly later: readonly Needed[]
@@ -48,6 +51,8 @@ export const submission =
     back: { href: `/plans/${page.plan}`, text: says.submission.back },
     main: html`${isRefusedAsAWhole(page) ? refusedFor(says, page) : onePageTop(says, page.form, { practice: practiceLabel(says) })}
 <h1 class="nhsuk-heading-l">${says.submission.title}</h1>
+${unfinishedView(says, page.unfinished)}
+<p>${says.submission.strangerText} <a href="/plans/${page.plan}/stranger">${says.submission.stranger}</a></p>
 ${whatFollows(says, page)}
 ${page.missing.length > 0 && missing(says, page)}
 ${page.later.length > 0 && later(says, page)}
@@ -153,16 +158,18 @@ type HandedOver = {
   /** An earlier version is read meanwhile. */
   readonly hasApproved: boolean
   readonly isChangeAsked: boolean
+  readonly hasUnfinished: boolean
 }
 
 /** To whom it went and when, and what happens now. */
 export const submitted =
-  ({ plan, to, at, hasApproved, isChangeAsked }: HandedOver): View<'submission'> =>
+  ({ plan, to, at, hasApproved, isChangeAsked, hasUnfinished }: HandedOver): View<'submission'> =>
   (says) => ({
     title: says.submission.done,
     main: html`${panel({ heading: { text: says.submission.done, level: 1 } })}
 ${to !== undefined && at !== undefined && html`<p>${says.submission.to} <strong><bdi>${to}</bdi></strong>, <time datetime="${at}">${momentInWords(at)}</time>.</p>`}
 <p>${says.submission.doneText} ${hasApproved ? says.submission.doneWhileApproved : says.submission.doneUntil}${hasApproved && isChangeAsked && ` ${says.submission.doneChangeAsked}`}</p>
+${hasUnfinished && html`<p>${says.submission.unfinished.stayed}</p>`}
 <h2 class="nhsuk-heading-m">${says.submission.nextTitle}</h2>
 <ol class="nhsuk-list nhsuk-list--number">${says.submission.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
 <p>${says.submission.notWatched}</p>

@@ -5,6 +5,13 @@ export const submissionWords = {
   followsTitle: 'What is on this page',
   toEnd: 'Go to the end, to hand it over',
   toEndOnly: 'Go to the end',
+  unfinished: {
+    title: 'You wrote these and did not add them to your plan',
+    text: 'They are kept for you alone and are not handed over. To add one, open its question and continue. If you do not want it in your plan, leave it.',
+    notAsked: 'This question is not asked now, because of another answer of yours.',
+    stayed:
+      'What you wrote and did not add to your plan was not handed over. It is kept for you, and your chapters lead to it.',
+  },
   missingTitle: 'Before you can hand it over',
   missingText: 'Your practice needs these to know who you are and what you want to say:',
   blockedTitle: 'This plan cannot be handed over here',
@@ -13,6 +20,8 @@ export const submissionWords = {
   laterTitle: 'You can hand it over without these',
   laterText:
     'Your nurse or doctor will need them before they can approve your plan. You can answer now, or talk about them together.',
+  strangerText: 'First you can see it with other eyes:',
+  stranger: 'Read it like a stranger',
   readTitle: 'Read it through once more',
   readText: 'These are your words, chapter by chapter. You can still change each of them.',
   asItStands: 'See the page as urgent care would read it',

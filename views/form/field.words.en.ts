@@ -6,6 +6,7 @@ export const problemWords: Readonly<Record<string, string | ((most: number, over
   'only-planned':
     'this says what somebody will do. If nothing was done yet, choose that it is planned, with a day; else say what was done',
   'no-name': 'write a name, or who they are to you, such as “Pat next door”: this tells nobody who is meant',
+  'no-letters': 'write a name with letters. Whoever has one name only writes it in each box that needs one',
   'too-long': (most, over) =>
     `this is too long by ${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'}: ${most.toLocaleString('en-GB')} have room here. Nothing was cut`,
   'year-of-four': 'write the year with four digits, like 1941',

@@ -49,6 +49,8 @@ export type ListItem = {
   readonly isHidden?: boolean
   readonly href: string
   readonly isFinished: boolean
+  /** Whom nobody may call reads so in the list, unless that is kept from helpers, one of whom may look on. */
+  readonly isBarred?: boolean
   /** Where it stands on one page of paper. */
   readonly brief?: string
 }
@@ -122,8 +124,12 @@ ${button({
   ...(items.length === 0 ? {} : { classes: 'nhsuk-button--secondary' }),
 })}</form>`
 
-const row = (says: Says<'list'>, { action, from }: List, item: ListItem): Html => html`<li class="sayso-item">
-<p><a href="${item.href}" dir="auto">${nameOf(says, item)}</a>${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
+const row = (
+  says: Says<'list'>,
+  { action, from, field }: List,
+  item: ListItem,
+): Html => html`<li class="sayso-item">
+<p><a href="${item.href}" dir="auto">${nameOf(says, item)}</a>${item.isBarred === true && field.item?.barred !== undefined && html`<br><strong>${field.item.barred}</strong>`}${!item.isFinished && html` <strong class="nhsuk-tag nhsuk-tag--white">${says.list.unfinished}</strong>`}</p>
 ${item.brief !== undefined && html`<p><a href="${item.brief}">${says.list.brief}<span class="nhsuk-u-visually-hidden">: ${nameOf(says, item)}</span></a></p>`}
 <form method="post" action="${action}/${item.id}/removal" aria-label="${says.list.remove} ${nameOf(says, item)}">${wayBack(from)}
 <button class="sayso-way">${says.list.remove}<span class="nhsuk-u-visually-hidden"> ${nameOf(says, item)}</span></button></form></li>`

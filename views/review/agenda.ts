@@ -1,4 +1,5 @@
 import type { Danger } from '#src/flow/listening.ts'
+import type { Became } from '#src/plan/asked-back.ts'
 import { momentInWords } from '../frame/when.ts'
 import { type Html, html } from '../html.ts'
 import { insetText } from '../parts/inset-text.ts'
@@ -16,6 +17,8 @@ export type AgendaLine = {
   readonly alone?: boolean
   /** Of a question: at which approval it was kept for later, by whom and when. */
   readonly kept?: { readonly from: number; readonly by?: string; readonly at?: string }
+  /** Of a question back: when it was asked, and what became of it. */
+  readonly became?: { readonly at: string; readonly as: Became }
   /** What became of it, where somebody has to write that down. */
   readonly outcome?: Outcome
 }
@@ -37,8 +40,11 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'questions'
     | 'differences'
     | 'namedAgainst'
+    | 'keptAway'
+    | 'helpersAway'
     | 'againstNobody'
     | 'opposed'
+    | 'contradictions'
     | 'anotherLook'
     | 'leftAside'
     | 'missing'
@@ -56,7 +62,7 @@ ${agenda.helpOffered.length > 0 && helpOffered(says, agenda.helpOffered)}
 ${parts.length === 0 && agenda.helpOffered.length === 0 && insetText({ visuallyHiddenText: says.part.information, text: says.review.nothing })}
 ${parts.map(
   (part) => html`<h3 class="nhsuk-heading-s">${says.review[part]}</h3>
-<ul class="nhsuk-list nhsuk-list--bullet">${agenda[part].map((one) => line(says, one))}</ul>`,
+${agendaLines(says, agenda[part])}`,
 )}</section>`
 }
 
@@ -76,7 +82,10 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 
 const order = [
   'opposed',
+  'contradictions',
   'namedAgainst',
+  'keptAway',
+  'helpersAway',
   'againstNobody',
   'inPrivate',
   'toTalkAbout',
@@ -89,12 +98,15 @@ const order = [
   'askedBack',
 ] as const
 
+export const agendaLines = (says: Says<'disclosure' | 'review'>, lines: readonly AgendaLine[]): Html =>
+  html`<ul class="nhsuk-list nhsuk-list--bullet">${lines.map((one) => line(says, one))}</ul>`
+
 /** Somebody whose name nobody has said yet is the person. */
 const line = (
   says: Says<'disclosure' | 'review'>,
-  { text, who, href, alone, kept, outcome: became }: AgendaLine,
+  { text, who, href, alone, kept, became, outcome: settled }: AgendaLine,
 ): Html =>
-  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${kept && html` <span class="nhsuk-body-s">${keptIn(says, kept)}</span>`}${became && outcome(says, became)}</li>`
+  html`<li>${who !== undefined && html`<strong><bdi>${who || says.review.thePerson}</bdi>:</strong> `}${href === undefined ? html`<span class="sayso-words">${text}</span>` : html`<a href="${href}">${text}</a>`}${alone === true && html` ${says.review.alone}`}${kept && html` <span class="nhsuk-body-s">${keptIn(says, kept)}</span>`}${became && html` <span class="nhsuk-body-s">${says.review.asked(momentInWords(became.at))} ${says.review.became[became.as]}</span>`}${settled && outcome(says, settled)}</li>`
 
 /** That it was kept for later, from which version, by whom and when. */
 const keptIn = (says: Says<'review'>, { from, by, at }: NonNullable<AgendaLine['kept']>): string =>

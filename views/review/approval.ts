@@ -1,6 +1,5 @@
 import type { WayOut } from '#src/flow/answer.ts'
 import type { OnePage } from '#src/flow/page.ts'
-import type { Publication } from '#src/plan/reads/publication.ts'
 import { onePageFields, onePageTop } from '../form/one-page.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -13,11 +12,12 @@ import { radios } from '../parts/radios.ts'
 import { summaryList } from '../parts/summary-list.ts'
 import { warningCallout } from '../parts/warning-callout.ts'
 import type { Says } from '../words.ts'
+import { type AgendaLine, agendaLines } from './agenda.ts'
 import { openDisclosures, type SettledLine, settledDisclosures } from './disclosure.ts'
 import { type Dismissed, dismissedRefusals } from './dismissed.ts'
 import { type Namesake, namesakesView } from './namesakes.ts'
 import { isOpen, links, type NotYet, notYet } from './not-yet.ts'
-import { besideSuspended, type OtherCurrent, otherCurrent } from './other-current.ts'
+import { besideSuspended, type OtherCurrent, otherCurrent, type SuspendedBeside } from './other-current.ts'
 import { type PageWarning, pageWarningsView } from './page-warnings.ts'
 import { type Patient, patientBanner } from './patient-banner.ts'
 import { errorsToSign, type SaidToSign, saidToSign } from './said-to-sign.ts'
@@ -43,7 +43,7 @@ export type Approval = NotYet &
     readonly suspension: 'lift' | 'keep' | undefined
     readonly isSuspensionUnsaid: boolean
     /** Other plans under the same NHS number that are suspended. */
-    readonly suspendedBeside: readonly Publication[]
+    readonly suspendedBeside: readonly SuspendedBeside[]
     readonly others: OtherCurrent
     /** Approving was tried just now, and something that stands below forbids it. */
     readonly isRefused: boolean
@@ -97,6 +97,8 @@ export type Approval = NotYet &
     /** What forbids it only because of what she said on this page. */
     readonly signingBlocks: readonly string[]
     readonly namesakes: readonly Namesake[]
+    /** What was asked back, and what became of it. */
+    readonly askedBack: readonly AgendaLine[]
   }
 
 /** The page before something that cannot be undone: what approving does stands above what it asks. */
@@ -130,6 +132,7 @@ ${standingNow(says, page)}${besideSuspended(says, page.suspendedBeside)}${namesa
 ${pageWarningsView(says, page.pageWarnings)}
 ${dismissedRefusals(says, page.dismissed)}
 ${settledDisclosures(says, page.settled)}
+${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 ${isReady(page) ? html`${whatItDoes(says, page)}${signing(says, page, title)}` : html`${openDisclosures(says, page.disclosures)}${page.agreement && agreementAsked(says, page.plan, page.agreement)}${isOpen(page) && notYet(says, page)}`}`,
     }
   }

@@ -15,6 +15,7 @@ export type SectionChanges = readonly {
   readonly since:
     | { readonly kind: 'read'; readonly at: string }
     | { readonly kind: 'colleague'; readonly who: string; readonly at: string }
+    | { readonly kind: 'begun'; readonly who: string; readonly at: string }
     | { readonly kind: 'approved'; readonly version: number }
   readonly changes: readonly ChangeView[]
 }[]
@@ -37,6 +38,7 @@ export const changesView = (says: Saying, all: SectionChanges): Html =>
 const sinceWhen = ({ reviewSection }: Saying, since: SectionChanges[number]['since']): string => {
   if (since.kind === 'approved') return reviewSection.sinceVersion(since.version)
   const at = momentInWords(since.at)
+  if (since.kind === 'begun') return reviewSection.sinceBegun(since.who, at)
   return since.kind === 'read' ? reviewSection.sinceYouRead(at) : reviewSection.sinceRead(since.who, at)
 }
 

@@ -56,19 +56,22 @@ ${checkboxes({
 })}</div>`
 
 /** What ends with the other plan unless it stands in this one too. */
-const refusedIn = (says: Says<'approval'>, one: Current): Html =>
+const refusedIn = (says: Says<'approval'>, one: Omit<Current, 'nhsNumber'>): Html =>
   one.refused.length === 0
     ? html`<p>${says.approval.refusesNothing(described(says, one))}</p>`
     : html`<h3 class="nhsuk-heading-s">${says.approval.refusedThere(described(says, one))}</h3>
 <p>${says.approval.refusedThereText}</p>
 ${one.refused.map(({ question, who, lines }) => html`<div class="sayso-voice nhsuk-u-margin-bottom-3"><p class="nhsuk-body-s">${question}${who !== '' && html` · <bdi>${who}</bdi>`}</p>${ownWords(lines)}</div>`)}`
 
-const described = (says: Says<'approval'>, one: Current): string => says.approval.current(describedIn(one))
+const described = (says: Says<'approval'>, one: Omit<Current, 'nhsNumber'>): string =>
+  says.approval.current(describedIn(one))
 
-/** Whose, since when, and what signing does to it: a search says nothing of it any more once this one is current. */
+export type SuspendedBeside = Publication & Pick<Current, 'refused'>
+
+/** Whose, since when, what it says is not to be done, and what signing does to it: a search says nothing of it any more once this one is current. */
 export const besideSuspended = (
   says: Says<'approval' | 'part'>,
-  beside: readonly Publication[],
+  beside: readonly SuspendedBeside[],
 ): Html | false =>
   beside.length > 0 &&
   warningCallout({
@@ -77,7 +80,7 @@ export const besideSuspended = (
     html: html`<ul class="nhsuk-list nhsuk-list--bullet">${beside.map(
       ({ content, away, ...one }) =>
         html`<li>${says.approval.current(describedIn({ ...one, signedBy: content.signedBy }))}. <strong>${says.approval.besideSince(momentInWords(away?.at ?? one.approvedAt))}</strong></li>`,
-    )}</ul>${says.approval.besideDoes.map((text) => html`<p>${text}</p>`)}`,
+    )}</ul>${says.approval.besideDoes.map((text) => html`<p>${text}</p>`)}${beside.map(({ content, ...one }) => refusedIn(says, { ...one, signedBy: content.signedBy }))}`,
   })
 
 const describedIn = ({

@@ -15,6 +15,7 @@ export type Queued = Pick<
   ListedPlan,
   | ('family' | 'given' | 'born' | 'nhsNumber' | 'status')
   | ('hasDanger' | 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept' | 'isDamaged')
+  | ('dangers' | 'isReplaced')
 > & {
   readonly plan: ListedPlan['id']
   readonly since: string | undefined
@@ -78,7 +79,7 @@ const waiting = (
     rows: queue.map((one) => [
       {
         header: says.queue.person,
-        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(says, one)}</bdi></a>${one.hasDanger && html`<br>${tag({ text: says.queue.danger, colour: 'red' })}`}${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
+        html: html`<a href="/plans/${one.plan}/review#main"><bdi>${patientName(says, one)}</bdi></a>${one.hasDanger && dangerTag(says, one)}${one.isReplaced && html`<br>${tag({ text: says.queue.replaced, colour: 'grey' })}`}${openTags(says, one)}${one.hasNamesake && namesakeTag(says)}${one.isDamaged && damagedTag(says)}`,
       },
       { header: says.queue.born, text: bornInWords(says, one.born) },
       { header: says.queue.nhs, text: one.nhsNumber === undefined ? '–' : nhsNumberInWords(one.nhsNumber) },
@@ -89,6 +90,10 @@ const waiting = (
       },
     ]),
   })
+
+/** That there are such words, and what they speak of, so that the one who reads first knows what to open first. */
+const dangerTag = (says: Says<'queue' | 'review'>, { dangers }: Pick<Queued, 'dangers'>): Html =>
+  html`<br>${tag({ text: says.queue.danger, colour: 'red' })}${dangers.map((danger) => html`<br><strong>${says.review.dangers[danger]}</strong>`)}`
 
 type Open = Pick<PracticePlan, 'isDisclosureOpen' | 'isRefusalChanged' | 'isQuestionKept'>
 

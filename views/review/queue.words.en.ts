@@ -10,6 +10,7 @@ export const reviewsWords = {
   since: 'Handed over',
   status: 'Where it stands',
   danger: 'Read first: words that sounded like danger',
+  replaced: 'Another plan took its place: this is a draft beside it',
   damaged: 'Damaged: it cannot be shown',
   namesake: 'Another plan may be about the same person',
   namesakesTitle: 'Another plan of your practice may be about the same person',

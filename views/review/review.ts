@@ -16,7 +16,9 @@ import { type Standing, standingNow, stoppedAlready } from './standing.ts'
 import { refusalId } from './topic-id.ts'
 
 /** `same`: something in it was changed, and reads as it did when it was accepted. */
-export type SectionState = 'accepted' | 'changed' | 'changed-for-others' | 'same' | 'not-read'
+export type SectionState =
+  | ('accepted' | 'changed' | 'changed-for-others' | 'changed-unaccepted')
+  | ('same' | 'not-read')
 export type Review = Standing & {
   readonly plan: string
   readonly patient: Patient

@@ -51,21 +51,33 @@ export const reviewWords = {
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about, or only one of them names',
   opposed: 'The team advises what the person, or somebody for them, refused',
+  contradictions: 'Says two things that may not go together: settle it, or say why when you sign',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
+  keptAway:
+    'Named as somebody to call, and in “Who should stay away” too: both cannot hold. Ask the person, then say here whether they are to be called',
+  helpersAway:
+    'Helps with this plan, and has a name that stands in “Who should stay away”: ask the person alone',
   againstNobody:
     'Named by somebody else, while the person said that there is nobody to name: ask them before you sign',
   anotherLook: 'The answer no longer fits the question',
   leftAside: 'Answers of the team that do not count any more, because another answer changed',
   missing: 'Needed before the plan can be approved',
   warnings: 'Worth knowing before you approve',
-  askedBack: 'You asked back',
+  askedBack: 'Asked back, and what became of it',
+  asked: (at: string) => `(asked on ${at})`,
+  became: {
+    settled: 'Settled by whoever asked.',
+    changed: 'The answer was changed since.',
+    unanswered: 'No answer to it since.',
+  },
   sections: 'Sections',
   states: {
     accepted: 'Accepted',
     changed: 'Changed since you accepted',
     'changed-for-others': 'Changed since a colleague accepted',
     same: 'Reads the same, to accept again',
+    'changed-unaccepted': 'Changed since the review began',
     'not-read': 'Not yet read',
   },
   returnTitle: 'Send the plan back with your questions',
@@ -73,7 +85,7 @@ export const reviewWords = {
     'The person gets an email that says no more than that there are questions. They read these when they sign in:',
   returnNotTold:
     'No account holds this plan yet, so no email goes out: tell the person, or whoever helps them, yourself. These are the questions:',
-  returnNone: 'You have asked nothing yet. Ask back below an answer in a section first.',
+  returnNone: 'Nothing is asked back that waits for an answer. Ask back below an answer in a section first.',
   returnEmpty: 'Ask back about at least one answer before you send the plan back',
   returnButton: 'Send it back',
   back: 'Plans to review',

@@ -49,7 +49,7 @@ export type ReviewSection = Writing & {
 /** A button that adds an item to a list. */
 export type AddView = { readonly text: string; readonly value: string }
 
-type Said = Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>
+type Said = Says<'field' | 'part' | 'problem' | 'review' | 'reviewSection' | 'saidInstead'>
 
 /** One section, word for word, in one form with everything that a reviewer may add to it. */
 export const reviewSection =

@@ -13,7 +13,7 @@ import { addOrAsk, isCorrected, isOpen, type Writing, writing } from './writing.
 
 /** A question as it was asked, with everyone's own words side by side (RULE-04). */
 export const reviewTopic = (
-  says: Says<'field' | 'part' | 'problem' | 'reviewSection' | 'saidInstead'>,
+  says: Says<'field' | 'part' | 'problem' | 'review' | 'reviewSection' | 'saidInstead'>,
   page: Writing,
   topic: Topic,
   level: 2 | 3,
@@ -22,7 +22,7 @@ export const reviewTopic = (
   const isNew = page.since !== undefined && topic.changedIn > page.since
   const heading = trusted(`h${level}`)
   const below = html`<div class="sayso-voices">${topic.entries.map((entry, index) => voice(says, page, topic, { entry, seeing: topic.seeing[index] }))}${teamWords(says, topic)}</div>
-${topic.askedBack.map(({ text, by }) => html`<p><strong>${says.reviewSection.asked}</strong> (${by.name}): <span class="sayso-words">${text}</span></p>`)}
+${topic.askedBack.map((one) => askedBack(says, page, topic, one))}
 ${writing(says, page, topic)}
 ${topic.entries.length > 0 && addOrAsk(says, page, topic)}`
   return html`<article class="sayso-topic" id="${topicId(topic)}">
@@ -31,6 +31,16 @@ ${topic.isMissing && html`<p><strong>${says.reviewSection.missing}.</strong> ${t
 ${page.foldedSince !== undefined && isUnchanged(page, topic) ? details({ summary: unchanged(says, page.foldedSince, topic), html: below }) : below}
 </article>`
 }
+
+/** A question back stays with what became of it; whoever asked may say that it is settled. */
+const askedBack = (
+  { review, reviewSection }: Says<'review' | 'reviewSection'>,
+  { reader }: Writing,
+  { words }: Topic,
+  { text, by, at, version, became, before }: Topic['askedBack'][number],
+): Html => html`<div class="nhsuk-inset-text"><p><strong>${reviewSection.asked}</strong> (<bdi>${by.name}</bdi>, ${momentInWords(at)}): <span class="sayso-words">${text}</span></p>
+<p><strong>${review.became[became]}</strong></p>${became === 'changed' && html`<p class="nhsuk-body-s">${before.length === 0 ? reviewSection.nothingWhenAsked : reviewSection.saidWhenAsked}</p>${before.length > 0 && html`<blockquote class="sayso-earlier">${ownWords(before)}</blockquote><p class="nhsuk-body-s">${reviewSection.saidNow}</p>`}`}
+${became !== 'settled' && by.id === reader && html`<button class="sayso-way" name="do" value="settle-asked ${version}">${reviewSection.settleAsked}<span class="nhsuk-u-visually-hidden"> ${reviewSection.about} ${words.label}</span></button>`}</div>`
 
 const unchanged = ({ reviewSection }: Says<'reviewSection'>, at: string, { words }: Topic) => ({
   html: html`${reviewSection.unchanged(momentInWords(at))} <span class="nhsuk-u-visually-hidden">${reviewSection.about} ${words.label}</span>`,
@@ -80,12 +90,13 @@ const writtenAs = ({ reviewSection }: Says<'reviewSection'>, { class: kind, said
 }
 
 const lines = (
-  says: Says<'saidInstead'>,
+  says: Says<'reviewSection' | 'saidInstead'>,
   { plan }: Writing,
   topic: Topic,
-  { said, shown }: Entry,
+  { said, shown, saidBy }: Entry,
 ): readonly Html[] => {
-  if (said.kind !== 'answer') return [html`<p><em>${says.saidInstead[said.kind]}</em></p>`]
+  const instead = saidBy.voice === 'team' ? says.reviewSection.ways : says.saidInstead
+  if (said.kind !== 'answer') return [html`<p><em>${instead[said.kind]}</em></p>`]
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
     return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]

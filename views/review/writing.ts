@@ -12,6 +12,8 @@ import { topicId } from './topic-id.ts'
 /** What the one form of a section's page needs to know. */
 export type Writing = {
   readonly plan: string
+  /** The account of whoever reads. */
+  readonly reader: string
   readonly section: string
   /** It is on record that the person cannot make this plan: nothing is written at their word. */
   readonly isForThem: boolean

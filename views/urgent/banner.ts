@@ -5,31 +5,29 @@ import type { Says } from '../words.ts'
 import { changesView } from './changes.ts'
 import { urgentDay, urgentDayInWords } from './day.ts'
 import { urgentFact } from './fact.ts'
-import type { UrgentIndex } from './index.ts'
 import type { Drawing } from './row.ts'
 
 /** Who this is (RULE-SAF-2), which version (RULE-SAF-3) and how old the copy is; repeated on each printed page. */
-export const urgentBanner = (
-  publication: Publication,
-  now: string,
-  { says, index, sheet: { banner }, isDraft }: Drawing,
-): Html => {
+export const urgentBanner = (publication: Publication, now: string, drawing: Drawing): Html => {
+  const { says, sheet, isDraft } = drawing
+  const { banner } = sheet
   const { family, given, born, nhsNumber, content, version, approvedAt } = publication
   const opened = momentInWords(now)
   return html`<header>
-<h1>${family + given === '' ? says.urgent.banner.noName : html`<bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi>`}</h1>
-<div>${says.urgent.banner.born} ${birth(says, born, now)} · ${says.urgent.banner.gender}: ${bannerValue(says, index, banner.gender)} · ${nhsNumber === undefined ? says.urgent.banner.noNhsNumber : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
-<div>${says.urgent.banner.address}: ${bannerValue(says, index, banner.address)}</div>
+<h1>${family + given === '' ? absent(drawing, banner['family-name'], says.urgent.banner.noName) : html`<bdi>${family.toUpperCase()}</bdi>, <bdi>${given}</bdi>`}</h1>
+<div>${says.urgent.banner.born} ${born === '' ? absent(drawing, banner['birth-date'], says.urgent.banner.notRecorded) : birth(says, born, now)} · ${says.urgent.banner.gender}: ${bannerValue(drawing, banner.gender)} · ${nhsNumber === undefined ? absent(drawing, banner['nhs-number'], says.urgent.banner.noNhsNumber) : html`${says.urgent.banner.nhsNumber} <b class="k">${nhsNumberInWords(nhsNumber)}</b>`}</div>
+<div>${says.urgent.banner.address}: ${bannerValue(drawing, banner.address)}</div>
 <div class="v">${isDraft ? html`<b>${says.urgent.draft.title}</b>` : html`${says.urgent.status.version} ${version} · ${says.urgent.status.approved} ${momentInWords(approvedAt)} ${says.urgent.status.by} <bdi>${content.signedBy.name}</bdi>`}<span class="scr"> · ${says.urgent.copy.opened} ${opened}</span>${signOut(says)}</div>
 <div class="prn">${isDraft && html`<b>${says.urgent.draft.title}.</b> `}<b>${says.urgent.copy.before} ${opened}.</b> ${says.urgent.copy.after}</div>
 </header>`
 }
 
-/** Only a draft can be without one. */
 const birth = ({ urgent: { banner } }: Says<'urgent'>, born: string, now: string): Html =>
-  born === ''
-    ? html`${banner.notRecorded}`
-    : html`<b>${dayInWords(born)}</b> (${banner.aged} ${ageOn(born, urgentDay(now))})`
+  html`<b>${dayInWords(born)}</b> (${banner.aged} ${ageOn(born, urgentDay(now))})`
+
+/** Answered, and not shown, is not unrecorded: on the person's own draft a helper may look on. */
+const absent = ({ says, index, isDraft }: Drawing, field: string | undefined, text: string): string =>
+  isDraft && index.isSaid(field ?? '') && !index.fields.has(field ?? '') ? says.urgent.draft.own.hidden : text
 
 /** A shared screen in an ambulance or on a ward is left with one press. */
 const signOut = ({ urgent }: Says<'urgent'>): Html =>
@@ -55,9 +53,25 @@ export const urgentNotices = (
   return notices.length === 0 ? nothing : html`<div class="a" role="note">${notices}</div>`
 }
 
-const bannerValue = (says: Says<'urgent'>, { fields }: UrgentIndex, field: string | undefined): Html => {
-  const lines = urgentFact(fields.get(field ?? ''))
-  return lines ? html`<bdi>${lines.join(', ')}</bdi>` : html`${says.urgent.banner.notRecorded}`
+const bannerValue = (drawing: Drawing, field: string | undefined): Html => {
+  const { says, index } = drawing
+  const lines = urgentFact(index.fields.get(field ?? ''))
+  return lines
+    ? html`<bdi>${lines.join(', ')}</bdi>`
+    : html`${absent(drawing, field, says.urgent.banner.notRecorded)}`
+}
+
+/** On the person's draft: from who she is to the questions about it. */
+export const bannerMends = ({ says, index, sheet, mends }: Drawing): Html => {
+  const ways = Object.values(sheet.banner).flatMap((field) =>
+    (index.fields.get(field) ?? []).slice(0, 1).flatMap((entry) => {
+      const way = mends(entry)
+      return way === undefined ? [] : [{ ...way, label: entry.question }]
+    }),
+  )
+  return ways.length === 0
+    ? nothing
+    : html`<div class="scr e">${says.urgent.draft.own.mend.who}: ${ways.map(({ href, label }, at) => html`${at > 0 && ' · '}<a href="${href}">${label}</a>`)}</div>`
 }
 
 const ageOn = (born: string, day: string): number =>

@@ -7,6 +7,7 @@ import { besideName, isHeldBack } from './beside-name.ts'
 import { barAsked, changedHere } from './changes.ts'
 import { closedOrAbsent } from './empty-list.ts'
 import type { EntriesOf, UrgentIndex } from './index.ts'
+import { meant } from './meant.ts'
 import { type Boxed, boxed, type Drawing, entriesIn, urgentAlso, urgentRow } from './row.ts'
 import { textBy } from './said.ts'
 
@@ -42,7 +43,7 @@ const notToRing = (people: People, drawing: Drawing, item: string, one: EntriesO
   const more = said
     .filter(({ field }) => field === people.barred.field)
     .map((entry) => ({ entry, lines: entry.shown }))
-  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b>${by && apart(box.sources.of(by))}${moreOf(box, by, more)}</p>`
+  return html`${box.sources.lead}<p class="${isBarredElsewhere ? 'x' : 'o'}"><b>${sheet.words.sentences[isBarredElsewhere ? people.barredElsewhere : people.notKnown]}: <bdi>${nameOf(says, people, one)}</bdi></b>${by && apart(box.sources.of(by))}${moreOf(box, by, more)}${by && meant(box, by)}</p>`
 }
 
 /** Nobody's name has a gap behind it where nothing follows. */
@@ -74,7 +75,7 @@ export const urgentHolders = (holders: Holders, drawing: Drawing): Html => {
   if (holders.as === 'warning') return html`${lead}${named.map((each) => warning(holders, box, each))}`
   const { sentences } = sheet.words
   const holder = ({ one, entry }: Named): Html =>
-    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.sources.of(entry)}</dd>`
+    html`<dd><span><bdi>${nameOf(box.says, holders, one)}</bdi>: ${sentences[entry.verified ? holders.seen : holders.says]}</span>${barAsked(box.says, box.barsAsked.get(nameOf(box.says, holders, one)))}${box.sources.of(entry)}${meant(box, entry)}</dd>`
   return html`${lead}<dl><div><dt>${sentences[holders.label]}</dt>${named.map(holder)}</div></dl>`
 }
 
@@ -104,7 +105,7 @@ const warning = (
     .flatMap((field) => one.get(field) ?? [])
     .map((said) => ({ entry: said, lines: linesWithout(said, holders.who) }))
     .filter(({ lines }) => lines.length > 0)
-  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${apart(sources.of(entry))}${moreOf(box, entry, more)}</p>`
+  return html`<p class="x"><b>${sheet.words.sentences[holders.label]} <bdi>${nameOf(says, holders, one)}</bdi></b>${apart(sources.of(entry))}${moreOf(box, entry, more)}${meant(box, entry)}</p>`
 }
 
 /** The lines of an answer but for the choice that the warning is about. */
@@ -147,7 +148,7 @@ const person = (people: People, box: Boxed, item: string, one: EntriesOf): Html 
   const here = { people, item, name: nameOf(says, people, one), one }
   const numbers = isHeldBack(box, here) ? unlinked : linked
   const said = people.rows.map(({ field }) => field)
-  return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
+  return html`<li><b dir="auto">${here.name}</b>${besideName(box, here, said)}${named && meant(box, named)}${own.map((entry) => html`${numbers(says, entry)}${changedHere(box, entry)}${meant(box, entry)}`)}${named && sources.of(named)}${named && changedHere(box, named)}${
     below.length + open.length > 0 &&
     html`<dl>${below.map((entry) => urgentAlso(entry.question, entry, box, numbers))}${open}</dl>`
   }</li>`

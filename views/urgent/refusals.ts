@@ -3,6 +3,7 @@ import type { Entry } from '#src/plan/content.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Says } from '../words.ts'
 import { urgentDayInWords } from './day.ts'
+import { meant } from './meant.ts'
 import { type Boxed, boxed, type Drawing } from './row.ts'
 
 /** Inside the box, before the words: what it says may not be what the person wants any more, and nobody has looked. */
@@ -32,7 +33,7 @@ const refusal = ({ label, hearsay, readBy }: Refusals, entry: Entry, drawing: Bo
     ? html`${changedSince(says, changedOn(entry))}<b>${sentences[label]}:</b>`
     : html`<b>${sentences[hearsay]}</b> ${sources.before(entry)}`
   return html`<div class="x">${before}${entry.shown.map((text) => html`<bdi>${text}</bdi>`)}${isOwn(entry) && sources.of(entry)}
-<small>${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${advisedStill(drawing, entry)}</div>`
+<small>${entry.label ?? entry.question}; ${sentences[readBy]} <bdi>${entry.refusal?.readBy}</bdi>, ${urgentDayInWords(entry.refusal?.at ?? says.urgent.absent)}</small>${meant(drawing, entry)}${advisedStill(drawing, entry)}</div>`
 }
 
 /** The reason of whoever signed the advice, beside the words that it is given against. */

@@ -8,6 +8,7 @@ import type { EntriesOf, UrgentIndex } from './index.ts'
 import { type UrgentText, urgentSaid, urgentSpoken } from './said.ts'
 import { type Sources, sourcesOf } from './sources.ts'
 import { textOfField } from './text-of-field.ts'
+import type { UrgentReading } from './urgent.ts'
 
 /** What the parts of one page are drawn from. */
 export type Drawing = {
@@ -29,6 +30,8 @@ export type Drawing = {
   readonly keptAway: ReadonlySet<string>
   /** Names of those who must not be rung: an earlier approval may have printed one under whom to ring. */
   readonly barred: ReadonlySet<string>
+  /** On the person's own draft: where an answer is said otherwise. */
+  readonly mends: NonNullable<UrgentReading['mends']>
 }
 /** The same inside a box that says once who speaks in it. */
 export type Boxed = Drawing & { readonly sources: Sources }

@@ -35,8 +35,19 @@ export const urgentSearchView =
     title: says.search.title,
     isNight: true,
     main: html`${summary(says, problems)}<h1 class="nhsuk-heading-l">${says.search.title}</h1>
+${typed !== undefined && problems.born === 'month-first' && changedRound(says, typed)}
 <p>${says.search.lead}</p>${forms(says, typed, problems)}`,
   })
+
+/** The same search with the day before the month, said in words before anybody asks for it. */
+const changedRound = (says: Says<'search'>, { family, day: month, month: day, year }: UrgentTyped): Html => {
+  const iso = [year, month.padStart(2, '0'), day.padStart(2, '0')].map((part) => part.trim()).join('-')
+  const text = says.search.monthFirst(dayInWords(iso))
+  return html`<form method="post" action="/urgent/search" autocomplete="off" aria-label="${text}">
+${Object.entries({ by: 'name', family, day, month, year }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${button({ text, variant: 'secondary' })}
+</form>`
+}
 
 /** Whom a search found, and that the plan is not to be followed where that is so. */
 export type Hit =

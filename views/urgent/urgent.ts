@@ -1,10 +1,11 @@
 import type { Bar } from '#src/flow/barred-named.ts'
 import type { Sheet } from '#src/flow/sheet.ts'
+import type { Entry } from '#src/plan/content.ts'
 import type { Publication } from '#src/plan/reads/publication.ts'
 import { urgentStyle } from '../assets/urgent-style.ts'
 import { type Html, html, nothing, trusted } from '../html.ts'
 import type { Says } from '../words.ts'
-import { urgentBanner, urgentNotices } from './banner.ts'
+import { bannerMends, urgentBanner, urgentNotices } from './banner.ts'
 import { barsAskedIn, barsAskedOf } from './changes.ts'
 import { urgentIndex } from './index.ts'
 import { urgentJumps, urgentParts } from './parts.ts'
@@ -28,6 +29,10 @@ export type UrgentReading = {
   readonly isDraft?: boolean
   /** Beside the draft an approved version is read. */
   readonly hasApproved?: boolean
+  /** From a line of the person's draft to the question that it answers, and whether the answer is her own. */
+  readonly mends?: (entry: Entry) => { readonly href: string; readonly isOwn: boolean } | undefined
+  /** What is hidden from helpers, where anything is: it is shown once it is asked for. */
+  readonly hidden?: 'shown' | 'left-out'
 }
 
 /**
@@ -43,7 +48,8 @@ export const urgentView = (says: Says<'urgent'>, reading: UrgentReading): Html =
   const away = reading.keptAway ?? sheet.keptAway(index.entries)
   const drawing: Drawing = {
     ...{ says, sheet, index, signer: content.signedBy.name, isDraft, barred },
-    keptAway: new Set(away.map(({ item }) => item)),
+    mends: reading.mends ?? (() => undefined),
+    keptAway: new Set(away.flatMap(({ item }) => (item === '' ? [] : [item]))),
     barredNamed: sheet.barredNamed(index.entries, [
       ...away,
       ...(content.notToRing ?? []).filter(({ barred }) => barred),
@@ -62,7 +68,7 @@ ${style}</head><body id="top">
 ${isDraft && draftNotice(says, reading)}
 ${urgentBanner(publication, now, drawing)}
 <main>${demo ? html`<div class="d">${says.urgent.demo}</div>` : nothing}${urgentNotices(drawing, publication, { now, reader })}${withheld.length > 0 && reader === 'urgent-reader' && html`<p class="e">${says.urgent.withheld}</p>`}
-${urgentJumps(drawing, String(parts))}${parts}
+${bannerMends(drawing)}${urgentJumps(drawing, String(parts))}${parts}
 <div id="rest"><h2>${says.urgent.rest}</h2>${urgentRest(content, drawing)}${toTop(drawing)}</div>
 <p class="e">${says.urgent.notReviewed}</p>
 ${isDraft ? draftWays(says, reading) : html`<p class="scr"><a href="${says.urgent.ways[reader].href}">${says.urgent.ways[reader].text}</a></p>`}
@@ -88,8 +94,17 @@ const spokenByThePerson = (says: Says<'urgent'>, publication: Publication): Publ
 
 /** Above everything, on screen and on paper. */
 const draftNotice = (says: Says<'urgent'>, reading: UrgentReading): Html => {
-  const { title, text, own } = says.urgent.draft
-  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? own.text : text}${reading.reader === 'patient' && reading.hasApproved && html` <b>${own.whileApproved}</b>`}</p>${draftWays(says, reading)}</aside>`
+  const { title, text } = says.urgent.draft
+  return html`<aside class="a" aria-label="${title}"><p><b>${title}.</b> ${reading.reader === 'patient' ? ownDraft(says, reading) : text}</p>${draftWays(says, reading)}</aside>`
+}
+
+const ownDraft = (
+  { urgent: { draft } }: Says<'urgent'>,
+  { hidden, hasApproved, publication: { plan } }: UrgentReading,
+): Html => {
+  const { own } = draft
+  const at = `/urgent/${plan}/as-it-stands`
+  return html`${own.text}${hasApproved && html` <b>${own.whileApproved}</b>`}${hidden === 'shown' && html` ${own.shown} <a class="scr" href="${at}">${own.leaveOut}</a>`}${hidden === 'left-out' && html` <b>${own.leftOut}</b> <a class="scr" href="${at}?hidden=shown">${own.show}</a>`}`
 }
 
 const draftWays = (
@@ -97,7 +112,7 @@ const draftWays = (
   { reader, publication: { plan } }: UrgentReading,
 ): Html =>
   reader === 'patient'
-    ? html`<p class="scr"><a href="/plans/${plan}/submission">${draft.own.back}</a></p>`
+    ? html`<p class="scr"><a href="/plans/${plan}/stranger">${draft.own.checks}</a> · <a href="/plans/${plan}/submission">${draft.own.back}</a></p>`
     : html`<p class="scr"><a href="/plans/${plan}/approval#main">${draft.sign}</a> · <a href="/plans/${plan}/review#main">${draft.back}</a></p>`
 
 const style = trusted(`<style>${urgentStyle}</style>`)

@@ -13,8 +13,20 @@ export const urgentWords = {
     sign: 'Go on to sign',
     back: 'Back to the review',
     own: {
-      text: 'This is a draft: nobody has approved it, and nobody in an emergency can find or open it. It is what would stand here now, with all that you wrote, also what you hide from your helpers. Your nurse or doctor may still add to it.',
+      text: 'This is a draft: nobody has approved it, and nobody in an emergency can find or open it. It is what would stand here now. Your nurse or doctor may still add to it.',
       whileApproved: 'Your approved plan stands as it was: they read that one.',
+      shown: 'All that you wrote stands here, also what you hide from your helpers.',
+      leaveOut: 'Leave out what I hide',
+      leftOut:
+        'What you hide from your helpers is left out here, so a line that says that something is not there may be wrong. They would read all of it.',
+      show: 'Show what I hide too',
+      hidden: '(you hide this from your helpers)',
+      mend: {
+        own: 'This is not what I meant',
+        others: 'Say it in my own words',
+        who: 'Something about who I am is not right',
+      },
+      checks: 'Read it like a stranger: five questions',
       back: 'Back to handing over',
     },
   },

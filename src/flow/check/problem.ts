@@ -5,6 +5,7 @@ export type ProblemKind =
   | 'asked-twice'
   | 'barred-otherwise'
   | 'brief-of-nothing'
+  | 'checks-in-vain'
   | 'clinical-author'
   | 'dead-end'
   | 'duplicate-field'

@@ -5,7 +5,7 @@ import { chosenIn } from './choices.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { answeredOrNot, noteWords, textIn } from './own-words.ts'
 
-/** Points at items of a list elsewhere in the plan by their ids; a note names who is not in it, and nobody is an answer too. */
+/** Points at items of a list elsewhere in the plan by their ids; a note names who is not in it, and nobody is an answer too: beside it the note says more, such as whom never to call. */
 export const references = (rules: FieldRules, to: string) => ({
   ...rules,
   control: 'references' as const,
@@ -18,7 +18,7 @@ export const references = (rules: FieldRules, to: string) => ({
       none: z.literal(true).exactOptional(),
     })
     .refine(({ items, note, none }) => items.length > 0 || note !== '' || none === true, 'empty')
-    .refine(({ items, note, none }) => none !== true || (items.length === 0 && note === ''), 'not-together'),
+    .refine(({ items, none }) => none !== true || items.length === 0, 'not-together'),
   choices: [],
 })
 
@@ -37,9 +37,9 @@ export const referencesControl: Control<FieldOf<'references'>> = {
     ...(part(value, 'none') === true ? { [`${name}.none`]: ['none'] } : {}),
   }),
   shown: (_, value, { contact, words }) => [
+    ...(part(value, 'none') === true ? [words?.none ?? ''] : []),
     ...textsIn(part(value, 'items')).flatMap((id) => contact(id) ?? []),
     ...textsIn(part(value, 'note')),
-    ...(part(value, 'none') === true ? [words?.none ?? ''] : []),
   ],
   cases: answeredOrNot,
   sample: (_, { items = [], text }) => ({ items, note: text }),
@@ -50,6 +50,7 @@ export const referencesControl: Control<FieldOf<'references'>> = {
         { items: ['c1'], note: '' },
         { items: [], note: 'the man next door' },
         { items: [], note: '', none: true },
+        { items: [], note: 'and never the man next door', none: true },
       ],
       invalid: [
         { items: [], note: '' },

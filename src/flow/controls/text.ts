@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { emailAddressIn } from '../email-address.ts'
 import type { FieldRules } from '../field-rules.ts'
 import { textsIn } from '../json.ts'
-import { isName } from '../name.ts'
+import { hasLetters, isName } from '../name.ts'
 import { type Control, type FieldOf, sampled } from './control.ts'
 import { answeredOrNot, lengths, ownWords, readText } from './own-words.ts'
 
@@ -34,8 +34,9 @@ export const nameOf = (rules: FieldRules, max = lengths.text, isNobody: NamesNob
     rules,
     max,
     oneLine(max)
-      .refine(isName, 'signs')
-      .refine((line) => !isNobody(line), 'no-name'),
+      .refine((line) => !hasLetters(line) || isName(line), 'signs')
+      .refine((line) => !isNobody(line), 'no-name')
+      .refine((line) => hasLetters(line) || isNobody(line), 'no-letters'),
   )
 
 /** Who it was, in any words that say so. */
@@ -121,7 +122,7 @@ export const textControl: Control<FieldOf<'text'>> = {
     {
       field: nameOf(sampled, 20),
       valid: ['Ann Lee'],
-      invalid: ['<b>', 'see evil.example', 'a'.repeat(21), ' '],
+      invalid: ['<b>', 'see evil.example', 'a'.repeat(21), ' ', '.', '- 1'],
     },
     {
       field: nameOf(sampled, 20, (line) => line === 'x'),

@@ -1,5 +1,6 @@
 import { addressOf, entryNamed, fieldAt, isSameSpot, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Actor } from '../actor.ts'
+import { openAskedBack } from '../asked-back.ts'
 import type { Command } from '../command.ts'
 import { accepted, type Decision, type Moment, refuse } from '../decision.ts'
 import { isStanding } from '../items.ts'
@@ -51,16 +52,28 @@ export const addWords = (
 export const askBack = (plan: Plan, command: Command & { kind: 'ask-back' }): Decision => {
   if (!isInReview(plan.status)) return refuse({ kind: 'wrong-state', status: plan.status })
   if (!isSpot(plan, command)) return refuse({ kind: 'no-such-place' })
-  const already = plan.askedBack.some(
+  const already = openAskedBack(plan).some(
     ({ text, about }) => text === command.text && isSameSpot(about, command),
   )
   return accepted(already ? [] : [{ ...command, kind: 'AskedBack' }])
 }
 
+/** Nobody but who asked says that it needs no answer any more: whoever reads on cannot know. */
+export const settleAskedBack = (
+  plan: Plan,
+  { question }: Command & { kind: 'settle-asked-back' },
+  { id }: Actor,
+): Decision => {
+  const asked = plan.askedBack.find(({ version }) => version === question)
+  if (!asked) return refuse({ kind: 'no-such-place' })
+  if (asked.by.id !== id) return refuse({ kind: 'not-allowed' })
+  return accepted(asked.settled ? [] : [{ kind: 'AskedBackSettled', question }])
+}
+
 /** Sends the draft back with the questions that were asked; without one there is nothing to answer. */
 export const returnPlan = (plan: Plan): Decision => {
   if (!allows(plan.life, 'Returned')) return refuse({ kind: 'wrong-state', status: plan.status })
-  if (plan.askedBack.length === 0) return refuse({ kind: 'nothing-asked-back' })
+  if (openAskedBack(plan).length === 0) return refuse({ kind: 'nothing-asked-back' })
   return accepted([{ kind: 'Returned' }], toOwner(plan, 'returned'))
 }
 

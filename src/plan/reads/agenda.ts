@@ -1,21 +1,25 @@
 import { part } from '../../flow/json.ts'
 import { itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
+import { type AskedBack, type Became, becameOf } from '../asked-back.ts'
 import { type Entry, spotOf } from '../content.ts'
 import type { HelpOffered } from '../help-offered.ts'
 import { stands } from '../items.ts'
-import type { AskedBack, Plan } from '../plan.ts'
+import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
 import { type OwnQuestion, openIn } from '../question.ts'
 import type { PrivateWord } from '../told-in-private.ts'
 import { againstNobody } from './against-nobody.ts'
 import { isAlike } from './alike.ts'
 import { anotherLook, type Look } from './another-look.ts'
-import { barringOf } from './barred.ts'
+import { barringOf, textsAt } from './barred.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
+import { type Contradicting, contradictionsIn } from './contradictions.ts'
+import { helpersKeptAway, keptAwayUnsettled } from './kept-away.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
 import { type Opposed, opposedIn } from './opposed.ts'
 import { type PossibleRefusal, possibleRefusals } from './refusals.ts'
-import { warningsOf } from './rules.ts'
+import { placed, warningsOf } from './rules.ts'
 import { type Sentence, sentencesOn } from './sentences.ts'
 
 /** What a clinician should know before she reads: everything that somebody wants said, asked or looked at again. */
@@ -32,10 +36,14 @@ export type Agenda = {
   readonly differences: readonly Difference[]
   /** Named to be rung in one item, while the person or the team bars them in another. */
   readonly namedAgainst: readonly Spot[]
+  /** Named as somebody to call, or a helper, while the answer about who should stay away has the name: which holds, only the person knows. */
+  readonly keptAway: readonly KeptAway[]
   /** Named by others, while the person says that there is nobody to name. */
   readonly againstNobody: readonly Spot[]
   /** What somebody refuses and the team advises all the same. */
   readonly opposed: readonly Opposed[]
+  /** What is said in two ways that may not go together. */
+  readonly contradictions: readonly Contradicting[]
   readonly anotherLook: readonly Look[]
   /** Answers of the team that do not count any more: approval waits until a clinician has looked at each. */
   readonly leftAside: readonly LeftAside[]
@@ -43,11 +51,13 @@ export type Agenda = {
   readonly missing: readonly Spot[]
   /** What rules want a reviewer to know, though the plan may be approved all the same. */
   readonly warnings: readonly Sentence[]
-  readonly askedBack: readonly AskedBack[]
+  readonly askedBack: readonly (AskedBack & { readonly became: Became })[]
 }
 
 /** A question that the person and at least one carer answered, and not alike; or what only one of them named. */
 export type Difference = Spot & { readonly entries: readonly Entry[] }
+
+export type KeptAway = Spot & { readonly name: string; readonly as: 'to-call' | 'helper' }
 
 export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
@@ -63,13 +73,15 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
       ...namedByOneAlone(plan, entries).filter(({ at }) => !toNobody.has(itemAt(at) ?? '')),
     ],
     namedAgainst: namedAgainst(plan),
+    keptAway: keptAway(plan),
     againstNobody: [...toNobody].flatMap((item) => nameSpot(plan, item)),
     opposed: opposedIn(plan),
+    contradictions: contradictionsIn(plan),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),
     warnings: [...warningsOf(plan, today), ...sentencesOn(plan, 'agenda', { voice: 'team', today })],
-    askedBack: plan.askedBack,
+    askedBack: plan.askedBack.map((one) => ({ ...one, became: becameOf(plan, one) })),
   }
 }
 
@@ -85,6 +97,18 @@ const nameSpot = ({ items, forms }: Plan, id: string): readonly Spot[] => {
   const asked = form && item && sectionAt(form.section, item.at)
   const [name] = asked?.steps[asked.start]?.ask ?? []
   return item && name !== undefined ? [{ section: item.section, at: [...item.at, name] }] : []
+}
+
+const keptAway = (plan: Plan): readonly KeptAway[] => {
+  const field = fieldMarked(plan.forms, 'stays-away') ?? ''
+  const called = keptAwayUnsettled(plan).map((spot) => ({
+    ...{ ...spot, as: 'to-call' as const },
+    name: textsAt(plan, itemAt(spot.at) ?? '', 'contact-name')[0] ?? '',
+  }))
+  const helpers = placed(plan, field).flatMap((spot) =>
+    helpersKeptAway(plan).map((name) => ({ ...spot, name, as: 'helper' as const })),
+  )
+  return [...called, ...helpers]
 }
 
 const listsOf = ({ forms }: Plan): readonly string[] =>

@@ -6,7 +6,7 @@ import { idsOf, standingAnswers } from '../items.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
 import { isToRing } from './barred.ts'
-import { formsOf, pathIn, voicesOf } from './reading.ts'
+import { formsOf, isKeptFromCarers, pathIn, voicesOf } from './reading.ts'
 
 /**
  * How a contact reads where something points at them: name and numbers, whichever list they stand in.
@@ -14,6 +14,15 @@ import { formsOf, pathIn, voicesOf } from './reading.ts'
  */
 export const contactName = (plan: Plan, voice: Voice, id: string): string | undefined =>
   named(plan, voice, id, () => undefined)
+
+/** The same where somebody else reads what a voice points at: to a helper nothing of a contact whose name or number is hidden. */
+export const contactNameTo = (plan: Plan, reader: Voice, voice: Voice, id: string): string | undefined => {
+  const telling = [fieldMarked(plan.forms, 'contact-name'), phonesIn(plan)].map((field) => field ?? '')
+  const at = entryNamed(plan.items, id)?.at ?? []
+  const isHidden =
+    entryNamed(plan.carers, reader) && telling.some((field) => isKeptFromCarers(plan, [...at, field]))
+  return isHidden ? undefined : contactName(plan, voice, id)
+}
 
 /** The same for whoever rings them: a number that the team wrote down counts first, whoever named the contact. */
 export const contactToRing = (plan: Plan, voice: Voice, id: string): string | undefined =>

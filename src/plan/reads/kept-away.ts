@@ -1,3 +1,4 @@
+import { withoutCalledFor } from '../../flow/called-for.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { answersAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
@@ -65,11 +66,14 @@ export const isInvitedAway = (
   )
 }
 
+/** Without whom those words call to help. */
 export const textsAway = (plan: Plan, voices: readonly Voice[]): readonly string[] => {
   const field = fieldMarked(plan.forms, 'stays-away') ?? ''
   return voices.flatMap((voice) => {
     const said = saidTo(plan, voice, field)
-    return said?.kind === 'answer' ? [String(said.value)] : []
+    return said?.kind === 'answer'
+      ? [withoutCalledFor(String(said.value), plan.forms.nameWords?.calling)]
+      : []
   })
 }
 

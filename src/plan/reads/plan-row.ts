@@ -1,3 +1,4 @@
+import { type Danger, dangers } from '../../flow/listening.ts'
 import { withItems } from '../../flow/path.ts'
 import type { Section } from '../../flow/section.ts'
 import { sectionsIn } from '../../flow/spot.ts'
@@ -47,6 +48,10 @@ type Listed = {
   readonly suspendedUntil: string | undefined
   /** Words that sounded like danger wait in its agenda. */
   readonly hasDanger: boolean
+  /** What those speak of, most urgent first. */
+  readonly dangers: readonly Danger[]
+  /** Another plan took the place of what was approved of it, whatever the draft does meanwhile. */
+  readonly isReplaced: boolean
   /** Nobody has written down yet what became of something that the practice was told. */
   readonly isDisclosureOpen: boolean
   /** Words that stand approved as a refusal were changed by the person, or new ones that may refuse a treatment written. */
@@ -58,7 +63,7 @@ type Listed = {
 }
 
 /** Raised with every change of what a row says of the same facts: the next start writes rows of before anew. */
-export const planRowRule = 4
+export const planRowRule = 5
 
 export type CarerRow = {
   readonly id: string
@@ -114,11 +119,18 @@ const listed = (plan: Plan): Listed => {
     suspendedFor: suspended?.reason,
     suspendedUntil: suspended?.until,
     hasDanger: plan.helpOffered.length > 0,
+    dangers: dangersOf(plan),
+    isReplaced: plan.life.published === 'superseded',
     isDisclosureOpen: isTold && disclosedTo(plan).length > 0,
     isRefusalChanged: isChangedSince && refusalsChanged(plan).length + refusalsWritten(plan).length > 0,
     isQuestionKept: plan.questions.length > 0 && carriedIn(plan).length > 0,
     isChangedSince,
   }
+}
+
+const dangersOf = ({ helpOffered }: Plan): readonly Danger[] => {
+  const spoken = new Set(helpOffered.flatMap(({ dangers }) => dangers))
+  return dangers.filter((danger) => spoken.has(danger))
 }
 
 export type SectionState = 'not-started' | 'in-progress' | 'completed' | 'needs-another-look'

@@ -97,6 +97,7 @@ export const knownTo = (
 const measureOf = (plan: Plan, name: string, { voices, today }: Heard): number | undefined => {
   if (name === 'seen.powers') return powersSeen(plan)
   if (name === 'today.age') return ageOn(plan, voices, today)
+  if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
   return name.startsWith(against) ? againstOf(plan, voices, name) : undefined
 }
@@ -114,6 +115,15 @@ const ageOn = (plan: Plan, voices: readonly Voice[], today: string): number | un
   const said = field === undefined ? undefined : answerOf(plan, voices, field)
   const isBorn = said?.kind === 'answer' && typeof said.value === 'string'
   return isBorn ? yearsBetween(said.value, today) : undefined
+}
+
+/** Two answers about one birth that name different years: 1; where either is missing, nobody knows. */
+const bornApart = (plan: Plan, voices: readonly Voice[]): number | undefined => {
+  const [day, year] = (['birth-date', 'birth-year'] as const).map((mark) => {
+    const said = answerOf(plan, voices, fieldMarked(plan.forms, mark) ?? '')
+    return said?.kind === 'answer' ? String(said.value).slice(0, 4) : undefined
+  })
+  return day === undefined || year === undefined ? undefined : Number(day !== year)
 }
 
 /** A list counts by its items, and its own answer says only that nothing is to be added. */

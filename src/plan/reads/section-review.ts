@@ -16,12 +16,13 @@ import { needOf, offeredIn } from '../../flow/step.ts'
 import type { AnyFieldWords, AnyWords } from '../../flow/words.ts'
 import { isTeamsOwn, mayWrite } from '../access.ts'
 import type { Actor } from '../actor.ts'
+import { type AskedBack, askedBackAt, type Became, becameOf } from '../asked-back.ts'
 import { type Entry, spotOf } from '../content.ts'
 import { type Proof, proofs } from '../facts.ts'
-import { type AskedBack, answersIn, askedBackAt, type Plan, type TeamWords } from '../plan.ts'
+import { answersIn, type Plan, type TeamWords } from '../plan.ts'
 import { isReported, proofsOf } from '../verified.ts'
 import { entriesOf, spokenIn } from './content-of.ts'
-import { earlierWords } from './earlier-words.ts'
+import { earlierLines, earlierWords } from './earlier-words.ts'
 import { pathIn, pathwaysOf, voicesOf } from './reading.ts'
 
 /** A section as its reviewer reads it: the section itself, then each item of its lists, along the team's walk. */
@@ -51,7 +52,11 @@ export type Topic = {
   readonly teamWords?: TeamWords
   /** What the team's words were about, where somebody has said something else since. */
   readonly teamWordsAbout?: readonly string[]
-  readonly askedBack: readonly AskedBack[]
+  /** `before`: what had been said to it when it was asked, where something else has been since. */
+  readonly askedBack: readonly (AskedBack & {
+    readonly became: Became
+    readonly before: readonly string[]
+  })[]
   /** Needed or recommended, and without a value in any voice. */
   readonly isMissing: boolean
   /** Whether the plan cannot be approved without it. */
@@ -141,7 +146,11 @@ const topicOf = (read: Reading, field: string): Topic | undefined => {
     })),
     ...(teamWords ? { teamWords } : {}),
     ...(about === undefined ? {} : { teamWordsAbout: about }),
-    askedBack: askedBackAt(plan, spot),
+    askedBack: askedBackAt(plan, spot).map((one) => ({
+      ...one,
+      became: becameOf(plan, one),
+      before: earlierLines(plan, one.said, { spot, rules, words }),
+    })),
     isMissing: path?.missing.some((one) => one.field === field) === true && isUnfilled(path, field),
     isMust: needOf(rules, pathwaysOf(plan)) === 'M',
     ...(step === undefined ? {} : writing(read, rules, entries)),

@@ -1,22 +1,41 @@
+import type { Contradicted } from '#views/drafting/check.ts'
 import type { Question } from '#views/drafting/question.ts'
 import { holds, subjectsIn } from '../../flow/condition.ts'
-import { itemAt } from '../../flow/spot.ts'
+import { addressOf, fieldAt, isSameSpot, itemAt, pathAt, type Spot } from '../../flow/spot.ts'
 import type { AnyWords } from '../../flow/words.ts'
+import { voiceOf } from '../../plan/access.ts'
+import type { Voice } from '../../plan/facts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
-import { barringOf, helperNamedIn } from '../../plan/reads/barred.ts'
-import { helpersKeptAway } from '../../plan/reads/kept-away.ts'
-import { givenFor, isKeptFromCarers } from '../../plan/reads/reading.ts'
+import { barringOf, helperNamedIn, textsAt } from '../../plan/reads/barred.ts'
+import { helpersKeptAway, keptAwayIn } from '../../plan/reads/kept-away.ts'
+import { givenFor, isKeptFromCarers, pathIn, roleOfVoice } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
-import { type Place, pageBefore } from './place.ts'
+import { type Place, pageBefore, pathTo } from './place.ts'
 
 /** The page as it is worded once this voice has barred whom it is about; what another voice says of them words no page of this one. */
 export const asBarred = ({ plan }: Found, place: Place): Place =>
   isBarredHere(plan, place) ? { ...place, words: wordsOfBarred(place.words) } : place
 
-const isBarredHere = (plan: Plan, { fields: { barred }, form, voice, path }: Place): boolean =>
-  barred !== undefined &&
-  holds(barred, { given: givenFor(plan, voice, form.section), live: path.live, measures: {} })
+const isBarredHere = (plan: Plan, place: Place): boolean => barringIn(plan, place, place.voice).length > 0
+
+/** No carer reads that somebody is not to be called: it may be that very carer. */
+export const untoldOf = (plan: Plan, place: Place, by: Voice): readonly string[] =>
+  roleOfVoice(place.voice) === 'carer' ? barringIn(plan, place, by) : []
+
+/** The questions of an item to which this voice says that whom it is about must not be called. */
+const barringIn = (
+  plan: Plan,
+  { fields: { barred }, form, spot }: Place,
+  voice: Voice,
+): readonly string[] => {
+  const live = pathAt(pathIn(plan, voice, form.section), spot.at)?.live
+  const isBarred =
+    barred !== undefined &&
+    live !== undefined &&
+    holds(barred, { given: givenFor(plan, voice, form.section), live, measures: {} })
+  return isBarred ? subjectsIn(barred) : []
+}
 
 const wordsOfBarred = (words: AnyWords): AnyWords => ({
   ...words,
@@ -61,3 +80,27 @@ export const aboutBarring = ({ plan, actor }: Found, place: Place): Pick<Questio
   const helper = helperNamedIn(plan, id)
   return helper === undefined ? {} : { barring: { kind: 'helper', name: helper, isHidden } }
 }
+
+/**
+ * What this voice said that does not agree, beside both answers: somebody stands among those who should stay away, and is to be
+ * called or helps. Only of its own words; folded where helpers are not to see one of the two.
+ */
+export const contradictedAt = ({ plan, actor }: Found, spot: Spot): readonly Contradicted[] => {
+  const field = fieldMarked(plan.forms, 'stays-away') ?? ''
+  const found = keptAwayIn(plan, [voiceOf(actor)]).map((to) => ({ to, name: nameAt(plan, to) }))
+  const isOfPerson = actor.kind === 'patient'
+  const isHidden = isOfPerson && isKeptFromCarers(plan, [field])
+  if (fieldAt(spot.at) !== field)
+    return found.some(({ to }) => isSameSpot(to, spot)) ? [{ kind: 'to-call', isHidden }] : []
+  const isShown = ({ to: { at } }: (typeof found)[number]) => isOfPerson || !isKeptFromCarers(plan, at)
+  const called = found.filter(isShown).map(({ to, name }): Contradicted => {
+    const isHiddenToo = isOfPerson && isKeptFromCarers(plan, to.at)
+    const href = pathTo(plan.id, addressOf({ section: to.section, at: [] }, 'check'))
+    return { kind: 'away', name, href, isHidden: isHidden || isHiddenToo }
+  })
+  const helpers = isOfPerson ? helpersKeptAway(plan) : []
+  const href = pathTo(plan.id, 'carers')
+  return [...called, ...helpers.map((name): Contradicted => ({ kind: 'helper', name, href, isHidden }))]
+}
+
+const nameAt = (plan: Plan, { at }: Spot): string => textsAt(plan, itemAt(at) ?? '', 'contact-name')[0] ?? ''

@@ -16,6 +16,7 @@ import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { missingForApproval, missingForSubmission, missingInSection } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { ownContradictions } from '../../plan/reads/contradictions.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -23,6 +24,7 @@ import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import { drafting, type Found } from '../frame/doors.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
+import { contradictedAt } from './barring.ts'
 import { nameOfItem } from './item-name.ts'
 import { newItem } from './lists.ts'
 import { nextSection } from './open-page.ts'
@@ -79,7 +81,10 @@ type Remarks = {
 /** On the check page of one section, or before all of them are handed over. */
 export const remarksOn = ({ plan, actor }: Found, now: string, form?: Form): Remarks => ({
   from: form ? 'check' : 'hand-over',
-  sentences: sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
+  sentences: [
+    ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
+    ...(actor.kind === 'patient' ? ownContradictions(plan) : []),
+  ],
   needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
   neededFirst: missingForSubmission(plan, now),
 })
@@ -118,6 +123,7 @@ const heardIn = (played: Played): readonly Heard[] =>
           ...hiddenAt(played, name),
           ...(isPossibleRefusal(played, said) ? { mayRefuse: true } : {}),
           ...neededAt(played, name),
+          ...contradictedIn(played, name),
           ...(isNamesakeOfBarred(played, name) ? { isNamesake: true } : {}),
           sentences: played.sentences
             .filter((one) => isSameSpot(one, fieldOf(played.spot, name)))
@@ -126,6 +132,12 @@ const heardIn = (played: Played): readonly Heard[] =>
       }),
     ...(step.suggests ?? []).map((name) => suggestedAt(played, step, name)),
   ])
+
+/** What contradicts it is said in place of that something is needed: an answer is there. */
+const contradictedIn = ({ found, spot }: Played, name: string): Pick<Heard, 'contradicted' | 'neededFor'> => {
+  const contradicted = contradictedAt(found, fieldOf(spot, name))
+  return contradicted.length === 0 ? {} : { contradicted, neededFor: undefined }
+}
 
 /** The hand-over, or else an approval, would be refused for want of it: the person hears so before. */
 const neededAt = (played: Played, name: string): Pick<Heard, 'neededFor'> => {

@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import { removalView } from '#views/drafting/removal.ts'
 import { type ListItem, list } from '#views/form/list.ts'
+import { subjectsIn } from '../../flow/condition.ts'
 import type { ListField } from '../../flow/controls/list.ts'
 import { addressOf, answersAt, isSameSpot, type Spot, sectionAt, stepIn, wordsAt } from '../../flow/spot.ts'
 import type { Command } from '../../plan/command.ts'
 import type { PlanItem } from '../../plan/items.ts'
 import { answersIn } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
+import { isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { isKeptFromCarers } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -133,6 +135,7 @@ const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem)
   return {
     id: at.at(-1) ?? '',
     ...(isKept ? { isHidden: true } : {}),
+    ...(isBarredOpenly(found, place, at) ? { isBarred: true } : {}),
     name:
       answer && rules && !isKept
         ? shown(rules, wordsAt(place.form.words, at)?.fields[first], answer.said, () => undefined)[0]
@@ -141,4 +144,10 @@ const rowOf = ({ found, place, field, from }: OnList, { section, at }: PlanItem)
     isFinished: path !== undefined && path.open === undefined,
     ...(field.item.brief ? { brief: pathTo(found.plan.id, addressOf({ section, at }, 'brief')) } : {}),
   }
+}
+
+const isBarredOpenly = ({ plan, actor }: Found, { form, voice }: Place, at: PlanItem['at']): boolean => {
+  const bars = subjectsIn(sectionAt(form.section, at)?.barred ?? {})
+  const isKept = actor.kind === 'patient' && bars.some((one) => isKeptFromCarers(plan, [...at, one]))
+  return !isKept && isBarredBy(plan, at.at(-1) ?? '', [voice])
 }

@@ -26,6 +26,7 @@ import { fieldMarked } from '../../plan/plan-forms.ts'
 import { parkedByReason } from '../../plan/reads/parked-by.ts'
 import { givenFor, isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import type { Found } from '../frame/doors.ts'
+import { readVersion } from '../frame/guards.ts'
 import type { Sent } from './typed.ts'
 
 /** One page of the conversation: the step, everything around it, and where this voice stands in it. */
@@ -143,7 +144,7 @@ export const afterAnswer = (
 ): string =>
   noticed(found, place, said) || setsAside(found, place, said)
     ? pathTo(found.plan.id, goingBack(place.key, from))
-    : pathTo(found.plan.id, nextKey(found, place, from))
+    : nextPage(found, place, from)
 
 /** New words that may refuse a treatment: the same page comes once more, with what that takes. */
 const noticed = ({ plan }: Found, { answers }: Place, said: Readonly<Record<string, Said>>): boolean =>
@@ -170,14 +171,20 @@ const setsAside = (
 export const asksReason = ({ forms }: Pick<Plan, 'forms'>, asked: readonly string[]): boolean =>
   asked.includes(fieldMarked(forms, 'pathways') ?? '')
 
-const nextKey = (found: Found, place: Place, from: CameFrom): string => {
+const nextPage = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
+  const { id } = found.plan
   const path = pathHere(found, place.form, spot.at) ?? place.path
-  if (from === 'brief') return onInBrief(place, path)
-  if (from !== undefined) {
-    const opened = openedBy(place, path)
-    return opened === undefined ? checkedOn(spot, from) : goingBack(addressOf(spot, opened), from)
-  }
+  if (from === undefined) return pathTo(id, nextKey(found, place, path))
+  if (from === 'brief') return pathTo(id, onInBrief(place, path))
+  const opened = openedBy(place, path)
+  return opened === undefined
+    ? checkedOn(id, spot, from)
+    : pathTo(id, goingBack(addressOf(spot, opened), from))
+}
+
+const nextKey = (found: Found, place: Place, path: Path): string => {
+  const { spot } = place
   // Beside another's item each question stands for itself.
   const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
   const next = isOne ? undefined : pastBrief(place, path, pageAfter({ path, stepId: place.stepId }))
@@ -197,18 +204,21 @@ const pastBrief = (place: Place, path: Path, page: string | undefined): string |
     : page
 
 /** The page that a change was asked for on: it goes back there, whatever stands between. */
-export type CameFrom = 'check' | 'hand-over' | 'brief' | undefined
+export type CameFrom = (typeof comingFrom)[number] | undefined
+const comingFrom = ['check', 'hand-over', 'brief', 'stranger', 'as-it-stands'] as const
 
-export const cameFrom = (name: string | null | undefined): CameFrom =>
-  name === 'check' || name === 'hand-over' || name === 'brief' ? name : undefined
+export const cameFrom = (name: string | null | undefined): CameFrom => comingFrom.find((one) => one === name)
 
 /** An address that knows the way back. */
 export const goingBack = (address: string, from: CameFrom): string =>
   from === undefined ? address : `${address}?from=${from}`
 
-export const checkedOn = (spot: Spot, from: CameFrom): string => {
-  if (from === 'brief') return addressOf({ ...spot, at: around(spot.at) }, 'brief')
-  return from === 'hand-over' ? 'submission' : `${spot.section}/check`
+/** The page itself to which a change goes back. */
+export const checkedOn = (plan: string, spot: Spot, from: CameFrom): string => {
+  if (from === 'as-it-stands') return `/urgent/${plan}/as-it-stands`
+  if (from === 'brief') return pathTo(plan, addressOf({ ...spot, at: around(spot.at) }, 'brief'))
+  if (from === 'hand-over') return pathTo(plan, 'submission')
+  return pathTo(plan, from === 'stranger' ? 'stranger' : `${spot.section}/check`)
 }
 
 /** After the last question of an item its list; after the last one of a section the check. */
@@ -259,3 +269,20 @@ export const keepFromCarers = async (
 /** Under which name a page carries what was typed before a suggestion took its place. */
 export const beforeName = (name: string): string => `${beforePrefix}${name}`
 export const beforePrefix = 'before:'
+
+/** The answer that a post makes, to the plan that its page showed. */
+export const answered = ({ found, place, params }: Sent, said: Readonly<Record<string, Said>>) =>
+  found.act({
+    kind: 'answer',
+    ...place.spot,
+    step: place.stepId,
+    said,
+    read: readVersion(params, found.plan),
+    ...wordsIn(params),
+  })
+
+/** The words that the page says it showed; whether there are such words is decided with the answer. */
+const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
+  const words = params.get('words')
+  return words === null ? {} : { words }
+}

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import { type Home, home, type Tasks, tasks } from '#views/drafting/plans.ts'
 import { isName } from '../../flow/name.ts'
-import { addressOf, sectionsIn, stepIn } from '../../flow/spot.ts'
+import { addressOf, entryNamed, sectionsIn, stepIn } from '../../flow/spot.ts'
 import { actorFor, may, voiceOf } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
+import { openAskedBack } from '../../plan/asked-back.ts'
 import type { Command } from '../../plan/command.ts'
 import { planId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -30,6 +31,7 @@ import { openPage } from './open-page.ts'
 import { reasonAddress, setAsideNow } from './parked-by-reason.ts'
 import { pagesOf, pathTo, placeAt } from './place.ts'
 import { teamAdded } from './team-added.ts'
+import { unfinishedIn } from './unfinished.ts'
 
 /** A person's own way in: start, the sections, and on from where they stopped. */
 export const planRoutes = (service: Service) =>
@@ -103,16 +105,16 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
       isChangeAsked: plan.changedFields.length > 0,
       stopped: stoppedSince(plan),
       sections: sectionsFor(found),
-      isStopped: c.req.query('stopped') !== undefined,
+      stoppedHere: entryNamed(stoppedAs, c.req.query('stopped') ?? ''),
       lastWritten: lastWritten(found),
       news: newsFor(plan, voiceOf(actor)).flatMap((one) => linked(found, addressOf(one, one.step))),
-      unfinished: unfinished.flatMap((key) => linked(found, key)),
+      unfinished,
       setAside: { parked: setAsideNow(found), reason: pathTo(plan.id, reasonAddress(plan) ?? '') },
       fromPractice: fromPractice(found),
       teamAdded: plan.forms.sections
         .map((form) => ({ ...sectionLink(plan, form.section.id), added: teamAdded(service, found, form) }))
         .filter(({ added }) => added.length > 0),
-      askedBack: plan.askedBack.map(({ text, about }) => ({
+      askedBack: openAskedBack(plan).map(({ text, about }) => ({
         text,
         isHidden: isKeptFromCarers(plan, about.at),
         ...sectionLink(plan, about.section),
@@ -120,6 +122,8 @@ const showTasks = async (service: Service, c: Context<Env>, found: OnPlan): Prom
     }),
   )
 }
+
+const stoppedAs = { saved: 'saved', kept: 'kept', nothing: 'nothing' } as const
 
 /** Whoever wrote nothing yet begins with the first question of the first chapter. */
 const beginsAt = (found: Found): Tasks['begins'] => {
@@ -160,17 +164,6 @@ const unansweredNow = async ({ practices, clock }: Service, plan: Plan): Promise
   const since = unansweredSince(plan, clock.now())
   const practice = since && plan.practice && (await practices.find(plan.practice))
   return practice ? { since, practice } : undefined
-}
-
-/** The questions where something is typed and not answered: left so, or sent after the session ran out. */
-const unfinishedIn = async (service: Service, { plan, account }: OnPlan): Promise<readonly string[]> => {
-  const [typed, kept] = await Promise.all([
-    service.drafts.ofPlan(plan.id, account.id),
-    service.keptPosts.ofAccount(account.id),
-  ])
-  const base = pathTo(plan.id, '')
-  const sent = kept.flatMap(({ page }) => (page.startsWith(base) ? [page.slice(base.length)] : []))
-  return [...new Set([...typed.map(({ place }) => place), ...sent])]
 }
 
 /** A section in which this person is asked nothing is not shown to them. */

@@ -14,13 +14,13 @@ import type { Plan } from '../../plan/plan.ts'
 import { wordingNameFor } from '../../plan/plan-forms.ts'
 import { isToRing } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
-import { contactName } from '../../plan/reads/contact-name.ts'
+import { contactName, contactNameTo } from '../../plan/reads/contact-name.ts'
 import { onCallIn } from '../../plan/reads/on-call.ts'
 import { givenFor, isKeptFromCarers, pathIn, voicesOf } from '../../plan/reads/reading.ts'
 import { shown } from '../../plan/reads/shown.ts'
 import { suggestedBy } from '../../plan/reads/suggestions.ts'
 import type { Found } from '../frame/doors.ts'
-import { aboutBarring, aboutKeptAway, asBarred, mayBar } from './barring.ts'
+import { aboutBarring, aboutKeptAway, asBarred, mayBar, untoldOf } from './barring.ts'
 import { calledAlready } from './call-order.ts'
 import { setAsideNow } from './parked-by-reason.ts'
 import { partBefore, shownOn } from './parts.ts'
@@ -218,7 +218,7 @@ export const hiding = ({ plan, actor }: Found, place: Place, hides?: boolean): Q
 export const backFrom = (found: Found, place: Place, from: CameFrom): string => {
   const { spot } = place
   if (from === 'brief') return beforeInBrief(found, place)
-  if (from !== undefined) return pathTo(found.plan.id, checkedOn(spot, from))
+  if (from !== undefined) return checkedOn(found.plan.id, spot, from)
   const isOne = isBeside(found.plan, place.voice, itemAt(spot.at))
   const before = isOne ? undefined : pageBefore(place)
   if (before !== undefined) return pathTo(found.plan.id, addressOf(spot, before))
@@ -230,7 +230,7 @@ const beforeInBrief = ({ plan }: Found, place: Place): string => {
   const { spot, fields, path } = place
   const isWhole = path.steps.every(({ id, settled }) => settled || fields.brief?.includes(id) !== true)
   const before = briefBefore(place)
-  if (isWhole) return pathTo(plan.id, checkedOn(spot, 'brief'))
+  if (isWhole) return checkedOn(plan.id, spot, 'brief')
   return before === undefined
     ? `/plans/${plan.id}`
     : pathTo(plan.id, goingBack(addressOf(spot, before), 'brief'))
@@ -250,14 +250,14 @@ const othersOf = (plan: Plan, place: Place): Question['others'] =>
     .filter((voice) => voice !== place.voice && voice !== 'team')
     .flatMap((voice) => {
       const live = pathAt(pathIn(plan, voice, place.form.section), place.spot.at)?.live ?? {}
-      const answered = place.asked.filter((name) => !place.suggests.includes(name))
-      const lines = answered.flatMap((name) => {
-        const said = live[name]
+      const untold = [...place.suggests, ...untoldOf(plan, place, voice)]
+      const lines = place.asked.flatMap((name) => {
+        const said = untold.includes(name) ? undefined : live[name]
         const field = place.fields.fields[name]
         return said && field
-          ? shown(field, place.words.fields[name], said, (id) => contactName(plan, voice, id)).map((line) =>
-              asRead(field, line),
-            )
+          ? shown(field, place.words.fields[name], said, (id) =>
+              contactNameTo(plan, place.voice, voice, id),
+            ).map((line) => asRead(field, line))
           : []
       })
       const carer = plan.carers[voice]

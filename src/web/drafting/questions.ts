@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import { changedPage } from '../../flow/controls/changed-page.ts'
-import type { Kind, Typed } from '../../flow/controls/control.ts'
+import type { Kind } from '../../flow/controls/control.ts'
 import { aheadOf, isTooMany, type Posted, readPost, typedIn } from '../../flow/read-post.ts'
 import { entryNamed, isSameSpot, itemAt, stepIn } from '../../flow/spot.ts'
 import { NotKnown, NotWritable } from '../../plan/not-writable.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { drafting, type OnPlan } from '../frame/doors.ts'
-import { readVersion } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
 import { refused } from '../frame/refusals.ts'
@@ -25,6 +24,7 @@ import { partAfter, pastEmpty, whereMended } from './parts.ts'
 import {
   type Address,
   afterAnswer,
+  answered,
   anyPlaceAt,
   asksReason,
   cameFrom,
@@ -40,9 +40,9 @@ import {
 } from './place.ts'
 import { questionPage, saidAt } from './question-page.ts'
 import { begunWith, sownAt } from './seeding.ts'
-import { setAside } from './set-aside.ts'
+import { type Pressed, setAside } from './set-aside.ts'
 import { taking, typedBeforeIn } from './suggesting.ts'
-import { isTooLongToKeep, keptOrShown, type Sent } from './typed.ts'
+import { isTooLongToKeep, keptOrShown, postOf, type Sent } from './typed.ts'
 import { withFiles } from './uploads.ts'
 
 /** The conversation: a page a question, saved with every Continue. */
@@ -77,7 +77,7 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   ])
   const ownQuestion = late?.post.get('ownQuestion')
   const isDamaged = late === undefined && draft?.isDamaged === true
-  const kept = late?.post ?? keptIn(isDamaged ? undefined : draft?.values)
+  const kept = late?.post ?? (draft && !isDamaged ? postOf(draft.values) : undefined)
   const sown = kept || !place.fields.brief ? undefined : sownAt(found, place)
   return service.respond(
     c,
@@ -95,13 +95,6 @@ const ask = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Re
   )
 }
 
-/** What was being typed, as it would come in a post. */
-const keptIn = (values: Typed | undefined): URLSearchParams | undefined =>
-  values &&
-  new URLSearchParams(
-    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
-  )
-
 const asksForList = (place: Place): boolean => asksFor('list', place)
 
 const asksFor = (kind: Kind, { fields, asked }: Place): boolean =>
@@ -115,23 +108,22 @@ const save = async (service: Service, c: Context<Env>, found: OnPlan): Promise<R
   if (isTooMany(place.fields, place.asked, came) || (isLeft && isTooLongToKeep(place.asked, came)))
     return service.errorPage(c, 'too-large')
   const arrived = { found, place, params: came }
-  const { params, problems } = asksFor('file', place)
+  const { params, problems: ofFiles } = asksFor('file', place)
     ? await withFiles(service, c, arrived)
     : { params: came, problems: {} }
   const deed = params.get('do')
+  const ofWords = postedAt(service.clock.now(), found.plan, place, params)
+  const problems = params.has('wayOut') ? ofWords.problems : { ...ofWords.problems, ...ofFiles }
   const sent = { found, place, params }
-  if (deed !== null) return await press(service, c, { ...sent, deed })
-  const answer = () => saveAnswer(service, c, sent, problems)
+  const posted = { ...ofWords, problems }
+  if (deed !== null) return await press(service, c, { ...sent, deed, posted })
+  const answer = () => saveAnswer(service, c, sent, posted)
   const saving = ownSaved(params).ownQuestion === undefined ? answer() : withOwn(service, c, sent, answer)
   return await saving.catch((error) => stillHere(service, c, sent, error))
 }
 
 /** A button that is no Continue: the same page with a change and nothing saved, or a deed of its own. */
-const press = async (
-  service: Service,
-  c: Context<Env>,
-  sent: Sent & { readonly deed: string },
-): Promise<Response> => {
+const press = async (service: Service, c: Context<Env>, sent: Pressed): Promise<Response> => {
   const { found, place, params, deed } = sent
   if (deed === 'hide') return await hideFromHelpPage(service, c, sent)
   if (deed === 'leave') return await leaveIt(service, c, sent)
@@ -212,12 +204,6 @@ const toHelp = async (c: Context<Env>, found: OnPlan, saved: Saved): Promise<Res
   return path === home ? undefined : goTo(c, path)
 }
 
-/** The words that the page says it showed; whether there are such words is decided with the answer. */
-const wordsIn = (params: URLSearchParams): { readonly words?: string } => {
-  const words = params.get('words')
-  return words === null ? {} : { words }
-}
-
 /** On from an answer: to what it begins, which most begin nothing of; to the next part of its question; or along the path. */
 const wayOn = async (service: Service, sent: Sent, now: OnPlan, said: Posted['said']): Promise<string> => {
   const { place, params } = sent
@@ -242,11 +228,9 @@ const saveAnswer = async (
   service: Service,
   c: Context<Env>,
   sent: Sent,
-  ofFiles: Readonly<Record<string, string>>,
+  { said, problems }: Posted,
 ): Promise<Response> => {
   const { found, place, params } = sent
-  const { said, problems: ofWords } = postedAt(service.clock.now(), found.plan, place, params)
-  const problems = params.get('wayOut') === null ? { ...ofWords, ...ofFiles } : ofWords
   const typed = typedIn(place.asked, params)
   const from = cameFrom(params.get('from'))
   const pastIt = place.part && (await pastEmpty(service, sent, problems))
@@ -270,10 +254,9 @@ const saveAnswer = async (
   }
   const before = asksReason(found.plan, place.asked) ? toldBefore(sent, said) : undefined
   if (before) return service.respond(c, before)
-  const { spot, stepId: step } = place
-  const read = readVersion(params, found.plan)
+  const { spot } = place
   await keepFromCarers(sent, true)
-  const outcome = await found.act({ kind: 'answer', ...spot, step, said, read, ...wordsIn(params) })
+  const outcome = await answered(sent, said)
   if (!outcome.ok)
     return await refused(service, c, outcome.refusal, {
       'answered-meanwhile': (refusal) =>

@@ -11,7 +11,9 @@ export const receiptRoutes = (service: Service) =>
     '/plans/:plan/receipts',
     async (c, { plan, actor }) => {
       tellingNothing(c)
+      const practice = plan.practice && (await service.practices.find(plan.practice))
       const page = {
+        practice: practice && { name: practice.name, phone: practice.phone },
         plan: plan.id,
         owner: plan.owner,
         isOwn: actor.kind === 'patient',

@@ -9,13 +9,14 @@ import {
   restoredPage,
   saidBySteps,
 } from '../../flow/page.ts'
-import { addressOf, around, fieldAt, isSameSpot, pathAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import { fieldAt, isSameSpot, type Spot, wordsAt } from '../../flow/spot.ts'
 import { practiceId } from '../../plan/ids.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import { missingForApproval, missingForSubmission } from '../../plan/reads/completeness.ts'
-import { givenFor, pathIn } from '../../plan/reads/reading.ts'
+import { givenFor } from '../../plan/reads/reading.ts'
 import { readingOrder } from '../../plan/reads/reading-order.ts'
 import { rulesNow } from '../../plan/reads/rules.ts'
+import { whereAsked } from '../../plan/reads/where-asked.ts'
 import { type Found, type OnPlan, withPlan } from '../frame/doors.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import type { Env } from '../frame/ports.ts'
@@ -27,6 +28,7 @@ import { playedBack, remarksOn } from './checks.ts'
 import { nameOfItem } from './item-name.ts'
 import { pathTo } from './place.ts'
 import { teamAdded } from './team-added.ts'
+import { unfinishedIn } from './unfinished.ts'
 
 /** Check, hand over, and take back: the person's own deeds. */
 export const submissionRoutes = (service: Service) =>
@@ -41,7 +43,8 @@ export const submissionRoutes = (service: Service) =>
       })
     })
     .post('/plans/:plan/submission', (c, found) => handOver(service, c, found))
-    .get('/plans/:plan/handed-over', async (c, { plan }) => {
+    .get('/plans/:plan/handed-over', async (c, found) => {
+      const { plan } = found
       const practice = (await service.practices.all()).find(({ id }) => id === plan.practice)?.name
       const { submittedAt: at } = plan
       const hasApproved = plan.approved !== undefined && plan.away === undefined
@@ -51,6 +54,7 @@ export const submissionRoutes = (service: Service) =>
           plan: plan.id,
           hasApproved,
           isChangeAsked: plan.changedFields.length > 0,
+          hasUnfinished: (await unfinishedIn(service, found)).length > 0,
           ...(practice && at ? { to: practice, at } : {}),
         }),
       )
@@ -76,7 +80,7 @@ const standing = (plan: Plan) => {
   return Object.fromEntries(Object.entries(answers).map(([field, { said }]) => [field, said]))
 }
 
-const show = async (service: Service, c: Context<Env>, found: Found, shown: Shown): Promise<Response> => {
+const show = async (service: Service, c: Context<Env>, found: OnPlan, shown: Shown): Promise<Response> => {
   const { plan } = found
   const own = new Set(Object.keys(plan.forms.submission.section.fields))
   const now = service.clock.now()
@@ -90,6 +94,7 @@ const show = async (service: Service, c: Context<Env>, found: Found, shown: Show
       plan: plan.id,
       form: shown.page,
       practice: shown.practice ?? undefined,
+      unfinished: await unfinishedIn(service, found),
       missing: missing.flatMap((one) => linked(found, one)),
       later: later.flatMap((one) => linked(found, one)),
       blocks: rulesNow(plan, { at: 'hand-over', today: now }, 'block').map(({ words }) => words),
@@ -119,13 +124,12 @@ const linked = (found: Found, { section: id, at }: Spot) => {
   const { plan } = found
   const field = fieldAt(at) ?? ''
   const form = plan.forms.sections.find(({ section }) => section.id === id)
-  const path = form && pathAt(pathIn(plan, 'person', form.section), at)
-  const step = path?.steps.find(({ asked }) => asked.includes(field))?.id
-  if (!form || step === undefined) return []
+  const asked = whereAsked(plan, 'person', { section: id, at })
+  if (!form || asked === undefined) return []
   const label = wordsAt(form.words, at)?.fields[field]?.label ?? field
   const item = nameOfItem(found, { section: id, at })
   const names = { label, ...(item === undefined ? {} : { item }) }
-  return [{ ...names, href: pathTo(plan.id, addressOf({ section: id, at: around(at) }, step)) }]
+  return [{ ...names, href: pathTo(plan.id, asked) }]
 }
 
 const handOver = async (service: Service, c: Context<Env>, found: OnPlan): Promise<Response> => {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { keptLate, noRoomToKeep, notKept, notTheirs, savedAt, tooLongToKeep } from '#views/frame/saved-at.ts'
 import { isToldByPage } from '../../flow/controls/changed-page.ts'
+import type { Typed } from '../../flow/controls/control.ts'
 import { typedIn } from '../../flow/read-post.ts'
 import { addressOf, stepIn } from '../../flow/spot.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -69,6 +70,12 @@ export type Sent = {
 
 /** The same for a page that went while it was written on. */
 type Off = Omit<Sent, 'place'> & { readonly place: Pick<Place, 'asked' | 'key'> }
+
+/** What was being typed, as it would come in a post. */
+export const postOf = (values: Typed): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text])),
+  )
 
 /** Text that was begun and then left by a way out is kept beside it, and with a suggestion the words in whose place it was put. */
 export const keepTyped = async (

@@ -194,6 +194,10 @@ export const secondsLater = (from: Instant, seconds: number): Instant =>
   instant(new Date(Date.parse(from) + seconds * 1000).toISOString())
 
 /** The prefix binds the cookie to this host; browsers take it over TLS only. */
+/** The secret that the browser alone holds. */
+export const sessionOf = ({ settings }: Pick<Ports, 'settings'>, c: Context<Env>): string =>
+  getCookie(c, cookieName(settings.baseUrl)) ?? ''
+
 export const cookieName = (baseUrl: string): string =>
   baseUrl.startsWith('https:') ? '__Host-sayso' : 'sayso'
 

@@ -2,6 +2,8 @@ import type { Form } from '../../flow/form.ts'
 import type { UrgentPage } from '../../flow/layout.ts'
 import type { Readers } from '../../flow/readers.ts'
 import type { Nation } from '../../flow/section.ts'
+import type { Stranger } from '../../flow/stranger.ts'
+import type { TalkGuide } from '../../flow/talk-guide.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Instant } from '../../plan/ids.ts'
 import type { Outbox } from '../../plan/jobs.ts'
@@ -73,6 +75,10 @@ type FormsAround = Readonly<Record<FormAround, Form>> & {
   readonly urgentPage: UrgentPage
   /** Which duty reads what of an approved plan. */
   readonly readers: Readers
+  /** What a person checks on that page before handing over. */
+  readonly stranger: Stranger
+  /** What a conversation at home can begin with. */
+  readonly talkGuide: TalkGuide
 }
 
 /** What can be practised, in the order in which it is offered, and what is said of each skill. */

@@ -6,7 +6,7 @@ import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
-import type { Agenda } from '../../plan/reads/agenda.ts'
+import type { Agenda, KeptAway } from '../../plan/reads/agenda.ts'
 import type { LeftAside } from '../../plan/reads/left-aside.ts'
 import { isToConfirmAgain, type PossibleRefusal } from '../../plan/reads/refusals.ts'
 import { outcomeOf } from './disclosures.ts'
@@ -31,9 +31,17 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   questions: agenda.questions.map((one) => questionLine(plan, one)),
   differences: agenda.differences.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   againstNobody: agenda.againstNobody.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
+  keptAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'to-call')),
+  helpersAway: agenda.keptAway.flatMap((one) => keptAwayLine(plan, one, 'helper')),
   namedAgainst: agenda.namedAgainst.map((one) => ({ text: labelAt(plan, one), href: placeOf(plan, one) })),
   opposed: agenda.opposed.flatMap(({ words, advised }) =>
     advised.map((entry) => ({
+      text: `${words}: ${labelAt(plan, spotOf(entry))}`,
+      href: placeOf(plan, spotOf(entry)),
+    })),
+  ),
+  contradictions: agenda.contradictions.flatMap(({ words, refused, wanted }) =>
+    [...refused, ...wanted].map(({ entry }) => ({
       text: `${words}: ${labelAt(plan, spotOf(entry))}`,
       href: placeOf(plan, spotOf(entry)),
     })),
@@ -42,12 +50,19 @@ export const agendaLines = (plan: Plan, agenda: Agenda): AgendaView => ({
   leftAside: agenda.leftAside.map((one) => asideLine(plan, one)),
   missing: agenda.missing.map((one) => missingLine(plan, one)),
   warnings: agenda.warnings.map(({ words, ...spot }) => ({ text: words, href: placeOf(plan, spot) })),
-  askedBack: agenda.askedBack.map(({ text, by, about }) => ({
-    text,
-    who: by.name,
-    href: placeOf(plan, about),
-  })),
+  askedBack: agenda.askedBack.map((one) => askedBackLine(plan, one)),
 })
+
+/** Leads to the answer that it is about. */
+export const askedBackLine = (plan: Plan, { text, by, at, about, became }: Agenda['askedBack'][number]) => ({
+  text,
+  who: by.name,
+  href: placeOf(plan, about),
+  became: { at, as: became },
+})
+
+const keptAwayLine = (plan: Plan, { name, as, ...spot }: KeptAway, only: KeptAway['as']) =>
+  as === only ? [{ text: name, href: placeOf(plan, spot) }] : []
 
 /** Leads to where it is answered. */
 export const questionLine = (plan: Plan, question: OwnQuestion): LeadingLine => {

@@ -73,6 +73,11 @@ const elsewhere = (service: Service, c: Context<Env>, plan: Plan): Response => {
       reviewOn: latest.content.reviewOn,
       acknowledged: latest.acknowledged,
       opposed: latest.opposed,
+      askedBack: latest.askedBack.map(({ text, by, at, became }) => ({
+        text,
+        who: by.name,
+        became: { at, as: became },
+      })),
     }),
   )
 }

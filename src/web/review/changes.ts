@@ -8,6 +8,7 @@ import { readBy } from '../../plan/plan-forms.ts'
 import { type Reading, readingsOf } from '../../plan/readings.ts'
 import { type Change, changesBetween } from '../../plan/reads/changes.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { lastBegun } from '../../plan/reviews.ts'
 import { labelAt } from './agenda-lines.ts'
 import type { Reviewed } from './section-page.ts'
 
@@ -24,14 +25,33 @@ export const changesIn = ({
   const now = entriesOf(plan, form)
   const last = lastReading(plan, section, actor)
   const asRead = last && entriesIn(readBy(last.asRead, actor), section)
+  const begun = last ? undefined : lastBegun(plan)
   const approved = plan.approved?.content.entries.filter((entry) => entry.section === section)
   const views = (before: readonly Entry[]) => changesBetween(before, now).map((one) => viewOf(plan, one))
   return [
     ...(last && asRead ? [{ since: sinceReading(last, actor), changes: views(asRead) }] : []),
+    ...(begun
+      ? [
+          {
+            since: { kind: 'begun', who: begun.by.name, at: begun.at } as const,
+            changes: sinceBegun({ plan, actor, form }).map((one) => viewOf(plan, one)),
+          },
+        ]
+      : []),
     ...(plan.approved && approved
       ? [{ since: { kind: 'approved', version: plan.approved.version } as const, changes: views(approved) }]
       : []),
   ].filter(({ changes }) => changes.length > 0)
+}
+
+/** What others say otherwise in a section that nobody has accepted: what the team writes as it reads is no news to it. */
+export const sinceBegun = ({ plan, actor, form }: Pick<Reviewed, 'plan' | 'actor' | 'form'>) => {
+  const begun = lastBegun(plan)
+  if (!begun) return []
+  const others = (entries: readonly Entry[]) =>
+    entries.flatMap(({ teamWords: _, ...entry }) => (entry.saidBy.voice === 'team' ? [] : [entry]))
+  const before = others(entriesIn(readBy(begun.asRead, actor), form.section.id))
+  return changesBetween(before, others(entriesOf(plan, form)))
 }
 
 /** Whether anything reads otherwise than when it was read last: what was changed may have been changed back. */

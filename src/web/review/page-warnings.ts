@@ -1,7 +1,7 @@
 import type { PageWarning } from '#views/review/page-warnings.ts'
 import { heardOf } from '../../flow/heard-of.ts'
 import type { Block, Heard, UrgentPage } from '../../flow/layout.ts'
-import { sheetOf } from '../../flow/sheet.ts'
+import { type Sheet, sheetOf } from '../../flow/sheet.ts'
 import type { Entry } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { entriesOf, notToRingIn } from '../../plan/reads/content-of.ts'
@@ -14,10 +14,11 @@ export const pageWarnings = (
   plan: Plan,
 ): readonly PageWarning[] => {
   const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
+  const sheet = sheetOf([...plan.forms.sections, plan.forms.submission, plan.forms.approval], urgentPage)
   return [
     ...atOdds(urgentPage, plan, entries),
-    ...namingBarred(urgentPage, plan, entries),
-    ...callingKeptAway(urgentPage, plan, entries),
+    ...namingBarred(urgentPage, plan, sheet, entries),
+    ...namingKeptAway(urgentPage, plan, sheet, entries),
   ]
 }
 
@@ -35,9 +36,7 @@ const atOdds = (
     })
 
 /** Own words that would have somebody rung who must not be. */
-const namingBarred = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): readonly PageWarning[] => {
-  const { layout, words } = page
-  const sheet = sheetOf([...plan.forms.sections, plan.forms.submission, plan.forms.approval], page)
+const namingBarred = ({ layout, words }: UrgentPage, plan: Plan, sheet: Sheet, entries: readonly Entry[]) => {
   const bars = (notToRingIn(plan).notToRing ?? []).filter(({ barred }) => barred)
   const places = [...sheet.barredNamed(entries, bars).keys()].map((entry) => placeLine(plan, entry))
   const said = layout.parts.flatMap(({ holds }) =>
@@ -46,24 +45,37 @@ const namingBarred = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): 
   return places.length === 0 ? [] : said.map((text) => ({ text, places }))
 }
 
-/** Somebody to ring who stands in the answer that warns of people: both answers, as only the person knows which holds. */
-const callingKeptAway = (page: UrgentPage, plan: Plan, entries: readonly Entry[]): readonly PageWarning[] => {
-  const sheet = sheetOf([...plan.forms.sections, plan.forms.submission, plan.forms.approval], page)
+/**
+ * Somebody to ring, or somebody of whom own words speak, who stands in the answer that warns of people: both answers, as only
+ * the person knows which holds.
+ */
+const namingKeptAway = (
+  { layout, words }: UrgentPage,
+  plan: Plan,
+  sheet: Sheet,
+  entries: readonly Entry[],
+) => {
   const isBarred = new Set(
     (notToRingIn(plan).notToRing ?? []).flatMap(({ item, barred }) => (barred ? [item] : [])),
   )
-  const items = new Set(sheet.keptAway(entries).flatMap(({ item }) => (isBarred.has(item) ? [] : [item])))
-  const blocks = page.layout.parts.flatMap(({ holds }) => [...holds])
+  const bars = sheet.keptAway(entries).filter(({ item }) => !isBarred.has(item))
+  const items = new Set(bars.map(({ item }) => item))
+  const blocks = layout.parts.flatMap(({ holds }) => [...holds])
   const names = blocks.flatMap((block) => (block.draw === 'people' ? [block.name] : []))
-  const named = entries.filter(({ field, item = '' }) => names.includes(field) && items.has(item))
-  return named.length === 0
-    ? []
-    : blocks.flatMap((block): readonly PageWarning[] => {
-        if (block.draw !== 'warned') return []
-        const warnings = entries.filter((entry) => sheet.isWarning(block, entry))
-        const places = [...warnings, ...named].map((entry) => placeLine(plan, entry))
-        return [{ text: page.words.sentences[block.namedToo] ?? '', places }]
-      })
+  const called = entries.filter(({ field, item = '' }) => names.includes(field) && items.has(item))
+  const warned = blocks.flatMap((block) => (block.draw === 'warned' ? [block] : []))
+  const isWarning = (entry: Entry) => warned.some((block) => sheet.isWarning(block, entry))
+  const inWords = [...sheet.barredNamed(entries, bars)].flatMap(([entry, named]) =>
+    named.some(({ isAway }) => isAway) && !isWarning(entry) ? [entry] : [],
+  )
+  return warned.flatMap((block): readonly PageWarning[] => {
+    const warnings = entries.filter((entry) => sheet.isWarning(block, entry))
+    const told = (says: string, named: readonly Entry[]): readonly PageWarning[] => {
+      const places = [...warnings, ...named].map((entry) => placeLine(plan, entry))
+      return named.length === 0 ? [] : [{ text: words.sentences[says] ?? '', places }]
+    }
+    return [...told(block.namedToo, called), ...told(block.namedInWords, inWords)]
+  })
 }
 
 const isHeard = (block: Block): block is Heard => block.draw === 'heard'

@@ -4,6 +4,7 @@ import type { RefusalLine } from '#views/review/refusals.ts'
 import { type Review, review, reviewAway } from '#views/review/review.ts'
 import { may } from '../../plan/access.ts'
 import type { Account } from '../../plan/actor.ts'
+import { openAskedBack } from '../../plan/asked-back.ts'
 import type { PracticeId } from '../../plan/ids.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { PracticePlan } from '../../plan/ports.ts'
@@ -23,7 +24,7 @@ import { goTo } from '../frame/respond.ts'
 import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { agendaLines, questionLine, refusalLines } from './agenda-lines.ts'
-import { readsOtherwise } from './changes.ts'
+import { readsOtherwise, sinceBegun } from './changes.ts'
 import { openLines } from './disclosures.ts'
 import { namesakesIn } from './namesakes.ts'
 import { pageWarnings } from './page-warnings.ts'
@@ -167,7 +168,7 @@ const shared = (service: Service, plan: Plan) => ({
   plan: plan.id,
   patient: patientOf(plan),
   approved: plan.approved?.version,
-  askedBack: plan.askedBack.map(({ text }) => text),
+  askedBack: openAskedBack(plan).map(({ text }) => text),
   disclosures: openLines(plan),
   ...standingOf(service, plan),
   refusalsChanged: refusalsChanged(plan).map(({ entry, at }) => ({
@@ -184,7 +185,7 @@ const stateOf = (
   const { plan, actor, form } = reviewed
   if (isAccepted(plan, form.section.id)) return 'accepted'
   const readings = readingsOf(plan, form.section.id)
-  if (readings.length === 0) return 'not-read'
+  if (readings.length === 0) return sinceBegun(reviewed).length > 0 ? 'changed-unaccepted' : 'not-read'
   if (!readsOtherwise(reviewed)) return 'same'
   return readings.some(({ by }) => by.id === actor.id) ? 'changed' : 'changed-for-others'
 }

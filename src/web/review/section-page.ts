@@ -58,6 +58,7 @@ export const sectionPage = (reviewed: Reviewed, page: Shown = {}): View => {
     review,
     isForThem: isUnable(plan),
     read: plan.version,
+    reader: actor.id,
     since: page.movedSince ?? mine?.read,
     foldedSince: page.movedSince === undefined && !hasRead(plan, section, actor) ? mine?.at : undefined,
     standing,

@@ -75,7 +75,7 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
     })
   const now = { ...found, plan: readBy(outcome.plan, actor) }
   const deed = post.get('do') ?? ''
-  const move = itemMoveIn(deed, section) ?? verifyingIn(deed, section)
+  const move = itemMoveIn(deed, section) ?? verifyingIn(deed, section) ?? settlingIn(deed)
   if (!move || isUnsaved(now, { sent, command }))
     return afterSaving(service, c, now, {
       sent,
@@ -89,9 +89,17 @@ const save = async (service: Service, c: Context<Env>, found: UnderReview): Prom
     : await refused(service, c, moved.refusal)
 }
 
-const placeAfter = (move: NonNullable<ReturnType<typeof itemMoveIn | typeof verifyingIn>>): string => {
+const placeAfter = (
+  move: NonNullable<ReturnType<typeof itemMoveIn | typeof verifyingIn | typeof settlingIn>>,
+): string => {
   if (move.kind === 'add-item') return itemId(move)
-  return move.kind === 'remove-item' ? 'main' : topicId(move)
+  return move.kind === 'remove-item' || move.kind === 'settle-asked-back' ? 'main' : topicId(move)
+}
+
+/** Whoever asked back says that it is settled: of that very question, by its version. */
+const settlingIn = (deed: string): (Command & { readonly kind: 'settle-asked-back' }) | undefined => {
+  const version = /^settle-asked (\d{1,9})$/.exec(deed)?.[1]
+  return version === undefined ? undefined : { kind: 'settle-asked-back', question: Number(version) }
 }
 
 /** A button that only changes what stands on the page; nothing is saved. */

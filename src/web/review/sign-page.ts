@@ -5,23 +5,27 @@ import type { Said } from '../../flow/answer.ts'
 import { subjectsIn } from '../../flow/condition.ts'
 import { type Asking, type OnePage, openedPage, withExample } from '../../flow/page.ts'
 import type { Clinician } from '../../plan/actor.ts'
+import { becameOf } from '../../plan/asked-back.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { fieldMarked } from '../../plan/plan-forms.ts'
 import { openIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
+import { contradictionsIn } from '../../plan/reads/contradictions.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { givenFor } from '../../plan/reads/reading.ts'
 import { dismissedRefusals, unjudgedRefusals } from '../../plan/reads/refusals.ts'
+import { refusedIn } from '../../plan/reads/refused-in.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
 import { placed, rulesNow } from '../../plan/reads/rules.ts'
 import type { Current } from '../../plan/refusal.ts'
 import type { Service } from '../frame/service.ts'
 import {
   asideLine,
+  askedBackLine,
   dismissedLine,
   labelAt,
   missingLine,
@@ -100,7 +104,7 @@ export const signPage = async (
     ...standingOf(service, plan),
     suspension: beside.suspension,
     isSuspensionUnsaid: beside.isSuspensionUnsaid === true,
-    suspendedBeside,
+    suspendedBeside: suspendedBeside.map((one) => ({ ...one, refused: refusedIn(plan.forms, one.content) })),
     namesakes: beside.namesakes ?? [],
     saidToSign: saidToSignOf({ plan, signing: form.said }, at, beside),
     signingBlocks: isRefused ? blocksOfSigning(plan, form, at) : [],
@@ -127,6 +131,7 @@ export const signPage = async (
     dismissed: dismissedRefusals(plan).map((one) => dismissedLine(plan, one)),
     disclosures: openLines(plan),
     settled: settledLines(plan),
+    askedBack: plan.askedBack.map((one) => askedBackLine(plan, { ...one, became: becameOf(plan, one) })),
     questions: openIn(plan).map((one) => questionLine(plan, one)),
     blocks: rulesNow(plan, { at: 'approval', today: at }, 'block').map((rule) => rule.words),
   })
@@ -166,15 +171,23 @@ const saidToSignOf = (
   })),
   acknowledges,
   isUnacknowledged,
-  opposed: opposedIn(plan).map(({ id, words, refused, advised }) => ({
-    id,
-    words,
-    refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
-    advised: advised.map((entry) =>
-      spokenLine(plan, entry, entry.class === 'C' ? entry.shown : [entry.teamWords ?? '']),
-    ),
-    because: reasons[id] ?? '',
-    isUnreasoned: unreasoned.includes(id),
+  opposed: [
+    ...opposedIn(plan).map(({ id, words, refused, advised }) => ({
+      ...{ id, words, isApart: false },
+      refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
+      advised: advised.map((entry) =>
+        spokenLine(plan, entry, entry.class === 'C' ? entry.shown : [entry.teamWords ?? '']),
+      ),
+    })),
+    ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
+      ...{ id, words, isApart: true },
+      refused: refused.map(({ entry, lines }) => spokenLine(plan, entry, lines)),
+      advised: wanted.map(({ entry, lines }) => spokenLine(plan, entry, lines)),
+    })),
+  ].map((one) => ({
+    ...one,
+    because: reasons[one.id] ?? '',
+    isUnreasoned: unreasoned.includes(one.id),
   })),
 })
 

@@ -1,8 +1,11 @@
 import type { Context } from 'hono'
 import { type UrgentReading, urgentView } from '#views/urgent/urgent.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { publicationAsItStands, publicationToBe } from '../../plan/reads/publication.ts'
 import { readableBy } from '../../plan/reads/readable.ts'
 import { latestReview } from '../../plan/reads/review-limit.ts'
+import { whereMeant } from '../../plan/reads/where-asked.ts'
+import { withoutHidden } from '../../plan/reads/without-hidden.ts'
 import { withPlan } from '../frame/doors.ts'
 import type { Env } from '../frame/ports.ts'
 import { wordsFor } from '../frame/respond.ts'
@@ -25,18 +28,33 @@ export const urgentDraftRoutes = (service: Service) =>
     .behind(withPlan('read-draft', 'patient'))
     .get('/urgent/:plan/as-it-stands', (c, { plan }) => {
       const now = service.clock.now()
-      const publication = publicationAsItStands(plan, now, latestReview(plan, now))
-      const { content, withheld } = readableBy(
-        publication.content,
-        { kind: 'patient' },
-        service.forms.readers,
-      )
+      const standing = publicationAsItStands(plan, now, latestReview(plan, now))
+      const { content, withheld } = readableBy(standing.content, { kind: 'patient' }, service.forms.readers)
+      const whole = { ...standing, content }
+      const open = withoutHidden(plan, whole)
+      // A helper may look on: what is hidden from them is shown once it is asked for.
+      const isWhole = c.req.query('hidden') === 'shown'
       const hasApproved = plan.approved !== undefined && plan.away === undefined
-      const shown = { ...publication, content }
-      return showDraft(service, c, { publication: shown, reader: 'patient', withheld, hasApproved })
+      return showDraft(service, c, {
+        publication: isWhole ? whole : open.publication,
+        reader: 'patient',
+        withheld: isWhole ? withheld : [...withheld, ...open.leftOut],
+        hasApproved,
+        mends: mendsIn(plan),
+        ...(open.leftOut.length === 0 ? {} : { hidden: isWhole ? 'shown' : 'left-out' }),
+      })
     })
 
-type Draft = Pick<UrgentReading, 'publication' | 'reader' | 'withheld' | 'hasApproved'>
+/** Where the person says it otherwise: her own answer, or her own words beside somebody else's. */
+const mendsIn =
+  (plan: Plan): NonNullable<UrgentReading['mends']> =>
+  (entry) => {
+    const asked = whereMeant(plan, entry)
+    const isOwn = entry.saidBy.voice === 'person'
+    return asked === undefined ? undefined : { href: `/plans/${plan.id}/${asked}?from=as-it-stands`, isOwn }
+  }
+
+type Draft = Omit<UrgentReading, 'now' | 'demo' | 'sheet' | 'isDraft' | 'keptAway'>
 
 const showDraft = (service: Service, c: Context<Env>, draft: Draft): Response => {
   const { demo } = service.settings

@@ -4,6 +4,7 @@ import { markedIn } from '../../flow/mark.ts'
 import { type Asking, isTaken, type OnePage, opensOn, postedPage, textMarked } from '../../flow/page.ts'
 import type { Account } from '../../plan/actor.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
+import { sessionOf } from '../frame/doors.ts'
 import { opened } from '../frame/one-page.ts'
 import type { Env } from '../frame/ports.ts'
 import { goTo } from '../frame/respond.ts'
@@ -11,6 +12,7 @@ import { room } from '../frame/room.ts'
 import type { Service } from '../frame/service.ts'
 import { gone, isStopped } from './not-to-follow.ts'
 import { noteReason, sharedPlan } from './published.ts'
+import { openedAddress, sealedAddress } from './sealed-address.ts'
 import { sheetIn } from './sheet.ts'
 
 /** "Why are you opening this plan?", asked of those who have no link to the person; the person reads the answer. */
@@ -31,29 +33,45 @@ type Shared = { readonly account: Account; readonly publication: Publication }
 const askingAfter = (service: Service, found: Found) => {
   const asking = askedBy(service, found)
   const reasonField = markedIn([asking.form], 'opening-reason') ?? ''
-  const page = (c: Context<Env>, publication: Publication, one: OnePage): Response =>
+  const page = (c: Context<Env>, publication: Publication, one: OnePage, status: 200 | 422): Response =>
     service.respond(
       c,
       urgentReasonView({
         ...{ publication, sheet: sheetIn(service), page: one, action: c.req.path, reasonField },
         opensOn: opensOn(asking, one),
       }),
-      c.req.method === 'POST' ? 422 : 200,
+      status,
     )
   return {
-    show: async (c: Context<Env>, { account, publication }: Shared): Promise<Response> =>
-      isStopped(publication)
-        ? gone(service, c, account, publication)
-        : page(c, publication, await opened(service, c, asking)),
+    show: async (c: Context<Env>, { account, publication }: Shared): Promise<Response> => {
+      if (isStopped(publication)) return gone(service, c, account, publication)
+      const typed = openedAddress(c.req.query('typed') ?? '', sealing(service, c))
+      return typed === undefined
+        ? page(c, publication, await opened(service, c, asking), 200)
+        : page(c, publication, postedPage(asking, new URLSearchParams(typed)), 422)
+    },
     take: async (c: Context<Env>, { account, publication }: Shared): Promise<Response> => {
       if (isStopped(publication)) return gone(service, c, account, publication)
       const posted = postedPage(asking, c.get('post'))
-      if (!isTaken(posted)) return page(c, publication, posted)
+      if (!isTaken(posted)) {
+        const typed = c.get('post').toString()
+        // Answered at an address: a browser that goes back to a page that was posted shows nothing at all.
+        return typed.length > typedMost
+          ? page(c, publication, posted, 422)
+          : goTo(c, `${c.req.path}?typed=${sealedAddress(typed, sealing(service, c))}`)
+      }
       await noteReason(service, account, publication.plan, reasonIn(posted))
       return goTo(c, `/urgent/${publication.plan}`)
     },
   }
 }
+
+const sealing = (service: Service, c: Context<Env>) => ({
+  session: sessionOf(service, c),
+  page: 'urgent reason',
+})
+/** What an address has room for. */
+const typedMost = 2000
 
 const askedBy = ({ forms: { urgentAccess } }: Service, found: Found): Asking => ({
   form: urgentAccess,

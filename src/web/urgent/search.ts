@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { type Hit, type UrgentTyped, urgentHitsView, urgentSearchView } from '#views/urgent/search.ts'
 import { monthIn } from '../../flow/controls/month.ts'
 import { isNhsNumber, nhsNumberTyped } from '../../flow/fields.ts'
@@ -11,7 +10,7 @@ import { nameKeys } from '../../plan/name-keys.ts'
 import type { FoundPublication, Publications } from '../../plan/ports.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
 import { accessOf } from '../frame/access-of.ts'
-import { cookieName, onDuty } from '../frame/doors.ts'
+import { onDuty, sessionOf } from '../frame/doors.ts'
 import type { Post } from '../frame/guards.ts'
 import { givenBack } from '../frame/kept-posts.ts'
 import { limiter } from '../frame/limiter.ts'
@@ -68,10 +67,6 @@ const asked = (service: Service, c: Context<Env>, isMany: () => boolean): Respon
   if (wantedBy(service, typed).ok && isMany()) return service.errorPage(c, 'searched-too-often')
   return goTo(c, `/urgent/search/${sealedSearch(searchedBy(typed), sessionOf(service, c))}`)
 }
-
-/** The secret that the browser alone holds. */
-const sessionOf = ({ settings }: Service, c: Context<Env>): string =>
-  getCookie(c, cookieName(settings.baseUrl)) ?? ''
 
 const wantedBy = ({ clock }: Service, typed: UrgentTyped): Wanted =>
   typed.by === 'number' ? numberIn(typed) : nameIn(typed, clock.now())
@@ -219,11 +214,16 @@ const familyIn = ({ family }: UrgentTyped): string => family.normalize('NFKC').s
 
 const bornProblem = ({ day, month, year }: UrgentTyped): string => {
   if ([day, month, year].every((part) => part.trim() === '')) return 'no-birth'
-  return /^\d{1,3}$/.test(year.trim()) ? 'short-year' : 'bad-birth'
+  if (/^\d{1,3}$/.test(year.trim())) return 'short-year'
+  return isMonthFirst({ day, month, year }) ? 'month-first' : 'bad-birth'
 }
 
+/** As it is written elsewhere: a day of the calendar once the two are changed round. */
+const isMonthFirst = ({ day, month, year }: Pick<UrgentTyped, 'day' | 'month' | 'year'>): boolean =>
+  dayIn({ day: month, month: day, year }) !== undefined
+
 /** '1948-03-27', or nothing for a day that no calendar has. */
-const dayIn = ({ day, month, year }: UrgentTyped): string | undefined => {
+const dayIn = ({ day, month, year }: Pick<UrgentTyped, 'day' | 'month' | 'year'>): string | undefined => {
   const [d, m, y] = [day, monthIn(month.trim()), year].map((part) =>
     /^\d{1,4}$/.test(part.trim()) ? Number(part) : 0,
   )

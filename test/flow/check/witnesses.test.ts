@@ -3,6 +3,7 @@ import { orderProblems } from '#src/flow/check/order.ts'
 import { checkLayout } from '#src/flow/check/places.ts'
 import type { Problem, ProblemKind } from '#src/flow/check/problem.ts'
 import { rulePromises } from '#src/flow/check/promises.ts'
+import { strangerProblems } from '#src/flow/check/stranger.ts'
 import { type Checked, check, checkPlan } from '#src/flow/check.ts'
 import { file, listOf, many, one, text } from '#src/flow/fields.ts'
 import type { Block, Layout } from '#src/flow/layout.ts'
@@ -39,6 +40,11 @@ const planted: Readonly<Record<ProblemKind, () => readonly Problem[]>> = {
   },
   'brief-of-nothing': () =>
     check([checked(sectionOf({ pets }, { first: { ask: ['pets'], next: 'done' } }, { brief: ['first'] }))]),
+  'checks-in-vain': () =>
+    strangerProblems([fields({ pets })], laid(), {
+      checks: [{ id: 'cat', about: 'cat', finds: [{ field: 'pets' }], asks: 'pets' }],
+      words: { cat: { question: 'Is there a cat?', nothing: 'No cat.' } },
+    }),
   'clinical-author': () => check([asking({ note: text({ ...everyone, class: 'C' }) })]),
   'dead-end': () => check([steps({ pets }, { first: ['pets', 'lost'] })]),
   'duplicate-field': () => check([asking({ pets }), named('other', { pets })]),

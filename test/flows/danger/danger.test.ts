@@ -51,6 +51,14 @@ test.each([
       'I DO NOT WANT TO BE HERE ANY MORE',
     ],
   ],
+  [
+    'whenever it comes',
+    [
+      'I do not want to live some nights',
+      'I dont want to live sometimes',
+      "I don't want to be here some days",
+    ],
+  ],
   ['on a phone', ['kms', 'im suicidle', "ive od'd", 'gonna kill my self']],
 ])('the same is heard %s', (_, texts) => {
   for (const text of texts) expect(flows.danger(text, 'person'), text).not.toEqual([])

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { flows } from '#flows/index.ts'
 import { sectionsIn } from '#src/flow/spot.ts'
 import type { Account } from '#src/plan/actor.ts'
+import { openAskedBack } from '#src/plan/asked-back.ts'
 import type { Command } from '#src/plan/command.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { isAccepted } from '#src/plan/readings.ts'
@@ -198,7 +199,7 @@ test('outside a review a clinician writes nothing: an approved plan does not bec
     expect(refusalOf(when(plan, nadia, write('about', { 'about.people': 'x' })))).toBe('wrong-state')
 })
 
-test('a plan is returned with its questions, answered, handed over again, and starts without them', () => {
+test('a plan is returned with its questions, handed over again, and each stays with what became of it', () => {
   const question: Command = {
     kind: 'ask-back',
     section: 'about',
@@ -217,8 +218,47 @@ test('a plan is returned with its questions, answered, handed over again, and st
   expect(returned.status).toBe('returned')
   expect(agendaOf(returned).askedBack).toMatchObject([{ text: 'Which sister?', by: { name: nadia.name } }])
   expect(refusalOf(when(returned, nadia, acceptIt('about', returned.version)))).toBe('wrong-state')
+  const untouched = later(returned, submitted)
+  expect(agendaOf(untouched).askedBack).toMatchObject([{ text: 'Which sister?', became: 'unanswered' }])
+  expect(openAskedBack(untouched)).toHaveLength(1)
   const again = later(returned, answers('about', { 'about.people': 'Meera' }), submitted)
-  expect([again.status, again.askedBack]).toEqual(['submitted', []])
+  expect(agendaOf(again).askedBack).toMatchObject([{ text: 'Which sister?', became: 'changed' }])
+  expect(openAskedBack(again)).toEqual([])
+  expect(refusalOf(when(again, nadia, { kind: 'return' }))).toBe('nothing-asked-back')
+})
+
+test('whoever asked back says that it is settled, and nobody else; a settled question is not sent back', () => {
+  const asked = later(
+    inReview(),
+    told(nadia, { kind: 'AskedBack', section: 'about', at: ['about.people'], text: 'Which sister?' }),
+  )
+  const settle = { kind: 'settle-asked-back', question: asked.version } as const
+  expect(refusalOf(when(asked, owen, settle))).toBe('not-allowed')
+  expect(refusalOf(when(asked, nadia, { ...settle, question: 1 }))).toBe('no-such-place')
+  const settled = later(asked, ...factsOf(when(asked, nadia, settle)).map((fact) => told(nadia, fact)))
+  expect(agendaOf(settled).askedBack).toMatchObject([{ became: 'settled' }])
+  expect(factsOf(when(settled, nadia, settle))).toEqual([])
+  expect(refusalOf(when(settled, nadia, { kind: 'return' }))).toBe('nothing-asked-back')
+})
+
+test('a question back about a section as a whole is answered by a change in that section alone', () => {
+  const asked = later(
+    inReview(),
+    told(nadia, { kind: 'AskedBack', section: 'about', at: [], text: 'More?' }),
+    { kind: 'Returned' },
+  )
+  const became = (plan: Plan) => agendaOf(plan).askedBack.map((one) => one.became)
+  expect(became(later(asked, answers('matters', { 'matters.value': 'Bees' }), submitted))).toEqual([
+    'unanswered',
+  ])
+  expect(became(later(asked, answers('about', { 'about.people': 'Meera' }), submitted))).toEqual(['changed'])
+})
+
+test('what was asked back is in the record of the version that was approved, and in no later draft', () => {
+  const asked = told(nadia, { kind: 'AskedBack', section: 'about', at: ['about.people'], text: 'Which?' })
+  const approved = approvedByNadia(ready(asked))
+  expect(approved.approved?.askedBack).toMatchObject([{ text: 'Which?', became: 'unanswered' }])
+  expect(approved.askedBack).toEqual([])
 })
 
 test('what was accepted before a return and did not change is still accepted after it', () => {

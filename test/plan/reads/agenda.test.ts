@@ -24,6 +24,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
   expect(agendaOf(draft())).toEqual({
     helpOffered: [],
     inPrivate: [],
+    keptAway: [],
     refusals: [],
     toTalkAbout: [],
     warnings: [],
@@ -32,6 +33,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
     namedAgainst: [],
     againstNobody: [],
     opposed: [],
+    contradictions: [],
     anotherLook: [],
     leftAside: [],
     missing: [],
@@ -195,11 +197,11 @@ test('what is missing before approval stands on the agenda', () => {
   expect(agendaOf(plan).missing).toEqual([{ section: 'matters', at: ['matters.fear'] }])
 })
 
-test('what was asked back stands on the agenda until the plan comes back', () => {
+test('what was asked back stays on the agenda when the plan comes back', () => {
   const asked = later(
     draft(),
     told(nadia, { kind: 'AskedBack', section: 'about', at: [], text: 'Which sister?' }),
   )
   expect(agendaOf(asked).askedBack).toMatchObject([{ text: 'Which sister?', by: { name: 'Nadia Rees' } }])
-  expect(agendaOf(later(asked, submitted)).askedBack).toEqual([])
+  expect(agendaOf(later(asked, submitted)).askedBack).toMatchObject([{ became: 'unanswered' }])
 })

@@ -143,11 +143,14 @@ test('somebody to call who stands in who should stay away is settled before an a
   expect(isBarred(plan, 'gareth'), 'a name alone bars nobody').toBe(false)
   expect(missingForApproval(plan)).toContainEqual(roles)
   expect(agendaOf(plan).missing).toContainEqual(roles)
+  expect(agendaOf(plan).keptAway).toEqual([{ ...roles, name: 'Gareth Pugh', as: 'to-call' }])
   const team = told(
     people.nadia,
     answers('contacts', { 'contact.roles': ['emergency-contact'] }, { ...gareth, voice: 'team' }),
   )
   for (const settled of [given(...named, away, barring), given(...named, away, team), given(...named)])
-    expect(missingForApproval(settled)).not.toContainEqual(roles)
+    expect([missingForApproval(settled), agendaOf(settled).keptAway].flat()).not.toContainEqual(
+      expect.objectContaining(roles),
+    )
   expect(missingForApproval(given(...named, team, away)), 'she wrote it after that').toContainEqual(roles)
 })

@@ -56,7 +56,12 @@ test.each([
   },
 )
 
-test.each(['Nobody', 'My cousin Ned', 'Elaines of this world'])('"%s" names nobody to call', (text) => {
+test.each([
+  'Nobody',
+  'My cousin Ned',
+  'Ned. If he comes, ring Elaine straight away on 01632 960 111',
+  'Elaines of this world',
+])('"%s" names nobody to call', (text) => {
   const page = shownAt(aPublication(whole(text)))
   expect(page).not.toContain('Ask the person before you call')
   expect(page).toContain('tel:01632960111')
@@ -76,6 +81,37 @@ test('a reader who is not shown that answer is told to ask, and is led nowhere',
 test('the jumps lead to who should stay away first', () => {
   const page = shownAt(aPublication(whole('Elaine Morris')))
   expect(/<div class="j g scr"><a href="#([^"]*)"/.exec(page)?.[1]).toBe('stay-away')
+})
+
+const helpful = (text: string) => anEntry('crisis.helpful', answer([text]), undefined, inCrisis())
+const people = (text: string) => anEntry('about.people', answer(text))
+const crisisOf = anEntry('crisis.name', answer('I fall'), undefined, inCrisis())
+
+test.each([
+  ['My ex Gary Holt hit me', 'Ring Gary on 01632 960 444', 'Gary Holt'],
+  ['gary. Gary Holt', 'Call Gary Holt, he lives near. 01632 960 444', 'Gary Holt'],
+  ['Keep away Zoë', 'My friend Zoe has a key: 01632 960 444', 'Zoë'],
+])(
+  'who stands there and in no list is marked before own words that have the name: "%s", "%s"',
+  (text, words, name) => {
+    const page = shownAt(aPublication([...asha, crisisOf, helpful(words), people(words), away(text)]))
+    for (const part of [partOf(page, 'crises'), page.slice(page.indexOf('id="rest"'))])
+      expect(wholeText(part)).toContain(`${name}: Ask the person before you call`)
+    expect(page).not.toContain('tel:01632960444')
+    expect(wholeText(partOf(page, 'stay-away')), 'that answer itself').not.toContain('before you call')
+  },
+)
+
+test.each([
+  ['My ex gary', 'Ring Gary on 01632 960 444'],
+  ['The man next door', 'The nurse: 01632 960 444'],
+  ['Gary', 'My gary plant. 01632 960 444'],
+  ['Keep Ned from Asha', 'Asha has a key. 01632 960 444'],
+  ['Nobody', 'Nobody is here. 01632 960 444'],
+])('nobody else is: "%s", "%s"', (text, words) => {
+  const page = shownAt(aPublication([...asha, ...elaine, crisisOf, helpful(words), away(text)]))
+  expect(page).not.toContain('Ask the person before you call')
+  expect(page).toContain('tel:01632960444')
 })
 
 test('a number in that answer is dialled nowhere, whoever it is of', () => {

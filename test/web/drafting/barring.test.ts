@@ -71,9 +71,11 @@ test('hiding from helpers is offered before the answer that may bar somebody, on
     )
     expect(choices[0], path).toMatchObject({ name: 'hides', isChecked: false })
     expect(choices.filter(({ name }) => name === 'hides')).toHaveLength(1)
-    expect(shown.indexOf('One of them may be this person')).toBeGreaterThan(-1)
+    expect(shown.indexOf('No helper is shown that somebody must not be called')).toBeGreaterThan(-1)
   }
-  expect(await page(`${gareth}/relationship`)).not.toContain('One of them may be this person')
+  expect(await page(`${gareth}/relationship`)).not.toContain(
+    'No helper is shown that somebody must not be called',
+  )
 })
 
 const namesake = 'Your plan says of somebody with this name or number'
@@ -101,6 +103,27 @@ test('a helper who names somebody like that is told nothing of what the person s
   await he.answer(`${list}/contact/his/name`, { 'contact.name': 'Gareth Pugh' })
   for (const step of ['name', 'relationship', 'phones'])
     expect(await (await he.get(`${list}/contact/his/${step}`)).text()).not.toContain(namesake)
+})
+
+test('the list says who must not be called, unless that is hidden from helpers', async () => {
+  const { she, page } = await naming()
+  expect(await page(`${list}/contacts`)).not.toContain('A person who must not be called')
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
+  expect((await page(`${list}/contacts`)).match(/A person who must not be called/g)).toHaveLength(1)
+  await she.answer(`${gareth}/roles`, { ...barred, hides: 'yes', part: '1' })
+  expect(await page(`${list}/contacts`)).not.toContain('A person who must not be called')
+})
+
+test('no helper reads that somebody must not be called, who may be that helper; what else the person chose they read', async () => {
+  const { as, she } = await naming('Daniel Patel')
+  const he = await as(daniel)
+  const his = async () => await (await he.get(`${gareth}/roles`)).text()
+  await she.answer(`${gareth}/roles`, { 'contact.roles': ['emergency-contact'], hides: '', part: '1' })
+  expect(await his()).toContain('Call in an emergency')
+  await she.answer(`${gareth}/roles`, { ...barred, hides: '', part: '1' })
+  const page = (await his()).replace(/<form[\s\S]*?data-hx-post[\s\S]*?<\/fieldset>/, '')
+  expect(await his()).not.toMatch(/sayso-other">[\s\S]*?Do not contact this person/)
+  expect(page).not.toContain('Rose says')
 })
 
 test('what is hidden from helpers is told folded', async () => {

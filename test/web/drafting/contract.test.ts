@@ -168,7 +168,7 @@ describe('6. what is new since last time', () => {
     suspended: undefined,
     unanswered: undefined,
     sections: [],
-    isStopped: false,
+    stoppedHere: undefined,
     lastWritten: undefined,
     unfinished: [],
     news: [],

@@ -64,10 +64,10 @@ test('every way out goes on and is no error', async () => {
   }
 })
 
-test('stopping keeps what is half written, and the chapters lead back to it', async () => {
+test('stopping saves what is half written, and the chapters begin with it', async () => {
   const { she, base } = await begun()
   await she.post(`${base}/matters/value`, { 'matters.value': 'half a senten', do: 'stop', read: '1' })
-  expect(await (await she.get(base)).text()).toContain('/matters/value')
+  expect(await (await she.get(base)).text()).toContain('half a senten')
   expect(await (await she.get(`${base}/matters/value`)).text()).toContain('half a senten')
 })
 
@@ -123,7 +123,9 @@ test('a carer writes in his own voice, beside hers; RULE-04 names him; what she 
   expect(await (await she.get(`${base}/matters/value`)).text()).toContain('Daniel (son) says:')
   await she.post(`${base}/matters/fear`, { wayOut: 'skipped', hides: 'yes', read: '9' })
   expect((await he.get(`${base}/matters/fear`)).status).toBe(404)
-  const carer = /carers\/([\w-]+)\/removal/.exec(await (await she.get(`${base}/carers`)).text())?.[1]
+  const carers = await (await she.get(`${base}/carers`)).text()
+  expect(carers).toContain('They get an email that says that something they were helping with has changed')
+  const carer = /carers\/([\w-]+)\/removal/.exec(carers)?.[1]
   await she.post(`${base}/carers/${carer}/removal`)
   expect((await he.get(base)).status).toBe(404)
 })

@@ -207,7 +207,7 @@ describe('a file', () => {
     expect(await (await she.get(`${page}/check`)).text()).toContain('letter.pdf')
     expect((await sends(she, letter('second.pdf'), { do: 'stop' })).status).toBe(303)
     expect(await (await she.get(`${page}/letter`)).text()).toContain('second.pdf</a>')
-    expect(await (await she.get(`${page}/check`)).text()).toContain('letter.pdf')
+    expect(await (await she.get(`${page}/check`)).text()).toContain('second.pdf')
   })
 
   test.each([`${page}/more`, `${page}/check`, `/plans/${rosesPlan}/matters/value`, '/plans', '/sign-in'])(

@@ -25,7 +25,7 @@ const helped = async () => {
 
 test.each<[string, Fields, string]>([
   ['an answer', { 'matters.fear': danger }, '/matters/balance'],
-  ['"Stop here" with something typed', { 'matters.fear': danger, do: 'stop' }, '?stopped=1'],
+  ['"Stop here" with an answer', { 'matters.fear': danger, do: 'stop' }, '?stopped=saved'],
   ['"Not sure yet" with something typed', { 'matters.fear': danger, wayOut: 'not-sure' }, '/matters/balance'],
   ['"Talk about it" with something typed', { 'matters.fear': danger, wayOut: 'talk' }, '/matters/balance'],
   ['a question of her own', { ownQuestion: danger, do: 'ask' }, '/matters/fear?asked=1'],
@@ -187,7 +187,8 @@ test('a carer is read as somebody who writes about another, in words for a carer
 
 test('what was only typed is said not to be in the plan, and its words are not kept for the reviewer', async () => {
   const { she, base, ports, plan } = await begun()
-  const way = led(await she.post(`${base}/matters/fear`, { 'matters.fear': danger, do: 'stop', read: '1' }))
+  const long = `${danger} ${'a'.repeat(5000)}`
+  const way = led(await she.post(`${base}/matters/fear`, { 'matters.fear': long, do: 'stop', read: '1' }))
   expect(await (await she.get(way)).text()).toContain('is not in your plan')
   const [offer] = (await ports.plans.load(planId(plan))).helpOffered
   expect(offer?.dangers).toEqual(['self'])

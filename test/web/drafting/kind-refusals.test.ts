@@ -4,16 +4,27 @@ import { anApp, led, readOn, rose } from '#test/kit/an-app.ts'
 
 const base = `/plans/${rosesPlan}`
 
-test('nobody is an answer to who should be called, and stands beside no name', async () => {
+test('nobody is an answer to who should be called, stands beside no chosen person, and may say whom never to call', async () => {
   const it = await anApp()
   await aWholeDraft(it)
   const she = await it.as(rose)
   const at = `${base}/crisis/crisis/one-crisis/contacts`
-  expect(await (await she.get(at)).text()).toContain('There is nobody to call')
-  const both = await she.answer(at, { 'crisis.contacts.note': 'Ann', 'crisis.contacts.none': 'none' })
-  expect([both.status, await both.text()]).toEqual([422, expect.stringContaining('Ann')])
-  expect(led(await she.answer(at, { 'crisis.contacts.none': 'none' }))).toContain(base)
-  expect(await (await she.get(`${base}/crisis/check`)).text()).toContain('There is nobody to call')
+  const asked = await (await she.get(at)).text()
+  expect(asked).toContain('There is nobody to call')
+  const person =
+    /name="crisis\.contacts"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="crisis\.contacts"/.exec(asked)
+  const chosen = person?.[1] ?? person?.[2] ?? 'nobody'
+  const note = 'And never Dave, whatever he says.'
+  const none = { 'crisis.contacts.note': note, 'crisis.contacts.none': 'none' }
+  const both = await she.answer(at, { ...none, 'crisis.contacts': chosen })
+  expect([both.status, await both.text()]).toEqual([422, expect.stringContaining(note)])
+  expect(led(await she.answer(at, none))).toContain(base)
+  const check = await (await she.get(`${base}/crisis/check`)).text()
+  const [nobody, never] = ['There is nobody to call', note].map((text) => check.indexOf(text))
+  expect(nobody).toBeGreaterThan(0)
+  expect(never).toBeGreaterThan(nobody ?? 0)
+  const night = await (await she.get(`/urgent/${rosesPlan}/as-it-stands`)).text()
+  expect(night).toMatch(/There is nobody to call<\/li><li dir="auto">And never Dave/)
 })
 
 test('a name that is hidden from helpers stands on no list of the person’s', async () => {

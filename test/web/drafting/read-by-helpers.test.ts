@@ -69,7 +69,7 @@ test('nothing is offered without helpers, of a hidden answer, of what is only ty
   const { she, he, base } = await helped()
   for (const [who, path, fields] of [
     [alone.she, `${alone.base}/matters/fear`, { 'matters.fear': hurt }],
-    [she, `${base}/matters/fear`, { 'matters.fear': hurt, do: 'stop' }],
+    [she, `${base}/matters/fear`, { 'matters.fear': hurt, wayOut: 'talk' }],
     [she, `${base}/matters/fear`, { 'matters.fear': hurt, hides: ['', 'yes'] }],
     [he, `${base}/matters/value`, { 'matters.value': 'She wants to kill herself' }],
   ] as const) {

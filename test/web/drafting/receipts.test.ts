@@ -37,3 +37,13 @@ test('one opening is one receipt, however often its page is loaded; a later one 
   expect(page).toContain('22 November 2026, 12:10')
   expect(await it.rows(), 'every reading is still written down').toHaveLength(4)
 })
+
+test('whoever wants to ask about an entry reads how: the practice to call, and a word that no helper reads', async () => {
+  const it = await openedByPriya()
+  const page = await (await (await it.as(rose)).get('/plans/plan-of-asha/receipts')).text()
+  expect(page).toContain('Do you want to ask about one of these?')
+  expect(page).toContain('href="/plans/plan-of-asha/private-word"')
+  const untouched = await onCall()
+  const none = await (await (await untouched.as(rose)).get('/plans/plan-of-asha/receipts')).text()
+  expect(none).not.toContain('Do you want to ask')
+})

@@ -226,7 +226,9 @@ test('a person finds what was sent too late among what is unfinished, whichever 
   const she = await it.as(rose)
   it.later(30 * 3600)
   await she.post(`${P}/matters/value`, { 'matters.value': words })
-  expect(await (await (await it.as(rose)).get(P)).text()).toContain('Something you were writing is kept here')
+  expect(await (await (await it.as(rose)).get(P)).text()).toContain(
+    'Something you were writing is kept for you',
+  )
 })
 
 test('a post with more fields than any form has is refused whole', async () => {

@@ -34,6 +34,15 @@ test('words of danger mark the queue and stand first on the agenda; what was onl
   expect(await (await clinician.get(`/plans/${rosesPlan}/review`)).text()).toContain(
     'hurting themselves. May be hurt or frightened by somebody</strong>',
   )
+  const queue = await (await clinician.get('/reviews')).text()
+  const kinds = ['thinking of dying, or of hurting themselves', 'hurt or frightened by somebody'].map(
+    (text) => queue.indexOf(text),
+  )
+  expect(
+    kinds.every((at) => at > queue.indexOf('Read first')),
+    'the queue says which kinds',
+  ).toBe(true)
+  expect(queue).not.toContain('May have taken something')
   for (const text of ['Nobody was told', '#t-matters-fear"', 'May be hurt or frightened'])
     expect(page).toContain(text)
 })

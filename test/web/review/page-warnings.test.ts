@@ -65,3 +65,32 @@ test('so is one whose own words hold a number that somebody had before they were
   expect(pageWarnings({ forms: flows }, plan('do-not-contact'))).toHaveLength(1)
   expect(pageWarnings({ forms: flows }, plan('emergency-contact'))).toEqual([])
 })
+
+test('the agenda says of somebody to call, and of a helper, that they stand in who should stay away, and leads there', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const text = 'Keep my cousin Ravi and Daniel away'
+  await does(app, rose, says({ section: 'about', step: 'stay-away' }, { 'about.stayAway': text }))
+  const as = await app.as(helen)
+  const page = await (await as.get(at('review'))).text()
+  expect(page).toMatch(
+    /Named as somebody to call, and in “Who should stay away” too[\s\S]{0,300}>Ravi Patel<\/a>/,
+  )
+  expect(page).toMatch(/Helps with this plan, and has a name that stands[\s\S]{0,300}>Daniel Patel<\/a>/)
+})
+
+test('own words that have a name from who should stay away are listed for whoever signs, in no list or in one', () => {
+  const plan = (away: string) =>
+    given(
+      answers('about', { 'about.people': 'Gary helps me with the shopping' }),
+      answers('about', { 'about.stayAway': away }),
+    )
+  const warned = (away: string) => pageWarnings({ forms: flows }, plan(away))
+  expect(warned('My cousin Ned')).toEqual([])
+  expect(warned('My ex Gary Holt')).toMatchObject([
+    {
+      text: expect.stringContaining('Own words have a name that stands in “Who should stay away” too'),
+      places: [{ text: 'Who should stay away' }, { text: 'People who matter' }],
+    },
+  ])
+})

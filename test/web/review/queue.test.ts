@@ -183,7 +183,7 @@ test('a plan goes back with what was asked, and not before something was', async
   ])
   await as.post(at('review/about'), { read: '1', 'ask:about.people': 'Which sister?' })
   expect(await (await as.get(at('review'))).text()).toMatch(
-    /You asked back[\s\S]*Which sister\?[\s\S]*Send it back/,
+    /Asked back, and what became of it[\s\S]*Which sister\?[\s\S]*Send it back/,
   )
   const read = readOn(await (await as.get(at('review/about'))).text())
   expect(led(await as.post(at('return')))).toBe(at('review'))

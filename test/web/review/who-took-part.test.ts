@@ -54,6 +54,15 @@ test('where only a helper took part and nobody saw the person alone, whoever sig
   expect(shownAt(published)).not.toContain('Spoken to alone')
 })
 
+test('a carer alone took part, though the person can decide and was spoken with alone: nothing is approved', async () => {
+  const { app, as } = await reviewed()
+  const read = readOn(await (await as.get(at('approval'))).text())
+  const refused = await as.post(at('approval'), { ...signed, 'sign.involved': ['carer'], read })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('The person took no part, and nothing says that they could not')
+  expect((await app.ports.plans.load(rosesPlan)).approved).toBeUndefined()
+})
+
 test('an attorney or an advocate took part: who, and in which role, is asked, and a dot is no name', async () => {
   const { app, as } = await reviewed()
   const read = readOn(await (await as.get(at('approval'))).text())

@@ -28,6 +28,21 @@ test('what was mistyped stands at an address to go back to, with its words and w
   }
 })
 
+test('a birth date with the month first is offered the other way round, and looked for so only when asked', async () => {
+  const { she } = await onCall()
+  const page = await (await searched(she, byName('Patel', '3', '27', '1941'))).text()
+  expect(page).toContain('Write the day first, then the month')
+  expect(page).toContain('Look for 27 March 1941 instead')
+  expect(page).toMatch(/name="day" value="27"><input[^>]*name="month" value="3"/)
+  expect(page).not.toContain('PATEL, Asha')
+  for (const [day, month] of [
+    ['31', '31'],
+    ['30', '2'],
+    ['27', '3'],
+  ] as const)
+    expect(await (await searched(she, byName('Patel', day, month, '1941'))).text()).not.toContain('instead')
+})
+
 test('H01: half of a double name is compared first, and both halves stand beside each other with what was typed', async () => {
   const it = await onCall()
   for (const [id, family] of [

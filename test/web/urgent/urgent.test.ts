@@ -87,17 +87,17 @@ test('another reason needs words of its own, and what was typed stays', async ()
     /value="other"[\s\S]*?nhsuk-radios__conditional[\s\S]*?name="access.note"/,
   )
   expect(first).toContain('name="asked" value="access.reason access.note"')
-  const empty = await it.she.post(`${it.plan}/reason`, { asked: 'access.reason' })
+  const empty = await answered(it, { asked: 'access.reason' })
   expect(empty.status).toBe(422)
   expect(await empty.text()).toContain('Reason: write or choose an answer')
-  const other = await it.she.post(`${it.plan}/reason`, { 'access.reason': 'other', asked: 'access.reason' })
+  const other = await answered(it, { 'access.reason': 'other', asked: 'access.reason' })
   expect(other.status).toBe(422)
   const page = await other.text()
   expect(page).toContain('More to answer before you go on')
   expect(page).toContain('name="access.note"')
   expect(page).toMatch(/value="other"[^>]*checked/)
   const both = { 'access.reason': 'other', 'access.note': ' ', asked: 'access.reason access.note' }
-  expect((await it.she.post(`${it.plan}/reason`, both)).status).toBe(422)
+  expect((await answered(it, both)).status).toBe(422)
   expect(led(await it.she.get(it.plan)), 'nothing was opened').toBe(`${it.plan}/reason`)
   const said = { ...both, 'access.note': 'Her <daughter> rang: please look' }
   expect(led(await it.she.post(`${it.plan}/reason`, said))).toBe(it.plan)
@@ -107,9 +107,28 @@ test('another reason needs words of its own, and what was typed stays', async ()
 test('a reason that is not on the list, or a way out of the question, opens nothing', async () => {
   const it = await onCall()
   for (const fields of [{ 'access.reason': 'curious' }, { wayOut: 'declined' }]) {
-    const answer = await it.she.post(`${it.plan}/reason`, { ...fields, asked: 'access.reason' })
+    const answer = await answered(it, { ...fields, asked: 'access.reason' })
     expect(answer.status).toBe(422)
   }
+  expect(await it.rows()).toEqual([])
+})
+
+/** What answers a reason that opens nothing stands at an address, so that a browser can go back to it. */
+const answered = async (
+  { she, plan }: Awaited<ReturnType<typeof onCall>>,
+  fields: Readonly<Record<string, string>>,
+) => await she.get(led(await she.post(`${plan}/reason`, fields)))
+
+test('a reason that was not enough stands at an address to go back to, sealed, and for nobody else', async () => {
+  const it = await onCall()
+  const sent = { 'access.reason': 'other', 'access.note': ' ', asked: 'access.reason access.note' }
+  const at = led(await it.she.post(`${it.plan}/reason`, sent))
+  expect(at).toMatch(/\/reason\?typed=[\w-]+$/)
+  expect(at).not.toContain('other')
+  for (const _ of ['first', 'back again'])
+    expect(await (await it.she.get(at)).text()).toMatch(/value="other"[^>]*checked/)
+  const other = await (await it.as({ ...priya, id: stranger.id, email: 'other@example.org' })).get(at)
+  expect([other.status, (await other.text()).includes('value="other" checked')]).toEqual([200, false])
   expect(await it.rows()).toEqual([])
 })
 

@@ -1,0 +1,49 @@
+import type { StrangersCheck } from '#src/flow/stranger.ts'
+import type { ShownAtNight } from './urgent.ts'
+
+const rung = {
+  field: 'contact.phones',
+  each: true,
+  unless: { field: 'contact.whenToCall', has: ['after-death-only'] },
+  beside: 'contact.whenToCall',
+} as const
+const kept = { field: 'contact.roles', has: ['key-holder', 'lives-with'] } as const
+const notDone = [{ field: 'crisis.notHelpful' }, { field: 'about.pleaseDont' }] as const
+
+/** What whoever comes at night has to find, in the order in which it is looked for; another plan looks for other things. */
+export const strangersChecks = [
+  {
+    id: 'call-parents',
+    about: 'call',
+    when: { 'given.pathway': { has: 'cyp' } },
+    finds: [rung],
+    asks: 'contact',
+  },
+  { id: 'call', about: 'call', finds: [rung], asks: 'contact' },
+  {
+    id: 'calm',
+    about: 'first',
+    when: { 'given.pathway': { has: 'mhc' } },
+    finds: [{ field: 'crisis.firstAction', each: true }, { field: 'mh.deEscalation' }],
+    asks: 'crisis',
+  },
+  {
+    id: 'first',
+    about: 'first',
+    finds: [{ field: 'crisis.firstAction', each: true }],
+    asks: 'crisis',
+  },
+  { id: 'get-in', about: 'get-in', finds: [kept], asks: 'contact' },
+  {
+    id: 'not-to-do',
+    about: 'not-to-do',
+    finds: notDone,
+    asks: 'about.pleaseDont',
+  },
+  {
+    id: 'matters',
+    about: 'matters',
+    finds: [{ field: 'about.mostImportant' }, { field: 'matters.value' }],
+    asks: 'about.mostImportant',
+  },
+] as const satisfies readonly StrangersCheck<ShownAtNight>[]

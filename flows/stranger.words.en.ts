@@ -1,0 +1,27 @@
+import type { StrangersWords } from '#src/flow/stranger.ts'
+
+/** The checks of a page that is read by somebody who knows nothing about the person. */
+export const strangersWords = {
+  call: { question: 'Could they call someone?', nothing: 'They would find no number to call.' },
+  'call-parents': {
+    question: 'Could they call whoever looks after you?',
+    nothing: 'They would find no number to call.',
+  },
+  first: { question: 'Could they do the first thing?', nothing: 'They would find nothing to do first.' },
+  calm: {
+    question: 'Could they do the first thing, and stay calm with you?',
+    nothing: 'They would find nothing to do first, and nothing that calms you.',
+  },
+  'get-in': {
+    question: 'Could they get in?',
+    nothing: 'They would find nobody who has a key or lives with you.',
+  },
+  'not-to-do': {
+    question: 'Would they know what not to do?',
+    nothing: 'They would find nothing that they should not do.',
+  },
+  matters: {
+    question: 'Would they know what matters to you?',
+    nothing: 'They would find nothing about what matters to you.',
+  },
+} as const satisfies StrangersWords

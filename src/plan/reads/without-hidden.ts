@@ -1,0 +1,79 @@
+import { subjectsIn } from '../../flow/condition.ts'
+import { part, textsIn } from '../../flow/json.ts'
+import type { Mark } from '../../flow/mark.ts'
+import { sectionAt } from '../../flow/spot.ts'
+import { type Entry, spotOf } from '../content.ts'
+import type { Plan } from '../plan.ts'
+import { fieldMarked } from '../plan-forms.ts'
+import { isBarred } from './barred.ts'
+import type { Publication } from './publication.ts'
+import { isKeptFromCarers } from './reading.ts'
+
+/**
+ * A page of the person's as it may lie open where a helper looks on: without what is hidden from helpers, and without
+ * what would betray it. An item whose name, or what bars people, is hidden is left out whole, and so is what names it; and
+ * whoever must not be called, whom no helper is told of.
+ */
+export const withoutHidden = (
+  plan: Plan,
+  publication: Publication,
+): { readonly publication: Publication; readonly leftOut: readonly string[] } => {
+  const { content } = publication
+  const { items, isHidden } = hiddenIn(plan, content.entries)
+  const kept = content.entries.filter((entry) => !isHidden(entry))
+  const leftOut = [...new Set(content.entries.filter(isHidden).map(({ field }) => field))]
+  if (leftOut.length === 0) return { publication, leftOut }
+  const { sentences, told, powersSeen, notToRing = [], ...rest } = content
+  const shown = {
+    ...rest,
+    entries: kept,
+    notAsked: content.notAsked.filter(({ item }) => !items.has(item ?? '')),
+    notToRing: notToRing.filter(({ item }) => !items.has(item)),
+    ...(items.size === 0 && powersSeen ? { powersSeen } : {}),
+  }
+  return { publication: { ...publication, content: shown, ...openIdentity(plan, publication) }, leftOut }
+}
+
+/** Which answers tell of something that is hidden from helpers. */
+export const hiddenIn = (plan: Plan, entries: readonly Entry[]) => {
+  const items = hiddenItems(plan, entries)
+  const isHidden = (entry: Entry): boolean =>
+    isKeptFromCarers(plan, spotOf(entry).at) || items.has(entry.item ?? '') || namesAny(entry, items)
+  return { items, isHidden }
+}
+
+/** Items of which something is hidden by which they are known, that bars them, or that stands beside their names. */
+const hiddenItems = (plan: Plan, entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry) => {
+      const form = plan.forms.sections.find(({ section }) => section.id === entry.section)
+      const { at } = spotOf(entry)
+      const section = form && sectionAt(form.section, at)
+      if (entry.item === undefined || !section) return []
+      const names = section.steps[section.start]?.ask ?? []
+      const numbers = fieldMarked(plan.forms, 'contact-phones')
+      const telling = [...names, ...subjectsIn(section.barred ?? {}), numbers].filter(
+        (name) => name !== undefined && section.fields[name] !== undefined,
+      )
+      return isKeptFromCarers(plan, at.slice(0, -1)) ||
+        isBarred(plan, entry.item) ||
+        telling.some((name) => plan.hidden.includes(name ?? ''))
+        ? [entry.item]
+        : []
+    }),
+  )
+
+/** Answers that point at items read as their names and numbers. */
+const namesAny = ({ said }: Entry, items: ReadonlySet<string>): boolean =>
+  said.kind === 'answer' && textsIn(part(said.value, 'items')).some((one) => items.has(one))
+
+/** The names of the banner come from answers. */
+const openIdentity = (plan: Plan, { family, given, born, nhsNumber }: Publication) => {
+  const isOpen = (mark: Mark) => !isKeptFromCarers(plan, [fieldMarked(plan.forms, mark) ?? ''])
+  return {
+    family: isOpen('family-name') ? family : '',
+    given: isOpen('given-name') ? given : '',
+    born: isOpen('birth-date') ? born : '',
+    nhsNumber: isOpen('nhs-number') ? nhsNumber : undefined,
+  }
+}

@@ -1,0 +1,90 @@
+import { talkGuideView } from '#views/print/talk-guide.ts'
+import { type VisitSheet, visitSheetView } from '#views/print/visit-sheet.ts'
+import { voiceOf } from '../../plan/access.ts'
+import { type Entry, spotOf } from '../../plan/content.ts'
+import { agendaOf } from '../../plan/reads/agenda.ts'
+import { calledOpenly } from '../../plan/reads/called-openly.ts'
+import { entriesOf } from '../../plan/reads/content-of.ts'
+import { hiddenIn } from '../../plan/reads/without-hidden.ts'
+import { drafting, type Found } from '../frame/doors.ts'
+import { room } from '../frame/room.ts'
+import type { Service } from '../frame/service.ts'
+import { nameOfItem } from './item-name.ts'
+
+/** Two pages of paper, made of what somebody said: one for a visit to the clinician, one for home. */
+export const sheetRoutes = (service: Service) =>
+  room(service, drafting)
+    .get('/plans/:plan/visit-sheet', (c, found) => {
+      const isWhole = found.actor.kind === 'patient' && c.req.query('hidden') === 'shown'
+      const sheet = visitSheet(found, service.clock.now(), isWhole)
+      return service.respond(c, visitSheetView({ ...top(service, found), ...sheet }))
+    })
+    .get('/plans/:plan/talk-guide', (c, found) => {
+      const { own, isHidden } = openTo(found)
+      const open = own.filter((entry) => entry.said.kind === 'answer' && !isHidden(entry))
+      const { quotes: fields, words } = service.forms.talkGuide
+      const quotes = fields.flatMap((field) => {
+        const [entry] = open.filter((one) => one.field === field)
+        return entry ? [{ before: words[field] ?? entry.question, lines: entry.shown }] : []
+      })
+      return service.respond(c, talkGuideView({ ...top(service, found), quotes }))
+    })
+
+const top = ({ clock }: Service, { plan, actor }: Found) => ({
+  plan: plan.id,
+  about: calledOpenly(plan),
+  now: clock.now(),
+  ...(actor.kind === 'carer' ? { by: actor.name } : {}),
+})
+
+/** What this voice said, and what of all that was said is hidden from helpers: one of them may look on. */
+const openTo = ({ plan, actor }: Found) => {
+  const entries = plan.forms.sections.flatMap((form) => entriesOf(plan, form))
+  const isOwn = ({ saidBy }: Entry): boolean =>
+    actor.kind === 'carer'
+      ? saidBy.voice === 'carer' && saidBy.name === plan.carers[actor.carer]?.name
+      : saidBy.voice === 'person'
+  const { isHidden } = hiddenIn(plan, entries)
+  return { own: entries.filter(isOwn), isOwn, isHidden }
+}
+
+type Parts = Pick<VisitSheet, 'questions' | 'toTalkAbout' | 'differences' | 'hidden'>
+
+/** Where it is hidden what a chapter's questions are about, so are the questions. */
+const visitSheet = (found: Found, now: string, isWhole: boolean): Parts => {
+  const { plan, actor } = found
+  const { own, isOwn, isHidden } = openTo(found)
+  const agenda = agendaOf(plan, now)
+  const closed = new Set(own.filter(isHidden).map(({ section }) => section))
+  const asked = agenda.questions.filter(({ voice }) => voice === voiceOf(actor))
+  const wished = agenda.toTalkAbout.filter(isOwn)
+  const apart = agenda.differences.filter(({ entries }) => entries.length > 1)
+  const isLeftOut = ({ section }: { readonly section: string }) =>
+    actor.kind === 'patient' && closed.has(section)
+  const kept = (hides: boolean): boolean => isWhole || !hides
+  const isAnyHidden =
+    asked.some(isLeftOut) || wished.some(isHidden) || apart.some(({ entries }) => entries.some(isHidden))
+  const titleOf = (entry: Entry) => {
+    const item = nameOfItem(found, spotOf(entry))
+    return { question: entry.question, ...(item === undefined ? {} : { item }) }
+  }
+  return {
+    questions: asked.filter((one) => kept(isLeftOut(one))).map(({ text }) => text),
+    toTalkAbout: wished.filter((one) => kept(isHidden(one))).map(titleOf),
+    differences: apart
+      .filter(({ entries }) => kept(entries.some(isHidden)))
+      .flatMap(({ entries }) => {
+        const first = entries.find(isOwn) ?? entries[0]
+        const said = entries.map((one) => ({
+          by: one.saidBy.voice === 'person' ? calledOpenly(plan) : one.saidBy.name,
+          isOwn: isOwn(one),
+          lines: one.said.kind === 'answer' ? one.shown : [],
+          ...(one.said.kind === 'answer' ? {} : { wayOut: one.said.kind }),
+        }))
+        return first ? [{ ...titleOf(first), said }] : []
+      }),
+    ...(isAnyHidden && actor.kind === 'patient'
+      ? { hidden: isWhole ? ('shown' as const) : ('left-out' as const) }
+      : {}),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Unfinished } from '#views/drafting/unfinished.ts'
+import { isToldByPage } from '../../flow/controls/changed-page.ts'
+import type { Typed } from '../../flow/controls/control.ts'
+import { readPost, typedIn } from '../../flow/read-post.ts'
+import { stepIn } from '../../flow/spot.ts'
+import { contactName } from '../../plan/reads/contact-name.ts'
+import { shown } from '../../plan/reads/shown.ts'
+import type { OnPlan } from '../frame/doors.ts'
+import { Post } from '../frame/guards.ts'
+import type { Service } from '../frame/service.ts'
+import { anyPlaceAt, beforeName, type Place, pathTo } from './place.ts'
+import { postOf } from './typed.ts'
+
+/** The questions where something is typed and is no answer: left so, or sent after the session ran out. Their writer's alone. */
+export const unfinishedIn = async (service: Service, found: OnPlan): Promise<readonly Unfinished[]> => {
+  const { plan, account } = found
+  const [begun, kept] = await Promise.all([
+    service.drafts.ofPlan(plan.id, account.id),
+    service.keptPosts.ofAccount(account.id),
+  ])
+  const base = pathTo(plan.id, '')
+  const sent = kept.flatMap(({ page, body }) =>
+    page.startsWith(base) ? [{ key: page.slice(base.length), post: new Post(body), isDamaged: false }] : [],
+  )
+  const typed = await Promise.all(
+    begun.map(async ({ place: key }) => {
+      const draft = await service.drafts.find(plan.id, account.id, key)
+      return { key, post: postOf(draft?.values ?? {}), isDamaged: draft?.isDamaged === true }
+    }),
+  )
+  const all = [...typed, ...sent]
+  return [...new Set(all.map(({ key }) => key))].flatMap((key) => {
+    const place = anyPlaceAt(found, stepIn(key))
+    const here = all.filter((one) => one.key === key)
+    const lines = place ? [...new Set(here.flatMap(({ post }) => linesIn(found, place, post)))] : []
+    const isLeft = lines.length > 0 || here.some(({ isDamaged }) => isDamaged)
+    return place && isLeft ? [{ ...namedBy(found, place), lines }] : []
+  })
+}
+
+/** A question that is not put now leads nowhere. */
+const namedBy = (
+  { plan }: OnPlan,
+  { stepId, path, words, key }: Place,
+): Pick<Unfinished, 'title' | 'href'> => ({
+  title: words.steps[stepId]?.title ?? '',
+  href: path.steps.some(({ id }) => id === stepId) ? pathTo(plan.id, key) : undefined,
+})
+
+/** As it would read, where it could be an answer, and else as it was typed; what the plan says already is not told again. */
+const linesIn = ({ plan }: OnPlan, place: Place, post: URLSearchParams): readonly string[] => {
+  const { said } = readPost(place.fields, place.asked, post)
+  return place.asked.flatMap((name) => {
+    const field = place.fields.fields[name]
+    const one = said[name]
+    const before = rawIn(typedIn([beforeName(name)], post))
+    if (!field || one?.kind !== 'answer') return [...rawIn(typedIn([name], post)), ...before]
+    const isSaid = JSON.stringify(place.answers.answers[name]?.said) === JSON.stringify(one)
+    const lines = shown(field, place.words.fields[name], one, (id) => contactName(plan, place.voice, id))
+    return [...(isSaid ? [] : lines), ...before]
+  })
+}
+
+const rawIn = (typed: Typed): readonly string[] =>
+  Object.entries(typed).flatMap(([name, texts]) =>
+    isToldByPage(name) ? [] : texts.filter((text) => text.trim() !== ''),
+  )

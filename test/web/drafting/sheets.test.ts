@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { type AnApp, anApp, daniel, rose } from '#test/kit/an-app.ts'
+
+const base = `/plans/${rosesPlan}`
+const clients = async (it: AnApp) => ({ she: await it.as(rose), he: await it.as(daniel) })
+const ask = (question: string) => ({ ownQuestion: question, do: 'ask' })
+const article = (page: string): string => page.split('<article')[1]?.split('</article>')[0] ?? ''
+const sheetOf = async (client: { get: (at: string) => Promise<Response> | Response }, at: string) =>
+  article(await (await client.get(`${base}/${at}`)).text())
+
+test('the sheet for a visit has her own questions, what she wants to talk about, and where she and her helper differ', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const { she, he } = await clients(it)
+  await she.answer(`${base}/places/avoid`, ask('Will I be in pain?'))
+  await he.answer(`${base}/places/avoid`, ask('Does she know how ill she is?'))
+  await she.answer(`${base}/places/avoid`, { wayOut: 'talk', hides: '' })
+  await she.answer(`${base}/matters/value`, { 'matters.value': 'My garden', hides: '' })
+  await he.answer(`${base}/matters/value`, { 'matters.value': 'Her church' })
+  const hers = await sheetOf(she, 'visit-sheet')
+  for (const text of [
+    'Will I be in pain?',
+    'My garden',
+    'Her church',
+    'Daniel Patel says',
+    'Not an approved plan',
+  ])
+    expect(hers).toContain(text)
+  expect(hers.split('What I want to talk about')[1]?.split('<h2')[0]).toContain('rather not go')
+  expect(hers).not.toContain('Does she know how ill she is?')
+  const his = await sheetOf(he, 'visit-sheet')
+  expect(his).toContain('Does she know how ill she is?')
+  expect(his).toContain('My garden')
+  expect(his).not.toContain('Will I be in pain?')
+  expect(his.split('What I want to talk about')[1]?.split('<h2')[0]).not.toContain('rather not go')
+})
+
+test('what she hides from helpers is on her sheet only once she asks for it, and on a helper’s never', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const { she, he } = await clients(it)
+  await she.answer(`${base}/matters/value`, { 'matters.value': 'My garden, without him', hides: 'yes' })
+  await she.answer(`${base}/places/avoid`, { wayOut: 'talk', hides: 'yes' })
+  await she.answer(`${base}/matters/fear`, { ...ask('Can he be kept out?'), 'matters.fear': 'Being alone' })
+  const page = await (await she.get(`${base}/visit-sheet`)).text()
+  expect(page).toContain('What you hide from your helpers is left out here.')
+  expect(page).not.toMatch(/rather not go|kept out/)
+  const whole = await sheetOf(she, 'visit-sheet?hidden=shown')
+  expect(whole).toContain('rather not go')
+  expect(whole).toContain('Can he be kept out?')
+  for (const at of ['visit-sheet', 'visit-sheet?hidden=shown', 'talk-guide'])
+    expect(await sheetOf(he, at)).not.toMatch(/without him|rather not go|kept out/)
+})
+
+test('the page to begin talking at home quotes her own open words, and a helper’s page his own', async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const { she, he } = await clients(it)
+  await she.answer(`${base}/about/most-important`, { 'about.mostImportant': 'I decide myself', hides: '' })
+  await she.answer(`${base}/matters/value`, { 'matters.value': 'A secret wish', hides: 'yes' })
+  await he.answer(`${base}/about/most-important`, { 'about.mostImportant': 'She tires quickly' })
+  const hers = await sheetOf(she, 'talk-guide')
+  expect(hers).toContain('I decide myself')
+  expect(hers).not.toMatch(/A secret wish|She tires quickly/)
+  const his = await sheetOf(he, 'talk-guide')
+  expect(his).toContain('She tires quickly')
+  expect(his).not.toMatch(/I decide myself|A secret wish/)
+})
+
+test('both pages stand on the page of the plan, can be read aloud, and say where nothing is written yet', async () => {
+  const it = await anApp()
+  const she = await it.as(rose)
+  const start = (await she.post('/plans', { name: 'Rose' })).headers.get('location') ?? ''
+  const plan = `/plans/${start.split('/')[2]}`
+  const home = await (await she.get(plan)).text()
+  for (const [at, empty] of [
+    ['visit-sheet', 'No question is written down yet.'],
+    ['talk-guide', 'You have written nothing here yet'],
+  ] as const) {
+    expect(home).toContain(`href="${plan}/${at}"`)
+    const page = await (await she.get(`${plan}/${at}`)).text()
+    expect(page).toContain(empty)
+    expect(page).toContain('data-listen="Listen to this page"')
+  }
+})

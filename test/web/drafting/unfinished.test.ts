@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { planId } from '#src/plan/ids.ts'
+import { aWholeDraft, rosesPlan } from '#test/kit/a-handed-over-plan.ts'
+import { anApp, daniel, led, readOn, rose, type Visitor } from '#test/kit/an-app.ts'
+
+const P = `/plans/${rosesPlan}`
+const colin = 'the man who calls himself my nephew, Colin'
+
+const begun = async () => {
+  const it = await anApp()
+  await aWholeDraft(it)
+  const she = await it.as(rose)
+  const plan = () => it.ports.plans.load(planId(rosesPlan))
+  return { ...it, she, plan }
+}
+const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text()
+/** What stands before anything else of the page that hands over. */
+const foremost = async (visitor: Visitor) =>
+  (await textOf(visitor, `${P}/submission`)).split('This page is long')[0] ?? ''
+const title = 'You wrote these and did not add them'
+
+test('stopping saves an answer as Continue does, and says that it is in the plan', async () => {
+  const { she, plan } = await begun()
+  const left = await she.answer(`${P}/matters/fear`, { 'matters.fear': colin, do: 'stop' })
+  expect(led(left)).toBe(`${P}?stopped=saved`)
+  const home = await textOf(she, led(left))
+  expect(home).toContain('is saved in the plan')
+  expect(home).not.toContain('Something you were writing')
+  expect(JSON.stringify((await plan()).voices.person?.matters)).toContain(colin)
+  expect(await textOf(she, `${P}/submission`)).toContain(colin)
+  expect(await foremost(she)).not.toContain(title)
+})
+
+test('stopping leaves nothing for later that nobody left, and takes nothing back', async () => {
+  const { she, plan } = await begun()
+  await she.answer(`${P}/person/name`, { 'person.given': 'Rose', 'person.family': 'Adeyemi' })
+  const before = (await plan()).version
+  const left = await she.answer(`${P}/matters/fear`, { 'matters.fear': '', do: 'stop' })
+  expect(led(left)).toBe(`${P}?stopped=nothing`)
+  expect(await textOf(she, led(left))).toContain('Nothing was changed on that page')
+  expect((await plan()).version).toBe(before)
+})
+
+test('a helper who stops has answered too', async () => {
+  const { she, as, plan } = await begun()
+  await she.post(`${P}/carers`, {
+    'helper.name': 'Daniel',
+    'helper.relationship': 'son',
+    'helper.email': daniel.email,
+  })
+  const he = await as(daniel)
+  await he.post(`${P}/joining`)
+  const left = await he.answer(`${P}/matters/value`, { 'matters.value': 'That she sings', do: 'stop' })
+  expect(led(left)).toBe(`${P}?stopped=saved`)
+  expect(JSON.stringify((await plan()).voices)).toContain('That she sings')
+})
+
+test('what is no answer yet is said not to be in the plan, and hand-over begins with its words and the way there', async () => {
+  const { she, plan } = await begun()
+  const long = `AND DEREK ${'a'.repeat(5000)}`
+  const before = (await plan()).version
+  const left = await she.answer(`${P}/matters/fear`, { 'matters.fear': long, do: 'stop' })
+  expect(led(left)).toBe(`${P}?stopped=kept`)
+  const home = await textOf(she, led(left))
+  expect(home).toContain('it is not in the plan')
+  expect(home).not.toContain('nhsuk-notification-banner--success')
+  expect((await plan()).version).toBe(before)
+  const top = await foremost(she)
+  for (const text of [title, long, `href="${P}/matters/fear?from=hand-over"`]) expect(top).toContain(text)
+})
+
+test('words left by a way out or a closed browser are named before hand-over, and after it, until they are answered', async () => {
+  const { she, plan } = await begun()
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': colin, wayOut: 'talk' })
+  const read = readOn(await textOf(she, `${P}/matters/value`))
+  await she.post(`${P}/typed`, { place: 'matters/value', read, 'matters.value': 'Half a sen' })
+  const top = await foremost(she)
+  for (const text of [title, colin, 'Half a sen']) expect(top).toContain(text)
+  expect(await textOf(she, `${P}/handed-over`)).toContain('was not handed over')
+  expect(JSON.stringify((await plan()).voices)).not.toContain(colin)
+  await she.answer(`${P}/matters/fear`, { 'matters.fear': colin })
+  await she.answer(`${P}/matters/value`, { 'matters.value': 'Half a sentence' })
+  expect(await foremost(she)).not.toContain(title)
+  expect(await textOf(she, `${P}/handed-over`)).not.toContain('was not handed over')
+})
+
+test('what was sent after the session ran out is named there too, and what the plan says already is not', async () => {
+  const { she, later, as } = await begun()
+  const read = readOn(await textOf(she, `${P}/matters/fear`))
+  later(21 * 3600)
+  await she.post(`${P}/matters/fear`, { 'matters.fear': colin, read })
+  const again = await as(rose)
+  expect(await foremost(again)).toContain(colin)
+  const now = readOn(await textOf(again, `${P}/matters/value`))
+  await again.answer(`${P}/matters/fear`, { 'matters.fear': colin })
+  await again.post(`${P}/typed`, {
+    place: 'matters/value',
+    read: now,
+    'matters.value': 'Own words about matters.value',
+  })
+  expect(await foremost(again)).not.toContain(title)
+})
+
+test('what was begun at a question that is not asked any more is named with its words, and leads nowhere', async () => {
+  const { she } = await begun()
+  await she.answer(`${P}/start/reason`, { 'plan.pathways': ['eol', 'mhc'], 'sets-aside': 'yes' })
+  await she.answer(`${P}/crisis/when-well`, { 'mh.whenWell': 'I sing', wayOut: 'talk' })
+  expect(await foremost(she)).toContain('href="/plans/plan-of-rose/crisis/when-well?from=hand-over"')
+  await she.answer(`${P}/start/reason`, { 'plan.pathways': ['eol'], 'sets-aside': 'yes' })
+  const top = await foremost(she)
+  for (const text of ['I sing', 'This question is not asked now']) expect(top).toContain(text)
+  expect(top).not.toContain('crisis/when-well?from')
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
+import { anApp, helen, larkfield, rose, tom } from '#test/kit/an-app.ts'
+
+const at = (path: string): string => `/plans/${rosesPlan}/${path}`
+const question = 'Would you go to another ward?'
+
+/** Helen asked about the places that Rose avoids, and the plan went back. */
+const askedAndReturned = async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(app, helen, { kind: 'ask-back', section: 'places', at: ['place.avoid'], text: question })
+  await does(app, helen, { kind: 'return' })
+  const page = async (who: typeof helen, path: string) => await (await (await app.as(who)).get(path)).text()
+  return { app, page }
+}
+const handOver = { kind: 'submit', practice: larkfield.id } as const
+
+test('a question that the person handed over without touching stands on the review page and in its section, with who asked', async () => {
+  const { app, page } = await askedAndReturned()
+  await does(app, rose, handOver)
+  const whole = await page(tom, at('review'))
+  expect(whole).toMatch(/Helen Marsh[\s\S]*Would you go to another ward\?[\s\S]*No answer to it since/)
+  expect(whole).toContain('Send it back')
+  const section = await page(tom, at('review/places'))
+  expect(section).toMatch(/Helen Marsh[\s\S]*Would you go to another ward\?[\s\S]*No answer to it since/)
+  expect(section).not.toContain('Settled: no answer')
+  expect(await page(rose, `/plans/${rosesPlan}`)).toContain(question)
+})
+
+test('an answer that was changed since stands beside what it was, and the person is asked no more', async () => {
+  const { app, page } = await askedAndReturned()
+  await does(app, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7 only' }))
+  expect(await page(rose, `/plans/${rosesPlan}`)).toContain(question)
+  await does(app, rose, handOver)
+  expect(await page(rose, `/plans/${rosesPlan}`)).not.toContain(question)
+  const section = await page(tom, at('review/places'))
+  expect(section).toMatch(/The answer was changed since[\s\S]*Own words about place\.avoid/)
+  expect(section).toMatch(
+    /What changed since Dr Helen Marsh began to review[\s\S]*Before<\/p>[\s\S]*Now<\/p>[\s\S]*Ward 7 only/,
+  )
+  expect(await page(tom, at('review'))).toContain('Changed since the review began')
+})
+
+test('whoever asked settles it in the section; it stays on the page that is signed and in the record of the version', async () => {
+  const { app, page } = await askedAndReturned()
+  await does(app, rose, handOver)
+  const hers = await app.as(helen)
+  const [, settle = ''] = /value="(settle-asked \d+)"/.exec(await page(helen, at('review/places'))) ?? []
+  const { version } = await app.ports.plans.load(rosesPlan)
+  await hers.post(at('review/places'), { read: String(version), do: settle })
+  expect(await page(tom, at('review/places'))).toContain('Settled by whoever asked')
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  expect(await page(helen, at('approval'))).toMatch(/Would you go to another ward\?[\s\S]*Settled by whoever/)
+  const { draftVersion } = await app.ports.plans.load(rosesPlan)
+  await hers.post(at('approval'), {
+    'sign.spokenAlone': 'yes',
+    'sign.sharedWithPerson': 'yes',
+    'sign.involved': ['person'],
+    'sign.nextReview.day': '22',
+    'sign.nextReview.month': '2',
+    'sign.nextReview.year': '2027',
+    read: String(draftVersion),
+  })
+  const record = await page(helen, at('approval'))
+  expect(record).toMatch(/Would you go to another ward\?[\s\S]*Settled by whoever/)
+})
+
+test('what the team writes itself is no change since the hand-over, and what a person changed before anybody began is shown to nobody', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const page = async (path: string) => await (await (await app.as(helen)).get(path)).text()
+  await writeTeamsPart(app)
+  expect(await page(at('review/crisis'))).not.toContain('What changed since')
+  const unread = await anApp()
+  await aHandedOverPlan(unread)
+  await does(unread, rose, { kind: 'withdraw' })
+  await does(unread, rose, says({ section: 'places', step: 'avoid' }, { 'place.avoid': 'Ward 7 only' }))
+  await does(unread, rose, handOver)
+  expect(await (await (await unread.as(helen)).get(at('review/places'))).text()).not.toContain(
+    'What changed since',
+  )
+})

@@ -1,0 +1,51 @@
+/** A page to begin a conversation at home. */
+export const talkGuideWords = {
+  title: 'To begin talking at home',
+  lead: 'One page, for people who are close. Print it, or read it out. You can stop after any line.',
+  listen: 'Listen to this page',
+  mark: 'For talking at home. Not an approved plan.',
+  about: (name: string) => `About ${name}`,
+  writtenBy: (who: string, name: string) => `Written by ${who}, who helps ${name}`,
+  own: {
+    begin: 'To begin',
+    beginSay: [
+      '“I am writing down what should happen if I become very ill. I would like you to know it from me.”',
+      '“You do not need to answer now. It helps me if you listen.”',
+    ],
+    words: 'My own words, to read out',
+    noWords:
+      'You have written nothing here yet, or you hide it from your helpers. You can say it in your own way.',
+    ask: 'To ask them',
+    asks: [
+      'What did you not know?',
+      'What would be hard for you?',
+      'What could you do, and what not?',
+      'Is there something that I should know?',
+    ],
+    hard: 'If it gets too much',
+    hardSay: [
+      '“Let us stop here, and go on another day.”',
+      'You can also talk with your nurse or doctor, with them or alone.',
+    ],
+  },
+  helper: {
+    begin: 'To begin',
+    beginSay: [
+      (name: string) => `“${name}, I want to do it as you would. May I ask you something?”`,
+      (name: string) => `Then wait. Let ${name} speak first, and do not correct.`,
+    ],
+    words: 'What I wrote, to ask about',
+    wordsText: (name: string) => `Ask ${name}: is it so, or is it different?`,
+    noWords: 'You have written nothing here yet.',
+    ask: 'To ask',
+    asks: [
+      'What is a good day for you now?',
+      'What worries you most?',
+      'What should we never do?',
+      'Who should know, and who should not?',
+    ],
+    hard: 'If it gets too much',
+    hardSay: ['“Let us stop here, and go on another day.”', 'Nobody has to decide anything today.'],
+  },
+  written: (day: string) => `As it stood on ${day}.`,
+} as const
