@@ -30,6 +30,7 @@ const ours: Readonly<Record<string, RegExp>> = {
   'flows/submission/rules.ts': /^RULE-SUBMIT-\d$/,
   'flows/approval/rules.ts': /^RULE-SIGN-\d$/,
   'flows/contacts/rules.ts': /^RULE-CALL-\d$/,
+  'flows/places/rules.ts': /^RULE-PLACE-\d$/,
 }
 
 test('no comment of the program names a rule that the dataset does not have', () => {

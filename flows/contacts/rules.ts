@@ -18,6 +18,24 @@ const peopleRules = rulesOver(contacts.fields, [
     words:
       'You said that there is nobody you want to name, and somebody else added a person to call. You can leave it like this: your nurse or doctor asks you about it. If you do not want that person called, add them here and say so.',
   },
+  {
+    id: 'RULE-CALL-2',
+    does: 'show',
+    on: ['check'],
+    when: { 'tied.contact': { atLeast: 2 } },
+    field: 'contact',
+    words:
+      'Two people or more have the same number in the order of calls, so nobody can tell whom to call first. Please give each a number of their own. Nothing was changed or lost.',
+  },
+  {
+    id: 'RULE-CALL-2',
+    does: 'show',
+    on: ['agenda'],
+    when: { 'tied.contact': { atLeast: 2 } },
+    field: 'contact',
+    words:
+      'Two people or more have the same number in the order of calls, so whoever rings cannot tell whom to call first. Ask which of them comes first.',
+  },
 ])
 
 const oneContactRules = rulesOver(contacts.fields.contact.item.fields, [

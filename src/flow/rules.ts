@@ -51,13 +51,14 @@ type Lists<F extends Fields> = {
 }[keyof F & string]
 /**
  * Numbers that only rules see: how old the person is today, whether the day and the year of birth disagree (1) or not (0), how many helpers' papers were seen, how many items of a list
- * stand, and how many of them others added while the person says that there is nothing to name.
+ * stand, how many of them others added while the person says that there is nothing to name, and how many share their place in
+ * the order of calls with another.
  */
 type Counted<F extends Fields> =
   | 'today.age'
   | 'born.apart'
   | 'seen.powers'
-  | `${'count' | 'against'}.${Lists<F>}`
+  | `${'count' | 'against' | 'tied'}.${Lists<F>}`
 type RuleOf<F extends Fields> = Of<WhenOf<F, Counted<F>>, keyof F & string>
 
 /** Rules over these fields; a field, a choice or a list that there is not does not compile. */

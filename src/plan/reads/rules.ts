@@ -99,6 +99,7 @@ const measureOf = (plan: Plan, name: string, { voices, today }: Heard): number |
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
+  if (name.startsWith(tied)) return tiedOf(plan, voices, name.slice(tied.length))
   return name.startsWith(against) ? againstOf(plan, voices, name) : undefined
 }
 
@@ -143,6 +144,27 @@ const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => 
     formsOf(plan).flatMap(({ section }) => Object.keys(pathIn(plan, voice, section).items[list] ?? {})),
   )
   return [...new Set(standing)].filter((item) => !isBarred(plan, item)).length
+}
+
+const tied = 'tied.'
+
+/** Items to ring that share their place in the order of calls; of each what the first of these voices says. */
+const tiedOf = (plan: Plan, voices: readonly Voice[], list: string): number => {
+  const field = fieldMarked(plan.forms, 'call-order') ?? ''
+  const sections = plan.forms.sections.filter(({ section }) => section.fields[list])
+  const said = voices.flatMap((voice) =>
+    sections.flatMap(({ section }) =>
+      Object.entries(pathIn(plan, voice, section).items[list] ?? {}).flatMap(([item, { live }]) => {
+        const order = live[field]
+        return order?.kind === 'answer' && !isBarred(plan, item)
+          ? [[item, JSON.stringify(order.value)] as const]
+          : []
+      }),
+    ),
+  )
+  const orders = new Map(said.toReversed())
+  return [...Map.groupBy(orders, ([, order]) => order).values()].filter(({ length }) => length > 1).flat()
+    .length
 }
 
 const against = 'against.'
