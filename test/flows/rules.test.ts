@@ -166,8 +166,6 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [answers('contacts', { contact: 'complete' }), ...namedByHelper],
     no: [says('contacts', { contact: { kind: 'skipped' } }), ...namedByHelper],
   },
-  'RULE-CALL-2 show contact on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
-  'RULE-CALL-2 show contact on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
   'RULE-LPA-1 show contact.roles on check': { yes: named('attorney'), no: named('next-of-kin') },
   'RULE-LPA-1 show contact.roles on agenda in england and wales': {
     yes: named('key-holder', 'deputy'),
@@ -181,6 +179,8 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...named('deputy'), ...livingIn('3 Antrim Road, BT15 1AA')],
     no: named('deputy'),
   },
+  'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
+  'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
   'RULE-PLACE-1 show place.care2 on check': {
     yes: wishes('relative-home', 'relative-home'),
     no: wishes('relative-home', 'own-home'),

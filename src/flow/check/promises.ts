@@ -56,12 +56,12 @@ const readFaults = (forms: Ruled, rule: Rule): readonly Fault[] => {
   return subjectsIn(rule.when).flatMap((field): readonly Fault[] => {
     if (field.startsWith('given.'))
       return varies.includes(field) ? [] : [{ kind: 'given-never-varies', field }]
-    return numbers.includes(field) || /^(count|against|tied)\./.test(field) || seen.has(field)
+    return numbers.includes(field) || /^(count|against)\./.test(field) || seen.has(field)
       ? []
       : [{ kind: 'rule-reads-nothing', field }]
   })
 }
-const numbers = ['today.age', 'born.apart', 'seen.powers']
+const numbers = ['today.age', 'born.apart', 'seen.powers', 'tied.order']
 /** Rules are read as the team reads, whoever acts. */
 const varies = ['given.pathway', 'given.age', 'given.nation']
 
