@@ -11,6 +11,36 @@ export const namesNobody = (text: string): boolean => {
   return words === '' || emptyNames.has(words) || /^([a-z])\1*$/.test(words)
 }
 
+/**
+ * The same in the place of an account that a colleague reads at night: a floor, and no judgement of what is written above
+ * it. Figures may say all there is to say ("88%").
+ */
+export const saysNothing = (text: string): boolean => {
+  const words = text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return !/\d\d/.test(words) && (namesNobody(words) || emptyAccounts.has(words))
+}
+const emptyAccounts: ReadonlySet<string> = new Set([
+  ...[
+    'ok',
+    'okay',
+    'yes',
+    'no',
+    'not',
+    'done',
+    'fine',
+    'nothing',
+    'same',
+    'as before',
+    'as below',
+    'see below',
+  ],
+  ...['see above', 'as needed', 'as required', 'when needed', 'if needed', 'whenever', 'testing', 'etc'],
+])
+
 const emptyNames: ReadonlySet<string> = new Set([
   ...[
     'unknown',

@@ -5,6 +5,7 @@ export const approvalExchanges: Exchanges<typeof approval> = {
   'sign.involved': to('Observation'),
   'sign.represented': 'answer only',
   'sign.whyNotTalked': 'answer only',
+  'sign.whyNotSeen': 'answer only',
   'sign.spokenAlone': 'answer only',
   'sign.sharedWithPerson': to('Communication'),
   'sign.nextReview': to('CarePlan.period.end'),

@@ -1,6 +1,6 @@
-import { date, many, namesOn, one, paragraph } from '#src/flow/fields.ts'
+import { account, date, many, namesOn, one } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { namesNobody } from '../no-name-words.en.ts'
+import { namesNobody, saysNothing } from '../no-name-words.en.ts'
 
 /** One choice each first: a key to reach them and a key to choose, so that a plan is signed in seven. */
 export const approval = section({
@@ -13,19 +13,29 @@ export const approval = section({
       { apart: [['person', 'declined', 'not-appropriate']] },
     ),
     'sign.represented': namesOn({ by: ['K'], class: 'F', need: 'MMMMMM' }, namesNobody, 4),
-    'sign.whyNotTalked': paragraph({ by: ['K'], class: 'F', need: 'MMMMMM' }),
+    'sign.whyNotTalked': account({ by: ['K'], class: 'F', need: 'MMMMMM' }, saysNothing),
     'sign.spokenAlone': one({ by: ['K'], class: 'F', need: 'OOOOOO', sees: 'clinical', hold: true }, [
       'yes',
       'no',
       'not-known',
     ]),
     'sign.sharedWithPerson': one({ by: ['K'], class: 'F', need: 'MMMMMM' }, ['yes', 'no']),
+    'sign.whyNotSeen': account({ by: ['K'], class: 'F', need: 'MMMMMM' }, saysNothing),
     'sign.nextReview': date({ by: ['K'], class: 'F', need: 'MMMMMM', front: true, mark: 'next-review' }),
   },
   start: 'sign',
   steps: {
     sign: {
       ask: ['sign.spokenAlone', 'sign.sharedWithPerson', 'sign.involved', 'sign.nextReview'],
+      next: [
+        { when: { 'sign.sharedWithPerson': { is: 'no' } }, go: 'not-seen' },
+        { when: { 'sign.involved': { oneOf: ['attorney', 'advocate'] } }, go: 'represented' },
+        { when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' },
+        'done',
+      ],
+    },
+    'not-seen': {
+      ask: ['sign.whyNotSeen'],
       next: [
         { when: { 'sign.involved': { oneOf: ['attorney', 'advocate'] } }, go: 'represented' },
         { when: { 'sign.involved': { has: 'not-appropriate' } }, go: 'why-not' },

@@ -11,6 +11,7 @@ export const approvalWords: Words<typeof approval> = {
       title: 'Sign this version of the plan',
       lead: 'Urgent care can read this version as soon as you approve it. Your name, role and registration number stand on it.',
     },
+    'not-seen': { title: 'Why has the person not seen this version?' },
     represented: { title: 'Who spoke for the person, and in which role?' },
     'why-not': { title: 'Why was talking about it not right?' },
   },
@@ -53,6 +54,12 @@ export const approvalWords: Words<typeof approval> = {
       why: 'The plan is theirs, and they may find what you missed.',
       heard: 'The person has seen this version:',
       choices: { yes: 'Yes', no: 'No' },
+    },
+    'sign.whyNotSeen': {
+      label: 'Why has the person not seen this version?',
+      hint: 'Say also when and how they will see it, or who has seen it in their place.',
+      why: 'A plan that its person has not seen says why.',
+      heard: 'The person has not seen this version, because:',
     },
     'sign.nextReview': {
       label: 'When should the plan be reviewed?',

@@ -1,4 +1,5 @@
 import {
+  account,
   lines,
   listOf,
   manyWithNote,
@@ -10,7 +11,7 @@ import {
   whoOf,
 } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
-import { namesNobody } from '../no-name-words.en.ts'
+import { namesNobody, saysNothing } from '../no-name-words.en.ts'
 
 /** One way in which things can go wrong: the person's own words first, the clinician's part at the end. */
 const oneCrisis = section({
@@ -54,8 +55,8 @@ const oneCrisis = section({
       { by: ['P', 'H', 'A', 'K'], class: 'F', need: 'MMMMMM', front: true },
       'contact',
     ),
-    'crisis.clinicianAction': paragraph({ by: ['K'], class: 'C', need: 'MMMRMM', front: true }),
-    'crisis.escalateWhen': paragraph({ by: ['K'], class: 'C', need: 'MMMMMM', front: true }),
+    'crisis.clinicianAction': account({ by: ['K'], class: 'C', need: 'MMMRMM', front: true }, saysNothing),
+    'crisis.escalateWhen': account({ by: ['K'], class: 'C', need: 'MMMMMM', front: true }, saysNothing),
     'crisis.agreedWith': whoOf({ by: ['K'], class: 'F', need: 'MMMMMM' }, namesNobody),
   },
   foremost: {

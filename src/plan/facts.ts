@@ -132,8 +132,11 @@ export type Dangerous = {
   readonly text?: string
 }
 
-/** A treatment, in the words that its approver read, and the reason that she gave. */
-export type OpposedFor = { readonly treatment: string; readonly because: string }
+/**
+ * A treatment, in the words that its approver read, and the reason that she gave. `isApart`: the plan says two things of it
+ * that may not go together, whoever says them.
+ */
+export type OpposedFor = { readonly treatment: string; readonly because: string; readonly isApart?: true }
 
 /** Who read a section that was approved, and at which version of the plan. */
 export type SectionRead = {

@@ -1,6 +1,7 @@
 import type { Answers, Said } from '../flow/answer.ts'
 import type { Calling } from '../flow/called-for.ts'
 import { subjectsIn } from '../flow/condition.ts'
+import type { Contradiction } from '../flow/contradictions.ts'
 import type { Form } from '../flow/form.ts'
 import type { Listener, RefusalReader } from '../flow/listening.ts'
 import { type Mark, markedIn } from '../flow/mark.ts'
@@ -40,6 +41,8 @@ export type PlanForms = {
   readonly onlyIntends: (text: string) => boolean
   /** Treatments that somebody may refuse and the team may advise. */
   readonly opposables: Opposables
+  /** Answers that may not go together. */
+  readonly contradictions: readonly Contradiction[]
   /** What stands before a name and is none, and names that are ordinary words too. */
   readonly nameWords?: {
     readonly titles: readonly string[]

@@ -15,6 +15,7 @@ const ours = [
   'plan.worryAbout',
   'sign.represented',
   'sign.whyNotTalked',
+  'sign.whyNotSeen',
 ]
 const answers = planFields.filter(
   ({ name, field }) => !lists.includes(name) && !ours.includes(name) && field.control !== 'seen',

@@ -83,7 +83,15 @@ const agenda = {
     helpersAway: [],
     againstNobody: [],
   },
-  ...{ opposed: [], anotherLook: [], leftAside: [], missing: [], warnings: [], askedBack: [] },
+  ...{
+    opposed: [],
+    contradictions: [],
+    anotherLook: [],
+    leftAside: [],
+    missing: [],
+    warnings: [],
+    askedBack: [],
+  },
 }
 
 test('an approval writes to the account that holds the plan, and says so; without one it says that no email goes', () => {

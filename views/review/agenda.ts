@@ -44,6 +44,7 @@ export type AgendaView = { readonly helpOffered: readonly HelpLine[] } & Readonl
     | 'helpersAway'
     | 'againstNobody'
     | 'opposed'
+    | 'contradictions'
     | 'anotherLook'
     | 'leftAside'
     | 'missing'
@@ -81,6 +82,7 @@ ${words === undefined ? html`<br>${where === undefined ? review.wordsInPrivate :
 
 const order = [
   'opposed',
+  'contradictions',
   'namedAgainst',
   'keptAway',
   'helpersAway',

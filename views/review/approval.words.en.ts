@@ -96,20 +96,34 @@ export const approvalPageWords = {
     'Before you approve, ask the practice that suspended it why. If the two are about different people, correct the NHS number first.',
   ],
   approve: 'Approve and publish this version',
-  opposedTitle: 'The team advises what was refused',
-  opposedText:
-    'A computer compared the words, and may be wrong. Urgent care reads both, and your reason beside a refusal that was confirmed. Change the advice if it can be changed; else say why it stands.',
-  opposedRefused: 'What was refused, in own words',
-  opposedAdvised: 'What the team advises',
-  opposedWhy: (treatment: string) => `${treatment}: why does the advice stand?`,
-  opposedHint:
-    'What was talked about with the person, and when. If the two do not contradict each other, say why not.',
-  unreasoned: (treatment: string) =>
-    `${treatment}: say in a sentence why the team advises it although it was refused`,
+  against: {
+    id: 'opposed',
+    title: 'The team advises what was refused',
+    text: 'A computer compared the words, and may be wrong. Urgent care reads both, and your reason beside a refusal that was confirmed. Change the advice if it can be changed; else say why it stands.',
+    refused: 'What was refused, in own words',
+    advised: 'What the team advises',
+    why: (treatment: string) => `${treatment}: why does the advice stand?`,
+    hint: 'What was talked about with the person, and when. If the two do not contradict each other, say why not.',
+    unreasoned: (treatment: string) =>
+      `${treatment}: say in a sentence why the team advises it although it was refused`,
+  },
+  apart: {
+    id: 'apart',
+    title: 'The plan says two things that may not go together',
+    text: 'A computer compared the words, and may be wrong. Whoever reads the plan at night reads both. Settle it with the person if you can; else say why the plan is approved with both.',
+    refused: 'Says no to it',
+    advised: 'Asks for it, or chooses it',
+    why: (what: string) => `${what}: what was talked about, and why is it approved with both?`,
+    hint: 'When which of them holds, and who said so. If the two do not contradict each other, say why not.',
+    unreasoned: (what: string) =>
+      `${what}: the plan says two things that may not go together. Say in a sentence why it is approved with both`,
+  },
   acknowledge: 'What this plan does not have',
   acknowledgeHint: 'Add it if you can. Else tick each, so that nobody finds it out at night.',
   unacknowledged: 'Tick what this plan does not have, or add it first',
   opposedKnown: (treatment: string) => `${treatment}: the team advises it although it was refused, because:`,
+  apartKnown: (what: string) =>
+    `${what}: the plan says two things that may not go together, and was approved because:`,
   knew: 'Known when it was approved',
   notYet: 'You cannot approve this plan yet',
   toAccept: 'Sections to read and accept:',

@@ -1,3 +1,4 @@
+import type { OpposedFor } from '#src/plan/facts.ts'
 import type { Instant } from '#src/plan/ids.ts'
 import type { View } from '../frame/page.ts'
 import { dayInWords, momentInWords } from '../frame/when.ts'
@@ -17,7 +18,7 @@ export type Approved = {
   readonly reviewOn: string
   /** What its approver knew, and why the team advises what was refused. */
   readonly acknowledged: readonly string[]
-  readonly opposed: readonly { readonly treatment: string; readonly because: string }[]
+  readonly opposed: readonly OpposedFor[]
   /** What was asked back about it, and had become of each. */
   readonly askedBack: readonly AgendaLine[]
 }
@@ -42,7 +43,7 @@ ${
   page.acknowledged.length + page.opposed.length > 0 &&
   html`<h2 class="nhsuk-heading-m">${says.approval.knew}</h2>
 <ul class="nhsuk-list nhsuk-list--bullet">${page.acknowledged.map((words) => html`<li>${words}</li>`)}
-${page.opposed.map(({ treatment, because }) => html`<li>${says.approval.opposedKnown(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}</ul>`
+${page.opposed.map(({ treatment, because, isApart }) => html`<li>${(isApart ? says.approval.apartKnown : says.approval.opposedKnown)(treatment)} <span class="sayso-words" dir="auto">${because}</span></li>`)}</ul>`
 }
 ${page.askedBack.length > 0 && html`<h2 class="nhsuk-heading-m">${says.review.askedBack}</h2>${agendaLines(says, page.askedBack)}`}
 <p><a href="/urgent/${page.plan}">${says.approval.seeIt}</a></p>

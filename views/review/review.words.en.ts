@@ -51,6 +51,7 @@ export const reviewWords = {
   questions: 'Questions of their own',
   differences: 'The person and a carer say different things about, or only one of them names',
   opposed: 'The team advises what the person, or somebody for them, refused',
+  contradictions: 'Says two things that may not go together: settle it, or say why when you sign',
   namedAgainst:
     'Named as somebody to call, while the plan says elsewhere not to contact them: nobody is told to call them',
   keptAway:

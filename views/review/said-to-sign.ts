@@ -19,6 +19,8 @@ export type SaidToSign = {
   readonly opposed: readonly {
     readonly id: string
     readonly words: string
+    /** Not advice against a refusal: the plan says two things that may not go together. */
+    readonly isApart: boolean
     readonly refused: readonly Spoken[]
     readonly advised: readonly Spoken[]
     /** Why it is advised, as it was typed. */
@@ -28,7 +30,15 @@ export type SaidToSign = {
 }
 
 export const saidToSign = (says: Says<'approval' | 'part'>, said: SaidToSign): Html =>
-  html`${opposed(says, said)}${acknowledged(says, said)}`
+  html`${opposed(
+    says,
+    said.opposed.filter(({ isApart }) => !isApart),
+    says.approval.against,
+  )}${opposed(
+    says,
+    said.opposed.filter(({ isApart }) => isApart),
+    says.approval.apart,
+  )}${acknowledged(says, said)}`
 
 /** For the top of the page. */
 export const errorsToSign = (
@@ -38,29 +48,36 @@ export const errorsToSign = (
   ...(isUnacknowledged ? [{ text: says.approval.unacknowledged, href: '#acknowledges' }] : []),
   ...all
     .filter(({ isUnreasoned }) => isUnreasoned)
-    .map(({ id, words }) => ({ text: says.approval.unreasoned(words), href: `#reason-${id}` })),
+    .map(({ id, words, isApart }) => ({
+      text: (isApart ? says.approval.apart : says.approval.against).unreasoned(words),
+      href: `#reason-${id}`,
+    })),
 ]
 
 /** The refusal and the advice beside each other, each word for word, and why the advice stands all the same. */
-const opposed = (says: Says<'approval' | 'part'>, { opposed: all }: SaidToSign): Html =>
+const opposed = (
+  says: Says<'approval' | 'part'>,
+  all: SaidToSign['opposed'],
+  words: Says<'approval'>['approval']['against' | 'apart'],
+): Html =>
   all.length === 0
     ? nothing
-    : html`<h2 class="nhsuk-heading-m" id="opposed" tabindex="-1">${says.approval.opposedTitle}</h2>
-<p>${says.approval.opposedText}</p>${all.map(
+    : html`<h2 class="nhsuk-heading-m" id="${words.id}" tabindex="-1">${words.title}</h2>
+<p>${words.text}</p>${all.map(
         (one) => html`<h3 class="nhsuk-heading-s">${one.words}</h3>
-<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${says.approval.opposedRefused}</h4>${one.refused.map(spoken)}</div>
-<div><h4 class="nhsuk-heading-xs">${says.approval.opposedAdvised}</h4>${one.advised.map(spoken)}</div></div>
+<div class="sayso-beside"><div><h4 class="nhsuk-heading-xs">${words.refused}</h4>${one.refused.map(spoken)}</div>
+<div><h4 class="nhsuk-heading-xs">${words.advised}</h4>${one.advised.map(spoken)}</div></div>
 ${textarea({
   id: `reason-${one.id}`,
   name: `reason:${one.id}`,
-  label: { text: says.approval.opposedWhy(one.words), size: 's' },
-  hint: says.approval.opposedHint,
+  label: { text: words.why(one.words), size: 's' },
+  hint: words.hint,
   rows: 3,
   value: one.because,
   ...(one.isUnreasoned
     ? {
         errorMessage: {
-          text: says.approval.unreasoned(one.words),
+          text: words.unreasoned(one.words),
           visuallyHiddenText: says.part.error,
         },
       }

@@ -90,12 +90,13 @@ const writtenAs = ({ reviewSection }: Says<'reviewSection'>, { class: kind, said
 }
 
 const lines = (
-  says: Says<'saidInstead'>,
+  says: Says<'reviewSection' | 'saidInstead'>,
   { plan }: Writing,
   topic: Topic,
-  { said, shown }: Entry,
+  { said, shown, saidBy }: Entry,
 ): readonly Html[] => {
-  if (said.kind !== 'answer') return [html`<p><em>${says.saidInstead[said.kind]}</em></p>`]
+  const instead = saidBy.voice === 'team' ? says.reviewSection.ways : says.saidInstead
+  if (said.kind !== 'answer') return [html`<p><em>${instead[said.kind]}</em></p>`]
   if (topic.rules.control === 'list') return [html`<p>${topic.words.item?.none}</p>`]
   if (topic.rules.control === 'file')
     return [html`<p class="sayso-words">${fileLink(`/plans/${plan}/files`, said.value)}</p>`]

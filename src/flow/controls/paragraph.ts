@@ -12,6 +12,12 @@ export const paragraph = (rules: FieldRules, max = lengths.paragraph) => ({
   choices: [],
 })
 
+/** Own words that have to say something; `isEmpty`: what stands in their place and tells nobody anything. */
+export const account = (rules: FieldRules, isEmpty: (text: string) => boolean, max = lengths.paragraph) => ({
+  ...paragraph(rules, max),
+  schema: ownWords(max).refine((text) => !isEmpty(text), 'says-nothing'),
+})
+
 export const paragraphControl: Control<FieldOf<'paragraph'>> = {
   fhir: { type: 'text' },
   read: readText,
@@ -20,6 +26,7 @@ export const paragraphControl: Control<FieldOf<'paragraph'>> = {
   cases: answeredOrNot,
   sample: ({ max }, { text }) => text.slice(0, max),
   samples: [
+    { field: account(sampled, (text) => text === 'x'), valid: ['After ten minutes'], invalid: ['x', ' '] },
     { field: paragraph(sampled), valid: ['first\nsecond', 'one'], invalid: [' \n ', 'a'.repeat(4001), {}] },
   ],
 }

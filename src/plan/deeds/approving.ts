@@ -14,6 +14,7 @@ import { openIn } from '../question.ts'
 import { isAccepted, readingFor } from '../readings.ts'
 import { missingAgreement, missingForApproval } from '../reads/completeness.ts'
 import { contentOf } from '../reads/content-of.ts'
+import { contradictionsIn } from '../reads/contradictions.ts'
 import { leftAside } from '../reads/left-aside.ts'
 import { opposedIn, withReasons } from '../reads/opposed.ts'
 import { identityToPublish } from '../reads/publication.ts'
@@ -65,7 +66,14 @@ const saidToSign = (
 ): Pick<Fact & { kind: 'Approved' }, 'acknowledged' | 'opposed'> => {
   const { reasons = {} } = command
   const acknowledged = toKnow(plan, command, at).map(({ words }) => words)
-  const opposed = opposedIn(plan).map(({ id, words }) => ({ treatment: words, because: reasons[id] ?? '' }))
+  const said = ({ id, words }: { readonly id: string; readonly words: string }) => ({
+    treatment: words,
+    because: reasons[id] ?? '',
+  })
+  const opposed = [
+    ...opposedIn(plan).map(said),
+    ...contradictionsIn(plan).map((one) => ({ ...said(one), isApart: true as const })),
+  ]
   return {
     ...(acknowledged.length > 0 ? { acknowledged } : {}),
     ...(opposed.length > 0 ? { opposed } : {}),
@@ -129,7 +137,7 @@ const unsaid = (plan: Plan, command: Approve, { at }: Moment): Refusal | undefin
     .map(({ id }) => id)
     .filter((id) => !acknowledges.includes(id))
   if (rules.length > 0) return { kind: 'unacknowledged', rules }
-  const treatments = opposedIn(plan)
+  const treatments = [...opposedIn(plan), ...contradictionsIn(plan)]
     .map(({ id }) => id)
     .filter((id) => !isReason(plan, reasons[id]))
   return treatments.length > 0 ? { kind: 'opposed-unreasoned', treatments } : undefined

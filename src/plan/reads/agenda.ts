@@ -14,6 +14,7 @@ import { anotherLook, type Look } from './another-look.ts'
 import { barringOf, textsAt } from './barred.ts'
 import { missingForApproval } from './completeness.ts'
 import { entriesOf } from './content-of.ts'
+import { type Contradicting, contradictionsIn } from './contradictions.ts'
 import { helpersKeptAway, keptAwayUnsettled } from './kept-away.ts'
 import { type LeftAside, leftAside } from './left-aside.ts'
 import { type Opposed, opposedIn } from './opposed.ts'
@@ -41,6 +42,8 @@ export type Agenda = {
   readonly againstNobody: readonly Spot[]
   /** What somebody refuses and the team advises all the same. */
   readonly opposed: readonly Opposed[]
+  /** What is said in two ways that may not go together. */
+  readonly contradictions: readonly Contradicting[]
   readonly anotherLook: readonly Look[]
   /** Answers of the team that do not count any more: approval waits until a clinician has looked at each. */
   readonly leftAside: readonly LeftAside[]
@@ -73,6 +76,7 @@ export const agendaOf = (plan: Plan, today: string = plan.changedAt): Agenda => 
     keptAway: keptAway(plan),
     againstNobody: [...toNobody].flatMap((item) => nameSpot(plan, item)),
     opposed: opposedIn(plan),
+    contradictions: contradictionsIn(plan),
     anotherLook: anotherLook(plan),
     leftAside: leftAside(plan),
     missing: missingForApproval(plan, today),

@@ -16,6 +16,7 @@ import { barringOf, isBarredBy } from '../../plan/reads/barred.ts'
 import { calledOpenly } from '../../plan/reads/called-openly.ts'
 import { missingForApproval, missingForSubmission, missingInSection } from '../../plan/reads/completeness.ts'
 import { contactName } from '../../plan/reads/contact-name.ts'
+import { ownContradictions } from '../../plan/reads/contradictions.ts'
 import { isKeptFromCarers, pathIn } from '../../plan/reads/reading.ts'
 import { type Sentence, sentencesOn } from '../../plan/reads/sentences.ts'
 import { shown } from '../../plan/reads/shown.ts'
@@ -80,7 +81,10 @@ type Remarks = {
 /** On the check page of one section, or before all of them are handed over. */
 export const remarksOn = ({ plan, actor }: Found, now: string, form?: Form): Remarks => ({
   from: form ? 'check' : 'hand-over',
-  sentences: sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
+  sentences: [
+    ...sentencesOn(plan, 'check', { voice: voiceOf(actor), today: now }),
+    ...(actor.kind === 'patient' ? ownContradictions(plan) : []),
+  ],
   needed: form ? missingInSection(plan, form, now) : missingForApproval(plan, now),
   neededFirst: missingForSubmission(plan, now),
 })

@@ -99,7 +99,8 @@ const stepsIn = (plan: Plan, part: ReviewPart, post: Post): readonly StepPost[] 
     if (touched.length === 0) return wayOutOf(part, step, asked, post)
     const fields = touched.map(({ field }) => field)
     const way = wayName(part.at, step)
-    if ((post.get(way) ?? '') !== (post.get(`${shownBefore}${way}`) ?? ''))
+    const chosen = post.get(way) ?? ''
+    if (chosen !== '' && chosen !== (post.get(`${shownBefore}${way}`) ?? ''))
       return { problems: Object.fromEntries(touched.map(({ name }) => [name, 'answer-or-way'])) }
     const { said, problems } = readPost(part.section, fields, ownNames(part, fields, post), pathwaysOf(plan))
     return {

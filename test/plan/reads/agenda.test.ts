@@ -33,6 +33,7 @@ test('a plan in which everything is said and nobody differs has nothing on its a
     namedAgainst: [],
     againstNobody: [],
     opposed: [],
+    contradictions: [],
     anotherLook: [],
     leftAside: [],
     missing: [],

@@ -1,0 +1,91 @@
+import { type RefusalReader, refusalReaderFor } from './listening.ts'
+import type { Patterns, WordLists } from './phrases.ts'
+
+/** Two things that may not go together, where different answers say them. */
+export type Contradiction = {
+  readonly id: string
+  /** What they are about, as clinicians read it. */
+  readonly words: string
+  /** What whoever wrote both is told beside each. */
+  readonly told: string
+  readonly isRefused: Reader
+  readonly isWanted: Reader
+}
+/** Whether a line of an answer says so; the field may make a name alone say it. */
+type Reader = (field: string, text: string) => boolean
+
+type Saying = {
+  readonly words: string
+  readonly refused: Patterns
+  readonly harmless: Patterns
+  readonly isWanted: RefusalReader
+}
+type Place = {
+  readonly words: string
+  /** How going or being there is said, where somebody says that they do not want it. */
+  readonly it: Patterns
+  /** What only sounds like it. */
+  readonly alike: Patterns
+  /** The kind of place and no single one: as a whole answer to what is avoided it refuses them all. */
+  readonly bare: Patterns
+  /** As the choices read. */
+  readonly chosen: Patterns
+}
+export type ContradictionWords = {
+  readonly lists: WordLists
+  readonly told: string
+  /** Ways to say no to a place, `{it}`, or to all of a kind, `{bare}`. */
+  readonly refuses: Patterns
+  readonly avoidedIn: readonly string[]
+  readonly chosenIn: readonly string[]
+  readonly sayings: Readonly<Record<string, Saying>>
+  readonly places: Readonly<Record<string, Place>>
+}
+
+/** Told by words alone, so that it only asks: it decides nothing. */
+export const contradictionsFrom = (data: ContradictionWords): readonly Contradiction[] => [
+  ...Object.entries(data.sayings).map(([id, { words, refused, harmless, isWanted }]) => {
+    const isRefused = readerOf(data.lists, refused, harmless)
+    return {
+      ...{ id, words, told: data.told },
+      isRefused: (_: string, text: string) => isRefused(text),
+      isWanted: (_: string, text: string) => isWanted(text),
+    }
+  }),
+  ...Object.entries(data.places).map(([id, place]) => placeFrom(data, id, place)),
+]
+
+const placeFrom = (
+  { lists, refuses, told, avoidedIn, chosenIn }: ContradictionWords,
+  id: string,
+  { words, it, bare, alike, chosen }: Place,
+): Contradiction => {
+  const named = { ...lists, it, bare }
+  const says = readerOf(named, refuses, alike)
+  const names = readerOf(named, ['. {bare} .'], alike)
+  const choosesIt = readerOf(lists, chosen, [])
+  return {
+    ...{ id, words, told },
+    isRefused: (field, text) => says(text) || (avoidedIn.includes(field) && names(text)),
+    isWanted: (field, text) => chosenIn.includes(field) && choosesIt(text),
+  }
+}
+
+/** A text is read from its beginning, which a full stop stands for. */
+const readerOf = (lists: WordLists, refuses: Patterns, harmless: Patterns): RefusalReader => {
+  const reads = refusalReaderFor({
+    spelling: { as: spelling, near: [], notNear: [] },
+    lists,
+    refuses,
+    harmless,
+  })
+  return (text) => reads(`. ${text}`)
+}
+const spelling = {
+  dont: 'do not',
+  doesnt: 'does not',
+  wont: 'will not',
+  cant: 'can not',
+  dnar: 'dnacpr',
+  dnr: 'dnacpr',
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Plan } from '#src/plan/plan.ts'
+import { contradictionsIn, ownContradictions } from '#src/plan/reads/contradictions.ts'
+import { answers, factsOf, type Happened, people, refusalOf, told, when } from '#test/kit/a-plan.ts'
+import { approveNow, ready } from '#test/kit/a-review.ts'
+
+const { nadia } = people
+const fears = (text: string): Happened => answers('matters', { 'matters.fear': text })
+const values = (text: string): Happened => answers('matters', { 'matters.value': text })
+const avoids = (text: string): Happened => answers('places', { 'place.avoid': text })
+const chooses = (choice: string): Happened => answers('places', { 'place.care1': { choice } })
+const advises = (text: string): Happened =>
+  told(nadia, { kind: 'WordsAdded', section: 'matters', at: ['matters.value'], text })
+const found = (...said: readonly Happened[]): readonly string[] =>
+  contradictionsIn(ready(...said)).map(({ id }) => id)
+
+test.each([
+  ['I do not want to be resuscitated', 'I want everything, CPR too'],
+  ['No CPR for me', 'If my heart stops, please start CPR'],
+])('“%s” and “%s” stand side by side for whoever signs', (no, yes) => {
+  expect(found(fears(no), values(yes))).toContain('apart-cpr')
+})
+
+test('what the team writes counts on either side', () => {
+  const plan = [
+    values('Please start CPR if my heart stops'),
+    advises('Not for resuscitation. DNACPR in place.'),
+  ]
+  expect(found(...plan)).toContain('apart-cpr')
+})
+
+test('one answer that says when which of them holds is no contradiction', () => {
+  expect(found(fears('No CPR at home, but please start CPR in hospital'))).not.toContain('apart-cpr')
+})
+
+test.each([
+  ['own-home', 'I never want to be left at home', 'apart-home'],
+  ['own-home', 'Home', 'apart-home'],
+  ['acute-hospital', 'I never want to go to hospital again', 'apart-hospital'],
+  ['acute-hospital', 'Any hospital', 'apart-hospital'],
+  ['care-home', 'I do not want to go into a care home', 'apart-care-home'],
+  ['hospice', 'No hospice', 'apart-hospice'],
+])('who chooses %s and says “%s” is heard', (choice, text, id) => {
+  expect(found(chooses(choice), avoids(text))).toContain(id)
+})
+
+test.each([
+  ['own-home', 'A care home'],
+  ['own-home', 'I do not want to leave my home'],
+  ['own-home', 'Anywhere but home'],
+  ['own-home', 'I never want to go into a nursing home'],
+  ['own-home', 'Do not leave me alone at home at night'],
+  ['own-home', 'I do not want to be sent home from hospital too early'],
+  ['acute-hospital', 'Ward 7 at the City Hospital'],
+  ['acute-hospital', 'I do not want to go to hospital unless I am in pain'],
+  ['care-home', 'Rose Lodge care home in Leeds'],
+  ['hospice', 'Hospital'],
+])('who chooses %s and says “%s” is not', (choice, text) => {
+  const kind = { 'own-home': 'home', 'acute-hospital': 'hospital' }[choice] ?? choice
+  expect(found(chooses(choice), avoids(text))).not.toContain(`apart-${kind}`)
+})
+
+test('nobody signs a plan that contradicts itself without a reason that says something; it is kept in the version', () => {
+  const plan = ready(avoids('I never want to be left at home'))
+  const signs = (because?: string) =>
+    when(plan, nadia, {
+      ...approveNow(plan),
+      ...(because === undefined ? {} : { reasons: { 'apart-home': because } }),
+    })
+  for (const because of [undefined, '', 'ok']) expect(refusalOf(signs(because))).toBe('opposed-unreasoned')
+  const because = 'She wants to be at home while Ravi is there, and not alone.'
+  expect(factsOf(signs(because)).find(({ kind }) => kind === 'Approved')).toMatchObject({
+    opposed: [{ treatment: 'Being at home', because, isApart: true }],
+  })
+})
+
+test('a person is told beside both of her own answers, and of nobody else’s words', () => {
+  const spots = (plan: Plan) => ownContradictions(plan).map(({ at }) => at.join('/'))
+  const own = spots(ready(chooses('own-home'), avoids('I never want to be left at home')))
+  expect(own).toEqual(expect.arrayContaining(['place.avoid', 'place.care1']))
+  expect(spots(ready(values('Please start CPR'), advises('Not for resuscitation.')))).toEqual([])
+})
+
+test('a plan that its person has not seen is signed only with a reason why', () => {
+  const plan = ready()
+  const { said, ...signing } = approveNow(plan)
+  const no = { ...said, 'sign.sharedWithPerson': { kind: 'answer', value: 'no' } } as const
+  expect(refusalOf(when(plan, nadia, { ...signing, said: no }))).toBe('incomplete')
+  const why = { kind: 'answer', value: 'She is too unwell to read; her son read it to her.' } as const
+  const signed = when(plan, nadia, { ...signing, said: { ...no, 'sign.whyNotSeen': why } })
+  expect(factsOf(signed).some(({ kind }) => kind === 'Approved')).toBe(true)
+  const tick = { ...no, 'sign.whyNotSeen': { kind: 'answer', value: 'x' } } as const
+  expect(refusalOf(when(plan, nadia, { ...signing, said: tick }))).toBe('no-such-place')
+})
