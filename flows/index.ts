@@ -73,6 +73,7 @@ import { person } from './person/section.ts'
 import { personWords } from './person/words.en.ts'
 import { placesForCarers } from './places/carers.en.ts'
 import { placesExchanges } from './places/fhir.ts'
+import { placesRules } from './places/rules.ts'
 import { places } from './places/section.ts'
 import { placesWords } from './places/words.en.ts'
 import { practiceExchanges } from './practice/fhir.ts'
@@ -163,7 +164,14 @@ export const flows = {
   submission: form(submission, submissionWords, submissionExchanges),
   approval: form(approval, approvalWords, approvalExchanges),
   disclosure: form(disclosure, disclosureWords, disclosureExchanges),
-  rules: [...submissionRules, ...approvalRules, ...legalRules, ...contactsRules, ...personRules],
+  rules: [
+    ...submissionRules,
+    ...approvalRules,
+    ...legalRules,
+    ...contactsRules,
+    ...placesRules,
+    ...personRules,
+  ],
   unable,
   nameWords: { ...nameWords, calling: calledToHelp },
   urgentPage: {

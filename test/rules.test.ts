@@ -31,6 +31,7 @@ const ours: Readonly<Record<string, RegExp>> = {
   'flows/person/rules.ts': /^RULE-BORN-\d$/,
   'flows/approval/rules.ts': /^RULE-(BORN|SIGN)-\d$/,
   'flows/contacts/rules.ts': /^RULE-CALL-\d$/,
+  'flows/places/rules.ts': /^RULE-PLACE-\d$/,
 }
 
 test('no comment of the program names a rule that the dataset does not have', () => {

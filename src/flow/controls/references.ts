@@ -18,7 +18,7 @@ export const references = (rules: FieldRules, to: string) => ({
       none: z.literal(true).exactOptional(),
     })
     .refine(({ items, note, none }) => items.length > 0 || note !== '' || none === true, 'empty')
-    .refine(({ items, note, none }) => none !== true || items.length === 0, 'not-together'),
+    .refine(({ items, none }) => none !== true || items.length === 0, 'not-together'),
   choices: [],
 })
 
