@@ -36,6 +36,7 @@ const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] }
 const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
 const livingIn = (address: string) => person({ 'person.usualAddress': address })
 const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]
+const avoids = { 'mh.treatAvoid': ['Haloperidol'] }
 const child = person({ 'person.dob': '2008-03-03' })
 const adult = person({ 'person.dob': '2008-03-02' })
 const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
@@ -167,17 +168,21 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...named('deputy'), ...livingIn('3 Antrim Road, BT15 1AA')],
     no: named('deputy'),
   },
-  'RULE-MH-3 show mh.treatAvoid on check and urgent': {
-    yes: [...on('mhc'), answers('crisis', { 'mh.treatAvoid': ['Haloperidol'] })],
-    no: [...on('mhc'), answers('crisis', { 'mh.treatPrefer': ['Haloperidol'] })],
+  'RULE-MH-3 show mh.treatAvoid on check and urgent in england and wales': {
+    yes: [...on('mhc'), ...livingIn('1 Elm Row, CF10 1AA'), answers('crisis', avoids)],
+    no: [...on('mhc'), ...livingIn('1 Elm Row, G1 1AA'), answers('crisis', avoids)],
+  },
+  'RULE-MH-3 show mh.treatAvoid on check and urgent in scotland and northern-ireland': {
+    yes: [...on('mhc'), ...livingIn('1 Elm Row, BT1 1AA'), answers('crisis', avoids)],
+    no: [...on('mhc'), answers('crisis', avoids)],
   },
   'RULE-HOME-1 need home.careHome': {
     yes: livesIn('nursing-home'),
     no: [...livesIn('care-home'), answers('home', { 'home.careHome': 'The Limes' })],
   },
   'RULE-HOME-2 show home.keySafePresent on check and urgent': {
-    yes: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'yes' })],
-    no: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'no' })],
+    yes: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'yes' })],
+    no: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'no' })],
   },
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
   'RULE-BORN-1 show person.dob on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },
@@ -271,7 +276,7 @@ const planOf = (rule: Rule, facts: readonly Happened[]): Plan => {
   return { ...plan, forms: { ...plan.forms, sections, rules } }
 }
 
-test('RULE-MH-3: who names a treatment to avoid reads before and after that the law can override it, and so does urgent care', () => {
+test('RULE-MH-3: who names a treatment to avoid reads what a power to hold somebody allows, and so does urgent care', () => {
   const plan = given(
     ...on('mhc'),
     answers('crisis', { 'mh.treatAvoid': ['Haloperidol, because of the cramps'] }),
@@ -280,7 +285,7 @@ test('RULE-MH-3: who names a treatment to avoid reads before and after that the 
     expect(sentencesOn(plan, place, { voice: place === 'check' ? 'person' : 'team', today })).toEqual([
       expect.objectContaining({
         at: ['mh.treatAvoid'],
-        words: expect.stringContaining('against such a wish'),
+        words: expect.stringContaining('does not by itself allow treatment against this wish'),
       }),
     ])
   const page = flows.sections.find(({ section }) => section.id === 'crisis')?.words.steps['treat-avoid']
