@@ -79,6 +79,7 @@ import { person } from './person/section.ts'
 import { personWords } from './person/words.en.ts'
 import { placesForCarers } from './places/carers.en.ts'
 import { placesExchanges } from './places/fhir.ts'
+import { placesRules } from './places/rules.ts'
 import { places } from './places/section.ts'
 import { placesWords } from './places/words.en.ts'
 import { practiceExchanges } from './practice/fhir.ts'
@@ -177,6 +178,7 @@ export const flows = {
     ...contactsRules,
     ...crisisRules,
     ...homeRules,
+    ...placesRules,
     ...personRules,
   ],
   unable,

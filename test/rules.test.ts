@@ -28,9 +28,11 @@ test('no test names a rule that the dataset does not have', () => {
 /** What is asked of a hand-over, and said at signing, has no ids in the dataset, and has some here. */
 const ours: Readonly<Record<string, RegExp>> = {
   'flows/submission/rules.ts': /^RULE-SUBMIT-\d$/,
-  'flows/approval/rules.ts': /^RULE-SIGN-\d$/,
+  'flows/person/rules.ts': /^RULE-BORN-\d$/,
+  'flows/approval/rules.ts': /^RULE-(BORN|SIGN)-\d$/,
   'flows/home/rules.ts': /^RULE-HOME-\d$/,
   'flows/contacts/rules.ts': /^RULE-CALL-\d$/,
+  'flows/places/rules.ts': /^RULE-PLACE-\d$/,
 }
 
 test('no comment of the program names a rule that the dataset does not have', () => {

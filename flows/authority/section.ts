@@ -1,4 +1,4 @@
-import { nameOf, one } from '#src/flow/fields.ts'
+import { one, text } from '#src/flow/fields.ts'
 import { section } from '#src/flow/section.ts'
 
 /** The papers by which somebody decides for the person, as a clinician has seen them. */
@@ -10,7 +10,7 @@ export const authority = section({
       'lpa-health',
       'deputy',
     ]),
-    'authority.reference': nameOf({ by: ['K'], class: 'V', need: 'MMMMMM', mark: 'authority-reference' }, 70),
+    'authority.reference': text({ by: ['K'], class: 'V', need: 'MMMMMM', mark: 'authority-reference' }, 70),
   },
   start: 'nation',
   steps: {

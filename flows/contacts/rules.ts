@@ -8,6 +8,13 @@ const decider = {
   field: 'contact.roles',
 } as const
 
+const sharing = {
+  id: 'RULE-CALL-2',
+  does: 'show',
+  when: { 'tied.order': { atLeast: 1 } },
+  field: 'contact.priority',
+} as const
+
 const peopleRules = rulesOver(contacts.fields, [
   {
     id: 'RULE-CALL-1',
@@ -50,6 +57,18 @@ const oneContactRules = rulesOver(contacts.fields.contact.item.fields, [
     when: { ...decider.when, 'given.nation': { oneOf: ['northern-ireland'] } },
     words:
       'Somebody is named as an attorney or as chosen by a court, and nobody here has seen the papers. In Northern Ireland an attorney, or somebody whom the High Court put in charge, decides about money and not about health.',
+  },
+  {
+    ...sharing,
+    on: ['check'],
+    words:
+      'Somebody else in your list has the same number, so nobody can tell whom to call first. Please give each a number of their own. Nothing was changed or lost.',
+  },
+  {
+    ...sharing,
+    on: ['agenda'],
+    words:
+      'Somebody else has the same number in the order of calls, so whoever rings cannot tell whom to call first. Ask which of them comes first.',
   },
 ])
 

@@ -44,6 +44,7 @@ export const placesForCarers: Partially<Words<typeof places>> = {
       toldAs: inCare,
     },
     'place.care2': {
+      heard: 'If the first choice is not possible:',
       why: 'The first place may be full, or may not have what {the person} needs that day.',
       told: 'If the first choice is not possible, {the person} would like to be looked after {…}.',
       toldAs: inCare,

@@ -2,7 +2,7 @@ import { many, one, oneWithNote, paragraph, references, text } from '#src/flow/f
 import { section } from '#src/flow/section.ts'
 
 /** "Undecided" and "declined" are ways out of every question, so they are not places here. */
-const carePlaces = [
+export const carePlaces = [
   'own-home',
   'relative-home',
   'care-home',
@@ -16,7 +16,7 @@ const carePlaces = [
   'other',
 ] as const
 
-const deathPlaces = [
+export const deathPlaces = [
   'own-home',
   'relative-home',
   'care-home',

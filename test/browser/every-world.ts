@@ -17,6 +17,8 @@ export type EveryWorld = {
   readonly askForLinks: (email: string, times: number) => Promise<void>
   readonly tellInPrivate: () => Promise<void>
   readonly withdraw: () => Promise<void>
+  readonly choosePlaceTwice: () => Promise<void>
+  readonly removeHelper: () => Promise<void>
 }
 
 export const everyWorld = async (browser: Browser, url: string): Promise<EveryWorld> => {
@@ -70,6 +72,23 @@ export const everyWorld = async (browser: Browser, url: string): Promise<EveryWo
       await send('marion', '/plans/{MARION}/private-word', { text: 'He hits me.', alone: 'yes' })
       const agenda = await get('hannah', '/plans/{MARION}/review')
       names.set('{DISCLOSURE}', found(/\/disclosures\/(\d+)"/, agenda))
+    },
+    choosePlaceTwice: async () => {
+      const places = [
+        ['care-first', 'place.care1', 'hospice'],
+        ['care-second', 'place.care2', 'own-home'],
+        ['care-first', 'place.care1', 'own-home'],
+      ] as const
+      for (const [step, field, choice] of places) {
+        const path = `/plans/{ROSE}/places/${step}`
+        await send('rose', path, { read: found(readShown, await get('rose', path)), [field]: choice })
+      }
+      found(/(Needs another look)/, await get('rose', '/plans/{ROSE}/places/check'))
+    },
+    removeHelper: async () => {
+      const helpers = await get('rose', '/plans/{ROSE}/carers')
+      const [path] = /\/plans\/[\w-]+\/carers\/[\w-]+\/removal(?="[^>]*Daniel)/.exec(helpers) ?? []
+      await send('rose', path ?? 'no way to remove Daniel')
     },
     withdraw: async () => {
       await send('walter', '/plans/{WALTER}/withdrawal')

@@ -59,4 +59,25 @@ export const faultPages: readonly PageKind[] = [
     status: 410,
     first: (world) => world.withdraw(),
   },
+  {
+    route: '/plans/:plan/:section/check',
+    is: 'asked again',
+    who: 'rose',
+    at: '/plans/{ROSE}/places/check',
+    first: (world) => world.choosePlaceTwice(),
+  },
+  {
+    route: '/plans/:plan/:section/:step{.+}',
+    is: 'asked again',
+    who: 'rose',
+    at: '/plans/{ROSE}/places/care-second',
+  },
+  {
+    route: '/plans/:plan/carers',
+    is: 'a helper removed',
+    who: 'rose',
+    at: '/plans/{ROSE}/carers',
+    first: (world) => world.removeHelper(),
+  },
+  { route: 'fault', is: 'helper no more', who: 'daniel', at: '/plans/{ROSE}', status: 404 },
 ]

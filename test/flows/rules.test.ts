@@ -29,6 +29,19 @@ const namedByHelper: readonly Fact[] = (() => {
   const spot = { voice, section: 'contacts', at: ['contact', 'two'] } as const
   return [{ kind: 'ItemAdded', ...spot }, answers('contacts', { 'contact.name': 'Ravi' }, spot)]
 })()
+const calledIn = (...orders: readonly number[]): readonly Fact[] =>
+  orders.flatMap((order, index): readonly Fact[] => {
+    const spot = { voice: 'person', section: 'contacts', at: ['contact', `called-${index}`] } as const
+    const answered = { 'contact.name': `Jo ${index}`, 'contact.phones': phone, 'contact.priority': order }
+    return [{ kind: 'ItemAdded', ...spot }, answers('contacts', answered, spot)]
+  })
+const phone = [{ number: '01632 960111', kind: 'mobile' }]
+const wishes = (first: string, second: string, of: 'care' | 'death' = 'care'): readonly Fact[] => [
+  answers('places', {
+    [`place.${of}1`]: { choice: first, note: '' },
+    [`place.${of}2`]: { choice: second, note: '' },
+  }),
+]
 const notAlone = (...involved: readonly string[]): readonly Fact[] => [
   answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
 ]
@@ -183,6 +196,24 @@ const cases: Readonly<Record<string, Case>> = {
   'RULE-HOME-2 show home.keySafePresent on check and urgent': {
     yes: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'yes' })],
     no: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'no' })],
+  },
+  'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
+  'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
+  'RULE-PLACE-1 show place.care2 on check': {
+    yes: wishes('relative-home', 'relative-home'),
+    no: wishes('relative-home', 'own-home'),
+  },
+  'RULE-PLACE-1 show place.care2 on agenda': {
+    yes: wishes('other', 'other'),
+    no: wishes('other', 'hospice'),
+  },
+  'RULE-PLACE-1 show place.death2 on check': {
+    yes: [...wishes('other', 'other', 'death'), ...on('eol')],
+    no: [...wishes('own-home', 'other', 'death'), ...on('eol')],
+  },
+  'RULE-PLACE-1 show place.death2 on agenda': {
+    yes: [...wishes('relative-home', 'relative-home', 'death'), ...on('eol')],
+    no: [...wishes('hospice', 'own-home', 'death'), ...on('eol')],
   },
   'RULE-CYP-1 show person.dob on check': { yes: child, no: adult },
   'RULE-BORN-1 show person.dob on check and agenda': { yes: bornTwice('1929'), no: bornTwice('2008') },

@@ -50,7 +50,7 @@ export const referencesControl: Control<FieldOf<'references'>> = {
         { items: ['c1'], note: '' },
         { items: [], note: 'the man next door' },
         { items: [], note: '', none: true },
-        { items: [], note: 'and never the man next door', none: true },
+        { items: [], note: 'not the man next door', none: true },
       ],
       invalid: [
         { items: [], note: '' },

@@ -1,7 +1,8 @@
 import type { Said } from '../../flow/answer.ts'
 import { holds, type Known, subjectsIn } from '../../flow/condition.ts'
+import { withItems } from '../../flow/path.ts'
 import type { Rule } from '../../flow/rules.ts'
-import type { Spot } from '../../flow/spot.ts'
+import { itemAt, type Spot } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { fieldMarked } from '../plan-forms.ts'
@@ -72,7 +73,7 @@ export const placed = (plan: Plan, field: string): readonly Spot[] =>
 export const knownTo = (
   plan: Plan,
   { when }: Pick<Rule, 'when'>,
-  { voices, today, signing }: Heard,
+  { voices, today, signing, item }: Heard,
 ): Known => {
   const subjects = subjectsIn(when)
   return {
@@ -86,7 +87,7 @@ export const knownTo = (
     ),
     measures: Object.fromEntries(
       subjects.flatMap((name): readonly (readonly [string, number])[] => {
-        const measured = measureOf(plan, name, { voices, today })
+        const measured = measureOf(plan, name, { voices, today, item })
         return measured === undefined ? [] : [[name, measured]]
       }),
     ),
@@ -94,11 +95,12 @@ export const knownTo = (
 }
 
 /** A figure that no answer holds, by its name in a condition; most conditions ask for none. */
-const measureOf = (plan: Plan, name: string, { voices, today }: Heard): number | undefined => {
+const measureOf = (plan: Plan, name: string, { voices, today, item }: Heard): number | undefined => {
   if (name === 'seen.powers') return powersSeen(plan)
   if (name === 'today.age') return ageOn(plan, voices, today)
   if (name === 'born.apart') return bornApart(plan, voices)
   if (name.startsWith(count)) return countOf(plan, voices, name)
+  if (name === 'tied.order') return item === undefined ? undefined : tiedWith(plan, voices, item)
   return name.startsWith(against) ? againstOf(plan, voices, name) : undefined
 }
 
@@ -108,7 +110,11 @@ const powersSeen = (plan: Plan): number =>
   reportedAnswers(plan).filter(({ field, said, isSeen }) => isSeen && papersIn(field, said).includes('power'))
     .length
 
-type Heard = { readonly voices: readonly Voice[] } & Pick<When, 'today' | 'signing'>
+type Heard = {
+  readonly voices: readonly Voice[]
+  /** The item that a sentence stands in. */
+  readonly item?: string | undefined
+} & Pick<When, 'today' | 'signing'>
 
 const ageOn = (plan: Plan, voices: readonly Voice[], today: string): number | undefined => {
   const field = fieldMarked(plan.forms, 'birth-date')
@@ -143,6 +149,24 @@ const countOf = (plan: Plan, voices: readonly Voice[], name: string): number => 
     formsOf(plan).flatMap(({ section }) => Object.keys(pathIn(plan, voice, section).items[list] ?? {})),
   )
   return [...new Set(standing)].filter((item) => !isBarred(plan, item)).length
+}
+
+/** How many others to ring share the place of one item in the order of calls; of each what the first of these voices says. */
+const tiedWith = (plan: Plan, voices: readonly Voice[], one: string): number => {
+  const field = fieldMarked(plan.forms, 'call-order') ?? ''
+  const said = voices.flatMap((voice) =>
+    plan.forms.sections.flatMap(({ section }) =>
+      withItems(pathIn(plan, voice, section)).flatMap(({ at, path }) => {
+        const [item, order] = [itemAt(at), path.live[field]]
+        return item !== undefined && order?.kind === 'answer' && !isBarred(plan, item)
+          ? [[item, JSON.stringify(order.value)] as const]
+          : []
+      }),
+    ),
+  )
+  const orders = new Map(said.toReversed())
+  const own = orders.get(one)
+  return own === undefined ? 0 : [...orders.values()].filter((order) => order === own).length - 1
 }
 
 const against = 'against.'

@@ -1,7 +1,7 @@
 import { holds } from '../../flow/condition.ts'
 import { type Path, withItems } from '../../flow/path.ts'
 import type { Rule, ShownOn } from '../../flow/rules.ts'
-import { type Spot, sectionAt } from '../../flow/spot.ts'
+import { itemAt, type Spot, sectionAt } from '../../flow/spot.ts'
 import type { Voice } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { pathIn, standingOrder } from './reading.ts'
@@ -28,7 +28,7 @@ export const sentencesOn = (plan: Plan, on: ShownOn, reader: Reader): readonly S
               (rule) =>
                 sectionAt(section, at)?.fields[rule.field] &&
                 path.steps.some(({ asked }) => asked.includes(rule.field)) &&
-                isSaid(plan, rule, reader, path.live) &&
+                isSaid(plan, rule, { ...reader, item: itemAt(at) }, path.live) &&
                 !(rule.untilSeen && isSeenAt(plan, { section: section.id, at: [...at, rule.field] })),
             )
             .map(({ field, words }) => ({ section: section.id, at: [...at, field], words })),
@@ -38,8 +38,13 @@ export const sentencesOn = (plan: Plan, on: ShownOn, reader: Reader): readonly S
 type Show = Rule & { readonly does: 'show' }
 
 /** The answers of the question's own item are read beside those of the plan's chapters. */
-const isSaid = (plan: Plan, rule: Rule, { voice, today }: Reader, live: Path['live']): boolean => {
+const isSaid = (
+  plan: Plan,
+  rule: Rule,
+  { voice, today, item }: Reader & { readonly item: string | undefined },
+  live: Path['live'],
+): boolean => {
   const voices = voice === 'team' ? standingOrder(plan) : [voice]
-  const known = knownTo(plan, rule, { voices, today })
+  const known = knownTo(plan, rule, { voices, today, item })
   return holds(rule.when, { ...known, live: { ...live, ...known.live } })
 }

@@ -2,7 +2,7 @@ import type { AgendaLine, AgendaView } from '#views/review/agenda.ts'
 import type { Dismissed } from '#views/review/dismissed.ts'
 import type { RefusalLine } from '#views/review/refusals.ts'
 import { asideId, refusalId, topicId } from '#views/review/topic-id.ts'
-import { answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
+import { addressOf, answersAt, fieldAt, itemAt, type Spot, wordsAt } from '../../flow/spot.ts'
 import { type Entry, spotOf } from '../../plan/content.ts'
 import { answersIn, type Plan } from '../../plan/plan.ts'
 import type { OwnQuestion } from '../../plan/question.ts'
@@ -148,6 +148,12 @@ export const spokenLine = (plan: Plan, entry: Entry, lines: readonly string[]) =
   who: nameOf(entry.saidBy),
   lines,
   href: placeOf(plan, spotOf(entry)),
+})
+
+/** What the team wrote beside an answer, under the name of whoever wrote it and never of whose answer it is. */
+export const teamLine = (plan: Plan, entry: Entry) => ({
+  ...spokenLine(plan, entry, [entry.teamWords ?? '']),
+  who: plan.teamWords[addressOf(spotOf(entry))]?.by.name ?? '',
 })
 
 /** The question's label and, inside a list, which of its items. */

@@ -12,7 +12,7 @@ import { openIn } from '../../plan/question.ts'
 import { hasRead, isAccepted, isWriter, type Reading, readersOf } from '../../plan/readings.ts'
 import { missingAgreement, missingForApproval, notAskedOf } from '../../plan/reads/completeness.ts'
 import { entriesOf } from '../../plan/reads/content-of.ts'
-import { contradictionsIn } from '../../plan/reads/contradictions.ts'
+import { contradictionsIn, type Part } from '../../plan/reads/contradictions.ts'
 import { leftAside } from '../../plan/reads/left-aside.ts'
 import { opposedIn } from '../../plan/reads/opposed.ts'
 import type { Publication } from '../../plan/reads/publication.ts'
@@ -31,6 +31,7 @@ import {
   missingLine,
   questionLine,
   spokenLine,
+  teamLine,
   unjudgedLine,
 } from './agenda-lines.ts'
 import { openLines, settledLines } from './disclosures.ts'
@@ -176,13 +177,13 @@ const saidToSignOf = (
       ...{ id, words, isApart: false },
       refused: refused.map((entry) => spokenLine(plan, entry, entry.shown)),
       advised: advised.map((entry) =>
-        spokenLine(plan, entry, entry.class === 'C' ? entry.shown : [entry.teamWords ?? '']),
+        entry.class === 'C' ? spokenLine(plan, entry, entry.shown) : teamLine(plan, entry),
       ),
     })),
     ...contradictionsIn(plan).map(({ id, words, refused, wanted }) => ({
       ...{ id, words, isApart: true },
-      refused: refused.map(({ entry, lines }) => spokenLine(plan, entry, lines)),
-      advised: wanted.map(({ entry, lines }) => spokenLine(plan, entry, lines)),
+      refused: refused.map((part) => partLine(plan, part)),
+      advised: wanted.map((part) => partLine(plan, part)),
     })),
   ].map((one) => ({
     ...one,
@@ -190,6 +191,9 @@ const saidToSignOf = (
     isUnreasoned: unreasoned.includes(one.id),
   })),
 })
+
+const partLine = (plan: Plan, { entry, lines }: Part) =>
+  lines === entry.shown ? spokenLine(plan, entry, lines) : teamLine(plan, entry)
 
 /** Where the number is corrected that the plan would be published under. */
 const numberLinks = (plan: Plan) =>

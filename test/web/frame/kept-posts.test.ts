@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Account } from '#src/plan/actor.ts'
 import { accountId } from '#src/plan/ids.ts'
-import { acceptAll, aHandedOverPlan, does, rosesPlan, writeTeamsPart } from '#test/kit/a-handed-over-plan.ts'
+import {
+  acceptAll,
+  aHandedOverPlan,
+  does,
+  rosesPlan,
+  says,
+  writeTeamsPart,
+} from '#test/kit/a-handed-over-plan.ts'
 import {
   type AnApp,
   anApp,
@@ -42,6 +49,17 @@ type Late = {
 }
 const value = (name: string, text: string): RegExp => new RegExp(`name="${name}"[^>]*value="${text}"`)
 const typed = /A paragraph &amp; &lt;half&gt; of another, typed for twenty minutes\./
+
+const unable = {
+  none: false,
+  rows: [
+    {
+      id: 'row-1',
+      said: { decision: 'plan', outcome: 'lacks', how: 'We talked', by: 'Dr Ash', on: '2026-02-01' },
+      is: 'plan:lacks',
+    },
+  ],
+}
 
 /** Every form of the product that somebody types into. */
 const forms: Readonly<Record<string, Late>> = {
@@ -108,6 +126,29 @@ const forms: Readonly<Record<string, Late>> = {
     who: helen,
     page: `${P}/review/crisis`,
     sent: { 'one-crisis:crisis.clinicianAction': words, read: '1' },
+  },
+  'how it was found out whether somebody can decide': {
+    who: helen,
+    page: `${P}/review/legal`,
+    sent: {
+      'legal.capacity.rows': 'row-1',
+      'legal.capacity.row-1.decision': 'plan',
+      'legal.capacity.row-1.how': words,
+      read: '1',
+    },
+  },
+  'a decision in somebody’s best interests': {
+    who: helen,
+    page: `${P}/review/legal`,
+    sent: { 'legal.bestInterests.rows': 'row-1', 'legal.bestInterests.row-1.wishes': words, read: '1' },
+    before: (it) =>
+      does(it, helen, says({ section: 'legal', at: [], step: 'capacity' }, { 'legal.capacity': unable })),
+  },
+  'a plan that is begun for somebody at work': {
+    who: helen,
+    page: '/reviews/for-somebody',
+    sent: { 'for.name': 'Ada & <Co>', name: 'Ada & <Co>' },
+    shows: /value="Ada &amp; &lt;Co&gt;"/,
   },
   'a sign-off': {
     who: helen,
@@ -233,7 +274,7 @@ test('a person finds what was sent too late among what is unfinished, whichever 
 
 test('a post with more fields than any form has is refused whole', async () => {
   const it = await anApp()
-  const many = Array.from({ length: 2001 }, (_, index) => String(index))
+  const many = Array.from({ length: 2001 }, () => 'Rosie')
   expect((await (await it.as(rose)).post('/plans', { name: many })).status).toBe(413)
   expect((await (await it.as(rose)).post('/plans', { name: many.slice(1) })).status).toBe(303)
 })

@@ -117,7 +117,11 @@ test('a plan for somebody who cannot decide is published on best interests by a 
   expect(forbidden).toContain('the record says that they cannot make or share it')
   await as.post(path, { ...consents, 'share.basis': 'best-interests' })
   const page = await (await as.get(path)).text()
-  const family = { ...signed, 'sign.involved': ['family'], 'sign.sharedWithPerson': 'no', read: readOn(page) }
+  const unseen = {
+    'sign.sharedWithPerson': 'no',
+    'sign.whyNotSeen': 'They cannot read it or have it read to them.',
+  }
+  const family = { ...signed, ...unseen, 'sign.involved': ['family'], read: readOn(page) }
   expect(led(await as.post(path, family))).toBe(path)
   const urgent = await (await as.get(`/urgent/${rosesPlan}`)).text()
   expect(urgent).toMatch(/written down for the person, who cannot say it, by <bdi>Tom/)

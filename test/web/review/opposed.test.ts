@@ -40,7 +40,7 @@ const opposedPage = async () => {
 test('advice against a refusal stands beside it on the sign page, and the reason that was typed is there again after a fresh proof', async () => {
   const { app, as, page, post: sent } = await opposedPage()
   expect(page).toContain('I do not want to go to hospital &lt;again&gt;')
-  expect(page).toContain('Take her to hospital if she falls.')
+  expect(page).toMatch(/<bdi>Dr Helen Marsh<\/bdi><\/p>\s*<p[^>]*>Take her to hospital if she falls\./)
   expect(await (await as.get(at('review'))).text()).toContain('or somebody for them, refused')
   const post = { ...sent, 'reason:hospital': 'ok' }
   const refused = await as.post(at('approval'), post)
@@ -75,4 +75,39 @@ test('when the draft moves while she signs, her reason and her ticks stand there
   expect(readOn(again)).not.toBe(post.read)
   const sent = { ...post, read: readOn(again), 'reason:hospital': because }
   expect(led(await as.post(at('approval'), sent))).toBe(at('approval'))
+})
+
+test('what the team wrote against what a person asks for stands under the name of whoever wrote it', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  await does(
+    app,
+    rose,
+    says({ section: 'matters', step: 'value' }, { 'matters.value': 'If my heart stops, please start CPR' }),
+  )
+  const advice = { kind: 'add-words', section: 'matters', at: ['matters.value'] } as const
+  await does(app, helen, { ...advice, text: 'Not for resuscitation. DNACPR in place.' })
+  await writeTeamsPart(app)
+  await acceptAll(app)
+  const page = await (await (await app.as(helen)).get(at('approval'))).text()
+  expect(page).toContain('The plan says two things that may not go together')
+  expect(page).toMatch(/<bdi>Dr Helen Marsh<\/bdi><\/p>\s*<p[^>]*>Not for resuscitation/)
+})
+
+test('a way out that the team chose gives way to the answer that is written later, and “x” is no account', async () => {
+  const app = await anApp()
+  await aHandedOverPlan(app)
+  const as = await app.as(helen)
+  const name = 'one-crisis:crisis.escalateWhen'
+  const way = 'way:one-crisis:escalate-when'
+  const to = at('review/crisis')
+  const version = async () => String((await app.ports.plans.load(rosesPlan)).version)
+  await as.post(to, { read: await version(), [way]: 'skipped', [`shown:${way}`]: '' })
+  const skipped = await (await as.get(to)).text()
+  expect(skipped).toContain('<em>Left out</em>')
+  const before = { read: await version(), [way]: '', [`shown:${way}`]: 'skipped', [`shown:${name}`]: '[]' }
+  const tick = await as.post(to, { ...before, [name]: 'x' })
+  expect([tick.status, await tick.text()]).toEqual([422, expect.stringContaining('say it in a sentence')])
+  expect((await as.post(to, { ...before, [name]: 'Call 999' })).status).toBe(303)
+  expect(await (await as.get(to)).text()).toMatch(/<p class="sayso-words"[^>]*>Call 999/)
 })
