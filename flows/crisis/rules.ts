@@ -13,7 +13,7 @@ export const crisisRules = rulesOver(crisis.fields, [
     },
     field: 'mh.treatAvoid',
     words:
-      'Being held under a short power, such as section 136, does not by itself allow treatment against this wish. If somebody is detained in hospital for longer, such as under section 2 or 3, some can be given; ECT has its own rules. A valid advance decision may bind.',
+      'Being held under a short power, such as section 136, does not by itself allow treatment against this wish. If somebody is detained in hospital for longer, such as under section 2 or 3, some can be given; ECT has its own rules. An advance decision to refuse it may bind.',
   },
   {
     id: 'RULE-MH-3',

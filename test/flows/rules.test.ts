@@ -181,6 +181,8 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...named('deputy'), ...livingIn('3 Antrim Road, BT15 1AA')],
     no: named('deputy'),
   },
+  'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
+  'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
   'RULE-MH-3 show mh.treatAvoid on check and urgent in england and wales': {
     yes: [...on('mhc'), ...livingIn('1 Elm Row, CF10 1AA'), answers('crisis', avoids)],
     no: [...on('mhc'), ...livingIn('1 Elm Row, G1 1AA'), answers('crisis', avoids)],
@@ -197,8 +199,6 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'yes' })],
     no: [...livesIn('own-home'), answers('home', { 'home.keySafePresent': 'no' })],
   },
-  'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
-  'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
   'RULE-PLACE-1 show place.care2 on check': {
     yes: wishes('relative-home', 'relative-home'),
     no: wishes('relative-home', 'own-home'),

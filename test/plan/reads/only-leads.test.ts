@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { contentOf } from '#src/plan/reads/content-of.ts'
 import { hiddenIn } from '#src/plan/reads/without-hidden.ts'
-import { answers, given } from '#test/kit/a-plan.ts'
+import { answers, given, type Happened } from '#test/kit/a-plan.ts'
 import { aPublication } from '#test/kit/publications.ts'
 
 const { signedBy } = aPublication([]).content
-const approved = (...facts: Parameters<typeof given>) => {
+const approved = (...facts: readonly Happened[]) => {
   const plan = given(answers('start', { 'plan.pathways': ['eol', 'mhc'] }), ...facts)
   return { plan, entries: contentOf(plan, signedBy, '2026-06-01').entries }
 }
