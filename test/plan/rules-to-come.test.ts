@@ -19,7 +19,8 @@ const fields = [...sections, submission, approval, urgentAccess].flatMap(everyFi
 const asking = (shape: RegExp) => fields.map(({ name }) => name).filter((name) => shape.test(name))
 const choicesOf = (name: string) => fields.find((one) => one.name === name)?.field.choices ?? []
 /** What pages say; the lists of words that are listened for stand on none. */
-const isSaid = (path: string) => !/^flows\/(danger\/|refusal-words|cpr-words|opposed|contradictions)/.test(path)
+const isSaid = (path: string) =>
+  !/^flows\/(danger\/|refusal-words|cpr-words|opposed|contradictions)/.test(path)
 const texts = sourceFiles('flows', 'views')
   .filter(({ path }) => isSaid(path))
   .flatMap(({ path, nodes }) =>
