@@ -5,84 +5,36 @@ import { rulePromises } from '#src/flow/check/promises.ts'
 import { many } from '#src/flow/fields.ts'
 import type { Rule } from '#src/flow/rules.ts'
 import { pathways } from '#src/flow/section.ts'
-import type { Fact } from '#src/plan/facts.ts'
-import { carerId, instant } from '#src/plan/ids.ts'
+import { instant } from '#src/plan/ids.ts'
 import type { Plan } from '#src/plan/plan.ts'
 import { agendaOf } from '#src/plan/reads/agenda.ts'
 import { missingForApproval, missingForSubmission } from '#src/plan/reads/completeness.ts'
 import { latestReview } from '#src/plan/reads/review-limit.ts'
 import { rulesNow } from '#src/plan/reads/rules.ts'
 import { sentencesOn } from '#src/plan/reads/sentences.ts'
-import { answers, given, type Happened, people, ravisVoice, says, told } from '#test/kit/a-plan.ts'
-import { raviHelps } from '#test/kit/a-review.ts'
+import { answers, given, type Happened, says } from '#test/kit/a-plan.ts'
+import {
+  adult,
+  avoids,
+  bornTwice,
+  calledIn,
+  child,
+  decidedFor,
+  livesIn,
+  livingIn,
+  named,
+  namedByHelper,
+  notAlone,
+  on,
+  onBasis,
+  papersSeen,
+  person,
+  recorded,
+  tookPart,
+  wishes,
+} from '#test/kit/told-to-rules.ts'
 
 const today = instant('2026-03-02T10:00:00.000Z')
-const named = (...roles: readonly string[]): readonly Fact[] => {
-  const spot = { voice: 'person', section: 'contacts', at: ['contact', 'one'] } as const
-  return [
-    { kind: 'ItemAdded', ...spot },
-    answers('contacts', { 'contact.name': 'Jo', 'contact.roles': roles }, spot),
-  ]
-}
-const namedByHelper: readonly Fact[] = (() => {
-  const voice = carerId('a-helper')
-  const spot = { voice, section: 'contacts', at: ['contact', 'two'] } as const
-  return [{ kind: 'ItemAdded', ...spot }, answers('contacts', { 'contact.name': 'Ravi' }, spot)]
-})()
-const calledIn = (...orders: readonly number[]): readonly Fact[] =>
-  orders.flatMap((order, index): readonly Fact[] => {
-    const spot = { voice: 'person', section: 'contacts', at: ['contact', `called-${index}`] } as const
-    const answered = { 'contact.name': `Jo ${index}`, 'contact.phones': phone, 'contact.priority': order }
-    return [{ kind: 'ItemAdded', ...spot }, answers('contacts', answered, spot)]
-  })
-const phone = [{ number: '01632 960111', kind: 'mobile' }]
-const wishes = (first: string, second: string, of: 'care' | 'death' = 'care'): readonly Fact[] => [
-  answers('places', {
-    [`place.${of}1`]: { choice: first, note: '' },
-    [`place.${of}2`]: { choice: second, note: '' },
-  }),
-]
-const notAlone = (...involved: readonly string[]): readonly Fact[] => [
-  answers('approval', { 'sign.involved': involved, 'sign.spokenAlone': 'no' }, { voice: 'team' }),
-]
-const on = (pathway: string) => [answers('start', { 'plan.pathways': [pathway] })]
-const person = (said: Parameters<typeof answers>[1]) => [answers('person', said)]
-const livingIn = (address: string) => person({ 'person.usualAddress': address })
-const livesIn = (choice: string) => [answers('home', { 'home.dwelling': { choice, note: '' } })]
-const avoids = { 'mh.treatAvoid': ['Haloperidol'] }
-const child = person({ 'person.dob': '2008-03-03' })
-const adult = person({ 'person.dob': '2008-03-02' })
-const bornTwice = (year: string) => [answers('start', { 'plan.birthYear': Number(year) }), ...adult]
-
-const byTeam = (section: string, said: Parameters<typeof answers>[1]) =>
-  told(people.nadia, answers(section, said, { voice: 'team' }))
-const recorded = (...found: readonly string[]) => [
-  byTeam('legal', { 'legal.capacity': { none: false, rows: found.map(capacityRow) } }),
-]
-const capacityRow = (is: string, index: number) => {
-  const [decision = '', outcome = ''] = is.split(':')
-  const said = { decision, outcome, about: 'her pension', how: 'We talked', by: 'Dr Ash', on: '2026-02-01' }
-  return { id: `row-${index + 1}`, said, is }
-}
-const decidedFor = (decision: string) => {
-  const how = { wishes: 'To be at home', consulted: 'Her son', advocate: 'not-needed', outcome: 'At home' }
-  const said = { decision, about: 'her pension', ...how, by: 'Dr Ash', on: '2026-02-01' }
-  return byTeam('legal', {
-    'legal.bestInterests': { none: false, rows: [{ id: 'row-1', said, is: decision }] },
-  })
-}
-const onBasis = (basis: string) => byTeam('submission', { 'share.basis': basis })
-const tookPart = (...who: readonly string[]) => byTeam('approval', { 'sign.involved': who })
-const papersSeen = [
-  ...raviHelps,
-  told(people.nadia, {
-    kind: 'Verified',
-    of: { carer: ravisVoice },
-    how: 'original',
-    document: 'lpa-health',
-    reference: '7',
-  }),
-]
 /** A story for each decision, in the order of the choices. */
 const byDecision = (what: string, story: (decision: string) => Case): Readonly<Record<string, Case>> =>
   Object.fromEntries(
