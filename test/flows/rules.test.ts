@@ -180,6 +180,8 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...named('deputy'), ...livingIn('3 Antrim Road, BT15 1AA')],
     no: named('deputy'),
   },
+  'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
+  'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
   'RULE-MH-3 show mh.treatAvoid on check and urgent': {
     yes: [...on('mhc'), answers('crisis', { 'mh.treatAvoid': ['Haloperidol'] })],
     no: [...on('mhc'), answers('crisis', { 'mh.treatPrefer': ['Haloperidol'] })],
@@ -192,8 +194,6 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'yes' })],
     no: [...livesIn('rented'), answers('home', { 'home.keySafePresent': 'no' })],
   },
-  'RULE-CALL-2 show contact.priority on check': { yes: calledIn(1, 1), no: calledIn(1, 2) },
-  'RULE-CALL-2 show contact.priority on agenda': { yes: calledIn(2, 2), no: calledIn(2, 1) },
   'RULE-PLACE-1 show place.care2 on check': {
     yes: wishes('relative-home', 'relative-home'),
     no: wishes('relative-home', 'own-home'),

@@ -71,10 +71,10 @@ const aPerson = (role: string, index: number): Account => ({
 const kindOf = ({ status, button, isTwice }: NonNullable<Clicked['sent']>): string =>
   `${status} ${button?.[0] ?? 'answer'}${isTwice && button === undefined ? ' twice' : ''}`
 
-/** The last text that went through, by voice, page and field; a way out or a blank takes its place. */
+/** The last text that went through, by voice, page and field; a way out, a blank, or what stopping saves takes its place. */
 const noteWords = (accepted: Map<string, string>, voice: string, { sent }: Clicked): void => {
-  if (sent?.status !== 303 || sent.button?.[0] === 'do' || /carers$|items$|submission$/.test(sent.action))
-    return
+  const isOther = sent?.button?.[0] === 'do' && sent.button[1] !== 'stop'
+  if (sent?.status !== 303 || isOther || /carers$|items$|submission$/.test(sent.action)) return
   for (const [name, value] of Object.entries(sent.fields)) {
     const where = `${voice} ${sent.action} ${name}`
     accepted.delete(where)
